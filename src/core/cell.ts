@@ -1,0 +1,33 @@
+import type { Day } from './day.js'
+
+/** A date as it stands in a cell: a day, and a time of day where there is one (`HH:mm`). */
+export interface DayCell {
+  readonly day: Day
+  readonly time?: string
+}
+
+/** What crosses between a sheet and the core. Text that looks like a day is text; a date is a {@link DayCell}. */
+export type Cell = null | boolean | number | string | DayCell
+
+/** A sheet's used cells, line by line from line 1; lines may differ in length. */
+export type Grid = readonly (readonly Cell[])[]
+
+export const isDayCell = (cell: Cell): cell is DayCell => typeof cell === 'object' && cell !== null
+
+/** What a formula that failed leaves in its cell. */
+export const isErrorText = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/.test(cell)
+
+/** Whether nothing stands in a cell: empty, spaces, or a formula that gives `""`. */
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell == null || (typeof cell === 'string' && tidy(cell) === '')
+
+/** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare alike. */
+export const tidy = (text: string): string => text.replace(/ +/g, ' ').replace(/^ | $/g, '')
+
+/** Compares text as a spreadsheet's `=` does: ignoring case. */
+export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** A cell as a person would quote it in a message. */
+export const quoteCell = (cell: Cell): string =>
+  isDayCell(cell) ? (cell.time ? `${cell.day} ${cell.time}` : cell.day) : cell === null ? '' : String(cell)

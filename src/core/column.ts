@@ -1,0 +1,231 @@
+import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, sameText, tidy } from './cell.js'
+import { type Day, dayOfSerial, isPlausible } from './day.js'
+import type { Locale, Localised } from './locale.js'
+import type { ProblemCode } from './problem.js'
+
+/** One choice of a list: its label in each language, other words people use for it, and its colour in the sheet. */
+export interface Choice extends Localised {
+  readonly aliases?: readonly string[]
+  readonly tone?: 'good' | 'bad' | 'warn' | 'busy' | 'quiet'
+}
+export type Choices = Readonly<Record<string, Choice>>
+
+export type ColumnKind =
+  | 'identity'
+  | 'text'
+  | 'longText'
+  | 'email'
+  | 'link'
+  | 'choice'
+  | 'day'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'reference'
+
+export type ReadCode = Extract<
+  ProblemCode,
+  'notADay' | 'notAChoice' | 'notANumber' | 'outOfRange' | 'notAnEmail' | 'errorValue'
+>
+
+/** One column of a tracker: its names, how its cells are read and written, and how it looks. */
+export interface Column<V = unknown> {
+  readonly kind: ColumnKind
+  readonly name: Localised
+  /** Other headers people give this column. */
+  readonly aliases: readonly string[]
+  /** A row without it is reported; the row lives on. */
+  readonly required: boolean
+  /** Milepost fills it in; nobody types here. */
+  readonly derived: boolean
+  readonly width: number
+  /** Number format pattern in the sheet. */
+  readonly format: string
+  readonly choices?: Choices
+  /** The table whose rows are named here. */
+  readonly refersTo?: string
+  /** Smallest and largest number allowed. */
+  readonly range?: readonly [number, number]
+  /** What belongs here, shown when the header or a cell is pointed at. */
+  readonly help?: Localised
+  /** The value in a cell that is not blank, or why it cannot be read. */
+  read(cell: Cell): { readonly value: V } | { readonly code: ReadCode }
+  /** The cell for a value. */
+  write(value: V, locale: Locale): Cell
+}
+
+export interface Options {
+  readonly width?: number
+  readonly aliases?: readonly string[]
+  readonly help?: Localised
+  readonly derived?: true
+  readonly required?: true
+  readonly format?: string
+}
+
+const column = <V>(
+  kind: ColumnKind,
+  name: Localised,
+  options: Options,
+  defaults: { width: number; format: string },
+  cells: Pick<Column<V>, 'read' | 'write'>,
+): Column<V> => ({
+  kind,
+  name,
+  aliases: options.aliases ?? [],
+  required: options.required ?? false,
+  derived: options.derived ?? false,
+  width: options.width ?? defaults.width,
+  format: options.format ?? defaults.format,
+  ...(options.help ? { help: options.help } : {}),
+  ...cells,
+})
+
+const textCells: Pick<Column<string>, 'read' | 'write'> = {
+  read: (cell) => (isErrorText(cell) ? { code: 'errorValue' } : { value: tidy(quoteCell(cell)) }),
+  write: (value) => value,
+}
+
+/** Any text. Numbers and dates are read as the text they are. */
+export const text = (name: Localised, options: Options = {}): Column<string> =>
+  column('text', name, options, { width: 140, format: '@' }, textCells)
+
+/** Text of more than a few words: wide and wrapped. */
+export const longText = (name: Localised, options: Options = {}): Column<string> =>
+  column('longText', name, options, { width: 240, format: '@' }, textCells)
+
+/** The row's own name among all rows; hidden and protected, never typed. */
+export const identity = (): Column<string> =>
+  column(
+    'identity',
+    { en: 'ID', 'zh-CN': '编号' },
+    { aliases: ['Id', 'Key', '序号ID'] },
+    { width: 90, format: '@' },
+    textCells,
+  )
+
+/** The name of a row of another table, as people know it; several names are joined by commas. */
+export const reference = (name: Localised, refersTo: string, options: Options = {}): Column<string> => ({
+  ...column('reference', name, options, { width: 140, format: '@' }, textCells),
+  refersTo,
+})
+
+/** One e-mail address. The check is the HTML standard's own for `input type=email`, plus a dot in the domain. */
+export const email = (name: Localised, options: Options = {}): Column<string> =>
+  column(
+    'email',
+    name,
+    options,
+    { width: 200, format: '@' },
+    {
+      read: (cell) => {
+        const typed = quoteCell(cell).trim()
+        return isEmail(typed) ? { value: typed } : { code: isErrorText(cell) ? 'errorValue' : 'notAnEmail' }
+      },
+      write: (value) => value,
+    },
+  )
+
+/** A web address or any pointer to a document. */
+export const link = (name: Localised, options: Options = {}): Column<string> =>
+  column('link', name, options, { width: 160, format: '@' }, textCells)
+
+/** Whether a text is one plain e-mail address. Source of the pattern: HTML Living Standard, valid e-mail address. */
+export const isEmail = (typed: string): boolean =>
+  typed.length <= 254 &&
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/.test(
+    typed,
+  )
+
+/** A calendar day. A time of day is dropped; text is not a date until the spreadsheet takes it for one. */
+export const date = (name: Localised, options: Options = {}): Column<Day> =>
+  column(
+    'day',
+    name,
+    options,
+    { width: 104, format: 'yyyy-mm-dd' },
+    {
+      read: (cell) => {
+        // A date whose format somebody cleared is a plain number, to formulas and to us.
+        const found =
+          typeof cell === 'number' && cell > 0 && cell < 1e6
+            ? dayOfSerial(cell)
+            : isDayCell(cell)
+              ? cell.day
+              : undefined
+        if (found !== undefined && isPlausible(found)) return { value: found }
+        return { code: isErrorText(cell) ? 'errorValue' : 'notADay' }
+      },
+      write: (value) => ({ day: value }),
+    },
+  )
+
+const numeric = (
+  kind: ColumnKind,
+  name: Localised,
+  options: Options & { range?: readonly [number, number] },
+  format: string,
+  width: number,
+): Column<number> => {
+  const { range } = options
+  return {
+    ...column<number>(
+      kind,
+      name,
+      options,
+      { width, format },
+      {
+        read: (cell) => {
+          if (typeof cell !== 'number' || !Number.isFinite(cell))
+            return { code: isErrorText(cell) ? 'errorValue' : 'notANumber' }
+          return range && (cell < range[0] || cell > range[1]) ? { code: 'outOfRange' } : { value: cell }
+        },
+        write: (value) => value,
+      },
+    ),
+    ...(range ? { range } : {}),
+  }
+}
+export const number = (
+  name: Localised,
+  options: Options & { range?: readonly [number, number] } = {},
+): Column<number> => numeric('number', name, options, options.format ?? '0.##', 84)
+/** A share of one: 0.25 is shown as 25 %. */
+export const percent = (
+  name: Localised,
+  options: Options & { range?: readonly [number, number] } = {},
+): Column<number> => numeric('percent', name, options, '0%', 84)
+/** An amount in the team's own currency. */
+export const money = (name: Localised, options: Options = {}): Column<number> =>
+  numeric('money', name, options, '#,##0.00', 110)
+
+/** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
+export const choiceNamed = (choices: Choices, label: string): string | undefined =>
+  Object.keys(choices).find((key) => labelsOf(choices[key]!).some((known) => sameText(known, tidy(label))))
+
+/** Every word a choice is known by: what a formula must list so that it agrees with {@link choiceNamed}. */
+export const labelsOf = (choice: Choice): readonly string[] => [
+  ...new Set([choice.en, choice['zh-CN'], ...(choice.aliases ?? [])]),
+]
+
+/** One of a list, offered as a dropdown. A label in any language is understood, so switching language rewrites no cell. */
+export const choice = <const C extends Choices>(
+  name: Localised,
+  choices: C,
+  options: Options = {},
+): Column<keyof C & string> => ({
+  ...column<keyof C & string>(
+    'choice',
+    name,
+    options,
+    { width: 110, format: '@' },
+    {
+      read: (cell) => {
+        const key = isBlank(cell) ? undefined : choiceNamed(choices, quoteCell(cell))
+        return key === undefined ? { code: isErrorText(cell) ? 'errorValue' : 'notAChoice' } : { value: key }
+      },
+      write: (value, locale) => choices[value]![locale],
+    },
+  ),
+  choices,
+})

@@ -1,0 +1,178 @@
+import type { Cell, Grid } from './cell.js'
+import { layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
+import type { Locale } from './locale.js'
+import { locate, type Marks } from './locate.js'
+import type { Problem } from './problem.js'
+import type { Table } from './table.js'
+
+/** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
+export interface SheetSurvey {
+  readonly name: string
+  /** The sheet carries our mark, so that it is found again under any name. */
+  readonly marked: boolean
+  readonly cells: Grid
+  readonly marks: Marks
+  readonly lastLine: number
+  readonly lastColumn: number
+  readonly frozenLines: number
+  /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
+  readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
+  readonly rules: readonly SurveyedRule[]
+  /** Columns that carry our protection. */
+  readonly protectedColumns: readonly number[]
+}
+
+/** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
+export type SurveyedRule = PaintRule | { readonly foreign: true }
+
+export interface HeaderCell {
+  readonly text: string
+  readonly help: string
+  readonly derived: boolean
+}
+
+/** A block of cells to write, from its top left corner. */
+export interface Patch {
+  readonly line: number
+  readonly column: number
+  readonly cells: readonly (readonly Cell[])[]
+}
+
+/** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */
+export type Change =
+  | {
+      readonly kind: 'addSheet'
+      readonly table: string
+      readonly layout: SheetLayout
+      readonly hidden: boolean
+    }
+  | { readonly kind: 'markSheet'; readonly table: string }
+  | {
+      readonly kind: 'addColumns'
+      readonly table: string
+      readonly line: number
+      readonly column: number
+      readonly columns: SheetLayout['columns']
+    }
+  | {
+      readonly kind: 'markColumns'
+      readonly table: string
+      readonly columns: readonly { column: number; key: string }[]
+    }
+  | {
+      readonly kind: 'validate'
+      readonly table: string
+      readonly line: number
+      readonly columns: readonly { column: number; validation: Validation }[]
+    }
+  | {
+      readonly kind: 'paint'
+      readonly table: string
+      readonly rules: readonly (PaintRule | { readonly foreign: number })[]
+    }
+  | { readonly kind: 'protect'; readonly table: string; readonly column: number }
+  | { readonly kind: 'freeze'; readonly table: string; readonly lines: number }
+  | { readonly kind: 'cells'; readonly table: string; readonly patches: readonly Patch[] }
+
+export interface Difference {
+  readonly changes: readonly Change[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * What must change so that a sheet serves a table; nothing when it already does. What is the user's (order, widths,
+ * colours, wording of headers, other columns, other formats) is left as it is.
+ *
+ * @param survey the sheet as it stands, or null when there is none
+ */
+export function difference(
+  survey: SheetSurvey | null,
+  table: Table,
+  locale: Locale,
+  hidden = false,
+): Difference {
+  const wanted = layout(table, locale)
+  if (survey === null) return { changes: newSheet(table, wanted, hidden), problems: [] }
+  const { headerLine, columns, problems } = locate(table, survey.cells, survey.marks)
+  if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))
+    return { changes: [], problems }
+  const changes: Change[] = []
+  if (!survey.marked) changes.push({ kind: 'markSheet', table: table.key })
+  const all = new Map(columns)
+  const missing = wanted.columns.filter((column) => !columns.has(column.key))
+  missing.forEach((column, index) => all.set(column.key, survey.lastColumn + 1 + index))
+  if (missing.length > 0)
+    changes.push({
+      kind: 'addColumns',
+      table: table.key,
+      line: headerLine,
+      column: survey.lastColumn + 1,
+      columns: missing,
+    })
+  const unmarked = [...all].filter(([key, column]) => survey.marks.get(key) !== column)
+  if (unmarked.length > 0)
+    changes.push({
+      kind: 'markColumns',
+      table: table.key,
+      columns: unmarked.map(([key, column]) => ({ key, column })),
+    })
+  const unvalidated = wanted.columns.flatMap(({ key, validation }) => {
+    const column = all.get(key)!
+    const found = survey.validations[column - 1] ?? { kind: 'none' }
+    // A validation of the user's own making on our column is the user's wish; ours returns where there is none.
+    const change = found.kind !== 'foreign' && validation.kind !== 'none' && !alike(found, validation)
+    return change ? [{ column, validation }] : []
+  })
+  if (unvalidated.length > 0)
+    changes.push({ kind: 'validate', table: table.key, line: headerLine + 1, columns: unvalidated })
+  const lastColumn = survey.lastColumn + missing.length
+  const rules = merged(
+    survey.rules,
+    paint(table, { columns: all, headerLine, lastLine: survey.lastLine, lastColumn }),
+  )
+  if (rules !== null) changes.push({ kind: 'paint', table: table.key, rules })
+  const identity = all.get('id')
+  if (identity !== undefined && !survey.protectedColumns.includes(identity))
+    changes.push({ kind: 'protect', table: table.key, column: identity })
+  if (survey.frozenLines === 0) changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
+  return { changes, problems }
+}
+
+/** How many lines a new sheet has, as Google's own new sheets. */
+export const newSheetLines = 1000
+
+function newSheet(table: Table, wanted: SheetLayout, hidden: boolean): readonly Change[] {
+  const at = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
+  const ground = { columns: at, headerLine: 1, lastLine: newSheetLines, lastColumn: wanted.columns.length }
+  const validated = wanted.columns.flatMap(({ key, validation }) =>
+    validation.kind === 'none' ? [] : [{ column: at.get(key)!, validation }],
+  )
+  const rules = paint(table, ground)
+  return [
+    { kind: 'addSheet', table: table.key, layout: wanted, hidden },
+    { kind: 'markSheet', table: table.key },
+    { kind: 'markColumns', table: table.key, columns: [...at].map(([key, column]) => ({ key, column })) },
+    ...(validated.length > 0
+      ? [{ kind: 'validate', table: table.key, line: 2, columns: validated } as const]
+      : []),
+    ...(rules.length > 0 ? [{ kind: 'paint', table: table.key, rules } as const] : []),
+    ...(at.has('id') ? [{ kind: 'protect', table: table.key, column: at.get('id')! } as const] : []),
+  ]
+}
+
+/** The user's rules in their order with ours in the place of our old ones; null when nothing changes. */
+function merged(
+  found: readonly SurveyedRule[],
+  wanted: readonly PaintRule[],
+): (PaintRule | { foreign: number })[] | null {
+  const ours = found.filter((rule): rule is PaintRule => !('foreign' in rule))
+  if (alike(ours, wanted)) return null
+  const firstOfOurs = found.findIndex((rule) => !('foreign' in rule))
+  const kept = found.map((rule, index) => ({ rule, index })).filter(({ rule }) => 'foreign' in rule)
+  const before = firstOfOurs < 0 ? kept : kept.filter(({ index }) => index < firstOfOurs)
+  const after = firstOfOurs < 0 ? [] : kept.filter(({ index }) => index > firstOfOurs)
+  const foreign = ({ index }: { index: number }): { foreign: number } => ({ foreign: index })
+  return [...before.map(foreign), ...wanted, ...after.map(foreign)]
+}
+
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

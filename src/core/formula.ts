@@ -1,0 +1,82 @@
+import { firstPlausibleDay, lastPlausibleDay, serialOf } from './day.js'
+import { type DayPoint, nameSeparators, type NumberPoint, type Rule } from './rule.js'
+
+/** What a formula must know of the sheet it stands in. */
+export interface SheetAddress {
+  /** The column's letters, such as `H`; `undefined` when the sheet has no such column. */
+  letters(column: string): string | undefined
+  /** Every word a choice of that column is known by. */
+  labels(column: string, choice: string): readonly string[]
+  /** The first line of data, to which the formula is anchored. */
+  readonly firstLine: number
+}
+
+/** The name of the workbook's cell that holds a horizon or a threshold. */
+export const namedCell = (key: string): string => `Milepost_${key}`
+
+/** The letters of a column counted from 1: 1 is `A`, 27 is `AA`. */
+export const columnLetters = (column: number): string =>
+  column < 1
+    ? ''
+    : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
+
+/** Text as a formula writes it, quotes doubled. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`
+
+const dayPoint = (point: DayPoint): string =>
+  'named' in point
+    ? named(point.named)
+    : point.today === 0
+      ? 'TODAY()'
+      : `TODAY()${point.today > 0 ? '+' : ''}${point.today}`
+// Google Sheets lets a conditional format reach another sheet or a name only through INDIRECT.
+const named = (key: string): string => `INDIRECT(${quoted(namedCell(key))})`
+const numberPoint = (point: NumberPoint): string =>
+  typeof point === 'number' ? String(point) : named(point.setting)
+
+const isDate = (cell: string): string =>
+  `ISNUMBER(${cell}),${cell}>=${serialOf(firstPlausibleDay)},${cell}<${serialOf(lastPlausibleDay) + 1}`
+
+/**
+ * The same condition as `holds`, as a spreadsheet formula without its `=`, for the first line of data.
+ * A rule that speaks of a column the sheet lacks is false. Used in conditional formats, which must need no script;
+ * only functions that Google Sheets, Excel and LibreOffice share.
+ */
+export function formula(rule: Rule, sheet: SheetAddress): string {
+  const cellOf = (column: string): string | undefined => {
+    const letters = sheet.letters(column)
+    return letters === undefined ? undefined : `$${letters}${sheet.firstLine}`
+  }
+  const cell = 'column' in rule ? cellOf(rule.column) : ''
+  if (cell === undefined) return 'FALSE'
+  switch (rule.is) {
+    case 'before':
+      return `IFERROR(AND(${isDate(cell)},${cell}<${dayPoint(rule.point)}),FALSE)`
+    case 'earlier': {
+      const than = cellOf(rule.than)
+      return than === undefined
+        ? 'FALSE'
+        : `IFERROR(AND(${isDate(cell)},${isDate(than)},INT(${cell})<INT(${than})),FALSE)`
+    }
+    case 'dated':
+      return `IFERROR(AND(${isDate(cell)}),FALSE)`
+    case 'oneOf': {
+      const labels = rule.choices.flatMap((choice) => sheet.labels(rule.column, choice))
+      return `IFERROR(OR(${labels.map((label) => `TRIM(${cell})=${quoted(label)}`).join(',')}),FALSE)`
+    }
+    case 'blank':
+      return `IFERROR(LEN(TRIM(${cell}))=0,FALSE)`
+    case 'atLeast':
+      return `IFERROR(AND(ISNUMBER(${cell}),${cell}>=${numberPoint(rule.point)}),FALSE)`
+    case 'severalNames': {
+      const marks = nameSeparators.map((mark) => (mark === '\n' ? 'CHAR(10)' : quoted(mark)))
+      return `IFERROR(OR(${marks.map((mark) => `ISNUMBER(FIND(${mark},${cell}))`).join(',')}),FALSE)`
+    }
+    case 'not':
+      return `NOT(${formula(rule.rule, sheet)})`
+    case 'all':
+      return `AND(${rule.rules.map((each) => formula(each, sheet)).join(',')})`
+    case 'any':
+      return `OR(${rule.rules.map((each) => formula(each, sheet)).join(',')})`
+  }
+}

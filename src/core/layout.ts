@@ -1,0 +1,158 @@
+import { type Column, labelsOf } from './column.js'
+import { formula, type SheetAddress, columnLetters } from './formula.js'
+import type { Locale, Localised } from './locale.js'
+import type { Flag, Rag, Table } from './table.js'
+
+/** What may be entered in a column's cells. */
+export type Validation =
+  | { readonly kind: 'oneOf'; readonly labels: readonly string[] }
+  | { readonly kind: 'rowOf'; readonly table: string }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'number'; readonly range: readonly [number, number] | null }
+  | { readonly kind: 'none' }
+
+/** Colours of a painted cell, `#rrggbb`. */
+export interface Look {
+  readonly background: string
+  readonly fontColor: string
+  readonly bold: boolean
+}
+
+/** A conditional format of ours. `marker` stands in the formula, so that ours can be told from the user's own. */
+export interface PaintRule {
+  readonly formula: string
+  readonly columns: readonly [number, number]
+  readonly lines: readonly [number, number]
+  readonly look: Look
+}
+
+export interface ColumnLayout {
+  readonly key: string
+  readonly header: string
+  readonly help: string
+  readonly width: number
+  readonly format: string
+  readonly wrap: boolean
+  readonly hidden: boolean
+  readonly derived: boolean
+  readonly validation: Validation
+}
+
+/** How a new sheet of a table looks. */
+export interface SheetLayout {
+  readonly key: string
+  readonly name: string
+  readonly columns: readonly ColumnLayout[]
+  readonly frozenColumns: number
+}
+
+const derivedHelp: Localised = { en: 'Milepost fills this in.', 'zh-CN': '由客户进度自动填写。' }
+
+/** The validation a column asks for, with its labels in the sheet's language. */
+export function validationOf(column: Column, locale: Locale): Validation {
+  if (column.choices)
+    return { kind: 'oneOf', labels: Object.values(column.choices).map((choice) => choice[locale]) }
+  if (column.derived) return { kind: 'none' }
+  if (column.refersTo !== undefined) return { kind: 'rowOf', table: column.refersTo }
+  if (column.kind === 'day') return { kind: 'day' }
+  if (column.kind === 'number' || column.kind === 'percent' || column.kind === 'money')
+    return { kind: 'number', range: column.range ?? null }
+  return { kind: 'none' }
+}
+
+/** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
+export function layout(table: Table, locale: Locale): SheetLayout {
+  const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
+    key,
+    header: column.name[locale],
+    help: column.help?.[locale] ?? (column.derived ? derivedHelp[locale] : ''),
+    width: column.width,
+    format: column.format,
+    wrap: column.kind === 'longText',
+    hidden: column.kind === 'identity',
+    derived: column.derived || column.kind === 'identity',
+    validation: validationOf(column, locale),
+  }))
+  const titleAt = columns.findIndex((column) => column.key === table.title)
+  return { key: table.key, name: table.name[locale], columns, frozenColumns: titleAt + 1 }
+}
+
+/** The palette: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
+export const looks: Readonly<Record<Rag | 'row', Look>> = {
+  red: { background: '#f6c1bb', fontColor: '#8c1d18', bold: true },
+  amber: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
+  green: { background: '#cfe8d3', fontColor: '#14532d', bold: false },
+  row: { background: '#fdeeec', fontColor: '#5f1b17', bold: false },
+}
+const tones: Readonly<Record<string, Look>> = {
+  good: { background: '#dcefdf', fontColor: '#14532d', bold: false },
+  bad: { background: '#f6c1bb', fontColor: '#8c1d18', bold: false },
+  warn: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
+  busy: { background: '#d9e7fb', fontColor: '#1a4480', bold: false },
+  quiet: { background: '#eceff1', fontColor: '#455a64', bold: false },
+}
+
+/** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */
+export const markerOf = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
+/** Whether a conditional format's formula is one of ours. */
+export const isOurs = (ruleFormula: string): boolean => /N\("Milepost [\w.]+"\)=0/.test(ruleFormula)
+
+/** What the painter must know of the sheet as it stands. Lines and columns count from 1. */
+export interface PaintGround {
+  readonly columns: ReadonlyMap<string, number>
+  readonly headerLine: number
+  readonly lastLine: number
+  readonly lastColumn: number
+}
+
+/** Our conditional formats for a table, most urgent first: flags, then the colours of choices. */
+export function paint(table: Table, ground: PaintGround): readonly PaintRule[] {
+  const firstLine = ground.headerLine + 1
+  const address: SheetAddress = {
+    firstLine,
+    letters: (column) =>
+      ground.columns.has(column) ? columnLetters(ground.columns.get(column)!) : undefined,
+    labels: (column, choice) => labelsOf(table.columns[column]!.choices![choice]!),
+  }
+  const lines = [firstLine, ground.lastLine] as const
+  const rule = (
+    name: string,
+    condition: string,
+    columns: readonly [number, number],
+    look: Look,
+  ): PaintRule => ({
+    formula: `=AND(${markerOf(table.key, name)},${condition})`,
+    columns,
+    lines,
+    look,
+  })
+  const ordered = [...table.flags].sort((a, b) => urgency(a) - urgency(b))
+  const cells = ordered.flatMap((flag) => {
+    const column = ground.columns.get(flag.column)
+    return column === undefined
+      ? []
+      : [rule(flag.key, formula(flag.when, address), [column, column], looks[flag.rag])]
+  })
+  const rows = ordered
+    .filter((flag) => flag.rag === 'red')
+    .map((flag) => rule(`${flag.key}.row`, formula(flag.when, address), [1, ground.lastColumn], looks.row))
+  const toned = Object.entries(table.columns).flatMap(([key, column]) => {
+    const at = ground.columns.get(key)
+    if (!column.choices || at === undefined) return []
+    return Object.entries(column.choices).flatMap(([choice, { tone }]) =>
+      tone
+        ? [
+            rule(
+              `${key}.${choice}`,
+              formula({ is: 'oneOf', column: key, choices: [choice] }, address),
+              [at, at],
+              tones[tone]!,
+            ),
+          ]
+        : [],
+    )
+  })
+  return [...cells, ...toned, ...rows]
+}
+
+const urgency = (flag: Flag): number => ['red', 'amber', 'green'].indexOf(flag.rag)

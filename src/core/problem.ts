@@ -1,0 +1,31 @@
+/** What can be wrong with a cell, a row or a table. Each language words every one of them. */
+export const problemCodes = [
+  'missingTable',
+  'missingColumn',
+  'doubtfulColumn',
+  'required',
+  'notADay',
+  'notAChoice',
+  'notANumber',
+  'outOfRange',
+  'notAnEmail',
+  'errorValue',
+  'unknownReference',
+  'duplicateId',
+  'typedIntoView',
+  'unknownYear',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Something a person can put right, with the facts to say it well. `line` is the sheet's own row number. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** Key of the table. */
+  readonly table: string
+  /** Key of the column; empty when the whole row or table is meant. */
+  readonly column: string
+  /** The sheet's row number; 0 when the whole table is meant. */
+  readonly line: number
+  /** What stands there, as a person would quote it. */
+  readonly found: string
+}

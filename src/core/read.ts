@@ -1,0 +1,67 @@
+import { type Cell, type Grid, isBlank, quoteCell } from './cell.js'
+import { locate, type Location, type Marks } from './locate.js'
+import type { Problem } from './problem.js'
+import type { Entry, RowOf, Table } from './table.js'
+
+/** A table read from its sheet. */
+export interface Reading<R> {
+  readonly rows: readonly Entry<R>[]
+  readonly problems: readonly Problem[]
+  readonly location: Location
+  /** False when a column is doubtful: nothing may then be written to this table. */
+  readonly writable: boolean
+}
+
+const noMarks: Marks = new Map()
+
+/**
+ * Reads every row and every cell that can be read, and reports the rest; never throws. A cell that cannot be read is
+ * null in its row, is named in `at.unread`, and costs nothing else. Lines with nothing in any typed column are no rows.
+ * Rows without an id, or with one that stands further up already (a copied row), have the id `''` until it is mended.
+ */
+export function read<T extends Table>(
+  table: T,
+  grid: Grid,
+  marks: Marks = noMarks,
+): Reading<RowOf<T['columns']>> {
+  const location = locate(table, grid, marks)
+  const problems: Problem[] = [...location.problems]
+  const rows: Entry<RowOf<T['columns']>>[] = []
+  if (location.headerLine === 0) return { rows, problems, location, writable: false }
+  const writable = !problems.some((problem) => problem.code === 'doubtfulColumn')
+  const columns = Object.entries(table.columns)
+  const typed = columns.filter(([key, column]) => key !== 'id' && !column.derived)
+  const seen = new Set<string>()
+  for (let index = location.headerLine; index < grid.length; index++) {
+    const cells = grid[index]!
+    const cellOf = (key: string): Cell => cells[(location.columns.get(key) ?? 0) - 1] ?? null
+    if (typed.every(([key]) => isBlank(cellOf(key)))) continue
+    const line = index + 1
+    const row: Record<string, unknown> = {}
+    const unread: string[] = []
+    const report = (code: Problem['code'], column: string, found: string): void => {
+      problems.push({ code, table: table.key, column, line, found })
+    }
+    for (const [key, column] of columns) {
+      const cell = cellOf(key)
+      row[key] = null
+      if (isBlank(cell)) {
+        if (column.required && location.columns.has(key)) report('required', key, '')
+        continue
+      }
+      const found = column.read(cell)
+      if ('value' in found) row[key] = found.value
+      else {
+        unread.push(key)
+        // What Milepost itself writes is mended by the next run; only what people type is theirs to correct.
+        if (!column.derived) report(found.code, key, quoteCell(cell))
+      }
+    }
+    const id = 'id' in table.columns && typeof row['id'] === 'string' ? row['id'] : ''
+    if (seen.has(id)) report('duplicateId', 'id', id)
+    row['id'] = id === '' || seen.has(id) ? '' : id
+    if (id !== '') seen.add(id)
+    rows.push({ ...row, at: { line, unread } } as unknown as Entry<RowOf<T['columns']>>)
+  }
+  return { rows, problems, location, writable }
+}

@@ -1,0 +1,130 @@
+import { type Day, plusDays } from './day.js'
+import type { Ref, RowPlace } from './table.js'
+
+/**
+ * A day that moves with today: `today + offset`, or one that settings and the working calendar decide. The latter
+ * stands in a named cell of the workbook, so that formulas need no script to know it.
+ */
+export type DayPoint = { readonly today: number } | { readonly named: HorizonKey }
+export type NumberPoint = number | { readonly setting: ThresholdKey }
+
+/** Days that a formula reads from a named cell. */
+export const horizonKeys = ['dueSoonBy', 'silentSince', 'renewalBy'] as const
+export type HorizonKey = (typeof horizonKeys)[number]
+/** Numbers that a formula reads from a named cell. */
+export const thresholdKeys = ['deviationAlert'] as const
+export type ThresholdKey = (typeof thresholdKeys)[number]
+
+/** A condition on one row, as data: read by `holds` in code and by `formula` in the sheet. */
+export type Rule =
+  | { readonly is: 'before'; readonly column: string; readonly point: DayPoint }
+  | { readonly is: 'earlier'; readonly column: string; readonly than: string }
+  | { readonly is: 'dated'; readonly column: string }
+  | { readonly is: 'oneOf'; readonly column: string; readonly choices: readonly string[] }
+  | { readonly is: 'blank'; readonly column: string }
+  | { readonly is: 'atLeast'; readonly column: string; readonly point: NumberPoint }
+  | { readonly is: 'severalNames'; readonly column: string }
+  | { readonly is: 'not'; readonly rule: Rule }
+  | { readonly is: 'all'; readonly rules: readonly Rule[] }
+  | { readonly is: 'any'; readonly rules: readonly Rule[] }
+
+/** The day lies before today, moved by `offset` days. */
+export const beforeToday = (ref: Ref<Day>, offset = 0): Rule => ({
+  is: 'before',
+  column: ref.column,
+  point: { today: offset },
+})
+/** The day lies before a day that settings decide. */
+export const beforeHorizon = (ref: Ref<Day>, named: HorizonKey): Rule => ({
+  is: 'before',
+  column: ref.column,
+  point: { named },
+})
+/** The first day lies before the second; false when either is missing. */
+export const earlier = (ref: Ref<Day>, than: Ref<Day>): Rule => ({
+  is: 'earlier',
+  column: ref.column,
+  than: than.column,
+})
+/** The cell holds a date that can be read. */
+export const dated = (ref: Ref<Day>): Rule => ({ is: 'dated', column: ref.column })
+/** The choice is one of these. */
+export const oneOf = <C extends string>(ref: Ref<C>, ...choices: NoInfer<C>[]): Rule => ({
+  is: 'oneOf',
+  column: ref.column,
+  choices,
+})
+/** Nothing stands in the cell. */
+export const blank = (ref: Ref<unknown>): Rule => ({ is: 'blank', column: ref.column })
+/** The number is at least this much. */
+export const atLeast = (ref: Ref<number>, point: NumberPoint): Rule => ({
+  is: 'atLeast',
+  column: ref.column,
+  point,
+})
+/** The cell names more than one person. */
+export const severalNames = (ref: Ref<string>): Rule => ({ is: 'severalNames', column: ref.column })
+export const not = (rule: Rule): Rule => ({ is: 'not', rule })
+export const all = (...rules: Rule[]): Rule => ({ is: 'all', rules })
+export const any = (...rules: Rule[]): Rule => ({ is: 'any', rules })
+
+/** What rules need to know beside the row. */
+export interface Situation {
+  readonly today: Day
+  readonly horizons: Readonly<Record<HorizonKey, Day>>
+  readonly thresholds: Readonly<Record<ThresholdKey, number>>
+}
+
+/** What separates names in one cell. Formulas test for the same marks. */
+export const nameSeparators = [',', '，', '、', ';', '；', '/', '&', '\n'] as const
+
+/** The people or things named in one cell, in order, without blanks or repeats. */
+export const namesIn = (cell: string | null): string[] => {
+  if (cell === null) return []
+  const parts = nameSeparators.reduce<string[]>(
+    (names, mark) => names.flatMap((name) => name.split(mark)),
+    [cell],
+  )
+  return [...new Set(parts.map((name) => name.trim()).filter((name) => name !== ''))]
+}
+
+/** The day a point stands for. */
+export const dayAt = (point: DayPoint, situation: Situation): Day =>
+  'named' in point ? situation.horizons[point.named] : plusDays(situation.today, point.today)
+/** The number a point stands for. */
+export const numberAt = (point: NumberPoint, situation: Situation): number =>
+  typeof point === 'number' ? point : situation.thresholds[point.setting]
+
+export type RuleRow = Readonly<Record<string, unknown>> & { readonly at?: RowPlace }
+
+/** Whether a rule holds for a row. A missing value makes every comparison false, as in the sheet. */
+export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
+  switch (rule.is) {
+    case 'before': {
+      const value = row[rule.column] as Day | null | undefined
+      return value != null && value < dayAt(rule.point, situation)
+    }
+    case 'earlier': {
+      const [first, second] = [row[rule.column] as Day | null, row[rule.than] as Day | null]
+      return first != null && second != null && first < second
+    }
+    case 'dated':
+      return row[rule.column] != null
+    case 'oneOf':
+      return rule.choices.includes(row[rule.column] as string)
+    case 'blank':
+      return row[rule.column] == null && !row.at?.unread.includes(rule.column)
+    case 'atLeast': {
+      const value = row[rule.column] as number | null | undefined
+      return value != null && value >= numberAt(rule.point, situation)
+    }
+    case 'severalNames':
+      return nameSeparators.some((mark) => String(row[rule.column] ?? '').includes(mark))
+    case 'not':
+      return !holds(rule.rule, row, situation)
+    case 'all':
+      return rule.rules.every((each) => holds(each, row, situation))
+    case 'any':
+      return rule.rules.some((each) => holds(each, row, situation))
+  }
+}
