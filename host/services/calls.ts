@@ -1,0 +1,28 @@
+import { Refusal } from '../workbook/refusal.js'
+
+/**
+ * Counts what a script asks of Google's services, and can make one call fail as a quota or an outage would.
+ *
+ * Counted is every call of a service's member: `getRange`, `getValues`, `getUi`, `sendEmail` … Not counted are the
+ * pure value builders, which only hold what they are told until it is handed to a counted call: validation and
+ * conditional-format builders and their values, chart, text-style and rich-text builders, enumerations.
+ */
+export class Calls {
+  total = 0
+  readonly byMember: Record<string, number> = {}
+  /** The number, from 1, of the call that fails; absent: none does. */
+  failAt: number | undefined
+
+  constructor(options: { failAt?: number | undefined } = {}) {
+    this.failAt = options.failAt
+  }
+
+  /** Counts one call of `member`, such as `Range.getValues`. Throws a {@link Refusal} when it is the one to fail. */
+  count(member: string, service = 'Spreadsheets'): void {
+    this.total += 1
+    this.byMember[member] = (this.byMember[member] ?? 0) + 1
+    if (this.total === this.failAt) {
+      throw new Refusal(`Service ${service} failed while accessing document (${member}, call ${this.total}).`)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Seam } from '../realm/seam.js'
+
+export type LockKind = 'document' | 'script' | 'user'
+
+/** Who holds which lock: the run itself, or somebody else's run. A run's locks end with it. */
+export interface Locks {
+  held: Set<LockKind>
+  heldElsewhere: Set<LockKind>
+}
+
+function lock(seam: Seam, locks: Locks, kind: LockKind): object {
+  const tryLock = (milliseconds: unknown): boolean => {
+    if (typeof milliseconds !== 'number') throw seam.mismatch('LockService.Lock.tryLock', [milliseconds])
+    if (locks.heldElsewhere.has(kind)) return false
+    locks.held.add(kind)
+    return true
+  }
+  return seam.make('Lock', {
+    hasLock: () => locks.held.has(kind),
+    releaseLock: () => {
+      locks.held.delete(kind)
+    },
+    tryLock,
+    waitLock: (milliseconds: unknown) => {
+      if (!tryLock(milliseconds))
+        throw seam.exception('Lock timeout: another process was holding the lock for too long.')
+    },
+  })
+}
+
+/** `LockService`: the document's, the script's and the user's lock. Waiting takes no time here. */
+export function lockService(seam: Seam, locks: Locks): object {
+  return seam.make('LockService', {
+    getDocumentLock: () => lock(seam, locks, 'document'),
+    getScriptLock: () => lock(seam, locks, 'script'),
+    getUserLock: () => lock(seam, locks, 'user'),
+  })
+}

@@ -1,0 +1,34 @@
+import { runInContext, type Context } from 'node:vm'
+
+/**
+ * Makes values of the world a script lives in. A `vm` context has its own `Array`, `Date` and `Error`; what services
+ * give the script must be of these, or `instanceof` answers no where Google answers yes.
+ */
+export interface Realm {
+  array<Item>(items: readonly Item[]): Item[]
+  date(epochMs: number): Date
+  /** An `Error`, named as Google names what its services throw unless told otherwise. */
+  error(message: string, name?: string): Error
+  object(entries: Record<string, unknown>): Record<string, unknown>
+  /** Whether the value is a `Date` of any realm. */
+  isDate(value: unknown): value is Date
+}
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
+const makers = `({
+  array: (items) => Array.from(items),
+  date: (epochMs) => new Date(epochMs),
+  error: (message, name = 'Exception') => {
+    const error = new Error(message)
+    Object.defineProperty(error, 'name', { value: name, configurable: true })
+    return error
+  },
+  object: (entries) => Object.assign({}, entries),
+})`
+
+/** The realm of a `vm` context. */
+export const realmOf = (context: Context): Realm => ({
+  ...(runInContext(makers, context) as Omit<Realm, 'isDate'>),
+  isDate,
+})

@@ -1,0 +1,23 @@
+import type { Seam } from '../realm/seam.js'
+
+/** Who is at the keyboard, and where. */
+export interface Visitor {
+  email(): string
+  /** As Google spells it: `zh_CN`, `en`. */
+  locale(): string
+  scriptZone(): string
+  /** Text that names the user without telling who it is. */
+  temporaryKey(): string
+}
+
+/** `Session`. The active and the effective user are the same person: the session runs as one editor at a time. */
+export function sessionService(seam: Seam, visitor: Visitor): object {
+  const user = (): object => seam.make('User', { getEmail: () => visitor.email() })
+  return seam.make('Session', {
+    getActiveUser: user,
+    getEffectiveUser: user,
+    getActiveUserLocale: () => visitor.locale(),
+    getScriptTimeZone: () => visitor.scriptZone(),
+    getTemporaryActiveUserKey: () => visitor.temporaryKey(),
+  })
+}

@@ -1,0 +1,96 @@
+/** Whether arguments fit what the reference says of a member, and how Google complains when they do not. */
+import type { Realm } from './realm.js'
+import { referenceClass, referenceEnum, splitOutside, type Parameter } from './reference.js'
+
+/** What is known of the objects that services hand out. */
+export interface Nature {
+  /** The class of an emulated object, or the enumeration of an enumeration's value. */
+  classOf(value: unknown): string | undefined
+  realm: Realm
+}
+
+const isA = (className: string, wanted: string): boolean =>
+  className === wanted || (referenceClass(className)?.parents ?? []).some((parent) => isA(parent, wanted))
+
+const fitsName = (value: unknown, name: string, nature: Nature): boolean => {
+  switch (name) {
+    case 'string':
+      return typeof value === 'string'
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'number':
+    case 'Integer':
+    case 'Byte':
+      return typeof value === 'number'
+    case 'null':
+    case 'undefined':
+      return value === null || value === undefined
+    case 'Date':
+      return nature.realm.isDate(value)
+    case 'any':
+    case 'object':
+      return true
+  }
+  if (/^["']/.test(name)) return typeof value === 'string'
+  const className = nature.classOf(value)
+  if (referenceEnum(name)) return className === name
+  const known = referenceClass(name)
+  // A record of options is an interface without methods; any object of the script's will do.
+  if (!known || ![...known.members.values()].some((member) => member.overloads)) return true
+  return className !== undefined && isA(className, name)
+}
+
+const fits = (value: unknown, type: string, nature: Nature): boolean => {
+  const choices = splitOutside(type, '|')
+  if (choices.length > 1) return choices.some((choice) => fits(value, choice, nature))
+  const [choice = 'any'] = choices
+  const [, listed] =
+    /^(?:Array|ReadonlyArray)<([\s\S]*)>$/.exec(choice) ?? /^([\s\S]*)\[\]$/.exec(choice) ?? []
+  if (listed !== undefined) {
+    return Array.isArray(value) && (listed === 'any' || value.every((item) => fits(item, listed, nature)))
+  }
+  if (choice.startsWith('(') && choice.endsWith(')')) return fits(value, choice.slice(1, -1), nature)
+  if (choice.startsWith('{')) return typeof value === 'object' && value !== null
+  if (choice.includes('=>')) return typeof value === 'function'
+  return fitsName(value, choice.split('.').pop()!, nature)
+}
+
+/** Whether the arguments fit one of the ways to call. */
+export const fitsSignature = (
+  given: readonly unknown[],
+  overloads: readonly Parameter[][],
+  nature: Nature,
+): boolean =>
+  overloads.some(
+    (parameters) =>
+      given.length <= parameters.length &&
+      parameters.every((parameter, index) =>
+        index < given.length
+          ? fits(given[index], parameter.type, nature) || (parameter.optional && given[index] === undefined)
+          : parameter.optional,
+      ),
+  )
+
+const typeName = (value: unknown, nature: Nature): string => {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return 'String'
+  if (typeof value === 'boolean') return 'Boolean'
+  if (Array.isArray(value)) return 'number[]'
+  const className = nature.classOf(value)
+  if (className) return `SpreadsheetApp.${className}`
+  if (nature.realm.isDate(value)) return 'Date'
+  return typeof value === 'object' ? 'Object' : typeof value
+}
+
+/** Google's complaint, in its own words. */
+export const signatureComplaint = (
+  given: readonly unknown[],
+  className: string,
+  member: string,
+  nature: Nature,
+): string =>
+  `The parameters (${given.map((value) => typeName(value, nature)).join(',')}) don't match the method signature for ` +
+  `${signaturePrefix(className)}${className}.${member}.`
+
+const signaturePrefix = (className: string): string =>
+  /(?:App|Service|Ui|^Charts|^Utilities|^Session)$/.test(className) ? '' : 'SpreadsheetApp.'

@@ -1,0 +1,85 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { Seam } from '../realm/seam.js'
+import { formatDate } from '../realm/format-date.js'
+import { formatString } from '../realm/format-string.js'
+import { isZone } from '../realm/zone.js'
+import { blob, bytesOf, signed } from './utilities-blob.js'
+
+const hashes = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' } as const
+
+function hashName(seam: Seam, member: string, algorithm: unknown): string {
+  const name = String(algorithm).replace(/^HMAC_/, '')
+  const found = hashes[name as keyof typeof hashes]
+  if (found === undefined) throw seam.notEmulated(`Utilities.${member}(${String(algorithm)})`)
+  return found
+}
+
+function decoded(seam: Seam, encoding: 'base64' | 'base64url', given: unknown): number[] {
+  const text = String(given)
+  if (!/^[\w+/-]*={0,2}$/.test(text)) throw seam.exception('Could not decode string.')
+  return seam.plain(signed(Buffer.from(text, encoding)))
+}
+
+function webSafe(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('+', '-').replaceAll('/', '_')
+}
+
+function dateText(seam: Seam, given: readonly unknown[]): string {
+  const [date, zone, pattern] = given
+  const instant =
+    Object.prototype.toString.call(date) === '[object Date]' ? (date as Date).getTime() : Number.NaN
+  if (Number.isNaN(instant) || typeof zone !== 'string' || typeof pattern !== 'string')
+    throw seam.mismatch('Utilities.formatDate', given)
+  if (!isZone(zone)) throw seam.exception('Invalid argument: timeZone')
+  try {
+    return formatDate(instant, zone, pattern)
+  } catch {
+    throw seam.exception(`Invalid argument: format (${pattern})`)
+  }
+}
+
+/**
+ * `Utilities`. `sleep` returns at once, for time is an argument here; `uuid` gives the next of a seeded sequence.
+ * Digests MD2 and RSA signatures, zip and gzip, `parseDate` and `parseCsv` are not emulated.
+ */
+export function utilities(seam: Seam, uuid: () => string): object {
+  return seam.make('Utilities', {
+    Charset: seam.constants(['US_ASCII', 'UTF_8']),
+    DigestAlgorithm: seam.constants(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']),
+    MacAlgorithm: seam.constants(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']),
+    formatDate: (...given: unknown[]) => dateText(seam, given),
+    formatString: (template: unknown, ...values: unknown[]) => formatString(String(template), values),
+    getUuid: uuid,
+    sleep: (milliseconds: unknown) => {
+      if (typeof milliseconds !== 'number') throw seam.mismatch('Utilities.sleep', [milliseconds])
+    },
+    base64Encode: (value: unknown) => bytesOf(value).toString('base64'),
+    base64EncodeWebSafe: (value: unknown) => webSafe(bytesOf(value)),
+    base64Decode: (text: unknown) => decoded(seam, 'base64', text),
+    base64DecodeWebSafe: (text: unknown) => decoded(seam, 'base64url', text),
+    computeDigest: (algorithm: unknown, value: unknown) =>
+      seam.plain(
+        signed(
+          createHash(hashName(seam, 'computeDigest', algorithm))
+            .update(bytesOf(value))
+            .digest(),
+        ),
+      ),
+    computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown) =>
+      seam.plain(
+        signed(
+          createHmac(hashName(seam, 'computeHmacSignature', algorithm), bytesOf(key))
+            .update(bytesOf(value))
+            .digest(),
+        ),
+      ),
+    computeHmacSha256Signature: (value: unknown, key: unknown) =>
+      seam.plain(signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest())),
+    newBlob: (bytes: unknown, type: unknown = null, name: unknown = null) =>
+      blob(seam, {
+        bytes: bytesOf(bytes),
+        type: type === null ? null : String(type),
+        name: name === null ? null : String(name),
+      }),
+  })
+}

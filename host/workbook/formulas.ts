@@ -1,0 +1,28 @@
+import type { LiveWorkbook } from './live.js'
+import type { LiveSheet } from './sheet.js'
+import type { Scalar } from './snapshot.js'
+
+/**
+ * Rewrites every formula of the workbook: in cells, and in the custom formulas and formula values of conditional
+ * formats and validations.
+ */
+export const eachFormula = (
+  workbook: LiveWorkbook,
+  rewrite: (formula: string, sheet: LiveSheet) => string,
+): void => {
+  const inValue = <Held>(value: Held, sheet: LiveSheet): Held | string =>
+    typeof value === 'string' && value.startsWith('=') ? rewrite(value, sheet) : value
+  for (const sheet of workbook.sheets) {
+    sheet.each(sheet.whole, (cell) => {
+      if (cell.f !== undefined) cell.f = rewrite(cell.f, sheet)
+    })
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+      ...format,
+      values: format.values.map((value): Scalar => inValue(value, sheet)),
+    }))
+    sheet.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      values: validation.values.map((value) => inValue(value, sheet)),
+    }))
+  }
+}

@@ -1,0 +1,255 @@
+import type { CellSource, FormulaError, Place, Shift, Value } from '../formula/contract.js'
+import { Results } from './results.js'
+import { clearArea, paste, type Clearing, type Pasting } from './paste.js'
+import { freeze, thaw } from './save.js'
+import { addSheet, deleteSheet, moveSheet, renameSheet } from './sheets.js'
+import { sortArea, type SortKey } from './sort.js'
+import { shiftLines } from './structure.js'
+import { StylePool, type StylePatch } from './styles.js'
+import { LiveSheet, store } from './sheet.js'
+import { typeInto } from './typing.js'
+import { mergeArea, unmergeArea } from './merging.js'
+import { viewArea, type ViewCell } from './view.js'
+import type {
+  Area,
+  CellSnapshot,
+  MetadataSnapshot,
+  Scalar,
+  StyleSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from './snapshot.js'
+
+export type { Clearing, Pasting, SortKey, StylePatch, ViewCell }
+export { LiveSheet }
+
+/**
+ * A workbook while it is worked on: one snapshot opened, every edit a spreadsheet knows, formulas computed when they
+ * are asked for. Whoever changes a sheet's fields by hand (widths, protections, charts …) calls {@link changed}.
+ * Unknown sheet ids throw a `RangeError`; rows and columns count from 1.
+ */
+export class LiveWorkbook {
+  id = ''
+  name = ''
+  locale = 'en_US'
+  timeZone = 'Etc/UTC'
+  /** Id of the sheet in front. */
+  activeSheet = 0
+  /** In the order of the tabs. */
+  readonly sheets: LiveSheet[] = []
+  readonly styles = new StylePool()
+  namedRanges: WorkbookSnapshot['namedRanges'] = []
+  /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
+  metadata: MetadataSnapshot[] = []
+  /** Grows with every change. */
+  version = 0
+  private readonly results: Results
+
+  private constructor(readonly now: () => number) {
+    this.results = new Results(this, now)
+  }
+
+  /** Opens a snapshot, which is copied. `now` gives the current time as a serial number in the workbook's zone. */
+  static from(snapshot: WorkbookSnapshot, options: { now: () => number }): LiveWorkbook {
+    const workbook = new LiveWorkbook(options.now)
+    thaw(snapshot, workbook)
+    return workbook
+  }
+
+  /** The workbook as plain data, formulas with their results; the same content gives the same bytes. */
+  snapshot(): WorkbookSnapshot {
+    return freeze(this)
+  }
+
+  /** Says that something changed: computed results are forgotten. */
+  changed(): void {
+    this.version += 1
+    this.results.clear()
+  }
+
+  /** The sheet of that id. */
+  sheet(id: number): LiveSheet {
+    const found = this.sheetById(id)
+    if (!found) throw new RangeError(`There is no sheet with the id ${id}.`)
+    return found
+  }
+  sheetById(id: number): LiveSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id)
+  }
+  /** The sheet of that name; upper and lower case are alike. */
+  sheetNamed(name: string): LiveSheet | undefined {
+    const wanted = name.toLowerCase()
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted)
+  }
+
+  /** What formulas see of this workbook. */
+  get source(): CellSource {
+    return this.results.source
+  }
+  /** The computed value of a cell, spilled results included; `null` when empty. */
+  value(place: Place): Value {
+    return this.results.value(place)
+  }
+  /** The text the cell shows. */
+  display(place: Place): string {
+    return this.results.display(place)
+  }
+  /** The number format the value is shown with: the cell's own, or what its formula suggests; '' is General. */
+  format(place: Place): string {
+    return this.results.format(place)
+  }
+  /** The last row and column that hold a value, a formula or a spilled result; 0 when there is none. */
+  extent(sheetId: number): { rows: number; columns: number } {
+    return this.results.source.extent(sheetId)
+  }
+  cell(place: Place): Readonly<CellSnapshot> | undefined {
+    return this.sheet(place.sheet).cell(place.row, place.column)
+  }
+  style(place: Place): StyleSnapshot {
+    return this.styles.style(this.cell(place)?.s)
+  }
+
+  /** Enters text as a user at the keyboard does: formulas, days, numbers, percentages are understood. */
+  type(sheetId: number, row: number, column: number, text: string): void {
+    typeInto(this, { sheet: sheetId, row, column }, text)
+    this.changed()
+  }
+  /** Stores values as they are, from a corner on; `null` and '' empty the cell. Formulas there are replaced. */
+  setValues(corner: Place, values: readonly (readonly (Scalar | FormulaError)[])[]): void {
+    const sheet = this.sheet(corner.sheet)
+    values.forEach((line, down) =>
+      line.forEach((value, across) => store(sheet, corner.row + down, corner.column + across, value)),
+    )
+    this.changed()
+  }
+  /** Stores a formula with its `=`. */
+  setFormula(place: Place, formula: string): void {
+    const cell = this.sheet(place.sheet).ensure(place.row, place.column)
+    delete cell.v
+    delete cell.error
+    cell.f = formula
+    this.changed()
+  }
+  /** Changes the look of every cell of an area. */
+  setStyle(sheetId: number, area: Area, patch: StylePatch): void {
+    this.restyle(sheetId, area, () => patch)
+  }
+  /** Changes the look cell by cell; `patchOf` may answer nothing. */
+  restyle(
+    sheetId: number,
+    area: Area,
+    patchOf: (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined,
+  ): void {
+    const sheet = this.sheet(sheetId)
+    const { row, column, lastRow, lastColumn } = sheet.bounded(area)
+    for (let at = row; at <= lastRow; at++) {
+      for (let across = column; across <= lastColumn; across++) {
+        const before = sheet.cell(at, across)?.s
+        const patch = patchOf(at, across, this.styles.style(before))
+        const after = patch && this.styles.patch(before, patch)
+        if (patch && after !== before) {
+          const cell = sheet.ensure(at, across)
+          if (after === undefined) delete cell.s
+          else cell.s = after
+        }
+      }
+    }
+    this.changed()
+  }
+  setNote(place: Place, note: string): void {
+    const cell = this.sheet(place.sheet).ensure(place.row, place.column)
+    if (note) cell.note = note
+    else delete cell.note
+    this.changed()
+  }
+  /** Sets or (with `null`) takes away the validation of every cell of an area. */
+  setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
+    const sheet = this.sheet(sheetId)
+    const number = validation && sheet.validationNumber(validation)
+    const { row, column, lastRow, lastColumn } = sheet.bounded(area)
+    for (let at = row; at <= lastRow; at++) {
+      for (let across = column; across <= lastColumn; across++) {
+        if (number !== null) sheet.ensure(at, across).d = number
+        else delete sheet.cell(at, across)?.d
+      }
+    }
+    this.changed()
+  }
+
+  /** Puts in rows before row `at`; looks and validations are taken from the row `like`. */
+  insertRows(sheetId: number, at: number, count = 1, like?: number): void {
+    this.shift({ kind: 'insert', axis: 'row', sheet: sheetId, at, count }, like)
+  }
+  insertColumns(sheetId: number, at: number, count = 1, like?: number): void {
+    this.shift({ kind: 'insert', axis: 'column', sheet: sheetId, at, count }, like)
+  }
+  deleteRows(sheetId: number, at: number, count = 1): void {
+    this.shift({ kind: 'delete', axis: 'row', sheet: sheetId, at, count })
+  }
+  deleteColumns(sheetId: number, at: number, count = 1): void {
+    this.shift({ kind: 'delete', axis: 'column', sheet: sheetId, at, count })
+  }
+  /** Moves `count` rows from `at` to stand before the row that was at `to`. */
+  moveRows(sheetId: number, at: number, count: number, to: number): void {
+    this.shift({ kind: 'move', axis: 'row', sheet: sheetId, at, count, to })
+  }
+  moveColumns(sheetId: number, at: number, count: number, to: number): void {
+    this.shift({ kind: 'move', axis: 'column', sheet: sheetId, at, count, to })
+  }
+  private shift(shift: Shift, like?: number): void {
+    shiftLines(this, shift, like)
+    this.changed()
+  }
+
+  /** Sorts the rows of an area by columns of the sheet; contents, looks, notes and validations travel. */
+  sort(sheetId: number, area: Area, keys: readonly SortKey[]): void {
+    sortArea(this, this.sheet(sheetId), area, keys)
+    this.changed()
+  }
+  /** Copies an area onto another, repeating it where the target is larger. */
+  copy(from: { sheet: number; area: Area }, to: { sheet: number; area: Area }, what: Pasting = {}): void {
+    paste(this, from, to, what)
+    this.changed()
+  }
+  /** Empties an area of contents, looks, notes or validations. */
+  clear(sheetId: number, area: Area, what: Clearing = { contents: true, formats: true }): void {
+    clearArea(this.sheet(sheetId), area, what)
+    this.changed()
+  }
+  merge(sheetId: number, area: Area): void {
+    mergeArea(this.sheet(sheetId), area)
+    this.changed()
+  }
+  /** Takes apart every merge that touches the area. */
+  unmerge(sheetId: number, area: Area): void {
+    unmergeArea(this.sheet(sheetId), area)
+    this.changed()
+  }
+
+  /** Adds a sheet before the tab at `index` (from 0; absent: last). Throws an `Error` when the name is taken. */
+  addSheet(name?: string, index?: number): LiveSheet {
+    const sheet = addSheet(this, name, index)
+    this.changed()
+    return sheet
+  }
+  /** Removes a sheet; formulas that spoke of it give `#REF!`. Throws an `Error` for the last one. */
+  deleteSheet(sheetId: number): void {
+    deleteSheet(this, this.sheet(sheetId))
+    this.changed()
+  }
+  /** Renames a sheet, in formulas too. Throws an `Error` when the name is taken. */
+  renameSheet(sheetId: number, name: string): void {
+    renameSheet(this, this.sheet(sheetId), name)
+    this.changed()
+  }
+  /** Moves a sheet's tab to `index`, from 0. */
+  moveSheet(sheetId: number, index: number): void {
+    moveSheet(this, this.sheet(sheetId), index)
+    this.changed()
+  }
+
+  /** What the page draws of an area, row by row. */
+  view(sheetId: number, area: Area): ViewCell[][] {
+    return viewArea(this, this.sheet(sheetId), area)
+  }
+}

@@ -1,0 +1,174 @@
+/** Rows and columns put in, taken out and moved, with everything that stands on them. */
+import type { Shift } from '../formula/contract.js'
+import { shiftFormula, translateFormula } from '../formula/index.js'
+import { eachFormula } from './formulas.js'
+import type { LiveWorkbook } from './live.js'
+import type { LiveSheet } from './sheet.js'
+import { shiftArea, shiftLine, shiftSpan, shiftWholeArea } from './shift.js'
+import type { Area, ConditionalFormatSnapshot } from './snapshot.js'
+
+/** Takes `count` items from `at` and puts them before what was at `to`. The array may have holes. */
+const moveWithin = <Item>(items: Item[], at: number, count: number, to: number): void => {
+  items.length = Math.max(items.length, at + count, to)
+  items.splice(to > at ? to - count : to, 0, ...items.splice(at, count))
+}
+
+const shiftLineArray = <Item>(items: Item[], shift: Shift): void => {
+  if (shift.kind === 'move') moveWithin(items, shift.at, shift.count, shift.to)
+  else if (shift.at >= items.length) return
+  else if (shift.kind === 'delete') items.splice(shift.at, shift.count)
+  else items.splice(shift.at, 0, ...new Array<Item>(shift.count))
+}
+
+const shiftKeys = <Held>(held: Map<number, Held>, shift: Shift): Map<number, Held> => {
+  const shifted = [...held].flatMap(([line, value]) => {
+    const to = shiftLine(line, shift)
+    return to === undefined ? [] : [[to, value] as const]
+  })
+  return new Map(shifted.sort(([one], [other]) => one - other))
+}
+
+const shiftSet = (lines: Set<number>, shift: Shift): Set<number> =>
+  new Set(shiftKeys(new Map([...lines].map((line) => [line, true])), shift).keys())
+
+const presentArea = (area: Area, shift: Shift): Area[] => {
+  const moved = shiftWholeArea(area, shift)
+  return moved ? [moved] : []
+}
+
+/** Cells put in look like the line `like`: its style and validation, not its contents. */
+const dressLike = (sheet: LiveSheet, shift: Shift, like: number): void => {
+  const rows = shift.axis === 'row'
+  for (let line = shift.at; line < shift.at + shift.count; line++) {
+    const across = rows ? (sheet.grid[like]?.length ?? 0) : sheet.grid.length
+    for (let other = 1; other < across; other++) {
+      const model = rows ? sheet.cell(like, other) : sheet.cell(other, like)
+      if (model?.s === undefined && model?.d === undefined) continue
+      const cell = rows ? sheet.ensure(line, other) : sheet.ensure(other, line)
+      if (model.s !== undefined) cell.s = model.s
+      if (model.d !== undefined) cell.d = model.d
+    }
+  }
+}
+
+/** The line that the shift brings to `line`. */
+const cameFrom = (line: number, shift: Shift): number => {
+  if (shift.kind === 'insert') return line >= shift.at + shift.count ? line - shift.count : line
+  if (shift.kind === 'delete') return line >= shift.at ? line + shift.count : line
+  const length = Math.max(line, shift.at + shift.count, shift.to)
+  for (let from = 1; from <= length; from++) if (shiftLine(from, shift) === line) return from
+  return line
+}
+
+/**
+ * A rule's formula speaks from the top left cell of its first area. When that cell goes, or goes elsewhere, the
+ * formula is first said from the cell that will be the top left.
+ */
+const shiftConditionalFormat = (
+  format: ConditionalFormatSnapshot,
+  shift: Shift,
+): ConditionalFormatSnapshot | undefined => {
+  const areas = format.areas.flatMap((area) => shiftArea(area, shift))
+  const [before] = format.areas
+  const [after] = areas
+  if (!before || !after) return undefined
+  const anchor = { row: before.row, column: before.column }
+  const heir = {
+    row: shift.axis === 'row' ? cameFrom(after.row, shift) : after.row,
+    column: shift.axis === 'column' ? cameFrom(after.column, shift) : after.column,
+  }
+  const values = format.values.map((value) =>
+    typeof value === 'string' && value.startsWith('=') ? translateFormula(value, anchor, heir) : value,
+  )
+  return { ...format, areas, values }
+}
+
+const shiftBelongings = (sheet: LiveSheet, shift: Shift): void => {
+  const rows = shift.axis === 'row'
+  if (rows) {
+    sheet.heights = shiftKeys(sheet.heights, shift)
+    sheet.hiddenRows = shiftSet(sheet.hiddenRows, shift)
+  } else {
+    sheet.widths = shiftKeys(sheet.widths, shift)
+    sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, shift)
+  }
+  sheet.merges = sheet.merges
+    .flatMap((area) => presentArea(area, shift))
+    .filter((area) => area.row !== area.lastRow || area.column !== area.lastColumn)
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap(
+    (format) => shiftConditionalFormat(format, shift) ?? [],
+  )
+  sheet.protections = sheet.protections.flatMap((protection) =>
+    protection.area === null
+      ? [protection]
+      : presentArea(protection.area, shift).map((area) => Object.assign(protection, { area })),
+  )
+  sheet.filter = sheet.filter && shiftWholeArea(sheet.filter, shift)
+  // The objects are kept, for the script may hold on to one.
+  sheet.metadata = sheet.metadata.filter((metadata) => {
+    const { at } = metadata
+    const line =
+      typeof at === 'string' ? undefined : rows ? 'row' in at && at.row : 'column' in at && at.column
+    if (line === undefined || line === false) return true
+    const to = shiftLine(line, shift)
+    if (to !== undefined) metadata.at = rows ? { row: to } : { column: to }
+    return to !== undefined
+  })
+  for (const chart of sheet.charts) {
+    if (rows) chart.position.row = shiftLine(chart.position.row, shift) ?? shift.at
+    else chart.position.column = shiftLine(chart.position.column, shift) ?? shift.at
+  }
+}
+
+/** What points at the sheet from anywhere: named ranges, chart sources, ranges of validations. */
+const shiftPointers = (workbook: LiveWorkbook, shift: Shift): void => {
+  workbook.namedRanges = workbook.namedRanges.flatMap((named) =>
+    named.sheet === shift.sheet
+      ? presentArea(named.area, shift).map((area) => Object.assign(named, { area }))
+      : [named],
+  )
+  for (const sheet of workbook.sheets) {
+    for (const chart of sheet.charts) {
+      chart.ranges = chart.ranges.flatMap((range) =>
+        range.sheet === shift.sheet
+          ? presentArea(range.area, shift).map((area) => ({ ...range, area }))
+          : [range],
+      )
+    }
+    sheet.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      values: validation.values.map((value) => {
+        if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+        return value.sheet === shift.sheet
+          ? { ...value, area: shiftWholeArea(value.area, shift) ?? value.area }
+          : value
+      }),
+    }))
+  }
+}
+
+/**
+ * Puts in, takes out or moves lines of a sheet. `like` is the line whose looks and validations put-in lines take,
+ * counted before the insertion.
+ */
+export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number): void => {
+  if (shift.kind === 'move' && shift.to >= shift.at && shift.to <= shift.at + shift.count) return
+  const sheet = workbook.sheet(shift.sheet)
+  // Rules first find the cell they will speak from; the formulas are shifted after that.
+  shiftBelongings(sheet, shift)
+  shiftPointers(workbook, shift)
+  const sheetNamed = (name: string): number | undefined => workbook.sheetNamed(name)?.id
+  eachFormula(workbook, (formula, on) => shiftFormula(formula, on.id, shift, sheetNamed))
+  if (shift.axis === 'row') shiftLineArray(sheet.grid, shift)
+  else for (const line of sheet.grid) if (line) shiftLineArray(line, shift)
+  const size = shift.axis === 'row' ? 'rows' : 'columns'
+  const frozen = shift.axis === 'row' ? 'frozenRows' : 'frozenColumns'
+  if (shift.kind !== 'move') {
+    sheet[size] += shift.kind === 'insert' ? shift.count : -shift.count
+    const band = { first: 1, last: sheet[frozen] }
+    if (band.last > 0) sheet[frozen] = shiftSpan(band, shift)[0]?.last ?? 0
+  }
+  if (like !== undefined && shift.kind === 'insert') {
+    dressLike(sheet, shift, like >= shift.at ? like + shift.count : like)
+  }
+}
