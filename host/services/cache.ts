@@ -11,37 +11,34 @@ const itemLimit = 1_000
 const itemsKept = 900
 
 function cache(seam: Seam, store: CacheStore, now: () => number): object {
-  const get = (key: unknown): string | null => {
-    const found = store.get(String(key))
+  const get = (key: string): string | null => {
+    const found = store.get(key)
     return found !== undefined && found.expires > now() ? found.value : null
   }
-  const put = (key: unknown, value: unknown, seconds: unknown = usual): void => {
-    if (value === null || value === undefined) throw seam.mismatch('CacheService.Cache.put', [key, value])
-    if (String(key).length > keyLimit) throw seam.exception('Argument too large: key')
+  const put = (key: string, value: unknown, seconds = usual): void => {
+    if (key.length > keyLimit) throw seam.exception('Argument too large: key')
     if (Buffer.byteLength(String(value)) > valueLimit) throw seam.exception('Argument too large: value')
-    const lifetime = Math.min(Math.max(Number(seconds), 1), longest) * 1_000
-    store.set(String(key), { value: String(value), expires: now() + lifetime })
+    const lifetime = Math.min(Math.max(seconds, 1), longest) * 1_000
+    store.set(key, { value: String(value), expires: now() + lifetime })
     if (store.size <= itemLimit) return
     const entries = [...store].sort(([, one], [, other]) => other.expires - one.expires)
     for (const [name] of entries.slice(itemsKept)) store.delete(name)
   }
   return seam.make('Cache', {
     get,
-    getAll: (keys: ArrayLike<unknown>) =>
+    getAll: (keys: readonly string[]) =>
       seam.plain(
-        Object.fromEntries(
-          Array.from(keys, (key) => [String(key), get(key)]).filter(([, value]) => value !== null),
-        ) as Record<string, string>,
+        Object.fromEntries(keys.map((key) => [key, get(key)] as const).filter(([, value]) => value !== null)),
       ),
     put,
-    putAll: (values: Record<string, unknown>, seconds?: unknown) => {
+    putAll: (values: Record<string, unknown>, seconds?: number) => {
       for (const [key, value] of Object.entries(values)) put(key, value, seconds)
     },
-    remove: (key: unknown) => {
-      store.delete(String(key))
+    remove: (key: string) => {
+      store.delete(key)
     },
-    removeAll: (keys: ArrayLike<unknown>) => {
-      for (const key of Array.from(keys)) store.delete(String(key))
+    removeAll: (keys: readonly string[]) => {
+      for (const key of keys) store.delete(key)
     },
   })
 }

@@ -23,7 +23,7 @@ export function consoleService(seam: Seam, write: (line: LogLine) => void): obje
     (level: LogLine['level']) =>
     (...values: unknown[]): void =>
       write({ level, text: line(values) })
-  return seam.make('Console', {
+  return seam.makeFree('Console', {
     log: at('log'),
     info: at('info'),
     warn: at('warn'),
@@ -36,7 +36,7 @@ export function consoleService(seam: Seam, write: (line: LogLine) => void): obje
 /** `Logger`: the same lines at level `info`, and its own memory of them until it is cleared. */
 export function loggerService(seam: Seam, write: (line: LogLine) => void): object {
   let kept: string[] = []
-  const self: object = seam.make('Logger', {
+  const self: object = seam.makeFree('Logger', {
     log: (...values: unknown[]) => {
       const text = line(values)
       kept.push(text)

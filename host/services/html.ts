@@ -18,8 +18,8 @@ export function pageOf(output: unknown): Page | undefined {
 
 /** `HtmlService`: pages from text or from the project's own HTML files, whose names may leave out `.html`. */
 export function htmlService(seam: Seam, files: Record<string, string>): object {
-  const SandboxMode = seam.constants(['EMULATED', 'IFRAME', 'NATIVE'])
-  const XFrameOptionsMode = seam.constants(['ALLOWALL', 'DEFAULT'])
+  const SandboxMode = seam.constants('SandboxMode')
+  const XFrameOptionsMode = seam.constants('XFrameOptionsMode')
   return seam.make('HtmlService', {
     SandboxMode,
     XFrameOptionsMode,
@@ -77,10 +77,11 @@ function output(seam: Seam, html: string): object {
       return self
     },
     getMetaTags: () =>
-      seam.plain(tags.map(() => null)).map((_, index) => {
-        const tag = tags[index] as (typeof tags)[number]
-        return seam.make('HtmlOutputMetaTag', { getName: () => tag.name, getContent: () => tag.content })
-      }),
+      seam.list(
+        tags.map(({ name, content }) =>
+          seam.make('HtmlOutputMetaTag', { getName: () => name, getContent: () => content }),
+        ),
+      ),
     setSandboxMode: then(() => undefined),
     setXFrameOptionsMode: then(() => undefined),
     getBlob: () => blob(seam, { bytes: Buffer.from(page.html), type: 'text/html', name: null }),

@@ -9,8 +9,7 @@ export interface Locks {
 }
 
 function lock(seam: Seam, locks: Locks, kind: LockKind): object {
-  const tryLock = (milliseconds: unknown): boolean => {
-    if (typeof milliseconds !== 'number') throw seam.mismatch('LockService.Lock.tryLock', [milliseconds])
+  const tryLock = (): boolean => {
     if (locks.heldElsewhere.has(kind)) return false
     locks.held.add(kind)
     return true
@@ -21,9 +20,8 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
       locks.held.delete(kind)
     },
     tryLock,
-    waitLock: (milliseconds: unknown) => {
-      if (!tryLock(milliseconds))
-        throw seam.exception('Lock timeout: another process was holding the lock for too long.')
+    waitLock: () => {
+      if (!tryLock()) throw seam.exception('Lock timeout: another process was holding the lock for too long.')
     },
   })
 }

@@ -64,7 +64,7 @@ function messageOf(given: readonly unknown[]): Record<string, unknown> | null {
 export function mailApp(seam: Seam, post: Post): object {
   const sendEmail = (...given: unknown[]): void => {
     const message = messageOf(given)
-    if (message === null) throw seam.mismatch('MailApp.sendEmail', given)
+    if (message === null) throw seam.mismatch('MailApp', 'sendEmail', given)
     for (const part of ['attachments', 'inlineImages'])
       if (message[part] !== undefined) throw seam.notEmulated(`MailApp.sendEmail.${part}`)
     const draft = draftOf(message)

@@ -14,35 +14,33 @@ function size(store: Store): number {
 
 function properties(seam: Seam, store: Store): object {
   const write = (member: string, key: unknown, value: unknown): void => {
-    if (key === null || key === undefined || value === null || value === undefined)
-      throw seam.mismatch(`PropertiesService.Properties.${member}`, [key, value])
-    if (Buffer.byteLength(String(value)) > valueLimit) throw seam.exception('Argument too large: value')
-    const before = store.get(String(key))
-    store.set(String(key), String(value))
+    if (typeof key !== 'string' || typeof value !== 'string')
+      throw seam.mismatch('Properties', member, [key, value])
+    if (Buffer.byteLength(value) > valueLimit) throw seam.exception('Argument too large: value')
+    const before = store.get(key)
+    store.set(key, value)
     if (size(store) <= storeLimit) return
-    if (before === undefined) store.delete(String(key))
-    else store.set(String(key), before)
+    if (before === undefined) store.delete(key)
+    else store.set(key, before)
     throw seam.exception(
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     )
   }
   const self: object = seam.make('Properties', {
-    getProperty: (key: unknown) => store.get(String(key)) ?? null,
+    getProperty: (key: string) => store.get(key) ?? null,
     getProperties: () => seam.plain(Object.fromEntries(store)),
     getKeys: () => seam.plain([...store.keys()]),
-    setProperty: (key: unknown, value: unknown) => {
+    setProperty: (key: string, value: string) => {
       write('setProperty', key, value)
       return self
     },
-    setProperties: (given: unknown, deleteAllOthers?: unknown) => {
-      if (typeof given !== 'object' || given === null)
-        throw seam.mismatch('PropertiesService.Properties.setProperties', [given])
+    setProperties: (given: Record<string, unknown>, deleteAllOthers?: boolean) => {
       if (deleteAllOthers === true) store.clear()
       for (const [key, value] of Object.entries(given)) write('setProperties', key, value)
       return self
     },
-    deleteProperty: (key: unknown) => {
-      store.delete(String(key))
+    deleteProperty: (key: string) => {
+      store.delete(key)
       return self
     },
     deleteAllProperties: () => {

@@ -24,12 +24,9 @@ function webSafe(bytes: Buffer): string {
   return bytes.toString('base64').replaceAll('+', '-').replaceAll('/', '_')
 }
 
-function dateText(seam: Seam, given: readonly unknown[]): string {
-  const [date, zone, pattern] = given
-  const instant =
-    Object.prototype.toString.call(date) === '[object Date]' ? (date as Date).getTime() : Number.NaN
-  if (Number.isNaN(instant) || typeof zone !== 'string' || typeof pattern !== 'string')
-    throw seam.mismatch('Utilities.formatDate', given)
+function dateText(seam: Seam, date: Date, zone: string, pattern: string): string {
+  const instant = Number(date)
+  if (Number.isNaN(instant)) throw seam.exception('Invalid argument: date')
   if (!isZone(zone)) throw seam.exception('Invalid argument: timeZone')
   try {
     return formatDate(instant, zone, pattern)
@@ -44,15 +41,13 @@ function dateText(seam: Seam, given: readonly unknown[]): string {
  */
 export function utilities(seam: Seam, uuid: () => string): object {
   return seam.make('Utilities', {
-    Charset: seam.constants(['US_ASCII', 'UTF_8']),
-    DigestAlgorithm: seam.constants(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']),
-    MacAlgorithm: seam.constants(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']),
-    formatDate: (...given: unknown[]) => dateText(seam, given),
+    Charset: seam.constants('Charset'),
+    DigestAlgorithm: seam.constants('DigestAlgorithm'),
+    MacAlgorithm: seam.constants('MacAlgorithm'),
+    formatDate: (date: Date, zone: string, pattern: string) => dateText(seam, date, zone, pattern),
     formatString: (template: unknown, ...values: unknown[]) => formatString(String(template), values),
     getUuid: uuid,
-    sleep: (milliseconds: unknown) => {
-      if (typeof milliseconds !== 'number') throw seam.mismatch('Utilities.sleep', [milliseconds])
-    },
+    sleep: () => undefined,
     base64Encode: (value: unknown) => bytesOf(value).toString('base64'),
     base64EncodeWebSafe: (value: unknown) => webSafe(bytesOf(value)),
     base64Decode: (text: unknown) => decoded(seam, 'base64', text),

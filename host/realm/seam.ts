@@ -1,0 +1,95 @@
+import { Refusal } from '../workbook/refusal.js'
+import type { Calls } from '../services/calls.js'
+import { emulate, emulateEnum } from '../services/emulate.js'
+import type { Realm } from '../services/realm.js'
+import { signatureComplaint } from '../services/signature.js'
+
+/**
+ * What a service needs of the realm it stands in: objects whose members are counted and whose missing members say
+ * so, plain values that belong to the realm, and errors a script can catch as its own.
+ */
+export interface Seam {
+  realm: Realm
+  calls: Calls
+  /** An object of Google's class with these members; every call of one is counted as `Class.member`. */
+  make(className: string, members: object): object
+  /** The same for classes whose calls cost nothing and are not counted. */
+  makeFree(className: string, members: object): object
+  /** An enumeration of the reference, the same objects each time it is asked for. */
+  constants(enumeration: string): Record<string, object>
+  /** A copy of JSON-like data made of the realm's own arrays and objects. */
+  plain<Value>(value: Value): Value
+  /** An array of the realm holding these very items. */
+  list<Item>(items: readonly Item[]): Item[]
+  /** An error as Google throws it, `Exception: message`. */
+  exception(message: string): Error
+  /** What Google says when no overload takes these arguments. */
+  mismatch(className: string, member: string, given: readonly unknown[]): Error
+  /** What is thrown where Google has something that is not emulated. */
+  notEmulated(member: string): Error
+}
+
+const serviceOf: Record<string, string> = { MailApp: 'Gmail', ScriptApp: 'Script', HtmlService: 'HTML' }
+
+/** The seam of one realm, its calls counted in one place. */
+export function seamOf(realm: Realm, calls: Calls): Seam {
+  const enumerations = new Map<string, Record<string, object>>()
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return realm.array(value.map(plain))
+    if (typeof value !== 'object' || value === null) return value
+    return realm.object(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)])))
+  }
+  const made = (className: string, members: object, counted: boolean): object => {
+    const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
+    const object = emulate(className, members, { calls, realm, counted, service })
+    for (const [name, code] of Object.entries(members))
+      if (variadic.has(`${className}.${name}`)) takeAnyNumber(object, className, name, code, counted)
+    return object
+  }
+  const takeAnyNumber = (
+    object: object,
+    className: string,
+    name: string,
+    code: unknown,
+    counted: boolean,
+  ) => {
+    const run = (...given: unknown[]): unknown => {
+      if (counted) countOrThrow(realm, calls, `${className}.${name}`)
+      return (code as (...given: unknown[]) => unknown)(...given)
+    }
+    Object.defineProperty(object, name, { value: run, writable: true, configurable: true, enumerable: false })
+  }
+  return {
+    realm,
+    calls,
+    make: (className, members) => made(className, members, true),
+    makeFree: (className, members) => made(className, members, false),
+    constants: (name) => {
+      const known = enumerations.get(name) ?? emulateEnum(name, realm)
+      enumerations.set(name, known)
+      return known
+    },
+    plain: <Value>(value: Value) => plain(value) as Value,
+    list: (items) => realm.array(items),
+    exception: (message) => new Refusal(message),
+    mismatch: (className, member, given) =>
+      new Refusal(signatureComplaint(given, className, member, { realm, classOf: () => undefined })),
+    notEmulated: (member) => realm.error(`NotEmulated: ${member}`, 'Error'),
+  }
+}
+
+/** Members that take any number of values, which a list of overloads cannot say. */
+const variadic = new Set([
+  'Utilities.formatString',
+  'Logger.log',
+  ...['log', 'info', 'warn', 'error'].map((level) => `Console.${level}`),
+])
+
+function countOrThrow(realm: Realm, calls: Calls, member: string): void {
+  try {
+    calls.count(member)
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw realm.error(thrown.message)
+    throw thrown
+  }
+}

@@ -1,0 +1,92 @@
+import type { ClockSchedule, TriggerRecord } from '../session/trigger.js'
+import type { Seam } from '../realm/seam.js'
+import { clockTriggerBuilder } from './script-clock.js'
+
+/** What ScriptApp needs of the project it belongs to. */
+export interface Project {
+  scriptId: string
+  spreadsheetId: string
+  scriptZone: string
+  now(): number
+  /** The triggers of the user who runs; nobody sees another's. */
+  triggers(): readonly TriggerRecord[]
+  addTrigger(draft: Omit<TriggerRecord, 'id' | 'owner' | 'createdAt'>): TriggerRecord
+  removeTrigger(id: string): void
+  /** Whether the user granted every one of these scopes; without an argument, all the manifest names. */
+  granted(scopes?: readonly string[]): boolean
+}
+
+const triggerLimit = 20
+
+/** `ScriptApp`: triggers and authorisation. Tokens, web-app services and foreign containers are not emulated. */
+export function scriptApp(seam: Seam, project: Project): object {
+  const EventType = seam.constants('EventType')
+  const TriggerSource = seam.constants('TriggerSource')
+  const AuthorizationStatus = seam.constants('AuthorizationStatus')
+  const ids = new WeakMap<object, string>()
+
+  const trigger = (record: TriggerRecord): object => {
+    const isClock = record.event === 'CLOCK'
+    const self = seam.make('Trigger', {
+      getUniqueId: () => record.id,
+      getHandlerFunction: () => record.handler,
+      getEventType: () => EventType[record.event],
+      getTriggerSource: () => TriggerSource[isClock ? 'CLOCK' : 'SPREADSHEETS'],
+      getTriggerSourceId: () => (isClock ? null : project.spreadsheetId),
+    })
+    ids.set(self, record.id)
+    return self
+  }
+  const create = (handler: string, event: TriggerRecord['event'], clock?: ClockSchedule): object => {
+    if (project.triggers().length >= triggerLimit)
+      throw seam.exception(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      )
+    return trigger(project.addTrigger({ handler, event, ...(clock === undefined ? {} : { clock }) }))
+  }
+  const forSpreadsheet = (handler: string): object => {
+    let event: TriggerRecord['event'] | undefined
+    const choose = (chosen: TriggerRecord['event']) => (): object => {
+      event = chosen
+      return self
+    }
+    const self: object = seam.make('SpreadsheetTriggerBuilder', {
+      onOpen: choose('ON_OPEN'),
+      onEdit: choose('ON_EDIT'),
+      onChange: choose('ON_CHANGE'),
+      onFormSubmit: choose('ON_FORM_SUBMIT'),
+      create: () => {
+        if (event === undefined) throw seam.exception('The event type of this trigger was not specified.')
+        return create(handler, event)
+      },
+    })
+    return self
+  }
+  const all = (): object[] => seam.list(project.triggers().map(trigger))
+  const demand = (scopes?: readonly string[]): void => {
+    if (!project.granted(scopes)) throw seam.exception('Authorization is required to perform that action.')
+  }
+  return seam.make('ScriptApp', {
+    AuthMode: seam.constants('AuthMode'),
+    AuthorizationStatus,
+    EventType,
+    TriggerSource,
+    WeekDay: seam.constants('Weekday'),
+    newTrigger: (handler: string) =>
+      seam.make('TriggerBuilder', {
+        timeBased: () => clockTriggerBuilder(seam, project, (clock) => create(handler, 'CLOCK', clock)),
+        forSpreadsheet: () => forSpreadsheet(handler),
+      }),
+    getProjectTriggers: all,
+    getUserTriggers: all,
+    deleteTrigger: (given: object) => project.removeTrigger(ids.get(given) ?? ''),
+    getScriptId: () => project.scriptId,
+    getAuthorizationInfo: () =>
+      seam.make('AuthorizationInfo', {
+        getAuthorizationStatus: () => AuthorizationStatus[project.granted() ? 'NOT_REQUIRED' : 'REQUIRED'],
+        getAuthorizationUrl: () => (project.granted() ? null : 'https://script.google.com/'),
+      }),
+    requireAllScopes: () => demand(),
+    requireScopes: (_mode: unknown, scopes: readonly string[]) => demand(scopes),
+  })
+}
