@@ -1,0 +1,61 @@
+/** A1 notation. Areas count from 1; `null` is the sheet's edge, which a file spells as its very last row or column. */
+import type { Area } from '../workbook/snapshot.js'
+
+export const lastRowOfFile = 1_048_576
+export const lastColumnOfFile = 16_384
+
+/** `1` → `A`, `27` → `AA`. */
+export const columnLetters = (column: number): string =>
+  column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column)
+
+/** `A` → `1`, `aa` → `27`. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** `B2`; with `fixed`, `$B$2`. */
+export const cellName = (row: number, column: number, fixed = false): string =>
+  fixed ? `$${columnLetters(column)}$${row}` : `${columnLetters(column)}${row}`
+
+const pattern = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/
+
+/** The area a reference such as `B2`, `$A$1:C9`, `A:C` or `2:5` names; `undefined` when it is none. */
+export const parseArea = (text: string): Area | undefined => {
+  const match = pattern.exec(text)
+  if (!match || text === '') return undefined
+  const [, left, top, right, bottom] = match
+  const single = !text.includes(':')
+  if (single && !(left && top)) return undefined
+  const lastRow = Number((single ? top : bottom) ?? lastRowOfFile)
+  const lastColumn = (single ? left : right) ? columnNumber((single ? left : right)!) : lastColumnOfFile
+  const row = top ? Number(top) : 1
+  const column = left ? columnNumber(left) : 1
+  if (row < 1 || row > lastRow || column > lastColumn) return undefined
+  return {
+    row,
+    column,
+    lastRow: lastRow >= lastRowOfFile ? null : lastRow,
+    lastColumn: lastColumn >= lastColumnOfFile ? null : lastColumn,
+  }
+}
+
+/** The area as a file spells it: `B2`, `A2:C1048576`; with `fixed`, `$B$2`. */
+export const areaName = (area: Area, fixed = false): string => {
+  const first = cellName(area.row, area.column, fixed)
+  const last = cellName(area.lastRow ?? lastRowOfFile, area.lastColumn ?? lastColumnOfFile, fixed)
+  return first === last ? first : `${first}:${last}`
+}
+
+/** Areas of a list separated by blanks, as rules name them; what is no area is passed over. */
+export const parseAreas = (text: string): Area[] => text.split(/\s+/).flatMap((each) => parseArea(each) ?? [])
+
+/** The sheet's name as a formula spells it. */
+export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`
+
+/** `'My sheet'!$A$1:$B$2` taken apart; `undefined` when it is not one area on a named sheet. */
+export const parseSheetArea = (text: string): { sheet: string; area: Area } | undefined => {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!\s[\]]+))!([^!]+)$/.exec(text.trim())
+  const area = match && parseArea(match[3]!)
+  return area ? { sheet: (match[1] ?? match[2]!).replaceAll("''", "'"), area } : undefined
+}

@@ -1,0 +1,114 @@
+/** Formulas into a file, as Excel stores them. */
+import { tokenize, type Token } from '@borgar/fx'
+import type { Scalar } from '../../workbook/snapshot.js'
+import { lastColumnOfFile, lastRowOfFile, columnLetters, quoteSheet } from '../address.js'
+import { longestFormula } from './from-file.js'
+import { googleOnly, prefixed, spilling, worksheetPrefixed } from './functions.js'
+
+/** What a formula becomes in a file. */
+export interface StoredFormula {
+  /** Without its `=`. */
+  text: string
+  /** It answers with several cells. */
+  spills: boolean
+}
+
+/** Names of sheets that a file cannot keep, by the name they have in it. */
+export type SheetNames = ReadonlyMap<string, string>
+
+/** Most formulas need nothing; these few signs say that one may. */
+const suspicious = new RegExp(
+  String.raw`:\$?[A-Z]{1,3}(?![A-Z$\d(])|:\$?\d|[{]|\b(?:${[...prefixed, ...googleOnly].map((name) => name.replaceAll('.', '\\.')).join('|')})\(`,
+  'i',
+)
+
+const open = (range: string): string =>
+  range
+    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})$/i, `$1:$2${lastRowOfFile}`)
+    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?\d+)$/i, `$1:${columnLetters(lastColumnOfFile)}$2`)
+
+const reference = (value: string, names: SheetNames): string => {
+  const split = value.lastIndexOf('!')
+  if (split < 0) return open(value)
+  const sheet = value.slice(0, split)
+  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet
+  const stored = names.get(name.toLowerCase())
+  return `${stored === undefined ? sheet : quoteSheet(stored)}!${open(value.slice(split + 1))}`
+}
+
+const functionName = (name: string): string => {
+  const upper = name.toUpperCase()
+  if (!prefixed.has(upper)) return name
+  return `_xlfn.${worksheetPrefixed.has(upper) ? '_xlws.' : ''}${upper}`
+}
+
+/** Whether Excel would refuse the whole file for this formula, or never know the function. */
+const foreign = (tokens: Token[]): boolean => {
+  let braces = 0
+  for (const { type, value } of tokens) {
+    if (value === '{') braces++
+    if (value === '}') braces--
+    if (type === 'unknown') return true
+    if (type === 'func' && (googleOnly.has(value.toUpperCase()) || braces > 0)) return true
+    if (braces > 0 && (type.startsWith('range') || value === '(')) return true
+  }
+  return false
+}
+
+const asText = (value: Scalar | undefined): string =>
+  typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value ?? '""').toUpperCase()
+
+/** Google's own way to carry such a formula through Excel: the formula as text, the last value beside it. */
+const wrapped = (formula: string, value: Scalar | undefined): string => {
+  const pieces = formula.slice(1).match(/[\s\S]{1,120}/g) ?? ['']
+  return `IFERROR(__xludf.DUMMYFUNCTION(${pieces.map(asText).join('&')}),${asText(value)})`
+}
+
+/**
+ * A snapshot's formula (with its `=`) as a file keeps it; `value` is its last result. `undefined` when it is too long
+ * for Excel: the value is then all that can be kept.
+ */
+export const toFile = (
+  formula: string,
+  value: Scalar | undefined,
+  names: SheetNames,
+): StoredFormula | undefined => {
+  if (names.size === 0 && !suspicious.test(formula)) {
+    return formula.length > longestFormula ? undefined : { text: formula.slice(1), spills: false }
+  }
+  const array = /^=ARRAYFORMULA\(([\s\S]*)\)$/i.exec(formula)
+  const bare = array && balanced(array[1]!) ? `=${array[1]!}` : formula
+  const tokens = tokenize(bare, { allowTernary: true })
+  const short = typeof value !== 'string' || value.length < 250
+  const isForeign = foreign(tokens)
+  const binds = tokens.some(({ type, value: name }) => type === 'func' && /^(LET|LAMBDA)$/i.test(name))
+  const text = isForeign
+    ? wrapped(formula, short ? value : '')
+    : tokens
+        .slice(1)
+        .map(({ type, value: token }) =>
+          type === 'func'
+            ? functionName(token)
+            : type === 'range_named' && binds
+              ? `_xlpm.${token}`
+              : type.startsWith('range') && type !== 'range_named'
+                ? reference(token, names)
+                : token,
+        )
+        .join('')
+  if (text.length > longestFormula) return undefined
+  const first = tokens[1]
+  const spills =
+    !isForeign && (bare !== formula || (first?.type === 'func' && spilling.has(first.value.toUpperCase())))
+  return { text, spills }
+}
+
+/** Whether every bracket that opens closes within the text, so that an outer call can be taken off. */
+const balanced = (inside: string): boolean => {
+  let depth = 0
+  for (const { type, value } of tokenize(`=${inside}`)) {
+    if (type === 'operator' && value === '(') depth++
+    if (type === 'operator' && value === ')' && --depth < 0) return false
+  }
+  return depth === 0
+}

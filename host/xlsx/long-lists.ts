@@ -1,0 +1,39 @@
+/**
+ * Lists that are too long for a rule in a file (255 characters, no commas) stand on a sheet of their own, one column
+ * each, which nobody can unhide by hand and which becomes lists again when the file is read.
+ */
+import type { WriteSheet } from 'hucre'
+import { areaName, quoteSheet } from './address.js'
+import { fileText } from './cells-out.js'
+
+/** The sheet's name. */
+export const listSheetName = '__lists'
+
+/** Gathers long lists while sheets are written. */
+export class LongLists {
+  private readonly lists = new Map<string, string[]>()
+
+  /** Keeps a list, once however often it is used; gives the reference a rule finds it under. */
+  keep(items: string[]): string {
+    const key = JSON.stringify(items)
+    this.lists.set(key, items)
+    const column = [...this.lists.keys()].indexOf(key) + 1
+    return `${quoteSheet(listSheetName)}!${areaName({ row: 1, column, lastRow: items.length, lastColumn: column }, true)}`
+  }
+
+  /** The sheet that holds them; none when there was no long list. */
+  sheet(): WriteSheet[] {
+    const lists = [...this.lists.values()]
+    if (lists.length === 0) return []
+    const rows = Math.max(...lists.map((items) => items.length))
+    return [
+      {
+        name: listSheetName,
+        veryHidden: true,
+        rows: Array.from({ length: rows }, (_, row) =>
+          lists.map((items) => fileText(items[row] ?? '') || null),
+        ),
+      },
+    ]
+  }
+}

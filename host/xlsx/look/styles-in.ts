@@ -1,0 +1,142 @@
+/** Looks out of a file. */
+import type { BorderSide, CellStyle, FillStyle, FontStyle } from 'hucre'
+import type { BorderStyle, StyleSnapshot } from '../../workbook/snapshot.js'
+import { resolveColour, type Palette } from './colours.js'
+import { defaultFont } from './styles-out.js'
+
+/** What looks are read with: colours, number formats by number, and the font cells have when nothing is said. */
+export interface LookContext {
+  palette: Palette
+  /** The pattern of a number format the file names by its number; `undefined` for General. */
+  format: (id: number) => string | undefined
+  font: FontStyle
+}
+
+const lines: Record<string, BorderStyle> = {
+  thin: 'thin',
+  medium: 'medium',
+  thick: 'thick',
+  dotted: 'dotted',
+  hair: 'dotted',
+  double: 'double',
+}
+
+const horizontals: Record<string, 'left' | 'center' | 'right'> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  centerContinuous: 'center',
+  distributed: 'center',
+}
+
+const verticals: Record<string, 'top' | 'middle' | 'bottom'> = {
+  top: 'top',
+  center: 'middle',
+  distributed: 'middle',
+  bottom: 'bottom',
+}
+
+/** The colour that fills a cell. A pattern shows as its main colour, a gradient as its first. */
+export const fillColour = (fill: FillStyle | undefined, palette: Palette): string | undefined => {
+  if (!fill) return undefined
+  if (fill.type === 'gradient') return resolveColour(fill.stops[0]?.color, palette)
+  if (fill.pattern === 'none') return undefined
+  return resolveColour(fill.fgColor, palette) ?? resolveColour(fill.bgColor, palette)
+}
+
+/** The switches of a font that a snapshot knows, without colour, size and family. */
+export const fontSwitches = (font: FontStyle | undefined): StyleSnapshot => ({
+  ...(font?.bold ? { bold: true as const } : {}),
+  ...(font?.italic ? { italic: true as const } : {}),
+  ...(font?.underline ? { underline: true as const } : {}),
+  ...(font?.strikethrough ? { strikethrough: true as const } : {}),
+})
+
+const side = (line: BorderSide, palette: Palette): { color: string; style: BorderStyle } => ({
+  color: resolveColour(line.color, palette) ?? '#000000',
+  style: lines[line.style] ?? 'dashed',
+})
+
+const bordersOf = (style: CellStyle, palette: Palette): StyleSnapshot => {
+  const borders: NonNullable<StyleSnapshot['borders']> = {}
+  for (const name of ['top', 'right', 'bottom', 'left'] as const) {
+    const line = style.border?.[name]
+    if (line) borders[name] = side(line, palette)
+  }
+  return Object.keys(borders).length > 0 ? { borders } : {}
+}
+
+/**
+ * A cell's look as a snapshot keeps it. What is as the workbook's own default is left out: black text, the default
+ * font and its size (the file's, and that of a new spreadsheet), General.
+ */
+export const readStyle = (style: CellStyle, { palette, format, font }: LookContext): StyleSnapshot => {
+  const look: StyleSnapshot = { ...fontSwitches(style.font) }
+  const pattern = style.numFmt === undefined ? undefined : format(Number(style.numFmt.slice(1)))
+  if (pattern && pattern !== 'General') look.format = pattern
+  if (style.font?.size && ![font.size, defaultFont.size].includes(style.font.size))
+    look.fontSize = style.font.size
+  if (style.font?.name && ![font.name, defaultFont.name].includes(style.font.name))
+    look.fontFamily = style.font.name
+  const fontColor = resolveColour(style.font?.color, palette)
+  if (fontColor && fontColor !== '#000000') look.fontColor = fontColor
+  const background = fillColour(style.fill, palette)
+  if (background) look.background = background
+  const horizontal = horizontals[style.alignment?.horizontal ?? '']
+  if (horizontal) look.horizontal = horizontal
+  const vertical = verticals[style.alignment?.vertical ?? '']
+  if (vertical) look.vertical = vertical
+  if (style.alignment?.wrapText) look.wrap = 'wrap'
+  return { ...look, ...bordersOf(style, palette) }
+}
+
+/**
+ * Collects looks, each once. Cells of a file share the pieces of their style as objects, so that a look is worked
+ * out once per combination of pieces, not once per cell.
+ */
+export class LookBook {
+  readonly styles: StyleSnapshot[] = []
+  private readonly byPieces = new Map<string, StyleSnapshot>()
+  private readonly byText = new Map<string, number>()
+  private readonly pieces = new WeakMap<object, number>()
+  private pieceCount = 0
+
+  constructor(private readonly context: LookContext) {}
+
+  /** The number of the look of a cell with that style and link; `undefined` for the default look. */
+  number(style: CellStyle | undefined, link: string | undefined): number | undefined {
+    const look = style ? this.look(style) : {}
+    return this.numberOf(link === undefined ? look : { ...look, link })
+  }
+
+  /** The pattern a cell with that style shows numbers in; `undefined` for General. */
+  format(style: CellStyle | undefined): string | undefined {
+    return style && this.look(style).format
+  }
+
+  private look(style: CellStyle): StyleSnapshot {
+    const key = [style.font, style.fill, style.border, style.alignment].map((piece) => this.piece(piece))
+    const name = `${key.join('|')}|${style.numFmt ?? ''}`
+    let look = this.byPieces.get(name)
+    if (!look) this.byPieces.set(name, (look = readStyle(style, this.context)))
+    return look
+  }
+
+  private piece(piece: object | undefined): number {
+    if (!piece) return 0
+    let number = this.pieces.get(piece)
+    if (number === undefined) this.pieces.set(piece, (number = ++this.pieceCount))
+    return number
+  }
+
+  private numberOf(look: StyleSnapshot): number | undefined {
+    const text = JSON.stringify(look)
+    if (text === '{}') return undefined
+    let number = this.byText.get(text)
+    if (number === undefined) {
+      number = this.styles.push(look) - 1
+      this.byText.set(text, number)
+    }
+    return number
+  }
+}

@@ -1,0 +1,115 @@
+/** The ZIP container of an Office file: read within a bound, written the same way every time. */
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { CannotOpen } from '../refusal.js'
+
+/** The files inside, by path. */
+export type Parts = Map<string, Uint8Array>
+
+const endSignature = 0x06054b50
+const entrySignature = 0x02014b50
+const fileSignature = 0x04034b50
+/** 1 January 1980, the first day a ZIP entry can carry: files made twice are then the same bytes. */
+const firstDay = 0x21
+
+/** Parts nobody reads here: pictures, embedded files, macros. They are never inflated. */
+const unread = /^xl\/(media|embeddings|printerSettings|activeX|ctrlProps)\/|vbaProject|\/$/
+
+const findEnd = (view: DataView): number => {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
+    if (view.getUint32(at, true) === endSignature) return at
+  }
+  throw new CannotOpen('notAWorkbook')
+}
+
+const inflate = (packed: Uint8Array, left: number): Uint8Array => {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) })
+  } catch (cause) {
+    const tooLong = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw new CannotOpen(tooLong ? 'tooBig' : 'notAWorkbook', { cause })
+  }
+}
+
+/**
+ * Reads a ZIP archive. `limit` bounds the bytes all parts together may inflate to, whatever the archive claims.
+ * @throws CannotOpen `tooBig` beyond the limit, `notAWorkbook` when it is no ZIP archive or a damaged one.
+ */
+export const readZip = (bytes: Uint8Array, limit: number): Parts => {
+  if (bytes.byteLength < 22) throw new CannotOpen('notAWorkbook')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  const parts: Parts = new Map()
+  let left = limit
+  let at = view.getUint32(end + 16, true)
+  try {
+    for (let count = view.getUint16(end + 10, true); count > 0; count--) {
+      if (view.getUint32(at, true) !== entrySignature) throw new CannotOpen('notAWorkbook')
+      const method = view.getUint16(at + 10, true)
+      const packedSize = view.getUint32(at + 20, true)
+      const nameSize = view.getUint16(at + 28, true)
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize)).replaceAll('\\', '/')
+      const file = view.getUint32(at + 42, true)
+      at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+      if (unread.test(name)) continue
+      if (view.getUint32(file, true) !== fileSignature) throw new CannotOpen('notAWorkbook')
+      const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true)
+      if (start + packedSize > bytes.byteLength) throw new CannotOpen('notAWorkbook')
+      const packed = bytes.subarray(start, start + packedSize)
+      const content = method === 0 ? packed : inflate(packed, left)
+      left -= content.byteLength
+      if (left < 0) throw new CannotOpen('tooBig')
+      parts.set(name, content)
+    }
+  } catch (cause) {
+    // Offsets that point outside the file end in a RangeError.
+    throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
+  }
+  return parts
+}
+
+const header = (
+  signature: number,
+  size: number,
+  fields: [offset: number, width: 2 | 4, value: number][],
+): Buffer => {
+  const buffer = Buffer.alloc(size)
+  buffer.writeUInt32LE(signature, 0)
+  for (const [offset, width, value] of fields) buffer.writeUIntLE(value, offset, width)
+  return buffer
+}
+
+/**
+ * Writes a ZIP archive: the parts in their order, all dated 1980-01-01, so that equal parts give equal bytes.
+ * `compress: false` stores them as they are, for an archive that is read again at once.
+ */
+export const writeZip = (parts: Parts, compress = true): Uint8Array => {
+  const files: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const [path, content] of parts) {
+    const name = Buffer.from(path, 'utf8')
+    const packed = compress ? deflateRawSync(content, { level: 6 }) : content
+    const sizes = (start: number): [number, 2 | 4, number][] => [
+      [start, 2, 20],
+      [start + 2, 2, 0x0800],
+      [start + 4, 2, compress ? 8 : 0],
+      [start + 8, 2, firstDay],
+      [start + 10, 4, crc32(content)],
+      [start + 14, 4, packed.byteLength],
+      [start + 18, 4, content.byteLength],
+      [start + 22, 2, name.byteLength],
+    ]
+    const local = header(fileSignature, 30, sizes(4))
+    files.push(local, name, Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength))
+    entries.push(header(entrySignature, 46, [[4, 2, 20], ...sizes(6), [42, 4, offset]]), name)
+    offset += local.byteLength + name.byteLength + packed.byteLength
+  }
+  const directory = entries.reduce((sum, each) => sum + each.byteLength, 0)
+  const end = header(endSignature, 22, [
+    [8, 2, parts.size],
+    [10, 2, parts.size],
+    [12, 4, directory],
+    [16, 4, offset],
+  ])
+  return new Uint8Array(Buffer.concat([...files, ...entries, end]))
+}

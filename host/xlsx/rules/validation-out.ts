@@ -1,0 +1,153 @@
+/** Data validations into a file. */
+import type { DataValidation } from 'hucre'
+import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
+import { areaName, cellName, quoteSheet } from '../address.js'
+import { toFile, type SheetNames } from '../formula/to-file.js'
+import { fileText } from '../cells-out.js'
+
+/** What rules are written with. */
+export interface RuleOut {
+  names: SheetNames
+  /** The name a sheet has in the file. */
+  sheetName: (id: number) => string | undefined
+  /** Keeps a list that is too long for a rule elsewhere in the file, and says where. */
+  keepList: (items: string[]) => string
+}
+
+/** A rule holds a list of this many characters at most, and none with a comma in an item. */
+const longestList = 255
+
+type Test = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
+
+const operators: Record<string, NonNullable<DataValidation['operator']>> = {
+  BETWEEN: 'between',
+  NOT_BETWEEN: 'notBetween',
+  EQUAL_TO: 'equal',
+  NOT_EQUAL_TO: 'notEqual',
+  GREATER_THAN: 'greaterThan',
+  LESS_THAN: 'lessThan',
+  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  AFTER: 'greaterThan',
+  BEFORE: 'lessThan',
+  ON_OR_AFTER: 'greaterThanOrEqual',
+  ON_OR_BEFORE: 'lessThanOrEqual',
+}
+
+/** A text as a formula spells it. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+const argument = (value: unknown): string =>
+  typeof value === 'string' && value.startsWith('=') ? value.slice(1) : String(value ?? 0)
+
+const listTest = (items: string[], { keepList }: RuleOut): Test => {
+  const short =
+    items.join(',').length <= longestList &&
+    !items.some((item) => /[,\n]|^\s|\s$|^=/.test(item) || item === '')
+  return short
+    ? { type: 'list', values: items.map((item) => item.replaceAll('"', '""')) }
+    : { type: 'list', formula1: keepList(items) }
+}
+
+const textTests: Record<string, (cell: string, text: string) => string> = {
+  TEXT_CONTAINS: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
+  TEXT_DOES_NOT_CONTAIN: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
+  TEXT_EQUAL_TO: (cell, text) => `${cell}=${text}`,
+  TEXT_IS_VALID_EMAIL: (cell) => `ISNUMBER(MATCH("*@*.?*",${cell},0))`,
+  TEXT_IS_VALID_URL: (cell) => `ISNUMBER(SEARCH("://",${cell}))`,
+}
+
+const testOf = (rule: ValidationSnapshot, cell: string, out: RuleOut): Test | undefined => {
+  const { criteria, values } = rule
+  const [first, second] = values
+  if (criteria === 'CHECKBOX') {
+    return listTest(values.length > 0 ? values.map((value) => String(value)) : ['TRUE', 'FALSE'], out)
+  }
+  if (criteria === 'VALUE_IN_LIST') {
+    return listTest((Array.isArray(first) ? first : (values as Scalar[])).map(String), out)
+  }
+  if (criteria === 'VALUE_IN_RANGE') {
+    if (first === null || typeof first !== 'object' || Array.isArray(first)) return undefined
+    const name = out.sheetName(first.sheet)
+    return name === undefined
+      ? undefined
+      : { type: 'list', formula1: `${quoteSheet(name)}!${areaName(first.area, true)}` }
+  }
+  if (criteria === 'DATE_IS_VALID_DATE')
+    return { type: 'date', operator: 'greaterThanOrEqual', formula1: '1' }
+  if (criteria === 'CUSTOM_FORMULA') return customTest(String(first), out.names)
+  const text = textTests[criteria]
+  if (text) return { type: 'custom', formula1: text(cell, textLiteral(String(first ?? ''))) }
+  const [, kind, name] = /^(NUMBER|DATE)_(\w+)$/.exec(criteria) ?? []
+  const operator = operators[name ?? '']
+  if (!operator) return undefined
+  return {
+    type: kind === 'DATE' ? 'date' : 'decimal',
+    operator,
+    formula1: argument(first),
+    ...(/between/i.test(operator) ? { formula2: argument(second) } : {}),
+  }
+}
+
+const customTest = (formula: string, names: SheetNames): Test | undefined => {
+  const stored = toFile(formula.startsWith('=') ? formula : `=${formula}`, undefined, names)
+  // A rule cannot hold the formula as text beside a last value, as a cell can.
+  return stored && !stored.text.includes('DUMMYFUNCTION')
+    ? { type: 'custom', formula1: stored.text }
+    : undefined
+}
+
+/** Where each validation holds: its cells gathered into rectangles, column runs first, then equal neighbours joined. */
+export const validatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
+  const runs = new Map<number, Map<number, Area[]>>()
+  for (const [line, cells] of Object.entries(sheet.cells)) {
+    const row = Number(line)
+    for (const [across, { d }] of Object.entries(cells)) {
+      if (d === undefined) continue
+      const column = Number(across)
+      const columns = runs.get(d) ?? new Map<number, Area[]>()
+      runs.set(d, columns)
+      const down = columns.get(column) ?? []
+      columns.set(column, down)
+      const last = down.at(-1)
+      if (last && last.lastRow === row - 1) last.lastRow = row
+      else down.push({ row, column, lastRow: row, lastColumn: column })
+    }
+  }
+  return new Map([...runs].map(([number, columns]) => [number, joined(columns, sheet.rows)]))
+}
+
+const joined = (columns: Map<number, Area[]>, rows: number): Area[] => {
+  const areas: Area[] = []
+  for (const [column, down] of [...columns].sort(([one], [other]) => one - other)) {
+    for (const run of down) {
+      const left = areas.find(
+        (area) => area.lastColumn === column - 1 && area.row === run.row && area.lastRow === run.lastRow,
+      )
+      if (left) left.lastColumn = column
+      else areas.push(run)
+    }
+  }
+  // A rule down to the grid's last row is meant for rows to come as well.
+  for (const area of areas) if (area.lastRow === rows) area.lastRow = null
+  return areas
+}
+
+/** The rules of a sheet as the file keeps them. A rule a file has no words for is left out. */
+export const writeValidations = (sheet: SheetSnapshot, out: RuleOut): DataValidation[] =>
+  [...validatedAreas(sheet)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([number, areas]) => {
+      const rule = sheet.validations[number]
+      const test = rule && testOf(rule, cellName(areas[0]!.row, areas[0]!.column), out)
+      if (!test) return []
+      return {
+        ...test,
+        range: areas.map((area) => areaName(area)).join(' '),
+        allowBlank: true,
+        ...(rule.allowInvalid ? {} : { showErrorMessage: true }),
+        ...(rule.helpText
+          ? { showInputMessage: true, inputMessage: fileText(rule.helpText).slice(0, longestList) }
+          : {}),
+      }
+    })

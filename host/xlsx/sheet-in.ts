@@ -1,0 +1,144 @@
+/** A sheet out of a file. */
+import type { ConditionalRule, Sheet } from 'hucre'
+import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
+import { cellName, parseArea } from './address.js'
+import { readCells, threads, type CellContext } from './cells-in.js'
+import { resolveColour, type Palette } from './look/colours.js'
+import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
+import type { SheetHead } from './package/prepare.js'
+import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
+import { readValidation, type RuleContext } from './rules/validation-in.js'
+
+/** The grid of a new sheet on Google; an opened file's grid is never smaller. */
+export const smallestGrid = { rows: 1000, columns: 26 }
+
+/** A claimed size beyond this is taken for a careless program's "everything". */
+const believable = { rows: 200_000, columns: 1000 }
+
+const gridOf = (sheet: Sheet, head: SheetHead): { rows: number; columns: number } => {
+  const claimed = head.dimension === undefined ? undefined : parseArea(head.dimension)
+  const rows = claimed?.lastRow ?? 0
+  const columns = claimed?.lastColumn ?? 0
+  const trusted = rows <= believable.rows && columns <= believable.columns
+  return {
+    rows: Math.max(smallestGrid.rows, sheet.rows.length, sheet.freezePane?.rows ?? 0, trusted ? rows : 0),
+    columns: Math.max(
+      smallestGrid.columns,
+      sheet.rows[0]?.length ?? 0,
+      sheet.freezePane?.columns ?? 0,
+      trusted ? columns : 0,
+    ),
+  }
+}
+
+const widthsOf = (sheet: Sheet, head: SheetHead, columns: number): Record<number, number> => {
+  // Without a width of its own a column shows so many digits and five pixels of margin, rounded up to eight.
+  const plain =
+    head.defaultColWidth === undefined
+      ? Math.ceil((head.baseColWidth * 7 + 5) / 8) * 8
+      : pixelsOfWidth(head.defaultColWidth)
+  const widths: Record<number, number> = {}
+  for (let column = 1; column <= columns; column++) {
+    const own = sheet.columns?.[column - 1]?.width
+    const pixels = own ? pixelsOfWidth(own) : plain
+    if (pixels !== defaultWidth) widths[column] = pixels
+  }
+  return widths
+}
+
+/** What a file had that a spreadsheet on Google cannot show; it is written back as it was. */
+export interface Carried {
+  /** Data bars and icon sets. */
+  rules?: ConditionalRule[]
+  veryHidden?: true
+  zoom?: number
+  rightToLeft?: true
+}
+
+const carriedOf = (sheet: Sheet): Carried => {
+  const rules = (sheet.conditionalRules ?? []).filter(({ type }) => carriedKinds.has(type))
+  const zoom = sheet.view?.zoomScale
+  return {
+    ...(rules.length > 0 ? { rules } : {}),
+    ...(sheet.veryHidden ? { veryHidden: true } : {}),
+    ...(zoom !== undefined && zoom !== 100 ? { zoom } : {}),
+    ...(sheet.view?.rightToLeft ? { rightToLeft: true } : {}),
+  }
+}
+
+const applyValidations = (made: SheetSnapshot, sheet: Sheet, context: RuleContext): void => {
+  for (const rule of sheet.dataValidations ?? []) {
+    const read = readValidation(rule, context)
+    if (!read) continue
+    const number = made.validations.push(read.validation) - 1
+    for (const area of read.areas) {
+      const lastRow = Math.min(area.lastRow ?? made.rows, made.rows)
+      const lastColumn = Math.min(area.lastColumn ?? made.columns, made.columns)
+      for (let row = area.row; row <= lastRow; row++) {
+        for (let column = area.column; column <= lastColumn; column++) {
+          const line = (made.cells[row] ??= {})
+          ;(line[column] ??= {}).d = number
+        }
+      }
+    }
+  }
+}
+
+const mergesOf = (sheet: Sheet): Area[] =>
+  (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow + 1,
+    column: startCol + 1,
+    lastRow: endRow + 1,
+    lastColumn: endCol + 1,
+  }))
+
+/** Everything of a sheet but what refers to other sheets, which `context` looks up. `id` is its number in the book. */
+export const readSheet = (
+  sheet: Sheet,
+  id: number,
+  head: SheetHead,
+  cells: CellContext,
+  context: RuleContext,
+  palette: Palette,
+): SheetSnapshot => {
+  const grid = gridOf(sheet, head)
+  const tabColor = resolveColour(sheet.view?.tabColor, palette)
+  const filter = sheet.autoFilter && parseArea(sheet.autoFilter.range)
+  const carried = carriedOf(sheet)
+  const made: SheetSnapshot = {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    ...(tabColor ? { tabColor } : {}),
+    ...grid,
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    ...(sheet.view?.showGridLines === false ? { hiddenGridlines: true as const } : {}),
+    widths: widthsOf(sheet, head, grid.columns),
+    heights: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    cells: readCells(sheet, cells, threads(sheet), cellName),
+    merges: mergesOf(sheet),
+    validations: [],
+    conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], palette),
+    metadata: [],
+    protections: sheet.protection?.sheet
+      ? [{ area: null, description: '', warningOnly: false, editors: [] }]
+      : [],
+    charts: [],
+    ...(filter ? { filter } : {}),
+    ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
+  }
+  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    if (row >= grid.rows) continue
+    const pixels = height === undefined ? defaultHeight : pixelsOfHeight(height)
+    if (pixels !== defaultHeight && pixels > 0) made.heights[row + 1] = pixels
+    if (hidden) made.hiddenRows.push(row + 1)
+  }
+  for (let column = 1; column <= grid.columns; column++) {
+    if (sheet.columns?.[column - 1]?.hidden) made.hiddenColumns.push(column)
+  }
+  applyValidations(made, sheet, context)
+  return made
+}

@@ -1,0 +1,88 @@
+/** A sheet into a file. */
+import type { ColumnDef, RowDef, WriteSheet } from 'hucre'
+import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
+import { areaName } from './address.js'
+import { writeCells } from './cells-out.js'
+import { asColour } from './look/colours.js'
+import { heightOfPixels, widthOfPixels } from './look/measures.js'
+import { writeConditionalFormats } from './rules/conditional-out.js'
+import { writeValidations, type RuleOut } from './rules/validation-out.js'
+import type { Carried } from './sheet-in.js'
+
+const columnsOf = (sheet: SheetSnapshot): ColumnDef[] => {
+  const hidden = new Set(sheet.hiddenColumns)
+  const last = Math.max(0, ...Object.keys(sheet.widths).map(Number), ...hidden)
+  return Array.from({ length: last }, (_, at) => {
+    const pixels = sheet.widths[at + 1]
+    return {
+      ...(pixels === undefined ? {} : { width: widthOfPixels(pixels) }),
+      ...(hidden.has(at + 1) ? { hidden: true } : {}),
+    }
+  })
+}
+
+const rowsOf = (sheet: SheetSnapshot): Map<number, RowDef> => {
+  const rows = new Map<number, RowDef>()
+  for (const [row, pixels] of Object.entries(sheet.heights)) {
+    rows.set(Number(row) - 1, { height: heightOfPixels(pixels) })
+  }
+  for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true })
+  return rows
+}
+
+const closed = (area: Area, sheet: SheetSnapshot): Area => ({
+  ...area,
+  lastRow: area.lastRow ?? sheet.rows,
+  lastColumn: area.lastColumn ?? sheet.columns,
+})
+
+/** The sheet as the library takes it, under the name it has in the file. */
+export const writeSheet = (
+  sheet: SheetSnapshot,
+  name: string,
+  styles: StyleSnapshot[],
+  out: RuleOut,
+): WriteSheet => {
+  const carried = (sheet.carried ?? {}) as Carried
+  const rules = writeConditionalFormats(sheet.conditionalFormats, out.names)
+  const carriedRules = (carried.rules ?? []).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
+  const validations = writeValidations(sheet, out)
+  const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
+  const lastRow = Math.max(0, ...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number))
+  return {
+    name,
+    // The library writes a row's height and hiding only for rows that exist.
+    rows: Array.from({ length: lastRow }, () => []),
+    cells: writeCells(sheet, styles, out.names),
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    ...(sheet.hidden ? (carried.veryHidden ? { veryHidden: true } : { hidden: true }) : {}),
+    ...(sheet.frozenRows || sheet.frozenColumns
+      ? {
+          freezePane: {
+            ...(sheet.frozenRows ? { rows: sheet.frozenRows } : {}),
+            ...(sheet.frozenColumns ? { columns: sheet.frozenColumns } : {}),
+          },
+        }
+      : {}),
+    merges: sheet.merges.map((area) => {
+      const whole = closed(area, sheet)
+      return {
+        startRow: whole.row - 1,
+        startCol: whole.column - 1,
+        endRow: whole.lastRow! - 1,
+        endCol: whole.lastColumn! - 1,
+      }
+    }),
+    ...(validations.length > 0 ? { dataValidations: validations } : {}),
+    conditionalRules: [...rules, ...carriedRules],
+    ...(sheet.filter ? { autoFilter: { range: areaName(closed(sheet.filter, sheet)) } } : {}),
+    ...(isProtected ? { protection: { sheet: true } } : {}),
+    view: {
+      ...(sheet.tabColor ? { tabColor: asColour(sheet.tabColor) } : {}),
+      ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
+      ...(carried.zoom ? { zoomScale: carried.zoom } : {}),
+      ...(carried.rightToLeft ? { rightToLeft: true } : {}),
+    },
+  }
+}
