@@ -1,4 +1,4 @@
-import { type Day, daysBetween, plusDays, weekday } from './day.js'
+import { type Day, dayOfSerial, serialOf } from './day.js'
 
 /** Which days are worked: weekly days off, holidays, and weekend days that are worked instead (调休上班日). */
 export interface WorkingCalendar {
@@ -22,43 +22,93 @@ export interface CalendarFacts {
   readonly years: readonly number[]
 }
 
-/** A year has 366 days at most; a calendar without a single workday in one must not be searched for ever. */
-const longestSearch = 3700
-
-/** The calendar of those facts. @throws RangeError when a search meets no workday in ten years. */
+/**
+ * The calendar of those facts. Workdays are counted, never walked: whole weeks by arithmetic, exceptions by binary
+ * search, so that a span of years costs no more than a span of days.
+ * @throws RangeError from `plusWorkdays` when a calendar without a working weekday runs out of make-up workdays.
+ */
 export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
-  const weekend = new Set(facts.weekend)
-  const holidays = new Set<string>(facts.holidays)
-  const makeUp = new Set<string>(facts.makeUpWorkdays)
-  const isWorkday = (day: Day): boolean =>
-    makeUp.has(day) || (!holidays.has(day) && !weekend.has(weekday(day)))
-  const step = (from: Day, direction: 1 | -1): Day => {
-    let next = from
-    for (let tries = 0; tries < longestSearch; tries++) {
-      next = plusDays(next, direction)
-      if (isWorkday(next)) return next
+  const { serial, dayOf } = serials()
+  const worked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !facts.weekend.includes(weekday))
+  const perWeek = worked.filter(Boolean).length
+  /** Workdays among the first days of a week, by how many days. */
+  const ofWeek = worked.map((_, days) => worked.slice(0, days).filter(Boolean).length)
+  const usual = (at: number): boolean => worked[weekdayIndex(at)]!
+
+  const makeUp = new Set(facts.makeUpWorkdays.map(serial))
+  const added = ascending([...makeUp].filter((at) => !usual(at)))
+  const taken = ascending([...new Set(facts.holidays.map(serial))].filter((at) => usual(at) && !makeUp.has(at)))
+  const [addedDays, takenDays] = [new Set(added), new Set(taken)]
+
+  const isWorkday = (at: number): boolean => (usual(at) ? !takenDays.has(at) : addedDays.has(at))
+  /** Workdays up to and including a serial day, counted from a fixed Monday. */
+  const upTo = (at: number): number => {
+    const days = at + 1 - monday
+    const weeks = Math.floor(days / 7)
+    return weeks * perWeek + ofWeek[days - weeks * 7]! + countUpTo(added, at) - countUpTo(taken, at)
+  }
+  /** The workday that is the `rank`-th of {@link upTo}, sought between two serial days. */
+  const ranked = (rank: number, low: number, high: number): number => {
+    if (upTo(low) >= rank || upTo(high) < rank) throw new RangeError('The calendar has no workdays')
+    let [below, reached] = [low, high]
+    while (reached - below > 1) {
+      const middle = Math.floor((below + reached) / 2)
+      if (upTo(middle) >= rank) reached = middle
+      else below = middle
     }
-    throw new RangeError('The calendar has no workdays')
+    return reached
   }
-  const plusWorkdays = (day: Day, count: number): Day => {
-    let at = day
-    if (count === 0) return isWorkday(day) ? day : step(day, 1)
-    for (let left = Math.abs(count); left > 0; left--) at = step(at, count > 0 ? 1 : -1)
-    return at
+  const plusWorkdays = (from: number, count: number): number => {
+    if (count === 0 && isWorkday(from)) return from
+    const steps = count === 0 ? 1 : Math.sign(count) * Math.ceil(Math.abs(count))
+    // Every week without an exception holds a workday, so no answer lies further off than this.
+    const reach =
+      perWeek > 0
+        ? 7 * (Math.abs(steps) + taken.length + 2)
+        : added.reduce((longest, at) => Math.max(longest, Math.abs(at - from) + 1), 1)
+    if (steps > 0) return ranked(upTo(from) + steps, from, from + reach)
+    return ranked(upTo(from - 1) + steps + 1, from - reach, from)
   }
-  const workdaysWithin = (from: Day, to: Day): number => {
-    let count = 0
-    for (let left = daysBetween(from, to), at = from; left >= 0; left--, at = plusDays(at, 1))
-      if (isWorkday(at)) count++
-    return count
-  }
-  const workdaysBetween = (from: Day, to: Day): number =>
-    to >= from ? workdaysWithin(plusDays(from, 1), to) : -workdaysWithin(plusDays(to, 1), from)
   return {
-    isWorkday,
-    plusWorkdays,
-    workdaysBetween,
-    workdaysWithin,
+    isWorkday: (day) => isWorkday(serial(day)),
+    plusWorkdays: (day, count) => dayOf(plusWorkdays(serial(day), count)),
+    workdaysBetween: (from, to) => upTo(serial(to)) - upTo(serial(from)),
+    workdaysWithin: (from, to) => (to < from ? 0 : upTo(serial(to)) - upTo(serial(from) - 1)),
     knows: (year) => facts.years.includes(year),
+  }
+}
+
+/** Serial 2 is Monday 1900-01-01, counting days from 1899-12-30. */
+const monday = 2
+const weekdayIndex = (at: number): number => (((at - monday) % 7) + 7) % 7
+
+const ascending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b)
+
+/** How many of the ascending numbers are at most a bound. */
+function countUpTo(numbers: readonly number[], bound: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Days to serial numbers and back, each worked out once: a workbook names the same few hundred days again and again. */
+function serials(): { serial(day: Day): number; dayOf(serial: number): Day } {
+  const numbers = new Map<Day, number>()
+  const days = new Map<number, Day>()
+  return {
+    serial: (day) => {
+      let found = numbers.get(day)
+      if (found === undefined) numbers.set(day, (found = serialOf(day)))
+      return found
+    },
+    dayOf: (serial) => {
+      let found = days.get(serial)
+      if (found === undefined) days.set(serial, (found = dayOfSerial(serial)))
+      return found
+    },
   }
 }

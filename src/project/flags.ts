@@ -1,0 +1,168 @@
+import type { WorkingCalendar } from '../core/calendar.js'
+import type { Day } from '../core/day.js'
+import { dayAt, holds, numberAt, type Rule, type RuleRow, type Situation } from '../core/rule.js'
+import type { Flag, Rag, RowPlace, Table } from '../core/table.js'
+
+export type FlaggedRow = RuleRow & { readonly id: string; readonly at: RowPlace }
+type FlaggedTable = Pick<Table, 'key' | 'flags'>
+
+/** One flag that one row raises. */
+export interface RaisedFlag {
+  readonly table: string
+  readonly id: string
+  /** The sheet's row number today; only `id` may be remembered. */
+  readonly line: number
+  readonly column: string
+  readonly flag: string
+  readonly rag: Rag
+}
+
+/** Every flag that holds, row by row, in the order the table declares them. */
+export function flagsOf(
+  table: FlaggedTable,
+  rows: readonly FlaggedRow[],
+  situation: Situation,
+): RaisedFlag[] {
+  const raised: RaisedFlag[] = []
+  for (const row of rows)
+    for (const { key, column, rag, when } of table.flags)
+      if (holds(when, row, situation))
+        raised.push({ table: table.key, id: row.id, line: row.at.line, column, flag: key, rag })
+  return raised
+}
+
+/** The worst of several colours; green when there are none. */
+export const worstRag = (rags: readonly Rag[]): Rag =>
+  rags.includes('red') ? 'red' : rags.includes('amber') ? 'amber' : 'green'
+
+/**
+ * Working days from a row's day to today: 1 on the first workday after it; 0 when the day has not passed, when only
+ * days off have passed since, or when there is none. Says nothing about status: ask it of rows whose flag is raised.
+ */
+export function daysLate(
+  row: Readonly<Record<string, unknown>>,
+  calendar: WorkingCalendar,
+  today: Day,
+  column = 'due',
+): number {
+  const due = row[column] as Day | null | undefined
+  return due == null || due >= today ? 0 : calendar.workdaysBetween(due, today)
+}
+
+/** A rule with what it saw: the same shape as the rule, with its verdict and the values it compared. */
+export type Explained =
+  | {
+      readonly is: 'before' | 'earlier'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: Day | null
+      /** The day it was compared with; null when that cell is empty. */
+      readonly against: Day | null
+      /** Where that day comes from: another column, today, or a named horizon. */
+      readonly source: string
+    }
+  | {
+      readonly is: 'atLeast'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: number | null
+      readonly against: number
+      /** The setting the number comes from, or `number` when it stands in the rule. */
+      readonly source: string
+    }
+  | {
+      readonly is: 'oneOf'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: string | null
+      readonly choices: readonly string[]
+    }
+  | {
+      readonly is: 'blank' | 'dated' | 'severalNames'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: unknown
+      /** Something stands in the cell that cannot be read. */
+      readonly unread: boolean
+    }
+  | { readonly is: 'not'; readonly holds: boolean; readonly rule: Explained }
+  | { readonly is: 'all' | 'any'; readonly holds: boolean; readonly rules: readonly Explained[] }
+
+/** One flag of a table as it stands for one row. */
+export interface ExplainedFlag extends Pick<Flag, 'key' | 'name' | 'rag' | 'column'> {
+  readonly holds: boolean
+  readonly rule: Explained
+}
+
+/** Answers "why is this red?" and "why is this not?": every flag of the table, and every condition in it. */
+export const explain = (table: FlaggedTable, row: RuleRow, situation: Situation): ExplainedFlag[] =>
+  table.flags.map(({ key, name, rag, column, when }) => ({
+    key,
+    name,
+    rag,
+    column,
+    holds: holds(when, row, situation),
+    rule: explainRule(when, row, situation),
+  }))
+
+/** One rule, recursively. The verdicts are those of `holds`. */
+export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Explained {
+  const verdict = holds(rule, row, situation)
+  const valueOf = <V>(column: string): V | null => (row[column] ?? null) as V | null
+  switch (rule.is) {
+    case 'before':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<Day>(rule.column),
+        against: dayAt(rule.point, situation),
+        source: 'named' in rule.point ? rule.point.named : 'today',
+      }
+    case 'earlier':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<Day>(rule.column),
+        against: valueOf<Day>(rule.than),
+        source: rule.than,
+      }
+    case 'atLeast':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<number>(rule.column),
+        against: numberAt(rule.point, situation),
+        source: typeof rule.point === 'number' ? 'number' : rule.point.setting,
+      }
+    case 'oneOf':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<string>(rule.column),
+        choices: rule.choices,
+      }
+    case 'blank':
+    case 'dated':
+    case 'severalNames':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf(rule.column),
+        unread: row.at?.unread.includes(rule.column) ?? false,
+      }
+    case 'not':
+      return { is: rule.is, holds: verdict, rule: explainRule(rule.rule, row, situation) }
+    case 'all':
+    case 'any':
+      return {
+        is: rule.is,
+        holds: verdict,
+        rules: rule.rules.map((each) => explainRule(each, row, situation)),
+      }
+  }
+}

@@ -1,0 +1,38 @@
+import { firstPlausibleDay, lastPlausibleDay } from '../core/day.js'
+import { holds, type Rule, type RuleRow, type Situation } from '../core/rule.js'
+import type { Table } from '../core/table.js'
+
+type Flagged = Pick<Table, 'flags'>
+
+const endOfTime: Situation = {
+  today: lastPlausibleDay,
+  horizons: { dueSoonBy: lastPlausibleDay, silentSince: lastPlausibleDay, renewalBy: lastPlausibleDay },
+  thresholds: { deviationAlert: Number.POSITIVE_INFINITY },
+}
+
+/**
+ * Whether work on a row still goes on: whether its table would call it overdue were its due day long past. Asked of
+ * the flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without an
+ * `overdue` flag are open.
+ */
+export function isOpen(table: Flagged, row: RuleRow): boolean {
+  const overdue = overdueFlag(table)
+  return overdue === undefined || holds(overdue.when, { ...row, [overdue.column]: firstPlausibleDay }, endOfTime)
+}
+
+/** Whether the table's own flag calls the row overdue. False for a table without one. */
+export function isOverdue(table: Flagged, row: RuleRow, situation: Situation): boolean {
+  const overdue = overdueFlag(table)
+  return overdue !== undefined && holds(overdue.when, row, situation)
+}
+
+/** The flag by which a table says that a day has passed, with the column of that day. */
+export const overdueFlag = (table: Flagged): { readonly column: string; readonly when: Rule } | undefined =>
+  table.flags.find((flag) => flag.key === 'overdue')
+
+/** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
+export const isDone = (row: { readonly status: string | null }): boolean =>
+  row.status === 'done' || row.status === 'accepted' || row.status === 'delivered'
+
+/** Called off: neither done nor to be done. */
+export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'
