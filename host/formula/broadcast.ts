@@ -1,0 +1,42 @@
+/** Functions of single values, applied cell by cell where arrays are computed. */
+import { FormulaError, type Value } from './contract.js'
+import { gridOf, isGrid, Reference, scalar, type Context, type Grid, type Operand } from './operand.js'
+
+/** Runs a computation; an error value thrown inside becomes its result. */
+export function caught<T>(compute: () => T): T | FormulaError {
+  try {
+    return compute()
+  } catch (thrown) {
+    if (thrown instanceof FormulaError) return thrown
+    throw thrown
+  }
+}
+
+/**
+ * Applies `compute` to single values. Inside `ARRAYFORMULA` it is applied to every cell, single rows and
+ * columns being repeated to fit; where sizes differ beyond that, the cells without a partner are `#N/A`.
+ */
+export function broadcast(
+  operands: readonly Operand[],
+  context: Context,
+  compute: (values: Value[]) => Value,
+): Value | Grid {
+  if (!context.arrays || !operands.some((operand) => isGrid(operand) || operand instanceof Reference))
+    return caught(() => compute(operands.map((operand) => scalar(operand, context))))
+  const grids = operands.map((operand) => gridOf(operand, context))
+  const rows = Math.max(...grids.map((grid) => grid.length))
+  const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0))
+  if (rows === 1 && columns === 1) return caught(() => compute(grids.map((grid) => cell(grid, 0, 0))))
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      caught(() => compute(grids.map((grid) => cell(grid, row, column)))),
+    ),
+  )
+}
+
+function cell(grid: Grid, row: number, column: number): Value {
+  const line = grid[grid.length === 1 ? 0 : row]
+  if (!line) return new FormulaError('#N/A')
+  const value = line[line.length === 1 ? 0 : column]
+  return value === undefined ? new FormulaError('#N/A') : value
+}

@@ -1,0 +1,159 @@
+/** From a formula's tree to a function that computes it, so that a formula is read once and computed often. */
+import type { AstExpression, CallExpression, LambdaExpression } from '@borgar/fx'
+import { FormulaError, type ErrorCode } from './contract.js'
+import { broadcast, caught } from './broadcast.js'
+import { functionNamed } from './functions/registry.js'
+import type { FormulaFunction } from './functions/kinds.js'
+import { Lambda, type Context, type Evaluator, type Operand, type Scope } from './operand.js'
+import { binary, unary } from './operators.js'
+import { treeOf } from './parse.js'
+import { joinedBy, referenceReader } from './references.js'
+
+const compiledByText = new Map<string, Evaluator>()
+const MOST_KEPT = 20_000
+
+/** The computation of a formula; what does not parse computes to `#ERROR!`. Kept by text. */
+export function compiled(formula: string): Evaluator {
+  const known = compiledByText.get(formula)
+  if (known) return known
+  const tree = treeOf(formula)
+  const made = tree ? compile(tree) : always(new FormulaError('#ERROR!'))
+  if (compiledByText.size >= MOST_KEPT) compiledByText.clear()
+  compiledByText.set(formula, made)
+  return made
+}
+
+const always =
+  (operand: Operand): Evaluator =>
+  () =>
+    operand
+
+function compile(tree: AstExpression | null | undefined): Evaluator {
+  if (!tree) return always(null)
+  switch (tree.type) {
+    case 'Literal':
+      return always(tree.value)
+    case 'ErrorLiteral':
+      return always(new FormulaError(tree.value.toUpperCase() as ErrorCode))
+    case 'ReferenceIdentifier':
+      return tree.kind === 'name' ? nameReader(tree.value) : referenceReader(tree.value)
+    case 'UnaryExpression':
+      return unaryOf(tree.operator, compile(tree.arguments[0]))
+    case 'BinaryExpression':
+      return binaryOf(tree.operator, compile(tree.arguments[0]), compile(tree.arguments[1]))
+    case 'CallExpression':
+      return callOf(tree)
+    case 'LambdaExpression':
+      return lambdaOf(
+        tree.params.map((parameter) => parameter.name),
+        compile(tree.body),
+      )
+    case 'LetExpression':
+      return letOf(
+        tree.declarations.map(({ id, init }) => [id.name, compile(init)]),
+        compile(tree.body),
+      )
+    default:
+      return always(new FormulaError('#ERROR!'))
+  }
+}
+
+function nameReader(text: string): Evaluator {
+  const name = text.slice(text.lastIndexOf('!') + 1)
+  const key = name.toUpperCase()
+  const area = referenceReader(name)
+  return (context) => {
+    for (let scope = context.scope; scope; scope = scope.outer) if (scope.name === key) return scope.operand
+    return area(context)
+  }
+}
+
+function unaryOf(operator: string, operand: Evaluator): Evaluator {
+  const apply = unary[operator]
+  if (!apply) return always(new FormulaError('#ERROR!'))
+  return (context) => broadcast([operand(context)], context, ([value = null]) => apply(value))
+}
+
+function binaryOf(operator: string, left: Evaluator, right: Evaluator): Evaluator {
+  const apply = binary[operator]
+  if (apply)
+    return (context) =>
+      broadcast([left(context), right(context)], context, ([a = null, b = null]) => apply(a, b))
+  return (context) => caught(() => joinedBy(operator, left(context), right(context)))
+}
+
+/** A call by name, or of what another expression computes: `LAMBDA(x,x+1)(2)`. */
+function callOf(tree: CallExpression): Evaluator {
+  const callee: CallExpression['callee'] | CallExpression | LambdaExpression = tree.callee
+  const given = tree.arguments
+  const evaluators = given.map(compile)
+  if (callee.type !== 'Identifier') {
+    const called = compile(callee)
+    return (context) => {
+      const lambda = called(context)
+      if (!(lambda instanceof Lambda)) return new FormulaError('#VALUE!')
+      return caught(() => lambda.call(evaluators.map((evaluator) => evaluator(context))))
+    }
+  }
+  const key = callee.name.toUpperCase()
+  const named = functionNamed(key)
+  if (!named) return lambdaNamed(key, evaluators)
+  if (evaluators.length < named.least || evaluators.length > named.most)
+    return always(new FormulaError('#N/A'))
+  return callOfFunction(named, evaluators)
+}
+
+function callOfFunction(named: FormulaFunction, evaluators: Evaluator[]): Evaluator {
+  if (named.reads === 'lazily') return (context) => caught(() => named.run(evaluators, context))
+  if (named.reads === 'values')
+    return (context) =>
+      broadcast(
+        evaluators.map((evaluator) => evaluator(context)),
+        context,
+        (values) => named.run(values, context),
+      )
+  return (context) => {
+    const inside = named.arrays && !context.arrays ? { ...context, arrays: true } : context
+    const operands = evaluators.map((evaluator) => evaluator(inside))
+    return caught(() => named.run(operands, context))
+  }
+}
+
+/** A call by a name that `LET` gave to a lambda; any other unknown function is `#NAME?`. */
+function lambdaNamed(key: string, evaluators: Evaluator[]): Evaluator {
+  return (context) => {
+    for (let scope = context.scope; scope; scope = scope.outer)
+      if (scope.name === key && scope.operand instanceof Lambda) {
+        const { call } = scope.operand
+        return caught(() => call(evaluators.map((evaluator) => evaluator(context))))
+      }
+    return new FormulaError('#NAME?')
+  }
+}
+
+const bound = (outer: Scope | undefined, name: string, operand: Operand): Scope => ({
+  name: name.toUpperCase(),
+  operand,
+  outer,
+})
+
+function lambdaOf(parameters: string[], body: Evaluator): Evaluator {
+  return (context) =>
+    new Lambda((operands) => {
+      if (operands.length !== parameters.length) throw new FormulaError('#N/A')
+      let scope = context.scope
+      parameters.forEach((name, index) => {
+        scope = bound(scope, name, operands[index] ?? null)
+      })
+      return body({ ...context, scope })
+    })
+}
+
+function letOf(declarations: [name: string, value: Evaluator][], body: Evaluator): Evaluator {
+  return (context) => {
+    let inner: Context = context
+    for (const [name, value] of declarations)
+      inner = { ...inner, scope: bound(inner.scope, name, value(inner)) }
+    return body(inner)
+  }
+}

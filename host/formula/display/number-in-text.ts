@@ -1,0 +1,72 @@
+/** Numbers, percents, amounts, dates and times as people type them. */
+import { dateInText } from './dates-in-text.js'
+
+export interface NumberInText {
+  value: number
+  kind: 'number' | 'date' | 'time'
+  /** The number format that shows it as it was typed; absent for plain numbers. */
+  format?: string
+}
+
+/**
+ * The number a text reads as, or `undefined` for what is only text. `now` (a serial number) lends its year
+ * to days typed without one.
+ */
+export function numberInText(text: string, locale: string, now?: number): NumberInText | undefined {
+  const trimmed = text.trim()
+  // Nearly all text has no digit at all, and this is asked of every cell.
+  if (trimmed.length > 40 || !/\d/.test(trimmed)) return undefined
+  return plainNumber(trimmed) ?? dateOrTime(trimmed, locale, now)
+}
+
+const NUMBER = /^(\()?([-+])?([¥￥$€£])?([-+])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?(%)?(\))?$/i
+
+function plainNumber(text: string): NumberInText | undefined {
+  const match = NUMBER.exec(text)
+  if (!match) return undefined
+  const [, open, sign, currency, innerSign, whole, fraction, exponent, percent, close] = match
+  const digits = (whole ?? '') + (fraction ?? '')
+  if (!/\d/.test(digits) || (open === undefined) !== (close === undefined)) return undefined
+  if ((sign && innerSign) || (open && (sign || innerSign))) return undefined
+  const size = Number(digits.replaceAll(',', '') + (exponent ?? ''))
+  if (!Number.isFinite(size)) return undefined
+  const value = open || sign === '-' || innerSign === '-' ? -size : size
+  const decimals = (fraction?.length ?? 1) > 1
+  if (percent) return { value: percentOf(value), kind: 'number', format: decimals ? '0.00%' : '0%' }
+  const grouped = whole?.includes(',') ?? false
+  if (currency) return { value, kind: 'number', format: `"${currency}"#,##0${decimals ? '.00' : ''}` }
+  if (exponent) return { value, kind: 'number', format: '0.00E+00' }
+  if (grouped) return { value, kind: 'number', format: decimals ? '#,##0.00' : '#,##0' }
+  return { value, kind: 'number' }
+}
+
+/** A hundredth, without the stray bits that division can leave (`12.7 %` is 0.127). */
+const percentOf = (value: number): number => Number((value / 100).toPrecision(15))
+
+const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?: ?([ap])\.?m\.?)?$/i
+
+/** A time as a share of the day. */
+function timeInText(text: string): NumberInText | undefined {
+  const match = TIME.exec(text)
+  if (!match) return undefined
+  const [, hourText, minuteText, secondText, fraction, half] = match
+  const [minutes, seconds] = [Number(minuteText), Number(secondText ?? 0)]
+  let hours = Number(hourText)
+  if (minutes > 59 || seconds > 59 || (half && (hours < 1 || hours > 12))) return undefined
+  if (half) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  const value = (hours * 3600 + minutes * 60 + seconds + Number(fraction ?? 0)) / 86_400
+  const pattern = (hours >= 24 ? '[h]:mm' : 'h:mm') + (secondText ? ':ss' : '')
+  return { value, kind: 'time', format: half ? `${pattern} am/pm` : pattern }
+}
+
+function dateOrTime(text: string, locale: string, now?: number): NumberInText | undefined {
+  const time = timeInText(text)
+  if (time) return time
+  const whole = dateInText(text, locale, now)
+  if (whole) return { ...whole, kind: 'date' }
+  const split = /^(.*\S)[ T]+(\d{1,2}:\S+(?: ?[ap]m)?)$/i.exec(text)
+  const day = split ? dateInText(split[1]!, locale, now) : undefined
+  const hour = day && timeInText(split![2]!)
+  if (!hour || hour.value >= 1) return undefined
+  return { value: day.value + hour.value, kind: 'date', format: `${day.format} ${hour.format}` }
+}

@@ -1,0 +1,98 @@
+/** Making and taking apart dates and times. */
+import type { Value } from '../../contract.js'
+import { toNumber, toText } from '../../convert.js'
+import { numberInText } from '../../display/number-in-text.js'
+import { failure, ofNumbers, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
+import { monthsLater, partsOf, serialOf, weekdayOf } from './serial.js'
+
+const SECONDS = 86_400
+
+/** Seconds since midnight, rounded to the nearest as spreadsheets show them. */
+const secondsIn = (serial: number): number => Math.round((serial - Math.floor(serial)) * SECONDS) % SECONDS
+
+/** A function of one date, which must not be before the calendar begins. */
+const ofDay = (read: (serial: number) => number): FormulaFunction =>
+  ofNumbers(1, 1, (serial) => {
+    if (serial < 0) throw failure('#NUM!')
+    return read(serial)
+  })
+
+/** WEEKDAY: type 1 counts from Sunday, 2 from Monday, 3 from Monday as 0, 11 to 17 from Monday to Sunday. */
+function weekday(serial: number, type = 1): number {
+  const fromMonday = weekdayOf(serial)
+  if (type === 3) return fromMonday
+  const first = type === 1 ? 6 : type === 2 ? 0 : type - 11
+  if (!Number.isInteger(first) || first < 0 || first > 6) throw failure('#NUM!')
+  return ((fromMonday - first + 7) % 7) + 1
+}
+
+/** ISO 8601: week 1 is the week, Monday to Sunday, that holds the year's first Thursday. */
+function isoWeek(serial: number): number {
+  const thursday = Math.floor(serial) - weekdayOf(serial) + 3
+  const { year } = partsOf(thursday)
+  return Math.floor((thursday - serialOf(year, 1, 1)) / 7) + 1
+}
+
+/** WEEKNUM: the week that holds 1 January is week 1; types 1, 2 and 11 to 17 say its first day, 21 is ISO's. */
+function weekNumber(serial: number, type = 1): number {
+  if (type === 21) return isoWeek(serial)
+  const first = type === 1 ? 6 : type === 2 ? 0 : type - 11
+  if (!Number.isInteger(first) || first < 0 || first > 6) throw failure('#NUM!')
+  const newYear = serialOf(partsOf(serial).year, 1, 1)
+  const lead = (weekdayOf(newYear) - first + 7) % 7
+  return Math.floor((Math.floor(serial) - newYear + lead) / 7) + 1
+}
+
+/** DATEVALUE and TIMEVALUE: a part of what the text reads as; a number is already one. */
+const valueOfText = (kinds: readonly string[], part: (serial: number) => number): FormulaFunction =>
+  ofValues(1, 1, ([value = null], { source }) => {
+    if (typeof value === 'number') return part(value)
+    const found = numberInText(toText(value), 'en_US', source.now())
+    if (!found || !kinds.includes(found.kind)) throw failure('#VALUE!')
+    return part(found.value)
+  })
+
+const DATE = ofNumbers(3, 3, (year, month, day) => {
+  const whole = Math.trunc(year)
+  if (whole < 0 || whole > 9999) throw failure('#NUM!')
+  const serial = serialOf(whole < 1900 ? whole + 1900 : whole, Math.trunc(month), Math.trunc(day))
+  if (serial < 0) throw failure('#NUM!')
+  return serial
+})
+
+export const dayFunctions: Functions = {
+  TODAY: ofValues(0, 0, (_, { source }): Value => Math.floor(source.now())),
+  NOW: ofValues(0, 0, (_, { source }): Value => source.now()),
+  DATE,
+  YEAR: ofDay((serial) => partsOf(serial).year),
+  MONTH: ofDay((serial) => partsOf(serial).month),
+  DAY: ofDay((serial) => partsOf(serial).day),
+  WEEKDAY: ofNumbers(1, 2, weekday),
+  WEEKNUM: ofNumbers(1, 2, weekNumber),
+  ISOWEEKNUM: ofNumbers(1, 1, isoWeek),
+  EDATE: ofNumbers(2, 2, (serial, months) => monthsLater(serial, Math.trunc(months))),
+  EOMONTH: ofNumbers(2, 2, (serial, months) => {
+    const { year, month } = partsOf(serial)
+    return serialOf(year, month + Math.trunc(months) + 1, 0)
+  }),
+  DATEVALUE: valueOfText(['date'], Math.floor),
+  TIMEVALUE: valueOfText(['date', 'time'], (serial) => serial - Math.floor(serial)),
+  TO_DATE: ofValues(1, 1, ([value = null]) => value),
+  TIME: ofNumbers(3, 3, (hours, minutes, seconds) => {
+    const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds)
+    if (total < 0) throw failure('#NUM!')
+    return (total % SECONDS) / SECONDS
+  }),
+  HOUR: ofDay((serial) => Math.floor(secondsIn(serial) / 3600)),
+  MINUTE: ofDay((serial) => Math.floor(secondsIn(serial) / 60) % 60),
+  SECOND: ofDay((serial) => secondsIn(serial) % 60),
+  EPOCHTODATE: ofNumbers(1, 2, (stamp, unit = 1) => {
+    const perDay = SECONDS * 1000 ** (unit - 1)
+    return stamp / perDay + serialOf(1970, 1, 1)
+  }),
+  DAYS: ofValues(
+    2,
+    2,
+    ([end = null, start = null]) => Math.floor(toNumber(end)) - Math.floor(toNumber(start)),
+  ),
+}

@@ -1,0 +1,89 @@
+/** WORKDAY, NETWORKDAYS and their INTL forms. */
+import { FormulaError, type Value } from '../../contract.js'
+import { broadcast } from '../../broadcast.js'
+import { toNumber } from '../../convert.js'
+import { eachValue, scalar, type Context, type Operand } from '../../operand.js'
+import { failure, ofOperands, type FormulaFunction, type Functions } from '../kinds.js'
+import { weekdayOf } from './serial.js'
+
+/** Seven flags from Monday to Sunday: whether the day is off. */
+type Weekend = readonly boolean[]
+
+/** Weekend numbers of two days, 1 being Saturday and Sunday, by their first day (Monday 0). */
+const pairStart: Readonly<Record<number, number>> = { 1: 5, 2: 6, 3: 0, 4: 1, 5: 2, 6: 3, 7: 4 }
+/** Weekend numbers of one day, 11 being Sunday. */
+const oneDay: Readonly<Record<number, number>> = { 11: 6, 12: 0, 13: 1, 14: 2, 15: 3, 16: 4, 17: 5 }
+
+/** Reads a weekend: a number of the tables above, or seven characters from Monday, `1` being off. */
+function weekendOf(value: Value): Weekend {
+  if (value instanceof FormulaError) throw value
+  if (typeof value === 'string') {
+    if (!/^[01]{7}$/.test(value)) throw failure('#VALUE!')
+    return [...value].map((flag) => flag === '1')
+  }
+  const number = value === null ? 1 : Math.trunc(toNumber(value))
+  const first = pairStart[number]
+  const only = oneDay[number]
+  if (first === undefined && only === undefined) throw failure('#NUM!')
+  return Array.from(
+    { length: 7 },
+    (_, day) => day === only || day === first || day === ((first ?? -9) + 1) % 7,
+  )
+}
+
+/** Holidays as serial numbers; blanks do not count, text must read as a date. */
+function holidaysOf(operand: Operand | undefined, context: Context): ReadonlySet<number> {
+  const days = new Set<number>()
+  if (operand !== undefined)
+    eachValue(operand, context, (value) => {
+      if (value !== null && value !== '') days.add(Math.floor(toNumber(value)))
+    })
+  return days
+}
+
+/** Far enough for every plan; beyond it a count of days is a mistake. */
+const FARTHEST = 1_000_000
+
+/** The working day `count` working days after (or before) `start`; 0 gives `start` itself. */
+function workingDay(start: number, count: number, weekend: Weekend, holidays: ReadonlySet<number>): number {
+  if (Math.abs(count) > FARTHEST) throw failure('#NUM!')
+  if (count !== 0 && weekend.every(Boolean)) throw failure('#VALUE!')
+  const step = Math.sign(count)
+  let day = start
+  let left = Math.abs(count)
+  while (left > 0) {
+    day += step
+    if (!weekend[weekdayOf(day)] && !holidays.has(day)) left--
+  }
+  if (day < 0) throw failure('#NUM!')
+  return day
+}
+
+/** Working days from one day to another, both ends counted; negative when they run backwards. */
+function workingDays(start: number, end: number, weekend: Weekend, holidays: ReadonlySet<number>): number {
+  const [first, last] = start <= end ? [start, end] : [end, start]
+  const weeks = Math.floor((last - first + 1) / 7)
+  let count = weeks * weekend.filter((off) => !off).length
+  for (let day = first + weeks * 7; day <= last; day++) if (!weekend[weekdayOf(day)]) count++
+  for (const day of holidays) if (day >= first && day <= last && !weekend[weekdayOf(day)]) count--
+  return start <= end ? count : -count
+}
+
+type Count = (start: number, other: number, weekend: Weekend, holidays: ReadonlySet<number>) => number
+
+const counting = (count: Count, international: boolean): FormulaFunction =>
+  ofOperands(2, international ? 4 : 3, ([start = null, other = null, ...rest], context) => {
+    const [weekendGiven, holidaysGiven] = international ? rest : [undefined, rest[0]]
+    const weekend = weekendOf(weekendGiven === undefined ? null : scalar(weekendGiven, context))
+    const holidays = holidaysOf(holidaysGiven, context)
+    return broadcast([start, other], context, ([from = null, to = null]) =>
+      count(Math.floor(toNumber(from)), Math.trunc(toNumber(to)), weekend, holidays),
+    )
+  })
+
+export const workingDayFunctions: Functions = {
+  WORKDAY: counting(workingDay, false),
+  'WORKDAY.INTL': counting(workingDay, true),
+  NETWORKDAYS: counting(workingDays, false),
+  'NETWORKDAYS.INTL': counting(workingDays, true),
+}

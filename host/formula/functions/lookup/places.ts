@@ -1,0 +1,111 @@
+/** Functions of where cells are: ROW, INDEX, OFFSET, INDIRECT and their kin. */
+import { toCol } from '@borgar/fx'
+import { FormulaError, type Value } from '../../contract.js'
+import { toLogical, toNumber, toText } from '../../convert.js'
+import { closed, gridOf, Reference, scalar, singleArea } from '../../operand.js'
+import type { Context, Operand, SheetArea } from '../../operand.js'
+import { referenceReader } from '../../references.js'
+import { sheetPrefix } from '../../rewrite/written.js'
+import { failure, ofArrays, ofOperands, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
+
+const whole = (operand: Operand | undefined, context: Context, otherwise: number): number =>
+  operand === undefined ? otherwise : Math.trunc(toNumber(scalar(operand, context)))
+
+function areaOf(operand: Operand): SheetArea {
+  if (operand instanceof FormulaError) throw operand
+  if (!(operand instanceof Reference)) throw failure('#VALUE!')
+  return singleArea(operand)
+}
+
+/** ROW and COLUMN: of the formula's own cell, of a cell, or of each line of a range where arrays are computed. */
+const lineNumber = (axis: 'row' | 'column'): FormulaFunction =>
+  ofOperands(0, 1, ([operand], context) => {
+    if (operand === undefined) return context.at[axis]
+    const area = closed(areaOf(operand), context.source)
+    const count = axis === 'row' ? area.lastRow - area.row + 1 : area.lastColumn - area.column + 1
+    if (!context.arrays || count === 1) return area[axis]
+    const numbers = Array.from({ length: count }, (_, index) => area[axis] + index)
+    return axis === 'row' ? numbers.map((number) => [number]) : [numbers]
+  })
+
+const size = (of: (rows: number, columns: number) => number): FormulaFunction =>
+  ofOperands(1, 1, ([operand = null], context) => {
+    if (operand instanceof FormulaError) throw operand
+    if (operand instanceof Reference) {
+      const area = closed(singleArea(operand), context.source)
+      return of(area.lastRow - area.row + 1, area.lastColumn - area.column + 1)
+    }
+    const grid = gridOf(operand, context)
+    return of(grid.length, grid[0]?.length ?? 0)
+  })
+
+/** INDEX: one cell, or a whole row or column where its number is 0. A range gives a reference, an array values. */
+const INDEX = ofArrays(1, 3, ([operand = null, rowGiven, columnGiven], context) => {
+  if (operand instanceof FormulaError) throw operand
+  let row = whole(rowGiven, context, 0)
+  let column = whole(columnGiven, context, 0)
+  if (row < 0 || column < 0) throw failure('#NUM!')
+  if (operand instanceof Reference) {
+    const area = singleArea(operand)
+    if (columnGiven === undefined && area.lastRow === area.row && area.lastColumn !== area.column) {
+      column = row
+      row = 0
+    }
+    const first = { row: area.row + Math.max(row - 1, 0), column: area.column + Math.max(column - 1, 0) }
+    if (area.lastRow !== null && first.row > area.lastRow) throw failure('#REF!')
+    if (area.lastColumn !== null && first.column > area.lastColumn) throw failure('#REF!')
+    return new Reference([
+      {
+        sheet: area.sheet,
+        ...first,
+        lastRow: row === 0 ? area.lastRow : first.row,
+        lastColumn: column === 0 ? area.lastColumn : first.column,
+      },
+    ])
+  }
+  const grid = gridOf(operand, context)
+  if (columnGiven === undefined && grid.length === 1) [row, column] = [0, row]
+  if (row > grid.length || column > (grid[0]?.length ?? 0)) throw failure('#REF!')
+  const rows = row === 0 ? grid : grid.slice(row - 1, row)
+  return rows.map((line) => (column === 0 ? line : line.slice(column - 1, column)))
+})
+
+const OFFSET = ofOperands(3, 5, ([operand = null, down, across, height, width], context) => {
+  const area = closed(areaOf(operand), context.source)
+  const row = area.row + whole(down, context, 0)
+  const column = area.column + whole(across, context, 0)
+  const rows = whole(height, context, area.lastRow - area.row + 1)
+  const columns = whole(width, context, area.lastColumn - area.column + 1)
+  if (row < 1 || column < 1) throw failure('#REF!')
+  if (rows < 1 || columns < 1) throw failure('#NUM!')
+  return new Reference([
+    { sheet: area.sheet, row, column, lastRow: row + rows - 1, lastColumn: column + columns - 1 },
+  ])
+})
+
+/** INDIRECT: A1 text with or without a sheet, or the name of a range; text that names nothing is `#REF!`. */
+const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
+  const text = toText(scalar(operand, context)).trim()
+  if (style !== undefined && !toLogical(scalar(style, context))) throw failure('#REF!')
+  const here = { ...context, rowOffset: 0, columnOffset: 0 }
+  const found = text === '' ? null : referenceReader(text)(here)
+  return found instanceof Reference ? found : failure('#REF!')
+})
+
+const ADDRESS = ofValues(2, 5, ([rowValue = null, columnValue = null, mode = 1, a1 = true, sheet = null]) => {
+  const [row, column, held] = [rowValue, columnValue, mode].map((value) => Math.trunc(toNumber(value)))
+  if (row! < 1 || column! < 1 || !toLogical(a1)) throw failure('#VALUE!')
+  const prefix: Value = sheet === null ? '' : sheetPrefix(toText(sheet))
+  return `${prefix}${held === 1 || held === 3 ? '$' : ''}${toCol(column! - 1)}${held! <= 2 ? '$' : ''}${row}`
+})
+
+export const placeFunctions: Functions = {
+  ROW: lineNumber('row'),
+  COLUMN: lineNumber('column'),
+  ROWS: size((rows) => rows),
+  COLUMNS: size((_, columns) => columns),
+  INDEX,
+  OFFSET,
+  INDIRECT,
+  ADDRESS,
+}

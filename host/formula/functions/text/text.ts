@@ -1,0 +1,108 @@
+/** Functions of text. Characters are counted as UTF-16 units, as spreadsheets do. */
+import { FormulaError, type Value } from '../../contract.js'
+import { sound, toLogical, toNumber, toText } from '../../convert.js'
+import { displayText } from '../../display/display-text.js'
+import { numberInText } from '../../display/number-in-text.js'
+import { failure, ofTexts, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
+import { wildcardPattern } from '../wildcards.js'
+
+/** A count given as an argument: whole and not below `least`. */
+function count(value: Value | undefined, otherwise: number, least = 0): number {
+  const number = value === undefined ? otherwise : Math.trunc(toNumber(value))
+  if (number < least) throw failure('#VALUE!')
+  return number
+}
+
+/** FIND and SEARCH: where a text stands in another, counted from 1. */
+const finding = (position: (wanted: string, text: string, from: number) => number): FormulaFunction =>
+  ofValues(2, 3, ([wanted = null, text = null, start]) => {
+    const found = position(toText(wanted), toText(text), count(start, 1, 1) - 1)
+    if (found < 0) throw failure('#VALUE!')
+    return found + 1
+  })
+
+/** Searching takes `*` and `?`; the shortest match is meant, so the trailing anchor is dropped. */
+function search(wanted: string, text: string, from: number): number {
+  const pattern = wildcardPattern(wanted)
+  if (!pattern) return text.toLowerCase().indexOf(wanted.toLowerCase(), from)
+  const found = text.slice(from).search(new RegExp(pattern.source.slice(1, -1), 'iu'))
+  return found < 0 ? -1 : found + from
+}
+
+const SUBSTITUTE = ofValues(3, 4, ([textValue = null, oldValue = null, newValue = null, which]) => {
+  const [text, old, fresh] = [toText(textValue), toText(oldValue), toText(newValue)]
+  if (old === '') return text
+  if (which === undefined) return text.replaceAll(old, () => fresh)
+  const parts = text.split(old)
+  const number = count(which, 1, 1)
+  if (number >= parts.length) return text
+  return parts.slice(0, number).join(old) + fresh + parts.slice(number).join(old)
+})
+
+const proper = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(^|[^\p{L}'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+const VALUE = ofValues(1, 1, ([value = null], { source }) => {
+  const text = sound(value)
+  if (typeof text === 'number') return text
+  if (text === null) return 0
+  const found = typeof text === 'string' ? numberInText(text, 'en_US', source.now()) : undefined
+  return found ? found.value : failure('#VALUE!')
+})
+
+const FIXED = ofValues(1, 3, ([value = null, places, plain]) => {
+  const decimals = count(places, 2, -15)
+  const size = 10 ** decimals
+  const number = decimals < 0 ? Math.round(toNumber(value) * size) / size : toNumber(value)
+  const pattern = (plain !== undefined && toLogical(plain) ? '0' : '#,##0') + fraction(decimals)
+  return displayText(number, pattern, 'en_US')
+})
+const fraction = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
+
+export const textFunctions: Functions = {
+  LEN: ofTexts(1, 1, (text) => text.length),
+  LEFT: ofValues(1, 2, ([text = null, length]) => toText(text).slice(0, count(length, 1))),
+  RIGHT: ofValues(1, 2, ([text = null, length]) => {
+    const whole = toText(text)
+    return whole.slice(Math.max(0, whole.length - count(length, 1)))
+  }),
+  MID: ofValues(3, 3, ([text = null, start = null, length = null]) => {
+    const from = count(start, 1, 1) - 1
+    return toText(text).slice(from, from + count(length, 0))
+  }),
+  LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
+  UPPER: ofTexts(1, 1, (text) => text.toUpperCase()),
+  PROPER: ofTexts(1, 1, proper),
+  TRIM: ofTexts(1, 1, (text) => text.trim().replace(/ {2,}/g, ' ')),
+  CLEAN: ofTexts(1, 1, (text) => text.replace(/\p{Cc}/gu, '')),
+  EXACT: ofTexts(2, 2, (a, b) => a === b),
+  FIND: finding((wanted, text, from) => text.indexOf(wanted, from)),
+  SEARCH: finding(search),
+  SUBSTITUTE,
+  REPLACE: ofValues(4, 4, ([text = null, start = null, length = null, fresh = null]) => {
+    const whole = toText(text)
+    const from = count(start, 1, 1) - 1
+    return whole.slice(0, from) + toText(fresh) + whole.slice(from + count(length, 0))
+  }),
+  REPT: ofValues(2, 2, ([text = null, times = null]) => {
+    const repeated = toText(text)
+    const often = count(times, 0)
+    if (repeated.length * often > 32_000) throw failure('#VALUE!')
+    return repeated.repeat(often)
+  }),
+  CHAR: ofValues(1, 1, ([code = null]) => String.fromCodePoint(count(code, 0, 1))),
+  UNICHAR: ofValues(1, 1, ([code = null]) => String.fromCodePoint(count(code, 0, 1))),
+  CODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? failure('#VALUE!')),
+  UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? failure('#VALUE!')),
+  VALUE,
+  TEXT: ofValues(2, 2, ([value = null, format = null], { source }) => {
+    if (value instanceof FormulaError) throw value
+    const asNumber = typeof value === 'string' ? (numberInText(value, 'en_US')?.value ?? value) : value
+    return displayText(asNumber ?? 0, toText(format), source.locale ?? 'en_US')
+  }),
+  FIXED,
+  TO_TEXT: ofTexts(1, 1, (text) => text),
+  HYPERLINK: ofValues(1, 2, ([link = null, label]) => sound(label ?? link)),
+}

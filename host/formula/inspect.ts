@@ -1,0 +1,73 @@
+/** What can be told of a formula without computing it. */
+import type { AstExpression, Token } from '@borgar/fx'
+import type { Area } from '../workbook/snapshot.js'
+import type { CellSource, Place } from './contract.js'
+import { tokensOf, treeOf } from './parse.js'
+import { sheetNameIn, writtenArea } from './rewrite/written.js'
+
+const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'INDIRECT', 'OFFSET'])
+const PLACED_LATE = new Set(['INDIRECT', 'OFFSET'])
+
+const called = (tokens: readonly Token[], names: ReadonlySet<string>): boolean =>
+  tokens.some(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
+
+/** Whether the result can change although no cell did: TODAY, NOW, RAND, INDIRECT, OFFSET and their kin. */
+export const isVolatile = (formula: string): boolean => called(tokensOf(formula), VOLATILE)
+
+/** The names of sheets that the formula's references name, as written, each once. */
+export function sheetsNamedIn(formula: string): string[] {
+  const names = tokensOf(formula).flatMap(({ value, type }) =>
+    type.startsWith('range') ? (sheetNameIn(writtenArea(value)?.prefix ?? '') ?? []) : [],
+  )
+  return [...new Set(names)]
+}
+
+/**
+ * The areas a formula in `at` reads, those of named ranges too; `'unknown'` when only computing it can tell
+ * (INDIRECT, OFFSET, a range whose end is computed).
+ */
+export function precedents(
+  formula: string,
+  at: Place,
+  source: CellSource,
+): { sheet: number; area: Area }[] | 'unknown' {
+  const tokens = tokensOf(formula)
+  const tree = treeOf(formula)
+  if (!tree) return []
+  if (called(tokens, PLACED_LATE) || joinsComputedEnds(tree)) return 'unknown'
+  return tokens.flatMap(({ type, value }) => {
+    if (!type.startsWith('range')) return []
+    const written = writtenArea(value)
+    if (!written) return source.namedRange(value) ?? []
+    const name = sheetNameIn(written.prefix)
+    const sheet = name === undefined ? at.sheet : source.sheetNamed(name)
+    if (sheet === undefined) return []
+    const { top, left, bottom, right } = written
+    const area: Area = {
+      row: top?.line ?? 1,
+      column: left?.line ?? 1,
+      lastRow: bottom?.line ?? null,
+      lastColumn: right?.line ?? null,
+    }
+    return { sheet, area }
+  })
+}
+
+/** Whether `:` stands anywhere between things other than two plain cells. */
+function joinsComputedEnds(tree: AstExpression | null): boolean {
+  if (!tree) return false
+  switch (tree.type) {
+    case 'BinaryExpression':
+      return tree.operator === ':' || tree.arguments.some(joinsComputedEnds)
+    case 'UnaryExpression':
+      return tree.arguments.some(joinsComputedEnds)
+    case 'CallExpression':
+      return tree.arguments.some(joinsComputedEnds)
+    case 'LetExpression':
+      return tree.declarations.some(({ init }) => joinsComputedEnds(init)) || joinsComputedEnds(tree.body)
+    case 'LambdaExpression':
+      return joinsComputedEnds(tree.body)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,85 @@
+/** References while a formula is computed: from text to places, and the operators between them. */
+import { FormulaError } from './contract.js'
+import { Reference, type Context, type Evaluator, type Operand, type SheetArea } from './operand.js'
+import { sheetNameIn, writtenArea, type Edge, type WrittenArea } from './rewrite/written.js'
+
+/** What reads the cells `text` names: an area in A1 notation, or a named range; else `#NAME?`. */
+export function referenceReader(text: string): Evaluator {
+  const area = writtenArea(text)
+  if (!area)
+    return ({ source }) => {
+      const named = source.namedRange(text)
+      return named ? new Reference([{ sheet: named.sheet, ...named.area }]) : new FormulaError('#NAME?')
+    }
+  const sheetName = sheetNameIn(area.prefix)
+  return (context) => {
+    const sheet = sheetName === undefined ? context.at.sheet : context.source.sheetNamed(sheetName)
+    if (sheet === undefined) return new FormulaError('#REF!')
+    return placed(area, sheet, context)
+  }
+}
+
+function placed(area: WrittenArea, sheet: number, { rowOffset, columnOffset }: Context): Operand {
+  const row = moved(area.top, rowOffset) ?? 1
+  const column = moved(area.left, columnOffset) ?? 1
+  const lastRow = moved(area.bottom, rowOffset)
+  const lastColumn = moved(area.right, columnOffset)
+  if (row < 1 || column < 1 || (lastRow !== null && lastRow < 1) || (lastColumn !== null && lastColumn < 1))
+    return new FormulaError('#REF!')
+  return new Reference([ordered({ sheet, row, column, lastRow, lastColumn })])
+}
+
+const moved = (edge: Edge | null, offset: number): number | null =>
+  edge === null ? null : edge.fixed ? edge.line : edge.line + offset
+
+/** An offset can carry one edge past the other, as `A$3:A2` read further down. */
+function ordered(area: SheetArea): SheetArea {
+  const { row, column, lastRow, lastColumn } = area
+  return {
+    sheet: area.sheet,
+    row: lastRow === null ? row : Math.min(row, lastRow),
+    column: lastColumn === null ? column : Math.min(column, lastColumn),
+    lastRow: lastRow === null ? null : Math.max(row, lastRow),
+    lastColumn: lastColumn === null ? null : Math.max(column, lastColumn),
+  }
+}
+
+/** The result of `:` (the area around both), `,` (both) or a space (what they share, else `#NULL!`). */
+export function joinedBy(operator: string, left: Operand, right: Operand): Operand {
+  if (left instanceof FormulaError) return left
+  if (right instanceof FormulaError) return right
+  if (!(left instanceof Reference) || !(right instanceof Reference)) throw new FormulaError('#VALUE!')
+  if (operator === ',') return new Reference([...left.areas, ...right.areas])
+  if (operator === ':') return new Reference([around([...left.areas, ...right.areas])])
+  const shared = left.areas.flatMap((a) => right.areas.flatMap((b) => common(a, b) ?? []))
+  if (operator !== ' ') throw new FormulaError('#ERROR!')
+  return shared.length > 0 ? new Reference(shared) : new FormulaError('#NULL!')
+}
+
+const lowest = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b)
+const highest = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : Math.max(a, b)
+
+function around(areas: SheetArea[]): SheetArea {
+  return areas.reduce((a, b) => {
+    if (a.sheet !== b.sheet) throw new FormulaError('#REF!')
+    return {
+      sheet: a.sheet,
+      row: Math.min(a.row, b.row),
+      column: Math.min(a.column, b.column),
+      lastRow: highest(a.lastRow, b.lastRow),
+      lastColumn: highest(a.lastColumn, b.lastColumn),
+    }
+  })
+}
+
+/** The cells two areas share; `undefined` when there are none. */
+export function common(a: SheetArea, b: SheetArea): SheetArea | undefined {
+  const row = Math.max(a.row, b.row)
+  const column = Math.max(a.column, b.column)
+  const lastRow = lowest(a.lastRow, b.lastRow)
+  const lastColumn = lowest(a.lastColumn, b.lastColumn)
+  const empty = (lastRow !== null && lastRow < row) || (lastColumn !== null && lastColumn < column)
+  return a.sheet !== b.sheet || empty ? undefined : { sheet: a.sheet, row, column, lastRow, lastColumn }
+}
