@@ -37,7 +37,9 @@ export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
 
   const makeUp = new Set(facts.makeUpWorkdays.map(serial))
   const added = ascending([...makeUp].filter((at) => !usual(at)))
-  const taken = ascending([...new Set(facts.holidays.map(serial))].filter((at) => usual(at) && !makeUp.has(at)))
+  const taken = ascending(
+    [...new Set(facts.holidays.map(serial))].filter((at) => usual(at) && !makeUp.has(at)),
+  )
   const [addedDays, takenDays] = [new Set(added), new Set(taken)]
 
   const isWorkday = (at: number): boolean => (usual(at) ? !takenDays.has(at) : addedDays.has(at))

@@ -41,10 +41,12 @@ export interface Patch {
 /** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */
 export type Change =
   | {
+      /** A whole new sheet: headers, formats, validations, marks, protection, and `rules` once its size is known. */
       readonly kind: 'addSheet'
       readonly table: string
       readonly layout: SheetLayout
       readonly hidden: boolean
+      readonly rules: (lastLine: number) => readonly PaintRule[]
     }
   | { readonly kind: 'markSheet'; readonly table: string }
   | {
@@ -138,26 +140,11 @@ export function difference(
   return { changes, problems }
 }
 
-/** How many lines a new sheet has, as Google's own new sheets. */
-export const newSheetLines = 1000
-
 function newSheet(table: Table, wanted: SheetLayout, hidden: boolean): readonly Change[] {
-  const at = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
-  const ground = { columns: at, headerLine: 1, lastLine: newSheetLines, lastColumn: wanted.columns.length }
-  const validated = wanted.columns.flatMap(({ key, validation }) =>
-    validation.kind === 'none' ? [] : [{ column: at.get(key)!, validation }],
-  )
-  const rules = paint(table, ground)
-  return [
-    { kind: 'addSheet', table: table.key, layout: wanted, hidden },
-    { kind: 'markSheet', table: table.key },
-    { kind: 'markColumns', table: table.key, columns: [...at].map(([key, column]) => ({ key, column })) },
-    ...(validated.length > 0
-      ? [{ kind: 'validate', table: table.key, line: 2, columns: validated } as const]
-      : []),
-    ...(rules.length > 0 ? [{ kind: 'paint', table: table.key, rules } as const] : []),
-    ...(at.has('id') ? [{ kind: 'protect', table: table.key, column: at.get('id')! } as const] : []),
-  ]
+  const columns = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
+  const rules = (lastLine: number): readonly PaintRule[] =>
+    paint(table, { columns, headerLine: 1, lastLine, lastColumn: wanted.columns.length })
+  return [{ kind: 'addSheet', table: table.key, layout: wanted, hidden, rules }]
 }
 
 /** The user's rules in their order with ours in the place of our old ones; null when nothing changes. */

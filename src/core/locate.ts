@@ -85,12 +85,13 @@ export function locate(table: Table, grid: Grid, marks: Marks): Location {
     if (columns.has(key)) continue
     const exact = (byHeader.get(key) ?? []).filter((column) => !taken.has(column))
     const marked = marks.get(key)
-    const rewordedMark =
+    // A mark counts only where its column's header names nothing else: else its cells were pasted over.
+    const reworded =
       marked !== undefined &&
       !taken.has(marked) &&
       fieldOfHeader(table, titles[marked - 1] ?? '') === undefined
-    if (exact.length === 1 && !rewordedMark) settle(key, exact[0]!)
-    else if (exact.length === 0 && marked !== undefined && !taken.has(marked)) settle(key, marked)
+    if (exact.length === 1 && !reworded) settle(key, exact[0]!)
+    else if (exact.length === 0 && reworded) settle(key, marked)
     else if (exact.length > 0) doubt(key, exact.map((column) => titles[column - 1]!).join(' | '))
   }
   const doubted = new Set(problems.map((problem) => problem.column))

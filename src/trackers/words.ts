@@ -188,3 +188,53 @@ export const notes = (options: Options = {}) =>
     { en: 'Notes', 'zh-CN': '备注' },
     { aliases: ['Note', 'Comment', 'Comments', 'Remarks', '说明', '备注说明', '注释'], ...options },
   )
+
+/** A plain yes or no, as people tick it. */
+export const yesOrNo = {
+  yes: { en: 'Yes', 'zh-CN': '是', aliases: ['Y', 'TRUE', '有', '对', '已', '√', '✓'] },
+  no: { en: 'No', 'zh-CN': '否', aliases: ['N', 'FALSE', '无', '没有', '未', '×', '✗'] },
+} as const satisfies Choices
+
+/** Ways in which a team and its clients reach each other. */
+export const channels = {
+  meeting: { en: 'Meeting', 'zh-CN': '会议', aliases: ['Face to face', '面谈', '当面', '见面'] },
+  videoCall: {
+    en: 'Video call',
+    'zh-CN': '视频会议',
+    aliases: ['Video', 'Teams', 'Zoom', '腾讯会议', '视频'],
+  },
+  call: { en: 'Phone', 'zh-CN': '电话', aliases: ['Call', 'Phone call', 'Tel', '电话沟通', '通话'] },
+  email: { en: 'E-mail', 'zh-CN': '邮件', aliases: ['Email', 'Mail', '电子邮件'] },
+  chat: {
+    en: 'Chat',
+    'zh-CN': '即时消息',
+    aliases: ['IM', 'Message', 'Slack', 'WeChat', 'WhatsApp', '微信', '企业微信', '微信群', '钉钉', '飞书'],
+  },
+  form: { en: 'Form', 'zh-CN': '在线表单', aliases: ['Survey', '表单', '问卷', '反馈表'] },
+  socialMedia: { en: 'Social media', 'zh-CN': '社交媒体', aliases: ['Social', '微博', '小红书', '公众号'] },
+  visit: { en: 'Visit', 'zh-CN': '上门拜访', aliases: ['Site visit', 'On site', '拜访', '现场'] },
+} as const satisfies Choices
+
+/** How far something that was reported has been dealt with. */
+export const caseStatuses = {
+  open: {
+    en: 'Open',
+    'zh-CN': '待处理',
+    aliases: ['New', 'To do', '未处理', '新建', '未开始'],
+    tone: 'quiet',
+  },
+  inProgress: {
+    en: 'In progress',
+    'zh-CN': '处理中',
+    aliases: ['Ongoing', 'Doing', 'Working on it', '进行中', '跟进中'],
+    tone: 'busy',
+  },
+  resolved: { en: 'Resolved', 'zh-CN': '已解决', aliases: ['Fixed', 'Solved', '已处理'], tone: 'good' },
+  closed: { en: 'Closed', 'zh-CN': '已关闭', aliases: ['Done', '关闭', '已完成', '完成'], tone: 'good' },
+  cancelled: {
+    en: 'Cancelled',
+    'zh-CN': '已取消',
+    aliases: ['Canceled', 'Rejected', 'Duplicate', '取消', '无需处理', '重复'],
+    tone: 'quiet',
+  },
+} as const satisfies Choices

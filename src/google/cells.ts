@@ -1,0 +1,41 @@
+import { type Cell, type Grid, isDayCell } from '../core/cell.js'
+import type { zoneReader } from './zone.js'
+
+/** What a sheet gives and takes for a cell. */
+export type GoogleCell = string | number | boolean | Date
+
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && value !== null && 'getTime' in value
+
+/** The core's grid for a sheet's values; trailing empty lines are left out. */
+export function gridOf(
+  values: readonly (readonly GoogleCell[])[],
+  zone: ReturnType<typeof zoneReader>,
+): Grid {
+  const instants: number[] = []
+  for (const line of values) for (const value of line) if (isDate(value)) instants.push(value.getTime())
+  zone.prepare(instants)
+  const grid = values.map((line) =>
+    line.map((value): Cell => {
+      if (value === '') return null
+      if (!isDate(value)) return value
+      const instant = value.getTime()
+      return Number.isNaN(instant) ? null : zone.read(instant)
+    }),
+  )
+  let end = grid.length
+  while (end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
+  return grid.slice(0, end)
+}
+
+/**
+ * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if typed, so
+ * text that could become a formula, a number or a date is marked as text by the apostrophe a person would type
+ * (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which every locale reads.
+ */
+export function googleCell(cell: Cell): string | number | boolean {
+  if (cell === null) return ''
+  if (isDayCell(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day
+  if (typeof cell !== 'string') return cell
+  return /^[=+\-@\t\r\n']|^\s*[\d.,¥$€£]|^(true|false)$/i.test(cell) ? `'${cell}` : cell
+}

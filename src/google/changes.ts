@@ -1,0 +1,67 @@
+import { columnLetters } from '../core/formula.js'
+import type { Change, Patch } from '../core/difference.js'
+import { googleCell } from './cells.js'
+import { columnMark, type SheetFinder, tableMark } from './looking.js'
+import { addColumns, makeSheet } from './new-sheet.js'
+import { repaint } from './painting.js'
+import { protectionName } from './survey.js'
+import { type Surroundings, validateColumns } from './validating.js'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows. */
+export function applyChange(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  change: Change,
+  finder: SheetFinder,
+  around: Surroundings,
+): void {
+  if (change.kind === 'addSheet') {
+    const sheet = book.insertSheet(change.layout.name, finder.names().length)
+    finder.bind(change.table, sheet)
+    makeSheet(sheet, change.layout, change.rules, around)
+    if (change.hidden) sheet.hideSheet()
+    return
+  }
+  const sheet = finder.of(change.table)
+  const wholeColumn = (column: number) => sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
+  switch (change.kind) {
+    case 'markSheet':
+      sheet.addDeveloperMetadata(tableMark, change.table)
+      return
+    case 'addColumns':
+      addColumns(sheet, change.line, change.column, change.columns, around)
+      return
+    case 'markColumns':
+      for (const { column, key } of change.columns) {
+        for (const old of sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find()) old.remove()
+        wholeColumn(column).addDeveloperMetadata(columnMark(key), change.table)
+      }
+      return
+    case 'validate':
+      validateColumns(sheet, change.line, change.columns, around)
+      return
+    case 'paint':
+      repaint(sheet, change.rules)
+      return
+    case 'protect':
+      wholeColumn(change.column).protect().setDescription(protectionName).setWarningOnly(true)
+      return
+    case 'freeze':
+      sheet.setFrozenRows(change.lines)
+      return
+    case 'cells':
+      for (const patch of change.patches) writePatch(sheet, patch)
+  }
+}
+
+function writePatch(sheet: Sheet, patch: Patch): void {
+  const width = patch.cells[0]?.length ?? 0
+  if (width === 0) return
+  const last = patch.line + patch.cells.length - 1
+  const standing = last > 1 ? sheet.getMaxRows() : 1
+  if (last > standing) sheet.insertRowsAfter(standing, last - standing)
+  sheet
+    .getRange(patch.line, patch.column, patch.cells.length, width)
+    .setValues(patch.cells.map((line) => line.map(googleCell)))
+}

@@ -1,0 +1,22 @@
+import type { Day } from '../core/day.js'
+import type { Clock } from '../ports.js'
+
+/** The wall clock of the spreadsheet's zone. The only place in `src` that reads the present. */
+export function googleClock(zone: () => string): Clock {
+  const began = Date.now()
+  let moment: ReturnType<Clock['now']> | undefined
+  return {
+    // One run has one now: a digest begun at 23:59 does not change its day half way.
+    now() {
+      if (!moment) {
+        const [day, time] = Utilities.formatDate(new Date(), zone(), 'yyyy-MM-dd HH:mm').split(' ') as [
+          Day,
+          string,
+        ]
+        moment = { day, time, hour: Number(time.slice(0, 2)) }
+      }
+      return moment
+    },
+    elapsed: () => Date.now() - began,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Ports } from '../ports.js'
+import { googleClock } from './clock.js'
+import { googleDesk } from './desk.js'
+import { googleLock } from './lock.js'
+import { googleMailer } from './mailer.js'
+import { googleSchedule } from './schedule.js'
+import { googleStore } from './store.js'
+import { googleWorkbook, type Knowledge } from './workbook.js'
+
+/** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
+export function googlePorts(knowledge: Knowledge): Ports {
+  const workbook = googleWorkbook(knowledge)
+  return {
+    workbook,
+    clock: googleClock(workbook.zone),
+    mailer: googleMailer(),
+    store: googleStore(),
+    schedule: googleSchedule(),
+    desk: googleDesk(),
+    lock: googleLock(),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../core/locale.js'
+import { localeOf } from '../core/locale.js'
+import type { Marks } from '../core/locate.js'
+
+export const tableMark = 'milepost.table'
+export const columnMark = (key: string): string => `milepost.column.${key}`
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Finds the sheets of tables in a spreadsheet and remembers what it found for the length of one run. */
+export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  const bound = new Map<string, Sheet>()
+  let named: Map<string, Sheet> | undefined
+  let marked: Map<string, Sheet> | undefined
+  const byName = (): Map<string, Sheet> =>
+    (named ??= new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet])))
+  const byMark = (): Map<string, Sheet> => {
+    if (!marked) {
+      marked = new Map()
+      for (const found of book.createDeveloperMetadataFinder().withKey(tableMark).find()) {
+        const sheet = found.getLocation().getSheet()
+        if (sheet) marked.set(found.getValue() ?? '', sheet)
+      }
+    }
+    return marked
+  }
+  return {
+    names: (): readonly string[] => [...byName().keys()],
+    named: (name: string): Sheet | undefined => byName().get(name),
+    /** The bound sheet. @throws when the table was never bound: a fault of ours. */
+    of(table: string): Sheet {
+      const sheet = bound.get(table)
+      if (!sheet) throw new Error(`No sheet is bound to ${table}`)
+      return sheet
+    },
+    find(table: string, names: readonly string[]): boolean {
+      if (bound.has(table)) return true
+      const likely = named ? undefined : names.slice(0, 1).map((name) => book.getSheetByName(name))[0]
+      const sheet =
+        likely ??
+        names.map((name) => byName().get(name)).find((found) => found !== undefined) ??
+        [...byName()].find(([name]) =>
+          names.some((wanted) => wanted.toLowerCase() === name.trim().toLowerCase()),
+        )?.[1] ??
+        byMark().get(table)
+      if (sheet) bound.set(table, sheet)
+      return sheet !== undefined && sheet !== null
+    },
+    bind(table: string, sheet: Sheet): void {
+      bound.set(table, sheet)
+      named?.set(sheet.getName(), sheet)
+    },
+    tables: (): ReadonlyMap<string, Sheet> => bound,
+  }
+}
+export type SheetFinder = ReturnType<typeof sheetFinder>
+
+/** Where developer metadata on whole columns remembers these columns. One search and three calls for each. */
+export function marksOf(sheet: Sheet, columns: readonly string[]): Marks {
+  const marks = new Map<string, number>()
+  for (const key of columns) {
+    const found = sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find()[0]
+    const column = found?.getLocation().getColumn()
+    if (column) marks.set(key, column.getColumn())
+  }
+  return marks
+}
+
+/** The spreadsheet's own language. */
+export const bookLocale = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Locale =>
+  localeOf(book.getSpreadsheetLocale())

@@ -1,0 +1,21 @@
+import type { Delivery, Mailer } from '../ports.js'
+
+/**
+ * The user's own post. A letter that cannot be sent is an answer, not an end: Google names a bad address and a spent
+ * quota in its message; anything else leaves it unknown whether the letter went.
+ */
+export const googleMailer = (): Mailer => ({
+  quotaLeft: () => MailApp.getRemainingDailyQuota(),
+  send({ to, subject, html, text, name }): Delivery {
+    try {
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name })
+      return { ok: true }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      if (/invalid email|invalid argument|no recipient/i.test(message))
+        return { ok: false, why: 'badAddress', message }
+      if (/too many times|quota|limit exceeded/i.test(message)) return { ok: false, why: 'quota', message }
+      return { ok: false, why: 'unknown', message }
+    }
+  },
+})

@@ -1,0 +1,112 @@
+import type { ColumnLayout, PaintRule, SheetLayout } from '../core/layout.js'
+import { columnLetters } from '../core/formula.js'
+import { googleCell } from './cells.js'
+import { columnMark, tableMark } from './looking.js'
+import { formatRule } from './painting.js'
+import { protectionName } from './survey.js'
+import { type Surroundings, validationRule } from './validating.js'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+/** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
+const headerLook = { background: '#24507a', derived: '#5a6b7b', fontColor: '#ffffff' }
+
+/** The width Google gives a column that nobody sized. */
+const defaultWidth = 100
+
+/**
+ * Makes the sheet of a table with everything on it. Calls are what set-up costs, so all ranges are asked for in one
+ * call and each property is set once for the whole block.
+ */
+export function makeSheet(
+  sheet: Sheet,
+  wanted: SheetLayout,
+  rules: (lastLine: number) => readonly PaintRule[],
+  around: Surroundings,
+): void {
+  const columns = wanted.columns
+  const lastLine = sheet.getMaxRows()
+  makeRoom(sheet, columns.length)
+  const painted = rules(lastLine)
+  const addresses = [...new Set([...painted.map((rule) => addressOf(rule.columns, rule.lines))])]
+  const [header, body, ...rest] = sheet
+    .getRangeList([
+      addressOf([1, columns.length], [1, 1]),
+      addressOf([1, columns.length], [2, lastLine]),
+      ...columns.map((_, index) => `${columnLetters(index + 1)}:${columnLetters(index + 1)}`),
+      ...addresses,
+    ])
+    .getRanges() as [Range, Range, ...Range[]]
+  dressHeader(header, columns)
+  dressBody(body, lastLine - 1, columns, around)
+  size(sheet, columns, 1)
+  sheet.setFrozenRows(1)
+  if (wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
+  sheet.addDeveloperMetadata(tableMark, wanted.key)
+  columns.forEach((column, index) => {
+    rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
+    if (column.key === 'id') rest[index]!.protect().setDescription(protectionName).setWarningOnly(true)
+  })
+  const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))
+  if (painted.length > 0)
+    sheet.setConditionalFormatRules(
+      painted.map((rule) => formatRule(rule, areas.get(addressOf(rule.columns, rule.lines))!)),
+    )
+}
+
+/** Adds columns at the right end of a sheet that people already use. */
+export function addColumns(
+  sheet: Sheet,
+  line: number,
+  column: number,
+  columns: readonly ColumnLayout[],
+  around: Surroundings,
+): void {
+  makeRoom(sheet, column + columns.length - 1, false)
+  const lines = sheet.getMaxRows() - line
+  dressHeader(sheet.getRange(line, column, 1, columns.length), columns)
+  if (lines > 0) dressBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, around)
+  size(sheet, columns, column)
+}
+
+const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
+  `${columnLetters(columns[0])}${lines[0]}:${columnLetters(columns[1])}${lines[1]}`
+
+/** A new sheet is cut to its columns; one in use only grows. */
+function makeRoom(sheet: Sheet, columns: number, mayShrink = true): void {
+  const standing = sheet.getMaxColumns()
+  if (standing < columns) sheet.insertColumnsAfter(standing, columns - standing)
+  else if (mayShrink && standing > columns) sheet.deleteColumns(columns + 1, standing - columns)
+}
+
+function dressHeader(header: Range, columns: readonly ColumnLayout[]): void {
+  header
+    .setValues([columns.map((column) => googleCell(column.header))])
+    .setNotes([columns.map((column) => column.help)])
+    .setBackgrounds([columns.map((column) => (column.derived ? headerLook.derived : headerLook.background))])
+    .setTextStyle(
+      SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerLook.fontColor).build(),
+    )
+    .setWrap(true)
+}
+
+function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[], around: Surroundings): void {
+  const repeat = <T>(line: readonly T[]): T[][] => Array.from({ length: lines }, () => [...line])
+  body.setNumberFormats(repeat(columns.map((column) => column.format)))
+  const rules = columns.map((column) => validationRule(column.validation, around))
+  if (rules.some((rule) => rule !== null)) body.setDataValidations(repeat(rules))
+  if (columns.some((column) => column.wrap)) body.setWraps(repeat(columns.map((column) => column.wrap)))
+}
+
+function size(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
+  columns.forEach((column, index) => {
+    const startsRun = index === 0 || columns[index - 1]!.width !== column.width
+    if (!startsRun || column.width === defaultWidth) return
+    const next = columns.findIndex((other, at) => at > index && other.width !== column.width)
+    sheet.setColumnWidths(from + index, (next < 0 ? columns.length : next) - index, column.width)
+  })
+  columns.forEach((column, index) => {
+    if (column.hidden) sheet.hideColumns(from + index)
+  })
+}

@@ -1,0 +1,120 @@
+import type { Grid } from '../core/cell.js'
+import type { Validation } from '../core/layout.js'
+import { locate, type Location } from '../core/locate.js'
+import type { Table } from '../core/table.js'
+import type { Workbook } from '../ports.js'
+import { gridOf } from './cells.js'
+import { applyChange } from './changes.js'
+import { bookLocale, marksOf, sheetFinder } from './looking.js'
+import { surveySheet } from './survey.js'
+import type { Surroundings } from './validating.js'
+import { zoneReader } from './zone.js'
+
+/** What the workbook must be told of tables and words, which `google/` does not know. */
+export interface Knowledge {
+  readonly tableNamed: (key: string) => Table
+  readonly helpFor: (validation: Validation) => string
+}
+
+/** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
+export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): string } {
+  const book = once(() => SpreadsheetApp.getActive())
+  const finder = once(() => sheetFinder(book()))
+  const zone = once(() => book().getSpreadsheetTimeZone())
+  const reader = once(() =>
+    zoneReader(zone(), (date, where, pattern) => Utilities.formatDate(date, where, pattern)),
+  )
+  const identity = once(() => book().getId())
+  const url = once(() => book().getUrl())
+  const locale = once(() => bookLocale(book()))
+  const gridIds = new Map<string, number>()
+  const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
+  let serial = 0
+  const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
+
+  const read = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid =>
+    gridOf(sheet.getDataRange().getValues(), reader())
+  const cells = (table: string): Grid => read(finder().of(table))
+  const place = (table: string): Location => locate(knowledge.tableNamed(table), cells(table), new Map())
+  const gridId = (table: string): number => {
+    const known = gridIds.get(table) ?? finder().of(table).getSheetId()
+    gridIds.set(table, known)
+    return known
+  }
+  const around: Surroundings = {
+    helpFor: knowledge.helpFor,
+    titlesOf: (table) => {
+      if (!titles.has(table)) titles.set(table, titleCells(table))
+      return titles.get(table) ?? null
+    },
+  }
+  const titleCells = (table: string): GoogleAppsScript.Spreadsheet.Range | null => {
+    const sheet = finder().tables().get(table)
+    if (!sheet) return null
+    const { headerLine, columns } = place(table)
+    // A sheet that is being made has no cells yet; its header will stand in line 1, its title where the table says.
+    const keys = Object.keys(knowledge.tableNamed(table).columns)
+    const column =
+      columns.get(knowledge.tableNamed(table).title) ?? keys.indexOf(knowledge.tableNamed(table).title) + 1
+    const line = Math.max(1, headerLine)
+    return sheet.getRange(line + 1, column, Math.max(1, sheet.getMaxRows() - line), 1)
+  }
+  const tableOf = (sheetId: number): string | undefined =>
+    [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
+
+  return {
+    identity,
+    url,
+    locale,
+    zone,
+    sheetNames: () => finder().names(),
+    bind: (table, names) => finder().find(table, names),
+    bindTo(table, sheetName) {
+      const sheet = finder().named(sheetName)
+      if (sheet) finder().bind(table, sheet)
+    },
+    cells,
+    cellsOf: (sheetName) => {
+      const sheet = finder().named(sheetName)
+      return sheet ? read(sheet) : []
+    },
+    marks: (table, columns) => marksOf(finder().of(table), columns),
+    survey(table) {
+      const grid = cells(table)
+      return surveySheet(
+        finder().of(table),
+        grid,
+        locate(knowledge.tableNamed(table), grid, new Map()),
+        tableOf,
+      )
+    },
+    apply(changes) {
+      for (const change of changes) applyChange(book(), change, finder(), around)
+    },
+    nameCells(table, named) {
+      const sheet = finder().of(table)
+      for (const { name, line, column } of named) book().setNamedRange(name, sheet.getRange(line, column))
+    },
+    arrange(tables) {
+      tables.forEach((table, index) => {
+        book().setActiveSheet(finder().of(table))
+        book().moveActiveSheet(index + 1)
+      })
+      const first = tables[0]
+      if (first !== undefined) book().setActiveSheet(finder().of(first))
+    },
+    linkTo: (table, line) => `${url()}#gid=${gridId(table)}&range=A${line}`,
+    show(table, line, column) {
+      finder().of(table).getRange(line, column).activate()
+    },
+    openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
+    newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
+    flush: () => SpreadsheetApp.flush(),
+  }
+}
+
+/** Asks once, remembers for the length of a run. */
+const once = <T>(ask: () => T): (() => T) => {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: ask() }).value
+}

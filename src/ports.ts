@@ -1,0 +1,131 @@
+/**
+ * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only days,
+ * cells and plain records cross; no `Date`, no `Range`.
+ */
+import type { Grid } from './core/cell.js'
+import type { Day } from './core/day.js'
+import type { Change, SheetSurvey } from './core/difference.js'
+import type { Locale } from './core/locale.js'
+import type { Marks } from './core/locate.js'
+
+/** The wall clock in the spreadsheet's own zone. */
+export interface Moment {
+  readonly day: Day
+  /** `HH:mm`. */
+  readonly time: string
+  readonly hour: number
+}
+
+export interface Clock {
+  now(): Moment
+  /** Milliseconds since this run began, to stop before Google's six-minute limit. */
+  elapsed(): number
+}
+
+export interface Workbook {
+  /** The spreadsheet's id: what tells a copy from its original. */
+  identity(): string
+  url(): string
+  locale(): Locale
+  /** The names of all sheets, in their order. */
+  sheetNames(): readonly string[]
+  /** Finds the sheet of a table by one of its names, else by our mark, and remembers it; false when there is none. */
+  bind(table: string, names: readonly string[]): boolean
+  /** Says that a sheet serves a table, found by its headers. */
+  bindTo(table: string, sheetName: string): void
+  /** The used cells of a bound table's sheet, read anew at every call. */
+  cells(table: string): Grid
+  /** The used cells of any sheet by its name. */
+  cellsOf(sheetName: string): Grid
+  /** Where developer metadata remembers these columns of a bound table. */
+  marks(table: string, columns: readonly string[]): Marks
+  /** Everything set-up compares with; many calls, never used by a daily run. */
+  survey(table: string): SheetSurvey
+  /** Carries out changes, in order, in as few calls as they allow. */
+  apply(changes: readonly Change[]): void
+  /** Gives names to single cells of a bound table, so that formulas reach them from any sheet. */
+  nameCells(table: string, cells: readonly { name: string; line: number; column: number }[]): void
+  /** Puts these tables' sheets first, in this order, and shows the first. */
+  arrange(tables: readonly string[]): void
+  /** An address that opens the sheet at a line. */
+  linkTo(table: string, line: number): string
+  /** Selects a cell on the screen. */
+  show(table: string, line: number, column: number): void
+  /** The key of the bound table whose sheet is open on the screen. */
+  openTable(): string | null
+  /** A new name for a row, never given before. */
+  newId(prefix: string): string
+  /** Makes sure that what was written stands. */
+  flush(): void
+}
+
+export interface OutgoingLetter {
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  /** The sender's name as readers see it. */
+  readonly name: string
+}
+export type Delivery =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'badAddress' | 'quota' | 'unknown'; readonly message: string }
+
+export interface Mailer {
+  /** How many recipients may still be mailed today: an estimate, since the user's other scripts share it. */
+  quotaLeft(): number
+  /** Hands one letter to the post. A refusal is an answer, so that the next letter still goes. */
+  send(letter: OutgoingLetter): Delivery
+}
+
+/** Texts kept with the document, outside its cells. */
+export interface Store {
+  read(key: string): string | null
+  write(key: string, value: string): void
+  remove(key: string): void
+}
+
+export interface Schedule {
+  /** Whether this user's hourly trigger stands. */
+  isOn(handler: string): boolean
+  /** Leaves exactly one hourly trigger for the handler. */
+  turnOn(handler: string): void
+  turnOff(handler: string): void
+}
+
+export interface MenuItem {
+  readonly label: string
+  readonly entry: string
+}
+
+export interface Desk {
+  /** The language of the person at the desk. */
+  locale(): Locale
+  menu(caption: string, items: readonly (MenuItem | null)[]): void
+  /** A short message that goes by itself. */
+  toast(text: string, title: string): void
+  /** A message that waits for the reader. */
+  tell(title: string, text: string): void
+  /** A question with yes and no. */
+  confirm(title: string, text: string): boolean
+  /** Opens the add-on's page beside the sheet. */
+  sidebar(title: string): void
+  /** Opens the add-on's page over the sheet with one of its views. */
+  dialog(title: string, view: string, width: number, height: number): void
+}
+
+export interface Lock {
+  /** Waits up to so many milliseconds for the document's lock. */
+  acquire(milliseconds: number): boolean
+  release(): void
+}
+
+export interface Ports {
+  readonly clock: Clock
+  readonly workbook: Workbook
+  readonly mailer: Mailer
+  readonly store: Store
+  readonly schedule: Schedule
+  readonly desk: Desk
+  readonly lock: Lock
+}
