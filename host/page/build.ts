@@ -1,0 +1,66 @@
+/** Bundles the page for the browser: one script, one stylesheet, and the shim that stands in for `google.script`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** The built files, by the name they are served under. */
+export interface PageFiles {
+  'page.js': string
+  'page.css': string
+  /** Goes into the add-on's own pages, before anything of theirs. */
+  'script-run.js': string
+}
+
+const client = fileURLToPath(new URL('./client/', import.meta.url))
+const names = ['page.js', 'page.css', 'script-run.js'] as const
+
+/** Bundles the page in memory. Throws when the client does not compile. */
+export async function bundlePage(): Promise<PageFiles> {
+  const { outputFiles } = await build({
+    absWorkingDir: client,
+    entryPoints: [
+      { in: 'index.tsx', out: 'page' },
+      { in: 'style/index.css', out: 'page' },
+      { in: 'shim/script-run.ts', out: 'script-run' },
+    ],
+    bundle: true,
+    write: false,
+    outdir: client,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    // The sidebar's pages are HTML: the shim inside them must not end their script element early.
+    supported: { 'inline-script': false },
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(client.length), text]))
+  return {
+    'page.js': files['page.js'] ?? '',
+    'page.css': files['page.css'] ?? '',
+    'script-run.js': files['script-run.js'] ?? '',
+  }
+}
+
+/** Bundles the page into a folder, which is made when it is missing. */
+export async function buildPage(outDir: string): Promise<void> {
+  const files = await bundlePage()
+  await mkdir(outDir, { recursive: true })
+  await Promise.all(names.map((name) => writeFile(join(outDir, name), files[name])))
+}
+
+/** The page as the build left it in `folder`, or bundled now when it is not there. */
+export async function pageFiles(folder: string | undefined): Promise<PageFiles> {
+  if (folder === undefined) return bundlePage()
+  try {
+    const [script, style, shim] = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+    return { 'page.js': script ?? '', 'page.css': style ?? '', 'script-run.js': shim ?? '' }
+  } catch {
+    return bundlePage()
+  }
+}

@@ -1,0 +1,153 @@
+/** What the user can have done by the server: each sends one request and takes in what changed. */
+import type { Answer, Box, Change, Input, Output, Question, RequestName, Whereabouts } from '../contract.js'
+import { ask, Lost } from './api.js'
+import { areaOf } from './grid/selection.js'
+import type { Page } from './page.js'
+import { texts } from './text.js'
+
+/** Where the user is, for the script's active range. */
+export const whereabouts = (page: Page): Whereabouts => ({
+  sheet: page.face.id,
+  area: areaOf(page.selection, page.face),
+})
+
+/** Says what went wrong, in the reader's language. */
+export function complain(page: Page, reason: unknown): void {
+  const text = texts[page.state.locale]
+  if (reason instanceof Lost) page.set({ lost: true })
+  else page.toast(text.failed(reason instanceof Error ? reason.message : String(reason)), '', 8, 'bad')
+}
+
+/** Sends a request; complains and gives `null` when it fails. */
+export async function request<N extends RequestName>(
+  page: Page,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N> | null> {
+  try {
+    return await ask(name, input)
+  } catch (reason) {
+    complain(page, reason)
+    return null
+  }
+}
+
+type ChangeName = {
+  [N in RequestName]: Output<N> extends Change ? N : never
+}[RequestName]
+
+/** Sends a request that changes the workbook and takes the change in. */
+export async function change<N extends ChangeName>(
+  page: Page,
+  name: N,
+  input: Input<N>,
+  label?: string,
+): Promise<Change | null> {
+  const answer = await busily(page, label, () => request(page, name, input))
+  return answer && settle(page, answer as Change)
+}
+
+function settle(page: Page, answer: Change): Change {
+  page.takeIn(answer)
+  if (answer.failure !== null) {
+    page.toast(texts[page.state.locale].failed(answer.failure), '', 10, 'bad')
+  }
+  return answer
+}
+
+/** Shows what is being done when it takes longer than a blink. */
+async function busily<T>(page: Page, label: string | undefined, work: () => Promise<T>): Promise<T> {
+  const text = texts[page.state.locale]
+  const soon = setTimeout(() => page.set({ busy: label ?? text.working }), label === undefined ? 400 : 0)
+  const later = setTimeout(() => page.set({ busy: text.slow }), 8000)
+  try {
+    return await work()
+  } finally {
+    clearTimeout(soon)
+    clearTimeout(later)
+    if (page.state.busy !== null) page.set({ busy: null })
+  }
+}
+
+/** Shows the script's question and waits for the user. */
+const putQuestion = (page: Page, question: Question): Promise<Answer> =>
+  new Promise((resolve) => {
+    page.set({
+      asked: {
+        question,
+        answer: (button, text) => {
+          page.set({ asked: null })
+          resolve({ button, text })
+        },
+      },
+    })
+  })
+
+/** Runs an entry from the menu, asking the user whatever the script asks, and says that it finished. */
+export async function runEntry(page: Page, entry: string, label: string): Promise<void> {
+  const text = texts[page.state.locale]
+  const at = whereabouts(page)
+  const answer = await untilAnswered(page, text.runningEntry(label), (answers) =>
+    request(page, 'run', { entry, at, answers }),
+  )
+  if (answer && answer.failure === null && answer.toasts.length === 0) page.toast(text.finished(label), '', 3)
+}
+
+/** Runs an endpoint for the sidebar. Throws the script's error. */
+export async function callEntry(page: Page, entry: string, input: unknown[]): Promise<unknown> {
+  const at = whereabouts(page)
+  const answers: Answer[] = []
+  for (;;) {
+    const answer = await ask('call', { entry, input, at, answers })
+    if (!answer.question) {
+      page.takeIn(answer)
+      if (answer.failure !== null) throw new Error(answer.failure)
+      return answer.reply
+    }
+    answers.push(await putQuestion(page, answer.question))
+  }
+}
+
+async function untilAnswered(
+  page: Page,
+  label: string,
+  send: (answers: Answer[]) => Promise<Change | null>,
+): Promise<Change | null> {
+  const answers: Answer[] = []
+  for (;;) {
+    const answer = await busily(page, label, () => send(answers))
+    if (!answer) return null
+    if (!answer.question) return settle(page, answer)
+    answers.push(await putQuestion(page, answer.question))
+  }
+}
+
+/** Types text into cells, each as if typed by hand. */
+export const typeCells = (page: Page, cells: { row: number; column: number; text: string }[]) =>
+  change(page, 'edit', { sheet: page.face.id, cells })
+
+/** Empties an area. */
+export const clearArea = (page: Page, area: Box) => change(page, 'clear', { sheet: page.face.id, area })
+
+/** Takes the last action back. */
+export async function undo(page: Page): Promise<void> {
+  const text = texts[page.state.locale]
+  if (!page.state.overview.canUndo) return page.toast(text.nothingToUndo, '', 3)
+  if (await change(page, 'undo', {})) page.toast(text.undone, '', 2)
+}
+
+/** Opens a file of the user's in place of the workbook. */
+export async function openFile(page: Page, file: File): Promise<void> {
+  const text = texts[page.state.locale]
+  if (!/\.xlsx$/i.test(file.name)) return page.toast(text.notXlsx, '', 6, 'bad')
+  if (file.size > 20_000_000) return page.toast(text.tooLarge, '', 6, 'bad')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 32_768) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
+  }
+  const answer = await change(page, 'open', { name: file.name, base64: btoa(binary) }, text.working)
+  if (!answer) return
+  page.set({ selections: new Map(), sheet: answer.overview.activeSheet, read: new Set() })
+  page.toast(text.opened(file.name), '', 4)
+}

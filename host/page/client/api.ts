@@ -1,0 +1,30 @@
+/** Speaks to the page's own server, typed by the contract. */
+import type { Input, Output, RequestName } from '../contract.js'
+
+/** The server refused or failed; the message is meant for people. */
+export class Refusal extends Error {}
+/** The server did not answer at all. */
+export class Lost extends Error {}
+
+const token = document.querySelector<HTMLMetaElement>('meta[name="milepost-token"]')?.content ?? ''
+
+/** The address of the workbook as a file. */
+export const downloadAddress = `/download.xlsx?token=${encodeURIComponent(token)}`
+
+/** Sends one request. Throws {@link Refusal} with the server's words, or {@link Lost} when nobody answers. */
+export async function ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> {
+  let response: Response
+  try {
+    response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-milepost-token': token },
+      body: JSON.stringify(input),
+    })
+  } catch {
+    throw new Lost()
+  }
+  const answer = (await response.json().catch(() => ({ error: response.statusText }))) as
+    Output<N> | { error: string }
+  if (!response.ok) throw new Refusal((answer as { error: string }).error)
+  return answer as Output<N>
+}

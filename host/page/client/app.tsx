@@ -1,0 +1,100 @@
+/** The page as a whole. */
+import { useEffect } from 'preact/hooks'
+import { FormulaBar } from './frame/formula-bar.js'
+import { QuestionDialog } from './frame/question.js'
+import { StatusBar } from './frame/status-bar.js'
+import { Tabs } from './frame/tabs.js'
+import { Toasts } from './frame/toasts.js'
+import { TopBar } from './frame/top-bar.js'
+import { focusCell, Grid } from './grid/grid.js'
+import { PageContext, usePage, type Page } from './page.js'
+import { Clock } from './panels/clock.js'
+import { Keys } from './panels/keys.js'
+import { Outbox } from './panels/outbox.js'
+import { FrameDialog, Sidebar } from './panels/sidebar.js'
+import { Triggers } from './panels/triggers.js'
+import { TextContext, texts } from './text.js'
+
+export function App({ page }: { page: Page }) {
+  return (
+    <PageContext.Provider value={page}>
+      <Spoken />
+    </PageContext.Provider>
+  )
+}
+
+function Spoken() {
+  const page = usePage()
+  const { locale } = page.state
+  return (
+    <TextContext.Provider value={texts[locale]}>
+      <Whole />
+    </TextContext.Provider>
+  )
+}
+
+function Whole() {
+  const page = usePage()
+  const { overview, panel, asked, locale } = page.state
+
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.title = `${overview.name} · ${texts[locale].appName}`
+    const address = new URL(location.href)
+    if (address.searchParams.get('lang') === locale) return
+    address.searchParams.set('lang', locale)
+    history.replaceState(null, '', address)
+  }, [locale, overview.name])
+
+  useEffect(() => {
+    focusCell()
+    addEventListener('keydown', onPageKey)
+    return () => removeEventListener('keydown', onPageKey)
+  }, [])
+
+  return (
+    <div class="page">
+      <TopBar />
+      <div class="middle">
+        <main class="sheet">
+          <FormulaBar />
+          <div
+            class="sheet-panel"
+            id="sheet-panel"
+            role="tabpanel"
+            aria-label={texts[locale].grid(page.face.name)}
+          >
+            <Grid key={page.face.id} />
+          </div>
+          <footer class="foot">
+            <Tabs />
+            <StatusBar />
+          </footer>
+        </main>
+        {overview.sidebar && <Sidebar key={overview.sidebar.id} face={overview.sidebar} />}
+      </div>
+      {panel === 'outbox' && <Outbox />}
+      {panel === 'triggers' && <Triggers />}
+      {panel === 'clock' && <Clock />}
+      {panel === 'keys' && <Keys />}
+      {overview.dialog && <FrameDialog key={overview.dialog.id} face={overview.dialog} />}
+      {asked && <QuestionDialog asked={asked} />}
+      <Toasts />
+    </div>
+  )
+}
+
+/** F6 goes round the parts of the page, for those who use no mouse. */
+function onPageKey(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return
+  event.preventDefault()
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')]
+  const here = parts.findIndex((part) => part.contains(document.activeElement))
+  const step = event.shiftKey ? -1 : 1
+  const next = parts[(here + step + parts.length) % parts.length]
+  const target =
+    next?.dataset['part'] === 'grid'
+      ? document.getElementById('cell-input')
+      : next?.querySelector<HTMLElement>('input, button, iframe, [tabindex="0"]')
+  target?.focus()
+}

@@ -1,0 +1,69 @@
+/** What the script asks: an alert with buttons, or a prompt with a field. Nothing was changed yet. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Button } from '../../contract.js'
+import { focusCell } from '../grid/grid.js'
+import { usePage, type Asked } from '../page.js'
+import { useText } from '../text.js'
+
+/** The button the Escape key stands for. */
+const backOut = (buttons: Button[]): Button => buttons.find((button) => button === 'cancel') ?? 'close'
+
+export function QuestionDialog({ asked }: { asked: Asked }) {
+  const text = useText()
+  const page = usePage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
+  const { kind, title, message, buttons } = asked.question
+  const [first] = buttons
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    return focusCell
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog question"
+      aria-labelledby="question-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        asked.answer(backOut(buttons), typed)
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          asked.answer(first ?? 'ok', typed)
+        }}
+      >
+        <h2 id="question-title">{title === '' ? page.state.overview.name : title}</h2>
+        <p class="message">{message}</p>
+        {kind === 'prompt' && (
+          <input
+            class="field"
+            aria-label={message === '' ? text.yourAnswer : message}
+            autofocus
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <div class="dialog-buttons">
+          {buttons
+            .map((button, index) => (
+              <button
+                key={button}
+                type={index === 0 ? 'submit' : 'button'}
+                class={index === 0 ? 'primary' : 'secondary'}
+                onClick={index === 0 ? undefined : () => asked.answer(button, typed)}
+              >
+                {text.button[button]}
+              </button>
+            ))
+            .reverse()}
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,40 @@
+/** What the selected cells add up to. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Summary } from '../../contract.js'
+import { ask } from '../api.js'
+import { areaOf } from '../grid/selection.js'
+import { usePage } from '../page.js'
+import { useText } from '../text.js'
+
+export function StatusBar() {
+  const page = usePage()
+  const text = useText()
+  const [summary, setSummary] = useState<Summary | null>(null)
+  const area = areaOf(page.selection, page.face)
+  const sheet = page.face.id
+  const many = area.row !== area.lastRow || area.column !== area.lastColumn
+  const key = `${sheet} ${Object.values(area).join()} ${page.state.overview.version}`
+
+  useEffect(() => {
+    if (!many) return setSummary(null)
+    let current = true
+    const soon = setTimeout(() => {
+      ask('summary', { sheet, area }).then(
+        (answer) => current && setSummary(answer),
+        () => current && setSummary(null),
+      )
+    }, 120)
+    return () => {
+      current = false
+      clearTimeout(soon)
+    }
+  }, [key])
+
+  if (!many || !summary || summary.filled === 0) return <div class="status" role="status" />
+  const total = new Intl.NumberFormat(page.state.locale, { maximumFractionDigits: 2 }).format(summary.sum)
+  return (
+    <div class="status" role="status">
+      {summary.numbers > 0 ? text.sumAndCount(total, summary.filled) : text.count(summary.filled)}
+    </div>
+  )
+}

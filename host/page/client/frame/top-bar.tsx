@@ -1,0 +1,103 @@
+/** The top of the page: whose spreadsheet this is, the menus, and what surrounds it: clock, triggers, outbox. */
+import { useState } from 'preact/hooks'
+import { change } from '../actions.js'
+import { usePage, type Panel } from '../page.js'
+import { moment, useText } from '../text.js'
+import { Bolt, ClockFace, Envelope, Globe, Mark } from './icons.js'
+import { MenuBar } from './menu-bar.js'
+
+export function TopBar() {
+  const page = usePage()
+  const text = useText()
+  const { overview, panel, locale } = page.state
+  const unread = overview.letters - page.state.read.size
+  const toggle = (which: Panel) => () => page.set({ panel: panel === which ? null : which })
+
+  return (
+    <header class="top-bar">
+      <Mark />
+      <div class="names">
+        <Title name={overview.name} />
+        <MenuBar />
+      </div>
+      <div class="around">
+        <button
+          type="button"
+          class={`pill${panel === 'clock' ? ' open' : ''}`}
+          aria-expanded={panel === 'clock'}
+          title={text.clock}
+          data-clock=""
+          onClick={toggle('clock')}
+        >
+          <ClockFace />
+          <span class="when">{moment(overview.now, text)}</span>
+          <span class="zone">{overview.timeZone.split('/').at(-1)?.replaceAll('_', ' ')}</span>
+        </button>
+        <button
+          type="button"
+          class={`quiet${panel === 'triggers' ? ' open' : ''}`}
+          aria-expanded={panel === 'triggers'}
+          onClick={toggle('triggers')}
+        >
+          <Bolt />
+          <span class="button-label">{text.triggers}</span>
+        </button>
+        <button
+          type="button"
+          class={`quiet${panel === 'outbox' ? ' open' : ''}`}
+          aria-expanded={panel === 'outbox'}
+          aria-label={unread > 0 ? text.outboxUnread(unread) : text.outbox}
+          data-outbox=""
+          onClick={toggle('outbox')}
+        >
+          <Envelope />
+          <span class="button-label">{text.outbox}</span>
+          {unread > 0 && <span class="badge">{unread > 99 ? '99+' : unread}</span>}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          lang={locale === 'en' ? 'zh-CN' : 'en'}
+          data-language=""
+          onClick={() => page.set({ locale: locale === 'en' ? 'zh-CN' : 'en' })}
+        >
+          <Globe />
+          <span class="button-label">{locale === 'en' ? '中文' : 'English'}</span>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Title({ name }: { name: string }) {
+  const page = usePage()
+  const text = useText()
+  const [typed, setTyped] = useState<string | null>(null)
+  const commit = (): void => {
+    if (typed !== null && typed.trim() !== '' && typed !== name)
+      void change(page, 'rename', { name: typed.trim() })
+    setTyped(null)
+  }
+  return (
+    <h1>
+      <input
+        class="title"
+        aria-label={text.rename}
+        title={text.rename}
+        value={typed ?? name}
+        size={Math.max(
+          8,
+          [...(typed ?? name)].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 1),
+        )}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key !== 'Escape') return
+          setTyped(null)
+          event.currentTarget.value = name
+        }}
+      />
+    </h1>
+  )
+}

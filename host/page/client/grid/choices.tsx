@@ -1,0 +1,84 @@
+/** The open list of a cell with a dropdown. What is typed narrows it; arrows mark, Enter chooses. */
+import { useEffect, useState } from 'preact/hooks'
+import type { SheetFace } from '../../contract.js'
+import { choose } from '../edits.js'
+import type { Page } from '../page.js'
+import { useText } from '../text.js'
+import { placeOf } from './place.js'
+import type { Axes } from './selection.js'
+import type { Scroll } from './window.js'
+
+interface ChoicesProps {
+  page: Page
+  face: SheetFace
+  axes: Axes
+  scroll: Scroll
+}
+
+export function Choices({ page, face, axes, scroll }: ChoicesProps) {
+  const text = useText()
+  const { active } = page.selection
+  const all = page.cells.choices(face.id, active.row, active.column) ?? []
+  const { editing } = page.state
+  const typed = editing?.replacing ? editing.text.trim().toLowerCase() : ''
+  const offered = typed === '' ? all : all.filter((choice) => choice.toLowerCase().includes(typed))
+  const current = page.cells.cell(face.id, active.row, active.column)?.text ?? ''
+  const [marked, setMarked] = useState(() => Math.max(0, all.indexOf(current)))
+  const mark = Math.min(marked, offered.length - 1)
+  const place = placeOf(face, axes, scroll, active)
+  const below = place.top + place.height - scroll.top + 260 < scroll.height
+  const css = below
+    ? `top:${place.top + place.height + 2}px`
+    : `top:${place.top - 2}px;transform:translateY(-100%)`
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setMarked((before) =>
+        Math.max(0, Math.min(offered.length - 1, Math.min(before, offered.length - 1) + step)),
+      )
+    }
+    const field = document.getElementById('cell-input')
+    field?.addEventListener('keydown', onKey)
+    return () => field?.removeEventListener('keydown', onKey)
+  }, [offered.length])
+
+  useEffect(() => {
+    document.getElementById(`choice-${mark}`)?.scrollIntoView({ block: 'nearest' })
+  }, [mark])
+
+  return (
+    <ul
+      class={`choices${place.frozen ? ' frozen' : ''}`}
+      id="choices"
+      role="listbox"
+      aria-label={text.choices}
+      style={`left:${place.left}px;min-width:${Math.max(140, place.width)}px;${css}`}
+    >
+      {offered.map((choice, index) => (
+        <li
+          key={choice}
+          id={`choice-${index}`}
+          role="option"
+          aria-selected={index === mark}
+          class={choice === current ? 'current' : ''}
+          data-choice={choice}
+          onPointerDown={(event) => {
+            event.preventDefault()
+            choose(page, choice)
+          }}
+          onPointerEnter={() => setMarked(index)}
+        >
+          {choice}
+        </li>
+      ))}
+      {offered.length === 0 && (
+        <li class="none" role="option" aria-selected={false} aria-disabled="true">
+          {all.length === 0 ? text.noChoices : text.badChoice}
+        </li>
+      )}
+    </ul>
+  )
+}

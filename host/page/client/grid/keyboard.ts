@@ -1,0 +1,129 @@
+/** What keys do in the grid. */
+import { clearArea, undo } from '../actions.js'
+import { abandonEdit, beginEdit, choose, endEdit, toggleCheckbox } from '../edits.js'
+import type { Page } from '../page.js'
+import { areaOf, leapt, single, stepped, type Cell } from './selection.js'
+
+const arrows: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** Handles a key in the cell input. `pageRows` is how many rows fit on screen, `choice` the list's marked entry. */
+export function onGridKey(page: Page, event: KeyboardEvent, pageRows: number, choice: string | null): void {
+  if (event.isComposing || event.keyCode === 229) return
+  const handled = page.state.editing
+    ? editingKey(page, event, choice)
+    : movingKey(page, event, pageRows, choice)
+  if (handled) event.preventDefault()
+}
+
+function editingKey(page: Page, event: KeyboardEvent, choice: string | null): boolean {
+  const { editing, listOpen } = page.state
+  const back = event.shiftKey ? -1 : 1
+  switch (event.key) {
+    case 'Enter':
+      if (event.altKey || (event.ctrlKey && !listOpen)) return false
+      if (listOpen && choice !== null) choose(page, choice)
+      else endEdit(page, back)
+      return true
+    case 'Tab':
+      endEdit(page, 0, back)
+      return true
+    case 'Escape':
+      abandonEdit(page)
+      return true
+  }
+  const step = arrows[event.key]
+  if (!step || !editing?.replacing || listOpen) return false
+  endEdit(page, ...step)
+  return true
+}
+
+function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: string | null): boolean {
+  const control = event.ctrlKey || event.metaKey
+  const { active } = page.selection
+  if (page.state.listOpen) {
+    if (event.key === 'Escape') page.set({ listOpen: false })
+    if (event.key === 'Escape') return true
+    if (event.key === 'Enter' && choice !== null) {
+      choose(page, choice)
+      return true
+    }
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return true
+  }
+  if (control && event.key.toLowerCase() === 'z') return done(undo(page))
+  if (control && event.key.toLowerCase() === 'a') return done(selectAll(page))
+  if (control && (event.key === 'PageUp' || event.key === 'PageDown')) {
+    return done(neighbourSheet(page, event.key === 'PageUp' ? -1 : 1))
+  }
+  if (event.altKey && event.key === 'ArrowDown') {
+    if (page.cells.choices(page.face.id, active.row, active.column)) page.set({ listOpen: true })
+    return true
+  }
+  const step = arrows[event.key]
+  if (step) return done(move(page, event, ...step, control))
+  switch (event.key) {
+    case 'Tab':
+      return done(go(page, stepped(page.face, page.axes(), active, 0, event.shiftKey ? -1 : 1), false))
+    case 'Enter':
+    case 'F2':
+      return done(beginEdit(page))
+    case 'PageUp':
+    case 'PageDown':
+      return done(move(page, event, event.key === 'PageUp' ? -pageRows : pageRows, 0, false))
+    case 'Home':
+      return done(go(page, { row: control ? 1 : reach(page, event).row, column: 1 }, event.shiftKey))
+    case 'End':
+      return done(go(page, lastOf(page, reach(page, event), control), event.shiftKey))
+    case 'Delete':
+    case 'Backspace':
+      return done(clearArea(page, areaOf(page.selection, page.face)))
+    case ' ':
+      return toggleCheckbox(page)
+  }
+  return false
+}
+
+const done = (_work: unknown): true => true
+
+/** Shift stretches from the far corner; without it, moves start at the active cell. */
+const reach = (page: Page, event: KeyboardEvent): Cell =>
+  event.shiftKey ? page.selection.reach : page.selection.active
+
+function move(page: Page, event: KeyboardEvent, down: number, right: number, leap: boolean): void {
+  const from = reach(page, event)
+  const face = page.face
+  const filled = (row: number, column: number): boolean =>
+    (page.cells.cell(face.id, row, column)?.text ?? '') !== ''
+  go(
+    page,
+    leap ? leapt(page.axes(), from, down, right, filled) : stepped(face, page.axes(), from, down, right),
+    event.shiftKey,
+  )
+}
+
+function go(page: Page, to: Cell, stretch: boolean): void {
+  page.select(stretch ? { active: page.selection.active, reach: to } : single(to.row, to.column))
+}
+
+function lastOf(page: Page, from: Cell, control: boolean): Cell {
+  const { rows, columns } = page.axes()
+  return {
+    row: control ? rows.step(rows.count + 1, -1) : from.row,
+    column: columns.step(columns.count + 1, -1),
+  }
+}
+
+function selectAll(page: Page): void {
+  const { rows, columns } = page.face
+  page.select({ active: { row: 1, column: 1 }, reach: { row: rows, column: columns }, whole: 'sheet' }, false)
+}
+
+function neighbourSheet(page: Page, step: number): void {
+  const sheets = page.state.overview.sheets.filter(({ hidden }) => !hidden)
+  const next = sheets[sheets.findIndex(({ id }) => id === page.face.id) + step]
+  if (next) page.show(next.id)
+}

@@ -1,0 +1,93 @@
+/** Which rows and columns are drawn: those on screen and a few around them. */
+import type { Box, SheetFace } from '../../contract.js'
+import type { Axes } from './selection.js'
+import { overlaps } from './selection.js'
+
+export interface Scroll {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+export const headWidth = 46
+export const headHeight = 24
+const spareRows = 8
+const spareColumns = 2
+
+/** The scrolled part of the grid that is drawn, frozen rows and columns not counted. */
+export function drawnArea(face: SheetFace, axes: Axes, scroll: Scroll): Box {
+  const frozenHeight = axes.rows.span(1, face.frozenRows)
+  const frozenWidth = axes.columns.span(1, face.frozenColumns)
+  const bottom = scroll.top + Math.max(0, scroll.height - headHeight)
+  const right = scroll.left + Math.max(0, scroll.width - headWidth)
+  const area = {
+    row: Math.max(face.frozenRows + 1, axes.rows.at(scroll.top + frozenHeight) - spareRows),
+    column: Math.max(face.frozenColumns + 1, axes.columns.at(scroll.left + frozenWidth) - spareColumns),
+    lastRow: Math.min(face.rows, axes.rows.at(bottom) + spareRows),
+    lastColumn: Math.min(face.columns, axes.columns.at(right) + spareColumns),
+  }
+  return withMerges(face, area)
+}
+
+/** Merged cells are drawn from their first cell, so that cell must be there. */
+function withMerges(face: SheetFace, area: Box): Box {
+  const widened = { ...area }
+  for (const merge of face.merges) {
+    if (!overlaps(area, merge)) continue
+    if (merge.row > face.frozenRows) widened.row = Math.min(widened.row, merge.row)
+    if (merge.column > face.frozenColumns) widened.column = Math.min(widened.column, merge.column)
+  }
+  return widened
+}
+
+/** Where to scroll so that the area's given cell is seen, frozen parts and headings not covering it. */
+export function scrollTo(
+  face: SheetFace,
+  axes: Axes,
+  scroll: Scroll,
+  cell: { row: number; column: number },
+): { left: number; top: number } {
+  const frozenHeight = axes.rows.span(1, face.frozenRows)
+  const frozenWidth = axes.columns.span(1, face.frozenColumns)
+  return {
+    top:
+      cell.row <= face.frozenRows
+        ? scroll.top
+        : along(
+            axes.rows.start(cell.row) - frozenHeight,
+            axes.rows.size(cell.row),
+            scroll.top,
+            scroll.height - headHeight - frozenHeight,
+          ),
+    left:
+      cell.column <= face.frozenColumns
+        ? scroll.left
+        : along(
+            axes.columns.start(cell.column) - frozenWidth,
+            axes.columns.size(cell.column),
+            scroll.left,
+            scroll.width - headWidth - frozenWidth,
+          ),
+  }
+}
+
+function along(start: number, size: number, from: number, room: number): number {
+  if (start < from) return start
+  if (start + size > from + room) return start + Math.min(size, room) - room
+  return from
+}
+
+/** The drawn columns in order: the frozen ones, then the scrolled ones, hidden ones left out. */
+export function drawnColumns(
+  face: SheetFace,
+  axes: Axes,
+  area: Box,
+): { frozen: number[]; scrolled: number[] } {
+  const visible = (first: number, last: number): number[] => {
+    const columns = []
+    for (let column = first; column <= last; column++) if (axes.columns.size(column) > 0) columns.push(column)
+    return columns
+  }
+  return { frozen: visible(1, face.frozenColumns), scrolled: visible(area.column, area.lastColumn) }
+}

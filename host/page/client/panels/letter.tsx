@@ -1,0 +1,110 @@
+/** One letter: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
+import { useState } from 'preact/hooks'
+import type { Letter } from '../../contract.js'
+import { moment, useText } from '../text.js'
+
+type Shape = 'html' | 'text'
+const phone = 375
+const screen = 800
+
+export function LetterView({ letter }: { letter: Letter }) {
+  const text = useText()
+  const [shape, setShape] = useState<Shape>('html')
+  const [width, setWidth] = useState(screen)
+  const [dark, setDark] = useState(false)
+  const shown = letter.html === '' ? 'text' : shape
+
+  return (
+    <article class="letter" aria-label={letter.subject}>
+      <h3>{letter.subject}</h3>
+      <dl class="letter-facts">
+        <dt>{text.to}</dt>
+        <dd>{letter.to}</dd>
+        {letter.cc !== '' && <dt>{text.cc}</dt>}
+        {letter.cc !== '' && <dd>{letter.cc}</dd>}
+        <dt>{text.sentAt}</dt>
+        <dd>
+          {moment(letter.at, text)} · {text.size(letter.bytes)}
+        </dd>
+        {letter.attachments.length > 0 && <dt>{text.attachments}</dt>}
+        {letter.attachments.length > 0 && <dd>{letter.attachments.join(', ')}</dd>}
+      </dl>
+      <div class="letter-tools">
+        <Choice
+          label={text.view}
+          options={[
+            ['html', text.asHtml],
+            ['text', text.asText],
+          ]}
+          value={shown}
+          choose={setShape}
+        />
+        {shown === 'html' && (
+          <Choice
+            label={text.resizeColumn('')}
+            options={[
+              [screen, text.screenWidth],
+              [phone, text.phoneWidth],
+            ]}
+            value={width}
+            choose={setWidth}
+          />
+        )}
+        {shown === 'html' && (
+          <Choice
+            label={text.view}
+            options={[
+              [false, text.lightGround],
+              [true, text.darkGround],
+            ]}
+            value={dark}
+            choose={setDark}
+          />
+        )}
+        {letter.html === '' && <span class="hint">{text.noHtml}</span>}
+      </div>
+      <div
+        class={`letter-ground${dark ? ' dark' : ''}`}
+        tabIndex={0}
+        role="group"
+        aria-label={letter.subject}
+      >
+        {shown === 'html' ? (
+          <iframe
+            class="letter-html"
+            title={letter.subject}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+            style={`width:${width}px;color-scheme:${dark ? 'dark' : 'light'}`}
+            srcdoc={letter.html}
+          />
+        ) : (
+          <pre class="letter-text">{letter.text}</pre>
+        )}
+      </div>
+    </article>
+  )
+}
+
+interface ChoiceProps<T extends string | number | boolean> {
+  label: string
+  options: [T, string][]
+  value: T
+  choose: (value: T) => void
+}
+
+function Choice<T extends string | number | boolean>({ label, options, value, choose }: ChoiceProps<T>) {
+  return (
+    <div class="choice" role="group" aria-label={label}>
+      {options.map(([option, name]) => (
+        <button
+          key={String(option)}
+          type="button"
+          aria-pressed={option === value}
+          onClick={() => choose(option)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}

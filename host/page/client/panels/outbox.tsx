@@ -1,0 +1,73 @@
+/** Every letter the add-on mailed: a list, and beside it the letter as its reader sees it. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Letter, LetterHeading } from '../../contract.js'
+import { request } from '../actions.js'
+import { Envelope } from '../frame/icons.js'
+import { usePage } from '../page.js'
+import { moment, useText } from '../text.js'
+import { Drawer } from './drawer.js'
+import { LetterView } from './letter.js'
+
+export function Outbox() {
+  const page = usePage()
+  const text = useText()
+  const [letters, setLetters] = useState<LetterHeading[] | null>(null)
+  const [letter, setLetter] = useState<Letter | null>(null)
+  const { read, overview } = page.state
+
+  const open = async (id: number): Promise<void> => {
+    const found = await request(page, 'letter', { id })
+    if (!found) return
+    setLetter(found)
+    page.set({ read: new Set(page.state.read).add(id) })
+  }
+
+  useEffect(() => {
+    void request(page, 'letters', {}).then((found) => {
+      if (!found) return
+      setLetters(found)
+      const newest = found.at(-1)
+      if (newest && !letter) void open(newest.id)
+    })
+  }, [overview.letters])
+
+  return (
+    <Drawer
+      title={text.outbox}
+      width={letters?.length ? 1180 : 460}
+      beside={letters?.length ? <span class="tally">{text.letters(letters.length)}</span> : null}
+    >
+      {letters === null && <p class="empty">{text.loading}</p>}
+      {letters?.length === 0 && (
+        <div class="empty">
+          <span class="empty-mark">
+            <Envelope />
+          </span>
+          <strong>{text.outboxEmpty}</strong>
+          <span>{text.outboxEmptyHint}</span>
+        </div>
+      )}
+      {letters && letters.length > 0 && (
+        <div class="outbox">
+          <ul class="letters" aria-label={text.outbox}>
+            {[...letters].reverse().map((heading) => (
+              <li key={heading.id}>
+                <button
+                  type="button"
+                  class={`letter-heading${read.has(heading.id) ? '' : ' unread'}`}
+                  aria-current={letter?.id === heading.id}
+                  onClick={() => void open(heading.id)}
+                >
+                  <span class="letter-to">{heading.to}</span>
+                  <span class="letter-at">{moment(heading.at, text)}</span>
+                  <span class="letter-subject">{heading.subject}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {letter ? <LetterView letter={letter} /> : <p class="empty">{text.outboxChoose}</p>}
+        </div>
+      )}
+    </Drawer>
+  )
+}

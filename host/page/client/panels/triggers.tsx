@@ -1,0 +1,103 @@
+/** The triggers the script installed, each with “fire now”, and the log of what ran. */
+import { useEffect, useState } from 'preact/hooks'
+import type { RunLine, TriggerFace } from '../../contract.js'
+import { change, request } from '../actions.js'
+import { Bolt, Play } from '../frame/icons.js'
+import { usePage } from '../page.js'
+import { moment, useText, type Text } from '../text.js'
+import { Drawer } from './drawer.js'
+import { RunList } from './run-list.js'
+
+export function Triggers() {
+  const page = usePage()
+  const text = useText()
+  const [found, setFound] = useState<{ triggers: TriggerFace[]; runs: RunLine[] } | null>(null)
+  const [firing, setFiring] = useState<string | null>(null)
+  const { overview } = page.state
+
+  useEffect(() => {
+    void request(page, 'triggers', {}).then((answer) => answer && setFound(answer))
+  }, [overview])
+
+  const fire = async (id: string): Promise<void> => {
+    setFiring(id)
+    await change(page, 'fire', { id })
+    setFiring(null)
+  }
+
+  return (
+    <Drawer title={text.triggers} width={460}>
+      <div class="drawer-body" tabIndex={0} role="group" aria-label={text.triggers}>
+        {found === null && <p class="empty">{text.loading}</p>}
+        {found?.triggers.length === 0 && (
+          <div class="empty">
+            <span class="empty-mark">
+              <Bolt />
+            </span>
+            <strong>{text.triggersEmpty}</strong>
+            <span>{text.triggersEmptyHint}</span>
+          </div>
+        )}
+        {found && found.triggers.length > 0 && (
+          <ul class="triggers">
+            {found.triggers.map((trigger) => (
+              <li key={trigger.id} class="trigger">
+                <div>
+                  <strong>{trigger.entry}</strong>
+                  <span>{rhythmText(trigger, text)}</span>
+                  <span class="hint">{text.ownedBy(trigger.owner)}</span>
+                  <span class="hint">
+                    {[
+                      trigger.next && text.nextAt(moment(trigger.next, text)),
+                      trigger.lastRun
+                        ? `${text.lastRun(moment(trigger.lastRun.at, text))}, ${text.outcome[trigger.lastRun.outcome]}`
+                        : text.neverRan,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </div>
+                <button
+                  type="button"
+                  class="secondary"
+                  disabled={firing !== null}
+                  onClick={() => void fire(trigger.id)}
+                >
+                  <Play />
+                  {firing === trigger.id ? text.firing : text.fire}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <h3>{text.runLog}</h3>
+        {found && found.runs.length === 0 ? (
+          <p class="hint">{text.runLogEmpty}</p>
+        ) : (
+          <RunList runs={[...(found?.runs ?? [])].reverse()} />
+        )}
+      </div>
+    </Drawer>
+  )
+}
+
+function rhythmText({ rhythm, every, hour, weekday }: TriggerFace, text: Text): string {
+  const at = hour === null ? '' : `${String(hour).padStart(2, '0')}:00`
+  switch (rhythm) {
+    case 'minutely':
+    case 'hourly':
+      return text.rhythm[rhythm](every ?? 1)
+    case 'daily':
+      return text.rhythm.daily(at)
+    case 'weekly':
+      return text.rhythm.weekly(text.weekdays[weekday ?? 0] ?? '', at)
+    case 'monthly':
+      return text.rhythm.monthly(every ?? 1, at)
+    case 'once':
+    case 'onOpen':
+    case 'onEdit':
+    case 'onChange':
+    case 'onFormSubmit':
+      return text.rhythm[rhythm]
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * `google.script.run` and `google.script.host` for a page of the add-on in its sandbox. As on Google: calls are
+ * asynchronous, ten run at a time and the rest wait, and only plain values may be passed.
+ * https://developers.google.com/apps-script/guides/html/reference/run
+ */
+import type { FromFrame, ToFrame } from './messages.js'
+
+type Handler = (value: unknown, userObject?: unknown) => void
+interface Handlers {
+  success?: Handler
+  failure?: Handler
+  userObject?: unknown
+}
+interface Waiting {
+  message: FromFrame
+  handlers: Handlers
+  id: number
+}
+
+const atOnce = 10
+const underway = new Map<number, Handlers>()
+const queue: Waiting[] = []
+let calls = 0
+
+const tell = (message: FromFrame): void => parent.postMessage(message, '*')
+
+function startNext(): void {
+  while (underway.size < atOnce) {
+    const next = queue.shift()
+    if (!next) return
+    underway.set(next.id, next.handlers)
+    tell(next.message)
+  }
+}
+
+/** A plain copy of an argument. Throws for what Google's own client refuses: functions, days, elements, loops. */
+function plain(value: unknown, path: string, above: readonly unknown[]): unknown {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  const refused =
+    typeof value !== 'object' ||
+    value instanceof Date ||
+    value instanceof Node ||
+    value === window ||
+    above.includes(value)
+  if (refused) throw new TypeError(`Failed due to illegal value in property: ${path}`)
+  const inside = [...above, value]
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, String(index), inside))
+  return Object.fromEntries(
+    Object.entries(value as object)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [key, plain(item, key, inside)]),
+  )
+}
+
+/** A form is passed as its fields, by name. */
+function fieldsOf(form: HTMLFormElement): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of new FormData(form)) {
+    const before = fields[name]
+    fields[name] =
+      before === undefined
+        ? value
+        : Array.isArray(before)
+          ? [...(before as unknown[]), value]
+          : [before, value]
+  }
+  return fields
+}
+
+const argument = (value: unknown, index: number): unknown =>
+  plain(value instanceof HTMLFormElement ? fieldsOf(value) : value, String(index), [])
+
+function runner(handlers: Handlers): object {
+  return new Proxy(
+    {},
+    {
+      get(_target, name) {
+        if (typeof name !== 'string') return undefined
+        if (name === 'withSuccessHandler') return (success: Handler) => runner({ ...handlers, success })
+        if (name === 'withFailureHandler') return (failure: Handler) => runner({ ...handlers, failure })
+        if (name === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject })
+        return (...input: unknown[]) => {
+          const id = ++calls
+          queue.push({ id, handlers, message: { kind: 'call', id, entry: name, input: input.map(argument) } })
+          startNext()
+        }
+      },
+    },
+  )
+}
+
+addEventListener('message', (event: MessageEvent<ToFrame>) => {
+  if (event.source !== parent) return
+  const message = event.data
+  const handlers = underway.get(message.id)
+  if (!handlers) return
+  underway.delete(message.id)
+  startNext()
+  if (message.kind === 'reply') return handlers.success?.(message.value, handlers.userObject)
+  const error = new Error(message.message)
+  error.name = 'ScriptError'
+  if (handlers.failure) handlers.failure(error, handlers.userObject)
+  else throw error
+})
+
+Object.assign(window, {
+  google: {
+    script: {
+      run: runner({}),
+      host: {
+        close: () => tell({ kind: 'close' }),
+        setHeight: (height: number) => tell({ kind: 'size', height }),
+        setWidth: (width: number) => tell({ kind: 'size', width }),
+        editor: { focus: () => tell({ kind: 'focus' }) },
+        origin: location.origin,
+      },
+      url: {
+        getLocation: (receive: (place: object) => void) =>
+          receive({ hash: '', parameter: {}, parameters: {} }),
+      },
+    },
+  },
+})

@@ -1,0 +1,52 @@
+/** The little of HTTP the page's server needs. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A refusal the page shows to its reader, with the HTTP status that fits it. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Bytes of a request: a 20 MB spreadsheet in base64, and some room. */
+const largest = 28_000_000
+
+/** Reads a request's body as JSON. Throws {@link Refused} when it is too large or no JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > largest) throw new Refused(413, 'The request is too large.')
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+  } catch {
+    throw new Refused(400, 'The request is not JSON.')
+  }
+}
+
+/** Sends an answer with the headers every answer has: nothing is cached, guessed or framed by others. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...headers,
+  })
+  response.end(body)
+}
+
+export const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body))

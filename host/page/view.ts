@@ -1,0 +1,107 @@
+/** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
+import numfmt from 'numfmt'
+import type { LiveWorkbook, ViewCell } from '../workbook/live.js'
+import type { StyleSnapshot } from '../workbook/snapshot.js'
+import type { Box, CellFace, Summary, View } from './contract.js'
+
+/** Cells in one answer at most; the page asks in blocks far smaller. */
+const mostCells = 400_000
+
+/** The area cut to the sheet and to a size that can be answered. */
+export function answerable(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
+  const box = workbook.sheet(sheetId).bounded(area)
+  const width = Math.max(1, box.lastColumn - box.column + 1)
+  return { ...box, lastRow: Math.min(box.lastRow, box.row + Math.floor(mostCells / width) - 1) }
+}
+
+/** What an area shows. */
+export function viewOf(workbook: LiveWorkbook, sheetId: number, asked: Box): View {
+  const area = answerable(workbook, sheetId, asked)
+  const styles = new Pool<StyleSnapshot>()
+  const choices = new Pool<string[]>()
+  const cells: CellFace[] = []
+  workbook.view(sheetId, area).forEach((line, down) =>
+    line.forEach((cell, across) => {
+      const [row, column] = [area.row + down, area.column + across]
+      const look = styleOf(cell)
+      if (
+        cell.kind === 'empty' &&
+        !look &&
+        !cell.note &&
+        !cell.choices &&
+        cell.checked === undefined &&
+        !cell.formula
+      )
+        return
+      const input = inputOf(workbook, sheetId, row, column, cell)
+      cells.push({
+        row,
+        column,
+        text: cell.text,
+        ...(input === cell.text ? {} : { input }),
+        kind: cell.kind === 'date' ? 'number' : cell.kind === 'empty' ? 'text' : cell.kind,
+        ...(look ? { style: styles.number(look) } : {}),
+        ...(cell.choices ? { choices: choices.number(cell.choices) } : {}),
+        ...(cell.checked === undefined
+          ? {}
+          : { checkbox: true as const, text: cell.checked ? 'TRUE' : 'FALSE' }),
+        ...(cell.note ? { note: cell.note } : {}),
+      })
+    }),
+  )
+  return { version: workbook.version, sheet: sheetId, area, styles: styles.all, choices: choices.all, cells }
+}
+
+/** What the selected cells add up to. */
+export function summaryOf(workbook: LiveWorkbook, sheetId: number, area: Box): Summary {
+  const summary = { filled: 0, numbers: 0, sum: 0 }
+  const extent = workbook.extent(sheetId)
+  const lastRow = Math.min(area.lastRow, extent.rows)
+  const lastColumn = Math.min(area.lastColumn, extent.columns)
+  for (let row = area.row; row <= lastRow; row++) {
+    for (let column = area.column; column <= lastColumn; column++) {
+      const value = workbook.value({ sheet: sheetId, row, column })
+      if (value === null || value === '') continue
+      summary.filled += 1
+      if (typeof value !== 'number' || isDay(workbook.format({ sheet: sheetId, row, column }))) continue
+      summary.numbers += 1
+      summary.sum += value
+    }
+  }
+  return summary
+}
+
+const isDay = (format: string): boolean => format !== '' && numfmt.isDateFormat(format)
+
+function styleOf({ style, link }: ViewCell): StyleSnapshot | undefined {
+  const { format: _format, ...look } = style
+  const whole = link === undefined ? look : { ...look, link }
+  return Object.keys(whole).length > 0 ? whole : undefined
+}
+
+/** What is edited when the cell is edited: the formula, the day in full, the number with all its digits. */
+function inputOf(workbook: LiveWorkbook, sheet: number, row: number, column: number, cell: ViewCell): string {
+  if (cell.formula !== undefined) return cell.formula
+  const value = workbook.cell({ sheet, row, column })?.v
+  if (typeof value !== 'number') return typeof value === 'string' ? value : cell.text
+  if (cell.kind === 'date') {
+    const pattern = value % 1 === 0 ? 'yyyy-mm-dd' : value < 1 ? 'hh:mm:ss' : 'yyyy-mm-dd hh:mm:ss'
+    return numfmt.format(pattern, value)
+  }
+  const percent = cell.text.endsWith('%')
+  return percent ? `${Number((value * 100).toPrecision(12))}%` : String(value)
+}
+
+/** Numbers for things said more than once. */
+class Pool<T> {
+  readonly all: T[] = []
+  private readonly numbers = new Map<string, number>()
+
+  number(item: T): number {
+    const key = JSON.stringify(item)
+    const found = this.numbers.get(key)
+    if (found !== undefined) return found
+    this.numbers.set(key, this.all.length)
+    return this.all.push(item) - 1
+  }
+}
