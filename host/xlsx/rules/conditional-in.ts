@@ -5,6 +5,7 @@ import { areaName, cellName, parseAreas } from '../address.js'
 import { fromFile } from '../formula/from-file.js'
 import { resolveColour, type Palette } from '../look/colours.js'
 import { fontSwitches } from '../look/styles-in.js'
+import { anchoredAreas, seenFromFirst } from './anchor.js'
 import { comparison, literalNumber } from './validation-in.js'
 
 type Test = Pick<ConditionalFormatSnapshot, 'criteria' | 'values' | 'gradient'>
@@ -107,8 +108,8 @@ const gradient = (rule: ConditionalRule): Test | undefined => {
 }
 
 const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | undefined => {
-  const formulas =
-    rule.formula === undefined ? [] : Array.isArray(rule.formula) ? rule.formula : [rule.formula]
+  const all = rule.formula === undefined ? [] : [rule.formula].flat()
+  const formulas = all.map((formula) => seenFromFirst(formula, areas))
   const [formula] = formulas
   const everywhere = areas.map((area) => `COUNTIF(${areaName(area, true)},${cell})`).join('+')
   switch (rule.type) {
@@ -140,17 +141,6 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
     default:
       return formula === undefined ? undefined : custom(formula)
   }
-}
-
-/**
- * The area formulas are seen from: the one that holds the corner of all areas together where there is one, else the
- * first. It comes first, as a snapshot's formulas are seen from the first area.
- */
-export const anchoredAreas = (areas: Area[]): Area[] => {
-  const row = Math.min(...areas.map((area) => area.row))
-  const column = Math.min(...areas.map((area) => area.column))
-  const corner = areas.find((area) => area.row === row && area.column === column)
-  return corner ? [corner, ...areas.filter((area) => area !== corner)] : areas
 }
 
 /**

@@ -6,7 +6,7 @@ import { fileText } from '../cells-out.js'
 import { moved } from '../formula/from-file.js'
 import { toFile, type SheetNames } from '../formula/to-file.js'
 import { asColour } from '../look/colours.js'
-import { anchoredAreas } from './conditional-in.js'
+import { sharingAreas } from './anchor.js'
 import { comparison } from './validation-in.js'
 import { textLiteral } from './validation-out.js'
 
@@ -154,14 +154,6 @@ const testOf = (
   return day === undefined ? undefined : dayTest(cell, dayOperator, day)
 }
 
-/** Areas that can share one rule, the one its formula is seen from first: all of them, or each by itself. */
-const shared = (areas: Area[]): Area[][] => {
-  const anchored = anchoredAreas(areas)
-  const [first] = anchored
-  const corner = anchored.every((area) => area.row >= first!.row && area.column >= first!.column)
-  return corner ? [anchored] : areas.map((area) => [area])
-}
-
 /**
  * The rules of a sheet as the file keeps them, the first one with precedence. Programs differ on where relative
  * references of several areas start, so areas share a rule only where all ways of counting agree.
@@ -176,7 +168,7 @@ export const writeConditionalFormats = (
     if (!origin) continue
     const style = styleOf(format.look)
     const formula = format.criteria === 'CUSTOM_FORMULA' ? String(format.values[0]) : undefined
-    for (const areas of shared(format.areas)) {
+    for (const areas of sharingAreas(format.areas)) {
       const first = areas[0]!
       const here = formula === undefined ? undefined : stored(moved(formula, origin, first), names)
       const test = testOf(format, cellName(first.row, first.column), here)

@@ -3,6 +3,7 @@ import type { DataValidation } from 'hucre'
 import type { Area, Scalar, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { cellName, parseArea, parseAreas, parseSheetArea } from '../address.js'
 import { fromFile } from '../formula/from-file.js'
+import { anchoredAreas, seenFromFirst } from './anchor.js'
 
 /** What a rule's references are looked up in. */
 export interface RuleContext {
@@ -121,16 +122,22 @@ export const readValidation = (
   rule: DataValidation,
   context: RuleContext,
 ): { validation: ValidationSnapshot; areas: Area[] } | undefined => {
-  const areas = parseAreas(rule.range)
+  const areas = anchoredAreas(parseAreas(rule.range))
   const first = areas[0]
   if (!first) return undefined
   const cell = cellName(first.row, first.column)
+  const { formula1, formula2 } = rule
+  const seen = {
+    ...rule,
+    ...(formula1 === undefined ? {} : { formula1: seenFromFirst(formula1, areas) }),
+    ...(formula2 === undefined ? {} : { formula2: seenFromFirst(formula2, areas) }),
+  }
   const test =
     rule.type === 'list'
-      ? list(rule, context, cell)
+      ? list(seen, context, cell)
       : rule.type === 'custom'
-        ? custom(rule.formula1 ?? 'TRUE')
-        : compared(rule, context, cell)
+        ? custom(seen.formula1 ?? 'TRUE')
+        : compared(seen, context, cell)
   const helpText = [rule.inputTitle, rule.inputMessage].filter(Boolean).join('\n')
   const strict = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop'
   return {

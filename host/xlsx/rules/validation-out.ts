@@ -2,8 +2,10 @@
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { areaName, cellName, quoteSheet } from '../address.js'
+import { moved } from '../formula/from-file.js'
 import { toFile, type SheetNames } from '../formula/to-file.js'
 import { fileText } from '../cells-out.js'
+import { anchoredAreas, sharingAreas } from './anchor.js'
 
 /** What rules are written with. */
 export interface RuleOut {
@@ -133,21 +135,36 @@ const joined = (columns: Map<number, Area[]>, rows: number): Area[] => {
   return areas
 }
 
-/** The rules of a sheet as the file keeps them. A rule a file has no words for is left out. */
+const seenFrom = (rule: ValidationSnapshot, origin: Area, first: Area): ValidationSnapshot =>
+  rule.criteria === 'CUSTOM_FORMULA'
+    ? { ...rule, values: [moved(String(rule.values[0]), origin, first)] }
+    : rule
+
+/**
+ * The rules of a sheet as the file keeps them. A rule a file has no words for is left out; one whose formula would be
+ * read differently by different programs is written once per area.
+ */
 export const writeValidations = (sheet: SheetSnapshot, out: RuleOut): DataValidation[] =>
   [...validatedAreas(sheet)]
     .sort(([one], [other]) => one - other)
-    .flatMap(([number, areas]) => {
+    .flatMap(([number, gathered]) => {
       const rule = sheet.validations[number]
-      const test = rule && testOf(rule, cellName(areas[0]!.row, areas[0]!.column), out)
-      if (!test) return []
-      return {
-        ...test,
-        range: areas.map((area) => areaName(area)).join(' '),
-        allowBlank: true,
-        ...(rule.allowInvalid ? {} : { showErrorMessage: true }),
-        ...(rule.helpText
-          ? { showInputMessage: true, inputMessage: fileText(rule.helpText).slice(0, longestList) }
-          : {}),
-      }
+      if (!rule) return []
+      const anchored = anchoredAreas(gathered)
+      const origin = anchored[0]!
+      const lists = /^(VALUE_IN|CHECKBOX|NUMBER|DATE)/.test(rule.criteria)
+      return (lists ? [anchored] : sharingAreas(gathered)).flatMap((areas) => {
+        const first = areas[0]!
+        const test = testOf(seenFrom(rule, origin, first), cellName(first.row, first.column), out)
+        if (!test) return []
+        return {
+          ...test,
+          range: areas.map((area) => areaName(area)).join(' '),
+          allowBlank: true,
+          ...(rule.allowInvalid ? {} : { showErrorMessage: true }),
+          ...(rule.helpText
+            ? { showInputMessage: true, inputMessage: fileText(rule.helpText).slice(0, longestList) }
+            : {}),
+        }
+      })
     })
