@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { labelsOf } from '../../src/core/column.js'
+import { fieldOfHeader } from '../../src/core/locate.js'
+import type { Rule } from '../../src/core/rule.js'
+import { sheetNames, type Table } from '../../src/core/table.js'
+import { trackerKeys, trackers } from '../../src/trackers/index.js'
+import { letters } from '../../src/trackers/letters.js'
+import { runs } from '../../src/trackers/runs.js'
+
+const every: readonly Table<any>[] = Object.values(trackers)
+const columnsOf = (table: Table<any>) => Object.entries((table as Table).columns)
+const repeated = (names: readonly string[]): string[] => {
+  const plain = names.map((name) => name.toLowerCase())
+  return plain.filter((name, index) => plain.indexOf(name) !== index)
+}
+const rulesWithin = (rule: Rule): Rule[] => [
+  rule,
+  ...('rules' in rule ? rule.rules.flatMap(rulesWithin) : []),
+  ...('rule' in rule ? rulesWithin(rule.rule) : []),
+]
+
+/** The columns that were agreed for each tracker, beside id and notes. */
+const agreed: Readonly<Record<string, string>> = {
+  requirements:
+    'engagement description source priority acceptanceCriteria confirmedBy confirmedOn status addedAfterBaseline',
+  raci: 'engagement item responsible accountable consulted informed',
+  contacts: 'day client engagement channel direction summary owner askedOn answeredOn followUpOn',
+  rhythm: 'client engagement form frequency participants lead nextOn',
+  pulses: 'day engagement asExpected newNeed blocker',
+  changes:
+    'engagement content reason requester raisedOn importance urgency priority impactDays impactCost impactResource ' +
+    'assessedBy decision decidedBy decidedOn implementedOn status',
+  feedback:
+    'client engagement receivedOn channel category urgency content receiver owner answerBy resolvedOn calledBackOn ' +
+    'solved status improvement',
+  issues: 'engagement description raisedOn severity owner due status escalatedTo',
+  risks: 'engagement category description probability impact exposure response owner reviewOn status',
+  decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
+  satisfaction: 'day who score comment',
+  retrospectives: 'engagement whatWasLate why1 why2 why3 why4 why5 cause prevention owner due status',
+  care: 'client kind on owner draft doneOn',
+  training: 'topic person on evidence status',
+}
+
+describe('the trackers together', () => {
+  it('stand under their own keys', () => {
+    expect(every.map((table) => table.key)).toEqual(trackerKeys)
+  })
+  it('share no id prefix, with the run log and the ledger neither', () => {
+    expect(repeated([...every, runs, letters].map((table) => table.prefix))).toEqual([])
+  })
+  it('share no sheet name in any language', () => {
+    expect(repeated(every.flatMap((table) => [...new Set(sheetNames(table as Table))]))).toEqual([])
+  })
+  it('refer only to trackers there are', () => {
+    const referred = every.flatMap(columnsOf).flatMap(([, column]) => column.refersTo ?? [])
+    expect(referred.filter((key) => !(key in trackers))).toEqual([])
+  })
+})
+
+describe.each(every.map((table) => [table.key, table as Table] as const))('%s', (key, table) => {
+  it('has the columns agreed for it', () => {
+    const expected = agreed[key]?.split(' ')
+    const own = Object.keys(table.columns).filter((column) => column !== 'id' && column !== 'notes')
+    if (expected) expect([...own].sort()).toEqual([...expected].sort())
+    expect(Object.keys(table.columns)[0]).toBe('id')
+  })
+  it('has no two columns that answer to one header, ignoring case', () => {
+    const names = columnsOf(table).flatMap(([, { name, aliases }]) => [
+      ...new Set([name.en, name['zh-CN'], ...aliases].map((each) => each.toLowerCase())),
+    ])
+    expect(repeated(names)).toEqual([])
+  })
+  it('finds each column by every name it has', () => {
+    for (const [column, { name, aliases }] of columnsOf(table))
+      for (const header of [name.en, name['zh-CN'], ...aliases])
+        expect(fieldOfHeader(table, header), header).toBe(column)
+  })
+  it('has no choice whose words stand for another choice too', () => {
+    for (const [, { choices }] of columnsOf(table))
+      expect(
+        repeated(
+          Object.values(choices ?? {}).flatMap((choice) => [
+            ...new Set(labelsOf(choice).map((label) => label.toLowerCase())),
+          ]),
+        ),
+      ).toEqual([])
+  })
+  it('says everything in both languages', () => {
+    const said = [
+      table.name,
+      ...columnsOf(table).flatMap(([, column]) => [column.name, ...(column.help ? [column.help] : [])]),
+      ...table.flags.map((flag) => flag.name),
+    ]
+    for (const each of said) {
+      expect(each.en).toMatch(/\w/)
+      expect(each['zh-CN']).toMatch(/\p{Script=Han}/u)
+    }
+  })
+  it('paints only its own columns, by rules that choose among real choices', () => {
+    expect(repeated(table.flags.map((flag) => flag.key))).toEqual([])
+    for (const flag of table.flags) {
+      expect(table.columns).toHaveProperty(flag.column)
+      for (const rule of rulesWithin(flag.when)) {
+        if ('column' in rule) expect(table.columns, flag.key).toHaveProperty(rule.column)
+        if (rule.is === 'earlier') expect(table.columns, flag.key).toHaveProperty(rule.than)
+        if (rule.is === 'oneOf')
+          for (const choice of rule.choices)
+            expect(table.columns[rule.column]!.choices).toHaveProperty(choice)
+      }
+    }
+  })
+})
