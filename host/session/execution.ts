@@ -1,0 +1,90 @@
+import { runInContext, type Context } from 'node:vm'
+import { createRealm } from '../realm/create.js'
+import { seamOf, type Seam } from '../realm/seam.js'
+import { cacheService } from '../services/cache.js'
+import { consoleService, loggerService, type LogLine } from '../services/console.js'
+import { htmlService } from '../services/html.js'
+import { lockService, type LockKind } from '../services/lock.js'
+import { mailApp, type Post } from '../services/mail.js'
+import { propertiesService } from '../services/properties.js'
+import { realmOf } from '../services/realm.js'
+import { scriptApp, type Project } from '../services/script.js'
+import { sessionService, type Visitor } from '../services/session.js'
+import { ui } from '../services/ui.js'
+import { utilities } from '../services/utilities.js'
+import type { LiveWorkbook } from '../workbook/live.js'
+import { scriptOf, type Bundle } from './bundle.js'
+import type { Memory } from './kept.js'
+import { PermittedCalls, type AuthMode } from './permissions.js'
+import { spreadsheetServices, type Selected, type SpreadsheetSide } from './spreadsheet-side.js'
+import type { EditorWindow } from './window.js'
+
+/** What a run stands in: the session as the services need to see it. */
+export interface Surroundings {
+  bundle: Bundle
+  workbook: LiveWorkbook
+  memory: Memory
+  window: EditorWindow
+  project: Project
+  visitor: Visitor
+  post: Post
+  heldElsewhere: Set<LockKind>
+  granted: readonly string[] | null
+  failAt: number | undefined
+  selection: Selected | undefined
+  seed: string
+  uuid(): string
+}
+
+/** One run of the script, in a realm of its own as on Google: nothing of a run before is left in its globals. */
+export interface Execution {
+  context: Context
+  seam: Seam
+  calls: PermittedCalls
+  logs: LogLine[]
+  spreadsheet: SpreadsheetSide
+  /** Plain data as an object of the realm. */
+  enter(data: unknown): unknown
+}
+
+/** Makes a realm, puts every service in, and loads the bundle. Throws what the bundle throws while it loads. */
+export function execution(around: Surroundings, run: { mode: AuthMode; hasWindow: boolean }): Execution {
+  const { bundle, memory, project, visitor, window } = around
+  const context = createRealm({ now: project.now, scriptZone: project.scriptZone, seed: around.seed })
+  const calls = new PermittedCalls({ ...run, granted: around.granted, failAt: around.failAt })
+  const seam = seamOf(realmOf(context), calls)
+  const logs: LogLine[] = []
+  const write = (line: LogLine): number => logs.push(line)
+  const spreadsheet = spreadsheetServices(around.workbook, seam, {
+    ui: ui(seam, window),
+    toast: (message, title) => window.toast(message, title),
+    user: visitor.email(),
+    selection: around.selection,
+  })
+  const email = visitor.email
+  const services: Record<string, object> = {
+    ...spreadsheet.globals,
+    CacheService: cacheService(seam, memory.cacheStores(email), project.now),
+    HtmlService: htmlService(seam, bundle.files),
+    LockService: lockService(seam, { held: new Set(), heldElsewhere: around.heldElsewhere }),
+    Logger: loggerService(seam, write),
+    MailApp: mailApp(seam, around.post),
+    PropertiesService: propertiesService(seam, memory.propertyStores(email)),
+    ScriptApp: scriptApp(seam, project),
+    Session: sessionService(seam, visitor),
+    Utilities: utilities(seam, around.uuid),
+    console: consoleService(seam, write),
+  }
+  for (const [name, value] of Object.entries(services))
+    Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false })
+  const parse = runInContext('JSON.parse', context) as (text: string) => unknown
+  scriptOf(bundle.code).runInContext(context)
+  return {
+    context,
+    seam,
+    calls,
+    logs,
+    spreadsheet,
+    enter: (data) => (data === undefined ? undefined : parse(JSON.stringify(data))),
+  }
+}

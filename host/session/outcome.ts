@@ -1,0 +1,43 @@
+import type { LogLine } from '../services/console.js'
+import type { Letter } from '../services/mail.js'
+import type { Question } from '../services/ui.js'
+import type { Toast } from './window.js'
+
+/** What came of one run. */
+export interface Outcome {
+  /** Plain JSON of what the function returned; null when nothing. */
+  value: unknown
+  /** Toasts, alerts and titles of dialogs, in order. */
+  said: string[]
+  toasts: Toast[]
+  /** What the run ended with, as `Exception: Invalid email: john`. */
+  error?: string
+  /** The run stopped to ask; what it had done is taken back. */
+  question?: Question
+  calls: { total: number; byMember: Record<string, number> }
+  letters: Letter[]
+  logs: LogLine[]
+}
+
+/** The outcome of nothing having run. */
+export function nothing(): Outcome {
+  return { value: null, said: [], toasts: [], calls: { total: 0, byMember: {} }, letters: [], logs: [] }
+}
+
+/** Several runs as one: the first error and question, the last value, everything else one after the other. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const joined = nothing()
+  for (const { value, said, toasts, error, question, calls, letters, logs } of outcomes) {
+    joined.value = value
+    joined.said.push(...said)
+    joined.toasts.push(...toasts)
+    joined.letters.push(...letters)
+    joined.logs.push(...logs)
+    joined.calls.total += calls.total
+    for (const [member, count] of Object.entries(calls.byMember))
+      joined.calls.byMember[member] = (joined.calls.byMember[member] ?? 0) + count
+    if (error !== undefined) joined.error ??= error
+    if (question !== undefined) joined.question ??= question
+  }
+  return joined
+}

@@ -1,0 +1,87 @@
+import { runInContext } from 'node:vm'
+import { carried } from './boundary.js'
+import { execution, type Execution, type Surroundings } from './execution.js'
+import { nothing, type Outcome } from './outcome.js'
+import type { AuthMode } from './permissions.js'
+import type { SpreadsheetSide } from './spreadsheet-side.js'
+import { Unanswered } from './window.js'
+
+/** One function of the bundle to be run, and as what. */
+export interface Run {
+  name: string
+  mode: AuthMode
+  /** Whether somebody sits before the document. */
+  hasWindow: boolean
+  /** What a caller passes; JSON-like. */
+  inputs?: readonly unknown[]
+  /** Instead of inputs: what the event object says besides mode, user and trigger. */
+  event?: (spreadsheet: SpreadsheetSide) => Record<string, unknown>
+  triggerUid?: string
+  /** A function that may be missing: nothing happens then. */
+  optional?: true
+}
+
+function message(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null) return `Error: ${String(thrown)}`
+  const { name, message: text } = thrown as { name?: unknown; message?: unknown }
+  return `${typeof name === 'string' ? name : 'Error'}: ${String(text)}`
+}
+
+/** The event object, made of the realm's own things. */
+function eventObject({ calls, seam, spreadsheet, enter }: Execution, run: Run): Record<string, unknown> {
+  calls.suspended = true
+  try {
+    const given = run.event?.(spreadsheet) ?? {}
+    const event = seam.realm.object({ authMode: seam.constants('AuthMode')[run.mode] })
+    const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+    for (const [key, value] of Object.entries(given)) event[key] = isObject(value) ? value : enter(value)
+    if (run.triggerUid !== undefined) event['triggerUid'] = run.triggerUid
+    return event
+  } finally {
+    calls.suspended = false
+  }
+}
+
+/**
+ * Runs one function and says what came of it. Nothing it throws gets out: errors are in the outcome, with everything
+ * done before them, as on Google.
+ */
+export function perform(around: Surroundings, run: Run): Outcome {
+  const { window, memory } = around
+  window.beginRun()
+  const lettersBefore = memory.outbox.length
+  const outcome = nothing()
+  let started: Execution | undefined
+  try {
+    started = execution(around, run)
+    const { context } = started
+    const found = functionOf(started, run.name)
+    if (found === undefined) {
+      if (run.optional) return outcome
+      throw new RangeError(`Script function not found: ${run.name}`)
+    }
+    const given = run.event
+      ? [eventObject(started, run)]
+      : (run.inputs ?? []).map((input) => started!.enter(input === undefined ? undefined : carried(input)))
+    const value: unknown = Reflect.apply(found, context, given)
+    if (!run.event) outcome.value = carried(value)
+  } catch (thrown) {
+    if (!(thrown instanceof Unanswered)) outcome.error = message(thrown)
+  }
+  if (window.question !== null) outcome.question = window.question
+  outcome.said = window.said
+  outcome.toasts = window.toasts
+  outcome.letters = memory.outbox.slice(lettersBefore)
+  if (started) {
+    outcome.logs = started.logs
+    outcome.calls = { total: started.calls.total, byMember: started.calls.byMember }
+  }
+  return outcome
+}
+
+/** A global function that clients may call: names ending in `_` are private to the script. */
+function functionOf({ context }: Execution, name: string): ((...given: unknown[]) => unknown) | undefined {
+  if (!/^[\p{L}$_][\p{L}\p{N}$_]*$/u.test(name) || name.endsWith('_')) return undefined
+  const value: unknown = runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, context)
+  return typeof value === 'function' ? (value as (...given: unknown[]) => unknown) : undefined
+}

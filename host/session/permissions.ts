@@ -1,0 +1,103 @@
+import { Calls } from '../services/calls.js'
+import { Refusal } from '../workbook/refusal.js'
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
+
+const root = 'https://www.googleapis.com/auth/'
+const anySpreadsheet = [`${root}spreadsheets.currentonly`, `${root}spreadsheets`]
+
+/** Classes that ask for no scope as a whole, however they are reached. */
+const free = new Set([
+  'AuthorizationInfo',
+  'Blob',
+  'Cache',
+  'CacheService',
+  'Console',
+  'HtmlOutput',
+  'HtmlOutputMetaTag',
+  'HtmlService',
+  'Lock',
+  'LockService',
+  'Logger',
+  'Menu',
+  'PromptResponse',
+  'Properties',
+  'PropertiesService',
+  'User',
+  'Utilities',
+])
+const triggers = new Set(['TriggerBuilder', 'ClockTriggerBuilder', 'SpreadsheetTriggerBuilder', 'Trigger'])
+const triggerMembers = new Set(['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger'])
+const windows = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog'])
+
+/**
+ * The scopes of which a member needs one; none for members that need no permission. Builders' objects are already
+ * behind the member that made them.
+ * @param member such as `MailApp.sendEmail`
+ * @see https://developers.google.com/apps-script/reference, "Authorization" of each method
+ */
+export function scopesOf(member: string): readonly string[] {
+  const [className = '', name = ''] = member.split('.')
+  if (free.has(className)) return []
+  if (className === 'MailApp') return [`${root}script.send_mail`]
+  if (className === 'ScriptApp') return triggerMembers.has(name) ? [`${root}script.scriptapp`] : []
+  if (triggers.has(className)) return [`${root}script.scriptapp`]
+  if (className === 'Ui') return windows.has(name) ? [`${root}script.container.ui`] : []
+  if (className === 'Session')
+    return /^get(Active|Effective)User$/.test(name) ? [`${root}userinfo.email`] : []
+  if (className === 'SpreadsheetApp') {
+    if (/^(openBy|create)/.test(name)) return [`${root}spreadsheets`]
+    if (name === 'getUi' || /^new/.test(name)) return []
+  }
+  return anySpreadsheet
+}
+
+/** Besides menus, what works before the add-on was ever enabled in a document. */
+function allowedUnauthorised(member: string): boolean {
+  return (
+    /^(Menu|Utilities|Logger|Console)\.|^Ui\.create|^SpreadsheetApp\.getUi$/.test(member) ||
+    /^Session\.get(ActiveUserLocale|ScriptTimeZone)$/.test(member)
+  )
+}
+
+/**
+ * Calls that are refused, in Google's words, where the run may not make them.
+ * NONE: an add-on's onOpen before it is enabled in the file. LIMITED: a simple trigger, which reaches the document
+ * it is in and nothing of the user's. FULL: whatever the granted scopes allow.
+ * @see https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
+export class PermittedCalls extends Calls {
+  /** Set while the host itself works through the services, which is no call of the script's. */
+  suspended = false
+
+  constructor(
+    private readonly permission: {
+      mode: AuthMode
+      /** Scopes the user granted; null: every scope. */
+      granted: readonly string[] | null
+      /** Whether somebody sits before the document: not so when a clock started the run. */
+      hasWindow: boolean
+      failAt?: number | undefined
+    },
+  ) {
+    super({ failAt: permission.failAt })
+  }
+
+  override count(member: string, service?: string): void {
+    if (this.suspended) return
+    super.count(member, service)
+    const { mode, granted, hasWindow } = this.permission
+    if (member === 'SpreadsheetApp.getUi' && !hasWindow)
+      throw new Refusal('Cannot call SpreadsheetApp.getUi() from this context.')
+    const scopes = scopesOf(member)
+    const isGranted =
+      scopes.length === 0 || granted === null || scopes.some((scope) => granted.includes(scope))
+    const isInMode =
+      mode === 'FULL' ||
+      (mode === 'NONE' ? allowedUnauthorised(member) : scopes.length === 0 || scopes === anySpreadsheet)
+    if (isGranted && isInMode) return
+    const needed = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('')
+    const required = needed === '' ? '' : ` Required permissions: ${needed}`
+    throw new Refusal(`You do not have permission to call ${member}.${required}`)
+  }
+}

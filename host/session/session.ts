@@ -1,0 +1,238 @@
+import type { LockKind } from '../services/lock.js'
+import type { Letter } from '../services/mail.js'
+import type { Answer, Menu } from '../services/ui.js'
+import { LiveWorkbook } from '../workbook/live.js'
+import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import { serialOfInstant } from '../workbook/zone.js'
+import type { Bundle } from './bundle.js'
+import { instantAt, wallTimeAt, type WallTime } from './clock.js'
+import { clockMoment } from './events.js'
+import type { Selected } from './spreadsheet-side.js'
+import { Memory, type KeptState } from './kept.js'
+import { nothing, together, type Outcome } from './outcome.js'
+import type { AuthMode } from './permissions.js'
+import { perform, type Run } from './perform.js'
+import { surroundings, type Ground } from './surroundings.js'
+import { firings, type TriggerRecord } from './trigger.js'
+import { typeArea } from './typing.js'
+import { EditorWindow, type Frame, type Unasked } from './window.js'
+
+export interface SessionOptions {
+  snapshot: WorkbookSnapshot
+  bundle: Bundle
+  /** The wall clock in the spreadsheet's zone. */
+  now: WallTime
+  /** Instead of the workbook's own zone. */
+  zone?: string | undefined
+  /** Instead of the manifest's `timeZone`. */
+  scriptZone?: string | undefined
+  locale?: 'zh-CN' | 'en' | undefined
+  /** The user's address. */
+  as?: string | undefined
+  /** Recipients a user may write to in a day; 100, as on a consumer account. */
+  quota?: number | undefined
+  /** Makes the Nth service call of every run fail. */
+  failAt?: number | undefined
+  kept?: KeptState | undefined
+  /** Answers to the questions to come, in order. */
+  answers?: Answer[] | undefined
+  /** What happens without one; `agree` unless told. */
+  unasked?: Unasked | undefined
+  /** Scopes the user granted; all the manifest names unless told. */
+  granted?: string[] | undefined
+  addonName?: string | undefined
+}
+
+/** A firing to come, by the spreadsheet's clock. */
+export interface Due {
+  id: string
+  handler: string
+  owner: string
+  at: WallTime
+}
+
+/** All of a session that a run can change; see {@link Session.checkpoint}. */
+export interface Checkpoint {
+  snapshot: WorkbookSnapshot
+  kept: KeptState
+}
+
+/**
+ * A spreadsheet with the add-on in it, before which somebody sits: opens it, calls entries, types, lets triggers
+ * fire. Everything follows from the options: two sessions treated alike end in the same bytes.
+ */
+export class Session {
+  workbook: LiveWorkbook
+  /** Who works; changed freely between runs. */
+  as: string
+  locale: 'zh-CN' | 'en'
+  quota: number
+  failAt: number | undefined
+  granted: string[] | undefined
+  /** What the user has selected; absent: the first cell of the sheet in front. */
+  selection: Selected | undefined
+  /** Locks somebody else's run holds. */
+  readonly heldElsewhere = new Set<LockKind>()
+  readonly scriptZone: string
+  readonly window: EditorWindow
+  private memory: Memory
+  private instant: number
+
+  constructor(private readonly options: SessionOptions) {
+    this.as = options.as ?? 'me@example.com'
+    this.locale = options.locale ?? 'en'
+    this.quota = options.quota ?? 100
+    this.failAt = options.failAt
+    this.granted = options.granted
+    this.scriptZone = options.scriptZone ?? options.bundle.manifest.timeZone ?? 'Etc/UTC'
+    this.window = new EditorWindow(
+      options.addonName ?? 'Milepost',
+      [...(options.answers ?? [])],
+      options.unasked ?? 'agree',
+    )
+    this.memory = new Memory(options.kept)
+    this.instant = instantAt(options.now, options.zone ?? options.snapshot.timeZone)
+    this.workbook = this.opened(options.snapshot)
+    if (options.zone !== undefined) this.workbook.timeZone = options.zone
+  }
+
+  private opened(snapshot: WorkbookSnapshot): LiveWorkbook {
+    const workbook: LiveWorkbook = LiveWorkbook.from(snapshot, {
+      now: () => serialOfInstant(this.instant, workbook.timeZone),
+    })
+    return workbook
+  }
+
+  /** Letters sent so far, oldest first. */
+  get outbox(): Letter[] {
+    return this.memory.outbox
+  }
+  /** What the clock shows in the spreadsheet's zone. */
+  get now(): WallTime {
+    return wallTimeAt(this.instant, this.workbook.timeZone)
+  }
+  setNow(now: WallTime): void {
+    this.instant = instantAt(now, this.workbook.timeZone)
+    this.workbook.changed()
+  }
+  /** Answers for the questions of the runs to come. */
+  answerWith(answers: readonly Answer[]): void {
+    this.window.answers = [...answers]
+  }
+
+  /** Opens the document: the menu is built anew by `onOpen`. In mode NONE the add-on was never enabled in it. */
+  open(mode: AuthMode = 'LIMITED'): Outcome {
+    this.window.menus = []
+    return together([
+      this.simple('onOpen', mode, () => ({})),
+      ...this.installed('ON_OPEN').map((trigger) => this.asOwner(trigger, () => ({}))),
+    ])
+  }
+  menu(): Menu[] {
+    return this.window.menus
+  }
+  sidebar(): Frame | null {
+    return this.window.sidebar
+  }
+  closeSidebar(): void {
+    this.window.sidebar = null
+  }
+  /** Dialogs that stand open, the last on top. */
+  dialogs(): Frame[] {
+    return this.window.dialogs
+  }
+  /** Closes the dialog on top, or the one at an index. */
+  closeDialog(index = this.window.dialogs.length - 1): void {
+    this.window.dialogs.splice(index, 1)
+  }
+
+  /** Calls a global function of the bundle, as a menu item or `google.script.run` does. */
+  call(name: string, ...inputs: unknown[]): Outcome {
+    return this.run({ name, mode: 'FULL', hasWindow: true, inputs })
+  }
+
+  /** Types into one cell, and lets `onEdit` know. */
+  edit(sheetId: number, row: number, column: number, text: string): Outcome {
+    return this.editArea(sheetId, row, column, [[text]])
+  }
+
+  /** Pastes a block of text with its upper left corner there, and lets `onEdit` know once. */
+  editArea(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): Outcome {
+    const edited = typeArea(this.workbook, { sheet: sheetId, row, column }, texts)
+    return together([
+      this.simple('onEdit', 'LIMITED', (sheet) => edited.event(sheet)),
+      ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, (sheet) => edited.event(sheet))),
+    ])
+  }
+
+  /** Every user's triggers, oldest first. */
+  triggers(): readonly TriggerRecord[] {
+    return this.memory.triggers
+  }
+  /** Lets a clock trigger fire now, as its owner. Throws RangeError when there is no such clock trigger. */
+  fire(triggerId: string): Outcome {
+    const trigger = this.memory.triggers.find(({ id, event }) => id === triggerId && event === 'CLOCK')
+    if (trigger === undefined) throw new RangeError(`There is no clock trigger ${triggerId}.`)
+    return this.asOwner(trigger, () => ({ ...clockMoment(this.instant) }))
+  }
+  /** What would fire while the clock moves from after `from` up to `to`, earliest first. */
+  due(from: WallTime, to: WallTime): Due[] {
+    const zone = this.workbook.timeZone
+    const found = this.memory.triggers.flatMap((trigger) =>
+      firings(trigger, instantAt(from, zone), instantAt(to, zone)).map((at) => ({ trigger, at })),
+    )
+    return found
+      .sort((one, other) => one.at - other.at)
+      .map(({ trigger: { id, handler, owner }, at }) => ({ id, handler, owner, at: wallTimeAt(at, zone) }))
+  }
+
+  /** Everything but the workbook, as JSON that is the same for the same history. */
+  keep(): KeptState {
+    return this.memory.keep(this.instant)
+  }
+  checkpoint(): Checkpoint {
+    return { snapshot: this.workbook.snapshot(), kept: this.keep() }
+  }
+  /** Back to a checkpoint: workbook, stores, triggers and outbox. The window and the clock stay. */
+  restore({ snapshot, kept }: Checkpoint): void {
+    this.workbook = this.opened(snapshot)
+    this.memory = new Memory(kept)
+  }
+
+  private installed(event: TriggerRecord['event']): TriggerRecord[] {
+    return this.memory.triggers.filter((trigger) => trigger.event === event)
+  }
+
+  private simple(name: string, mode: AuthMode, event: NonNullable<Run['event']>): Outcome {
+    return this.run({ name, mode, hasWindow: true, event, optional: true })
+  }
+
+  private asOwner(trigger: TriggerRecord, event: NonNullable<Run['event']>): Outcome {
+    const before = this.as
+    this.as = trigger.owner
+    try {
+      const hasWindow = trigger.event !== 'CLOCK'
+      return this.run({ name: trigger.handler, mode: 'FULL', hasWindow, event, triggerUid: trigger.id })
+    } finally {
+      this.as = before
+    }
+  }
+
+  private ground(): Ground {
+    const { workbook, memory, window, heldElsewhere, failAt, selection } = this
+    const { as, locale, quota, granted, scriptZone, instant } = this
+    const shared = { bundle: this.options.bundle, workbook, memory, window, heldElsewhere, failAt, selection }
+    return { ...shared, as, locale, quota, granted, scriptZone, instant }
+  }
+
+  private run(run: Run): Outcome {
+    const before = this.window.unasked === 'stop' ? this.checkpoint() : null
+    const outcome = perform(surroundings(this.ground()), run)
+    this.memory.made.runs += 1
+    if (outcome.question !== undefined && before !== null) {
+      this.restore(before)
+      return { ...nothing(), calls: outcome.calls, logs: outcome.logs, question: outcome.question }
+    }
+    return outcome
+  }
+}

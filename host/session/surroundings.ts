@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { seededUuid } from '../realm/seed.js'
+import type { Post } from '../services/mail.js'
+import type { Project } from '../services/script.js'
+import type { Surroundings } from './execution.js'
+import { wallTimeAt } from './clock.js'
+
+/** The parts of a session its surroundings are made of. */
+export type Ground = Pick<
+  Surroundings,
+  'bundle' | 'workbook' | 'memory' | 'window' | 'heldElsewhere' | 'failAt' | 'selection'
+> & {
+  as: string
+  locale: 'zh-CN' | 'en'
+  quota: number
+  granted: readonly string[] | undefined
+  scriptZone: string
+  /** Milliseconds since 1970. */
+  instant: number
+}
+
+/** What user, project and post box of a session look like to one run. */
+export function surroundings(ground: Ground): Surroundings {
+  const { bundle, workbook, memory, as, instant } = ground
+  const seed = workbook.id
+  const granted = ground.granted ?? bundle.manifest.oauthScopes ?? null
+  const project: Project = {
+    scriptId: `script-of-${seed}`,
+    spreadsheetId: seed,
+    scriptZone: ground.scriptZone,
+    now: () => instant,
+    triggers: () => memory.triggers.filter(({ owner }) => owner === as),
+    addTrigger: (draft) => {
+      const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: instant }
+      memory.triggers.push(record)
+      return record
+    },
+    removeTrigger: (id) => {
+      memory.triggers = memory.triggers.filter((trigger) => trigger.id !== id)
+    },
+    granted: (scopes = bundle.manifest.oauthScopes ?? []) =>
+      granted === null || scopes.every((scope) => granted.includes(scope)),
+  }
+  const post: Post = {
+    quotaLeft: () => Math.max(0, ground.quota - memory.recipientsOn(as, today())),
+    send: (draft, recipients) => {
+      const { day, time } = wallTimeAt(instant, workbook.timeZone)
+      memory.countRecipients(as, day, recipients)
+      memory.outbox.push({ from: as, ...draft, at: `${day}T${time}` })
+    },
+  }
+  const today = (): string => wallTimeAt(instant, workbook.timeZone).day
+  return {
+    bundle,
+    workbook,
+    memory,
+    window: ground.window,
+    project,
+    post,
+    visitor: {
+      email: () => as,
+      locale: () => (ground.locale === 'zh-CN' ? 'zh_CN' : 'en'),
+      scriptZone: () => ground.scriptZone,
+      temporaryKey: () => createHash('sha256').update(`${seed} ${as}`).digest('hex').slice(0, 32),
+    },
+    heldElsewhere: ground.heldElsewhere,
+    granted,
+    failAt: ground.failAt,
+    selection: ground.selection,
+    seed: `${seed} ${instant} ${memory.made.runs}`,
+    uuid: () => seededUuid(seed, memory.made.uuids++),
+  }
+}
+
+/** Long numbers, as Google's are. */
+function triggerId(seed: string, count: number): string {
+  return BigInt(`0x${seededUuid(`${seed} trigger`, count).replaceAll('-', '').slice(0, 15)}`).toString()
+}
