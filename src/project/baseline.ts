@@ -24,10 +24,7 @@ export type BaselineTaking =
   | { readonly ok: false; readonly refused: 'baselineExists'; readonly delivery: Day | null }
 
 type PlannedEngagement = Pick<Engagement, 'id' | 'delivery' | 'baselineDelivery'>
-type PlannedMilestone = Pick<
-  Milestone,
-  'id' | 'start' | 'due' | 'status' | 'baselineStart' | 'baselineDue'
->
+type PlannedMilestone = Pick<Milestone, 'id' | 'start' | 'due' | 'status' | 'baselineStart' | 'baselineDue'>
 
 /**
  * Freezes the plan as it stands: the cells of baseline start, due and delivery that change. `milestones` are those of
@@ -89,11 +86,7 @@ export function expectedFinish(milestone: TrackedMilestone, today: Day): Expecte
  * Schedule variance (进度偏差) in working days: expected or actual finish less the baseline's due day; more than 0 is
  * late. Null without a baseline or an expected finish.
  */
-export function variance(
-  milestone: TrackedMilestone,
-  calendar: WorkingCalendar,
-  today: Day,
-): number | null {
+export function variance(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
   const finish = expectedFinish(milestone, today)
   if (milestone.baselineDue === null || finish === null) return null
   return calendar.workdaysBetween(milestone.baselineDue, finish.day)
@@ -104,11 +97,7 @@ export function variance(
  * to baseline due, both included (the row's own duration when no start was planned). Ten planned days that take
  * fifteen deviate by 0.5. Null without a variance or a planned duration.
  */
-export function deviation(
-  milestone: TrackedMilestone,
-  calendar: WorkingCalendar,
-  today: Day,
-): number | null {
+export function deviation(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
   const late = variance(milestone, calendar, today)
   if (late === null || milestone.baselineDue === null) return null
   const planned =

@@ -49,7 +49,10 @@ export function nameIndex<R extends NamedRow>(
   const find = (nameOrId: string | null | undefined): R | undefined => {
     if (nameOrId == null || nameOrId === '') return undefined
     if (!known.has(nameOrId))
-      known.set(nameOrId, byId.get(nameOrId) ?? byId.get(nameOrId.trim()) ?? byName.get(nameKey(nameOrId))?.[0])
+      known.set(
+        nameOrId,
+        byId.get(nameOrId) ?? byId.get(nameOrId.trim()) ?? byName.get(nameKey(nameOrId))?.[0],
+      )
     return known.get(nameOrId)
   }
   return { find, duplicates }

@@ -17,7 +17,9 @@ const endOfTime: Situation = {
  */
 export function isOpen(table: Flagged, row: RuleRow): boolean {
   const overdue = overdueFlag(table)
-  return overdue === undefined || holds(overdue.when, { ...row, [overdue.column]: firstPlausibleDay }, endOfTime)
+  return (
+    overdue === undefined || holds(overdue.when, { ...row, [overdue.column]: firstPlausibleDay }, endOfTime)
+  )
 }
 
 /** Whether the table's own flag calls the row overdue. False for a table without one. */

@@ -1,0 +1,13 @@
+/** Planning, all of it: what the rest of the code may ask of an engagement's milestones. */
+export { backPlan, latestStarts } from './schedule/back-plan.js'
+export type { BackPlan, BackPlanOrder, Proposal, ShorteningStage } from './schedule/back-plan.js'
+export { bufferBurn, deliveryWorkday, lastDueBefore, progressOf } from './schedule/buffer.js'
+export type { BufferBurn } from './schedule/buffer.js'
+export { floats } from './schedule/float.js'
+export type { FloatStage } from './schedule/float.js'
+export { forecast } from './schedule/forecast.js'
+export type { Forecast, ForecastStage } from './schedule/forecast.js'
+export { durationOf, inSheetOrder, network } from './schedule/network.js'
+export type { Network, NetworkMilestone, Stage } from './schedule/network.js'
+export { predecessorsIn } from './schedule/predecessors.js'
+export type { Predecessor, PredecessorCell } from './schedule/predecessors.js'

@@ -1,0 +1,145 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import type { Day } from '../../core/day.js'
+import { lastDueBefore } from './buffer.js'
+import { floats, type FloatStage } from './float.js'
+import { network, type Network, type NetworkMilestone, type Stage } from './network.js'
+import { axisFrom, backwardPass } from './passes.js'
+
+export interface BackPlanOrder {
+  /** The milestones of one engagement. */
+  readonly milestones: readonly NetworkMilestone[]
+  readonly delivery: Day
+  /** Working days kept whole before delivery. */
+  readonly bufferDays: number
+  readonly calendar: WorkingCalendar
+  readonly today: Day
+  /** The engagement's own start: nothing begins before it. */
+  readonly start?: Day | null
+}
+
+/** New days for one open milestone, to be shown and asked about before anything is written. */
+export interface Proposal {
+  readonly id: string
+  readonly name: string
+  readonly start: Day
+  readonly due: Day
+  /** Typed days that would be overwritten: what stands there now. */
+  readonly changes: { readonly start?: Day; readonly due?: Day }
+}
+
+/** A critical stage that could make up for working days the plan lacks. */
+export interface ShorteningStage {
+  readonly id: string
+  readonly name: string
+  readonly durationDays: number
+  /** Working days it could lose and still take one, at most what the plan lacks. */
+  readonly couldGive: number
+  /** Working days the whole plan would win by that alone; less when another path is as long. */
+  readonly wins: number
+}
+
+export interface BackPlan {
+  /** The day the last stage must be finished, before the buffer. */
+  readonly lastDue: Day
+  /** Open stages with earliest and latest days, float and critical path. */
+  readonly stages: readonly FloatStage[]
+  readonly proposals: readonly Proposal[]
+  /** Ids of the critical stages. */
+  readonly critical: readonly string[]
+  /** Working days the plan lacks between today (or the engagement's start) and delivery; 0 when it fits. */
+  readonly shortBy: number
+  /** When it does not fit: the critical stages, longest first. */
+  readonly shortening: readonly ShorteningStage[]
+  readonly cycles: Network['cycles']
+  readonly problems: Network['problems']
+  /** Years the plan runs through whose holidays are not on record. */
+  readonly unknownYears: readonly number[]
+}
+
+/**
+ * Back-planning (倒推法): from the delivery day, less the buffer, through the stages to the latest start of each. Stages
+ * that are done stay as they are; one in progress keeps its start. With a cycle there is nothing but `cycles`.
+ */
+export function backPlan(order: BackPlanOrder): BackPlan {
+  const { milestones, delivery, calendar, today } = order
+  const net = network(milestones, calendar)
+  const lastDue = lastDueBefore(delivery, order.bufferDays, calendar)
+  const earliest = order.start != null && order.start > today ? order.start : today
+  const dates = { earliest, today, deadline: lastDue }
+  const stages = floats(net, dates, calendar)
+  const planned = new Map(net.stages.map((stage) => [stage.id, stage]))
+  const shortBy = shortage(stages)
+  const critical = stages.filter((stage) => stage.critical)
+
+  const shorten = ({ id }: FloatStage): ShorteningStage => {
+    const { name, durationDays } = planned.get(id)!
+    const couldGive = Math.min(durationDays - 1, shortBy)
+    const shorter = net.stages.map((stage) =>
+      stage.id === id ? { ...stage, durationDays: durationDays - couldGive } : stage,
+    )
+    const wins = shortBy - shortage(floats({ ...net, stages: shorter }, dates, calendar))
+    return { id, name, durationDays, couldGive, wins }
+  }
+  return {
+    lastDue,
+    stages,
+    proposals: stages.map((stage) => proposal(stage, planned.get(stage.id)!)),
+    critical: critical.map(({ id }) => id),
+    shortBy,
+    shortening: shortBy === 0 ? [] : critical.map(shorten).sort((a, b) => b.durationDays - a.durationDays),
+    cycles: net.cycles,
+    problems: net.problems,
+    unknownYears: yearsBetween(
+      stages.reduce((first, { latestStart }) => (latestStart < first ? latestStart : first), today),
+      delivery,
+    ).filter((year) => !calendar.knows(year)),
+  }
+}
+
+const shortage = (stages: readonly FloatStage[]): number =>
+  Math.max(0, ...stages.map(({ totalFloat }) => -totalFloat))
+
+function proposal({ id, latestStart, latestFinish }: FloatStage, stage: Stage): Proposal {
+  const start = stage.inProgress && stage.start !== null ? stage.start : latestStart
+  return {
+    id,
+    name: stage.name,
+    start,
+    due: latestFinish,
+    changes: {
+      ...(stage.start !== null && stage.start !== start ? { start: stage.start } : {}),
+      ...(stage.due !== null && stage.due !== latestFinish ? { due: stage.due } : {}),
+    },
+  }
+}
+
+const yearsBetween = (from: Day, to: Day): number[] => {
+  const first = Number(from.slice(0, 4))
+  const count = Number(to.slice(0, 4)) - first + 1
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index)
+}
+
+/**
+ * The latest start of every open milestone as the plan stands: so that neither its own due day, nor anything after
+ * it, nor the buffer before delivery (when a delivery day is known) is touched. By id; milestones that nothing limits
+ * are left out, and so is every milestone of a network with a cycle.
+ */
+export function latestStarts(
+  order: Omit<BackPlanOrder, 'delivery' | 'start'> & { readonly delivery: Day | null },
+): Map<string, Day> {
+  const { milestones, delivery, bufferDays, calendar } = order
+  const { stages, cycles } = network(milestones, calendar)
+  if (cycles.length > 0) return new Map()
+  const axis = axisFrom(order.today, calendar)
+  const deadline = delivery === null ? Infinity : axis.after(lastDueBefore(delivery, bufferDays, calendar))
+  const spans = backwardPass(stages, axis, {
+    deadline,
+    today: axis.from(order.today),
+    ownDue: true,
+  })
+  return new Map(
+    [...spans]
+      .filter(([, { start }]) => Number.isFinite(start))
+      .map(([id, { start }]) => [id, axis.dayOf(start)]),
+  )
+}

@@ -1,0 +1,55 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import type { Day } from '../../core/day.js'
+import type { Network } from './network.js'
+
+/** When delivery falls on a day off, the workday before it is what counts. */
+export const deliveryWorkday = (delivery: Day, calendar: WorkingCalendar): Day =>
+  calendar.isWorkday(delivery) ? delivery : calendar.plusWorkdays(delivery, -1)
+
+/**
+ * The day the last stage must be finished: `bufferDays` working days before the delivery workday, which is itself the
+ * last day of the buffer. Without a buffer it is the delivery workday.
+ */
+export const lastDueBefore = (delivery: Day, bufferDays: number, calendar: WorkingCalendar): Day =>
+  calendar.plusWorkdays(deliveryWorkday(delivery, calendar), -Math.max(0, Math.ceil(bufferDays)))
+
+/** The share of the planned working days whose stages are done; null without stages. */
+export function progressOf({ stages }: Pick<Network, 'stages'>): number | null {
+  const days = (of: Network['stages']): number => of.reduce((sum, { durationDays }) => sum + durationDays, 0)
+  return stages.length === 0 ? null : days(stages.filter(({ done }) => done)) / days(stages)
+}
+
+/** How far the work has come, against how much of the buffer it has cost. */
+export interface BufferBurn {
+  readonly bufferDays: number
+  /** Working days by which the last stage is expected after its latest due day. */
+  readonly usedDays: number
+  /** Share of the buffer used, more than 1 when it is overdrawn; null without a buffer. */
+  readonly used: number | null
+  /** Share of the work done, 0 to 1; null when unknown. */
+  readonly progress: number | null
+  /** The buffer melts faster than the work is done. */
+  readonly ahead: boolean
+}
+
+/**
+ * Buffer burn: the measure of a fever chart (critical chain method). `finish` is when the last stage is expected;
+ * `progress` the share of work done.
+ */
+export function bufferBurn(
+  plan: {
+    readonly delivery: Day
+    readonly bufferDays: number
+    readonly finish: Day
+    readonly progress: number | null
+  },
+  calendar: WorkingCalendar,
+): BufferBurn {
+  const { delivery, bufferDays, finish, progress } = plan
+  const usedDays = Math.max(
+    0,
+    calendar.workdaysBetween(lastDueBefore(delivery, bufferDays, calendar), finish),
+  )
+  const used = bufferDays > 0 ? usedDays / Math.ceil(bufferDays) : null
+  return { bufferDays, usedDays, used, progress, ahead: used !== null && used > (progress ?? 0) }
+}

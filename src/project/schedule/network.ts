@@ -1,0 +1,145 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import type { Day } from '../../core/day.js'
+import type { Problem } from '../../core/problem.js'
+import type { Milestone } from '../../trackers/milestones.js'
+import { nameIndex } from '../names.js'
+import { isCancelled, isDone } from '../openness.js'
+import { cyclesIn } from './order.js'
+import { type Predecessor, predecessorsIn } from './predecessors.js'
+
+/** One milestone as planning sees it. */
+export interface Stage {
+  /** The milestone's id, or `#` and its line while it has none; nothing may be written to the latter. */
+  readonly id: string
+  readonly name: string
+  /** Whole working days, at least 1. */
+  readonly durationDays: number
+  readonly predecessors: readonly Predecessor[]
+  readonly start: Day | null
+  readonly due: Day | null
+  readonly forecast: Day | null
+  /** Fixed: it is over. */
+  readonly done: boolean
+  /** The day it was finished, as well as is known; null while it is not done. */
+  readonly doneOn: Day | null
+  /** Work has begun. */
+  readonly inProgress: boolean
+}
+
+/** The milestones of one engagement and what must come before what. */
+export interface Network {
+  /** In the team's own order. */
+  readonly stages: readonly Stage[]
+  /** Stages that wait for each other in a circle, each circle once; while there is one, nothing can be planned. */
+  readonly cycles: readonly (readonly string[])[]
+  /** No row names a predecessor, so each stage follows the one before it. */
+  readonly chained: boolean
+  /** Names of predecessors that no milestone of the engagement bears. */
+  readonly problems: readonly Problem[]
+}
+
+export type NetworkMilestone = Pick<
+  Milestone,
+  | 'id'
+  | 'name'
+  | 'order'
+  | 'status'
+  | 'start'
+  | 'due'
+  | 'forecast'
+  | 'doneOn'
+  | 'acceptedOn'
+  | 'durationDays'
+  | 'predecessors'
+  | 'at'
+>
+
+/**
+ * Rows in the team's own order: by the order column, rows without one last, then as they stand in the sheet.
+ * (Infinity less Infinity is NaN, which `||` passes over.)
+ */
+export const inSheetOrder = <R extends Pick<Milestone, 'order' | 'at'>>(rows: readonly R[]): R[] =>
+  [...rows].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.at.line - b.at.line)
+
+/**
+ * The network of one engagement's milestones. Cancelled ones are left out; who waited for one waits for its
+ * predecessors instead. Predecessors are named by id, by name or by the number in the order column. When no row names
+ * any, the order column (else the sheet's order) chains them.
+ */
+export function network(milestones: readonly NetworkMilestone[], calendar: WorkingCalendar): Network {
+  const rows = inSheetOrder(milestones)
+  const idOf = new Map(rows.map((row) => [row, row.id === '' ? `#${row.at.line}` : row.id]))
+  const names = nameIndex(rows, 'name')
+  const numbers = new Map<string, NetworkMilestone>()
+  for (const row of rows)
+    if (row.order !== null && !numbers.has(String(row.order))) numbers.set(String(row.order), row)
+  const find = (name: string): string | undefined => idOf.get(names.find(name) ?? numbers.get(name)!)
+
+  const problems: Problem[] = []
+  const named = new Map<string, readonly Predecessor[]>()
+  for (const row of rows) {
+    const { predecessors, unknown } = predecessorsIn(row.predecessors, find)
+    named.set(idOf.get(row)!, predecessors)
+    for (const found of unknown)
+      problems.push({
+        code: 'unknownReference',
+        table: 'milestones',
+        column: 'predecessors',
+        line: row.at.line,
+        found,
+      })
+  }
+  const chained = rows.every((row) => row.predecessors === null)
+  const kept = rows.filter((row) => !isCancelled(row))
+  const keptIds = new Set(kept.map((row) => idOf.get(row)!))
+  const stages = kept.map((row, index): Stage => {
+    const id = idOf.get(row)!
+    const before = kept[index - 1]
+    const chain = before ? [{ id: idOf.get(before)!, lag: 0 }] : []
+    return {
+      id,
+      name: row.name ?? '',
+      durationDays: durationOf(row, calendar),
+      predecessors: chained ? chain : pastCancelled(named.get(id)!, named, keptIds),
+      start: row.start,
+      due: row.due,
+      forecast: row.forecast,
+      done: isDone(row),
+      doneOn: isDone(row) ? (row.doneOn ?? row.acceptedOn ?? row.due) : null,
+      inProgress: row.status === 'inProgress',
+    }
+  })
+  return { stages, cycles: cyclesIn(stages), chained, problems }
+}
+
+/** Working days a milestone takes: as typed, else from its start to its due day, else 1; broken days count whole. */
+export function durationOf(
+  row: Pick<Milestone, 'durationDays' | 'start' | 'due'>,
+  calendar: WorkingCalendar,
+): number {
+  const { durationDays, start, due } = row
+  const days = durationDays ?? (start !== null && due !== null ? calendar.workdaysWithin(start, due) : 1)
+  return Math.max(1, Math.ceil(days))
+}
+
+/** Predecessors with cancelled ones replaced by what those waited for. */
+function pastCancelled(
+  predecessors: readonly Predecessor[],
+  named: ReadonlyMap<string, readonly Predecessor[]>,
+  kept: ReadonlySet<string>,
+  passed: ReadonlySet<string> = new Set(),
+): Predecessor[] {
+  const lags = new Map<string, number>()
+  for (const { id, lag } of predecessors) {
+    const instead = kept.has(id)
+      ? [{ id, lag }]
+      : passed.has(id)
+        ? []
+        : pastCancelled(named.get(id)!, named, kept, new Set(passed).add(id)).map((before) => ({
+            id: before.id,
+            lag: before.lag + lag,
+          }))
+    for (const each of instead) lags.set(each.id, Math.max(each.lag, lags.get(each.id) ?? each.lag))
+  }
+  return [...lags].map(([id, lag]) => ({ id, lag }))
+}
