@@ -1,0 +1,53 @@
+import { Session, type SessionOptions } from '../../../host/session/session.js'
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
+
+const sheet: SheetSnapshot = {
+  id: 1,
+  name: 'Tasks',
+  hidden: false,
+  rows: 20,
+  columns: 5,
+  frozenRows: 0,
+  frozenColumns: 0,
+  widths: {},
+  heights: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  cells: { 1: { 1: { v: 'Title' }, 2: { v: 'Due' } }, 2: { 1: { v: 'Paint' }, 2: { v: 46_112 } } },
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+  metadata: [],
+  protections: [],
+  charts: [],
+}
+
+/** A workbook of one sheet, `Tasks`, in Shanghai's zone. */
+export const workbook: WorkbookSnapshot = {
+  id: 'book',
+  name: 'Plan',
+  locale: 'zh_CN',
+  timeZone: 'Asia/Shanghai',
+  sheets: [sheet],
+  activeSheet: 1,
+  styles: [],
+  namedRanges: [],
+  metadata: [],
+}
+
+/** A session of a small script at 08:00 on 2026-03-31 in Shanghai. */
+export function sessionOf(code: string, options: Partial<SessionOptions> = {}): Session {
+  return new Session({
+    snapshot: workbook,
+    bundle: { code, files: { Sidebar: '<p>side</p>' }, manifest: { timeZone: 'America/New_York' } },
+    now: { day: '2026-03-31', time: '08:00' },
+    as: 'li@example.com',
+    ...options,
+  })
+}
+
+/** What an expression gives inside a run. */
+export function valueOf(expression: string, options: Partial<SessionOptions> = {}): unknown {
+  const outcome = sessionOf(`function answer() { return ${expression} }`, options).call('answer')
+  return outcome.error ?? outcome.value
+}
