@@ -1,6 +1,6 @@
 /** Conditional formats into a file. */
 import type { CellStyle, ConditionalRule } from 'hucre'
-import type { Area, ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
+import type { ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
 import { areaName, cellName } from '../address.js'
 import { fileText } from '../cells-out.js'
 import { moved } from '../formula/from-file.js'
