@@ -1,4 +1,5 @@
 import { choice, date, identity, longText } from '../core/column.js'
+import type { Localised } from '../core/locale.js'
 import { all, beforeHorizon, beforeToday, blank, dated, not } from '../core/rule.js'
 import { type Row, table } from '../core/table.js'
 import { client, doneOn, notes, owner } from './words.js'
@@ -23,6 +24,18 @@ export const careKinds = {
     aliases: ['Follow-up visit', 'Check-in', '回访', '售后回访'],
   },
 } as const
+
+/** Festivals on which a client is greeted, in the order of the year. */
+export const festivalNames = {
+  newYear: { en: "New Year's Day", 'zh-CN': '元旦' },
+  spring: { en: 'Spring Festival', 'zh-CN': '春节' },
+  lantern: { en: 'Lantern Festival', 'zh-CN': '元宵节' },
+  dragonBoat: { en: 'Dragon Boat Festival', 'zh-CN': '端午节' },
+  midAutumn: { en: 'Mid-Autumn Festival', 'zh-CN': '中秋节' },
+  national: { en: 'National Day', 'zh-CN': '国庆节' },
+  doubleNinth: { en: 'Double Ninth Festival', 'zh-CN': '重阳节' },
+} as const satisfies Readonly<Record<string, Localised>>
+export type Festival = keyof typeof festivalNames
 
 /** 客户关怀: greetings, renewals, health checks and visits, each with a day and somebody to do it. */
 export const care = table({
