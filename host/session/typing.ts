@@ -1,6 +1,6 @@
 import type { LiveWorkbook } from '../workbook/live.js'
 import type { Area } from '../workbook/snapshot.js'
-import type { SpreadsheetSide } from './spreadsheet-side.js'
+import type { SpreadsheetSide } from './run/spreadsheet-side.js'
 
 /** What was typed, ready to be told to `onEdit`. */
 export interface Edited {

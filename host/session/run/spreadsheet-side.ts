@@ -1,6 +1,6 @@
-import type { Seam } from '../realm/seam.js'
-import type { LiveWorkbook } from '../workbook/live.js'
-import type { Area } from '../workbook/snapshot.js'
+import type { Seam } from '../../realm/seam.js'
+import type { LiveWorkbook } from '../../workbook/live.js'
+import type { Area } from '../../workbook/snapshot.js'
 
 /** Which cells the user has selected. */
 export interface Selected {

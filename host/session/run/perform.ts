@@ -1,10 +1,10 @@
 import { runInContext } from 'node:vm'
 import { carried } from './boundary.js'
 import { execution, type Execution, type Surroundings } from './execution.js'
-import { nothing, type Outcome } from './outcome.js'
+import { nothing, type Outcome } from '../outcome.js'
 import type { AuthMode } from './permissions.js'
 import type { SpreadsheetSide } from './spreadsheet-side.js'
-import { Unanswered } from './window.js'
+import { Unanswered } from '../window.js'
 
 /** One function of the bundle to be run, and as what. */
 export interface Run {

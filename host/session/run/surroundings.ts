@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { seededUuid } from '../realm/seed.js'
-import type { Post } from '../services/mail.js'
-import type { Project } from '../services/script.js'
+import { seededUuid } from '../../realm/seed.js'
+import type { Post } from '../../services/mail.js'
+import type { Project } from '../../services/script.js'
 import type { Surroundings } from './execution.js'
-import { wallTimeAt } from './clock.js'
+import { wallTimeAt } from '../clock.js'
 
 /** The parts of a session its surroundings are made of. */
 export type Ground = Pick<

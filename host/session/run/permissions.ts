@@ -1,5 +1,5 @@
-import { Calls } from '../services/calls.js'
-import { Refusal } from '../workbook/refusal.js'
+import { Calls } from '../../services/calls.js'
+import { Refusal } from '../../workbook/refusal.js'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
 
