@@ -12,8 +12,8 @@ const endOfTime: Situation = {
 
 /**
  * Whether work on a row still goes on: whether its table would call it overdue were its due day long past. Asked of
- * the flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without an
- * `overdue` flag are open.
+ * the flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
+ * flag are open.
  */
 export function isOpen(table: Flagged, row: RuleRow): boolean {
   const overdue = overdueFlag(table)
@@ -28,9 +28,19 @@ export function isOverdue(table: Flagged, row: RuleRow, situation: Situation): b
   return overdue !== undefined && holds(overdue.when, row, situation)
 }
 
-/** The flag by which a table says that a day has passed, with the column of that day. */
+/** How many rows are open and how many of those overdue, by the table's own flag. */
+export const overdueCount = (
+  table: Flagged,
+  rows: readonly RuleRow[],
+  situation: Situation,
+): { readonly open: number; readonly overdue: number } => ({
+  open: rows.filter((row) => isOpen(table, row)).length,
+  overdue: rows.filter((row) => isOverdue(table, row, situation)).length,
+})
+
+/** The flag by which a table says that a row's day has passed, with the column of that day. */
 export const overdueFlag = (table: Flagged): { readonly column: string; readonly when: Rule } | undefined =>
-  table.flags.find((flag) => flag.key === 'overdue')
+  table.flags.find((flag) => flag.key === 'overdue' || flag.key === 'answerOverdue')
 
 /** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
 export const isDone = (row: { readonly status: string | null }): boolean =>

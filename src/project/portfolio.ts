@@ -1,0 +1,35 @@
+import type { WorkingCalendar } from '../core/calendar.js'
+import type { Problem } from '../core/problem.js'
+import type { Situation } from '../core/rule.js'
+import type { Row } from '../core/table.js'
+import type { Trackers } from '../trackers/index.js'
+import type { Settings } from '../trackers/settings.js'
+import { nameIndex, type NameIndex } from './names.js'
+
+/** The rows of every tracker; a tracker the workbook does not have has none. */
+export type Rows = { readonly [K in keyof Trackers]: readonly Row<Trackers[K]>[] }
+
+/** All that a workbook says on one day: what flags, plans and letters are made from. */
+export interface Portfolio {
+  readonly rows: Rows
+  /** Trackers the workbook has. */
+  readonly has: readonly (keyof Trackers)[]
+  readonly settings: Settings
+  readonly calendar: WorkingCalendar
+  readonly situation: Situation
+  readonly problems: readonly Problem[]
+  readonly byName: {
+    readonly clients: NameIndex<Row<Trackers['clients']>>
+    readonly engagements: NameIndex<Row<Trackers['engagements']>>
+    readonly milestones: NameIndex<Row<Trackers['milestones']>>
+    readonly people: NameIndex<Row<Trackers['people']>>
+  }
+}
+
+/** The indexes by which rows name one another. A person is known by name or by address. */
+export const indexes = (rows: Rows): Portfolio['byName'] => ({
+  clients: nameIndex(rows.clients, 'name'),
+  engagements: nameIndex(rows.engagements, 'name'),
+  milestones: nameIndex(rows.milestones, 'name'),
+  people: nameIndex(rows.people, 'name', 'email'),
+})

@@ -1,0 +1,141 @@
+import type { WorkingCalendar } from '../core/calendar.js'
+import { holds, type Situation } from '../core/rule.js'
+import type { Rag, Table } from '../core/table.js'
+import { engagements as engagementTable, type Engagement } from '../trackers/engagements.js'
+import { milestones as milestoneTable, type Milestone } from '../trackers/milestones.js'
+import { tasks as taskTable, type Task } from '../trackers/tasks.js'
+import { daysLate, type FlaggedRow, worstRag } from './flags.js'
+import { isCancelled, isDone, isOpen } from './openness.js'
+import type { EngagementParts } from './parts.js'
+import { inSheetOrder } from './schedule.js'
+
+/** One fact that gives something its colour. Each language words the code. */
+export interface RagReason {
+  /** The key of a flag of that table, or `behindTime`. */
+  readonly code: string
+  readonly rag: Rag
+  readonly table: string
+  readonly id: string
+  /** What people call the row. */
+  readonly name: string
+  /** Working days late, where a day has passed. */
+  readonly days?: number
+  /** For `behindTime`: the share of time used, less the share of work done. For `deviation`: the deviation. */
+  readonly share?: number
+}
+
+/** A colour with everything that speaks for it, worst first; green has no reasons. */
+export interface RagStatus {
+  readonly rag: Rag
+  readonly reasons: readonly RagReason[]
+}
+
+/** A milestone's colour: its own flags and, while it is open, those of its tasks. */
+export function milestoneStatus(
+  milestone: Milestone,
+  tasks: readonly Task[],
+  situation: Situation,
+  calendar: WorkingCalendar,
+): RagStatus {
+  const own = reasonsOf(milestoneTable, [milestone], situation, calendar)
+  const parts = isOpen(milestoneTable, milestone)
+    ? reasonsOf(taskTable, tasks, situation, calendar).filter(weighsOnTheWhole)
+    : []
+  return statusOf([...own, ...parts])
+}
+
+/**
+ * An engagement's colour: the worst of its own flags and those of its parts, and whether time runs ahead of work. A
+ * part that is merely due soon is work as usual and colours only itself. Once the engagement is delivered, cancelled
+ * or on hold, its parts say nothing any more.
+ */
+export function engagementStatus(
+  engagement: Engagement,
+  { milestones, tasks }: EngagementParts,
+  situation: Situation,
+  calendar: WorkingCalendar,
+): RagStatus {
+  const own = reasonsOf(engagementTable, [engagement], situation, calendar)
+  if (!isOpen(engagementTable, engagement)) return statusOf(own)
+  const parts = [
+    ...reasonsOf(milestoneTable, milestones, situation, calendar),
+    ...reasonsOf(taskTable, tasks, situation, calendar),
+  ].filter(weighsOnTheWhole)
+  return statusOf([
+    ...own,
+    ...behindTime(engagement, percentComplete(tasks, milestones), situation, calendar),
+    ...parts,
+  ])
+}
+
+const weighsOnTheWhole = (reason: RagReason): boolean => reason.code !== 'dueSoon'
+
+const rank = { red: 0, amber: 1, green: 2 } as const
+
+const statusOf = (reasons: readonly RagReason[]): RagStatus => ({
+  rag: worstRag(reasons.map(({ rag }) => rag)),
+  // Sorting is stable: what is equally bad keeps the order engagement, milestones, tasks.
+  reasons: [...reasons].sort((a, b) => rank[a.rag] - rank[b.rag] || (b.days ?? 0) - (a.days ?? 0)),
+})
+
+function reasonsOf(
+  table: Pick<Table<any>, 'key' | 'title' | 'flags'>,
+  rows: readonly FlaggedRow[],
+  situation: Situation,
+  calendar: WorkingCalendar,
+): RagReason[] {
+  return rows.flatMap((row) =>
+    table.flags
+      .filter((flag) => holds(flag.when, row, situation))
+      .map(({ key, rag, column }): RagReason => {
+        const share = row['deviation']
+        return {
+          code: key,
+          rag,
+          table: table.key,
+          id: row.id,
+          name: String(row[table.title] ?? ''),
+          ...(key === 'overdue' ? { days: daysLate(row, calendar, situation.today, column) } : {}),
+          ...(key === 'deviation' && typeof share === 'number' ? { share } : {}),
+        }
+      }),
+  )
+}
+
+/** Amber when the share of working days gone is ahead of the share of work done by as much as the deviation alert. */
+function behindTime(
+  engagement: Engagement,
+  done: number | null,
+  { today, thresholds }: Situation,
+  calendar: WorkingCalendar,
+): RagReason[] {
+  const { id, name, start, delivery } = engagement
+  if (done === null || start === null || delivery === null || today < start) return []
+  const planned = calendar.workdaysWithin(start, delivery)
+  if (planned === 0) return []
+  const share = Math.min(1, calendar.workdaysWithin(start, today) / planned) - done
+  return share >= thresholds.deviationAlert
+    ? [{ code: 'behindTime', rag: 'amber', table: 'engagements', id, name: name ?? '', share }]
+    : []
+}
+
+/**
+ * The share of an engagement that is done, 0 to 1: its tasks weighted equally, or its milestones when it has no
+ * tasks. Done counts 1, else the percentage typed, else 0; cancelled ones do not count. Null when nothing counts.
+ */
+export function percentComplete(
+  tasks: readonly Pick<Task, 'status' | 'percentComplete'>[],
+  milestones: readonly Pick<Milestone, 'status'>[],
+): number | null {
+  const shares = (rows: readonly { status: string | null; percentComplete?: number | null }[]): number[] =>
+    rows.filter((row) => !isCancelled(row)).map((row) => (isDone(row) ? 1 : (row.percentComplete ?? 0)))
+  const ofTasks = shares(tasks)
+  const counted = ofTasks.length > 0 ? ofTasks : shares(milestones)
+  return counted.length === 0 ? null : counted.reduce((sum, share) => sum + share, 0) / counted.length
+}
+
+/** The stage an engagement is in: its first milestone, in the team's order, that is not over. Null when all are. */
+export const currentStage = <M extends Pick<Milestone, 'status' | 'order' | 'at'>>(
+  milestones: readonly M[],
+): M | null =>
+  inSheetOrder(milestones).find((milestone) => !isDone(milestone) && !isCancelled(milestone)) ?? null
