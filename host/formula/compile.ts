@@ -1,13 +1,19 @@
 /** From a formula's tree to a function that computes it, so that a formula is read once and computed often. */
-import type { AstExpression, CallExpression, LambdaExpression } from '@borgar/fx'
-import { FormulaError, type ErrorCode } from './contract.js'
+import type {
+  AstExpression,
+  BinaryExpression,
+  CallExpression,
+  LambdaExpression,
+  UnaryExpression,
+} from '@borgar/fx'
+import { FormulaError, type ErrorCode, type Value } from './contract.js'
 import { broadcast, caught } from './broadcast.js'
 import { functionNamed } from './functions/registry.js'
 import type { FormulaFunction } from './functions/kinds.js'
-import { Lambda, type Context, type Evaluator, type Operand, type Scope } from './operand.js'
+import { Lambda, scalar, type Context, type Evaluator, type Operand, type Scope } from './operand.js'
 import { binary, unary } from './operators.js'
 import { treeOf } from './parse.js'
-import { joinedBy, referenceReader } from './references.js'
+import { cellReader, joinedBy, referenceReader } from './references.js'
 
 const compiledByText = new Map<string, Evaluator>()
 const MOST_KEPT = 20_000
@@ -38,9 +44,9 @@ function compile(tree: AstExpression | null | undefined): Evaluator {
     case 'ReferenceIdentifier':
       return tree.kind === 'name' ? nameReader(tree.value) : referenceReader(tree.value)
     case 'UnaryExpression':
-      return unaryOf(tree.operator, compile(tree.arguments[0]))
+      return unaryOf(tree)
     case 'BinaryExpression':
-      return binaryOf(tree.operator, compile(tree.arguments[0]), compile(tree.arguments[1]))
+      return binaryOf(tree)
     case 'CallExpression':
       return callOf(tree)
     case 'LambdaExpression':
@@ -68,18 +74,50 @@ function nameReader(text: string): Evaluator {
   }
 }
 
-function unaryOf(operator: string, operand: Evaluator): Evaluator {
-  const apply = unary[operator]
-  if (!apply) return always(new FormulaError('#ERROR!'))
-  return (context) => broadcast([operand(context)], context, ([value = null]) => apply(value))
+/** The computation of one value, narrowed where it is a range; single cells are read straight away. */
+function single(tree: AstExpression | null | undefined, evaluator: Evaluator): (context: Context) => Value {
+  const cell =
+    tree?.type === 'ReferenceIdentifier' && tree.kind !== 'name' ? cellReader(tree.value) : undefined
+  return cell ?? ((context) => scalar(evaluator(context), context))
 }
 
-function binaryOf(operator: string, left: Evaluator, right: Evaluator): Evaluator {
+function unaryOf({ operator, arguments: [tree] }: UnaryExpression): Evaluator {
+  const apply = unary[operator]
+  if (!apply) return always(new FormulaError('#ERROR!'))
+  return ofSingleValues([tree], ([value = null]) => apply(value))
+}
+
+function binaryOf({ operator, arguments: [left, right] }: BinaryExpression): Evaluator {
   const apply = binary[operator]
-  if (apply)
-    return (context) =>
-      broadcast([left(context), right(context)], context, ([a = null, b = null]) => apply(a, b))
-  return (context) => caught(() => joinedBy(operator, left(context), right(context)))
+  if (apply) return ofSingleValues([left, right], ([a = null, b = null]) => apply(a, b))
+  const [from, to] = [compile(left), compile(right)]
+  return (context) => caught(() => joinedBy(operator, from(context), to(context)))
+}
+
+/** A computation from single values, spread over ranges where arrays are computed. */
+function ofSingleValues(
+  trees: readonly (AstExpression | null | undefined)[],
+  compute: (values: Value[], context: Context) => Value,
+): Evaluator {
+  const evaluators = trees.map(compile)
+  const readers = trees.map((tree, index) => single(tree, evaluators[index]!))
+  return (context) => {
+    if (context.arrays)
+      return broadcast(
+        evaluators.map((evaluator) => evaluator(context)),
+        context,
+        (values) => compute(values, context),
+      )
+    try {
+      return compute(
+        readers.map((reader) => reader(context)),
+        context,
+      )
+    } catch (thrown) {
+      if (thrown instanceof FormulaError) return thrown
+      throw thrown
+    }
+  }
 }
 
 /** A call by name, or of what another expression computes: `LAMBDA(x,x+1)(2)`. */
@@ -100,18 +138,14 @@ function callOf(tree: CallExpression): Evaluator {
   if (!named) return lambdaNamed(key, evaluators)
   if (evaluators.length < named.least || evaluators.length > named.most)
     return always(new FormulaError('#N/A'))
-  return callOfFunction(named, evaluators)
+  return named.reads === 'values' ? ofSingleValues(given, named.run) : callOfFunction(named, evaluators)
 }
 
-function callOfFunction(named: FormulaFunction, evaluators: Evaluator[]): Evaluator {
+function callOfFunction(
+  named: Exclude<FormulaFunction, { reads: 'values' }>,
+  evaluators: Evaluator[],
+): Evaluator {
   if (named.reads === 'lazily') return (context) => caught(() => named.run(evaluators, context))
-  if (named.reads === 'values')
-    return (context) =>
-      broadcast(
-        evaluators.map((evaluator) => evaluator(context)),
-        context,
-        (values) => named.run(values, context),
-      )
   return (context) => {
     const inside = named.arrays && !context.arrays ? { ...context, arrays: true } : context
     const operands = evaluators.map((evaluator) => evaluator(inside))

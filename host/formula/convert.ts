@@ -49,7 +49,7 @@ export function sound(value: Value): Exclude<Value, FormulaError> {
   return value
 }
 
-/** A computed number, or `#NUM!` where there is none. */
+/** A computed number, or `#NUM!` where there is none. A spreadsheet knows no negative zero. */
 export function finite(value: number): Value {
-  return Number.isFinite(value) ? value : new FormulaError('#NUM!')
+  return Number.isFinite(value) ? value + 0 : new FormulaError('#NUM!')
 }

@@ -24,7 +24,7 @@ export function sheetsNamedIn(formula: string): string[] {
 
 /**
  * The areas a formula in `at` reads, those of named ranges too; `'unknown'` when only computing it can tell
- * (INDIRECT, OFFSET, a range whose end is computed).
+ * (INDIRECT, OFFSET, a range whose end is computed, SUMIF with a range of its own to sum).
  */
 export function precedents(
   formula: string,
@@ -34,7 +34,7 @@ export function precedents(
   const tokens = tokensOf(formula)
   const tree = treeOf(formula)
   if (!tree) return []
-  if (called(tokens, PLACED_LATE) || joinsComputedEnds(tree)) return 'unknown'
+  if (called(tokens, PLACED_LATE) || readsBeyondWritten(tree)) return 'unknown'
   return tokens.flatMap(({ type, value }) => {
     if (!type.startsWith('range')) return []
     const written = writtenArea(value)
@@ -53,21 +53,27 @@ export function precedents(
   })
 }
 
-/** Whether `:` stands anywhere between things other than two plain cells. */
-function joinsComputedEnds(tree: AstExpression | null): boolean {
+/**
+ * Whether a range's end is computed (`A1:INDEX(…)`), or a function reads past the range it is given, as SUMIF
+ * and AVERAGEIF do with their third.
+ */
+function readsBeyondWritten(tree: AstExpression | null | undefined): boolean {
   if (!tree) return false
   switch (tree.type) {
     case 'BinaryExpression':
-      return tree.operator === ':' || tree.arguments.some(joinsComputedEnds)
+      return tree.operator === ':' || tree.arguments.some(readsBeyondWritten)
     case 'UnaryExpression':
-      return tree.arguments.some(joinsComputedEnds)
+      return tree.arguments.some(readsBeyondWritten)
     case 'CallExpression':
-      return tree.arguments.some(joinsComputedEnds)
+      return RESIZING.has(tree.callee.name?.toUpperCase())
+        ? tree.arguments.length > 2
+        : tree.arguments.some(readsBeyondWritten)
     case 'LetExpression':
-      return tree.declarations.some(({ init }) => joinsComputedEnds(init)) || joinsComputedEnds(tree.body)
+      return tree.declarations.some(({ init }) => readsBeyondWritten(init)) || readsBeyondWritten(tree.body)
     case 'LambdaExpression':
-      return joinsComputedEnds(tree.body)
+      return readsBeyondWritten(tree.body)
     default:
       return false
   }
 }
+const RESIZING = new Set(['SUMIF', 'AVERAGEIF'])

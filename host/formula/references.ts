@@ -1,5 +1,5 @@
 /** References while a formula is computed: from text to places, and the operators between them. */
-import { FormulaError } from './contract.js'
+import { FormulaError, type Value } from './contract.js'
 import { Reference, type Context, type Evaluator, type Operand, type SheetArea } from './operand.js'
 import { sheetNameIn, writtenArea, type Edge, type WrittenArea } from './rewrite/written.js'
 
@@ -27,6 +27,25 @@ function placed(area: WrittenArea, sheet: number, { rowOffset, columnOffset }: C
   if (row < 1 || column < 1 || (lastRow !== null && lastRow < 1) || (lastColumn !== null && lastColumn < 1))
     return new FormulaError('#REF!')
   return new Reference([ordered({ sheet, row, column, lastRow, lastColumn })])
+}
+
+/**
+ * What reads the value of the one cell `text` names, without making a {@link Reference} first: conditional
+ * formats do hardly anything else. `undefined` for what is more than one cell.
+ */
+export function cellReader(text: string): ((context: Context) => Value) | undefined {
+  const area = writtenArea(text)
+  const { top, left, bottom, right, prefix } = area ?? {}
+  if (!top || !left || top.line !== bottom?.line || left.line !== right?.line) return undefined
+  if (top.fixed !== bottom.fixed || left.fixed !== right.fixed) return undefined
+  const sheetName = sheetNameIn(prefix ?? '')
+  return ({ source, at, rowOffset, columnOffset }) => {
+    const sheet = sheetName === undefined ? at.sheet : source.sheetNamed(sheetName)
+    const row = top.fixed ? top.line : top.line + rowOffset
+    const column = left.fixed ? left.line : left.line + columnOffset
+    if (sheet === undefined || row < 1 || column < 1) return new FormulaError('#REF!')
+    return source.value({ sheet, row, column })
+  }
 }
 
 const moved = (edge: Edge | null, offset: number): number | null =>

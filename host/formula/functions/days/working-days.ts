@@ -66,7 +66,7 @@ function workingDays(start: number, end: number, weekend: Weekend, holidays: Rea
   let count = weeks * weekend.filter((off) => !off).length
   for (let day = first + weeks * 7; day <= last; day++) if (!weekend[weekdayOf(day)]) count++
   for (const day of holidays) if (day >= first && day <= last && !weekend[weekdayOf(day)]) count--
-  return start <= end ? count : -count
+  return start <= end ? count : 0 - count
 }
 
 type Count = (start: number, other: number, weekend: Weekend, holidays: ReadonlySet<number>) => number

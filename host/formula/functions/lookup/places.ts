@@ -3,7 +3,7 @@ import { toCol } from '@borgar/fx'
 import { FormulaError, type Value } from '../../contract.js'
 import { toLogical, toNumber, toText } from '../../convert.js'
 import { closed, gridOf, Reference, scalar, singleArea } from '../../operand.js'
-import type { Context, Operand, SheetArea } from '../../operand.js'
+import type { Context, Evaluator, Operand, SheetArea } from '../../operand.js'
 import { referenceReader } from '../../references.js'
 import { sheetPrefix } from '../../rewrite/written.js'
 import { failure, ofArrays, ofOperands, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
@@ -88,9 +88,21 @@ const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
   const text = toText(scalar(operand, context)).trim()
   if (style !== undefined && !toLogical(scalar(style, context))) throw failure('#REF!')
   const here = { ...context, rowOffset: 0, columnOffset: 0 }
-  const found = text === '' ? null : referenceReader(text)(here)
+  const found = text === '' ? null : readerOf(text)(here)
   return found instanceof Reference ? found : failure('#REF!')
 })
+
+/** Conditional formats ask INDIRECT for the same few names in every cell. */
+const readers = new Map<string, Evaluator>()
+
+function readerOf(text: string): Evaluator {
+  const known = readers.get(text)
+  if (known) return known
+  const reader = referenceReader(text)
+  if (readers.size > 5_000) readers.clear()
+  readers.set(text, reader)
+  return reader
+}
 
 const ADDRESS = ofValues(2, 5, ([rowValue = null, columnValue = null, mode = 1, a1 = true, sheet = null]) => {
   const [row, column, held] = [rowValue, columnValue, mode].map((value) => Math.trunc(toNumber(value)))

@@ -2,7 +2,17 @@
 import { FormulaError, type Value } from '../../contract.js'
 import { broadcast } from '../../broadcast.js'
 import { toLogical, toNumber } from '../../convert.js'
-import { gridOf, scalar, type Context, type Grid, type Operand } from '../../operand.js'
+import {
+  closed,
+  gridOf,
+  gridOfArea,
+  Reference,
+  scalar,
+  singleArea,
+  type Context,
+  type Grid,
+  type Operand,
+} from '../../operand.js'
 import { failure, ofOperands, type FormulaFunction, type Functions } from '../kinds.js'
 import { atMost, exactly, nearest } from './positions.js'
 
@@ -40,22 +50,51 @@ const MATCH = ofOperands(2, 3, ([key = null, list = null, type], context) => {
   })
 })
 
-/** VLOOKUP and HLOOKUP: `lines` turns the table so that its keys are the first of each line. */
-const lookupAlong = (turned: (grid: Grid) => Grid): FormulaFunction =>
-  ofOperands(3, 4, ([key = null, table = null, index = null, sorted], context) => {
-    const grid = turned(errorFree(table, context))
-    const keys = columnOf(grid, 0)
+/** A table as VLOOKUP sees it: keys, and the values beside each. */
+interface KeyedTable {
+  keys: Value[]
+  width: number
+  beside: (line: number, column: number) => Value
+}
+
+function keyedGrid(grid: Grid): KeyedTable {
+  return {
+    keys: columnOf(grid, 0),
+    width: grid[0]?.length ?? 0,
+    beside: (line, column) => grid[line]?.[column] ?? null,
+  }
+}
+
+/** Of a range only the keys are read; the value beside the key found is read when it is found. */
+function keyedRange(table: Reference, { source }: Context): KeyedTable {
+  const area = closed(singleArea(table), source)
+  const { sheet, row, column } = area
+  return {
+    keys: columnOf(gridOfArea({ ...area, lastColumn: column }, source), 0),
+    width: area.lastColumn - column + 1,
+    beside: (line, offset) => source.value({ sheet, row: row + line, column: column + offset }),
+  }
+}
+
+const lookup = (keyed: (table: Operand, context: Context) => KeyedTable): FormulaFunction =>
+  ofOperands(3, 4, ([key = null, given = null, index = null, sorted], context) => {
+    const table = keyed(given, context)
     const approximate = sorted === undefined || toLogical(scalar(sorted, context))
     return broadcast([key, index], context, ([wanted = null, number = null]) => {
       if (wanted instanceof FormulaError) throw wanted
       const column = Math.trunc(toNumber(number))
       if (column < 1) throw failure('#VALUE!')
-      if (column > (grid[0]?.length ?? 0)) throw failure('#REF!')
-      const line = approximate ? atMost(keys, wanted) : exactly(keys, wanted, { wildcards: true })
+      if (column > table.width) throw failure('#REF!')
+      const line = approximate ? atMost(table.keys, wanted) : exactly(table.keys, wanted, { wildcards: true })
       if (line < 0) throw failure('#N/A')
-      return grid[line]![column - 1] ?? null
+      return table.beside(line, column - 1)
     })
   })
+
+const VLOOKUP = lookup((table, context) =>
+  table instanceof Reference ? keyedRange(table, context) : keyedGrid(errorFree(table, context)),
+)
+const HLOOKUP = lookup((table, context) => keyedGrid(transposed(errorFree(table, context))))
 
 const transposed = (grid: Grid): Grid => (grid[0] ?? []).map((_, column) => columnOf(grid, column))
 
@@ -119,8 +158,8 @@ const LOOKUP = ofOperands(2, 3, ([key = null, list = null, results], context) =>
 
 export const searchFunctions: Functions = {
   MATCH,
-  VLOOKUP: lookupAlong((grid) => grid),
-  HLOOKUP: lookupAlong(transposed),
+  VLOOKUP,
+  HLOOKUP,
   XLOOKUP,
   XMATCH,
   LOOKUP,

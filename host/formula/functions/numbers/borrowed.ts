@@ -1,9 +1,9 @@
 /** Functions taken from the library as they are, once their arguments are plain numbers or texts. */
 import * as library from '@formulajs/formulajs'
 import { FormulaError, type ErrorCode, type Value } from '../../contract.js'
-import { toNumber } from '../../convert.js'
+import { finite, toNumber } from '../../convert.js'
 import { gridOf, isGrid, Reference, type Context, type Grid, type Operand } from '../../operand.js'
-import { failure, ofOperands, ofValues, type FormulaFunction } from '../kinds.js'
+import { ofOperands, ofValues, type FormulaFunction } from '../kinds.js'
 
 type LibraryFunction = (...values: unknown[]) => unknown
 
@@ -55,7 +55,7 @@ export function libraryFunction(name: string): LibraryFunction | undefined {
 /** What the library answered as a value: its errors are recognised by their text, NaN is `#NUM!`. */
 export function fromLibrary(answer: unknown): Value {
   if (answer instanceof Error) return new FormulaError(answer.message as ErrorCode)
-  if (typeof answer === 'number') return Number.isFinite(answer) ? answer : failure('#NUM!')
+  if (typeof answer === 'number') return finite(answer)
   return typeof answer === 'string' || typeof answer === 'boolean' ? answer : null
 }
 

@@ -75,7 +75,8 @@ export const textFunctions: Functions = {
   LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
   UPPER: ofTexts(1, 1, (text) => text.toUpperCase()),
   PROPER: ofTexts(1, 1, proper),
-  TRIM: ofTexts(1, 1, (text) => text.trim().replace(/ {2,}/g, ' ')),
+  // Only the plain space goes; tabs and the wide spaces of Chinese text stay.
+  TRIM: ofTexts(1, 1, (text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
   CLEAN: ofTexts(1, 1, (text) => text.replace(/\p{Cc}/gu, '')),
   EXACT: ofTexts(2, 2, (a, b) => a === b),
   FIND: finding((wanted, text, from) => text.indexOf(wanted, from)),
