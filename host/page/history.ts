@@ -4,8 +4,8 @@ const mostSteps = 50
 /** Characters of all steps together; beyond it the oldest are forgotten. */
 const mostText = 400_000_000
 
-/** Past states as text, newest last. */
-export class History {
+/** Past states, as JSON; newest last. */
+export class History<State> {
   private steps: string[] = []
   private size = 0
 
@@ -13,9 +13,8 @@ export class History {
     return this.steps.length === 0
   }
 
-  /** Remembers how things are. */
-  push(state: unknown): void {
-    const text = JSON.stringify(state)
+  /** Remembers how things were; `text` is the state as JSON. */
+  push(text: string): void {
     this.steps.push(text)
     this.size += text.length
     while (this.steps.length > mostSteps || (this.size > mostText && this.steps.length > 1)) {
@@ -24,7 +23,7 @@ export class History {
   }
 
   /** Takes the newest remembered state back out; `undefined` when there is none. */
-  pop<State>(): State | undefined {
+  pop(): State | undefined {
     const text = this.steps.pop()
     if (text === undefined) return undefined
     this.size -= text.length

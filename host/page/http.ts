@@ -1,13 +1,14 @@
 /** The little of HTTP the page's server needs. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { words, type Words } from './words.js'
 
 /** A refusal the page shows to its reader, with the HTTP status that fits it. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    message: string,
+    readonly words: Words,
   ) {
-    super(message)
+    super(words.en)
   }
 }
 
@@ -20,13 +21,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > largest) throw new Refused(413, 'The request is too large.')
+    if (size > largest) throw new Refused(413, words.tooLarge)
     chunks.push(chunk)
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
   } catch {
-    throw new Refused(400, 'The request is not JSON.')
+    throw new Refused(400, words.notJson)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
 import type { Restructure } from './contract.js'
 import { Refused } from './http.js'
+import { words } from './words.js'
 
 /** Carries out one change. Throws {@link Refused} or the workbook's own error when it cannot be. */
 export function restructure(workbook: LiveWorkbook, action: Restructure): void {
@@ -17,10 +18,10 @@ export function restructure(workbook: LiveWorkbook, action: Restructure): void {
     case 'insertColumns':
       return workbook.insertColumns(sheet.id, action.at, action.count, Math.max(1, action.at - 1))
     case 'deleteRows':
-      if (action.count >= sheet.rows) throw new Refused(422, 'A sheet keeps at least one row.')
+      if (action.count >= sheet.rows) throw new Refused(422, words.lastRow)
       return workbook.deleteRows(sheet.id, action.at, action.count)
     case 'deleteColumns':
-      if (action.count >= sheet.columns) throw new Refused(422, 'A sheet keeps at least one column.')
+      if (action.count >= sheet.columns) throw new Refused(422, words.lastColumn)
       return workbook.deleteColumns(sheet.id, action.at, action.count)
     case 'sort':
       return sortSheet(workbook, sheet, action.column, action.ascending)
@@ -98,6 +99,6 @@ function sortSheet(workbook: LiveWorkbook, sheet: LiveSheet, column: number, asc
 
 function keepOneVisible(workbook: LiveWorkbook, leaving: LiveSheet): void {
   const next = workbook.sheets.find((sheet) => !sheet.hidden && sheet !== leaving)
-  if (!next) throw new Refused(422, 'A spreadsheet keeps at least one visible sheet.')
+  if (!next) throw new Refused(422, words.lastSheet)
   if (workbook.activeSheet === leaving.id) workbook.activeSheet = next.id
 }

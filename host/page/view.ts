@@ -1,5 +1,5 @@
 /** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
-import numfmt from 'numfmt'
+import { format as formatted, isDateFormat } from 'numfmt'
 import type { LiveWorkbook, ViewCell } from '../workbook/live.js'
 import type { StyleSnapshot } from '../workbook/snapshot.js'
 import type { Box, CellFace, Summary, View } from './contract.js'
@@ -71,7 +71,7 @@ export function summaryOf(workbook: LiveWorkbook, sheetId: number, area: Box): S
   return summary
 }
 
-const isDay = (format: string): boolean => format !== '' && numfmt.isDateFormat(format)
+const isDay = (format: string): boolean => format !== '' && isDateFormat(format)
 
 function styleOf({ style, link }: ViewCell): StyleSnapshot | undefined {
   const { format: _format, ...look } = style
@@ -86,7 +86,7 @@ function inputOf(workbook: LiveWorkbook, sheet: number, row: number, column: num
   if (typeof value !== 'number') return typeof value === 'string' ? value : cell.text
   if (cell.kind === 'date') {
     const pattern = value % 1 === 0 ? 'yyyy-mm-dd' : value < 1 ? 'hh:mm:ss' : 'yyyy-mm-dd hh:mm:ss'
-    return numfmt.format(pattern, value)
+    return formatted(pattern, value)
   }
   const percent = cell.text.endsWith('%')
   return percent ? `${Number((value * 100).toPrecision(12))}%` : String(value)

@@ -1,0 +1,49 @@
+/** The add-on's pages that stand open: each gets an address nobody can guess, under which its HTML is served. */
+import { randomUUID } from 'node:crypto'
+import type { Session } from '../session/session.js'
+import type { Frame } from '../session/window.js'
+import type { FrameFace } from './contract.js'
+
+export class Frames {
+  private readonly ids = new WeakMap<Frame, string>()
+  private readonly open = new Map<string, Frame>()
+
+  /** A page as the browser needs it; opening the same page again gives the same address. */
+  faceOf(frame: Frame): FrameFace {
+    let id = this.ids.get(frame)
+    if (id === undefined) {
+      id = randomUUID()
+      this.ids.set(frame, id)
+      this.open.set(id, frame)
+    }
+    const { title, width, height } = frame
+    return { id, title, width, height, frame: `/frame/${id}` }
+  }
+
+  html(id: string): string | undefined {
+    return this.open.get(id)?.html
+  }
+
+  close(session: Session, id: string): void {
+    const frame = this.open.get(id)
+    if (!frame) return
+    this.open.delete(id)
+    if (session.sidebar() === frame) session.closeSidebar()
+    const index = session.dialogs().indexOf(frame)
+    if (index >= 0) session.closeDialog(index)
+  }
+
+  closeAll(session: Session): void {
+    for (const id of [...this.open.keys()]) this.close(session, id)
+    session.closeSidebar()
+  }
+}
+
+/** The page with the stand-in for `google.script` before anything of its own. */
+export function withShim(html: string, shim: string): string {
+  const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`
+  const head = /<head[^>]*>/i.exec(html)
+  if (!head) return script + html
+  const after = head.index + head[0].length
+  return html.slice(0, after) + script + html.slice(after)
+}

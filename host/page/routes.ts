@@ -1,0 +1,65 @@
+/** One answer per request of the page. */
+import type { PageLocale, RequestName, Requests } from './contract.js'
+import { Refused } from './http.js'
+import { letterHeadings, letterOf, triggerFaces } from './overview.js'
+import type { Sitting } from './sitting.js'
+import { summaryOf, viewOf } from './view.js'
+import { words } from './words.js'
+import { CannotOpen } from '../xlsx/refusal.js'
+import { readWorkbook } from '../xlsx/read.js'
+import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+
+type Routes = { [N in RequestName]: (input: Requests[N][0]) => Requests[N][1] | Promise<Requests[N][1]> }
+
+/** What the server does for each request. */
+export function routesOf(sitting: Sitting): Routes {
+  const { session } = sitting
+  return {
+    overview: ({ locale }) => {
+      speak(sitting, locale)
+      return sitting.overview()
+    },
+    view: ({ sheet, area }) => ({ ...viewOf(session.workbook, sheet, area), version: sitting.version }),
+    summary: ({ sheet, area }) => summaryOf(session.workbook, sheet, area),
+    edit: ({ sheet, cells }) => sitting.edit(sheet, cells),
+    clear: ({ sheet, area }) => sitting.clear(sheet, area),
+    restructure: (action) => sitting.restructure(action),
+    undo: () => sitting.undo(),
+    run: ({ entry, at, answers }) => sitting.run(entry, 'menu', [], at, answers),
+    call: ({ entry, input, at, answers }) => sitting.run(entry, 'sidebar', input, at, answers),
+    closeFrame: ({ id }) => sitting.closeFrame(id),
+    letters: () => letterHeadings(session),
+    letter: ({ id }) => {
+      const letter = letterOf(session, id)
+      if (!letter) throw new Refused(404, words.noLetter)
+      return letter
+    },
+    triggers: () => ({ triggers: triggerFaces(session, sitting.runs), runs: sitting.runs }),
+    fire: ({ id }) => sitting.fire(id),
+    clock: (move) => sitting.moveClock(move),
+    rename: ({ name }) => sitting.rename(name),
+    open: async ({ name, base64 }) => sitting.replace(await opened(sitting, name, base64)),
+    copyWorkbook: () => sitting.copy(),
+  }
+}
+
+/** Whoever changes the page's language sees the add-on's menu in it too. */
+function speak({ session }: Sitting, locale: PageLocale): void {
+  if (session.locale === locale) return
+  session.locale = locale
+  session.open()
+}
+
+async function opened({ session }: Sitting, name: string, base64: string): Promise<WorkbookSnapshot> {
+  const { locale, timeZone } = session.workbook
+  try {
+    return await readWorkbook(Buffer.from(base64, 'base64'), {
+      name: name.replace(/\.xlsx$/i, ''),
+      locale,
+      timeZone,
+    })
+  } catch (reason) {
+    if (reason instanceof CannotOpen) throw new Refused(422, words.unreadable)
+    throw reason
+  }
+}
