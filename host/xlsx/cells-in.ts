@@ -1,7 +1,8 @@
 /** Cells out of a file. */
 import type { Cell, CellValue, Sheet } from 'hucre'
 import { isDateFormat } from 'numfmt'
-import type { CellSnapshot, Scalar } from '../workbook/snapshot.js'
+import type { CellSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
+import { cellName } from './address.js'
 import { fromArray, fromFile, longestFormula, moved } from './formula/from-file.js'
 import { LookBook } from './look/styles-in.js'
 
@@ -50,7 +51,7 @@ class Formulas {
 }
 
 /** The note of a cell: the thread of newer files, else the comment's text. */
-export const threads = (sheet: Sheet): Map<string, string> => {
+const threads = (sheet: Sheet): Map<string, string> => {
   const notes = new Map<string, string>()
   const all = sheet.threadedComments ?? []
   for (const root of all) {
@@ -61,47 +62,59 @@ export const threads = (sheet: Sheet): Map<string, string> => {
   return notes
 }
 
+/** Cells by row and column, counted from 1, and the last row and column that hold one. */
+export interface ReadCells {
+  cells: SheetSnapshot['cells']
+  rows: number
+  columns: number
+}
+
+/** Cells with a note or a link but neither value nor look, which the library's rows may end before. */
+const beyondRows = (sheet: Sheet): [row: number, column: number][] =>
+  [...(sheet.cells?.keys() ?? [])]
+    .map((key) => key.split(',').map(Number) as [number, number])
+    .filter(([row, column]) => row >= 0 && column >= 0 && column >= (sheet.rows[row]?.length ?? 0))
+
 /**
- * Cells by row and column, counted from 1. Texts keep their text whatever its fonts; times and days stay serial
- * numbers. A serial number below 61 is taken as it is, though Excel counts a 29 February 1900 there: what stands
- * there in real sheets are times and durations, and 0 for "no day".
+ * The sheet's cells. Texts keep their text whatever its fonts; times and days stay serial numbers. A serial number
+ * below 61 is taken as it is, though Excel counts a 29 February 1900 there: what stands there in real sheets are times
+ * and durations, and 0 for "no day".
  */
-export const readCells = (
-  sheet: Sheet,
-  { looks, from1904 }: CellContext,
-  notes: Map<string, string>,
-  nameOf: (row: number, column: number) => string,
-): Record<number, Record<number, CellSnapshot>> => {
-  const cells: Record<number, Record<number, CellSnapshot>> = {}
+export const readCells = (sheet: Sheet, { looks, from1904 }: CellContext): ReadCells => {
+  const read: ReadCells = { cells: {}, rows: 0, columns: 0 }
   const formulas = new Formulas()
-  const place = (row: number, column: number, cell: CellSnapshot): void => {
-    if (Object.keys(cell).length > 0) (cells[row] ??= {})[column] = cell
-  }
+  const notes = threads(sheet)
   const plain = (value: CellValue): CellSnapshot =>
     value === null || value === '' ? {} : { v: scalar(value) }
 
-  sheet.rows.forEach((line, above) => {
-    line.forEach((value, before) => {
-      const row = above + 1
-      const column = before + 1
-      const cell = sheet.cells?.get(`${above},${before}`)
-      if (!cell) return place(row, column, plain(value))
-      const made = plain(cell.value)
-      if (cell.type === 'error') made.error = true
-      if (from1904 && typeof made.v === 'number') {
-        const format = looks.format(cell.style)
-        if (format !== undefined && isDateFormat(format)) made.v += daysBefore1904
-      }
-      const formula = formulas.of(cell, row, column)
-      if (formula !== undefined) made.f = formula
-      const link =
-        cell.hyperlink && (cell.hyperlink.location ? `#${cell.hyperlink.location}` : cell.hyperlink.target)
-      const look = looks.number(cell.style, link || undefined)
-      if (look !== undefined) made.s = look
-      const note = notes.get(nameOf(row, column)) ?? cell.comment?.text
-      if (note) made.note = note
-      place(row, column, made)
-    })
-  })
-  return cells
+  const detailed = (cell: Cell, row: number, column: number): CellSnapshot => {
+    const made = plain(cell.value)
+    if (cell.type === 'error') made.error = true
+    if (from1904 && typeof made.v === 'number') {
+      const format = looks.format(cell.style)
+      if (format !== undefined && isDateFormat(format)) made.v += daysBefore1904
+    }
+    const formula = formulas.of(cell, row, column)
+    if (formula !== undefined) made.f = formula
+    const { hyperlink } = cell
+    const link = hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target)
+    const look = looks.number(cell.style, link || undefined)
+    if (look !== undefined) made.s = look
+    const note = (notes.size > 0 && notes.get(cellName(row, column))) || cell.comment?.text
+    if (note) made.note = note
+    return made
+  }
+
+  const visit = (row: number, column: number, value: CellValue): void => {
+    const cell = sheet.cells?.get(`${row - 1},${column - 1}`)
+    const made = cell ? detailed(cell, row, column) : plain(value)
+    if (Object.keys(made).length === 0) return
+    ;(read.cells[row] ??= {})[column] = made
+    read.rows = Math.max(read.rows, row)
+    read.columns = Math.max(read.columns, column)
+  }
+
+  sheet.rows.forEach((line, above) => line.forEach((value, before) => visit(above + 1, before + 1, value)))
+  for (const [above, before] of beyondRows(sheet)) visit(above + 1, before + 1, null)
+  return read
 }

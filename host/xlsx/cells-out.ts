@@ -31,8 +31,14 @@ export const errorMark = '\uE0A7'
 export const wellFormed = (text: string): string =>
   text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
+/** Most texts need no mending; one look tells. */
+const troublesome = /[\uD800-\uDFFF\uE0A7\uFFFE\uFFFF]|_x/
+
 /** Text as a file may hold it: no halves of characters, nothing that XML forbids, nothing that reads as an escape. */
 export const fileText = (text: string): string =>
+  text.length <= longestText && !troublesome.test(text) ? text : mended(text)
+
+const mended = (text: string): string =>
   wellFormed(text.slice(0, longestText))
     .replaceAll(/[\uFFFE\uFFFF\uE0A7]/g, '\uFFFD')
     .replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
@@ -44,6 +50,7 @@ const errorValue = (text: unknown): string => (errors.has(String(text)) ? String
 /** Value and formula of a cell. Text that reads like an error value is kept as rich text, which no reader mistakes. */
 const content = (cell: CellSnapshot, names: SheetNames, row: number, column: number): Partial<Cell> => {
   const { v, f, error } = cell
+  if (typeof v === 'number' && f === undefined) return { value: v }
   const stored = f === undefined ? undefined : toFile(f, v, names)
   if (stored) {
     const result = error ? errorMark + errorValue(v) : typeof v === 'string' ? fileText(v) : v

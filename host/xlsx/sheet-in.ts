@@ -1,8 +1,8 @@
 /** A sheet out of a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
 import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
-import { cellName, parseArea } from './address.js'
-import { readCells, threads, type CellContext } from './cells-in.js'
+import { parseArea } from './address.js'
+import { readCells, type CellContext, type ReadCells } from './cells-in.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import type { SheetHead } from './package/prepare.js'
@@ -15,16 +15,16 @@ export const smallestGrid = { rows: 1000, columns: 26 }
 /** A claimed size beyond this is taken for a careless program's "everything". */
 const believable = { rows: 200_000, columns: 1000 }
 
-const gridOf = (sheet: Sheet, head: SheetHead): { rows: number; columns: number } => {
+const gridOf = (sheet: Sheet, head: SheetHead, used: ReadCells): { rows: number; columns: number } => {
   const claimed = head.dimension === undefined ? undefined : parseArea(head.dimension)
   const rows = claimed?.lastRow ?? 0
   const columns = claimed?.lastColumn ?? 0
   const trusted = rows <= believable.rows && columns <= believable.columns
   return {
-    rows: Math.max(smallestGrid.rows, sheet.rows.length, sheet.freezePane?.rows ?? 0, trusted ? rows : 0),
+    rows: Math.max(smallestGrid.rows, used.rows, sheet.freezePane?.rows ?? 0, trusted ? rows : 0),
     columns: Math.max(
       smallestGrid.columns,
-      sheet.rows[0]?.length ?? 0,
+      used.columns,
       sheet.freezePane?.columns ?? 0,
       trusted ? columns : 0,
     ),
@@ -101,7 +101,8 @@ export const readSheet = (
   context: RuleContext,
   palette: Palette,
 ): SheetSnapshot => {
-  const grid = gridOf(sheet, head)
+  const read = readCells(sheet, cells)
+  const grid = gridOf(sheet, head, read)
   const tabColor = resolveColour(sheet.view?.tabColor, palette)
   const filter = sheet.autoFilter && parseArea(sheet.autoFilter.range)
   const carried = carriedOf(sheet)
@@ -118,7 +119,7 @@ export const readSheet = (
     heights: {},
     hiddenColumns: [],
     hiddenRows: [],
-    cells: readCells(sheet, cells, threads(sheet), cellName),
+    cells: read.cells,
     merges: mergesOf(sheet),
     validations: [],
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], palette),

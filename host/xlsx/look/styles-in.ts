@@ -97,6 +97,7 @@ export const readStyle = (style: CellStyle, { palette, format, font }: LookConte
 export class LookBook {
   readonly styles: StyleSnapshot[] = []
   private readonly byPieces = new Map<string, StyleSnapshot>()
+  private readonly byLook = new Map<StyleSnapshot, number | undefined>()
   private readonly byText = new Map<string, number>()
   private readonly pieces = new WeakMap<object, number>()
   private pieceCount = 0
@@ -105,8 +106,11 @@ export class LookBook {
 
   /** The number of the look of a cell with that style and link; `undefined` for the default look. */
   number(style: CellStyle | undefined, link: string | undefined): number | undefined {
+    if (!style && link === undefined) return undefined
     const look = style ? this.look(style) : {}
-    return this.numberOf(link === undefined ? look : { ...look, link })
+    if (link !== undefined) return this.numberOf({ ...look, link })
+    if (!this.byLook.has(look)) this.byLook.set(look, this.numberOf(look))
+    return this.byLook.get(look)
   }
 
   /** The pattern a cell with that style shows numbers in; `undefined` for General. */

@@ -1,0 +1,70 @@
+/** Small workbooks for tests. */
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
+import { readWorkbook, type ReadOptions } from '../../../host/xlsx/read.js'
+import { writeWorkbook } from '../../../host/xlsx/write.js'
+
+export const options: ReadOptions = { name: 'plan', locale: 'zh_CN', timeZone: 'Asia/Shanghai' }
+
+/** An empty sheet, the size of a new one. */
+export const sheetOf = (over: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
+  id: 0,
+  name: '任务',
+  hidden: false,
+  rows: 1000,
+  columns: 26,
+  frozenRows: 0,
+  frozenColumns: 0,
+  widths: {},
+  heights: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  cells: {},
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+  metadata: [],
+  protections: [],
+  charts: [],
+  ...over,
+})
+
+export const bookOf = (sheets: SheetSnapshot[], over: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot => ({
+  id: '',
+  ...options,
+  sheets,
+  activeSheet: 0,
+  styles: [],
+  namedRanges: [],
+  metadata: [],
+  ...over,
+})
+
+/** Written and read again. */
+export const throughFile = async (book: WorkbookSnapshot): Promise<WorkbookSnapshot> =>
+  readWorkbook(await writeWorkbook(book), options)
+
+/** A sheet's cells with their looks spelled out, so that two ways of numbering looks compare equal. */
+export const spelled = (book: WorkbookSnapshot): unknown => ({
+  ...book,
+  id: '',
+  styles: [],
+  sheets: book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells).map(([row, line]) => [
+        row,
+        Object.fromEntries(
+          Object.entries(line).map(([column, { s, d, ...cell }]: [string, CellSnapshot]) => [
+            column,
+            {
+              ...cell,
+              ...(s === undefined ? {} : { s: book.styles[s] }),
+              ...(d === undefined ? {} : { d: sheet.validations[d] }),
+            },
+          ]),
+        ),
+      ]),
+    ),
+    validations: [],
+  })),
+})
