@@ -10,6 +10,8 @@ export interface Emulation {
   realm: Realm
   /** Whether calls of the members count as service calls; false for pure value builders. */
   counted: boolean
+  /** Members that make a value builder, and so are not counted though their class is. */
+  uncounted?: ReadonlySet<string>
   /** The service named when a call is made to fail; absent: `Spreadsheets`. */
   service?: string
 }
@@ -58,7 +60,8 @@ const guarded = (
   emulation: Emulation,
   withSelf: boolean,
 ): Code => {
-  const { calls, realm, counted } = emulation
+  const { calls, realm } = emulation
+  const counted = emulation.counted && !emulation.uncounted?.has(name)
   const overloads = referenceClass(className)?.members.get(name)?.overloads
   const nature = natureOf(realm)
   return function (this: unknown, ...given: never[]): unknown {

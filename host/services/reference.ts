@@ -83,14 +83,21 @@ const membersIn = (body: string): Map<string, Member> => {
   return members
 }
 
+const parentsIn = (list: string): string[] =>
+  list
+    .split(',')
+    .map((parent) => parent.trim().split('.').pop()!)
+    .filter(Boolean)
+
 interface Reference {
-  classes: Map<string, ReferenceClass>
+  /** Parsed when first asked for. */
+  classes: Map<string, () => ReferenceClass>
   enums: Map<string, string[]>
 }
 let loaded: Reference | undefined
 
 const load = (): Reference => {
-  const classes = new Map<string, ReferenceClass>()
+  const classes = new Map<string, () => ReferenceClass>()
   const enums = new Map<string, string[]>()
   const home = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'))
   // The spreadsheet classes come last, so that theirs is the meaning of a name that several services have.
@@ -107,13 +114,8 @@ const load = (): Reference => {
           splitOutside(body, ',').map((each) => each.split(/\s*=/)[0]!),
         )
       else {
-        classes.set(name!, {
-          members: membersIn(body),
-          parents: (parents ?? '')
-            .split(',')
-            .map((parent) => parent.trim().split('.').pop()!)
-            .filter(Boolean),
-        })
+        let parsed: ReferenceClass | undefined
+        classes.set(name!, () => (parsed ??= { members: membersIn(body), parents: parentsIn(parents ?? '') }))
       }
     }
   }
@@ -124,7 +126,7 @@ const reference = (): Reference => (loaded ??= load())
 
 /** The class of that name with its inherited members; `undefined` when the reference has none. */
 export const referenceClass = (name: string): ReferenceClass | undefined => {
-  const own = reference().classes.get(name)
+  const own = reference().classes.get(name)?.()
   if (!own || own.parents.length === 0) return own
   const inherited = own.parents.flatMap((parent) => [...(referenceClass(parent)?.members ?? [])])
   return { members: new Map([...inherited, ...own.members]), parents: own.parents }

@@ -35,8 +35,10 @@ const fitsName = (value: unknown, name: string, nature: Nature): boolean => {
   const className = nature.classOf(value)
   if (referenceEnum(name)) return className === name
   const known = referenceClass(name)
+  if (!known) return true
   // A record of options is an interface without methods; any object of the script's will do.
-  if (!known || ![...known.members.values()].some((member) => member.overloads)) return true
+  if (![...known.members.values()].some((member) => member.overloads))
+    return typeof value === 'object' && value !== null
   return className !== undefined && isA(className, name)
 }
 

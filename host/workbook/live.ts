@@ -1,4 +1,5 @@
 import type { CellSource, FormulaError, Place, Shift, Value } from '../formula/contract.js'
+import { Refusal } from './refusal.js'
 import { Results } from './results.js'
 import { clearArea, paste, type Clearing, type Pasting } from './paste.js'
 import { freeze, thaw } from './save.js'
@@ -26,7 +27,7 @@ export { LiveSheet }
 /**
  * A workbook while it is worked on: one snapshot opened, every edit a spreadsheet knows, formulas computed when they
  * are asked for. Whoever changes a sheet's fields by hand (widths, protections, charts …) calls {@link changed}.
- * Unknown sheet ids throw a `RangeError`; rows and columns count from 1.
+ * Unknown sheet ids throw a {@link Refusal}; rows and columns count from 1.
  */
 export class LiveWorkbook {
   id = ''
@@ -61,16 +62,19 @@ export class LiveWorkbook {
     return freeze(this)
   }
 
-  /** Says that something changed: computed results are forgotten. */
-  changed(): void {
+  /**
+   * Says that something changed, so that computed results are forgotten: all of them, or only what follows from
+   * values where no formula came or went, or none where only looks changed.
+   */
+  changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
     this.version += 1
-    this.results.clear()
+    if (what !== 'looks') this.results.clear(what === 'formulas')
   }
 
   /** The sheet of that id. */
   sheet(id: number): LiveSheet {
     const found = this.sheetById(id)
-    if (!found) throw new RangeError(`There is no sheet with the id ${id}.`)
+    if (!found) throw new Refusal(`Sheet ${id} not found`)
     return found
   }
   sheetById(id: number): LiveSheet | undefined {
@@ -117,10 +121,13 @@ export class LiveWorkbook {
   /** Stores values as they are, from a corner on; `null` and '' empty the cell. Formulas there are replaced. */
   setValues(corner: Place, values: readonly (readonly (Scalar | FormulaError)[])[]): void {
     const sheet = this.sheet(corner.sheet)
+    let formulas = false
     values.forEach((line, down) =>
-      line.forEach((value, across) => store(sheet, corner.row + down, corner.column + across, value)),
+      line.forEach((value, across) => {
+        if (store(sheet, corner.row + down, corner.column + across, value)) formulas = true
+      }),
     )
-    this.changed()
+    this.changed(formulas ? 'formulas' : 'values')
   }
   /** Stores a formula with its `=`. */
   setFormula(place: Place, formula: string): void {
@@ -154,13 +161,13 @@ export class LiveWorkbook {
         }
       }
     }
-    this.changed()
+    this.changed('looks')
   }
   setNote(place: Place, note: string): void {
     const cell = this.sheet(place.sheet).ensure(place.row, place.column)
     if (note) cell.note = note
     else delete cell.note
-    this.changed()
+    this.changed('looks')
   }
   /** Sets or (with `null`) takes away the validation of every cell of an area. */
   setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
@@ -173,7 +180,7 @@ export class LiveWorkbook {
         else delete sheet.cell(at, across)?.d
       }
     }
-    this.changed()
+    this.changed('looks')
   }
 
   /** Puts in rows before row `at`; looks and validations are taken from the row `like`. */
@@ -226,18 +233,18 @@ export class LiveWorkbook {
     this.changed()
   }
 
-  /** Adds a sheet before the tab at `index` (from 0; absent: last). Throws an `Error` when the name is taken. */
+  /** Adds a sheet before the tab at `index` (from 0; absent: last). Throws a {@link Refusal} when the name is taken. */
   addSheet(name?: string, index?: number): LiveSheet {
     const sheet = addSheet(this, name, index)
     this.changed()
     return sheet
   }
-  /** Removes a sheet; formulas that spoke of it give `#REF!`. Throws an `Error` for the last one. */
+  /** Removes a sheet; formulas that spoke of it give `#REF!`. Throws a {@link Refusal} for the last one. */
   deleteSheet(sheetId: number): void {
     deleteSheet(this, this.sheet(sheetId))
     this.changed()
   }
-  /** Renames a sheet, in formulas too. Throws an `Error` when the name is taken. */
+  /** Renames a sheet, in formulas too. Throws a {@link Refusal} when the name is taken. */
   renameSheet(sheetId: number, name: string): void {
     renameSheet(this, this.sheet(sheetId), name)
     this.changed()

@@ -96,12 +96,21 @@ export class LiveSheet {
 export const holdsContent = (cell: CellSnapshot | undefined): boolean =>
   cell !== undefined && (cell.f !== undefined || (cell.v !== undefined && cell.v !== null && cell.v !== ''))
 
-/** Stores a value in a cell in place of what was there; `null` and '' empty it. The look stays. */
-export const store = (sheet: LiveSheet, row: number, column: number, value: Scalar | FormulaError): void => {
+/**
+ * Stores a value in a cell in place of what was there; `null` and '' empty it. The look stays. Says whether a formula
+ * was replaced.
+ */
+export const store = (
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+  value: Scalar | FormulaError,
+): boolean => {
   const empty = value === null || value === ''
   const before = sheet.cell(row, column)
-  if (empty && !before) return
+  if (empty && !before) return false
   const cell = before ?? sheet.ensure(row, column)
+  const replaced = cell.f !== undefined
   delete cell.f
   delete cell.error
   if (empty) delete cell.v
@@ -109,4 +118,5 @@ export const store = (sheet: LiveSheet, row: number, column: number, value: Scal
     cell.v = value.code
     cell.error = true
   } else cell.v = value
+  return replaced
 }

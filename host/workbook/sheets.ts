@@ -55,3 +55,23 @@ export const moveSheet = (workbook: LiveWorkbook, sheet: LiveSheet, index: numbe
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1)
   workbook.sheets.splice(index, 0, sheet)
 }
+
+/** Adds a copy of a sheet, by default as the last tab: cells, looks and rules, but not its protections and metadata. */
+export const duplicateSheet = (
+  workbook: LiveWorkbook,
+  original: LiveSheet,
+  name: string,
+  index?: number,
+): LiveSheet => {
+  const front = workbook.activeSheet
+  const copy = addSheet(workbook, name, index)
+  workbook.activeSheet = front
+  const { id: _, name: __, protections: ___, metadata: ____, charts, ...held } = original
+  Object.assign(copy, structuredClone(held))
+  copy.charts = charts.map((chart) => ({
+    ...structuredClone(chart),
+    ranges: chart.ranges.map((range) => (range.sheet === original.id ? { ...range, sheet: copy.id } : range)),
+  }))
+  workbook.changed()
+  return copy
+}

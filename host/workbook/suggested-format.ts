@@ -1,3 +1,5 @@
+import { columnNumber } from './a1.js'
+
 /** Functions whose result is a day, and so is shown as one where the cell has no format of its own. */
 const dayFunction = /^=\s*(?:TODAY|DATE|EDATE|EOMONTH|WORKDAY(?:\.INTL)?|TO_DATE|DATEVALUE)\s*\(/i
 const momentFunction = /^=\s*NOW\s*\(\s*\)\s*$/i
@@ -12,9 +14,6 @@ const wrapsAll = (formula: string): boolean => {
   }
   return false
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /**
  * The number format a formula brings along, as Sheets shows `=TODAY()` or `=A2` as a day without being told; '' when

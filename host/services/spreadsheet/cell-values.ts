@@ -1,0 +1,103 @@
+/** Between what cells hold and what scripts read and write. */
+import { isDateFormat } from 'numfmt'
+import { FormulaError, type Place, type Value } from '../../formula/contract.js'
+import { formatA1 } from '../../workbook/a1.js'
+import { Refusal } from '../../workbook/refusal.js'
+import { enterText } from '../../workbook/typing.js'
+import { isValid } from '../../workbook/validity.js'
+import { instantOfSerial, serialOfInstant } from '../../workbook/zone.js'
+import type { Desk, RangeState } from './desk.js'
+
+const dateFormats = new Map<string, boolean>()
+/** Whether numbers under this format are days or times. */
+export const showsDate = (format: string): boolean => {
+  let shows = dateFormats.get(format)
+  if (shows === undefined) dateFormats.set(format, (shows = format !== '' && isDateFormat(format)))
+  return shows
+}
+
+/** What `getValues` gives: '' for empty, text for errors, a `Date` for numbers shown as days or times. */
+export const scriptValue = (desk: Desk, value: Value, format: () => string): unknown => {
+  if (value === null) return ''
+  if (value instanceof FormulaError) return value.code
+  if (typeof value !== 'number' || !showsDate(format())) return value
+  return desk.realm.date(instantOfSerial(value, desk.workbook.timeZone))
+}
+
+/** The values of a range as rows. */
+export const valuesOf = (desk: Desk, range: RangeState): unknown[][] =>
+  desk.grid(range, (row, column) => {
+    const place = { sheet: range.sheet, row, column }
+    return scriptValue(desk, desk.workbook.value(place), () => desk.workbook.format(place))
+  })
+
+/** A script's day as the serial number that the workbook's wall clock shows at that instant. */
+export const serialOfDate = (desk: Desk, date: Date): number =>
+  serialOfInstant(date.getTime(), desk.workbook.timeZone)
+
+const enterValue = (desk: Desk, place: Place, given: unknown): void => {
+  const { workbook, realm } = desk
+  const sheet = workbook.sheet(place.sheet)
+  if (typeof given === 'string' && given !== '') return enterText(workbook, place, given)
+  const before = sheet.cell(place.row, place.column)
+  if ((given === '' || given === null || given === undefined) && !before) return
+  const cell = before ?? sheet.ensure(place.row, place.column)
+  delete cell.f
+  delete cell.v
+  delete cell.error
+  if (given === '' || given === null || given === undefined) return
+  if (realm.isDate(given)) {
+    cell.v = serialOfDate(desk, given)
+    if (!showsDate(workbook.styles.style(cell.s).format ?? '')) {
+      const time = Number.isInteger(cell.v) ? '' : ' hh:mm:ss'
+      const style = workbook.styles.patch(cell.s, { format: `yyyy-mm-dd${time}` })
+      if (style !== undefined) cell.s = style
+    }
+  } else if (typeof given === 'number' && !Number.isFinite(given)) {
+    cell.v = '#NUM!'
+    cell.error = true
+  } else cell.v = typeof given === 'number' || typeof given === 'boolean' ? given : String(given)
+}
+
+/**
+ * Writes what a script gives, cell by cell. Throws a {@link Refusal}, having written nothing, when a cell's
+ * validation rejects what it would get.
+ */
+export const enterValues = (
+  desk: Desk,
+  range: RangeState,
+  valueOf: (down: number, across: number) => unknown,
+): void => {
+  const { workbook } = desk
+  const sheet = desk.sheet(range.sheet)
+  const { row, column, lastRow, lastColumn } = desk.cells(range)
+  const places: Place[] = []
+  for (let at = row; at <= lastRow; at++) {
+    for (let across = column; across <= lastColumn; across++)
+      places.push({ sheet: range.sheet, row: at, column: across })
+  }
+  const rejects = ({ row: at, column: across }: Place): boolean => {
+    const rule = sheet.cell(at, across)?.d
+    return rule !== undefined && !sheet.validations[rule]!.allowInvalid
+  }
+  const strict = places.filter(rejects)
+  const before =
+    strict.length > 0
+      ? places.map((place) => ({ place, cell: { ...sheet.cell(place.row, place.column) } }))
+      : []
+  for (const place of places) enterValue(desk, place, valueOf(place.row - row, place.column - column))
+  workbook.changed()
+  const wrong = strict.find((place) => !isValid(workbook, place))
+  if (!wrong) return
+  for (const { place, cell } of before) (sheet.grid[place.row] ??= [])[place.column] = cell
+  workbook.changed()
+  const address = formatA1({
+    row: wrong.row,
+    column: wrong.column,
+    lastRow: wrong.row,
+    lastColumn: wrong.column,
+  })
+  throw new Refusal(
+    `The data you entered in cell ${address} violates the data validation rules set on this cell.`,
+  )
+}

@@ -1,0 +1,191 @@
+/** Developer metadata: short notes for scripts, anchored to the spreadsheet, a sheet, a row or a column. */
+import { emulateClass } from '../emulate.js'
+import { Refusal } from '../../workbook/refusal.js'
+import type { Area, MetadataSnapshot } from '../../workbook/snapshot.js'
+import { encloses, overlaps } from '../../workbook/area.js'
+import type { Desk, FinderState, MetadataState, RangeState, SheetState } from './desk.js'
+import { wholeLine } from './range/rules.js'
+
+/** The most characters of keys and values that one sheet, or the spreadsheet itself, may hold. */
+const mostCharacters = 30_000
+
+const everyMetadata = (desk: Desk): MetadataState[] => [
+  ...desk.workbook.metadata.map((metadata) => ({ metadata, sheet: null })),
+  ...desk.workbook.sheets.flatMap(({ metadata, id }) =>
+    metadata.map((each) => ({ metadata: each, sheet: id })),
+  ),
+]
+
+const checkRoom = (held: readonly MetadataSnapshot[]): void => {
+  const characters = held.reduce((sum, { key, value }) => sum + key.length + value.length, 0)
+  if (characters > mostCharacters) {
+    throw new Refusal('The developer metadata on this location would exceed the limit of 30000 characters.')
+  }
+}
+
+/** Adds metadata. `rest` is what follows the key in `addDeveloperMetadata`: a value, a visibility, both or neither. */
+export const addMetadata = (
+  desk: Desk,
+  sheet: number | null,
+  at: MetadataSnapshot['at'],
+  key: string,
+  rest: readonly unknown[],
+): void => {
+  const value = typeof rest[0] === 'string' ? rest[0] : ''
+  const visibility = rest.find((each) => typeof each === 'object') ?? 'DOCUMENT'
+  const id = everyMetadata(desk).reduce((highest, { metadata }) => Math.max(highest, metadata.id), 0) + 1
+  const made: MetadataSnapshot = {
+    id,
+    key,
+    value,
+    visibility: String(visibility) as 'DOCUMENT' | 'PROJECT',
+    at,
+  }
+  const list = sheet === null ? desk.workbook.metadata : desk.sheet(sheet).metadata
+  checkRoom([...list, made])
+  list.push(made)
+  desk.workbook.changed('looks')
+}
+
+const locationOf = ({ metadata: { at } }: MetadataState): string =>
+  at === 'spreadsheet' ? 'SPREADSHEET' : at === 'sheet' ? 'SHEET' : 'row' in at ? 'ROW' : 'COLUMN'
+
+const areaOf = ({ metadata: { at } }: MetadataState): Area | undefined => {
+  if (typeof at === 'string') return undefined
+  return 'row' in at
+    ? { row: at.row, column: 1, lastRow: at.row, lastColumn: null }
+    : { row: 1, column: at.column, lastRow: null, lastColumn: at.column }
+}
+
+const openArea = (desk: Desk, range: RangeState): Area => {
+  const { row, column, lastRow, lastColumn } = desk.cells(range)
+  const { rows, columns } = desk.sheet(range.sheet)
+  return {
+    row,
+    column,
+    lastRow: lastRow === rows ? null : lastRow,
+    lastColumn: lastColumn === columns ? null : lastColumn,
+  }
+}
+
+/**
+ * The metadata of a place that passes all filters, oldest first. Within a range it must be enclosed by the range, or
+ * merely touch it where `touching` is set.
+ */
+export const findMetadata = (
+  desk: Desk,
+  within: RangeState | SheetState | null,
+  filters: readonly ((each: MetadataState) => boolean)[],
+  touching = false,
+): object[] => {
+  const isWithin = (each: MetadataState): boolean => {
+    if (within === null) return true
+    if ('id' in within) return each.sheet === within.id
+    const area = areaOf(each)
+    if (each.sheet !== within.sheet || !area) return false
+    return touching ? overlaps(within.area, area) : encloses(openArea(desk, within), area)
+  }
+  return desk.list(
+    everyMetadata(desk)
+      .filter((each) => isWithin(each) && filters.every((holds) => holds(each)))
+      .sort((one, other) => one.metadata.id - other.metadata.id)
+      .map((each) => desk.classes.DeveloperMetadata.make(each)),
+  )
+}
+
+const remove = (desk: Desk, { metadata, sheet }: MetadataState): void => {
+  const list = sheet === null ? desk.workbook.metadata : desk.sheet(sheet).metadata
+  const index = list.findIndex(({ id }) => id === metadata.id)
+  if (index < 0) throw new Refusal(`No developer metadata with id ${metadata.id} exists.`)
+  list.splice(index, 1)
+}
+
+/** Makes the classes `DeveloperMetadata`, its location and its finder. */
+export const metadataClasses = (desk: Desk): void => {
+  const { classes } = desk
+  const change = (state: MetadataState, patch: Partial<MetadataSnapshot>): object => {
+    Object.assign(state.metadata, patch)
+    desk.workbook.changed('looks')
+    return classes.DeveloperMetadata.make(state)
+  }
+  const moveTo = (state: MetadataState, sheet: number | null, at: MetadataSnapshot['at']): object => {
+    remove(desk, state)
+    const target = sheet === null ? desk.workbook.metadata : desk.sheet(sheet).metadata
+    target.push(state.metadata)
+    state.sheet = sheet
+    return change(state, { at })
+  }
+  const moveToLine = (state: MetadataState, range: object, axis: 'row' | 'column'): object => {
+    const target = desk.rangeOf(range)
+    const at = wholeLine(desk, target)
+    if (!at || !(axis in at)) throw new Refusal(`The range must be an entire ${axis}.`)
+    return moveTo(state, target.sheet, at)
+  }
+  classes.DeveloperMetadata = emulateClass<MetadataState>(
+    'DeveloperMetadata',
+    {
+      getId: ({ metadata }) => metadata.id,
+      getKey: ({ metadata }) => metadata.key,
+      getValue: ({ metadata }) => metadata.value,
+      getVisibility: ({ metadata }) => desk.enumValue('DeveloperMetadataVisibility', metadata.visibility),
+      getLocation: (state) => classes.DeveloperMetadataLocation.make(state),
+      setKey: (state, key: string) => change(state, { key }),
+      setValue: (state, value: string) => change(state, { value }),
+      setVisibility: (state, visibility: object) =>
+        change(state, { visibility: String(visibility) as MetadataSnapshot['visibility'] }),
+      moveToRow: (state, range: object) => moveToLine(state, range, 'row'),
+      moveToColumn: (state, range: object) => moveToLine(state, range, 'column'),
+      moveToSheet: (state, sheet: object) => moveTo(state, classes.Sheet.stateOf(sheet).id, 'sheet'),
+      moveToSpreadsheet: (state) => moveTo(state, null, 'spreadsheet'),
+      remove: (state) => {
+        remove(desk, state)
+        desk.workbook.changed('looks')
+      },
+    },
+    desk.emulation(true),
+  )
+  const lineOf = (state: MetadataState, axis: 'row' | 'column'): object | null => {
+    const { at } = state.metadata
+    return state.sheet !== null && typeof at === 'object' && axis in at
+      ? desk.range(state.sheet, areaOf(state)!)
+      : null
+  }
+  classes.DeveloperMetadataLocation = emulateClass<MetadataState>(
+    'DeveloperMetadataLocation',
+    {
+      getLocationType: (state) => desk.enumValue('DeveloperMetadataLocationType', locationOf(state)),
+      getRow: (state) => lineOf(state, 'row'),
+      getColumn: (state) => lineOf(state, 'column'),
+      getSheet: ({ sheet }) => (sheet === null ? null : desk.makeSheet(sheet)),
+      getSpreadsheet: ({ sheet }) => (sheet === null ? classes.Spreadsheet.make({}) : null),
+    },
+    desk.emulation(true),
+  )
+  finderClass(desk)
+}
+
+const finderClass = (desk: Desk): void => {
+  const { classes } = desk
+  const narrowed = (finder: FinderState, filter: (each: MetadataState) => boolean): object => {
+    finder.filters.push(filter)
+    return classes.DeveloperMetadataFinder.make(finder)
+  }
+  classes.DeveloperMetadataFinder = emulateClass<FinderState>(
+    'DeveloperMetadataFinder',
+    {
+      find: ({ within, filters, touching }) => findMetadata(desk, within, filters, touching),
+      onIntersectingLocations: (finder) => {
+        finder.touching = true
+        return classes.DeveloperMetadataFinder.make(finder)
+      },
+      withId: (finder, id: number) => narrowed(finder, ({ metadata }) => metadata.id === id),
+      withKey: (finder, key: string) => narrowed(finder, ({ metadata }) => metadata.key === key),
+      withValue: (finder, value: string) => narrowed(finder, ({ metadata }) => metadata.value === value),
+      withVisibility: (finder, visibility: object) =>
+        narrowed(finder, ({ metadata }) => metadata.visibility === String(visibility)),
+      withLocationType: (finder, type: object) =>
+        narrowed(finder, (each) => locationOf(each) === String(type)),
+    },
+    desk.emulation(true),
+  )
+}

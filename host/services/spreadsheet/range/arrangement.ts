@@ -1,0 +1,115 @@
+/** Merging, sorting, copying, moving and emptying ranges. */
+import { overlaps, sameArea } from '../../../workbook/area.js'
+import { Refusal } from '../../../workbook/refusal.js'
+import type { Clearing, Pasting, SortKey } from '../../../workbook/live.js'
+import type { Desk, RangeState } from '../desk.js'
+
+const pasteTypes: Record<string, Pasting> = {
+  PASTE_NORMAL: {},
+  PASTE_FORMAT: { only: 'formats' },
+  PASTE_FORMULA: { only: 'contents' },
+  PASTE_VALUES: { only: 'values' },
+  PASTE_DATA_VALIDATION: { only: 'validations' },
+  PASTE_CONDITIONAL_FORMATTING: { only: 'conditionalFormats' },
+}
+
+const everything: Clearing = { contents: true, formats: true, notes: true }
+
+/** What `clear({ contentsOnly: true … })` names; nothing named means contents and formats. */
+export const clearingOf = (options: Record<string, boolean> = {}): Clearing => {
+  const { contentsOnly = false, formatOnly = false, validationsOnly = false, commentsOnly = false } = options
+  if (!contentsOnly && !formatOnly && !validationsOnly && !commentsOnly) return everything
+  return { contents: contentsOnly, formats: formatOnly, validations: validationsOnly, notes: commentsOnly }
+}
+
+/** One key of a sort as scripts write it: a column's number, or a record. */
+export const sortKeyOf = (spec: unknown): SortKey => {
+  const { column, ascending = true } =
+    typeof spec === 'number' ? { column: spec } : (spec as { column?: unknown; ascending?: boolean })
+  if (typeof column !== 'number') throw new Refusal('Invalid argument: sortSpecObj')
+  return { column, ascending }
+}
+
+export const arrangement = (desk: Desk) => {
+  const { workbook } = desk
+  const same = ({ sheet, area }: RangeState): object => desk.range(sheet, area)
+  const clear = (range: RangeState, what: Clearing): object => {
+    workbook.clear(range.sheet, range.area, what)
+    return same(range)
+  }
+  const mergesIn = (range: RangeState) =>
+    desk.sheet(range.sheet).merges.filter((each) => overlaps(each, range.area))
+  return {
+    clear: (range: RangeState, options?: Record<string, boolean>) => clear(range, clearingOf(options)),
+    clearContent: (range: RangeState) => clear(range, { contents: true }),
+    clearFormat: (range: RangeState) => clear(range, { formats: true }),
+    clearNote: (range: RangeState) => clear(range, { notes: true }),
+    clearDataValidations: (range: RangeState) => clear(range, { validations: true }),
+    merge: (range: RangeState) => {
+      workbook.merge(range.sheet, range.area)
+      return same(range)
+    },
+    mergeAcross: (range: RangeState) => {
+      const cells = desk.cells(range)
+      for (let row = cells.row; row <= cells.lastRow; row++) {
+        workbook.merge(range.sheet, { ...cells, row, lastRow: row })
+      }
+      return same(range)
+    },
+    mergeVertically: (range: RangeState) => {
+      const cells = desk.cells(range)
+      for (let column = cells.column; column <= cells.lastColumn; column++) {
+        workbook.merge(range.sheet, { ...cells, column, lastColumn: column })
+      }
+      return same(range)
+    },
+    breakApart: (range: RangeState) => {
+      workbook.unmerge(range.sheet, range.area)
+      return same(range)
+    },
+    isPartOfMerge: (range: RangeState) => mergesIn(range).length > 0,
+    getMergedRanges: (range: RangeState) =>
+      desk.list(mergesIn(range).map((area) => desk.range(range.sheet, area))),
+    sort: (range: RangeState, spec: unknown) => {
+      const keys = (Array.isArray(spec) ? spec : [spec]).map(sortKeyOf)
+      const { column, lastColumn } = desk.cells(range)
+      if (keys.some((key) => key.column < column || key.column > lastColumn)) {
+        throw new Refusal('Invalid argument: the column to sort by is outside the range.')
+      }
+      workbook.sort(range.sheet, range.area, keys)
+      return same(range)
+    },
+    copyTo: (range: RangeState, destination: object, type?: unknown, transposed?: boolean) => {
+      const target = desk.rangeOf(destination)
+      if (transposed) throw new Refusal('NotEmulated: Range.copyTo transposed')
+      const options = type as { formatOnly?: boolean; contentsOnly?: boolean } | undefined
+      const what: Pasting | undefined =
+        options?.formatOnly === true
+          ? { only: 'formats' }
+          : options?.contentsOnly === true
+            ? { only: 'values' }
+            : pasteTypes[type === undefined ? 'PASTE_NORMAL' : String(type)]
+      if (!what) throw new Refusal(`NotEmulated: Range.copyTo ${String(type)}`)
+      workbook.copy(range, grownTo(desk, range, target), what)
+    },
+    moveTo: (range: RangeState, destination: object) => {
+      const target = desk.rangeOf(destination)
+      const already = target.sheet === range.sheet && sameArea(desk.cells(target), desk.cells(range))
+      if (!already) workbook.copy(range, grownTo(desk, range, target), { move: true })
+    },
+  }
+}
+
+/** A target at least as large as what is pasted there. */
+const grownTo = (desk: Desk, range: RangeState, target: RangeState): RangeState => {
+  const from = desk.cells(range)
+  const to = desk.cells(target)
+  return {
+    sheet: target.sheet,
+    area: {
+      ...to,
+      lastRow: Math.max(to.lastRow, to.row + from.lastRow - from.row),
+      lastColumn: Math.max(to.lastColumn, to.column + from.lastColumn - from.column),
+    },
+  }
+}

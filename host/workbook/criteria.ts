@@ -1,0 +1,90 @@
+/** Conditions on a cell's value, shared by conditional formats and validations; named as Apps Script names them. */
+import { FormulaError, type CellSource, type Place, type Value } from '../formula/contract.js'
+import { conditionHolds, evaluate } from '../formula/index.js'
+
+/** What a condition is asked about. */
+export interface Asked {
+  value: Value
+  /** The text the cell shows. */
+  text: string
+  at: Place
+  /** The cell from which the condition's formulas speak. */
+  anchor: Place
+  source: CellSource
+}
+
+const daysBack: Record<string, number> = {
+  TOMORROW: -1,
+  TODAY: 0,
+  YESTERDAY: 1,
+  PAST_WEEK: 7,
+  PAST_MONTH: 30,
+  PAST_YEAR: 365,
+}
+
+/** An argument as a value: formulas are computed, relative days become serial numbers. */
+const argument = (held: unknown, { anchor, source }: Asked): Value => {
+  if (typeof held === 'string' && held.startsWith('=')) {
+    const result = evaluate(held, anchor, source)
+    return Array.isArray(result) ? (result[0]?.[0] ?? null) : result
+  }
+  if (typeof held === 'string' && held in daysBack) return Math.floor(source.now()) - daysBack[held]!
+  return held as Value
+}
+
+const textual: Record<string, (text: string, part: string) => boolean> = {
+  TEXT_CONTAINS: (text, part) => text.includes(part),
+  TEXT_DOES_NOT_CONTAIN: (text, part) => !text.includes(part),
+  TEXT_STARTS_WITH: (text, part) => text.startsWith(part),
+  TEXT_ENDS_WITH: (text, part) => text.endsWith(part),
+  TEXT_EQUAL_TO: (text, part) => text === part,
+}
+
+const numeric: Record<string, (value: number, one: number, other: number) => boolean> = {
+  BETWEEN: (value, one, other) => value >= Math.min(one, other) && value <= Math.max(one, other),
+  NOT_BETWEEN: (value, one, other) => value < Math.min(one, other) || value > Math.max(one, other),
+  EQUAL_TO: (value, one) => value === one,
+  NOT_EQUAL_TO: (value, one) => value !== one,
+  GREATER_THAN: (value, one) => value > one,
+  GREATER_THAN_OR_EQUAL_TO: (value, one) => value >= one,
+  LESS_THAN: (value, one) => value < one,
+  LESS_THAN_OR_EQUAL_TO: (value, one) => value <= one,
+  AFTER: (value, one) => value > one,
+  BEFORE: (value, one) => value < one,
+  ON_OR_AFTER: (value, one) => value >= one,
+  ON_OR_BEFORE: (value, one) => value <= one,
+}
+
+const compares = (criteria: string, values: readonly unknown[], asked: Asked): boolean => {
+  const days = criteria.startsWith('DATE_')
+  const relation = numeric[criteria.replace(/^(?:DATE|NUMBER)_/, '').replace(/_RELATIVE$/, '')]
+  if (!relation || typeof asked.value !== 'number') return false
+  const [one, other] = values.map((value) => argument(value, asked))
+  if (typeof one !== 'number') return false
+  const value = days ? Math.floor(asked.value) : asked.value
+  if (criteria === 'DATE_EQUAL_TO_RELATIVE' && /^PAST_/.test(String(values[0]))) {
+    return value >= one && value <= Math.floor(asked.source.now())
+  }
+  return relation(value, one, typeof other === 'number' ? other : one)
+}
+
+/** Whether the condition holds of the cell. Conditions nobody knows never hold. */
+export const criterionHolds = (criteria: string, values: readonly unknown[], asked: Asked): boolean => {
+  const { value, text } = asked
+  if (criteria === 'CUSTOM_FORMULA') {
+    const [formula] = values
+    return typeof formula === 'string' && conditionHolds(formula, asked.anchor, asked.at, asked.source)
+  }
+  if (criteria === 'CELL_EMPTY') return value === null || value === ''
+  if (criteria === 'CELL_NOT_EMPTY') return value !== null && value !== ''
+  if (value instanceof FormulaError) return false
+  if (criteria === 'DATE_IS_VALID_DATE') return typeof value === 'number'
+  if (criteria === 'TEXT_IS_VALID_EMAIL') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+  if (criteria === 'TEXT_IS_VALID_URL') return /^(?:https?:\/\/)?[^\s.]+\.\S+$/.test(text)
+  const words = textual[criteria]
+  if (words) {
+    const part = argument(values[0], asked)
+    return text !== '' && words(text.toLowerCase(), String(part ?? '').toLowerCase())
+  }
+  return compares(criteria, values, asked)
+}

@@ -1,0 +1,140 @@
+import { translateFormula } from '../formula/index.js'
+import { FormulaError } from '../formula/contract.js'
+import { overlaps, type Rectangle } from './area.js'
+import type { LiveWorkbook } from './live.js'
+import { mergeArea, unmergeArea } from './merging.js'
+import type { LiveSheet } from './sheet.js'
+import type { Area, CellSnapshot } from './snapshot.js'
+
+/** What is taken away. */
+export interface Clearing {
+  contents?: boolean
+  formats?: boolean
+  notes?: boolean
+  validations?: boolean
+}
+
+/** What is pasted; nothing said means everything. */
+export interface Pasting {
+  only?: 'contents' | 'values' | 'formats' | 'validations' | 'conditionalFormats'
+  /** Takes the source away; the moved formulas keep their text. */
+  move?: boolean
+}
+
+/** Empties the cells of an area of what is named. */
+export const clearArea = (sheet: LiveSheet, area: Area, what: Clearing): void => {
+  sheet.each(area, (cell) => {
+    if (what.contents) {
+      delete cell.v
+      delete cell.f
+      delete cell.error
+    }
+    if (what.formats) delete cell.s
+    if (what.notes) delete cell.note
+    if (what.validations) delete cell.d
+  })
+}
+
+type Source = { sheet: LiveSheet; area: Rectangle }
+
+/** The cell as it is pasted on `under`, keeping of the old cell what the paste does not touch. */
+const pasted = (
+  workbook: LiveWorkbook,
+  source: LiveSheet,
+  from: { row: number; column: number },
+  target: LiveSheet,
+  to: { row: number; column: number },
+  what: Pasting,
+): CellSnapshot => {
+  const cell = source.cell(from.row, from.column) ?? {}
+  const { v, f, error, s, d, note } = target.cell(to.row, to.column) ?? {}
+  const under: Partial<Record<keyof CellSnapshot, unknown>> = { v, f, error, s, d, note }
+  const { only } = what
+  if (only === undefined || only === 'contents' || only === 'values') {
+    const value = only === 'values' ? workbook.value({ sheet: source.id, ...from }) : undefined
+    const wrong = value instanceof FormulaError
+    const contents =
+      only === 'values'
+        ? { v: wrong ? value.code : (value ?? undefined), f: undefined, error: wrong || undefined }
+        : {
+            v: cell.v,
+            error: cell.error,
+            f: cell.f && (what.move ? cell.f : translateFormula(cell.f, from, to)),
+          }
+    Object.assign(under, contents)
+  }
+  if (only === undefined || only === 'formats') under.s = cell.s
+  if (only === undefined || only === 'validations') {
+    const validation = cell.d === undefined ? undefined : source.validations[cell.d]
+    Object.assign(under, { d: validation && target.validationNumber(validation) })
+  }
+  if (only === undefined) under.note = cell.note
+  return Object.fromEntries(Object.entries(under).filter(([, held]) => held !== undefined)) as CellSnapshot
+}
+
+const pasteConditionalFormats = (source: Source, target: Source): void => {
+  for (const format of source.sheet.conditionalFormats) {
+    const touched = format.areas.find((area) => overlaps(area, source.area))
+    const already = format.areas.some((area) => overlaps(area, target.area))
+    if (touched && !already && source.sheet === target.sheet) format.areas.push({ ...target.area })
+  }
+}
+
+/** Copies (or moves) an area onto another; a larger target is filled with repetitions, as pasting does. */
+export const paste = (
+  workbook: LiveWorkbook,
+  from: { sheet: number; area: Area },
+  to: { sheet: number; area: Area },
+  what: Pasting,
+): void => {
+  const source = { sheet: workbook.sheet(from.sheet), area: workbook.sheet(from.sheet).bounded(from.area) }
+  const sheet = workbook.sheet(to.sheet)
+  const high = source.area.lastRow - source.area.row + 1
+  const wide = source.area.lastColumn - source.area.column + 1
+  const goal = sheet.bounded(to.area)
+  const times = (room: number, size: number): number => (room % size === 0 ? room : size)
+  const area = {
+    row: goal.row,
+    column: goal.column,
+    lastRow: goal.row + times(goal.lastRow - goal.row + 1, high) - 1,
+    lastColumn: goal.column + times(goal.lastColumn - goal.column + 1, wide) - 1,
+  }
+  if (what.only === undefined || what.only === 'formats' || what.only === 'conditionalFormats') {
+    pasteConditionalFormats(source, { sheet, area })
+  }
+  if (what.only === 'conditionalFormats') return
+  const made: { row: number; column: number; cell: CellSnapshot }[] = []
+  for (let row = area.row; row <= area.lastRow; row++) {
+    for (let column = area.column; column <= area.lastColumn; column++) {
+      const origin = {
+        row: source.area.row + ((row - area.row) % high),
+        column: source.area.column + ((column - area.column) % wide),
+      }
+      made.push({ row, column, cell: pasted(workbook, source.sheet, origin, sheet, { row, column }, what) })
+    }
+  }
+  if (what.move) {
+    clearArea(source.sheet, source.area, { contents: true, formats: true, notes: true, validations: true })
+  }
+  for (const { row, column, cell } of made) {
+    if (Object.keys(cell).length > 0) (sheet.ensure(row, column), (sheet.grid[row]![column] = cell))
+    else if (sheet.grid[row]) delete sheet.grid[row]![column]
+  }
+  if (what.only === undefined) pasteMerges(source, { sheet, area }, what)
+}
+
+const pasteMerges = (source: Source, target: Source, what: Pasting): void => {
+  const inside = source.sheet.merges.filter((merge) => overlaps(merge, source.area))
+  if (what.move) unmergeArea(source.sheet, source.area)
+  unmergeArea(target.sheet, target.area)
+  for (const merge of inside) {
+    const down = target.area.row - source.area.row
+    const across = target.area.column - source.area.column
+    mergeArea(target.sheet, {
+      row: merge.row + down,
+      column: merge.column + across,
+      lastRow: merge.lastRow! + down,
+      lastColumn: merge.lastColumn! + across,
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import { FormulaError, type Value } from '../formula/contract.js'
+import { translateFormula } from '../formula/index.js'
+import type { LiveWorkbook } from './live.js'
+import type { LiveSheet } from './sheet.js'
+import type { Area, CellSnapshot } from './snapshot.js'
+
+/** A column of the sheet, from 1, and the direction; absent means ascending. */
+export interface SortKey {
+  column: number
+  ascending?: boolean
+}
+
+/** Numbers before text before logical values before errors; empty cells last, whichever the direction. */
+const rank = (value: Value): number => {
+  if (value === null || value === '') return 4
+  if (value instanceof FormulaError) return 3
+  return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2
+}
+
+const comparer = (locale: string): ((one: Value, other: Value, ascending: boolean) => number) => {
+  const words = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'base', numeric: false })
+  return (one, other, ascending) => {
+    const ranks = [rank(one), rank(other)] as const
+    if (ranks[0] === 4 || ranks[1] === 4) return ranks[0] - ranks[1]
+    const order =
+      ranks[0] !== ranks[1]
+        ? ranks[0] - ranks[1]
+        : typeof one === 'number' && typeof other === 'number'
+          ? one - other
+          : typeof one === 'boolean' && typeof other === 'boolean'
+            ? Number(one) - Number(other)
+            : words.compare(String(one), String(other))
+    return ascending ? order : -order
+  }
+}
+
+/**
+ * Sorts the rows of an area; equal rows keep their order. Cells travel with contents, looks, validations and notes,
+ * formulas being said anew from where they arrive. Row heights, hidden rows and metadata stay, for a sort moves cells
+ * and not rows.
+ */
+export const sortArea = (
+  workbook: LiveWorkbook,
+  sheet: LiveSheet,
+  area: Area,
+  keys: readonly SortKey[],
+): void => {
+  const { row: first, column, lastRow, lastColumn } = sheet.bounded(area)
+  const compare = comparer(workbook.locale)
+  const lines = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, down) => ({
+    row: first + down,
+    by: keys.map((key) => workbook.value({ sheet: sheet.id, row: first + down, column: key.column })),
+    cells: (sheet.grid[first + down] ?? []).slice(column, lastColumn + 1),
+  }))
+  lines.sort((one, other) => {
+    for (const [index, { ascending = true }] of keys.entries()) {
+      const order = compare(one.by[index]!, other.by[index]!, ascending)
+      if (order !== 0) return order
+    }
+    return 0
+  })
+  lines.forEach((line, down) => {
+    const row = first + down
+    for (let across = column; across <= lastColumn; across++) {
+      const cell: CellSnapshot | undefined = line.cells[across - column]
+      if (cell?.f !== undefined && row !== line.row) {
+        cell.f = translateFormula(cell.f, { row: line.row, column: across }, { row, column: across })
+      }
+      if (cell) (sheet.grid[row] ??= [])[across] = cell
+      else if (sheet.grid[row]) delete sheet.grid[row][across]
+    }
+  })
+}

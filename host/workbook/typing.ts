@@ -1,0 +1,51 @@
+import type { Place } from '../formula/contract.js'
+import { typed } from '../formula/index.js'
+import { formatA1 } from './a1.js'
+import type { LiveWorkbook } from './live.js'
+import { Refusal } from './refusal.js'
+import { isValid } from './validity.js'
+
+/**
+ * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number format
+ * takes the one that the text suggests; a cell formatted `@` takes any text as it is.
+ */
+export const enterText = (workbook: LiveWorkbook, place: Place, text: string): void => {
+  const sheet = workbook.sheet(place.sheet)
+  const cell = sheet.ensure(place.row, place.column)
+  const own = workbook.styles.style(cell.s).format
+  const entered = typed(text, own, workbook.locale, workbook.now())
+  delete cell.v
+  delete cell.f
+  delete cell.error
+  if ('formula' in entered) cell.f = entered.formula
+  else if (entered.value !== null && entered.value !== '') cell.v = entered.value
+  if ('format' in entered && entered.format !== undefined) {
+    const style = workbook.styles.patch(cell.s, { format: entered.format })
+    if (style !== undefined) cell.s = style
+  }
+}
+
+/**
+ * Enters text at the keyboard. Throws a {@link Refusal}, the cell staying as it was, when the cell's validation
+ * rejects the value.
+ */
+export const typeInto = (workbook: LiveWorkbook, place: Place, text: string): void => {
+  const sheet = workbook.sheet(place.sheet)
+  const before = { ...sheet.cell(place.row, place.column) }
+  enterText(workbook, place, text)
+  workbook.changed()
+  const rule = before.d === undefined ? undefined : sheet.validations[before.d]
+  if (!rule || rule.allowInvalid || isValid(workbook, place)) return
+  sheet.grid[place.row]![place.column] = before
+  workbook.changed()
+  const address = formatA1({
+    row: place.row,
+    column: place.column,
+    lastRow: place.row,
+    lastColumn: place.column,
+  })
+  throw new Refusal(
+    rule.helpText ??
+      `The data you entered in cell ${address} violates the data validation rules set on this cell.`,
+  )
+}

@@ -1,0 +1,127 @@
+import { isDateFormat } from 'numfmt'
+import { FormulaError, type Place, type Value } from '../formula/contract.js'
+import { contains, overlaps } from './area.js'
+import { criterionHolds } from './criteria.js'
+import { gradientColors } from './gradient.js'
+import type { LiveWorkbook } from './live.js'
+import type { LiveSheet } from './sheet.js'
+import type { Area, StyleSnapshot } from './snapshot.js'
+import { checkboxValues, choicesOf } from './validity.js'
+
+/** A cell as the page draws it. */
+export interface ViewCell {
+  /** What is shown; for a checkbox its value's text. */
+  text: string
+  kind: 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error'
+  /** The look with conditional formats applied. */
+  style: StyleSnapshot
+  align: 'left' | 'center' | 'right'
+  formula?: string
+  note?: string
+  link?: string
+  /** What the dropdown offers. */
+  choices?: string[]
+  /** Whether the checkbox is ticked; absent where there is none. */
+  checked?: boolean
+  /** In the top left cell of a merge: its size. */
+  merged?: { rows: number; columns: number }
+  /** Hidden behind the top left cell of a merge. */
+  covered?: true
+}
+
+type Look = Partial<StyleSnapshot>
+
+/** For each rule that touches the area, what it gives to a cell; in the rules' order. */
+const paintersOf = (
+  workbook: LiveWorkbook,
+  sheet: LiveSheet,
+  area: Area,
+): ((place: Place, value: Value, text: string) => Look | undefined)[] =>
+  sheet.conditionalFormats
+    .filter((format) => format.areas.some((each) => overlaps(each, area)))
+    .map(({ areas, criteria, values, look, gradient }) => {
+      const colors = gradient && gradientColors(workbook, sheet.id, areas, gradient)
+      const [first] = areas
+      const anchor = { sheet: sheet.id, row: first!.row, column: first!.column }
+      const { source } = workbook
+      return (at, value, text) => {
+        if (!areas.some((each) => contains(each, at.row, at.column))) return undefined
+        if (colors) {
+          const background = typeof value === 'number' ? colors(value) : undefined
+          return background === undefined ? undefined : { background }
+        }
+        return criterionHolds(criteria, values, { value, text, at, anchor, source }) ? look : undefined
+      }
+    })
+
+const kindOf = (value: Value, format: string): ViewCell['kind'] => {
+  if (value === null || value === '') return 'empty'
+  if (value instanceof FormulaError) return 'error'
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'string') return 'text'
+  return format !== '' && isDateFormat(format) ? 'date' : 'number'
+}
+
+const alignments = {
+  empty: 'left',
+  text: 'left',
+  number: 'right',
+  date: 'right',
+  boolean: 'center',
+  error: 'center',
+} as const
+
+const linkOf = (style: StyleSnapshot, formula: string | undefined, text: string): string | undefined => {
+  if (style.link !== undefined) return style.link
+  const written = /^=\s*HYPERLINK\(\s*"([^"]*)"/i.exec(formula ?? '')?.[1]
+  return written ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined)
+}
+
+const mergeOf = (sheet: LiveSheet, row: number, column: number): Pick<ViewCell, 'merged' | 'covered'> => {
+  const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined
+  if (!merge) return {}
+  if (merge.row !== row || merge.column !== column) return { covered: true }
+  return { merged: { rows: merge.lastRow! - row + 1, columns: merge.lastColumn! - column + 1 } }
+}
+
+/** What the page draws of an area, row by row. Of several rules that hold, the first decides each property. */
+export const viewArea = (workbook: LiveWorkbook, sheet: LiveSheet, area: Area): ViewCell[][] => {
+  const { row: first, column: left, lastRow, lastColumn } = sheet.bounded(area)
+  const painters = paintersOf(workbook, sheet, area)
+  const lists = sheet.validations.map((validation) => ({
+    choices: choicesOf(workbook, validation),
+    box: checkboxValues(validation),
+  }))
+  const viewCell = (row: number, column: number): ViewCell => {
+    const place = { sheet: sheet.id, row, column }
+    const cell = sheet.cell(row, column)
+    const value = workbook.value(place)
+    const text = workbook.display(place)
+    const kind = kindOf(value, workbook.format(place))
+    const look: Look = {}
+    for (const paint of painters) {
+      const given = paint(place, value, text)
+      if (given) Object.assign(look, given, { ...look })
+    }
+    const style: StyleSnapshot = { ...workbook.styles.style(cell?.s), ...look }
+    const rule = cell?.d === undefined ? undefined : lists[cell.d]
+    const link = linkOf(style, cell?.f, text)
+    return {
+      text,
+      kind,
+      style,
+      align: style.horizontal ?? alignments[kind],
+      ...(cell?.f === undefined ? {} : { formula: cell.f }),
+      ...(cell?.note ? { note: cell.note } : {}),
+      ...(link === undefined ? {} : { link }),
+      ...(rule?.choices ? { choices: rule.choices } : {}),
+      ...(rule?.box ? { checked: value === rule.box.checked } : {}),
+      ...mergeOf(sheet, row, column),
+    }
+  }
+  return Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, down) =>
+    Array.from({ length: Math.max(0, lastColumn - left + 1) }, (__, across) =>
+      viewCell(first + down, left + across),
+    ),
+  )
+}
