@@ -21,7 +21,14 @@ const clients = {
   'zh-CN': ['云杉科技', '晨光文具', '海岸酒店集团', '北辰银行', '青禾食品'],
 }
 const tasks = {
-  en: ['Market research', 'First draft', 'Final artwork', 'Landing page', 'Kick-off workshop', 'Acceptance test'],
+  en: [
+    'Market research',
+    'First draft',
+    'Final artwork',
+    'Landing page',
+    'Kick-off workshop',
+    'Acceptance test',
+  ],
   'zh-CN': ['市场调研', '初稿提案', '修改定稿', '落地页制作', '启动会', '验收测试'],
 }
 const owners = ['li@example.com', 'wang@example.com', 'ana@example.com', '']
@@ -90,7 +97,12 @@ function tracker(id: number, name: string, rows: number, locale: Locale): SheetS
   made.cells[1] = Object.fromEntries(headers[locale].map((v, index) => [index + 1, { v, s: 1 }]))
   for (let row = 2; row <= rows + 1; row++) made.cells[row] = taskCells(row, locale)
   const noted = made.cells[2]
-  if (noted) noted[10] = { v: locale === 'en' ? 'Client asked for a second round' : '客户要求再改一轮', s: 5, note: locale === 'en' ? 'Said on the phone' : '电话里说的' }
+  if (noted)
+    noted[10] = {
+      v: locale === 'en' ? 'Client asked for a second round' : '客户要求再改一轮',
+      s: 5,
+      note: locale === 'en' ? 'Said on the phone' : '电话里说的',
+    }
   made.validations = [
     { criteria: 'VALUE_IN_LIST', values: [statuses[locale], true], allowInvalid: false },
     { criteria: 'CHECKBOX', values: [], allowInvalid: false },
@@ -132,7 +144,10 @@ function overview(id: number, locale: Locale): SheetSnapshot {
   made.cells = {
     1: { 1: { v: locale === 'en' ? 'Where the work stands' : '整体进度', s: 6 } },
     3: { 1: { v: locale === 'en' ? 'Tasks' : '任务数' }, 2: { f: `=COUNTA('${sheetName}'!B2:B60)` } },
-    4: { 1: { v: locale === 'en' ? 'Budget' : '预算合计', s: 7 }, 2: { f: `=SUM('${sheetName}'!H2:H60)`, s: 7 } },
+    4: {
+      1: { v: locale === 'en' ? 'Budget' : '预算合计', s: 7 },
+      2: { f: `=SUM('${sheetName}'!H2:H60)`, s: 7 },
+    },
   }
   return made
 }

@@ -1,5 +1,15 @@
 /** What the user can have done by the server: each sends one request and takes in what changed. */
-import type { Answer, Box, Change, Input, Output, Question, RequestName, Whereabouts } from '../contract.js'
+import type {
+  Answer,
+  Box,
+  Change,
+  Input,
+  Output,
+  PageLocale,
+  Question,
+  RequestName,
+  Whereabouts,
+} from '../contract.js'
 import { ask, Lost } from './api.js'
 import { areaOf } from './grid/selection.js'
 import type { Page } from './page.js'
@@ -150,4 +160,11 @@ export async function openFile(page: Page, file: File): Promise<void> {
   if (!answer) return
   page.set({ selections: new Map(), sheet: answer.overview.activeSheet, read: new Set() })
   page.toast(text.opened(file.name), '', 4)
+}
+
+/** Switches the page's language, and the add-on's menu with it. */
+export async function speak(page: Page, locale: PageLocale): Promise<void> {
+  page.set({ locale })
+  const overview = await request(page, 'overview', { locale })
+  if (overview) page.set({ overview })
 }

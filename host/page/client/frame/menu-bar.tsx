@@ -1,7 +1,7 @@
 /** The page's own menus and, beside them, the menus the add-on made. */
 import { useRef, useState } from 'preact/hooks'
 import type { MenuFace } from '../../contract.js'
-import { change, openFile, runEntry, undo } from '../actions.js'
+import { change, openFile, runEntry, speak, undo } from '../actions.js'
 import { downloadAddress } from '../api.js'
 import { cellActions } from '../grid/cell-menu.js'
 import { focusCell } from '../grid/grid.js'
@@ -122,7 +122,7 @@ function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
       items: (['zh-CN', 'en'] as const).map((locale) => ({
         label: locale === 'en' ? 'English' : '简体中文',
         checked: page.state.locale === locale,
-        run: () => page.set({ locale }),
+        run: () => void speak(page, locale),
       })),
     },
   ]

@@ -1,6 +1,6 @@
 /** The top of the page: whose spreadsheet this is, the menus, and what surrounds it: clock, triggers, outbox. */
 import { useState } from 'preact/hooks'
-import { change } from '../actions.js'
+import { change, speak } from '../actions.js'
 import { usePage, type Panel } from '../page.js'
 import { moment, useText } from '../text.js'
 import { Bolt, ClockFace, Envelope, Globe, Mark } from './icons.js'
@@ -59,7 +59,7 @@ export function TopBar() {
           class="quiet"
           lang={locale === 'en' ? 'zh-CN' : 'en'}
           data-language=""
-          onClick={() => page.set({ locale: locale === 'en' ? 'zh-CN' : 'en' })}
+          onClick={() => void speak(page, locale === 'en' ? 'zh-CN' : 'en')}
         >
           <Globe />
           <span class="button-label">{locale === 'en' ? '中文' : 'English'}</span>

@@ -13,6 +13,8 @@ export interface CellProps {
   style: StyleSnapshot | undefined
   /** Left edge where the cell is frozen. */
   stuck: number | undefined
+  /** The last of the frozen columns. */
+  edge: boolean
   /** Pixels the text may use beyond the cell, over blank neighbours. */
   overflow: number
   /** The size to draw where the cell begins a merged area. */
@@ -32,6 +34,7 @@ export function Cell({
   cell,
   style,
   stuck,
+  edge,
   overflow,
   merged,
   area,
@@ -47,6 +50,7 @@ export function Cell({
   const isActive = place.row === active.row && place.column === active.column
   const classes = ['cell']
   if (stuck !== undefined) classes.push('stuck')
+  if (edge) classes.push('freeze-edge')
   if (merged) classes.push('merged')
   if (isActive) classes.push('active')
   else if (chosen && many) classes.push('chosen')

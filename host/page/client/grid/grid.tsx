@@ -12,7 +12,7 @@ import { CellInput } from './input.js'
 import { usePointer } from './pointer.js'
 import { Row } from './row.js'
 import { areaOf } from './selection.js'
-import { drawnArea, drawnColumns, headHeight, headWidth, scrollTo, type Scroll } from './window.js'
+import { drawnArea, drawnColumns, headWidth, scrollTo, type Scroll } from './window.js'
 
 export function Grid() {
   const page = usePage()
@@ -55,7 +55,7 @@ export function Grid() {
       width: element.clientWidth,
       height: element.clientHeight,
     }
-    const cell = selection.whole ? selection.reach : selection.reach
+    const cell = selection.reach
     const aim = scrollTo(face, axes, now, {
       row:
         selection.whole === 'columns' ? axes.rows.at(now.top + axes.rows.span(1, face.frozenRows)) : cell.row,
@@ -129,12 +129,6 @@ export function Grid() {
             {bodyRows.map((number) => row(number, axes.rows.start(number) - frozenHeight))}
           </div>
         </div>
-        {face.frozenColumns > 0 && (
-          <div
-            class="freeze-line"
-            style={`left:${headWidth + axes.columns.span(1, face.frozenColumns) - 2}px;height:${scroll.height}px;margin-top:${-headHeight - axes.rows.length}px`}
-          />
-        )}
         <CellInput page={page} face={face} axes={axes} scroll={scroll} />
         {page.state.listOpen && <Choices page={page} face={face} axes={axes} scroll={scroll} />}
       </div>

@@ -34,7 +34,7 @@ export function Headings({ page, face, axes, columns, area }: HeadingsProps) {
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
-        class={`column-head${stuck ? ' stuck' : ''}${chosen ? ' chosen' : ''}${hiddenBefore ? ' after-hidden' : ''}`}
+        class={`column-head${stuck ? ' stuck' : ''}${chosen ? ' chosen' : ''}${hiddenBefore ? ' after-hidden' : ''}${stuck && column === columns.frozen.at(-1) ? ' freeze-edge' : ''}`}
         style={`width:${axes.columns.size(column)}px${left}`}
         data-column-head={column}
       >

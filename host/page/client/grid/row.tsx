@@ -43,6 +43,7 @@ export function Row({ page, face, axes, row, top, columns, area, active }: RowPr
         cell={begins ? found : undefined}
         style={begins ? style : undefined}
         stuck={stuck ? headWidth + axes.columns.start(column) : undefined}
+        edge={stuck && index === numbers.length - 1}
         overflow={large ? 0 : overflowOf(numbers, index)}
         merged={
           large && begins

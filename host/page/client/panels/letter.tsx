@@ -31,7 +31,7 @@ export function LetterView({ letter }: { letter: Letter }) {
       </dl>
       <div class="letter-tools">
         <Choice
-          label={text.view}
+          label={text.letterShape}
           options={[
             ['html', text.asHtml],
             ['text', text.asText],
@@ -41,7 +41,7 @@ export function LetterView({ letter }: { letter: Letter }) {
         />
         {shown === 'html' && (
           <Choice
-            label={text.resizeColumn('')}
+            label={text.letterWidth}
             options={[
               [screen, text.screenWidth],
               [phone, text.phoneWidth],
@@ -52,7 +52,7 @@ export function LetterView({ letter }: { letter: Letter }) {
         )}
         {shown === 'html' && (
           <Choice
-            label={text.view}
+            label={text.letterGround}
             options={[
               [false, text.lightGround],
               [true, text.darkGround],
