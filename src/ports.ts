@@ -2,7 +2,7 @@
  * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only days,
  * cells and plain records cross; no `Date`, no `Range`.
  */
-import type { Grid } from './core/cell.js'
+import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
 import type { Change, SheetSurvey } from './core/difference.js'
 import type { Locale } from './core/locale.js'
@@ -29,12 +29,16 @@ export interface Workbook {
   locale(): Locale
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
-  /** Finds the sheet of a table by one of its names, else by our mark, and remembers it; false when there is none. */
+  /** Finds the sheet of a table by one of its names and remembers it; false when there is none. */
   bind(table: string, names: readonly string[]): boolean
+  /** Finds the sheet of a table by our mark, whatever it is called now. Costs more than a name. */
+  bindByMark(table: string): boolean
   /** Says that a sheet serves a table, found by its headers. */
   bindTo(table: string, sheetName: string): void
   /** The used cells of a bound table's sheet, read anew at every call. */
   cells(table: string): Grid
+  /** One column of a bound table's sheet, line by line from line 1, read anew. */
+  column(table: string, column: number): readonly Cell[]
   /** The used cells of any sheet by its name. */
   cellsOf(sheetName: string): Grid
   /** Where developer metadata remembers these columns of a bound table. */

@@ -27,8 +27,9 @@ export const fieldOfHeader = (table: Table, header: string): string | undefined 
   const named = (names: (key: string) => readonly string[]): string | undefined =>
     Object.keys(table.columns).find((key) => names(key).some((name) => sameText(name, plain)))
   return (
-    named((key) => Object.values(table.columns[key]!.name) as string[]) ??
-    named((key) => table.columns[key]!.aliases)
+    named((key) => Object.values(table.columns[key]!.name)) ??
+    // What Milepost fills in must not be found by a word that people use for a column of their own.
+    named((key) => (table.columns[key]!.derived ? [] : table.columns[key]!.aliases))
   )
 }
 

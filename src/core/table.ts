@@ -44,7 +44,7 @@ export interface Table<C extends Columns = Columns> {
   /** Other names people give such a sheet. */
   readonly aliases: readonly string[]
   /** The column that people know a row by. */
-  readonly title: keyof C & string
+  readonly title: string
   readonly columns: C
   readonly flags: readonly Flag[]
   /** First letters of the ids of its rows. */

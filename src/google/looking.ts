@@ -35,16 +35,18 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     },
     find(table: string, names: readonly string[]): boolean {
       if (bound.has(table)) return true
-      const likely = named ? undefined : names.slice(0, 1).map((name) => book.getSheetByName(name))[0]
-      const sheet =
-        likely ??
-        names.map((name) => byName().get(name)).find((found) => found !== undefined) ??
-        [...byName()].find(([name]) =>
-          names.some((wanted) => wanted.toLowerCase() === name.trim().toLowerCase()),
-        )?.[1] ??
-        byMark().get(table)
+      const taken = new Set(bound.values())
+      const free = [...byName()].filter(([, sheet]) => !taken.has(sheet))
+      const sheet = names
+        .map((name) => free.find(([standing]) => standing.trim().toLowerCase() === name.toLowerCase())?.[1])
+        .find((found) => found !== undefined)
       if (sheet) bound.set(table, sheet)
-      return sheet !== undefined && sheet !== null
+      return sheet !== undefined
+    },
+    findByMark(table: string): boolean {
+      const sheet = byMark().get(table)
+      if (sheet && !bound.has(table)) bound.set(table, sheet)
+      return bound.has(table)
     },
     bind(table: string, sheet: Sheet): void {
       bound.set(table, sheet)

@@ -1,3 +1,4 @@
+import { columnLetters } from '../core/formula.js'
 import type { Grid } from '../core/cell.js'
 import type { Validation } from '../core/layout.js'
 import { locate, type Location } from '../core/locate.js'
@@ -69,11 +70,17 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
     zone,
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
+    bindByMark: (table) => finder().findByMark(table),
     bindTo(table, sheetName) {
       const sheet = finder().named(sheetName)
       if (sheet) finder().bind(table, sheet)
     },
     cells,
+    column(table, at) {
+      const letters = columnLetters(at)
+      const values = finder().of(table).getRange(`${letters}:${letters}`).getValues()
+      return gridOf(values, reader()).map((line) => line[0] ?? null)
+    },
     cellsOf: (sheetName) => {
       const sheet = finder().named(sheetName)
       return sheet ? read(sheet) : []

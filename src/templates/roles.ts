@@ -1,0 +1,36 @@
+import type { Localised } from '../core/locale.js'
+
+/** The parts people play in an engagement; a template speaks of parts, a workbook of the people who take them. */
+export const roles = {
+  accountManager: { en: 'Account manager', 'zh-CN': '客户经理' },
+  projectManager: { en: 'Project manager', 'zh-CN': '项目经理' },
+  director: { en: 'Engagement director', 'zh-CN': '项目总监' },
+  productManager: { en: 'Product manager', 'zh-CN': '产品经理' },
+  designer: { en: 'Designer', 'zh-CN': '设计师' },
+  creativeDirector: { en: 'Creative director', 'zh-CN': '创意总监' },
+  copywriter: { en: 'Copywriter', 'zh-CN': '文案' },
+  strategist: { en: 'Strategist', 'zh-CN': '策略' },
+  producer: { en: 'Producer', 'zh-CN': '制作' },
+  developer: { en: 'Developer', 'zh-CN': '开发工程师' },
+  architect: { en: 'Architect', 'zh-CN': '架构师' },
+  tester: { en: 'Tester', 'zh-CN': '测试工程师' },
+  support: { en: 'Support engineer', 'zh-CN': '技术支持' },
+  consultant: { en: 'Consultant', 'zh-CN': '顾问' },
+  analyst: { en: 'Analyst', 'zh-CN': '数据分析师' },
+  shopManager: { en: 'Shop manager', 'zh-CN': '店铺运营' },
+  mediaBuyer: { en: 'Media buyer', 'zh-CN': '投放专员' },
+  customerService: { en: 'Customer service', 'zh-CN': '客服' },
+  electronics: { en: 'Electronics engineer', 'zh-CN': '硬件工程师' },
+  mechanics: { en: 'Mechanical engineer', 'zh-CN': '结构工程师' },
+  firmware: { en: 'Firmware engineer', 'zh-CN': '嵌入式工程师' },
+  quality: { en: 'Quality engineer', 'zh-CN': '品质工程师' },
+  purchasing: { en: 'Purchasing', 'zh-CN': '采购' },
+  factory: { en: 'Factory lead', 'zh-CN': '工厂负责人' },
+  successManager: { en: 'Customer success manager', 'zh-CN': '客户成功经理' },
+  trainer: { en: 'Trainer', 'zh-CN': '培训讲师' },
+  clientSponsor: { en: 'Client sponsor', 'zh-CN': '客户负责人' },
+  clientContact: { en: 'Client contact', 'zh-CN': '客户对接人' },
+  clientUsers: { en: 'Client users', 'zh-CN': '客户使用人员' },
+  clientIt: { en: 'Client IT', 'zh-CN': '客户信息部' },
+} as const satisfies Readonly<Record<string, Localised>>
+export type RoleKey = keyof typeof roles

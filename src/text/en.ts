@@ -1,0 +1,132 @@
+import type { Localised } from '../core/locale.js'
+import type { Problem } from '../core/problem.js'
+
+/** A problem with the names of its table and column in the reader's language. */
+export interface NamedProblem extends Problem {
+  readonly tableName: string
+  readonly columnName: string
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Every sentence Milepost says, in English. The other languages have the same keys and types. */
+export const en = {
+  product: 'Milepost',
+  menuCaption: 'Client progress',
+  setUp: 'Set up or repair the trackers',
+  showSidebar: 'What is late…',
+  refresh: 'Refresh the flags now',
+  previewLetters: 'Letters: preview and turn on…',
+  sendNow: 'Letters: send what is due now',
+  turnOffLetters: 'Letters: turn off',
+  addDemo: 'Add demo rows',
+  removeDemo: 'Remove demo rows',
+  hourly: 'Hourly run',
+
+  /** Day and weekday as people write them, `Tue 31 Mar 2026`. */
+  dayLong: (day: string, weekday: number): string =>
+    `${weekdays[weekday - 1]} ${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  /** Day without its year, `31 Mar`. */
+  dayShort: (day: string): string => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}`,
+
+  overdueBy: (workdays: number): string =>
+    workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue',
+  dueToday: 'Due today',
+  dueIn: (workdays: number): string => `Due in ${plural(workdays, 'working day')}`,
+  behindTime: 'Work is behind the time used',
+  deviatesBy: (share: number): string => `${Math.round(share * 100)} % over plan`,
+  andMore: (count: number): string => `and ${count} more`,
+  noReason: 'On track',
+  reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
+
+  cannotFind: (names: string): string =>
+    `No tracker found in this spreadsheet. Looked for the sheets ${names}. Choose “Set up or repair the trackers” in the Client progress menu to add them.`,
+  busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
+  failed: (message: string): string => `Milepost could not finish: ${message}`,
+  badInput: (where: string): string =>
+    `This request was not understood (${where}). Please reload the sidebar.`,
+  cannotWrite: (tables: string): string =>
+    `Nothing was written to ${tables}: a column there cannot be told for sure. See the data problems in the sidebar.`,
+
+  setUpDone: (sheets: number, columns: number): string =>
+    sheets + columns === 0
+      ? 'Everything is in place. Nothing had to change.'
+      : `Done: ${plural(sheets, 'sheet')} and ${plural(columns, 'column')} added.`,
+  setUpRepaired: 'Done: the trackers are repaired.',
+  refreshed: (flags: number, problems: number): string =>
+    `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,
+  demoAdded: (rows: number): string =>
+    `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`,
+  demoThere: 'The demo rows are already here.',
+  demoRemoved: (rows: number): string =>
+    rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,
+
+  helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
+  helpDay: 'Please enter a date, such as 2026-03-31.',
+  helpNumber: (low: number, high: number): string => `Please enter a number from ${low} to ${high}.`,
+  helpAnyNumber: 'Please enter a number.',
+  helpRowOf: (table: string): string => `Choose from the ${table} sheet, or type a name.`,
+
+  lettersOff:
+    'Letters are off. Nobody is mailed until somebody has seen the preview and confirmed the readers.',
+  lettersOn: (readers: number): string =>
+    `Letters are on for ${plural(readers, 'reader')}. They leave once an hour at most, on their day.`,
+  lettersTurnedOff: 'Letters are turned off. Nobody is mailed any more.',
+  copiedSheet: 'This spreadsheet is a copy: letters stay off until they are turned on here.',
+  askTurnOff: 'Turn all letters off for this spreadsheet?',
+  lettersSent: (sent: number, failed: number, carriedOver: number): string =>
+    [
+      `${plural(sent, 'letter')} sent`,
+      ...(failed > 0 ? [`${failed} not delivered`] : []),
+      ...(carriedOver > 0
+        ? [`${carriedOver} carried over to the next run, since today’s mail quota is used up`]
+        : []),
+    ].join(', ') + '.',
+  staleClaims: (readers: string): string =>
+    `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
+  nothingDue: 'No letter is due.',
+  somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
+
+  problem: (p: NamedProblem): string => {
+    const where =
+      p.line > 0
+        ? `${p.tableName}, row ${p.line}, ${p.columnName}`
+        : `${p.tableName}${p.columnName ? `, ${p.columnName}` : ''}`
+    switch (p.code) {
+      case 'missingTable':
+        return `The sheet ${p.tableName} is missing. Run “Set up or repair the trackers”.`
+      case 'missingColumn':
+        return `${p.tableName} has no column ${p.columnName}. Add that header, or run “Set up or repair the trackers”.`
+      case 'doubtfulColumn':
+        return `${p.tableName}: more than one column could be ${p.columnName} (${p.found}). Rename the others; until then nothing is written there.`
+      case 'required':
+        return `${where}: this cell is empty. Please fill it in.`
+      case 'notADay':
+        return `${where}: “${p.found}” is not a date. Please enter one such as 2026-03-31.`
+      case 'notAChoice':
+        return `${where}: “${p.found}” is not in the list. Please choose from the list.`
+      case 'notANumber':
+        return `${where}: “${p.found}” is not a number.`
+      case 'outOfRange':
+        return `${where}: “${p.found}” is outside what is allowed here.`
+      case 'notAnEmail':
+        return `${where}: “${p.found}” is not an e-mail address.`
+      case 'errorValue':
+        return `${where}: the formula here gives ${p.found}.`
+      case 'unknownReference':
+        return `${where}: “${p.found}” is not in the sheet it should come from.`
+      case 'duplicateId':
+        return `${where}: this row was a copy and has been given its own id.`
+      case 'typedIntoView':
+        return `${where}: this sheet is rebuilt by Milepost; what is typed here is lost. Please type in the trackers.`
+      case 'unknownYear':
+        return `The Calendar has no holidays for ${p.found}: only weekends count as days off. Please add them.`
+    }
+  },
+
+  tableNames: (names: readonly Localised[]): string => names.map((name) => `“${name.en}”`).join(', '),
+}
+export type Text = typeof en

@@ -1,0 +1,106 @@
+import type { Text } from './en.js'
+
+const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
+
+/** Every sentence Milepost says, in Simplified Chinese. */
+export const zhCN: Text = {
+  product: '客户进度',
+  menuCaption: '客户进度',
+  setUp: '创建或修复跟踪表',
+  showSidebar: '查看逾期与预警…',
+  refresh: '立即刷新提示',
+  previewLetters: '提醒邮件：预览并开启…',
+  sendNow: '提醒邮件：立即发送到期的',
+  turnOffLetters: '提醒邮件：关闭',
+  addDemo: '添加示例数据',
+  removeDemo: '移除示例数据',
+  hourly: '每小时运行',
+
+  dayLong: (day, weekday) =>
+    `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
+  dayShort: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+
+  overdueBy: (workdays) => (workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'),
+  dueToday: '今天到期',
+  dueIn: (workdays) => `还有 ${workdays} 个工作日到期`,
+  behindTime: '进度落后于时间',
+  deviatesBy: (share) => `超出计划 ${Math.round(share * 100)}%`,
+  andMore: (count) => `另有 ${count} 项`,
+  noReason: '进展正常',
+  reasonNamed: (name, why) => `${name}：${why}`,
+
+  cannotFind: (names) =>
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“创建或修复跟踪表”来添加。`,
+  busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
+  failed: (message) => `客户进度未能完成：${message}`,
+  badInput: (where) => `无法识别此请求（${where}），请重新打开侧边栏。`,
+  cannotWrite: (tables) => `未写入${tables}：其中有一列无法确定。请查看侧边栏中的数据问题。`,
+
+  setUpDone: (sheets, columns) =>
+    sheets + columns === 0 ? '一切就绪，无需改动。' : `完成：新增 ${sheets} 个工作表、${columns} 列。`,
+  setUpRepaired: '完成：跟踪表已修复。',
+  refreshed: (flags, problems) => `共 ${flags} 条提示，${problems} 个单元格无法识别。`,
+  demoAdded: (rows) => `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`,
+  demoThere: '示例数据已经在表中。',
+  demoRemoved: (rows) => (rows === 0 ? '没有示例数据。' : `已移除 ${rows} 行示例数据。`),
+
+  helpOneOf: (labels) => `请从列表中选择：${labels}。`,
+  helpDay: '请输入日期，例如 2026-03-31。',
+  helpNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的数字。`,
+  helpAnyNumber: '请输入数字。',
+  helpRowOf: (table) => `从“${table}”表中选择，或直接输入名称。`,
+
+  lettersOff: '提醒邮件未开启。在有人预览并确认收件人之前，不会向任何人发送邮件。',
+  lettersOn: (readers) => `已为 ${readers} 位收件人开启提醒邮件，到期当天每小时检查一次并发出。`,
+  lettersTurnedOff: '提醒邮件已关闭，不再向任何人发送。',
+  copiedSheet: '此表格是副本：在这里重新开启之前，不会发送任何邮件。',
+  askTurnOff: '要关闭此表格的全部提醒邮件吗？',
+  lettersSent: (sent, failed, carriedOver) =>
+    [
+      `已发送 ${sent} 封邮件`,
+      ...(failed > 0 ? [`${failed} 封未能送达`] : []),
+      ...(carriedOver > 0 ? [`今日邮件额度已用完，${carriedOver} 封顺延到下次运行`] : []),
+    ].join('，') + '。',
+  staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
+  nothingDue: '没有到期的邮件。',
+  somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
+
+  problem: (p) => {
+    const where =
+      p.line > 0
+        ? `“${p.tableName}”第 ${p.line} 行“${p.columnName}”`
+        : `“${p.tableName}”${p.columnName ? `“${p.columnName}”列` : ''}`
+    switch (p.code) {
+      case 'missingTable':
+        return `缺少工作表“${p.tableName}”，请运行“创建或修复跟踪表”。`
+      case 'missingColumn':
+        return `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“创建或修复跟踪表”。`
+      case 'doubtfulColumn':
+        return `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会写入此表。`
+      case 'required':
+        return `${where}为空，请填写。`
+      case 'notADay':
+        return `${where}：“${p.found}”不是日期，请输入如 2026-03-31 的日期。`
+      case 'notAChoice':
+        return `${where}：“${p.found}”不在选项中，请从列表中选择。`
+      case 'notANumber':
+        return `${where}：“${p.found}”不是数字。`
+      case 'outOfRange':
+        return `${where}：“${p.found}”超出允许的范围。`
+      case 'notAnEmail':
+        return `${where}：“${p.found}”不是邮箱地址。`
+      case 'errorValue':
+        return `${where}：此处公式结果为 ${p.found}。`
+      case 'unknownReference':
+        return `${where}：“${p.found}”不在对应的工作表中。`
+      case 'duplicateId':
+        return `${where}：此行为复制所得，已分配新的编号。`
+      case 'typedIntoView':
+        return `${where}：此表由客户进度重建，在此输入的内容会丢失，请在跟踪表中填写。`
+      case 'unknownYear':
+        return `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`
+    }
+  },
+
+  tableNames: (names) => names.map((name) => `“${name['zh-CN']}”`).join('、'),
+}

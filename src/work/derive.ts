@@ -1,0 +1,114 @@
+import type { Cell } from '../core/cell.js'
+import type { Locale } from '../core/locale.js'
+import { flagsOf, daysLate, type FlaggedRow } from '../project/flags.js'
+import { engagementLines } from '../project/manager-digest.js'
+import { partsByEngagement } from '../project/parts.js'
+import type { Portfolio } from '../project/portfolio.js'
+import { addressKey } from '../project/readers.js'
+import { currentStage } from '../project/status.js'
+import { deviation, variance } from '../project/baseline.js'
+import { lastContacts } from '../project/silent.js'
+import { textIn } from '../text/index.js'
+import type { LedgerRow } from '../trackers/letters.js'
+import { engagements } from '../trackers/engagements.js'
+import { milestones } from '../trackers/milestones.js'
+import { people } from '../trackers/people.js'
+import { tasks } from '../trackers/tasks.js'
+import { flagName, sayReason } from './wording.js'
+import type { CellWish } from './writing.js'
+
+/** What a run must know beside the portfolio to fill in the derived columns. */
+export interface DeriveFrom {
+  readonly locale: Locale
+  readonly confirmed: ReadonlySet<string>
+  readonly ledger: readonly LedgerRow[]
+}
+
+/** The cells of every derived column as they should be, by the key of their table. */
+export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<Record<string, CellWish[]>> {
+  return {
+    tasks: portfolio.rows.tasks.map((row) => ({
+      id: row.id,
+      column: 'flag',
+      cell: flagWords('tasks', row, portfolio, from.locale),
+    })),
+    milestones: milestoneCells(portfolio, from.locale),
+    engagements: engagementCells(portfolio, from.locale),
+    clients: clientCells(portfolio, from),
+    people: portfolio.rows.people.map((row) => ({
+      id: row.id,
+      column: 'mail',
+      cell:
+        row.email === null
+          ? null
+          : people.columns.mail.write(
+              from.confirmed.has(addressKey(row.email)) ? 'confirmed' : 'waiting',
+              from.locale,
+            ),
+    })),
+  }
+}
+
+/** Every flag a row raises, in words: 逾期 3 个工作日；无负责人. Blank when there is none. */
+function flagWords(
+  table: 'tasks' | 'milestones',
+  row: FlaggedRow & { readonly due: unknown },
+  portfolio: Portfolio,
+  locale: Locale,
+): Cell {
+  const { situation, calendar } = portfolio
+  const text = textIn(locale)
+  const words = flagsOf(table === 'tasks' ? tasks : milestones, [row], situation).map(({ flag }) => {
+    if (flag === 'overdue') return text.overdueBy(daysLate(row, calendar, situation.today))
+    if (flag === 'dueSoon') {
+      const left = calendar.workdaysBetween(situation.today, row.due as never)
+      return row.due === situation.today ? text.dueToday : text.dueIn(Math.max(1, left))
+    }
+    return flagName(table, flag, locale)
+  })
+  return words.length === 0 ? null : words.join(locale === 'en' ? '; ' : '；')
+}
+
+function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
+  const { calendar, situation } = portfolio
+  return portfolio.rows.milestones.flatMap((row) => [
+    { id: row.id, column: 'flag', cell: flagWords('milestones', row, portfolio, locale) },
+    { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
+    { id: row.id, column: 'deviation', cell: deviation(row, calendar, situation.today) },
+  ])
+}
+
+function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
+  const { rows } = portfolio
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
+  const { rag } = engagements.columns
+  return rows.engagements.flatMap((row) => {
+    const line = lines.get(row.id)
+    return [
+      { id: row.id, column: 'stage', cell: currentStage(parts.get(row)!.milestones)?.name ?? null },
+      {
+        id: row.id,
+        column: 'percentComplete',
+        cell: line?.percentComplete ?? (row.status === 'delivered' ? 1 : null),
+      },
+      { id: row.id, column: 'rag', cell: line ? rag.write(line.rag, locale) : null },
+      {
+        id: row.id,
+        column: 'reason',
+        cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
+      },
+    ]
+  })
+}
+
+function clientCells(portfolio: Portfolio, from: DeriveFrom): CellWish[] {
+  const { rows, situation } = portfolio
+  // Without a communication log there is nothing to know contacts from, and a date that stands there stays.
+  if (!portfolio.has.includes('contacts')) return []
+  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, from.ledger, situation.today)
+  return rows.clients.map((row) => {
+    const contact = last.get(row)
+    return { id: row.id, column: 'lastContact', cell: contact ? { day: contact.day } : null }
+  })
+}

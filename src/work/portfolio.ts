@@ -1,0 +1,64 @@
+import type { Problem } from '../core/problem.js'
+import type { Table } from '../core/table.js'
+import type { Ports } from '../ports.js'
+import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
+import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
+import { situationOf } from '../project/situation.js'
+import { trackers, trackerKeys, type Trackers } from '../trackers/index.js'
+import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
+
+/** A workbook opened for one run. */
+export interface OpenBook {
+  readonly portfolio: Portfolio
+  readonly tables: ReadonlyMap<TableKey, OpenTable>
+}
+
+/** What a run cannot go on without, as values: the caller words it. */
+export type Refusal = readonly Problem[]
+export type Maybe<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
+
+/**
+ * Reads every table the workbook has. Refused, with one `missingTable` for each that was looked for, when it has
+ * neither tasks nor milestones nor engagements nor clients.
+ */
+export function openBook(ports: Ports): Maybe<OpenBook> {
+  const found = bindTables(ports)
+  const tables = new Map<TableKey, OpenTable>()
+  for (const key of found) {
+    const table = openTable(ports, key) as unknown as OpenTable
+    if (table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title))
+      tables.set(key, table)
+  }
+  const followed = coreTables.filter((key) => key !== 'people')
+  if (!followed.some((key) => tables.has(key)))
+    return {
+      ok: false,
+      problems: followed.map((key) => ({ code: 'missingTable', table: key, column: '', line: 0, found: '' })),
+    }
+  return { ok: true, value: { tables, portfolio: portfolioOf(ports, tables) } }
+}
+
+function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {
+  const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
+  const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as Rows
+  const settingsTable = tables.get('settings') as
+    OpenTable<(typeof import('../trackers/settings.js'))['settings']> | undefined
+  const chosen = settingsTable
+    ? readSettings(settingsTable.reading, settingsTable.grid)
+    : { settings: defaultSettings, problems: [] }
+  const calendar = calendarOf(chosen.settings, rows.holidays)
+  const today = ports.clock.now().day
+  return {
+    rows,
+    has: trackerKeys.filter((key) => tables.has(key)),
+    settings: chosen.settings,
+    calendar,
+    situation: situationOf(today, chosen.settings, calendar),
+    problems: [...[...tables.values()].flatMap(({ reading }) => reading.problems), ...chosen.problems],
+    byName: indexes(rows),
+  }
+}
+
+/** The tracker of a key, as any table. */
+export const trackerNamed = (key: keyof Trackers): Table => trackers[key]

@@ -1,0 +1,99 @@
+import { type Grid } from '../core/cell.js'
+import { locate, type Marks } from '../core/locate.js'
+import { read, type Reading } from '../core/read.js'
+import { sheetNames, type RowOf, type Table } from '../core/table.js'
+import type { Ports } from '../ports.js'
+import { letters } from '../trackers/letters.js'
+import { trackers } from '../trackers/index.js'
+import { runs } from '../trackers/runs.js'
+import { settings } from '../trackers/settings.js'
+
+/** Every table Milepost knows: the trackers, and those it keeps for itself. */
+export const allTables = { ...trackers, settings, runs, letters } as const
+export type AllTables = typeof allTables
+export type TableKey = keyof AllTables
+export const tableKeys = Object.keys(allTables) as readonly TableKey[]
+
+/** Sheets that people look at least and that start hidden. */
+export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters']
+
+/** The trackers without which there is nothing to follow. */
+export const coreTables = ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const
+
+export const tableNamed = (key: string): Table => {
+  const found = (allTables as Readonly<Record<string, Table>>)[key]
+  if (!found) throw new Error(`No such table: ${key}`)
+  return found
+}
+
+/** Where the store remembers which tables this workbook was given, so that a renamed sheet is looked for by its mark. */
+const setUpKey = 'milepost.tables'
+export const tablesSetUp = (ports: Ports): readonly string[] =>
+  (ports.store.read(setUpKey) ?? '').split(',').filter((key) => key !== '')
+export const rememberTables = (ports: Ports, keys: readonly string[]): void =>
+  ports.store.write(setUpKey, keys.join(','))
+
+/**
+ * Finds the sheets of tables: by name in any language, else by mark where set-up left one, else by headers where a core
+ * tracker is missing. Returns the keys that have a sheet now.
+ */
+export function bindTables(ports: Ports, keys: readonly TableKey[] = tableKeys): TableKey[] {
+  const { workbook } = ports
+  const found = new Set(keys.filter((key) => workbook.bind(key, sheetNames(allTables[key]))))
+  const expected = tablesSetUp(ports)
+  for (const key of keys)
+    if (!found.has(key) && expected.includes(key) && workbook.bindByMark(key)) found.add(key)
+  const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
+  if (missing.length > 0) for (const key of byHeaders(ports, missing)) found.add(key)
+  return keys.filter((key) => found.has(key))
+}
+
+/** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
+const headerShare = 0.6
+
+function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
+  const { workbook } = ports
+  const named = new Set(
+    tableKeys.flatMap((key) => sheetNames(allTables[key]).map((name) => name.toLowerCase())),
+  )
+  const bound: TableKey[] = []
+  for (const sheetName of workbook.sheetNames()) {
+    if (named.has(sheetName.trim().toLowerCase())) continue
+    const top = workbook.cellsOf(sheetName).slice(0, 40)
+    const best = missing
+      .filter((key) => !bound.includes(key))
+      .map((key) => ({ key, share: shareOfColumns(allTables[key], top) }))
+      .reduce((most, each) => (each.share > most.share ? each : most), { key: missing[0]!, share: 0 })
+    if (best.share < headerShare) continue
+    workbook.bindTo(best.key, sheetName)
+    bound.push(best.key)
+  }
+  return bound
+}
+
+const shareOfColumns = (table: Table, grid: Grid): number => {
+  const { columns } = locate(table, grid, new Map())
+  return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
+}
+
+/** A bound table as read, with the grid it was read from. */
+export interface OpenTable<T extends Table = Table> {
+  readonly table: T
+  readonly grid: Grid
+  readonly reading: Reading<RowOf<T['columns']>>
+}
+
+/** Reads a bound table. Marks cost calls, so they are asked only for columns whose header is not found. */
+export function openTable<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
+  const table = allTables[key]
+  const grid = ports.workbook.cells(key)
+  const byHeader = locate(table, grid, new Map())
+  const missing = Object.keys(table.columns).filter((column) => !byHeader.columns.has(column))
+  const marks: Marks =
+    missing.length > 0 && tablesSetUp(ports).includes(key) ? ports.workbook.marks(key, missing) : new Map()
+  return {
+    table,
+    grid,
+    reading: read(table as Table, grid, marks) as Reading<RowOf<AllTables[K]['columns']>>,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '../core/locale.js'
+import type { Validation } from '../core/layout.js'
+import { weekday, type Day } from '../core/day.js'
+import type { Problem } from '../core/problem.js'
+import type { RagReason } from '../project/status.js'
+import { textIn } from '../text/index.js'
+import { type TableKey, tableNamed, tableKeys } from './tables.js'
+
+/** A problem as one sentence in a language, with the names of its table and column. */
+export function sayProblem(problem: Problem, locale: Locale): string {
+  const known = (tableKeys as readonly string[]).includes(problem.table)
+  const table = known ? tableNamed(problem.table) : undefined
+  return textIn(locale).problem({
+    ...problem,
+    tableName: table?.name[locale] ?? problem.table,
+    columnName: table?.columns[problem.column]?.name[locale] ?? problem.column,
+  })
+}
+
+/** Why a run was refused, in one sentence. */
+export function sayRefusal(problems: readonly Problem[], locale: Locale): string {
+  const text = textIn(locale)
+  const missing = problems.filter((problem) => problem.code === 'missingTable')
+  if (missing.length > 0)
+    return text.cannotFind(text.tableNames(missing.map((problem) => tableNamed(problem.table).name)))
+  return problems.map((problem) => sayProblem(problem, locale)).join(' ')
+}
+
+/** What makes something red or amber, in a few words. */
+export function sayReason(reason: RagReason, locale: Locale): string {
+  const text = textIn(locale)
+  const why =
+    reason.code === 'behindTime'
+      ? text.behindTime
+      : reason.days !== undefined
+        ? text.overdueBy(reason.days)
+        : reason.share !== undefined
+          ? text.deviatesBy(reason.share)
+          : flagName(reason.table as TableKey, reason.code, locale)
+  return reason.table === 'engagements' ? why : text.reasonNamed(reason.name, why)
+}
+
+export const flagName = (table: TableKey, flag: string, locale: Locale): string =>
+  tableNamed(table).flags.find((each) => each.key === flag)?.name[locale] ?? flag
+
+/** What a validation tells the person whose entry it refuses. */
+export function sayValidation(validation: Validation, locale: Locale): string {
+  const text = textIn(locale)
+  switch (validation.kind) {
+    case 'oneOf':
+      return text.helpOneOf(validation.labels.join(locale === 'en' ? ', ' : '、'))
+    case 'day':
+      return text.helpDay
+    case 'number':
+      return validation.range ? text.helpNumber(validation.range[0], validation.range[1]) : text.helpAnyNumber
+    case 'rowOf':
+      return text.helpRowOf(tableNamed(validation.table).name[locale])
+    case 'none':
+      return ''
+  }
+}
+
+export const sayDay = (day: Day, locale: Locale): string => textIn(locale).dayLong(day, weekday(day))
