@@ -23,7 +23,9 @@ export function broadcast(
 ): Value | Grid {
   if (!context.arrays || !operands.some((operand) => isGrid(operand) || operand instanceof Reference))
     return caught(() => compute(operands.map((operand) => scalar(operand, context))))
-  const grids = operands.map((operand) => gridOf(operand, context))
+  const grids = caught(() => operands.map((operand) => gridOf(operand, context)))
+  // A union has no shape to be spread.
+  if (grids instanceof FormulaError) return grids
   const rows = Math.max(...grids.map((grid) => grid.length))
   const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0))
   if (rows === 1 && columns === 1) return caught(() => compute(grids.map((grid) => cell(grid, 0, 0))))

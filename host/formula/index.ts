@@ -1,6 +1,7 @@
 /** The formula engine: computing formulas, rewriting them, and text to values and back. */
 export { conditionHolds, evaluate } from './evaluate.js'
 export { isVolatile, precedents, sheetsNamedIn } from './inspect.js'
+export { functionNames } from './functions/registry.js'
 export type { FormulaSource } from './operand.js'
 export { renameSheetIn } from './rewrite/rename.js'
 export { shiftFormula } from './rewrite/shift.js'

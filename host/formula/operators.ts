@@ -24,6 +24,10 @@ export function compareText(left: string, right: string): number {
   return alphabet.compare(left, right) || (lowerLeft < lowerRight ? -1 : 1)
 }
 
+/** Numbers are the same when their first 15 digits are, which is all a spreadsheet keeps: 0.1+0.2 is 0.3. */
+const sameNumber = (a: number, b: number): boolean =>
+  a === b || (Math.abs(a - b) <= Math.abs(a) * 1e-14 && a.toPrecision(15) === b.toPrecision(15))
+
 /**
  * Negative, zero or positive as `left` stands before, with or after `right`: numbers before text before
  * booleans, text without regard to case, blank as "", 0 or FALSE beside its like. Throws an error operand.
@@ -32,6 +36,7 @@ export function compare(left: Value, right: Value): number {
   const a = filled(left, right)
   const b = filled(right, left)
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
+  if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b) ? 0 : a - b
   const order = rank(a) - rank(b)
   if (order !== 0) return order
   return a < b ? -1 : a > b ? 1 : 0
@@ -42,6 +47,7 @@ export function equal(left: Value, right: Value): boolean {
   const a = filled(left, right)
   const b = filled(right, left)
   if (a === b) return true
+  if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b)
   return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()
 }
 
@@ -69,8 +75,9 @@ export const binary: Readonly<Record<string, (left: Value, right: Value) => Valu
   '>=': (a, b) => compare(a, b) >= 0,
 }
 
-/** The operators on one value. A leading plus changes nothing, not even text. */
+/** The operators on one value. A leading plus, or Excel's `@`, changes nothing, not even text. */
 export const unary: Readonly<Record<string, (value: Value) => Value>> = {
+  '@': (value) => value,
   '+': (value) => value,
   '-': (value) => -toNumber(value) || 0,
   '%': (value) => toNumber(value) / 100,

@@ -19,7 +19,7 @@ export function typed(text: string, format: string | undefined, locale: string, 
   if (text.startsWith('=') && text.length > 1) return { formula: text }
   const number = numberInText(text, locale, now)
   if (number) return withFormat(number.value, number.kind !== 'number', format, number.format)
-  if (/^\+[^\s+]/.test(text)) return { formula: `=${text.slice(1)}` }
+  if (/^\+[^\s+]/.test(text)) return { formula: `=${text}` }
   const word = text.trim().toUpperCase()
   return { value: word === 'TRUE' ? true : word === 'FALSE' ? false : text }
 }

@@ -10,7 +10,7 @@ import { choiceFunctions } from './logic/choices.js'
 import { kindFunctions } from './logic/kinds-of-value.js'
 import { placeFunctions } from './lookup/places.js'
 import { searchFunctions } from './lookup/searches.js'
-import { borrowedFunction } from './numbers/borrowed.js'
+import { borrowedFunction, borrowedNames } from './numbers/borrowed.js'
 import { conditionalFunctions } from './numbers/conditional.js'
 import { roundingFunctions } from './numbers/rounding.js'
 import { summaryFunctions } from './numbers/summaries.js'
@@ -40,4 +40,11 @@ const byName = new Map(Object.entries(own))
 
 /** The function of that name (upper case), or `undefined`: the caller says `#NAME?`. */
 export const functionNamed = (name: string): FormulaFunction | undefined =>
-  byName.get(name) ?? borrowedFunction(name)
+  byName.get(plainName(name)) ?? borrowedFunction(plainName(name))
+
+/** Excel's files write its newer functions with a prefix: `_xlfn.XLOOKUP`. */
+const plainName = (name: string): string => name.replace(/^_XLFN\.(_XLWS\.)?/, '')
+
+/** The names of all functions people can type, in upper case. */
+export const functionNames = (): string[] =>
+  [...byName.keys(), ...borrowedNames].filter((name) => /^[A-Z]/.test(name))

@@ -31,7 +31,7 @@ describe('typing stores what it reads as', () => {
   test.each<[string, string | undefined, string, unknown]>([
     ['', undefined, 'en_US', { value: null }],
     ['=A1+1', undefined, 'en_US', { formula: '=A1+1' }],
-    ['+A1+1', undefined, 'en_US', { formula: '=A1+1' }],
+    ['+A1+1', undefined, 'en_US', { formula: '=+A1+1' }],
     ['=A1', '@', 'en_US', { value: '=A1' }],
     ['=', undefined, 'en_US', { value: '=' }],
     ['+', undefined, 'en_US', { value: '+' }],

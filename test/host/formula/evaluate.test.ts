@@ -41,7 +41,9 @@ const tables: Record<string, [formula: string, expected: unknown][]> = {
     ['=0^-1', '#DIV/0!'],
     ['=D4&"x"', '#N/A'],
     ['=1/0+D4', '#DIV/0!'],
-    ['=0.1+0.2=0.3', false],
+    ['=0.1+0.2=0.3', true],
+    ['=0.1+0.2>0.3', false],
+    ['=0.3000000001>0.3', true],
   ],
   'values of different kinds are compared in the order number, text, boolean': [
     ['=1<"a"', true],
@@ -263,6 +265,9 @@ const tables: Record<string, [formula: string, expected: unknown][]> = {
   ],
   'what cannot be computed says so': [
     ['=FOO(1)', '#NAME?'],
+    ['=_xlfn.XLOOKUP(2,A1:A5,B1:B5)', 'beta'],
+    ['=CHAR(99999999)', '#VALUE!'],
+    ['=WORKDAY(1E+300,1)', '#NUM!'],
     ['=foo', '#NAME?'],
     ['=1+', '#ERROR!'],
     ['=SUM(1', '#ERROR!'],

@@ -29,7 +29,7 @@ function stacked(grids: Grid[], gap: Value): Grid {
   )
 }
 
-/** `{…}`: rows of one height side by side, then rows of one width one under the other; else `#VALUE!`. */
+/** `{…}` joins what has one height side by side, and what has one width one under the other. */
 const alike = (lengths: number[]): void => {
   if (new Set(lengths).size > 1) throw failure('#VALUE!')
 }

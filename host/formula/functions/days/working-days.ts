@@ -41,12 +41,16 @@ function holidaysOf(operand: Operand | undefined, context: Context): ReadonlySet
   return days
 }
 
-/** Far enough for every plan; beyond it a count of days is a mistake. */
-const FARTHEST = 1_000_000
+/** 9999-12-31, where the calendar of spreadsheets ends; a count of days beyond it is a mistake too. */
+const LAST_DAY = 2_958_465
+
+function within(days: number): number {
+  if (Math.abs(days) > LAST_DAY) throw failure('#NUM!')
+  return days
+}
 
 /** The working day `count` working days after (or before) `start`; 0 gives `start` itself. */
 function workingDay(start: number, count: number, weekend: Weekend, holidays: ReadonlySet<number>): number {
-  if (Math.abs(count) > FARTHEST) throw failure('#NUM!')
   if (count !== 0 && weekend.every(Boolean)) throw failure('#VALUE!')
   const step = Math.sign(count)
   let day = start
@@ -77,7 +81,7 @@ const counting = (count: Count, international: boolean): FormulaFunction =>
     const weekend = weekendOf(weekendGiven === undefined ? null : scalar(weekendGiven, context))
     const holidays = holidaysOf(holidaysGiven, context)
     return broadcast([start, other], context, ([from = null, to = null]) =>
-      count(Math.floor(toNumber(from)), Math.trunc(toNumber(to)), weekend, holidays),
+      count(within(Math.floor(toNumber(from))), within(Math.trunc(toNumber(to))), weekend, holidays),
     )
   })
 

@@ -1,8 +1,7 @@
 /** Functions that choose: what is not chosen is not computed. */
-import type { Value } from '../../contract.js'
 import { broadcast } from '../../broadcast.js'
 import { toLogical, toNumber } from '../../convert.js'
-import { FormulaError } from '../../contract.js'
+import { FormulaError, type Value } from '../../contract.js'
 import { equal } from '../../operators.js'
 import {
   eachValue,
@@ -14,7 +13,7 @@ import {
   type Evaluator,
   type Operand,
 } from '../../operand.js'
-import { ANY, failure, lazily, ofOperands, ofValues, type Functions } from './../kinds.js'
+import { ANY, failure, lazily, ofOperands, ofValues, type Functions } from '../kinds.js'
 
 const nothing: Evaluator = () => null
 
@@ -22,14 +21,13 @@ const nothing: Evaluator = () => null
 const spreads = (operand: Operand, context: Context): boolean =>
   context.arrays && (isGrid(operand) || operand instanceof Reference)
 
-/** An operand passed on, its error thrown when it is a single error. */
+/** An operand as one value; an error is thrown. */
 function single(operand: Operand, context: Context): Value {
   const value = scalar(operand, context)
   if (value instanceof FormulaError) throw value
   return value
 }
 
-/** The operand, when it must be read as one value the value itself; ranges and arrays stay whole. */
 const IF = lazily(2, 3, ([test = nothing, then = nothing, otherwise], context) => {
   const condition = test(context)
   const no = otherwise ?? (() => false)

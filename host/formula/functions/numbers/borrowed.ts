@@ -38,6 +38,9 @@ const kindOf = new Map<string, (from: LibraryFunction) => FormulaFunction>([
   ...words(matrix).map((name) => [name, ofLibraryRanges((grid) => grid)] as const),
 ])
 
+/** The names of the functions in the lists above. */
+export const borrowedNames: readonly string[] = [...kindOf.keys()]
+
 /** The library's function of that name as one of ours; `undefined` for names outside the lists above. */
 export function borrowedFunction(name: string): FormulaFunction | undefined {
   const made = kindOf.get(name)
@@ -59,25 +62,33 @@ export function fromLibrary(answer: unknown): Value {
   return typeof answer === 'string' || typeof answer === 'boolean' ? answer : null
 }
 
+/** Asks the library; where it breaks on arguments outside its domain, it has no answer. */
+function answer(from: LibraryFunction, given: readonly unknown[]): unknown {
+  try {
+    return from(...given)
+  } catch {
+    return Number.NaN
+  }
+}
+
 function ofLibraryNumbers(from: LibraryFunction): FormulaFunction {
-  return ofValues(0, 8, (values) => fromLibrary(from(...values.map(toNumber))))
+  return ofValues(0, 8, (values) => fromLibrary(answer(from, values.map(toNumber))))
 }
 
 function ofLibraryValues(from: LibraryFunction): FormulaFunction {
   return ofValues(1, 8, (values) => {
     for (const value of values) if (value instanceof FormulaError) throw value
-    return fromLibrary(from(...values))
+    return fromLibrary(answer(from, values))
   })
 }
 
 function ofLibraryRanges(shaped: (grid: Grid) => unknown): (from: LibraryFunction) => FormulaFunction {
   return (from) =>
     ofOperands(1, 8, (operands, context) => {
-      const answer = from(...operands.map((operand) => plain(operand, context, shaped)))
-      if (!Array.isArray(answer)) return fromLibrary(answer)
-      return answer.map((line: unknown) =>
-        Array.isArray(line) ? line.map(fromLibrary) : [fromLibrary(line)],
-      )
+      const given = operands.map((operand) => plain(operand, context, shaped))
+      const found = answer(from, given)
+      if (!Array.isArray(found)) return fromLibrary(found)
+      return found.map((line: unknown) => (Array.isArray(line) ? line.map(fromLibrary) : [fromLibrary(line)]))
     })
 }
 

@@ -44,6 +44,9 @@ const proper = (text: string): string =>
     .toLowerCase()
     .replace(/(^|[^\p{L}'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
+const character = (code: number): Value =>
+  code <= 0x10ffff ? String.fromCodePoint(code) : failure('#VALUE!')
+
 const VALUE = ofValues(1, 1, ([value = null], { source }) => {
   const text = sound(value)
   if (typeof text === 'number') return text
@@ -93,8 +96,8 @@ export const textFunctions: Functions = {
     if (repeated.length * often > 32_000) throw failure('#VALUE!')
     return repeated.repeat(often)
   }),
-  CHAR: ofValues(1, 1, ([code = null]) => String.fromCodePoint(count(code, 0, 1))),
-  UNICHAR: ofValues(1, 1, ([code = null]) => String.fromCodePoint(count(code, 0, 1))),
+  CHAR: ofValues(1, 1, ([code = null]) => character(count(code, 0, 1))),
+  UNICHAR: ofValues(1, 1, ([code = null]) => character(count(code, 0, 1))),
   CODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? failure('#VALUE!')),
   UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? failure('#VALUE!')),
   VALUE,
