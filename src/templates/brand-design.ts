@@ -181,7 +181,10 @@ export const brandDesign: Template = {
         'The person who decides sees the design for the first time at the end',
         '真正拍板的人最后才第一次看稿',
       ),
-      say('Name the decider in the brief; no proposal without him', '简报中写明拍板人，他不到场不提案'),
+      say(
+        'Name the decision maker in the brief; no proposal meeting without them',
+        '简报中写明拍板人，他不到场不提案',
+      ),
     ),
   ],
 }

@@ -62,7 +62,7 @@ export const smallTeam: Template = {
       coCreation: true,
       deliverable: say('The final version, with every remark answered', '定稿，并逐条回复客户意见'),
       acceptanceCriteria: say(
-        'Each of the client’s remarks is done or declined with a reason he accepted',
+        'Each of the client’s remarks is done or declined for a reason the client accepts',
         '客户每条意见均已处理，或说明原因并获客户认可',
       ),
       tasks: [

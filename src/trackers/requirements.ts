@@ -3,7 +3,7 @@ import { all, blank, not, oneOf } from '../core/rule.js'
 import { type Row, table } from '../core/table.js'
 import { engagement, notes, priority, yesOrNo } from './words.js'
 
-/** 需求: what the client wants, how it will be judged, and whether he confirmed it in writing. */
+/** 需求: what the client wants, how it will be judged, and whether that was confirmed in writing. */
 export const requirements = table({
   key: 'requirements',
   name: { en: 'Requirements', 'zh-CN': '需求' },
