@@ -1,3 +1,4 @@
+import type { SpreadsheetSide } from './run/spreadsheet-side.js'
 import { formatDate } from '../realm/format-date.js'
 import { wallOf } from '../realm/zone.js'
 
@@ -32,4 +33,9 @@ export function clockMoment(instant: number): ClockMoment {
     second,
     timezone: 'UTC',
   }
+}
+
+/** What the event of opening the document says besides mode and trigger. */
+export function opening(spreadsheet: SpreadsheetSide): Record<string, unknown> {
+  return { source: spreadsheet.source(), user: spreadsheet.user() }
 }

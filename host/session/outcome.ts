@@ -1,6 +1,7 @@
 import type { LogLine } from '../services/console.js'
 import type { Letter } from '../services/mail.js'
 import type { Question } from '../services/ui.js'
+import type { Selected } from './run/spreadsheet-side.js'
 import type { Toast } from './window.js'
 
 /** What came of one run. */
@@ -17,6 +18,8 @@ export interface Outcome {
   calls: { total: number; byMember: Record<string, number> }
   letters: Letter[]
   logs: LogLine[]
+  /** What is selected afterwards; absent where nothing ran. */
+  selected?: Selected
 }
 
 /** The outcome of nothing having run. */
@@ -27,7 +30,7 @@ export function nothing(): Outcome {
 /** Several runs as one: the first error and question, the last value, everything else one after the other. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const joined = nothing()
-  for (const { value, said, toasts, error, question, calls, letters, logs } of outcomes) {
+  for (const { value, said, toasts, error, question, calls, letters, logs, selected } of outcomes) {
     joined.value = value
     joined.said.push(...said)
     joined.toasts.push(...toasts)
@@ -36,6 +39,7 @@ export function together(outcomes: readonly Outcome[]): Outcome {
     joined.calls.total += calls.total
     for (const [member, count] of Object.entries(calls.byMember))
       joined.calls.byMember[member] = (joined.calls.byMember[member] ?? 0) + count
+    if (selected !== undefined) joined.selected = selected
     if (error !== undefined) joined.error ??= error
     if (question !== undefined) joined.question ??= question
   }

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { serialOfInstant } from '../workbook/zone.js'
 import type { Bundle } from './run/bundle.js'
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
-import { clockMoment } from './events.js'
+import { clockMoment, opening } from './events.js'
 import type { Selected } from './run/spreadsheet-side.js'
 import { Memory, type KeptState } from './kept.js'
 import { nothing, together, type Outcome } from './outcome.js'
@@ -123,9 +123,10 @@ export class Session {
   /** Opens the document: the menu is built anew by `onOpen`. In mode NONE the add-on was never enabled in it. */
   open(mode: AuthMode = 'LIMITED'): Outcome {
     this.window.menus = []
+    const opened = mode === 'NONE' ? () => ({}) : opening
     return together([
-      this.simple('onOpen', mode, () => ({})),
-      ...this.installed('ON_OPEN').map((trigger) => this.asOwner(trigger, () => ({}))),
+      this.simple('onOpen', mode, opened),
+      ...this.installed('ON_OPEN').map((trigger) => this.asOwner(trigger, opened)),
     ])
   }
   menu(): Menu[] {
@@ -229,6 +230,7 @@ export class Session {
     const before = this.window.unasked === 'stop' ? this.checkpoint() : null
     const outcome = perform(surroundings(this.ground()), run)
     this.memory.made.runs += 1
+    if (outcome.selected !== undefined) this.selection = outcome.selected
     if (outcome.question !== undefined && before !== null) {
       this.restore(before)
       return { ...nothing(), calls: outcome.calls, logs: outcome.logs, question: outcome.question }

@@ -2,7 +2,7 @@ import { runInContext } from 'node:vm'
 import { carried } from './boundary.js'
 import { execution, type Execution, type Surroundings } from './execution.js'
 import { nothing, type Outcome } from '../outcome.js'
-import type { AuthMode } from './permissions.js'
+import type { AuthMode, PermittedCalls } from './permissions.js'
 import type { SpreadsheetSide } from './spreadsheet-side.js'
 import { Unanswered } from '../window.js'
 
@@ -27,19 +27,24 @@ function message(thrown: unknown): string {
   return `${typeof name === 'string' ? name : 'Error'}: ${String(text)}`
 }
 
-/** The event object, made of the realm's own things. */
-function eventObject({ calls, seam, spreadsheet, enter }: Execution, run: Run): Record<string, unknown> {
+/** Works through the services without the script being charged or refused for it. */
+function unseen<Result>(calls: PermittedCalls, work: () => Result): Result {
   calls.suspended = true
   try {
-    const given = run.event?.(spreadsheet) ?? {}
-    const event = seam.realm.object({ authMode: seam.constants('AuthMode')[run.mode] })
-    const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
-    for (const [key, value] of Object.entries(given)) event[key] = isObject(value) ? value : enter(value)
-    if (run.triggerUid !== undefined) event['triggerUid'] = run.triggerUid
-    return event
+    return work()
   } finally {
     calls.suspended = false
   }
+}
+
+/** The event object, made of the realm's own things. */
+function eventObject({ seam, spreadsheet, enter }: Execution, run: Run): Record<string, unknown> {
+  const given = run.event?.(spreadsheet) ?? {}
+  const event = seam.realm.object({ authMode: seam.constants('AuthMode')[run.mode] })
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+  for (const [key, value] of Object.entries(given)) event[key] = isObject(value) ? value : enter(value)
+  if (run.triggerUid !== undefined) event['triggerUid'] = run.triggerUid
+  return event
 }
 
 /**
@@ -54,14 +59,14 @@ export function perform(around: Surroundings, run: Run): Outcome {
   let started: Execution | undefined
   try {
     started = execution(around, run)
-    const { context } = started
+    const { context, calls } = started
     const found = functionOf(started, run.name)
     if (found === undefined) {
       if (run.optional) return outcome
       throw new RangeError(`Script function not found: ${run.name}`)
     }
     const given = run.event
-      ? [eventObject(started, run)]
+      ? [unseen(calls, () => eventObject(started!, run))]
       : (run.inputs ?? []).map((input) => started!.enter(input === undefined ? undefined : carried(input)))
     const value: unknown = Reflect.apply(found, context, given)
     if (!run.event) outcome.value = carried(value)
@@ -73,6 +78,8 @@ export function perform(around: Surroundings, run: Run): Outcome {
   outcome.toasts = window.toasts
   outcome.letters = memory.outbox.slice(lettersBefore)
   if (started) {
+    const { calls, spreadsheet } = started
+    outcome.selected = unseen(calls, () => spreadsheet.selected())
     outcome.logs = started.logs
     outcome.calls = { total: started.calls.total, byMember: started.calls.byMember }
   }

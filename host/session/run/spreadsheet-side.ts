@@ -1,19 +1,19 @@
 import type { Seam } from '../../realm/seam.js'
+import { spreadsheetService, type RangeState } from '../../services/spreadsheet/service.js'
 import type { LiveWorkbook } from '../../workbook/live.js'
 import type { Area } from '../../workbook/snapshot.js'
 
 /** Which cells the user has selected. */
-export interface Selected {
-  sheet: number
-  area: Area
-}
+export type Selected = RangeState
 
 /** The spreadsheet services of one run, and the objects of theirs that event objects carry. */
 export interface SpreadsheetSide {
-  globals: Record<string, object>
+  globals: { SpreadsheetApp: object; Charts: object }
   range(sheet: number, area: Area): object
   source(): object
   user(): object
+  /** What is selected in the sheet in front; the script may have moved it. */
+  selected(): Selected
 }
 
 /** Puts the spreadsheet services over a workbook. */
@@ -27,11 +27,31 @@ export function spreadsheetServices(
     selection: Selected | undefined
   },
 ): SpreadsheetSide {
-  const app = seam.make('SpreadsheetApp', { getUi: () => given.ui })
+  const { selection, ...options } = given
+  const service = spreadsheetService({
+    ...options,
+    workbook,
+    realm: seam.realm,
+    calls: seam.calls,
+    ui: () => given.ui,
+    ...(selection === undefined ? {} : { selection }),
+  })
+  const { SpreadsheetApp, Charts } = service
   return {
-    globals: { SpreadsheetApp: app },
-    range: () => app,
-    source: () => app,
-    user: () => seam.make('User', { getEmail: () => given.user }),
+    globals: { SpreadsheetApp, Charts },
+    range: (sheet, area) => service.range({ sheet, area }),
+    source: () => service.spreadsheet(),
+    user: () => service.user(given.user),
+    selected: () => {
+      const app = SpreadsheetApp as { getActiveRange(): Record<string, () => number> }
+      const range = app.getActiveRange()
+      const [row = 1, column = 1, lastRow = 1, lastColumn = 1] = [
+        'getRow',
+        'getColumn',
+        'getLastRow',
+        'getLastColumn',
+      ].map((member) => range[member]?.())
+      return { sheet: workbook.activeSheet, area: { row, column, lastRow, lastColumn } }
+    },
   }
 }

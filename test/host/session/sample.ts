@@ -13,7 +13,7 @@ const sheet: SheetSnapshot = {
   heights: {},
   hiddenColumns: [],
   hiddenRows: [],
-  cells: { 1: { 1: { v: 'Title' }, 2: { v: 'Due' } }, 2: { 1: { v: 'Paint' }, 2: { v: 46_112 } } },
+  cells: { 1: { 1: { v: 'Title' }, 2: { v: 'Due' } }, 2: { 1: { v: 'Paint' }, 2: { v: 46_112, s: 0 } } },
   merges: [],
   validations: [],
   conditionalFormats: [],
@@ -30,7 +30,7 @@ export const workbook: WorkbookSnapshot = {
   timeZone: 'Asia/Shanghai',
   sheets: [sheet],
   activeSheet: 1,
-  styles: [],
+  styles: [{ format: 'yyyy-mm-dd' }],
   namedRanges: [],
   metadata: [],
 }
