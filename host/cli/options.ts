@@ -1,0 +1,179 @@
+/** What was written after a command, read and checked. */
+import { parseArgs } from 'node:util'
+import { localeOf, type Locale } from '../../src/core/locale.js'
+import { instantAt } from '../session/clock.js'
+import { WrongUsage } from './ending.js'
+import { hostText, type HostText } from './text/index.js'
+
+/** Options by name; every one takes a value except `json`. */
+export type OptionName =
+  | 'port'
+  | 'on'
+  | 'at'
+  | 'zone'
+  | 'script-zone'
+  | 'locale'
+  | 'as'
+  | 'input'
+  | 'state'
+  | 'save'
+  | 'out'
+  | 'outbox'
+  | 'smtp'
+  | 'quota'
+  | 'fail-at'
+  | 'json'
+
+const localeTag = /^(en|zh)([-_][a-z]+)*$/i
+
+/** The language of messages before anything else is understood: that of `--locale`, else English. */
+export function languageOf(words: readonly string[]): Locale {
+  const at = words.findIndex((word) => word === '--locale' || word.startsWith('--locale='))
+  const tag = words[at]?.includes('=') ? words[at].slice('--locale='.length) : words[at + 1]
+  return at >= 0 && tag !== undefined && localeTag.test(tag) ? localeOf(tag) : 'en'
+}
+
+/** Reads one value; a wrong one throws WrongUsage in the reader's language. */
+export class Options {
+  readonly text: HostText
+  private constructor(
+    private readonly values: Record<string, string | boolean | undefined>,
+    readonly positionals: readonly string[],
+    readonly language: Locale,
+  ) {
+    this.text = hostText[language]
+  }
+
+  /**
+   * Reads the words after a command.
+   * @param most how many words may stand besides the options
+   * @throws WrongUsage for an option the command does not have, a missing value, or a word too many
+   */
+  static read(words: readonly string[], names: readonly OptionName[], most: number): Options {
+    const language = languageOf(words)
+    const text = hostText[language]
+    const options = Object.fromEntries(
+      names.map((name) => [name, { type: name === 'json' ? ('boolean' as const) : ('string' as const) }]),
+    )
+    const { values, positionals, tokens } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: false,
+      tokens: true,
+    })
+    for (const token of tokens) {
+      if (token.kind !== 'option') continue
+      const declared = options[token.name]
+      if (declared === undefined) throw new WrongUsage(text.unknownOption(token.rawName))
+      if (declared.type === 'boolean' && token.value !== undefined)
+        throw new WrongUsage(text.noValueTaken(token.rawName))
+      const swallowed = token.value?.startsWith('--') === true && token.inlineValue === false
+      if (declared.type === 'string' && (token.value === undefined || swallowed))
+        throw new WrongUsage(text.missingValue(token.rawName))
+    }
+    const extra = positionals[most]
+    if (extra !== undefined) throw new WrongUsage(text.tooMuch(extra))
+    const given = new Options(values as Record<string, string | boolean | undefined>, positionals, language)
+    given.check()
+    return given
+  }
+
+  /** Reads every value once, so that a wrong one is said before any work is done. */
+  private check(): void {
+    this.day()
+    this.time()
+    this.zone('zone')
+    this.zone('script-zone')
+    this.locale()
+    this.count('port')
+    this.count('quota')
+    this.count('fail-at')
+    this.address()
+    this.input()
+    this.mailServer()
+  }
+
+  get json(): boolean {
+    return this.values['json'] === true
+  }
+  /** The value as written; a path or free text. */
+  written(name: OptionName): string | undefined {
+    const value = this.values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  private checked<Value>(
+    name: OptionName,
+    read: (value: string) => Value,
+    wrong: (found: string) => string,
+  ): Value | undefined {
+    const value = this.written(name)
+    if (value === undefined) return undefined
+    try {
+      return read(value)
+    } catch {
+      throw new WrongUsage(wrong(value))
+    }
+  }
+
+  day(): string | undefined {
+    const read = (value: string): string => (instantAt({ day: value, time: '00:00' }, 'UTC'), value)
+    return this.checked('on', read, this.text.badDay)
+  }
+  time(): string | undefined {
+    const read = (value: string): string => {
+      if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) throw new RangeError(value)
+      return value
+    }
+    return this.checked('at', read, this.text.badTime)
+  }
+  zone(name: 'zone' | 'script-zone'): string | undefined {
+    const read = (value: string): string => {
+      Intl.DateTimeFormat('en', { timeZone: value })
+      return value
+    }
+    return this.checked(name, read, (found) => this.text.badZone(`--${name}`, found))
+  }
+  locale(): Locale | undefined {
+    const read = (value: string): Locale => {
+      if (!localeTag.test(value)) throw new RangeError(value)
+      return localeOf(value)
+    }
+    return this.checked('locale', read, this.text.badLocale)
+  }
+  /** A whole number; a run's calls count from 1. */
+  count(name: 'port' | 'quota' | 'fail-at'): number | undefined {
+    const least = name === 'fail-at' ? 1 : 0
+    const most = name === 'port' ? 65_535 : Number.MAX_SAFE_INTEGER
+    const read = (value: string): number => {
+      const number = /^\d+$/.test(value) ? Number(value) : NaN
+      if (!(number >= least && number <= most)) throw new RangeError(value)
+      return number
+    }
+    return this.checked(name, read, (found) => this.text.badCount(`--${name}`, found))
+  }
+  address(): string | undefined {
+    const read = (value: string): string => {
+      if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(value)) throw new RangeError(value)
+      return value
+    }
+    return this.checked('as', read, this.text.badAddress)
+  }
+  /** The JSON of `--input`, wrapped so that `null` is told from nothing. */
+  input(): { value: unknown } | undefined {
+    const written = this.written('input')
+    if (written === undefined) return undefined
+    try {
+      return { value: JSON.parse(written) as unknown }
+    } catch (thrown) {
+      throw new WrongUsage(this.text.badInput((thrown as SyntaxError).message.replaceAll('\n', ' ')))
+    }
+  }
+  mailServer(): string | undefined {
+    const read = (value: string): string => {
+      if (!/^smtps?:$/.test(new URL(value).protocol)) throw new RangeError(value)
+      return value
+    }
+    return this.checked('smtp', read, () => this.text.badServer)
+  }
+}

@@ -1,0 +1,71 @@
+/** What becomes of a run's letters outside the workbook. */
+import { writeOutbox } from '../mail/outbox.js'
+import { sendThrough } from '../mail/send.js'
+import { toMime } from '../mail/mime.js'
+import type { Letter as Message } from '../mail/letter.js'
+import type { Letter } from '../services/mail.js'
+import { instantAt } from '../session/clock.js'
+import type { Session } from '../session/session.js'
+import { replyIn } from './reply.js'
+
+/** A letter as the JSON of a run tells it. */
+export interface LetterLine {
+  to: string
+  cc: string
+  subject: string
+  /** Size of the whole message as it travels. */
+  bytes: number
+  /** `personalDigest`, `managerDigest`, `clientReport`; null where the run did not live to say. */
+  kind: string | null
+}
+
+/** Marks letters with their kind, as far as a run's reply says what it sent. */
+export function nameKinds(letters: readonly Letter[], value: unknown): void {
+  const reply = replyIn(value)
+  const answered = reply?.ok === true ? (reply.value as { sent?: readonly Letter[] } | null) : null
+  for (const letter of letters) {
+    const told = answered?.sent?.find(({ to, subject }) => to === letter.to && subject === letter.subject)
+    if (told?.kind !== undefined) letter.kind = told.kind
+  }
+}
+
+/** Letters of a session's outbox, from one on, as messages; equal histories give equal bytes. */
+export function messages({ workbook, outbox }: Session, from: number): Message[] {
+  return outbox.slice(from).map((letter, index) => {
+    const { at, kind: _kind, ...parts } = letter
+    const [day = '', time = ''] = at.split('T')
+    return {
+      ...parts,
+      date: new Date(instantAt({ day, time }, workbook.timeZone)).toISOString(),
+      messageId: `${workbook.id} ${from + index} ${at} ${letter.to} ${letter.subject}`,
+    }
+  })
+}
+
+/** The letters in one line each, with the sizes of their messages. */
+export async function letterLines(session: Session, from: number): Promise<LetterLine[]> {
+  const letters = session.outbox.slice(from)
+  const sizes = await Promise.all(
+    messages(session, from).map(async (message) => (await toMime(message)).length),
+  )
+  return letters.map(({ to, cc = '', subject, kind = null }, index) => ({
+    to,
+    cc,
+    subject,
+    bytes: sizes[index] ?? 0,
+    kind,
+  }))
+}
+
+/**
+ * Writes letters into a folder and hands them to a mail server, as far as either is asked for.
+ * @returns readers the server did not take, with what it said
+ */
+export async function deliver(
+  letters: Message[],
+  { outbox, smtp }: { outbox: string | undefined; smtp: string | undefined },
+): Promise<{ to: string; why: string }[]> {
+  if (outbox !== undefined) await writeOutbox(outbox, letters)
+  if (smtp === undefined || letters.length === 0) return []
+  return (await sendThrough(smtp, letters)).refused
+}

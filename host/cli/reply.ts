@@ -1,0 +1,48 @@
+import type { Problem } from '../../src/core/problem.js'
+import type { Session } from '../session/session.js'
+
+/** What every entry of the bundle answers. */
+export type Reply =
+  { ok: true; value: unknown } | { ok: false; problems: readonly Problem[]; message: string }
+
+/** A flag that stands on a row. */
+export interface StandingFlag {
+  table: string
+  id: string
+  column: string
+  flag: string
+  rag: 'red' | 'amber' | 'green'
+}
+
+/** What `readFindings` answers. */
+export interface Findings {
+  flags: readonly StandingFlag[]
+  problems: readonly Problem[]
+}
+
+/** What `readPreview` answers of today's letters. */
+export interface Preview {
+  letters: readonly { to: string; name?: string; kind: string; subject: string }[]
+  /** Readers who wait for somebody's confirmation: addresses, or records with one. */
+  waiting: readonly unknown[]
+}
+
+/** The reply in a run's value; null for an entry that answers nothing, such as `onOpen`. */
+export function replyIn(value: unknown): Reply | null {
+  return typeof value === 'object' && value !== null && 'ok' in value ? (value as Reply) : null
+}
+
+/**
+ * Asks an endpoint on the host's own behalf: nothing is made to fail.
+ * @returns what it answered, or why it could not, as one line
+ */
+export function ask<Value>(session: Session, endpoint: string): { value: Value } | { refusal: string } {
+  const { failAt } = session
+  session.failAt = undefined
+  const { value, error } = session.call(endpoint)
+  session.failAt = failAt
+  const reply = replyIn(value)
+  if (error !== undefined) return { refusal: error }
+  if (reply === null) return { refusal: `${endpoint}: ${JSON.stringify(value)}` }
+  return reply.ok ? { value: reply.value as Value } : { refusal: reply.message }
+}

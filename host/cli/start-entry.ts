@@ -1,0 +1,44 @@
+import type { Outcome } from '../session/outcome.js'
+import type { Session } from '../session/session.js'
+import { Refused } from './ending.js'
+import type { HostText } from './text/index.js'
+import type { Entry } from './world.js'
+
+/** Functions that Google calls by their names: nobody declares them as entries. */
+export const simpleTriggers: readonly string[] = ['onOpen', 'onInstall', 'onEdit']
+
+/** What was typed where, as `--input` of `onEdit` says it. */
+interface Typed {
+  sheet?: string
+  row?: number
+  column?: number
+  text?: string
+}
+
+/** Types into a cell; unless told otherwise what stands in the first cell of the sheet in front is typed again. */
+function typing(
+  session: Session,
+  { sheet: name, row = 1, column = 1, text: typed }: Typed,
+  text: HostText,
+): Outcome {
+  const { workbook } = session
+  const sheet = name === undefined ? workbook.sheet(workbook.activeSheet) : workbook.sheetNamed(name)
+  if (sheet === undefined) throw new Refused(text.noSuchSheet(name ?? ''))
+  const place = { sheet: sheet.id, row, column }
+  return session.edit(sheet.id, row, column, typed ?? workbook.cell(place)?.f ?? workbook.display(place))
+}
+
+/** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */
+export function start(
+  session: Session,
+  { name }: Entry,
+  input: { value: unknown } | undefined,
+  text: HostText,
+): Outcome {
+  if (name === 'onOpen') return session.open()
+  if (name === 'onEdit') {
+    const typed = input?.value
+    return typing(session, typeof typed === 'object' && typed !== null ? (typed as Typed) : {}, text)
+  }
+  return input === undefined ? session.call(name) : session.call(name, input.value)
+}

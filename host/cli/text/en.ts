@@ -1,0 +1,68 @@
+import type { HostText } from './index.js'
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+
+/** What the host says in English. */
+export const en: HostText = {
+  usage: `Usage: npm run -s host -- COMMAND
+
+  serve  [FILE.xlsx] [--port N] [--on DAY] [--locale L] [--state DIR] [--smtp URL]
+  run ENTRY [FILE.xlsx] [--on DAY] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
+      [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
+  template [--locale L] [--out FILE.xlsx]
+  entries [--json]`,
+  noCommand: 'Which command?',
+  notACommand: (name) => `${name} is not a command.`,
+  unknownOption: (name) => `Unknown option ${name}.`,
+  missingValue: (name) => `${name} needs a value.`,
+  noValueTaken: (name) => `${name} takes no value.`,
+  notUnderstood: (found) => `Not understood: ${found}`,
+  missingEntry: 'run needs the name of an entry.',
+  tooMuch: (found) => `Too much: ${found}`,
+  badDay: (found) => `--on needs a day such as 2026-03-31, not ${found}.`,
+  badTime: (found) => `--at needs a time such as 08:00, not ${found}.`,
+  badZone: (name, found) => `${name} needs a time zone such as Asia/Shanghai, not ${found}.`,
+  badLocale: (found) => `--locale is en or zh-CN, not ${found}.`,
+  badCount: (name, found) => `${name} needs a whole number, not ${found}.`,
+  badAddress: (found) => `--as needs an e-mail address, not ${found}.`,
+  badInput: (why) => `--input is not JSON: ${why}`,
+  badServer: '--smtp needs an address such as smtp://user:password@host:587.',
+  cannotOpen: (file, code) =>
+    ({
+      missing: `There is no file ${file} that can be read.`,
+      encrypted: `${file} is encrypted; save a copy without its password first.`,
+      notAWorkbook: `${file} is not an .xlsx workbook.`,
+      oldFormat: `${file} has the old .xls format; save it as .xlsx first.`,
+      tooBig: `${file} is too big.`,
+    })[code],
+  brokenState: (folder) => `What --state keeps in ${folder} cannot be read.`,
+  stateWins: (folder, file) => `${folder} already holds a workbook, so that is used and ${file} is not read.`,
+  disk: (path, code) => `${path} cannot be read or written (${code}).`,
+  noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,
+  noSuchSheet: (name) => `There is no sheet ${name}.`,
+  findingsFailed: (why) => `Flags and problems could not be read: ${why}`,
+  notTaken: (to, why) => `The mail server did not take the letter to ${to}: ${why}`,
+  ran: ({ entry, on, at, ms, calls }) => `${entry}, ${on} ${at}: ${ms} ms, ${count(calls, 'service call')}`,
+  letters: (number) => (number === 0 ? 'No letters' : `${count(number, 'letter')}:`),
+  flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,
+  problems: (number) =>
+    number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
+  problem: ({ code, table, column, line, found }) =>
+    [table, column, line > 0 ? `row ${line}` : '', found === '' ? '' : `“${found}”`, code]
+      .filter(Boolean)
+      .join(' · '),
+  entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
+  page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
+  overdue: (number, on) =>
+    number === 0
+      ? `Nothing is overdue on ${on}.`
+      : `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
+  overdueRow: (title, sheet) => `${title} (${sheet})`,
+  more: (number) => `and ${number} more`,
+  readers: (number) =>
+    number === 0 ? 'Nobody would be mailed today.' : `${count(number, 'letter')} would go out today:`,
+  waiting: (names) => `Waiting for confirmation before they are mailed: ${names.join(', ')}.`,
+  summaryRefused: (why) => `No summary: ${why}`,
+  ended: 'Ended.',
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../../src/core/locale.js'
+import type { Problem } from '../../../src/core/problem.js'
+import type { CannotOpenCode } from '../../xlsx/refusal.js'
+import { en } from './en.js'
+import { zhCn } from './zh-cn.js'
+
+/** Everything the command line says. Names of commands, options and entries are the same in every language. */
+export interface HostText {
+  usage: string
+  noCommand: string
+  notACommand(name: string): string
+  unknownOption(name: string): string
+  missingValue(name: string): string
+  noValueTaken(name: string): string
+  notUnderstood(found: string): string
+  missingEntry: string
+  tooMuch(found: string): string
+  badDay(found: string): string
+  badTime(found: string): string
+  badZone(name: string, found: string): string
+  badLocale(found: string): string
+  badCount(name: string, found: string): string
+  badAddress(found: string): string
+  badInput(why: string): string
+  badServer: string
+  cannotOpen(file: string, code: CannotOpenCode): string
+  brokenState(folder: string): string
+  stateWins(folder: string, file: string): string
+  disk(path: string, code: string): string
+  noSuchEntry(name: string, entries: readonly string[]): string
+  noSuchSheet(name: string): string
+  findingsFailed(why: string): string
+  notTaken(to: string, why: string): string
+  ran(run: { entry: string; on: string; at: string; ms: number; calls: number }): string
+  letters(number: number): string
+  flags(numbers: { red: number; amber: number }): string
+  problems(number: number): string
+  problem(problem: Omit<Problem, 'code'> & { code: string }): string
+  entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
+  page(address: string): string
+  overdue(number: number, on: string): string
+  overdueRow(title: string, sheet: string): string
+  more(number: number): string
+  readers(number: number): string
+  waiting(names: readonly string[]): string
+  summaryRefused(why: string): string
+  ended: string
+}
+
+/** The command line's sentences by language. */
+export const hostText: Record<Locale, HostText> = { en, 'zh-CN': zhCn }

@@ -1,0 +1,60 @@
+import type { HostText } from './index.js'
+
+/** What the host says in Chinese. */
+export const zhCn: HostText = {
+  usage: `用法：npm run -s host -- 命令
+
+  serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
+  run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
+      [--input JSON] [--state 目录] [--save 输出.xlsx] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
+  template [--locale 语言] [--out 文件.xlsx]
+  entries [--json]`,
+  noCommand: '请写明命令。',
+  notACommand: (name) => `没有 ${name} 这个命令。`,
+  unknownOption: (name) => `没有 ${name} 这个选项。`,
+  missingValue: (name) => `${name} 后面缺少值。`,
+  noValueTaken: (name) => `${name} 后面不能带值。`,
+  notUnderstood: (found) => `看不懂：${found}`,
+  missingEntry: 'run 后面要写入口名。',
+  tooMuch: (found) => `多余的参数：${found}`,
+  badDay: (found) => `--on 要写成 2026-03-31 这样的日期，而不是 ${found}。`,
+  badTime: (found) => `--at 要写成 08:00 这样的时间，而不是 ${found}。`,
+  badZone: (name, found) => `${name} 要写成 Asia/Shanghai 这样的时区，而不是 ${found}。`,
+  badLocale: (found) => `--locale 只能是 en 或 zh-CN，而不是 ${found}。`,
+  badCount: (name, found) => `${name} 要写整数，而不是 ${found}。`,
+  badAddress: (found) => `--as 要写邮箱地址，而不是 ${found}。`,
+  badInput: (why) => `--input 不是 JSON：${why}`,
+  badServer: '--smtp 要写成 smtp://用户:密码@主机:587 这样的地址。',
+  cannotOpen: (file, code) =>
+    ({
+      missing: `找不到可读取的文件 ${file}。`,
+      encrypted: `${file} 已加密，请先另存一份不带密码的副本。`,
+      notAWorkbook: `${file} 不是 .xlsx 工作簿。`,
+      oldFormat: `${file} 是旧的 .xls 格式，请先另存为 .xlsx。`,
+      tooBig: `${file} 太大。`,
+    })[code],
+  brokenState: (folder) => `--state 目录 ${folder} 里的内容无法读取。`,
+  stateWins: (folder, file) => `${folder} 里已有工作簿，将沿用它，不再读取 ${file}。`,
+  disk: (path, code) => `无法读写 ${path}（${code}）。`,
+  noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
+  noSuchSheet: (name) => `没有工作表 ${name}。`,
+  findingsFailed: (why) => `无法读取提示和问题：${why}`,
+  notTaken: (to, why) => `邮件服务器没有接收发给 ${to} 的邮件：${why}`,
+  ran: ({ entry, on, at, ms, calls }) => `${entry}，${on} ${at}：${ms} 毫秒，服务调用 ${calls} 次`,
+  letters: (number) => (number === 0 ? '没有邮件' : `邮件 ${number} 封：`),
+  flags: ({ red, amber }) => `提示：红 ${red} 项，黄 ${amber} 项`,
+  problems: (number) => (number === 0 ? '单元格内容没有问题' : `单元格内容有 ${number} 处问题：`),
+  problem: ({ code, table, column, line, found }) =>
+    [table, column, line > 0 ? `第 ${line} 行` : '', found === '' ? '' : `“${found}”`, code]
+      .filter(Boolean)
+      .join(' · '),
+  entryKinds: { command: '命令', schedule: '定时', endpoint: '接口' },
+  page: (address) => `客户进度已打开：${address}（按 Ctrl+C 结束）`,
+  overdue: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 已逾期 ${number} 项：`),
+  overdueRow: (title, sheet) => `${title}（${sheet}）`,
+  more: (number) => `另有 ${number} 项`,
+  readers: (number) => (number === 0 ? '今天不会发出邮件。' : `今天将发出 ${number} 封邮件：`),
+  waiting: (names) => `待确认后才会收到邮件：${names.join('、')}。`,
+  summaryRefused: (why) => `无法给出概况：${why}`,
+  ended: '已结束。',
+}

@@ -1,0 +1,5 @@
+/** `npm run -s host -- COMMAND`. */
+import { commandLine } from './cli/command-line.js'
+import { machine } from './cli/machine.js'
+
+process.exitCode = await commandLine(process.argv.slice(2), machine)

@@ -1,0 +1,183 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Report } from '../../host/cli/report.js'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { openWorkbookFile, saveWorkbookFile } from '../../host/files.js'
+import { host } from './world.js'
+
+let folder = ''
+const at = (name: string): string => join(folder, name)
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'milepost-cli-'))
+  await saveWorkbookFile(at('plan.xlsx'), newWorkbook('en', 'Etc/UTC'))
+  await saveWorkbookFile(at('计划.xlsx'), newWorkbook('zh-CN', 'Etc/UTC'))
+  await writeFile(at('rubbish.xlsx'), 'rubbish')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const report = async (...words: string[]): Promise<Report & { exit: number; err: string }> => {
+  const { exit, out, err } = await host('run', ...words, '--json')
+  return { ...(JSON.parse(out) as Report), exit, err }
+}
+
+describe('the JSON of a run', () => {
+  test('has the promised keys, and letters know their kind', async () => {
+    const { out, err, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--json')
+    expect([exit, err]).toEqual([0, ''])
+    expect(out.trimEnd()).not.toContain('\n')
+    const made = JSON.parse(out) as Report
+    expect(Object.keys(made)).toEqual([
+      'entry',
+      'on',
+      'ms',
+      'calls',
+      'letters',
+      'flags',
+      'problems',
+      'reply',
+      'said',
+    ])
+    expect(made).toMatchObject({ entry: 'hourly', on: '2026-03-31', reply: null, said: [] })
+    expect(made.letters).toEqual([
+      {
+        to: 'li@example.com',
+        cc: '',
+        subject: '逾期 1 项',
+        bytes: expect.any(Number),
+        kind: 'personalDigest',
+      },
+      {
+        to: 'boss@example.com',
+        cc: '',
+        subject: 'All engagements',
+        bytes: expect.any(Number),
+        kind: 'managerDigest',
+      },
+    ])
+  })
+  test('tells flags and problems without counting what it asked for them', async () => {
+    const made = await report('hourly')
+    expect(made.flags).toEqual([{ table: 'tasks', id: 'T-1', column: 'due', flag: 'overdue', rag: 'red' }])
+    expect(made.problems).toEqual([
+      { code: 'notADay', table: 'tasks', column: 'due', line: 7, found: '下周' },
+    ])
+    expect(made.calls.byMember).toEqual({
+      'PropertiesService.getDocumentProperties': 1,
+      'Properties.getProperty': 1,
+      'Properties.setProperty': 1,
+      'MailApp.sendEmail': 2,
+    })
+    expect(made.calls.total).toBe(5)
+  })
+  test('hands an endpoint its input and gives back what it answered', async () => {
+    expect((await report('echo', '--input', '{"day":["2026-03-31",null]}')).reply).toEqual({
+      ok: true,
+      value: { day: ['2026-03-31', null] },
+    })
+    expect((await report('echo')).reply).toEqual({ ok: true, value: 'nothing' })
+    expect((await report('echo', '--input', 'null')).reply).toEqual({ ok: true, value: null })
+  })
+  test('repeats what the user was told', async () => {
+    expect((await report('refresh')).said).toEqual(['Refreshed'])
+  })
+})
+
+describe('a run', () => {
+  test('is on today in the zone unless told otherwise', async () => {
+    expect((await report('hourly')).on).toBe('2026-04-01')
+    expect((await report('hourly', '--zone', 'America/Sao_Paulo')).on).toBe('2026-03-31')
+  })
+  test('that is refused says why in one line and exits 1, after its report', async () => {
+    const made = await report('refuse')
+    expect([made.exit, made.err]).toEqual([1, 'No tracker here.\n'])
+    expect(made.error).toBe('No tracker here.')
+    expect(made.problems.map(({ code }) => code)).toEqual(['missingTable', 'notADay'])
+  })
+  test('that breaks off keeps and tells what was done before', async () => {
+    const state = at('broken-off')
+    const made = await report('hourly', '--state', state, '--fail-at', '4')
+    expect(made.exit).toBe(1)
+    expect(made.letters.map(({ to, kind }) => [to, kind])).toEqual([['li@example.com', null]])
+    expect(made.err.split('\n')).toHaveLength(2)
+    expect(made.error).toContain('call 4')
+    expect(made.flags).toHaveLength(1)
+    expect(await readFile(join(state, 'kept.json'), 'utf8')).toContain('li@example.com')
+  })
+  test('of an entry nobody knows names those there are', async () => {
+    const { exit, out, err } = await host('run', 'fly', '--json')
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toMatch(/^There is no entry fly\. Entries: hourly, refresh.*onEdit\.\n$/)
+  })
+  test.each(['onOpen', 'onInstall', 'onEdit'])('%s can be run like an entry', async (name) => {
+    expect(await report(name)).toMatchObject({ exit: 0, entry: name, err: '' })
+  })
+  test('without --json is told in lines, in the language asked for', async () => {
+    const { out, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--locale', 'zh-CN')
+    expect(exit).toBe(0)
+    expect(out).toContain(
+      'hourly，2026-03-31 08:00：0 毫秒，服务调用 5 次\n邮件 2 封：\n  li@example.com  逾期 1 项',
+    )
+    expect(out).toContain('第 7 行')
+  })
+})
+
+describe('files and state', () => {
+  test.each([
+    ['missing.xlsx', 'There is no file'],
+    ['rubbish.xlsx', 'is not an .xlsx workbook'],
+  ])('%s is refused in one line', async (name, message) => {
+    const { exit, out, err } = await host('run', 'hourly', at(name))
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(message)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+  test('a Chinese workbook is spoken to in Chinese', async () => {
+    expect((await host('run', 'hourly', at('计划.xlsx'))).out).toContain('邮件 2 封')
+    expect((await host('run', 'hourly', at('plan.xlsx'))).out).toContain('2 letters')
+    expect((await host('run', 'hourly', at('计划.xlsx'), '--locale', 'en')).out).toContain('2 letters')
+  })
+  test('state goes on where the last run stopped, and wins over a file, which is said', async () => {
+    const state = ['--state', at('state')]
+    expect((await report('hourly', at('plan.xlsx'), ...state)).letters).toHaveLength(2)
+    expect((await report('hourly', ...state)).letters).toHaveLength(0)
+    const again = await host('run', 'hourly', at('计划.xlsx'), ...state)
+    expect(again.err).toContain('already holds a workbook')
+    expect(again.out).toContain('No letters')
+    expect((await report('hourly', at('计划.xlsx'), ...state)).err).toBe('')
+  })
+  test('two runs alike leave the same bytes', async () => {
+    const files = ['workbook.json', 'kept.json']
+    const bytes = async (name: string): Promise<string[]> => {
+      await report('hourly', at('plan.xlsx'), '--on', '2026-03-31', '--state', at(name))
+      return Promise.all(files.map((file) => readFile(join(at(name), file), 'utf8')))
+    }
+    expect(await bytes('one')).toEqual(await bytes('other'))
+  })
+  test('state that cannot be read is refused in one line', async () => {
+    await report('hourly', '--state', at('spoiled'))
+    await writeFile(join(at('spoiled'), 'kept.json'), '{')
+    const { exit, err } = await host('run', 'hourly', '--state', at('spoiled'))
+    expect([exit, err]).toEqual([1, `What --state keeps in ${at('spoiled')} cannot be read.\n`])
+  })
+  test('--save writes a workbook, and one line says when it cannot', async () => {
+    await report('hourly', at('计划.xlsx'), '--save', at('saved.xlsx'))
+    const saved = await openWorkbookFile(at('saved.xlsx'), { locale: 'zh_CN', timeZone: 'Etc/UTC' })
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['工作表1'])
+    const { exit, err } = await host('run', 'hourly', '--save', at('no/such/folder.xlsx'))
+    expect(exit).toBe(1)
+    expect(err).toContain('cannot be read or written (ENOENT)')
+  })
+  test('--outbox writes each letter as a message of the size told, and as a page', async () => {
+    const { letters } = await report('hourly', '--outbox', at('outbox'))
+    const files = (await readdir(at('outbox'))).sort()
+    expect(files.map((name) => name.slice(-5))).toEqual(['m.eml', '.html', 'm.eml', '.html'])
+    const sizes = await Promise.all(
+      files
+        .filter((name) => name.endsWith('.eml'))
+        .map(async (name) => (await readFile(at(`outbox/${name}`))).length),
+    )
+    expect(letters.map(({ bytes }) => bytes)).toEqual(sizes)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../host/cli/text/en.js'
+import { zhCn } from '../../host/cli/text/zh-cn.js'
+import { host } from './world.js'
+
+describe('wrong usage', () => {
+  const wrong: [string, string[], string][] = [
+    ['no command', [], 'Which command?'],
+    ['an unknown command', ['fly'], 'fly is not a command.'],
+    ['a command that is not there yet', ['adopt', 'x.xlsx'], 'adopt is not a command.'],
+    ['a name every object has', ['constructor'], 'constructor is not a command.'],
+    ['no entry', ['run'], 'run needs the name of an entry.'],
+    ['an unknown option', ['run', 'hourly', '--loud'], 'Unknown option --loud.'],
+    ['an option of another command', ['entries', '--on', '2026-03-31'], 'Unknown option --on.'],
+    ['an option without its value', ['run', 'hourly', '--on'], '--on needs a value.'],
+    ['an option that swallows another', ['run', 'hourly', '--on', '--json'], '--on needs a value.'],
+    ['a value for a switch', ['run', 'hourly', '--json=yes'], '--json takes no value.'],
+    ['a day that is none', ['run', 'hourly', '--on', '2026-02-30'], '--on needs a day such as 2026-03-31'],
+    ['a time that is none', ['run', 'hourly', '--at', '24:00'], '--at needs a time such as 08:00'],
+    ['a zone that is none', ['run', 'hourly', '--zone', 'Mars/Base'], '--zone needs a time zone'],
+    ['a script zone that is none', ['run', 'hourly', '--script-zone', 'Mars/Base'], '--script-zone needs'],
+    ['a language we do not speak', ['template', '--locale', 'fr'], '--locale is en or zh-CN, not fr.'],
+    ['half a count', ['run', 'hourly', '--quota', '1.5'], '--quota needs a whole number'],
+    ['a call before the first', ['run', 'hourly', '--fail-at', '0'], '--fail-at needs a whole number'],
+    ['a port beyond the last', ['serve', '--port', '65536'], '--port needs a whole number'],
+    ['an address that is none', ['run', 'hourly', '--as', 'Li'], '--as needs an e-mail address'],
+    ['input that is no JSON', ['run', 'echo', '--input', '{a}'], '--input is not JSON'],
+    ['a server that is none', ['run', 'hourly', '--smtp', 'ftp://x'], '--smtp needs an address'],
+    ['a word too many', ['run', 'hourly', 'a.xlsx', 'b.xlsx'], 'Too much: b.xlsx'],
+  ]
+  test.each(wrong)('%s is told with the usage, and the exit code is 2', async (_name, words, message) => {
+    const { exit, out, err } = await host(...words)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err.endsWith(`${en.usage}\n`)).toBe(true)
+  })
+  test('it is told in the language asked for', async () => {
+    const { exit, err } = await host('run', '--locale', 'zh_CN')
+    expect(exit).toBe(2)
+    expect(err).toBe(`${zhCn.missingEntry}\n${zhCn.usage}\n`)
+  })
+  test('the usage names what can be done, and nothing else', async () => {
+    const { exit, out } = await host('--help')
+    expect(exit).toBe(0)
+    expect(out.match(/^ {2}(\w+)/gm)?.map((word) => word.trim())).toEqual([
+      'serve',
+      'run',
+      'template',
+      'entries',
+    ])
+  })
+})

@@ -1,0 +1,84 @@
+import type { Bundle } from '../../host/session/run/bundle.js'
+import { commandLine } from '../../host/cli/command-line.js'
+import type { Entry, World } from '../../host/cli/world.js'
+
+/** A little add-on with every kind of entry, and every way to end. */
+export const code = `
+function hourly() {
+  const letters = [
+    { to: 'li@example.com', kind: 'personalDigest', subject: '逾期 1 项' },
+    { to: 'boss@example.com', kind: 'managerDigest', subject: 'All engagements' },
+  ]
+  const store = PropertiesService.getDocumentProperties()
+  if (store.getProperty('sent') === 'yes') return { ok: true, value: { sent: [] } }
+  for (const { to, subject } of letters) MailApp.sendEmail({ to, subject, body: 'Hello', htmlBody: '<p>Hello</p>' })
+  store.setProperty('sent', 'yes')
+  return { ok: true, value: { sent: letters } }
+}
+function refresh() {
+  SpreadsheetApp.getUi().alert('Refreshed')
+  return { ok: true, value: null }
+}
+function refuse() {
+  return { ok: false, problems: [{ code: 'missingTable', table: 'tasks', column: '', line: 0, found: '' }], message: 'No tracker here.' }
+}
+function echo(input) {
+  return { ok: true, value: input === undefined ? 'nothing' : input }
+}
+function readFindings() {
+  return { ok: true, value: {
+    flags: [{ table: 'tasks', id: 'T-1', column: 'due', flag: 'overdue', rag: 'red' }],
+    problems: [{ code: 'notADay', table: 'tasks', column: 'due', line: 7, found: '下周' }],
+  } }
+}
+function readPreview() {
+  return { ok: true, value: { letters: [{ to: 'li@example.com', name: 'Li', kind: 'personalDigest', subject: '逾期 1 项' }], waiting: [{ to: 'new@example.com' }] } }
+}
+function setUp() {
+  PropertiesService.getDocumentProperties().setProperty('setUp', 'yes')
+  return { ok: true, value: null }
+}
+function addDemo() { return { ok: true, value: null } }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Milepost').addItem('Refresh', 'refresh').addToUi() }
+function onInstall() { onOpen() }
+function onEdit(e) { console.log(e.value) }
+`
+
+const entries: Entry[] = [
+  { name: 'hourly', kind: 'schedule', label: null },
+  { name: 'refresh', kind: 'command', label: { en: 'Refresh', 'zh-CN': '刷新' } },
+  { name: 'refuse', kind: 'command', label: { en: 'Refuse', 'zh-CN': '拒绝' } },
+  { name: 'echo', kind: 'endpoint', label: null },
+  { name: 'readFindings', kind: 'endpoint', label: null },
+  { name: 'readPreview', kind: 'endpoint', label: null },
+]
+
+const bundle: Bundle = { code, files: {}, manifest: { timeZone: 'Etc/UTC' } }
+
+/** What a command wrote and how it ended. */
+export interface Ended {
+  exit: number
+  out: string
+  err: string
+}
+
+/** A world whose clock stands at 2026-03-31 20:00 in UTC, the next morning in Shanghai. */
+export function worldOf(ended: Ended, more: Partial<World> = {}): World {
+  return {
+    out: (text) => void (ended.out += `${text}\n`),
+    err: (text) => void (ended.err += `${text}\n`),
+    now: () => Date.UTC(2026, 2, 31, 20),
+    cpu: () => 0,
+    bundle: async () => bundle,
+    entriesOf: () => entries,
+    stopped: async () => {},
+    ...more,
+  }
+}
+
+/** Carries out a command over the little add-on. */
+export async function host(...words: string[]): Promise<Ended> {
+  const ended: Ended = { exit: -1, out: '', err: '' }
+  ended.exit = await commandLine(words, worldOf(ended))
+  return ended
+}
