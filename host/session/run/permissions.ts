@@ -47,7 +47,7 @@ export function scopesOf(member: string): readonly string[] {
     return /^get(Active|Effective)User$/.test(name) ? [`${root}userinfo.email`] : []
   if (className === 'SpreadsheetApp') {
     if (/^(openBy|create)/.test(name)) return [`${root}spreadsheets`]
-    if (name === 'getUi' || /^new/.test(name)) return []
+    if (name === 'getUi' || name.startsWith('new')) return []
   }
   return anySpreadsheet
 }
