@@ -42,7 +42,7 @@ export const trackers = {
   retrospectives,
   training,
   holidays,
-} as const satisfies Readonly<Record<string, Table<any>>>
+} as const satisfies Readonly<Record<string, Table>>
 
 export type Trackers = typeof trackers
 export type TrackerKey = keyof Trackers

@@ -1,0 +1,162 @@
+import { weekday } from '../core/day.js'
+import type { EngagementLine, ManagerDigest } from '../project/manager-digest.js'
+import type { PersonalDigest } from '../project/digest.js'
+import { capped, type LetterContext, sayDay } from './context.js'
+import { personalSections, sinceSentence, workSection } from './personal.js'
+import { subjectLine } from './render.js'
+import type { LetterView, Line, Section, Tile, Tone } from './view.js'
+
+/** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
+export function managerView(
+  digest: ManagerDigest,
+  own: PersonalDigest | null,
+  context: LetterContext,
+): LetterView {
+  const { words, text } = context
+  const count = (rag: Tone): number => digest.engagements.filter((line) => line.rag === rag).length
+  const overdue = digest.kpis.overdue.numerator
+  const subject = words.managerSubject(count('red'), count('amber'), overdue)
+  const clear = count('red') + count('amber') + overdue === 0
+  return {
+    lang: context.locale,
+    subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
+    preheader: digest.engagements[0]?.name ?? subject,
+    product: text.product,
+    heading: words.managerHeading,
+    subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
+    opening: [...(clear ? [words.allClear] : []), ...(own ? sinceSentence(own, context) : [])],
+    tiles: tiles(digest, context),
+    sections: [
+      ...exceptions(digest, context),
+      ...(own ? ownSections(own, context) : []),
+      ...closing(digest, context),
+    ],
+    openUrl: context.openUrl,
+    openLabel: words.open,
+    footer: [words.footerWhy(context.runBy), words.footerStop],
+  }
+}
+
+function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
+  const { completion, overdue, response } = kpis
+  const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
+  return [
+    {
+      label: words.completion,
+      value: share(completion.value),
+      note: words.completionNote(completion.numerator, completion.denominator),
+    },
+    {
+      label: words.overdueRate,
+      value: share(overdue.value),
+      note: words.overdueRateNote(overdue.numerator, overdue.denominator),
+    },
+    {
+      label: words.response,
+      value: response.median === null ? words.noFigure : words.workdays(response.median),
+      note: words.responseNote(response.answered, response.open),
+    },
+  ]
+}
+
+const plain = (title: string, detail: string, badge = '', tone: Tone = 'plain', url = ''): Line => ({
+  title,
+  detail,
+  badge,
+  tone,
+  url,
+})
+
+function section<T>(
+  heading: string,
+  tone: Tone,
+  all: readonly T[],
+  context: LetterContext,
+  line: (each: T) => Line,
+  note = '',
+): Section[] {
+  if (all.length === 0) return []
+  const { shown, more } = capped(context, all)
+  return [{ heading, tone, note, more, rows: shown.map(line) }]
+}
+
+function engagementLine(line: EngagementLine, context: LetterContext): Line {
+  const { words } = context
+  const facts = [
+    line.client,
+    line.delivery === null ? null : words.delivery(sayDay(context, line.delivery)),
+    line.percentComplete === null ? null : words.done(line.percentComplete),
+    line.owner,
+  ]
+  const badge = line.reasons[0] ? context.reason(line.reasons[0]) : ''
+  return plain(
+    line.name,
+    facts.filter(Boolean).join(' · '),
+    badge,
+    line.rag,
+    context.linkTo('engagements', line.line),
+  )
+}
+
+function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
+  const { words, text } = context
+  const atRisk = digest.engagements.filter((line) => line.rag !== 'green')
+  return [
+    ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
+      engagementLine(line, context),
+    ),
+    ...section(words.deviations(digest.deviations.length), 'red', digest.deviations, context, (each) =>
+      plain(
+        each.name,
+        [each.engagement, each.reason ?? words.reasonWanted].filter(Boolean).join(' · '),
+        text.deviatesBy(each.deviation),
+        'red',
+      ),
+    ),
+    ...workSection(words.escalated(digest.escalated.length), 'red', digest.escalated, context, '', true),
+    ...workSection(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context),
+    ...section(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
+      plain(each.name, each.since === null ? '' : words.lastContact(sayDay(context, each.since))),
+    ),
+    ...section(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
+      plain(each.name, words.contractEnds(sayDay(context, each.on))),
+    ),
+    ...section(words.risks(digest.risks.length), 'amber', digest.risks, context, (each) =>
+      plain(each.description, each.engagement ?? '', words.exposure(each.exposure), 'amber'),
+    ),
+  ]
+}
+
+const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
+  personalSections(own, context).map((each, index) =>
+    index === 0 ? { ...each, heading: `${context.words.ownWork} · ${each.heading}` } : each,
+  )
+
+function closing(digest: ManagerDigest, context: LetterContext): Section[] {
+  const { words } = context
+  const green = digest.engagements.filter((line) => line.rag === 'green')
+  const { health } = digest
+  const facts = [
+    health.lastRun === null ? words.neverRan : words.lastRun(health.lastRun),
+    ...(health.lastRun === null ? [] : [words.lastSent(health.sent, health.carriedOver)]),
+    ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
+    ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
+    ...(health.failed.length > 0 ? [words.undelivered(health.failed.join(', '))] : []),
+    ...(health.waiting.length > 0 ? [words.unconfirmed(health.waiting.join(', '))] : []),
+    ...digest.unknownYears.map((year) => words.unknownYear(year)),
+  ]
+  return [
+    ...section(words.onTrackHeading(green.length), 'green', green, context, (line) =>
+      engagementLine(line, context),
+    ),
+    ...section(
+      words.problems(digest.problems.length),
+      'plain',
+      digest.problems,
+      context,
+      (each) => plain(context.problem(each), ''),
+      words.problemsNote,
+    ),
+    { heading: words.health, tone: 'plain', note: '', more: '', rows: facts.map((fact) => plain(fact, '')) },
+  ]
+}

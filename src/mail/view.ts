@@ -1,0 +1,50 @@
+/** What a letter shows, as text: every string is escaped where it becomes HTML, none may hold markup. */
+export interface LetterView {
+  readonly lang: string
+  readonly subject: string
+  readonly preheader: string
+  readonly product: string
+  readonly heading: string
+  readonly subheading: string
+  readonly opening: readonly string[]
+  readonly tiles: readonly Tile[]
+  readonly sections: readonly Section[]
+  readonly openUrl: string
+  readonly openLabel: string
+  readonly footer: readonly string[]
+}
+
+/** A figure with what it is made of. */
+export interface Tile {
+  readonly label: string
+  readonly value: string
+  readonly note: string
+}
+
+export interface Section {
+  readonly heading: string
+  readonly tone: Tone
+  readonly note: string
+  readonly rows: readonly Line[]
+  /** "and 12 more"; blank when all are shown. */
+  readonly more: string
+}
+
+export interface Line {
+  readonly title: string
+  /** Blank when there is nothing to open. */
+  readonly url: string
+  readonly detail: string
+  readonly badge: string
+  readonly tone: Tone
+}
+
+export type Tone = 'red' | 'amber' | 'green' | 'plain'
+
+/** Colours that pass WCAG AA on white, and on their own ground. */
+export const toneColors: Readonly<Record<Tone, { readonly color: string; readonly ground: string }>> = {
+  red: { color: '#8c1d18', ground: '#fbe3e0' },
+  amber: { color: '#6b4700', ground: '#fdf0cf' },
+  green: { color: '#14532d', ground: '#e0f2e4' },
+  plain: { color: '#334e68', ground: '#e4ecf4' },
+}

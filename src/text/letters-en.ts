@@ -1,0 +1,78 @@
+/** The words of the letters, in English. */
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+export const lettersEn = {
+  personalSubject: (overdue: number, today: number, week: number): string =>
+    overdue > 0
+      ? `${plural(overdue, 'item')} overdue${today > 0 ? `, ${today} due today` : ''}`
+      : today > 0
+        ? `${plural(today, 'item')} due today`
+        : `${plural(week, 'item')} due this week`,
+  managerSubject: (red: number, amber: number, overdue: number): string =>
+    red + amber === 0 && overdue === 0
+      ? 'All clear this week'
+      : `${red} red, ${amber} amber, ${plural(overdue, 'item')} overdue`,
+  personalHeading: (name: string): string => `Hello ${name}`,
+  managerHeading: 'The week at a glance',
+  since: (day: string, newly: number, cleared: number, moved: number, unchanged: number): string =>
+    `Since your last letter (${day}): ${newly} newly late, ${cleared} cleared, ${moved} moved, ${unchanged} unchanged.`,
+  overdue: (count: number): string => `Overdue (${count})`,
+  today: (count: number): string => `Due today (${count})`,
+  thisWeek: (count: number): string => `Due this week (${count})`,
+  waiting: (count: number): string => `Waiting on others (${count})`,
+  waitingNote: 'Not counted as late: the next move is not yours.',
+  care: (count: number): string => `Client care (${count})`,
+  waitingOn: { client: 'With the client', thirdParty: 'With a third party' },
+  dueOn: (day: string): string => `due ${day}`,
+  noDay: 'no due day',
+  onTrackHeading: (count: number): string => `On track (${count})`,
+  atRiskHeading: (count: number): string => `Engagements that need you (${count})`,
+  allClear: 'Every engagement is on track, and the reminders are running.',
+  done: (share: number): string => `${Math.round(share * 100)} % complete`,
+  delivery: (day: string): string => `delivery ${day}`,
+  completion: 'Task completion rate',
+  completionNote: (done: number, all: number): string =>
+    `${done} done of ${all} tasks that are not cancelled`,
+  overdueRate: 'Overdue rate',
+  overdueRateNote: (late: number, open: number): string =>
+    `${late} overdue of ${open} open tasks with a due day`,
+  response: 'Client response time',
+  responseNote: (answered: number, open: number): string =>
+    `median of ${plural(answered, 'answer')}; ${plural(open, 'question')} still open`,
+  workdays: (count: number): string => plural(Math.round(count * 10) / 10, 'working day'),
+  noFigure: '–',
+  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  deviations: (count: number): string => `Deviations from the baseline (${count})`,
+  reasonWanted: 'No reason given yet',
+  escalated: (count: number): string => `Overdue for long (${count})`,
+  noOwner: (count: number): string => `Without an owner (${count})`,
+  silent: (count: number): string => `Clients who have not heard from us (${count})`,
+  lastContact: (day: string): string => `last contact ${day}`,
+  renewals: (count: number): string => `Upcoming renewals (${count})`,
+  contractEnds: (day: string): string => `contract ends ${day}`,
+  risks: (count: number): string => `Top risks (${count})`,
+  exposure: (value: number): string => `exposure ${value}`,
+  problems: (count: number): string => `Cells that could not be read (${count})`,
+  problemsNote: 'The rows live on; only these cells are left out.',
+  health: 'The reminders themselves',
+  lastRun: (at: string): string => `Last run: ${at}`,
+  neverRan: 'This is the first run.',
+  lastSent: (sent: number, carriedOver: number): string =>
+    `Last time ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,
+  stale: (count: number): string =>
+    `${plural(count, 'letter')} of an earlier run may or may not have gone out. See the letter ledger.`,
+  undelivered: (addresses: string): string => `Could not be delivered: ${addresses}`,
+  unconfirmed: (addresses: string): string => `Waiting for confirmation, not mailed: ${addresses}`,
+  quota: (left: number): string => `Mail quota left today: ${left}`,
+  unknownYear: (year: number): string =>
+    `The Calendar has no holidays for ${year}: only weekends count as days off.`,
+  ownWork: 'Your own work',
+  open: 'Open the tracker',
+  footerWhy: (runBy: string): string =>
+    `You get this letter because ${runBy === '' ? 'the owner of this tracker' : runBy} confirmed you as a reader.`,
+  footerStop:
+    'To stop or pause: change “Digest” or “Paused until” in your row of the People sheet, or reply and ask.',
+  owners: (names: string): string => `owner ${names}`,
+}
+export type LetterText = typeof lettersEn

@@ -1,0 +1,66 @@
+import type { LetterText } from './letters-en.js'
+
+/** The words of the letters, in Simplified Chinese. */
+export const lettersZhCN: LetterText = {
+  personalSubject: (overdue, today, week) =>
+    overdue > 0
+      ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : ''}`
+      : today > 0
+        ? `${today} 项今天到期`
+        : `本周 ${week} 项到期`,
+  managerSubject: (red, amber, overdue) =>
+    red + amber === 0 && overdue === 0 ? '本周一切正常' : `${red} 红 ${amber} 黄，${overdue} 项逾期`,
+  personalHeading: (name) => `${name}，你好`,
+  managerHeading: '本周项目概览',
+  since: (day, newly, cleared, moved, unchanged) =>
+    `自上一封邮件（${day}）以来：新增逾期 ${newly} 项，已解决 ${cleared} 项，改期 ${moved} 项，未变 ${unchanged} 项。`,
+  overdue: (count) => `已逾期（${count}）`,
+  today: (count) => `今天到期（${count}）`,
+  thisWeek: (count) => `本周到期（${count}）`,
+  waiting: (count) => `等待对方（${count}）`,
+  waitingNote: '下一步不在你这里，不计为逾期。',
+  care: (count) => `客户关怀（${count}）`,
+  waitingOn: { client: '等待客户', thirdParty: '等待第三方' },
+  dueOn: (day) => `${day}到期`,
+  noDay: '未定截止日期',
+  onTrackHeading: (count) => `进展正常（${count}）`,
+  atRiskHeading: (count) => `需要关注的项目（${count}）`,
+  allClear: '所有项目进展正常，提醒运行正常。',
+  done: (share) => `完成 ${Math.round(share * 100)}%`,
+  delivery: (day) => `${day}交付`,
+  completion: '任务完成率',
+  completionNote: (done, all) => `未取消的 ${all} 项任务中已完成 ${done} 项`,
+  overdueRate: '逾期率',
+  overdueRateNote: (late, open) => `有截止日期的 ${open} 项未完成任务中逾期 ${late} 项`,
+  response: '客户响应时长',
+  responseNote: (answered, open) => `${answered} 次答复的中位数；另有 ${open} 个问题待答复`,
+  workdays: (count) => `${Math.round(count * 10) / 10} 个工作日`,
+  noFigure: '—',
+  percent: (share) => `${Math.round(share * 100)}%`,
+  deviations: (count) => `偏离基准（${count}）`,
+  reasonWanted: '尚未填写原因',
+  escalated: (count) => `长期逾期（${count}）`,
+  noOwner: (count) => `无负责人（${count}）`,
+  silent: (count) => `久未联系的客户（${count}）`,
+  lastContact: (day) => `最近联系：${day}`,
+  renewals: (count) => `即将续约（${count}）`,
+  contractEnds: (day) => `合同${day}到期`,
+  risks: (count) => `主要风险（${count}）`,
+  exposure: (value) => `风险敞口 ${value}`,
+  problems: (count) => `无法识别的单元格（${count}）`,
+  problemsNote: '所在行照常处理，只略过这些单元格。',
+  health: '提醒的运行情况',
+  lastRun: (at) => `上次运行：${at}`,
+  neverRan: '这是第一次运行。',
+  lastSent: (sent, carriedOver) => `上次发送 ${sent} 封，顺延 ${carriedOver} 封`,
+  stale: (count) => `较早的运行中有 ${count} 封邮件无法确定是否已发出，请查看邮件台账。`,
+  undelivered: (addresses) => `未能送达：${addresses}`,
+  unconfirmed: (addresses) => `待确认、暂不发送：${addresses}`,
+  quota: (left) => `今日剩余邮件额度：${left}`,
+  unknownYear: (year) => `“工作日历”没有 ${year} 年的节假日，目前只按周末休息计算。`,
+  ownWork: '你自己的工作',
+  open: '打开跟踪表',
+  footerWhy: (runBy) => `你收到此邮件，是因为${runBy === '' ? '此跟踪表的所有者' : runBy}确认你为收件人。`,
+  footerStop: '如需停止或暂停：在“团队”表中修改自己一行的“个人摘要”或“暂停至”，或直接回复说明。',
+  owners: (names) => `负责人：${names}`,
+}
