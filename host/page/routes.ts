@@ -1,9 +1,9 @@
 /** One answer per request of the page. */
 import type { PageLocale, RequestName, Requests } from './contract.js'
 import { Refused } from './http.js'
-import { letterHeadings, letterOf, triggerFaces } from './overview.js'
-import type { Sitting } from './sitting.js'
-import { summaryOf, viewOf } from './view.js'
+import { letterHeadings, letterOf, triggerFaces } from './sitting/overview.js'
+import type { Sitting } from './sitting/sitting.js'
+import { summaryOf, viewOf } from './drawing/view.js'
 import { words } from './words.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { readWorkbook } from '../xlsx/read.js'

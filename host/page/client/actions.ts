@@ -11,7 +11,7 @@ import type {
   Whereabouts,
 } from '../contract.js'
 import { ask, Lost } from './api.js'
-import { areaOf } from './grid/selection.js'
+import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
 import { texts } from './text.js'
 
@@ -97,10 +97,14 @@ const putQuestion = (page: Page, question: Question): Promise<Answer> =>
 export async function runEntry(page: Page, entry: string, label: string): Promise<void> {
   const text = texts[page.state.locale]
   const at = whereabouts(page)
+  const sidebarBefore = page.state.overview.sidebar?.id
   const answer = await untilAnswered(page, text.runningEntry(label), (answers) =>
     request(page, 'run', { entry, at, answers }),
   )
-  if (answer && answer.failure === null && answer.toasts.length === 0) page.toast(text.finished(label), '', 3)
+  if (!answer || answer.failure !== null) return
+  const { sidebar, dialog } = answer.overview
+  const seen = answer.moved || answer.toasts.length > 0 || dialog !== null || sidebar?.id !== sidebarBefore
+  if (!seen) page.toast(text.finished(label), '', 3)
 }
 
 /** Runs an endpoint for the sidebar. Throws the script's error. */

@@ -1,9 +1,9 @@
 /** Typing: beginning, ending and abandoning an edit; copy and paste. */
 import type { Box } from '../contract.js'
 import { clearArea, request, typeCells } from './actions.js'
-import { boxName } from './grid/address.js'
-import { areaOf, single, stepped } from './grid/selection.js'
-import { readTsv, writeTsv } from './grid/tsv.js'
+import { boxName } from './geometry/address.js'
+import { areaOf, single, stepped } from './geometry/selection.js'
+import { readTsv, writeTsv } from './geometry/tsv.js'
 import type { Page } from './page.js'
 import { texts } from './text.js'
 

@@ -6,8 +6,8 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useReducer } from 'preact/hooks'
 import type { Change, Overview, PageLocale, Question, RunLine, SheetFace, Toast } from '../contract.js'
 import { Cells } from './cells.js'
-import { Axis } from './grid/axis.js'
-import { single, type Axes, type Cell, type Selection } from './grid/selection.js'
+import { Axis } from './geometry/axis.js'
+import { single, type Axes, type Cell, type Selection } from './geometry/selection.js'
 
 /** What is being typed. `replacing`: typing began over the cell, so arrow keys end it. */
 export interface Editing extends Cell {

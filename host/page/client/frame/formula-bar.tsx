@@ -1,9 +1,9 @@
 /** The name box and the formula bar. */
 import { useRef, useState } from 'preact/hooks'
 import { abandonEdit, beginEdit, endEdit, goTo, inputText } from '../edits.js'
-import { boxName, readBox } from '../grid/address.js'
+import { boxName, readBox } from '../geometry/address.js'
 import { focusCell } from '../grid/grid.js'
-import { areaOf } from '../grid/selection.js'
+import { areaOf } from '../geometry/selection.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Summary } from '../../contract.js'
 import { ask } from '../api.js'
-import { areaOf } from '../grid/selection.js'
+import { areaOf } from '../geometry/selection.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 

@@ -37,6 +37,7 @@ export function TopBar() {
           type="button"
           class={`quiet${panel === 'triggers' ? ' open' : ''}`}
           aria-expanded={panel === 'triggers'}
+          data-triggers=""
           onClick={toggle('triggers')}
         >
           <Bolt />

@@ -4,7 +4,7 @@ import { clearSelection, copySelection } from '../edits.js'
 import { MenuList, type MenuEntry } from '../frame/menu-list.js'
 import { usePage, type Page } from '../page.js'
 import { useText, type Text } from '../text.js'
-import { areaOf } from './selection.js'
+import { areaOf } from '../geometry/selection.js'
 
 export interface MenuPlace {
   x: number

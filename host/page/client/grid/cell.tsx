@@ -1,9 +1,9 @@
 /** One cell as it is drawn. */
 import type { StyleSnapshot } from '../../../workbook/snapshot.js'
 import type { Box, CellFace } from '../../contract.js'
-import { cellName } from './address.js'
-import { alignment, justified, linkable, styleText } from './look.js'
-import type { Cell as Place } from './selection.js'
+import { cellName } from '../geometry/address.js'
+import { alignment, justified, linkable, styleText } from '../geometry/look.js'
+import type { Cell as Place } from '../geometry/selection.js'
 
 export interface CellProps {
   row: number

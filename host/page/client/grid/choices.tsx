@@ -4,9 +4,9 @@ import type { SheetFace } from '../../contract.js'
 import { choose } from '../edits.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
-import { placeOf } from './place.js'
-import type { Axes } from './selection.js'
-import type { Scroll } from './window.js'
+import { placeOf } from '../geometry/place.js'
+import type { Axes } from '../geometry/selection.js'
+import type { Scroll } from '../geometry/window.js'
 
 interface ChoicesProps {
   page: Page

@@ -11,8 +11,8 @@ import { Headings } from './headings.js'
 import { CellInput } from './input.js'
 import { usePointer } from './pointer.js'
 import { Row } from './row.js'
-import { areaOf } from './selection.js'
-import { drawnArea, drawnColumns, headWidth, scrollTo, type Scroll } from './window.js'
+import { areaOf } from '../geometry/selection.js'
+import { drawnArea, drawnColumns, headWidth, scrollTo, type Scroll } from '../geometry/window.js'
 
 export function Grid() {
   const page = usePage()

@@ -4,9 +4,9 @@ import type { Box, SheetFace } from '../../contract.js'
 import { change } from '../actions.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
-import { columnLetters } from './address.js'
-import type { Axes } from './selection.js'
-import { headHeight, headWidth } from './window.js'
+import { columnLetters } from '../geometry/address.js'
+import type { Axes } from '../geometry/selection.js'
+import { headHeight, headWidth } from '../geometry/window.js'
 
 const narrowest = 20
 

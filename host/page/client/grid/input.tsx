@@ -7,12 +7,12 @@ import type { SheetFace } from '../../contract.js'
 import { beginEdit, clearSelection, copySelection, endEdit, pasteText } from '../edits.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
-import { cellName } from './address.js'
+import { cellName } from '../geometry/address.js'
 import { onGridKey } from './keyboard.js'
-import { styleText, textWidth } from './look.js'
-import { placeOf } from './place.js'
-import type { Axes } from './selection.js'
-import type { Scroll } from './window.js'
+import { styleText, textWidth } from '../geometry/look.js'
+import { placeOf } from '../geometry/place.js'
+import type { Axes } from '../geometry/selection.js'
+import type { Scroll } from '../geometry/window.js'
 
 interface CellInputProps {
   page: Page

@@ -2,7 +2,7 @@
 import { clearArea, undo } from '../actions.js'
 import { abandonEdit, beginEdit, choose, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
-import { areaOf, leapt, single, stepped, type Cell } from './selection.js'
+import { areaOf, leapt, single, stepped, type Cell } from '../geometry/selection.js'
 
 const arrows: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],

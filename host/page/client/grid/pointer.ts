@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { beginEdit, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
 import type { MenuPlace } from './cell-menu.js'
-import { areaOf, mergeAt, type Cell, type Selection } from './selection.js'
+import { areaOf, mergeAt, type Cell, type Selection } from '../geometry/selection.js'
 
 type Hit =
   | { kind: 'cell'; cell: Cell }

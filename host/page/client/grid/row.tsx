@@ -2,9 +2,9 @@
 import type { Box, SheetFace } from '../../contract.js'
 import type { Page } from '../page.js'
 import { Cell } from './cell.js'
-import { alignment, textWidth } from './look.js'
-import { mergeAt, type Axes, type Cell as Place } from './selection.js'
-import { headWidth } from './window.js'
+import { alignment, textWidth } from '../geometry/look.js'
+import { mergeAt, type Axes, type Cell as Place } from '../geometry/selection.js'
+import { headWidth } from '../geometry/window.js'
 
 export interface RowProps {
   page: Page

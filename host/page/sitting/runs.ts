@@ -1,8 +1,8 @@
 /** Runs and questions as the page shows them. */
-import type { Outcome } from '../session/outcome.js'
-import type { Session } from '../session/session.js'
-import type { Question as Asked } from '../services/ui.js'
-import type { Button, Question, RunLine } from './contract.js'
+import type { Outcome } from '../../session/outcome.js'
+import type { Session } from '../../session/session.js'
+import type { Question as Asked } from '../../services/ui.js'
+import type { Button, Question, RunLine } from '../contract.js'
 
 /** One line of the run log. */
 export function runLineOf(

@@ -1,13 +1,13 @@
 /** Everything the page shows around the cells. */
-import { offsetAt } from '../realm/zone.js'
-import { instantAt } from '../session/clock.js'
-import type { Session } from '../session/session.js'
-import type { TriggerRecord } from '../session/trigger.js'
-import { firings } from '../session/trigger.js'
-import { wallTimeAt } from '../session/clock.js'
-import type { MenuEntry } from '../services/ui.js'
-import type { Letter, LetterHeading, MenuFace, Overview, RunLine, TriggerFace } from './contract.js'
-import { sheetFaces } from './faces.js'
+import { offsetAt } from '../../realm/zone.js'
+import { instantAt } from '../../session/clock.js'
+import type { Session } from '../../session/session.js'
+import type { TriggerRecord } from '../../session/trigger.js'
+import { firings } from '../../session/trigger.js'
+import { wallTimeAt } from '../../session/clock.js'
+import type { MenuEntry } from '../../services/ui.js'
+import type { Letter, LetterHeading, MenuFace, Overview, RunLine, TriggerFace } from '../contract.js'
+import { sheetFaces } from '../drawing/faces.js'
 import type { Frames } from './frames.js'
 
 const minutesOfDay = 1440

@@ -1,11 +1,11 @@
 /** Moving the spreadsheet's clock: where to, and what fires on the way. */
 import chineseDays from 'chinese-days'
-import type { Session } from '../session/session.js'
-import type { Outcome } from '../session/outcome.js'
-import type { WallTime } from '../session/clock.js'
-import type { ClockMove } from './contract.js'
-import { Refused } from './http.js'
-import { words } from './words.js'
+import type { Session } from '../../session/session.js'
+import type { Outcome } from '../../session/outcome.js'
+import type { WallTime } from '../../session/clock.js'
+import type { ClockMove } from '../contract.js'
+import { Refused } from '../http.js'
+import { words } from '../words.js'
 
 const mostFirings = 500
 const hour = 3_600_000

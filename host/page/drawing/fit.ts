@@ -1,6 +1,6 @@
 /** Heights of rows nobody set a height for: as tall as their wrapped or large text needs, as spreadsheets do it. */
-import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
-import type { StyleSnapshot } from '../workbook/snapshot.js'
+import type { LiveSheet, LiveWorkbook } from '../../workbook/live.js'
+import type { StyleSnapshot } from '../../workbook/snapshot.js'
 
 const usualWidth = 100
 const usualHeight = 21

@@ -1,6 +1,6 @@
 /** Sheets as the grid lays them out. */
-import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
-import type { Box, SheetFace } from './contract.js'
+import type { LiveSheet, LiveWorkbook } from '../../workbook/live.js'
+import type { Box, SheetFace } from '../contract.js'
 import { fittingHeights } from './fit.js'
 
 /** Every sheet without its cells, in the order of the tabs. */

@@ -1,8 +1,8 @@
 /** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
 import { format as formatted, isDateFormat } from 'numfmt'
-import type { LiveWorkbook, ViewCell } from '../workbook/live.js'
-import type { StyleSnapshot } from '../workbook/snapshot.js'
-import type { Box, CellFace, Summary, View } from './contract.js'
+import type { LiveWorkbook, ViewCell } from '../../workbook/live.js'
+import type { StyleSnapshot } from '../../workbook/snapshot.js'
+import type { Box, CellFace, Summary, View } from '../contract.js'
 
 /** Cells in one answer at most; the page asks in blocks far smaller. */
 const mostCells = 400_000

@@ -1,8 +1,8 @@
 /** What the user does to rows, columns and sheets, done to the workbook. */
-import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
-import type { Restructure } from './contract.js'
-import { Refused } from './http.js'
-import { words } from './words.js'
+import type { LiveSheet, LiveWorkbook } from '../../workbook/live.js'
+import type { Restructure } from '../contract.js'
+import { Refused } from '../http.js'
+import { words } from '../words.js'
 
 /** Carries out one change. Throws {@link Refused} or the workbook's own error when it cannot be. */
 export function restructure(workbook: LiveWorkbook, action: Restructure): void {

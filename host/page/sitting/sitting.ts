@@ -2,19 +2,19 @@
  * Somebody sitting before a session: what they did, so that it can be undone; what ran, so that it can be read; which
  * of the add-on's pages stand open. Every method is one request of the page.
  */
-import type { Outcome } from '../session/outcome.js'
-import type { Checkpoint, Session } from '../session/session.js'
-import type { Answer, Box, Change, Restructure, RunLine, Whereabouts } from './contract.js'
+import type { Outcome } from '../../session/outcome.js'
+import type { Checkpoint, Session } from '../../session/session.js'
+import type { Answer, Box, Change, Restructure, RunLine, Whereabouts } from '../contract.js'
 import { Frames } from './frames.js'
 import { History } from './history.js'
-import { Refused } from './http.js'
+import { Refused } from '../http.js'
 import { overviewOf } from './overview.js'
 import { questionOf, runLineOf } from './runs.js'
 import { restructure } from './restructure.js'
 import { refuseForbidden } from './typed.js'
-import { words } from './words.js'
+import { words } from '../words.js'
 import { destination, moveClock } from './clock.js'
-import type { ClockMove, Overview } from './contract.js'
+import type { ClockMove, Overview } from '../contract.js'
 
 const keptRuns = 300
 
@@ -110,7 +110,6 @@ export class Sitting {
     const { session } = this
     session.workbook.activeSheet = at.sheet
     session.selection = { sheet: at.sheet, area: at.area }
-    const before = session.selection
     let outcome: Outcome | null = null
     const change = this.act(() => {
       const { unasked } = session.window
@@ -123,7 +122,7 @@ export class Sitting {
       }
     })
     const ended = outcome as Outcome | null
-    const moved = session.workbook.activeSheet !== at.sheet || session.selection !== before
+    const moved = !isAt(session, at)
     return {
       ...change,
       moved,
@@ -224,6 +223,14 @@ function boxOf(cells: { row: number; column: number }[]): Box {
     lastRow: Math.max(...rows),
     lastColumn: Math.max(...columns),
   }
+}
+
+/** Whether the selection is still where the user had it. */
+function isAt({ workbook, selection }: Session, at: Whereabouts): boolean {
+  if (workbook.activeSheet !== at.sheet) return false
+  if (selection === undefined || selection.sheet !== at.sheet) return true
+  const box = workbook.sheet(at.sheet).bounded(selection.area)
+  return (Object.keys(box) as (keyof Box)[]).every((side) => box[side] === at.area[side])
 }
 
 /** A script's memory as a new file has it: letters already sent stay sent. */

@@ -1,7 +1,7 @@
 /** What a spreadsheet refuses to have typed. */
-import type { LiveWorkbook } from '../workbook/live.js'
-import { Refused } from './http.js'
-import { words } from './words.js'
+import type { LiveWorkbook } from '../../workbook/live.js'
+import { Refused } from '../http.js'
+import { words } from '../words.js'
 
 /**
  * Throws {@link Refused} when the cell's list takes nothing but its own values and this is none of them. Other kinds

@@ -1,8 +1,8 @@
 /** The add-on's pages that stand open: each gets an address nobody can guess, under which its HTML is served. */
 import { randomUUID } from 'node:crypto'
-import type { Session } from '../session/session.js'
-import type { Frame } from '../session/window.js'
-import type { FrameFace } from './contract.js'
+import type { Session } from '../../session/session.js'
+import type { Frame } from '../../session/window.js'
+import type { FrameFace } from '../contract.js'
 
 export class Frames {
   private readonly ids = new WeakMap<Frame, string>()
@@ -34,8 +34,9 @@ export class Frames {
   }
 
   closeAll(session: Session): void {
-    for (const id of [...this.open.keys()]) this.close(session, id)
+    while (session.dialogs().length > 0) session.closeDialog()
     session.closeSidebar()
+    this.open.clear()
   }
 }
 

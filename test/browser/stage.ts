@@ -1,0 +1,63 @@
+/** A served page and a browser tab looking at it, for one test file. */
+import type { Browser, Page } from 'playwright-core'
+import { servePage, type ServedPage } from '../../host/page/server.js'
+import { Session } from '../../host/session/session.js'
+import { startBrowser } from './browser.js'
+import { testBundle } from './script.js'
+import { trackerWorkbook } from './workbook.js'
+
+export interface Stage {
+  session: Session
+  page: Page
+  url: string
+  /** What went wrong in the tab: errors thrown, and messages the console called errors. */
+  faults: string[]
+  close(): Promise<void>
+}
+
+/** Opens the tracker with that many tasks, at 08:00 on 2026-03-31 in Shanghai, in the language asked for. */
+export async function openStage(locale: 'zh-CN' | 'en', rows = 60): Promise<Stage> {
+  const session = new Session({
+    snapshot: trackerWorkbook(locale, rows),
+    bundle: testBundle,
+    now: { day: '2026-03-31', time: '08:00' },
+    locale,
+  })
+  const served: ServedPage = await servePage(session, { port: 0, locale })
+  const browser: Browser = await startBrowser()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  await page.goto(served.url)
+  await page.locator('#cell-1-1').waitFor()
+  await page
+    .getByText(locale === 'en' ? 'Client' : '客户', { exact: true })
+    .first()
+    .waitFor()
+  return {
+    session,
+    page,
+    url: served.url,
+    faults,
+    close: async () => {
+      await browser.close()
+      await served.close()
+    },
+  }
+}
+
+/** The cell of that row and column. */
+export const cellAt = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`)
+
+/** The cell's background as the browser computes it. */
+export const backgroundOf = (page: Page, row: number, column: number): Promise<string> =>
+  cellAt(page, row, column).evaluate((element) => getComputedStyle(element).backgroundColor)
+
+/** Chooses an item of one of the menus in the menu bar. */
+export async function chooseMenu(page: Page, ...labels: string[]): Promise<void> {
+  const [title = '', ...items] = labels
+  await page.getByRole('menubar').getByRole('menuitem', { name: title, exact: true }).click()
+  for (const label of items)
+    await page.getByRole('menu').getByRole('menuitem', { name: label }).first().click()
+}
