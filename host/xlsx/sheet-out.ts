@@ -30,7 +30,8 @@ const rowsOf = (sheet: SheetSnapshot): Map<number, RowDef> => {
   return rows
 }
 
-const closed = (area: Area, sheet: SheetSnapshot): Area => ({
+/** The area with open sides ended at the grid's edge. */
+export const closed = (area: Area, sheet: SheetSnapshot): Area => ({
   ...area,
   lastRow: area.lastRow ?? sheet.rows,
   lastColumn: area.lastColumn ?? sheet.columns,

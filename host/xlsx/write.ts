@@ -1,14 +1,15 @@
 /** Saves a workbook snapshot as an `.xlsx` file. The only way out. */
+import type { NamedRange } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.js'
-import { areaName } from './address.js'
+import { areaName, quoteSheet } from './address.js'
 import { errorMark } from './cells-out.js'
 import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from './look/measures.js'
 import { defaultFont } from './look/styles-out.js'
 import { LongLists } from './long-lists.js'
 import { sheetNamesInFile, writeNames } from './names.js'
 import { readZip, writeZip } from './package/zip.js'
-import { writeSheet } from './sheet-out.js'
+import { closed, writeSheet } from './sheet-out.js'
 
 /** When nothing is known of when a file was made, it says so always in the same way. */
 const unknownTime = new Date('1980-01-01T00:00:00Z')
@@ -16,6 +17,16 @@ const unknownTime = new Date('1980-01-01T00:00:00Z')
 const measures =
   `<sheetFormatPr defaultColWidth="${widthOfPixels(defaultWidth)}" ` +
   `defaultRowHeight="${heightOfPixels(defaultHeight)}" customHeight="1"/>`
+
+/** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
+const filterName = '_xlnm._FilterDatabase'
+
+const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
+  sheets.flatMap((sheet, at) => {
+    const scope = names[at]!
+    const range = sheet.filter && `${quoteSheet(scope)}!${areaName(closed(sheet.filter, sheet), true)}`
+    return range ? [{ name: filterName, range, scope }] : []
+  })
 
 /** What the library leaves out of a sheet: default sizes, the size of the grid, errors that formulas came to. */
 const finished = (xml: string, { rows, columns }: Pick<SheetSnapshot, 'rows' | 'columns'>): string =>
@@ -46,7 +57,7 @@ export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Ar
   const written = await writeXlsx({
     sheets: [...sheets, ...lists.sheet()],
     defaultFont,
-    namedRanges: writeNames(snapshot.namedRanges, sheetName),
+    namedRanges: [...writeNames(snapshot.namedRanges, sheetName), ...filterNames(snapshot.sheets, names)],
     activeSheet: Math.max(
       0,
       snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet),
@@ -59,5 +70,8 @@ export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Ar
     const xml = new TextDecoder().decode(parts.get(path))
     parts.set(path, new TextEncoder().encode(finished(xml, sheet)))
   })
+  const book = new TextDecoder().decode(parts.get('xl/workbook.xml'))
+  const hidden = book.replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"')
+  parts.set('xl/workbook.xml', new TextEncoder().encode(hidden))
   return writeZip(parts)
 }

@@ -14,9 +14,12 @@ const storedEdges = new RegExp(
   'g',
 )
 
+/** Google's export and what LibreOffice makes of it. */
+const wrapper = /^=IFERROR\((?:__xludf\.|_)DUMMYFUNCTION\(/i
+
 /** Text arguments of the first call, joined: how a long formula is kept in texts of 255 characters at most. */
 const unwrapped = (formula: string): string | undefined => {
-  if (!formula.startsWith('=IFERROR(__xludf.DUMMYFUNCTION(')) return undefined
+  if (!wrapper.test(formula)) return undefined
   let inside = ''
   for (const { type, value } of tokenize(formula).slice(5)) {
     if (type === 'string') inside += value.slice(1, -1).replaceAll('""', '"')
@@ -31,7 +34,7 @@ const unwrapped = (formula: string): string | undefined => {
  */
 export const fromFile = (stored: string): string | undefined => {
   const formula = stored.startsWith('=') ? stored : `=${stored}`
-  const original = formula.includes('DUMMYFUNCTION') ? unwrapped(formula) : undefined
+  const original = /DUMMYFUNCTION/i.test(formula) ? unwrapped(formula) : undefined
   if (original !== undefined) {
     if (/^"?COMPUTED_VALUE"?$/.test(original)) return undefined
     return original.startsWith('=') ? original : `=${original}`

@@ -31,10 +31,18 @@ const reference = (value: string, names: SheetNames): string => {
   const split = value.lastIndexOf('!')
   if (split < 0) return open(value)
   const sheet = value.slice(0, split)
-  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet
-  const stored = names.get(name.toLowerCase())
+  const stored = names.get(sheet.toLowerCase())
   return `${stored === undefined ? sheet : quoteSheet(stored)}!${open(value.slice(split + 1))}`
 }
+
+/** Quoted names of sheets, outside texts. Done before anything else: a name with brackets reads as another file's. */
+const renamed = (formula: string, names: SheetNames): string =>
+  names.size === 0
+    ? formula
+    : formula.replaceAll(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (found, name?: string) => {
+        const stored = name === undefined ? undefined : names.get(name.replaceAll("''", "'").toLowerCase())
+        return stored === undefined ? found : `${quoteSheet(stored)}!`
+      })
 
 const functionName = (name: string): string => {
   const upper = name.toUpperCase()
@@ -78,7 +86,7 @@ export const toFile = (
   }
   const array = /^=ARRAYFORMULA\(([\s\S]*)\)$/i.exec(formula)
   const bare = array && balanced(array[1]!) ? `=${array[1]!}` : formula
-  const tokens = tokenize(bare, { allowTernary: true })
+  const tokens = tokenize(renamed(bare, names), { allowTernary: true })
   const short = typeof value !== 'string' || value.length < 250
   const isForeign = foreign(tokens)
   const binds = tokens.some(({ type, value: name }) => type === 'func' && /^(LET|LAMBDA)$/i.test(name))

@@ -29,11 +29,11 @@ const horizontals: Record<string, 'left' | 'center' | 'right'> = {
   distributed: 'center',
 }
 
-const verticals: Record<string, 'top' | 'middle' | 'bottom'> = {
+/** The bottom is where text stands when nothing is said, so it is not said. */
+const verticals: Record<string, 'top' | 'middle'> = {
   top: 'top',
   center: 'middle',
   distributed: 'middle',
-  bottom: 'bottom',
 }
 
 /** The colour that fills a cell. A pattern shows as its main colour, a gradient as its first. */

@@ -82,12 +82,13 @@ const list = (rule: DataValidation, context: RuleContext, cell: string): ReturnT
   if (long) return { criteria: 'VALUE_IN_LIST', values: [long, true] }
   const id = elsewhere && context.sheetNamed(elsewhere.sheet)
   const here = parseArea(source)
+  const named = context.named(source)
   const found =
     elsewhere && id !== undefined
       ? { sheet: id, area: elsewhere.area }
       : here
         ? { sheet: context.sheet, area: here }
-        : context.named(source)
+        : named && { sheet: named.sheet, area: named.area }
   // What the list is has to be worked out (INDIRECT, OFFSET): asking whether the value is among them says the same.
   return found
     ? { criteria: 'VALUE_IN_RANGE', values: [found, true] }

@@ -73,7 +73,7 @@ const style: fc.Arbitrary<StyleSnapshot> = optional<Required<StyleSnapshot>>({
   fontColor: colour,
   background: colour,
   horizontal: fc.constantFrom('left', 'center', 'right'),
-  vertical: fc.constantFrom('top', 'middle', 'bottom'),
+  vertical: fc.constantFrom('top', 'middle'),
   wrap: fc.constant('wrap'),
   borders: optional({ top: border, right: border, bottom: border, left: border }).filter(
     (borders) => Object.keys(borders).length > 0,

@@ -1,0 +1,140 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { writeXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkbookFile, saveWorkbookFile } from '../../../host/files.js'
+import { openPackage } from '../../../host/xlsx/package/recognise.js'
+import { writeZip } from '../../../host/xlsx/package/zip.js'
+import { readWorkbook } from '../../../host/xlsx/read.js'
+import { CannotOpen } from '../../../host/xlsx/refusal.js'
+import { writeWorkbook } from '../../../host/xlsx/write.js'
+import { fileOf, rows } from './package.js'
+import { bookOf, options, sheetOf } from './workbook.js'
+
+/** Why the bytes cannot be opened; `opened` when they can. */
+const verdict = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    await readWorkbook(bytes, options)
+    return 'opened'
+  } catch (error) {
+    if (error instanceof CannotOpen) return error.code
+    throw error
+  }
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+describe('a file that is no workbook', () => {
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a text', bytes('任务,负责人\n设计,李\n')],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array<number>(64).fill(0)])],
+    [
+      'a page that calls itself a spreadsheet',
+      bytes('<html><table><tr><td>1</td></tr></table></html>'.repeat(9)),
+    ],
+    ['an archive of something else', writeZip(new Map([['a.txt', bytes('x')]]))],
+    ['an archive cut off', fileOf({ sheets: { A: rows('') } }).slice(0, 400)],
+    ['a workbook without sheets', fileOf({ sheets: {} })],
+    ['some other compound file', Uint8Array.from([...compound, ...Array<number>(600).fill(0)])],
+  ])('is refused as such: %s', async (_, file) => {
+    expect(await verdict(file)).toBe('notAWorkbook')
+  })
+
+  it('is refused with a code whatever its bytes are', async () => {
+    const good = fileOf({ sheets: { A: rows('<c r="A1"><v>1</v></c>') } })
+    const damage = fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(damage, async (changes) => {
+        const file = Uint8Array.from(good)
+        for (const [at, value] of changes) file[at] = value
+        expect(['opened', 'notAWorkbook', 'tooBig', 'oldFormat', 'encrypted']).toContain(await verdict(file))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('a workbook we cannot read', () => {
+  it('with a password is called encrypted', async () => {
+    const file = await writeXlsx({
+      sheets: [{ name: 'A', rows: [['x']] }],
+      encryption: { password: 'secret', spinCount: 10 },
+    })
+    expect(await verdict(file)).toBe('encrypted')
+  })
+
+  it('of the old format is called that', async () => {
+    const stream = Buffer.concat([
+      Buffer.from(compound),
+      Buffer.alloc(600),
+      Buffer.from('Workbook\0', 'utf16le'),
+    ])
+    expect(await verdict(new Uint8Array(stream))).toBe('oldFormat')
+    const ods = new Map([['mimetype', bytes('application/vnd.oasis.opendocument.spreadsheet')]])
+    expect(await verdict(writeZip(ods))).toBe('oldFormat')
+    expect(await verdict(writeZip(new Map([['xl/workbook.bin', bytes('x')]])))).toBe('oldFormat')
+  })
+
+  it('that would fill the memory is too big, whatever size it claims', () => {
+    const parts = new Map([['xl/workbook.xml', bytes(' '.repeat(3_000_000))]])
+    const bomb = writeZip(parts)
+    expect(bomb.byteLength).toBeLessThan(10_000)
+    const view = new DataView(bomb.buffer)
+    view.setUint32(22, 10, true)
+    expect(() => openPackage(bomb, 1_000_000)).toThrow(new CannotOpen('tooBig'))
+    expect(openPackage(bomb, 4_000_000).size).toBe(1)
+  })
+
+  it('with one cell in the last corner is too big rather than the end of us', async () => {
+    const file = fileOf({
+      sheets: { A: '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>' },
+    })
+    expect(await verdict(file)).toBe('tooBig')
+  })
+})
+
+describe('a workbook on disk', () => {
+  const place = { locale: 'zh_CN', timeZone: 'Asia/Shanghai' }
+  let dir = ''
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'files-'))
+  })
+  afterAll(() => rm(dir, { recursive: true, force: true }))
+  const code = async (path: string): Promise<string> =>
+    openWorkbookFile(path, place).then(
+      () => 'opened',
+      (error: unknown) => (error instanceof CannotOpen ? error.code : 'something else'),
+    )
+
+  it('is saved and opened, named after its file', async () => {
+    const path = join(dir, '计划 2026.xlsx')
+    await saveWorkbookFile(path, bookOf([sheetOf({ cells: { 1: { 1: { v: '任务' } } } })]))
+    const book = await openWorkbookFile(path, place)
+    expect(book.name).toBe('计划 2026')
+    expect(book.sheets[0]?.cells[1]?.[1]?.v).toBe('任务')
+  })
+
+  it('has the same id each time it is opened, and a copy under another name has another', async () => {
+    const file = await writeWorkbook(bookOf([sheetOf()]))
+    const id = async (name: string) => (await readWorkbook(file, { ...options, name })).id
+    expect(await id('plan')).toBe(await id('plan'))
+    expect(await id('plan')).not.toBe(await id('plan copy'))
+  })
+
+  it('that is not there is missing; a folder is no workbook', async () => {
+    expect(await code(join(dir, 'absent.xlsx'))).toBe('missing')
+    expect(await code(join(dir, 'absent', 'plan.xlsx'))).toBe('missing')
+    expect(await code(dir)).toBe('notAWorkbook')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('that may not be read is missing', async () => {
+    const path = join(dir, 'closed.xlsx')
+    await writeFile(path, 'x')
+    await chmod(path, 0o000)
+    expect(await code(path)).toBe('missing')
+  })
+})
