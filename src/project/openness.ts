@@ -1,25 +1,48 @@
-import { firstPlausibleDay, lastPlausibleDay } from '../core/day.js'
+import { firstPlausibleDay } from '../core/day.js'
 import { holds, type Rule, type RuleRow, type Situation } from '../core/rule.js'
 import type { Table } from '../core/table.js'
 
 type Flagged = Pick<Table, 'flags'>
 
-const endOfTime: Situation = {
-  today: lastPlausibleDay,
-  horizons: { dueSoonBy: lastPlausibleDay, silentSince: lastPlausibleDay, renewalBy: lastPlausibleDay },
-  thresholds: { deviationAlert: Number.POSITIVE_INFINITY },
-}
-
 /**
- * Whether work on a row still goes on: whether its table would call it overdue were its due day long past. Asked of
- * the flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
+ * Whether work on a row still goes on: whether its table would call it overdue were its due day past. Read off the
+ * flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
  * flag are open.
  */
-export function isOpen(table: Flagged, row: RuleRow): boolean {
+export const isOpen = (table: Flagged, row: RuleRow): boolean => holds(openRule(table), row, anyDay)
+
+/** What an open rule needs of a situation: nothing. */
+const anyDay: Situation = {
+  today: firstPlausibleDay,
+  horizons: { dueSoonBy: firstPlausibleDay, silentSince: firstPlausibleDay, renewalBy: firstPlausibleDay },
+  thresholds: { deviationAlert: 0 },
+}
+
+const always: Rule = { is: 'all', rules: [] }
+const openRules = new WeakMap<Flagged, Rule>()
+
+/** A table's overdue rule with the condition on its day taken as met; made once for each table. */
+function openRule(table: Flagged): Rule {
+  const known = openRules.get(table)
+  if (known) return known
   const overdue = overdueFlag(table)
-  return (
-    overdue === undefined || holds(overdue.when, { ...row, [overdue.column]: firstPlausibleDay }, endOfTime)
-  )
+  const made = overdue ? dayPassed(overdue.when, overdue.column) : always
+  openRules.set(table, made)
+  return made
+}
+
+function dayPassed(rule: Rule, column: string): Rule {
+  switch (rule.is) {
+    case 'before':
+      return rule.column === column ? always : rule
+    case 'not':
+      return { is: 'not', rule: dayPassed(rule.rule, column) }
+    case 'all':
+    case 'any':
+      return { is: rule.is, rules: rule.rules.map((each) => dayPassed(each, column)) }
+    default:
+      return rule
+  }
 }
 
 /** Whether the table's own flag calls the row overdue. False for a table without one. */

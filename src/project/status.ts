@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../core/calendar.js'
+import type { Day } from '../core/day.js'
 import { holds, type Situation } from '../core/rule.js'
 import type { Rag, Table } from '../core/table.js'
 import { engagements as engagementTable, type Engagement } from '../trackers/engagements.js'
@@ -20,7 +21,7 @@ export interface RagReason {
   readonly name: string
   /** Working days late, where a day has passed. */
   readonly days?: number
-  /** For `behindTime`: the share of time used, less the share of work done. For `deviation`: the deviation. */
+  /** For `behindTime`: the share of work that should be done, less the share that is. For `deviation`: the deviation. */
   readonly share?: number
 }
 
@@ -61,11 +62,7 @@ export function engagementStatus(
     ...reasonsOf(milestoneTable, milestones, situation, calendar),
     ...reasonsOf(taskTable, tasks, situation, calendar),
   ].filter(weighsOnTheWhole)
-  return statusOf([
-    ...own,
-    ...behindTime(engagement, percentComplete(tasks, milestones), situation, calendar),
-    ...parts,
-  ])
+  return statusOf([...own, ...behindTime(engagement, { milestones, tasks }, situation, calendar), ...parts])
 }
 
 const weighsOnTheWhole = (reason: RagReason): boolean => reason.code !== 'dueSoon'
@@ -102,22 +99,37 @@ function reasonsOf(
   )
 }
 
-/** Amber when the share of working days gone is ahead of the share of work done by as much as the deviation alert. */
+/**
+ * Amber when work is behind the time used by as much as the deviation alert. Time is weighed part by part, so that a
+ * plan whose stages all lie ahead is not behind: a part with a typed percentage should have come as far as its days
+ * have; one without a due day, as far as the engagement's have. A due day that has passed is left to `overdue` to say.
+ */
 function behindTime(
   engagement: Engagement,
-  done: number | null,
+  { tasks, milestones }: EngagementParts,
   { today, thresholds }: Situation,
   calendar: WorkingCalendar,
 ): RagReason[] {
   const { id, name, start, delivery } = engagement
-  if (done === null || start === null || delivery === null || today < start) return []
-  const planned = calendar.workdaysWithin(start, delivery)
-  if (planned === 0) return []
-  const share = Math.min(1, calendar.workdaysWithin(start, today) / planned) - done
-  return share >= thresholds.deviationAlert
+  if (start === null || delivery === null || today < start) return []
+  const timeUsed = (from: Day, to: Day): number => {
+    const planned = calendar.workdaysWithin(from, to)
+    return planned === 0 ? 0 : Math.min(1, calendar.workdaysWithin(from, today) / planned)
+  }
+  const behind = (part: Part): number => {
+    if (part.due === null) return timeUsed(start, delivery) - doneShare(part)
+    if (part.due < today) return 0
+    const expected = (part.percentComplete ?? null) === null ? 0 : timeUsed(part.start ?? start, part.due)
+    return expected - doneShare(part)
+  }
+  const share = mean(countedParts<Part, Part>(tasks, milestones).map(behind))
+  return share !== null && share >= thresholds.deviationAlert
     ? [{ code: 'behindTime', rag: 'amber', table: 'engagements', id, name: name ?? '', share }]
     : []
 }
+
+const doneShare = (part: Pick<Part, 'status' | 'percentComplete'>): number =>
+  isDone(part) ? 1 : (part.percentComplete ?? 0)
 
 /**
  * The share of an engagement that is done, 0 to 1: its tasks weighted equally, or its milestones when it has no
@@ -127,12 +139,29 @@ export function percentComplete(
   tasks: readonly Pick<Task, 'status' | 'percentComplete'>[],
   milestones: readonly Pick<Milestone, 'status'>[],
 ): number | null {
-  const shares = (rows: readonly { status: string | null; percentComplete?: number | null }[]): number[] =>
-    rows.filter((row) => !isCancelled(row)).map((row) => (isDone(row) ? 1 : (row.percentComplete ?? 0)))
-  const ofTasks = shares(tasks)
-  const counted = ofTasks.length > 0 ? ofTasks : shares(milestones)
-  return counted.length === 0 ? null : counted.reduce((sum, share) => sum + share, 0) / counted.length
+  type Share = Pick<Part, 'status' | 'percentComplete'>
+  const parts = countedParts<Share, Share>(tasks, milestones)
+  return mean(parts.map(doneShare))
 }
+
+interface Part {
+  readonly status: string | null
+  readonly percentComplete?: number | null
+  readonly start: Day | null
+  readonly due: Day | null
+}
+
+/** What an engagement's progress is counted in: its tasks, or its milestones when it has no tasks. */
+function countedParts<T extends Pick<Part, 'status'>, M extends Pick<Part, 'status'>>(
+  tasks: readonly T[],
+  milestones: readonly M[],
+): readonly (T | M)[] {
+  const counted = tasks.filter((task) => !isCancelled(task))
+  return counted.length > 0 ? counted : milestones.filter((milestone) => !isCancelled(milestone))
+}
+
+const mean = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
 /** The stage an engagement is in: its first milestone, in the team's order, that is not over. Null when all are. */
 export const currentStage = <M extends Pick<Milestone, 'status' | 'order' | 'at'>>(

@@ -41,6 +41,7 @@ export function workload(
   const mondays = Array.from({ length: weekCount }, (_, week) => plusDays(mondayOf(today), 7 * week))
   const sundays = mondays.map((monday) => plusDays(monday, 6))
   const loads = new Map<string, Load>()
+  const ownersIn = remembered(namesIn)
   const loadOf = (person: string, id: string | null): Load => {
     const key = id ?? nameKey(person)
     const known = loads.get(key)
@@ -53,7 +54,7 @@ export function workload(
   for (const task of tasks) {
     if (task.owner === null || !isOpen(taskTable, task)) continue
     const spread = spreadOver(task, mondays, sundays, calendar)
-    for (const owner of namesIn(task.owner)) {
+    for (const owner of ownersIn(task.owner)) {
       const known = names.find(owner)
       const load = loadOf(known?.name ?? owner, known && known.id !== '' ? known.id : null)
       if (task.due === null) load.undated++
@@ -76,6 +77,16 @@ interface Load {
   readonly weeks: { tasks: number; days: number }[]
   overdue: number
   undated: number
+}
+
+/** The same answers, worked out once for each text: few people own many tasks. */
+function remembered(ask: (text: string) => string[]): (text: string) => string[] {
+  const answers = new Map<string, string[]>()
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text)
+    answers.set(text, answer)
+    return answer
+  }
 }
 
 /** The weeks a task runs through, by number, with its working days in each. */

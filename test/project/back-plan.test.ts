@@ -1,54 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Day, day, plusDays } from '../../src/core/day.js'
+import { day } from '../../src/core/day.js'
 import { backPlan, latestStarts } from '../../src/project/schedule.js'
-import { china, milestoneRows, workedInChina } from './rows.js'
+import { china, milestoneRows } from './rows.js'
+import { byHand, plan, type PlanShape, rowsOf } from './wall-calendar.js'
 
-interface PlanShape {
-  readonly durations: readonly number[]
-  /** For each stage, the earlier stages it waits for, with lags. */
-  readonly waits: readonly (readonly { on: number; lag: number }[])[]
-  readonly delivery: Day
-  readonly bufferDays: number
-}
-
-const stageName = (index: number): string => `阶段${index + 1}`
-
-const plan: fc.Arbitrary<PlanShape> = fc
-  .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 })
-  .chain((durations) =>
-    fc.record({
-      durations: fc.constant(durations),
-      waits: fc.tuple(
-        ...durations.map((_, index) =>
-          index === 0
-            ? fc.constant([])
-            : fc.uniqueArray(
-                fc.record({
-                  on: fc.integer({ min: 0, max: index - 1 }),
-                  lag: fc.integer({ min: 0, max: 4 }),
-                }),
-                { maxLength: 2, selector: ({ on }) => on },
-              ),
-        ),
-      ),
-      delivery: fc.integer({ min: 0, max: 500 }).map((offset) => plusDays(day('2025-07-01'), offset)),
-      bufferDays: fc.integer({ min: 0, max: 8 }),
-    }),
-  )
-
-const rowsOf = ({ durations, waits }: PlanShape) =>
-  milestoneRows(
-    ...durations.map((durationDays, index) => ({
-      name: stageName(index),
-      durationDays,
-      order: index + 1,
-      predecessors:
-        waits[index]!.length === 0
-          ? null
-          : waits[index]!.map(({ on, lag }) => `${stageName(on)}${lag > 0 ? `+${lag}` : ''}`).join('、'),
-    })),
-  )
 const planned = (shape: PlanShape, today = day('2025-01-02')) =>
   backPlan({
     milestones: rowsOf(shape),
@@ -57,34 +13,6 @@ const planned = (shape: PlanShape, today = day('2025-01-02')) =>
     calendar: china,
     today,
   })
-
-/** The workday before a day, found by walking. */
-const workdayBefore = (at: Day): Day => {
-  let found = plusDays(at, -1)
-  while (!workedInChina(found)) found = plusDays(found, -1)
-  return found
-}
-const back = (at: Day, steps: number): Day => (steps === 0 ? at : back(workdayBefore(at), steps - 1))
-
-/** What a patient person with a wall calendar would do: cross off days, one at a time, from the delivery day. */
-function byHand({ durations, waits, delivery, bufferDays }: PlanShape): { start: Day; due: Day }[] {
-  let lastDue = delivery
-  while (!workedInChina(lastDue)) lastDue = plusDays(lastDue, -1)
-  lastDue = back(lastDue, bufferDays)
-  const chained = waits.every((each) => each.length === 0)
-  const found: { start: Day; due: Day }[] = []
-  for (let index = durations.length - 1; index >= 0; index--) {
-    let due = lastDue
-    for (let later = index + 1; later < durations.length; later++) {
-      const wait = chained ? later === index + 1 && { lag: 0 } : waits[later]!.find(({ on }) => on === index)
-      if (!wait) continue
-      const limit = back(workdayBefore(found[later]!.start), wait.lag)
-      if (limit < due) due = limit
-    }
-    found[index] = { start: back(due, durations[index]! - 1), due }
-  }
-  return found
-}
 
 describe('back-planning', () => {
   test('finds the days that a patient person finds on a wall calendar', () => {
@@ -260,6 +188,23 @@ describe('back-planning', () => {
     })
     expect(unknownYears).toEqual([2027])
   })
+})
+
+test('a stage that has begun keeps its start even while it is blocked', () => {
+  const { proposals } = backPlan({
+    milestones: milestoneRows(
+      { name: 'A', durationDays: 3, status: 'blocked', start: day('2025-06-03') },
+      { name: 'B', durationDays: 3, status: 'inProgress', start: day('2025-06-12') },
+    ),
+    delivery: day('2025-06-20'),
+    bufferDays: 0,
+    calendar: china,
+    today: day('2025-06-05'),
+  })
+  expect(proposals.map(({ start, due }) => [start, due])).toEqual([
+    ['2025-06-03', '2025-06-17'],
+    ['2025-06-18', '2025-06-20'],
+  ])
 })
 
 describe('the latest start of a milestone', () => {

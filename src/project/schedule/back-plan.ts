@@ -38,6 +38,9 @@ export interface ShorteningStage {
   readonly wins: number
 }
 
+/** So many stages are tried out for shortening; nobody weighs more. */
+export const shorteningListed = 20
+
 export interface BackPlan {
   /** The day the last stage must be finished, before the buffer. */
   readonly lastDue: Day
@@ -48,7 +51,7 @@ export interface BackPlan {
   readonly critical: readonly string[]
   /** Working days the plan lacks between today (or the engagement's start) and delivery; 0 when it fits. */
   readonly shortBy: number
-  /** When it does not fit: the critical stages, longest first. */
+  /** When it does not fit: the longest critical stages, longest first, at most {@link shorteningListed}. */
   readonly shortening: readonly ShorteningStage[]
   readonly cycles: Network['cycles']
   readonly problems: Network['problems']
@@ -83,10 +86,16 @@ export function backPlan(order: BackPlanOrder): BackPlan {
   return {
     lastDue,
     stages,
-    proposals: stages.map((stage) => proposal(stage, planned.get(stage.id)!)),
+    proposals: stages.map((stage) => proposal(stage, planned.get(stage.id)!, today)),
     critical: critical.map(({ id }) => id),
     shortBy,
-    shortening: shortBy === 0 ? [] : critical.map(shorten).sort((a, b) => b.durationDays - a.durationDays),
+    shortening:
+      shortBy === 0
+        ? []
+        : [...critical]
+            .sort((a, b) => planned.get(b.id)!.durationDays - planned.get(a.id)!.durationDays)
+            .slice(0, shorteningListed)
+            .map(shorten),
     cycles: net.cycles,
     problems: net.problems,
     unknownYears: yearsBetween(
@@ -99,8 +108,9 @@ export function backPlan(order: BackPlanOrder): BackPlan {
 const shortage = (stages: readonly FloatStage[]): number =>
   Math.max(0, ...stages.map(({ totalFloat }) => -totalFloat))
 
-function proposal({ id, latestStart, latestFinish }: FloatStage, stage: Stage): Proposal {
-  const start = stage.inProgress && stage.start !== null ? stage.start : latestStart
+function proposal({ id, latestStart, latestFinish }: FloatStage, stage: Stage, today: Day): Proposal {
+  const begun = stage.inProgress && stage.start !== null && stage.start <= today
+  const start = begun ? stage.start! : latestStart
   return {
     id,
     name: stage.name,

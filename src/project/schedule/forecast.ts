@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import type { Network, Stage } from './network.js'
 import { inOrder } from './order.js'
-import { type Axis, axisFrom, type Span } from './passes.js'
+import { type Axis, axisFrom, hasBegun, type Span } from './passes.js'
 
 /** When one stage is expected, judging by what has really happened. */
 export interface ForecastStage {
@@ -67,9 +67,10 @@ function expected(
     return { start: began, finish, pushedBy: null }
   }
   const planned = start !== null ? axis.from(start) : due !== null ? axis.after(due) - durationDays : 0
-  let begins = stage.inProgress && start !== null ? planned : Math.max(planned, 0)
+  const begun = hasBegun(stage, axis, 0)
+  let begins = begun ? planned : Math.max(planned, 0)
   let pushedBy: string | null = null
-  if (!stage.inProgress)
+  if (!begun)
     for (const { id, lag } of stage.predecessors) {
       const ready = spans.get(id)!.finish + lag
       if (ready > begins) [begins, pushedBy] = [ready, id]

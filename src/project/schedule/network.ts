@@ -22,7 +22,7 @@ export interface Stage {
   readonly done: boolean
   /** The day it was finished, as well as is known; null while it is not done. */
   readonly doneOn: Day | null
-  /** Work has begun. */
+  /** Its status says that work has begun, be it blocked; whether it has is for its start to say. */
   readonly inProgress: boolean
 }
 
@@ -106,7 +106,7 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
       forecast: row.forecast,
       done: isDone(row),
       doneOn: isDone(row) ? (row.doneOn ?? row.acceptedOn ?? row.due) : null,
-      inProgress: row.status === 'inProgress',
+      inProgress: row.status === 'inProgress' || row.status === 'blocked',
     }
   })
   return { stages, cycles: cyclesIn(stages), chained, problems }

@@ -94,5 +94,5 @@ export function backwardPass(
 }
 
 /** In progress, since a day that has come. */
-const hasBegun = (stage: Stage, axis: Axis, today: number): boolean =>
+export const hasBegun = (stage: Stage, axis: Axis, today: number): boolean =>
   stage.inProgress && stage.start !== null && axis.from(stage.start) <= today

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src/core/day.js'
+import { clientHealth } from '../../src/project/health.js'
+import { nameIndex } from '../../src/project/names.js'
+import { lastContacts } from '../../src/project/silent.js'
+import { workload } from '../../src/project/workload.js'
+import {
+  clientRows,
+  contactRows,
+  engagementRows,
+  feedbackRows,
+  peopleRows,
+  situation,
+  taskRows,
+  weekdays,
+} from './rows.js'
+
+const now = situation('2026-03-31')
+
+describe('names', () => {
+  const people = peopleRows(
+    { name: 'Li Wei', email: 'li@example.com' },
+    { name: 'li  wei' },
+    { name: 'Ａnna' },
+    {},
+  )
+  const names = nameIndex(people, 'name', 'email')
+
+  test.each([
+    ['P2', 'P2'],
+    ['LIWEI', 'P1'],
+    ['Anna', 'P3'],
+    ['LI@example.com', 'P1'],
+    ['nobody', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('%s finds %s', (name, id) => {
+    expect(names.find(name)?.id).toBe(id)
+  })
+
+  test('a doubled name is reported and means the first row', () => {
+    expect(names.duplicates.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
+      ['Li Wei', ['P1', 'P2']],
+    ])
+  })
+})
+
+describe('workload', () => {
+  const people = peopleRows({ name: 'Li', email: 'li@example.com' }, { name: 'Wang' })
+  const load = (...tasks: Parameters<typeof taskRows>) =>
+    workload(taskRows(...tasks), people, weekdays, now.today, 3)
+
+  test('spreads open tasks over the working days of each week', () => {
+    const [li, wang] = load(
+      { owner: 'li@example.com', start: day('2026-03-27'), due: day('2026-04-07') },
+      { owner: 'Li、Wang', due: day('2026-04-01') },
+      { owner: 'Li', due: day('2026-04-01'), status: 'done' },
+    )
+    expect(li!.weeks).toEqual([
+      { week: '2026-03-30', tasks: 2, days: 6 },
+      { week: '2026-04-06', tasks: 1, days: 2 },
+      { week: '2026-04-13', tasks: 0, days: 0 },
+    ])
+    expect(wang!.weeks[0]).toEqual({ week: '2026-03-30', tasks: 1, days: 1 })
+  })
+
+  test('counts what is overdue and what has no due day apart', () => {
+    expect(load({ owner: 'Li', due: day('2026-03-20') }, { owner: 'Li' })[0]).toMatchObject({
+      person: 'Li',
+      id: 'P1',
+      overdue: 1,
+      undated: 1,
+      weeks: [{ tasks: 0 }, { tasks: 0 }, { tasks: 0 }],
+    })
+  })
+
+  test('lists owners whom People does not know as typed', () => {
+    expect(load({ owner: 'Zhao', due: day('2026-04-01') }).map(({ person, id }) => [person, id])).toEqual([
+      ['Li', 'P1'],
+      ['Wang', 'P2'],
+      ['Zhao', null],
+    ])
+  })
+})
+
+describe('the last contact with a client', () => {
+  const clients = clientRows({ name: 'Acme', email: 'ann@acme.example' }, { name: '北辰' }, { name: 'Quiet' })
+  const engagements = engagementRows({ name: 'Website', client: 'Acme' })
+  const report = { kind: 'clientReport', reader: 'ann@acme.example', day: day('2026-03-20') } as const
+
+  test('is the latest row of the log that names him or his engagement, or report sent to him', () => {
+    const contacts = contactRows(
+      { client: '北辰', day: day('2026-03-01') },
+      { client: '北辰', day: day('2026-03-10') },
+      { client: '北辰', day: day('2026-04-10') },
+      { client: null, engagement: 'website', day: day('2026-03-18') },
+    )
+    const found = lastContacts(clients, engagements, contacts, [{ ...report, state: 'sent' }], now.today)
+    expect(found.get(clients[0]!)).toEqual({ day: '2026-03-20', from: 'letters' })
+    expect(found.get(clients[1]!)).toEqual({ day: '2026-03-10', from: 'contacts' })
+    expect(found.has(clients[2]!)).toBe(false)
+  })
+
+  test('is not a letter that was never sent, nor one to the team', () => {
+    const found = lastContacts(
+      clients,
+      engagements,
+      [],
+      [
+        { ...report, state: 'claimed' },
+        { ...report, state: 'sent', kind: 'managerDigest' },
+      ],
+      now.today,
+    )
+    expect(found.size).toBe(0)
+  })
+})
+
+describe('a client’s health', () => {
+  const tasks = (overdue: number, open: number) =>
+    taskRows(
+      ...Array.from({ length: open }, (_, index) => ({
+        due: day(index < overdue ? '2026-03-01' : '2026-05-01'),
+      })),
+    )
+  const health = (facts: Partial<Parameters<typeof clientHealth>[0]>) =>
+    clientHealth({ tasks: [], lastContact: null, feedback: [], ...facts }, now)
+
+  test('is good when nothing is wrong, and lists its parts all the same', () => {
+    const { health: overall, parts } = health({ tasks: tasks(0, 4), lastContact: day('2026-03-25') })
+    expect(overall).toBe('good')
+    expect(parts).toEqual([
+      { part: 'overdue', health: 'good', share: 0, overdue: 0, open: 4 },
+      { part: 'silence', health: 'good', lastContact: '2026-03-25', days: 6 },
+      { part: 'feedback', health: 'good', open: 0, overdue: 0 },
+    ])
+  })
+
+  test.each([
+    ['some overdue work', { tasks: tasks(1, 4) }, 'watch'],
+    ['much overdue work', { tasks: tasks(2, 4) }, 'poor'],
+    ['silence', { lastContact: day('2026-03-16') }, 'watch'],
+    ['long silence', { lastContact: day('2026-03-02') }, 'poor'],
+    ['open feedback', { feedback: feedbackRows({ status: 'handling' }) }, 'watch'],
+    ['unanswered feedback', { feedback: feedbackRows({ answerBy: day('2026-03-30') }) }, 'poor'],
+  ] as const)('%s shows', (_, facts, expected) => {
+    expect(health(facts).health).toBe(expected)
+  })
+})
