@@ -1,10 +1,12 @@
 /** The result of a run: as the one JSON document other tools read, and as lines for a reader. */
+import type { Locale } from '../../src/core/locale.js'
 import type { Problem } from '../../src/core/problem.js'
+import { sayProblem } from '../../src/work/wording.js'
 import type { WallTime } from '../session/clock.js'
 import type { Outcome } from '../session/outcome.js'
 import type { LetterLine } from './post.js'
 import { replyIn, type Findings, type StandingFlag } from './reply.js'
-import type { HostText } from './text/index.js'
+import { hostText, type HostText } from './text/index.js'
 import type { Entry, World } from './world.js'
 
 /** The JSON of `run`. Its keys are a promise to other tools. */
@@ -68,8 +70,9 @@ function list(lines: readonly string[], text: HostText, world: World): void {
   if (lines.length > shown) world.out(`  ${text.more(lines.length - shown)}`)
 }
 
-/** Tells a report to a reader. */
-export function tell(made: Report, at: string, text: HostText, world: World): void {
+/** Tells a report to a reader. `at` is the time on the spreadsheet's clock. */
+export function tell(made: Report, at: string, locale: Locale, world: World): void {
+  const text = hostText[locale]
   const { entry, on, ms, calls, letters, flags, problems, said, reply } = made
   world.out(text.ran({ entry, on, at, ms, calls: calls.total }))
   for (const sentence of said) world.out(sentence)
@@ -82,6 +85,10 @@ export function tell(made: Report, at: string, text: HostText, world: World): vo
   const count = (rag: StandingFlag['rag']): number => flags.filter((flag) => flag.rag === rag).length
   world.out(text.flags({ red: count('red'), amber: count('amber') }))
   world.out(text.problems(problems.length))
-  list(problems.map(text.problem), text, world)
+  list(
+    problems.map((problem) => sayProblem(problem, locale)),
+    text,
+    world,
+  )
   if (reply !== null) world.out(JSON.stringify(reply, null, 2))
 }

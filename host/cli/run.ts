@@ -85,7 +85,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const error = failure(outcome)
   const made: Report = report({ entry, now, ms, outcome, letters, found, error })
   if (options.json) world.out(JSON.stringify(made))
-  else tell(made, now.time, text, world)
+  else tell(made, now.time, locale, world)
   const refused = await deliver(sent, { outbox, smtp })
   for (const { to, why } of refused) world.err(text.notTaken(to, why))
   if (error !== null) world.err(error)

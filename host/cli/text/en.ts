@@ -48,10 +48,6 @@ export const en: HostText = {
   flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,
   problems: (number) =>
     number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
-  problem: ({ code, table, column, line, found }) =>
-    [table, column, line > 0 ? `row ${line}` : '', found === '' ? '' : `“${found}”`, code]
-      .filter(Boolean)
-      .join(' · '),
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
   page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
   overdue: (number, on) =>

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../src/core/locale.js'
-import type { Problem } from '../../../src/core/problem.js'
 import type { CannotOpenCode } from '../../xlsx/refusal.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
@@ -35,7 +34,6 @@ export interface HostText {
   letters(number: number): string
   flags(numbers: { red: number; amber: number }): string
   problems(number: number): string
-  problem(problem: Omit<Problem, 'code'> & { code: string }): string
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
   overdue(number: number, on: string): string

@@ -44,10 +44,6 @@ export const zhCn: HostText = {
   letters: (number) => (number === 0 ? '没有邮件' : `邮件 ${number} 封：`),
   flags: ({ red, amber }) => `提示：红 ${red} 项，黄 ${amber} 项`,
   problems: (number) => (number === 0 ? '单元格内容没有问题' : `单元格内容有 ${number} 处问题：`),
-  problem: ({ code, table, column, line, found }) =>
-    [table, column, line > 0 ? `第 ${line} 行` : '', found === '' ? '' : `“${found}”`, code]
-      .filter(Boolean)
-      .join(' · '),
   entryKinds: { command: '命令', schedule: '定时', endpoint: '接口' },
   page: (address) => `客户进度已打开：${address}（按 Ctrl+C 结束）`,
   overdue: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 已逾期 ${number} 项：`),

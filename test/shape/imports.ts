@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import { build } from 'esbuild'
+import { root, type Source } from './sources.js'
+
+/** One part of the source that speaks of another: `work` of `core`, or of the package `npm:valibot`. */
+export interface Arrow {
+  from: string
+  to: string
+  /** A file that does. */
+  path: string
+}
+
+/** The part a file of `src` or `sidebar` belongs to: its folder, or its own name where it stands alone. */
+export function partOf(path: string): string {
+  const [top = '', part = ''] = path.split('/')
+  return top === 'src' ? part.replace(/\.ts$/, '') : top
+}
+
+/** What is imported at run time, as the bundler sees it: imports of types alone are gone by then. */
+export async function arrowsAtRunTime(paths: readonly string[]): Promise<Arrow[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...paths],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'dist',
+    packages: 'external',
+    format: 'esm',
+    logLevel: 'silent',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.mjml': 'text', '.html': 'text' },
+  })
+  return Object.entries(metafile.inputs).flatMap(([path, { imports }]) =>
+    imports.map((each) => ({
+      from: partOf(path),
+      to: each.external ? `npm:${packageOf(each.path)}` : partOf(each.path),
+      path,
+    })),
+  )
+}
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+/** What is imported in the text, types included. */
+export function arrowsInText({ path, text }: Source): Arrow[] {
+  const specifiers = [...text.matchAll(/\b(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => match[1] ?? '')
+  return specifiers.map((specifier) => ({
+    from: partOf(path),
+    to: partOf(posix.join(posix.dirname(path), specifier.replace(/\.js$/, ''))),
+    path,
+  }))
+}

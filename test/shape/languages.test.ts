@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { hostText } from '../../host/cli/text/index.js'
+import { en as pageEn } from '../../host/page/client/text/en.js'
+import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
+import { textIn } from '../../src/text/index.js'
+import * as settings from '../../src/trackers/settings.js'
+import { trackers } from '../../src/trackers/index.js'
+
+/** Two words in a row, or one alone: neither a key of the keyboard nor a unit. */
+const worded = /\b[a-z]{2,} [a-z]{2,}\b|^(?!Esc$|Tab$|Enter$)[A-Z][a-z]{2,}$/i
+const chinese = /\p{Script=Han}/u
+
+/** Every sentence by its path: texts as they are, functions as their own source. */
+function sentences(from: unknown, path = ''): Map<string, string> {
+  if (typeof from === 'string') return new Map([[path, from]])
+  if (typeof from === 'function') return new Map([[path, String(from)]])
+  if (typeof from !== 'object' || from === null) return new Map()
+  return new Map(Object.entries(from).flatMap(([key, value]) => [...sentences(value, `${path}.${key}`)]))
+}
+
+/** Pairs of names in both languages, by path. */
+function names(from: unknown, path: string, seen = new Set<unknown>()): [string, string, string][] {
+  if (typeof from !== 'object' || from === null || seen.has(from)) return []
+  seen.add(from)
+  const { en, 'zh-CN': zh } = from as Record<string, unknown>
+  if (typeof en === 'string' && typeof zh === 'string') return [[path, en, zh]]
+  return Object.entries(from).flatMap(([key, value]) => names(value, `${path}.${key}`, seen))
+}
+
+describe.each([
+  ['the add-on', textIn('en'), textIn('zh-CN')],
+  ['the command line', hostText.en, hostText['zh-CN']],
+  ['the page', pageEn, pageZh],
+])('the words of %s', (_name, en, zh) => {
+  const [english, chineseOnes] = [sentences(en), sentences(zh)]
+  test('have the same keys in both languages', () => {
+    expect([...chineseOnes.keys()].sort()).toEqual([...english.keys()].sort())
+    expect(english.size).toBeGreaterThan(20)
+  })
+  test('are not the same sentence twice', () => {
+    const same = [...english].filter(([key, text]) => worded.test(text) && chineseOnes.get(key) === text)
+    expect(same).toEqual([])
+  })
+  test('are in their own language', () => {
+    const strayed = [...english].filter(([, text]) => chinese.test(text)).map(([key]) => key)
+    expect(strayed).toEqual([])
+  })
+})
+
+test('every name of a tracker, a column, a choice, a flag and a setting is in both languages', () => {
+  const all = [...names(trackers, 'trackers'), ...names(settings, 'settings')]
+  expect(all.length).toBeGreaterThan(300)
+  const wrong = all.filter(
+    ([, en, zh]) => chinese.test(en) || (en === '') !== (zh === '') || (en.length > 1 && en === zh),
+  )
+  expect(wrong).toEqual([])
+})
