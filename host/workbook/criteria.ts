@@ -62,7 +62,7 @@ const compares = (criteria: string, values: readonly unknown[], asked: Asked): b
   const [one, other] = values.map((value) => argument(value, asked))
   if (typeof one !== 'number') return false
   const value = days ? Math.floor(asked.value) : asked.value
-  if (criteria === 'DATE_EQUAL_TO_RELATIVE' && /^PAST_/.test(String(values[0]))) {
+  if (criteria === 'DATE_EQUAL_TO_RELATIVE' && String(values[0]).startsWith('PAST_')) {
     return value >= one && value <= Math.floor(asked.source.now())
   }
   return relation(value, one, typeof other === 'number' ? other : one)

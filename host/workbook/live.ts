@@ -7,7 +7,8 @@ import { addSheet, deleteSheet, moveSheet, renameSheet } from './sheets.js'
 import { sortArea, type SortKey } from './sort.js'
 import { shiftLines } from './structure.js'
 import { StylePool, type StylePatch } from './styles.js'
-import { LiveSheet, store } from './sheet.js'
+import { LiveSheet, storeBlock } from './sheet.js'
+import { restyleArea, validateArea } from './dressing.js'
 import { typeInto } from './typing.js'
 import { mergeArea, unmergeArea } from './merging.js'
 import { viewArea, type ViewCell } from './view.js'
@@ -120,13 +121,7 @@ export class LiveWorkbook {
   }
   /** Stores values as they are, from a corner on; `null` and '' empty the cell. Formulas there are replaced. */
   setValues(corner: Place, values: readonly (readonly (Scalar | FormulaError)[])[]): void {
-    const sheet = this.sheet(corner.sheet)
-    let formulas = false
-    values.forEach((line, down) =>
-      line.forEach((value, across) => {
-        if (store(sheet, corner.row + down, corner.column + across, value)) formulas = true
-      }),
-    )
+    const formulas = storeBlock(this.sheet(corner.sheet), corner, values)
     this.changed(formulas ? 'formulas' : 'values')
   }
   /** Stores a formula with its `=`. */
@@ -147,20 +142,7 @@ export class LiveWorkbook {
     area: Area,
     patchOf: (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined,
   ): void {
-    const sheet = this.sheet(sheetId)
-    const { row, column, lastRow, lastColumn } = sheet.bounded(area)
-    for (let at = row; at <= lastRow; at++) {
-      for (let across = column; across <= lastColumn; across++) {
-        const before = sheet.cell(at, across)?.s
-        const patch = patchOf(at, across, this.styles.style(before))
-        const after = patch && this.styles.patch(before, patch)
-        if (patch && after !== before) {
-          const cell = sheet.ensure(at, across)
-          if (after === undefined) delete cell.s
-          else cell.s = after
-        }
-      }
-    }
+    restyleArea(this.sheet(sheetId), this.styles, area, patchOf)
     this.changed('looks')
   }
   setNote(place: Place, note: string): void {
@@ -171,15 +153,7 @@ export class LiveWorkbook {
   }
   /** Sets or (with `null`) takes away the validation of every cell of an area. */
   setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
-    const sheet = this.sheet(sheetId)
-    const number = validation && sheet.validationNumber(validation)
-    const { row, column, lastRow, lastColumn } = sheet.bounded(area)
-    for (let at = row; at <= lastRow; at++) {
-      for (let across = column; across <= lastColumn; across++) {
-        if (number !== null) sheet.ensure(at, across).d = number
-        else delete sheet.cell(at, across)?.d
-      }
-    }
+    validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }
 

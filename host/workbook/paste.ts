@@ -117,8 +117,10 @@ export const paste = (
     clearArea(source.sheet, source.area, { contents: true, formats: true, notes: true, validations: true })
   }
   for (const { row, column, cell } of made) {
-    if (Object.keys(cell).length > 0) (sheet.ensure(row, column), (sheet.grid[row]![column] = cell))
-    else if (sheet.grid[row]) delete sheet.grid[row]![column]
+    if (Object.keys(cell).length > 0) {
+      sheet.ensure(row, column)
+      sheet.grid[row]![column] = cell
+    } else if (sheet.grid[row]) delete sheet.grid[row]![column]
   }
   if (what.only === undefined) pasteMerges(source, { sheet, area }, what)
 }

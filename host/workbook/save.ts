@@ -12,28 +12,16 @@ import type {
 
 /** Fills a new workbook from a snapshot, which stays untouched. */
 export const thaw = (snapshot: WorkbookSnapshot, workbook: LiveWorkbook): void => {
-  const { id, name, locale, timeZone, activeSheet, sheets, styles, namedRanges, metadata } =
-    structuredClone(snapshot)
-  Object.assign(workbook, { id, name, locale, timeZone, activeSheet, namedRanges, metadata })
+  const { sheets, styles, ...rest } = snapshot
+  Object.assign(workbook, structuredClone(rest))
   // The pool may join looks that were written apart, so numbers are looked up again.
-  const numbers = styles.map((style) => workbook.styles.number(style))
+  const numbers = styles.map((style) => workbook.styles.number(structuredClone(style)))
   for (const sheet of sheets) workbook.sheets.push(thawSheet(sheet, numbers))
 }
 
 const thawSheet = (snapshot: SheetSnapshot, styleNumbers: (number | undefined)[]): LiveSheet => {
-  const {
-    id,
-    name,
-    rows,
-    columns,
-    cells,
-    widths,
-    heights,
-    hiddenColumns,
-    hiddenRows,
-    hiddenGridlines,
-    ...rest
-  } = snapshot
+  const { id, name, rows, columns, cells, ...held } = snapshot
+  const { widths, heights, hiddenColumns, hiddenRows, hiddenGridlines, ...rest } = structuredClone(held)
   const sheet = new LiveSheet(id, name, rows, columns)
   Object.assign(sheet, rest)
   sheet.hiddenGridlines = hiddenGridlines ?? false
@@ -41,10 +29,11 @@ const thawSheet = (snapshot: SheetSnapshot, styleNumbers: (number | undefined)[]
   sheet.heights = new Map(Object.entries(heights).map(([row, height]) => [Number(row), height]))
   sheet.hiddenColumns = new Set(hiddenColumns)
   sheet.hiddenRows = new Set(hiddenRows)
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, stored] of Object.entries(line)) {
-      const cell = sheet.ensure(Number(row), Number(column))
-      Object.assign(cell, stored)
+  for (const row in cells) {
+    const line = cells[row]!
+    for (const column in line) {
+      const stored = line[column]!
+      const cell = Object.assign(sheet.ensure(Number(row), Number(column)), stored)
       const style = stored.s === undefined ? undefined : styleNumbers[stored.s]
       if (style === undefined) delete cell.s
       else cell.s = style
@@ -143,7 +132,8 @@ const ordered = (value: unknown): unknown => {
     Object.entries(value)
       .filter(([, held]) => held !== undefined)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, held]) => [key, ordered(held)]),
+      // Cells are many, and are written in one order to begin with.
+      .map(([key, held]) => [key, key === 'cells' ? held : ordered(held)]),
   )
 }
 

@@ -120,3 +120,18 @@ export const store = (
   } else cell.v = value
   return replaced
 }
+
+/** Stores a block of values from a corner on; says whether a formula was replaced. */
+export const storeBlock = (
+  sheet: LiveSheet,
+  corner: { row: number; column: number },
+  values: readonly (readonly (Scalar | FormulaError)[])[],
+): boolean => {
+  let replaced = false
+  values.forEach((line, down) =>
+    line.forEach((value, across) => {
+      if (store(sheet, corner.row + down, corner.column + across, value)) replaced = true
+    }),
+  )
+  return replaced
+}

@@ -84,8 +84,16 @@ export const shiftArea = (area: Area, shift: Shift): Area[] => {
   })
 }
 
-/** {@link shiftArea} for things that can have one area only: the widest piece is kept. */
+/**
+ * {@link shiftArea} for things that can have one area only: the widest piece is kept, and whole columns (or rows) stay
+ * whole when a line is put in before the first.
+ */
 export const shiftWholeArea = (area: Area, shift: Shift): Area | undefined => {
+  const whole =
+    shift.axis === 'row'
+      ? area.row === 1 && area.lastRow === null
+      : area.column === 1 && area.lastColumn === null
+  if (whole) return area
   const width = (piece: Area): number =>
     shift.axis === 'row'
       ? (piece.lastRow ?? Infinity) - piece.row

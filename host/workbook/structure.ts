@@ -17,7 +17,7 @@ const shiftLineArray = <Item>(items: Item[], shift: Shift): void => {
   if (shift.kind === 'move') moveWithin(items, shift.at, shift.count, shift.to)
   else if (shift.at >= items.length) return
   else if (shift.kind === 'delete') items.splice(shift.at, shift.count)
-  else items.splice(shift.at, 0, ...new Array<Item>(shift.count))
+  else items.splice(shift.at, 0, ...Array.from<Item>({ length: shift.count }))
 }
 
 const shiftKeys = <Held>(held: Map<number, Held>, shift: Shift): Map<number, Held> => {
@@ -154,6 +154,13 @@ const shiftPointers = (workbook: LiveWorkbook, shift: Shift): void => {
 export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number): void => {
   if (shift.kind === 'move' && shift.to >= shift.at && shift.to <= shift.at + shift.count) return
   const sheet = workbook.sheet(shift.sheet)
+  const edge = shift.axis === 'row' ? sheet.rows : sheet.columns
+  // Lines put in behind the last one move nothing.
+  if (shift.kind === 'insert' && shift.at > edge) {
+    sheet[shift.axis === 'row' ? 'rows' : 'columns'] += shift.count
+    if (like !== undefined) dressLike(sheet, shift, like)
+    return
+  }
   // Rules first find the cell they will speak from; the formulas are shifted after that.
   shiftBelongings(sheet, shift)
   shiftPointers(workbook, shift)

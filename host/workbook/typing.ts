@@ -7,13 +7,14 @@ import { isValid } from './validity.js'
 
 /**
  * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number format
- * takes the one that the text suggests; a cell formatted `@` takes any text as it is.
+ * takes the one that the text suggests; a cell formatted `@` takes any text as it is. Says whether a formula came or went.
  */
-export const enterText = (workbook: LiveWorkbook, place: Place, text: string): void => {
+export const enterText = (workbook: LiveWorkbook, place: Place, text: string): boolean => {
   const sheet = workbook.sheet(place.sheet)
   const cell = sheet.ensure(place.row, place.column)
   const own = workbook.styles.style(cell.s).format
   const entered = typed(text, own, workbook.locale, workbook.now())
+  const formula = 'formula' in entered || cell.f !== undefined
   delete cell.v
   delete cell.f
   delete cell.error
@@ -23,6 +24,7 @@ export const enterText = (workbook: LiveWorkbook, place: Place, text: string): v
     const style = workbook.styles.patch(cell.s, { format: entered.format })
     if (style !== undefined) cell.s = style
   }
+  return formula
 }
 
 /**

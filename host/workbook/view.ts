@@ -31,6 +31,21 @@ export interface ViewCell {
 
 type Look = Partial<StyleSnapshot>
 
+/**
+ * Whether a formula gives the same answer all along a row: every column in it is fixed by `$`, and nothing asks where
+ * it stands. Unclear cases are answered with no.
+ */
+const speaksOfWholeRow = (formula: unknown): boolean => {
+  const code = String(formula).replace(/"[^"]*"/g, '""')
+  const movingCell = /(?<![$A-Za-z0-9_.])[A-Za-z]{1,3}\$?\d/
+  const movingColumns = /(?<![$A-Za-z0-9_.])[A-Za-z]{1,3}:\$?[A-Za-z]/
+  return (
+    !movingCell.test(code) &&
+    !movingColumns.test(code) &&
+    !/\b(?:COLUMNS?|CELL|INDIRECT|OFFSET|ADDRESS|RAND\w*)\(/i.test(code)
+  )
+}
+
 /** For each rule that touches the area, what it gives to a cell; in the rules' order. */
 const paintersOf = (
   workbook: LiveWorkbook,
@@ -44,13 +59,19 @@ const paintersOf = (
       const [first] = areas
       const anchor = { sheet: sheet.id, row: first!.row, column: first!.column }
       const { source } = workbook
+      const sameAlongRow = criteria === 'CUSTOM_FORMULA' && values.every(speaksOfWholeRow)
+      const rows = new Map<number, Look | null>()
       return (at, value, text) => {
         if (!areas.some((each) => contains(each, at.row, at.column))) return undefined
         if (colors) {
           const background = typeof value === 'number' ? colors(value) : undefined
           return background === undefined ? undefined : { background }
         }
-        return criterionHolds(criteria, values, { value, text, at, anchor, source }) ? look : undefined
+        const known = rows.get(at.row)
+        if (known !== undefined) return known ?? undefined
+        const holds = criterionHolds(criteria, values, { value, text, at, anchor, source })
+        if (sameAlongRow) rows.set(at.row, holds ? look : null)
+        return holds ? look : undefined
       }
     })
 

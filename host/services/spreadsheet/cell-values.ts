@@ -3,6 +3,7 @@ import { isDateFormat } from 'numfmt'
 import { FormulaError, type Place, type Value } from '../../formula/contract.js'
 import { formatA1 } from '../../workbook/a1.js'
 import { Refusal } from '../../workbook/refusal.js'
+import { store } from '../../workbook/sheet.js'
 import { enterText } from '../../workbook/typing.js'
 import { isValid } from '../../workbook/validity.js'
 import { instantOfSerial, serialOfInstant } from '../../workbook/zone.js'
@@ -35,28 +36,29 @@ export const valuesOf = (desk: Desk, range: RangeState): unknown[][] =>
 export const serialOfDate = (desk: Desk, date: Date): number =>
   serialOfInstant(date.getTime(), desk.workbook.timeZone)
 
-const enterValue = (desk: Desk, place: Place, given: unknown): void => {
+/** Writes one value; says whether a formula came or went. */
+const enterValue = (desk: Desk, place: Place, given: unknown): boolean => {
   const { workbook, realm } = desk
   const sheet = workbook.sheet(place.sheet)
   if (typeof given === 'string' && given !== '') return enterText(workbook, place, given)
-  const before = sheet.cell(place.row, place.column)
-  if ((given === '' || given === null || given === undefined) && !before) return
-  const cell = before ?? sheet.ensure(place.row, place.column)
-  delete cell.f
-  delete cell.v
-  delete cell.error
-  if (given === '' || given === null || given === undefined) return
-  if (realm.isDate(given)) {
-    cell.v = serialOfDate(desk, given)
-    if (!showsDate(workbook.styles.style(cell.s).format ?? '')) {
-      const time = Number.isInteger(cell.v) ? '' : ' hh:mm:ss'
-      const style = workbook.styles.patch(cell.s, { format: `yyyy-mm-dd${time}` })
-      if (style !== undefined) cell.s = style
-    }
-  } else if (typeof given === 'number' && !Number.isFinite(given)) {
-    cell.v = '#NUM!'
-    cell.error = true
-  } else cell.v = typeof given === 'number' || typeof given === 'boolean' ? given : String(given)
+  if (given === '' || given === null || given === undefined)
+    return store(sheet, place.row, place.column, null)
+  if (typeof given === 'number' && !Number.isFinite(given)) {
+    return store(sheet, place.row, place.column, new FormulaError('#NUM!'))
+  }
+  if (!realm.isDate(given)) {
+    const plain = typeof given === 'number' || typeof given === 'boolean' ? given : String(given)
+    return store(sheet, place.row, place.column, plain)
+  }
+  const serial = serialOfDate(desk, given)
+  const replaced = store(sheet, place.row, place.column, serial)
+  const cell = sheet.ensure(place.row, place.column)
+  if (!showsDate(workbook.styles.style(cell.s).format ?? '')) {
+    const time = Number.isInteger(serial) ? '' : ' hh:mm:ss'
+    const style = workbook.styles.patch(cell.s, { format: `yyyy-mm-dd${time}` })
+    if (style !== undefined) cell.s = style
+  }
+  return replaced
 }
 
 /**
@@ -85,8 +87,11 @@ export const enterValues = (
     strict.length > 0
       ? places.map((place) => ({ place, cell: { ...sheet.cell(place.row, place.column) } }))
       : []
-  for (const place of places) enterValue(desk, place, valueOf(place.row - row, place.column - column))
-  workbook.changed()
+  let formulas = false
+  for (const place of places) {
+    if (enterValue(desk, place, valueOf(place.row - row, place.column - column))) formulas = true
+  }
+  workbook.changed(formulas ? 'formulas' : 'values')
   const wrong = strict.find((place) => !isValid(workbook, place))
   if (!wrong) return
   for (const { place, cell } of before) (sheet.grid[place.row] ??= [])[place.column] = cell

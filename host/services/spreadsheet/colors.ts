@@ -31,7 +31,7 @@ export const colorCode = (color: string | null): string | undefined => {
   if (color === null || color === '') return undefined
   const lower = color.toLowerCase()
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower
-  if (/^#[0-9a-f]{3}$/.test(lower)) return `#${[...lower.slice(1)].map((digit) => digit + digit).join('')}`
+  if (/^#[0-9a-f]{3}$/.test(lower)) return `#${Array.from(lower.slice(1), (digit) => digit + digit).join('')}`
   const code = named[lower]
   if (code === undefined) throw new Refusal(`Invalid argument: color ${color}`)
   return code

@@ -154,7 +154,7 @@ export const spreadsheetMethods = (desk: Desk, sheetMethods: SheetMethods) => {
     },
     getSpreadsheetTimeZone: () => workbook.timeZone,
     setSpreadsheetTimeZone: (_: object, zone: string) => {
-      if (!Intl.supportedValuesOf('timeZone').includes(zone) && !/^Etc\//.test(zone)) {
+      if (!Intl.supportedValuesOf('timeZone').includes(zone) && !zone.startsWith('Etc/')) {
         throw new Refusal('Invalid argument: timezone')
       }
       workbook.timeZone = zone

@@ -1,5 +1,6 @@
 /** Where a range is, and ranges beside it. */
 import { formatA1 } from '../../../workbook/a1.js'
+import { sameArea, type Rectangle } from '../../../workbook/area.js'
 import { holdsContent } from '../../../workbook/sheet.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { Area } from '../../../workbook/snapshot.js'
@@ -45,18 +46,21 @@ const dataRegion = (desk: Desk, range: RangeState, rows: boolean, columns: boole
     for (let row = area.row - 1; row <= area.lastRow + 1; row++) if (filled(row, column)) return true
     return false
   }
-  for (let grown = true; grown;) {
-    grown = false
-    if (rows && across(area.row - 1)) (area.row--, (grown = true))
-    if (rows && across(area.lastRow + 1)) (area.lastRow++, (grown = true))
-    if (columns && down(area.column - 1)) (area.column--, (grown = true))
-    if (columns && down(area.lastColumn + 1)) (area.lastColumn++, (grown = true))
+  const grow = (): boolean => {
+    const before = { ...area }
+    if (rows && across(area.row - 1)) area.row -= 1
+    if (rows && across(area.lastRow + 1)) area.lastRow += 1
+    if (columns && down(area.column - 1)) area.column -= 1
+    if (columns && down(area.lastColumn + 1)) area.lastColumn += 1
+    return !sameArea(before, area)
   }
+  let grown = grow()
+  while (grown) grown = grow()
   return area
 }
 
 export const places = (desk: Desk) => {
-  const { cells } = { cells: (range: RangeState) => desk.cells(range) }
+  const cells = (range: RangeState): Rectangle => desk.cells(range)
   return {
     getA1Notation: (range: RangeState) => formatA1(range.area),
     getRow: (range: RangeState) => range.area.row,
