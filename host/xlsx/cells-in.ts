@@ -4,6 +4,7 @@ import { isDateFormat } from 'numfmt'
 import type { CellSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
 import { cellName } from './address.js'
 import { fromArray, fromFile, longestFormula, moved } from './formula/from-file.js'
+import type { Tables } from './formula/structured.js'
 import { LookBook } from './look/styles-in.js'
 
 /** Days between the two systems of counting days: 1 January 1904 is day 1462 of the other. */
@@ -14,6 +15,7 @@ const expandedLimit = 32_000_000
 
 export interface CellContext {
   looks: LookBook
+  tables: Tables
   /** The file counts days from 1904. */
   from1904: boolean
 }
@@ -80,7 +82,7 @@ const beyondRows = (sheet: Sheet): [row: number, column: number][] =>
  * below 61 is taken as it is, though Excel counts a 29 February 1900 there: what stands there in real sheets are times
  * and durations, and 0 for "no day".
  */
-export const readCells = (sheet: Sheet, { looks, from1904 }: CellContext): ReadCells => {
+export const readCells = (sheet: Sheet, { looks, tables, from1904 }: CellContext): ReadCells => {
   const read: ReadCells = { cells: {}, rows: 0, columns: 0 }
   const formulas = new Formulas()
   const notes = threads(sheet)
@@ -95,7 +97,7 @@ export const readCells = (sheet: Sheet, { looks, from1904 }: CellContext): ReadC
       if (format !== undefined && isDateFormat(format)) made.v += daysBefore1904
     }
     const formula = formulas.of(cell, row, column)
-    if (formula !== undefined) made.f = formula
+    if (formula !== undefined) made.f = tables.plain(formula, sheet.name, row)
     const { hyperlink } = cell
     const link = hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target)
     const look = looks.number(cell.style, link || undefined)

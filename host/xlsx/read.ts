@@ -5,6 +5,7 @@ import type { NamedRange, Workbook } from 'hucre'
 import type { Area, WorkbookSnapshot } from '../workbook/snapshot.js'
 import type { Palette } from './look/colours.js'
 import { builtInFormat } from './look/number-formats.js'
+import { Tables } from './formula/structured.js'
 import { LookBook } from './look/styles-in.js'
 import { listSheetName } from './long-lists.js'
 import { readNames } from './names.js'
@@ -66,6 +67,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
   const ids = new Map(visible.map(({ name }, at) => [name.toLowerCase(), at]))
   const sheetNamed = (name: string): number | undefined => ids.get(name.toLowerCase())
   const namedRanges = readNames(definedNames(book), sheetNamed)
+  const tables = new Tables(book)
   const from1904 = book.dateSystem === '1904'
   const lists = book.sheets.find(({ name }) => name === listSheetName)
   const longList = (sheet: string, area: Area): string[] | undefined =>
@@ -79,7 +81,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
       sheet,
       id,
       heads.get(sheet.name) ?? { baseColWidth: 8 },
-      { looks, from1904 },
+      { looks, tables, from1904 },
       {
         sheet: id,
         sheetNamed,

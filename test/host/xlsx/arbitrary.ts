@@ -4,23 +4,10 @@
  * texts, borders and colours spelled as a file spells them, gradients with a value only where their kind has one.
  */
 import fc from 'fast-check'
-import type {
-  Area,
-  CellSnapshot,
-  ConditionalFormatSnapshot,
-  SheetSnapshot,
-  StyleSnapshot,
-  ValidationSnapshot,
-  WorkbookSnapshot,
-} from '../../../host/workbook/snapshot.js'
+import type { Area, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
+import { colour, note, on, optional, style } from './arbitrary-look.js'
+import { area, conditional, validation } from './arbitrary-rules.js'
 import { bookOf, sheetOf } from './workbook.js'
-
-const optional = <T extends object>(record: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<
-  Partial<T>
-> => fc.record(record, { requiredKeys: [] }) as unknown as fc.Arbitrary<Partial<T>>
-
-const on = fc.constant(true as const)
-const colour = fc.integer({ min: 1, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
 /** Texts with everything a careless writer stumbles over. */
 const text = fc
@@ -50,37 +37,6 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 )
 
-const border = fc.record({
-  color: colour,
-  style: fc.constantFrom(
-    'thin' as const,
-    'medium' as const,
-    'thick' as const,
-    'dotted' as const,
-    'dashed' as const,
-    'double' as const,
-  ),
-})
-
-const style: fc.Arbitrary<StyleSnapshot> = optional<Required<StyleSnapshot>>({
-  format: fc.constantFrom('yyyy-mm-dd', '0%', '@', 'yyyy"年"m"月"d"日"', 'h:mm', '#,##0.00', '[h]:mm:ss'),
-  bold: on,
-  italic: on,
-  underline: on,
-  strikethrough: on,
-  fontSize: fc.integer({ min: 11, max: 40 }),
-  fontFamily: fc.constantFrom('Microsoft YaHei', 'Georgia'),
-  fontColor: colour,
-  background: colour,
-  horizontal: fc.constantFrom('left', 'center', 'right'),
-  vertical: fc.constantFrom('top', 'middle'),
-  wrap: fc.constant('wrap'),
-  borders: optional({ top: border, right: border, bottom: border, left: border }).filter(
-    (borders) => Object.keys(borders).length > 0,
-  ),
-  link: fc.constantFrom('https://example.com/a?b=1&c="2"', '#任务!A1', 'mailto:li@example.com'),
-}).filter((look) => Object.keys(look).length > 0) as fc.Arbitrary<StyleSnapshot>
-
 const formula = fc.constantFrom(
   '=A1+1',
   '=SUM(A2:C)',
@@ -97,8 +53,6 @@ const formula = fc.constantFrom(
   '=COUNTIF(\'Plan 2\'!A2:A,"<>")',
   '=IF(AND($E2<>"",$E2<TODAY()),"late","1048576")',
 )
-
-const note = fc.stringMatching(/^[\w 备注]{1,10}$/).filter((value) => value.trim() === value)
 
 const cell = (styles: number, validations: number): fc.Arbitrary<CellSnapshot> =>
   fc
@@ -125,89 +79,6 @@ const cell = (styles: number, validations: number): fc.Arbitrary<CellSnapshot> =
       } as never).map((rest): CellSnapshot => ({ ...content, ...rest })),
     )
     .filter((one) => Object.keys(one).length > 0)
-
-const area: fc.Arbitrary<Area> = fc
-  .record({
-    row: fc.integer({ min: 1, max: 30 }),
-    column: fc.integer({ min: 1, max: 20 }),
-    tall: fc.nat(9),
-    wide: fc.nat(5),
-    open: fc.boolean(),
-  })
-  .map(({ row, column, tall, wide, open }) => ({
-    row,
-    column,
-    lastRow: open ? null : row + tall,
-    lastColumn: column + wide,
-  }))
-
-const items = fc.uniqueArray(
-  fc.constantFrom('未开始', '进行中', '完成', '有,逗号', '引"号', '很长'.repeat(150)),
-  { minLength: 1 },
-)
-
-const validation: fc.Arbitrary<ValidationSnapshot> = fc
-  .oneof<fc.Arbitrary<Pick<ValidationSnapshot, 'criteria' | 'values'>>[]>(
-    items.map((list) => ({ criteria: 'VALUE_IN_LIST', values: [list, true] })),
-    area.map((where) => ({ criteria: 'VALUE_IN_RANGE', values: [{ sheet: 0, area: where }, true] })),
-    fc.constantFrom<Pick<ValidationSnapshot, 'criteria' | 'values'>[]>(
-      { criteria: 'CHECKBOX', values: [] },
-      { criteria: 'DATE_IS_VALID_DATE', values: [] },
-      { criteria: 'DATE_ON_OR_AFTER', values: [46112] },
-      { criteria: 'DATE_BETWEEN', values: [46112, 46200] },
-      { criteria: 'NUMBER_BETWEEN', values: [0, 1.5] },
-      { criteria: 'NUMBER_GREATER_THAN', values: [-2] },
-    ),
-  )
-  .chain((test) =>
-    fc
-      .record({ allowInvalid: fc.boolean(), helpText: fc.option(note, { nil: undefined }) })
-      .map(({ allowInvalid, helpText }) => ({ ...test, allowInvalid, ...(helpText ? { helpText } : {}) })),
-  )
-
-const look = optional<Required<ConditionalFormatSnapshot['look']>>({
-  background: colour,
-  fontColor: colour,
-  bold: on,
-  strikethrough: on,
-} as never) as fc.Arbitrary<ConditionalFormatSnapshot['look']>
-
-const conditional: fc.Arbitrary<ConditionalFormatSnapshot> = fc.oneof(
-  fc.record({
-    areas: fc.uniqueArray(area, { minLength: 1, maxLength: 1 }),
-    criteria: fc.constant('CUSTOM_FORMULA'),
-    values: fc.constantFrom<string[][]>(
-      ['=AND($E2<>"",$E2<TODAY())'],
-      ['=COUNTIF($A$2:$A,A2)>1'],
-      ['=IFS(A2="x",TRUE,TRUE,FALSE)'],
-    ),
-    look,
-  }),
-  fc
-    .constantFrom<Pick<ConditionalFormatSnapshot, 'criteria' | 'values'>[]>(
-      { criteria: 'NUMBER_GREATER_THAN', values: [20] },
-      { criteria: 'NUMBER_BETWEEN', values: [0.1, 0.2] },
-      { criteria: 'TEXT_EQUAL_TO', values: ['完"成'] },
-      { criteria: 'TEXT_CONTAINS', values: ['逾期'] },
-      { criteria: 'TEXT_DOES_NOT_CONTAIN', values: ['x'] },
-      { criteria: 'TEXT_STARTS_WITH', values: ['a'] },
-      { criteria: 'TEXT_ENDS_WITH', values: ['z'] },
-      { criteria: 'CELL_EMPTY', values: [] },
-      { criteria: 'CELL_NOT_EMPTY', values: [] },
-    )
-    .chain((test) => fc.record({ areas: fc.tuple(area), look }).map((rest) => ({ ...test, ...rest }))),
-  fc.record({
-    areas: fc.tuple(area),
-    criteria: fc.constant('GRADIENT'),
-    values: fc.constant<string[]>([]),
-    look: fc.constant({}),
-    gradient: fc.tuple(colour, colour, colour).map(([low, middle, high]) => [
-      { kind: 'MIN' as const, value: '', color: low },
-      { kind: 'PERCENTILE' as const, value: '50', color: middle },
-      { kind: 'NUMBER' as const, value: '9', color: high },
-    ]),
-  }),
-)
 
 const lineNumbers = (max: number) =>
   fc

@@ -85,6 +85,33 @@ describe('formulas', () => {
     expect(cells[3]?.[2]?.f).toBe('=A3*$C$1+SUM(A$1:A3)')
   })
 
+  it('by table and column become addresses', async () => {
+    const [tasks, other] = (
+      await open({
+        sheets: {
+          Tasks: rows(
+            '',
+            '<c r="B2" t="str"><v>Due</v></c><c r="C2" t="str"><v>Late</v></c>',
+            '<c r="C3"><f>Plan[[#This Row],[Due]]&lt;TODAY()</f></c><c r="D3"><f>Gone[Due]</f></c>',
+          ),
+          Other: rows(
+            '<c r="A1"><f>MAX(Plan[Due])</f></c><c r="B1"><f>ROWS(Plan[#All])&amp;"Plan[Due]"</f></c>',
+          ),
+        },
+        parts: {
+          'xl/worksheets/_rels/sheet1.xml.rels':
+            '<Relationships><Relationship Id="rId1" Type="x/table" Target="../tables/table1.xml"/></Relationships>',
+          'xl/tables/table1.xml':
+            '<table id="1" name="Plan" displayName="Plan" ref="B2:C9"><tableColumns><tableColumn id="1" name="Due"/><tableColumn id="2" name="Late"/></tableColumns></table>',
+        },
+      })
+    ).sheets
+    expect(tasks?.cells[3]?.[3]?.f).toBe('=$B$3<TODAY()')
+    expect(tasks?.cells[3]?.[4]?.f).toBe('=Gone[Due]')
+    expect(other?.cells[1]?.[1]?.f).toBe("=MAX('Tasks'!$B$3:$B$9)")
+    expect(other?.cells[1]?.[2]?.f).toBe('=ROWS(\'Tasks\'!$B$2:$C$9)&"Plan[Due]"')
+  })
+
   it('lose the prefixes of storage and get their open ends back, texts untouched', async () => {
     const cells = await cellsOf({
       sheets: {
