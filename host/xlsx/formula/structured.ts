@@ -46,7 +46,9 @@ export class Tables {
     const table = parsed && this.tables.get((parsed.table ?? '').toLowerCase())
     if (!table) return undefined
     const { area } = table
-    const [first, last = first] = (parsed.columns ?? []).map((name) => table.columns.indexOf(name.toLowerCase()))
+    const [first, last = first] = (parsed.columns ?? []).map((name) =>
+      table.columns.indexOf(name.toLowerCase()),
+    )
     if (first === -1 || last === -1) return undefined
     const rows = rowsOf(parsed.sections ?? [], table, row)
     const name = areaName(
