@@ -113,9 +113,9 @@ const scaleTest = (gradient: NonNullable<ConditionalFormatSnapshot['gradient']>)
   },
 })
 
-const dayTest = (cell: string, operator: Operator, day: string): Test => ({
+const dayTest = (cell: string, operator: Operator, day: string, until: string): Test => ({
   type: 'expression',
-  formula: `AND(ISNUMBER(${cell}),${comparison(`INT(${cell})`, operator, day, day)})`,
+  formula: `AND(ISNUMBER(${cell}),${comparison(`INT(${cell})`, operator, day, until)})`,
 })
 
 const testOf = (
@@ -151,7 +151,11 @@ const testOf = (
   const dayOperator = dayOperators[relative]
   if (!dayOperator) return undefined
   const day = relative === criteria ? argument(first) : relativeDays[String(first)]
-  return day === undefined ? undefined : dayTest(cell, dayOperator, day)
+  // "Equal to the past week" means any day since then.
+  if (day !== undefined && dayOperator === 'equal' && String(first).startsWith('PAST_')) {
+    return dayTest(cell, 'between', day, 'TODAY()')
+  }
+  return day === undefined ? undefined : dayTest(cell, dayOperator, day, day)
 }
 
 /**

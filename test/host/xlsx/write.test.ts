@@ -130,10 +130,15 @@ describe('rules in a file', () => {
       criteria,
       values: [value],
     })
-    const formats = [rule('DATE_BEFORE', 46112), rule('DATE_BEFORE_RELATIVE', 'TODAY')]
+    const formats = [
+      rule('DATE_BEFORE', 46112),
+      rule('DATE_BEFORE_RELATIVE', 'TODAY'),
+      rule('DATE_EQUAL_TO_RELATIVE', 'PAST_WEEK'),
+    ]
     const xml = await firstSheet(bookOf([sheetOf({ conditionalFormats: formats })]))
     expect(xml).toContain('<formula>AND(ISNUMBER(E2),INT(E2)&lt;46112)</formula>')
     expect(xml).toContain('<formula>AND(ISNUMBER(E2),INT(E2)&lt;TODAY())</formula>')
+    expect(xml).toContain('AND(INT(E2)&gt;=TODAY()-7,INT(E2)&lt;=TODAY())')
   })
 
   it('by a list too long for a rule find it on a sheet nobody sees', async () => {
