@@ -1,5 +1,5 @@
 import type { Place } from '../formula/contract.js'
-import { criterionHolds } from './criteria.js'
+import { criterionHolds } from './compute/criteria.js'
 import type { LiveWorkbook } from './live.js'
 import type { Scalar, ValidationSnapshot } from './snapshot.js'
 

@@ -31,6 +31,8 @@ export interface SpreadsheetService {
   range(place: RangeState): object
   /** A person, as in an event's `user`. */
   user(email: string): object
+  /** What is selected in the sheet in front; asking costs no call. */
+  selected(): RangeState
 }
 
 type Methods<State> = Record<string, (state: State, ...given: never[]) => unknown>
@@ -112,5 +114,9 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
     spreadsheet,
     range: ({ sheet, area }) => desk.range(sheet, area),
     user: (email) => classes.User.make(email),
+    selected: () => {
+      const { id } = active()
+      return { sheet: id, area: desk.selected.get(id) ?? { row: 1, column: 1, lastRow: 1, lastColumn: 1 } }
+    },
   }
 }

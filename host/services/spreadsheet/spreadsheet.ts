@@ -1,5 +1,5 @@
 import { Refusal } from '../../workbook/refusal.js'
-import { duplicateSheet } from '../../workbook/sheets.js'
+import { duplicateSheet } from '../../workbook/edit/sheets.js'
 import type { Desk, SheetState } from './desk.js'
 import { addMetadata, findMetadata } from './metadata.js'
 import { protectionsOf } from './protection.js'

@@ -121,10 +121,8 @@ describe('the view', () => {
         rule('=A1>3', red),
         rule('=A1>1', { background: '#00ff00', bold: true }),
       )
-    const [[cell]] = workbook.view(1, { row: 1, column: 1, lastRow: 1, lastColumn: 1 }) as [
-      [{ style: object }],
-    ]
-    expect(cell.style).toEqual({ ...red, bold: true })
+    const [line] = workbook.view(1, { row: 1, column: 1, lastRow: 1, lastColumn: 1 })
+    expect(line![0]!.style).toEqual({ ...red, bold: true })
   })
 
   test('judges each row by its own cells where a rule fixes its columns', () => {

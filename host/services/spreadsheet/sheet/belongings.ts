@@ -1,7 +1,7 @@
 /** What belongs to a sheet as a whole: name, tab, rules, protections, metadata, charts, filter. */
 import { Refusal } from '../../../workbook/refusal.js'
 import type { ChartSnapshot } from '../../../workbook/snapshot.js'
-import { duplicateSheet } from '../../../workbook/sheets.js'
+import { duplicateSheet } from '../../../workbook/edit/sheets.js'
 import { colorCode } from '../colors.js'
 import { ruleOf, snapshotOfRule } from '../conditional-format.js'
 import type { Desk, SheetState } from '../desk.js'

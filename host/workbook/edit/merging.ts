@@ -1,6 +1,6 @@
-import { overlaps } from './area.js'
-import type { LiveSheet } from './sheet.js'
-import type { Area } from './snapshot.js'
+import { overlaps } from '../area.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Area } from '../snapshot.js'
 
 /** Makes one cell of the area: merges it swallows go, and only the top left cell keeps its content. */
 export const mergeArea = (sheet: LiveSheet, area: Area): void => {

@@ -1,9 +1,9 @@
-import { FormulaError, type CellSource, type Place, type Value } from '../formula/contract.js'
-import { displayText, evaluate } from '../formula/index.js'
+import { FormulaError, type CellSource, type Place, type Value } from '../../formula/contract.js'
+import { displayText, evaluate } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
-import type { LiveWorkbook } from './live.js'
-import { holdsContent, type LiveSheet } from './sheet.js'
-import type { CellSnapshot } from './snapshot.js'
+import type { LiveWorkbook } from '../live.js'
+import { holdsContent, type LiveSheet } from '../sheet.js'
+import type { CellSnapshot } from '../snapshot.js'
 
 /** Formulas that may answer with more than one cell; only these are asked what they spill over. */
 const mayspill =

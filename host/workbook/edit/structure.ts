@@ -1,11 +1,11 @@
 /** Rows and columns put in, taken out and moved, with everything that stands on them. */
-import type { Shift } from '../formula/contract.js'
-import { shiftFormula, translateFormula } from '../formula/index.js'
+import type { Shift } from '../../formula/contract.js'
+import { shiftFormula, translateFormula } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
-import type { LiveWorkbook } from './live.js'
-import type { LiveSheet } from './sheet.js'
+import type { LiveWorkbook } from '../live.js'
+import type { LiveSheet } from '../sheet.js'
 import { shiftArea, shiftLine, shiftSpan, shiftWholeArea } from './shift.js'
-import type { Area, ConditionalFormatSnapshot } from './snapshot.js'
+import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
 
 /** Takes `count` items from `at` and puts them before what was at `to`. The array may have holes. */
 const moveWithin = <Item>(items: Item[], at: number, count: number, to: number): void => {

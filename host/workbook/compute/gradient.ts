@@ -1,5 +1,5 @@
-import type { Area, ConditionalFormatSnapshot } from './snapshot.js'
-import type { LiveWorkbook } from './live.js'
+import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
+import type { LiveWorkbook } from '../live.js'
 
 type Point = NonNullable<ConditionalFormatSnapshot['gradient']>[number]
 

@@ -1,9 +1,9 @@
-import type { Place } from '../formula/contract.js'
-import { typed } from '../formula/index.js'
-import { formatA1 } from './a1.js'
-import type { LiveWorkbook } from './live.js'
-import { Refusal } from './refusal.js'
-import { isValid } from './validity.js'
+import type { Place } from '../../formula/contract.js'
+import { typed } from '../../formula/index.js'
+import { formatA1 } from '../a1.js'
+import type { LiveWorkbook } from '../live.js'
+import { Refusal } from '../refusal.js'
+import { isValid } from '../validity.js'
 
 /**
  * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number format

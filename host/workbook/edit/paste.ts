@@ -1,10 +1,10 @@
-import { translateFormula } from '../formula/index.js'
-import { FormulaError } from '../formula/contract.js'
-import { overlaps, type Rectangle } from './area.js'
-import type { LiveWorkbook } from './live.js'
+import { translateFormula } from '../../formula/index.js'
+import { FormulaError } from '../../formula/contract.js'
+import { overlaps, type Rectangle } from '../area.js'
+import type { LiveWorkbook } from '../live.js'
 import { mergeArea, unmergeArea } from './merging.js'
-import type { LiveSheet } from './sheet.js'
-import type { Area, CellSnapshot } from './snapshot.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Area, CellSnapshot } from '../snapshot.js'
 
 /** What is taken away. */
 export interface Clearing {

@@ -1,4 +1,4 @@
-import { columnNumber } from './a1.js'
+import { columnNumber } from '../a1.js'
 
 /** Functions whose result is a day, and so is shown as one where the cell has no format of its own. */
 const dayFunction = /^=\s*(?:TODAY|DATE|EDATE|EOMONTH|WORKDAY(?:\.INTL)?|TO_DATE|DATEVALUE)\s*\(/i

@@ -1,6 +1,6 @@
 /** Where lines (rows or columns) go when lines are put in, taken out or moved. */
-import type { Shift } from '../formula/contract.js'
-import type { Area } from './snapshot.js'
+import type { Shift } from '../../formula/contract.js'
+import type { Area } from '../snapshot.js'
 
 /** Lines from `first` to `last`, ends included; `last` may be `Infinity`. */
 export interface Span {

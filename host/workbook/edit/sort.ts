@@ -1,8 +1,8 @@
-import { FormulaError, type Value } from '../formula/contract.js'
-import { translateFormula } from '../formula/index.js'
-import type { LiveWorkbook } from './live.js'
-import type { LiveSheet } from './sheet.js'
-import type { Area, CellSnapshot } from './snapshot.js'
+import { FormulaError, type Value } from '../../formula/contract.js'
+import { translateFormula } from '../../formula/index.js'
+import type { LiveWorkbook } from '../live.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Area, CellSnapshot } from '../snapshot.js'
 
 /** A column of the sheet, from 1, and the direction; absent means ascending. */
 export interface SortKey {

@@ -1,6 +1,6 @@
-import type { LiveWorkbook } from './live.js'
-import type { LiveSheet } from './sheet.js'
-import type { Scalar } from './snapshot.js'
+import type { LiveWorkbook } from '../live.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Scalar } from '../snapshot.js'
 
 /**
  * Rewrites every formula of the workbook: in cells, and in the custom formulas and formula values of conditional

@@ -1,6 +1,6 @@
-import type { LiveSheet } from './sheet.js'
-import type { Area, StyleSnapshot, ValidationSnapshot } from './snapshot.js'
-import type { StylePatch, StylePool } from './styles.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Area, StyleSnapshot, ValidationSnapshot } from '../snapshot.js'
+import type { StylePatch, StylePool } from '../styles.js'
 
 /** Changes the look of an area cell by cell; where `patchOf` answers nothing, nothing changes. */
 export const restyleArea = (

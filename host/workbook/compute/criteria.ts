@@ -1,6 +1,6 @@
 /** Conditions on a cell's value, shared by conditional formats and validations; named as Apps Script names them. */
-import { FormulaError, type CellSource, type Place, type Value } from '../formula/contract.js'
-import { conditionHolds, evaluate } from '../formula/index.js'
+import { FormulaError, type CellSource, type Place, type Value } from '../../formula/contract.js'
+import { conditionHolds, evaluate } from '../../formula/index.js'
 
 /** What a condition is asked about. */
 export interface Asked {

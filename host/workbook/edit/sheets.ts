@@ -1,8 +1,8 @@
-import { renameSheetIn } from '../formula/index.js'
+import { renameSheetIn } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
-import type { LiveWorkbook } from './live.js'
-import { Refusal } from './refusal.js'
-import { LiveSheet } from './sheet.js'
+import type { LiveWorkbook } from '../live.js'
+import { Refusal } from '../refusal.js'
+import { LiveSheet } from '../sheet.js'
 
 const refuseTaken = (workbook: LiveWorkbook, name: string, except?: LiveSheet): void => {
   const holder = workbook.sheetNamed(name)
