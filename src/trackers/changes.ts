@@ -68,7 +68,6 @@ export const changes = table({
       {
         derived: true,
         format: '0',
-        aliases: ['Prio', 'Priority score', '优先级得分'],
         help: { en: 'Importance × urgency, 1 to 25.', 'zh-CN': '重要性 × 紧急性，1 到 25。' },
       },
     ),

@@ -60,7 +60,6 @@ export const risks = table({
       {
         derived: true,
         format: '0',
-        aliases: ['Score', 'Risk score', '风险值', '风险等级', '风险得分'],
         help: { en: 'Probability × impact, 1 to 25.', 'zh-CN': '概率 × 影响，1 到 25。' },
       },
     ),
