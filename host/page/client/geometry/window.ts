@@ -48,6 +48,8 @@ export function scrollTo(
   scroll: Scroll,
   cell: { row: number; column: number },
 ): { left: number; top: number } {
+  // Whoever goes to the first cell wants to see where the sheet begins, though frozen cells are always seen.
+  if (cell.row === 1 && cell.column === 1) return { left: 0, top: 0 }
   const frozenHeight = axes.rows.span(1, face.frozenRows)
   const frozenWidth = axes.columns.span(1, face.frozenColumns)
   return {
