@@ -98,7 +98,7 @@ export const decisions = table({
       },
       {
         key: 'decidedWithoutChoice',
-        name: { en: 'Decided, but not what', 'zh-CN': '已决策但未记录结果' },
+        name: { en: 'Decided, but the choice is missing', 'zh-CN': '已决策但未记录结果' },
         rag: 'amber',
         column: 'chosen',
         when: all(dated(decidedOn), blank(chosen)),

@@ -17,6 +17,10 @@ export const training = table({
       {
         required: true,
         width: 240,
+        help: {
+          en: 'For example: the project tools, talking with clients, analysing data.',
+          'zh-CN': '例如：项目管理工具的使用、客户沟通技巧、数据分析方法。',
+        },
         aliases: ['Course', 'Training', 'Subject', '主题', '培训内容', '课程', '课程名称'],
       },
     ),
@@ -87,7 +91,7 @@ export const training = table({
       },
       {
         key: 'noEvidence',
-        name: { en: 'Applied, but not where', 'zh-CN': '缺少应用证明' },
+        name: { en: 'Applied, but no evidence', 'zh-CN': '缺少应用证明' },
         rag: 'amber',
         column: 'evidence',
         when: all(oneOf(status, 'applied'), blank(evidence)),
