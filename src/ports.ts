@@ -47,10 +47,16 @@ export interface Workbook {
   survey(table: string): SheetSurvey
   /** Carries out changes, in order, in as few calls as they allow. */
   apply(changes: readonly Change[]): void
-  /** Gives names to single cells of a bound table, so that formulas reach them from any sheet. */
-  nameCells(table: string, cells: readonly { name: string; line: number; column: number }[]): void
-  /** Puts these tables' sheets first, in this order, and shows the first. */
-  arrange(tables: readonly string[]): void
+  /** The name of a bound table's sheet as it stands. */
+  sheetNameOf(table: string): string
+  /** Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs. */
+  keepFormulas(
+    sheetName: string,
+    formulas: readonly (readonly string[])[],
+    names: readonly { name: string; line: number; column: number }[],
+  ): void
+  /** Deletes a sheet if nothing at all stands in it and it is not the last. */
+  dropIfEmpty(sheetName: string): void
   /** An address that opens the sheet at a line. */
   linkTo(table: string, line: number): string
   /** Selects a cell on the screen. */

@@ -46,6 +46,8 @@ export type Change =
       readonly table: string
       readonly layout: SheetLayout
       readonly hidden: boolean
+      /** Where among the sheets, from 0. */
+      readonly position: number
       readonly rules: (lastLine: number) => readonly PaintRule[]
     }
   | { readonly kind: 'markSheet'; readonly table: string }
@@ -74,6 +76,7 @@ export type Change =
     }
   | { readonly kind: 'protect'; readonly table: string; readonly column: number }
   | { readonly kind: 'freeze'; readonly table: string; readonly lines: number }
+  | { readonly kind: 'deleteLines'; readonly table: string; readonly line: number; readonly count: number }
   | { readonly kind: 'cells'; readonly table: string; readonly patches: readonly Patch[] }
 
 export interface Difference {
@@ -86,15 +89,16 @@ export interface Difference {
  * colours, wording of headers, other columns, other formats) is left as it is.
  *
  * @param survey the sheet as it stands, or null when there is none
+ * @param place where a new sheet stands, and whether it is shown
  */
 export function difference(
   survey: SheetSurvey | null,
   table: Table,
   locale: Locale,
-  hidden = false,
+  place: { readonly hidden: boolean; readonly position: number } = { hidden: false, position: 0 },
 ): Difference {
   const wanted = layout(table, locale)
-  if (survey === null) return { changes: newSheet(table, wanted, hidden), problems: [] }
+  if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
   const { headerLine, columns, problems } = locate(table, survey.cells, survey.marks)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))
     return { changes: [], problems }
@@ -140,11 +144,15 @@ export function difference(
   return { changes, problems }
 }
 
-function newSheet(table: Table, wanted: SheetLayout, hidden: boolean): readonly Change[] {
+function newSheet(
+  table: Table,
+  wanted: SheetLayout,
+  place: { readonly hidden: boolean; readonly position: number },
+): readonly Change[] {
   const columns = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
   const rules = (lastLine: number): readonly PaintRule[] =>
     paint(table, { columns, headerLine: 1, lastLine, lastColumn: wanted.columns.length })
-  return [{ kind: 'addSheet', table: table.key, layout: wanted, hidden, rules }]
+  return [{ kind: 'addSheet', table: table.key, layout: wanted, ...place, rules }]
 }
 
 /** The user's rules in their order with ours in the place of our old ones; null when nothing changes. */

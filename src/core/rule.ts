@@ -90,7 +90,11 @@ export const namesIn = (cell: string | null): string[] => {
 
 /** The day a point stands for. */
 export const dayAt = (point: DayPoint, situation: Situation): Day =>
-  'named' in point ? situation.horizons[point.named] : plusDays(situation.today, point.today)
+  'named' in point
+    ? situation.horizons[point.named]
+    : point.today === 0
+      ? situation.today
+      : plusDays(situation.today, point.today)
 /** The number a point stands for. */
 export const numberAt = (point: NumberPoint, situation: Situation): number =>
   typeof point === 'number' ? point : situation.thresholds[point.setting]

@@ -17,7 +17,7 @@ export function applyChange(
   around: Surroundings,
 ): void {
   if (change.kind === 'addSheet') {
-    const sheet = book.insertSheet(change.layout.name, finder.names().length)
+    const sheet = book.insertSheet(change.layout.name, change.position)
     finder.bind(change.table, sheet)
     makeSheet(sheet, change.layout, change.rules, around)
     if (change.hidden) sheet.hideSheet()
@@ -49,6 +49,9 @@ export function applyChange(
       return
     case 'freeze':
       sheet.setFrozenRows(change.lines)
+      return
+    case 'deleteLines':
+      sheet.deleteRows(change.line, change.count)
       return
     case 'cells':
       for (const patch of change.patches) writePatch(sheet, patch)

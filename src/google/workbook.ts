@@ -7,6 +7,7 @@ import type { Workbook } from '../ports.js'
 import { gridOf } from './cells.js'
 import { applyChange } from './changes.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
+import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
 import { zoneReader } from './zone.js'
@@ -98,17 +99,11 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
     apply(changes) {
       for (const change of changes) applyChange(book(), change, finder(), around)
     },
-    nameCells(table, named) {
-      const sheet = finder().of(table)
-      for (const { name, line, column } of named) book().setNamedRange(name, sheet.getRange(line, column))
-    },
-    arrange(tables) {
-      tables.forEach((table, index) => {
-        book().setActiveSheet(finder().of(table))
-        book().moveActiveSheet(index + 1)
-      })
-      const first = tables[0]
-      if (first !== undefined) book().setActiveSheet(finder().of(first))
+    sheetNameOf: (table) => finder().of(table).getName(),
+    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    dropIfEmpty(sheetName) {
+      const sheet = finder().named(sheetName)
+      if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
     },
     linkTo: (table, line) => `${url()}#gid=${gridId(table)}&range=A${line}`,
     show(table, line, column) {

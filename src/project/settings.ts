@@ -40,7 +40,7 @@ export function readSettings(
     const key = settingOf(row)
     if (key === undefined || column === undefined) continue
     const cell = grid[row.at.line - 1]?.[column - 1] ?? null
-    const value = usable(settingSpecs[key], cell)
+    const value = usable(key, cell)
     if (value !== undefined) values[key] = value
     else
       problems.push({
@@ -54,7 +54,9 @@ export function readSettings(
   return { settings: values as unknown as Settings, problems }
 }
 
-function usable(spec: Setting, cell: Cell): number | string | undefined {
+/** Shares may be fractions; days, months and hours are whole, as the formulas take them. */
+function usable(key: SettingKey, cell: Cell): number | string | undefined {
+  const spec: Setting = settingSpecs[key]
   if (spec.range) {
     const typed = typeof cell === 'string' ? cell.trim() : ''
     const number =
@@ -65,7 +67,8 @@ function usable(spec: Setting, cell: Cell): number | string | undefined {
           : typed === ''
             ? NaN
             : Number(typed)
-    return Number.isFinite(number) && number >= spec.range[0] && number <= spec.range[1] ? number : undefined
+    if (!Number.isFinite(number) || number < spec.range[0] || number > spec.range[1]) return undefined
+    return key === 'deviationAlert' ? number : Math.floor(number)
   }
   // Settings that are text may be blank: no weekly days off, say.
   const typed = isBlank(cell) ? '' : quoteCell(cell).trim()

@@ -85,8 +85,16 @@ export const en = {
         ? [`${carriedOver} carried over to the next run, since today’s mail quota is used up`]
         : []),
     ].join(', ') + '.',
+  carriedOverNote: 'Today’s mail quota was used up.',
   staleClaims: (readers: string): string =>
     `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
+  reminded: (sent: number): string => `${plural(sent, 'letter')} sent.`,
+  skippedProblems: (count: number): string => `${plural(count, 'cell')} could not be read.`,
+  testLetter: 'Test: ',
+  chosenReaders: (count: number): string => `${plural(count, 'reader')} confirmed.`,
+  nobodyChosen: 'Choose at least one reader.',
+  unknownReader: (address: string): string => `${address} is not among the readers of this tracker. Reload the preview.`,
+  noSuchRow: 'This row is no longer there. Refresh the list.',
   nothingDue: 'No letter is due.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 

@@ -29,7 +29,7 @@ export const letters = table({
       },
       { required: true },
     ),
-    at: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
+    when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
     subject: text({ en: 'Subject', 'zh-CN': '主题' }, { width: 320 }),
     note: longText({ en: 'Note', 'zh-CN': '说明' }, { width: 280 }),
     told: longText({ en: 'Told', 'zh-CN': '已告知' }, { width: 160 }),

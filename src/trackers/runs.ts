@@ -6,11 +6,11 @@ export const runs = table({
   key: 'runs',
   name: { en: 'Run log', 'zh-CN': '运行记录' },
   aliases: ['Log'],
-  title: 'at',
+  title: 'when',
   prefix: 'R',
   columns: {
     id: identity(),
-    at: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
+    when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
     run: text({ en: 'Run', 'zh-CN': '运行' }, { width: 160 }),
     outcome: choice(
       { en: 'Outcome', 'zh-CN': '结果' },

@@ -1,10 +1,9 @@
 import type { Problem } from '../core/problem.js'
-import type { Table } from '../core/table.js'
 import type { Ports } from '../ports.js'
 import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
 import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
 import { situationOf } from '../project/situation.js'
-import { trackers, trackerKeys, type Trackers } from '../trackers/index.js'
+import { trackerKeys, type Trackers } from '../trackers/index.js'
 import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
 
 /** A workbook opened for one run. */
@@ -36,8 +35,14 @@ export function openBook(ports: Ports): Maybe<OpenBook> {
       ok: false,
       problems: followed.map((key) => ({ code: 'missingTable', table: key, column: '', line: 0, found: '' })),
     }
-  return { ok: true, value: { tables, portfolio: portfolioOf(ports, tables) } }
+  return { ok: true, value: withRows(ports, tables) }
 }
+
+/** The book of tables that were read. */
+export const withRows = (ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook => ({
+  tables,
+  portfolio: portfolioOf(ports, tables),
+})
 
 function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
@@ -59,6 +64,3 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
     byName: indexes(rows),
   }
 }
-
-/** The tracker of a key, as any table. */
-export const trackerNamed = (key: keyof Trackers): Table => trackers[key]

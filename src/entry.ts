@@ -1,0 +1,123 @@
+/**
+ * Everything Google or the sidebar may call by name, declared once. The menu, the triggers, the global functions, the
+ * sidebar's client and the README's table are derived from it.
+ */
+import * as v from 'valibot'
+import type { Problem } from './core/problem.js'
+import type { Ports } from './ports.js'
+import type { Text } from './text/index.js'
+import { addDemo, removeDemo } from './work/demo.js'
+import { readFindings } from './work/findings.js'
+import { hourly, sendNow } from './work/hourly.js'
+import { goTo, readToday } from './work/overview.js'
+import type { Maybe } from './work/portfolio.js'
+import { confirmReaders, readPreview, turnOffLetters } from './work/preview.js'
+import { refresh } from './work/refresh.js'
+import { setUpFromMenu } from './work/set-up.js'
+import { previewLetters, showSidebar } from './work/windows.js'
+
+/** The sentences that take nothing: those that can label a menu item. */
+type Label = { [K in keyof Text]: Text[K] extends string ? K : never }[keyof Text]
+
+/** A menu item. */
+export interface Command {
+  readonly kind: 'command'
+  readonly label: Label
+  /** Takes the document's lock for its whole run. */
+  readonly locks: boolean
+  run(ports: Ports): Maybe<unknown>
+}
+/** A clock trigger's run. */
+export interface Schedule {
+  readonly kind: 'schedule'
+  readonly label: Label
+  readonly locks: true
+  run(ports: Ports): Maybe<unknown>
+}
+/** What the sidebar asks. What it sends is validated first. */
+export interface Endpoint<I, O> {
+  readonly kind: 'endpoint'
+  readonly locks: boolean
+  readonly schema: v.GenericSchema<unknown, I>
+  run(ports: Ports, input: I): Maybe<O>
+}
+
+const command = (label: Label, run: Command['run'], locks = true): Command => ({
+  kind: 'command',
+  label,
+  locks,
+  run,
+})
+const schedule = (label: Label, run: Schedule['run']): Schedule => ({
+  kind: 'schedule',
+  label,
+  locks: true,
+  run,
+})
+const endpoint = <I, O>(
+  schema: v.GenericSchema<unknown, I>,
+  run: (ports: Ports, input: I) => Maybe<O>,
+  locks = false,
+): Endpoint<I, O> => ({
+  kind: 'endpoint',
+  locks,
+  schema,
+  run,
+})
+
+const nothing = v.nullish(v.unknown())
+const key = v.pipe(v.string(), v.maxLength(100))
+
+export const entry = {
+  showSidebar: command('showSidebar', showSidebar, false),
+  refresh: command('refresh', refresh),
+  setUp: command('setUp', setUpFromMenu),
+  previewLetters: command('previewLetters', previewLetters, false),
+  sendNow: command('sendNow', sendNow),
+  turnOffLetters: command('turnOffLetters', turnOffLetters),
+  addDemo: command('addDemo', addDemo),
+  removeDemo: command('removeDemo', removeDemo),
+  hourly: schedule('hourly', hourly),
+  readToday: endpoint(v.nullish(v.object({ table: v.nullish(key, null) }), {}), (ports, sent) =>
+    readToday(ports, { table: sent?.table ?? null }),
+  ),
+  readFindings: endpoint(nothing, readFindings),
+  readPreview: endpoint(nothing, readPreview),
+  goTo: endpoint(v.object({ table: key, id: key }), goTo),
+  confirmReaders: endpoint(
+    v.object({
+      readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
+      runBy: v.optional(key, ''),
+    }),
+    confirmReaders,
+    true,
+  ),
+} as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>
+
+export type EntryName = keyof typeof entry
+
+/** The menu, in groups. */
+export const menu: readonly (EntryName | null)[] = [
+  'showSidebar',
+  'refresh',
+  null,
+  'previewLetters',
+  'sendNow',
+  'turnOffLetters',
+  null,
+  'setUp',
+  'addDemo',
+  'removeDemo',
+]
+
+/** What every entry answers: a value, or what stands in the way and how to say it. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly message: string }
+
+/** The sidebar's view of the endpoints. */
+export type Client = {
+  [
+    K in EntryName as (typeof entry)[K] extends Endpoint<any, any> ? K : never
+  ]: (typeof entry)[K] extends Endpoint<infer I, infer O> ? (input: I) => Promise<Reply<O>> : never
+}

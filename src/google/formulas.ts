@@ -1,0 +1,20 @@
+/**
+ * Keeps a hidden sheet that holds only our own formulas, which never contain anything a person typed, and names for
+ * some of its cells. What already stands is not written again.
+ */
+export function keepFormulas(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetName: string,
+  formulas: readonly (readonly string[])[],
+  names: readonly { readonly name: string; readonly line: number; readonly column: number }[],
+): void {
+  const standing = book.getSheetByName(sheetName)
+  const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
+  const block = sheet.getRange(1, 1, formulas.length, formulas[0]!.length)
+  const wanted = formulas.map((line) => [...line])
+  if (!standing) sheet.hideSheet().protect().setDescription('Milepost').setWarningOnly(true)
+  if (JSON.stringify(block.getFormulas()) !== JSON.stringify(wanted)) block.setFormulas(wanted)
+  const known = new Set(book.getNamedRanges().map((range) => range.getName()))
+  for (const { name, line, column } of names)
+    if (!known.has(name)) book.setNamedRange(name, sheet.getRange(line, column))
+}

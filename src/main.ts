@@ -1,0 +1,95 @@
+/**
+ * Hands the entry table to Google. The build adds one plain `function` for each entry, which calls `milepost.call`;
+ * it hangs on `onOpen`, so that no other global is needed. Loading this file asks Google nothing.
+ */
+import * as v from 'valibot'
+import type { Localised } from './core/locale.js'
+import {
+  type Command,
+  type Endpoint,
+  entry,
+  type EntryName,
+  menu,
+  type Reply,
+  type Schedule,
+} from './entry.js'
+import { googlePorts } from './google/index.js'
+import { googleDesk } from './google/desk.js'
+import type { Ports } from './ports.js'
+import { textIn } from './text/index.js'
+import { tableNamed } from './work/tables.js'
+import { sayRefusal, sayValidation } from './work/wording.js'
+
+type Entry = Command | Schedule | Endpoint<any, any>
+
+/** How long a run waits for another one to finish. */
+const patience = 20_000
+
+const ports = (): Ports => {
+  const made: Ports = googlePorts({
+    tableNamed,
+    helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
+  })
+  return made
+}
+
+/** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
+function open(): void {
+  const desk = googleDesk()
+  const text = textIn(desk.locale())
+  desk.menu(
+    text.menuCaption,
+    menu.map((name) =>
+      name === null ? null : { label: String(text[(entry[name] as Command).label]), entry: name },
+    ),
+  )
+}
+
+/** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
+function call(name: EntryName, input: unknown): Reply<unknown> {
+  const wanted: Entry = entry[name]
+  const world = ports()
+  const locale = world.desk.locale()
+  const text = textIn(locale)
+  const refuse = (
+    message: string,
+    problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
+  ): Reply<unknown> => {
+    if (wanted.kind === 'command') world.desk.tell(text.product, message)
+    return { ok: false, problems, message }
+  }
+  const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
+  if (parsed && !parsed.success) return refuse(text.badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  if (wanted.locks && !world.lock.acquire(patience)) return refuse(text.busy)
+  try {
+    const done = wanted.kind === 'endpoint' ? wanted.run(world, parsed!.output) : wanted.run(world)
+    return done.ok
+      ? { ok: true, value: done.value }
+      : refuse(sayRefusal(done.problems, locale), done.problems)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    console.error(error instanceof Error ? (error.stack ?? message) : message)
+    // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
+    if (wanted.kind === 'command') world.desk.tell(text.product, text.failed(message))
+    throw error
+  } finally {
+    if (wanted.locks) {
+      world.workbook.flush()
+      world.lock.release()
+    }
+  }
+}
+
+/** The entries as other programs list them. */
+const entries = (): { name: string; kind: Entry['kind']; label: Localised | null }[] =>
+  (Object.entries(entry) as [string, Entry][]).map(([name, each]) => ({
+    name,
+    kind: each.kind,
+    label:
+      each.kind === 'endpoint'
+        ? null
+        : { en: String(textIn('en')[each.label]), 'zh-CN': String(textIn('zh-CN')[each.label]) },
+  }))
+
+declare const onOpen: { milepost?: { open: typeof open; call: typeof call; entries: typeof entries } }
+onOpen.milepost = { open, call, entries }

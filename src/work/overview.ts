@@ -1,0 +1,155 @@
+import type { Locale } from '../core/locale.js'
+import type { Day } from '../core/day.js'
+import type { Rag } from '../core/table.js'
+import { flagsOf, daysLate, type FlaggedRow } from '../project/flags.js'
+import { ownersIn } from '../project/readers.js'
+import type { Ports } from '../ports.js'
+import { textIn } from '../text/index.js'
+import { trackers, type TrackerKey } from '../trackers/index.js'
+import { type Maybe, openBook, type OpenBook } from './portfolio.js'
+import { flagName, sayProblem } from './wording.js'
+import { allTables } from './tables.js'
+
+/** A row that needs somebody, for the sidebar. */
+export interface OverviewItem {
+  readonly table: string
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+  readonly due: Day | null
+  readonly rag: Rag
+  readonly why: string
+}
+export interface OverviewGroup {
+  readonly owner: string
+  readonly items: readonly OverviewItem[]
+}
+export interface Overview {
+  readonly locale: Locale
+  readonly today: Day
+  readonly table: string
+  readonly tableName: string
+  readonly tables: readonly {
+    readonly key: string
+    readonly name: string
+    readonly red: number
+    readonly amber: number
+  }[]
+  readonly groups: readonly OverviewGroup[]
+  readonly red: number
+  readonly amber: number
+  readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
+  readonly lettersOn: boolean
+}
+
+/** More rows than this in a sidebar are counted, not listed. */
+const mostProblems = 50
+
+/** What is late or near on one sheet, by owner: the open one unless another is asked for. */
+export function readToday(ports: Ports, sent: { readonly table: string | null }): Maybe<Overview> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const locale = ports.desk.locale()
+  const flagged = book.portfolio.has.filter((key) => trackers[key].flags.length > 0)
+  const asked = sent.table ?? ports.workbook.openTable()
+  const table = flagged.find((key) => key === asked) ?? flagged.find((key) => key === 'tasks') ?? flagged[0]!
+  const items = itemsOf(table, book, locale)
+  const count = (rag: Rag): number => items.filter(({ item }) => item.rag === rag).length
+  const groups = new Map<string, OverviewItem[]>()
+  for (const { owners, item } of items)
+    for (const owner of owners.length > 0 ? owners : [''])
+      groups.set(owner, [...(groups.get(owner) ?? []), item])
+  return {
+    ok: true,
+    value: {
+      locale,
+      today: book.portfolio.situation.today,
+      table,
+      tableName: trackers[table].name[locale],
+      tables: flagged.map((key) => {
+        const all = key === table ? items : itemsOf(key, book, locale)
+        return {
+          key,
+          name: trackers[key].name[locale],
+          red: all.filter(({ item }) => item.rag === 'red').length,
+          amber: all.filter(({ item }) => item.rag === 'amber').length,
+        }
+      }),
+      groups: [...groups]
+        .map(([owner, listed]) => ({ owner, items: listed.sort(worstFirst) }))
+        .sort(
+          (a, b) =>
+            worst(a.items) - worst(b.items) ||
+            b.items.length - a.items.length ||
+            a.owner.localeCompare(b.owner),
+        ),
+      red: count('red'),
+      amber: count('amber'),
+      problems: book.portfolio.problems
+        .slice(0, mostProblems)
+        .map((problem) => ({ table: problem.table, line: problem.line, text: sayProblem(problem, locale) })),
+      lettersOn: ports.store.read('milepost.consent.0') !== null,
+    },
+  }
+}
+
+const rank = { red: 0, amber: 1, green: 2 } as const
+const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map((item) => rank[item.rag]))
+const worstFirst = (a: OverviewItem, b: OverviewItem): number =>
+  rank[a.rag] - rank[b.rag] || (a.due ?? '9999').localeCompare(b.due ?? '9999')
+
+function itemsOf(
+  table: TrackerKey,
+  book: OpenBook,
+  locale: Locale,
+): { owners: string[]; item: OverviewItem }[] {
+  const { portfolio } = book
+  const text = textIn(locale)
+  return (portfolio.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
+    const raised = flagsOf(trackers[table], [row], portfolio.situation)
+    if (raised.length === 0) return []
+    const owner = (row['owner'] ?? row['accountManager'] ?? null) as string | null
+    const why = raised.map(({ flag, column }) =>
+      flag === 'overdue'
+        ? text.overdueBy(daysLate(row, portfolio.calendar, portfolio.situation.today, column))
+        : flagName(table, flag, locale),
+    )
+    const item: OverviewItem = {
+      table,
+      id: row.id,
+      title: String(row[trackers[table].title] ?? ''),
+      detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
+      due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
+      rag: raised.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
+      why: why.join(locale === 'en' ? '; ' : '；'),
+    }
+    return [{ owners: ownersIn(portfolio, owner).map(({ name }) => name), item }]
+  })
+}
+
+/** Selects a row on the screen, wherever it stands by now. */
+export function goTo(
+  ports: Ports,
+  sent: { readonly table: string; readonly id: string },
+): Maybe<{ line: number }> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const open = [...opened.value.tables].find(([key]) => key === sent.table)?.[1]
+  const row = open?.reading.rows.find((each) => (each as unknown as { id: string }).id === sent.id)
+  if (!open || !row)
+    return {
+      ok: false,
+      problems: [
+        {
+          code: 'unknownReference',
+          table: sent.table in allTables ? sent.table : 'tasks',
+          column: 'id',
+          line: 0,
+          found: sent.id,
+        },
+      ],
+    }
+  ports.workbook.show(sent.table, row.at.line, open.reading.location.columns.get(open.table.title) ?? 1)
+  return { ok: true, value: { line: row.at.line } }
+}
