@@ -22,9 +22,21 @@ export interface Findings {
 
 /** What `readPreview` answers of today's letters. */
 export interface Preview {
-  letters: readonly { to: string; name?: string; kind: string; subject: string }[]
-  /** Readers who wait for somebody's confirmation: addresses, or records with one. */
-  waiting: readonly unknown[]
+  /** Whether somebody confirmed readers in this spreadsheet. */
+  on: boolean
+  letters: readonly { to: string; name: string; kind: string; subject: string }[]
+  /** Addresses nobody confirmed yet. */
+  waiting: readonly string[]
+}
+
+/** What `readToday` answers of one table. */
+export interface Today {
+  today: string
+  tableName: string
+  /** By owner, the worst first. */
+  groups: readonly {
+    items: readonly { id: string; title: string; due: string | null; rag: string; why: string }[]
+  }[]
 }
 
 /** The reply in a run's value; null for an entry that answers nothing, such as `onOpen`. */
@@ -36,10 +48,14 @@ export function replyIn(value: unknown): Reply | null {
  * Asks an endpoint on the host's own behalf: nothing is made to fail.
  * @returns what it answered, or why it could not, as one line
  */
-export function ask<Value>(session: Session, endpoint: string): { value: Value } | { refusal: string } {
+export function ask<Value>(
+  session: Session,
+  endpoint: string,
+  ...input: unknown[]
+): { value: Value } | { refusal: string } {
   const { failAt } = session
   session.failAt = undefined
-  const { value, error } = session.call(endpoint)
+  const { value, error } = session.call(endpoint, ...input)
   session.failAt = failAt
   const reply = replyIn(value)
   if (error !== undefined) return { refusal: error }

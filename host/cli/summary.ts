@@ -1,89 +1,70 @@
 /** What is late and who would be mailed, in a few lines. */
-import { trackers } from '../../src/trackers/index.js'
-import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
 import type { Session } from '../session/session.js'
-import { ask, type Findings, type Preview, type StandingFlag } from './reply.js'
+import { ask, type Findings, type Preview, type StandingFlag, type Today } from './reply.js'
 import type { HostText } from './text/index.js'
 
 const shown = 5
 
-const namesOf = ({
-  name,
-  aliases,
-}: {
-  name: Record<string, string>
-  aliases?: readonly string[]
-}): string[] => [...Object.values(name), ...(aliases ?? [])].map((each) => each.toLowerCase())
-
-/** Finds the cell that shows a text, looking through rows from above. */
-function placeOf(workbook: LiveWorkbook, sheet: LiveSheet, wanted: (text: string) => boolean, rows: number) {
-  const { columns } = workbook.extent(sheet.id)
-  for (let row = 1; row <= rows; row++)
-    for (let column = 1; column <= columns; column++) {
-      const value = sheet.cell(row, column)?.v
-      if (typeof value === 'string' && wanted(value)) return { row, column }
-    }
-  return null
+interface LateRow {
+  title: string
+  sheet: string
+  why: string
 }
 
-/** What people call the row of a flag, and its sheet; the id where the row has no name. */
-export function rowOf(workbook: LiveWorkbook, { table, id }: StandingFlag): { title: string; sheet: string } {
-  const tracker = Object.values(trackers).find(({ key }) => key === table)
-  if (tracker === undefined) return { title: id, sheet: table }
-  const columns: Record<string, { name: Record<string, string>; aliases?: readonly string[] }> =
-    tracker.columns
-  const column = columns[tracker.title]
-  const headers = column === undefined ? [] : namesOf(column)
-  for (const sheet of workbook.sheets) {
-    const { rows } = workbook.extent(sheet.id)
-    const found = placeOf(workbook, sheet, (text) => text === id, rows)
-    const header = placeOf(
-      workbook,
-      sheet,
-      (text) => headers.includes(text.trim().toLowerCase()),
-      Math.min(rows, 20),
-    )
-    if (found === null || header === null) continue
-    const title = workbook.display({ sheet: sheet.id, row: found.row, column: header.column })
-    return { title: title || id, sheet: sheet.name }
-  }
-  return { title: id, sheet: table }
+/** The overdue rows of one table as people know them; what the add-on's own page lists, worst first. */
+function rowsOf(session: Session, table: string, overdue: readonly StandingFlag[]): LateRow[] | string {
+  const found = ask<Today>(session, 'readToday', { table })
+  if ('refusal' in found) return found.refusal
+  const { groups, tableName, today } = found.value
+  const ids = new Set(overdue.map(({ id }) => id))
+  const seen = new Set<unknown>()
+  const items = groups
+    .flatMap((group) => group.items)
+    .filter(({ id, title, due, rag }) => {
+      const mark = id || `${title} ${due}`
+      // A row nobody gave an id yet can only be told by its colour and its day.
+      const isLate = id === '' ? rag === 'red' && due !== null && due < today : ids.has(id)
+      return isLate && !seen.has(mark) && seen.add(mark)
+    })
+  return items.slice(0, shown).map(({ title, why }) => ({ title, sheet: tableName, why }))
 }
+
+const rest = (all: number, told: number, text: HostText): string[] =>
+  all > told ? [`  ${text.more(all - told)}`] : []
 
 function late(session: Session, text: HostText): string[] {
   const found = ask<Findings>(session, 'readFindings')
   if ('refusal' in found) return [text.summaryRefused(found.refusal)]
   const overdue = found.value.flags.filter(({ flag }) => flag === 'overdue')
-  const lines = overdue.slice(0, shown).map((flag) => {
-    const { title, sheet } = rowOf(session.workbook, flag)
-    return `  ${text.overdueRow(title, sheet)}`
-  })
-  const rest = overdue.length - lines.length
+  const rows: LateRow[] = []
+  for (const table of new Set(overdue.map((flag) => flag.table))) {
+    const ofTable = rowsOf(
+      session,
+      table,
+      overdue.filter((flag) => flag.table === table),
+    )
+    if (typeof ofTable === 'string') return [text.summaryRefused(ofTable)]
+    rows.push(...ofTable)
+  }
+  const told = rows.slice(0, shown)
   return [
     text.overdue(overdue.length, session.now.day),
-    ...lines,
-    ...(rest > 0 ? [`  ${text.more(rest)}`] : []),
+    ...told.map((row) => `  ${text.overdueRow(row)}`),
+    ...rest(overdue.length, told.length, text),
   ]
-}
-
-/** An address, however the preview tells of who waits. */
-function nameOfReader(reader: unknown): string {
-  if (typeof reader === 'string') return reader
-  const { to, email, name } = (reader ?? {}) as Record<string, unknown>
-  return String(to ?? email ?? name ?? '')
 }
 
 function post(session: Session, text: HostText): string[] {
   const found = ask<Preview>(session, 'readPreview')
   if ('refusal' in found) return [text.summaryRefused(found.refusal)]
-  const { letters, waiting } = found.value
-  const lines = letters.slice(0, shown).map(({ to, subject }) => `  ${to}  ${subject}`)
-  const rest = letters.length - lines.length
+  const { on, waiting } = found.value
+  const letters = found.value.letters.filter(({ to }) => !on || !waiting.includes(to))
+  const told = letters.slice(0, shown)
   return [
-    text.readers(letters.length),
-    ...lines,
-    ...(rest > 0 ? [`  ${text.more(rest)}`] : []),
-    ...(waiting.length > 0 ? [text.waiting(waiting.map(nameOfReader))] : []),
+    on ? text.readers(letters.length) : text.readersOnceOn(letters.length),
+    ...told.map(({ to, subject }) => `  ${to}  ${subject}`),
+    ...rest(letters.length, told.length, text),
+    ...(on && waiting.length > 0 ? [text.waiting(waiting)] : []),
   ]
 }
 

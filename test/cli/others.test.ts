@@ -25,7 +25,7 @@ describe('entries', () => {
   })
   test('are told in lines', async () => {
     expect((await host('entries')).out).toContain(
-      'hourly        schedule\nrefresh       command  Refresh · 刷新\n',
+      'hourly          schedule\nrefresh         command  Refresh · 刷新\n',
     )
   })
 })
@@ -75,11 +75,16 @@ describe('serve', () => {
       async (url) => (await fetch(url)).status,
     )
     expect([seen, ended.exit, ended.err]).toEqual([200, 0, ''])
-    expect(ended.out).toContain(
-      '2026-04-01 已逾期 1 项：\n  T-1（tasks）\n今天将发出 1 封邮件：\n  li@example.com  逾期 1 项',
-    )
-    expect(ended.out).toContain('待确认后才会收到邮件：new@example.com。\n')
+    expect(ended.out).toContain('2026-04-01 已逾期 1 项：\n  初稿（任务）：逾期 2 个工作日\n今天将发出 1 封')
+    expect(ended.out).toContain('：\n  li@example.com  逾期 1 项\n待确认后才会收到邮件：new@example.com。\n')
     expect(ended.out).toMatch(/已结束。\n$/)
+  })
+  test('says that letters are off where they are', async () => {
+    const state = ['--state', join(folder, 'off')]
+    await host('run', 'turnOffLetters', ...state)
+    const { ended } = await served(['--port', '0', ...state], async () => undefined)
+    expect(ended.out).toContain('Letters are off. Once their readers are confirmed, 2 letters go out today:')
+    expect(ended.out).not.toContain('Waiting for confirmation')
   })
   test('takes the next port when one is taken', async () => {
     const taken = createServer()

@@ -32,7 +32,23 @@ function readFindings() {
   } }
 }
 function readPreview() {
-  return { ok: true, value: { letters: [{ to: 'li@example.com', name: 'Li', kind: 'personalDigest', subject: '逾期 1 项' }], waiting: [{ to: 'new@example.com' }] } }
+  const letter = (to, subject) => ({ to, name: to, kind: 'personalDigest', subject })
+  return { ok: true, value: {
+    on: PropertiesService.getDocumentProperties().getProperty('off') !== 'yes',
+    letters: [letter('li@example.com', '逾期 1 项'), letter('new@example.com', '逾期 2 项')],
+    waiting: ['new@example.com'],
+  } }
+}
+function turnOffLetters() {
+  PropertiesService.getDocumentProperties().setProperty('off', 'yes')
+  return { ok: true, value: null }
+}
+function readToday({ table }) {
+  const item = (id, title, why) => ({ id, title, due: '2026-03-30', rag: 'red', why })
+  return { ok: true, value: { today: '2026-04-01', tableName: '任务', groups: [
+    { owner: 'Li', items: [item('T-1', '初稿', '逾期 2 个工作日'), item('T-2', '定稿', '无负责人')] },
+    { owner: 'Wang', items: [item('T-1', '初稿', '逾期 2 个工作日')] },
+  ] } }
 }
 function setUp() {
   PropertiesService.getDocumentProperties().setProperty('setUp', 'yes')
@@ -48,6 +64,7 @@ const entries: Entry[] = [
   { name: 'hourly', kind: 'schedule', label: null },
   { name: 'refresh', kind: 'command', label: { en: 'Refresh', 'zh-CN': '刷新' } },
   { name: 'refuse', kind: 'command', label: { en: 'Refuse', 'zh-CN': '拒绝' } },
+  { name: 'turnOffLetters', kind: 'command', label: { en: 'Turn off', 'zh-CN': '关闭' } },
   { name: 'echo', kind: 'endpoint', label: null },
   { name: 'readFindings', kind: 'endpoint', label: null },
   { name: 'readPreview', kind: 'endpoint', label: null },

@@ -54,10 +54,14 @@ export const en: HostText = {
     number === 0
       ? `Nothing is overdue on ${on}.`
       : `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
-  overdueRow: (title, sheet) => `${title} (${sheet})`,
+  overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>
     number === 0 ? 'Nobody would be mailed today.' : `${count(number, 'letter')} would go out today:`,
+  readersOnceOn: (number) =>
+    number === 0
+      ? 'Letters are off, and nothing would be said today.'
+      : `Letters are off. Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out today:`,
   waiting: (names) => `Waiting for confirmation before they are mailed: ${names.join(', ')}.`,
   summaryRefused: (why) => `No summary: ${why}`,
   ended: 'Ended.',

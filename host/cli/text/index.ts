@@ -37,9 +37,11 @@ export interface HostText {
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
   overdue(number: number, on: string): string
-  overdueRow(title: string, sheet: string): string
+  overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string
   readers(number: number): string
+  /** Letters that would go if somebody turned them on. */
+  readersOnceOn(number: number): string
   waiting(names: readonly string[]): string
   summaryRefused(why: string): string
   ended: string

