@@ -33,11 +33,12 @@ export class Results {
   /** Spilling formulas by sheet; they outlive a change of values. */
   private anchors = new Map<number, Place[]>()
   private computing = new Set<string>()
+  private today = NaN
   readonly source: CellSource & { readonly locale: string }
 
   constructor(
     private readonly workbook: LiveWorkbook,
-    now: () => number,
+    private readonly now: () => number,
   ) {
     this.source = {
       value: (place) => this.value(place),
@@ -94,9 +95,21 @@ export class Results {
   }
 
   private formulaValue(sheet: LiveSheet, place: Place): Value {
+    if (this.computing.size === 0) this.keepUpWithDay()
     const known = this.of(sheet).values.get(keyOf(place.row, place.column))
     if (known !== undefined) return known
     if (this.computing.size > 0) return this.compute(sheet, place)
+    return this.fromFarEnd(place)
+  }
+
+  /** Forgets results of a day gone by, for `TODAY()` may be in any of them. */
+  private keepUpWithDay(): void {
+    const today = Math.floor(this.now())
+    if (this.today !== today) this.sheets.clear()
+    this.today = today
+  }
+
+  private fromFarEnd(place: Place): Value {
     // Long chains (a running total read from its end) are computed from the far end, so that the stack holds.
     const waiting = [place]
     for (;;) {

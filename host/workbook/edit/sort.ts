@@ -1,6 +1,8 @@
 import { FormulaError, type Value } from '../../formula/contract.js'
 import { translateFormula } from '../../formula/index.js'
 import type { LiveWorkbook } from '../live.js'
+import { overlaps } from '../area.js'
+import { Refusal } from '../refusal.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area, CellSnapshot } from '../snapshot.js'
 
@@ -37,7 +39,7 @@ const comparer = (locale: string): ((one: Value, other: Value, ascending: boolea
 /**
  * Sorts the rows of an area; equal rows keep their order. Cells travel with contents, looks, validations and notes,
  * formulas being said anew from where they arrive. Row heights, hidden rows and metadata stay, for a sort moves cells
- * and not rows.
+ * and not rows. Throws a {@link Refusal} where cells are merged.
  */
 export const sortArea = (
   workbook: LiveWorkbook,
@@ -46,6 +48,9 @@ export const sortArea = (
   keys: readonly SortKey[],
 ): void => {
   const { row: first, column, lastRow, lastColumn } = sheet.bounded(area)
+  if (sheet.merges.some((merge) => overlaps(merge, area))) {
+    throw new Refusal('Cells in the range to sort are merged. Unmerge them first.')
+  }
   const compare = comparer(workbook.locale)
   const lines = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, down) => ({
     row: first + down,

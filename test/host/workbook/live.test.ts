@@ -82,12 +82,23 @@ describe('formulas', () => {
 
   test('of days are shown as days without being told', () => {
     const workbook = openWorkbook()
-    typeBlock(workbook, 1, 1, [['2026-03-31', '=A1', '=EDATE(A1,1)', '=DAY(A1)']])
-    expect([2, 3, 4].map((column) => workbook.display(at(1, column)))).toEqual([
+    typeBlock(workbook, 1, 1, [['2026-03-31', '=A1', '=EDATE(A1,1)', '=DAY(A1)', '=A1+1', '=E1-A1']])
+    expect([2, 3, 4, 5, 6].map((column) => workbook.display(at(1, column)))).toEqual([
       '2026-03-31',
       '4/30/2026',
       '31',
+      '2026-04-01',
+      '1',
     ])
+  })
+
+  test('know when the day has changed', () => {
+    let now = noon
+    const workbook = LiveWorkbook.from(emptyWorkbook(), { now: () => now })
+    workbook.type(1, 1, 1, '=TODAY()')
+    expect(workbook.value(at(1, 1))).toBe(46112)
+    now += 1
+    expect(workbook.value(at(1, 1))).toBe(46113)
   })
 
   test('follow a sheet that is renamed, and break when it is deleted', () => {
