@@ -22,8 +22,7 @@ const codeOptions: BuildOptions = {
   // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
   target: 'es2019',
   charset: 'utf8',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   write: false,
   metafile: true,
@@ -48,7 +47,9 @@ function onInstall() { onOpen() }
 
 /** The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here. */
 export const entriesOf = (code: string): EntryDeclaration[] =>
-  JSON.parse(runInNewContext(`${code};JSON.stringify(onOpen.milepost.entries())`, {}) as string) as EntryDeclaration[]
+  JSON.parse(
+    runInNewContext(`${code};JSON.stringify(onOpen.milepost.entries())`, {}) as string,
+  ) as EntryDeclaration[]
 
 /** The sidebar's page with its script and style inside, as HtmlService serves it. */
 export async function buildSidebar(): Promise<{ html: string; metafile: Metafile }> {
@@ -77,7 +78,11 @@ export async function buildSidebar(): Promise<{ html: string; metafile: Metafile
 
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
 export async function build(): Promise<Bundle> {
-  const [{ code }, { html }, manifest] = await Promise.all([buildCode(), buildSidebar(), readFile(inProject('appsscript.json'), 'utf8')])
+  const [{ code }, { html }, manifest] = await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    readFile(inProject('appsscript.json'), 'utf8'),
+  ])
   await mkdir(inProject('dist'), { recursive: true })
   await Promise.all([
     writeFile(inProject('dist/Code.js'), code),
@@ -85,9 +90,4 @@ export async function build(): Promise<Bundle> {
     writeFile(inProject('dist/appsscript.json'), manifest),
   ])
   return { code, files: { Sidebar: html }, manifest: JSON.parse(manifest) as Bundle['manifest'] }
-}
-
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { code, files } = await build()
-  console.log(`dist/Code.js ${Math.round(code.length / 1024)} KB, dist/Sidebar.html ${Math.round(files['Sidebar']!.length / 1024)} KB`)
 }

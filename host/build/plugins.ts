@@ -9,8 +9,13 @@ const lastYear = 2031
 
 /** A letter written in MJML as HTML with inline styles; its Mustache tags stay. @throws on MJML that is not valid. */
 export async function compileLetter(mjml: string, path: string): Promise<string> {
-  const { html, errors } = await mjml2html(mjml, { validationLevel: 'strict', keepComments: false, minify: false })
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.formattedMessage).join('; ')}`)
+  const { html, errors } = await mjml2html(mjml, {
+    validationLevel: 'strict',
+    keepComments: false,
+    minify: false,
+  })
+  if (errors.length > 0)
+    throw new Error(`${path}: ${errors.map((error) => error.formattedMessage).join('; ')}`)
   return html.replace(/\n\s+/g, '\n').replace(/\n+/g, '\n')
 }
 
@@ -28,6 +33,9 @@ export const buildPlugin = (): Plugin => ({
       loader: 'text',
     }))
     build.onResolve({ filter: /^milepost:china$/ }, ({ path }) => ({ path, namespace: 'milepost' }))
-    build.onLoad({ filter: /^milepost:china$/, namespace: 'milepost' }, () => ({ contents: chinaModule(), loader: 'js' }))
+    build.onLoad({ filter: /^milepost:china$/, namespace: 'milepost' }, () => ({
+      contents: chinaModule(),
+      loader: 'js',
+    }))
   },
 })

@@ -7,6 +7,8 @@ export const testPlugin = () => ({
   resolveId: (id: string): string | undefined => (id === 'milepost:china' ? '\0milepost:china' : undefined),
   load: (id: string): string | undefined => (id === '\0milepost:china' ? chinaModule() : undefined),
   async transform(code: string, id: string): Promise<string | undefined> {
-    return id.endsWith('.mjml') ? `export default ${JSON.stringify(await compileLetter(code, id))}` : undefined
+    return id.endsWith('.mjml')
+      ? `export default ${JSON.stringify(await compileLetter(code, id))}`
+      : undefined
   },
 })

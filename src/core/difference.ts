@@ -116,7 +116,7 @@ export function difference(
       columns: missing,
     })
   const unmarked = [...all].filter(([key, column]) => survey.marks.get(key) !== column)
-  if (unmarked.length > 0)
+  if (unmarked.length > 0 && !place.hidden)
     changes.push({
       kind: 'markColumns',
       table: table.key,
@@ -138,7 +138,7 @@ export function difference(
   )
   if (rules !== null) changes.push({ kind: 'paint', table: table.key, rules })
   const identity = all.get('id')
-  if (identity !== undefined && !survey.protectedColumns.includes(identity))
+  if (identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity))
     changes.push({ kind: 'protect', table: table.key, column: identity })
   if (survey.frozenLines === 0) changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
   return { changes, problems }

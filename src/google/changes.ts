@@ -2,24 +2,30 @@ import { columnLetters } from '../core/formula.js'
 import type { Change, Patch } from '../core/difference.js'
 import { googleCell } from './cells.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
-import { addColumns, makeSheet } from './new-sheet.js'
+import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { repaint } from './painting.js'
 import { protectionName } from './survey.js'
 import { type Surroundings, validateColumns } from './validating.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows. */
+/**
+ * Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows.
+ *
+ * @param size remembers how large new sheets are, from one change to the next
+ */
 export function applyChange(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   change: Change,
   finder: SheetFinder,
   around: Surroundings,
+  size: { known?: NewSheetSize },
 ): void {
   if (change.kind === 'addSheet') {
     const sheet = book.insertSheet(change.layout.name, change.position)
     finder.bind(change.table, sheet)
-    makeSheet(sheet, change.layout, change.rules, around)
+    size.known ??= sizeOf(sheet)
+    makeSheet(sheet, size.known, change.layout, change.rules, around, !change.hidden)
     if (change.hidden) sheet.hideSheet()
     return
   }

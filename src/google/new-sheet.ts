@@ -15,21 +15,36 @@ const headerLook = { background: '#24507a', derived: '#5a6b7b', fontColor: '#fff
 /** The width Google gives a column that nobody sized. */
 const defaultWidth = 100
 
+/** How large Google makes a new sheet: asked of the first one that a run makes, the same for the others. */
+export interface NewSheetSize {
+  readonly lines: number
+  readonly columns: number
+}
+export const sizeOf = (sheet: Sheet): NewSheetSize => ({
+  lines: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+})
+
 /**
  * Makes the sheet of a table with everything on it. Calls are what set-up costs, so all ranges are asked for in one
  * call and each property is set once for the whole block.
+ *
+ * @param marked whether columns get marks; sheets that nobody edits do without
  */
 export function makeSheet(
   sheet: Sheet,
+  standing: NewSheetSize,
   wanted: SheetLayout,
   rules: (lastLine: number) => readonly PaintRule[],
   around: Surroundings,
+  marked: boolean,
 ): void {
   const columns = wanted.columns
-  const lastLine = sheet.getMaxRows()
-  makeRoom(sheet, columns.length)
+  const lastLine = standing.lines
+  if (standing.columns < columns.length)
+    sheet.insertColumnsAfter(standing.columns, columns.length - standing.columns)
   const painted = rules(lastLine)
-  const addresses = [...new Set([...painted.map((rule) => addressOf(rule.columns, rule.lines))])]
+  const addresses = [...new Set(painted.map((rule) => addressOf(rule.columns, rule.lines)))]
   const [header, body, ...rest] = sheet
     .getRangeList([
       addressOf([1, columns.length], [1, 1]),
@@ -42,11 +57,12 @@ export function makeSheet(
   dressBody(body, lastLine - 1, columns, around)
   size(sheet, columns, 1)
   sheet.setFrozenRows(1)
-  if (wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
+  if (marked && wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
   sheet.addDeveloperMetadata(tableMark, wanted.key)
   columns.forEach((column, index) => {
-    rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
-    if (column.key === 'id') rest[index]!.protect().setDescription(protectionName).setWarningOnly(true)
+    if (marked) rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
+    if (marked && column.key === 'id')
+      rest[index]!.protect().setDescription(protectionName).setWarningOnly(true)
   })
   const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))
   if (painted.length > 0)
@@ -63,7 +79,8 @@ export function addColumns(
   columns: readonly ColumnLayout[],
   around: Surroundings,
 ): void {
-  makeRoom(sheet, column + columns.length - 1, false)
+  const missing = column + columns.length - 1 - sheet.getMaxColumns()
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
   const lines = sheet.getMaxRows() - line
   dressHeader(sheet.getRange(line, column, 1, columns.length), columns)
   if (lines > 0) dressBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, around)
@@ -72,13 +89,6 @@ export function addColumns(
 
 const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
   `${columnLetters(columns[0])}${lines[0]}:${columnLetters(columns[1])}${lines[1]}`
-
-/** A new sheet is cut to its columns; one in use only grows. */
-function makeRoom(sheet: Sheet, columns: number, mayShrink = true): void {
-  const standing = sheet.getMaxColumns()
-  if (standing < columns) sheet.insertColumnsAfter(standing, columns - standing)
-  else if (mayShrink && standing > columns) sheet.deleteColumns(columns + 1, standing - columns)
-}
 
 function dressHeader(header: Range, columns: readonly ColumnLayout[]): void {
   header
@@ -99,12 +109,16 @@ function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[],
   if (columns.some((column) => column.wrap)) body.setWraps(repeat(columns.map((column) => column.wrap)))
 }
 
+/** Widths in three sizes, so that neighbours share a call; people make them what they like. */
+const sized = (width: number): number =>
+  width <= 115 ? defaultWidth : width <= 175 ? 150 : width <= 230 ? 200 : 280
+
 function size(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
-  columns.forEach((column, index) => {
-    const startsRun = index === 0 || columns[index - 1]!.width !== column.width
-    if (!startsRun || column.width === defaultWidth) return
-    const next = columns.findIndex((other, at) => at > index && other.width !== column.width)
-    sheet.setColumnWidths(from + index, (next < 0 ? columns.length : next) - index, column.width)
+  const widths = columns.map((column) => (column.hidden ? undefined : sized(column.width)))
+  widths.forEach((width, index) => {
+    if (width === undefined || width === defaultWidth || widths[index - 1] === width) return
+    const end = widths.findIndex((other, at) => at > index && other !== width)
+    sheet.setColumnWidths(from + index, (end < 0 ? widths.length : end) - index, width)
   })
   columns.forEach((column, index) => {
     if (column.hidden) sheet.hideColumns(from + index)

@@ -7,6 +7,7 @@ import type { Workbook } from '../ports.js'
 import { gridOf } from './cells.js'
 import { applyChange } from './changes.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
+import type { NewSheetSize } from './new-sheet.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
@@ -31,6 +32,7 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
   const locale = once(() => bookLocale(book()))
   const gridIds = new Map<string, number>()
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
+  const size: { known?: NewSheetSize } = {}
   let serial = 0
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
@@ -97,7 +99,7 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
       )
     },
     apply(changes) {
-      for (const change of changes) applyChange(book(), change, finder(), around)
+      for (const change of changes) applyChange(book(), change, finder(), around, size)
     },
     sheetNameOf: (table) => finder().of(table).getName(),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),

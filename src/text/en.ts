@@ -93,7 +93,8 @@ export const en = {
   testLetter: 'Test: ',
   chosenReaders: (count: number): string => `${plural(count, 'reader')} confirmed.`,
   nobodyChosen: 'Choose at least one reader.',
-  unknownReader: (address: string): string => `${address} is not among the readers of this tracker. Reload the preview.`,
+  unknownReader: (address: string): string =>
+    `${address} is not among the readers of this tracker. Reload the preview.`,
   noSuchRow: 'This row is no longer there. Refresh the list.',
   nothingDue: 'No letter is due.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,

@@ -55,7 +55,7 @@ export const people = table({
       },
     ),
     mail: choice(
-      { en: 'Mail', 'zh-CN': '邮件状态' },
+      { en: 'Mail status', 'zh-CN': '邮件状态' },
       {
         confirmed: { en: 'Confirmed', 'zh-CN': '已确认', tone: 'good' },
         waiting: { en: 'Waits for confirmation', 'zh-CN': '待确认', tone: 'warn' },

@@ -25,8 +25,8 @@ import type { Maybe } from './portfolio.js'
 import { sayProblem } from './wording.js'
 import { appendRows } from './writing.js'
 
-/** Tables every workbook of Milepost has beside its trackers. */
-const ownTables: readonly TableKey[] = ['settings', 'holidays', 'runs', 'letters']
+/** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
+const ownTables: readonly TableKey[] = ['settings', 'holidays']
 
 /** Sheets are made in an order in which every dropdown finds the sheet it lists. */
 const making: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']

@@ -15,8 +15,6 @@ const headersOf = ({ name, aliases, derived }: Column): string[] => [
   name['zh-CN'],
   ...(derived ? [] : aliases),
 ]
-/** Headers that still stand for two columns: `Mail` for the address and for the derived state of a person's mail. */
-const awaited: ReadonlySet<string> = new Set(['people.mail'])
 const repeated = (names: readonly string[]): string[] => {
   const plain = names.map((name) => name.toLowerCase())
   return plain.filter((name, index) => plain.indexOf(name) !== index)
@@ -77,13 +75,11 @@ describe.each(every.map((table) => [table.key, table] as const))('%s', (key, tab
     const names = columnsOf(table).flatMap(([, column]) => [
       ...new Set(headersOf(column).map((each) => each.toLowerCase())),
     ])
-    expect(repeated(names).filter((name) => !awaited.has(`${key}.${name}`))).toEqual([])
+    expect(repeated(names)).toEqual([])
   })
   it('finds each column by every name it has', () => {
     for (const [key, column] of columnsOf(table))
-      for (const header of headersOf(column))
-        if (!awaited.has(`${table.key}.${header.toLowerCase()}`))
-          expect(fieldOfHeader(table, header), header).toBe(key)
+      for (const header of headersOf(column)) expect(fieldOfHeader(table, header), header).toBe(key)
   })
   it('has no choice whose words stand for another choice too', () => {
     for (const [, { choices }] of columnsOf(table))
