@@ -3,35 +3,46 @@ import { displayText, evaluate } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
 import type { LiveWorkbook } from '../live.js'
 import { holdsContent, type LiveSheet } from '../sheet.js'
-import type { CellSnapshot } from '../snapshot.js'
-
-/** Formulas that may answer with more than one cell; only these are asked what they spill over. */
-const mayspill =
-  /[{]|\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORTN?|QUERY|TRANSPOSE|SEQUENCE|SPLIT|FLATTEN|TOCOL|TOROW|WRAPROWS|WRAPCOLS|[HV]STACK|CHOOSE(?:COLS|ROWS)|TAKE|DROP|BY(?:ROW|COL)|MAP|SCAN|MAKEARRAY|LET|MMULT|FREQUENCY)\s*\(/i
+import {
+  cellKey,
+  columnOfKey,
+  laySpills,
+  rowOfKey,
+  sameSpills,
+  spillingCells,
+  type Spills,
+} from './spills.js'
 
 /** How many formulas may wait for each other on the machine's stack before the chain is computed from its far end. */
 const deepest = 100
+
+/** How often array results are laid anew while some of them depend on where others end. */
+const mostRounds = 12
+
+/** How many references in a row a format is inherited through. */
+const longestInheritance = 20
 
 class TooDeep {
   constructor(readonly place: Place) {}
 }
 
-const keyOf = (row: number, column: number): number => row * 32768 + column
-
-/** What is computed of one sheet. */
-interface SheetResults {
-  values: Map<number, Value>
-  spills: Map<number, Value>
-  /** Spilling formulas not yet asked. */
-  pending: Place[] | undefined
-  extent: { rows: number; columns: number } | undefined
+/** The part of a map by sheet that belongs to one sheet, made when there is none. */
+const part = <Part>(parts: Map<number, Part>, sheet: number, make: () => Part): Part => {
+  let found = parts.get(sheet)
+  if (found === undefined) parts.set(sheet, (found = make()))
+  return found
 }
 
 /** The results of a workbook's formulas, computed when asked for and kept until something changes. */
 export class Results {
-  private sheets = new Map<number, SheetResults>()
-  /** Spilling formulas by sheet; they outlive a change of values. */
-  private anchors = new Map<number, Place[]>()
+  private values = new Map<number, Map<number, Value>>()
+  /** Array results of this round by their formula's cell. */
+  private grids = new Map<number, Map<number, Value[][]>>()
+  private spills = new Map<number, Spills>()
+  private extents = new Map<number, { rows: number; columns: number }>()
+  /** Formulas that may spill; they outlive a change of values. */
+  private anchors = new Map<number, { row: number; column: number }[]>()
+  private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
   readonly source: CellSource & { readonly locale: string }
@@ -57,7 +68,10 @@ export class Results {
 
   /** Forgets every result; where formulas came or went, also which of them spill. */
   clear(formulas: boolean): void {
-    this.sheets.clear()
+    this.values.clear()
+    this.spills.clear()
+    this.extents.clear()
+    this.spillState = 'unknown'
     if (formulas) this.anchors.clear()
   }
 
@@ -65,19 +79,25 @@ export class Results {
     const sheet = this.workbook.sheetById(place.sheet)
     if (!sheet) return new FormulaError('#REF!')
     const cell = sheet.cell(place.row, place.column)
-    if (cell?.f !== undefined) return this.formulaValue(sheet, place)
+    if (cell?.f !== undefined) {
+      if (this.computing.size === 0) this.keepUpWithDay()
+      this.settle()
+      return this.formulaValue(place)
+    }
     if (cell && holdsContent(cell)) {
       return cell.error ? new FormulaError(cell.v as FormulaError['code']) : (cell.v ?? null)
     }
-    return this.spilled(sheet).get(keyOf(place.row, place.column)) ?? null
+    if (this.anchorsOf(sheet).length === 0) return null
+    this.settle()
+    return this.spills.get(sheet.id)?.cells.get(cellKey(place.row, place.column)) ?? null
   }
 
-  format(place: Place): string {
+  format(place: Place, inherited = 0): string {
     const cell = this.workbook.cell(place)
     const own = this.workbook.styles.style(cell?.s).format
-    if (own !== undefined || cell?.f === undefined) return own ?? ''
+    if (own !== undefined || cell?.f === undefined || inherited > longestInheritance) return own ?? ''
     return suggestedFormat(cell.f, this.workbook.locale, (row, column) =>
-      row === place.row && column === place.column ? '' : this.format({ sheet: place.sheet, row, column }),
+      this.format({ sheet: place.sheet, row, column }, inherited + 1),
     )
   }
 
@@ -85,37 +105,50 @@ export class Results {
     return displayText(this.value(place), this.format(place), this.workbook.locale)
   }
 
-  private of(sheet: LiveSheet): SheetResults {
-    let results = this.sheets.get(sheet.id)
-    if (!results) {
-      results = { values: new Map(), spills: new Map(), pending: undefined, extent: undefined }
-      this.sheets.set(sheet.id, results)
-    }
-    return results
-  }
-
-  private formulaValue(sheet: LiveSheet, place: Place): Value {
-    if (this.computing.size === 0) this.keepUpWithDay()
-    const known = this.of(sheet).values.get(keyOf(place.row, place.column))
-    if (known !== undefined) return known
-    if (this.computing.size > 0) return this.compute(sheet, place)
-    return this.fromFarEnd(place)
-  }
-
   /** Forgets results of a day gone by, for `TODAY()` may be in any of them. */
   private keepUpWithDay(): void {
     const today = Math.floor(this.now())
-    if (this.today !== today) this.sheets.clear()
+    if (this.today !== today) this.clear(false)
     this.today = today
   }
 
-  private fromFarEnd(place: Place): Value {
+  private anchorsOf(sheet: LiveSheet): { row: number; column: number }[] {
+    return part(this.anchors, sheet.id, () => spillingCells(sheet))
+  }
+
+  /**
+   * Lays the array results of the whole workbook. A result may depend on where another ends, so they are computed
+   * over the last laying until nothing changes.
+   */
+  private settle(): void {
+    if (this.spillState !== 'unknown') return
+    const { sheets } = this.workbook
+    const places = sheets.flatMap((sheet) =>
+      this.anchorsOf(sheet).map((cell) => ({ sheet: sheet.id, ...cell })),
+    )
+    this.spillState = 'settling'
+    for (let round = 0; round < mostRounds && places.length > 0; round++) {
+      this.values.clear()
+      this.grids.clear()
+      this.extents.clear()
+      for (const place of places) this.formulaValue(place)
+      const laid = new Map(
+        sheets.map((sheet) => [sheet.id, laySpills(sheet, this.grids.get(sheet.id) ?? new Map())]),
+      )
+      const steady = sheets.every(({ id }) => sameSpills(this.spills.get(id), laid.get(id)!))
+      this.spills = laid
+      if (steady) break
+    }
+    this.spillState = 'settled'
+  }
+
+  private formulaValue(place: Place): Value {
+    if (this.computing.size > 0) return this.compute(place)
     // Long chains (a running total read from its end) are computed from the far end, so that the stack holds.
     const waiting = [place]
     for (;;) {
-      const next = waiting.at(-1)!
       try {
-        const value = this.compute(this.workbook.sheet(next.sheet), next)
+        const value = this.compute(waiting.at(-1)!)
         waiting.pop()
         if (waiting.length === 0) return value
       } catch (thrown) {
@@ -131,73 +164,43 @@ export class Results {
     }
   }
 
-  private keep(place: Place, value: Value): Value {
-    this.of(this.workbook.sheet(place.sheet)).values.set(keyOf(place.row, place.column), value)
+  private keep({ sheet, row, column }: Place, value: Value): Value {
+    part(this.values, sheet, () => new Map<number, Value>()).set(cellKey(row, column), value)
     return value
   }
 
-  private compute(sheet: LiveSheet, place: Place): Value {
-    const known = this.of(sheet).values.get(keyOf(place.row, place.column))
+  private compute(place: Place): Value {
+    const cellNumber = cellKey(place.row, place.column)
+    const known = this.values.get(place.sheet)?.get(cellNumber)
     if (known !== undefined) return known
-    const key = `${place.sheet}:${place.row}:${place.column}`
+    const key = `${place.sheet}:${cellNumber}`
     if (this.computing.has(key)) return new FormulaError('#REF!')
     if (this.computing.size >= deepest) throw new TooDeep(place)
     this.computing.add(key)
-    const result = evaluate(sheet.cell(place.row, place.column)!.f!, place, this.source)
+    const result = evaluate(this.workbook.cell(place)!.f!, place, this.source)
     this.computing.delete(key)
-    return this.keep(place, Array.isArray(result) ? this.spill(sheet, place, result) : result)
-  }
-
-  /** Lays an array over the cells beside its formula; `#REF!` when one of them is taken. */
-  private spill(sheet: LiveSheet, place: Place, grid: readonly (readonly Value[])[]): Value {
-    const { spills } = this.of(sheet)
-    const cells = grid.flatMap((line, down) =>
-      line.flatMap((value, across) =>
-        down === 0 && across === 0 ? [] : [{ row: place.row + down, column: place.column + across, value }],
-      ),
-    )
-    const blocked = cells.some(
-      ({ row, column }) => holdsContent(sheet.cell(row, column)) || spills.has(keyOf(row, column)),
-    )
-    if (blocked) return new FormulaError('#REF!')
-    for (const { row, column, value } of cells) if (value !== null) spills.set(keyOf(row, column), value)
-    return grid[0]?.[0] ?? null
-  }
-
-  /** The spilled cells of a sheet. Formulas that are being computed just now are not waited for. */
-  private spilled(sheet: LiveSheet): Map<number, Value> {
-    const results = this.of(sheet)
-    results.pending ??= [...this.anchorsOf(sheet)]
-    while (results.pending.length > 0) this.formulaValue(sheet, results.pending.shift()!)
-    return results.spills
-  }
-
-  private anchorsOf(sheet: LiveSheet): Place[] {
-    const known = this.anchors.get(sheet.id)
-    if (known) return known
-    const found: Place[] = []
-    sheet.each(sheet.whole, (cell: CellSnapshot, row, column) => {
-      if (cell.f !== undefined && mayspill.test(cell.f)) found.push({ sheet: sheet.id, row, column })
-    })
-    this.anchors.set(sheet.id, found)
-    return found
+    if (!Array.isArray(result)) return this.keep(place, result)
+    part(this.grids, place.sheet, () => new Map<number, Value[][]>()).set(cellNumber, result)
+    const blocked = this.spills.get(place.sheet)?.blocked.has(cellNumber)
+    return this.keep(place, blocked ? new FormulaError('#REF!') : (result[0]?.[0] ?? null))
   }
 
   private extent(sheetId: number): { rows: number; columns: number } {
     const sheet = this.workbook.sheetById(sheetId)
     if (!sheet) return { rows: 0, columns: 0 }
-    const results = this.of(sheet)
-    const spills = this.spilled(sheet)
-    const stored = (results.extent ??= storedExtent(sheet))
-    let { rows, columns } = stored
-    for (const key of spills.keys()) {
-      rows = Math.max(rows, Math.floor(key / 32768))
-      columns = Math.max(columns, key % 32768)
-    }
-    return { rows, columns }
+    if (this.anchorsOf(sheet).length > 0) this.settle()
+    return part(this.extents, sheetId, () => {
+      let { rows, columns } = storedExtent(sheet)
+      for (const key of this.spills.get(sheetId)?.cells.keys() ?? []) {
+        rows = Math.max(rows, rowOfKey(key))
+        columns = Math.max(columns, columnOfKey(key))
+      }
+      return { rows, columns }
+    })
   }
 }
 
+/** The last row and column whose cells hold a value or a formula. */
 const storedExtent = (sheet: LiveSheet): { rows: number; columns: number } => {
   let rows = 0
   let columns = 0

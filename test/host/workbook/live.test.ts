@@ -80,6 +80,24 @@ describe('formulas', () => {
     expect(columnValues(workbook, 1, 4)).toEqual([null, 1, 2, 3])
   })
 
+  test('that spill may read what others spill, whichever stands first', () => {
+    const workbook = openWorkbook()
+    typeBlock(workbook, 1, 1, [
+      ['=FILTER(C:C,C:C>1)', '=UNIQUE(A:A)', '3'],
+      ['', '', '1'],
+      ['', '', '3'],
+      ['', '', '2'],
+    ])
+    expect(columnValues(workbook, 2, 4)).toEqual([3, 2, null, null])
+    expect(columnValues(workbook, 1, 4)).toEqual([3, 3, 2, null])
+  })
+
+  test('that point at each other in a circle can be drawn', () => {
+    const workbook = openWorkbook()
+    typeBlock(workbook, 1, 1, [['=B1', '=A1']])
+    expect(workbook.display(at(1, 1))).toBe('#REF!')
+  })
+
   test('of days are shown as days without being told', () => {
     const workbook = openWorkbook()
     typeBlock(workbook, 1, 1, [['2026-03-31', '=A1', '=EDATE(A1,1)', '=DAY(A1)', '=A1+1', '=E1-A1']])
