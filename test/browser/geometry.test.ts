@@ -59,7 +59,11 @@ describe('cells on the clipboard', () => {
   it('come back as they went', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '客', '"', '\t', '\n', ' ', '=') })
     const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 })
-    fc.assert(fc.property(rows, (cells) => expect(readTsv(writeTsv(cells))).toEqual(cells)))
+    fc.assert(
+      fc.property(rows, (cells) => {
+        expect(readTsv(writeTsv(cells))).toEqual(cells)
+      }),
+    )
   })
   it('may end with a line end, as other programs write it', () => {
     expect(readTsv('a\tb\r\nc\td\r\n')).toEqual([

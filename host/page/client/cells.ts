@@ -20,6 +20,8 @@ interface Block {
 
 export class Cells {
   private readonly blocks = new Map<string, Block>()
+  /** Grows whenever cells arrive. */
+  arrivals = 0
 
   /** `changed` is called when cells arrived; `failed` with the reason when they did not. */
   constructor(
@@ -96,6 +98,7 @@ export class Cells {
       block.view = view
       block.cells = new Map(view.cells.map((cell) => [cell.row * 100_000 + cell.column, cell]))
       this.letGo()
+      this.arrivals += 1
       this.changed()
     } catch (reason) {
       block.asked = -1

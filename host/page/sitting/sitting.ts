@@ -11,7 +11,8 @@ import { Refused } from '../http.js'
 import { overviewOf } from './overview.js'
 import { questionOf, runLineOf } from './runs.js'
 import { restructure } from './restructure.js'
-import { refuseForbidden } from './typed.js'
+import { blocksOf, refuseForbidden, type Typed } from './typed.js'
+import { forgotten, isAt } from './whereabouts.js'
 import { words } from '../words.js'
 import { destination, moveClock } from './clock.js'
 import type { ClockMove, Overview } from '../contract.js'
@@ -26,6 +27,8 @@ export class Sitting {
   private known: { workbook: Session['workbook']; base: number }
   private remembered: { version: number; text: string } | null = null
   private copies = 0
+  /** What came of the runs of the request at hand. */
+  private heard: Outcome[] = []
 
   /** `changed` hears of everything that may have changed the workbook or what the add-on remembers. */
   constructor(
@@ -50,41 +53,23 @@ export class Sitting {
   }
 
   /** Types into cells, each as if typed by hand; a block of them is one edit to the script, as a paste is. */
-  edit(sheet: number, cells: { row: number; column: number; text: string }[]): Change {
-    const { workbook } = this.session
-    for (const cell of cells) refuseForbidden(workbook, { sheet, ...cell })
-    const box = boxOf(cells)
-    const whole = (box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) === cells.length
+  edit(sheet: number, cells: Typed[]): Change {
+    for (const cell of cells) refuseForbidden(this.session.workbook, { sheet, ...cell })
     return this.act(() => {
-      if (!whole) {
-        for (const { row, column, text } of cells)
-          this.log('onEdit', 'edit', () => this.session.edit(sheet, row, column, text))
-        return
-      }
-      const texts = Array.from({ length: box.lastRow - box.row + 1 }, () => [] as string[])
-      for (const { row, column, text } of cells) {
-        const line = texts[row - box.row]
-        if (line) line[column - box.column] = text
-      }
-      this.log('onEdit', 'edit', () => this.session.editArea(sheet, box.row, box.column, texts))
+      for (const { row, column, texts } of blocksOf(cells)) this.typeBlock(sheet, row, column, texts)
     })
   }
 
+  /** Empties the cells of an area that hold anything. */
   clear(sheet: number, area: Box): Change {
-    const { workbook } = this.session
-    const extent = workbook.extent(sheet)
-    const box = {
-      ...area,
-      lastRow: Math.min(area.lastRow, extent.rows),
-      lastColumn: Math.min(area.lastColumn, extent.columns),
-    }
-    if (box.lastRow < box.row || box.lastColumn < box.column) return this.act(() => undefined)
-    const blank = Array.from({ length: box.lastRow - box.row + 1 }, () =>
-      Array.from({ length: box.lastColumn - box.column + 1 }, () => ''),
-    )
-    return this.act(
-      () => void this.log('onEdit', 'edit', () => this.session.editArea(sheet, box.row, box.column, blank)),
-    )
+    const { rows, columns } = this.session.workbook.extent(sheet)
+    const height = Math.min(area.lastRow, rows) - area.row + 1
+    const width = Math.min(area.lastColumn, columns) - area.column + 1
+    return this.act(() => {
+      if (height < 1 || width < 1) return
+      const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => ''))
+      this.typeBlock(sheet, area.row, area.column, blank)
+    })
   }
 
   restructure(action: Restructure): Change {
@@ -133,12 +118,14 @@ export class Sitting {
 
   fire(id: string): Change {
     const handler = this.session.triggers().find((trigger) => trigger.id === id)?.handler ?? id
-    return this.act(() => void this.log(handler, 'trigger', () => this.session.fire(id)))
+    return this.byTrigger(() => void this.log(handler, 'trigger', () => this.session.fire(id)))
   }
 
   moveClock(move: ClockMove): Change {
     const to = destination(this.session, move)
-    return this.act(() => moveClock(this.session, to, (handler, run) => this.log(handler, 'trigger', run)))
+    return this.byTrigger(() =>
+      moveClock(this.session, to, (handler, run) => this.log(handler, 'trigger', run)),
+    )
   }
 
   closeFrame(id: string): Change {
@@ -167,18 +154,31 @@ export class Sitting {
   private act(work: () => void): Change {
     const before = this.version
     const text = this.rememberedText(before)
-    const from = this.runs.length
-    const outcomes: Outcome[] = []
-    this.heard = outcomes
-    try {
-      work()
-    } finally {
-      this.heard = null
-      if (this.version !== before) this.history.push(text)
-    }
-    return this.change(outcomes, this.runs.slice(from))
+    const change = this.listen(work)
+    const asked = this.heard.some(({ question }) => question !== undefined)
+    if (this.version === before || asked) return change
+    this.history.push(text)
+    return { ...change, overview: { ...change.overview, canUndo: true } }
   }
-  private heard: Outcome[] | null = null
+
+  /** What triggers write is not the user's to undo, and undoing what came before would take it along. */
+  private byTrigger(work: () => void): Change {
+    const change = this.listen(work)
+    if (!this.heard.some(({ calls }) => calls.total > 0)) return change
+    this.history.forget()
+    return { ...change, overview: { ...change.overview, canUndo: false } }
+  }
+
+  private listen(work: () => void): Change {
+    const from = this.runs.length
+    this.heard = []
+    work()
+    return this.change(this.heard, this.runs.slice(from))
+  }
+
+  private typeBlock(sheet: number, row: number, column: number, texts: string[][]): void {
+    this.log('onEdit', 'edit', () => this.session.editArea(sheet, row, column, texts))
+  }
 
   private rememberedText(version: number): string {
     if (this.remembered?.version !== version) {
@@ -190,7 +190,7 @@ export class Sitting {
   private log(entry: string, why: RunLine['why'], run: () => Outcome): Outcome {
     const started = performance.now()
     const outcome = run()
-    this.heard?.push(outcome)
+    this.heard.push(outcome)
     const quiet =
       (why === 'edit' || why === 'open') && outcome.calls.total === 0 && outcome.error === undefined
     if (!quiet) this.runs.push(runLineOf(this.session, entry, why, outcome, performance.now() - started))
@@ -213,32 +213,3 @@ export class Sitting {
 }
 
 const upper = (button: Answer['button']) => button.toUpperCase() as Uppercase<Answer['button']>
-
-function boxOf(cells: { row: number; column: number }[]): Box {
-  const rows = cells.map(({ row }) => row)
-  const columns = cells.map(({ column }) => column)
-  return {
-    row: Math.min(...rows),
-    column: Math.min(...columns),
-    lastRow: Math.max(...rows),
-    lastColumn: Math.max(...columns),
-  }
-}
-
-/** Whether the selection is still where the user had it. */
-function isAt({ workbook, selection }: Session, at: Whereabouts): boolean {
-  if (workbook.activeSheet !== at.sheet) return false
-  if (selection === undefined || selection.sheet !== at.sheet) return true
-  const box = workbook.sheet(at.sheet).bounded(selection.area)
-  return (Object.keys(box) as (keyof Box)[]).every((side) => box[side] === at.area[side])
-}
-
-/** A script's memory as a new file has it: letters already sent stay sent. */
-function forgotten(kept: Checkpoint['kept']): Checkpoint['kept'] {
-  return {
-    ...kept,
-    properties: { document: {}, script: {}, users: {} },
-    cache: { document: {}, script: {}, users: {} },
-    triggers: [],
-  }
-}

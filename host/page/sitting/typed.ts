@@ -1,4 +1,4 @@
-/** What a spreadsheet refuses to have typed. */
+/** What was typed: the blocks it makes, and what a spreadsheet refuses to have typed. */
 import type { LiveWorkbook } from '../../workbook/live.js'
 import { Refused } from '../http.js'
 import { words } from '../words.js'
@@ -17,4 +17,28 @@ export function refuseForbidden(
   if (!validation || validation.allowInvalid) return
   const [[cell] = []] = workbook.view(sheet, { row, column, lastRow: row, lastColumn: column })
   if (cell?.choices && !cell.choices.includes(text)) throw new Refused(422, words.notOneOfTheChoices)
+}
+
+export interface Typed {
+  row: number
+  column: number
+  text: string
+}
+
+/** Cells that fill a rectangle as one block; others as a block each. */
+export function blocksOf(cells: readonly Typed[]): { row: number; column: number; texts: string[][] }[] {
+  const rows = new Set(cells.map(({ row }) => row))
+  const columns = new Set(cells.map(({ column }) => column))
+  const [row, column] = [Math.min(...rows), Math.min(...columns)]
+  const [height, width] = [Math.max(...rows) - row + 1, Math.max(...columns) - column + 1]
+  const places = new Set(cells.map((cell) => `${cell.row} ${cell.column}`))
+  if (height * width !== places.size) {
+    return cells.map((cell) => ({ row: cell.row, column: cell.column, texts: [[cell.text]] }))
+  }
+  const texts = Array.from({ length: height }, () => Array.from({ length: width }, () => ''))
+  for (const cell of cells) {
+    const line = texts[cell.row - row]
+    if (line) line[cell.column - column] = cell.text
+  }
+  return [{ row, column, texts }]
 }

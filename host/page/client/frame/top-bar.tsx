@@ -31,7 +31,7 @@ export function TopBar() {
         >
           <ClockFace />
           <span class="when">{moment(overview.now, text)}</span>
-          <span class="zone">{overview.timeZone.split('/').at(-1)?.replaceAll('_', ' ')}</span>
+          <span class="zone">{overview.zoneOffset}</span>
         </button>
         <button
           type="button"

@@ -2,7 +2,7 @@
  * The grid: only the cells on screen are in the document. Rows hold their frozen cells as sticky ones, so that
  * scrolling is the browser's own and a row is one row to a screen reader.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 import { CellMenu, type MenuPlace } from './cell-menu.js'
@@ -25,7 +25,7 @@ export function Grid() {
   const selection = page.selection
   const area = areaOf(selection, face)
   const drawn = drawnArea(face, axes, scroll)
-  const columns = drawnColumns(face, axes, drawn)
+  const columns = useMemo(() => drawnColumns(face, axes, drawn), [axes, drawn.column, drawn.lastColumn])
   const pointer = usePointer(page, setMenu)
 
   const measure = useCallback(() => {
@@ -92,6 +92,7 @@ export function Grid() {
       columns={columns}
       area={area}
       active={selection.active}
+      arrivals={page.cells.arrivals}
     />
   )
 

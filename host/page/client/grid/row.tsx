@@ -1,4 +1,5 @@
 /** One row: its number, its frozen cells, a gap for the columns scrolled away, its cells on screen. */
+import { Component } from 'preact'
 import type { Box, SheetFace } from '../../contract.js'
 import type { Page } from '../page.js'
 import { Cell } from './cell.js'
@@ -16,9 +17,33 @@ export interface RowProps {
   columns: { frozen: number[]; scrolled: number[] }
   area: Box
   active: Place
+  /** How often cells arrived so far: the row is drawn anew when it grows. */
+  arrivals: number
 }
 
-export function Row({ page, face, axes, row, top, columns, area, active }: RowProps) {
+/** Scrolling draws new rows only; those that stay are left as they are. */
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const now = this.props
+    const same =
+      next.face === now.face &&
+      next.columns === now.columns &&
+      next.arrivals === now.arrivals &&
+      next.top === now.top &&
+      next.row === now.row
+    if (!same) return true
+    if (next.area === now.area && next.active === now.active) return false
+    return next.face.merges.length > 0 || isTouched(next) || isTouched(now)
+  }
+
+  override render(props: RowProps) {
+    return <Drawn {...props} />
+  }
+}
+
+const isTouched = ({ row, area }: RowProps): boolean => row >= area.row && row <= area.lastRow
+
+function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) {
   const height = axes.rows.size(row)
   const many = area.row !== area.lastRow || area.column !== area.lastColumn
   const first = columns.scrolled[0]

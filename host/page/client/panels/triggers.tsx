@@ -46,26 +46,24 @@ export function Triggers() {
                   <strong>{trigger.entry}</strong>
                   <span>{rhythmText(trigger, text)}</span>
                   <span class="hint">{text.ownedBy(trigger.owner)}</span>
+                  {trigger.next && <span class="hint">{text.nextAt(moment(trigger.next, text))}</span>}
                   <span class="hint">
-                    {[
-                      trigger.next && text.nextAt(moment(trigger.next, text)),
-                      trigger.lastRun
-                        ? `${text.lastRun(moment(trigger.lastRun.at, text))}, ${text.outcome[trigger.lastRun.outcome]}`
-                        : text.neverRan,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    {trigger.lastRun
+                      ? `${text.lastRun(moment(trigger.lastRun.at, text))} (${text.outcome[trigger.lastRun.outcome]})`
+                      : text.neverRan}
                   </span>
                 </div>
-                <button
-                  type="button"
-                  class="secondary"
-                  disabled={firing !== null}
-                  onClick={() => void fire(trigger.id)}
-                >
-                  <Play />
-                  {firing === trigger.id ? text.firing : text.fire}
-                </button>
+                {!(trigger.rhythm in text.events) && (
+                  <button
+                    type="button"
+                    class="secondary"
+                    disabled={firing !== null}
+                    onClick={() => void fire(trigger.id)}
+                  >
+                    <Play />
+                    {firing === trigger.id ? text.firing : text.fire}
+                  </button>
+                )}
               </li>
             ))}
           </ul>
@@ -94,10 +92,8 @@ function rhythmText({ rhythm, every, hour, weekday }: TriggerFace, text: Text): 
     case 'monthly':
       return text.rhythm.monthly(every ?? 1, at)
     case 'once':
-    case 'onOpen':
-    case 'onEdit':
-    case 'onChange':
-    case 'onFormSubmit':
-      return text.rhythm[rhythm]
+      return text.rhythm.once
+    default:
+      return text.events[rhythm]
   }
 }

@@ -30,7 +30,7 @@ export const en = {
   outbox: 'Outbox',
   outboxUnread: (count: number) => `Outbox, ${count} unread`,
   outboxEmpty: 'No letters yet',
-  outboxEmptyHint: 'What the add-on mails lands here. Nothing leaves this computer.',
+  outboxEmptyHint: 'Whatever the add-on mails can be read here, as its reader sees it.',
   outboxChoose: 'Choose a letter to read it as its reader would.',
   letters: (count: number) => (count === 1 ? '1 letter' : `${count} letters`),
   to: 'To',
@@ -70,6 +70,8 @@ export const en = {
     weekly: (weekday: string, hour: string) => `every ${weekday} at about ${hour}`,
     monthly: (day: number, hour: string) => `on day ${day} of every month at about ${hour}`,
     once: 'once',
+  },
+  events: {
     onOpen: 'when the spreadsheet is opened',
     onEdit: 'when a cell is edited',
     onChange: 'when the spreadsheet changes',

@@ -32,7 +32,7 @@ export const zhCN: Text = {
   outbox: '发件箱',
   outboxUnread: (count) => `发件箱，${count} 封未读`,
   outboxEmpty: '还没有邮件',
-  outboxEmptyHint: '插件发出的邮件都会放在这里，不会离开这台电脑。',
+  outboxEmptyHint: '插件发出的每封邮件都可以在这里查看，与收件人看到的一样。',
   outboxChoose: '选择一封邮件，按收件人看到的样子查看。',
   letters: (count) => `${count} 封邮件`,
   to: '收件人',
@@ -71,6 +71,8 @@ export const zhCN: Text = {
     weekly: (weekday, hour) => `每${weekday} ${hour} 左右`,
     monthly: (day, hour) => `每月 ${day} 日 ${hour} 左右`,
     once: '仅一次',
+  },
+  events: {
     onOpen: '打开表格时',
     onEdit: '编辑单元格时',
     onChange: '表格有改动时',
