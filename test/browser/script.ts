@@ -7,6 +7,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu(chinese ? '客户进度' : 'Milepost')
     .addItem(chinese ? '打开侧边栏' : 'Open the sidebar', 'openSidebar')
     .addItem(chinese ? '发送今日摘要' : 'Send today’s digest', 'sendDigest')
+    .addItem(chinese ? '对话框' : 'Show a dialog', 'openDialog')
     .addSeparator()
     .addItem(chinese ? '清空设置' : 'Reset the settings', 'reset')
     .addSubMenu(SpreadsheetApp.getUi().createMenu(chinese ? '提醒' : 'Reminders')
@@ -37,6 +38,10 @@ function turnOn() {
 }
 function hourly() {
   console.log('looked for letters that are due')
+}
+function openDialog() {
+  var page = HtmlService.createHtmlOutput('<p>Please choose</p><button onclick="google.script.host.close()">Enough</button>')
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(420).setHeight(180), 'A dialog')
 }
 function failing() {
   throw new Error('The column Due is missing')

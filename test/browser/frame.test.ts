@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { cellAt, chooseMenu, openStage, type Stage } from './stage.js'
+
+const patience = 30_000
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage('zh-CN')
+}, 60_000)
+afterAll(() => stage.close())
+
+it('the page and the add-on’s menu change their language together', { timeout: patience }, async () => {
+  const { page } = stage
+  await page.getByRole('menuitem', { name: '文件' }).waitFor()
+  await page.locator('[data-language]').click()
+  await page.getByRole('menuitem', { name: 'File' }).waitFor()
+  await page.getByRole('menuitem', { name: 'Milepost' }).waitFor()
+  expect(page.url()).toContain('lang=en')
+  expect(await page.title()).toContain('Milepost')
+})
+
+it('a modal dialog of the add-on closes itself', { timeout: patience }, async () => {
+  const { page } = stage
+  await chooseMenu(page, 'Milepost', 'Show a dialog')
+  const dialog = page.getByRole('dialog', { name: 'A dialog' })
+  await dialog.waitFor()
+  expect((await dialog.locator('iframe').boundingBox())?.height).toBe(180)
+  await page.frameLocator('dialog iframe').getByRole('button', { name: 'Enough' }).click()
+  await dialog.waitFor({ state: 'detached' })
+})
+
+it('sheets are renamed by double click, added, hidden and shown again', { timeout: patience }, async () => {
+  const { page, session } = stage
+  await page.getByRole('tab', { name: '沟通记录' }).dblclick()
+  await page.getByLabel('Name of the sheet').fill('沟通')
+  await page.keyboard.press('Enter')
+  await page.getByRole('tab', { name: '沟通', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Add a sheet' }).click()
+  await expect.poll(() => page.getByRole('tab').count()).toBe(4)
+  await page.getByRole('tab', { name: '沟通', exact: true }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Hide sheet' }).click()
+  await expect.poll(() => page.getByRole('tab').count()).toBe(3)
+  await page.getByRole('button', { name: 'All sheets' }).click()
+  await page.getByRole('menuitemradio', { name: '沟通' }).click()
+  await expect.poll(() => page.getByRole('tab').count()).toBe(4)
+  expect(session.workbook.sheetNamed('沟通')?.hidden).toBe(false)
+  await page.getByRole('tab', { name: '任务' }).click()
+})
+
+it('a column is made wider by dragging its edge', { timeout: patience }, async () => {
+  const { page, session } = stage
+  const edge = await page.locator('[data-column-head="3"] .resizer').boundingBox()
+  if (!edge) throw new Error('the column has no edge to drag')
+  await page.mouse.move(edge.x + 4, edge.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => session.workbook.sheet(1).widths.get(3)).toBe(210)
+  await expect.poll(async () => (await cellAt(page, 2, 3).boundingBox())?.width).toBe(210)
+})
+
+it('an input method composes from its first letter on', { timeout: patience }, async () => {
+  const { page, session } = stage
+  await cellAt(page, 3, 2).click()
+  const typing = await page.context().newCDPSession(page)
+  await typing.send('Input.imeSetComposition', { text: 'luo', selectionStart: 3, selectionEnd: 3 })
+  await typing.send('Input.insertText', { text: '落地页' })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => session.workbook.cell({ sheet: 1, row: 3, column: 2 })?.v).toBe('落地页')
+})
+
+it('sorting a column moves rows whole and leaves the heading', { timeout: patience }, async () => {
+  const { page } = stage
+  await cellAt(page, 2, 8).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByRole('menuitem', { name: 'Sort sheet Z → A' }).click()
+  await expect.poll(() => cellAt(page, 2, 8).innerText()).toBe('33,350')
+  expect(await cellAt(page, 2, 2).innerText()).toMatch(/ 60$/)
+  expect(await cellAt(page, 1, 8).innerText()).toBe('预算')
+})
+
+it('nothing went wrong in the tab', () => {
+  expect(stage.faults).toEqual([])
+})
