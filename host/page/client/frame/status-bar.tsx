@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Summary } from '../../contract.js'
 import { ask } from '../api.js'
-import { areaOf } from '../geometry/selection.js'
+import { areaOf, mergeAt } from '../geometry/selection.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 
@@ -12,7 +12,12 @@ export function StatusBar() {
   const [summary, setSummary] = useState<Summary | null>(null)
   const area = areaOf(page.selection, page.face)
   const sheet = page.face.id
-  const many = area.row !== area.lastRow || area.column !== area.lastColumn
+  const one = mergeAt(page.face, page.selection.active)
+  const many =
+    area.lastRow > one.lastRow ||
+    area.lastColumn > one.lastColumn ||
+    area.row < one.row ||
+    area.column < one.column
   const key = `${sheet} ${Object.values(area).join()} ${page.state.overview.version}`
 
   useEffect(() => {

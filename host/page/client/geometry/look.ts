@@ -2,7 +2,8 @@
 import type { StyleSnapshot } from '../../../workbook/snapshot.js'
 import type { CellFace } from '../../contract.js'
 
-const justify = { left: 'flex-start', center: 'center', right: 'flex-end' } as const
+/** What does not fit is cut at its end, never at its beginning. */
+const justify = { left: 'flex-start', center: 'safe center', right: 'safe flex-end' } as const
 const align = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const
 const borderWidth = { thin: 1, medium: 2, thick: 3, dotted: 1, dashed: 1, double: 3 } as const
 const borderLine = {

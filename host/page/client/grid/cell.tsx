@@ -2,7 +2,8 @@
 import type { StyleSnapshot } from '../../../workbook/snapshot.js'
 import type { Box, CellFace } from '../../contract.js'
 import { cellName } from '../geometry/address.js'
-import { alignment, justified, linkable, styleText } from '../geometry/look.js'
+import { alignment, justified, styleText } from '../geometry/look.js'
+import { Content } from './content.js'
 import type { Cell as Place } from '../geometry/selection.js'
 
 export interface CellProps {
@@ -17,6 +18,8 @@ export interface CellProps {
   edge: boolean
   /** Pixels the text may use beyond the cell, over blank neighbours. */
   overflow: number
+  /** Hidden behind the first cell of a merged area. */
+  covered: boolean
   /** The size to draw where the cell begins a merged area. */
   merged: { width: number; height: number } | undefined
   area: Box
@@ -36,6 +39,7 @@ export function Cell({
   stuck,
   edge,
   overflow,
+  covered,
   merged,
   area,
   place,
@@ -51,26 +55,13 @@ export function Cell({
   const classes = ['cell']
   if (stuck !== undefined) classes.push('stuck')
   if (edge) classes.push('freeze-edge')
+  if (covered) classes.push('covered')
+  else classes.push(...marksOf(place, area, isActive, chosen && many))
   if (merged) classes.push('merged')
-  if (isActive) classes.push('active')
-  else if (chosen && many) classes.push('chosen')
-  if (chosen && many) {
-    if (place.row === area.row) classes.push('edge-top')
-    if (place.lastRow === area.lastRow) classes.push('edge-bottom')
-    if (place.column === area.column) classes.push('edge-left')
-    if (place.lastColumn === area.lastColumn) classes.push('edge-right')
-  }
   if (cell?.note !== undefined) classes.push('noted')
   if (overflow > 0) classes.push('spilling')
-  const look = style ? styleText(style) : ''
-  const css = [
-    `width:${width}px`,
-    stuck === undefined ? '' : `left:${stuck}px`,
-    cell ? justified(alignment(cell, style)) : '',
-    look,
-  ]
-    .filter(Boolean)
-    .join(';')
+  const look = cell ? `${style ? styleText(style) : ''};${justified(alignment(cell, style))}` : ''
+  const css = `width:${width}px;${stuck === undefined ? '' : `left:${stuck}px;`}${merged ? '' : look}`
   return (
     <div
       role="gridcell"
@@ -87,11 +78,8 @@ export function Cell({
       title={cell?.note}
     >
       {merged ? (
-        <span
-          class="spread"
-          style={`width:${merged.width}px;height:${merged.height}px;${look};${cell ? justified(alignment(cell, style)) : ''}`}
-        >
-          {cell?.text}
+        <span class="spread" style={`width:${merged.width}px;height:${merged.height}px;${look}`}>
+          {cell && <Content cell={cell} style={style} overflow={0} width={merged.width} />}
         </span>
       ) : cell ? (
         <Content cell={cell} style={style} overflow={overflow} width={width} />
@@ -100,47 +88,14 @@ export function Cell({
   )
 }
 
-function Content({
-  cell,
-  style,
-  overflow,
-  width,
-}: {
-  cell: CellFace
-  style: StyleSnapshot | undefined
-  overflow: number
-  width: number
-}) {
-  if (cell.checkbox) {
-    const ticked = cell.text.toUpperCase() === 'TRUE'
-    return (
-      <span class={ticked ? 'tick ticked' : 'tick'} data-toggle="">
-        <span class="unseen">{cell.text}</span>
-      </span>
-    )
-  }
-  if (cell.choices !== undefined) {
-    const plain = !style?.background
-    return (
-      <span class={plain && cell.text !== '' ? 'chip filled' : 'chip'}>
-        <span class="chip-text">{cell.text}</span>
-        <span class="chip-arrow" data-open-list="" aria-hidden="true" />
-      </span>
-    )
-  }
-  if (linkable(style?.link)) {
-    return (
-      <a href={style.link} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
-        {cell.text}
-      </a>
-    )
-  }
-  if (overflow > 0) {
-    return (
-      <span class="overflowing" style={`width:${width + overflow}px`}>
-        {cell.text}
-      </span>
-    )
-  }
-  return <>{cell.text}</>
+/** How the selection shows on a cell. */
+function marksOf(place: Box, area: Box, isActive: boolean, chosen: boolean): string[] {
+  if (isActive) return ['active']
+  if (!chosen) return []
+  const marks = ['chosen']
+  if (place.row === area.row) marks.push('edge-top')
+  if (place.lastRow === area.lastRow) marks.push('edge-bottom')
+  if (place.column === area.column) marks.push('edge-left')
+  if (place.lastColumn === area.lastColumn) marks.push('edge-right')
+  return marks
 }

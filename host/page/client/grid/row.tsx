@@ -69,6 +69,7 @@ function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) 
         style={begins ? style : undefined}
         stuck={stuck ? headWidth + axes.columns.start(column) : undefined}
         edge={stuck && index === numbers.length - 1}
+        covered={!begins}
         overflow={large ? 0 : overflowOf(numbers, index)}
         merged={
           large && begins

@@ -1,0 +1,49 @@
+/** What stands in a cell: text, a tick box, a dropdown's value, a link. */
+import type { StyleSnapshot } from '../../../workbook/snapshot.js'
+import type { CellFace } from '../../contract.js'
+import { linkable } from '../geometry/look.js'
+
+export function Content({
+  cell,
+  style,
+  overflow,
+  width,
+}: {
+  cell: CellFace
+  style: StyleSnapshot | undefined
+  overflow: number
+  width: number
+}) {
+  if (cell.checkbox) {
+    const ticked = cell.text.toUpperCase() === 'TRUE'
+    return (
+      <span class={ticked ? 'tick ticked' : 'tick'} data-toggle="">
+        <span class="unseen">{cell.text}</span>
+      </span>
+    )
+  }
+  if (cell.choices !== undefined) {
+    const plain = !style?.background
+    return (
+      <span class={plain && cell.text !== '' ? 'chip filled' : 'chip'}>
+        <span class="chip-text">{cell.text}</span>
+        <span class="chip-arrow" data-open-list="" aria-hidden="true" />
+      </span>
+    )
+  }
+  if (linkable(style?.link)) {
+    return (
+      <a href={style.link} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
+        {cell.text}
+      </a>
+    )
+  }
+  if (overflow > 0) {
+    return (
+      <span class="overflowing" style={`width:${width + overflow}px`}>
+        {cell.text}
+      </span>
+    )
+  }
+  return <>{cell.text}</>
+}
