@@ -98,7 +98,7 @@ export class Page {
     return axes
   }
 
-  /** The selection on the sheet on screen, kept inside its grid. */
+  /** The selection on the sheet on screen, kept inside its grid and off hidden rows and columns. */
   get selection(): Selection {
     const face = this.face
     const kept = this.state.selections.get(face.id)
@@ -106,9 +106,18 @@ export class Page {
       const { rows, columns } = this.axes(face)
       return single(rows.step(0, 1) || 1, columns.step(0, 1) || 1)
     }
+    const { rows, columns } = this.axes(face)
+    const shown = (axis: Axis, line: number): number => {
+      const last = Math.min(line, axis.count)
+      return axis.size(last) > 0
+        ? last
+        : axis.step(last, 1) === last
+          ? axis.step(last, -1)
+          : axis.step(last, 1)
+    }
     const inside = ({ row, column }: Cell): Cell => ({
-      row: Math.min(row, face.rows),
-      column: Math.min(column, face.columns),
+      row: shown(rows, row),
+      column: shown(columns, column),
     })
     return { ...kept, active: inside(kept.active), reach: inside(kept.reach) }
   }

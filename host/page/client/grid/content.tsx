@@ -25,7 +25,7 @@ export function Content({
   if (cell.choices !== undefined) {
     const plain = !style?.background
     return (
-      <span class={plain && cell.text !== '' ? 'chip filled' : 'chip'}>
+      <span class={cell.text === '' ? 'chip blank' : plain ? 'chip filled' : 'chip'}>
         <span class="chip-text">{cell.text}</span>
         <span class="chip-arrow" data-open-list="" aria-hidden="true" />
       </span>
