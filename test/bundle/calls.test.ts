@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { callsBesidesLetters, must, readyCompany } from '../../host/bench/morning.js'
+import type { Outcome } from '../../host/session/outcome.js'
+import type { Session } from '../../host/session/session.js'
+import { bundle } from './stage.js'
+
+const readers = 4
+/** What a daily run may ask of Google besides its letters. */
+const mostCalls = 60
+
+/** The second morning: ids are given and every reader had a letter; everything is as on any day after. */
+function secondMorning(tasks: number): Session {
+  const session = readyCompany(bundle, { tasks, readers })
+  must(session, 'hourly')
+  session.setNow({ day: '2026-04-01', time: '08:00' })
+  return session
+}
+
+const [few, many] = [100, 5000].map((tasks) => must(secondMorning(tasks), 'hourly')) as [Outcome, Outcome]
+
+test('a daily run makes as many service calls for 5,000 tasks as for 100', () => {
+  expect(many.letters).toHaveLength(readers)
+  expect(few.letters).toHaveLength(readers)
+  expect(many.calls.byMember).toEqual(few.calls.byMember)
+})
+test('a daily run makes fewer than 60 service calls besides its letters', () => {
+  expect(callsBesidesLetters(many)).toBeLessThan(mostCalls)
+})
+test('a run that has nothing to do makes fewer still', () => {
+  const session = secondMorning(100)
+  must(session, 'hourly')
+  expect(must(session, 'hourly').calls.total).toBeLessThan(callsBesidesLetters(few))
+})

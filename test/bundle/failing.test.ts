@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '../../host/bench/filling.js'
+import { must } from '../../host/bench/morning.js'
+import type { Session } from '../../host/session/session.js'
+import { setUpIn, shownIn } from './stage.js'
+
+const readers = ['li@example.com', 'wang@example.com']
+
+function ready(): Session {
+  const session = setUpIn('en')
+  fill(session.workbook, 'people', [
+    { name: 'Li', email: 'li@example.com', digest: 'Daily' },
+    { name: 'Wang', email: 'wang@example.com', digest: 'Daily' },
+  ])
+  fill(session.workbook, 'tasks', [
+    { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-27' },
+    { title: 'Final', owner: 'Wang', due: '2026-03-26' },
+  ])
+  must(session, 'confirmReaders', { readers, runBy: 'Li' })
+  return session
+}
+
+describe('a run that breaks off at any call', () => {
+  const session = ready()
+  const start = session.checkpoint()
+  const { calls } = must(session, 'hourly')
+  const whole = session.outbox.length
+
+  test('is long enough to be worth breaking', () => {
+    expect(calls.total).toBeGreaterThan(30)
+    expect(whole).toBe(2)
+  })
+  test('sends nothing twice, loses nothing unsaid, and spoils nothing that was typed', () => {
+    for (let at = 1; at <= calls.total; at++) {
+      session.restore(start)
+      session.failAt = at
+      session.call('hourly')
+      session.failAt = undefined
+      const { value } = must(session, 'hourly')
+      const { stale } = (value as { value: { stale: string[] } }).value
+      const got = session.outbox.map(({ to }) => to)
+      expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
+      const settled = new Set([...got, ...stale])
+      expect([...settled].sort(), `call ${at}: lost`).toEqual(readers)
+      expect(shownIn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
+      expect(new Set(shownIn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
+    }
+  }, 120_000)
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { buildCode, projectRoot } from '../../host/build/build.js'
+import { must } from '../../host/bench/morning.js'
+import { columnsOf, sheetOf } from '../../host/bench/filling.js'
+import type { Findings } from '../../host/cli/reply.js'
+import type { Checkpoint } from '../../host/session/session.js'
+import { Session, type SessionOptions } from '../../host/session/session.js'
+import type { Bundle } from '../../host/session/run/bundle.js'
+import type { Locale } from '../../src/core/locale.js'
+import type { TrackerKey } from '../../src/trackers/index.js'
+
+/** The bytes of `Code.js` that are shipped; the sidebar has its own tests, in a browser. */
+export const bundle: Bundle = {
+  code: (await buildCode()).code,
+  files: { Sidebar: '<!doctype html><title>Sidebar</title>' },
+  manifest: JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as Bundle['manifest'],
+}
+
+/** Where and when a test plays, unless it says otherwise: a Tuesday morning in Shanghai. */
+export const morning = { day: '2026-03-31', time: '08:00' }
+
+export function sessionIn(locale: Locale, options: Partial<SessionOptions> = {}): Session {
+  const snapshot = newWorkbook(locale, 'Asia/Shanghai')
+  return new Session({ snapshot, bundle, now: morning, locale, ...options })
+}
+
+const ready = new Map<Locale, Checkpoint>()
+
+/** A session in which everything is set up; set up once per language, since that is the longest run there is. */
+export function setUpIn(locale: Locale, options: Partial<SessionOptions> = {}): Session {
+  let done = ready.get(locale)
+  if (done === undefined) {
+    const session = sessionIn(locale)
+    must(session, 'setUp')
+    done = session.checkpoint()
+    ready.set(locale, done)
+  }
+  return sessionIn(locale, { snapshot: done.snapshot, kept: done.kept, ...options })
+}
+
+/** The value of an entry that must do well. */
+export function valueOf<Value>(session: Session, entry: string, ...input: unknown[]): Value {
+  return (must(session, entry, ...input).value as { value: Value }).value
+}
+
+export const findingsOf = (session: Session): Findings => valueOf<Findings>(session, 'readFindings')
+
+/** What cells of one column show, by row number from 2. */
+export function shownIn(session: Session, key: TrackerKey, column: string): string[] {
+  const sheet = sheetOf(session.workbook, key)
+  const at = columnsOf(session.workbook, key).get(column)
+  if (at === undefined) throw new RangeError(`${key} has no column ${column}.`)
+  const { rows } = session.workbook.extent(sheet.id)
+  return Array.from({ length: Math.max(0, rows - 1) }, (_, index) =>
+    session.workbook.display({ sheet: sheet.id, row: index + 2, column: at }),
+  )
+}
