@@ -1,2 +1,9 @@
 import { render } from 'preact'
-render(<p>…</p>, document.getElementById('page')!)
+import { Letters } from './letters/letters.js'
+import './style/page.css'
+import './style/today.css'
+import './style/letters.css'
+import { Today } from './today/today.js'
+
+const View = document.body.dataset['view'] === 'letters' ? Letters : Today
+render(<View />, document.getElementById('page')!)

@@ -1,0 +1,71 @@
+/**
+ * The add-on's endpoints as promises, over `google.script.run`.
+ * https://developers.google.com/apps-script/guides/html/reference/run
+ */
+import type { Client, EntryName, Reply } from '../src/entry.js'
+
+/** What an endpoint answers when it answers. */
+export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
+
+/** The one menu item that the page offers too: it opens the dialog with the letters. */
+type Opening = Extract<EntryName, 'previewLetters'>
+export type Remote = Pick<Client, 'readToday' | 'goTo' | 'readPreview' | 'confirmReaders'> &
+  Readonly<Record<Opening, () => Promise<Reply<unknown>>>>
+
+type Receive<T> = (received: T) => void
+/** `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the script. */
+interface Runner {
+  withSuccessHandler(receive: Receive<never>): Runner
+  withFailureHandler(receive: Receive<Error>): Runner
+}
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { close(): void } }
+}
+
+/** Asks one function of the script. Rejects with what the script threw, or with what kept it from running. */
+const ask = (name: keyof Remote, sent?: unknown): Promise<Reply<never>> =>
+  new Promise((resolve, reject) => {
+    const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
+    const functions = run as unknown as Readonly<Record<string, (input: unknown) => void>>
+    // Called on the runner itself: Google's methods need it as their `this`.
+    functions[name]!(sent ?? null)
+  })
+
+export const remote: Remote = {
+  readToday: (sent) => ask('readToday', sent),
+  readPreview: (sent) => ask('readPreview', sent),
+  goTo: (sent) => ask('goTo', sent),
+  confirmReaders: (sent) => ask('confirmReaders', sent),
+  previewLetters: () => ask('previewLetters'),
+}
+
+/** Closes the dialog the page stands in. */
+export const closeWindow = (): void => google.script.host.close()
+
+/** What becomes of a question: its answer, what refused it, or what failed. */
+export interface Outcome<T> {
+  answered(value: T): void
+  refused(message: string): void
+  failed(error: Error): void
+}
+
+/**
+ * A line of questions of one kind, of which only the newest may be heard: Google's calls come back in any order, and
+ * a late reply to an outdated question would put the wrong list on the screen.
+ */
+export function newestOnly(): <T>(asked: Promise<Reply<T>>, outcome: Outcome<T>) => void {
+  let newest = 0
+  return (asked, outcome) => {
+    const mine = ++newest
+    asked.then(
+      (reply) => {
+        if (mine !== newest) return
+        if (reply.ok) outcome.answered(reply.value)
+        else outcome.refused(reply.message)
+      },
+      (error: unknown) => {
+        if (mine === newest) outcome.failed(error instanceof Error ? error : new Error(String(error)))
+      },
+    )
+  }
+}

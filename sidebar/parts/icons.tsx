@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact'
+
+/** A drawing of 16 by 16 units that grows with the text; what it means stands beside it in words. */
+const Drawing = ({ className, children }: { className: string; children: ComponentChildren }) => (
+  <svg class={`icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+)
+
+/** Red and amber differ in shape too: a disc and a triangle. */
+export const Sign = ({ rag }: { rag: 'red' | 'amber' }) =>
+  rag === 'red' ? (
+    <Drawing className="red">
+      <circle cx="8" cy="8" r="7.2" fill="currentColor" />
+      <path d="M8 4v5" stroke="#fff" stroke-width="2" stroke-linecap="round" />
+      <circle cx="8" cy="11.8" r="1.2" fill="#fff" />
+    </Drawing>
+  ) : (
+    <Drawing className="amber">
+      <path
+        d="M8 2.2 14.6 13.6H1.4Z"
+        fill="currentColor"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linejoin="round"
+      />
+      <path d="M8 6.2v3.6" stroke="#fff" stroke-width="1.8" stroke-linecap="round" />
+      <circle cx="8" cy="12.1" r="1.05" fill="#fff" />
+    </Drawing>
+  )
+
+const strokes = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.6',
+  'stroke-linecap': 'round',
+} as const
+
+export const RefreshIcon = ({ turning }: { turning: boolean }) => (
+  <Drawing className={turning ? 'turning' : ''}>
+    <path d="M13.2 8.6A5.3 5.3 0 1 1 11.9 4.4" {...strokes} />
+    <path d="M13.6 1.6v3.7H9.9Z" fill="currentColor" />
+  </Drawing>
+)
+export const DownIcon = () => (
+  <Drawing className="down">
+    <path d="m3.5 6 4.5 4.5L12.5 6" {...strokes} stroke-linejoin="round" />
+  </Drawing>
+)
+export const LetterIcon = () => (
+  <Drawing className="">
+    <rect x="1.5" y="3.3" width="13" height="9.6" rx="1.3" {...strokes} />
+    <path d="m2 4.4 6 4.6 6-4.6" {...strokes} stroke-linejoin="round" />
+  </Drawing>
+)
+export const CheckIcon = () => (
+  <Drawing className="good">
+    <circle cx="8" cy="8" r="7.2" fill="currentColor" />
+    <path d="m4.8 8.3 2.2 2.2 4.2-4.6" {...strokes} stroke="#fff" stroke-linejoin="round" />
+  </Drawing>
+)
+
+/** A milestone by the road under a low sun, for when there is nothing to do. */
+export const Milestone = () => (
+  <svg class="picture" viewBox="0 0 160 92" aria-hidden="true" focusable="false">
+    <circle cx="112" cy="40" r="15" fill="#fde8b4" />
+    <path d="M4 74c26-15 50-17 76-8s50 7 76-7v33H4Z" fill="#e3efe6" />
+    <path
+      d="M18 92c18-12 40-16 64-14s44-2 60-9"
+      fill="none"
+      stroke="#fff"
+      stroke-width="6"
+      stroke-linecap="round"
+    />
+    <path d="M52 78V38c0-9 6-15 14-15s14 6 14 15v40Z" fill="#f8f9fa" stroke="#5f6368" stroke-width="2.5" />
+    <path
+      d="m59 47 5 5.5 9-10"
+      fill="none"
+      stroke="#188038"
+      stroke-width="3.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+    <path d="M45 78h42" stroke="#5f6368" stroke-width="2.5" stroke-linecap="round" />
+  </svg>
+)

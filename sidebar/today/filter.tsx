@@ -1,0 +1,22 @@
+import type { Text } from '../text.js'
+import type { Overview } from './today.js'
+
+interface Props {
+  overview: Overview
+  text: Text
+  lateOnly: boolean
+  choose: (lateOnly: boolean) => void
+}
+
+/** Everything raised, or the late rows only. */
+export const Filter = ({ overview, text, lateOnly, choose }: Props) => (
+  <fieldset class="filter">
+    <legend class="unseen">{text.show}</legend>
+    {[false, true].map((late) => (
+      <label key={String(late)} class={late === lateOnly ? 'on' : ''}>
+        <input type="radio" name="filter" checked={late === lateOnly} onChange={() => choose(late)} />
+        <span>{late ? text.lateOnly(overview.red) : text.all(overview.red + overview.amber)}</span>
+      </label>
+    ))}
+  </fieldset>
+)

@@ -1,0 +1,27 @@
+import { Button } from '../parts/button.js'
+import { LetterIcon } from '../parts/icons.js'
+import type { Text } from '../text.js'
+
+interface Props {
+  on: boolean
+  /** What has just happened, for the eye and for those who hear the page. */
+  said: string
+  text: Text
+  preview: () => void
+}
+
+/** Whether anybody is mailed, and the way to the letters. */
+export const Foot = ({ on, said, text, preview }: Props) => (
+  <footer class="foot">
+    <p class="said" role="status" aria-live="polite">
+      {said}
+    </p>
+    <p class="foot-letters">
+      <LetterIcon />
+      <span>{on ? text.lettersOn : text.lettersOff}</span>
+      <Button className="link" press={preview}>
+        {text.preview}
+      </Button>
+    </p>
+  </footer>
+)

@@ -1,0 +1,32 @@
+import { Button } from '../parts/button.js'
+import { Milestone } from '../parts/icons.js'
+import type { Text } from '../text.js'
+import type { Overview } from './today.js'
+
+interface Props {
+  overview: Overview
+  text: Text
+  showAll: () => void
+  choose: (table: string) => void
+}
+
+/** Nothing to do here; and where there is something, if anywhere. */
+export function NothingLate({ overview, text, showAll, choose }: Props) {
+  const elsewhere = overview.tables.find(({ key, red }) => key !== overview.table && red > 0)
+  return (
+    <section class="nothing">
+      <Milestone />
+      <h2>{text.nothingLate}</h2>
+      <p>{overview.amber > 0 ? text.warningsHidden(overview.amber) : text.allOnTrack(overview.tableName)}</p>
+      {overview.amber > 0 ? (
+        <Button press={showAll}>{text.showWarnings}</Button>
+      ) : (
+        elsewhere && (
+          <Button press={() => choose(elsewhere.key)}>
+            {text.lateElsewhere(elsewhere.name, elsewhere.red)}
+          </Button>
+        )
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { moveAmong } from '../parts/arrows.js'
+import { Button } from '../parts/button.js'
+import { CheckIcon, DownIcon, Sign } from '../parts/icons.js'
+import type { Text } from '../text.js'
+import type { Overview } from './today.js'
+
+/** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
+export const Counts = ({ red, amber, text }: { red: number; amber: number; text: Text }) => (
+  <span class="counts">
+    <span class="unseen">{red + amber === 0 ? text.nothingRaised : text.counts(red, amber)}</span>
+    <span class="counts-seen" aria-hidden="true">
+      {red > 0 && (
+        <span class="count red">
+          <Sign rag="red" />
+          {red}
+        </span>
+      )}
+      {amber > 0 && (
+        <span class="count amber">
+          <Sign rag="amber" />
+          {amber}
+        </span>
+      )}
+      {red + amber === 0 && <CheckIcon />}
+    </span>
+  </span>
+)
+
+/** The trackers, folded under the one that is shown. */
+export function Picker({
+  overview,
+  text,
+  choose,
+}: {
+  overview: Overview
+  text: Text
+  choose: (table: string) => void
+}) {
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    box.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    const outside = (event: Event): void => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    return () => document.removeEventListener('pointerdown', outside)
+  }, [open])
+  const close = (): void => {
+    setOpen(false)
+    box.current?.querySelector('button')?.focus()
+  }
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && open) close()
+    else if (event.key === 'ArrowDown' && !open) setOpen(true)
+    else if (open) moveAmong(box.current?.querySelectorAll('li button'), event)
+    else return
+    if (event.key.startsWith('Arrow')) event.preventDefault()
+  }
+  const { red, amber } = overview
+  return (
+    <div class="picker" ref={box} onKeyDown={keys}>
+      <Button
+        className="picker-button"
+        aria-expanded={open}
+        aria-label={text.chooseTracker(overview.tableName, red, amber)}
+        press={() => setOpen(!open)}
+      >
+        <span class="picker-name">{overview.tableName}</span>
+        <Counts red={red} amber={amber} text={text} />
+        <DownIcon />
+      </Button>
+      {open && (
+        <ul class="picker-list" aria-label={text.tracker}>
+          {overview.tables.map((table) => (
+            <li key={table.key}>
+              <Button
+                aria-current={table.key === overview.table ? 'true' : undefined}
+                press={() => {
+                  close()
+                  choose(table.key)
+                }}
+              >
+                <span class="picker-name">{table.name}</span>
+                <Counts red={table.red} amber={table.amber} text={text} />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Answer, newestOnly, remote } from '../client.js'
+import { failure, type Fault, refusal } from '../fault.js'
+import { Button } from '../parts/button.js'
+import { RefreshIcon } from '../parts/icons.js'
+import { useText } from '../parts/language.js'
+import { Loading, Trouble } from '../parts/trouble.js'
+import { Filter } from './filter.js'
+import { Foot } from './foot.js'
+import { Groups } from './groups.js'
+import { NothingLate } from './nothing-late.js'
+import { Picker } from './picker.js'
+import { Problems } from './problems.js'
+
+export type Overview = Answer<'readToday'>
+export type Item = Overview['groups'][number]['items'][number]
+
+/** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
+export function Today() {
+  const [text, speak] = useText()
+  const [overview, setOverview] = useState<Overview | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const [reading, setReading] = useState(true)
+  const [lateOnly, setLateOnly] = useState(false)
+  const [said, say] = useState('')
+  const lines = useMemo(() => ({ reading: newestOnly(), going: newestOnly(), opening: newestOnly() }), [])
+
+  const begin = (): void => {
+    setFault(null)
+    say('')
+  }
+  const read = (table: string | null): void => {
+    begin()
+    setReading(true)
+    const stop = (found: Fault): void => {
+      setReading(false)
+      setFault(found)
+    }
+    const again = (): void => read(table)
+    lines.reading(remote.readToday({ table }), {
+      answered: (value) => {
+        setReading(false)
+        setOverview(value)
+        speak(value.locale)
+      },
+      refused: (message) => stop(refusal(message, again)),
+      failed: (error) => stop(failure(error, text.failed, text, again)),
+    })
+  }
+  const goTo = (item: Item): void => {
+    begin()
+    const again = (): void => goTo(item)
+    lines.going(remote.goTo({ table: item.table, id: item.id }), {
+      answered: ({ line }) => say(text.jumped(item.title || text.untitled, line)),
+      refused: (message) => setFault(refusal(message, () => read(item.table))),
+      failed: (error) => setFault(failure(error, text.failed, text, again)),
+    })
+  }
+  const preview = (): void => {
+    begin()
+    lines.opening(remote.previewLetters(), {
+      answered: () => undefined,
+      // The menu's own guard has told the person already.
+      refused: () => undefined,
+      failed: (error) => setFault(failure(error, text.failed, text, preview)),
+    })
+  }
+  useEffect(() => read(null), [])
+
+  if (overview === null)
+    return (
+      <main class="today">
+        {fault ? <Trouble fault={fault} text={text} busy={reading} /> : <Loading text={text} />}
+      </main>
+    )
+  const listed = overview.red + (lateOnly ? 0 : overview.amber)
+  return (
+    <main class="today" aria-busy={reading}>
+      <header class="head">
+        <div class="head-row">
+          <Picker overview={overview} text={text} choose={read} />
+          <Button
+            className="square"
+            aria-label={text.refresh}
+            title={text.refresh}
+            busy={reading}
+            press={() => read(overview.table)}
+          >
+            <RefreshIcon turning={reading} />
+          </Button>
+        </div>
+        <p class="as-of">{text.asOf(text.day(overview.today, 'long'))}</p>
+        <Filter overview={overview} text={text} lateOnly={lateOnly} choose={setLateOnly} />
+      </header>
+      {fault && <Trouble fault={fault} text={text} busy={reading} />}
+      <div class={reading ? 'list outdated' : 'list'}>
+        {listed === 0 ? (
+          <NothingLate overview={overview} text={text} showAll={() => setLateOnly(false)} choose={read} />
+        ) : (
+          // A new tracker or filter starts at the top, with its long lists folded again.
+          <Groups
+            key={`${overview.table} ${lateOnly}`}
+            overview={overview}
+            text={text}
+            lateOnly={lateOnly}
+            goTo={goTo}
+          />
+        )}
+        <Problems overview={overview} text={text} />
+      </div>
+      <Foot on={overview.lettersOn} said={reading ? text.loading : said} text={text} preview={preview} />
+    </main>
+  )
+}

@@ -1,0 +1,109 @@
+/** The built page in a tab, with a `google.script.run` that the test answers. */
+import type { Browser, Page } from 'playwright-core'
+import { buildSidebar } from '../../host/build/build.js'
+
+/** One call the page made. */
+export interface Call {
+  name: string
+  sent: unknown
+}
+/** How the test answers a function: with a value, by throwing, or not yet. */
+export type Answering = { value: unknown } | { thrown: string } | 'later'
+
+/** What the test reaches inside the tab. */
+interface Inside {
+  calls: (Call & { succeed(value: unknown): void; fail(error: Error): void })[]
+  answers: Record<string, Answering>
+  closed: boolean
+}
+declare const window: { stage: Inside; google: unknown }
+
+/** Runs in the tab before the page's own script does. */
+function standIn(answers: Record<string, Answering>): void {
+  const stage: Inside = { calls: [], answers, closed: false }
+  type Handlers = { succeed: (value: unknown) => void; fail: (error: Error) => void }
+  const runner = (handlers: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get(_target, property) {
+          if (property === 'withSuccessHandler')
+            return (succeed: Handlers['succeed']) => runner({ ...handlers, succeed })
+          if (property === 'withFailureHandler')
+            return (fail: Handlers['fail']) => runner({ ...handlers, fail })
+          const name = String(property)
+          return (sent: unknown) => {
+            stage.calls.push({ name, sent, ...handlers })
+            const answering = stage.answers[name] ?? 'later'
+            if (answering === 'later') return
+            setTimeout(() =>
+              'value' in answering
+                ? handlers.succeed(answering.value)
+                : handlers.fail(new Error(answering.thrown)),
+            )
+          }
+        },
+      },
+    )
+  const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
+  const host = { close: () => (stage.closed = true) }
+  Object.assign(window, { stage, google: { script: { run: runner(nothing), host } } })
+}
+
+export interface Stage {
+  page: Page
+  /** What went wrong in the tab. */
+  faults: string[]
+  calls(): Promise<Call[]>
+  /** How a function is answered from now on. */
+  answer(name: string, answering: Answering): Promise<void>
+  /** Answers the call of that number, in the order the page made them. */
+  reply(call: number, value: unknown): Promise<void>
+  closed(): Promise<boolean>
+}
+interface Setting {
+  view: 'today' | 'letters'
+  answers: Record<string, Answering>
+  locale?: string
+  width?: number
+  height?: number
+}
+
+/** Opens the page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
+export async function openSidebar(browser: Browser, setting: Setting): Promise<Stage> {
+  const { view, answers, locale = 'en-US' } = setting
+  const wide = view === 'today' ? { width: 300, height: 700 } : { width: 860, height: 640 }
+  const page = await browser.newPage({
+    locale,
+    viewport: { width: setting.width ?? wide.width, height: setting.height ?? wide.height },
+  })
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  // The letters' own scripts are refused by their sandbox, which the browser reports and which is as it should be.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('sandboxed')) faults.push(message.text())
+  })
+  const { html } = await buildSidebar()
+  const setUp = `<script>(${standIn.toString()})(${JSON.stringify(answers).replaceAll('<', '\\u003c')})</script>`
+  await page.setContent(
+    html.replace('<head>', () => `<head>${setUp}`).replace('data-view="today"', `data-view="${view}"`),
+  )
+  return {
+    page,
+    faults,
+    calls: () => page.evaluate(() => window.stage.calls.map(({ name, sent }) => ({ name, sent }))),
+    answer: (name, answering) =>
+      page.evaluate(
+        ([key, given]) => {
+          window.stage.answers[key as string] = given as Answering
+        },
+        [name, answering] as const,
+      ),
+    reply: (call, value) =>
+      page.evaluate(([at, given]) => window.stage.calls[at as number]?.succeed(given), [
+        call,
+        value,
+      ] as const),
+    closed: () => page.evaluate(() => window.stage.closed),
+  }
+}
