@@ -63,6 +63,16 @@ export const issues = table({
     status: choice({ en: 'Status', 'zh-CN': '状态' }, caseStatuses, {
       aliases: ['State', '问题状态', '处理状态', '当前状态'],
     }),
+    solution: longText(
+      { en: 'Solution', 'zh-CN': '解决方案' },
+      {
+        aliases: ['Resolution', 'Fix', 'Countermeasure', '解决措施', '处理方案', '应对措施'],
+        help: {
+          en: 'Written for the client: issues with a solution stand in the client report.',
+          'zh-CN': '面向客户填写：填写后，该问题会出现在客户进度报告中。',
+        },
+      },
+    ),
     escalatedTo: reference({ en: 'Escalated to', 'zh-CN': '上报给' }, 'people', {
       width: 110,
       aliases: ['Escalation', '升级至', '上报人', '升级对象'],

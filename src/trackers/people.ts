@@ -1,4 +1,4 @@
-import { choice, date, email, identity, reference, text } from '../core/column.js'
+import { choice, date, email, identity, number, reference, text } from '../core/column.js'
 import { type Row, table } from '../core/table.js'
 import { languages, notes } from './words.js'
 
@@ -46,6 +46,25 @@ export const people = table({
         off: { en: 'Off', 'zh-CN': '不接收', aliases: ['None', 'Never', '关闭', '不发送'], tone: 'quiet' },
       },
       { aliases: ['Digest frequency', '摘要频率'] },
+    ),
+    weekdays: text(
+      { en: 'On weekdays', 'zh-CN': '星期几' },
+      {
+        width: 110,
+        help: {
+          en: 'Such as 1, 3, 5 or Mon, Wed. Blank: every working day.',
+          'zh-CN': '如 1、3、5 或 周一、周三。留空表示每个工作日。',
+        },
+      },
+    ),
+    hour: number(
+      { en: 'At hour', 'zh-CN': '几点' },
+      {
+        range: [0, 23],
+        format: '0',
+        width: 80,
+        help: { en: '0 to 23. Blank: as in Settings.', 'zh-CN': '0 到 23。留空则按“设置”。' },
+      },
     ),
     pausedUntil: date(
       { en: 'Paused until', 'zh-CN': '暂停至' },

@@ -1,4 +1,4 @@
-import { choice, identity, percent, reference, text } from '../core/column.js'
+import { choice, date, identity, number, percent, reference, text } from '../core/column.js'
 import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../core/rule.js'
 import { type Row, table } from '../core/table.js'
 import { doneOn, due, engagement, notes, owner, priority, start, workStatus } from './words.js'
@@ -81,6 +81,14 @@ export const tasks = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
+    waitingSince: date(
+      { en: 'Waiting since', 'zh-CN': '等待起始' },
+      { derived: true, aliases: ['Waits since', '等待开始'] },
+    ),
+    waitedDays: number(
+      { en: 'Waited past due (working days)', 'zh-CN': '逾期后等待（工作日）' },
+      { derived: true, format: '0', width: 130 },
+    ),
     notes: notes(),
   },
   flags: ({ title, owner, due, status }) => {

@@ -5,6 +5,7 @@ import { engagementLines } from '../project/manager-digest.js'
 import { partsByEngagement } from '../project/parts.js'
 import type { Portfolio } from '../project/portfolio.js'
 import { addressKey } from '../project/readers.js'
+import { waiting } from '../project/escalation.js'
 import { currentStage } from '../project/status.js'
 import { deviation, variance } from '../project/baseline.js'
 import { lastContacts } from '../project/silent.js'
@@ -27,11 +28,14 @@ export interface DeriveFrom {
 /** The cells of every derived column as they should be, by the key of their table. */
 export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<Record<string, CellWish[]>> {
   return {
-    tasks: portfolio.rows.tasks.map((row) => ({
-      id: row.id,
-      column: 'flag',
-      cell: flagWords('tasks', row, portfolio, from.locale),
-    })),
+    tasks: portfolio.rows.tasks.flatMap((row) => {
+      const { since, days } = waiting(row, portfolio.calendar, portfolio.situation.today)
+      return [
+        { id: row.id, column: 'flag', cell: flagWords('tasks', row, portfolio, from.locale) },
+        { id: row.id, column: 'waitingSince', cell: since === null ? null : { day: since } },
+        { id: row.id, column: 'waitedDays', cell: days === 0 ? null : days },
+      ]
+    }),
     milestones: milestoneCells(portfolio, from.locale),
     engagements: engagementCells(portfolio, from.locale),
     clients: clientCells(portfolio, from),
