@@ -44,21 +44,24 @@ export function replyIn(value: unknown): Reply | null {
   return typeof value === 'object' && value !== null && 'ok' in value ? (value as Reply) : null
 }
 
-/**
- * Asks an endpoint on the host's own behalf: nothing is made to fail.
- * @returns what it answered, or why it could not, as one line
- */
+/** What an endpoint would not say: why, as one line, and the problems it named. */
+export interface Refusal {
+  refusal: string
+  problems: readonly Problem[]
+}
+
+/** Asks an endpoint on the host's own behalf: nothing is made to fail. */
 export function ask<Value>(
   session: Session,
   endpoint: string,
   ...input: unknown[]
-): { value: Value } | { refusal: string } {
+): { value: Value } | Refusal {
   const { failAt } = session
   session.failAt = undefined
   const { value, error } = session.call(endpoint, ...input)
   session.failAt = failAt
   const reply = replyIn(value)
-  if (error !== undefined) return { refusal: error }
-  if (reply === null) return { refusal: `${endpoint}: ${JSON.stringify(value)}` }
-  return reply.ok ? { value: reply.value as Value } : { refusal: reply.message }
+  if (error !== undefined) return { refusal: error, problems: [] }
+  if (reply === null) return { refusal: `${endpoint}: ${JSON.stringify(value)}`, problems: [] }
+  return reply.ok ? { value: reply.value as Value } : { refusal: reply.message, problems: reply.problems }
 }

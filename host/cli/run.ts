@@ -40,13 +40,13 @@ function entryNamed(name: string, entries: readonly Entry[], options: Options): 
   )
 }
 
+/** What stands after a run. A workbook without trackers is told by its problems; anything else that fails is warned of. */
 function findings(session: Session, entries: readonly Entry[], warn: (why: string) => void): Findings {
-  const nothing: Findings = { flags: [], problems: [] }
-  if (!entries.some(({ name }) => name === 'readFindings')) return nothing
+  if (!entries.some(({ name }) => name === 'readFindings')) return { flags: [], problems: [] }
   const answer = ask<Findings>(session, 'readFindings')
   if ('value' in answer) return answer.value
-  warn(answer.refusal)
-  return nothing
+  if (answer.problems.length === 0) warn(answer.refusal)
+  return { flags: [], problems: answer.problems }
 }
 
 /** One line for what a run ended badly with; null when it went well. */
@@ -81,8 +81,10 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   if (save !== undefined) await saveWorkbookFile(save, session.workbook.snapshot())
   const sent = messages(session, before)
   const letters = await letterLines(session, before)
-  const found = findings(session, entries, (why) => world.err(text.findingsFailed(why)))
   const error = failure(outcome)
+  const found = findings(session, entries, (why) => {
+    if (error === null) world.err(text.findingsFailed(why))
+  })
   const made: Report = report({ entry, now, ms, outcome, letters, found, error })
   if (options.json) world.out(JSON.stringify(made))
   else tell(made, now.time, locale, world)

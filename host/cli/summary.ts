@@ -32,10 +32,8 @@ function rowsOf(session: Session, table: string, overdue: readonly StandingFlag[
 const rest = (all: number, told: number, text: HostText): string[] =>
   all > told ? [`  ${text.more(all - told)}`] : []
 
-function late(session: Session, text: HostText): string[] {
-  const found = ask<Findings>(session, 'readFindings')
-  if ('refusal' in found) return [text.summaryRefused(found.refusal)]
-  const overdue = found.value.flags.filter(({ flag }) => flag === 'overdue')
+function late(session: Session, found: Findings, text: HostText): string[] {
+  const overdue = found.flags.filter(({ flag }) => flag === 'overdue')
   const rows: LateRow[] = []
   for (const table of new Set(overdue.map((flag) => flag.table))) {
     const ofTable = rowsOf(
@@ -68,8 +66,10 @@ function post(session: Session, text: HostText): string[] {
   ]
 }
 
-/** The summary, line by line; what cannot be said says why. */
-export const summary = (session: Session, text: HostText): string[] => [
-  ...late(session, text),
-  ...post(session, text),
-]
+/** The summary, line by line; where there is nothing to sum up, why. */
+export function summary(session: Session, text: HostText): string[] {
+  const found = ask<Findings>(session, 'readFindings')
+  return 'refusal' in found
+    ? [text.summaryRefused(found.refusal)]
+    : [...late(session, found.value, text), ...post(session, text)]
+}

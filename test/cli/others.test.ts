@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine } from '../../host/cli/command-line.js'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { saveWorkbookFile } from '../../host/files.js'
 import { host, worldOf, type Ended } from './world.js'
 
 let folder = ''
@@ -85,6 +87,12 @@ describe('serve', () => {
     const { ended } = await served(['--port', '0', ...state], async () => undefined)
     expect(ended.out).toContain('Letters are off. Once their readers are confirmed, 2 letters go out today:')
     expect(ended.out).not.toContain('Waiting for confirmation')
+  })
+  test('says once that a workbook has no trackers', async () => {
+    const file = join(folder, 'strange.xlsx')
+    await saveWorkbookFile(file, newWorkbook('en', 'Etc/UTC'))
+    const { ended } = await served([file, '--port', '0'], async () => undefined)
+    expect(ended.out.split('\n').slice(1)).toEqual(['No summary: No tracker here.', 'Ended.', ''])
   })
   test('takes the next port when one is taken', async () => {
     const taken = createServer()

@@ -13,6 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'milepost-cli-'))
   await saveWorkbookFile(at('plan.xlsx'), newWorkbook('en', 'Etc/UTC'))
   await saveWorkbookFile(at('计划.xlsx'), newWorkbook('zh-CN', 'Etc/UTC'))
+  await saveWorkbookFile(at('strange.xlsx'), newWorkbook('en', 'Etc/UTC'))
   await writeFile(at('rubbish.xlsx'), 'rubbish')
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -94,6 +95,14 @@ describe('a run', () => {
     expect([made.exit, made.err]).toEqual([1, 'No tracker here.\n'])
     expect(made.error).toBe('No tracker here.')
     expect(made.problems.map(({ code }) => code)).toEqual(['missingTable', 'notADay'])
+  })
+  test('over a workbook without trackers says so among the problems, and in one line where it matters', async () => {
+    const opened = await report('onOpen', at('strange.xlsx'))
+    expect([opened.exit, opened.err, opened.flags]).toEqual([0, '', []])
+    expect(opened.problems.map(({ code }) => code)).toEqual(['missingTable'])
+    const refused = await report('refuse', at('strange.xlsx'))
+    expect([refused.exit, refused.err]).toEqual([1, 'No tracker here.\n'])
+    expect(refused.problems).toHaveLength(1)
   })
   test('that breaks off keeps and tells what was done before', async () => {
     const state = at('broken-off')

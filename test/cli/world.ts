@@ -26,6 +26,8 @@ function echo(input) {
   return { ok: true, value: input === undefined ? 'nothing' : input }
 }
 function readFindings() {
+  if (SpreadsheetApp.getActive().getName() === 'strange')
+    return { ok: false, problems: [{ code: 'missingTable', table: 'tasks', column: '', line: 0, found: '' }], message: 'No tracker here.' }
   return { ok: true, value: {
     flags: [{ table: 'tasks', id: 'T-1', column: 'due', flag: 'overdue', rag: 'red' }],
     problems: [{ code: 'notADay', table: 'tasks', column: 'due', line: 7, found: '下周' }],
