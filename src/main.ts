@@ -16,7 +16,7 @@ import {
 import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
-import { textIn } from './text/index.js'
+import { type Text, textIn } from './text/index.js'
 import { tableNamed } from './work/tables.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
@@ -49,28 +49,27 @@ function open(): void {
 function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
   const world = ports()
-  const locale = world.desk.locale()
-  const text = textIn(locale)
+  const text = (): Text => textIn(world.desk.locale())
   const refuse = (
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
-    if (wanted.kind === 'command') world.desk.tell(text.product, message)
+    if (wanted.kind === 'command') world.desk.tell(text().product, message)
     return { ok: false, problems, message }
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
-  if (parsed && !parsed.success) return refuse(text.badInput(v.getDotPath(parsed.issues[0]!) ?? name))
-  if (wanted.locks && !world.lock.acquire(patience)) return refuse(text.busy)
+  if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
   try {
     const done = wanted.kind === 'endpoint' ? wanted.run(world, parsed!.output) : wanted.run(world)
     return done.ok
       ? { ok: true, value: done.value }
-      : refuse(sayRefusal(done.problems, locale), done.problems)
+      : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (wanted.kind === 'command') world.desk.tell(text.product, text.failed(message))
+    if (wanted.kind === 'command') world.desk.tell(text().product, text().failed(message))
     throw error
   } finally {
     if (wanted.locks) {

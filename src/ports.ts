@@ -33,12 +33,12 @@ export interface Workbook {
   bind(table: string, names: readonly string[]): boolean
   /** Finds the sheet of a table by our mark, whatever it is called now. Costs more than a name. */
   bindByMark(table: string): boolean
-  /** Says that a sheet serves a table, found by its headers. */
-  bindTo(table: string, sheetName: string): void
+  /** Says that the sheet of that name serves a table; false when there is no such sheet. Costs one call. */
+  bindTo(table: string, sheetName: string): boolean
   /** The used cells of a bound table's sheet, read anew at every call. */
   cells(table: string): Grid
-  /** One column of a bound table's sheet, line by line from line 1, read anew. */
-  column(table: string, column: number): readonly Cell[]
+  /** The first lines of one column of a bound table's sheet, from line 1, read anew. */
+  column(table: string, column: number, lines: number): readonly Cell[]
   /** The used cells of any sheet by its name. */
   cellsOf(sheetName: string): Grid
   /** Where developer metadata remembers these columns of a bound table. */
@@ -138,4 +138,6 @@ export interface Ports {
   readonly schedule: Schedule
   readonly desk: Desk
   readonly lock: Lock
+  /** The data that ships beside the code, as the build wrote it. */
+  library(): unknown
 }

@@ -36,6 +36,8 @@ export interface Patch {
   readonly line: number
   readonly column: number
   readonly cells: readonly (readonly Cell[])[]
+  /** It may reach below the sheet's last line, which then grows. */
+  readonly appends?: true
 }
 
 /** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */

@@ -39,7 +39,7 @@ const isDate = (cell: string): string =>
 
 /**
  * The same condition as `holds`, as a spreadsheet formula without its `=`, for the first line of data.
- * A rule that speaks of a column the sheet lacks is false. Used in conditional formats, which must need no script;
+ * A column the sheet lacks is blank, as it is to `holds`. Used in conditional formats, which must need no script;
  * only functions that Google Sheets, Excel and LibreOffice share.
  */
 export function formula(rule: Rule, sheet: SheetAddress): string {
@@ -48,7 +48,7 @@ export function formula(rule: Rule, sheet: SheetAddress): string {
     return letters === undefined ? undefined : `$${letters}${sheet.firstLine}`
   }
   const cell = 'column' in rule ? cellOf(rule.column) : ''
-  if (cell === undefined) return 'FALSE'
+  if (cell === undefined) return rule.is === 'blank' ? 'TRUE' : 'FALSE'
   switch (rule.is) {
     case 'before':
       return `IFERROR(AND(${isDate(cell)},${cell}<${dayPoint(rule.point)}),FALSE)`

@@ -68,7 +68,7 @@ function writePatch(sheet: Sheet, patch: Patch): void {
   const width = patch.cells[0]?.length ?? 0
   if (width === 0) return
   const last = patch.line + patch.cells.length - 1
-  const standing = last > 1 ? sheet.getMaxRows() : 1
+  const standing = patch.appends ? sheet.getMaxRows() : last
   if (last > standing) sheet.insertRowsAfter(standing, last - standing)
   sheet
     .getRange(patch.line, patch.column, patch.cells.length, width)

@@ -1,38 +1,41 @@
-import { localeOf } from '../core/locale.js'
+import { type Locale, localeOf } from '../core/locale.js'
 import type { Desk } from '../ports.js'
 
 const pageName = 'Sidebar'
 
 /** What the person at the spreadsheet sees of the add-on. */
-export const googleDesk = (): Desk => ({
-  locale: () => localeOf(Session.getActiveUserLocale()),
-  menu(caption, items) {
-    const menu = SpreadsheetApp.getUi().createMenu(caption)
-    for (const item of items) {
-      if (item) menu.addItem(item.label, item.entry)
-      else menu.addSeparator()
-    }
-    menu.addToUi()
-  },
-  toast: (text, title) => SpreadsheetApp.getActive().toast(text, title, 8),
-  tell: (title, text) => {
-    const ui = SpreadsheetApp.getUi()
-    ui.alert(title, text, ui.ButtonSet.OK)
-  },
-  confirm(title, text) {
-    const ui = SpreadsheetApp.getUi()
-    return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
-  },
-  sidebar: (title) =>
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(pageName).setTitle(title)),
-  dialog(title, view, width, height) {
-    // The page reads which of its views to show from this attribute, since a dialog has no address of its own.
-    const page = HtmlService.createHtmlOutputFromFile(pageName)
-      .getContent()
-      .replace('data-view="today"', `data-view="${view}"`)
-    SpreadsheetApp.getUi().showModalDialog(
-      HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height),
-      title,
-    )
-  },
-})
+export function googleDesk(): Desk {
+  let known: Locale | undefined
+  return {
+    locale: () => (known ??= localeOf(Session.getActiveUserLocale())),
+    menu(caption, items) {
+      const menu = SpreadsheetApp.getUi().createMenu(caption)
+      for (const item of items) {
+        if (item) menu.addItem(item.label, item.entry)
+        else menu.addSeparator()
+      }
+      menu.addToUi()
+    },
+    toast: (text, title) => SpreadsheetApp.getActive().toast(text, title, 8),
+    tell: (title, text) => {
+      const ui = SpreadsheetApp.getUi()
+      ui.alert(title, text, ui.ButtonSet.OK)
+    },
+    confirm(title, text) {
+      const ui = SpreadsheetApp.getUi()
+      return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
+    },
+    sidebar: (title) =>
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(pageName).setTitle(title)),
+    dialog(title, view, width, height) {
+      // The page reads which of its views to show from this attribute, since a dialog has no address of its own.
+      const page = HtmlService.createHtmlOutputFromFile(pageName)
+        .getContent()
+        .replace('data-view="today"', `data-view="${view}"`)
+      SpreadsheetApp.getUi().showModalDialog(
+        HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height),
+        title,
+      )
+    },
+  }
+}

@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleDesk } from './desk.js'
+import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
@@ -18,5 +19,6 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
+    library: googleLibrary,
   }
 }

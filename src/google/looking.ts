@@ -43,6 +43,12 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (sheet) bound.set(table, sheet)
       return sheet !== undefined
     },
+    /** Binds the sheet of that very name; one call, and no list of all sheets. */
+    bindNamed(table: string, name: string): boolean {
+      const sheet = bound.get(table) ?? (named ? named.get(name) : book.getSheetByName(name))
+      if (sheet) bound.set(table, sheet)
+      return sheet != null
+    },
     findByMark(table: string): boolean {
       const sheet = byMark().get(table)
       if (sheet && !bound.has(table)) bound.set(table, sheet)

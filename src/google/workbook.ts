@@ -1,4 +1,3 @@
-import { columnLetters } from '../core/formula.js'
 import type { Grid } from '../core/cell.js'
 import type { Validation } from '../core/layout.js'
 import { locate, type Location } from '../core/locate.js'
@@ -25,10 +24,10 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() =>
-    zoneReader(zone(), (date, where, pattern) => Utilities.formatDate(date, where, pattern)),
+    zoneReader(zone(), (date, where, pattern) => Utilities.formatDate(date, where, pattern), Date.now()),
   )
   const identity = once(() => book().getId())
-  const url = once(() => book().getUrl())
+  const url = (): string => `https://docs.google.com/spreadsheets/d/${identity()}/edit`
   const locale = once(() => bookLocale(book()))
   const gridIds = new Map<string, number>()
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
@@ -73,17 +72,13 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
     zone,
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
+    bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
     bindByMark: (table) => finder().findByMark(table),
-    bindTo(table, sheetName) {
-      const sheet = finder().named(sheetName)
-      if (sheet) finder().bind(table, sheet)
-    },
     cells,
-    column(table, at) {
-      const letters = columnLetters(at)
-      const values = finder().of(table).getRange(`${letters}:${letters}`).getValues()
-      return gridOf(values, reader()).map((line) => line[0] ?? null)
-    },
+    column: (table, at, lines) =>
+      lines < 1
+        ? []
+        : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
     cellsOf: (sheetName) => {
       const sheet = finder().named(sheetName)
       return sheet ? read(sheet) : []

@@ -6,11 +6,21 @@ export type FormatDate = (date: Date, zone: string, pattern: string) => string
 
 const dayLength = 86_400_000
 /**
- * Between two instants of the same offset that are no further apart than this, the offset is taken to be the same.
- * Summer time lasts longer than that everywhere; shorter suspensions (Morocco's Ramadan) show as midnights that are not.
+ * Between two instants of the same offset that are no further apart than this, the offset is taken to be the same,
+ * unless it makes a midnight look like 23:00 or 01:00: dates are midnights, so that shows a summer time between them.
  */
-const calmSpan = 120 * dayLength
+const calmSpan = 370 * dayLength
 const certainSpan = 25 * dayLength
+
+/** Dates further from now than this are few, and need not be told to the hour. */
+const farAway = 900 * dayLength
+
+const pastMidnight = (instant: number, offset: number): number =>
+  (((instant + offset) % dayLength) + dayLength) % dayLength
+const isOddMidnight = (instant: number, offset: number): boolean => {
+  const past = pastMidnight(instant, offset)
+  return past !== 0 && Math.min(past, dayLength - past) <= 7_200_000
+}
 
 /** Instants outside 1968 to 2101 only occur as rubbish, which is reported as such whatever its exact day. */
 const earliest = Date.UTC(1968, 0, 1)
@@ -19,11 +29,13 @@ const latest = Date.UTC(2101, 0, 1)
 /**
  * Turns the instants that a sheet's dates arrive as into the wall clock of the sheet's zone. Asking Google costs a call,
  * so the zone's offset is asked at a few instants only: their number depends on the span of the dates, never on the rows.
+ * `now` is the present instant, around which dates are read to the hour.
  * Works whatever the script's and the reader's zones are, since only absolute instants and the sheet's zone are used.
  */
 export function zoneReader(
   zone: string,
   formatDate: FormatDate,
+  now: number,
 ): { prepare(instants: number[]): void; read(instant: number): DayCell } {
   const probes: { at: number; offset: number }[] = []
   const known = new Map<number, DayCell>()
@@ -50,21 +62,31 @@ export function zoneReader(
     const at = position(instant)
     const [before, after] = [probes[at - 1], probes[at]]
     if (after?.at === instant) return after.offset
-    if (!before || !after || before.offset !== after.offset) return probe(instant)
-    const span = after.at - before.at
-    if (span <= certainSpan) return before.offset
-    const pastMidnight = (((instant + before.offset) % dayLength) + dayLength) % dayLength
-    const oddMidnight = pastMidnight !== 0 && Math.min(pastMidnight, dayLength - pastMidnight) <= 7_200_000
-    return span > calmSpan || oddMidnight ? probe(instant) : before.offset
+    if (before && after) {
+      const span = after.at - before.at
+      if (before.offset !== after.offset) {
+        // The clock changed somewhere between: halving finds where in a few steps, once for all dates.
+        if (span <= 7_200_000) return probe(instant)
+        probe(Math.floor((before.at + after.at) / 2))
+        return offsetAt(instant)
+      }
+      if (span <= certainSpan || (span <= calmSpan && !isOddMidnight(instant, before.offset)))
+        return before.offset
+    }
+    // A birthday long ago: an offset already known that makes it a midnight needs no asking.
+    const fitting = probes.find(({ offset }) => pastMidnight(instant, offset) === 0)
+    return Math.abs(instant - now) > farAway && fitting ? fitting.offset : probe(instant)
   }
   return {
     prepare(instants) {
-      const sane = instants.filter((instant) => instant > earliest && instant < latest)
-      if (sane.length === 0) return
-      const first = sane.reduce((least, instant) => Math.min(least, instant), Infinity)
-      const last = sane.reduce((most, instant) => Math.max(most, instant), -Infinity)
-      for (let at = first; at < last; at += calmSpan) offsetAt(at)
-      offsetAt(last)
+      const near = instants.filter((instant) => Math.abs(instant - now) <= farAway).sort((a, b) => a - b)
+      let asked = -Infinity
+      near.forEach((instant, index) => {
+        const next = near[index + 1]
+        if (next !== undefined && index > 0 && next - asked <= calmSpan) return
+        offsetAt(instant)
+        asked = instant
+      })
     },
     read(instant) {
       const before = known.get(instant)

@@ -73,6 +73,14 @@ export const milestones = table({
       { width: 90 },
     ),
     flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180, aliases: ['Alert', '预警'] }),
+    latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
+    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
+    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
+    variance: number(
+      { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
+      { derived: true, format: '+0;-0;0', width: 120 },
+    ),
+    deviation: percent({ en: 'Deviation', 'zh-CN': '偏离度' }, { derived: true }),
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },
       { range: [0, 2000], width: 110, aliases: ['Duration', '工期', '工期天数'] },
@@ -80,18 +88,10 @@ export const milestones = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前阶段' }, 'milestones', {
       aliases: ['Predecessors', 'Depends on', '前置阶段', '依赖'],
     }),
-    latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
-    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
-    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
     forecast: date(
       { en: 'Forecast', 'zh-CN': '预测完成' },
       { aliases: ['Forecast date', 'Expected', '预计完成', '预计完成日期'] },
     ),
-    variance: number(
-      { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
-      { derived: true, format: '+0;-0;0', width: 120 },
-    ),
-    deviation: percent({ en: 'Deviation', 'zh-CN': '偏离度' }, { derived: true }),
     delayReason: choice({ en: 'Delay reason', 'zh-CN': '延误原因' }, delayReasons, {
       width: 130,
       aliases: ['Reason', '原因', '延期原因'],

@@ -1,6 +1,13 @@
 import { difference } from '../core/difference.js'
 import type { Ports } from '../ports.js'
-import { hiddenTables, type OpenTable, openTable, type TableKey, tableNamed } from './tables.js'
+import {
+  hiddenTables,
+  type OpenTable,
+  openTable,
+  rememberTables,
+  type TableKey,
+  tableNamed,
+} from './tables.js'
 
 /** A table that runs keep for themselves: opened, and made first where the workbook has none. */
 export function ensureTable(
@@ -17,5 +24,6 @@ export function ensureTable(
       position: ports.workbook.sheetNames().length,
     }).changes,
   )
+  rememberTables(ports, [key])
   return openTable(ports, key) as unknown as OpenTable
 }

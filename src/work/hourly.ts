@@ -13,7 +13,7 @@ import { noPost, type Post, sendLetters } from './send-letters.js'
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
  */
 export function hourly(ports: Ports): Maybe<Post> {
-  const refreshed = refreshBook(ports)
+  const refreshed = refreshBook(ports, false)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
   const text = textIn(ports.workbook.locale())

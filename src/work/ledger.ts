@@ -27,12 +27,14 @@ export interface Ledger {
 export function openLedger(ports: Ports, open: OpenTable): Ledger {
   const locale = ports.workbook.locale()
   let line = nextLine(open)
+  // Ids need only differ within the ledger; asking Google for random ones would cost a call.
+  let serial = open.reading.rows.length
   let claimed: { line: number; rows: Record<string, Cell>[] } = { line, rows: [] }
   const { columns } = letters
   const rowFor = (plan: LetterPlan, state: State): Record<string, Cell> => {
     const { day, time } = ports.clock.now()
     return {
-      id: ports.workbook.newId(letters.prefix),
+      id: `${letters.prefix}-${day}-${plan.kind}-${plan.reader.address}-${++serial}`,
       day: { day },
       kind: columns.kind.write(plan.kind, locale),
       reader: plan.reader.address,
@@ -57,8 +59,7 @@ export function openLedger(ports: Ports, open: OpenTable): Ledger {
         const { state, ...rest } = outcomes[index]!
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
-      appendRows(ports, open, rows, claimed.line)
-      ports.workbook.flush()
+      appendRows(ports, open, rows, claimed.line, false)
     },
     carryOver(plans, note) {
       append(plans.map((plan) => ({ ...rowFor(plan, 'carriedOver'), note })))

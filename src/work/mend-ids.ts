@@ -12,7 +12,7 @@ export function mendIds(ports: Ports, open: OpenTable): OpenTable {
   const at = location.columns.get('id')
   const nameless = rows.filter((row) => idOf(row) === '')
   if (!writable || at === undefined || nameless.length === 0) return open
-  const standing = ports.workbook.column(open.table.key, at)
+  const standing = ports.workbook.column(open.table.key, at, open.grid.length)
   const moved = rows.some((row) => (standing[row.at.line - 1] ?? null) !== cellAt(open.grid, row.at.line, at))
   if (moved) return open
   const given = new Map<number, Cell>()

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import type { Ports } from '../ports.js'
 import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
+import { unknownReferences } from '../project/references.js'
 import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
 import { situationOf } from '../project/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
@@ -20,9 +21,11 @@ export type Maybe<T> =
 /**
  * Reads every table the workbook has. Refused, with one `missingTable` for each that was looked for, when it has
  * neither tasks nor milestones nor engagements nor clients.
+ *
+ * @param fresh see `bindTables`; scheduled runs keep to the sheets they know
  */
-export function openBook(ports: Ports): Maybe<OpenBook> {
-  const found = bindTables(ports)
+export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
+  const found = bindTables(ports, fresh)
   const tables = new Map<TableKey, OpenTable>()
   for (const key of found) {
     const table = openTable(ports, key) as unknown as OpenTable
@@ -54,13 +57,16 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
     : { settings: defaultSettings, problems: [] }
   const calendar = calendarOf(chosen.settings, rows.holidays)
   const today = ports.clock.now().day
+  const named = { rows, has: trackerKeys.filter((key) => tables.has(key)), byName: indexes(rows) }
   return {
-    rows,
-    has: trackerKeys.filter((key) => tables.has(key)),
+    ...named,
     settings: chosen.settings,
     calendar,
     situation: situationOf(today, chosen.settings, calendar),
-    problems: [...[...tables.values()].flatMap(({ reading }) => reading.problems), ...chosen.problems],
-    byName: indexes(rows),
+    problems: [
+      ...[...tables.values()].flatMap(({ reading }) => reading.problems),
+      ...chosen.problems,
+      ...unknownReferences(named),
+    ],
   }
 }

@@ -12,8 +12,8 @@ import { findings } from './findings.js'
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
  * comes back is as it stands in the sheets afterwards.
  */
-export function refreshBook(ports: Ports): Maybe<OpenBook> {
-  const opened = openBook(ports)
+export function refreshBook(ports: Ports, fresh = true): Maybe<OpenBook> {
+  const opened = openBook(ports, fresh)
   if (!opened.ok) return opened
   const tables = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
   const book = withRows(ports, tables)

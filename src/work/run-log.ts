@@ -17,7 +17,7 @@ export function logRun(
   const { day, time } = ports.clock.now()
   appendRows(ports, open, [
     {
-      id: ports.workbook.newId(runs.prefix),
+      id: `${runs.prefix}-${day}-${time}-${open.grid.length}`,
       when: `${day} ${time}`,
       run: run.name,
       outcome: runs.columns.outcome.write(run.outcome, locale),

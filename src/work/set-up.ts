@@ -17,7 +17,6 @@ import {
   rememberTables,
   type TableKey,
   tableKeys,
-  tablesSetUp,
   tableNamed,
 } from './tables.js'
 import { keepReckoning, reckoningName } from './reckoning.js'
@@ -47,7 +46,7 @@ export interface SetUp {
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
   const { workbook } = ports
   const before = workbook.sheetNames()
-  const bound = bindTables(ports)
+  const bound = bindTables(ports, true)
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
@@ -72,7 +71,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     counts.columns += found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
     if (!isThere) made.push(key)
   }
-  rememberTables(ports, [...new Set([...tablesSetUp(ports), ...keys])])
+  rememberTables(ports, keys)
   seedSettings(ports)
   seedHolidays(ports)
   keepReckoning(ports, true)

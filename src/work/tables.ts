@@ -26,23 +26,42 @@ export const tableNamed = (key: string): Table => {
   return found
 }
 
-/** Where the store remembers which tables this workbook was given, so that a renamed sheet is looked for by its mark. */
-const setUpKey = 'milepost.tables'
-export const tablesSetUp = (ports: Ports): readonly string[] =>
-  (ports.store.read(setUpKey) ?? '').split(',').filter((key) => key !== '')
-export const rememberTables = (ports: Ports, keys: readonly string[]): void =>
-  ports.store.write(setUpKey, keys.join(','))
+/** Where the store remembers which sheet serves which table: its name when last seen, `tasks=任务` a line. */
+const sheetsKey = 'milepost.sheets'
+const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> =>
+  new Map(
+    (ports.store.read(sheetsKey) ?? '').split('\n').flatMap((line): [string, string][] => {
+      const at = line.indexOf('=')
+      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
+    }),
+  )
+
+/** The tables this workbook was given: a missing one was renamed, and is looked for by its mark. */
+export const tablesSetUp = (ports: Ports): readonly string[] => [...sheetsSeen(ports).keys()]
+
+/** Remembers the sheets of tables, so that the next run finds them without listing all. */
+export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
+  const seen = new Map(sheetsSeen(ports))
+  for (const key of keys) seen.set(key, ports.workbook.sheetNameOf(key))
+  ports.store.write(sheetsKey, [...seen].map(([key, name]) => `${key}=${name}`).join('\n'))
+}
 
 /**
- * Finds the sheets of tables: by name in any language, else by mark where set-up left one, else by headers where a core
- * tracker is missing. Returns the keys that have a sheet now.
+ * Finds the sheets of tables: under the name they had last, else by a name in any language, else by mark where set-up
+ * left one, else by headers where a core tracker is missing. Returns the keys that have a sheet now.
+ *
+ * @param fresh looks through all sheets, for trackers that somebody added by hand
  */
-export function bindTables(ports: Ports, keys: readonly TableKey[] = tableKeys): TableKey[] {
+export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey[] = tableKeys): TableKey[] {
   const { workbook } = ports
-  const found = new Set(keys.filter((key) => workbook.bind(key, sheetNames(allTables[key]))))
-  const expected = tablesSetUp(ports)
+  const seen = sheetsSeen(ports)
+  const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
+  const complete = keys.every((key) => !seen.has(key) || found.has(key))
+  if (!fresh && complete && coreTables.some((key) => found.has(key)))
+    return keys.filter((key) => found.has(key))
   for (const key of keys)
-    if (!found.has(key) && expected.includes(key) && workbook.bindByMark(key)) found.add(key)
+    if (!found.has(key) && workbook.bind(key, sheetNames(allTables[key]))) found.add(key)
+  for (const key of keys) if (!found.has(key) && seen.has(key) && workbook.bindByMark(key)) found.add(key)
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
   if (missing.length > 0) for (const key of byHeaders(ports, missing)) found.add(key)
   return keys.filter((key) => found.has(key))

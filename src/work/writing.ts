@@ -38,26 +38,56 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
     return line !== undefined && at !== undefined && !same(cellAt(open.grid, line, at), cell)
   })
   if (changed.length === 0) return 0
-  const ids = ports.workbook.column(open.table.key, idColumn)
+  const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
   const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading
-  const byColumn = new Map<string, Map<number, Cell>>()
+  const byColumn = new Map<number, Map<number, Cell>>()
   for (const { id, column, cell } of changed) {
     const line = lineOf.get(id)
     if (line === undefined) continue
-    const cells = byColumn.get(column) ?? new Map<number, Cell>()
-    cells.set(line, cell)
-    byColumn.set(column, cells)
-  }
-  const patches: Patch[] = []
-  for (const [column, cells] of byColumn) {
     const at = location.columns.get(column)!
-    // Only while nothing moved may the cells between be written back as they were read.
-    const between = moved ? undefined : (line: number): Cell => cellAt(open.grid, line, at)
-    patches.push(...columnPatches(at, cells, between))
+    const cells = byColumn.get(at) ?? new Map<number, Cell>()
+    cells.set(line, cell)
+    byColumn.set(at, cells)
   }
+  // Only while nothing moved may the cells between be written back as they were read.
+  const patches = moved
+    ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
+    : neighbours([...byColumn.keys()]).map((columns) => blockPatch(open.grid, columns, byColumn))
   ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
   return changed.length
+}
+
+/** Column numbers in runs of neighbours. */
+const neighbours = (columns: readonly number[]): number[][] => {
+  const runs: number[][] = []
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1]
+    if (run && run[run.length - 1]! + 1 === column) run.push(column)
+    else runs.push([column])
+  }
+  return runs
+}
+
+/** Neighbouring columns from the first to the last line that changes; what stands between goes back as it was read. */
+function blockPatch(
+  grid: Grid,
+  columns: readonly number[],
+  changed: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+): Patch {
+  let [first, last] = [Infinity, 0]
+  for (const column of columns)
+    for (const line of changed.get(column)!.keys()) {
+      first = Math.min(first, line)
+      last = Math.max(last, line)
+    }
+  const cells = Array.from({ length: last - first + 1 }, (_, index) =>
+    columns.map((column) => {
+      const wanted = changed.get(column)!
+      return wanted.has(first + index) ? wanted.get(first + index)! : cellAt(grid, first + index, column)
+    }),
+  )
+  return { line: first, column: columns[0]!, cells }
 }
 
 /** The cell of a grid by line and column, both from 1. */
@@ -89,25 +119,24 @@ export function columnPatches(
 export const nextLine = (open: OpenTable): number =>
   Math.max(open.grid.length, open.reading.location.headerLine) + 1
 
-/** Appends rows below a table's last line, each value under its own column. Returns the line of the first. */
+/**
+ * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
+ * `appends` is false. Returns the line of the first.
+ */
 export function appendRows(
   ports: Ports,
   open: OpenTable,
   rows: readonly Readonly<Record<string, Cell>>[],
   line = nextLine(open),
+  appends = true,
 ): number {
   if (rows.length === 0 || !open.reading.writable) return line
-  const columns = [...open.reading.location.columns].sort(([, a], [, b]) => a - b)
-  const runs: { key: string; at: number }[][] = []
-  for (const [key, at] of columns) {
-    const run = runs[runs.length - 1]
-    if (run && run[run.length - 1]!.at + 1 === at) run.push({ key, at })
-    else runs.push([{ key, at }])
-  }
-  const patches = runs.map((run): Patch => ({
+  const keyAt = new Map([...open.reading.location.columns].map(([key, at]) => [at, key]))
+  const patches = neighbours([...keyAt.keys()]).map((run): Patch => ({
     line,
-    column: run[0]!.at,
-    cells: rows.map((row) => run.map(({ key }) => row[key] ?? null)),
+    ...(appends ? { appends } : {}),
+    column: run[0]!,
+    cells: rows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
   ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
   return line
