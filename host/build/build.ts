@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild'
-import type { Bundle } from '../session/bundle.js'
+import type { Bundle } from '../session/run/bundle.js'
+import { buildLibrary } from './library.js'
 import { buildPlugin } from './plugins.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
@@ -83,11 +84,17 @@ export async function build(): Promise<Bundle> {
     buildSidebar(),
     readFile(inProject('appsscript.json'), 'utf8'),
   ])
+  const library = buildLibrary()
   await mkdir(inProject('dist'), { recursive: true })
   await Promise.all([
     writeFile(inProject('dist/Code.js'), code),
     writeFile(inProject('dist/Sidebar.html'), html),
+    writeFile(inProject('dist/Library.html'), library),
     writeFile(inProject('dist/appsscript.json'), manifest),
   ])
-  return { code, files: { Sidebar: html }, manifest: JSON.parse(manifest) as Bundle['manifest'] }
+  return {
+    code,
+    files: { Sidebar: html, Library: library },
+    manifest: JSON.parse(manifest) as Bundle['manifest'],
+  }
 }

@@ -3,10 +3,9 @@ import { type Day, plusDays } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import type { RowOf } from '../core/table.js'
 import { trackers, type Trackers } from '../trackers/index.js'
-import { demoClients, type DemoClient, demoPeople, type DemoPerson, type DemoPersonKey } from './demo/cast.js'
-import { demoEngagements, type DemoEngagement } from './demo/engagements.js'
-import { demoMilestones, type DemoMilestone, type DemoMilestoneKey } from './demo/milestones.js'
-import { demoTasks } from './demo/tasks.js'
+import type { DemoClient, DemoPerson, DemoPersonKey } from './demo/cast.js'
+import type { DemoContent } from './demo/content.js'
+import type { DemoEngagement } from './demo/engagements.js'
 
 type DemoTracker = 'clients' | 'engagements' | 'milestones' | 'tasks' | 'people'
 
@@ -22,28 +21,35 @@ export const isDemo = (id: string): boolean => id.startsWith(demoPrefix)
  * A made-up team in the middle of its work: some late, some due soon, some without an owner, some waiting for the
  * client, one engagement on hold, one client who has not been heard of. The same arguments give the same rows.
  *
+ * @param content who and what there is, with days as offsets
  * @param today the day around which everything happens
  * @param locale the language of the rows
  * @param calendar the team's working days; work starts and falls due on no other
  */
-export function demoRows(today: Day, locale: Locale, calendar: WorkingCalendar): DemoRows {
+export function demoRows(
+  content: DemoContent,
+  today: Day,
+  locale: Locale,
+  calendar: WorkingCalendar,
+): DemoRows {
   const workday = (offset: number): Day => calendar.plusWorkdays(today, offset)
   const perhaps = (offset: number | null | undefined): Day | null => (offset == null ? null : workday(offset))
-  const personNamed = (key: DemoPersonKey): string => demoPeople[key].name[locale]
-  const others = { at: today, locale, workday, perhaps, personNamed }
+  const personNamed = (key: DemoPersonKey): string => content.people[key].name[locale]
+  const others = { content, at: today, locale, workday, perhaps, personNamed }
   return {
-    clients: numbered(Object.values<DemoClient>(demoClients), 'clients', (each) => clientRow(each, others)),
-    engagements: numbered(Object.values<DemoEngagement>(demoEngagements), 'engagements', (each) =>
+    clients: numbered(Object.values(content.clients), 'clients', (each) => clientRow(each, others)),
+    engagements: numbered(Object.values(content.engagements), 'engagements', (each) =>
       engagementRow(each, others),
     ),
     milestones: milestoneRows(others),
     tasks: taskRows(others),
-    people: numbered(Object.values<DemoPerson>(demoPeople), 'people', (each) => personRow(each, others)),
+    people: numbered(Object.values(content.people), 'people', (each) => personRow(each, others)),
   }
 }
 
-/** What rows are written with: today, the language, days by offset, and people by their keys. */
+/** What rows are written with: the content, today, the language, days by offset, and people by their keys. */
 interface Writing {
+  readonly content: DemoContent
   readonly at: Day
   readonly locale: Locale
   readonly workday: (offset: number) => Day
@@ -101,10 +107,10 @@ const clientRow = (client: DemoClient, { at, locale, perhaps, personNamed }: Wri
 
 const engagementRow = (
   engagement: DemoEngagement,
-  { locale, workday, perhaps, personNamed }: Writing,
+  { content, locale, workday, perhaps, personNamed }: Writing,
 ): Values<'engagements'> => ({
   name: engagement.name[locale],
-  client: demoClients[engagement.client].name[locale],
+  client: content.clients[engagement.client]!.name[locale],
   owner: personNamed(engagement.owner),
   status: engagement.status,
   start: workday(engagement.start),
@@ -121,11 +127,11 @@ const engagementRow = (
   spent: engagement.spent,
 })
 
-function milestoneRows({ locale, workday, perhaps, personNamed }: Writing): DemoRows['milestones'] {
-  const all = Object.values<DemoMilestone>(demoMilestones)
+function milestoneRows({ content, locale, workday, perhaps, personNamed }: Writing): DemoRows['milestones'] {
+  const all = Object.values(content.milestones)
   return numbered(all, 'milestones', (milestone): Values<'milestones'> => ({
     name: milestone.name[locale],
-    engagement: demoEngagements[milestone.of].name[locale],
+    engagement: content.engagements[milestone.of]!.name[locale],
     order: all.filter(({ of }) => of === milestone.of).indexOf(milestone) + 1,
     owner: personNamed(milestone.owner),
     status: milestone.status,
@@ -137,13 +143,12 @@ function milestoneRows({ locale, workday, perhaps, personNamed }: Writing): Demo
     acceptanceCriteria: milestone.criteria?.[locale] ?? null,
     ...(milestone.status === 'accepted'
       ? {
-          acceptedBy: demoClients[demoEngagements[milestone.of].client].contact[locale],
+          acceptedBy: content.clients[content.engagements[milestone.of]!.client]!.contact[locale],
           acceptedOn: perhaps(milestone.doneOn),
           result: 'pass',
         }
       : {}),
-    predecessors:
-      milestone.after === undefined ? null : demoMilestones[milestone.after as DemoMilestoneKey].name[locale],
+    predecessors: milestone.after === undefined ? null : content.milestones[milestone.after]!.name[locale],
     baselineStart: workday(milestone.start),
     baselineDue: workday(milestone.baselineDue ?? milestone.due),
     delayReason: milestone.reason ?? null,
@@ -151,13 +156,13 @@ function milestoneRows({ locale, workday, perhaps, personNamed }: Writing): Demo
   }))
 }
 
-function taskRows({ locale, workday, perhaps, personNamed }: Writing): DemoRows['tasks'] {
-  return numbered(demoTasks, 'tasks', (task): Values<'tasks'> => ({
+function taskRows({ content, locale, workday, perhaps, personNamed }: Writing): DemoRows['tasks'] {
+  return numbered(content.tasks, 'tasks', (task): Values<'tasks'> => ({
     title: task.title[locale],
-    engagement: demoEngagements[demoMilestones[task.of].of].name[locale],
-    milestone: demoMilestones[task.of].name[locale],
+    engagement: content.engagements[content.milestones[task.of]!.of]!.name[locale],
+    milestone: content.milestones[task.of]!.name[locale],
     owner: task.owner === null ? null : personNamed(task.owner),
-    department: task.owner === null ? null : demoPeople[task.owner].department[locale],
+    department: task.owner === null ? null : content.people[task.owner].department[locale],
     status: task.status,
     priority: task.priority ?? 'medium',
     start: workday(task.start),

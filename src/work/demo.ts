@@ -3,6 +3,7 @@ import type { Column } from '../core/column.js'
 import type { Ports } from '../ports.js'
 import { demoRows, isDemo } from '../templates/demo.js'
 import { textIn } from '../text/index.js'
+import { libraryOf } from './plan/library.js'
 import { type Maybe } from './portfolio.js'
 import { refreshBook } from './refresh.js'
 import { tableNamed, type TableKey } from './tables.js'
@@ -21,7 +22,7 @@ export function addDemo(ports: Ports): Maybe<{ rows: number }> {
   }
   let count = 0
   for (const [key, rows] of Object.entries(
-    demoRows(book.portfolio.situation.today, locale, book.portfolio.calendar),
+    demoRows(libraryOf(ports).demo, book.portfolio.situation.today, locale, book.portfolio.calendar),
   )) {
     const open = book.tables.get(key as TableKey)
     if (!open) continue

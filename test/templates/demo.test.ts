@@ -7,6 +7,7 @@ import { type Day, day, plusDays } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
 import { holds, type Situation } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
+import { demoContent } from '../../src/templates/demo/content.js'
 import { demoRows, isDemo } from '../../src/templates/demo.js'
 import { trackers } from '../../src/trackers/index.js'
 
@@ -28,7 +29,7 @@ const situationOn = (today: Day): Situation => ({
   thresholds: { deviationAlert: 0.2 },
 })
 const counted = (today: Day): Record<string, number> => {
-  const rows = demoRows(today, 'en', calendar)
+  const rows = demoRows(demoContent, today, 'en', calendar)
   const situation = situationOn(today)
   return Object.fromEntries(
     tables.flatMap((key) =>
@@ -43,7 +44,7 @@ const anyToday = fc.integer({ min: 0, max: 700 }).map((count) => plusDays(day('2
 
 describe('the demo', () => {
   it('is of the size promised', () => {
-    const rows = demoRows(day('2026-03-31'), 'zh-CN', calendar)
+    const rows = demoRows(demoContent, day('2026-03-31'), 'zh-CN', calendar)
     expect(tables.map((key) => rows[key].length)).toEqual([6, 5, 14, 45, 6])
   })
   it('has something of everything to show, on whatever day it is made', () => {
@@ -67,14 +68,14 @@ describe('the demo', () => {
     )
   })
   it('waits for the client somewhere and has one engagement on hold', () => {
-    const rows = demoRows(day('2026-03-31'), 'en', calendar)
+    const rows = demoRows(demoContent, day('2026-03-31'), 'en', calendar)
     expect(rows.tasks.filter((task) => task.ballInCourt === 'client').length).toBeGreaterThanOrEqual(3)
     expect(rows.engagements.filter((engagement) => engagement.status === 'onHold')).toHaveLength(1)
   })
   it('falls on working days, begins before it ends, and has done nothing in the future', () => {
     fc.assert(
       fc.property(anyToday, (today) => {
-        const { tasks, milestones, engagements } = demoRows(today, 'en', calendar)
+        const { tasks, milestones, engagements } = demoRows(demoContent, today, 'en', calendar)
         for (const row of [...tasks, ...milestones]) {
           for (const each of [row.start, row.due, row.doneOn])
             if (each !== null) expect(calendar.isWorkday(each)).toBe(true)
@@ -97,7 +98,7 @@ describe('the demo', () => {
     )
   })
   it.each(locales)('names only rows that exist, in %s', (locale) => {
-    const rows = demoRows(day('2026-03-31'), locale, calendar)
+    const rows = demoRows(demoContent, day('2026-03-31'), locale, calendar)
     const titles = (key: (typeof tables)[number]): unknown[] =>
       rows[key].map((row) => (row as Record<string, unknown>)[trackers[key].title])
     for (const key of tables) {
@@ -111,7 +112,7 @@ describe('the demo', () => {
     }
   })
   it('can be written into every sheet and read back, with addresses that nobody owns', () => {
-    const rows = demoRows(day('2026-03-31'), 'zh-CN', calendar)
+    const rows = demoRows(demoContent, day('2026-03-31'), 'zh-CN', calendar)
     for (const key of tables)
       for (const row of rows[key])
         for (const [column, kind] of Object.entries((trackers[key] as Table).columns)) {
@@ -126,19 +127,19 @@ describe('the demo', () => {
   })
   it('speaks Chinese in Chinese and English in English', () => {
     const text = (locale: 'en' | 'zh-CN'): string =>
-      JSON.stringify(Object.values(demoRows(day('2026-03-31'), locale, calendar)))
+      JSON.stringify(Object.values(demoRows(demoContent, day('2026-03-31'), locale, calendar)))
     expect(text('en')).not.toMatch(/\p{Script=Han}/u)
-    const chinese = demoRows(day('2026-03-31'), 'zh-CN', calendar)
+    const chinese = demoRows(demoContent, day('2026-03-31'), 'zh-CN', calendar)
     for (const key of tables)
       for (const row of chinese[key])
         expect((row as Record<string, unknown>)[trackers[key].title]).toMatch(/\p{Script=Han}/u)
   })
   it('has ids that can be told from real ones and are the same each time', () => {
-    const rows = demoRows(day('2026-03-31'), 'en', calendar)
+    const rows = demoRows(demoContent, day('2026-03-31'), 'en', calendar)
     const ids = tables.flatMap((key) => rows[key].map((row) => row.id))
     expect(ids.every(isDemo)).toBe(true)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(demoRows(day('2026-03-31'), 'en', calendar)).toEqual(rows)
+    expect(demoRows(demoContent, day('2026-03-31'), 'en', calendar)).toEqual(rows)
     expect(isDemo('T1')).toBe(false)
   })
 })

@@ -1,0 +1,20 @@
+import { demoContent } from '../../src/templates/demo/content.js'
+import { templates } from '../../src/templates/index.js'
+import type { LibraryContent } from '../../src/templates/library.js'
+import { roles } from '../../src/templates/roles.js'
+
+/** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
+export const libraryContent: LibraryContent = { templates, roles, demo: demoContent }
+
+/** Characters that HTML or its templates would take for markup, and line ends that JavaScript does not expect. */
+const special = /[<>&\u2028\u2029]/g
+
+/**
+ * `Library.html`: the library as JSON. An HTML file is the only way for a script project to carry data; no tag,
+ * entity or scriptlet can arise in this one.
+ */
+export const buildLibrary = (): string =>
+  JSON.stringify(libraryContent).replace(
+    special,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
