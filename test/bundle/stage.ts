@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { buildCode, projectRoot } from '../../host/build/build.js'
+import { buildLibrary } from '../../host/build/library.js'
 import { must } from '../../host/bench/morning.js'
 import { columnsOf, sheetOf } from '../../host/bench/filling.js'
 import type { Findings } from '../../host/cli/reply.js'
@@ -13,7 +14,7 @@ import type { TrackerKey } from '../../src/trackers/index.js'
 /** The bytes of `Code.js` that are shipped; the sidebar has its own tests, in a browser. */
 export const bundle: Bundle = {
   code: (await buildCode()).code,
-  files: { Sidebar: '<!doctype html><title>Sidebar</title>' },
+  files: { Sidebar: '<!doctype html><title>Sidebar</title>', Library: buildLibrary() },
   manifest: JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as Bundle['manifest'],
 }
 
