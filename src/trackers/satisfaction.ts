@@ -45,7 +45,7 @@ export const satisfaction = table({
       name: { en: 'Score below 3', 'zh-CN': '评分低于 3' },
       rag: 'amber',
       column: 'score',
-      when: all(dated(day), atLeast(score, 0), not(atLeast(score, 3))),
+      when: all(dated(day), atLeast(score, 1), not(atLeast(score, 3))),
     },
   ],
 })
