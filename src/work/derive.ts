@@ -8,13 +8,14 @@ import { addressKey } from '../project/readers.js'
 import { waiting } from '../project/escalation.js'
 import { currentStage } from '../project/status.js'
 import { deviation, variance } from '../project/baseline.js'
-import { lastContacts } from '../project/silent.js'
 import { textIn } from '../text/index.js'
 import type { LedgerRow } from '../trackers/letters.js'
 import { engagements } from '../trackers/engagements.js'
 import { milestones } from '../trackers/milestones.js'
 import { people } from '../trackers/people.js'
 import { tasks } from '../trackers/tasks.js'
+import { clientCells } from './derive/clients.js'
+import { products } from './derive/scores.js'
 import { flagName, sayReason } from './wording.js'
 import type { CellWish } from './writing.js'
 
@@ -38,7 +39,9 @@ export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<R
     }),
     milestones: milestoneCells(portfolio, from.locale),
     engagements: engagementCells(portfolio, from.locale),
-    clients: clientCells(portfolio, from),
+    clients: clientCells(portfolio, from.ledger, from.locale),
+    changes: products(portfolio.rows.changes, 'priority', (row) => [row.importance, row.urgency]),
+    risks: products(portfolio.rows.risks, 'exposure', (row) => [row.probability, row.impact]),
     people: portfolio.rows.people.map((row) => ({
       id: row.id,
       column: 'mail',
@@ -103,16 +106,5 @@ function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
         cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
       },
     ]
-  })
-}
-
-function clientCells(portfolio: Portfolio, from: DeriveFrom): CellWish[] {
-  const { rows, situation } = portfolio
-  // Without a communication log there is nothing to know contacts from, and a date that stands there stays.
-  if (!portfolio.has.includes('contacts')) return []
-  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, from.ledger, situation.today)
-  return rows.clients.map((row) => {
-    const contact = last.get(row)
-    return { id: row.id, column: 'lastContact', cell: contact ? { day: contact.day } : null }
   })
 }
