@@ -40,22 +40,25 @@ export interface ServedPage {
  * belongs to the page. Throws when the port is taken or the client does not compile.
  */
 export async function servePage(session: Session, options: PageOptions): Promise<ServedPage> {
-  const files = await pageFiles(options.built)
-  const token = randomBytes(24).toString('base64url')
-  session.locale = options.locale
-  if (options.title !== undefined) session.workbook.name = options.title
-  const sitting = new Sitting(session, options.changed)
-  const desk: Desk = { sitting, files, token, locale: options.locale, routes: routesOf(sitting) }
-  const server = createServer((request, response) => {
-    answer(desk, request, response, (server.address() as AddressInfo).port).catch((reason: unknown) => {
-      refuse(response, session.locale, reason)
-    })
-  })
+  const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
+  session.locale = options.locale
+  if (options.title !== undefined) session.workbook.name = options.title
+  const sitting = new Sitting(session, options.changed)
+  const desk: Desk = {
+    sitting,
+    files: await pageFiles(options.built),
+    token: randomBytes(24).toString('base64url'),
+    locale: options.locale,
+    routes: routesOf(sitting),
+  }
+  server.on('request', (request, response) => {
+    answer(desk, request, response, port).catch((reason: unknown) => refuse(response, session.locale, reason))
+  })
   return {
     url: `http://127.0.0.1:${port}/?lang=${options.locale}`,
     close: () =>

@@ -53,7 +53,7 @@ function Whole() {
   }, [])
 
   return (
-    <div class="page">
+    <div class={overview.sidebar ? 'page with-sidebar' : 'page'}>
       <TopBar />
       <div class="middle">
         <main class="sheet">

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parse, type AnyNode } from 'acorn'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildSidebar } from '../../host/build/build.js'
+import { en, zhCN } from '../../sidebar/text.js'
+import { startBrowser } from './browser.js'
+import { ok, overviewIn, previewIn, quietIn } from './sidebar-replies.js'
+import { type Answering, openSidebar, type Stage } from './sidebar-stage.js'
+
+const slow = { timeout: 30_000 }
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+
+/** Serious and critical faults of the page as it stands. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().length === 0)
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(within: object, options: object): Promise<AxeResults> } }).axe.run(
+      { exclude: ['iframe'] },
+      { resultTypes: ['violations'] },
+    ),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+const given = (value: unknown): Answering => ({ value: ok(value) })
+/** How far the page reaches beyond the window's right edge, in pixels. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')]
+    return Math.max(...all.map((each) => each.getBoundingClientRect().right)) - innerWidth
+  })
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
+  afterEach(() => stage.page.close())
+  const open = (view: 'today' | 'letters', answers: Record<string, Answering>): Promise<Stage> =>
+    openSidebar(browser, { view, locale, answers })
+
+  it('the sidebar has no serious barrier, folded and unfolded', slow, async () => {
+    stage = await open('today', { readToday: given(overviewIn(locale)), goTo: given({ line: 3 }) })
+    await stage.page.locator('.row').first().click()
+    await stage.page.locator('summary').click()
+    expect(await barriers(stage.page)).toEqual([])
+    await stage.page.locator('.picker-button').click()
+    expect(await barriers(stage.page)).toEqual([])
+  })
+
+  it('neither does it where nothing is late, or something failed', slow, async () => {
+    stage = await open('today', { readToday: given(quietIn(locale)) })
+    await stage.page.locator('.nothing').waitFor()
+    await stage.answer('readToday', { thrown: 'PERMISSION_DENIED' })
+    await stage.page.locator('.square').click()
+    await stage.page.getByRole('alert').waitFor()
+    expect(await barriers(stage.page)).toEqual([])
+  })
+
+  it('neither do the letters, before and after', slow, async () => {
+    const some = previewIn(locale, 5).readers.map((reader, at) => ({ ...reader, confirmed: at > 2 }))
+    const preview = given(previewIn(locale, 5, { on: true, readers: some }))
+    stage = await open('letters', { readPreview: preview, confirmReaders: given({ readers: 2 }) })
+    await stage.page.locator('.reader').nth(1).click()
+    expect(await barriers(stage.page)).toEqual([])
+    await stage.page.locator('.primary').click()
+    await stage.page.locator('.alone h2').waitFor()
+    expect(await barriers(stage.page)).toEqual([])
+  })
+
+  it.each([100, 200])('fits 300 pixels with text at %i %%, whatever the titles', slow, async (size) => {
+    const { groups } = overviewIn(locale)
+    const long = {
+      ...groups[0]!.items[0]!,
+      id: 'T-9',
+      title: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3),
+    }
+    const overview = overviewIn(locale, {
+      groups: [{ owner: 'li.wei@'.repeat(9), items: [long] }, ...groups],
+    })
+    stage = await open('today', { readToday: given(overview) })
+    const { page } = stage
+    await page.locator('.row').first().waitFor()
+    await page.addStyleTag({ content: `html { font-size: ${size}% }` })
+    await page.locator('summary').click()
+    expect(await overhang(page)).toBeLessThanOrEqual(0)
+    await page.locator('.picker-button').click()
+    expect(await overhang(page)).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('the built page', () => {
+  it('finds a barrier where there is one', slow, async () => {
+    stage = await openSidebar(browser, { view: 'today', answers: { readToday: given(overviewIn('en')) } })
+    await stage.page.locator('.square').evaluate((element) => element.removeAttribute('aria-label'))
+    await stage.page.locator('.square').evaluate((element) => element.removeAttribute('title'))
+    expect(await barriers(stage.page)).toEqual([expect.stringContaining('button-name')])
+    await stage.page.close()
+  })
+
+  it('is one small file that asks nobody for anything', async () => {
+    const { html } = await buildSidebar()
+    expect(Buffer.byteLength(html)).toBeLessThan(60 * 1024)
+    expect(html).not.toMatch(/<link\b|\ssrc=|@import|url\(/)
+    expect(html).toContain('data-view="today"')
+  })
+
+  it('has no // in a template, which Google’s editor would take for a comment', async () => {
+    const { html } = await buildSidebar()
+    const script = /<script>(.*)<\/script>/s.exec(html)?.[1] ?? ''
+    expect(templateTexts(script).filter((text) => text.includes('//'))).toEqual([])
+    expect(templateTexts('const a = `https://${b}`')).toContain('https://')
+  })
+
+  it('says everything in both languages', () => {
+    expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+    const same = Object.entries(en).filter(([key, said]) => zhCN[key as keyof typeof en] === said)
+    expect(same).toEqual([])
+  })
+})
+
+/** The literal parts of every template in a script. */
+function templateTexts(script: string): string[] {
+  const found: string[] = []
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, value } = node as AnyNode & { value?: { raw: string } }
+    if (type === 'TemplateElement') found.push(value?.raw ?? '')
+    for (const inner of Object.values(node)) walk(inner)
+  }
+  walk(parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
+  return found
+}

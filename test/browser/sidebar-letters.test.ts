@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from './browser.js'
+import { type Locale, ok, previewIn, refused } from './sidebar-replies.js'
+import { type Answering, openSidebar, type Stage } from './sidebar-stage.js'
+
+const slow = { timeout: 30_000 }
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(() => stage.page.close())
+
+const letters = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
+  openSidebar(browser, { view: 'letters', locale, answers })
+const given = (value: unknown): Answering => ({ value: ok(value) })
+
+describe('the preview of letters', () => {
+  it('mails nobody whom nobody ticked', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('en')) })
+    const { page } = stage
+    await page.getByText('Nobody is mailed before you confirm.').waitFor()
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Confirm 0 readers' }).isDisabled()).toBe(true)
+  })
+
+  it('confirms exactly those who are ticked, run by whoever says so', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given({ readers: 2 }) })
+    const { page } = stage
+    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
+    await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
+    await page.getByLabel('I run the reminders:').selectOption('Maya Okafor')
+    await page.getByRole('button', { name: 'Confirm 2 readers and turn on' }).click()
+    await page.getByRole('heading', { name: 'Letters are on for 2 readers' }).waitFor()
+    expect((await stage.calls()).at(-1)).toEqual({
+      name: 'confirmReaders',
+      sent: { readers: ['reader1@example.com', 'reader4@example.com'], runBy: 'Maya Okafor' },
+    })
+    await page.keyboard.press('Enter')
+    expect(await stage.closed()).toBe(true)
+  })
+
+  it('shows the letter in a frame whose scripts are refused, and as plain text', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('en')) })
+    const { page } = stage
+    await page.frameLocator('iframe').getByText('Good morning, Li Wei').waitFor()
+    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('')
+    expect(await page.title()).toBe('Milepost')
+    await page.getByRole('button', { name: 'Maya Okafor' }).click()
+    await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
+    await page.getByLabel('Plain text').check()
+    expect(await page.locator('pre').innerText()).toContain('Homepage wireframes: Overdue by 3 working days')
+    await page.getByRole('button', { name: 'Li Wei 3' }).click()
+    await page.getByText('Li Wei 3 has nothing to be told now.').waitFor()
+  })
+
+  it(
+    'ticks those who are confirmed, marks those not in People, and says what would change',
+    slow,
+    async () => {
+      const { readers } = previewIn('en')
+      const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
+      stage = await letters({
+        readPreview: given(previewIn('en', 4, { on: true, runBy: 'Li Wei', readers: some })),
+      })
+      const { page } = stage
+      await page.getByText('Letters are on, run by Li Wei.').waitFor()
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+      expect(await page.locator('li', { hasText: 'Not in People' }).allInnerTexts()).toEqual([
+        expect.stringContaining('reader4@example.com'),
+      ])
+      await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).uncheck()
+      await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
+      await page.getByText('1 new, 1 no longer mailed').waitFor()
+      await page.getByRole('button', { name: 'Confirm 2 readers', exact: true }).waitFor()
+    },
+  )
+
+  it('is usable with sixty readers: found, ticked and scrolled to', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('en', 60)) })
+    const { page } = stage
+    await page.getByLabel('Search readers').fill('OKAFOR 1')
+    await page.getByRole('button', { name: 'Select these 5' }).click()
+    await page.getByText('5 of 60 selected').waitFor()
+    await page.getByLabel('Search readers').fill('nobody of that name')
+    await page.getByText('No reader matches.').waitFor()
+    await page.getByLabel('Search readers').fill('')
+    await page.getByRole('button', { name: 'Select all' }).click()
+    await page.getByRole('button', { name: 'Confirm 60 readers and turn on' }).waitFor()
+    const last = page.getByRole('checkbox', { name: 'Mail reader60@example.com' })
+    await last.uncheck()
+    await page.getByText('59 of 60 selected').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(640)
+    await page.getByRole('button', { name: 'Select none' }).click()
+    await page.getByText('Select at least one reader.').waitFor()
+  })
+
+  it('lets readers be confirmed when nobody has a letter to get', slow, async () => {
+    const confirmReaders = given({ readers: 4 })
+    stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
+    const { page } = stage
+    await page.getByText('Nobody has a letter to get now.').waitFor()
+    await page.getByRole('button', { name: 'Select all' }).click()
+    await page.getByRole('button', { name: 'Confirm 4 readers and turn on' }).click()
+    await page.getByText('Letters are on for 4 readers').waitFor()
+  })
+
+  it('says what to do when there is nobody', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('en', 0, { letters: [] })) })
+    await stage.page.getByText('There are no readers yet').waitFor()
+  })
+
+  it('keeps the ticks through a refusal and a second reading', slow, async () => {
+    stage = await letters({
+      readPreview: given(previewIn('en')),
+      confirmReaders: { value: refused('Please try again in a minute.') },
+    })
+    const { page } = stage
+    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
+    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).click()
+    await page.getByRole('alert').getByText('Please try again in a minute.').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).waitFor()
+    expect((await stage.calls()).map(({ name }) => name)).toEqual([
+      'readPreview',
+      'confirmReaders',
+      'readPreview',
+    ])
+  })
+
+  it('confirms once, however often the button is pressed', slow, async () => {
+    stage = await letters({ readPreview: given(previewIn('zh-CN')), confirmReaders: 'later' }, 'zh-CN')
+    const { page } = stage
+    await page.getByRole('button', { name: '全选' }).click()
+    await page.getByRole('button', { name: '确认 4 位收件人并开启' }).click()
+    const confirming = page.getByRole('button', { name: '正在确认…' })
+    expect(await confirming.isDisabled()).toBe(true)
+    await confirming.click({ force: true })
+    expect(await stage.calls()).toHaveLength(2)
+    await stage.reply(1, ok({ readers: 4 }))
+    await page.getByText('已为 4 位收件人开启提醒邮件').waitFor()
+    expect(stage.faults).toEqual([])
+  })
+})

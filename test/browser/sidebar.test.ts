@@ -1,0 +1,224 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from './browser.js'
+import { type Locale, ok, overviewIn, quietIn, refused } from './sidebar-replies.js'
+import { type Answering, openSidebar, type Stage } from './sidebar-stage.js'
+
+const slow = { timeout: 30_000 }
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(() => stage.page.close())
+
+const today = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
+  openSidebar(browser, { view: 'today', locale, answers })
+const given = (value: unknown): Answering => ({ value: ok(value) })
+const milestones = overviewIn('en', { table: 'milestones', tableName: 'Milestones' })
+
+describe('the sidebar', () => {
+  it('groups what is late by owner, with the reason and the day in words', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const { page } = stage
+    await page.getByText('As of Tue 31 March 2026').waitFor()
+    expect(await page.locator('h2').allInnerTexts()).toEqual([
+      expect.stringContaining('Li Wei'),
+      expect.stringContaining('No owner'),
+      expect.stringContaining('Maya Okafor'),
+    ])
+    const first = page.getByRole('button', { name: 'Late Homepage wireframes' }).first()
+    expect(await first.innerText()).toContain('Website relaunch · Acme Bank')
+    expect(await first.innerText()).toContain('Overdue by 3 working days')
+    expect(await first.innerText()).toContain('Due 26 Mar')
+    // A day of another year says its year; today is called today.
+    await page.getByText('Due 30 Dec 2025').waitFor()
+    await page.getByRole('button', { name: /^Warning Collect brand assets.*Due today$/ }).waitFor()
+    await page.getByText('Letters are off: nobody is mailed.').waitFor()
+    expect(stage.faults).toEqual([])
+  })
+
+  it('speaks the language of the reply, whatever the browser speaks', slow, async () => {
+    stage = await openSidebar(browser, {
+      view: 'today',
+      locale: 'en-US',
+      answers: { readToday: given(overviewIn('zh-CN')) },
+    })
+    const { page } = stage
+    await page.getByText('截至 2026年3月31日 周二').waitFor()
+    await page
+      .getByRole('button', { name: /^逾期 首页线框图.*3月26日到期$/ })
+      .first()
+      .waitFor()
+    await page.getByRole('heading', { name: '无负责人' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    expect(await page.locator('main').innerText()).not.toMatch(/[a-z]{3}/i)
+  })
+
+  it('speaks the browser’s language before the first reply', slow, async () => {
+    stage = await today({ readToday: 'later' }, 'zh-CN')
+    await stage.page.getByText('正在读取表格…').waitFor()
+  })
+
+  it('goes to a row by its id, with the keyboard alone', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')), goTo: given({ line: 14 }) })
+    const { page } = stage
+    await page.locator('.row').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText('“Collect brand assets” is selected, row 14.').waitFor()
+    expect((await stage.calls()).at(-1)).toEqual({ name: 'goTo', sent: { table: 'tasks', id: 'T-3' } })
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'tasks', id: 'T-4' })
+  })
+
+  it('does not go to a row that has no id, since it could be another one', slow, async () => {
+    const { groups } = overviewIn('en')
+    const without = groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({ ...item, id: '' })),
+    }))
+    stage = await today({ readToday: given(overviewIn('en', { groups: without })) })
+    await stage.page.getByText('Rows without a link have no id yet.').waitFor()
+    expect(await stage.page.locator('button.row').count()).toBe(0)
+    expect(await stage.page.locator('.row').count()).toBe(5)
+  })
+
+  it('shows the late rows only, when asked', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const { page } = stage
+    await page.getByLabel('Late only (3)').check()
+    expect(await page.locator('.row').count()).toBe(3)
+    await page.getByLabel('All (5)').check()
+    expect(await page.locator('.row').count()).toBe(5)
+  })
+
+  it('offers every tracker with its counts, and is closed by Escape', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const { page } = stage
+    const picker = page.getByRole('button', { name: 'Tracker: Tasks, 3 late, 2 warnings' })
+    await picker.click()
+    const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
+    expect(await listed.allTextContents()).toEqual([
+      expect.stringContaining('3 late, 2 warnings'),
+      expect.stringContaining('1 late, 0 warnings'),
+      expect.stringContaining('0 late, 4 warnings'),
+      expect.stringContaining('nothing raised'),
+    ])
+    await page.keyboard.press('Escape')
+    expect(await listed.count()).toBe(0)
+    expect(await picker.evaluate((element) => element === document.activeElement)).toBe(true)
+    await stage.answer('readToday', given(milestones))
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
+    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+  })
+
+  it('drops a late reply to a question that is outdated', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const { page } = stage
+    await page.locator('.row').first().waitFor()
+    await stage.answer('readToday', 'later')
+    for (const name of ['Engagements', 'Milestones']) {
+      await page.locator('.picker-button').click()
+      await page.getByRole('list', { name: 'Tracker' }).getByRole('button', { name }).click()
+    }
+    await stage.reply(2, ok(milestones))
+    await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
+    await stage.reply(1, ok(overviewIn('en', { table: 'engagements', tableName: 'Engagements' })))
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    expect(await page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
+  })
+
+  it('cannot be refreshed twice at once', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const refresh = stage.page.getByRole('button', { name: 'Refresh' })
+    await refresh.waitFor()
+    await stage.answer('readToday', 'later')
+    await refresh.click()
+    await stage.page.getByText('Reading the spreadsheet…').waitFor()
+    expect(await refresh.isDisabled()).toBe(true)
+    await refresh.click({ force: true })
+    expect(await stage.calls()).toHaveLength(2)
+    await stage.reply(1, ok(quietIn('en')))
+    await stage.page.getByRole('heading', { name: 'Nothing is late' }).waitFor()
+    expect(await refresh.isEnabled()).toBe(true)
+  })
+
+  it('is glad when nothing is late, and says where something is', slow, async () => {
+    stage = await today({ readToday: given(quietIn('en')) })
+    const { page } = stage
+    await page.getByText('Every row of Tasks is on track.').waitFor()
+    await page.getByRole('button', { name: 'See Milestones: 1 late' }).click()
+    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+  })
+
+  it('says a refusal in the add-on’s own words, and tries again', slow, async () => {
+    stage = await today({ readToday: { value: refused('No tracker found in this spreadsheet.') } })
+    const { page } = stage
+    await page.getByRole('alert').getByText('No tracker found in this spreadsheet.').waitFor()
+    await stage.answer('readToday', given(overviewIn('en')))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.row').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it.each([
+    ['We are sorry, a server error occurred. Error code PERMISSION_DENIED.', 'several Google accounts'],
+    ['ScriptError: Authorization is required to perform that action.', 'several Google accounts'],
+    ['NetworkError: Connection failure due to HTTP 0', 'check your connection'],
+    ['TypeError: x is undefined', 'Something went wrong'],
+  ])('says what may help when Google says “%s”', slow, async (thrown, hint) => {
+    stage = await today({ readToday: { thrown } })
+    const alert = stage.page.getByRole('alert')
+    await alert.getByText(hint).waitFor()
+    await alert.getByText('Details').click()
+    await alert.getByText(thrown).waitFor()
+  })
+
+  it('keeps the list when a row cannot be found', slow, async () => {
+    const gone = { value: refused('This row is no longer there.') }
+    stage = await today({ readToday: given(overviewIn('en')), goTo: gone })
+    await stage.page.locator('.row').first().click()
+    await stage.page.getByRole('alert').getByText('This row is no longer there.').waitFor()
+    expect(await stage.page.locator('.row').count()).toBe(5)
+  })
+
+  it('keeps data problems folded, with their number', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')) })
+    const { page } = stage
+    const problem = page.getByText('Tasks, row 7, Due: “next week” is not a date.')
+    expect(await problem.isVisible()).toBe(false)
+    await page.getByText('Data problems 2').click()
+    expect(await problem.isVisible()).toBe(true)
+  })
+
+  it('folds a long list, and keeps what cells say as text', slow, async () => {
+    const { groups } = overviewIn('en')
+    const item = groups[0]!.items[0]!
+    const items = Array.from({ length: 300 }, (_, at) => ({
+      ...item,
+      id: `T-${at}`,
+      title: `<img src=x onerror="document.title='reached'"> ${at}`,
+    }))
+    stage = await today({
+      readToday: given(overviewIn('en', { groups: [{ owner: 'Li', items }], red: 300 })),
+    })
+    const { page } = stage
+    await page.getByRole('button', { name: 'Show 100 more' }).click()
+    expect(await page.locator('.row').count()).toBe(120)
+    await page.getByText('<img src=x', { exact: false }).first().waitFor()
+    expect(await page.title()).toBe('Milepost')
+  })
+
+  it('opens the letters', slow, async () => {
+    stage = await today({ readToday: given(overviewIn('en')), previewLetters: given(null) })
+    await stage.page.getByRole('button', { name: 'Preview' }).click()
+    expect((await stage.calls()).at(-1)?.name).toBe('previewLetters')
+  })
+})
