@@ -16,6 +16,7 @@ export function routesOf(sitting: Sitting): Routes {
   const { session } = sitting
   return {
     overview: ({ locale }) => {
+      sitting.frames.closeDialogs(session)
       speak(sitting, locale)
       return sitting.overview()
     },

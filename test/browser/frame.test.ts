@@ -29,6 +29,19 @@ it('a modal dialog of the add-on closes itself', { timeout: patience }, async ()
   await dialog.waitFor({ state: 'detached' })
 })
 
+it('a page loaded anew has the sidebar still, but no dialog', { timeout: patience }, async () => {
+  const { page } = stage
+  await chooseMenu(page, 'Milepost', 'Open the sidebar')
+  await page.locator('.sidebar').waitFor()
+  await chooseMenu(page, 'Milepost', 'Show a dialog')
+  await page.getByRole('dialog', { name: 'A dialog' }).waitFor()
+  await page.reload()
+  await page.locator('.sidebar').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click()
+  await page.locator('.sidebar').waitFor({ state: 'detached' })
+})
+
 it('sheets are renamed by double click, added, hidden and shown again', { timeout: patience }, async () => {
   const { page, session } = stage
   await page.getByRole('tab', { name: '沟通记录' }).dblclick()

@@ -33,8 +33,13 @@ export class Frames {
     if (index >= 0) session.closeDialog(index)
   }
 
-  closeAll(session: Session): void {
+  /** Dialogs do not outlive a page that is loaded anew. */
+  closeDialogs(session: Session): void {
     while (session.dialogs().length > 0) session.closeDialog()
+  }
+
+  closeAll(session: Session): void {
+    this.closeDialogs(session)
     session.closeSidebar()
     this.open.clear()
   }
