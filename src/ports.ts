@@ -57,6 +57,8 @@ export interface Workbook {
   ): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
   dropIfEmpty(sheetName: string): void
+  /** Adds one line below everything else of a bound table's sheet, cell by cell from column 1. One call. */
+  appendLine(table: string, line: readonly Cell[]): void
   /** An address that opens the sheet at a line. */
   linkTo(table: string, line: number): string
   /** Selects a cell on the screen. */

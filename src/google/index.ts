@@ -10,12 +10,13 @@ import { googleWorkbook, type Knowledge } from './workbook.js'
 
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
 export function googlePorts(knowledge: Knowledge): Ports {
-  const workbook = googleWorkbook(knowledge)
+  const store = googleStore()
+  const workbook = googleWorkbook(knowledge, store)
   return {
     workbook,
     clock: googleClock(workbook.zone),
     mailer: googleMailer(),
-    store: googleStore(),
+    store,
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),

@@ -2,15 +2,15 @@ import type { Grid } from '../core/cell.js'
 import type { Validation } from '../core/layout.js'
 import { locate, type Location } from '../core/locate.js'
 import type { Table } from '../core/table.js'
-import type { Workbook } from '../ports.js'
-import { gridOf } from './cells.js'
+import type { Store, Workbook } from '../ports.js'
+import { googleCell, gridOf } from './cells.js'
 import { applyChange } from './changes.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
 import type { NewSheetSize } from './new-sheet.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
-import { zoneReader } from './zone.js'
+import { rememberingReader } from './zone-memory.js'
 
 /** What the workbook must be told of tables and words, which `google/` does not know. */
 export interface Knowledge {
@@ -19,13 +19,11 @@ export interface Knowledge {
 }
 
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
-export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): string } {
+export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & { zone(): string } {
   const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
-  const reader = once(() =>
-    zoneReader(zone(), (date, where, pattern) => Utilities.formatDate(date, where, pattern), Date.now()),
-  )
+  const reader = once(() => rememberingReader(zone(), store))
   const identity = once(() => book().getId())
   const url = (): string => `https://docs.google.com/spreadsheets/d/${identity()}/edit`
   const locale = once(() => bookLocale(book()))
@@ -107,6 +105,9 @@ export function googleWorkbook(knowledge: Knowledge): Workbook & { zone(): strin
       finder().of(table).getRange(line, column).activate()
     },
     openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
+    appendLine(table, line) {
+      finder().of(table).appendRow(line.map(googleCell))
+    },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush: () => SpreadsheetApp.flush(),
   }

@@ -26,6 +26,14 @@ const isOddMidnight = (instant: number, offset: number): boolean => {
 const earliest = Date.UTC(1968, 0, 1)
 const latest = Date.UTC(2101, 0, 1)
 
+export interface ZoneReader {
+  /** Asks what it must to read these instants. */
+  prepare(instants: number[]): void
+  read(instant: number): DayCell
+  /** What was asked so far, so that another run need not ask again. */
+  probes(): readonly (readonly [at: number, offset: number])[]
+}
+
 /**
  * Turns the instants that a sheet's dates arrive as into the wall clock of the sheet's zone. Asking Google costs a call,
  * so the zone's offset is asked at a few instants only: their number depends on the span of the dates, never on the rows.
@@ -36,8 +44,9 @@ export function zoneReader(
   zone: string,
   formatDate: FormatDate,
   now: number,
-): { prepare(instants: number[]): void; read(instant: number): DayCell } {
-  const probes: { at: number; offset: number }[] = []
+  remembered: readonly (readonly [at: number, offset: number])[] = [],
+): ZoneReader {
+  const probes: { at: number; offset: number }[] = remembered.map(([at, offset]) => ({ at, offset }))
   const known = new Map<number, DayCell>()
 
   const position = (instant: number): number => {
@@ -88,6 +97,7 @@ export function zoneReader(
         asked = instant
       })
     },
+    probes: () => probes.map(({ at, offset }) => [at, offset] as const),
     read(instant) {
       const before = known.get(instant)
       if (before) return before

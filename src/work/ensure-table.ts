@@ -1,6 +1,7 @@
 import { difference } from '../core/difference.js'
 import type { Ports } from '../ports.js'
 import {
+  bindTable,
   hiddenTables,
   type OpenTable,
   openTable,
@@ -9,7 +10,14 @@ import {
   tableNamed,
 } from './tables.js'
 
-/** A table that runs keep for themselves: opened, and made first where the workbook has none. */
+/** Makes the sheet of a table that the workbook does not have. */
+export function makeTable(ports: Ports, key: TableKey): void {
+  const place = { hidden: hiddenTables.includes(key), position: ports.workbook.sheetNames().length }
+  ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place).changes)
+  rememberTables(ports, [key])
+}
+
+/** A table that runs keep for themselves: as opened, else opened now, and made first where the workbook has none. */
 export function ensureTable(
   ports: Ports,
   key: TableKey,
@@ -17,13 +25,6 @@ export function ensureTable(
 ): OpenTable {
   const found = opened.get(key)
   if (found) return found
-  const table = tableNamed(key)
-  ports.workbook.apply(
-    difference(null, table, ports.workbook.locale(), {
-      hidden: hiddenTables.includes(key),
-      position: ports.workbook.sheetNames().length,
-    }).changes,
-  )
-  rememberTables(ports, [key])
+  if (!bindTable(ports, key)) makeTable(ports, key)
   return openTable(ports, key) as unknown as OpenTable
 }

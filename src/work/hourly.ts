@@ -18,7 +18,6 @@ export function hourly(ports: Ports): Maybe<Post> {
   const book = refreshed.value
   const text = textIn(ports.workbook.locale())
   const { consent, copied } = readConsent(ports)
-  const runsTable = ensureTable(ports, 'runs', book.tables)
   let post = noPost
   if (consent) {
     const open = ensureTable(ports, 'letters', book.tables)
@@ -36,7 +35,7 @@ export function hourly(ports: Ports): Maybe<Post> {
     ...(post.stale.length > 0 ? [text.staleClaims(post.stale.join(', '))] : []),
   ]
   const whole = post.failed.length + post.carriedOver.length + post.stale.length === 0
-  logRun(ports, runsTable, {
+  logRun(ports, {
     name: text.hourly,
     outcome: whole ? 'done' : 'partly',
     post,

@@ -7,7 +7,9 @@ import { giveConsent, readConsent, withdrawConsent } from './consent.js'
 import { writeLetter } from './letter.js'
 import { type Maybe, openBook } from './portfolio.js'
 import { reminderHealth } from './send-letters.js'
+import { ensureTable, makeTable } from './ensure-table.js'
 import { hourlyHandler } from './handlers.js'
+import { bindTable } from './tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
 export interface PreviewReader {
@@ -46,7 +48,7 @@ export function readPreview(ports: Ports): Maybe<Preview> {
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(book, ledger, waiting, null)
+  const health = reminderHealth(ports, ledger, waiting, null)
   const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
   return {
     ok: true,
@@ -93,6 +95,9 @@ export function confirmReaders(
       })),
     }
   const consent = giveConsent(ports, sent.readers, sent.runBy)
+  // Made now, so that the first morning's run has only letters to send.
+  ensureTable(ports, 'letters', opened.value.tables)
+  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
   ports.schedule.turnOn(hourlyHandler)
   const text = textIn(ports.desk.locale())
   ports.desk.toast(text.lettersOn(consent.readers.length), text.product)

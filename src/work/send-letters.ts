@@ -4,10 +4,10 @@ import type { ReminderHealth } from '../project/manager-digest.js'
 import { readersOf } from '../project/readers.js'
 import { textIn } from '../text/index.js'
 import type { LedgerRow } from '../trackers/letters.js'
-import type { Run } from '../trackers/runs.js'
 import { type Consent } from './consent.js'
 import { type Ledger, staleClaims, toldIn } from './ledger.js'
 import { writeLetter } from './letter.js'
+import { lastRun } from './run-log.js'
 import type { OpenBook } from './portfolio.js'
 
 /** How letters went, for the run log, the person at the desk, and tests. */
@@ -28,13 +28,12 @@ const timeForLetters = 270_000
 
 /** What the reminders know of their own health, from the run log and the ledger. */
 export function reminderHealth(
-  book: OpenBook,
+  ports: Ports,
   ledger: readonly LedgerRow[],
   waiting: readonly string[],
   quotaLeft: number | null,
 ): ReminderHealth {
-  const log = (book.tables.get('runs')?.reading.rows ?? []) as unknown as readonly Run[]
-  const last = log[log.length - 1]
+  const last = lastRun(ports)
   const recent = ledger.slice(-200)
   return {
     lastRun: last?.when ?? null,
@@ -59,7 +58,7 @@ export function planLetters(
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(book, ledger, waiting, quotaLeft)
+  const health = reminderHealth(ports, ledger, waiting, quotaLeft)
   return lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed, hour, health })
 }
 

@@ -14,6 +14,9 @@ export type AllTables = typeof allTables
 export type TableKey = keyof AllTables
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
+/** The tables every run reads; the run log is only written. */
+export const tablesRead: readonly TableKey[] = tableKeys.filter((key) => key !== 'runs')
+
 /** Sheets that people look at least and that start hidden. */
 export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters']
 
@@ -65,6 +68,12 @@ export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
   if (missing.length > 0) for (const key of byHeaders(ports, missing)) found.add(key)
   return keys.filter((key) => found.has(key))
+}
+
+/** Finds the sheet of one table. */
+export const bindTable = (ports: Ports, key: TableKey): boolean => {
+  const seen = sheetsSeen(ports).get(key)
+  return (seen !== undefined && ports.workbook.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */

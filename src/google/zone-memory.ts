@@ -1,0 +1,31 @@
+import type { Store } from '../ports.js'
+import { zoneReader, type ZoneReader } from './zone.js'
+
+const memoryKey = 'milepost.zone'
+
+/** The reader of a zone, with what earlier runs asked of it. Most runs then ask nothing. */
+export function rememberingReader(zone: string, store: Store): ZoneReader {
+  const [known, ...pairs] = (store.read(memoryKey) ?? '').split(' ')
+  const remembered =
+    known === zone ? pairs.map((pair) => pair.split('=').map(Number) as [number, number]) : []
+  const reader = zoneReader(
+    zone,
+    (date, where, pattern) => Utilities.formatDate(date, where, pattern),
+    Date.now(),
+    remembered,
+  )
+  return {
+    ...reader,
+    prepare(instants) {
+      const before = reader.probes().length
+      reader.prepare(instants)
+      for (const instant of instants) reader.read(instant)
+      const probes = reader.probes()
+      // A property holds 9 KB; a zone whose clock changes twice a year takes some twenty of these.
+      if (probes.length > before && probes.length <= mostProbes)
+        store.write(memoryKey, [zone, ...probes.map(([at, offset]) => `${at}=${offset}`)].join(' '))
+    },
+  }
+}
+
+const mostProbes = 250
