@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { Problem } from './core/problem.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
+import { generateCare, planCare } from './work/care.js'
 import { addDemo, removeDemo } from './work/demo.js'
 import { readFindings } from './work/findings.js'
 import { hourly, sendNow } from './work/hourly.js'
@@ -77,12 +78,14 @@ export const entry = {
   turnOffLetters: command('turnOffLetters', turnOffLetters),
   addDemo: command('addDemo', addDemo),
   removeDemo: command('removeDemo', removeDemo),
+  planCare: command('planCare', planCare),
   hourly: schedule('hourly', hourly),
   readToday: endpoint(v.nullish(v.object({ table: v.nullish(key, null) }), {}), (ports, sent) =>
     readToday(ports, { table: sent?.table ?? null }),
   ),
   readFindings: endpoint(nothing, readFindings),
   readPreview: endpoint(nothing, readPreview),
+  generateCare: endpoint(v.object({ dryRun: v.optional(v.boolean(), false) }), generateCare, true),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(
     v.object({
@@ -108,6 +111,8 @@ export const menu: readonly (EntryName | null)[] = [
   'setUp',
   'addDemo',
   'removeDemo',
+  null,
+  'planCare',
 ]
 
 /** What every entry answers: a value, or what stands in the way and how to say it. */

@@ -99,6 +99,22 @@ export const en = {
   nothingDue: 'No letter is due.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 
+  /** What to say or do on an occasion, for a person to change and use; `contact` is the client's, else his name. */
+  careDraft: {
+    renewal: (contact: string, day: string): string =>
+      `Dear ${contact}, our contract runs until ${day}. Could we meet in the next two weeks to talk about what worked, what you need next, and how we go on together?`,
+    healthCheck: (contact: string): string =>
+      `Ask ${contact}: Does progress match what you expected? What is unresolved? How satisfied are you, from 1 to 5? What is new on your side? What should change next quarter?`,
+    afterDeliveryVisit: (contact: string, day: string, engagement: string): string =>
+      `Dear ${contact}, how is “${engagement}” working for you since we delivered it on ${day}? Is anything in the way, and what would help next?`,
+    birthday: (contact: string): string => `Dear ${contact}, happy birthday! All of us wish you a good year.`,
+    festival: (contact: string, _day: string, _festival: string): string =>
+      `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,
+  },
+  planCare: 'Client care: plan the next 30 days',
+  carePlanned: (rows: number): string =>
+    rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,
+
   problem: (p: NamedProblem): string => {
     const where =
       p.line > 0

@@ -1,6 +1,14 @@
 import type { Text } from './en.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
+/** How each festival is wished well. */
+const wishes: Readonly<Record<string, string>> = {
+  newYear: '新年快乐',
+  spring: '新春快乐，万事如意',
+  dragonBoat: '端午安康',
+  midAutumn: '中秋快乐，阖家团圆',
+  national: '国庆快乐',
+}
 
 /** Every sentence Milepost says, in Simplified Chinese. */
 export const zhCN: Text = {
@@ -72,6 +80,20 @@ export const zhCN: Text = {
   noSuchRow: '此行已不存在，请刷新列表。',
   nothingDue: '没有到期的邮件。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
+
+  careDraft: {
+    renewal: (contact, day) =>
+      `${contact}，您好！我们的合同将于${day}到期，想约您在两周内聊一聊：合作以来的效果、接下来的需求，以及续约安排。您看哪天方便？`,
+    healthCheck: (contact) =>
+      `与${contact}沟通：进展是否符合预期？还有哪些问题没有解决？满意度打几分（1—5 分）？贵方有什么新情况？下季度需要调整什么？`,
+    afterDeliveryVisit: (contact, day, engagement) =>
+      `${contact}，您好！“${engagement}”自${day}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
+    birthday: (contact) => `${contact}，祝您生日快乐，身体健康，万事顺意！`,
+    festival: (contact, _day, festival) =>
+      `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
+  },
+  planCare: '客户关怀：生成未来 30 天计划',
+  carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 条客户关怀。`),
 
   problem: (p) => {
     const where =

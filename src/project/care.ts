@@ -1,0 +1,169 @@
+import { type Day, daysBetween, plusDays, plusMonths } from '../core/day.js'
+import type { Locale } from '../core/locale.js'
+import type { careKinds, Festival } from '../trackers/care.js'
+import type { Client } from '../trackers/clients.js'
+import type { Engagement } from '../trackers/engagements.js'
+import { isDone } from './openness.js'
+import { partsByEngagement } from './parts.js'
+import type { Portfolio } from './portfolio.js'
+
+/** How many days ahead a row of care is written: time to prepare, and no list of the whole year. */
+export const careLead = 30
+
+/** Festivals on which clients are greeted who read Chinese; everybody else is greeted at New Year. */
+const chineseFestivals: readonly Festival[] = ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national']
+
+/** One occasion that is near, with what its draft speaks of. */
+export interface CareOccasion {
+  /** Made of client, kind and the day it stems from, so that no run makes it twice. */
+  readonly id: string
+  readonly client: Client
+  readonly kind: keyof typeof careKinds
+  readonly on: Day
+  /** The contract's last day, the delivery, the birthday or festival itself: what `on` was worked out from. */
+  readonly since: Day
+  readonly festival: Festival | null
+  /** The delivered engagement that is visited. */
+  readonly engagement: string | null
+  /** The client's language. */
+  readonly locale: Locale
+}
+
+type Draft = Pick<CareOccasion, 'kind' | 'on' | 'since'> & Partial<CareOccasion>
+
+/**
+ * Every occasion of the coming {@link careLead} days, client by client, in the order of their days. Renewals begin so
+ * many months before the contract ends, or today when that day has passed and the contract has not; health checks come
+ * round from the contract's start, else from the quarters of the year; a delivery is followed up after two weeks, six
+ * weeks and at the end of the visit months. What falls on a day off moves to the next workday; greetings do not.
+ *
+ * @param festivals days of the festivals, as the build took them from the lunar calendar
+ * @param locale the workbook's language, for clients without one
+ */
+export function careOccasions(
+  portfolio: Portfolio,
+  festivals: readonly (readonly [day: string, festival: string])[],
+  locale: Locale,
+): CareOccasion[] {
+  const { rows, settings, calendar, byName } = portfolio
+  const { today } = portfolio.situation
+  const last = plusDays(today, careLead)
+  const near = (day: Day): boolean => day >= today && day <= last
+  const engagementsOf = new Map<Client, Engagement[]>(rows.clients.map((client) => [client, []]))
+  for (const engagement of rows.engagements) {
+    const client = byName.clients.find(engagement.client)
+    if (client) engagementsOf.get(client)!.push(engagement)
+  }
+  const delivered = deliveries(portfolio)
+  return rows.clients.flatMap((client) => {
+    if (client.name === null) return []
+    const language = client.language ?? locale
+    const theirs = engagementsOf.get(client)!
+    const drafts: Draft[] = []
+    const { contractEnd, birthday } = client
+    if (contractEnd !== null && contractEnd >= today) {
+      const begin = plusMonths(contractEnd, -settings.renewalMonths)
+      const on = calendar.plusWorkdays(begin < today ? today : begin, 0)
+      if (begin <= last) drafts.push({ kind: 'renewal', on, since: contractEnd })
+    }
+    const ended = contractEnd !== null && contractEnd < today
+    if (!ended || theirs.some((engagement) => engagement.status === 'active')) {
+      const due = nextRound(client.contractStart, settings.healthCheckMonths, today)
+      if (near(due)) drafts.push({ kind: 'healthCheck', on: calendar.plusWorkdays(due, 0), since: due })
+    }
+    for (const engagement of theirs) {
+      const since = delivered.get(engagement)
+      if (since === undefined) continue
+      for (const due of visits(since, settings.visitMonths).filter(near))
+        drafts.push({
+          kind: 'afterDeliveryVisit',
+          on: calendar.plusWorkdays(due, 0),
+          since,
+          engagement: engagement.name,
+          id: `${engagement.id}-${due}`,
+        })
+    }
+    if (birthday !== null) {
+      const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
+      const next = [years, years + 1]
+        .map((more) => plusMonths(birthday, 12 * more))
+        .find((day) => day >= today)!
+      if (near(next)) drafts.push({ kind: 'birthday', on: next, since: birthday, id: next })
+    }
+    for (const [day, festival] of festivals as readonly (readonly [Day, Festival])[])
+      if (near(day) && (language === 'zh-CN' ? chineseFestivals.includes(festival) : festival === 'newYear'))
+        drafts.push({ kind: 'festival', on: day, since: day, festival })
+    return drafts
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      .map((draft): CareOccasion => ({
+        festival: null,
+        engagement: null,
+        ...draft,
+        client,
+        locale: language,
+        id: `${client.id}-${draft.kind}-${draft.id ?? draft.since}`,
+      }))
+  })
+}
+
+/**
+ * The occasions that have no row yet: neither their own, wherever it was moved, nor one that somebody wrote by hand
+ * for the same client and kind within two days.
+ *
+ * @param made whether a row of that id was made before, even if it is gone
+ */
+export function newOccasions(
+  portfolio: Portfolio,
+  occasions: readonly CareOccasion[],
+  made: (id: string) => boolean,
+): CareOccasion[] {
+  const { care } = portfolio.rows
+  const ids = new Set(care.map((row) => row.id))
+  const daysOf = new Map<string, Day[]>()
+  for (const { id, client, kind, on } of care) {
+    const whose = portfolio.byName.clients.find(client)?.id
+    if (on === null || id.startsWith(`${whose}-`)) continue
+    daysOf.set(`${whose} ${kind}`, [...(daysOf.get(`${whose} ${kind}`) ?? []), on])
+  }
+  return occasions.filter(
+    ({ id, client, kind, on }) =>
+      !ids.has(id) &&
+      !made(id) &&
+      !daysOf.get(`${client.id} ${kind}`)?.some((day) => Math.abs(daysBetween(day, on)) <= 2),
+  )
+}
+
+/** The day each delivered engagement was delivered: its last milestone's, else its last task's, else as planned. */
+function deliveries({ rows }: Portfolio): Map<Engagement, Day> {
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const latest = (days: readonly (Day | null)[]): Day | null =>
+    days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
+  return new Map(
+    [...parts].flatMap(([engagement, { milestones, tasks }]) => {
+      const day =
+        latest(milestones.map((row) => row.doneOn)) ??
+        latest(tasks.map((row) => row.doneOn)) ??
+        engagement.delivery
+      return isDone(engagement) && day !== null ? [[engagement, day] as const] : []
+    }),
+  )
+}
+
+/** The days on which a delivery is followed up, within so many months of it. */
+const visits = (since: Day, months: number): Day[] => {
+  if (months <= 0) return []
+  const end = plusMonths(since, months)
+  return [...[14, 42].map((days) => plusDays(since, days)).filter((day) => day < end), end]
+}
+
+/** Where rounds begin of which nobody knows the beginning: three months each, they are the quarters of the year. */
+const newCentury = '2000-01-01' as Day
+
+/** The next day, from today on, that lies a whole number of rounds after the first. */
+function nextRound(first: Day | null, months: number, today: Day): Day {
+  const from = first ?? newCentury
+  for (let round = 1; ; round++) {
+    const due = plusMonths(from, round * months)
+    if (due >= today) return due
+  }
+}
