@@ -1,0 +1,106 @@
+/** A rule's two readers, the code and the sheet, held to each other for every flag there is. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CellSource, conditionHolds } from '../../host/formula/index.js'
+import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
+import { namedCell } from '../../src/core/formula.js'
+import { markerOf, paint } from '../../src/core/layout.js'
+import { locales } from '../../src/core/locale.js'
+import { read } from '../../src/core/read.js'
+import { holds, horizonKeys, type RuleRow, type Situation, thresholdKeys } from '../../src/core/rule.js'
+import type { Table } from '../../src/core/table.js'
+import { trackers } from '../../src/trackers/index.js'
+import { type BothCell, cellFor } from './arbitrary.js'
+
+const first = day('2026-03-31')
+const near: fc.Arbitrary<Day> = fc.integer({ min: -9, max: 9 }).map((days) => plusDays(first, days))
+const situations: fc.Arbitrary<Situation> = fc.record({
+  today: near,
+  horizons: fc.record({ dueSoonBy: near, silentSince: near, renewalBy: near }),
+  thresholds: fc.record({ deviationAlert: fc.constantFrom(0.2, 0.01, 1, 3) }),
+})
+
+/** The names of the reckoning sheet, as the reckoning sheet fills them. */
+const named = (situation: Situation): Map<string, number> =>
+  new Map([
+    ...horizonKeys.map((key) => [namedCell(key).toLowerCase(), serialOf(situation.horizons[key])] as const),
+    ...thresholdKeys.map((key) => [namedCell(key).toLowerCase(), situation.thresholds[key]] as const),
+  ])
+
+const above = 3
+/** A sheet whose header stands in line 3 with the row under it, and the named cells on another sheet. */
+function sheetOf(row: readonly BothCell[], situation: Situation): CellSource {
+  const names = [...named(situation)]
+  return {
+    value: ({ sheet, row: line, column }) =>
+      sheet === 2
+        ? (names[line - 1]?.[1] ?? null)
+        : line === above + 1
+          ? (row[column - 1]?.value ?? null)
+          : null,
+    sheetNamed: () => undefined,
+    namedRange: (name) => {
+      const at = names.findIndex(([known]) => known === name.toLowerCase()) + 1
+      return at === 0 ? undefined : { sheet: 2, area: { row: at, column: 1, lastRow: at, lastColumn: 1 } }
+    },
+    extent: () => ({ rows: above + 1, columns: row.length }),
+    now: () => serialOf(situation.today) + 0.6,
+  }
+}
+
+/** Columns of the table as a sheet might have them: in any order, some of them not there. */
+const arrangement = (table: Table): fc.Arbitrary<string[]> => {
+  const keys = Object.keys(table.columns)
+  const kept = keys.filter((key) => key === table.title || table.columns[key]!.required)
+  return fc
+    .shuffledSubarray(keys, { minLength: keys.length - 2 })
+    .map((some) => [...some, ...kept.filter((key) => !some.includes(key))])
+}
+
+const flagged: readonly Table[] = Object.values(trackers).filter((table) => table.flags.length > 0)
+
+describe.each(flagged.map((table) => [table.key, table] as const))('the flags of %s', (_key, table) => {
+  const scenes = fc.record({
+    keys: arrangement(table),
+    locale: fc.constantFrom(...locales),
+    situation: situations,
+    cells: fc.record(
+      Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, cellFor(column)])),
+    ),
+  })
+
+  test('hold in the sheet exactly when they hold in code', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(scenes, ({ keys, locale, situation, cells: cellOf }) => {
+        const cells = keys.map((key) => cellOf[key]!)
+        const headers = keys.map((key) => table.columns[key]!.name[locale])
+        const { rows, location } = read(table, [[], [], headers, cells.map(({ cell }) => cell)])
+        expect([...location.columns.keys()].sort()).toEqual([...keys].sort())
+        const row = rows[0] as RuleRow | undefined
+        const painted = paint(table, {
+          columns: location.columns,
+          headerLine: above,
+          lastLine: above + 1,
+          lastColumn: keys.length,
+        })
+        const source = sheetOf(cells, situation)
+        const at = { sheet: 1, row: above + 1, column: 1 }
+        for (const flag of table.flags) {
+          const rule = painted.find(({ formula }) => formula.includes(markerOf(table.key, flag.key)))
+          if (rule === undefined) {
+            expect(keys).not.toContain(flag.column)
+            continue
+          }
+          const inSheet = conditionHolds(rule.formula, { row: above + 1, column: 1 }, at, source)
+          const inCode = row !== undefined && holds(flag.when, row, situation)
+          if (inCode) seen.add(flag.key)
+          expect({ flag: flag.key, holds: inSheet }).toEqual({ flag: flag.key, holds: inCode })
+        }
+      }),
+      { numRuns: 250, seed: 1 },
+    )
+    // Agreeing that nothing ever holds would be no agreement.
+    expect([...seen].sort()).toEqual(table.flags.map(({ key }) => key).sort())
+  })
+})
