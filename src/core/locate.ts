@@ -87,11 +87,10 @@ export function locate(table: Table, grid: Grid, marks: Marks): Location {
     const exact = (byHeader.get(key) ?? []).filter((column) => !taken.has(column))
     const marked = marks.get(key)
     // A mark counts only where its column's header names nothing else: else its cells were pasted over.
-    const reworded =
-      marked !== undefined &&
-      !taken.has(marked) &&
-      fieldOfHeader(table, titles[marked - 1] ?? '') === undefined
-    if (exact.length === 1 && !reworded) settle(key, exact[0]!)
+    const header = titles[(marked ?? 0) - 1] ?? ''
+    const reworded = marked !== undefined && !taken.has(marked) && fieldOfHeader(table, header) === undefined
+    // An empty header over a mark is what cutting leaves behind when the column was pasted elsewhere.
+    if (exact.length === 1 && (!reworded || header === '')) settle(key, exact[0]!)
     else if (exact.length === 0 && reworded) settle(key, marked)
     else if (exact.length > 0) doubt(key, exact.map((column) => titles[column - 1]!).join(' | '))
   }
