@@ -10,8 +10,7 @@ export const en = {
   tryAgain: 'Try again',
 
   tracker: 'Tracker',
-  chooseTracker: (name: string, red: number, amber: number): string =>
-    `Tracker: ${name}, ${red} late, ${plural(amber, 'warning')}`,
+  trackerIs: 'Tracker:',
   counts: (red: number, amber: number): string => `${red} late, ${plural(amber, 'warning')}`,
   nothingRaised: 'nothing raised',
   asOf: (day: string): string => `As of ${day}`,
@@ -111,7 +110,7 @@ export const zhCN: Text = {
   tryAgain: '重试',
 
   tracker: '跟踪表',
-  chooseTracker: (name, red, amber) => `跟踪表：${name}，逾期 ${red} 项，预警 ${amber} 项`,
+  trackerIs: '跟踪表：',
   counts: (red, amber) => `逾期 ${red} 项，预警 ${amber} 项`,
   nothingRaised: '没有提示',
   asOf: (day) => `截至 ${day}`,

@@ -20,17 +20,19 @@ export function Confirm({ preview, text, chosen, working, confirm }: Props) {
   const note = chosen.size === 0 ? text.chooseReaders : preview.on ? text.toCome(added, removed) : ''
   return (
     <footer class="confirm">
-      <label class="run-by">
-        <span>{text.runBy}</span>
-        <select value={runBy} onChange={(event) => setRunBy(event.currentTarget.value)}>
-          <option value="">{text.runByNobody}</option>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {names.length > 0 && (
+        <label class="run-by">
+          <span>{text.runBy}</span>
+          <select value={runBy} onChange={(event) => setRunBy(event.currentTarget.value)}>
+            <option value="">{text.runByNobody}</option>
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p role="status" class="to-come">
         {note}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, newestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { Button } from '../parts/button.js'
@@ -36,8 +36,9 @@ export function Letters() {
         setWorking(false)
         setPreview(value)
         speak(value.locale)
-        setChosen(new Set(value.readers.filter((reader) => reader.confirmed).map(({ address }) => address)))
-        setShown(value.letters[0]?.to ?? value.readers[0]?.address ?? '')
+        // What was ticked before a second reading stays ticked.
+        setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
+        setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
       },
       refused: (message) => stop(refusal(message, read)),
       failed: (error) => stop(failure(error, text.failed, text, read)),
@@ -103,16 +104,29 @@ export function Letters() {
   )
 }
 
-const Confirmed = ({ count, text }: { count: number; text: Text }) => (
-  <main class="letters alone">
-    <section class="nothing" role="status">
-      <CheckIcon />
-      <h2>{text.confirmed(count)}</h2>
-      <p>{text.confirmedNote}</p>
-      <p class="hint">{text.turnOffNote}</p>
-      <Button className="primary" press={closeWindow}>
-        {text.close}
-      </Button>
-    </section>
-  </main>
-)
+/** The readers ticked before who are still there; at first, those who are confirmed. */
+const stillThere = ({ readers }: Preview, ticked: ReadonlySet<string> | null): ReadonlySet<string> =>
+  new Set(
+    readers
+      .filter(({ address, confirmed }) => (ticked === null ? confirmed : ticked.has(address)))
+      .map(({ address }) => address),
+  )
+
+function Confirmed({ count, text }: { count: number; text: Text }) {
+  const section = useRef<HTMLElement>(null)
+  // The button that was pressed is gone, and the keyboard's place with it.
+  useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
+  return (
+    <main class="letters alone">
+      <section class="nothing" role="status" ref={section}>
+        <CheckIcon />
+        <h2>{text.confirmed(count)}</h2>
+        <p>{text.confirmedNote}</p>
+        <p class="hint">{text.turnOffNote}</p>
+        <Button className="primary" press={closeWindow}>
+          {text.close}
+        </Button>
+      </section>
+    </main>
+  )
+}

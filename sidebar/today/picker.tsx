@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moveAmong } from '../parts/arrows.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, DownIcon, Sign } from '../parts/icons.js'
@@ -39,7 +39,8 @@ export function Picker({
 }) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the next key can arrive, so that none goes to the button behind the list.
+  useLayoutEffect(() => {
     if (!open) return
     box.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
     const outside = (event: Event): void => {
@@ -62,13 +63,9 @@ export function Picker({
   const { red, amber } = overview
   return (
     <div class="picker" ref={box} onKeyDown={keys}>
-      <Button
-        className="picker-button"
-        aria-expanded={open}
-        aria-label={text.chooseTracker(overview.tableName, red, amber)}
-        press={() => setOpen(!open)}
-      >
-        <span class="picker-name">{overview.tableName}</span>
+      <Button className="picker-button" aria-expanded={open} press={() => setOpen(!open)}>
+        <span class="unseen">{text.trackerIs} </span>
+        <span class="picker-name">{overview.tableName} </span>
         <Counts red={red} amber={amber} text={text} />
         <DownIcon />
       </Button>

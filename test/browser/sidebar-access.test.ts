@@ -75,7 +75,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await barriers(stage.page)).toEqual([])
   })
 
-  it.each([100, 200])('fits 300 pixels with text at %i %%, whatever the titles', slow, async (size) => {
+  it.each([100, 200])('fits 300 pixels with text at %i percent, whatever the titles', slow, async (size) => {
     const { groups } = overviewIn(locale)
     const long = {
       ...groups[0]!.items[0]!,

@@ -69,6 +69,8 @@ interface Setting {
   height?: number
 }
 
+let built: ReturnType<typeof buildSidebar> | undefined
+
 /** Opens the page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
 export async function openSidebar(browser: Browser, setting: Setting): Promise<Stage> {
   const { view, answers, locale = 'en-US' } = setting
@@ -83,7 +85,7 @@ export async function openSidebar(browser: Browser, setting: Setting): Promise<S
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('sandboxed')) faults.push(message.text())
   })
-  const { html } = await buildSidebar()
+  const { html } = await (built ??= buildSidebar())
   const setUp = `<script>(${standIn.toString()})(${JSON.stringify(answers).replaceAll('<', '\\u003c')})</script>`
   await page.setContent(
     html.replace('<head>', () => `<head>${setUp}`).replace('data-view="today"', `data-view="${view}"`),

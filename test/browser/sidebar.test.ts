@@ -98,7 +98,7 @@ describe('the sidebar', () => {
   it('offers every tracker with its counts, and is closed by Escape', slow, async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
-    const picker = page.getByRole('button', { name: 'Tracker: Tasks, 3 late, 2 warnings' })
+    const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 late, 2 warnings' })
     await picker.click()
     const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
     expect(await listed.allTextContents()).toEqual([
