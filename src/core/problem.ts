@@ -14,6 +14,10 @@ export const problemCodes = [
   'duplicateId',
   'typedIntoView',
   'unknownYear',
+  'waitsInCircle',
+  'baselineExists',
+  'notApproved',
+  'nameTaken',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

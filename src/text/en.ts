@@ -149,6 +149,14 @@ export const en = {
         return `${where}: this sheet is rebuilt by Milepost; what is typed here is lost. Please type in the trackers.`
       case 'unknownYear':
         return `The Calendar has no holidays for ${p.found}: only weekends count as days off. Please add them.`
+      case 'waitsInCircle':
+        return `These stages wait for each other, so nothing can be planned: ${p.found}. Take out one of the links.`
+      case 'baselineExists':
+        return `There is a baseline already (delivery ${p.found}). It is only retaken with a reason; please give one.`
+      case 'notApproved':
+        return `“${p.found}” is not approved yet. Set its decision to Approved first; until then no date moves.`
+      case 'nameTaken':
+        return `“${p.found}” is taken. Please choose another name.`
     }
   },
 

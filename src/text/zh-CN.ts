@@ -129,6 +129,14 @@ export const zhCN: Text = {
         return `${where}：此表由客户进度重建，在此输入的内容会丢失，请在跟踪表中填写。`
       case 'unknownYear':
         return `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`
+      case 'waitsInCircle':
+        return `以下阶段互为前置，无法排期：${p.found}。请去掉其中一个依赖。`
+      case 'baselineExists':
+        return `已有基准（交付日期 ${p.found}）。重设基准必须说明原因，请填写。`
+      case 'notApproved':
+        return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前任何日期都不会移动。`
+      case 'nameTaken':
+        return `名称“${p.found}”已被使用，请换一个名称。`
     }
   },
 

@@ -1,0 +1,67 @@
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+const days = (count: number): string => plural(count, 'working day')
+const rows = (count: number): string => plural(count, 'row')
+
+/** What planning says, in English. */
+export const planEn = {
+  /** Several names or clauses as one text. */
+  list: (names: readonly string[]): string => names.join(', '),
+
+  fits: (spare: number): string =>
+    spare === 0
+      ? 'It fits, with no working day to spare before the buffer.'
+      : `It fits, with ${days(spare)} to spare before the buffer.`,
+  nothingOpen: 'No stage is open, so there is nothing to plan.',
+  short: (lacking: number, cuts: string): string =>
+    `It does not fit by ${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
+  cut: (stage: string, count: number): string => `“${stage}” by ${days(count)}`,
+  circle: (stages: string): string =>
+    `These stages wait for each other, so nothing can be planned until one of the links is taken out: ${stages}.`,
+  unknownYears: (years: string): string =>
+    `The Calendar has no holidays for ${years}, so only weekends count as days off there.`,
+
+  planWritten: (written: number, kept: number): string =>
+    [
+      written === 0 ? 'No day had to be written.' : `${plural(written, 'day')} written.`,
+      ...(kept > 0 ? [`${plural(kept, 'typed day')} kept, though the plan differs.`] : []),
+    ].join(' '),
+
+  wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
+  added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
+  addedAlready: (name: string): string => `“${name}” is all there already. Nothing was added.`,
+  withoutSheets: (names: string): string => `Left out, since there is no such sheet: ${names}.`,
+  notWritable: (names: string): string =>
+    `Nothing was added to ${names}: a column there cannot be told for sure.`,
+
+  baselineTaken: (stages: number): string => `Baseline taken for ${plural(stages, 'stage')}.`,
+  baselineRetaken: (stages: number): string =>
+    `Baseline retaken for ${plural(stages, 'stage')}; the reason is kept in the Run log.`,
+  baselineSame: 'The baseline already says the same as the plan. Nothing changed.',
+  withoutDue: (stages: number): string => `Without a due day and so without a baseline: ${stages}.`,
+  baselineRow: 'Baseline retaken',
+  baselineMoved: (from: string, to: string): string => `Baseline delivery ${from} → ${to}`,
+
+  changeMoves: (stages: number, from: string, to: string): string =>
+    from === to
+      ? `Delivery stays on ${to}.`
+      : `Delivery moves from ${from} to ${to}, with ${plural(stages, 'stage')}.`,
+  changeWaits: 'Nothing moves before the change is approved.',
+  changeDone: (from: string, to: string, version: string): string =>
+    `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}, SOW version ${version}.`,
+  changeDoneAlready: 'This change was implemented before. Nothing moved.',
+
+  forecastOnTime: (finish: string): string => `Expected on ${finish}, in time for delivery.`,
+  forecastLate: (finish: string, late: number): string =>
+    `Expected on ${finish}, ${days(late)} after delivery.`,
+  forecastNone: 'Without stages there is no forecast.',
+  burn: (used: number, progress: number): string =>
+    `${Math.round(used * 100)} % of the buffer is used, ${Math.round(progress * 100)} % of the work is done.`,
+
+  templateSaved: (name: string, stages: number): string =>
+    `Template “${name}” saved with ${plural(stages, 'stage')}, as long as they really took.`,
+  templateSame: (name: string): string => `Template “${name}” is saved already. Nothing changed.`,
+  teamTemplate: (stages: number): string => `The team’s own, ${plural(stages, 'stage')}.`,
+  taskDays: (from: number, to: number, title: string): string => `${from}–${to} ${title}`,
+}
+export type PlanText = typeof planEn

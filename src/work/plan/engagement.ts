@@ -1,0 +1,53 @@
+import type { Problem } from '../../core/problem.js'
+import { partsByEngagement } from '../../project/parts.js'
+import type { BackPlanOrder } from '../../project/schedule.js'
+import type { Engagement } from '../../trackers/engagements.js'
+import type { Milestone } from '../../trackers/milestones.js'
+import type { Task } from '../../trackers/tasks.js'
+import type { Maybe, OpenBook } from '../portfolio.js'
+
+/** One engagement with what belongs to it. */
+export interface Engaged {
+  readonly row: Engagement
+  readonly milestones: readonly Milestone[]
+  readonly tasks: readonly Task[]
+}
+
+/** A refusal for one reason. */
+export const refused = (
+  code: Problem['code'],
+  table: string,
+  column: string,
+  found: string,
+  line = 0,
+): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+  ok: false,
+  problems: [{ code, table, column, line, found }],
+})
+
+/** The engagement of an id or a name, with its milestones and tasks; refused when there is none. */
+export function engagementIn({ portfolio }: OpenBook, named: string): Maybe<Engaged> {
+  const { rows, byName } = portfolio
+  const row = byName.engagements.find(named)
+  if (!row) return refused('unknownReference', 'engagements', 'name', named)
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  return { ok: true, value: { row, ...parts.get(row)! } }
+}
+
+/** What back-planning needs to know of an engagement; refused when no delivery day can be read. */
+export function orderOf({ portfolio }: OpenBook, { row, milestones }: Engaged): Maybe<BackPlanOrder> {
+  const { delivery, start, bufferDays, at } = row
+  if (delivery === null)
+    return refused(
+      at.unread.includes('delivery') ? 'notADay' : 'required',
+      'engagements',
+      'delivery',
+      row.name ?? '',
+      at.line,
+    )
+  const { calendar, situation } = portfolio
+  return {
+    ok: true,
+    value: { milestones, delivery, start, bufferDays: bufferDays ?? 0, calendar, today: situation.today },
+  }
+}

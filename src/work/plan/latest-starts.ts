@@ -1,0 +1,50 @@
+import type { Day } from '../../core/day.js'
+import { isOpen } from '../../project/openness.js'
+import { partsByEngagement } from '../../project/parts.js'
+import type { Portfolio } from '../../project/portfolio.js'
+import { latestStarts } from '../../project/schedule.js'
+import { engagements } from '../../trackers/engagements.js'
+import { type Milestone, milestones } from '../../trackers/milestones.js'
+
+/** What rules across rows say of milestones. */
+export interface AcrossRows {
+  /** The latest start of every open milestone that something limits. */
+  readonly latestStart: ReadonlyMap<Milestone, Day>
+  /** Open stages on which work began before the engagement's statement of work was confirmed. */
+  readonly unconfirmed: ReadonlySet<Milestone>
+}
+
+/** Looks at every milestone together with its engagement and what comes after it. */
+export function acrossRows(portfolio: Portfolio): AcrossRows {
+  const { rows, calendar, situation } = portfolio
+  const { today } = situation
+  const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, [])
+  const latestStart = new Map<Milestone, Day>()
+  const unconfirmed = new Set<Milestone>()
+  const limit = (mine: readonly Milestone[], delivery: Day | null, bufferDays: number): void => {
+    const found = latestStarts({ milestones: mine, delivery, bufferDays, calendar, today })
+    for (const row of mine) {
+      const start = isOpen(milestones, row) ? found.get(row.id) : undefined
+      if (start !== undefined) latestStart.set(row, start)
+    }
+  }
+  for (const [engagement, { milestones: mine }] of parts) {
+    limit(mine, engagement.delivery, engagement.bufferDays ?? 0)
+    if (!isOpen(engagements, engagement)) continue
+    const { sowConfirmedOn, at } = engagement
+    if (sowConfirmedOn === null && at.unread.includes('sowConfirmedOn')) continue
+    for (const row of mine)
+      if (
+        (row.status === 'inProgress' || row.status === 'blocked') &&
+        (sowConfirmedOn === null || (row.start !== null && row.start < sowConfirmedOn))
+      )
+        unconfirmed.add(row)
+  }
+  const named = new Map<string, Milestone[]>()
+  for (const row of strays.milestones) {
+    const name = row.engagement ?? ''
+    named.set(name, [...(named.get(name) ?? []), row])
+  }
+  for (const mine of named.values()) limit(mine, null, 0)
+  return { latestStart, unconfirmed }
+}
