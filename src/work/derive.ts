@@ -16,6 +16,7 @@ import { people } from '../trackers/people.js'
 import { tasks } from '../trackers/tasks.js'
 import { clientCells } from './derive/clients.js'
 import { products } from './derive/scores.js'
+import { acrossRows } from './plan/latest-starts.js'
 import { flagName, sayReason } from './wording.js'
 import type { CellWish } from './writing.js'
 
@@ -62,6 +63,7 @@ function flagWords(
   row: FlaggedRow & { readonly due: unknown },
   portfolio: Portfolio,
   locale: Locale,
+  more: readonly string[] = [],
 ): Cell {
   const { situation, calendar } = portfolio
   const text = textIn(locale)
@@ -73,16 +75,26 @@ function flagWords(
     }
     return flagName(table, flag, locale)
   })
-  return words.length === 0 ? null : words.join(locale === 'en' ? '; ' : '；')
+  const all = [...words, ...more]
+  return all.length === 0 ? null : all.join(locale === 'en' ? '; ' : '；')
 }
 
 function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   const { calendar, situation } = portfolio
-  return portfolio.rows.milestones.flatMap((row) => [
-    { id: row.id, column: 'flag', cell: flagWords('milestones', row, portfolio, locale) },
-    { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
-    { id: row.id, column: 'deviation', cell: deviation(row, calendar, situation.today) },
-  ])
+  const across = acrossRows(portfolio)
+  return portfolio.rows.milestones.flatMap((row) => {
+    const latestStart = across.latestStart.get(row) ?? null
+    const late = deviation(row, calendar, situation.today)
+    // The words go by what this run finds, not by what the last one left in the sheet.
+    const now = { ...row, latestStart, deviation: late }
+    const more = across.unconfirmed.has(row) ? [flagName('engagements', 'unconfirmedStart', locale)] : []
+    return [
+      { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
+      { id: row.id, column: 'flag', cell: flagWords('milestones', now, portfolio, locale, more) },
+      { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
+      { id: row.id, column: 'deviation', cell: late },
+    ]
+  })
 }
 
 function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
