@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { RagReason } from '../project/status.js'
 import type { LetterText, Text } from '../text/index.js'
+import type { Line, Section, Tone } from './view.js'
 
 /** What a letter needs beside its facts: the reader's language, and where things can be opened. */
 export interface LetterContext {
@@ -14,8 +15,12 @@ export interface LetterContext {
   readonly linkTo: (table: string, line: number) => string
   readonly reason: (reason: RagReason) => string
   readonly problem: (problem: Problem) => string
+  /** A choice of a tracker's column in the reader's language. */
+  readonly choice: (table: string, column: string, key: string) => string
   /** Rows shown of each list; the rest is counted. */
   readonly rowsPerList: number
+  /** Working days from which a manager is told, and after which reminding ends. */
+  readonly escalation: { readonly after: number; readonly stop: number }
   readonly runBy: string
 }
 
@@ -25,13 +30,37 @@ export const sayDay = (context: LetterContext, day: Day): string =>
     ? context.text.dayShort(day)
     : context.text.dayLong(day, weekday(day))
 
-/** The first rows of a list, and how the rest is counted. */
-export function capped<T>(
-  context: LetterContext,
+/** A line of a letter; what is not given is left out. */
+export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plain', url = ''): Line => ({
+  title,
+  detail,
+  badge,
+  tone,
+  url,
+})
+
+/** Facts in a row, those that are missing left out. */
+export const facts = (...all: readonly (string | null | undefined)[]): string =>
+  all.filter(Boolean).join(' · ')
+
+/** A list as a section: the first rows, and the rest counted. None when the list is empty. */
+export function section<T>(
+  heading: string,
+  tone: Tone,
   all: readonly T[],
-): { readonly shown: readonly T[]; readonly more: string } {
+  context: LetterContext,
+  line: (each: T) => Line,
+  note = '',
+): Section[] {
+  if (all.length === 0) return []
   const rest = all.length - context.rowsPerList
-  return rest > 0
-    ? { shown: all.slice(0, context.rowsPerList), more: context.text.andMore(rest) }
-    : { shown: all, more: '' }
+  return [
+    {
+      heading,
+      tone,
+      note,
+      more: rest > 0 ? context.text.andMore(rest) : '',
+      rows: all.slice(0, context.rowsPerList).map(line),
+    },
+  ]
 }

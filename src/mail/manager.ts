@@ -1,8 +1,8 @@
 import { weekday } from '../core/day.js'
 import type { EngagementLine, ManagerDigest } from '../project/manager-digest.js'
 import type { PersonalDigest } from '../project/digest.js'
-import { capped, type LetterContext, sayDay } from './context.js'
-import { personalSections, sinceSentence, workSection } from './personal.js'
+import { facts, type LetterContext, plain, sayDay, section } from './context.js'
+import { escalatedSection, personalSections, quietSentence, sinceSentences, workLine } from './personal.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section, Tile, Tone } from './view.js'
 
@@ -16,6 +16,8 @@ export function managerView(
   const count = (rag: Tone): number => digest.engagements.filter((line) => line.rag === rag).length
   const overdue = digest.kpis.overdue.numerator
   const subject = words.managerSubject(count('red'), count('amber'), overdue)
+  const quiet = quietSentence(digest.dormant, context)
+  const dormant = quiet === '' ? [] : [quiet]
   const clear = count('red') + count('amber') + overdue === 0
   return {
     lang: context.locale,
@@ -24,7 +26,7 @@ export function managerView(
     product: text.product,
     heading: words.managerHeading,
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: [...(clear ? [words.allClear] : []), ...(own ? sinceSentence(own, context) : [])],
+    opening: [...(clear ? [words.allClear] : []), ...(own ? sinceSentences(own, context) : []), ...dormant],
     tiles: tiles(digest, context),
     sections: [
       ...exceptions(digest, context),
@@ -59,39 +61,17 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
   ]
 }
 
-const plain = (title: string, detail: string, badge = '', tone: Tone = 'plain', url = ''): Line => ({
-  title,
-  detail,
-  badge,
-  tone,
-  url,
-})
-
-function section<T>(
-  heading: string,
-  tone: Tone,
-  all: readonly T[],
-  context: LetterContext,
-  line: (each: T) => Line,
-  note = '',
-): Section[] {
-  if (all.length === 0) return []
-  const { shown, more } = capped(context, all)
-  return [{ heading, tone, note, more, rows: shown.map(line) }]
-}
-
 function engagementLine(line: EngagementLine, context: LetterContext): Line {
   const { words } = context
-  const facts = [
-    line.client,
-    line.delivery === null ? null : words.delivery(sayDay(context, line.delivery)),
-    line.percentComplete === null ? null : words.done(line.percentComplete),
-    line.owner,
-  ]
   const badge = line.reasons[0] ? context.reason(line.reasons[0]) : ''
   return plain(
     line.name,
-    facts.filter(Boolean).join(' · '),
+    facts(
+      line.client,
+      line.delivery === null ? null : words.delivery(sayDay(context, line.delivery)),
+      line.percentComplete === null ? null : words.done(line.percentComplete),
+      line.owner,
+    ),
     badge,
     line.rag,
     context.linkTo('engagements', line.line),
@@ -108,15 +88,41 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
     ...section(words.deviations(digest.deviations.length), 'red', digest.deviations, context, (each) =>
       plain(
         each.name,
-        [each.engagement, each.reason ?? words.reasonWanted].filter(Boolean).join(' · '),
+        facts(
+          each.engagement,
+          each.reason === null
+            ? words.reasonWanted
+            : context.choice('milestones', 'delayReason', each.reason),
+        ),
         text.deviatesBy(each.deviation),
         'red',
       ),
     ),
-    ...workSection(words.escalated(digest.escalated.length), 'red', digest.escalated, context, '', true),
-    ...workSection(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context),
+    ...escalatedSection(digest.escalated, context),
+    ...section(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
+      workLine(item, context),
+    ),
     ...section(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
-      plain(each.name, each.since === null ? '' : words.lastContact(sayDay(context, each.since))),
+      plain(
+        each.name,
+        each.pulses > 0
+          ? words.pulsesUnanswered(each.pulses)
+          : each.since === null
+            ? ''
+            : words.lastContact(sayDay(context, each.since)),
+      ),
+    ),
+    ...section(
+      words.reports(digest.reports.length),
+      'amber',
+      digest.reports,
+      context,
+      (each) =>
+        plain(
+          each.name,
+          each.since === null ? words.reportFirst : words.reportDue(sayDay(context, each.since)),
+        ),
+      words.reportsNote,
     ),
     ...section(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
       plain(each.name, words.contractEnds(sayDay(context, each.on))),
@@ -136,7 +142,7 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words } = context
   const green = digest.engagements.filter((line) => line.rag === 'green')
   const { health } = digest
-  const facts = [
+  const said = [
     health.lastRun === null ? words.neverRan : words.lastRun(health.lastRun),
     ...(health.lastRun === null ? [] : [words.lastSent(health.sent, health.carriedOver)]),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
@@ -154,9 +160,9 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
       'plain',
       digest.problems,
       context,
-      (each) => plain(context.problem(each), ''),
+      (each) => plain(context.problem(each)),
       words.problemsNote,
     ),
-    { heading: words.health, tone: 'plain', note: '', more: '', rows: facts.map((fact) => plain(fact, '')) },
+    { heading: words.health, tone: 'plain', note: '', more: '', rows: said.map((fact) => plain(fact)) },
   ]
 }

@@ -1,100 +1,136 @@
 import { weekday } from '../core/day.js'
 import type { PersonalDigest, WorkItem } from '../project/digest.js'
 import type { Reader } from '../project/readers.js'
-import { capped, type LetterContext, sayDay } from './context.js'
+import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
-import type { LetterView, Line, Section, Tone } from './view.js'
+import type { LetterView, Line, Section } from './view.js'
 
-/** One piece of work as a line of a letter. */
-export function workLine(item: WorkItem, context: LetterContext, withOwner = false): Line {
+/** One piece of work as a line of a letter. `mark` goes before what the badge says by itself. */
+export function workLine(item: WorkItem, context: LetterContext, withOwner = false, mark = ''): Line {
   const { words, text } = context
-  const where = [item.client, item.engagement].filter((name): name is string => name !== null && name !== '')
-  const due = item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due))
-  const owners = withOwner && item.owners.length > 0 ? [words.owners(item.owners.join(', '))] : []
-  return {
-    title: item.title,
-    url: context.linkTo(item.table, item.line),
-    detail: [...where, due, ...owners].join(' · '),
-    badge:
-      item.waitingOn !== null
-        ? words.waitingOn[item.waitingOn]
-        : item.late
-          ? text.overdueBy(item.daysLate)
-          : '',
-    tone: item.waitingOn !== null ? 'plain' : item.late ? 'red' : 'amber',
-  }
+  const waits = item.waitingOn !== null
+  return plain(
+    item.title,
+    facts(
+      item.client,
+      item.engagement,
+      item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),
+      withOwner && item.ownerNames.length > 0 ? words.owners(words.names(item.ownerNames, 0)) : null,
+    ),
+    facts(
+      mark,
+      waits ? words.waitingOn[item.waitingOn] : item.late ? text.overdueBy(item.daysLate) : null,
+      waits && item.since !== null ? words.waitingFrom(sayDay(context, item.since)) : null,
+    ),
+    waits ? 'plain' : item.late ? 'red' : 'amber',
+    context.linkTo(item.table, item.line),
+  )
 }
 
-/** A list of work as a section, capped; none when the list is empty. */
-export function workSection(
-  heading: string,
-  tone: Tone,
-  items: readonly WorkItem[],
-  context: LetterContext,
-  note = '',
-  withOwner = false,
-): Section[] {
-  if (items.length === 0) return []
-  const { shown, more } = capped(context, items)
-  return [{ heading, tone, note, more, rows: shown.map((item) => workLine(item, context, withOwner)) }]
-}
+/** How many titles a sentence names before it counts. */
+const mostNames = 3
+
+/** Work that is overdue for too long to be repeated, in a sentence; blank when there is none. */
+export const quietSentence = (quiet: readonly WorkItem[], { words, escalation }: LetterContext): string =>
+  quiet[0] ? words.quiet(quiet.length, escalation.stop, quiet[0].title) : ''
 
 /** The sections of one person's own work, most urgent first. */
 export function personalSections(digest: PersonalDigest, context: LetterContext): Section[] {
   const { words } = context
-  const care: Section[] =
-    digest.care.length === 0
-      ? []
-      : [
-          {
-            heading: words.care(digest.care.length),
-            tone: 'plain',
-            note: '',
-            more: capped(context, digest.care).more,
-            rows: capped(context, digest.care).shown.map((each): Line => ({
-              title: each.client ?? '',
-              url: '',
-              detail: words.dueOn(sayDay(context, each.on)),
-              badge: '',
-              tone: 'plain',
-            })),
-          },
-        ]
+  const fresh = new Set(digest.since?.newlyLate.map(({ id }) => id))
+  const mark = ({ id }: WorkItem): string =>
+    digest.last.has(id) ? words.lastReminder : fresh.has(id) ? words.isNew : ''
+  const line = (item: WorkItem): Line => workLine(item, context, false, mark(item))
   return [
-    ...workSection(words.overdue(digest.overdue.length), 'red', digest.overdue, context),
-    ...workSection(words.today(digest.today.length), 'amber', digest.today, context),
-    ...workSection(words.thisWeek(digest.thisWeek.length), 'plain', digest.thisWeek, context),
-    ...care,
-    ...workSection(words.waiting(digest.waiting.length), 'plain', digest.waiting, context, words.waitingNote),
+    ...section(
+      words.overdue(digest.overdue.length),
+      'red',
+      digest.overdue,
+      context,
+      line,
+      quietSentence(digest.quiet, context),
+    ),
+    ...section(words.today(digest.today.length), 'amber', digest.today, context, line),
+    ...section(words.thisWeek(digest.thisWeek.length), 'plain', digest.thisWeek, context, line),
+    ...escalatedSection(digest.escalated, context),
+    ...section(words.care(digest.care.length), 'plain', digest.care, context, (each) =>
+      plain(
+        each.client ?? '',
+        facts(
+          each.kind === null ? null : context.choice('care', 'kind', each.kind),
+          words.dueOn(sayDay(context, each.on)),
+        ),
+      ),
+    ),
+    ...section(
+      words.waiting(digest.waiting.length),
+      'plain',
+      digest.waiting,
+      context,
+      line,
+      words.waitingNote,
+    ),
   ]
 }
 
-/** What changed since the reader's last letter, as a sentence; none before the first. */
-export const sinceSentence = ({ since }: PersonalDigest, context: LetterContext): string[] =>
-  since
-    ? [
-        context.words.since(
-          sayDay(context, since.day),
-          since.newlyLate,
-          since.cleared,
-          since.moved,
-          since.unchanged,
-        ),
-      ]
-    : []
+/** Others' work that is late for long, for their manager. */
+export const escalatedSection = (items: readonly WorkItem[], context: LetterContext): Section[] =>
+  section(
+    context.words.escalated(items.length),
+    'red',
+    items,
+    context,
+    (item) =>
+      workLine(
+        item,
+        context,
+        true,
+        item.daysOurs >= context.escalation.stop ? context.words.lastReminder : '',
+      ),
+    context.words.escalatedNote(context.escalation.after),
+  )
+
+/** What changed since the reader's last letter, a sentence each; none before the first. */
+export function sinceSentences({ since }: PersonalDigest, context: LetterContext): string[] {
+  if (!since) return []
+  const { words } = context
+  const named = (titles: readonly string[]): string => {
+    const known = titles.filter((title) => title !== '').slice(0, mostNames)
+    return words.names(known, titles.length - known.length)
+  }
+  const titles = (items: readonly WorkItem[]): string[] => items.map(({ title }) => title)
+  const moved = since.moved.map(({ title, due }) =>
+    words.movedTo(title, due === null ? words.noDay : sayDay(context, due)),
+  )
+  const changes = [
+    ...(since.newlyLate.length > 0
+      ? [words.newlyLate(since.newlyLate.length, named(titles(since.newlyLate)))]
+      : []),
+    ...(since.cleared.length > 0 ? [words.cleared(since.cleared.length, named(since.cleared))] : []),
+    ...(moved.length > 0 ? [words.moved(moved.length, named(moved))] : []),
+    ...(since.unchanged[0] ? [words.unchanged(since.unchanged.length, since.unchanged[0].title)] : []),
+  ]
+  return changes.length === 0 ? [] : [words.sinceLast(sayDay(context, since.day)), ...changes]
+}
 
 /** The personal digest. */
 export function personalView(reader: Reader, digest: PersonalDigest, context: LetterContext): LetterView {
   const { words, text } = context
-  const subject = words.personalSubject(digest.overdue.length, digest.today.length, digest.thisWeek.length)
+  const { overdue, today, thisWeek, escalated, care } = digest
+  const subject =
+    overdue.length + today.length + thisWeek.length > 0
+      ? words.personalSubject(overdue.length, today.length, thisWeek.length)
+      : escalated.length > 0
+        ? words.escalated(escalated.length)
+        : words.care(care.length)
   return {
     lang: context.locale,
     subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
-    preheader: digest.overdue[0]?.title ?? digest.today[0]?.title ?? subject,
+    preheader: [...overdue, ...today, ...escalated][0]?.title ?? subject,
     product: text.product,
     heading: words.personalHeading(reader.name),
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: sinceSentence(digest, context),
+    opening: sinceSentences(digest, context),
     tiles: [],
     sections: personalSections(digest, context),
     openUrl: context.openUrl,

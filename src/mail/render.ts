@@ -1,6 +1,6 @@
 import Mustache from 'mustache'
 import template from './letter.mjml'
-import { type LetterView, toneColors } from './view.js'
+import { type LetterView, type Line, type Section, toneColors } from './view.js'
 
 /** The letter as HTML with inline styles. Mustache escapes every value. */
 export function letterHtml(view: LetterView): string {
@@ -8,11 +8,16 @@ export function letterHtml(view: LetterView): string {
     ...view,
     hasTiles: view.tiles.length > 0,
     openUrl: safeUrl(view.openUrl),
+    opening: view.opening.map(clipped),
     sections: view.sections.map((section) => ({
       ...section,
       color: toneColors[section.tone].color,
+      hasSteps: section.steps !== undefined,
+      steps: section.steps?.map((step) => ({ ...step, ...toneColors[step.tone] })),
       rows: section.rows.map((row) => ({
-        ...row,
+        title: clipped(row.title),
+        detail: clipped(row.detail),
+        badge: row.badge,
         url: safeUrl(row.url),
         badgeColor: toneColors[row.tone].color,
         badgeBackground: toneColors[row.tone].ground,
@@ -24,22 +29,31 @@ export function letterHtml(view: LetterView): string {
 /** Only web addresses become links. */
 const safeUrl = (url: string): string => (/^https:\/\//.test(url) ? url : '')
 
+/** No single cell may fill a letter. */
+const longest = 300
+const clipped = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+
 /** The same letter as plain text, for readers and programs that show no HTML. */
 export function letterText(view: LetterView): string {
   const lines: string[] = [view.heading, view.subheading, '', ...view.opening]
   for (const tile of view.tiles) lines.push('', `${tile.label}: ${tile.value}`, tile.note)
-  for (const section of view.sections) {
-    lines.push('', `== ${section.heading} ==`)
-    if (section.note !== '') lines.push(section.note)
-    for (const row of section.rows) {
-      lines.push(`- ${row.title}${row.badge === '' ? '' : ` [${row.badge}]`}`)
-      if (row.detail !== '') lines.push(`  ${row.detail}`)
-    }
-    if (section.more !== '') lines.push(section.more)
-  }
-  lines.push('', `${view.openLabel}: ${view.openUrl}`, '', '--', ...view.footer)
-  return lines.map((line) => line.replace(/[\r\n]+/g, ' ')).join('\n')
+  for (const section of view.sections) lines.push('', ...sectionText(section))
+  if (view.openUrl !== '') lines.push('', `${view.openLabel}: ${view.openUrl}`)
+  lines.push('', '--', ...view.footer)
+  return lines.map((line) => clipped(line.replace(/[\r\n\u2028\u2029\v\f]+/g, ' '))).join('\n')
 }
+
+const sectionText = ({ heading, note, steps, rows, more }: Section): string[] => [
+  `== ${heading} ==`,
+  ...(note === '' ? [] : [note]),
+  ...(steps ? [steps.map(({ mark }) => mark).join(' ')] : []),
+  ...rows.flatMap(lineText),
+  ...(more === '' ? [] : [more]),
+]
+const lineText = ({ title, badge, detail }: Line): string[] => [
+  `- ${title}${badge === '' ? '' : ` [${badge}]`}`,
+  ...(detail === '' ? [] : [`  ${detail}`]),
+]
 
 /** A subject of one line and of a length that every mail program shows. */
 export const subjectLine = (text: string): string => {

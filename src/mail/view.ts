@@ -9,6 +9,7 @@ export interface LetterView {
   readonly opening: readonly string[]
   readonly tiles: readonly Tile[]
   readonly sections: readonly Section[]
+  /** Blank in letters to readers who cannot open the tracker. */
   readonly openUrl: string
   readonly openLabel: string
   readonly footer: readonly string[]
@@ -28,6 +29,13 @@ export interface Section {
   readonly rows: readonly Line[]
   /** "and 12 more"; blank when all are shown. */
   readonly more: string
+  /** A picture of progress made of table cells, in order; each says in words what its colour says. */
+  readonly steps?: readonly Step[]
+}
+export interface Step {
+  readonly mark: string
+  readonly tone: Tone
+  readonly label: string
 }
 
 export interface Line {

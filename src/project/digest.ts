@@ -1,13 +1,12 @@
-import type { Day } from '../core/day.js'
-import type { Milestone } from '../trackers/milestones.js'
-import { milestones } from '../trackers/milestones.js'
-import type { Task } from '../trackers/tasks.js'
-import { tasks } from '../trackers/tasks.js'
+import { type Day, mondayOf, plusDays } from '../core/day.js'
+import { type Milestone, milestones } from '../trackers/milestones.js'
+import { type Task, tasks } from '../trackers/tasks.js'
+import { stepAt } from './escalation.js'
 import { daysLate } from './flags.js'
 import { isOpen, isOverdue } from './openness.js'
 import type { Portfolio } from './portfolio.js'
 import { ownersIn, type Reader } from './readers.js'
-import { mondayOf, plusDays } from '../core/day.js'
+import type { LastTold, Told } from './told.js'
 
 /** One piece of work as a letter speaks of it. */
 export interface WorkItem {
@@ -17,34 +16,55 @@ export interface WorkItem {
   readonly title: string
   readonly engagement: string | null
   readonly client: string | null
+  /** Addresses, or names of those who have none. */
   readonly owners: readonly string[]
+  readonly ownerNames: readonly string[]
+  /** Addresses of the owners' managers, as People names them. */
+  readonly managers: readonly string[]
   readonly due: Day | null
   /** The tracker's own flag calls it overdue. */
   readonly late: boolean
   /** Working days past the due day; 0 also when only days off have passed since. */
   readonly daysLate: number
+  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
+  readonly daysOurs: number
   readonly waitingOn: 'client' | 'thirdParty' | null
+  /** Since when it waits; null when no run has seen it yet. */
+  readonly since: Day | null
 }
 
-/** What a reader was last told: late work by id, with the due day it had then. */
-export type Told = Readonly<Record<string, string>>
-
-/** What changed since then. */
+/** What changed since a reader's last letter. */
 export interface Since {
   readonly day: Day
-  readonly newlyLate: number
-  readonly cleared: number
-  readonly moved: number
-  readonly unchanged: number
+  readonly newlyLate: readonly WorkItem[]
+  /** Titles of what is no longer late for this reader; blank where the row is gone. */
+  readonly cleared: readonly string[]
+  /** Given another due day, late or not. */
+  readonly moved: readonly WorkItem[]
+  /** Oldest first. */
+  readonly unchanged: readonly WorkItem[]
+}
+
+export interface CareItem {
+  readonly client: string | null
+  readonly on: Day
+  readonly kind: string | null
 }
 
 /** What one person needs to know today; lists are sorted with the most urgent first. */
 export interface PersonalDigest {
+  /** What is new or moved since the last letter comes first, then the oldest. */
   readonly overdue: readonly WorkItem[]
+  /** Ids in `overdue` that this letter speaks of for the last time. */
+  readonly last: ReadonlySet<string>
+  /** Overdue for so long that reminding has stopped. */
+  readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
   readonly thisWeek: readonly WorkItem[]
   readonly waiting: readonly WorkItem[]
-  readonly care: readonly { readonly client: string | null; readonly on: Day; readonly kind: string | null }[]
+  readonly care: readonly CareItem[]
+  /** Others' late work that has come to this reader as a manager since their last letter. */
+  readonly escalated: readonly WorkItem[]
   readonly since: Since | null
 }
 
@@ -53,8 +73,11 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
   const { situation, calendar } = portfolio
   const item = (table: 'tasks' | 'milestones', row: Task | Milestone, title: string | null): WorkItem => {
     const engagement = portfolio.byName.engagements.find(row.engagement)
-    const court = 'ballInCourt' in row ? row.ballInCourt : null
+    const [court, since, waited] =
+      'ballInCourt' in row ? [row.ballInCourt, row.waitingSince, row.waitedDays ?? 0] : [null, null, 0]
     const late = isOverdue(table === 'tasks' ? tasks : milestones, row, situation)
+    const days = late ? daysLate(row, calendar, situation.today) : 0
+    const owners = ownersIn(portfolio, row.owner)
     return {
       table,
       id: row.id,
@@ -64,11 +87,17 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
       client: engagement
         ? (portfolio.byName.clients.find(engagement.client)?.name ?? engagement.client)
         : null,
-      owners: ownersIn(portfolio, row.owner).map((owner) => owner.address ?? owner.name),
+      owners: owners.map((owner) => owner.address ?? owner.name),
+      ownerNames: owners.map((owner) => owner.name),
+      managers: owners.flatMap(({ person }) =>
+        ownersIn(portfolio, person?.manager ?? null).flatMap(({ address }) => address ?? []),
+      ),
       due: row.due,
       late,
-      daysLate: late ? daysLate(row, calendar, situation.today) : 0,
+      daysLate: days,
+      daysOurs: Math.max(0, days - waited),
       waitingOn: court === 'client' || court === 'thirdParty' ? court : null,
+      since,
     }
   }
   return [
@@ -83,6 +112,16 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
 export const byUrgency = (a: WorkItem, b: WorkItem): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title)
 
+/** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
+export const escalatedTo = (portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] =>
+  work
+    .filter((item) => item.late && item.waitingOn === null && !item.owners.includes(reader.address))
+    .filter((item) => stepAt(item.daysOurs, portfolio.settings) !== 'owner')
+    .filter(({ managers }) =>
+      managers.length > 0 ? managers.includes(reader.address) : reader.readsManagerDigest,
+    )
+    .sort(byUrgency)
+
 /**
  * The digest of one reader. Work waiting on the client or a third party is listed apart and does not count as late:
  * nobody is reminded of what is not theirs to do.
@@ -93,47 +132,72 @@ export function personalDigest(
   portfolio: Portfolio,
   work: readonly WorkItem[],
   reader: Reader,
-  told: { readonly day: Day; readonly late: Told } | null,
+  told: LastTold | null,
 ): PersonalDigest {
-  const { today } = portfolio.situation
+  const { situation, settings } = portfolio
+  const { today } = situation
+  const was = told?.late ?? {}
   const mine = work.filter((item) => item.owners.includes(reader.address)).sort(byUrgency)
   const ours = mine.filter((item) => item.waitingOn === null)
   const endOfWeek = plusDays(mondayOf(today), 6)
-  const overdue = ours.filter((item) => item.late)
-  const care = portfolio.rows.care
-    .filter((row) => row.on !== null && row.doneOn === null && row.on <= endOfWeek)
-    .filter((row) => ownersIn(portfolio, row.owner).some((owner) => owner.address === reader.address))
-    .map((row) => ({ client: row.client, on: row.on!, kind: row.kind }))
+  const late = ours.filter((item) => item.late)
+  const spent = (item: WorkItem): boolean => stepAt(item.daysOurs, settings) === 'last'
+  const quiet = late.filter((item) => spent(item) && was[item.id] === `${item.due}!`)
+  const overdue = late.filter((item) => !quiet.includes(item))
+  const known = (item: WorkItem): number => Number(told !== null && was[item.id] === item.due)
   return {
-    overdue,
+    overdue: overdue.sort((a, b) => known(a) - known(b) || byUrgency(a, b)),
+    last: new Set(overdue.filter(spent).map(({ id }) => id)),
+    quiet,
     today: ours.filter((item) => item.due === today),
     thisWeek: ours.filter((item) => item.due !== null && item.due > today && item.due <= endOfWeek),
     waiting: mine.filter((item) => item.waitingOn !== null),
-    care,
-    since: told && sinceTold(told, overdue),
+    care: portfolio.rows.care
+      .filter((row) => row.on !== null && row.doneOn === null && row.on <= endOfWeek)
+      .filter((row) => ownersIn(portfolio, row.owner).some((owner) => owner.address === reader.address))
+      .map((row) => ({ client: row.client, on: row.on!, kind: row.kind })),
+    escalated: escalatedTo(portfolio, work, reader).filter(
+      (item) => item.daysOurs <= settings.escalateStopDays && was[`^${item.id}`] !== item.due,
+    ),
+    since: told && sinceTold(portfolio, told, mine, late),
   }
 }
 
-/** What a letter that lists these tells its reader, as the ledger keeps it. */
-export const toldBy = (overdue: readonly WorkItem[]): Told =>
-  Object.fromEntries(overdue.map((item) => [item.id, item.due ?? '']))
+/** What a letter tells its reader, as the ledger keeps it. */
+export const toldBy = (digest: PersonalDigest, escalated: readonly WorkItem[]): Told =>
+  Object.fromEntries([
+    ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
+    ...digest.quiet.map(({ id, due }) => [id, `${due}!`] as const),
+    ...escalated.map(({ id, due }) => [`^${id}`, `${due}`] as const),
+  ])
 
-/** Late work now against late work as last told. */
-export function sinceTold(
-  told: { readonly day: Day; readonly late: Told },
-  overdue: readonly WorkItem[],
+/** A reader's work now against what was late when they were last told. */
+function sinceTold(
+  portfolio: Portfolio,
+  { day, late: was }: LastTold,
+  mine: readonly WorkItem[],
+  late: readonly WorkItem[],
 ): Since {
-  const now = toldBy(overdue)
-  const before = Object.keys(told.late)
+  const dayTold = (id: string): string | undefined => was[id]?.replace('!', '')
+  const moved = mine.filter((item) => item.id in was && dayTold(item.id) !== String(item.due))
+  const still = new Set([...late, ...moved].map(({ id }) => id))
+  const title = new Map<string, string | null>([
+    ...portfolio.rows.tasks.map((row) => [row.id, row.title] as const),
+    ...portfolio.rows.milestones.map((row) => [row.id, row.name] as const),
+  ])
   return {
-    day: told.day,
-    newlyLate: overdue.filter((item) => !(item.id in told.late)).length,
-    cleared: before.filter((id) => !(id in now)).length,
-    moved: overdue.filter((item) => item.id in told.late && told.late[item.id] !== (item.due ?? '')).length,
-    unchanged: overdue.filter((item) => told.late[item.id] === (item.due ?? '')).length,
+    day,
+    newlyLate: late.filter((item) => !(item.id in was)),
+    cleared: Object.keys(was)
+      .filter((id) => !id.startsWith('^') && !still.has(id))
+      .map((id) => title.get(id) ?? ''),
+    moved,
+    unchanged: late.filter((item) => dayTold(item.id) === item.due).sort(byUrgency),
   }
 }
 
 /** Whether there is anything to say: a letter that only lists what others must do first is not sent alone. */
 export const saysSomething = (digest: PersonalDigest): boolean =>
-  digest.overdue.length + digest.today.length + digest.thisWeek.length + digest.care.length > 0
+  [digest.overdue, digest.today, digest.thisWeek, digest.care, digest.escalated].some(
+    (list) => list.length > 0,
+  )

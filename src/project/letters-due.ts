@@ -1,9 +1,23 @@
-import { type Day, mondayOf, plusDays } from '../core/day.js'
 import type { LedgerRow } from '../trackers/letters.js'
-import { type ManagerDigest, managerDigest, type ReminderHealth } from './manager-digest.js'
-import { openWork, type PersonalDigest, personalDigest, saysSomething, type Told } from './digest.js'
+import { reportsDue } from './client-report.js'
+import {
+  escalatedTo,
+  openWork,
+  type PersonalDigest,
+  personalDigest,
+  saysSomething,
+  toldBy,
+} from './digest.js'
+import { barredBy, type CheckKey, checksFor } from './letter-checks.js'
+import {
+  type ManagerDigest,
+  managerDigest,
+  type ReminderHealth,
+  type SharedDigest,
+} from './manager-digest.js'
 import type { Portfolio } from './portfolio.js'
 import type { Reader } from './readers.js'
+import { noPast, type Past, pastOf, type Told } from './told.js'
 
 export type DigestKind = 'personalDigest' | 'managerDigest'
 
@@ -13,11 +27,12 @@ export interface LetterPlan {
   readonly reader: Reader
   readonly personal: PersonalDigest | null
   readonly manager: ManagerDigest | null
+  /** What the ledger is to remember of it. */
+  readonly told: Told
 }
 
 /** Why a reader gets no letter now. */
-export type NoLetterReason =
-  'notConfirmed' | 'off' | 'paused' | 'notToday' | 'tooEarly' | 'alreadySent' | 'unresolved' | 'nothingToSay'
+export type NoLetterReason = CheckKey | 'nothingToSay'
 
 export interface LettersDue {
   readonly letters: readonly LetterPlan[]
@@ -41,147 +56,38 @@ export interface DueInput {
  * on the manager digest's day a manager's own work comes in the same letter.
  */
 export function lettersDue(input: DueInput): LettersDue {
-  const { portfolio, readers, ledger } = input
-  const { today } = portfolio.situation
+  const { portfolio, readers } = input
   const work = openWork(portfolio)
-  const shared = { value: undefined as ManagerDigest | undefined }
-  const manager = (): ManagerDigest => (shared.value ??= managerDigest(portfolio, work, input.health))
+  const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []
   const none: { reader: Reader; reason: NoLetterReason }[] = []
-  const history = historyOf(ledger, today)
+  const history = pastOf(input.ledger, portfolio.situation.today)
   for (const reader of readers) {
-    const past = history.get(reader.address)
-    const reason = barred(input, reader, past)
-    if (reason !== null) {
-      none.push({ reader, reason })
+    const past = history.get(reader.address) ?? noPast
+    const barred = (kind: DigestKind): CheckKey | null =>
+      barredBy(checksFor(input, reader, past, kind), input.hour === null)
+    const [manager, own] = [barred('managerDigest'), barred('personalDigest')]
+    if (manager !== null && own !== null) {
+      none.push({ reader, reason: manager === 'itsHour' ? manager : own })
       continue
     }
-    const managers = reader.readsManagerDigest ? managerTiming(input, past) : 'notToday'
-    const personals = personalTiming(input, reader, past)
-    const personal =
-      personals === 'now' || managers === 'now'
-        ? personalDigest(portfolio, work, reader, past?.told ?? null)
-        : null
-    if (managers === 'now')
+    const personal = personalDigest(portfolio, work, reader, past.told)
+    const escalated = escalatedTo(portfolio, work, reader)
+    const told = toldBy(personal, escalated)
+    if (manager === null) {
+      shared.value ??= managerDigest(portfolio, work, input.health, reportsDue(portfolio, input.ledger))
       letters.push({
         kind: 'managerDigest',
         reader,
-        manager: manager(),
-        personal: personal && saysSomething(personal) ? personal : null,
+        manager: { ...shared.value, escalated },
+        personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
+        told,
       })
-    else if (personals === 'now' && personal && saysSomething(personal))
-      letters.push({ kind: 'personalDigest', reader, personal, manager: null })
-    else
-      none.push({
-        reader,
-        reason: personals === 'now' ? 'nothingToSay' : managers === 'tooEarly' ? 'tooEarly' : personals,
-      })
+    } else if (saysSomething(personal))
+      letters.push({ kind: 'personalDigest', reader, personal, manager: null, told })
+    else none.push({ reader, reason: 'nothingToSay' })
   }
   return { letters: letters.sort((a, b) => urgencyOf(b, history) - urgencyOf(a, history)), none }
-}
-
-interface Past {
-  /** Any letter of today that went or may have gone. */
-  readonly today: 'sent' | 'claimed' | null
-  /** The last letters of each kind that went or may have gone. */
-  readonly lastManager: Day | null
-  readonly lastPersonal: Day | null
-  readonly carriedOver: boolean
-  readonly told: { readonly day: Day; readonly late: Told } | null
-}
-
-/** What the ledger says of each reader, by address. */
-function historyOf(ledger: readonly LedgerRow[], today: Day): Map<string, Past> {
-  const history = new Map<string, Past>()
-  for (const row of ledger) {
-    if (row.reader === null || row.day === null || row.day > today) continue
-    const before = history.get(row.reader) ?? {
-      today: null,
-      lastManager: null,
-      lastPersonal: null,
-      carriedOver: false,
-      told: null,
-    }
-    const went = row.state === 'sent' || row.state === 'claimed' || row.state === 'failed'
-    history.set(row.reader, {
-      today: row.day === today && went ? (row.state === 'claimed' ? 'claimed' : 'sent') : before.today,
-      lastManager:
-        went && row.kind === 'managerDigest' ? latest(before.lastManager, row.day) : before.lastManager,
-      lastPersonal:
-        went && row.kind !== 'clientReport' ? latest(before.lastPersonal, row.day) : before.lastPersonal,
-      carriedOver: went ? false : row.state === 'carriedOver' || before.carriedOver,
-      told:
-        row.state === 'sent' && row.told !== null && row.kind !== 'clientReport'
-          ? (parseTold(row.day, row.told) ?? before.told)
-          : before.told,
-    })
-  }
-  return history
-}
-
-const latest = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
-
-/** What the ledger remembers of a letter. Somebody may have edited it: what cannot be read is no memory. */
-export function parseTold(day: Day, cell: string): { day: Day; late: Told } | null {
-  const late: Record<string, string> = {}
-  for (const pair of cell.split(' ')) {
-    const [id, due] = pair.split('=')
-    if (id && due !== undefined) late[id] = due
-  }
-  return { day, late }
-}
-/** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31`, within what a cell holds. */
-export const writeTold = (late: Told): string =>
-  Object.entries(late)
-    .map(([id, due]) => `${id}=${due}`)
-    .join(' ')
-    .slice(0, 40_000)
-
-function barred(input: DueInput, reader: Reader, past: Past | undefined): NoLetterReason | null {
-  if (input.confirmed !== null && !input.confirmed.has(reader.address)) return 'notConfirmed'
-  if (reader.pausedUntil !== null && input.portfolio.situation.today < reader.pausedUntil) return 'paused'
-  if (input.hour === null) return null
-  if (past?.today === 'claimed') return 'unresolved'
-  return past?.today === 'sent' ? 'alreadySent' : null
-}
-
-function personalTiming(
-  { portfolio, hour }: DueInput,
-  reader: Reader,
-  past: Past | undefined,
-): 'now' | 'off' | 'notToday' | 'tooEarly' {
-  const { situation, calendar, settings } = portfolio
-  if (reader.digest === 'off') return 'off'
-  if (hour === null) return 'now'
-  if (!calendar.isWorkday(situation.today)) return 'notToday'
-  if (reader.digest === 'weekly') {
-    const day = weeklyDay(portfolio)
-    if (day === null || situation.today < day || (past?.lastPersonal ?? '') >= day) return 'notToday'
-  }
-  return hour >= settings.personalDigestHour ? 'now' : 'tooEarly'
-}
-
-/** The manager digest is due from its day to the end of the week, until it went: a missed hour loses no digest. */
-function managerTiming(
-  { portfolio, hour }: DueInput,
-  past: Past | undefined,
-): 'now' | 'notToday' | 'tooEarly' {
-  const { situation, calendar, settings } = portfolio
-  if (hour === null) return 'now'
-  const day = weeklyDay(portfolio)
-  if (day === null || situation.today < day || !calendar.isWorkday(situation.today)) return 'notToday'
-  if (past?.lastManager != null && past.lastManager >= day) return 'notToday'
-  return situation.today > day || hour >= settings.managerDigestHour ? 'now' : 'tooEarly'
-}
-
-/** The day of this week's weekly letters: the chosen weekday, or the next workday of the week; null in a week off. */
-export function weeklyDay({ situation, calendar, settings }: Portfolio): Day | null {
-  const monday = mondayOf(situation.today)
-  for (let weekday = Math.round(settings.managerDigestWeekday); weekday <= 7; weekday++) {
-    const day = plusDays(monday, weekday - 1)
-    if (calendar.isWorkday(day)) return day
-  }
-  return null
 }
 
 /** Who goes first when the quota is short: those put off last time, then managers, then the most overdue. */

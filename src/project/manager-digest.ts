@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.js'
 import type { Day } from '../core/day.js'
 import { isOpen } from './openness.js'
 import type { Portfolio } from './portfolio.js'
+import type { ReportDue } from './client-report.js'
 import { byUrgency, type WorkItem } from './digest.js'
 import { clientResponseTime, completionRate, type Kpi, overdueRate, type ResponseTime } from './kpi.js'
 import { engagementStatus, percentComplete, type RagReason } from './status.js'
@@ -37,6 +38,18 @@ export interface ReminderHealth {
   readonly quotaLeft: number | null
 }
 
+/** A client from whom too little is heard, and how that is known. */
+export interface SilentClient {
+  readonly name: string
+  /** The last contact; null when none is known, or when the pulses alone say so. */
+  readonly since: Day | null
+  /** Pulses in a row that were asked and not answered; 0 when the last contact is the reason. */
+  readonly pulses: number
+}
+
+/** What all managers alike need to know. */
+export type SharedDigest = Omit<ManagerDigest, 'escalated'>
+
 /** What a manager needs to know; every list is complete, capping is the letter's business. */
 export interface ManagerDigest {
   readonly engagements: readonly EngagementLine[]
@@ -47,15 +60,20 @@ export interface ManagerDigest {
     readonly deviation: number
     readonly reason: string | null
   }[]
+  /** Late for so long that this reader, as a manager, is told. */
   readonly escalated: readonly WorkItem[]
+  /** Late for so long that nobody is reminded of it any more; oldest first. */
+  readonly dormant: readonly WorkItem[]
   readonly noOwner: readonly WorkItem[]
-  readonly silent: readonly { readonly name: string; readonly since: Day | null }[]
+  readonly silent: readonly SilentClient[]
   readonly renewals: readonly { readonly name: string; readonly on: Day }[]
   readonly risks: readonly {
     readonly description: string
     readonly engagement: string | null
     readonly exposure: number
   }[]
+  /** Client reports that are due and wait for somebody's approval. */
+  readonly reports: readonly ReportDue[]
   readonly problems: readonly Problem[]
   /** Years near today whose holidays nobody entered. */
   readonly unknownYears: readonly number[]
@@ -67,7 +85,8 @@ export function managerDigest(
   portfolio: Portfolio,
   work: readonly WorkItem[],
   health: ReminderHealth,
-): ManagerDigest {
+  reports: readonly ReportDue[],
+): SharedDigest {
   const { rows, situation, calendar, settings } = portfolio
   const { today } = situation
   const holding = (flags: typeof clientTable.flags, key: string, row: object): boolean => {
@@ -93,13 +112,12 @@ export function managerDigest(
         reason: row.delayReason,
       }))
       .sort((a, b) => b.deviation - a.deviation),
-    escalated: work
-      .filter((item) => item.waitingOn === null && item.daysLate >= settings.escalateAfterDays)
+    dormant: work
+      .filter((item) => item.waitingOn === null && item.daysOurs > settings.escalateStopDays)
       .sort(byUrgency),
     noOwner: work.filter((item) => item.owners.length === 0 && item.title !== '').sort(byUrgency),
-    silent: rows.clients
-      .filter((row) => holding(clientTable.flags, 'silent', row))
-      .map((row) => ({ name: row.name ?? '', since: row.lastContact })),
+    silent: silentClients(portfolio),
+    reports,
     renewals: rows.clients
       .filter((row) => holding(clientTable.flags, 'renewalOpen', row))
       .map((row) => ({ name: row.name ?? '', on: row.contractEnd! }))
@@ -117,6 +135,32 @@ export function managerDigest(
     unknownYears: unknownYears(portfolio),
     health,
   }
+}
+
+/** So many unanswered pulses in a row make a client silent. */
+const silentPulses = 2
+
+/** Clients without contact for too long, and clients of engagements whose last pulses all stayed unanswered. */
+export function silentClients({ rows, situation, byName }: Portfolio): SilentClient[] {
+  const silent = clientTable.flags.find(({ key }) => key === 'silent')!
+  const quiet = rows.clients
+    .filter((row) => holds(silent.when, row as never, situation))
+    .map((row) => ({ name: row.name ?? '', since: row.lastContact, pulses: 0 }))
+  const asked = new Map<string, { client: string | null; unanswered: number }>()
+  const pulses = rows.pulses.filter((row) => row.day !== null && row.day <= situation.today)
+  for (const row of pulses.sort((a, b) => a.day!.localeCompare(b.day!))) {
+    const engagement = byName.engagements.find(row.engagement)
+    if (!engagement || !isOpen(engagementTable, engagement)) continue
+    const answered = (row.asExpected ?? row.newNeed ?? row.blocker) !== null
+    const before = asked.get(engagement.id)?.unanswered ?? 0
+    asked.set(engagement.id, { client: engagement.client, unanswered: answered ? 0 : before + 1 })
+  }
+  for (const { client, unanswered } of asked.values()) {
+    const name = byName.clients.find(client)?.name ?? client ?? ''
+    if (unanswered >= silentPulses && !quiet.some((each) => each.name === name))
+      quiet.push({ name, since: null, pulses: unanswered })
+  }
+  return quiet
 }
 
 /** Open engagements with their colour and the reasons for it. */

@@ -13,6 +13,10 @@ export interface Reader {
   readonly locale: Locale
   readonly digest: 'daily' | 'weekly' | 'off'
   readonly pausedUntil: Day | null
+  /** ISO weekdays on which they want letters; null for every working day. */
+  readonly weekdays: readonly number[] | null
+  /** The hour from which they want letters; null for that of the settings. */
+  readonly hour: number | null
   readonly readsManagerDigest: boolean
   /** The row in People; null for an address that only stands as an owner. */
   readonly person: Person | null
@@ -20,6 +24,25 @@ export interface Reader {
 
 /** How addresses are compared: mail providers ignore case. */
 export const addressKey = (address: string): string => address.trim().toLowerCase()
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/**
+ * The ISO weekdays that a cell names: `1,3,5`, `1-5`, `Mon, Wed`, `周一、周三`, `一三五`, in order. Null when it is blank
+ * or names none: whoever cannot be understood is not left without letters.
+ */
+export function weekdaysIn(cell: string | null): readonly number[] | null {
+  const plain = (cell ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[一二三四五六日天]/g, (name) => String(Math.min(7, '一二三四五六日天'.indexOf(name) + 1)))
+    .replace(/[a-z]+/g, (name) => String(dayNames.indexOf(name.slice(0, 3)) + 1 || ''))
+    .replace(/([1-7])\s*(?:-|–|~|至|到)\D*([1-7])/g, (_, from: string, to: string) =>
+      '1234567'.slice(Number(from) - 1, Number(to)),
+    )
+  const found = [...new Set((plain.match(/[1-7]/g) ?? []).map(Number))].sort()
+  return found.length > 0 ? found : null
+}
 
 /** Every name in an owner cell as the person it means: a row of People, a bare address, or a name nobody knows. */
 export function ownersIn(
@@ -50,6 +73,8 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
       locale: person.language ?? bookLocale,
       digest: person.digest ?? 'daily',
       pausedUntil: person.pausedUntil,
+      weekdays: weekdaysIn(person.weekdays),
+      hour: person.hour === null ? null : Math.floor(person.hour),
       // Until somebody is chosen, those whom others name as their manager read it.
       readsManagerDigest: chosen ? person.readsManagerDigest === 'yes' : managers.has(person.id),
       person,
@@ -68,6 +93,8 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
           locale: bookLocale,
           digest: 'daily',
           pausedUntil: null,
+          weekdays: null,
+          hour: null,
           readsManagerDigest: false,
           person: null,
         })

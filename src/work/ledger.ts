@@ -1,14 +1,14 @@
 import type { Cell } from '../core/cell.js'
 import { type Day, plusDays } from '../core/day.js'
 import type { Ports } from '../ports.js'
-import { type LetterPlan, writeTold } from '../project/letters-due.js'
-import { toldBy } from '../project/digest.js'
+import type { LetterPlan } from '../project/letters-due.js'
+import { writeTold } from '../project/told.js'
 import { letters, type LedgerRow } from '../trackers/letters.js'
 import { type OpenTable } from './tables.js'
 import { appendRows, nextLine } from './writing.js'
 
-/** How long the ledger remembers: far longer than any letter looks back, far less than a sheet holds. */
-const keepDays = 60
+/** How long the ledger remembers: longer than a quarterly report looks back, far less than a sheet holds. */
+const keepDays = 100
 
 type State = NonNullable<LedgerRow['state']>
 
@@ -68,7 +68,7 @@ export function openLedger(ports: Ports, open: OpenTable): Ledger {
 }
 
 /** What the ledger keeps of what a letter told its reader. */
-export const toldIn = (plan: LetterPlan): string => writeTold(toldBy(plan.personal?.overdue ?? []))
+export const toldIn = (plan: LetterPlan): string => writeTold(plan.told)
 
 /** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */
 export const staleClaims = (rows: readonly LedgerRow[]): LedgerRow[] =>

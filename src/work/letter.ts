@@ -1,12 +1,52 @@
-import { managerView } from '../mail/manager.js'
+import type { Locale } from '../core/locale.js'
 import type { LetterContext } from '../mail/context.js'
+import { managerView } from '../mail/manager.js'
 import { personalView } from '../mail/personal.js'
 import { letterHtml, letterText } from '../mail/render.js'
+import type { LetterView } from '../mail/view.js'
 import type { OutgoingLetter, Ports } from '../ports.js'
 import type { LetterPlan } from '../project/letters-due.js'
 import { letterTextIn, textIn } from '../text/index.js'
 import type { OpenBook } from './portfolio.js'
+import { tableNamed } from './tables.js'
 import { sayProblem, sayReason } from './wording.js'
+
+/** What letters in a language need beside their facts. */
+export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runBy: string): LetterContext {
+  const { settings, situation } = book.portfolio
+  return {
+    locale,
+    text: textIn(locale),
+    words: letterTextIn(locale),
+    today: situation.today,
+    openUrl: ports.workbook.url(),
+    linkTo: (table, line) => ports.workbook.linkTo(table, line),
+    reason: (reason) => sayReason(reason, locale),
+    problem: (problem) => sayProblem(problem, locale),
+    choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
+    rowsPerList: Math.round(settings.letterRows),
+    escalation: { after: settings.escalateAfterDays, stop: settings.escalateStopDays },
+    runBy,
+  }
+}
+
+/** Gmail cuts letters at about 102 KB of HTML. A character outside ASCII is counted as three bytes. */
+const mostBytes = 90_000
+const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^\x00-\x7f]/g) ?? []).length
+
+/** A letter ready for the post. Lists grow shorter until the whole is small enough for every mail program. */
+export function posted(
+  to: string,
+  view: (context: LetterContext) => LetterView,
+  context: LetterContext,
+): OutgoingLetter {
+  for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
+    const shown = view({ ...context, rowsPerList })
+    const html = letterHtml(shown)
+    if (bytesOf(html) <= mostBytes || rowsPerList === 0)
+      return { to, subject: shown.subject, html, text: letterText(shown), name: context.text.product }
+  }
+}
 
 /**
  * A planned letter as it goes to the post, in the reader's language. Preview and sending both come through here, so
@@ -21,33 +61,13 @@ export function writeLetter(
   runBy: string,
   quotaLeft: number | null,
 ): OutgoingLetter {
-  const { reader } = plan
-  const { locale } = reader
-  const context: LetterContext = {
-    locale,
-    text: textIn(locale),
-    words: letterTextIn(locale),
-    today: book.portfolio.situation.today,
-    openUrl: ports.workbook.url(),
-    linkTo: (table, line) => ports.workbook.linkTo(table, line),
-    reason: (reason) => sayReason(reason, locale),
-    problem: (problem) => sayProblem(problem, locale),
-    rowsPerList: Math.round(book.portfolio.settings.letterRows),
-    runBy,
-  }
-  const view =
-    plan.kind === 'managerDigest' && plan.manager
-      ? managerView(
-          { ...plan.manager, health: { ...plan.manager.health, quotaLeft } },
-          plan.personal,
-          context,
-        )
-      : personalView(reader, plan.personal!, context)
-  return {
-    to: reader.address,
-    subject: view.subject,
-    html: letterHtml(view),
-    text: letterText(view),
-    name: textIn(locale).product,
-  }
+  const { reader, manager, personal } = plan
+  return posted(
+    reader.address,
+    (context) =>
+      manager
+        ? managerView({ ...manager, health: { ...manager.health, quotaLeft } }, personal, context)
+        : personalView(reader, personal!, context),
+    letterContext(ports, book, reader.locale, runBy),
+  )
 }
