@@ -1,0 +1,49 @@
+import type { Cell } from '../core/cell.js'
+import type { View, ViewArea, ViewCell, ViewLook } from '../core/view.js'
+import { ink } from './palette.js'
+
+const blank: ViewCell = { value: null, look: {} }
+
+/** A grid that is filled cell by cell; looks laid over one another add up. Lines and columns count from 1. */
+export function canvas(columns: number) {
+  const lines: ViewCell[][] = []
+  const change = (line: number, column: number, to: (cell: ViewCell) => ViewCell): void => {
+    while (lines.length < line) lines.push(Array.from({ length: columns }, () => blank))
+    if (column >= 1 && column <= columns) lines[line - 1]![column - 1] = to(lines[line - 1]![column - 1]!)
+  }
+  const paint = (area: ViewArea, look: ViewLook): void => {
+    for (let down = 0; down < area.lines; down++)
+      for (let across = 0; across < area.columns; across++)
+        change(area.line + down, area.column + across, (cell) => ({ ...cell, look: { ...cell.look, ...look } }))
+  }
+  return {
+    put(line: number, column: number, value: Cell, look: ViewLook = {}): void {
+      change(line, column, (cell) => ({ value, look: { ...cell.look, ...look } }))
+    },
+    /** Puts a formula of our own; see {@link ViewCell}. */
+    formula(line: number, column: number, formula: string, look: ViewLook = {}): void {
+      change(line, column, (cell) => ({ value: null, formula, look: { ...cell.look, ...look } }))
+    },
+    paint,
+    /** The whole width of some lines. */
+    band: (line: number, look: ViewLook, count = 1): void =>
+      paint({ line, column: 1, lines: count, columns }, look),
+    /** The first two lines that every view has: its name in white on blue, and room for the day below. */
+    title(name: string, column: number): void {
+      paint({ line: 1, column: 1, lines: 1, columns }, { background: ink.blue, color: ink.white })
+      paint({ line: 2, column: 1, lines: 1, columns }, { background: ink.pale, color: ink.muted })
+      change(1, column, (cell) => ({ value: name, look: { ...cell.look, bold: true, size: 15 } }))
+    },
+    cells: (): readonly (readonly ViewCell[])[] => lines,
+  }
+}
+export type Canvas = ReturnType<typeof canvas>
+
+/** A view without what most views do without. */
+export const viewOf = (
+  view: Pick<View, 'key' | 'name' | 'note' | 'widths' | 'frozen' | 'cells' | 'moving'> & Partial<View>,
+): View => ({ rules: [], conditions: [], charts: [], ...view })
+
+/** A figure as a row of blocks: `count` of `most` drawn with at most `length` of them, at least one unless it is 0. */
+export const blocks = (count: number, most: number, length: number): string =>
+  count <= 0 || most <= 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / most) * length)))

@@ -1,0 +1,35 @@
+import type { Locale, Localised } from '../core/locale.js'
+import type { Problem } from '../core/problem.js'
+import type { ManagerDigest } from '../project/manager-digest.js'
+import type { Portfolio } from '../project/portfolio.js'
+import type { RagReason } from '../project/status.js'
+import type { LetterText, Text, ViewText } from '../text/index.js'
+
+/** What views are called; their sheets are named so. */
+export const viewNames = {
+  dashboard: { en: 'Dashboard', 'zh-CN': '仪表盘' },
+  gantt: { en: 'Gantt', 'zh-CN': '甘特图' },
+  board: { en: 'Board', 'zh-CN': '看板' },
+  workload: { en: 'Workload', 'zh-CN': '负荷' },
+} as const satisfies Readonly<Record<string, Localised>>
+export type ViewKey = keyof typeof viewNames
+export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
+
+/** What a view is made from: the portfolio, and the words of the workbook's language. */
+export interface ViewContext {
+  readonly locale: Locale
+  readonly text: Text
+  readonly words: LetterText
+  readonly view: ViewText
+  /** `HH:mm` of the run. */
+  readonly time: string
+  readonly portfolio: Portfolio
+  readonly digest: Pick<
+    ManagerDigest,
+    'engagements' | 'kpis' | 'deviations' | 'noOwner' | 'silent' | 'renewals' | 'problems' | 'unknownYears' | 'health'
+  >
+  /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
+  readonly lastRun: number | null
+  readonly reason: (reason: RagReason) => string
+  readonly problem: (problem: Problem) => string
+}

@@ -1,0 +1,17 @@
+import type { View } from '../core/view.js'
+import { board } from './board.js'
+import type { ViewContext, ViewKey } from './context.js'
+import { dashboard } from './dashboard.js'
+import { gantt } from './gantt.js'
+import { workload } from './workload.js'
+
+/** Every view: a portfolio made into a sheet for reading. */
+export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = {
+  dashboard,
+  gantt,
+  board,
+  workload,
+}
+export { viewKeys, viewNames } from './context.js'
+export type { ViewContext, ViewKey } from './context.js'
+export { lightCell } from './dashboard-light.js'
