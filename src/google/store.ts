@@ -3,7 +3,8 @@ import type { Store } from '../ports.js'
 /** Document properties, read whole in one call and remembered for the length of a run. */
 export function googleStore(): Store {
   let known: Record<string, string> | undefined
-  const properties = () => PropertiesService.getDocumentProperties()
+  let opened: GoogleAppsScript.Properties.Properties | undefined
+  const properties = () => (opened ??= PropertiesService.getDocumentProperties())
   const all = (): Record<string, string> => (known ??= { ...properties().getProperties() })
   return {
     read: (key) => all()[key] ?? null,

@@ -42,6 +42,14 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
     gridIds.set(table, known)
     return known
   }
+  // Links only: a sheet's number never changes, and a stale one merely opens the spreadsheet at its first sheet.
+  const rememberedGridId = (table: string): number => {
+    const key = `milepost.grid.${table}`
+    const known = gridIds.get(table) ?? Number(store.read(key) ?? NaN)
+    if (Number.isInteger(known)) return known
+    store.write(key, String(gridId(table)))
+    return gridId(table)
+  }
   const around: Surroundings = {
     helpFor: knowledge.helpFor,
     titlesOf: (table) => {
@@ -100,7 +108,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       const sheet = finder().named(sheetName)
       if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
     },
-    linkTo: (table, line) => `${url()}#gid=${gridId(table)}&range=A${line}`,
+    linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
     show(table, line, column) {
       finder().of(table).getRange(line, column).activate()
     },

@@ -21,7 +21,7 @@ export interface Post {
 export const noPost: Post = { sent: [], failed: [], carriedOver: [], stale: [], quotaLeft: null }
 
 /** How many letters are claimed at once: what one dying run can leave in doubt. */
-const batch = 25
+const batch = 50
 
 /** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
 const timeForLetters = 270_000
