@@ -55,7 +55,7 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
  *
  * @param fresh looks through all sheets, for trackers that somebody added by hand
  */
-export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey[] = tableKeys): TableKey[] {
+export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey[] = tablesRead): TableKey[] {
   const { workbook } = ports
   const seen = sheetsSeen(ports)
   const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
