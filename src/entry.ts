@@ -15,6 +15,7 @@ import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/preview.js'
 import { refresh } from './work/refresh.js'
 import { setUpFromMenu } from './work/set-up.js'
+import { refreshViews } from './work/views.js'
 import { previewLetters, showSidebar } from './work/windows.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
@@ -72,6 +73,7 @@ const key = v.pipe(v.string(), v.maxLength(100))
 export const entry = {
   showSidebar: command('showSidebar', showSidebar, false),
   refresh: command('refresh', refresh),
+  refreshViews: command('refreshViews', refreshViews),
   setUp: command('setUp', setUpFromMenu),
   previewLetters: command('previewLetters', previewLetters, false),
   sendNow: command('sendNow', sendNow),
@@ -85,7 +87,11 @@ export const entry = {
   ),
   readFindings: endpoint(nothing, readFindings),
   readPreview: endpoint(nothing, readPreview),
-  generateCare: endpoint(v.object({ dryRun: v.optional(v.boolean(), false) }), generateCare, true),
+  generateCare: endpoint(
+    v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) })),
+    (ports, sent) => generateCare(ports, { dryRun: sent?.dryRun ?? false }),
+    true,
+  ),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(
     v.object({
@@ -103,6 +109,7 @@ export type EntryName = keyof typeof entry
 export const menu: readonly (EntryName | null)[] = [
   'showSidebar',
   'refresh',
+  'refreshViews',
   null,
   'previewLetters',
   'sendNow',

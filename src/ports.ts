@@ -7,6 +7,7 @@ import type { Day } from './core/day.js'
 import type { Change, SheetSurvey } from './core/difference.js'
 import type { Locale } from './core/locale.js'
 import type { Marks } from './core/locate.js'
+import type { View } from './core/view.js'
 
 /** The wall clock in the spreadsheet's own zone. */
 export interface Moment {
@@ -132,6 +133,18 @@ export interface Lock {
   release(): void
 }
 
+/** The sheets of views, made for reading. */
+export interface ViewSheets {
+  /** Whether a sheet of this name stands. */
+  stands(sheetName: string): boolean
+  /** Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`. */
+  add(sheetName: string, view: View): void
+  /** Rewrites a sheet whole, in a fixed number of calls; its widths and frozen lines only when `sized`. */
+  write(sheetName: string, view: View, sized: boolean): void
+  /** Writes one cell of a view's sheet. */
+  stamp(sheetName: string, line: number, column: number, value: Cell): void
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly workbook: Workbook
@@ -140,6 +153,7 @@ export interface Ports {
   readonly schedule: Schedule
   readonly desk: Desk
   readonly lock: Lock
+  readonly views: ViewSheets
   /** The data that ships beside the code, as the build wrote it. */
   library(): unknown
 }

@@ -6,6 +6,7 @@ import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
 import { googleStore } from './store.js'
+import { googleViewSheets } from './view-sheet.js'
 import { googleWorkbook, type Knowledge } from './workbook.js'
 
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
@@ -20,6 +21,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
+    views: googleViewSheets(),
     library: googleLibrary,
   }
 }

@@ -19,6 +19,7 @@ export const en = {
   setUp: 'Set up or repair the trackers',
   showSidebar: 'What is late…',
   refresh: 'Refresh the flags now',
+  refreshViews: 'Update dashboard, Gantt, board and workload',
   previewLetters: 'Letters: preview and turn on…',
   sendNow: 'Letters: send what is due now',
   turnOffLetters: 'Letters: turn off',

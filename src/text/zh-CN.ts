@@ -17,6 +17,7 @@ export const zhCN: Text = {
   setUp: '创建或修复跟踪表',
   showSidebar: '查看逾期与预警…',
   refresh: '立即刷新提示',
+  refreshViews: '更新仪表盘、甘特图、看板和负荷',
   previewLetters: '提醒邮件：预览并开启…',
   sendNow: '提醒邮件：立即发送到期的',
   turnOffLetters: '提醒邮件：关闭',

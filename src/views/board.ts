@@ -26,7 +26,8 @@ const firstLine = 5
 export function board(context: ViewContext): View {
   const { view, text, time, locale, portfolio } = context
   const { rows, situation } = portfolio
-  const byStatus = (status: Status): Task[] => rows.tasks.filter((row) => row.status === status && row.title !== null)
+  const byStatus = (status: Status): Task[] =>
+    rows.tasks.filter((row) => row.status === status && row.title !== null)
   const shown = statuses.filter((status) => status !== null || byStatus(null).length > 0)
   const widths = [16, ...shown.flatMap(() => [7, 214, 14])]
   const on = canvas(widths.length)
@@ -39,7 +40,9 @@ export function board(context: ViewContext): View {
     on.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: ink.white, bold: true })
     on.put(4, column + 1, `${name}  ${cards.length}`)
     const most = status === 'done' ? mostCards.done : mostCards.open
-    cards.slice(0, most).forEach((task, at) => card(on, context, firstLine + 1 + at * cardLines, column, task))
+    cards
+      .slice(0, most)
+      .forEach((task, at) => card(on, context, firstLine + 1 + at * cardLines, column, task))
     const more = firstLine + 1 + most * cardLines
     if (cards.length > most) on.put(more, column + 1, text.andMore(cards.length - most), { color: ink.muted })
   })
@@ -70,7 +73,11 @@ function card(on: Canvas, context: ViewContext, line: number, column: number, ta
         ? text.overdueBy(daysLate(task, calendar, situation.today))
         : text.dayShort(task.due)
   const engagement = portfolio.byName.engagements.find(task.engagement)?.name ?? task.engagement
-  on.put(line, column + 1, task.title, { bold: true, wrap: true, color: late ? looks.red.fontColor : ink.text })
+  on.put(line, column + 1, task.title, {
+    bold: true,
+    wrap: true,
+    color: late ? looks.red.fontColor : ink.text,
+  })
   on.put(line + 1, column + 1, `${due} · ${task.owner ?? view.noOwner}`, {
     size: 9,
     color: late ? looks.red.fontColor : ink.text,
@@ -84,4 +91,5 @@ const stripe = (task: Task, late: boolean): string =>
 const soonestFirst = (a: Task, b: Task): number =>
   (a.due ?? '9').localeCompare(b.due ?? '9') || (a.title ?? '').localeCompare(b.title ?? '')
 const latestFirst = (a: Task, b: Task): number =>
-  (b.doneOn ?? b.due ?? '').localeCompare(a.doneOn ?? a.due ?? '') || (a.title ?? '').localeCompare(b.title ?? '')
+  (b.doneOn ?? b.due ?? '').localeCompare(a.doneOn ?? a.due ?? '') ||
+  (a.title ?? '').localeCompare(b.title ?? '')

@@ -14,7 +14,10 @@ export function canvas(columns: number) {
   const paint = (area: ViewArea, look: ViewLook): void => {
     for (let down = 0; down < area.lines; down++)
       for (let across = 0; across < area.columns; across++)
-        change(area.line + down, area.column + across, (cell) => ({ ...cell, look: { ...cell.look, ...look } }))
+        change(area.line + down, area.column + across, (cell) => ({
+          ...cell,
+          look: { ...cell.look, ...look },
+        }))
   }
   return {
     put(line: number, column: number, value: Cell, look: ViewLook = {}): void {

@@ -26,7 +26,15 @@ export interface ViewContext {
   readonly portfolio: Portfolio
   readonly digest: Pick<
     ManagerDigest,
-    'engagements' | 'kpis' | 'deviations' | 'noOwner' | 'silent' | 'renewals' | 'problems' | 'unknownYears' | 'health'
+    | 'engagements'
+    | 'kpis'
+    | 'deviations'
+    | 'noOwner'
+    | 'silent'
+    | 'renewals'
+    | 'problems'
+    | 'unknownYears'
+    | 'health'
   >
   /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
   readonly lastRun: number | null

@@ -49,8 +49,14 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
       more: each.reason === null ? words.reasonWanted : reasonName(each.reason, context),
     })),
   )
-  list(words.silent(digest.silent.length), digest.silent.map((each) => ({ name: each.name, ...day(each.since) })))
-  list(words.renewals(digest.renewals.length), digest.renewals.map((each) => ({ name: each.name, ...day(each.on) })))
+  list(
+    words.silent(digest.silent.length),
+    digest.silent.map((each) => ({ name: each.name, ...day(each.since) })),
+  )
+  list(
+    words.renewals(digest.renewals.length),
+    digest.renewals.map((each) => ({ name: each.name, ...day(each.on) })),
+  )
   const tasks = digest.noOwner.filter((item) => item.table === 'tasks').length
   const ownerless = ownerlessEngagements(context)
   list(
@@ -61,8 +67,14 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
     ],
     view.noOwnerCounts(ownerless.length, digest.noOwner.length - tasks, tasks),
   )
-  list(words.problems(digest.problems.length), digest.problems.map((each) => ({ name: context.problem(each) })))
-  list(words.health, health(context).map((name) => ({ name })))
+  list(
+    words.problems(digest.problems.length),
+    digest.problems.map((each) => ({ name: context.problem(each) })),
+  )
+  list(
+    words.health,
+    health(context).map((name) => ({ name })),
+  )
 }
 
 function row(on: Canvas, line: number, item: Item): void {

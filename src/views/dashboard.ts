@@ -44,7 +44,14 @@ export function dashboard(context: ViewContext): View {
     ],
     rules: [
       {
-        areas: [{ line: 11, column: 2, lines: Math.max(1, Math.min(digest.engagements.length, mostEngagements)), columns: 9 }],
+        areas: [
+          {
+            line: 11,
+            column: 2,
+            lines: Math.max(1, Math.min(digest.engagements.length, mostEngagements)),
+            columns: 9,
+          },
+        ],
         color: ink.line,
         weight: 'thin',
       },
@@ -64,8 +71,20 @@ function tiles(on: Canvas, { digest, words }: ViewContext): void {
     on.put(6, column, value, { color: ink.blue, bold: true, size: 20 })
     on.put(7, column, note, { color: ink.muted, size: 8 })
   }
-  tile(2, 2, words.completion, share(completion.value), words.completionNote(completion.numerator, completion.denominator))
-  tile(4, 4, words.overdueRate, share(overdue.value), words.overdueRateNote(overdue.numerator, overdue.denominator))
+  tile(
+    2,
+    2,
+    words.completion,
+    share(completion.value),
+    words.completionNote(completion.numerator, completion.denominator),
+  )
+  tile(
+    4,
+    4,
+    words.overdueRate,
+    share(overdue.value),
+    words.overdueRateNote(overdue.numerator, overdue.denominator),
+  )
   tile(
     8,
     3,
@@ -77,10 +96,20 @@ function tiles(on: Canvas, { digest, words }: ViewContext): void {
 
 /** The engagements with their colours; returns the line after them. */
 function engagementRows(on: Canvas, context: ViewContext, first: number): number {
-  const { view, digest, portfolio, locale, words, text } = context
+  const { view, digest, portfolio, locale, text } = context
   heading(on, first, view.engagements(digest.engagements.length))
   const { columns } = engagementTable
-  const heads = [columns.rag, columns.name, columns.client, columns.stage, columns.percentComplete, null, columns.delivery, columns.owner, columns.reason]
+  const heads = [
+    columns.rag,
+    columns.name,
+    columns.client,
+    columns.stage,
+    columns.percentComplete,
+    null,
+    columns.delivery,
+    columns.owner,
+    columns.reason,
+  ]
   heads.forEach((column, index) =>
     on.put(first + 1, index + 2, column ? column.name[locale] : null, {
       background: ink.band,
@@ -101,17 +130,31 @@ function engagementRows(on: Canvas, context: ViewContext, first: number): number
   return line
 }
 
-function engagementRow(on: Canvas, context: ViewContext, line: number, each: EngagementLine, stage: string | null): void {
+function engagementRow(
+  on: Canvas,
+  context: ViewContext,
+  line: number,
+  each: EngagementLine,
+  stage: string | null,
+): void {
   const { rag } = engagementTable.columns
   const { background, fontColor } = looks[each.rag]
   const why = each.reasons[0] ? context.reason(each.reasons[0]) : context.text.noReason
-  on.put(line, 2, rag.write(each.rag, context.locale), { background, color: fontColor, bold: true, align: 'center' })
+  on.put(line, 2, rag.write(each.rag, context.locale), {
+    background,
+    color: fontColor,
+    bold: true,
+    align: 'center',
+  })
   on.put(line, 3, each.name, { bold: true })
   on.put(line, 4, each.client)
   on.put(line, 5, stage)
   on.put(line, 6, blocks(each.percentComplete ?? 0, 1, 11), { color: ink.bar, size: 7 })
   on.put(line, 7, each.percentComplete, { format: '0%', align: 'right' })
-  on.put(line, 8, each.delivery === null ? null : { day: each.delivery }, { format: 'yyyy-mm-dd', align: 'center' })
+  on.put(line, 8, each.delivery === null ? null : { day: each.delivery }, {
+    format: 'yyyy-mm-dd',
+    align: 'center',
+  })
   on.put(line, 9, each.owner)
   on.put(line, 10, why, { color: each.rag === 'green' ? ink.muted : fontColor, wrap: true })
 }

@@ -62,7 +62,11 @@ export function groupsOf(portfolio: Portfolio): Group[] {
       }
     })
     .sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  const stray = linesOf(null, strays.milestones.filter((row) => !isDone(row)), portfolio)
+  const stray = linesOf(
+    null,
+    strays.milestones.filter((row) => !isDone(row)),
+    portfolio,
+  )
   return stray.length === 0
     ? groups
     : [...groups, { engagement: null, rag: null, percentComplete: null, bar: null, milestones: stray }]
@@ -77,7 +81,8 @@ function engagementBar(row: Engagement, milestones: readonly Milestone[]): Bar |
   const from = row.start ?? days[0]
   const to = row.delivery ?? days[days.length - 1]
   if (from === undefined || to === undefined || to < from) return null
-  const baseline = row.baselineDelivery === null || row.baselineDelivery < from ? null : { from, to: row.baselineDelivery }
+  const baseline =
+    row.baselineDelivery === null || row.baselineDelivery < from ? null : { from, to: row.baselineDelivery }
   return { from, to, tone: 'engagement', agreed: null, baseline, due: row.delivery }
 }
 
@@ -102,7 +107,11 @@ function linesOf(
     }))
 }
 
-function criticalOf(engagement: Engagement, milestones: readonly Milestone[], portfolio: Portfolio): Set<string> {
+function criticalOf(
+  engagement: Engagement,
+  milestones: readonly Milestone[],
+  portfolio: Portfolio,
+): Set<string> {
   const { calendar, situation } = portfolio
   const net = network(milestones, calendar)
   const starts = net.stages.flatMap(({ start }) => (start === null ? [] : [start])).sort()
@@ -124,8 +133,7 @@ function milestoneBar(row: Milestone, critical: boolean, { calendar, situation }
   const planned = row.due ?? finish
   const duration = Math.max(1, Math.ceil(row.durationDays ?? 1))
   const from = row.start ?? calendar.plusWorkdays(planned, 1 - duration)
-  const baseline =
-    row.baselineDue === null ? null : { from: row.baselineStart ?? from, to: row.baselineDue }
+  const baseline = row.baselineDue === null ? null : { from: row.baselineStart ?? from, to: row.baselineDue }
   const open = isOpen(milestoneTable, row)
   return {
     from: from < finish ? from : finish,

@@ -24,7 +24,16 @@ export function gantt(context: ViewContext): View {
   const all = groupsOf(portfolio)
   const groups = fitting(all)
   const barsOf = groups.flatMap((group) => [group.bar, ...group.milestones.map(({ bar }) => bar)])
-  const days = barsOf.flatMap((bar) => (bar ? [bar.from, bar.to, ...(bar.due ? [bar.due] : []), ...(bar.baseline ? [bar.baseline.from, bar.baseline.to] : [])] : []))
+  const days = barsOf.flatMap((bar) =>
+    bar
+      ? [
+          bar.from,
+          bar.to,
+          ...(bar.due ? [bar.due] : []),
+          ...(bar.baseline ? [bar.baseline.from, bar.baseline.to] : []),
+        ]
+      : [],
+  )
   const axis = axisOver(days, today)
   const on = canvas(side + axis.slots.length)
   on.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
@@ -62,7 +71,9 @@ export function gantt(context: ViewContext): View {
         color: ink.white,
         weight: 'medium',
       },
-      ...(baselines.length > 0 ? [{ areas: baselines, color: grounds.baseline, weight: 'thick' as const }] : []),
+      ...(baselines.length > 0
+        ? [{ areas: baselines, color: grounds.baseline, weight: 'thick' as const }]
+        : []),
     ],
   })
 }
@@ -94,7 +105,14 @@ function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis):
   const { today } = portfolio.situation
   const { owner, status, start, due } = milestoneTable.columns
   on.band(3, { background: ink.band, color: ink.muted, bold: true, size: 9 }, 2)
-  const labels = [engagementTable.name[locale], owner.name[locale], status.name[locale], start.name[locale], due.name[locale], view.slip]
+  const labels = [
+    engagementTable.name[locale],
+    owner.name[locale],
+    status.name[locale],
+    start.name[locale],
+    due.name[locale],
+    view.slip,
+  ]
   labels.forEach((label, index) => on.put(headLine, index + 1, label, index > 0 ? { align: 'center' } : {}))
   const months = axis.slots.map((day) => day.slice(0, 7))
   axis.slots.forEach((day, index) => {
@@ -111,7 +129,13 @@ function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis):
   })
 }
 
-function paintGround(on: Canvas, axis: Axis, line: number, ground: string, { situation, calendar }: ViewContext['portfolio']): void {
+function paintGround(
+  on: Canvas,
+  axis: Axis,
+  line: number,
+  ground: string,
+  { situation, calendar }: ViewContext['portfolio'],
+): void {
   const now = axis.slotOf(situation.today)
   axis.slots.forEach((day, index) => {
     const off = axis.unit === 'day' && !calendar.isWorkday(day)
@@ -151,7 +175,11 @@ function engagementSide(on: Canvas, context: ViewContext, line: number, group: G
   on.put(line, 2, row.owner)
   const { rag, status } = engagementTable.columns
   const look = group.rag ? looks[group.rag] : { background: bars.held, fontColor: ink.text }
-  const state = group.rag ? rag.write(group.rag, locale) : row.status === null ? null : status.write(row.status, locale)
+  const state = group.rag
+    ? rag.write(group.rag, locale)
+    : row.status === null
+      ? null
+      : status.write(row.status, locale)
   on.put(line, 3, state, { background: look.background, color: look.fontColor, bold: true, align: 'center' })
   on.put(line, 4, row.start === null ? null : text.dayShort(row.start), { align: 'center' })
   on.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery), { align: 'center', bold: true })

@@ -28,7 +28,12 @@ export const bars = {
 } as const
 
 /** Grounds of the Gantt chart's empty cells. */
-export const grounds = { today: '#fde8cd', dayOff: '#eceff2', engagement: '#eef3f8', baseline: '#52606d' } as const
+export const grounds = {
+  today: '#fde8cd',
+  dayOff: '#eceff2',
+  engagement: '#eef3f8',
+  baseline: '#52606d',
+} as const
 
 /** The heat of the workload, from idle to overloaded, with the text that can be read on each. */
 export const heat = [

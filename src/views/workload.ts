@@ -24,7 +24,9 @@ export function workload(context: ViewContext): View {
   const { today } = situation
   const all = loadsOf(rows.tasks, rows.people, calendar, today, weekCount)
   const people = all.slice(0, mostPeople)
-  const ownerless = rows.tasks.filter((row) => row.owner === null).map((row) => ({ ...row, owner: view.noOwner }))
+  const ownerless = rows.tasks
+    .filter((row) => row.owner === null)
+    .map((row) => ({ ...row, owner: view.noOwner }))
   const [nobody] = loadsOf(ownerless, [], calendar, today, weekCount)
   const workdays = all[0] ?? nobody
   const capacity = (workdays?.weeks ?? []).map(({ week }) => calendar.workdaysWithin(week, plusDays(week, 6)))
@@ -34,7 +36,8 @@ export function workload(context: ViewContext): View {
   head(on, context, workdays)
   let line = headLine + 1
   for (const load of people) row(on, context, line++, load, capacity)
-  if (all.length > people.length) on.put(line++, 2, text.andMore(all.length - people.length), { color: ink.muted })
+  if (all.length > people.length)
+    on.put(line++, 2, text.andMore(all.length - people.length), { color: ink.muted })
   if (nobody) row(on, context, line++, nobody, capacity)
   on.put(line + 1, 2, view.loadNote, { color: ink.muted, size: 9 })
   return viewOf({
@@ -47,7 +50,14 @@ export function workload(context: ViewContext): View {
     moving: [{ line: 2, column: 2, value: view.asOf(text.dayLong(today, weekday(today)), time) }],
     rules: [
       {
-        areas: [{ line: headLine + 1, column: 2, lines: Math.max(1, line - headLine - 1), columns: widths.length - 1 }],
+        areas: [
+          {
+            line: headLine + 1,
+            column: 2,
+            lines: Math.max(1, line - headLine - 1),
+            columns: widths.length - 1,
+          },
+        ],
         color: ink.white,
         weight: 'medium',
       },
@@ -71,14 +81,27 @@ function head(on: Canvas, { view, text }: ViewContext, load: PersonLoad | undefi
   on.put(headLine, 2, view.person, { align: 'left' })
   on.put(headLine, 3, view.overdue)
   on.put(headLine, 4, view.undated)
-  load?.weeks.forEach(({ week }, index) => on.put(headLine, firstWeek + index, view.weekOf(text.dayShort(week))))
+  load?.weeks.forEach(({ week }, index) =>
+    on.put(headLine, firstWeek + index, view.weekOf(text.dayShort(week))),
+  )
   on.put(headLine, firstWeek + weekCount, view.inWords, { align: 'left' })
 }
 
-function row(on: Canvas, context: ViewContext, line: number, load: PersonLoad, capacity: readonly number[]): void {
+function row(
+  on: Canvas,
+  context: ViewContext,
+  line: number,
+  load: PersonLoad,
+  capacity: readonly number[],
+): void {
   const { view, text } = context
   const known = load.id !== null || load.person === view.noOwner
-  on.put(line, 2, known ? load.person : view.stranger(load.person), known ? { bold: true } : { color: ink.muted })
+  on.put(
+    line,
+    2,
+    known ? load.person : view.stranger(load.person),
+    known ? { bold: true } : { color: ink.muted },
+  )
   const count = (column: number, number: number, look: { background: string; fontColor: string }): void =>
     on.put(line, column, number === 0 ? null : number, {
       align: 'center',
@@ -94,9 +117,16 @@ function row(on: Canvas, context: ViewContext, line: number, load: PersonLoad, c
       align: 'center',
     }),
   )
-  const over = load.weeks.filter((_, index) => levels[index] === heat.length - 1).map(({ week }) => text.dayShort(week))
+  const over = load.weeks
+    .filter((_, index) => levels[index] === heat.length - 1)
+    .map(({ week }) => text.dayShort(week))
   const free = load.weeks.every(({ tasks }) => tasks === 0) && load.overdue + load.undated === 0
-  const words = over.length > 0 ? view.overloaded(over.join(context.locale === 'en' ? ', ' : '、')) : free ? view.free : null
+  const words =
+    over.length > 0
+      ? view.overloaded(over.join(context.locale === 'en' ? ', ' : '、'))
+      : free
+        ? view.free
+        : null
   on.put(line, firstWeek + weekCount, words, {
     size: 9,
     color: over.length > 0 ? looks.red.fontColor : ink.faint,
