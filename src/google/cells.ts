@@ -37,5 +37,7 @@ export function googleCell(cell: Cell): string | number | boolean {
   if (cell === null) return ''
   if (isDayCell(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day
   if (typeof cell !== 'string') return cell
-  return /^[=+\-@\t\r\n']|^\s*[\d.,¥$€£]|^(true|false)$/i.test(cell) ? `'${cell}` : cell
+  return /^[=+\-@\t\r\n']/.test(cell) || /^[\s\d.,:/%年月日¥$€£-]+$|^(true|false)$/i.test(cell)
+    ? `'${cell}`
+    : cell
 }

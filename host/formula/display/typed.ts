@@ -7,15 +7,15 @@ export type Typed = { formula: string } | { value: Scalar; format?: string }
 
 /**
  * What a cell of number format `format` stores when `text` is typed into it. A leading `=` makes a formula,
- * and so does a leading `+` before anything that is no plain number; a leading `'` keeps the rest as text;
- * in a cell of format `@` everything is text, formulas too. A format is returned where the cell has none and
+ * and so does a leading `+` before anything that is no plain number; a leading `'` keeps the rest as text,
+ * whatever the format; in a cell of format `@` everything else is text too, formulas included. A format is returned where the cell has none and
  * the text asks for one (dates, times, percents, amounts), and where a date is typed over a number format.
  * `now` (a serial number) lends its year to days typed without one; without it they stay text.
  */
 export function typed(text: string, format: string | undefined, locale: string, now?: number): Typed {
   if (text === '') return { value: null }
-  if (format !== undefined && isTextFormat(format)) return { value: text }
   if (text.startsWith("'")) return { value: text.slice(1) }
+  if (format !== undefined && isTextFormat(format)) return { value: text }
   if (text.startsWith('=') && text.length > 1) return { formula: text }
   const number = numberInText(text, locale, now)
   if (number) return withFormat(number.value, number.kind !== 'number', format, number.format)
