@@ -6,11 +6,19 @@ import * as v from 'valibot'
 import type { Problem } from './core/problem.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
+import { automate } from './work/automate.js'
+import { previewAutomations } from './work/automation.js'
 import { generateCare, planCare } from './work/care.js'
 import { addDemo, removeDemo } from './work/demo.js'
 import { readFindings } from './work/findings.js'
 import { hourly, sendNow } from './work/hourly.js'
 import { goTo, readToday } from './work/overview.js'
+import { approveClientReport, previewClientReport } from './work/letters/client-report.js'
+import { explainLetter } from './work/letters/explain-letter.js'
+import { explainRow } from './work/letters/explain-row.js'
+import { readLedger, resend } from './work/letters/ledger.js'
+import { answerPulse } from './work/letters/pulses.js'
+import { sendTest } from './work/letters/test-letter.js'
 import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/preview.js'
 import { refresh } from './work/refresh.js'
@@ -69,6 +77,7 @@ const endpoint = <I, O>(
 
 const nothing = v.nullish(v.unknown())
 const key = v.pipe(v.string(), v.maxLength(100))
+const address = v.pipe(v.string(), v.maxLength(400))
 
 export const entry = {
   showSidebar: command('showSidebar', showSidebar, false),
@@ -81,12 +90,14 @@ export const entry = {
   addDemo: command('addDemo', addDemo),
   removeDemo: command('removeDemo', removeDemo),
   planCare: command('planCare', planCare),
+  runAutomations: command('automate', automate),
   hourly: schedule('hourly', hourly),
   readToday: endpoint(v.nullish(v.object({ table: v.nullish(key, null) }), {}), (ports, sent) =>
     readToday(ports, { table: sent?.table ?? null }),
   ),
   readFindings: endpoint(nothing, readFindings),
   readPreview: endpoint(nothing, readPreview),
+  previewAutomations: endpoint(nothing, previewAutomations),
   generateCare: endpoint(
     v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) })),
     (ports, sent) => generateCare(ports, { dryRun: sent?.dryRun ?? false }),
@@ -99,6 +110,28 @@ export const entry = {
       runBy: v.optional(key, ''),
     }),
     confirmReaders,
+    true,
+  ),
+  explainLetter: endpoint(v.object({ reader: address, table: key, id: key }), explainLetter),
+  explainRow: endpoint(v.object({ table: key, id: key }), explainRow),
+  readLedger: endpoint(nothing, readLedger),
+  sendTest: endpoint(v.object({ to: address, reader: address }), sendTest, true),
+  resend: endpoint(v.object({ ledgerId: address }), resend, true),
+  previewClientReport: endpoint(v.object({ client: address }), previewClientReport),
+  approveClientReport: endpoint(
+    v.object({ client: address, digest: key, at: v.optional(v.picklist(['now', 'hourly']), 'now') }),
+    approveClientReport,
+    true,
+  ),
+  answerPulse: endpoint(
+    v.object({
+      engagement: address,
+      asExpected: v.picklist(['yes', 'partly', 'no']),
+      newNeed: v.picklist(['yes', 'no']),
+      blocker: v.picklist(['yes', 'no']),
+      notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+    }),
+    answerPulse,
     true,
   ),
 } as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>
@@ -120,6 +153,7 @@ export const menu: readonly (EntryName | null)[] = [
   'removeDemo',
   null,
   'planCare',
+  'runAutomations',
 ]
 
 /** What every entry answers: a value, or what stands in the way and how to say it. */

@@ -97,6 +97,12 @@ export const en = {
   unknownReader: (address: string): string =>
     `${address} is not among the readers of this tracker. Reload the preview.`,
   noSuchRow: 'This row is no longer there. Refresh the list.',
+  resent: 'Sent again by a person.',
+  needFromPulse: 'New need named in a pulse',
+  blockerFromPulse: 'Blocker named in a pulse',
+  reportChanged: 'The report is no longer what was approved. Please look at it again.',
+  reportHolds: (found: string, table: string, column: string): string =>
+    `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
   nothingDue: 'No letter is due.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 
@@ -112,6 +118,14 @@ export const en = {
     festival: (contact: string, _day: string, _festival: string): string =>
       `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,
   },
+  automate: 'Automation: set up or run the rules',
+  rulesAdded: (rules: number): string =>
+    `${plural(rules, 'rule')} added, all switched off. Set On to Yes for those you want; each run then follows them.`,
+  noRuleOn: 'No rule is switched on. Set On to Yes in the Automation sheet.',
+  rulesRun: 'The rules were carried out. The Automation sheet shows which changed something.',
+  rulesIdle: 'The rules found nothing to change.',
+  mayBegin: 'The stage before it has passed: work can begin',
+  toAccept: 'All its tasks are done: ask for acceptance',
   planCare: 'Client care: plan the next 30 days',
   carePlanned: (rows: number): string =>
     rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,

@@ -1,4 +1,5 @@
 import type { Table } from '../core/table.js'
+import { automations } from './automations.js'
 import { care } from './care.js'
 import { changes } from './changes.js'
 import { clients } from './clients.js'
@@ -41,6 +42,7 @@ export const trackers = {
   care,
   retrospectives,
   training,
+  automations,
   holidays,
 } as const satisfies Readonly<Record<string, Table>>
 

@@ -6,6 +6,7 @@ import { partsByEngagement } from '../project/parts.js'
 import type { Portfolio } from '../project/portfolio.js'
 import { addressKey } from '../project/readers.js'
 import { waiting } from '../project/escalation.js'
+import { stageNews } from '../project/stages.js'
 import { currentStage } from '../project/status.js'
 import { deviation, variance } from '../project/baseline.js'
 import { textIn } from '../text/index.js'
@@ -82,12 +83,17 @@ function flagWords(
 function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   const { calendar, situation } = portfolio
   const across = acrossRows(portfolio)
+  const news = stageNews(portfolio)
   return portfolio.rows.milestones.flatMap((row) => {
     const latestStart = across.latestStart.get(row) ?? null
     const late = deviation(row, calendar, situation.today)
     // The words go by what this run finds, not by what the last one left in the sheet.
     const now = { ...row, latestStart, deviation: late }
-    const more = across.unconfirmed.has(row) ? [flagName('engagements', 'unconfirmedStart', locale)] : []
+    const told = news.get(row.id)
+    const more = [
+      ...(across.unconfirmed.has(row) ? [flagName('engagements', 'unconfirmedStart', locale)] : []),
+      ...(told ? [textIn(locale)[told]] : []),
+    ]
     return [
       { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
       { id: row.id, column: 'flag', cell: flagWords('milestones', now, portfolio, locale, more) },

@@ -1,0 +1,42 @@
+import type { Cell } from '../core/cell.js'
+import type { Ports } from '../ports.js'
+import { activeRules } from '../project/automation.js'
+import { textIn } from '../text/index.js'
+import { automations, fitting } from '../trackers/automations.js'
+import { runAutomations } from './automation.js'
+import { ensureTable } from './ensure-table.js'
+import type { Maybe } from './portfolio.js'
+import { refreshBook } from './refresh.js'
+import { appendRows } from './writing.js'
+
+/**
+ * The menu's "automation": adds the sheet of rules where there is none, every rule that makes sense being in it and
+ * switched off; else carries out those that are switched on. Says which.
+ */
+export function automate(ports: Ports): Maybe<{ rules: number; active: number; changed: boolean }> {
+  const opened = refreshBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const text = textIn(ports.desk.locale())
+  const say = (message: string): void => ports.desk.toast(message, text.product)
+  if (!book.tables.has('automations')) {
+    const locale = ports.workbook.locale()
+    const { trigger, action, active } = automations.columns
+    const rows = fitting.flatMap(([when, then]) =>
+      then.map((does): Record<string, Cell> => ({
+        id: `${automations.prefix}-${when}-${does}`,
+        trigger: trigger.write(when, locale),
+        action: action.write(does, locale),
+        active: active.write('no', locale),
+      })),
+    )
+    appendRows(ports, ensureTable(ports, 'automations', book.tables), rows)
+    say(text.rulesAdded(rows.length))
+    return { ok: true, value: { rules: rows.length, active: 0, changed: false } }
+  }
+  const active = activeRules(book.portfolio).length
+  const changed = runAutomations(ports, book) !== book
+  if (changed) refreshBook(ports)
+  say(active === 0 ? text.noRuleOn : changed ? text.rulesRun : text.rulesIdle)
+  return { ok: true, value: { rules: book.portfolio.rows.automations.length, active, changed } }
+}
