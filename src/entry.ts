@@ -3,9 +3,11 @@
  * sidebar's client and the README's table are derived from it.
  */
 import * as v from 'valibot'
+import { type Day, isDay } from './core/day.js'
 import type { Problem } from './core/problem.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
+import { trackerKeys } from './trackers/index.js'
 import { automate } from './work/automate.js'
 import { previewAutomations } from './work/automation.js'
 import { generateCare, planCare } from './work/care.js'
@@ -19,6 +21,15 @@ import { explainRow } from './work/letters/explain-row.js'
 import { readLedger, resend } from './work/letters/ledger.js'
 import { answerPulse } from './work/letters/pulses.js'
 import { sendTest } from './work/letters/test-letter.js'
+import { applyPlan } from './work/plan/apply-plan.js'
+import { applyChange, previewChange } from './work/plan/change-request.js'
+import { previewPlan } from './work/plan/preview-plan.js'
+import { readForecast } from './work/plan/read-forecast.js'
+import { takeBaseline } from './work/plan/take-baseline.js'
+import { addTrackers, setUpTemplate } from './work/plan/template/add-trackers.js'
+import { newEngagement } from './work/plan/template/new-engagement.js'
+import { saveAsTemplate } from './work/plan/template/save-as-template.js'
+import { readTemplates } from './work/plan/template/templates.js'
 import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/preview.js'
 import { refresh } from './work/refresh.js'
@@ -77,6 +88,9 @@ const endpoint = <I, O>(
 
 const nothing = v.nullish(v.unknown())
 const key = v.pipe(v.string(), v.maxLength(100))
+/** What people call an engagement, a client, a template, a change; or an id. */
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
+const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
 const address = v.pipe(v.string(), v.maxLength(400))
 
 export const entry = {
@@ -102,6 +116,46 @@ export const entry = {
     v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) })),
     (ports, sent) => generateCare(ports, { dryRun: sent?.dryRun ?? false }),
     true,
+  ),
+  readTemplates: endpoint(nothing, readTemplates),
+  setUpTemplate: endpoint(v.object({ template: name }), setUpTemplate, true),
+  addTrackers: endpoint(
+    v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
+    addTrackers,
+    true,
+  ),
+  newEngagement: endpoint(
+    v.object({
+      template: name,
+      client: name,
+      name,
+      delivery: day,
+      owner: v.nullish(name, null),
+      start: v.nullish(day, null),
+      dryRun: v.optional(v.boolean(), false),
+    }),
+    newEngagement,
+    true,
+  ),
+  saveAsTemplate: endpoint(v.object({ engagement: name, name }), saveAsTemplate, true),
+  previewPlan: endpoint(v.object({ engagement: name }), previewPlan),
+  applyPlan: endpoint(
+    v.object({
+      engagement: name,
+      overwrite: v.optional(v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))]), false),
+    }),
+    applyPlan,
+    true,
+  ),
+  takeBaseline: endpoint(
+    v.object({ engagement: name, reason: v.optional(v.pipe(v.string(), v.maxLength(2000)), '') }),
+    takeBaseline,
+    true,
+  ),
+  previewChange: endpoint(v.object({ change: name }), previewChange),
+  applyChange: endpoint(v.object({ change: name }), applyChange, true),
+  readForecast: endpoint(v.nullish(v.object({ engagement: v.nullish(name, null) })), (ports, sent) =>
+    readForecast(ports, { engagement: sent?.engagement ?? null }),
   ),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(

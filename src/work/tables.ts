@@ -7,18 +7,21 @@ import { letters } from '../trackers/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/runs.js'
 import { settings } from '../trackers/settings.js'
+import { teamTemplates } from '../trackers/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
-export const allTables = { ...trackers, settings, runs, letters } as const
+export const allTables = { ...trackers, settings, runs, letters, teamTemplates } as const
 export type AllTables = typeof allTables
 export type TableKey = keyof AllTables
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
-/** The tables every run reads; the run log is only written. */
-export const tablesRead: readonly TableKey[] = tableKeys.filter((key) => key !== 'runs')
+/** The tables every run reads; the run log is only written, the team's templates only when one is used. */
+export const tablesRead: readonly TableKey[] = tableKeys.filter(
+  (key) => key !== 'runs' && key !== 'teamTemplates',
+)
 
 /** Sheets that people look at least and that start hidden. */
-export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters']
+export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates']
 
 /** The trackers without which there is nothing to follow. */
 export const coreTables = ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const

@@ -1,0 +1,91 @@
+import type { Day } from '../../core/day.js'
+import { isOpen } from '../../project/openness.js'
+import { partsByEngagement } from '../../project/parts.js'
+import { bufferBurn, type BufferBurn, forecast, network, progressOf } from '../../project/schedule.js'
+import type { Ports } from '../../ports.js'
+import { planTextIn } from '../../text/index.js'
+import { engagements } from '../../trackers/engagements.js'
+import { type Maybe, openBook } from '../portfolio.js'
+import { refused } from './engagement.js'
+
+/** When an engagement is expected to end, judging by what has really happened. */
+export interface EngagementForecast {
+  readonly engagement: string
+  readonly name: string
+  readonly delivery: Day | null
+  /** When the last stage is expected; null without stages, or while stages wait for each other. */
+  readonly finish: Day | null
+  /** Working days after delivery (before it when negative); null when either is unknown. */
+  readonly lateBy: number | null
+  readonly stages: readonly {
+    readonly id: string
+    readonly name: string
+    readonly due: Day | null
+    readonly finish: Day
+    /** Working days after the due day; null without one. */
+    readonly push: number | null
+    /** The stage before it that makes it start late. */
+    readonly pushedBy: string | null
+  }[]
+  readonly burn: BufferBurn | null
+  readonly message: string
+}
+
+/** Delay forecasts of one engagement, or of all open ones, the latest first. Writes nothing. */
+export function readForecast(
+  ports: Ports,
+  sent: { readonly engagement: string | null },
+): Maybe<{ forecasts: readonly EngagementForecast[] }> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const { rows, byName, calendar, situation } = opened.value.portfolio
+  const asked = sent.engagement === null ? null : byName.engagements.find(sent.engagement)
+  if (asked === undefined) return refused('unknownReference', 'engagements', 'name', sent.engagement ?? '')
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
+  const text = planTextIn(ports.desk.locale())
+  const forecasts = wanted.map((row): EngagementForecast => {
+    const net = network(parts.get(row)!.milestones, calendar)
+    const { stages, finish } = forecast(net, calendar, situation.today)
+    const byId = new Map(net.stages.map((stage) => [stage.id, stage]))
+    const { delivery } = row
+    const lateBy = delivery === null || finish === null ? null : calendar.workdaysBetween(delivery, finish)
+    const burn =
+      delivery === null || finish === null
+        ? null
+        : bufferBurn(
+            { delivery, bufferDays: row.bufferDays ?? 0, finish, progress: progressOf(net) },
+            calendar,
+          )
+    const circles = net.cycles.map((circle) => text.list(circle.map((id) => byId.get(id)!.name)))
+    const message = [
+      circles.length > 0
+        ? text.circle(circles.join('; '))
+        : finish === null
+          ? text.forecastNone
+          : lateBy !== null && lateBy > 0
+            ? text.forecastLate(finish, lateBy)
+            : text.forecastOnTime(finish),
+      ...(burn?.used == null ? [] : [text.burn(burn.used, burn.progress ?? 0)]),
+    ]
+    return {
+      engagement: row.id,
+      name: row.name ?? '',
+      delivery,
+      finish,
+      lateBy,
+      stages: stages.map(({ id, finish: expected, push, pushedBy }) => ({
+        id,
+        name: byId.get(id)!.name,
+        due: byId.get(id)!.due,
+        finish: expected,
+        push,
+        pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
+      })),
+      burn,
+      message: message.join(ports.desk.locale() === 'en' ? ' ' : ''),
+    }
+  })
+  const latest = ({ lateBy }: EngagementForecast): number => lateBy ?? -Infinity
+  return { ok: true, value: { forecasts: forecasts.sort((a, b) => latest(b) - latest(a) || 0) } }
+}

@@ -1,0 +1,105 @@
+import type { Cell } from '../../core/cell.js'
+import { takeBaseline as freeze } from '../../project/baseline.js'
+import type { Ports } from '../../ports.js'
+import { planTextIn } from '../../text/index.js'
+import { changes } from '../../trackers/changes.js'
+import { runs } from '../../trackers/runs.js'
+import { makeTable } from '../ensure-table.js'
+import type { Maybe } from '../portfolio.js'
+import { refreshBook } from '../refresh.js'
+import { bindTable } from '../tables.js'
+import { appendRows, writeCells } from '../writing.js'
+import { engagementIn, refused } from './engagement.js'
+
+export interface BaselineTaken {
+  /** Cells that changed. */
+  readonly written: number
+  /** Names of stages that cannot be held to a plan, having no due day. */
+  readonly withoutDue: readonly string[]
+  readonly message: string
+}
+
+/**
+ * Freezes an engagement's plan as its baseline. The first is free; another one needs a reason, which goes to the Run
+ * log and, where the workbook keeps change requests, among those. When the baseline says the same already, nothing
+ * changes.
+ */
+export function takeBaseline(
+  ports: Ports,
+  sent: { readonly engagement: string; readonly reason: string },
+): Maybe<BaselineTaken> {
+  const opened = refreshBook(ports)
+  if (!opened.ok) return opened
+  const { portfolio, tables } = opened.value
+  const engaged = engagementIn(opened.value, sent.engagement)
+  if (!engaged.ok) return engaged
+  const { row, milestones } = engaged.value
+  const text = planTextIn(ports.desk.locale())
+  const would = freeze(row, milestones, sent.reason.trim() || '?')
+  if (would.ok && would.cells.length === 0)
+    return { ok: true, value: { written: 0, withoutDue: [], message: text.baselineSame } }
+  const taking = freeze(row, milestones, sent.reason)
+  if (!taking.ok) return refused('baselineExists', 'engagements', 'baselineDelivery', taking.delivery ?? '—')
+  if (taking.reason !== null) {
+    // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
+    const locale = ports.workbook.locale()
+    const words = planTextIn(locale)
+    const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
+    noteInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${taking.reason}`)
+    const today = portfolio.situation.today
+    const open = tables.get('changes')
+    const { status, decision } = changes.columns
+    const request: Record<string, Cell> = {
+      id: ports.workbook.newId(changes.prefix),
+      content: moved,
+      engagement: row.name,
+      reason: taking.reason,
+      raisedOn: { day: today },
+      impactDays:
+        row.baselineDelivery === null || row.delivery === null
+          ? null
+          : portfolio.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
+      status: status.write('implemented', locale),
+      decision: decision.write('approved', locale),
+      decidedOn: { day: today },
+      implementedOn: { day: today },
+    }
+    if (open) appendRows(ports, open, [request])
+  }
+  const wishes = (table: string) =>
+    taking.cells
+      .filter((cell) => cell.table === table)
+      .map(({ id, column, value }) => ({ id, column, cell: value === null ? null : { day: value } }))
+  const written = (['milestones', 'engagements'] as const).reduce((sum, key) => {
+    const open = tables.get(key)
+    return sum + (open ? writeCells(ports, open, wishes(key)) : 0)
+  }, 0)
+  refreshBook(ports)
+  const stages = milestones.filter(({ due }) => due !== null).length
+  const names = taking.withoutDue.map((id) => milestones.find((each) => each.id === id)?.name ?? id)
+  const message = [
+    taking.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
+    ...(names.length > 0 ? [text.withoutDue(names.length)] : []),
+  ]
+  return {
+    ok: true,
+    value: { written, withoutDue: names, message: message.join(ports.desk.locale() === 'en' ? ' ' : '') },
+  }
+}
+
+/** One line in the Run log that is no run of the reminders: the store's last run stays what it was. */
+function noteInRunLog(ports: Ports, run: string, note: string): void {
+  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
+  const { day, time } = ports.clock.now()
+  const cells: Record<string, Cell> = {
+    id: ports.workbook.newId(runs.prefix),
+    when: `${day} ${time}`,
+    run,
+    outcome: runs.columns.outcome.write('done', ports.workbook.locale()),
+    note,
+  }
+  ports.workbook.appendLine(
+    'runs',
+    Object.keys(runs.columns).map((key) => cells[key] ?? null),
+  )
+}

@@ -1,0 +1,38 @@
+import { sameText } from '../../../core/cell.js'
+import type { Localised, Locale } from '../../../core/locale.js'
+import type { Portfolio } from '../../../project/portfolio.js'
+
+/** Who takes the parts a template speaks of. */
+export interface Casting {
+  /** The person whose role in People is this part, or whose name it is; null when nobody's is. */
+  personFor(role: string): string | null
+  /** The person, or else the part's own name: for lists that people read. */
+  nameFor(role: string): string
+  /** The part is the client's: the team can only wait for it. */
+  isClient(role: string): boolean
+}
+
+/** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
+export function castingOf(
+  { rows }: Pick<Portfolio, 'rows'>,
+  roles: Readonly<Record<string, Localised>>,
+  locale: Locale,
+): Casting {
+  const found = new Map<string, string | null>()
+  const personFor = (role: string): string | null => {
+    const known = found.get(role)
+    if (known !== undefined) return known
+    const names = roles[role] ? Object.values(roles[role]) : [role]
+    const named = (cell: string | null): boolean =>
+      cell !== null && names.some((name) => sameText(name, cell.trim()))
+    const person =
+      rows.people.find((each) => named(each.role)) ?? rows.people.find((each) => named(each.name))
+    found.set(role, person?.name ?? null)
+    return person?.name ?? null
+  }
+  return {
+    personFor,
+    nameFor: (role) => personFor(role) ?? roles[role]?.[locale] ?? role,
+    isClient: (role) => role in roles && role.startsWith('client'),
+  }
+}

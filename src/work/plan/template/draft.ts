@@ -1,0 +1,175 @@
+import type { WorkingCalendar } from '../../../core/calendar.js'
+import { type Day, plusDays, plusMonths } from '../../../core/day.js'
+import type { Locale } from '../../../core/locale.js'
+import type { BackPlanOrder, NetworkMilestone } from '../../../project/schedule.js'
+import type { RowOf } from '../../../core/table.js'
+import type { Stage, Talk, Template } from '../../../templates/template.js'
+import type { Trackers } from '../../../trackers/index.js'
+import { planTextIn } from '../../../text/index.js'
+import type { Casting } from './casting.js'
+import { type Fit, planned } from '../fit.js'
+
+type Values<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
+/** Rows to add, as values their columns write. */
+export type Drafts = { readonly [K in DraftedTracker]: readonly Values<K>[] }
+/** Trackers an engagement's rows go to, the engagement itself last: what is there is whole. */
+export const draftedTrackers = [
+  'clients',
+  'milestones',
+  'tasks',
+  'raci',
+  'rhythm',
+  'risks',
+  'engagements',
+] as const
+export type DraftedTracker = (typeof draftedTrackers)[number]
+
+/** What somebody asks for when an engagement begins. */
+export interface EngagementWish {
+  readonly name: string
+  readonly client: string
+  readonly owner: string | null
+  readonly delivery: Day
+  readonly start: Day | null
+}
+export interface DraftGround {
+  readonly today: Day
+  readonly calendar: WorkingCalendar
+  /** The language of the workbook, and of the person who asks. */
+  readonly locale: Locale
+  readonly deskLocale: Locale
+  readonly casting: Casting
+}
+export interface Draft {
+  readonly rows: Drafts
+  readonly fit: Fit
+  /** The day the last stage must end so that the buffer stays whole. */
+  readonly lastDue: Day
+}
+
+/** Drafts every row of an engagement from a template: the days of its stages are those of {@link planned}. */
+export function draftOf(template: Template, wish: EngagementWish, ground: DraftGround): Draft {
+  const { today, calendar, locale, casting } = ground
+  const { stages, bufferDays } = template
+  const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
+  const idOf = (index: number): string => `stage-${index}`
+  const list = (names: readonly string[]): string => planTextIn(locale).list(names)
+  const milestones = stages.map((stage, index): NetworkMilestone => ({
+    id: idOf(index),
+    name: stage.name[locale],
+    order: index + 1,
+    status: 'notStarted',
+    start: null,
+    due: null,
+    forecast: null,
+    doneOn: null,
+    acceptedOn: null,
+    durationDays: stage.durationDays,
+    predecessors:
+      stage.after.length === 0
+        ? null
+        : list(stage.after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`)),
+    at: { line: index + 1, unread: [] },
+  }))
+  const order: BackPlanOrder = {
+    milestones,
+    calendar,
+    today,
+    bufferDays,
+    delivery: wish.delivery,
+    start: wish.start,
+  }
+  const { plan, fit } = planned(order, ground.deskLocale)
+  const days = new Map(plan.proposals.map((proposal) => [proposal.id, proposal]))
+  const spanOf = (index: number): { start: Day; due: Day } => days.get(idOf(index))!
+  const starts = stages.map((_, index) => spanOf(index).start)
+  const start = wish.start ?? starts.reduce((first, each) => (each < first ? each : first), wish.delivery)
+  const engagement = wish.name
+  const ownerOf = (role: string): string | null => casting.personFor(role) ?? wish.owner
+  const stageRow = (stage: Stage, index: number): Values<'milestones'> => ({
+    name: stage.name[locale],
+    engagement,
+    order: index + 1,
+    owner: ownerOf(stage.ownerRole),
+    status: 'notStarted',
+    ...spanOf(index),
+    durationDays: stage.durationDays,
+    predecessors: milestones[index]!.predecessors,
+    deliverable: stage.deliverable[locale],
+    acceptanceCriteria: stage.acceptanceCriteria[locale],
+    coCreation: stage.coCreation ? 'yes' : 'no',
+  })
+  const taskRows = (stage: Stage, index: number): Values<'tasks'>[] =>
+    stage.tasks.map((task) => ({
+      title: task.title[locale],
+      engagement,
+      milestone: stage.name[locale],
+      owner: ownerOf(task.ownerRole),
+      status: 'notStarted',
+      priority: 'medium',
+      start: calendar.plusWorkdays(spanOf(index).start, task.offsetDays),
+      due: calendar.plusWorkdays(spanOf(index).start, task.offsetDays + task.durationDays - 1),
+      percentComplete: 0,
+      ballInCourt: casting.isClient(task.ownerRole) ? 'client' : 'us',
+    }))
+  const from = start > today ? start : today
+  const workday = (day: Day): Day => calendar.plusWorkdays(day, 0)
+  const nextTalk: Readonly<Record<Talk['frequency'], Day>> = {
+    daily: from,
+    weekly: plusDays(from, 7),
+    fortnightly: plusDays(from, 14),
+    monthly: plusMonths(from, 1),
+    quarterly: plusMonths(from, 3),
+    atMilestones: spanOf(0).due,
+  }
+  const parts = (roles: readonly string[]): string | null =>
+    roles.length === 0 ? null : list([...new Set(roles.map((role) => casting.nameFor(role)))])
+  return {
+    fit,
+    lastDue: plan.lastDue,
+    rows: {
+      clients: [{ name: wish.client, accountManager: wish.owner }],
+      milestones: stages.map(stageRow),
+      tasks: stages.flatMap(taskRows),
+      raci: template.raci.map((line) => ({
+        item: line.item[locale],
+        engagement,
+        responsible: parts(line.responsible),
+        accountable: casting.nameFor(line.accountable),
+        consulted: parts(line.consulted),
+        informed: parts(line.informed),
+      })),
+      rhythm: template.rhythm.map((talk) => ({
+        form: talk.form[locale],
+        client: wish.client,
+        engagement,
+        frequency: talk.frequency,
+        participants: parts(talk.participants),
+        lead: ownerOf(talk.lead) ?? casting.nameFor(talk.lead),
+        nextOn: workday(nextTalk[talk.frequency]),
+      })),
+      risks: template.risks.map((risk) => ({
+        description: risk.description[locale],
+        engagement,
+        category: risk.category,
+        probability: risk.probability,
+        impact: risk.impact,
+        response: risk.response[locale],
+        owner: wish.owner,
+        reviewOn: workday(plusMonths(from, 1)),
+        status: 'open',
+      })),
+      engagements: [
+        {
+          name: engagement,
+          client: wish.client,
+          owner: wish.owner,
+          status: 'planned',
+          start,
+          delivery: wish.delivery,
+          bufferDays,
+        },
+      ],
+    },
+  }
+}
