@@ -1,4 +1,4 @@
-import { type Day, weekday } from '../core/day.js'
+import type { Day } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { RagReason } from '../project/status.js'
@@ -24,11 +24,12 @@ export interface LetterContext {
   readonly runBy: string
 }
 
-/** The day in the reader's own way of writing it. */
-export const sayDay = (context: LetterContext, day: Day): string =>
-  day.slice(0, 4) === context.today.slice(0, 4)
-    ? context.text.dayShort(day)
-    : context.text.dayLong(day, weekday(day))
+/** The day in the reader's own way of writing it, with its year when that is not this one. */
+export const sayDay = ({ text, today, locale }: LetterContext, day: Day): string => {
+  const year = day.slice(0, 4)
+  const short = text.dayShort(day)
+  return year === today.slice(0, 4) ? short : locale === 'en' ? `${short} ${year}` : `${year}年${short}`
+}
 
 /** A line of a letter; what is not given is left out. */
 export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plain', url = ''): Line => ({

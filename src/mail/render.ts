@@ -35,7 +35,7 @@ const clipped = (text: string): string => (text.length <= longest ? text : `${te
 
 /** The same letter as plain text, for readers and programs that show no HTML. */
 export function letterText(view: LetterView): string {
-  const lines: string[] = [view.heading, view.subheading, '', ...view.opening]
+  const lines = [view.heading, view.subheading, ...(view.opening.length > 0 ? ['', ...view.opening] : [])]
   for (const tile of view.tiles) lines.push('', `${tile.label}: ${tile.value}`, tile.note)
   for (const section of view.sections) lines.push('', ...sectionText(section))
   if (view.openUrl !== '') lines.push('', `${view.openLabel}: ${view.openUrl}`)

@@ -103,6 +103,8 @@ export const en = {
   reportChanged: 'The report is no longer what was approved. Please look at it again.',
   reportHolds: (found: string, table: string, column: string): string =>
     `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
+  typedIntoView: (sheet: string): string =>
+    `“${sheet}” is rebuilt by Milepost, so what you typed there will be lost. Please undo it (Ctrl+Z) and type in the trackers.`,
   nothingDue: 'No letter is due.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 

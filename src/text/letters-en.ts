@@ -141,15 +141,21 @@ export const lettersEn = {
   no: 'no',
   blank: 'blank',
   unreadable: 'cannot be read',
-  before: (column: string, value: string, day: string): string => `${column} (${value}) is before ${day}`,
+  before: (column: string, value: string, day: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'not ' : ''}before ${day}`,
   todayIs: (day: string): string => `today, ${day}`,
-  atLeast: (column: string, value: string, bound: string): string =>
-    `${column} (${value}) is at least ${bound}`,
-  among: (column: string, value: string, choices: string): string =>
-    `${column} (${value}) is one of: ${choices}`,
-  isBlank: (column: string, value: string): string => `${column} (${value}) is blank`,
-  isDated: (column: string, value: string): string => `${column} (${value}) holds a date`,
-  isSeveral: (column: string, value: string): string => `${column} (${value}) names several people`,
-  notSo: (sentence: string): string => `not: ${sentence}`,
+  atLeast: (column: string, value: string, bound: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'below' : 'at least'} ${bound}`,
+  among: (column: string, value: string, choices: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'none' : 'one'} of: ${choices}`,
+  isBlank: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'not ' : ''}blank`,
+  isDated: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) holds ${not ? 'no' : 'a'} date`,
+  isSeveral: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) names ${not ? 'no more than one' : 'several'}`,
+  and: ' and ',
+  or: ' or ',
+  notSo: (sentence: string): string => `not (${sentence})`,
 }
 export type LetterText = typeof lettersEn

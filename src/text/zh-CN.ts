@@ -83,7 +83,9 @@ export const zhCN: Text = {
   needFromPulse: '脉冲沟通中提出的新增需求',
   blockerFromPulse: '脉冲沟通中反映的阻塞点',
   reportChanged: '报告内容在批准后已有变化，请重新查看。',
-  reportHolds: (found, table, column) => `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
+  reportHolds: (found, table, column) =>
+    `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
+  typedIntoView: (sheet) => `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
   nothingDue: '没有到期的邮件。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
 

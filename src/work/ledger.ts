@@ -12,11 +12,17 @@ const keepDays = 100
 
 type State = NonNullable<LedgerRow['state']>
 
+/** What the ledger must know of a letter: its kind and to whom. */
+export interface Claimable {
+  readonly kind: NonNullable<LedgerRow['kind']>
+  readonly reader: { readonly address: string }
+}
+
 /** The ledger of letters, written while letters go out. One per run, inside the document's lock. */
 export interface Ledger {
   readonly rows: readonly LedgerRow[]
   /** Claims letters before they are sent, and makes sure the claims stand. */
-  claim(plans: readonly LetterPlan[]): void
+  claim(plans: readonly Claimable[]): void
   /** Says how letters that were just claimed together ended, in their order. */
   settle(outcomes: readonly { state: State; subject: string; note: string; told: string }[]): void
   /** Notes letters that wait for tomorrow's quota. */
@@ -31,7 +37,7 @@ export function openLedger(ports: Ports, open: OpenTable): Ledger {
   let serial = open.reading.rows.length
   let claimed: { line: number; rows: Record<string, Cell>[] } = { line, rows: [] }
   const { columns } = letters
-  const rowFor = (plan: LetterPlan, state: State): Record<string, Cell> => {
+  const rowFor = (plan: Claimable, state: State): Record<string, Cell> => {
     const { day, time } = ports.clock.now()
     return {
       id: `${letters.prefix}-${day}-${plan.kind}-${plan.reader.address}-${++serial}`,

@@ -1,0 +1,76 @@
+import { addressKey } from '../../project/readers.js'
+import { type Check } from '../../project/letter-checks.js'
+import { explainLetter as explained, type RowCheck } from '../../project/explain-letter.js'
+import type { Ports } from '../../ports.js'
+import { isDay } from '../../core/day.js'
+import { letterKinds } from '../../trackers/letters.js'
+import { sayDay } from '../../mail/context.js'
+import { letterContext } from '../letter.js'
+import { type Maybe, openBook } from '../portfolio.js'
+import { dueInput, unknown } from './input.js'
+
+/** One condition in words: what it is, whether it holds, and the fact it was judged by. */
+export interface Condition {
+  readonly text: string
+  readonly pass: boolean
+  readonly value: string
+}
+export interface WhyLetter {
+  readonly reader: string
+  readonly letters: readonly {
+    readonly kind: string
+    readonly name: string
+    readonly due: boolean
+    readonly conditions: readonly Condition[]
+  }[]
+  readonly row: readonly Condition[]
+}
+
+/** "Why (not) me?": every condition between a row and somebody's next letter, in the asker's language. */
+export function explainLetter(
+  ports: Ports,
+  sent: { readonly reader: string; readonly table: string; readonly id: string },
+): Maybe<WhyLetter> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const locale = ports.desk.locale()
+  const input = dueInput(ports, opened.value, ports.clock.now().hour)
+  const reader = input.readers.find(({ address }) => address === addressKey(sent.reader))
+  if (!reader) return unknown('people', 'email', sent.reader)
+  const { letters, row } = explained(input, reader, sent)
+  const context = letterContext(ports, opened.value, locale, '')
+  const { words } = context
+  const say = ({ key, pass, found }: Check | RowCheck): Condition => ({
+    text: words.checks[key],
+    pass,
+    value:
+      key === 'subscribed' && found !== null
+        ? context.choice('people', 'digest', String(found))
+        : key === 'ours' && found !== null
+          ? words.waitingOn[found as 'client']
+          : key === 'itsHour'
+            ? words.fromHour(Number(found))
+            : key === 'listed' && found !== null
+              ? words.place(Number(found))
+              : key === 'reminded'
+                ? words.workdays(Number(found))
+                : typeof found === 'string' && isDay(found)
+                  ? sayDay(context, found)
+                  : String(found ?? ''),
+  })
+  return {
+    ok: true,
+    value: {
+      reader: reader.name,
+      letters: letters
+        .filter(({ kind }) => kind === 'personalDigest' || reader.readsManagerDigest)
+        .map(({ kind, due, checks }) => ({
+          kind,
+          name: letterKinds[kind][locale],
+          due,
+          conditions: checks.map(say),
+        })),
+      row: row.map(say),
+    },
+  }
+}
