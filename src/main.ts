@@ -18,6 +18,7 @@ import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { tableNamed } from './work/tables.js'
+import { viewOfSheet } from './work/views.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
@@ -43,6 +44,18 @@ function open(): void {
       name === null ? null : { label: String(text[(entry[name] as Command).label]), entry: name },
     ),
   )
+}
+
+/**
+ * The simple trigger of every edit. A view is rebuilt by the next run: who types into one is told at once, since that
+ * typing would be lost. Runs without authorisation; anything it cannot do there must not disturb the editor.
+ */
+function edited(event: { readonly range?: GoogleAppsScript.Spreadsheet.Range } | undefined): void {
+  const sheetName = event?.range?.getSheet().getName()
+  if (sheetName === undefined || viewOfSheet(sheetName) === undefined) return
+  const desk = googleDesk()
+  const text = textIn(desk.locale())
+  desk.toast(text.typedIntoView(sheetName), text.product)
 }
 
 /** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
@@ -90,5 +103,7 @@ const entries = (): { name: string; kind: Entry['kind']; label: Localised | null
         : { en: String(textIn('en')[each.label]), 'zh-CN': String(textIn('zh-CN')[each.label]) },
   }))
 
-declare const onOpen: { milepost?: { open: typeof open; call: typeof call; entries: typeof entries } }
-onOpen.milepost = { open, call, entries }
+declare const onOpen: {
+  milepost?: { open: typeof open; edited: typeof edited; call: typeof call; entries: typeof entries }
+}
+onOpen.milepost = { open, edited, call, entries }

@@ -39,6 +39,7 @@ export async function buildCode(): Promise<{ code: string; metafile: Metafile }>
   const bundle = outputFiles![0]!.text
   const opening = `function onOpen() { onOpen.milepost.open() }
 function onInstall() { onOpen() }
+function onEdit(event) { onOpen.milepost.edited(event) }
 `
   const stubs = entriesOf(`${opening}${bundle}`)
     .map(({ name }) => `function ${name}(sent) { return onOpen.milepost.call('${name}', sent) }`)
