@@ -18,10 +18,17 @@ function secondMorning(tasks: number): Session {
 
 const [few, many] = [100, 5000].map((tasks) => must(secondMorning(tasks), 'hourly')) as [Outcome, Outcome]
 
+/** Days never seen before may cost a few questions about the zone's clock, asked once and remembered. */
+function besidesZone({ calls }: Outcome): Record<string, number> {
+  const { 'Utilities.formatDate': asked = 0, 'Properties.setProperty': kept = 0, ...rest } = calls.byMember
+  expect(asked + kept).toBeLessThan(6)
+  return rest
+}
+
 test('a daily run makes as many service calls for 5,000 tasks as for 100', () => {
   expect(many.letters).toHaveLength(readers)
   expect(few.letters).toHaveLength(readers)
-  expect(many.calls.byMember).toEqual(few.calls.byMember)
+  expect(besidesZone(many)).toEqual(besidesZone(few))
 })
 test('a daily run makes fewer than 60 service calls besides its letters', () => {
   expect(callsBesidesLetters(many)).toBeLessThan(mostCalls)

@@ -6,8 +6,9 @@ import { sourcesIn } from './sources.js'
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
-  work: ['templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core', 'npm:milepost:china'],
+  work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core', 'npm:milepost:china'],
   mail: ['text', 'project', 'core', 'npm:mustache'],
+  views: ['text', 'project', 'trackers', 'core'],
   project: ['trackers', 'core'],
   templates: ['trackers', 'core'],
   trackers: ['core'],
