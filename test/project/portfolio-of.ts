@@ -1,0 +1,35 @@
+import type { WorkingCalendar } from '../../src/core/calendar.js'
+import { day } from '../../src/core/day.js'
+import type { Row, Table } from '../../src/core/table.js'
+import { indexes, type Portfolio, type Rows } from '../../src/project/portfolio.js'
+import { defaultSettings } from '../../src/project/settings.js'
+import { situationOf } from '../../src/project/situation.js'
+import { type TrackerKey, trackerKeys, trackers, type Trackers } from '../../src/trackers/index.js'
+import { china } from './rows.js'
+
+/** Rows by tracker, each with what is given and everything else blank. */
+export type Given = { readonly [K in TrackerKey]?: readonly Partial<Row<Trackers[K]>>[] }
+
+const rowsOf = (table: Table, given: readonly object[]): object[] =>
+  given.map((values, index) => ({
+    ...Object.fromEntries(Object.keys(table.columns).map((column) => [column, null])),
+    id: `${table.prefix}${index + 1}`,
+    at: { line: index + 2, unread: [] },
+    ...values,
+  }))
+
+/** A portfolio on one day with the default settings and China's calendar; it has the trackers that are given. */
+export function portfolioOf(today: string, given: Given, calendar: WorkingCalendar = china): Portfolio {
+  const rows = Object.fromEntries(
+    trackerKeys.map((key) => [key, rowsOf(trackers[key], given[key] ?? [])]),
+  ) as unknown as Rows
+  return {
+    rows,
+    has: trackerKeys.filter((key) => key in given),
+    settings: defaultSettings,
+    calendar,
+    situation: situationOf(day(today), defaultSettings, calendar),
+    problems: [],
+    byName: indexes(rows),
+  }
+}
