@@ -64,6 +64,8 @@ export interface View {
   readonly note: string
   /** Pixels, one for every column. */
   readonly widths: readonly number[]
+  /** Pixels, of lines that are not as high as others. */
+  readonly heights: readonly { readonly line: number; readonly height: number }[]
   readonly frozen: { readonly lines: number; readonly columns: number }
   /** Rectangular. */
   readonly cells: readonly (readonly ViewCell[])[]

@@ -82,13 +82,14 @@ function fit(sheet: Sheet, view: View): [lines: number, columns: number] {
   return [lines, columns]
 }
 
-/** Widths in runs of equal neighbours, and the frozen lines and columns. */
-function size(sheet: Sheet, { widths, frozen }: View): void {
+/** Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns. */
+function size(sheet: Sheet, { widths, heights, frozen }: View): void {
   widths.forEach((width, index) => {
     if (widths[index - 1] === width) return
     const end = widths.findIndex((other, at) => at > index && other !== width)
     sheet.setColumnWidths(index + 1, (end < 0 ? widths.length : end) - index, width)
   })
+  for (const { line, height } of heights) sheet.setRowHeight(line, height)
   sheet.setFrozenRows(frozen.lines)
   sheet.setFrozenColumns(frozen.columns)
 }

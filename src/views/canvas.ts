@@ -2,6 +2,9 @@ import type { Cell } from '../core/cell.js'
 import type { View, ViewArea, ViewCell, ViewLook } from '../core/view.js'
 import { ink } from './palette.js'
 
+/** The line of a view's name is as high as its letters ask for. */
+export const titleHeight = { line: 1, height: 36 }
+
 const blank: ViewCell = { value: null, look: {} }
 
 /** A grid that is filled cell by cell; looks laid over one another add up. Lines and columns count from 1. */
@@ -45,7 +48,7 @@ export type Canvas = ReturnType<typeof canvas>
 /** A view without what most views do without. */
 export const viewOf = (
   view: Pick<View, 'key' | 'name' | 'note' | 'widths' | 'frozen' | 'cells' | 'moving'> & Partial<View>,
-): View => ({ rules: [], conditions: [], charts: [], ...view })
+): View => ({ rules: [], conditions: [], charts: [], heights: [titleHeight], ...view })
 
 /** A figure as a row of blocks: `count` of `most` drawn with at most `length` of them, at least one unless it is 0. */
 export const blocks = (count: number, most: number, length: number): string =>

@@ -9,6 +9,8 @@ import { ink, strong } from './palette.js'
 
 /** Weeks shown of the open tasks, this one first. */
 const weekCount = 8
+/** The panel's upper left corner. */
+const corner = { line: 9, column: 12 }
 const rags = ['red', 'amber', 'green'] as const
 
 /** One bar: its label, how many, and its colour. */
@@ -22,8 +24,9 @@ interface Bar {
  * The panel at the right: small blocks of labels, numbers and drawn bars. They are also what the charts are made from,
  * so each stands at a fixed place and has a fixed number of lines.
  */
-export function panel(on: Canvas, context: ViewContext, column: number, first: number): void {
-  let line = first
+export function panel(on: Canvas, context: ViewContext): void {
+  const { column } = corner
+  let { line } = corner
   for (const { title, bars } of panels(context)) {
     on.put(line++, column, title, { bold: true, color: ink.blue })
     const most = Math.max(...bars.map(({ count }) => count))
@@ -31,7 +34,7 @@ export function panel(on: Canvas, context: ViewContext, column: number, first: n
       const look: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
       on.put(line, column, label, look)
       on.put(line, column + 1, count, { ...look, align: 'right' })
-      on.put(line++, column + 2, blocks(count, most, 18), { color, size: 8 })
+      on.put(line++, column + 2, blocks(count, most, 17), { color, size: 8 })
     }
     line++
   }
@@ -86,7 +89,7 @@ function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext)
 
 /** A pie of the colours and columns of the weeks, below the blocks they are made from. */
 export function charts({ view }: ViewContext): readonly ViewChart[] {
-  const [column, first] = [12, 5]
+  const { column, line: first } = corner
   const weeks = first + rags.length + 2 + 4 + 2
   const below = weeks + weekCount + 3
   const size = { column, width: 342, height: 210 }

@@ -1,5 +1,3 @@
-import type { Cell } from '../core/cell.js'
-import type { ViewLook } from '../core/view.js'
 import { holds } from '../core/rule.js'
 import { engagements as engagementTable } from '../trackers/engagements.js'
 import { delayReasons } from '../trackers/milestones.js'
@@ -11,82 +9,95 @@ import { ink } from './palette.js'
 const most = 8
 
 /** The headline of a part of the dashboard. */
-export const heading = (on: Canvas, line: number, text: string): void => {
-  on.put(line, 2, text, { bold: true, size: 12, color: ink.blue })
+export const heading = (on: Canvas, line: number, text: string, column = 2): void => {
+  on.put(line, column, text, { bold: true, size: 12, color: ink.blue })
 }
 
-/** One line of a list: what it is, where it belongs, a figure, and what else there is to say. */
-interface Item {
-  readonly name: string
-  readonly of?: string | null
-  readonly figure?: Cell
-  readonly format?: string
-  readonly more?: string | null
-}
+/** Texts with the column each begins in. */
+type Item = readonly (readonly [column: number, text: string | null])[]
 
-/** The lists of exceptions, then what is wrong with the rows and how the reminders are. Empty lists say so. */
+/** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
 export function sections(on: Canvas, context: ViewContext, first: number): void {
-  const { digest, words, view, text } = context
-  let line = first
-  const list = (title: string, items: readonly Item[], note = ''): void => {
-    heading(on, line, title)
-    if (note !== '') on.put(line, 6, note, { color: ink.muted, size: 9 })
-    line++
-    if (items.length === 0) on.put(line++, 2, view.nothing, { color: ink.faint })
-    for (const item of items.slice(0, most)) row(on, line++, item)
-    if (items.length > most) on.put(line++, 2, text.andMore(items.length - most), { color: ink.muted })
-    line++
-  }
-  const day = (each: string | null): Pick<Item, 'figure' | 'format'> =>
-    each === null ? {} : { figure: { day: each as never }, format: 'yyyy-mm-dd' }
-  list(
-    words.deviations(digest.deviations.length),
-    digest.deviations.map((each) => ({
-      name: each.name,
-      of: each.engagement,
-      figure: each.deviation,
-      format: '+0%;-0%;0%',
-      more: each.reason === null ? words.reasonWanted : reasonName(each.reason, context),
-    })),
+  const { digest, words, view } = context
+  const silent = pair(on, context, 6)
+  const left = pair(on, context, 2)
+  const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): Item => [
+    [2, name],
+    [4, engagement],
+    [6, context.text.deviatesBy(deviation)],
+    [9, reason === null ? words.reasonWanted : reasonName(reason, context)],
+  ])
+  const second = left(first, words.deviations(digest.deviations.length), deviations)
+  const below = left(
+    second,
+    words.noOwner(ownerless(context).length),
+    ownerless(context),
+    ownerlessNote(context),
   )
-  list(
+  const beside = silent(
+    second,
     words.silent(digest.silent.length),
-    digest.silent.map((each) => ({ name: each.name, ...day(each.since) })),
+    digest.silent.map(({ name, since }) => [
+      [6, name],
+      [9, since === null ? null : words.lastContact(context.text.dayShort(since))],
+    ]),
   )
-  list(
+  const last = silent(
+    beside,
     words.renewals(digest.renewals.length),
-    digest.renewals.map((each) => ({ name: each.name, ...day(each.on) })),
+    digest.renewals.map(({ name, on: day }) => [
+      [6, name],
+      [9, words.contractEnds(context.text.dayShort(day))],
+    ]),
   )
-  const tasks = digest.noOwner.filter((item) => item.table === 'tasks').length
-  const ownerless = ownerlessEngagements(context)
-  list(
-    words.noOwner(digest.noOwner.length + ownerless.length),
-    [
-      ...ownerless.map((name) => ({ name })),
-      ...digest.noOwner.map((item) => ({ name: item.title, of: item.engagement, ...day(item.due) })),
-    ],
-    view.noOwnerCounts(ownerless.length, digest.noOwner.length - tasks, tasks),
-  )
-  list(
-    words.problems(digest.problems.length),
-    digest.problems.map((each) => ({ name: context.problem(each) })),
-  )
-  list(
+  const problems = digest.problems.map((each): Item => [[2, context.problem(each)]])
+  const end = left(Math.max(below, last), words.problems(problems.length), problems)
+  left(
+    end,
     words.health,
-    health(context).map((name) => ({ name })),
+    health(context).map((text): Item => [[2, text]]),
+    digest.health.lastRun === null ? view.neverRan : '',
   )
 }
 
-function row(on: Canvas, line: number, item: Item): void {
-  const look: ViewLook = item.format ? { format: item.format, align: 'center' } : {}
-  on.put(line, 2, item.name)
-  on.put(line, 5, item.of ?? null, { color: ink.muted })
-  on.put(line, 8, item.figure ?? null, look)
-  on.put(line, 9, item.more ?? null, { color: ink.muted })
+/** A writer of lists at one margin; each list returns the line where the next may begin. */
+function pair(on: Canvas, { view, text }: ViewContext, margin: number) {
+  return (first: number, title: string, items: readonly Item[], note = ''): number => {
+    let line = first
+    heading(on, line++, title, margin)
+    if (note !== '') on.put(line++, margin, note, { color: ink.muted, size: 9 })
+    if (items.length === 0 && note === '') on.put(line++, margin, view.nothing, { color: ink.faint })
+    for (const item of items.slice(0, most)) {
+      for (const [column, words] of item)
+        on.put(line, column, words, column === margin ? { color: ink.text } : { color: ink.muted, size: 9 })
+      line++
+    }
+    if (items.length > most) on.put(line++, margin, text.andMore(items.length - most), { color: ink.muted })
+    return line + 1
+  }
 }
 
 const reasonName = (reason: string, { locale }: ViewContext): string =>
   delayReasons[reason as keyof typeof delayReasons]?.[locale] ?? reason
+
+/** Engagements, milestones and tasks that nobody owns. */
+function ownerless(context: ViewContext): Item[] {
+  const { digest, words, text } = context
+  return [
+    ...ownerlessEngagements(context).map((name): Item => [[2, name]]),
+    ...digest.noOwner.map(({ title, engagement, due }): Item => [
+      [2, title],
+      [4, engagement],
+      [5, due === null ? words.noDay : words.dueOn(text.dayShort(due))],
+    ]),
+  ]
+}
+
+function ownerlessNote(context: ViewContext): string {
+  const { digest, view } = context
+  const tasks = digest.noOwner.filter((item) => item.table === 'tasks').length
+  return view.noOwnerCounts(ownerlessEngagements(context).length, digest.noOwner.length - tasks, tasks)
+}
 
 function ownerlessEngagements({ portfolio }: ViewContext): string[] {
   const flag = engagementTable.flags.find(({ key }) => key === 'noOwner')!
@@ -96,10 +107,10 @@ function ownerlessEngagements({ portfolio }: ViewContext): string[] {
 }
 
 /** How the reminders themselves are, and the years whose holidays nobody entered. */
-function health({ digest, words, view }: ViewContext): string[] {
+function health({ digest, words }: ViewContext): string[] {
   const { health: own, unknownYears } = digest
   return [
-    ...(own.lastRun === null ? [view.neverRan] : [words.lastSent(own.sent, own.carriedOver)]),
+    ...(own.lastRun === null ? [] : [words.lastSent(own.sent, own.carriedOver)]),
     ...(own.staleClaims > 0 ? [words.stale(own.staleClaims)] : []),
     ...(own.failed.length > 0 ? [words.undelivered(own.failed.join(', '))] : []),
     ...(own.waiting.length > 0 ? [words.unconfirmed(own.waiting.join(', '))] : []),

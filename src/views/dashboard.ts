@@ -5,7 +5,7 @@ import { partsByEngagement } from '../project/parts.js'
 import { currentStage } from '../project/status.js'
 import { engagements as engagementTable } from '../trackers/engagements.js'
 import { looks } from '../core/layout.js'
-import { blocks, canvas, type Canvas, viewOf } from './canvas.js'
+import { blocks, canvas, type Canvas, titleHeight, viewOf } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
 import { light, lightCell, lightConditions } from './dashboard-light.js'
 import { charts, panel } from './dashboard-panel.js'
@@ -13,7 +13,7 @@ import { heading, sections } from './dashboard-sections.js'
 import { ink } from './palette.js'
 
 /** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
-const widths = [16, 60, 190, 120, 126, 84, 50, 92, 88, 300, 24, 128, 44, 170]
+const widths = [16, 60, 190, 130, 130, 84, 50, 92, 92, 320, 24, 128, 44, 170]
 
 /** Engagements shown; the rest is counted. */
 const mostEngagements = 150
@@ -29,13 +29,14 @@ export function dashboard(context: ViewContext): View {
   tiles(on, context)
   const line = engagementRows(on, context, 9)
   sections(on, context, line + 1)
-  panel(on, context, 12, 5)
+  panel(on, context)
   const asOf = view.asOf(text.dayLong(today, weekday(today)), time)
   return viewOf({
     key: 'dashboard',
     name: viewNames.dashboard,
     note: view.note,
     widths,
+    heights: [titleHeight, { line: 3, height: 26 }, { line: 6, height: 36 }],
     frozen: { lines: 3, columns: 0 },
     cells: on.cells(),
     moving: [
@@ -62,7 +63,7 @@ export function dashboard(context: ViewContext): View {
 }
 
 /** The three figures, each with what it is made of. */
-function tiles(on: Canvas, { digest, words }: ViewContext): void {
+function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
   const { completion, overdue, response } = digest.kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
@@ -91,6 +92,14 @@ function tiles(on: Canvas, { digest, words }: ViewContext): void {
     words.response,
     response.median === null ? words.noFigure : words.workdays(response.median),
     words.responseNote(response.answered, response.open),
+  )
+  const count = (rag: string): number => digest.engagements.filter((line) => line.rag === rag).length
+  tile(
+    12,
+    3,
+    engagementTable.name[locale],
+    String(digest.engagements.length),
+    words.managerSubject(count('red'), count('amber'), overdue.numerator),
   )
 }
 
@@ -156,5 +165,5 @@ function engagementRow(
     align: 'center',
   })
   on.put(line, 9, each.owner)
-  on.put(line, 10, why, { color: each.rag === 'green' ? ink.muted : fontColor, wrap: true })
+  on.put(line, 10, why, { color: each.rag === 'green' ? ink.muted : fontColor, size: 9 })
 }

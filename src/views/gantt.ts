@@ -37,6 +37,7 @@ export function gantt(context: ViewContext): View {
   const axis = axisOver(days, today)
   const on = canvas(side + axis.slots.length)
   on.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
+  on.put(2, 1, null, { size: 9 })
   legend(on, context, axis)
   head(on, context, axis)
   const baselines: ViewArea[] = []
@@ -106,7 +107,7 @@ function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis):
   const { owner, status, start, due } = milestoneTable.columns
   on.band(3, { background: ink.band, color: ink.muted, bold: true, size: 9 }, 2)
   const labels = [
-    engagementTable.name[locale],
+    `${engagementTable.name[locale]} / ${milestoneTable.name[locale]}`,
     owner.name[locale],
     status.name[locale],
     start.name[locale],
@@ -118,8 +119,8 @@ function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis):
   axis.slots.forEach((day, index) => {
     const column = side + 1 + index
     const now = axis.slotOf(today) === index
-    const fresh = months[index] !== months[index - 1] && (index > 0 || months[index + 3] === months[0])
-    if (fresh && months[index + 2] === months[index])
+    // A month's name needs the room of three columns.
+    if (months[index] !== months[index - 1] && months[index + 2] === months[index])
       on.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: ink.blue })
     on.put(headLine, column, Number(day.slice(8)), {
       size: 8,

@@ -72,7 +72,7 @@ function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): 
     if (name === undefined && !all) continue
     const view = views[key](context)
     const hash = hashOf({ ...view, moving: [] })
-    const widths = hashOf([view.widths, view.frozen])
+    const widths = hashOf([view.widths, view.heights, view.frozen])
     const sheetName = name ?? freeName(ports, key)
     sheets[key] = { name: sheetName, hash, widths }
     if (name !== undefined && !all && known?.hash === hash) continue
