@@ -28,6 +28,13 @@ export function gridOf(
   return grid.slice(0, end)
 }
 
+/** Text that a sheet takes for a formula, a yes or no, or a number, an amount, a date or a time. */
+const tempting = [
+  /^[=+\-@\t\r\n']/,
+  /^\s*(true|false)\s*$/i,
+  /^(?=.*\d)([\s\d.,:/%()年月日时分秒点上下午¥￥$€£+-]|[ap]\.?m\b|[etz]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)+$/i,
+]
+
 /**
  * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if typed, so
  * text that could become a formula, a number or a date is marked as text by the apostrophe a person would type
@@ -37,7 +44,5 @@ export function googleCell(cell: Cell): string | number | boolean {
   if (cell === null) return ''
   if (isDayCell(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day
   if (typeof cell !== 'string') return cell
-  return /^[=+\-@\t\r\n']/.test(cell) || /^[\s\d.,:/%年月日¥$€£-]+$|^(true|false)$/i.test(cell)
-    ? `'${cell}`
-    : cell
+  return tempting.some((pattern) => pattern.test(cell)) ? `'${cell}` : cell
 }
