@@ -61,7 +61,8 @@ const flagged: readonly Table[] = Object.values(trackers).filter((table) => tabl
 
 describe.each(flagged.map((table) => [table.key, table] as const))('the flags of %s', (_key, table) => {
   const scenes = fc.record({
-    keys: arrangement(table),
+    // A few arrangements only: formulas are compiled once for each.
+    keys: fc.constantFrom(...fc.sample(arrangement(table), { numRuns: 8, seed: 3 })),
     locale: fc.constantFrom(...locales),
     situation: situations,
     cells: fc.record(

@@ -1,0 +1,148 @@
+/** The adapters of `src/google` over the host's services, in this very process: no bundle, no realm of its own. */
+import { onTestFinished, vi } from 'vitest'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { seamOf } from '../../host/realm/seam.js'
+import { lockService, type LockKind } from '../../host/services/lock.js'
+import { mailApp } from '../../host/services/mail.js'
+import { propertiesService } from '../../host/services/properties.js'
+import type { Realm } from '../../host/services/realm.js'
+import { scriptApp } from '../../host/services/script.js'
+import { sessionService } from '../../host/services/session.js'
+import { ui } from '../../host/services/ui.js'
+import { utilities } from '../../host/services/utilities.js'
+import { instantAt, type WallTime } from '../../host/session/clock.js'
+import { type KeptState, Memory } from '../../host/session/kept.js'
+import { PermittedCalls } from '../../host/session/run/permissions.js'
+import { spreadsheetServices } from '../../host/session/run/spreadsheet-side.js'
+import { surroundings } from '../../host/session/run/surroundings.js'
+import { EditorWindow } from '../../host/session/window.js'
+import { LiveWorkbook } from '../../host/workbook/live.js'
+import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
+import { serialOfInstant } from '../../host/workbook/zone.js'
+import type { Locale } from '../../src/core/locale.js'
+import { googlePorts } from '../../src/google/index.js'
+import type { Ports } from '../../src/ports.js'
+import { tableNamed } from '../../src/work/tables.js'
+import { sayValidation } from '../../src/work/wording.js'
+
+export interface Setting {
+  readonly locale?: Locale
+  /** The spreadsheet's zone. */
+  readonly zone?: string
+  readonly now?: WallTime
+  readonly quota?: number
+  readonly as?: string
+  readonly snapshot?: WorkbookSnapshot
+  readonly kept?: KeptState
+}
+
+const here: Realm = {
+  array: (items) => [...items],
+  date: (instant) => new Date(instant),
+  error: (message, name = 'Exception') => Object.assign(new Error(message), { name }),
+  object: (entries) => ({ ...entries }),
+  isDate: (value): value is Date => value instanceof Date,
+}
+
+/** One spreadsheet and its user; every {@link run} is a script run of its own, and stands for one on Google. */
+export class Google {
+  readonly workbook: LiveWorkbook
+  readonly memory: Memory
+  readonly window = new EditorWindow('Milepost', [], 'agree')
+  readonly heldElsewhere = new Set<LockKind>()
+  as: string
+  quota: number
+  calls: Readonly<Record<string, number>> = {}
+  private instant: number
+  private readonly locale: Locale
+
+  constructor({
+    locale = 'en',
+    zone,
+    now,
+    quota = 100,
+    as = 'me@example.com',
+    snapshot,
+    kept,
+  }: Setting = {}) {
+    const given = snapshot ?? newWorkbook(locale, zone ?? 'Asia/Shanghai')
+    this.locale = locale
+    this.as = as
+    this.quota = quota
+    this.memory = new Memory(kept)
+    this.instant = instantAt(now ?? { day: '2026-03-31', time: '08:00' }, given.timeZone)
+    this.workbook = LiveWorkbook.from(given, {
+      now: () => serialOfInstant(this.instant, this.workbook.timeZone),
+    })
+  }
+
+  setNow(now: WallTime): void {
+    this.instant = instantAt(now, this.workbook.timeZone)
+    this.workbook.changed()
+  }
+  keep(): KeptState {
+    return this.memory.keep(this.instant)
+  }
+
+  /** Puts the services where scripts find them, with the clock set, and hands out fresh ports. */
+  run<Result>(work: (ports: Ports) => Result): Result {
+    const around = surroundings({
+      bundle: { code: '', files: { Sidebar: '' }, manifest: {} },
+      workbook: this.workbook,
+      memory: this.memory,
+      window: this.window,
+      heldElsewhere: this.heldElsewhere,
+      failAt: undefined,
+      selection: undefined,
+      as: this.as,
+      locale: this.locale,
+      quota: this.quota,
+      granted: undefined,
+      scriptZone: 'America/New_York',
+      instant: this.instant,
+    })
+    this.window.beginRun()
+    const calls = new PermittedCalls({ mode: 'FULL', hasWindow: true, granted: null, failAt: undefined })
+    const seam = seamOf(here, calls)
+    const { globals } = spreadsheetServices(this.workbook, seam, {
+      ui: ui(seam, this.window),
+      toast: (message, title) => this.window.toast(message, title, 5),
+      user: this.as,
+      selection: undefined,
+    })
+    Object.assign(globalThis, globals, {
+      LockService: lockService(seam, { held: new Set(), heldElsewhere: this.heldElsewhere }),
+      MailApp: mailApp(seam, around.post),
+      PropertiesService: propertiesService(
+        seam,
+        this.memory.propertyStores(() => this.as),
+      ),
+      ScriptApp: scriptApp(seam, around.project),
+      Session: sessionService(seam, around.visitor),
+      Utilities: utilities(seam, around.uuid),
+    })
+    vi.useFakeTimers({ now: this.instant, toFake: ['Date'] })
+    try {
+      const ports: Ports = googlePorts({
+        tableNamed,
+        helpFor: (validation) => sayValidation(validation, this.locale),
+      })
+      const result = work(ports)
+      this.memory.made.runs += 1
+      return result
+    } finally {
+      vi.useRealTimers()
+      this.calls = calls.byMember
+    }
+  }
+}
+
+/** Runs what follows as if this machine stood in a zone; set back when the test ends. */
+export function machineIn(zone: string): void {
+  const before = process.env['TZ']
+  process.env['TZ'] = zone
+  onTestFinished(() => {
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  })
+}

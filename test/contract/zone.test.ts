@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatDate } from '../../host/realm/format-date.js'
+import type { Cell, DayCell } from '../../src/core/cell.js'
+import { day, plusDays, serialOf } from '../../src/core/day.js'
+import { zoneReader } from '../../src/google/zone.js'
+import { Google, machineIn } from './google.js'
+
+/** Zones with the days on which their clocks were moved, some of them at midnight. */
+const zones: Record<string, readonly string[]> = {
+  'Asia/Shanghai': ['1986-05-04', '1986-09-14', '1989-04-16', '1991-04-14', '1991-09-15', '2026-03-31'],
+  'America/Sao_Paulo': ['2017-10-15', '2018-02-18', '2018-11-04', '2019-02-17'],
+  'Africa/Cairo': ['2014-05-16', '2023-04-28', '2023-10-27', '2026-04-24', '2026-10-30'],
+  'Pacific/Kiritimati': ['1996-02-29', '2026-12-31'],
+  'America/Los_Angeles': ['2026-03-08', '2026-11-01'],
+  'Europe/London': ['2026-03-29', '2026-10-25', '1971-10-31'],
+}
+const machines = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']
+
+/** Dates as they stand in the cells of a sheet, read through the adapter. */
+function readBack(zone: string, serials: readonly number[]): { cells: Cell[]; asked: number } {
+  const google = new Google({ zone })
+  const { workbook } = google
+  const rows = Math.max(1, serials.length)
+  workbook.setStyle(0, { row: 1, column: 1, lastRow: rows, lastColumn: 1 }, { format: 'yyyy-mm-dd hh:mm' })
+  workbook.setValues(
+    { sheet: 0, row: 1, column: 1 },
+    serials.map((serial) => [serial]),
+  )
+  const grid = google.run((ports) => ports.workbook.cellsOf(workbook.sheets[0]!.name))
+  return { cells: grid.map((line) => line[0] ?? null), asked: google.calls['Utilities.formatDate'] ?? 0 }
+}
+
+/** Parts of a day: midnight, which some clocks jump over, half an hour beside it on either side, and noon. */
+const times = [0, 0.5 / 24, 0.5, 23.5 / 24]
+
+describe.each(Object.keys(zones))('dates in a sheet of %s', (zone) => {
+  const days = zones[zone]!.flatMap((moved) => [-2, -1, 0, 1, 2].map((by) => plusDays(day(moved), by)))
+  const wanted = days.flatMap((each) => times.map((time) => ({ serial: serialOf(each) + time, day: each })))
+  test.each(machines)('are the days that stand there at any time of day, on a machine in %s', (machine) => {
+    machineIn(machine)
+    const { cells } = readBack(
+      zone,
+      wanted.map(({ serial }) => serial),
+    )
+    expect(cells.map((cell) => (cell as DayCell).day)).toEqual(wanted.map((each) => each.day))
+  })
+})
+
+describe('asking Google for a zone', () => {
+  const some = fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 60 })
+  test('gives the right day for any dates, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(zones)), some, (zone, offsets) => {
+        const around = day(zones[zone]!.at(-1)!)
+        const days = offsets.map((offset) => plusDays(around, offset))
+        const { cells } = readBack(
+          zone,
+          days.map((each) => serialOf(each)),
+        )
+        expect(cells.map((cell) => (cell as DayCell).day)).toEqual(days)
+      }),
+      { numRuns: 60 },
+    )
+  })
+  test('costs calls by the span of the dates, not by their number', () => {
+    const asked = (rows: number): number =>
+      readBack(
+        'America/Los_Angeles',
+        Array.from({ length: rows }, (_, index) => serialOf(day('2025-01-01')) + ((index * 37) % 700)),
+      ).asked
+    const once = asked(700)
+    expect(once).toBeGreaterThan(0)
+    expect(once).toBeLessThan(60)
+    expect(asked(2800)).toBe(once)
+  })
+  test('survives instants that are no dates', () => {
+    const reader = zoneReader('UTC', (date, zone, pattern) => formatDate(date.getTime(), zone, pattern), 0)
+    reader.prepare([NaN, Infinity, -1e18, 8.64e15, 0])
+    expect(reader.read(0)).toEqual({ day: '1970-01-01' })
+    expect(reader.read(8.64e15)).toMatchObject({ day: expect.stringMatching(/^\+?\d/) })
+  })
+})
