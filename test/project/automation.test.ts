@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src/core/day.js'
+import { activeRules, type AutomationChange, planAutomations } from '../../src/project/automation.js'
+import type { Portfolio } from '../../src/project/portfolio.js'
+import { stageNews } from '../../src/project/stages.js'
+import { fitting } from '../../src/trackers/automations.js'
+import { type Given, portfolioOf } from './portfolio-of.js'
+
+type Rules = NonNullable<Given['automations']>
+const every: Rules = fitting.flatMap(([trigger, actions]) =>
+  actions.map((action) => ({ trigger, action, active: 'yes' as const })),
+)
+const on = (trigger: (typeof every)[number]['trigger'], action: (typeof every)[number]['action']): Rules => [
+  { trigger: trigger!, action: action!, active: 'yes' },
+]
+const changes = (given: Given, automations: Rules): AutomationChange[] => {
+  const portfolio = portfolioOf('2026-03-31', { ...given, automations })
+  return planAutomations(portfolio, activeRules(portfolio), 'en')
+}
+const said = (given: Given, rules: Rules): string[] =>
+  changes(given, rules).map(({ table, id, column, to }) => `${table} ${id} ${column}=${String(to)}`)
+const engagements = [{ name: 'Shop', client: 'Acme', status: 'active' as const, owner: 'Li' }]
+
+describe('a rule', () => {
+  const given: Given = { tasks: [{ title: 'a', status: 'done' }] }
+  test('works only while it is switched on and its action goes with its trigger', () => {
+    expect(said(given, on('taskDone', 'fillComplete'))).toEqual(['tasks T1 percentComplete=1'])
+    expect(said(given, [{ trigger: 'taskDone', action: 'fillComplete', active: 'no' }])).toEqual([])
+    expect(said(given, [{ trigger: 'taskDone', action: 'fillComplete' }])).toEqual([])
+    expect(said(given, on('taskDone', 'openIssue'))).toEqual([])
+  })
+  test('that says the same as one above changes nothing more', () => {
+    const twice = [...on('taskDone', 'fillComplete'), ...on('taskDone', 'fillComplete')]
+    expect(changes(given, twice).map(({ rule }) => rule)).toEqual(['AU1'])
+  })
+  test('leaves what somebody typed, even where it cannot be read', () => {
+    const typed: Given = {
+      tasks: [
+        { status: 'done', percentComplete: 0.5, doneOn: day('2026-03-01') },
+        { status: 'done', at: { line: 3, unread: ['percentComplete', 'doneOn'] } },
+      ],
+    }
+    expect(said(typed, every)).toEqual([])
+  })
+})
+
+describe('the next stage', () => {
+  const rule = on('milestonePassed', 'openNextStage')
+  const stage = (name: string, more: object = {}) => ({ name, engagement: 'Shop', ...more })
+  test('opens when the one before it in order has passed, in its own engagement alone', () => {
+    const milestones = [
+      stage('C', { order: 3 }),
+      stage('A', { order: 1, result: 'pass' }),
+      stage('B', { order: 2, status: 'notStarted' }),
+      { name: 'B', engagement: 'Other', order: 2 },
+    ]
+    expect(said({ engagements, milestones }, rule)).toEqual(['milestones M3 status=inProgress'])
+  })
+  test('waits for all that come before it', () => {
+    const milestones = (result: 'pass' | 'fail') => [
+      stage('A', { result: 'pass' }),
+      stage('B', { result }),
+      stage('C', { predecessors: 'A、B+2d' }),
+    ]
+    expect(said({ engagements, milestones: milestones('fail') }, rule)).toEqual([])
+    expect(said({ engagements, milestones: milestones('pass') }, rule)).toEqual([
+      'milestones M3 status=inProgress',
+    ])
+  })
+  test.each(['onHold', 'blocked', 'done', 'accepted', 'cancelled', 'inProgress'] as const)(
+    'keeps the status %s that somebody chose',
+    (status) => {
+      const milestones = [stage('A', { order: 1, result: 'pass' }), stage('B', { order: 2, status })]
+      expect(said({ engagements, milestones }, rule)).toEqual([])
+    },
+  )
+  test('stays closed in an engagement that rests', () => {
+    const milestones = [stage('A', { result: 'pass' }), stage('B')]
+    expect(said({ engagements: [{ ...engagements[0]!, status: 'onHold' }], milestones }, rule)).toEqual([])
+    expect(said({ engagements, milestones }, rule)).toHaveLength(1)
+  })
+  test('tells its owner that work can begin, until it has', () => {
+    const news = (status: 'notStarted' | 'inProgress') =>
+      stageNews(
+        portfolioOf('2026-03-31', {
+          engagements,
+          milestones: [stage('A', { result: 'pass' }), stage('B', { status: 'inProgress' })],
+          tasks: [{ engagement: 'Shop', milestone: 'B', status }],
+        }),
+      ).get('M2')
+    expect(news('notStarted')).toBe('mayBegin')
+    expect(news('inProgress')).toBeUndefined()
+  })
+})
+
+describe('acceptance', () => {
+  const rule = on('tasksDone', 'proposeAcceptance')
+  const given = (...statuses: ('done' | 'cancelled' | 'inProgress')[]): Given => ({
+    engagements: [...engagements, { name: 'App', status: 'active' as const }],
+    milestones: [
+      { name: 'Draft', engagement: 'App', status: 'inProgress' },
+      { name: 'Draft', engagement: 'Shop', status: 'inProgress' },
+    ],
+    tasks: statuses.map((status) => ({ engagement: 'Shop', milestone: 'draft', status })),
+  })
+  test('is proposed when every task that was not called off is done', () => {
+    expect(said(given('done', 'cancelled'), rule)).toEqual(['milestones M2 result=pending'])
+    expect(said(given('done', 'inProgress'), rule)).toEqual([])
+    expect(said(given('cancelled'), rule)).toEqual([])
+    expect(said(given(), rule)).toEqual([])
+  })
+  test('is told to the owner while it waits', () => {
+    const { milestones, ...rest } = given('done')
+    const waits = { ...rest, milestones: milestones!.map((row) => ({ ...row, result: 'pending' as const })) }
+    expect([...stageNews(portfolioOf('2026-03-31', waits))]).toEqual([['M2', 'toAccept']])
+  })
+})
+
+describe('an issue', () => {
+  const rule = on('pulseBlocked', 'openIssue')
+  const pulses = [
+    { day: day('2026-03-30'), engagement: 'Shop', blocker: 'yes' as const, notes: 'No access' },
+    { day: day('2026-03-30'), engagement: 'Shop', blocker: 'no' as const },
+    { day: day('2026-02-01'), engagement: 'Shop', blocker: 'yes' as const },
+  ]
+  test('is opened for a fresh blocker, in the words of the pulse, for the owner of the engagement', () => {
+    expect(said({ engagements, pulses, issues: [] }, rule)).toEqual([
+      'issues PU1-issue description=No access',
+      'issues PU1-issue engagement=Shop',
+      'issues PU1-issue raisedOn=2026-03-30',
+      'issues PU1-issue owner=Li',
+      'issues PU1-issue status=open',
+    ])
+  })
+  test('is not opened without a sheet for it, nor where one of that day stands, nor again', () => {
+    expect(said({ engagements, pulses }, rule)).toEqual([])
+    const issues = [{ description: 'x', engagement: 'Shop', raisedOn: day('2026-03-30') }]
+    expect(said({ engagements, pulses, issues }, rule)).toEqual([])
+    const portfolio = portfolioOf('2026-03-31', { engagements, pulses, issues: [], automations: rule })
+    expect(planAutomations(portfolio, activeRules(portfolio), 'en', () => true)).toEqual([])
+  })
+})
+
+/** The rows as they are after the changes. */
+function carriedOut(given: Given, planned: readonly AutomationChange[]): Given {
+  const after = structuredClone(given) as Record<string, Record<string, unknown>[]>
+  const prefix: Record<string, string> = { tasks: 'T', milestones: 'M', changes: 'CR' }
+  for (const { table, id, column, to } of planned) {
+    const rows = after[table]!
+    const at = Number(id.slice((prefix[table] ?? '?').length)) - 1
+    const row = prefix[table] === undefined ? rows.find((each) => each['id'] === id) : rows[at]
+    if (row) row[column] = to
+    else rows.push({ id, [column]: to })
+  }
+  return after as Given
+}
+
+test('rules carried out once have nothing left to do, and never touch what was there', () => {
+  const status = fc.constantFrom('notStarted', 'inProgress', 'done', 'cancelled', null)
+  const name = fc.constantFrom('A', 'B', 'C')
+  const engagement = fc.constantFrom('Shop', 'App', null)
+  const plan = fc.record({
+    milestones: fc.array(
+      fc.record({
+        name,
+        engagement,
+        order: fc.option(fc.integer({ min: 1, max: 3 })),
+        status: fc.oneof(status, fc.constant('accepted')),
+        result: fc.constantFrom('pass', 'fail', null),
+        predecessors: fc.option(name, { freq: 4 }),
+      }),
+      { maxLength: 6 },
+    ),
+    tasks: fc.array(
+      fc.record({ milestone: name, engagement, status, percentComplete: fc.option(fc.constant(0.4)) }),
+      { maxLength: 8 },
+    ),
+    changes: fc.array(
+      fc.record({
+        decision: fc.constantFrom('approved', 'rejected'),
+        status: fc.constantFrom('implemented', 'raised'),
+      }),
+      { maxLength: 3 },
+    ),
+    pulses: fc.array(
+      fc.record({ day: fc.constant('2026-03-30'), engagement, blocker: fc.constantFrom('yes', 'no') }),
+      { maxLength: 3 },
+    ),
+  })
+  fc.assert(
+    fc.property(plan, (rows) => {
+      const given = {
+        ...rows,
+        issues: [],
+        engagements: [...engagements, { name: 'App' }],
+      } as unknown as Given
+      const first = changes(given, every)
+      for (const { from, column } of first)
+        expect([null, ...(column === 'status' ? ['notStarted'] : [])]).toContain(from)
+      expect(new Set(first.map(({ table, id, column }) => `${table} ${id} ${column}`)).size).toBe(
+        first.length,
+      )
+      expect(said(carriedOut(given, first), every)).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('without rules nothing is planned', () => {
+  const portfolio: Portfolio = portfolioOf('2026-03-31', { tasks: [{ status: 'done' }] })
+  expect(activeRules(portfolio)).toEqual([])
+})
