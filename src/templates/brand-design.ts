@@ -16,7 +16,6 @@ export const brandDesign: Template = {
     'people',
     'decisions',
     'changes',
-    'feedback',
     'raci',
     'rhythm',
     'risks',

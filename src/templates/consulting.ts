@@ -19,7 +19,6 @@ export const consulting: Template = {
     'raci',
     'rhythm',
     'risks',
-    'retrospectives',
   ],
   bufferDays: 5,
   stages: [

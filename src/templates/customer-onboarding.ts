@@ -16,11 +16,9 @@ export const customerOnboarding: Template = {
     'people',
     'contacts',
     'pulses',
-    'issues',
     'raci',
     'rhythm',
     'risks',
-    'satisfaction',
   ],
   bufferDays: 3,
   stages: [

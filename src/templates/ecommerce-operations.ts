@@ -14,7 +14,6 @@ export const ecommerceOperations: Template = {
     'milestones',
     'tasks',
     'people',
-    'requirements',
     'raci',
     'rhythm',
     'feedback',

@@ -18,8 +18,6 @@ export const hardware: Template = {
     'raci',
     'rhythm',
     'changes',
-    'decisions',
-    'issues',
     'risks',
   ],
   bufferDays: 15,

@@ -16,7 +16,6 @@ export const marketingCampaign: Template = {
     'people',
     'decisions',
     'changes',
-    'feedback',
     'raci',
     'rhythm',
     'risks',

@@ -18,8 +18,6 @@ export const softwareDelivery: Template = {
     'raci',
     'rhythm',
     'changes',
-    'decisions',
-    'issues',
     'risks',
   ],
   bufferDays: 8,

@@ -65,7 +65,7 @@ export interface Template {
   readonly key: string
   readonly name: Localised
   readonly summary: Localised
-  /** The sheets its workbook shows, at most twelve. */
+  /** The sheets its workbook shows, at most ten: each costs dozens of calls to make, and more can be added any day. */
   readonly trackers: readonly TrackerKey[]
   readonly stages: readonly Stage[]
   /** Empty when the workbook shows no such sheet; so are `rhythm` and `risks`. */

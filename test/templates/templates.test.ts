@@ -66,9 +66,9 @@ describe.each(Object.values(templates).map((template) => [template.key, template
         expect(text['zh-CN'].trim()).toBe(text['zh-CN'])
       }
     })
-    it('shows known trackers, the five of the small team among them, at most twelve, each once', () => {
+    it('shows known trackers, the five of the small team among them, at most ten, each once', () => {
       const order = Object.keys(trackers)
-      expect(template.trackers.length).toBeLessThanOrEqual(12)
+      expect(template.trackers.length).toBeLessThanOrEqual(10)
       expect(new Set(template.trackers).size).toBe(template.trackers.length)
       for (const key of template.trackers) expect(order).toContain(key)
       expect(template.trackers).toEqual(

@@ -80,7 +80,7 @@ export function draftOf(template: Template, wish: EngagementWish, ground: DraftG
     start: wish.start,
   }
   const { plan, fit } = planned(order, ground.deskLocale)
-  const days = new Map(plan.proposals.map((proposal) => [proposal.id, proposal]))
+  const days = new Map(plan.proposals.map(({ id, start, due }) => [id, { start, due }]))
   const spanOf = (index: number): { start: Day; due: Day } => days.get(idOf(index))!
   const starts = stages.map((_, index) => spanOf(index).start)
   const start = wish.start ?? starts.reduce((first, each) => (each < first ? each : first), wish.delivery)
