@@ -50,7 +50,7 @@ function open(): void {
  * The simple trigger of every edit. A view is rebuilt by the next run: who types into one is told at once, since that
  * typing would be lost. Runs without authorisation; anything it cannot do there must not disturb the editor.
  */
-function edited(event: { readonly range?: GoogleAppsScript.Spreadsheet.Range } | undefined): void {
+function edited(event: { readonly range?: { getSheet(): { getName(): string } } } | undefined): void {
   const sheetName = event?.range?.getSheet().getName()
   if (sheetName === undefined || viewOfSheet(sheetName) === undefined) return
   const desk = googleDesk()

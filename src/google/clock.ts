@@ -1,6 +1,9 @@
 import type { Day } from '../core/day.js'
 import type { Clock } from '../ports.js'
 
+/** The present instant, in milliseconds since 1970. */
+export const present = (): number => Date.now()
+
 /** The wall clock of the spreadsheet's zone. The only place in `src` that reads the present. */
 export function googleClock(zone: () => string): Clock {
   const began = Date.now()

@@ -1,4 +1,5 @@
 import type { Store } from '../ports.js'
+import { present } from './clock.js'
 import { zoneReader, type ZoneReader } from './zone.js'
 
 const memoryKey = 'milepost.zone'
@@ -11,7 +12,7 @@ export function rememberingReader(zone: string, store: Store): ZoneReader {
   const reader = zoneReader(
     zone,
     (date, where, pattern) => Utilities.formatDate(date, where, pattern),
-    Date.now(),
+    present(),
     remembered,
   )
   return {
