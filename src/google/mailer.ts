@@ -12,7 +12,8 @@ export const googleMailer = (): Mailer => ({
       return { ok: true }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      if (/invalid email|invalid argument|no recipient/i.test(message))
+      // A letter that is too large stays too large: tomorrow's quota would not help it.
+      if (/invalid email|invalid argument|no recipient|too large|limit exceeded: email/i.test(message))
         return { ok: false, why: 'badAddress', message }
       if (/too many times|quota|limit exceeded/i.test(message)) return { ok: false, why: 'quota', message }
       return { ok: false, why: 'unknown', message }
