@@ -4,6 +4,7 @@ import { holds } from '../core/rule.js'
 import type { RowPlace } from '../core/table.js'
 import { type Automation, automations } from '../trackers/automations.js'
 import type { TrackerKey } from '../trackers/index.js'
+import { issues as issueTable } from '../trackers/issues.js'
 import { pulses } from '../trackers/pulses.js'
 import { isDone } from './openness.js'
 import type { Portfolio } from './portfolio.js'
@@ -126,7 +127,8 @@ function issues(
   const oldest = plusDays(situation.today, -pulseDays)
   const words = pulses.flags.find(({ key }) => key === 'blocked')!.name[locale]
   return rows.pulses.flatMap((pulse) => {
-    const id = `${pulse.id}-issue`
+    // The id that any other way of opening an issue for this pulse gives it, so that only one is opened.
+    const id = `${issueTable.prefix}-${pulse.id}`
     const { day, blocker, engagement } = pulse
     if (pulse.id === '' || blocker !== 'yes' || day === null || day < oldest || day > situation.today)
       return []

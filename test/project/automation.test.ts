@@ -126,11 +126,11 @@ describe('an issue', () => {
   ]
   test('is opened for a fresh blocker, in the words of the pulse, for the owner of the engagement', () => {
     expect(said({ engagements, pulses, issues: [] }, rule)).toEqual([
-      'issues PU1-issue description=No access',
-      'issues PU1-issue engagement=Shop',
-      'issues PU1-issue raisedOn=2026-03-30',
-      'issues PU1-issue owner=Li',
-      'issues PU1-issue status=open',
+      'issues IS-PU1 description=No access',
+      'issues IS-PU1 engagement=Shop',
+      'issues IS-PU1 raisedOn=2026-03-30',
+      'issues IS-PU1 owner=Li',
+      'issues IS-PU1 status=open',
     ])
   })
   test('is not opened without a sheet for it, nor where one of that day stands, nor again', () => {
