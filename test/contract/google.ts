@@ -2,6 +2,7 @@
 import { onTestFinished, vi } from 'vitest'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { seamOf } from '../../host/realm/seam.js'
+import { htmlService } from '../../host/services/html.js'
 import { lockService, type LockKind } from '../../host/services/lock.js'
 import { mailApp } from '../../host/services/mail.js'
 import { propertiesService } from '../../host/services/properties.js'
@@ -111,6 +112,7 @@ export class Google {
       selection: undefined,
     })
     Object.assign(globalThis, globals, {
+      HtmlService: htmlService(seam, { Sidebar: '<body data-view="today"></body>' }),
       LockService: lockService(seam, { held: new Set(), heldElsewhere: this.heldElsewhere }),
       MailApp: mailApp(seam, around.post),
       PropertiesService: propertiesService(

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { Delivery, OutgoingLetter } from '../../src/ports.js'
+import { giveConsent, readConsent, withdrawConsent } from '../../src/work/consent.js'
+import { Google } from './google.js'
+
+describe('consent', () => {
+  const readers = Array.from(
+    { length: 1500 },
+    (_, index) => `a.rather.long.name.${index}@department.example.com`,
+  )
+  test('for more readers than one property holds is kept whole, and taken back whole', () => {
+    const google = new Google()
+    google.run((ports) => giveConsent(ports, readers, '周岚'))
+    const { consent, copied } = google.run(readConsent)
+    expect(copied).toBe(false)
+    expect(consent).toMatchObject({ runBy: '周岚', since: '2026-03-31 08:00' })
+    expect([...consent!.readers].sort()).toEqual([...readers].sort())
+    const stored = [
+      ...google.memory
+        .propertyStores(() => google.as)
+        .document()
+        .values(),
+    ]
+    expect(stored.length).toBeGreaterThan(1)
+    for (const value of stored) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(9 * 1024)
+    google.run((ports) => giveConsent(ports, ['One@Example.com ', 'one@example.com'], 'Li'))
+    expect(google.run(readConsent).consent?.readers).toEqual(['one@example.com'])
+    google.run(withdrawConsent)
+    expect(google.run(readConsent)).toEqual({ consent: null, copied: false })
+    expect(google.memory.propertyStores(() => google.as).document().size).toBe(0)
+  })
+  test('is void in a copy of the spreadsheet, and said to be one', () => {
+    const google = new Google()
+    google.run((ports) => giveConsent(ports, ['li@example.com'], 'Li'))
+    const copy = new Google({
+      snapshot: { ...google.workbook.snapshot(), id: 'a-copy' },
+      kept: google.keep(),
+    })
+    expect(copy.run(readConsent)).toEqual({ consent: null, copied: true })
+    copy.run((ports) => giveConsent(ports, ['wang@example.com'], 'Wang'))
+    expect(copy.run(readConsent).consent?.readers).toEqual(['wang@example.com'])
+  })
+})
+
+describe('the store', () => {
+  test('remembers between runs, and asks once in a run', () => {
+    const google = new Google()
+    google.run(({ store }) => store.write('milepost.a', '值'))
+    const read = google.run(({ store }) => [
+      store.read('milepost.a'),
+      store.read('milepost.b'),
+      store.read('milepost.a'),
+    ])
+    expect(read).toEqual(['值', null, '值'])
+    expect(google.calls).toEqual({
+      'PropertiesService.getDocumentProperties': 1,
+      'Properties.getProperties': 1,
+    })
+  })
+  test('sees its own writes within a run, and makes no call to write what stands', () => {
+    const google = new Google()
+    google.run(({ store }) => {
+      store.write('a', '1')
+      expect(store.read('a')).toBe('1')
+      store.write('a', '1')
+      store.remove('a')
+      store.remove('a')
+      expect(store.read('a')).toBeNull()
+    })
+    expect(google.calls).toMatchObject({ 'Properties.setProperty': 1, 'Properties.deleteProperty': 1 })
+    expect(google.run(({ store }) => store.read('a'))).toBeNull()
+  })
+})
+
+describe('the schedule', () => {
+  const handlers = (google: Google): string[] => google.memory.triggers.map(({ handler }) => handler).sort()
+  test('holds exactly one trigger for a handler, however often it is turned on', () => {
+    const google = new Google()
+    google.run(() => ScriptApp.newTrigger('somebodyElses').timeBased().everyHours(6).create())
+    google.run(({ schedule }) => {
+      expect(schedule.isOn('hourly')).toBe(false)
+      schedule.turnOn('hourly')
+    })
+    google.run(({ schedule }) => schedule.turnOn('hourly'))
+    expect(handlers(google)).toEqual(['hourly', 'somebodyElses'])
+    expect(google.run(({ schedule }) => schedule.isOn('hourly'))).toBe(true)
+    google.run(({ schedule }) => schedule.turnOff('hourly'))
+    expect(handlers(google)).toEqual(['somebodyElses'])
+  })
+  test('cannot see or remove what another user runs', () => {
+    const google = new Google()
+    google.run(({ schedule }) => schedule.turnOn('hourly'))
+    google.as = 'colleague@example.com'
+    google.run(({ schedule }) => {
+      expect(schedule.isOn('hourly')).toBe(false)
+      schedule.turnOff('hourly')
+    })
+    expect(handlers(google)).toEqual(['hourly'])
+  })
+})
+
+describe('the mailer', () => {
+  const letter: OutgoingLetter = {
+    to: 'li@example.com',
+    subject: 'S',
+    html: '<p>H</p>',
+    text: 'T',
+    name: 'Milepost',
+  }
+  const sent = (change: Partial<OutgoingLetter>, google = new Google()): Delivery =>
+    google.run(({ mailer }) => mailer.send({ ...letter, ...change }))
+  test('hands over the letter with its plain text and its sender', () => {
+    const google = new Google()
+    expect(sent({}, google)).toEqual({ ok: true })
+    expect(google.memory.outbox).toMatchObject([
+      { to: 'li@example.com', subject: 'S', htmlBody: '<p>H</p>', body: 'T', name: 'Milepost' },
+    ])
+    expect(google.run(({ mailer }) => mailer.quotaLeft())).toBe(99)
+  })
+  test.each<[string, Partial<OutgoingLetter>, string]>([
+    ['no address', { to: 'nobody' }, 'badAddress'],
+    ['no recipient', { to: ' ' }, 'badAddress'],
+    ['too large a letter, which no quota of tomorrow helps', { html: 'x'.repeat(300_000) }, 'badAddress'],
+    ['too long a subject', { subject: 'x'.repeat(300) }, 'badAddress'],
+  ])('refuses %s, and says so instead of ending the run', (_name, change, why) => {
+    expect(sent(change)).toMatchObject({ ok: false, why, message: expect.any(String) })
+  })
+  test('tells a spent quota from a fault of the letter', () => {
+    expect(sent({}, new Google({ quota: 0 }))).toMatchObject({ ok: false, why: 'quota' })
+  })
+})
+
+describe('the clock', () => {
+  test.each([
+    ['Asia/Shanghai', { day: '2026-03-31', time: '23:59' }],
+    ['Pacific/Kiritimati', { day: '2026-12-31', time: '00:01' }],
+    ['America/Los_Angeles', { day: '2026-11-01', time: '01:30' }],
+  ])('shows the wall time of a sheet in %s', (zone, now) => {
+    const google = new Google({ zone, now })
+    expect(google.run(({ clock }) => clock.now())).toEqual({ ...now, hour: Number(now.time.slice(0, 2)) })
+    google.setNow({ day: '2027-01-01', time: '12:00' })
+    expect(google.run(({ clock }) => clock.now())).toMatchObject({ day: '2027-01-01', time: '12:00' })
+  })
+})
+
+test('the document’s lock is not had while somebody else holds it, and is given back', () => {
+  const google = new Google()
+  google.heldElsewhere.add('document')
+  expect(google.run(({ lock }) => lock.acquire(10))).toBe(false)
+  google.heldElsewhere.clear()
+  google.run(({ lock }) => {
+    expect(lock.acquire(10)).toBe(true)
+    lock.release()
+    lock.release()
+  })
+})
