@@ -58,12 +58,7 @@ export function checksFor(
     },
     { key: 'workday', pass: calendar.isWorkday(today), found: today },
     { key: 'itsDay', pass: itsDay, found: weekly ? day : (reader.weekdays?.join() ?? null) },
-    // What was due on an earlier day of the week has waited long enough.
-    {
-      key: 'itsHour',
-      pass: hour === null || hour >= from || (managers && day !== null && today > day),
-      found: from,
-    },
+    { key: 'itsHour', pass: hour === null || hour >= from, found: from },
   ]
 }
 
