@@ -59,7 +59,7 @@ export const planEn = {
     `${Math.round(used * 100)} % of the buffer is used, ${Math.round(progress * 100)} % of the work is done.`,
 
   templateSaved: (name: string, stages: number): string =>
-    `Template “${name}” saved with ${plural(stages, 'stage')}, as long as they really took.`,
+    `Template “${name}” saved with ${plural(stages, 'stage')}; those that are done count as long as they really took.`,
   templateSame: (name: string): string => `Template “${name}” is saved already. Nothing changed.`,
   teamTemplate: (stages: number): string => `The team’s own, ${plural(stages, 'stage')}.`,
   taskDays: (from: number, to: number, title: string): string => `${from}–${to} ${title}`,

@@ -44,7 +44,7 @@ export const planZhCN: PlanText = {
   forecastNone: '没有阶段，无法预测。',
   burn: (used, progress) => `缓冲已用 ${Math.round(used * 100)}%，工作完成 ${Math.round(progress * 100)}%。`,
 
-  templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，工期取实际用时。`,
+  templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
   templateSame: (name) => `模板“${name}”已保存过，没有改动。`,
   teamTemplate: (stages) => `团队自己的模板，共 ${stages} 个阶段。`,
   taskDays: (from, to, title) => `${from}–${to} ${title}`,

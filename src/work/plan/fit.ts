@@ -35,7 +35,11 @@ export function planned(
       : plan.stages.length === 0
         ? text.nothingOpen
         : plan.shortBy > 0
-          ? text.short(plan.shortBy, text.list(cuts.map(({ name, days }) => text.cut(name, days))))
+          ? text.short(
+              plan.shortBy,
+              // Advice that does not suffice is none.
+              stillShort > 0 ? '' : text.list(cuts.map(({ name, days }) => text.cut(name, days))),
+            )
           : text.fits(Math.min(...plan.stages.map(({ totalFloat }) => totalFloat)))
   const years =
     plan.unknownYears.length > 0 ? [text.unknownYears(text.list(plan.unknownYears.map(String)))] : []

@@ -86,12 +86,9 @@ export function newEngagement(
   const without = wanted.filter((key) => !tables.has(key))
   const doubtful = wanted.filter((key) => tables.has(key) && !writable.includes(key))
   const message = [
-    total === 0 && wanted.length === 0
-      ? text.addedAlready(wish.name)
-      : sent.dryRun
-        ? text.wouldAdd(total)
-        : text.added(wish.name, total),
-    draft.fit.message,
+    ...(wanted.length === 0
+      ? [text.addedAlready(wish.name)]
+      : [sent.dryRun ? text.wouldAdd(total) : text.added(wish.name, total), draft.fit.message]),
     ...(without.length > 0 ? [text.withoutSheets(names(without))] : []),
     ...(doubtful.length > 0 ? [text.notWritable(names(doubtful))] : []),
   ]

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildLibrary, libraryContent } from '../../host/build/library.js'
+import { day, type Day } from '../../src/core/day.js'
+import { locales } from '../../src/core/locale.js'
+import { backPlan } from '../../src/project/schedule.js'
+import { templates } from '../../src/templates/index.js'
+import { effectOf, nextVersion } from '../../src/work/plan/change-effect.js'
+import { planned } from '../../src/work/plan/fit.js'
+import { cutsFor } from '../../src/work/plan/shorten.js'
+import { castingOf } from '../../src/work/plan/template/casting.js'
+import { draftOf } from '../../src/work/plan/template/draft.js'
+import { china, milestoneRows, peopleRows } from '../project/rows.js'
+
+const today = day('2026-03-31')
+
+describe('the library', () => {
+  test('comes back as it was put in, and holds nothing that HTML or a template could take for markup', () => {
+    const html = buildLibrary()
+    expect(JSON.parse(html)).toEqual(JSON.parse(JSON.stringify(libraryContent)))
+    expect(html).not.toMatch(/[<>&\u2028\u2029]/)
+    expect(Object.keys(JSON.parse(html).templates)).toEqual(Object.keys(templates))
+  })
+})
+
+const rowsOf = (durations: readonly number[]) =>
+  milestoneRows(
+    ...durations.map((durationDays, index) => ({
+      name: `Stage ${index + 1}`,
+      order: index + 1,
+      status: 'notStarted' as const,
+      durationDays,
+    })),
+  )
+const orderOf = (durations: readonly number[], delivery: Day) => ({
+  milestones: rowsOf(durations),
+  delivery,
+  bufferDays: 2,
+  calendar: china,
+  today,
+})
+
+describe('a plan that does not fit', () => {
+  const durations = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 8 })
+  const ahead = fc.integer({ min: 3, max: 60 }).map((count) => china.plusWorkdays(today, count))
+  test('fits once each stage gives up what was asked of it, unless that is not enough', () => {
+    fc.assert(
+      fc.property(durations, ahead, (given, delivery) => {
+        const { cuts, stillShort } = cutsFor(orderOf(given, delivery))
+        const shortened = given.map(
+          (count, index) => count - (cuts.find(({ name }) => name === `Stage ${index + 1}`)?.days ?? 0),
+        )
+        expect(Math.min(...shortened)).toBeGreaterThanOrEqual(1)
+        expect(backPlan(orderOf(shortened, delivery)).shortBy).toBe(stillShort)
+        if (stillShort > 0) expect(Math.max(...shortened)).toBe(1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+  test('gives up no more than it lacks where stages follow one another', () => {
+    const order = orderOf([10, 4, 6], china.plusWorkdays(today, 15))
+    const { shortBy } = backPlan(order)
+    const { cuts } = cutsFor(order)
+    expect(cuts.reduce((sum, { days }) => sum + days, 0)).toBe(shortBy)
+    expect(cuts[0]).toMatchObject({ name: 'Stage 1' })
+  })
+  test.each(locales)('says so in %s, and what to do', (locale) => {
+    const { fit } = planned(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale)
+    expect(fit.fits).toBe(false)
+    expect(fit.message).toContain(String(fit.shortBy))
+    expect(fit.message).toContain('Stage 1')
+    expect(planned(orderOf([1], china.plusWorkdays(today, 15)), locale).fit.fits).toBe(true)
+  })
+})
+
+describe.each(Object.values(templates))('$key begins', (template) => {
+  const wish = { name: 'Relaunch', client: 'Acme', owner: 'Ann', delivery: day('2026-11-30'), start: null }
+  test.each(locales)('with the days of its back-plan, in %s', (locale) => {
+    const casting = castingOf({ rows: { people: [] } } as never, libraryContent.roles, locale)
+    const ground = { today, calendar: china, locale, deskLocale: locale, casting }
+    const { rows } = draftOf(template, wish, ground)
+    const plan = backPlan({
+      // As the sheet gives them back: with typed predecessors, without days.
+      milestones: milestoneRows(...rows.milestones.map((row) => ({ ...row, start: null, due: null }))),
+      delivery: wish.delivery,
+      bufferDays: template.bufferDays,
+      calendar: china,
+      today,
+    })
+    expect(plan.problems).toEqual([])
+    expect(rows.milestones.map(({ start, due }) => [start, due])).toEqual(
+      plan.proposals.map(({ start, due }) => [start, due]),
+    )
+    for (const task of rows.tasks) {
+      const stage = rows.milestones.find(({ name }) => name === task.milestone)!
+      expect(task.start! >= stage.start! && task.due! <= stage.due!, task.title!).toBe(true)
+      expect(china.isWorkday(task.start!) && china.isWorkday(task.due!)).toBe(true)
+    }
+  })
+})
+
+test('a part is taken by the person who has that role, in either language, else by the owner', () => {
+  const people = peopleRows({ name: '王磊', role: '开发工程师' }, { name: 'Tom', role: 'designer' })
+  const casting = castingOf({ rows: { people } } as never, libraryContent.roles, 'zh-CN')
+  expect(casting.personFor('developer')).toBe('王磊')
+  expect(casting.personFor('designer')).toBe('Tom')
+  expect(casting.personFor('tester')).toBeNull()
+  expect(casting.nameFor('tester')).toBe('测试工程师')
+  expect(casting.isClient('clientContact')).toBe(true)
+  expect(casting.isClient('client who calls himself that')).toBe(false)
+})
+
+describe('a change', () => {
+  const milestones = milestoneRows(
+    { name: 'Done', status: 'done', start: day('2026-04-20'), due: day('2026-04-24') },
+    { name: 'Late', status: 'inProgress', start: day('2026-03-16'), due: day('2026-03-27') },
+    { name: 'Next', status: 'notStarted', start: day('2026-04-01'), due: day('2026-04-03') },
+    { name: 'Bare', status: 'notStarted' },
+  )
+  test('moves the coming days of open stages and delivery, and leaves what is late late', () => {
+    const { moved, delivery } = effectOf(milestones, day('2026-04-10'), 3, today, china)
+    expect(moved.map(({ name, column, from, to }) => [name, column, from, to])).toEqual([
+      ['Next', 'start', '2026-04-01', '2026-04-07'],
+      ['Next', 'due', '2026-04-03', '2026-04-09'],
+    ])
+    expect(delivery).toBe('2026-04-15')
+  })
+  test('that takes no days moves none', () => {
+    expect(effectOf(milestones, day('2026-04-11'), 0, today, china)).toEqual({
+      moved: [],
+      delivery: '2026-04-11',
+    })
+  })
+  test('that wins days moves none before today', () => {
+    const { moved } = effectOf(milestones, day('2026-04-10'), -9, today, china)
+    expect(moved.map(({ to }) => to)).toEqual([today, today])
+  })
+  test.each([
+    ['1.2', '1.3'],
+    ['1.9', '1.10'],
+    ['v2', 'v3'],
+    ['第3版', '第3版 +1'],
+    ['signed', 'signed +1'],
+    ['signed +1', 'signed +2'],
+    [null, '1.1'],
+  ])('takes version %s to %s', (from, to) => {
+    expect(nextVersion(from)).toBe(to)
+  })
+})
