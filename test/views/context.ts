@@ -1,0 +1,51 @@
+import type { View, ViewCell } from '../../src/core/view.js'
+import type { Locale } from '../../src/core/locale.js'
+import { openWork } from '../../src/project/digest.js'
+import { managerDigest } from '../../src/project/manager-digest.js'
+import type { Portfolio } from '../../src/project/portfolio.js'
+import { letterTextIn, textIn, viewTextIn } from '../../src/text/index.js'
+import type { ViewContext } from '../../src/views/index.js'
+import { sayProblem, sayReason } from '../../src/work/wording.js'
+
+const health = {
+  lastRun: null,
+  sent: 0,
+  carriedOver: 0,
+  staleClaims: 0,
+  failed: [],
+  waiting: [],
+  quotaLeft: null,
+}
+
+/** What views are made from, at 08:30. */
+export const contextOf = (
+  portfolio: Portfolio,
+  locale: Locale = 'en',
+  more: Partial<ViewContext> = {},
+): ViewContext => ({
+  locale,
+  text: textIn(locale),
+  words: letterTextIn(locale),
+  view: viewTextIn(locale),
+  time: '08:30',
+  portfolio,
+  digest: managerDigest(portfolio, openWork(portfolio), health, []),
+  lastRun: null,
+  reason: (reason) => sayReason(reason, locale),
+  problem: (problem) => sayProblem(problem, locale),
+  ...more,
+})
+
+export const cellAt = (view: View, line: number, column: number): ViewCell =>
+  view.cells[line - 1]![column - 1]!
+
+/** Where a text stands first, from 1; fails when nowhere. */
+export function placeOf(view: View, text: string): { line: number; column: number } {
+  const line = view.cells.findIndex((cells) => cells.some(({ value }) => value === text))
+  if (line < 0) throw new RangeError(`Nowhere: ${text}`)
+  return { line: line + 1, column: view.cells[line]!.findIndex(({ value }) => value === text) + 1 }
+}
+
+/** Every text and number of a line, blanks left out. */
+export const lineOf = (view: View, line: number): unknown[] =>
+  view.cells[line - 1]!.flatMap(({ value }) => (value === null ? [] : [value]))

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/core/locale.js'
+import { day } from '../../src/core/day.js'
+import type { View } from '../../src/core/view.js'
+import { isOpen } from '../../src/project/openness.js'
+import { workload as loadsOf } from '../../src/project/workload.js'
+import { tasks as taskTable } from '../../src/trackers/tasks.js'
+import { viewKeys, views } from '../../src/views/index.js'
+import { bars, grounds, heat } from '../../src/views/palette.js'
+import { looks } from '../../src/core/layout.js'
+import { portfolioOf } from '../project/portfolio-of.js'
+import { cellAt, contextOf, lineOf, placeOf } from './context.js'
+
+const d = day
+const company = portfolioOf('2026-03-31', {
+  clients: [{ name: 'Acme', contractEnd: d('2026-05-01'), lastContact: d('2026-03-01') }],
+  engagements: [
+    {
+      name: 'Calm',
+      client: 'Acme',
+      owner: 'Li',
+      status: 'active',
+      start: d('2026-01-05'),
+      delivery: d('2026-06-30'),
+    },
+    {
+      name: 'Burning',
+      client: 'Acme',
+      owner: null,
+      status: 'active',
+      start: d('2026-02-02'),
+      delivery: d('2026-05-29'),
+    },
+    { name: 'Over', client: 'Acme', status: 'delivered', start: d('2025-01-05'), delivery: d('2025-06-30') },
+  ],
+  milestones: [
+    {
+      name: 'Kick-off',
+      engagement: 'Burning',
+      owner: 'Li',
+      status: 'done',
+      start: d('2026-02-02'),
+      due: d('2026-02-13'),
+      doneOn: d('2026-02-27'),
+      baselineStart: d('2026-02-02'),
+      baselineDue: d('2026-02-13'),
+      acceptanceCriteria: 'x',
+    },
+    {
+      name: 'Build',
+      engagement: 'Burning',
+      owner: 'Li',
+      status: 'inProgress',
+      start: d('2026-03-02'),
+      due: d('2026-03-13'),
+      acceptanceCriteria: 'x',
+    },
+  ],
+  tasks: [
+    { title: 'Late one', engagement: 'Burning', owner: 'Li', status: 'inProgress', due: d('2026-03-20') },
+    { title: 'Soon', engagement: 'Burning', owner: null, status: 'notStarted', due: d('2026-04-02') },
+    { title: 'Parked', engagement: 'Calm', owner: 'Li', status: 'onHold', due: d('2026-03-01') },
+    { title: 'Gone', engagement: 'Calm', owner: 'Li', status: 'cancelled', due: d('2026-03-01') },
+    { title: 'Finished', engagement: 'Calm', owner: 'Li', status: 'done', due: d('2026-03-01') },
+  ],
+  people: [{ name: 'Li', email: 'li@example.com' }],
+})
+const context = contextOf(company)
+
+describe('the dashboard', () => {
+  const view = views.dashboard(context)
+  test('lists open engagements as the manager digest has them, worst first', () => {
+    const first = placeOf(view, 'Burning')
+    const names = context.digest.engagements.map(
+      (_, index) => cellAt(view, first.line + index, first.column).value,
+    )
+    expect(names).toEqual(context.digest.engagements.map(({ name }) => name))
+    expect(names).toEqual(['Burning', 'Calm'])
+    expect(lineOf(view, first.line)).toContain(context.reason(context.digest.engagements[0]!.reasons[0]!))
+  })
+  test('shows the three figures with what they are made of', () => {
+    const { completion, overdue } = context.digest.kpis
+    expect(lineOf(view, 6).slice(0, 2)).toEqual([
+      context.words.percent(completion.value!),
+      context.words.percent(overdue.value!),
+    ])
+    expect(lineOf(view, 7)).toContain(
+      context.words.completionNote(completion.numerator, completion.denominator),
+    )
+  })
+  test('names silent clients, renewals and work that nobody owns', () => {
+    expect(placeOf(view, context.words.silent(1))).toBeTruthy()
+    expect(placeOf(view, context.words.renewals(1))).toBeTruthy()
+    expect(lineOf(view, placeOf(view, context.view.noOwnerCounts(1, 0, 1)).line + 1)).toContain('Burning')
+    expect(placeOf(view, 'Soon')).toBeTruthy()
+  })
+  test('counts every open task that is due in its weeks once', () => {
+    const { line, column } = placeOf(view, context.view.perWeek)
+    const counts = Array.from({ length: 9 }, (_, index) => cellAt(view, line + 1 + index, column + 1).value)
+    const open = company.rows.tasks.filter((row) => isOpen(taskTable, row) && row.due !== null)
+    expect(counts.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(open.length)
+    expect(counts.slice(0, 2)).toEqual([1, 1])
+  })
+  test('makes its charts from the blocks that stand there', () => {
+    expect(view.charts.map(({ area }) => cellAt(view, area.line - 1, area.column).value)).toEqual([
+      context.view.byColour,
+      context.view.perWeek,
+    ])
+    for (const { area, line } of view.charts) {
+      expect(typeof cellAt(view, area.line + area.lines - 1, area.column + 1).value).toBe('number')
+      expect(line).toBeGreaterThan(area.line + area.lines)
+    }
+  })
+})
+
+describe('the Gantt chart', () => {
+  const view = views.gantt(context)
+  const colors = (name: string): (string | undefined)[] =>
+    view.cells[placeOf(view, name).line - 1]!.slice(6).map(({ look }) => look.background)
+  test('leaves out what is delivered', () => {
+    expect(() => placeOf(view, 'Over')).toThrow(RangeError)
+  })
+  test('paints done work to its last day and draws its baseline below it', () => {
+    const { line } = placeOf(view, '      Kick-off')
+    expect(colors('      Kick-off').filter((color) => color === bars.done)).toHaveLength(4)
+    const baseline = view.rules.find(({ weight }) => weight === 'thick')!
+    expect(baseline.areas).toContainEqual(expect.objectContaining({ line, columns: 2 }))
+  })
+  test('paints what lies behind the due day of open work red, up to today', () => {
+    const painted = colors('      Build')
+    const today = painted.lastIndexOf(bars.late)
+    expect(painted.filter((color) => color === bars.late)).toHaveLength(3)
+    expect(cellAt(view, 4, 7 + today).value).toBe(30)
+    expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.critical)
+  })
+  test('shows days, and days off in grey, while the span is short', () => {
+    const short = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
+      milestones: [{ name: 'One', engagement: 'Short', start: d('2026-03-30'), due: d('2026-04-01') }],
+    })
+    const drawn = views.gantt(contextOf(short))
+    const row = drawn.cells[placeOf(drawn, '      One').line - 1]!.slice(6)
+    const heads = drawn.cells[3]!.slice(6).map(({ value }) => value)
+    expect(heads.slice(0, 3)).toEqual([22, 23, 24])
+    expect(row[heads.indexOf(28)]!.look.background).toBe(grounds.dayOff)
+    expect(row[heads.indexOf(30)]!.look.background).toBe(bars.critical)
+  })
+  test('keeps a window around today when years would not fit', () => {
+    const long = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Long', status: 'active', start: d('2020-01-01'), delivery: d('2030-01-01') }],
+    })
+    const drawn = views.gantt(contextOf(long))
+    expect(drawn.widths).toHaveLength(6 + 80)
+    expect(drawn.cells[3]!.filter(({ look }) => look.background === '#e8862e')).toHaveLength(1)
+  })
+})
+
+describe('the board', () => {
+  const view = views.board(context)
+  test('has every task under its status, but what is called off', () => {
+    const under = (title: string): unknown => cellAt(view, 4, placeOf(view, title).column).value
+    expect(['Late one', 'Soon', 'Parked', 'Finished'].map(under)).toEqual([
+      'In progress  1',
+      'Not started  1',
+      'On hold  1',
+      'Done  1',
+    ])
+    expect(() => placeOf(view, 'Gone')).toThrow(RangeError)
+  })
+  test('colours late cards, and only those', () => {
+    const ground = (title: string): unknown => {
+      const { line, column } = placeOf(view, title)
+      return cellAt(view, line, column).look.background
+    }
+    expect(ground('Late one')).toBe(looks.row.background)
+    expect(ground('Parked')).not.toBe(looks.row.background)
+  })
+  test('counts the cards that do not fit', () => {
+    const many = portfolioOf('2026-03-31', {
+      tasks: Array.from({ length: 230 }, (_, index) => ({
+        title: `T${index}`,
+        status: 'inProgress' as const,
+      })),
+    })
+    const drawn = views.board(contextOf(many))
+    expect(placeOf(drawn, 'and 30 more')).toBeTruthy()
+    expect(drawn.cells.length).toBeLessThan(820)
+  })
+})
+
+describe('the workload', () => {
+  test('has the loads of the portfolio, and a line for what nobody owns', () => {
+    const view = views.workload(context)
+    const [li] = loadsOf(company.rows.tasks, company.rows.people, company.calendar, d('2026-03-31'), 8)
+    const { line } = placeOf(view, 'Li')
+    expect(cellAt(view, line, 3).value).toBe(li!.overdue)
+    expect(cellAt(view, line + 1, 2).value).toBe('No owner')
+    expect(cellAt(view, line + 1, 5).value).toBe('1 task · 1 d')
+  })
+  test('says in words who is overloaded, and when', () => {
+    const busy = portfolioOf('2026-03-31', {
+      people: [{ name: 'Li' }],
+      tasks: Array.from({ length: 4 }, (_, index) => ({
+        title: `T${index}`,
+        owner: 'Li',
+        status: 'inProgress' as const,
+        start: d('2026-03-30'),
+        due: d('2026-04-03'),
+      })),
+    })
+    const view = views.workload(contextOf(busy))
+    const { line } = placeOf(view, 'Li')
+    expect(cellAt(view, line, 5).look.background).toBe(heat[4].background)
+    expect(lineOf(view, line)).toContain('Overloaded: 30 Mar')
+  })
+})
+
+describe.each(locales)('every view in %s', (locale) => {
+  const made: [string, View][] = viewKeys.map((key) => [key, views[key](contextOf(company, locale))])
+  test.each(made)('%s is rectangular, sized and speaks its language', (_key, view) => {
+    expect(new Set(view.cells.map((cells) => cells.length))).toEqual(new Set([view.widths.length]))
+    const words = view.cells.flat().map(({ value, formula }) => formula ?? String(value ?? ''))
+    expect(/\p{Script=Han}/u.test(words.join(' '))).toBe(locale === 'zh-CN')
+  })
+  test.each(viewKeys.map((key) => [key]))('%s of an empty workbook stands', (key) => {
+    expect(views[key](contextOf(portfolioOf('2026-03-31', {}), locale)).cells.length).toBeGreaterThan(3)
+  })
+})
+
+test('no text that people typed becomes part of a formula', () => {
+  const evil = '=IMPORTXML("https://example.com")'
+  const rows = { name: evil, client: evil, engagement: evil, title: evil, owner: evil }
+  const portfolio = portfolioOf('2026-03-31', {
+    engagements: [{ ...rows, status: 'active', start: d('2026-03-02'), delivery: d('2026-03-20') }],
+    milestones: [{ ...rows, due: d('2026-03-20') }],
+    tasks: [{ ...rows, status: 'inProgress', due: d('2026-03-20') }],
+    people: [rows],
+    clients: [{ ...rows, contractEnd: d('2026-04-20') }],
+  })
+  for (const key of viewKeys) {
+    const cells = views[key](contextOf(portfolio)).cells.flat()
+    expect(cells.some(({ value }) => typeof value === 'string' && value.includes(evil))).toBe(true)
+    expect(cells.filter(({ formula }) => formula?.includes('IMPORTXML'))).toEqual([])
+  }
+})
