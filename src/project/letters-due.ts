@@ -79,7 +79,10 @@ export function lettersDue(input: DueInput): LettersDue {
       letters.push({
         kind: 'managerDigest',
         reader,
-        manager: { ...shared.value, escalated },
+        manager: {
+          ...shared.value,
+          escalated: escalated.filter(({ daysOurs }) => daysOurs <= portfolio.settings.escalateStopDays),
+        },
         personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
         told,
       })

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf, fill, firstFreeRow, serialOf, sheetOf } from '../../host/bench/filling.js'
+import { must } from '../../host/bench/morning.js'
+import type { Session } from '../../host/session/session.js'
+import { addressees, at, bodyTo, boss, everybody, li, place, replyOf, teamWith, wang } from './stage.js'
+
+const late = [
+  { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-27', status: 'In progress' },
+  { id: 'T-2', title: 'Print run', owner: 'Li', due: '2026-03-25', status: 'In progress' },
+  { id: 'T-3', title: 'Contract', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+]
+/** A Tuesday; its Monday's manager digest is out, so that only personal letters remain. */
+const tuesday = '2026-03-31'
+const quiet = (session: Session): Session => {
+  at(session, '2026-03-30')
+  session.outbox.length = 0
+  return session
+}
+
+test('a: twice, in parallel or by two accounts, a reader has one mail', () => {
+  const session = quiet(teamWith({ tasks: late }))
+  session.setNow({ day: tuesday, time: '09:00' })
+  session.heldElsewhere.add('document')
+  expect(session.call('hourly').letters).toEqual([])
+  session.heldElsewhere.clear()
+  expect(addressees(at(session, tuesday))).toEqual([boss, li, wang])
+  expect(at(session, tuesday)).toEqual([])
+  session.as = 'second@example.com'
+  must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang' })
+  const triggers = session.triggers()
+  expect(new Set(triggers.map(({ owner }) => owner)).size).toBe(2)
+  session.setNow({ day: '2026-04-01', time: '09:10' })
+  for (const { id } of triggers) expect(session.fire(id).error).toBeUndefined()
+  expect(addressees(session.outbox.slice(3))).toEqual([boss, li, wang])
+})
+
+describe('b: what people do to a sheet between runs does not change a letter', () => {
+  const session = quiet(teamWith({ tasks: late }))
+  const start = session.checkpoint()
+  const said = (): string[] =>
+    at(session, tuesday)
+      .map(({ to, body }) => `${to}\n${body}`)
+      .sort()
+  const untouched = said()
+  const { workbook } = session
+  const sheet = sheetOf(workbook, 'tasks').id
+  const columns = columnsOf(workbook, 'tasks')
+  const column = (key: string): number => columns.get(key) ?? 0
+  const header = (key: string, name: string): void =>
+    session.workbook.setValues({ sheet, row: 1, column: column(key) }, [[name]])
+  const deeds: Record<string, () => void> = {
+    sorting: () =>
+      session.workbook.sort(
+        sheet,
+        { row: 2, column: 1, lastRow: 4, lastColumn: Math.max(...columns.values()) },
+        [{ column: column('title'), ascending: false }],
+      ),
+    'inserting a row': () => session.workbook.insertRows(sheet, 2, 1),
+    'inserting a column': () => session.workbook.insertColumns(sheet, 1, 2),
+    'moving a column': () => session.workbook.moveColumns(sheet, column('due'), 1, 1),
+    'another header of the same meaning': () => header('due', 'Deadline'),
+    'a header nobody knows': () => header('due', 'When we hope it is finished'),
+    'another name for the sheet': () => session.workbook.renameSheet(sheet, 'Things we do'),
+  }
+  test.each(Object.keys(deeds))('%s', (deed) => {
+    session.restore(start)
+    deeds[deed]!()
+    expect(said()).toEqual(untouched)
+  })
+  test('deleting a row takes that row out, and no other', () => {
+    session.restore(start)
+    session.workbook.deleteRows(sheet, 3, 1)
+    const letters = at(session, tuesday)
+    expect(bodyTo(letters, li)).toContain('- Draft')
+    expect(bodyTo(letters, li)).not.toContain('- Print run')
+    expect(bodyTo(letters, wang)).toContain('- Contract')
+  })
+})
+
+describe('c: the day is that of the spreadsheet, whatever other clocks say', () => {
+  test.each([
+    ['Asia/Shanghai', 'America/Los_Angeles'],
+    ['America/Los_Angeles', 'Asia/Shanghai'],
+    ['America/Sao_Paulo', 'UTC'],
+  ])('in %s with a script of %s', (zone, scriptZone) => {
+    const tasks = [
+      { title: 'Yesterday', owner: 'Li', due: '2026-03-30' },
+      { title: 'Today', owner: 'Li', due: '2026-03-31' },
+    ]
+    const session = teamWith({ tasks }, { zone, scriptZone })
+    at(session, '2026-03-30', '23:30')
+    expect(session.outbox.map(({ body }) => body).join()).not.toContain('== Overdue')
+    expect(at(session, tuesday, '00:30')).toEqual([])
+    const body = bodyTo(at(session, tuesday, '23:30'), li)
+    expect(body).toMatch(/Overdue \(1\) ==\n.*\n?- Yesterday/)
+    expect(body).toMatch(/Due today \(1\) ==\n- Today/)
+    expect(body).toContain('31 Mar')
+  })
+})
+
+test('d: a short quota goes to the most urgent, and what is left is said and comes next', () => {
+  const more = [1, 2].map((n) => ({ name: `Helper ${n}`, email: `h${n}@example.com`, digest: 'Daily' }))
+  const readers = [...everybody, 'h1@example.com', 'h2@example.com']
+  const session = teamWith({}, { readers: everybody })
+  fill(session.workbook, 'people', more)
+  fill(session.workbook, 'tasks', [
+    ...late,
+    { title: 'Small one', owner: 'Helper 1', due: tuesday },
+    { title: 'Small two', owner: 'Helper 2', due: tuesday },
+  ])
+  must(session, 'confirmReaders', { readers, runBy: 'Zhang' })
+  session.quota = 3
+  expect(addressees(at(session, tuesday))).toEqual([boss, li, wang])
+  const ledger = replyOf<{ carriedOver: { reader: string }[] }>(must(session, 'readLedger'))
+  expect(ledger.carriedOver.map(({ reader }) => reader).sort()).toEqual(['h1@example.com', 'h2@example.com'])
+  session.quota = 100
+  expect(addressees(at(session, '2026-04-01'))).toEqual(expect.arrayContaining(['h1@example.com']))
+  expect(replyOf<{ carriedOver: unknown[] }>(must(session, 'readLedger')).carriedOver).toEqual([])
+  // The managers hear of it in the week after.
+  session.quota = 2
+  fill(session.workbook, 'tasks', [{ title: 'Small three', owner: 'Helper 1', due: '2026-04-03' }])
+  at(session, '2026-04-03')
+  session.quota = 100
+  expect(bodyTo(at(session, '2026-04-07', '08:00'), boss)).toMatch(/\d carried over/)
+})
+
+test('e: one bad address stops nobody else, and is listed', () => {
+  const session = teamWith({ tasks: late })
+  session.workbook.setValues(place(session, 'people', 2, 'email'), [['li@example']])
+  const letters = at(session, tuesday)
+  expect(addressees(letters)).toEqual([boss, wang])
+  expect(bodyTo(letters, boss)).toContain('“li@example” is not an e-mail address')
+})
+
+test('f: rubbish for a date is a data problem, never a number of months', () => {
+  const rubbish = ['下周', 'TBD', '31/31/2026', 'null', '-']
+  const session = teamWith({
+    tasks: [...late, ...rubbish.map((due, n) => ({ title: `Odd ${n}`, owner: 'Li', due }))],
+  })
+  const row = firstFreeRow(session.workbook, 'tasks')
+  fill(session.workbook, 'tasks', [{ title: 'Year zero', owner: 'Li' }])
+  session.workbook.setValues(place(session, 'tasks', row, 'due'), [[0]])
+  const letters = at(session, tuesday)
+  const all = letters.map(({ body }) => body).join()
+  expect(all).not.toMatch(/\d{3,} (?:working )?(?:days|months)/)
+  expect(bodyTo(letters, boss)).toContain(`could not be read (${rubbish.length + 1})`)
+  expect(bodyTo(letters, li)).not.toContain('Odd')
+})
+
+test.each([
+  ['done', 'status', 'Done'],
+  ['parked', 'status', 'On hold'],
+  ['cancelled', 'status', 'Cancelled'],
+  ['given to somebody else', 'owner', 'Zhang'],
+  ['without an owner', 'owner', null],
+])('g: no mail for work that is %s', (_deed, column, value) => {
+  const session = quiet(teamWith({ tasks: [late[2]!] }))
+  session.workbook.setValues(place(session, 'tasks', 2, column), [[value]])
+  expect(addressees(at(session, tuesday))).not.toContain(wang)
+})
+
+test('h: another interval or hour leaves nothing of the old one', () => {
+  const session = quiet(teamWith({ tasks: late }))
+  for (const row of [2, 4]) session.workbook.setValues(place(session, 'people', row, 'digest'), [['Off']])
+  session.workbook.setValues(place(session, 'people', 3, 'hour'), [[14]])
+  must(session, 'confirmReaders', { readers: everybody, runBy: 'Zhang' })
+  expect(session.triggers().map(({ handler }) => handler)).toEqual(['hourly'])
+  expect(at(session, tuesday, '13:59')).toEqual([])
+  expect(addressees(at(session, tuesday, '14:00'))).toEqual([wang])
+  session.workbook.setValues(place(session, 'people', 3, 'weekdays'), [['周一、周五']])
+  expect(at(session, '2026-04-01', '15:00')).toEqual([])
+  expect(addressees(at(session, '2026-04-03', '15:00'))).toEqual([wang])
+})
+
+test('i: a trigger that is gone is seen in the sheet within a day or so', () => {
+  const session = teamWith({ tasks: late })
+  must(session, 'refreshViews')
+  at(session, tuesday)
+  must(session, 'refreshViews')
+  const { workbook } = session
+  const dashboard = workbook.sheetNamed('Dashboard')?.id ?? 0
+  const light = (): string => workbook.display({ sheet: dashboard, row: 3, column: 2 })
+  const running = light()
+  session.setNow({ day: '2026-04-01', time: '12:00' })
+  expect(light()).not.toBe(running)
+  expect(light()).toContain('2026-03-31')
+})
+
+test('j: from Friday to Monday is one working day; holidays and make-up Saturdays count as China has them', () => {
+  const tasks = [{ title: '周报', owner: 'Wang', due: '2026-04-10' }]
+  const session = teamWith({ tasks }, { in: 'zh-CN' })
+  at(session, '2026-04-10')
+  expect([at(session, '2026-04-11'), at(session, '2026-04-12')].flat()).toEqual([])
+  expect(bodyTo(at(session, '2026-04-13'), wang)).toContain('逾期 1 个工作日]')
+  session.workbook.setValues(place(session, 'tasks', 2, 'due'), [[serialOf('2026-09-30')]])
+  at(session, '2026-09-30')
+  for (const holiday of ['01', '02', '05', '06', '07']) expect(at(session, `2026-10-${holiday}`)).toEqual([])
+  expect(bodyTo(at(session, '2026-10-08'), wang)).toContain('逾期 1 个工作日]')
+  // Saturday the 10th is worked in place of a day of the holiday week.
+  expect(bodyTo(at(session, '2026-10-10'), wang)).toContain('逾期 3 个工作日]')
+})
+
+test('k: 500 overdue rows make one mail, with counts, small enough to be shown whole', () => {
+  const tasks = Array.from({ length: 500 }, (_, n) => ({
+    title: `一项很长的任务名称，用来撑大邮件 ${n} ${'内容'.repeat(60)}`,
+    owner: 'Wang',
+    due: '2026-03-27',
+  }))
+  const session = teamWith({ tasks })
+  fill(session.workbook, 'people', [])
+  const letters = at(session, tuesday)
+  const mine = letters.filter(({ to }) => to === wang)
+  expect(mine).toHaveLength(1)
+  expect(mine[0]?.body).toContain('Overdue (500)')
+  expect(mine[0]?.body).toContain('and 488 more')
+  for (const { htmlBody = '', body } of letters) {
+    expect(Buffer.byteLength(htmlBody)).toBeLessThan(100_000)
+    expect(Buffer.byteLength(body)).toBeLessThan(100_000)
+  }
+  const settings = session.workbook.sheetNamed('Settings')
+  const { rows } = session.workbook.extent(settings?.id ?? 0)
+  for (let row = 1; row <= rows; row++)
+    for (let column = 1; column <= 3; column++)
+      if (session.workbook.display({ sheet: settings!.id, row, column }) === 'Rows per list in a letter')
+        session.workbook.setValues({ sheet: settings!.id, row, column: column + 1 }, [[100]])
+  const long = at(session, '2026-04-01').find(({ to }) => to === wang)
+  expect(Buffer.byteLength(long?.htmlBody ?? '')).toBeLessThan(100_000)
+  expect(Buffer.byteLength(long?.htmlBody ?? '')).toBeGreaterThan(30_000)
+})
+
+test('m: nothing to say, no mail; the weekly letter says that all is clear', () => {
+  const session = teamWith({ tasks: [{ title: 'Far off', owner: 'Li', due: '2026-06-30' }] })
+  const monday = at(session, '2026-03-30')
+  expect(addressees(monday)).toEqual([boss])
+  expect(monday[0]?.subject).toContain('All clear')
+  expect(monday[0]?.body).toContain('Every engagement is on track')
+  expect(at(session, tuesday)).toEqual([])
+})
