@@ -84,10 +84,11 @@ export const looks: Readonly<Record<Rag | 'row', Look>> = {
   green: { background: '#cfe8d3', fontColor: '#14532d', bold: false },
   row: { background: '#fdeeec', fontColor: '#5f1b17', bold: false },
 }
+/** Choices have colours of their own, so that red only ever means a red flag. */
 const tones: Readonly<Record<string, Look>> = {
   good: { background: '#dcefdf', fontColor: '#14532d', bold: false },
-  bad: { background: '#f6c1bb', fontColor: '#8c1d18', bold: false },
-  warn: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
+  bad: { background: '#f8dfcf', fontColor: '#7c2d12', bold: false },
+  warn: { background: '#f5eecb', fontColor: '#594700', bold: false },
   busy: { background: '#d9e7fb', fontColor: '#1a4480', bold: false },
   quiet: { background: '#eceff1', fontColor: '#455a64', bold: false },
 }
