@@ -135,7 +135,7 @@ export function newOccasions(
 
 /** The day each delivered engagement was delivered: its last milestone's, else its last task's, else as planned. */
 function deliveries({ rows }: Portfolio): Map<Engagement, Day> {
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsByEngagement(rows.engagements.filter(isDone), rows.milestones, rows.tasks)
   const latest = (days: readonly (Day | null)[]): Day | null =>
     days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
   return new Map(
@@ -144,7 +144,7 @@ function deliveries({ rows }: Portfolio): Map<Engagement, Day> {
         latest(milestones.map((row) => row.doneOn)) ??
         latest(tasks.map((row) => row.doneOn)) ??
         engagement.delivery
-      return isDone(engagement) && day !== null ? [[engagement, day] as const] : []
+      return day !== null ? [[engagement, day] as const] : []
     }),
   )
 }
@@ -162,7 +162,11 @@ const newCentury = '2000-01-01' as Day
 /** The next day, from today on, that lies a whole number of rounds after the first. */
 function nextRound(first: Day | null, months: number, today: Day): Day {
   const from = first ?? newCentury
-  for (let round = 1; ; round++) {
+  const monthsSince =
+    (Number(today.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(today.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  for (let round = Math.max(1, Math.floor(monthsSince / months)); ; round++) {
     const due = plusMonths(from, round * months)
     if (due >= today) return due
   }

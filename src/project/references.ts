@@ -20,7 +20,9 @@ const free: readonly string[] = ['predecessors', 'consulted', 'informed']
 export function unknownReferences(portfolio: Pick<Portfolio, 'rows' | 'has' | 'byName'>): Problem[] {
   const { rows, has, byName } = portfolio
   const problems: Problem[] = []
-  const asked = new Set<string>()
+  // The same few names stand in thousands of rows: each cell's text is looked at once.
+  const asked = new Map(named.map((table) => [table, new Set<string>()]))
+  const told = new Set<string>()
   const roles = new Set(rows.people.map((person) => nameKey(person.role ?? '')))
   const stranger = (table: Named, name: string): boolean =>
     byName[table].find(name) === undefined &&
@@ -30,19 +32,19 @@ export function unknownReferences(portfolio: Pick<Portfolio, 'rows' | 'has' | 'b
       const table = refersTo as Named
       if (!named.includes(table) || free.includes(column)) continue
       if (!has.includes(table) || rows[table].length === 0) continue
+      const seen = asked.get(table)!
       for (const row of rows[key] as unknown as readonly Entry<Record<string, string | null>>[]) {
         const cell = row[column] ?? null
-        // The same few names stand in thousands of rows.
-        if (cell === null || asked.has(`${table} ${cell}`)) continue
-        asked.add(`${table} ${cell}`)
+        if (cell === null || seen.has(cell)) continue
+        seen.add(cell)
         if (!stranger(table, cell)) continue
         const parts = namesIn(cell)
         const strangers = parts.filter((name) => stranger(table, name))
         // A company may bear a separator in its name: when no part is known the cell is one name.
         for (const found of strangers.length === parts.length && table !== 'people' ? [cell] : strangers) {
-          const told = `${table}:${nameKey(found)}`
-          if (asked.has(told)) continue
-          asked.add(told)
+          const known = `${table} ${nameKey(found)}`
+          if (told.has(known)) continue
+          told.add(known)
           problems.push({ code: 'unknownReference', table: key, column, line: row.at.line, found })
         }
       }

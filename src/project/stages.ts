@@ -28,15 +28,24 @@ export function stagesOf({ rows, byName }: Portfolio): Stage[] {
     named.set(`${key} ${nameKey(row.name ?? '')}`, row)
   }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
+  /** Stages by what tasks write, engagement and milestone: the same few pairs stand in thousands of rows. */
+  const written = new Map<string | null, Map<string, Milestone | undefined>>()
   for (const task of rows.tasks) {
-    if (task.milestone === null || isCancelled(task)) continue
-    // Stages of different engagements bear the same names: the name alone tells only where no engagement is given.
-    const alone = byName.milestones.find(task.milestone)
-    const stage =
-      task.engagement === null || alone?.id === task.milestone
-        ? alone
-        : named.get(`${engagementKey(task.engagement)} ${nameKey(task.milestone)}`)
-    tasks.get(stage)?.push(task)
+    const { engagement, milestone } = task
+    if (milestone === null || isCancelled(task)) continue
+    if (!written.has(engagement)) written.set(engagement, new Map())
+    const known = written.get(engagement)!
+    if (!known.has(milestone)) {
+      // Stages of different engagements bear the same names: the name alone tells only where no engagement is given.
+      const alone = byName.milestones.find(milestone)
+      known.set(
+        milestone,
+        engagement === null || alone?.id === milestone
+          ? alone
+          : named.get(`${engagementKey(engagement)} ${nameKey(milestone)}`),
+      )
+    }
+    tasks.get(known.get(milestone))?.push(task)
   }
   return [...byEngagement.values()].flatMap((stages) => {
     const before = beforeEach(stages)
