@@ -1,6 +1,8 @@
 import { isDay, serialOf } from '../core/day.js'
+import { deviation } from '../project/baseline.js'
 import { openWork } from '../project/digest.js'
 import { managerDigest } from '../project/manager-digest.js'
+import type { Portfolio } from '../project/portfolio.js'
 import type { Ports } from '../ports.js'
 import { letterTextIn, textIn, viewTextIn } from '../text/index.js'
 import type { LedgerRow } from '../trackers/letters.js'
@@ -89,19 +91,32 @@ function contextOf(ports: Ports, book: OpenBook, ran: number | null): ViewContex
   const locale = ports.workbook.locale()
   const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
   const health = reminderHealth(ports, ledger, [], null)
+  const portfolio = withDeviations(book.portfolio)
   return {
     locale,
     text: textIn(locale),
     words: letterTextIn(locale),
     view: viewTextIn(locale),
     time: ports.clock.now().time,
-    portfolio: book.portfolio,
-    digest: managerDigest(book.portfolio, openWork(book.portfolio), health, []),
+    portfolio,
+    digest: managerDigest(portfolio, openWork(portfolio), health, []),
     lastRun: ran,
     reason: (reason) => sayReason(reason, locale),
     problem: (problem) => sayProblem(problem, locale),
   }
 }
+
+/** Deviations as they are now, not as the last run left them in the sheet. */
+const withDeviations = (portfolio: Portfolio): Portfolio => ({
+  ...portfolio,
+  rows: {
+    ...portfolio.rows,
+    milestones: portfolio.rows.milestones.map((row) => ({
+      ...row,
+      deviation: deviation(row, portfolio.calendar, portfolio.situation.today),
+    })),
+  },
+})
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
 function lastRunOf(ports: Ports): number | null {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '../../host/bench/filling.js'
+import { must, readyCompany } from '../../host/bench/morning.js'
+import type { Outcome } from '../../host/session/outcome.js'
+import type { Session } from '../../host/session/session.js'
+import { viewArea } from '../../host/workbook/view.js'
+import { looks } from '../../src/core/layout.js'
+import { locales } from '../../src/core/locale.js'
+import { viewTextIn } from '../../src/text/index.js'
+import { lightCell, viewKeys, viewNames } from '../../src/views/index.js'
+import { bundle, setUpIn } from '../bundle/stage.js'
+
+const everything = (session: Session): string => JSON.stringify(session.workbook.snapshot())
+
+/** Which members a run calls beyond those another run calls, and how often. */
+const beyond = (one: Outcome, other: Outcome): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(one.calls.byMember).flatMap(([member, count]) => {
+      const more = count - (other.calls.byMember[member] ?? 0)
+      return more > 0 ? [[member, more]] : []
+    }),
+  )
+
+describe.each(locales)('views in %s', (locale) => {
+  const session = setUpIn(locale)
+  must(session, 'addDemo')
+  must(session, 'refreshViews')
+
+  test('stand first, marked, and the dashboard is shown', () => {
+    const names = session.workbook.sheets.map(({ name }) => name)
+    expect(names.slice(0, 4)).toEqual(viewKeys.map((key) => viewNames[key][locale]))
+    expect(session.workbook.activeSheet).toBe(session.workbook.sheets[0]!.id)
+    expect(session.workbook.sheets[0]!.charts).toHaveLength(2)
+  })
+  test('written again on the same day are the same', () => {
+    const before = everything(session)
+    must(session, 'refreshViews')
+    expect(everything(session) === before).toBe(true)
+  })
+  test('are made anew after somebody typed all over them', () => {
+    const before = everything(session)
+    const { id } = session.workbook.sheetNamed(viewNames.board[locale])!
+    session.workbook.type(id, 6, 3, 'mine')
+    session.workbook.type(id, 4, 3, '')
+    must(session, 'refreshViews')
+    expect(everything(session) === before).toBe(true)
+  })
+  test('renamed are found again', () => {
+    const { id } = session.workbook.sheetNamed(viewNames.gantt[locale])!
+    session.workbook.renameSheet(id, 'Plan')
+    const count = session.workbook.sheets.length
+    must(session, 'refreshViews')
+    expect(session.workbook.sheets).toHaveLength(count)
+    session.workbook.renameSheet(id, viewNames.gantt[locale])
+    must(session, 'refreshViews')
+  })
+})
+
+test('a sheet of a view’s name that somebody made is left as it is', () => {
+  const session = setUpIn('en')
+  const own = session.workbook.addSheet('Dashboard', 0)
+  session.workbook.type(own.id, 1, 1, 'My own figures')
+  must(session, 'refreshViews')
+  expect(session.workbook.display({ sheet: own.id, row: 1, column: 1 })).toBe('My own figures')
+  expect(session.workbook.sheetNamed('Dashboard (Milepost)')).toBeDefined()
+})
+
+test('text that looks like a formula stays text in every view', () => {
+  const session = setUpIn('en')
+  fill(session.workbook, 'tasks', [
+    { title: "'=1+1", owner: "'=2+2", engagement: "'+3", status: 'In progress', due: '2026-03-20' },
+  ])
+  fill(session.workbook, 'engagements', [{ name: "'=4+4", start: '2026-03-01', delivery: '2026-04-30' }])
+  must(session, 'refreshViews')
+  const formulas = viewKeys.flatMap((key) => {
+    const sheet = session.workbook.sheetNamed(viewNames[key].en)!
+    const found: string[] = []
+    sheet.each({ row: 1, column: 1, lastRow: sheet.rows, lastColumn: sheet.columns }, (cell) => {
+      if (cell.f !== undefined) found.push(cell.f)
+    })
+    return found
+  })
+  expect(formulas).toHaveLength(1)
+  expect(formulas[0]).toContain('NOW()')
+})
+
+describe('the dead-man’s light', () => {
+  const text = viewTextIn('en')
+  const light = (session: Session): { text: string; background: string | undefined } => {
+    const { id } = session.workbook.sheetNamed('Dashboard')!
+    const place = { sheet: id, row: lightCell.line, column: 2 }
+    const area = { row: place.row, column: 2, lastRow: place.row, lastColumn: 2 }
+    return {
+      text: session.workbook.display(place),
+      background: viewArea(session.workbook, session.workbook.sheet(id), area)[0]![0]!.style.background,
+    }
+  }
+  const running = (): Session => {
+    const session = readyCompany(bundle, { tasks: 20, readers: 2 })
+    must(session, 'hourly')
+    must(session, 'refreshViews')
+    return session
+  }
+  test('is neutral while letters are off', () => {
+    const session = setUpIn('en')
+    must(session, 'refreshViews')
+    expect(light(session).text).toContain(text.lettersOff)
+    expect([looks.red.background, looks.green.background]).not.toContain(light(session).background)
+  })
+  test('is green 25 hours after the last run, and red after 27, with no script running', () => {
+    const session = running()
+    session.setNow({ day: '2026-04-01', time: '09:00' })
+    expect(light(session).text).toContain(`${text.running}2026-03-31 08:00`)
+    expect(light(session).background).toBe(looks.green.background)
+    session.setNow({ day: '2026-04-01', time: '11:00' })
+    expect(light(session).text).toContain(`${text.stopped}2026-03-31 08:00`)
+    expect(light(session).background).toBe(looks.red.background)
+  })
+})
+
+test('views cost as many calls for 2,000 tasks as for 50, and about sixty in all', () => {
+  const [few, many] = [50, 2000].map((tasks) => {
+    const session = readyCompany(bundle, { tasks, readers: 4 })
+    must(session, 'refresh')
+    must(session, 'refreshViews')
+    const flags = must(session, 'refresh')
+    return beyond(must(session, 'refreshViews'), flags)
+  })
+  expect(many).toEqual(few)
+  expect(Object.values(many!).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(62)
+})
