@@ -14,6 +14,8 @@ export const problemCodes = [
   'duplicateId',
   'typedIntoView',
   'unknownYear',
+  'rowGone',
+  'unknownReader',
   'waitsInCircle',
   'baselineExists',
   'notApproved',

@@ -22,11 +22,14 @@ export function applyChange(
   size: { known?: NewSheetSize },
 ): void {
   if (change.kind === 'addSheet') {
+    const front = change.hidden ? book.getActiveSheet() : null
     const sheet = book.insertSheet(change.layout.name, change.position)
     finder.bind(change.table, sheet)
     size.known ??= sizeOf(sheet)
     makeSheet(sheet, size.known, change.layout, change.rules, around, !change.hidden)
     if (change.hidden) sheet.hideSheet()
+    // A new sheet comes to the front; one that nobody is to look at must not.
+    if (front) book.setActiveSheet(front)
     return
   }
   const sheet = finder.of(change.table)

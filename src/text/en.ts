@@ -94,9 +94,6 @@ export const en = {
   testLetter: 'Test: ',
   chosenReaders: (count: number): string => `${plural(count, 'reader')} confirmed.`,
   nobodyChosen: 'Choose at least one reader.',
-  unknownReader: (address: string): string =>
-    `${address} is not among the readers of this tracker. Reload the preview.`,
-  noSuchRow: 'This row is no longer there. Refresh the list.',
   resent: 'Sent again by a person.',
   needFromPulse: 'New need named in a pulse',
   blockerFromPulse: 'Blocker named in a pulse',
@@ -164,6 +161,10 @@ export const en = {
         return `${where}: this row was a copy and has been given its own id.`
       case 'typedIntoView':
         return `${where}: this sheet is rebuilt by Milepost; what is typed here is lost. Please type in the trackers.`
+      case 'rowGone':
+        return 'This row is no longer there. Please refresh the list.'
+      case 'unknownReader':
+        return `${p.found} is not among the readers of this tracker. Please reload the preview.`
       case 'unknownYear':
         return `The Calendar has no holidays for ${p.found}: only weekends count as days off. Please add them.`
       case 'waitsInCircle':

@@ -77,15 +77,14 @@ export const zhCN: Text = {
   testLetter: '测试：',
   chosenReaders: (count) => `已确认 ${count} 位收件人。`,
   nobodyChosen: '请至少选择一位收件人。',
-  unknownReader: (address) => `${address} 不在此跟踪表的收件人中，请重新打开预览。`,
-  noSuchRow: '此行已不存在，请刷新列表。',
   resent: '经人工确认后重新发送。',
   needFromPulse: '脉冲沟通中提出的新增需求',
   blockerFromPulse: '脉冲沟通中反映的阻塞点',
   reportChanged: '报告内容在批准后已有变化，请重新查看。',
   reportHolds: (found, table, column) =>
     `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
-  typedIntoView: (sheet) => `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
+  typedIntoView: (sheet) =>
+    `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
   nothingDue: '没有到期的邮件。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
 
@@ -101,7 +100,8 @@ export const zhCN: Text = {
       `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
   },
   automate: '自动化：创建或执行规则',
-  rulesAdded: (rules) => `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,
+  rulesAdded: (rules) =>
+    `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,
   noRuleOn: '没有启用的规则。请在“自动化规则”表中把“启用”设为“是”。',
   rulesRun: '规则已执行，“自动化规则”表中可以看到哪些规则有改动。',
   rulesIdle: '规则已检查，没有需要改动的内容。',
@@ -142,6 +142,10 @@ export const zhCN: Text = {
         return `${where}：此行为复制所得，已分配新的编号。`
       case 'typedIntoView':
         return `${where}：此表由客户进度重建，在此输入的内容会丢失，请在跟踪表中填写。`
+      case 'rowGone':
+        return '此行已不存在，请刷新列表。'
+      case 'unknownReader':
+        return `${p.found} 不在此跟踪表的收件人中，请重新打开预览。`
       case 'unknownYear':
         return `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`
       case 'waitsInCircle':

@@ -6,9 +6,10 @@ import { ownersIn } from '../project/readers.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
+import { readConsent } from './consent.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
 import { flagName, sayProblem } from './wording.js'
-import { allTables } from './tables.js'
+import { idOf } from './writing.js'
 
 /** A row that needs somebody, for the sidebar. */
 export interface OverviewItem {
@@ -39,6 +40,8 @@ export interface Overview {
   readonly red: number
   readonly amber: number
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
+  /** All of them; the list above is cut. */
+  readonly problemCount: number
   readonly lettersOn: boolean
 }
 
@@ -89,7 +92,8 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
       problems: book.portfolio.problems
         .slice(0, mostProblems)
         .map((problem) => ({ table: problem.table, line: problem.line, text: sayProblem(problem, locale) })),
-      lettersOn: ports.store.read('milepost.consent.0') !== null,
+      problemCount: book.portfolio.problems.length,
+      lettersOn: readConsent(ports).consent !== null,
     },
   }
 }
@@ -136,19 +140,11 @@ export function goTo(
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const open = [...opened.value.tables].find(([key]) => key === sent.table)?.[1]
-  const row = open?.reading.rows.find((each) => (each as unknown as { id: string }).id === sent.id)
+  const row = open?.reading.rows.find((each) => sent.id !== '' && idOf(each) === sent.id)
   if (!open || !row)
     return {
       ok: false,
-      problems: [
-        {
-          code: 'unknownReference',
-          table: sent.table in allTables ? sent.table : 'tasks',
-          column: 'id',
-          line: 0,
-          found: sent.id,
-        },
-      ],
+      problems: [{ code: 'rowGone', table: sent.table, column: '', line: 0, found: sent.id }],
     }
   ports.workbook.show(sent.table, row.at.line, open.reading.location.columns.get(open.table.title) ?? 1)
   return { ok: true, value: { line: row.at.line } }

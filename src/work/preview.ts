@@ -87,7 +87,7 @@ export function confirmReaders(
     return {
       ok: false,
       problems: strangers.map((found) => ({
-        code: 'unknownReference',
+        code: 'unknownReader',
         table: 'people',
         column: 'email',
         line: 0,
