@@ -3,7 +3,6 @@ import { runInNewContext } from 'node:vm'
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
-import { buildPlugin } from './plugins.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
 export interface EntryDeclaration {
@@ -27,7 +26,6 @@ const codeOptions: BuildOptions = {
   legalComments: 'none',
   write: false,
   metafile: true,
-  plugins: [buildPlugin()],
 }
 
 /** Google reads this comment for the scope a script asks for, beside the manifest. */

@@ -1,10 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { templates } from '../../src/templates/index.js'
 import type { LibraryContent } from '../../src/templates/library.js'
 import { roles } from '../../src/templates/roles.js'
+import { chinaHolidays, festivals } from './holidays.js'
+import { compileLetter } from './letter.js'
+
+/** The first year whose holidays travel with the add-on, and the last whose festivals do. */
+const firstYear = 2025
+const lastYear = 2031
+
+const { source, days } = chinaHolidays(firstYear)
+const mjml = new URL('../../src/mail/letter.mjml', import.meta.url)
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
-export const libraryContent: LibraryContent = { templates, roles, demo: demoContent }
+export const libraryContent: LibraryContent = {
+  templates,
+  roles,
+  demo: demoContent,
+  china: { source, days, festivals: festivals(firstYear, lastYear) },
+  letter: await compileLetter(readFileSync(mjml, 'utf8'), mjml.pathname),
+}
 
 /** Characters that HTML or its templates would take for markup, and line ends that JavaScript does not expect. */
 const special = /[<>&\u2028\u2029]/g

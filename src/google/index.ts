@@ -22,6 +22,6 @@ export function googlePorts(knowledge: Knowledge): Ports {
     desk: googleDesk(),
     lock: googleLock(),
     views: googleViewSheets(),
-    library: googleLibrary,
+    library: googleLibrary(),
   }
 }

@@ -1,9 +1,12 @@
 import Mustache from 'mustache'
-import template from './letter.mjml'
 import { type LetterView, type Line, type Section, toneColors } from './view.js'
 
-/** The letter as HTML with inline styles. Mustache escapes every value. */
-export function letterHtml(view: LetterView): string {
+/**
+ * The letter as HTML with inline styles. Mustache escapes every value.
+ *
+ * @param template the compiled letter, which ships in the library
+ */
+export function letterHtml(view: LetterView, template: string): string {
   return Mustache.render(template, {
     ...view,
     hasTiles: view.tiles.length > 0,

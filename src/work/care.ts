@@ -1,11 +1,11 @@
 import type { Cell } from '../core/cell.js'
 import { type Day, plusDays } from '../core/day.js'
-import { festivals } from 'milepost:china'
 import { careOccasions, type CareOccasion, newOccasions } from '../project/care.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { care } from '../trackers/care.js'
 import { ensureTable } from './ensure-table.js'
+import { libraryOf } from './plan/library.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
 import { refreshBook } from './refresh.js'
 import { remembered } from './remembered.js'
@@ -40,7 +40,11 @@ function newDrafts(
   const locale = ports.workbook.locale()
   const { portfolio } = book
   const memory = remembered(ports)
-  const occasions = newOccasions(portfolio, careOccasions(portfolio, festivals, locale), memory.has)
+  const occasions = newOccasions(
+    portfolio,
+    careOccasions(portfolio, libraryOf(ports).china.festivals, locale),
+    memory.has,
+  )
   const drafts = occasions.map((each): CareDraft => ({
     id: each.id,
     client: each.client.name!,

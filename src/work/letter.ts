@@ -7,6 +7,7 @@ import type { LetterView } from '../mail/view.js'
 import type { OutgoingLetter, Ports } from '../ports.js'
 import type { LetterPlan } from '../project/letters-due.js'
 import { letterTextIn, textIn } from '../text/index.js'
+import { libraryOf } from './plan/library.js'
 import type { OpenBook } from './portfolio.js'
 import { tableNamed } from './tables.js'
 import { sayProblem, sayReason } from './wording.js'
@@ -36,13 +37,14 @@ const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^\x00-
 
 /** A letter ready for the post. Lists grow shorter until the whole is small enough for every mail program. */
 export function posted(
+  ports: Ports,
   to: string,
   view: (context: LetterContext) => LetterView,
   context: LetterContext,
 ): OutgoingLetter {
   for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
     const shown = view({ ...context, rowsPerList })
-    const html = letterHtml(shown)
+    const html = letterHtml(shown, libraryOf(ports).letter)
     if (bytesOf(html) <= mostBytes || rowsPerList === 0)
       return { to, subject: shown.subject, html, text: letterText(shown), name: context.text.product }
   }
@@ -63,6 +65,7 @@ export function writeLetter(
 ): OutgoingLetter {
   const { reader, manager, personal } = plan
   return posted(
+    ports,
     reader.address,
     (context) =>
       manager

@@ -5,7 +5,6 @@ import type { Day } from '../core/day.js'
 import type { Ports } from '../ports.js'
 import { settingOf, settingKeys } from '../project/settings.js'
 import { textIn } from '../text/index.js'
-import { chinaHolidays } from 'milepost:china'
 import { holidays } from '../trackers/holidays.js'
 import { settingSpecs } from '../trackers/settings.js'
 import {
@@ -20,6 +19,7 @@ import {
   tableNamed,
 } from './tables.js'
 import { keepReckoning, reckoningName } from './reckoning.js'
+import { libraryOf } from './plan/library.js'
 import type { Maybe } from './portfolio.js'
 import { sayProblem } from './wording.js'
 import { appendRows } from './writing.js'
@@ -108,14 +108,15 @@ function seedHolidays(ports: Ports): void {
   if (locale !== 'zh-CN') return
   const open = openTable(ports, 'holidays')
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const rows = chinaHolidays.days
+  const { days, source } = libraryOf(ports).china
+  const rows = days
     .filter(([day]) => !years.has(day.slice(0, 4)))
     .map(([day, kind, name]): Record<string, Cell> => ({
       id: `H-${day}`,
       name,
       day: { day: day as Day },
       kind: holidays.columns.kind.write(kind, locale),
-      source: chinaHolidays.source,
+      source,
     }))
   appendRows(ports, open as never, rows)
 }

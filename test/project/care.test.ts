@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { festivals } from 'milepost:china'
+import { libraryContent } from '../../host/build/library.js'
 import { type Day, day, daysBetween, plusDays } from '../../src/core/day.js'
 import { careLead, careOccasions, type CareOccasion, newOccasions } from '../../src/project/care.js'
 import { type Given, portfolioOf } from './portfolio-of.js'
+
+const { festivals } = libraryContent.china
 
 const occasions = (today: string, given: Given, locale: 'en' | 'zh-CN' = 'zh-CN'): CareOccasion[] =>
   careOccasions(portfolioOf(today, given), festivals, locale)

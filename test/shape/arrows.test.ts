@@ -6,7 +6,7 @@ import { sourcesIn } from './sources.js'
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
-  work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core', 'npm:milepost:china'],
+  work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core'],
   mail: ['text', 'project', 'core', 'npm:mustache'],
   views: ['text', 'project', 'trackers', 'core'],
   project: ['trackers', 'core'],

@@ -30,7 +30,7 @@ export async function arrowsAtRunTime(paths: readonly string[]): Promise<Arrow[]
     logLevel: 'silent',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.mjml': 'text', '.html': 'text' },
+    loader: { '.html': 'text' },
   })
   return Object.entries(metafile.inputs).flatMap(([path, { imports }]) =>
     imports.map((each) => ({

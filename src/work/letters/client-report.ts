@@ -52,7 +52,7 @@ function write(ports: Ports, book: OpenBook, name: string, approver: string): Wr
   const questions = [asExpected, newNeed, blocker].map((column) => column.name[locale])
   const context = letterContext(ports, book, locale, '')
   const view = clientView(report, questions, approver || (report.asker ?? ''), context)
-  const letter = posted(report.to, () => view, context)
+  const letter = posted(ports, report.to, () => view, context)
   const leaks = leaksIn(`${letter.subject}\n${letterText(view)}`, portfolio, client, report)
   return { client, report, letter, leaks, digest: markOf(JSON.stringify([locale, report])) }
 }

@@ -1,0 +1,13 @@
+/** What is used of the MJML compiler, which ships without types. */
+declare module 'mjml' {
+  const mjml2html: (
+    mjml: string,
+    options: {
+      validationLevel: 'strict'
+      keepComments: boolean
+      minify: boolean
+      fonts: Readonly<Record<string, string>>
+    },
+  ) => Promise<{ html: string; errors: readonly { formattedMessage: string }[] }>
+  export default mjml2html
+}
