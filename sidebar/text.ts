@@ -37,7 +37,6 @@ export const en = {
   lateElsewhere: (table: string, count: number): string => `See ${table}: ${count} late`,
 
   problems: 'Data problems',
-  problemCount: (count: number, capped: boolean): string => `${count}${capped ? '+' : ''}`,
   problemsNote: 'These cells could not be read. Their rows are checked all the same.',
   problemsCapped: (count: number): string =>
     `The first ${count} are listed. Put these right, then refresh for the rest.`,
@@ -136,7 +135,6 @@ export const zhCN: Text = {
   lateElsewhere: (table, count) => `查看“${table}”：逾期 ${count} 项`,
 
   problems: '数据问题',
-  problemCount: (count, capped) => `${count}${capped ? '+' : ''}`,
   problemsNote: '以下单元格无法识别，所在行的其余内容仍会照常检查。',
   problemsCapped: (count) => `仅列出前 ${count} 个。修正后刷新，即可看到其余问题。`,
   lettersOn: '提醒邮件已开启。',

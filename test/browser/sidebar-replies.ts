@@ -76,6 +76,7 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
       { table: 'tasks', line: 7, text: problem },
       { table: 'tasks', line: 9, text: problem.replace('7', '9') },
     ],
+    problemCount: 2,
     lettersOn: false,
     ...change,
   }
@@ -83,7 +84,7 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
 
 /** A tracker on which nothing is late. */
 export const quietIn = (locale: Locale, change: Partial<Overview> = {}): Overview =>
-  overviewIn(locale, { groups: [], red: 0, amber: 0, problems: [], ...change })
+  overviewIn(locale, { groups: [], red: 0, amber: 0, problems: [], problemCount: 0, ...change })
 
 const letter = {
   en: { subject: '1 task is overdue, 1 is due today', hello: 'Good morning', button: 'Open the tracker' },
