@@ -90,7 +90,9 @@ export function applyChange(ports: Ports, sent: { readonly change: string }): Ma
   if (!found.ok) return found
   const { row, engaged, delivery, effect } = found.value
   const text = planTextIn(ports.desk.locale())
-  if (isImplemented(row))
+  const key = `milepost.change.${row.id}`
+  const begun = ports.store.read(key)
+  if (isImplemented(row) && begun === null)
     return {
       ok: true,
       value: {
@@ -101,8 +103,6 @@ export function applyChange(ports: Ports, sent: { readonly change: string }): Ma
       },
     }
   if (!isApproved(row)) return refused('notApproved', 'changes', 'decision', row.content ?? '', row.at.line)
-  const key = `milepost.change.${row.id}`
-  const begun = ports.store.read(key)
   const target = begun === null ? targetOf(engaged, delivery, effect) : (JSON.parse(begun) as Target)
   if (begun === null) ports.store.write(key, JSON.stringify(target))
   const write = (table: TableKey, wishes: readonly CellWish[]): number => {
