@@ -1,4 +1,4 @@
-import { daysBetween, type Day, mondayOf, plusDays } from '../core/day.js'
+import { type Day, mondayOf, plusDays } from '../core/day.js'
 import type { ViewChart, ViewLook } from '../core/view.js'
 import { isOpen } from '../project/openness.js'
 import { engagements as engagementTable } from '../trackers/engagements.js'
@@ -74,14 +74,20 @@ function byStatus(open: readonly Task[], { view, locale }: ViewContext): Bar[] {
 
 /** Open tasks by the week they are due: late ones first, then this week and the next. Later ones are left out. */
 function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext): Bar[] {
-  const monday = mondayOf(today)
-  const due = open.flatMap((row) => (row.due === null ? [] : [row.due]))
-  const week = (day: Day): number => Math.floor(daysBetween(monday, day) / 7)
+  const mondays = Array.from({ length: weekCount + 1 }, (_, index) => plusDays(mondayOf(today), 7 * index))
+  const counts = mondays.map(() => 0)
+  let overdue = 0
+  for (const { due } of open) {
+    if (due === null) continue
+    if (due < today) overdue++
+    // Days sort as text; the last Monday only ends the week before it.
+    else counts[mondays.findIndex((_, index) => due < (mondays[index + 1] ?? '9'))]!++
+  }
   return [
-    { label: view.overdue, count: due.filter((day) => day < today).length, color: strong.red },
-    ...Array.from({ length: weekCount }, (_, index) => ({
-      label: index === 0 ? view.thisWeek : text.dayShort(plusDays(monday, 7 * index)),
-      count: due.filter((day) => day >= today && week(day) === index).length,
+    { label: view.overdue, count: overdue, color: strong.red },
+    ...mondays.slice(0, weekCount).map((monday, index) => ({
+      label: index === 0 ? view.thisWeek : text.dayShort(monday),
+      count: counts[index]!,
       color: ink.bar,
     })),
   ]

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
 import { expectedFinish, variance } from '../project/baseline.js'
-import { engagementLines } from '../project/manager-digest.js'
+import type { EngagementLine } from '../project/manager-digest.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../project/openness.js'
 import { partsByEngagement } from '../project/parts.js'
 import type { Portfolio } from '../project/portfolio.js'
@@ -44,10 +44,10 @@ export interface Group {
 }
 
 /** The engagements that are neither delivered nor cancelled, by their start, each with its milestones in order. */
-export function groupsOf(portfolio: Portfolio): Group[] {
+export function groupsOf(portfolio: Portfolio, status: readonly EngagementLine[]): Group[] {
   const { rows } = portfolio
   const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, [])
-  const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
+  const lines = new Map(status.map((line) => [line.id, line]))
   const groups = rows.engagements
     .filter((row) => !isDone(row) && !isCancelled(row))
     .map((row): Group => {

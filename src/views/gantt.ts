@@ -21,7 +21,7 @@ const mostLines = 300
 export function gantt(context: ViewContext): View {
   const { view, text, time, locale, portfolio } = context
   const { today } = portfolio.situation
-  const all = groupsOf(portfolio)
+  const all = groupsOf(portfolio, context.digest.engagements)
   const groups = fitting(all)
   const barsOf = groups.flatMap((group) => [group.bar, ...group.milestones.map(({ bar }) => bar)])
   const days = barsOf.flatMap((bar) =>
