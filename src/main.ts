@@ -18,7 +18,7 @@ import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { tableNamed } from './work/tables.js'
-import { viewOfSheet } from './work/views.js'
+import { viewOfSheet } from './work/view-names.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>

@@ -8,7 +8,7 @@ import { tasks as taskTable, type Task } from '../trackers/tasks.js'
 import { daysLate, type FlaggedRow, worstRag } from './flags.js'
 import { isCancelled, isDone, isOpen } from './openness.js'
 import type { EngagementParts } from './parts.js'
-import { inSheetOrder } from './schedule.js'
+import { inSheetOrder } from './schedule/network.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {

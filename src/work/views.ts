@@ -4,9 +4,10 @@ import { openWork } from '../project/digest.js'
 import { managerDigest } from '../project/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
 import type { Ports } from '../ports.js'
-import { letterTextIn, textIn, viewTextIn } from '../text/index.js'
+import { letterTextIn, textIn } from '../text/index.js'
+import { viewTextIn } from '../text/views.js'
 import type { LedgerRow } from '../trackers/letters.js'
-import { lightCell, type ViewContext, type ViewKey, viewKeys, viewNames, views } from '../views/index.js'
+import { lightCell, type ViewContext, type ViewKey, viewKeys, views } from '../views/index.js'
 import { readConsent } from './consent.js'
 import type { Maybe, OpenBook } from './portfolio.js'
 import { refreshBook } from './refresh.js'
@@ -14,12 +15,6 @@ import { lastRun } from './run-log.js'
 import { reminderHealth } from './send-letters.js'
 import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
 import { sayProblem, sayReason } from './wording.js'
-
-/** The view that a sheet of this name shows; `undefined` for any other sheet. */
-export const viewOfSheet = (sheetName: string): ViewKey | undefined =>
-  viewKeys.find((key) =>
-    Object.values(viewNames[key]).some((name) => sheetName === name || sheetName.startsWith(`${name} (`)),
-  )
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {

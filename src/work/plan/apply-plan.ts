@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.js'
-import { planTextIn } from '../../text/index.js'
+import { planTextIn } from '../../text/plan.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh.js'
 import { writeCells } from '../writing.js'

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.js'
 import { nameIndex } from '../../project/names.js'
 import type { Ports } from '../../ports.js'
-import { planTextIn } from '../../text/index.js'
+import { planTextIn } from '../../text/plan.js'
 import { type Change, changes } from '../../trackers/changes.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { refreshBook } from '../refresh.js'

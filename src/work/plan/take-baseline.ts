@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import { takeBaseline as freeze } from '../../project/baseline.js'
 import type { Ports } from '../../ports.js'
-import { planTextIn } from '../../text/index.js'
+import { planTextIn } from '../../text/plan.js'
 import { changes } from '../../trackers/changes.js'
 import { runs } from '../../trackers/runs.js'
 import { makeTable } from '../ensure-table.js'

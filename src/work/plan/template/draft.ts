@@ -5,7 +5,7 @@ import type { BackPlanOrder, NetworkMilestone } from '../../../project/schedule.
 import type { RowOf } from '../../../core/table.js'
 import type { Stage, Talk, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
-import { planTextIn } from '../../../text/index.js'
+import { planTextIn } from '../../../text/plan.js'
 import type { Casting } from './casting.js'
 import { type Fit, planned } from '../fit.js'
 
