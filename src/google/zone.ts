@@ -101,8 +101,11 @@ export function zoneReader(
     read(instant) {
       const before = known.get(instant)
       if (before) return before
-      const offset = instant > earliest && instant < latest ? offsetAt(instant) : (probes[0]?.offset ?? 0)
-      const wall = new Date(instant + offset).toISOString()
+      const sane = instant > earliest && instant < latest
+      const offset = sane ? offsetAt(instant) : (probes[0]?.offset ?? 0)
+      // Rubbish such as 1899-12-30 comes from before zones had whole hours; the nearest midnight is what was meant.
+      const meant = sane ? instant + offset : Math.round((instant + offset) / dayLength) * dayLength
+      const wall = new Date(meant).toISOString()
       const time = wall.slice(11, 16)
       const cell: DayCell =
         time === '00:00' ? { day: wall.slice(0, 10) as Day } : { day: wall.slice(0, 10) as Day, time }

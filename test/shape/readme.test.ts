@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildCode, type EntryDeclaration, entriesOf } from '../../host/build/build.js'
+import { withEntries } from '../../host/build/readme.js'
+
+const readme = readFileSync('README.md', 'utf8')
+let entries: EntryDeclaration[] = []
+beforeAll(async () => {
+  entries = entriesOf((await buildCode()).code)
+})
+
+describe('README.md', () => {
+  test('lists the menu as it is', () => {
+    expect(withEntries(readme, entries)).toBe(readme)
+  })
+  test('shows pictures that are there', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!)
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(pictures.filter((path) => !existsSync(path))).toEqual([])
+  })
+  test('names every package the project has, and no other', () => {
+    const declared = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >
+    const names = Object.keys({ ...declared['dependencies'], ...declared['devDependencies'] })
+    const table = readme.slice(readme.indexOf('| package |'))
+    const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell]) =>
+      cell!.split(',').map((name) => name.trim()),
+    )
+    const own = (name: string): boolean => !name.startsWith('@types/') || name === '@types/google-apps-script'
+    expect(named.filter((name) => name !== 'package' && !/^-+$/.test(name)).sort()).toEqual(
+      names.filter((name) => own(name) && name !== 'ajv-formats').sort(),
+    )
+  })
+  test('explains every permission the add-on asks for', () => {
+    const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] }
+    for (const scope of oauthScopes) expect(readme).toContain(scope.split('/').pop())
+  })
+})
