@@ -1,67 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
+import { columnsOf, serialOf, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
-import type { Checkpoint, Session } from '../../host/session/session.js'
-import { locales, type Locale } from '../../src/core/locale.js'
-import { changes } from '../../src/trackers/changes.js'
+import { locales } from '../../src/core/locale.js'
 import { engagements } from '../../src/trackers/engagements.js'
 import { milestones } from '../../src/trackers/milestones.js'
-import { sessionIn, shownIn, valueOf } from './stage.js'
-
-interface Stage {
-  id: string
-  name: string
-  start: string
-  due: string
-  fills: string[]
-  overwrites: string[]
-}
-const name = 'Dispatch & Co, phase 2'
-const begin = {
-  template: 'softwareDelivery',
-  client: 'Acme',
-  name,
-  delivery: '2026-12-18',
-  owner: 'Ann',
-  start: '2026-04-01',
-}
-const ready = new Map<Locale, Checkpoint>()
-
-/** A workbook of software deliveries in which one has begun. */
-function begun(locale: Locale): Session {
-  let done = ready.get(locale)
-  if (done === undefined) {
-    const session = sessionIn(locale)
-    must(session, 'setUpTemplate', { template: 'softwareDelivery' })
-    must(session, 'newEngagement', begin)
-    done = session.checkpoint()
-    ready.set(locale, done)
-  }
-  return sessionIn(locale, { snapshot: done.snapshot, kept: done.kept })
-}
-/** Types a cell of the row that shows a text in a column. */
-function type(
-  session: Session,
-  key: 'milestones' | 'engagements' | 'changes',
-  row: readonly [column: string, shows: string],
-  column: string,
-  value: string | number | null,
-): void {
-  const sheet = sheetOf(session.workbook, key)
-  const line = shownIn(session, key, row[0]).indexOf(row[1]) + 2
-  expect(line).toBeGreaterThan(1)
-  const at = columnsOf(session.workbook, key).get(column) ?? 0
-  session.workbook.setValues({ sheet: sheet.id, row: line, column: at }, [[value]])
-}
-const everything = (session: Session): string => JSON.stringify(session.workbook.snapshot())
-const preview = (session: Session): { stages: Stage[]; message: string; shortBy: number } =>
-  valueOf(session, 'previewPlan', { engagement: name })
-const refusal = (session: Session, entry: string, input: unknown): string => {
-  const { value, error } = session.call(entry, input)
-  expect(error).toBeUndefined()
-  expect(value).toMatchObject({ ok: false })
-  return (value as { message: string }).message
-}
+import { begin, begun, everything, name, preview, refusal, type Stage, type } from './plan-stage.js'
+import { shownIn, valueOf } from './stage.js'
 
 describe.each(locales)('planning in %s', (locale) => {
   test('an engagement begins with every row its template and the sheets have, once', () => {
@@ -218,65 +162,4 @@ describe.each(locales)('planning in %s', (locale) => {
     expect(valueOf(session, 'addTrackers', { keys: ['issues'] })).toMatchObject({ sheets: 0 })
     expect(everything(session) === before).toBe(true)
   })
-})
-
-describe.each(locales)('a change request in %s', (locale) => {
-  const { status, decision } = changes.columns
-  const content = 'Two more reports'
-  const asked = (): Session => {
-    const session = begun(locale)
-    fill(session.workbook, 'changes', [
-      { content, engagement: name, importance: 4, urgency: 3, impactDays: 5 },
-    ])
-    type(session, 'engagements', ['name', name], 'sowVersion', 'v2')
-    must(session, 'refresh')
-    return session
-  }
-  const approve = (session: Session): void =>
-    type(session, 'changes', ['content', content], 'decision', decision.write('approved', locale) as string)
-
-  test('moves nothing before it is approved, and shows what it would move', () => {
-    const session = asked()
-    const before = everything(session)
-    expect(valueOf(session, 'previewChange', { change: content })).toMatchObject({
-      delivery: '2026-12-18',
-      newDelivery: '2026-12-25',
-      newSowVersion: 'v3',
-      priority: 12,
-      approved: false,
-    })
-    expect(everything(session) === before).toBe(true)
-    expect(refusal(session, 'applyChange', { change: content })).toContain(content)
-    expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
-    expect(shownIn(session, 'milestones', 'due')).toEqual(preview(session).stages.map(({ due }) => due))
-  })
-  test('moves plan and SOW version together, once, even when a run breaks off', () => {
-    const session = asked()
-    approve(session)
-    const start = session.checkpoint()
-    const { calls } = must(session, 'applyChange', { change: content })
-    const result = (): string[][] => [
-      ...(['start', 'due', 'latestStart'] as const).map((column) => shownIn(session, 'milestones', column)),
-      ...(['delivery', 'sowVersion'] as const).map((column) => shownIn(session, 'engagements', column)),
-      ...(['status', 'implementedOn'] as const).map((column) => shownIn(session, 'changes', column)),
-    ]
-    const whole = result()
-    expect(whole.slice(3)).toEqual([
-      ['2026-12-25'],
-      ['v3'],
-      [status.write('implemented', locale)],
-      ['2026-03-31'],
-    ])
-    const before = everything(session)
-    expect(valueOf(session, 'applyChange', { change: content })).toMatchObject({ moved: 0 })
-    expect(everything(session) === before).toBe(true)
-    for (let at = 50; at <= calls.total; at += 7) {
-      session.restore(start)
-      session.failAt = at
-      session.call('applyChange', { change: content })
-      session.failAt = undefined
-      must(session, 'applyChange', { change: content })
-      expect(result(), `call ${at}`).toEqual(whole)
-    }
-  }, 120_000)
 })
