@@ -77,7 +77,9 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
       ...always(words.progress, 'plain', part.progress.map(dated(words.dueOn)), ''),
       note: facts(
         part.name,
-        part.percent === null ? null : words.done(part.percent),
+        steps.length === 0
+          ? null
+          : words.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
         part.delivery === null ? null : words.delivery(sayDay(context, part.delivery)),
         ...legend,
       ),

@@ -9,7 +9,6 @@ import type { TrackerKey } from '../trackers/index.js'
 import { isCancelled, isDone, isOpen, isOverdue } from './openness.js'
 import type { Portfolio } from './portfolio.js'
 import { addressKey } from './readers.js'
-import { percentComplete } from './status.js'
 import { partsByEngagement } from './parts.js'
 
 /**
@@ -18,7 +17,7 @@ import { partsByEngagement } from './parts.js'
  */
 export const shownToClients = {
   clients: ['name', 'contact'],
-  engagements: ['name', 'delivery', 'stage', 'percentComplete', 'status'],
+  engagements: ['name', 'delivery', 'status'],
   milestones: ['name', 'deliverable', 'start', 'due', 'forecast', 'doneOn', 'acceptedOn', 'status', 'order'],
   tasks: ['title', 'due', 'doneOn', 'status', 'ballInCourt'],
   issues: ['description', 'solution', 'due', 'status'],
@@ -42,7 +41,6 @@ export interface ReportDecision extends ReportLine {
 export interface ReportPart {
   readonly name: string
   readonly delivery: Day | null
-  readonly percent: number | null
   readonly steps: readonly { readonly name: string; readonly state: StepState }[]
   readonly progress: readonly ReportLine[]
   readonly done: readonly ReportLine[]
@@ -159,7 +157,6 @@ export function clientReport(
       return {
         name: row.name ?? '',
         delivery: row.delivery,
-        percent: percentComplete(tasks, milestones),
         steps: planned.map((each) => ({ name: each.name ?? '', state: state(each) })),
         progress: active.map((each) => line(each.id, each.name, each.due)),
         done: [

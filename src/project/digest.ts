@@ -1,7 +1,7 @@
 import { type Day, mondayOf, plusDays } from '../core/day.js'
 import { type Milestone, milestones } from '../trackers/milestones.js'
 import { type Task, tasks } from '../trackers/tasks.js'
-import { stepAt } from './escalation.js'
+import { stepAt, waiting } from './escalation.js'
 import { daysLate } from './flags.js'
 import { isOpen, isOverdue } from './openness.js'
 import type { Portfolio } from './portfolio.js'
@@ -29,7 +29,7 @@ export interface WorkItem {
   /** Those of them that were ours: without the days it waited on others. What escalation counts. */
   readonly daysOurs: number
   readonly waitingOn: 'client' | 'thirdParty' | null
-  /** Since when it waits; null when no run has seen it yet. */
+  /** The day a run first saw it wait; null when it does not. */
   readonly since: Day | null
 }
 
@@ -73,8 +73,9 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
   const { situation, calendar } = portfolio
   const item = (table: 'tasks' | 'milestones', row: Task | Milestone, title: string | null): WorkItem => {
     const engagement = portfolio.byName.engagements.find(row.engagement)
-    const [court, since, waited] =
-      'ballInCourt' in row ? [row.ballInCourt, row.waitingSince, row.waitedDays ?? 0] : [null, null, 0]
+    const court = 'ballInCourt' in row ? row.ballInCourt : null
+    // As this run will write it: a wait that just ended is counted before the sheet knows it.
+    const waited = 'ballInCourt' in row ? waiting(row, calendar, situation.today) : { since: null, days: 0 }
     const late = isOverdue(table === 'tasks' ? tasks : milestones, row, situation)
     const days = late ? daysLate(row, calendar, situation.today) : 0
     const owners = ownersIn(portfolio, row.owner)
@@ -95,9 +96,9 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
       due: row.due,
       late,
       daysLate: days,
-      daysOurs: Math.max(0, days - waited),
+      daysOurs: Math.max(0, days - waited.days),
       waitingOn: court === 'client' || court === 'thirdParty' ? court : null,
-      since,
+      since: waited.since,
     }
   }
   return [

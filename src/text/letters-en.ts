@@ -110,6 +110,7 @@ export const lettersEn = {
   fromYou: 'What we need from you',
   decisions: 'Your decision',
   answerBy: (day: string): string => `please answer by ${day}`,
+  milestonesDone: (done: number, all: number): string => `${done} of ${plural(all, 'milestone')} done`,
   nextStage: 'What comes next',
   questions: 'Three short questions',
   questionsNote: 'A line in reply to this letter is enough.',

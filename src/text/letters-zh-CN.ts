@@ -97,6 +97,7 @@ export const lettersZhCN: LetterText = {
   fromYou: '需要您配合',
   decisions: '待您决策',
   answerBy: (day) => `请于${day}前答复`,
+  milestonesDone: (done, all) => `共 ${all} 个里程碑，已完成 ${done} 个`,
   nextStage: '下一阶段',
   questions: '三个简短的问题',
   questionsNote: '直接回复本邮件即可。',

@@ -22,13 +22,23 @@ export const people: readonly Line[] = [
 
 export type Sheets = Partial<Record<TrackerKey, readonly Line[]>>
 
+/** The trackers that set-up makes. */
+const standing = ['clients', 'engagements', 'milestones', 'tasks', 'people', 'holidays']
+
 /** A session with those rows in it and every reader confirmed. */
 export function teamWith(
   sheets: Sheets,
-  options: Partial<SessionOptions> & { readonly readers?: readonly string[]; readonly in?: Locale } = {},
+  options: Partial<SessionOptions> & {
+    readonly readers?: readonly string[]
+    readonly in?: Locale
+    /** Trackers to have besides, empty. */
+    readonly more?: readonly TrackerKey[]
+  } = {},
 ): Session {
-  const { readers = everybody, in: locale = 'en', ...rest } = options
+  const { readers = everybody, in: locale = 'en', more = [], ...rest } = options
   const session = setUpIn(locale, rest)
+  const further = Object.keys(sheets).filter((key) => !standing.includes(key))
+  if (more.length + further.length > 0) must(session, 'addTrackers', { keys: [...further, ...more] })
   for (const [key, lines] of Object.entries({ people, ...sheets }))
     fill(session.workbook, key as TrackerKey, lines)
   must(session, 'confirmReaders', { readers, runBy: 'Zhang' })
