@@ -39,7 +39,7 @@ export const viewsEn = {
   person: 'Person',
   weekOf: (day: string): string => `Week of ${day}`,
   load: (tasks: number, days: number): string => `${plural(tasks, 'task')} · ${days} d`,
-  inWords: 'In words',
+  inWords: 'Remarks',
   overloaded: (weeks: string): string => `Overloaded: ${weeks}`,
   free: 'Nothing planned',
   stranger: (name: string): string => `${name} (not in People)`,

@@ -9,7 +9,7 @@ export const viewsZhCN: ViewText = {
   running: '提醒运行正常，上次运行：',
   stopped: '提醒已停止，上次运行：',
   lastRun: '上次运行',
-  engagements: (count) => `项目状态，问题最多的在前（${count}）`,
+  engagements: (count) => `项目状态：最需关注的在前（${count}）`,
   noEngagements: '还没有进行中的项目，请在“客户项目”表中填写。',
   noOwnerCounts: (engagements, milestones, tasks) =>
     `项目 ${engagements} 个，里程碑 ${milestones} 个，任务 ${tasks} 项`,
