@@ -87,7 +87,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   })
   const made: Report = report({ entry, now, ms, outcome, letters, found, error })
   if (options.json) world.out(JSON.stringify(made))
-  else tell(made, now.time, locale, world)
+  // A run that was refused did nothing there is to tell; its one line on stderr says why.
+  else if (error === null || sent.length > 0) tell(made, now.time, locale, world)
   const refused = await deliver(sent, { outbox, smtp })
   for (const { to, why } of refused) world.err(text.notTaken(to, why))
   if (error !== null) world.err(error)
