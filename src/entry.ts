@@ -5,36 +5,19 @@
 import * as v from 'valibot'
 import { type Day, isDay } from './core/day.js'
 import type { Problem } from './core/problem.js'
+import type { PlannedEntries } from './planning.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
 import { trackerKeys } from './trackers/index.js'
-import { automate } from './work/automate.js'
-import { previewAutomations } from './work/automation.js'
-import { generateCare, planCare } from './work/care.js'
 import { addDemo, removeDemo } from './work/demo.js'
 import { readFindings } from './work/findings.js'
 import { hourly, sendNow } from './work/hourly.js'
 import { goTo, readToday } from './work/overview.js'
-import { approveClientReport, previewClientReport } from './work/letters/client-report.js'
-import { explainLetter } from './work/letters/explain-letter.js'
-import { explainRow } from './work/letters/explain-row.js'
-import { readLedger, resend } from './work/letters/ledger.js'
-import { answerPulse } from './work/letters/pulses.js'
-import { sendTest } from './work/letters/test-letter.js'
-import { applyPlan } from './work/plan/apply-plan.js'
-import { applyChange, previewChange } from './work/plan/change-request.js'
-import { previewPlan } from './work/plan/preview-plan.js'
-import { readForecast } from './work/plan/read-forecast.js'
-import { takeBaseline } from './work/plan/take-baseline.js'
-import { addTrackers, setUpTemplate } from './work/plan/template/add-trackers.js'
-import { newEngagement } from './work/plan/template/new-engagement.js'
-import { saveAsTemplate } from './work/plan/template/save-as-template.js'
-import { readTemplates } from './work/plan/template/templates.js'
+import { planned } from './work/planned.js'
 import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/preview.js'
 import { refresh } from './work/refresh.js'
 import { setUpFromMenu } from './work/set-up.js'
-import { refreshViews } from './work/views.js'
 import { previewLetters, showSidebar } from './work/windows.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
@@ -46,6 +29,8 @@ export interface Command {
   readonly label: Label
   /** Takes the document's lock for its whole run. */
   readonly locks: boolean
+  /** Lives in the second script file, and is refused where that is missing. */
+  readonly later?: true
   run(ports: Ports): Maybe<unknown>
 }
 /** A clock trigger's run. */
@@ -53,12 +38,14 @@ export interface Schedule {
   readonly kind: 'schedule'
   readonly label: Label
   readonly locks: true
+  readonly later?: true
   run(ports: Ports): Maybe<unknown>
 }
 /** What the sidebar asks. What it sends is validated first. */
 export interface Endpoint<I, O> {
   readonly kind: 'endpoint'
   readonly locks: boolean
+  readonly later?: true
   readonly schema: v.GenericSchema<unknown, I>
   run(ports: Ports, input: I): Maybe<O>
 }
@@ -86,6 +73,27 @@ const endpoint = <I, O>(
   run,
 })
 
+/** What an entry of the second script file takes beside the ports, and what it answers. */
+type Taken<K extends keyof PlannedEntries> = PlannedEntries[K] extends (ports: Ports) => unknown
+  ? unknown
+  : Parameters<PlannedEntries[K]>[1]
+type Answer<K extends keyof PlannedEntries> = Extract<ReturnType<PlannedEntries[K]>, { ok: true }>['value']
+
+/** Runs what the second script file keeps under a name. Only called when that file is there. */
+const run =
+  (name: keyof PlannedEntries) =>
+  (ports: Ports, sent?: unknown): Maybe<any> =>
+    planned()!.entries[name]!(ports, sent as never)
+const laterCommand = (label: Label, name: keyof PlannedEntries): Command => ({
+  ...command(label, run(name)),
+  later: true,
+})
+const later = <K extends keyof PlannedEntries, I extends Taken<K>>(
+  name: K,
+  schema: v.GenericSchema<unknown, I>,
+  locks = false,
+): Endpoint<I, Answer<K>> => ({ ...endpoint(schema, run(name), locks), later: true })
+
 const nothing = v.nullish(v.unknown())
 const key = v.pipe(v.string(), v.maxLength(100))
 /** What people call an engagement, a client, a template, a change; or an id. */
@@ -96,35 +104,36 @@ const address = v.pipe(v.string(), v.maxLength(400))
 export const entry = {
   showSidebar: command('showSidebar', showSidebar, false),
   refresh: command('refresh', refresh),
-  refreshViews: command('refreshViews', refreshViews),
+  refreshViews: laterCommand('refreshViews', 'refreshViews'),
   setUp: command('setUp', setUpFromMenu),
   previewLetters: command('previewLetters', previewLetters, false),
   sendNow: command('sendNow', sendNow),
   turnOffLetters: command('turnOffLetters', turnOffLetters),
   addDemo: command('addDemo', addDemo),
   removeDemo: command('removeDemo', removeDemo),
-  planCare: command('planCare', planCare),
-  runAutomations: command('automate', automate),
+  planCare: laterCommand('planCare', 'planCare'),
+  runAutomations: laterCommand('automate', 'runAutomations'),
   hourly: schedule('hourly', hourly),
   readToday: endpoint(v.nullish(v.object({ table: v.nullish(key, null) }), {}), (ports, sent) =>
     readToday(ports, { table: sent?.table ?? null }),
   ),
   readFindings: endpoint(nothing, readFindings),
   readPreview: endpoint(nothing, readPreview),
-  previewAutomations: endpoint(nothing, previewAutomations),
-  generateCare: endpoint(
-    v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) })),
-    (ports, sent) => generateCare(ports, { dryRun: sent?.dryRun ?? false }),
+  previewAutomations: later('previewAutomations', nothing),
+  generateCare: later(
+    'generateCare',
+    v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}),
     true,
   ),
-  readTemplates: endpoint(nothing, readTemplates),
-  setUpTemplate: endpoint(v.object({ template: name }), setUpTemplate, true),
-  addTrackers: endpoint(
+  readTemplates: later('readTemplates', nothing),
+  setUpTemplate: later('setUpTemplate', v.object({ template: name }), true),
+  addTrackers: later(
+    'addTrackers',
     v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
-    addTrackers,
     true,
   ),
-  newEngagement: endpoint(
+  newEngagement: later(
+    'newEngagement',
     v.object({
       template: name,
       client: name,
@@ -134,29 +143,26 @@ export const entry = {
       start: v.nullish(day, null),
       dryRun: v.optional(v.boolean(), false),
     }),
-    newEngagement,
     true,
   ),
-  saveAsTemplate: endpoint(v.object({ engagement: name, name }), saveAsTemplate, true),
-  previewPlan: endpoint(v.object({ engagement: name }), previewPlan),
-  applyPlan: endpoint(
+  saveAsTemplate: later('saveAsTemplate', v.object({ engagement: name, name }), true),
+  previewPlan: later('previewPlan', v.object({ engagement: name })),
+  applyPlan: later(
+    'applyPlan',
     v.object({
       engagement: name,
       overwrite: v.optional(v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))]), false),
     }),
-    applyPlan,
     true,
   ),
-  takeBaseline: endpoint(
+  takeBaseline: later(
+    'takeBaseline',
     v.object({ engagement: name, reason: v.optional(v.pipe(v.string(), v.maxLength(2000)), '') }),
-    takeBaseline,
     true,
   ),
-  previewChange: endpoint(v.object({ change: name }), previewChange),
-  applyChange: endpoint(v.object({ change: name }), applyChange, true),
-  readForecast: endpoint(v.nullish(v.object({ engagement: v.nullish(name, null) })), (ports, sent) =>
-    readForecast(ports, { engagement: sent?.engagement ?? null }),
-  ),
+  previewChange: later('previewChange', v.object({ change: name })),
+  applyChange: later('applyChange', v.object({ change: name }), true),
+  readForecast: later('readForecast', v.nullish(v.object({ engagement: v.nullish(name, null) }), {})),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(
     v.object({
@@ -166,18 +172,19 @@ export const entry = {
     confirmReaders,
     true,
   ),
-  explainLetter: endpoint(v.object({ reader: address, table: key, id: key }), explainLetter),
-  explainRow: endpoint(v.object({ table: key, id: key }), explainRow),
-  readLedger: endpoint(nothing, readLedger),
-  sendTest: endpoint(v.object({ to: address, reader: address }), sendTest, true),
-  resend: endpoint(v.object({ ledgerId: address }), resend, true),
-  previewClientReport: endpoint(v.object({ client: address }), previewClientReport),
-  approveClientReport: endpoint(
+  explainLetter: later('explainLetter', v.object({ reader: address, table: key, id: key })),
+  explainRow: later('explainRow', v.object({ table: key, id: key })),
+  readLedger: later('readLedger', nothing),
+  sendTest: later('sendTest', v.object({ to: address, reader: address }), true),
+  resend: later('resend', v.object({ ledgerId: address }), true),
+  previewClientReport: later('previewClientReport', v.object({ client: address })),
+  approveClientReport: later(
+    'approveClientReport',
     v.object({ client: address, digest: key, at: v.optional(v.picklist(['now', 'hourly']), 'now') }),
-    approveClientReport,
     true,
   ),
-  answerPulse: endpoint(
+  answerPulse: later(
+    'answerPulse',
     v.object({
       engagement: address,
       asExpected: v.picklist(['yes', 'partly', 'no']),
@@ -185,7 +192,6 @@ export const entry = {
       blocker: v.picklist(['yes', 'no']),
       notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
     }),
-    answerPulse,
     true,
   ),
 } as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>

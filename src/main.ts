@@ -1,5 +1,5 @@
 /**
- * Hands the entry table to Google. The build adds one plain `function` for each entry, which calls `milepost.call`;
+ * The first script file: hands the entry table to Google. The build adds one plain `function` for each entry, which calls `milepost.call`;
  * it hangs on `onOpen`, so that no other global is needed. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
@@ -17,6 +17,7 @@ import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
+import { planned } from './work/planned.js'
 import { tableNamed } from './work/tables.js'
 import { viewOfSheet } from './work/view-names.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
@@ -72,6 +73,7 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  if (wanted.later && !planned()) return refuse(text().partMissing)
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
   try {
     const done = wanted.kind === 'endpoint' ? wanted.run(world, parsed!.output) : wanted.run(world)

@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
-import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild'
+import { build as esbuild, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
+import { projectRoot } from './root.js'
+import { buildScripts } from './scripts.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
 export interface EntryDeclaration {
@@ -11,38 +13,36 @@ export interface EntryDeclaration {
   readonly label: { readonly en: string; readonly 'zh-CN': string } | null
 }
 
-/** The project's own folder, whatever the folder commands are started in. */
-export const projectRoot = new URL('../../', import.meta.url)
+export { projectRoot }
 const inProject = (path: string): string => new URL(path, projectRoot).pathname
-
-const codeOptions: BuildOptions = {
-  entryPoints: [inProject('src/main.ts')],
-  bundle: true,
-  format: 'iife',
-  // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
-  target: 'es2019',
-  charset: 'utf8',
-  minify: true,
-  legalComments: 'none',
-  write: false,
-  metafile: true,
-}
 
 /** Google reads this comment for the scope a script asks for, beside the manifest. */
 const banner = '/** @OnlyCurrentDoc */'
 
-/** `Code.js`: the bundle, then one plain function for every entry, since Google only finds those. */
-export async function buildCode(): Promise<{ code: string; metafile: Metafile }> {
-  const { outputFiles, metafile } = await esbuild(codeOptions)
-  const bundle = outputFiles![0]!.text
+/** The script files as they are pushed, and what each was made from. */
+export interface Scripts {
+  /** `Code.js`, which works alone: then one plain function for every entry, since Google only finds those. */
+  readonly core: string
+  /** `Planning.js`, which needs `Code.js` before it. */
+  readonly planning: string
+  /** Both as Google runs them, one after the other. */
+  readonly code: string
+  readonly metafile: Metafile
+  readonly planningMetafile: Metafile
+}
+
+/** Builds both script files. */
+export async function buildCode(): Promise<Scripts> {
+  const { core, planning, ...metafiles } = await buildScripts()
   const opening = `function onOpen() { onOpen.milepost.open() }
 function onInstall() { onOpen() }
 function onEdit(event) { onOpen.milepost.edited(event) }
 `
-  const stubs = entriesOf(`${opening}${bundle}`)
+  const stubs = entriesOf(`${opening}${core}`)
     .map(({ name }) => `function ${name}(sent) { return onOpen.milepost.call('${name}', sent) }`)
     .join('\n')
-  return { code: `${banner}\n${bundle}${opening}${stubs}\n`, metafile: metafile! }
+  const whole = `${banner}\n${core}${opening}${stubs}\n`
+  return { core: whole, planning, code: `${whole}${planning}`, ...metafiles }
 }
 
 /** The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here. */
@@ -78,7 +78,7 @@ export async function buildSidebar(): Promise<{ html: string; metafile: Metafile
 
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
 export async function build(): Promise<Bundle> {
-  const [{ code }, { html }, manifest] = await Promise.all([
+  const [{ code, core, planning }, { html }, manifest] = await Promise.all([
     buildCode(),
     buildSidebar(),
     readFile(inProject('appsscript.json'), 'utf8'),
@@ -86,7 +86,8 @@ export async function build(): Promise<Bundle> {
   const library = buildLibrary()
   await mkdir(inProject('dist'), { recursive: true })
   await Promise.all([
-    writeFile(inProject('dist/Code.js'), code),
+    writeFile(inProject('dist/Code.js'), core),
+    writeFile(inProject('dist/Planning.js'), planning),
     writeFile(inProject('dist/Sidebar.html'), html),
     writeFile(inProject('dist/Library.html'), library),
     writeFile(inProject('dist/appsscript.json'), manifest),

@@ -1,4 +1,3 @@
-/// <reference path="./mjml.d.ts" />
 import mjml2html from 'mjml'
 
 /** A letter written in MJML as HTML with inline styles; its Mustache tags stay. @throws on MJML that is not valid. */

@@ -1,6 +1,9 @@
-import { build } from './build.js'
+import { readFileSync } from 'node:fs'
+import { build, projectRoot } from './build.js'
 
 /** `npm run build`: writes `dist/` and says how large it is. */
-const { code, files } = await build()
-const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1024)
-console.log(`dist/Code.js ${kilobytes(code)} KB, dist/Sidebar.html ${kilobytes(files['Sidebar']!)} KB`)
+await build()
+const kilobytes = (file: string): number =>
+  Math.round(readFileSync(new URL(`dist/${file}`, projectRoot)).length / 1024)
+const files = ['Code.js', 'Planning.js', 'Sidebar.html', 'Library.html']
+console.log(files.map((file) => `dist/${file} ${kilobytes(file)} KB`).join(', '))

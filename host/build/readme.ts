@@ -6,7 +6,9 @@ const marks = { begin: '<!-- entries:begin -->', end: '<!-- entries:end -->' }
 /** The README's table of menu items and scheduled runs, from the entry table itself. */
 export function entriesTable(entries: readonly EntryDeclaration[]): string {
   const lines = entries.flatMap(({ name, kind, label }) =>
-    label === null ? [] : [`| ${label.en} | ${label['zh-CN']} | \`${name}\` | ${kind === 'schedule' ? 'hourly' : 'menu'} |`],
+    label === null
+      ? []
+      : [`| ${label.en} | ${label['zh-CN']} | \`${name}\` | ${kind === 'schedule' ? 'hourly' : 'menu'} |`],
   )
   return ['| | | entry | runs from |', '|---|---|---|---|', ...lines].join('\n')
 }

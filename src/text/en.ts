@@ -46,6 +46,8 @@ export const en = {
   cannotFind: (names: string): string =>
     `No tracker found in this spreadsheet. Looked for the sheets ${names}. Choose “Set up or repair the trackers” in the Client progress menu to add them.`,
   busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
+  partMissing:
+    'This command is in the file Planning, which is missing from this script project or belongs to another version. Push all files of Milepost again, then retry.',
   failed: (message: string): string => `Milepost could not finish: ${message}`,
   badInput: (where: string): string =>
     `This request was not understood (${where}). Please reload the sidebar.`,

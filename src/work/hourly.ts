@@ -1,12 +1,9 @@
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
-import { runAutomations } from './automation.js'
-import { doChores } from './chores.js'
 import { readConsent } from './consent.js'
 import { ensureTable } from './ensure-table.js'
 import { openLedger, prunable } from './ledger.js'
-import { sendApproved } from './letters/client-report.js'
-import { openFromPulses } from './letters/pulses.js'
+import { planned } from './planned.js'
 import type { Maybe } from './portfolio.js'
 import { refreshBook } from './refresh.js'
 import { logRun } from './run-log.js'
@@ -19,16 +16,17 @@ import { noPost, type Post, sendLetters } from './send-letters.js'
 export function hourly(ports: Ports): Maybe<Post> {
   const refreshed = refreshBook(ports, false)
   if (!refreshed.ok) return refreshed
-  const book = runAutomations(ports, refreshed.value)
+  const daily = planned()?.daily
+  const book = daily?.runAutomations(ports, refreshed.value) ?? refreshed.value
   const text = textIn(ports.workbook.locale())
   const { consent, copied } = readConsent(ports)
   let post = noPost
   let kept: readonly string[] = []
-  openFromPulses(ports, book)
+  daily?.openFromPulses(ports, book)
   if (consent) {
     const open = ensureTable(ports, 'letters', book.tables)
     const ledger = openLedger(ports, open)
-    kept = sendApproved(ports, book, ledger)
+    kept = daily?.sendApproved(ports, book, ledger) ?? []
     post = sendLetters(ports, book, ledger, consent)
     const old = prunable(open, ports.clock.now().day)
     if (old > 0)
@@ -51,7 +49,7 @@ export function hourly(ports: Ports): Maybe<Post> {
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
   })
-  doChores(ports, book, post.sent.length + post.failed.length > 0)
+  daily?.doChores(ports, book, post.sent.length + post.failed.length > 0)
   return { ok: true, value: post }
 }
 

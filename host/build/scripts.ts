@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'acorn'
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { projectRoot } from './root.js'
+
+const root = fileURLToPath(projectRoot)
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+  metafile: true,
+} as const satisfies BuildOptions
+
+/** One name of a module that the first file lends to the second. */
+interface Lent {
+  readonly module: string
+  readonly name: string
+  /** What the second file calls it. */
+  readonly as: string
+}
+
+/**
+ * Both script files. Google runs all files of a project in one global scope, in their order, so the second one needs no
+ * copy of what the first one has: modules of the first file that the second one imports are lent to it, as one list
+ * of exactly the names it uses. The mark of that list keeps files of two different builds apart.
+ */
+export async function buildScripts(): Promise<{
+  core: string
+  planning: string
+  metafile: Metafile
+  planningMetafile: Metafile
+}> {
+  const own = new Set(Object.keys((await first([], '')).metafile.inputs))
+  const second = await build({
+    ...options,
+    entryPoints: ['src/planning.ts'],
+    format: 'esm',
+    plugins: [borrow(own)],
+  })
+  const { body, lent } = withoutImports(second.outputFiles[0]!.text)
+  const names = lent.map(({ module, name }) => `${module} ${name}`).join('\n')
+  const mark = createHash('sha256').update(names).digest('hex').slice(0, 8)
+  const { code, metafile } = await first(lent, mark)
+  const fits = `typeof onOpen=='function'&&onOpen.milepost&&onOpen.milepost.mark=='${mark}'`
+  const borrowed = `const[${lent.map((each) => each.as).join()}]=onOpen.milepost.lent`
+  const planning = `(()=>{if(!(${fits}))return;${borrowed};\n${body}})();\n`
+  return { core: code, planning, metafile, planningMetafile: second.metafile }
+}
+
+/** The first file with what it lends. */
+async function first(lent: readonly Lent[], mark: string): Promise<{ code: string; metafile: Metafile }> {
+  const imports = lent.map(({ module, name }, index) => `import {${name} as _${index}} from './${module}'`)
+  const list = lent.map((_, index) => `_${index}`).join()
+  const contents = `import './src/main.ts'
+${imports.join('\n')}
+onOpen.milepost.mark = '${mark}'
+onOpen.milepost.lent = [${list}]`
+  const { outputFiles, metafile } = await build({
+    ...options,
+    stdin: { contents, resolveDir: root, sourcefile: 'first.ts', loader: 'ts' },
+    format: 'iife',
+  })
+  return { code: outputFiles[0]!.text, metafile }
+}
+
+/** Leaves imports of the first file's modules as they are, under their paths from the root. */
+const borrow = (own: ReadonlySet<string>): Plugin => ({
+  name: 'borrow',
+  setup(building) {
+    building.onResolve({ filter: /./ }, async ({ path, pluginData, ...where }) => {
+      if (pluginData === 'asked' || where.kind === 'entry-point') return undefined
+      const found = await building.resolve(path, { ...where, pluginData: 'asked' })
+      const module = relative(root, found.path).replaceAll('\\', '/')
+      return own.has(module) ? { path: module, external: true, sideEffects: false } : found
+    })
+  },
+})
+
+/** A module's text without its imports, and what they were. @throws when a whole module is imported as one thing. */
+function withoutImports(text: string): { body: string; lent: Lent[] } {
+  const lent: Lent[] = []
+  let body = ''
+  let from = 0
+  for (const node of parse(text, { ecmaVersion: 2020, sourceType: 'module' }).body) {
+    if (node.type !== 'ImportDeclaration') continue
+    body += text.slice(from, node.start)
+    from = node.end
+    for (const each of node.specifiers) {
+      const module = String(node.source.value)
+      if (each.type === 'ImportNamespaceSpecifier') throw new Error(`${module} cannot be lent whole.`)
+      const name =
+        each.type === 'ImportDefaultSpecifier'
+          ? 'default'
+          : each.imported.type === 'Identifier'
+            ? each.imported.name
+            : String(each.imported.value)
+      lent.push({ module, name, as: each.local.name })
+    }
+  }
+  return { body: body + text.slice(from), lent }
+}
