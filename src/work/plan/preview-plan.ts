@@ -54,7 +54,8 @@ export function proposalFor(ports: Ports, book: OpenBook, engaged: Engaged): May
       stage.durationDays,
     ]),
   )
-  const rows = new Map(engaged.milestones.map((row) => [row.id, row]))
+  // A row without an id yet is planned under its line.
+  const rows = new Map(engaged.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]))
   const stages = plan.proposals.map(({ id, name, start, due }): PlannedStage => {
     const { earliestStart, totalFloat, critical } = spans.get(id)!
     const row = rows.get(id)
