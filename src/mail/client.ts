@@ -64,7 +64,7 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
   })
   const legend = (Object.keys(squares) as StepState[])
     .filter((state) => part.steps.some((step) => step.state === state))
-    .map((state) => `${squares[state][0]} ${words.steps[state]}`)
+    .map((state) => `${squares[state][0]}\u00a0${words.steps[state]}`)
   const always = (title: string, tone: Tone, lines: readonly Line[], none: string): Section => ({
     heading: heading(title),
     tone,

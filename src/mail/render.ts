@@ -16,11 +16,17 @@ export function letterHtml(view: LetterView, template: string): string {
       ...section,
       color: toneColors[section.tone].color,
       hasSteps: section.steps !== undefined,
-      steps: section.steps?.map((step) => ({ ...step, ...toneColors[step.tone] })),
+      steps: section.steps?.map((step, _, all) => ({
+        ...step,
+        ...toneColors[step.tone],
+        width: `${Math.floor(100 / all.length)}%`,
+      })),
       rows: section.rows.map((row) => ({
         title: clipped(row.title),
         detail: clipped(row.detail),
         badge: row.badge,
+        // A sentence alone in its row is no title.
+        weight: row.detail === '' && row.badge === '' ? 400 : 600,
         url: safeUrl(row.url),
         badgeColor: toneColors[row.tone].color,
         badgeBackground: toneColors[row.tone].ground,
