@@ -27,8 +27,9 @@ export function refreshViews(ports: Ports): Maybe<{ views: number }> {
 }
 
 /**
- * The hourly run's part: rewrites the views that are there once a day, and only those whose content changed; notes this
- * run's time for the dead-man's light. Makes no view that nobody asked for. Returns how many were rewritten.
+ * The hourly run's part: brings the views that are there up to the day, once a day (those whose content did not change
+ * only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody asked for.
+ * Returns how many were rewritten.
  */
 export function keepViews(ports: Ports, book: OpenBook): number {
   const kept = readKept(ports)
@@ -72,7 +73,10 @@ function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): 
     const widths = hashOf([view.widths, view.heights, view.frozen])
     const sheetName = name ?? freeName(ports, key)
     sheets[key] = { name: sheetName, hash, widths }
-    if (name !== undefined && !all && known?.hash === hash) continue
+    if (name !== undefined && !all && known?.hash === hash) {
+      for (const { line, column, value } of view.moving) ports.views.stamp(name, line, column, value)
+      continue
+    }
     if (name === undefined) ports.views.add(sheetName, view)
     ports.views.write(sheetName, view, name === undefined || known?.widths !== widths)
     count++

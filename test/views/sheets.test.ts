@@ -84,6 +84,44 @@ test('text that looks like a formula stays text in every view', () => {
   expect(formulas[0]).toContain('NOW()')
 })
 
+/** Everything on the sheets of views, but what tells the time of the last run. */
+const viewSheets = (session: Session): string =>
+  JSON.stringify(session.workbook.snapshot().sheets.slice(0, viewKeys.length)).replace(
+    /As of [^"]*|last ran 2026[^"]*|\b46\d{3}\.\d+/g,
+    '',
+  )
+
+describe('the hourly run', () => {
+  const session = readyCompany(bundle, { tasks: 20, readers: 2 })
+  const { workbook } = session
+  const asOf = (key: keyof typeof viewNames, column: number): string =>
+    workbook.display({ sheet: workbook.sheetNamed(viewNames[key].en)!.id, row: 2, column })
+  test('makes no view that nobody asked for', () => {
+    must(session, 'hourly')
+    expect(workbook.sheetNamed('Dashboard')).toBeUndefined()
+  })
+  test('brings the views up to the day, and changes nothing more that day', () => {
+    must(session, 'refreshViews')
+    session.setNow({ day: '2026-04-01', time: '05:00' })
+    must(session, 'hourly')
+    expect(asOf('dashboard', 2)).toContain('1 Apr 2026')
+    expect(asOf('gantt', 1)).toContain('1 Apr 2026')
+    const before = viewSheets(session)
+    session.setNow({ day: '2026-04-01', time: '06:00' })
+    must(session, 'hourly')
+    expect(viewSheets(session) === before).toBe(true)
+  })
+  test('does not bring back a view that somebody deleted', () => {
+    workbook.deleteSheet(workbook.sheetNamed('Board')!.id)
+    session.setNow({ day: '2026-04-02', time: '05:00' })
+    must(session, 'hourly')
+    expect(workbook.sheetNamed('Board')).toBeUndefined()
+    expect(asOf('dashboard', 2)).toContain('2 Apr 2026')
+    must(session, 'refreshViews')
+    expect(workbook.sheetNamed('Board')).toBeDefined()
+  })
+})
+
 describe('the dead-man’s light', () => {
   const text = viewTextIn('en')
   const light = (session: Session): { text: string; background: string | undefined } => {
