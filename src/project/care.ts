@@ -32,7 +32,7 @@ export interface CareOccasion {
 type Draft = Pick<CareOccasion, 'kind' | 'on' | 'since'> & Partial<CareOccasion>
 
 /**
- * Every occasion of the coming {@link careLead} days, client by client, in the order of their days. Renewals begin so
+ * Every occasion of the coming {@link careLead} days, in the order of their days. Renewals begin so
  * many months before the contract ends, or today when that day has passed and the contract has not; health checks come
  * round from the contract's start, else from the quarters of the year; a delivery is followed up after two weeks, six
  * weeks and at the end of the visit months. What falls on a day off moves to the next workday; greetings do not.
@@ -55,7 +55,7 @@ export function careOccasions(
     if (client) engagementsOf.get(client)!.push(engagement)
   }
   const delivered = deliveries(portfolio)
-  return rows.clients.flatMap((client) => {
+  const found = rows.clients.flatMap((client) => {
     if (client.name === null) return []
     const language = client.language ?? locale
     const theirs = engagementsOf.get(client)!
@@ -93,17 +93,16 @@ export function careOccasions(
     for (const [day, festival] of festivals as readonly (readonly [Day, Festival])[])
       if (near(day) && (language === 'zh-CN' ? chineseFestivals.includes(festival) : festival === 'newYear'))
         drafts.push({ kind: 'festival', on: day, since: day, festival })
-    return drafts
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .map((draft): CareOccasion => ({
-        festival: null,
-        engagement: null,
-        ...draft,
-        client,
-        locale: language,
-        id: `${client.id}-${draft.kind}-${draft.id ?? draft.since}`,
-      }))
+    return drafts.map((draft): CareOccasion => ({
+      festival: null,
+      engagement: null,
+      ...draft,
+      client,
+      locale: language,
+      id: `${client.id}-${draft.kind}-${draft.id ?? draft.since}`,
+    }))
   })
+  return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /**

@@ -31,13 +31,13 @@ describe('client care', () => {
     )
     expect(shownIn(session, 'care', 'client').filter((name) => name !== '')).toEqual([
       'Client 1',
-      'Client 1',
       'Client 2',
+      'Client 1',
       'Client 2',
     ])
     const drafts = shownIn(session, 'care', 'draft')
     expect(drafts[0]).toContain('生日快乐')
-    expect(drafts[2]).toContain('Dear Contact 2, happy birthday')
+    expect(drafts[1]).toContain('Dear Contact 2, happy birthday')
     expect(shownIn(session, 'care', 'owner').slice(0, 4)).toEqual(['Li', 'Li', 'Li', 'Li'])
     expect(generate(false)).toEqual([])
   })
