@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'acorn'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { compact, type Compacted } from './compact.js'
 import { projectRoot } from './root.js'
 
 const root = fileURLToPath(projectRoot)
@@ -38,17 +39,18 @@ export async function buildScripts(): Promise<{
   metafile: Metafile
   planningMetafile: Metafile
 }> {
-  const own = new Set(Object.keys((await first([], '')).metafile.inputs))
+  const sources: Compacted = new Map()
+  const own = new Set(Object.keys((await first([], '', sources)).metafile.inputs))
   const second = await build({
     ...options,
     entryPoints: ['src/planning.ts'],
     format: 'esm',
-    plugins: [borrow(own)],
+    plugins: [borrow(own), compact(sources)],
   })
   const { body, lent } = withoutImports(second.outputFiles[0]!.text)
   const names = lent.map(({ module, name }) => `${module} ${name}`).join('\n')
   const mark = createHash('sha256').update(names).digest('hex').slice(0, 8)
-  const { code, metafile } = await first(lent, mark)
+  const { code, metafile } = await first(lent, mark, sources)
   const fits = `typeof onOpen=='function'&&onOpen.milepost&&onOpen.milepost.mark=='${mark}'`
   const borrowed = `const[${lent.map((each) => each.as).join()}]=onOpen.milepost.lent`
   const planning = `(()=>{if(!(${fits}))return;${borrowed};\n${body}})();\n`
@@ -56,7 +58,11 @@ export async function buildScripts(): Promise<{
 }
 
 /** The first file with what it lends. */
-async function first(lent: readonly Lent[], mark: string): Promise<{ code: string; metafile: Metafile }> {
+async function first(
+  lent: readonly Lent[],
+  mark: string,
+  sources: Compacted,
+): Promise<{ code: string; metafile: Metafile }> {
   const imports = lent.map(({ module, name }, index) => `import {${name} as _${index}} from './${module}'`)
   const list = lent.map((_, index) => `_${index}`).join()
   const contents = `import './src/main.ts'
@@ -67,6 +73,7 @@ onOpen.milepost.lent = [${list}]`
     ...options,
     stdin: { contents, resolveDir: root, sourcefile: 'first.ts', loader: 'ts' },
     format: 'iife',
+    plugins: [compact(sources)],
   })
   return { code: outputFiles[0]!.text, metafile }
 }

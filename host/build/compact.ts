@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import {
+  parse,
+  type AnyNode,
+  type AssignmentProperty,
+  type Expression,
+  type ObjectExpression,
+  type Property,
+} from 'acorn'
+import { transform, type Plugin } from 'esbuild'
+import { projectRoot } from './root.js'
+
+const shorthand = new URL('src/core/shorthand.ts', projectRoot).pathname
+
+/** The value of a string literal; undefined for any other expression. */
+const stringOf = (node: AnyNode | undefined): string | undefined =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined
+
+/** A list of string literals joined by `|`; undefined for any other expression. */
+function joined(node: AnyNode | undefined): string | undefined {
+  if (node?.type !== 'ArrayExpression' || node.elements.length === 0) return undefined
+  const all = node.elements.map((each) => stringOf(each ?? undefined))
+  return all.every((each): each is string => each !== undefined && each !== '' && !each.includes('|'))
+    ? all.join('|')
+    : undefined
+}
+
+/** The plain properties of an object literal by name; undefined when it has any other. */
+function propertiesOf(node: ObjectExpression): Map<string, Expression> | undefined {
+  const found = new Map<string, Expression>()
+  for (const each of node.properties) {
+    const plain = each.type === 'Property' && !each.computed && !each.method && !each.shorthand
+    const name = plain && (each.key.type === 'Identifier' ? each.key.name : stringOf(each.key))
+    if (!plain || !name) return undefined
+    found.set(name, each.value)
+  }
+  return found
+}
+
+/** The call that makes an object of a name in both languages, as a choice with words and tone; or undefined. */
+function localised(node: ObjectExpression): string | undefined {
+  const found = propertiesOf(node)
+  if (!found || ![...found.keys()].every((key) => ['en', 'zh-CN', 'aliases', 'tone'].includes(key))) return
+  const names = [stringOf(found.get('en')), stringOf(found.get('zh-CN'))]
+  const aliases = found.has('aliases') ? joined(found.get('aliases')) : ''
+  const tone = found.has('tone') ? stringOf(found.get('tone')) : ''
+  const all = [...names, aliases, tone]
+  if (all.includes(undefined)) return
+  while (all[all.length - 1] === '') all.pop()
+  return all.length < 2
+    ? undefined
+    : `/* @__PURE__ */ localised(${all.map((each) => JSON.stringify(each)).join()})`
+}
+
+/** The call that makes the list of an object's aliases; or undefined. */
+function aliases(node: Property | AssignmentProperty): string | undefined {
+  if (node.key.type !== 'Identifier' || node.key.name !== 'aliases') return
+  const list = joined(node.value)
+  return list?.includes('|') ? `aliases: /* @__PURE__ */ words(${JSON.stringify(list)})` : undefined
+}
+
+/** Writes shorthand for names and aliases anywhere in a module of plain JavaScript. */
+export function compacted(code: string): string {
+  const parts: { start: number; end: number; text: string }[] = []
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const at = node as AnyNode
+    const text =
+      at.type === 'ObjectExpression' ? localised(at) : at.type === 'Property' ? aliases(at) : undefined
+    if (text !== undefined) parts.push({ start: at.start, end: at.end, text })
+    else for (const each of Object.values(node)) walk(each)
+  }
+  walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))
+  if (parts.length === 0) return code
+  let [made, from] = ['', 0]
+  for (const { start, end, text } of parts.sort((one, other) => one.start - other.start)) {
+    made += code.slice(from, start) + text
+    from = end
+  }
+  const names = ['localised', 'words'].filter((name) => parts.some(({ text }) => text.includes(`${name}(`)))
+  return `import { ${names.join(', ')} } from ${JSON.stringify(shorthand)}\n${made}${code.slice(from)}`
+}
+
+/** Sources compacted already, by path, for builds that share them. */
+export type Compacted = Map<string, Promise<string>>
+
+const compactedFile = async (path: string): Promise<string> => {
+  const text = await readFile(path, 'utf8')
+  const { code } = await transform(text, { loader: 'ts', charset: 'utf8', target: 'esnext' })
+  return compacted(code)
+}
+
+/** Compacts every source of the add-on but the shorthand's own, each once. */
+export const compact = (done: Compacted): Plugin => ({
+  name: 'compact',
+  setup(building) {
+    building.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      if (path === shorthand) return undefined
+      if (!done.has(path)) done.set(path, compactedFile(path))
+      return { contents: await done.get(path)!, loader: 'js' }
+    })
+  },
+})
