@@ -1,5 +1,6 @@
 /** The adapters of `src/google` over the host's services, in this very process: no bundle, no realm of its own. */
 import { onTestFinished, vi } from 'vitest'
+import { buildLibrary } from '../../host/build/library.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { seamOf } from '../../host/realm/seam.js'
 import { htmlService } from '../../host/services/html.js'
@@ -36,6 +37,8 @@ export interface Setting {
   readonly snapshot?: WorkbookSnapshot
   readonly kept?: KeptState
 }
+
+const files = { Sidebar: '<body data-view="today"></body>', Library: buildLibrary() }
 
 const here: Realm = {
   array: (items) => [...items],
@@ -88,7 +91,7 @@ export class Google {
   /** Puts the services where scripts find them, with the clock set, and hands out fresh ports. */
   run<Result>(work: (ports: Ports) => Result): Result {
     const around = surroundings({
-      bundle: { code: '', files: { Sidebar: '' }, manifest: {} },
+      bundle: { code: '', files, manifest: {} },
       workbook: this.workbook,
       memory: this.memory,
       window: this.window,
@@ -112,7 +115,7 @@ export class Google {
       selection: undefined,
     })
     Object.assign(globalThis, globals, {
-      HtmlService: htmlService(seam, { Sidebar: '<body data-view="today"></body>' }),
+      HtmlService: htmlService(seam, files),
       LockService: lockService(seam, { held: new Set(), heldElsewhere: this.heldElsewhere }),
       MailApp: mailApp(seam, around.post),
       PropertiesService: propertiesService(

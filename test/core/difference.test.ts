@@ -13,7 +13,6 @@ const foreign: SurveyedRule = { foreign: true }
 
 /** A plain sheet of a team that never heard of Milepost, with these headers in line 1. */
 const stranger = (headers: readonly string[], rules: readonly SurveyedRule[] = []): SheetSurvey => ({
-  name: 'Plan',
   marked: false,
   cells: [[...headers]],
   marks: new Map(),

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Scalar } from '../../host/workbook/snapshot.js'
+import { type Day, day, dayOfSerial, plusDays } from '../../src/core/day.js'
+import { namedCell } from '../../src/core/formula.js'
+import { read } from '../../src/core/read.js'
+import { horizonKeys } from '../../src/core/rule.js'
+import { calendarOf, readSettings } from '../../src/project/settings.js'
+import { situationOf } from '../../src/project/situation.js'
+import { holidays } from '../../src/trackers/holidays.js'
+import { settings } from '../../src/trackers/settings.js'
+import { reckoningName } from '../../src/work/reckoning.js'
+import { setUp } from '../../src/work/set-up.js'
+import { Google } from '../contract/google.js'
+
+const google = new Google({ locale: 'zh-CN' })
+google.run((ports) => setUp(ports))
+const { workbook } = google
+const sheet = (name: string): number => workbook.sheets.find((each) => each.name === name)!.id
+const settingsSheet = sheet(settings.name['zh-CN'])
+const names = [...horizonKeys, 'deviationAlert']
+
+/** What conditional formats find under each name on a day. */
+const inSheet = (today: Day): unknown[] => {
+  google.setNow({ day: today, time: '09:30' })
+  return names.map((name) => {
+    const { sheet: id, area } = workbook.namedRanges.find((range) => range.name === namedCell(name))!
+    const value = workbook.value({ sheet: id, row: area.row, column: area.column })
+    return typeof value !== 'number' ? String(value) : name === 'deviationAlert' ? value : dayOfSerial(value)
+  })
+}
+
+/** The same as the code has it, from the cells as they stand. */
+function inCode(): (today: Day) => unknown[] {
+  const [chosen, listed] = google.run((ports) => {
+    ports.workbook.bind('settings', [settings.name['zh-CN']])
+    ports.workbook.bind('holidays', [holidays.name['zh-CN']])
+    const grid = ports.workbook.cells('settings')
+    return [
+      readSettings(read(settings, grid), grid).settings,
+      read(holidays, ports.workbook.cells('holidays')).rows,
+    ]
+  })
+  const calendar = calendarOf(chosen, listed)
+  return (today) => {
+    const { horizons, thresholds } = situationOf(today, chosen, calendar)
+    return [...horizonKeys.map((key) => horizons[key]), thresholds.deviationAlert]
+  }
+}
+
+const value = 3
+const put = (key: string, typed: Scalar): void => {
+  const row =
+    [...Array(40).keys()].find(
+      (each) => workbook.value({ sheet: settingsSheet, row: each + 1, column: 1 }) === `S-${key}`,
+    )! + 1
+  workbook.setValues({ sheet: settingsSheet, row, column: value }, [[typed]])
+}
+
+const daysOf = (from: string, count: number, step = 1): Day[] =>
+  Array.from({ length: count }, (_, index) => plusDays(day(from), index * step))
+
+describe('the reckoning sheet', () => {
+  /** Settings as people type them: sensible, rubbish, at and beyond their bounds. */
+  test.each<[string, Scalar][]>([
+    [['dueSoonDays', 0]],
+    [['dueSoonDays', 60]],
+    [['dueSoonDays', 61]],
+    [['dueSoonDays', 2.9]],
+    [['dueSoonDays', '5']],
+    [['dueSoonDays', ' 7 ']],
+    [['dueSoonDays', 'three']],
+    [['dueSoonDays', null]],
+    [['dueSoonDays', -1]],
+    [['dueSoonDays', true]],
+    [['silentDays', 365]],
+    [['silentDays', 0]],
+    [['silentDays', '14 days']],
+    [['renewalMonths', 0]],
+    [['renewalMonths', 24]],
+    [['renewalMonths', 1.5]],
+    [['deviationAlert', '25%']],
+    [['deviationAlert', 0.005]],
+    [['deviationAlert', 0.35]],
+    [['deviationAlert', '']],
+    [['weekend', '5,6']],
+    [['weekend', 7]],
+    [['weekend', '']],
+    [['weekend', '1,2,3,4,5,6,7']],
+    [['weekend', '1、2、3、4、5、6']],
+    [['weekend', 'Sat, Sun']],
+    [['weekend', '8']],
+    [['weekend', '6.7']],
+  ])('agrees with the code when somebody sets %j', ([key, typed]) => {
+    const before = workbook.snapshot()
+    put(key, typed)
+    const wanted = inCode()
+    for (const today of daysOf('2025-12-31', 2, 46))
+      expect([today, inSheet(today)]).toEqual([today, wanted(today)])
+    const { cells } = before.sheets.find(({ id }) => id === settingsSheet)!
+    for (const [row, line] of Object.entries(cells))
+      workbook.setValues({ sheet: settingsSheet, row: Number(row), column: value }, [
+        [line[value]?.v ?? null],
+      ])
+  })
+
+  test('finds the horizons of the code on every day of two years of Chinese holidays', () => {
+    // Three workdays ahead lie within the first lines, even over the longest holidays; the others only cost time.
+    workbook.clear(sheet(reckoningName['zh-CN']), { row: 16, column: 1, lastRow: null, lastColumn: null })
+    const wanted = inCode()
+    for (const today of daysOf('2025-01-01', 730))
+      expect([today, inSheet(today)]).toEqual([today, wanted(today)])
+  })
+})
