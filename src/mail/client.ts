@@ -1,5 +1,6 @@
 import { weekday } from '../core/day.js'
 import type { ClientReport, ReportLine, ReportPart, StepState } from '../project/client-report.js'
+import { moreTextIn } from '../text/letters-more.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section, Step, Tone } from './view.js'
@@ -23,34 +24,36 @@ export function clientView(
   approver: string,
   context: LetterContext,
 ): LetterView {
-  const { words, text } = context
+  const { text, locale } = context
+  const more = moreTextIn(locale)
   return {
     lang: context.locale,
-    subject: subjectLine(words.reportSubject(report.client, sayDay(context, context.today))),
+    subject: subjectLine(more.reportSubject(report.client, sayDay(context, context.today))),
     preheader: report.parts.map(({ name }) => name).join(' · '),
     product: report.client,
-    heading: words.reportHeading,
+    heading: more.reportHeading,
     subheading: text.dayLong(context.today, weekday(context.today)),
-    opening: [words.dear(report.contact ?? ''), words.reportIntro(sayDay(context, report.since))],
+    opening: [more.dear(report.contact ?? ''), more.reportIntro(sayDay(context, report.since))],
     tiles: [],
     sections: [
       ...report.parts.flatMap((part) => partSections(part, report.parts.length > 1, context)),
       {
-        heading: words.questions,
+        heading: more.questions,
         tone: 'plain',
-        note: words.questionsNote,
+        note: more.questionsNote,
         more: '',
         rows: questions.map((question, at) => plain(`${at + 1}. ${question}`)),
       },
     ],
     openUrl: '',
     openLabel: '',
-    footer: [words.approvedBy(approver)],
+    footer: [more.approvedBy(approver)],
   }
 }
 
 function partSections(part: ReportPart, several: boolean, context: LetterContext): Section[] {
   const { words } = context
+  const more = moreTextIn(context.locale)
   const day = (line: ReportLine, say: (day: string) => string): string =>
     line.day === null ? '' : say(sayDay(context, line.day))
   const dated =
@@ -60,11 +63,11 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
   const heading = (title: string): string => (several ? `${part.name} · ${title}` : title)
   const steps = part.steps.map(({ name, state }): Step => {
     const [mark, tone] = squares[state]
-    return { mark, tone, label: `${name}: ${words.steps[state]}` }
+    return { mark, tone, label: `${name}: ${more.steps[state]}` }
   })
   const legend = (Object.keys(squares) as StepState[])
     .filter((state) => part.steps.some((step) => step.state === state))
-    .map((state) => `${squares[state][0]}\u00a0${words.steps[state]}`)
+    .map((state) => `${squares[state][0]}\u00a0${more.steps[state]}`)
   const always = (title: string, tone: Tone, lines: readonly Line[], none: string): Section => ({
     heading: heading(title),
     tone,
@@ -74,49 +77,49 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
   })
   return [
     {
-      ...always(words.progress, 'plain', part.progress.map(dated(words.dueOn)), ''),
+      ...always(more.progress, 'plain', part.progress.map(dated(words.dueOn)), ''),
       note: facts(
         part.name,
         steps.length === 0
           ? null
-          : words.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
+          : more.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
         part.delivery === null ? null : words.delivery(sayDay(context, part.delivery)),
         ...legend,
       ),
       ...(steps.length > 0 ? { steps } : {}),
     },
-    always(words.finished, 'green', part.done.map(dated(words.doneOn)), words.nothingFinished),
+    always(more.finished, 'green', part.done.map(dated(more.doneOn)), more.nothingFinished),
     always(
-      words.difficulties,
+      more.difficulties,
       part.problems.length > 0 ? 'red' : 'plain',
       part.problems.map((each) =>
         plain(
           each.title,
           facts(
-            day(each, words.wasDue),
+            day(each, more.wasDue),
             each.solution !== null
-              ? words.solution(each.solution)
+              ? more.solution(each.solution)
               : each.forecast !== null
-                ? words.newDay(sayDay(context, each.forecast))
-                : words.noNewDay,
+                ? more.newDay(sayDay(context, each.forecast))
+                : more.noNewDay,
             each.solution !== null && each.forecast !== null
               ? words.dueOn(sayDay(context, each.forecast))
               : null,
           ),
         ),
       ),
-      words.noDifficulties,
+      more.noDifficulties,
     ),
-    ...section(heading(words.fromYou), 'amber', part.waiting, context, dated(words.answerBy)),
-    ...section(heading(words.decisions), 'amber', part.decisions, context, (each) =>
+    ...section(heading(more.fromYou), 'amber', part.waiting, context, dated(more.answerBy)),
+    ...section(heading(more.decisions), 'amber', part.decisions, context, (each) =>
       plain(
         each.title,
         facts(
           ...each.options.map((option, at) => (option === null ? null : `${'AB'[at]}: ${option}`)),
-          day(each, words.answerBy),
+          day(each, more.answerBy),
         ),
       ),
     ),
-    ...section(heading(words.nextStage), 'plain', part.next, context, dated(words.dueOn)),
+    ...section(heading(more.nextStage), 'plain', part.next, context, dated(words.dueOn)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../trackers/letters.js'
-import { reportsDue } from './client-report.js'
+import { reportsDue } from './reports-due.js'
 import {
   escalatedTo,
   openWork,

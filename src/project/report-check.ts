@@ -1,8 +1,9 @@
 import { sameText } from '../core/cell.js'
 import type { Client } from '../trackers/clients.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
-import { type ClientReport, engagementsOf, shownToClients } from './client-report.js'
+import { type ClientReport, shownToClients } from './client-report.js'
 import type { Portfolio } from './portfolio.js'
+import { engagementsOf } from './reports-due.js'
 
 /** Something a finished report must not hold, and where it comes from. */
 export interface Leak {

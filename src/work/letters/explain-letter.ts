@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.js'
 import { isDay } from '../../core/day.js'
 import { letterKinds } from '../../trackers/letters.js'
 import { sayDay } from '../../mail/context.js'
+import { moreTextIn } from '../../text/letters-more.js'
 import { letterContext } from '../letter.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { dueInput, unknown } from './input.js'
@@ -40,8 +41,9 @@ export function explainLetter(
   const { letters, row } = explained(input, reader, sent)
   const context = letterContext(ports, opened.value, locale, '')
   const { words } = context
+  const more = moreTextIn(locale)
   const say = ({ key, pass, found }: Check | RowCheck): Condition => ({
-    text: words.checks[key],
+    text: more.checks[key],
     pass,
     value:
       key === 'subscribed' && found !== null
@@ -49,9 +51,9 @@ export function explainLetter(
         : key === 'ours' && found !== null
           ? words.waitingOn[found as 'client']
           : key === 'itsHour'
-            ? words.fromHour(Number(found))
+            ? more.fromHour(Number(found))
             : key === 'listed' && found !== null
-              ? words.place(Number(found))
+              ? more.place(Number(found))
               : key === 'reminded'
                 ? words.workdays(Number(found))
                 : typeof found === 'string' && isDay(found)

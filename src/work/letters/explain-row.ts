@@ -3,6 +3,7 @@ import type { Rag } from '../../core/table.js'
 import { type LetterContext, sayDay } from '../../mail/context.js'
 import type { Ports } from '../../ports.js'
 import { explain, type Explained, type FlaggedRow } from '../../project/flags.js'
+import { moreTextIn } from '../../text/letters-more.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { letterContext } from '../letter.js'
 import { type Maybe, openBook } from '../portfolio.js'
@@ -54,10 +55,11 @@ export function explainRow(
 /** One condition with what it saw. `not` turns its words round. */
 function sentence(rule: Explained, table: TrackerKey, context: LetterContext, not = false): string {
   const { words, locale } = context
+  const more = moreTextIn(locale)
   const column = (key: string): string => (trackers[table].columns as Columns)[key]?.name[locale] ?? key
   const said = (key: string, value: unknown): string =>
     value === null || value === undefined || value === ''
-      ? words.blank
+      ? more.blank
       : typeof value === 'string' && isDay(value)
         ? sayDay(context, value)
         : typeof value === 'number'
@@ -67,18 +69,18 @@ function sentence(rule: Explained, table: TrackerKey, context: LetterContext, no
     case 'before':
     case 'earlier': {
       const day = said(rule.column, rule.against)
-      const against = rule.source === 'today' ? words.todayIs(day) : day
-      return words.before(column(rule.column), said(rule.column, rule.value), against, not)
+      const against = rule.source === 'today' ? more.todayIs(day) : day
+      return more.before(column(rule.column), said(rule.column, rule.value), against, not)
     }
     case 'atLeast':
-      return words.atLeast(
+      return more.atLeast(
         column(rule.column),
         said(rule.column, rule.value),
         said(rule.column, rule.against),
         not,
       )
     case 'oneOf':
-      return words.among(
+      return more.among(
         column(rule.column),
         said(rule.column, rule.value),
         words.names(
@@ -90,8 +92,8 @@ function sentence(rule: Explained, table: TrackerKey, context: LetterContext, no
     case 'blank':
     case 'dated':
     case 'severalNames': {
-      const value = rule.unread ? words.unreadable : said(rule.column, rule.value)
-      const say = { blank: words.isBlank, dated: words.isDated, severalNames: words.isSeveral }[rule.is]
+      const value = rule.unread ? more.unreadable : said(rule.column, rule.value)
+      const say = { blank: more.isBlank, dated: more.isDated, severalNames: more.isSeveral }[rule.is]
       return say(column(rule.column), value, not)
     }
     case 'not':
@@ -100,8 +102,8 @@ function sentence(rule: Explained, table: TrackerKey, context: LetterContext, no
     case 'any': {
       const all = rule.rules
         .map((each) => sentence(each, table, context))
-        .join(rule.is === 'all' ? words.and : words.or)
-      return not ? words.notSo(all) : all
+        .join(rule.is === 'all' ? more.and : more.or)
+      return not ? more.notSo(all) : all
     }
   }
 }

@@ -1,0 +1,68 @@
+/** The words of client reports, and of the answers to "why?", in English. */
+const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+
+export const moreEn = {
+  reportSubject: (client: string, day: string): string => `Progress report for ${client}, ${day}`,
+  reportHeading: 'Progress report',
+  dear: (name: string): string => (name === '' ? 'Good day,' : `Dear ${name},`),
+  reportIntro: (day: string): string =>
+    `Here is where your project stands, and what has happened since ${day}.`,
+  progress: 'Progress',
+  finished: 'Done',
+  nothingFinished: 'Nothing was completed in this period.',
+  difficulties: 'Problems and solutions',
+  noDifficulties: 'No open problems.',
+  solution: (text: string): string => `Solution: ${text}`,
+  newDay: (day: string): string => `Solution: we now expect it on ${day}`,
+  noNewDay: 'Solution: a new date follows',
+  wasDue: (day: string): string => `was due ${day}`,
+  fromYou: 'What we need from you',
+  decisions: 'Your decision',
+  answerBy: (day: string): string => `please answer by ${day}`,
+  milestonesDone: (done: number, all: number): string => `${done} of ${plural(all, 'milestone')} done`,
+  nextStage: 'What comes next',
+  questions: 'Three short questions',
+  questionsNote: 'A line in reply to this letter is enough.',
+  steps: { done: 'done', late: 'late', active: 'in progress', ahead: 'ahead' },
+  doneOn: (day: string): string => `done ${day}`,
+  approvedBy: (name: string): string =>
+    `${name === '' ? 'A person on our team' : name} read and approved this report before it was sent. To get it more or less often, or no more, just reply.`,
+
+  checks: {
+    confirmed: 'Confirmed as a reader',
+    unpaused: 'Not paused',
+    settled: 'No letter of today is in doubt',
+    unsent: 'No letter has gone out today',
+    subscribed: 'Digest turned on',
+    workday: 'Today is a working day',
+    itsDay: 'Today is a day for this letter',
+    itsHour: 'The hour has come',
+    open: 'The row is open',
+    owner: 'The reader is an owner, or is told as a manager',
+    ours: 'The next move is ours',
+    near: 'Overdue or due this week',
+    reminded: 'Reminding has not ended',
+    listed: 'Within the rows a letter lists',
+  },
+  fromHour: (hour: number): string => `from ${hour}:00`,
+  place: (at: number): string => `number ${at} of its list`,
+  blank: 'blank',
+  unreadable: 'cannot be read',
+  before: (column: string, value: string, day: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'not ' : ''}before ${day}`,
+  todayIs: (day: string): string => `today, ${day}`,
+  atLeast: (column: string, value: string, bound: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'below' : 'at least'} ${bound}`,
+  among: (column: string, value: string, choices: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'none' : 'one'} of: ${choices}`,
+  isBlank: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'not ' : ''}blank`,
+  isDated: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) holds ${not ? 'no' : 'a'} date`,
+  isSeveral: (column: string, value: string, not: boolean): string =>
+    `${column} (${value}) names ${not ? 'no more than one' : 'several'}`,
+  and: ' and ',
+  or: ' or ',
+  notSo: (sentence: string): string => `not (${sentence})`,
+}
+export type MoreText = typeof moreEn
