@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from './cell.js'
+import { type Cell, type Grid, isBlank, quoteCell, tidy } from './cell.js'
 import type { Problem } from './problem.js'
 import type { Table } from './table.js'
 
@@ -21,16 +21,24 @@ const headers = (line: readonly Cell[] | undefined): string[] =>
   (line ?? []).map((cell) => (isBlank(cell) ? '' : tidy(quoteCell(cell))))
 
 /** The column a header names in any language: by its own names first, by an alias else. */
-export const fieldOfHeader = (table: Table, header: string): string | undefined => {
-  if (header === '') return undefined
-  const plain = header.replace(/[\s*:：]+$/u, '')
-  const named = (names: (key: string) => readonly string[]): string | undefined =>
-    Object.keys(table.columns).find((key) => names(key).some((name) => sameText(name, plain)))
-  return (
-    named((key) => Object.values(table.columns[key]!.name)) ??
-    // What Milepost fills in must not be found by a word that people use for a column of their own.
-    named((key) => (table.columns[key]!.derived ? [] : table.columns[key]!.aliases))
-  )
+export const fieldOfHeader = (table: Table, header: string): string | undefined =>
+  header === '' ? undefined : fieldsByName(table).get(header.replace(/[\s*:：]+$/u, '').toLowerCase())
+
+/** Every name and alias in lower case, made once for each table: headers are looked for in every line at the top. */
+const fields = new WeakMap<Table['columns'], ReadonlyMap<string, string>>()
+function fieldsByName({ columns }: Table): ReadonlyMap<string, string> {
+  const known = fields.get(columns)
+  if (known) return known
+  const made = new Map<string, string>()
+  const add = (names: (key: string) => readonly string[]): void => {
+    for (const key of Object.keys(columns))
+      for (const name of names(key)) if (!made.has(name.toLowerCase())) made.set(name.toLowerCase(), key)
+  }
+  add((key) => Object.values(columns[key]!.name))
+  // What Milepost fills in must not be found by a word that people use for a column of their own.
+  add((key) => (columns[key]!.derived ? [] : columns[key]!.aliases))
+  fields.set(columns, made)
+  return made
 }
 
 /** How many different columns of the table a line names. */
