@@ -51,8 +51,6 @@ export const en = {
   failed: (message: string): string => `Milepost could not finish: ${message}`,
   badInput: (where: string): string =>
     `This request was not understood (${where}). Please reload the sidebar.`,
-  cannotWrite: (tables: string): string =>
-    `Nothing was written to ${tables}: a column there cannot be told for sure. See the data problems in the sidebar.`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0
@@ -92,13 +90,8 @@ export const en = {
   staleClaims: (readers: string): string =>
     `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
   reminded: (sent: number): string => `${plural(sent, 'letter')} sent.`,
-  skippedProblems: (count: number): string => `${plural(count, 'cell')} could not be read.`,
   testLetter: 'Test: ',
-  chosenReaders: (count: number): string => `${plural(count, 'reader')} confirmed.`,
-  nobodyChosen: 'Choose at least one reader.',
   resent: 'Sent again by a person.',
-  needFromPulse: 'New need named in a pulse',
-  blockerFromPulse: 'Blocker named in a pulse',
   reportChanged: 'The report is no longer what was approved. Please look at it again.',
   reportHolds: (found: string, table: string, column: string): string =>
     `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
@@ -108,28 +101,10 @@ export const en = {
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 
   /** What to say or do on an occasion, for a person to change and use; `contact` is the client's, else his name. */
-  careDraft: {
-    renewal: (contact: string, day: string): string =>
-      `Dear ${contact}, our contract runs until ${day}. Could we meet in the next two weeks to talk about what worked, what you need next, and how we go on together?`,
-    healthCheck: (contact: string): string =>
-      `Ask ${contact}: Does progress match what you expected? What is unresolved? How satisfied are you, from 1 to 5? What is new on your side? What should change next quarter?`,
-    afterDeliveryVisit: (contact: string, day: string, engagement: string): string =>
-      `Dear ${contact}, how is “${engagement}” working for you since we delivered it on ${day}? Is anything in the way, and what would help next?`,
-    birthday: (contact: string): string => `Dear ${contact}, happy birthday! All of us wish you a good year.`,
-    festival: (contact: string, _day: string, _festival: string): string =>
-      `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,
-  },
   automate: 'Automation: set up or run the rules',
-  rulesAdded: (rules: number): string =>
-    `${plural(rules, 'rule')} added, all switched off. Set On to Yes for those you want; each run then follows them.`,
-  noRuleOn: 'No rule is switched on. Set On to Yes in the Automation sheet.',
-  rulesRun: 'The rules were carried out. The Automation sheet shows which changed something.',
-  rulesIdle: 'The rules found nothing to change.',
   mayBegin: 'The stage before it has passed: work can begin',
   toAccept: 'All its tasks are done: ask for acceptance',
   planCare: 'Client care: plan the next 30 days',
-  carePlanned: (rows: number): string =>
-    rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,
 
   problem: (p: NamedProblem): string => {
     const where =

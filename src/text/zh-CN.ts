@@ -1,14 +1,6 @@
 import type { Text } from './en.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
-/** How each festival is wished well. */
-const wishes: Readonly<Record<string, string>> = {
-  newYear: '新年快乐',
-  spring: '新春快乐，万事如意',
-  dragonBoat: '端午安康',
-  midAutumn: '中秋快乐，阖家团圆',
-  national: '国庆快乐',
-}
 
 /** Every sentence Milepost says, in Simplified Chinese. */
 export const zhCN: Text = {
@@ -41,10 +33,10 @@ export const zhCN: Text = {
   cannotFind: (names) =>
     `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“创建或修复跟踪表”来添加。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
-  partMissing: '此功能位于 Planning 文件中，当前脚本项目缺少该文件，或其版本不一致。请重新推送客户进度的全部文件后再试。',
+  partMissing:
+    '此功能位于 Planning 文件中，当前脚本项目缺少该文件，或其版本不一致。请重新推送客户进度的全部文件后再试。',
   failed: (message) => `客户进度未能完成：${message}`,
   badInput: (where) => `无法识别此请求（${where}），请重新打开侧边栏。`,
-  cannotWrite: (tables) => `未写入${tables}：其中有一列无法确定。请查看侧边栏中的数据问题。`,
 
   setUpDone: (sheets, columns) =>
     sheets + columns === 0 ? '一切就绪，无需改动。' : `完成：新增 ${sheets} 个工作表、${columns} 列。`,
@@ -74,13 +66,8 @@ export const zhCN: Text = {
   carriedOverNote: '今日邮件额度已用完。',
   staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,
-  skippedProblems: (count) => `${count} 个单元格无法识别。`,
   testLetter: '测试：',
-  chosenReaders: (count) => `已确认 ${count} 位收件人。`,
-  nobodyChosen: '请至少选择一位收件人。',
   resent: '经人工确认后重新发送。',
-  needFromPulse: '脉冲沟通中提出的新增需求',
-  blockerFromPulse: '脉冲沟通中反映的阻塞点',
   reportChanged: '报告内容在批准后已有变化，请重新查看。',
   reportHolds: (found, table, column) =>
     `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
@@ -89,27 +76,10 @@ export const zhCN: Text = {
   nothingDue: '没有到期的邮件。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
 
-  careDraft: {
-    renewal: (contact, day) =>
-      `${contact}，您好！我们的合同将于${day}到期，想约您在两周内聊一聊：合作以来的效果、接下来的需求，以及续约安排。您看哪天方便？`,
-    healthCheck: (contact) =>
-      `与${contact}沟通：进展是否符合预期？还有哪些问题没有解决？满意度打几分（1—5 分）？贵方有什么新情况？下季度需要调整什么？`,
-    afterDeliveryVisit: (contact, day, engagement) =>
-      `${contact}，您好！“${engagement}”自${day}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
-    birthday: (contact) => `${contact}，祝您生日快乐，身体健康，万事顺意！`,
-    festival: (contact, _day, festival) =>
-      `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
-  },
   automate: '自动化：创建或执行规则',
-  rulesAdded: (rules) =>
-    `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,
-  noRuleOn: '没有启用的规则。请在“自动化规则”表中把“启用”设为“是”。',
-  rulesRun: '规则已执行，“自动化规则”表中可以看到哪些规则有改动。',
-  rulesIdle: '规则已检查，没有需要改动的内容。',
   mayBegin: '上一阶段已通过，可以开始',
   toAccept: '任务已全部完成，请安排验收',
   planCare: '客户关怀：生成未来 30 天计划',
-  carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 条客户关怀。`),
 
   problem: (p) => {
     const where =

@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cell.js'
 import type { Ports } from '../ports.js'
 import { activeRules } from '../project/automation.js'
+import { choresTextIn } from '../text/chores.js'
 import { textIn } from '../text/index.js'
 import { automations, fitting } from '../trackers/automations.js'
 import { runAutomations } from './automation.js'
@@ -17,8 +18,8 @@ export function automate(ports: Ports): Maybe<{ rules: number; active: number; c
   const opened = refreshBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
-  const text = textIn(ports.desk.locale())
-  const say = (message: string): void => ports.desk.toast(message, text.product)
+  const text = choresTextIn(ports.desk.locale())
+  const say = (message: string): void => ports.desk.toast(message, textIn(ports.desk.locale()).product)
   if (!book.tables.has('automations')) {
     const locale = ports.workbook.locale()
     const { trigger, action, active } = automations.columns

@@ -2,6 +2,7 @@ import type { Cell } from '../core/cell.js'
 import { type Day, plusDays } from '../core/day.js'
 import { careOccasions, type CareOccasion, newOccasions } from '../project/care.js'
 import type { Ports } from '../ports.js'
+import { choresTextIn } from '../text/chores.js'
 import { textIn } from '../text/index.js'
 import { care } from '../trackers/care.js'
 import { ensureTable } from './ensure-table.js'
@@ -30,7 +31,11 @@ function draftOf({ kind, client, since, festival, engagement, locale }: CareOcca
   const text = textIn(locale)
   const year = since.slice(0, 4)
   const day = locale === 'en' ? `${text.dayShort(since)} ${year}` : `${year}年${text.dayShort(since)}`
-  return text.careDraft[kind](client.contact ?? client.name!, day, festival ?? engagement ?? '')
+  return choresTextIn(locale).careDraft[kind](
+    client.contact ?? client.name!,
+    day,
+    festival ?? engagement ?? '',
+  )
 }
 
 function newDrafts(
@@ -100,7 +105,7 @@ export function generateCare(ports: Ports, sent: { readonly dryRun: boolean }): 
 /** The menu's "plan the next 30 days": says how many rows were added. */
 export function planCare(ports: Ports): Maybe<readonly CareDraft[]> {
   const done = generateCare(ports, { dryRun: false })
-  const text = textIn(ports.desk.locale())
-  if (done.ok) ports.desk.toast(text.carePlanned(done.value.length), text.product)
+  const locale = ports.desk.locale()
+  if (done.ok) ports.desk.toast(choresTextIn(locale).carePlanned(done.value.length), textIn(locale).product)
   return done
 }

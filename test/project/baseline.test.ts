@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { deviation, expectedFinish, takeBaseline, variance } from '../../src/project/baseline.js'
+import { deviation, expectedFinish, variance } from '../../src/project/baseline.js'
+import { takeBaseline } from '../../src/project/take-baseline.js'
 import { flagsOf } from '../../src/project/flags.js'
 import { milestones } from '../../src/trackers/milestones.js'
 import { china, engagementRows, milestoneRows, situation, weekdays } from './rows.js'

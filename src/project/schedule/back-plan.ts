@@ -3,7 +3,6 @@ import type { Day } from '../../core/day.js'
 import { lastDueBefore } from './buffer.js'
 import { floats, type FloatStage } from './float.js'
 import { network, type Network, type NetworkMilestone, type Stage } from './network.js'
-import { axisFrom, backwardPass } from './passes.js'
 
 export interface BackPlanOrder {
   /** The milestones of one engagement. */
@@ -127,29 +126,4 @@ const yearsBetween = (from: Day, to: Day): number[] => {
   const first = Number(from.slice(0, 4))
   const count = Number(to.slice(0, 4)) - first + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) => first + index)
-}
-
-/**
- * The latest start of every open milestone as the plan stands: so that neither its own due day, nor anything after
- * it, nor the buffer before delivery (when a delivery day is known) is touched. By id; milestones that nothing limits
- * are left out, and so is every milestone of a network with a cycle.
- */
-export function latestStarts(
-  order: Omit<BackPlanOrder, 'delivery' | 'start'> & { readonly delivery: Day | null },
-): Map<string, Day> {
-  const { milestones, delivery, bufferDays, calendar } = order
-  const { stages, cycles } = network(milestones, calendar)
-  if (cycles.length > 0) return new Map()
-  const axis = axisFrom(order.today, calendar)
-  const deadline = delivery === null ? Infinity : axis.after(lastDueBefore(delivery, bufferDays, calendar))
-  const spans = backwardPass(stages, axis, {
-    deadline,
-    today: axis.from(order.today),
-    ownDue: true,
-  })
-  return new Map(
-    [...spans]
-      .filter(([, { start }]) => Number.isFinite(start))
-      .map(([id, { start }]) => [id, axis.dayOf(start)]),
-  )
 }

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
-import { textIn } from '../../text/index.js'
+import { choresTextIn } from '../../text/chores.js'
 import { changes } from '../../trackers/changes.js'
 import { issues } from '../../trackers/issues.js'
 import { type Pulse, pulses } from '../../trackers/pulses.js'
@@ -93,7 +93,7 @@ function openFrom(
   { tables, portfolio }: OpenBook,
   answered: readonly Pick<Pulse, 'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'notes'>[],
 ): Opened {
-  const text = textIn(ports.workbook.locale())
+  const text = choresTextIn(ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
   for (const [key, table, question, column, first, words] of [
     ['changes', changes, 'newNeed', 'content', 'raised', text.needFromPulse],

@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.js'
 import { isOpen } from '../../project/openness.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
-import { latestStarts } from '../../project/schedule/back-plan.js'
+import { latestStarts } from '../../project/schedule/latest-starts.js'
 import { engagements } from '../../trackers/engagements.js'
 import { type Milestone, milestones } from '../../trackers/milestones.js'
 

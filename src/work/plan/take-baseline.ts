@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cell.js'
-import { takeBaseline as freeze } from '../../project/baseline.js'
+import { takeBaseline as freeze } from '../../project/take-baseline.js'
 import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan.js'
 import { changes } from '../../trackers/changes.js'
