@@ -1,5 +1,5 @@
 import type { Cell, Grid } from './cell.js'
-import { layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
+import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
 import type { Locale } from './locale.js'
 import { locate, type Marks } from './locate.js'
 import type { Problem } from './problem.js'
@@ -7,7 +7,6 @@ import type { Table } from './table.js'
 
 /** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
 export interface SheetSurvey {
-  readonly name: string
   /** The sheet carries our mark, so that it is found again under any name. */
   readonly marked: boolean
   readonly cells: Grid
@@ -117,7 +116,7 @@ export function difference(
       column: survey.lastColumn + 1,
       columns: missing,
     })
-  const unmarked = [...all].filter(([key, column]) => survey.marks.get(key) !== column)
+  const unmarked = [...all].filter(([key, column]) => isMarked(key) && survey.marks.get(key) !== column)
   if (unmarked.length > 0 && !place.hidden)
     changes.push({
       kind: 'markColumns',

@@ -60,6 +60,12 @@ export function validationOf(column: Column, locale: Locale): Validation {
   return { kind: 'none' }
 }
 
+/** Whether a column is marked, so that it is found again under any header: all but the free notes nothing depends on. */
+export const isMarked = (key: string): boolean => key !== 'notes'
+
+/** A sheet of so few columns fits a screen, and needs none held in place. */
+const narrow = 9
+
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
 export function layout(table: Table, locale: Locale): SheetLayout {
   const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
@@ -74,7 +80,12 @@ export function layout(table: Table, locale: Locale): SheetLayout {
     validation: validationOf(column, locale),
   }))
   const titleAt = columns.findIndex((column) => column.key === table.title)
-  return { key: table.key, name: table.name[locale], columns, frozenColumns: titleAt + 1 }
+  return {
+    key: table.key,
+    name: table.name[locale],
+    columns,
+    frozenColumns: columns.length > narrow ? titleAt + 1 : 0,
+  }
 }
 
 /** The palette: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */

@@ -24,7 +24,7 @@ export function applyChange(
   if (change.kind === 'addSheet') {
     const front = change.hidden ? book.getActiveSheet() : null
     const sheet = book.insertSheet(change.layout.name, change.position)
-    finder.bind(change.table, sheet)
+    finder.bind(change.table, sheet, change.layout.name)
     size.known ??= sizeOf(sheet)
     makeSheet(sheet, size.known, change.layout, change.rules, around, !change.hidden)
     if (change.hidden) sheet.hideSheet()

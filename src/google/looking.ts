@@ -10,6 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 /** Finds the sheets of tables in a spreadsheet and remembers what it found for the length of one run. */
 export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   const bound = new Map<string, Sheet>()
+  // Names as they were found or given in this run: asking a sheet for its name is a call.
+  const called = new Map<string, string>()
+  const fresh = new Set<string>()
   let named: Map<string, Sheet> | undefined
   let marked: Map<string, Sheet> | undefined
   const byName = (): Map<string, Sheet> =>
@@ -37,16 +40,22 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (bound.has(table)) return true
       const taken = new Set(bound.values())
       const free = [...byName()].filter(([, sheet]) => !taken.has(sheet))
-      const sheet = names
-        .map((name) => free.find(([standing]) => standing.trim().toLowerCase() === name.toLowerCase())?.[1])
+      const match = names
+        .map((name) => free.find(([standing]) => standing.trim().toLowerCase() === name.toLowerCase()))
         .find((found) => found !== undefined)
-      if (sheet) bound.set(table, sheet)
-      return sheet !== undefined
+      if (match) {
+        called.set(table, match[0])
+        bound.set(table, match[1])
+      }
+      return match !== undefined
     },
     /** Binds the sheet of that very name; one call, and no list of all sheets. */
     bindNamed(table: string, name: string): boolean {
       const sheet = bound.get(table) ?? (named ? named.get(name) : book.getSheetByName(name))
-      if (sheet) bound.set(table, sheet)
+      if (sheet) {
+        called.set(table, name)
+        bound.set(table, sheet)
+      }
       return sheet != null
     },
     findByMark(table: string): boolean {
@@ -54,9 +63,19 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (sheet && !bound.has(table)) bound.set(table, sheet)
       return bound.has(table)
     },
-    bind(table: string, sheet: Sheet): void {
+    /** Binds a sheet that was just made under that name. */
+    bind(table: string, sheet: Sheet, name: string): void {
       bound.set(table, sheet)
-      named?.set(sheet.getName(), sheet)
+      called.set(table, name)
+      fresh.add(table)
+      named?.set(name, sheet)
+    },
+    /** Whether the table's sheet was made in this run. */
+    made: (table: string): boolean => fresh.has(table),
+    nameOf(table: string): string {
+      const name = called.get(table) ?? this.of(table).getName()
+      called.set(table, name)
+      return name
     },
     tables: (): ReadonlyMap<string, Sheet> => bound,
   }

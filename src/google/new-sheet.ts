@@ -1,4 +1,4 @@
-import type { ColumnLayout, PaintRule, SheetLayout } from '../core/layout.js'
+import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../core/layout.js'
 import { columnLetters } from '../core/formula.js'
 import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './looking.js'
@@ -45,22 +45,27 @@ export function makeSheet(
     sheet.insertColumnsAfter(standing.columns, columns.length - standing.columns)
   const painted = rules(lastLine)
   const addresses = [...new Set(painted.map((rule) => addressOf(rule.columns, rule.lines)))]
-  const [header, body, ...rest] = sheet
+  const [header, body, whole, ...rest] = sheet
     .getRangeList([
       addressOf([1, columns.length], [1, 1]),
       addressOf([1, columns.length], [2, lastLine]),
+      addressOf([1, columns.length], [1, lastLine]),
       ...columns.map((_, index) => `${columnLetters(index + 1)}:${columnLetters(index + 1)}`),
       ...addresses,
     ])
-    .getRanges() as [Range, Range, ...Range[]]
+    .getRanges() as [Range, Range, Range, ...Range[]]
   dressHeader(header, columns)
   dressBody(body, lastLine - 1, columns, around)
+  const wraps = Array.from({ length: lastLine }, (_, line) =>
+    columns.map((column) => line === 0 || column.wrap),
+  )
+  whole.setWraps(wraps)
   size(sheet, columns, 1)
   sheet.setFrozenRows(1)
   if (marked && wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
   sheet.addDeveloperMetadata(tableMark, wanted.key)
   columns.forEach((column, index) => {
-    if (marked) rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
+    if (marked && isMarked(column.key)) rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
     if (marked && column.key === 'id')
       rest[index]!.protect().setDescription(protectionName).setWarningOnly(true)
   })
@@ -98,7 +103,6 @@ function dressHeader(header: Range, columns: readonly ColumnLayout[]): void {
     .setTextStyle(
       SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerLook.fontColor).build(),
     )
-    .setWrap(true)
 }
 
 function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[], around: Surroundings): void {
@@ -106,12 +110,10 @@ function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[],
   body.setNumberFormats(repeat(columns.map((column) => column.format)))
   const rules = columns.map((column) => validationRule(column.validation, around))
   if (rules.some((rule) => rule !== null)) body.setDataValidations(repeat(rules))
-  if (columns.some((column) => column.wrap)) body.setWraps(repeat(columns.map((column) => column.wrap)))
 }
 
-/** Widths in three sizes, so that neighbours share a call; people make them what they like. */
-const sized = (width: number): number =>
-  width <= 115 ? defaultWidth : width <= 175 ? 150 : width <= 230 ? 200 : 280
+/** Two widths, so that neighbours share a call; people make them what they like. */
+const sized = (width: number): number => (width <= 150 ? defaultWidth : 220)
 
 function size(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
   const widths = columns.map((column) => (column.hidden ? undefined : sized(column.width)))

@@ -1,4 +1,4 @@
-import { isOurs, type PaintRule, type Validation } from '../core/layout.js'
+import { isMarked, isOurs, type PaintRule, type Validation } from '../core/layout.js'
 import type { SheetSurvey, SurveyedRule } from '../core/difference.js'
 import type { Grid } from '../core/cell.js'
 import type { Location, Marks } from '../core/locate.js'
@@ -29,7 +29,6 @@ export function surveySheet(
   const { marked, marks } = marksFound(sheet, byHeader)
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
   return {
-    name: sheet.getName(),
     marked,
     cells,
     marks,
@@ -47,7 +46,8 @@ export function surveySheet(
 /** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
 function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks: Marks } {
   const found = sheet.createDeveloperMetadataFinder().find()
-  if (found.length === byHeader.columns.size + 1) return { marked: true, marks: byHeader.columns }
+  const wanted = [...byHeader.columns.keys()].filter(isMarked).length + 1
+  if (found.length === wanted) return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
   let marked = false
   for (const metadata of found) {

@@ -60,13 +60,16 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
   const titleCells = (table: string): GoogleAppsScript.Spreadsheet.Range | null => {
     const sheet = finder().tables().get(table)
     if (!sheet) return null
-    const { headerLine, columns } = place(table)
-    // A sheet that is being made has no cells yet; its header will stand in line 1, its title where the table says.
-    const keys = Object.keys(knowledge.tableNamed(table).columns)
-    const column =
-      columns.get(knowledge.tableNamed(table).title) ?? keys.indexOf(knowledge.tableNamed(table).title) + 1
+    const named = knowledge.tableNamed(table)
+    // A sheet made in this run has no rows to read yet: its header stands in line 1, its title where the table says.
+    const made = finder().made(table)
+    const { headerLine, columns } = made
+      ? { headerLine: 1, columns: new Map<string, number>() }
+      : place(table)
+    const column = columns.get(named.title) ?? Object.keys(named.columns).indexOf(named.title) + 1
     const line = Math.max(1, headerLine)
-    return sheet.getRange(line + 1, column, Math.max(1, sheet.getMaxRows() - line), 1)
+    const lines = made && size.known ? size.known.lines : sheet.getMaxRows()
+    return sheet.getRange(line + 1, column, Math.max(1, lines - line), 1)
   }
   const tableOf = (sheetId: number): string | undefined =>
     [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
@@ -102,7 +105,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
     apply(changes) {
       for (const change of changes) applyChange(book(), change, finder(), around, size)
     },
-    sheetNameOf: (table) => finder().of(table).getName(),
+    sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)

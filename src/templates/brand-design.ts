@@ -8,18 +8,7 @@ export const brandDesign: Template = {
     'Research, first proposals, revision to a final design, production of every item.',
     '市场调研、初稿提案、修改定稿、物料制作四个阶段。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'decisions',
-    'changes',
-    'raci',
-    'rhythm',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 5,
   stages: [
     {

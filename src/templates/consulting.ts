@@ -8,18 +8,7 @@ export const consulting: Template = {
     'Frame the question, collect facts, find the causes, decide, and accompany the first changes.',
     '界定问题、收集事实、诊断原因、方案决策、落地陪跑。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'contacts',
-    'decisions',
-    'raci',
-    'rhythm',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 5,
   stages: [
     {

@@ -8,18 +8,7 @@ export const ecommerceOperations: Template = {
     'Take over a shop, prepare the stock and pages, run a promotion, and settle the month.',
     '店铺接手、商品与页面、大促筹备、活动执行、月度结算。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'raci',
-    'rhythm',
-    'feedback',
-    'issues',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 3,
   stages: [
     {

@@ -8,18 +8,7 @@ export const hardware: Template = {
     'Specification, engineering, design and production validation, certification, first batch.',
     '规格、EVT、DVT、认证、PVT、首批量产。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'requirements',
-    'raci',
-    'rhythm',
-    'changes',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 15,
   stages: [
     {

@@ -8,18 +8,7 @@ export const marketingCampaign: Template = {
     'Brief, idea, production and media in parallel, launch on a fixed day, report.',
     '简报、创意、制作与媒介并行、固定日期上线、效果报告。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'decisions',
-    'changes',
-    'raci',
-    'rhythm',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 4,
   stages: [
     {
