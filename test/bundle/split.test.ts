@@ -1,0 +1,98 @@
+import { runInContext } from 'node:vm'
+import { parse } from 'acorn'
+import { build, type Metafile } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import { buildCode, entriesOf, projectRoot } from '../../host/build/build.js'
+import { compact, compacted } from '../../host/build/compact.js'
+import { bareContext } from '../../host/realm/create.js'
+import { loadInEmptyRealm } from '../../host/realm/empty.js'
+import { Session } from '../../host/session/session.js'
+import { allTables } from '../../src/work/tables.js'
+import { bundle, sessionIn } from './stage.js'
+
+const { core, planning, code, metafile, planningMetafile } = await buildCode()
+
+const modulesIn = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  )
+
+describe('the two script files', () => {
+  test('are scripts of ECMAScript 2019', () => {
+    for (const file of [core, planning])
+      expect(() => parse(file, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow()
+  })
+  test('hold no module twice', () => {
+    const [one, other] = [modulesIn(metafile), modulesIn(planningMetafile)]
+    expect(one.length).toBeGreaterThan(100)
+    expect(other).toContain('src/planning.ts')
+    expect(one.filter((path) => other.includes(path))).toEqual([])
+  })
+  test('declare the entries and what Google calls by itself, all in the first', () => {
+    const google = ['onOpen', 'onInstall', 'onEdit']
+    const names = [...entriesOf(core).map(({ name }) => name), ...google].sort()
+    expect(loadInEmptyRealm(core).sort()).toEqual(names)
+    expect(loadInEmptyRealm(code).sort()).toEqual(names)
+    const context = bareContext()
+    const before = Object.getOwnPropertyNames(context)
+    runInContext(planning, context)
+    expect(Object.getOwnPropertyNames(context)).toEqual(before)
+  })
+})
+
+const lacking = (code: string): Session => sessionIn('zh-CN', { bundle: { ...bundle, code } })
+const saidBy = (session: Session, entry: string, input?: unknown): string =>
+  JSON.stringify(session.call(entry, input))
+
+describe('without the second file', () => {
+  test('the trackers are set up, refreshed, looked at and mailed from', () => {
+    const session = lacking(core)
+    for (const entry of ['setUp', 'refresh', 'readToday', 'readFindings', 'readPreview', 'hourly'])
+      expect(session.call(entry, {}).error, entry).toBeUndefined()
+  })
+  test('what it keeps is refused in a sentence', () => {
+    expect(saidBy(lacking(core), 'readTemplates')).toContain('Planning')
+    expect(saidBy(lacking(core), 'refreshViews')).toContain('Planning')
+    expect(saidBy(lacking(code), 'readTemplates')).not.toContain('Planning 文件')
+  })
+  test('so is a second file of another build', () => {
+    const other = planning.replace(/mark=='[0-9a-f]{8}'/, "mark=='00000000'")
+    expect(other).not.toBe(planning)
+    expect(saidBy(lacking(`${core}${other}`), 'readTemplates')).toContain('Planning')
+  })
+})
+
+describe('shorthand', () => {
+  test('stands for names, choices and aliases, and for nothing else', () => {
+    const short = compacted(
+      "export const a = { en: 'High', 'zh-CN': '高', aliases: ['P1', '重要'], tone: 'warn' }",
+    )
+    expect(short).toContain('localised("High","高","P1|重要","warn")')
+    expect(compacted("f({ aliases: ['One', 'Two'], width: 9 })")).toContain('words("One|Two"), width: 9')
+    for (const other of [
+      "f({ en: 'High' })",
+      "f({ en: 'High', 'zh-CN': '高', hours: 9 })",
+      "f({ en: name, 'zh-CN': '高' })",
+      "f({ aliases: ['a|b', 'c'] })",
+      "f({ aliases: [...others, 'c'] })",
+    ])
+      expect(compacted(other)).toBe(other)
+  })
+  test('makes the same tables as the sources do', async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: projectRoot.pathname,
+      entryPoints: ['src/work/tables.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'made',
+      plugins: [compact(new Map())],
+    })
+    const context = bareContext()
+    runInContext(outputFiles[0]!.text, context)
+    expect(outputFiles[0]!.text).toContain('localised(')
+    expect(JSON.parse(runInContext('JSON.stringify(made.allTables)', context) as string)).toEqual(
+      JSON.parse(JSON.stringify(allTables)),
+    )
+  })
+})
