@@ -89,10 +89,7 @@ export const clients = table({
         aliases: ['Next step date', 'Follow-up date', 'Next contact', '下次跟进', '下次跟进日期', '下次联系'],
       },
     ),
-    lastContact: date(
-      { en: 'Last contact', 'zh-CN': '最近联系' },
-      { derived: true, aliases: ['最近联系日期', '上次联系'] },
-    ),
+    lastContact: date({ en: 'Last contact', 'zh-CN': '最近联系' }, { derived: true }),
     health: choice(
       { en: 'Health', 'zh-CN': '健康度' },
       {
@@ -100,7 +97,7 @@ export const clients = table({
         watch: { en: 'Watch', 'zh-CN': '关注', tone: 'warn' },
         poor: { en: 'Poor', 'zh-CN': '欠佳', tone: 'bad' },
       },
-      { derived: true, width: 90, aliases: ['健康状况'] },
+      { derived: true, width: 90 },
     ),
     notes: notes(),
   },

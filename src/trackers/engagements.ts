@@ -91,23 +91,13 @@ export const engagements = table({
         ],
       },
     ),
-    stage: text(
-      { en: 'Stage', 'zh-CN': '当前阶段' },
-      { derived: true, width: 150, aliases: ['Current stage', 'Phase', '阶段'] },
-    ),
-    percentComplete: percent(
-      { en: 'Complete', 'zh-CN': '完成度' },
-      { derived: true, aliases: ['% complete', 'Progress', '进度', '完成百分比', '完成率'] },
-    ),
+    stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
+    percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
     rag: choice({ en: 'RAG', 'zh-CN': '红黄绿' }, ragChoices, {
       derived: true,
       width: 76,
-      aliases: ['RAG status', 'Light', '健康灯', '项目灯'],
     }),
-    reason: text(
-      { en: 'Why', 'zh-CN': '原因' },
-      { derived: true, width: 280, aliases: ['Reason', '状态原因'] },
-    ),
+    reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
     goal: longText({ en: 'Goal', 'zh-CN': '目标' }, { aliases: ['Objective', '项目目标'] }),
     metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
     target: number({ en: 'Target', 'zh-CN': '目标值' }, { format: '#,##0.##' }),

@@ -72,7 +72,7 @@ export const milestones = table({
       },
       { width: 90 },
     ),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180, aliases: ['Alert', '预警'] }),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
     baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),

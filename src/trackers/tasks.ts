@@ -57,7 +57,7 @@ export const tasks = table({
     priority: priority(),
     start: start(),
     due: due(),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180, aliases: ['Alert', '预警'] }),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     percentComplete: percent(
       { en: 'Complete', 'zh-CN': '完成度' },
       { range: [0, 1], aliases: ['% complete', '% done', 'Progress', '进度', '完成百分比', '完成率'] },
@@ -81,10 +81,7 @@ export const tasks = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
-    waitingSince: date(
-      { en: 'Waiting since', 'zh-CN': '等待起始' },
-      { derived: true, aliases: ['Waits since', '等待开始'] },
-    ),
+    waitingSince: date({ en: 'Waiting since', 'zh-CN': '等待起始' }, { derived: true }),
     waitedDays: number(
       { en: 'Waited past due (working days)', 'zh-CN': '逾期后等待（工作日）' },
       { derived: true, format: '0', width: 130 },
