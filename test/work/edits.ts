@@ -1,6 +1,7 @@
 /** What people do to a sheet between two runs, at random, and a plain model of what may be touched. */
 import fc from 'fast-check'
 import { fill, serialOf } from '../../host/bench/filling.js'
+import type { Scalar } from '../../host/workbook/snapshot.js'
 import { Refusal } from '../../host/workbook/refusal.js'
 import { type Day, day, plusDays } from '../../src/core/day.js'
 import { fieldOfHeader } from '../../src/core/locate.js'
@@ -166,7 +167,7 @@ function otherHeader(edit: Edit & { do: 'header' }, standing: string): string {
 export function columnOf({ workbook }: Google, sheets: Sheets, key: Edited): (field: string) => number[] {
   const sheet = sheets.get(key)!
   const headers = Array.from({ length: workbook.extent(sheet).columns }, (_, index) =>
-    workbook.display({ sheet, row: 1, column: index + 1 }).replace(/( \(ours\))+$/, ''),
+    workbook.display({ sheet, row: 1, column: index + 1 }).replace(/( \(ours\)|!)+$/, ''),
   )
   const fields = headers.map((header) => fieldOfHeader(tableOf(key), header))
   return (field) => fields.flatMap((found, index) => (found === field ? [index + 1] : []))
@@ -189,14 +190,15 @@ export function overdueLines(google: Google, sheets: Sheets): number[] | null {
   })
 }
 
-/** Every stored cell of the workbook by its place: what it holds, and its formula where there is one. */
-export function contents({ workbook }: Google): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const sheet of workbook.sheets)
-    for (const [at, line] of Object.entries(sheet.grid))
-      for (const [across, cell] of Object.entries(line ?? {})) {
-        const held = cell?.f ?? (cell?.v === undefined || cell.v === null ? '' : JSON.stringify(cell.v))
-        if (held !== '') found.set(`${sheet.id} ${at} ${across}`, held)
-      }
+/** What every cell holds by its place, `sheet row column`: its formula, or else its value. Blank cells are left out. */
+export function contents({ workbook }: Google): Map<string, Scalar> {
+  const found = new Map<string, Scalar>()
+  for (const { id, grid } of workbook.sheets)
+    grid.forEach((line, row) =>
+      line?.forEach((cell, column) => {
+        const held = cell?.f ?? cell?.v ?? ''
+        if (held !== '') found.set(`${id} ${row} ${column}`, held)
+      }),
+    )
   return found
 }
