@@ -24,7 +24,7 @@ import { saveAsTemplate } from './work/plan/template/save-as-template.js'
 import { readTemplates } from './work/plan/template/templates.js'
 import type { Maybe } from './work/portfolio.js'
 import { register } from './work/planned.js'
-import { refreshViews } from './work/views.js'
+import { refreshViews, stampDashboard } from './work/views.js'
 
 const entries = {
   addTrackers,
@@ -56,4 +56,4 @@ const entries = {
 /** What stands behind the entries of this file, by their names. */
 export type PlannedEntries = typeof entries
 
-register({ daily: { runAutomations, openFromPulses, sendApproved, doChores }, entries })
+register({ daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard }, entries })

@@ -14,10 +14,10 @@ import { noPost, type Post, sendLetters } from './send-letters.js'
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
  */
 export function hourly(ports: Ports): Maybe<Post> {
-  const refreshed = refreshBook(ports, false)
+  const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const daily = planned()?.daily
-  const book = daily?.runAutomations(ports, refreshed.value) ?? refreshed.value
+  const book = refreshed.value
   const text = textIn(ports.workbook.locale())
   const { consent, copied } = readConsent(ports)
   let post = noPost

@@ -14,6 +14,8 @@ export interface DailyWork {
   /** Sends the client reports that a person approved; what kept others back, a sentence each. */
   sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[]
   doChores(ports: Ports, book: OpenBook, hadLetters: boolean): void
+  /** Tells the dashboard's light whether letters are on. */
+  stampDashboard(ports: Ports): void
 }
 
 export interface Planned {

@@ -5,6 +5,7 @@ import { textIn } from '../text/index.js'
 import type { LedgerRow } from '../trackers/letters.js'
 import { giveConsent, readConsent, withdrawConsent } from './consent.js'
 import { writeLetter } from './letter.js'
+import { planned } from './planned.js'
 import { type Maybe, openBook } from './portfolio.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, makeTable } from './ensure-table.js'
@@ -99,6 +100,7 @@ export function confirmReaders(
   ensureTable(ports, 'letters', opened.value.tables)
   if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
   ports.schedule.turnOn(hourlyHandler)
+  planned()?.daily.stampDashboard(ports)
   const text = textIn(ports.desk.locale())
   ports.desk.toast(text.lettersOn(consent.readers.length), text.product)
   return { ok: true, value: { readers: consent.readers.length } }
@@ -110,6 +112,7 @@ export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
   if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
   withdrawConsent(ports)
   ports.schedule.turnOff(hourlyHandler)
+  planned()?.daily.stampDashboard(ports)
   ports.desk.toast(text.lettersTurnedOff, text.product)
   return { ok: true, value: { off: true } }
 }

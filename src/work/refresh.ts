@@ -4,6 +4,7 @@ import { readConsent } from './consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from './portfolio.js'
 import { mendIds } from './mend-ids.js'
+import { planned } from './planned.js'
 import type { LedgerRow } from '../trackers/letters.js'
 import { writeCells } from './writing.js'
 import { findings } from './findings.js'
@@ -11,12 +12,17 @@ import { findings } from './findings.js'
 /**
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
  * comes back is as it stands in the sheets afterwards.
+ *
+ * @param fresh see `bindTables`
+ * @param rules carries out the team's automation rules first, so that flags speak of what they left
  */
-export function refreshBook(ports: Ports, fresh = true): Maybe<OpenBook> {
+export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<OpenBook> {
   const opened = openBook(ports, fresh)
   if (!opened.ok) return opened
-  const tables = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
-  const book = withRows(ports, tables)
+  const mended = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
+  const read = withRows(ports, mended)
+  const book = (rules && planned()?.daily.runAutomations(ports, read)) || read
+  const { tables } = book
   const { consent } = readConsent(ports)
   const cells = derivedCells(book.portfolio, {
     locale: ports.workbook.locale(),

@@ -5,6 +5,7 @@ import { changes } from '../../trackers/changes.js'
 import { issues } from '../../trackers/issues.js'
 import { type Pulse, pulses } from '../../trackers/pulses.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
+import { remembered } from '../remembered.js'
 import { appendRows, idOf, writeCells } from '../writing.js'
 import { unknown } from './input.js'
 
@@ -95,6 +96,7 @@ function openFrom(
 ): Opened {
   const text = choresTextIn(ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
+  const made = remembered(ports)
   for (const [key, table, question, column, first, words] of [
     ['changes', changes, 'newNeed', 'content', 'raised', text.needFromPulse],
     ['issues', issues, 'blocker', 'description', 'open', text.blockerFromPulse],
@@ -102,7 +104,10 @@ function openFrom(
     const open = tables.get(key)
     const known = new Set(portfolio.rows[key].map(idOf))
     const due = answered.filter(
-      (pulse) => pulse[question] === 'yes' && !known.has(openedBy(table.prefix, pulse)),
+      (pulse) =>
+        pulse[question] === 'yes' &&
+        !known.has(openedBy(table.prefix, pulse)) &&
+        !made.has(openedBy(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
     const status = table.columns.status.choices![first]![ports.workbook.locale()]
@@ -118,7 +123,11 @@ function openFrom(
         notes: words,
       })),
     )
+    // What somebody deletes stays deleted.
+    for (const pulse of due)
+      made.add(openedBy(table.prefix, pulse), plusDays(portfolio.situation.today, lookBack + 1))
     count[key] += due.length
   }
+  if (count.changes + count.issues > 0) made.keep()
   return count
 }
