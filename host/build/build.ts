@@ -31,9 +31,25 @@ export interface Scripts {
   readonly planningMetafile: Metafile
 }
 
+/** Parts that a team may add to its build. */
+export interface Parts {
+  /** The weekly digest in the team's chat, which needs one scope more. */
+  readonly chat?: boolean
+}
+
+/** The scope without which a script may call no web address. */
+const webScope = 'https://www.googleapis.com/auth/script.external_request'
+
+/** The manifest of a build with those parts. */
+export function manifestWith(plain: string, parts: Parts): string {
+  if (!parts.chat) return plain
+  const manifest = JSON.parse(plain) as { oauthScopes: string[] }
+  return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, webScope] }, null, 2)}\n`
+}
+
 /** Builds both script files. */
-export async function buildCode(): Promise<Scripts> {
-  const { core, planning, ...metafiles } = await buildScripts()
+export async function buildCode(parts: Parts = {}): Promise<Scripts> {
+  const { core, planning, ...metafiles } = await buildScripts(parts.chat ? 'src/chat/main.ts' : undefined)
   const opening = `function onOpen() { onOpen.milepost.open() }
 function onInstall() { onOpen() }
 function onEdit(event) { onOpen.milepost.edited(event) }
@@ -77,12 +93,13 @@ export async function buildSidebar(): Promise<{ html: string; metafile: Metafile
 }
 
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
-export async function build(): Promise<Bundle> {
-  const [{ code, core, planning }, { html }, manifest] = await Promise.all([
-    buildCode(),
+export async function build(parts: Parts = {}): Promise<Bundle> {
+  const [{ code, core, planning }, { html }, plain] = await Promise.all([
+    buildCode(parts),
     buildSidebar(),
     readFile(inProject('appsscript.json'), 'utf8'),
   ])
+  const manifest = manifestWith(plain, parts)
   const library = buildLibrary()
   await mkdir(inProject('dist'), { recursive: true })
   await Promise.all([

@@ -33,7 +33,7 @@ interface Lent {
  * copy of what the first one has: modules of the first file that the second one imports are lent to it, as one list
  * of exactly the names it uses. The mark of that list keeps files of two different builds apart.
  */
-export async function buildScripts(): Promise<{
+export async function buildScripts(entry = 'src/planning.ts'): Promise<{
   core: string
   planning: string
   metafile: Metafile
@@ -43,7 +43,7 @@ export async function buildScripts(): Promise<{
   const own = new Set(Object.keys((await first([], '', sources)).metafile.inputs))
   const second = await build({
     ...options,
-    entryPoints: ['src/planning.ts'],
+    entryPoints: [entry],
     format: 'esm',
     plugins: [borrow(own), compact(sources)],
   })

@@ -1,0 +1,93 @@
+import type { LetterView, Section } from '../mail/view.js'
+import { cut, feishu, googleChat, markdown, slack, teams } from './formats.js'
+
+/** A place where a team talks, reached by an incoming webhook. */
+export interface ChatService {
+  readonly name: { readonly en: string; readonly 'zh-CN': string }
+  /** Where its webhooks live: letters are posted nowhere else. */
+  readonly hosts: RegExp
+  /** The largest request it takes, in bytes. */
+  readonly mostBytes: number
+  /** A letter as the service's own card. Cell text is only ever put where the service reads no markup, or escaped. */
+  card(view: LetterView): unknown
+}
+
+export const chatServices = {
+  // 50 blocks, https://docs.slack.dev/reference/block-kit/blocks ; messages over about 13,000 characters are refused
+  // although no page says so, https://github.com/slackapi/bolt-js/issues/2509
+  slack: {
+    name: { en: 'Slack', 'zh-CN': 'Slack' },
+    hosts: /^hooks\.slack(-gov)?\.com$/,
+    mostBytes: 12_000,
+    card: slack,
+  },
+  // 28 KB, https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
+  teams: {
+    name: { en: 'Microsoft Teams', 'zh-CN': 'Microsoft Teams' },
+    hosts: /\.(webhook\.office|logic\.azure|powerplatform)\.com$/,
+    mostBytes: 26_000,
+    card: teams,
+  },
+  // 32,000 bytes, https://developers.google.com/workspace/chat/create-messages
+  googleChat: {
+    name: { en: 'Google Chat', 'zh-CN': 'Google Chat' },
+    hosts: /^chat\.googleapis\.com$/,
+    mostBytes: 30_000,
+    card: googleChat,
+  },
+  // markdown.content: 4096 bytes of UTF-8, https://developer.work.weixin.qq.com/document/path/91770
+  wecom: {
+    name: { en: 'WeCom', 'zh-CN': '企业微信' },
+    hosts: /^qyapi\.weixin\.qq\.com$/,
+    mostBytes: 4000,
+    card: (view) => ({ msgtype: 'markdown', markdown: { content: markdown(view) } }),
+  },
+  // 20 KB a request, https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
+  feishu: {
+    name: { en: 'Feishu / Lark', 'zh-CN': '飞书' },
+    hosts: /^open\.(feishu\.cn|larksuite\.com)$/,
+    mostBytes: 19_000,
+    card: feishu,
+  },
+  // 20,000 bytes, https://open.dingtalk.com/document/robots/custom-robot-access
+  dingtalk: {
+    name: { en: 'DingTalk', 'zh-CN': '钉钉' },
+    hosts: /^oapi\.dingtalk\.com$/,
+    mostBytes: 19_000,
+    card: (view) => ({
+      msgtype: 'markdown',
+      markdown: { title: `${view.product} ${view.heading}`, text: markdown(view) },
+    }),
+  },
+} as const satisfies Readonly<Record<string, ChatService>>
+export type ChatKey = keyof typeof chatServices
+
+/** A request's size in UTF-8. */
+const bytesOf = (json: string): number => {
+  let bytes = json.length
+  for (const unit of json) bytes += unit > '\uffff' ? 2 : unit > '\u07ff' ? 2 : unit > '\u007f' ? 1 : 0
+  return bytes
+}
+
+/** A letter as a request of a service, within its limit: lists grow shorter first, then the last sections go. */
+export function cardFor(key: ChatKey, view: LetterView, more: (count: number) => string): string {
+  const { card, mostBytes } = chatServices[key]
+  for (let rows = 8, sections = Math.min(40, view.sections.length); ; rows > 1 ? rows-- : sections--) {
+    const shown = view.sections.slice(0, sections).map((section): Section => {
+      const hidden = section.rows.length - rows
+      return {
+        ...section,
+        heading: cut(section.heading, 120),
+        rows: section.rows.slice(0, rows).map((row) => ({
+          ...row,
+          title: cut(row.title, 120),
+          detail: cut(row.detail, 160),
+        })),
+        // The mail's own list may have been cut already; its count stands, since the sheet has them all.
+        more: hidden > 0 ? more(hidden) : section.more,
+      }
+    })
+    const json = JSON.stringify(card({ ...view, sections: shown }))
+    if (bytesOf(json) <= mostBytes || sections <= 0) return json
+  }
+}

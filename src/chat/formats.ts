@@ -1,0 +1,187 @@
+/** A letter in the markup of each chat service. Cell text is put only where nothing reads markup, or is escaped. */
+import type { LetterView, Line, Section } from '../mail/view.js'
+
+const detail = ({ badge, detail: more }: Line): string => [badge, more].filter(Boolean).join(' · ')
+const tiles = (view: LetterView): string[] =>
+  view.tiles.map(({ label, value, note }) => `${label} ${value} (${note})`)
+const closing = (section: Section): string[] => [section.note, section.more].filter(Boolean)
+
+/** Slack: rich text elements hold plain text, so nothing needs escaping. */
+export function slack(view: LetterView): unknown {
+  const text = (content: string, bold = false): object => ({
+    type: 'text',
+    text: content,
+    ...(bold ? { style: { bold } } : {}),
+  })
+  const block = (elements: readonly object[]): object => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements }],
+  })
+  const line = (row: Line): object[] => [
+    text('\n• '),
+    row.url === '' ? text(row.title || '–', true) : { type: 'link', url: row.url, text: row.title || '–' },
+    ...(detail(row) === '' ? [] : [text(` ${detail(row)}`)]),
+  ]
+  return {
+    // What notifications show; Slack reads &, < and > in it.
+    // https://docs.slack.dev/messaging/formatting-message-text/#escaping
+    text: markup(view.subject),
+    blocks: [
+      // A header takes 150 characters, https://docs.slack.dev/reference/block-kit/blocks/header-block
+      { type: 'header', text: { type: 'plain_text', text: cut(view.heading, 150), emoji: false } },
+      block([text([view.subheading, ...view.opening, ...tiles(view)].join('\n'))]),
+      ...view.sections.map((section) =>
+        block([
+          text(section.heading, true),
+          ...section.rows.flatMap(line),
+          ...closing(section).map((said) => text(`\n${said}`)),
+        ]),
+      ),
+      ...(view.openUrl === '' ? [] : [block([{ type: 'link', url: view.openUrl, text: view.openLabel }])]),
+    ],
+  }
+}
+
+/** Microsoft Teams: an Adaptive Card whose text runs are read as they stand, without Markdown. */
+export function teams(view: LetterView): unknown {
+  const runs = (inlines: readonly object[]): object => ({ type: 'RichTextBlock', inlines })
+  const run = (text: string, more: object = {}): object => ({ type: 'TextRun', text: text || '–', ...more })
+  const line = (row: Line): object =>
+    runs([
+      run(row.title, {
+        weight: 'Bolder',
+        ...(row.url === '' ? {} : { selectAction: { type: 'Action.OpenUrl', url: row.url } }),
+      }),
+      ...(detail(row) === '' ? [] : [run(` ${detail(row)}`)]),
+    ])
+  return {
+    type: 'message',
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: {
+          $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+          type: 'AdaptiveCard',
+          version: '1.4',
+          body: [
+            runs([run(view.heading, { size: 'Large', weight: 'Bolder' })]),
+            ...[view.subheading, ...view.opening, ...tiles(view)].map((said) => runs([run(said)])),
+            ...view.sections.flatMap((section) => [
+              runs([run(section.heading, { weight: 'Bolder', size: 'Medium' })]),
+              ...section.rows.map(line),
+              ...closing(section).map((said) => runs([run(said, { isSubtle: true })])),
+            ]),
+          ],
+          ...(view.openUrl === ''
+            ? {}
+            : { actions: [{ type: 'Action.OpenUrl', title: view.openLabel, url: view.openUrl }] }),
+        },
+      },
+    ],
+  }
+}
+
+/** Google Chat: card text is a subset of HTML, so it is escaped as HTML. */
+export function googleChat(view: LetterView): unknown {
+  const paragraph = (html: string): object => ({ textParagraph: { text: html } })
+  const line = (row: Line): object =>
+    paragraph(
+      `${row.url === '' ? `<b>${markup(row.title)}</b>` : `<a href="${markup(row.url)}">${markup(row.title)}</a>`} ${markup(detail(row))}`,
+    )
+  const first = [view.subheading, ...view.opening, ...tiles(view)].map((said) => paragraph(markup(said)))
+  return {
+    cardsV2: [
+      {
+        cardId: 'milepost',
+        card: {
+          header: { title: view.heading, subtitle: view.product },
+          sections: [
+            { widgets: first },
+            ...view.sections.map((section) => ({
+              header: markup(section.heading),
+              widgets: [
+                ...section.rows.map(line),
+                ...closing(section).map((said) => paragraph(markup(said))),
+              ],
+            })),
+            ...(view.openUrl === ''
+              ? []
+              : [
+                  {
+                    widgets: [
+                      {
+                        buttonList: {
+                          buttons: [{ text: view.openLabel, onClick: { openLink: { url: view.openUrl } } }],
+                        },
+                      },
+                    ],
+                  },
+                ]),
+          ],
+        },
+      },
+    ],
+  }
+}
+
+/** 飞书: a card of plain-text elements. */
+export function feishu(view: LetterView): unknown {
+  const plain = (content: string): object => ({ tag: 'plain_text', content })
+  const div = (lines: readonly string[]): object => ({ tag: 'div', text: plain(lines.join('\n')) })
+  return {
+    msg_type: 'interactive',
+    card: {
+      config: { wide_screen_mode: true },
+      header: { template: 'blue', title: plain(`${view.product} · ${view.heading}`) },
+      elements: [
+        div([view.subheading, ...view.opening, ...tiles(view)]),
+        ...view.sections.flatMap((section) => [
+          { tag: 'hr' },
+          div([
+            section.heading,
+            ...section.rows.map((row) => `• ${[row.title, detail(row)].filter(Boolean).join(' — ')}`),
+            ...closing(section),
+          ]),
+        ]),
+        ...(view.openUrl === ''
+          ? []
+          : [
+              {
+                tag: 'action',
+                actions: [{ tag: 'button', type: 'primary', text: plain(view.openLabel), url: view.openUrl }],
+              },
+            ]),
+      ],
+    },
+  }
+}
+
+/** Markdown for the two services that know nothing else: 企业微信 and 钉钉. */
+export const markdown = (view: LetterView): string =>
+  [
+    `### ${wide(view.heading)}`,
+    ...[view.subheading, ...view.opening, ...tiles(view)].map(wide),
+    ...view.sections.flatMap((section) => [
+      `#### ${wide(section.heading)}`,
+      ...section.rows.map(
+        (row) =>
+          `- ${row.url === '' ? `**${wide(row.title)}**` : `[${wide(row.title)}](${row.url})`} ${wide(detail(row))}`,
+      ),
+      ...closing(section).map(wide),
+    ]),
+    ...(view.openUrl === '' ? [] : [`[${wide(view.openLabel)}](${view.openUrl})`]),
+  ].join('\n\n')
+
+/** A text of at most so many characters. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`
+
+/** What HTML and Slack's notifications would read as markup. */
+const markup = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** These dialects of Markdown know no escape, so that their marks become their own full-width likenesses. */
+const wide = (text: string): string =>
+  text
+    .replace(/[*_`~#<>[\]()!@|\\]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
+    .replace(/[\r\n]+/g, ' ')
