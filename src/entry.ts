@@ -9,7 +9,6 @@ import type { PlannedEntries } from './planning.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
 import { trackerKeys } from './trackers/index.js'
-import { addDemo, removeDemo } from './work/demo.js'
 import { readFindings } from './work/findings.js'
 import { hourly, sendNow } from './work/hourly.js'
 import { goTo, readToday } from './work/overview.js'
@@ -109,8 +108,8 @@ export const entry = {
   previewLetters: command('previewLetters', previewLetters, false),
   sendNow: command('sendNow', sendNow),
   turnOffLetters: command('turnOffLetters', turnOffLetters),
-  addDemo: command('addDemo', addDemo),
-  removeDemo: command('removeDemo', removeDemo),
+  addDemo: laterCommand('addDemo', 'addDemo'),
+  removeDemo: laterCommand('removeDemo', 'removeDemo'),
   planCare: laterCommand('planCare', 'planCare'),
   runAutomations: laterCommand('automate', 'runAutomations'),
   hourly: schedule('hourly', hourly),

@@ -28,10 +28,13 @@ type Entry = Command | Schedule | Endpoint<any, any>
 const patience = 20_000
 
 const ports = (): Ports => {
-  const made: Ports = googlePorts({
-    tableNamed,
-    helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
-  })
+  const made: Ports = googlePorts(
+    {
+      tableNamed,
+      helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
+    },
+    () => planned()!.viewSheets(),
+  )
   return made
 }
 

@@ -2,11 +2,13 @@
  * The second script file: what a person asks for, and what happens once a day. It shares the modules of the first one
  * and registers itself with it. Loading this file asks Google nothing.
  */
+import { googleViewSheets } from './google/view-sheet.js'
 import type { Ports } from './ports.js'
 import { automate } from './work/automate.js'
 import { previewAutomations, runAutomations } from './work/automation.js'
 import { generateCare, planCare } from './work/care.js'
 import { doChores } from './work/chores.js'
+import { addDemo, removeDemo } from './work/demo.js'
 import { approveClientReport, previewClientReport, sendApproved } from './work/letters/client-report.js'
 import { explainLetter } from './work/letters/explain-letter.js'
 import { explainRow } from './work/letters/explain-row.js'
@@ -27,6 +29,7 @@ import { register } from './work/planned.js'
 import { refreshViews, stampDashboard } from './work/views.js'
 
 const entries = {
+  addDemo,
   addTrackers,
   answerPulse,
   applyChange,
@@ -45,6 +48,7 @@ const entries = {
   readLedger,
   readTemplates,
   refreshViews,
+  removeDemo,
   resend,
   runAutomations: automate,
   saveAsTemplate,
@@ -56,4 +60,8 @@ const entries = {
 /** What stands behind the entries of this file, by their names. */
 export type PlannedEntries = typeof entries
 
-register({ daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard }, entries })
+register({
+  daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard },
+  viewSheets: googleViewSheets,
+  entries,
+})

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.js'
+import type { Ports, ViewSheets } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleDesk } from './desk.js'
 import { googleLibrary } from './library.js'
@@ -6,11 +6,14 @@ import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
 import { googleStore } from './store.js'
-import { googleViewSheets } from './view-sheet.js'
 import { googleWorkbook, type Knowledge } from './workbook.js'
 
-/** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
-export function googlePorts(knowledge: Knowledge): Ports {
+/**
+ * Everything Milepost asks of Google, for one run. Making it asks nothing yet.
+ *
+ * @param viewSheets makes the port of views, which only the second script file has
+ */
+export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets): Ports {
   const store = googleStore()
   const workbook = googleWorkbook(knowledge, store)
   return {
@@ -21,7 +24,9 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
-    views: googleViewSheets(),
+    get views() {
+      return viewSheets()
+    },
     library: googleLibrary(),
   }
 }

@@ -2,7 +2,7 @@
  * The way from what every run needs to what lives in the second script file, which a person asks for or which happens
  * once a day. That file registers itself here when it loads; without it everything else goes on.
  */
-import type { Ports } from '../ports.js'
+import type { Ports, ViewSheets } from '../ports.js'
 import type { Ledger } from './ledger.js'
 import type { Maybe, OpenBook } from './portfolio.js'
 
@@ -20,6 +20,7 @@ export interface DailyWork {
 
 export interface Planned {
   readonly daily: DailyWork
+  viewSheets(): ViewSheets
   /** What stands behind entries, by their names. */
   readonly entries: Readonly<Record<string, (ports: Ports, sent: never) => Maybe<unknown>>>
 }

@@ -23,6 +23,7 @@ import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
 import { serialOfInstant } from '../../host/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
+import { googleViewSheets } from '../../src/google/view-sheet.js'
 import type { Ports } from '../../src/ports.js'
 import { tableNamed } from '../../src/work/tables.js'
 import { sayValidation } from '../../src/work/wording.js'
@@ -128,10 +129,10 @@ export class Google {
     })
     vi.useFakeTimers({ now: this.instant, toFake: ['Date'] })
     try {
-      const ports: Ports = googlePorts({
-        tableNamed,
-        helpFor: (validation) => sayValidation(validation, this.locale),
-      })
+      const ports: Ports = googlePorts(
+        { tableNamed, helpFor: (validation) => sayValidation(validation, this.locale) },
+        googleViewSheets,
+      )
       const result = work(ports)
       this.memory.made.runs += 1
       return result
