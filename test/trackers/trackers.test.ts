@@ -39,7 +39,7 @@ const agreed: Readonly<Record<string, string>> = {
   feedback:
     'client engagement receivedOn channel category urgency content receiver owner answerBy resolvedOn calledBackOn ' +
     'solved status improvement',
-  issues: 'engagement description raisedOn severity owner due status escalatedTo',
+  issues: 'engagement description raisedOn severity owner due status escalatedTo solution',
   risks: 'engagement category description probability impact exposure response owner reviewOn status',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
   satisfaction: 'day who score comment',
