@@ -1,0 +1,88 @@
+import { expect, test, vi } from 'vitest'
+import { fill } from '../../host/bench/filling.js'
+import { setUpFromMenu } from '../../src/work/set-up.js'
+import { addDemo, removeDemo } from '../../src/work/demo.js'
+import { readPreview } from '../../src/work/preview.js'
+import { refresh } from '../../src/work/refresh.js'
+import { sendNow } from '../../src/work/hourly.js'
+import { Google } from '../contract/google.js'
+
+/** A language in which every sentence stands in brackets: what is seen without them was not translated. */
+function bracketed(from: unknown): unknown {
+  if (typeof from === 'string') return from === '' ? '' : `⟦${from}⟧`
+  if (typeof from === 'function')
+    return (...given: unknown[]) => bracketed((from as (...all: unknown[]) => unknown)(...given))
+  if (typeof from !== 'object' || from === null) return from
+  return Array.isArray(from)
+    ? from.map(bracketed)
+    : Object.fromEntries(Object.entries(from).map(([key, value]) => [key, bracketed(value)]))
+}
+vi.mock('../../src/text/index.js', async (original) => {
+  const text = await original<typeof import('../../src/text/index.js')>()
+  const [words, letters] = [bracketed(text.textIn('en')), bracketed(text.letterTextIn('en'))]
+  return { ...text, textIn: () => words, letterTextIn: () => letters }
+})
+
+/** What stands outside every bracket. */
+function outside(text: string): string {
+  let depth = 0
+  return [...text].reduce((kept, mark) => {
+    depth += mark === '⟦' ? 1 : 0
+    const free = depth === 0 && mark !== '⟧'
+    depth -= mark === '⟧' ? 1 : 0
+    return free ? kept + mark : kept
+  }, '')
+}
+const worded = (text: string): string[] => outside(text).match(/[a-z]{2,}/gi) ?? []
+
+const google = new Google()
+google.quota = 100
+
+test('everything said at the desk is a translated sentence', () => {
+  for (const entry of [setUpFromMenu, refresh, addDemo, addDemo, removeDemo, sendNow]) {
+    google.run((ports): unknown => entry(ports))
+    const said = google.window.toasts.flatMap(({ title, message }) => [title, message])
+    expect(said.length, entry.name).toBeGreaterThan(0)
+    expect(said.flatMap(worded), entry.name).toEqual([])
+    expect(said.join(), entry.name).toContain('⟦')
+  }
+})
+
+test('everything in a letter is a translated sentence or a name from the tracker', () => {
+  const names = ['Xq', 'Zy']
+  fill(google.workbook, 'people', [
+    { name: 'Xq', email: 'xq@example.com', readsManagerDigest: 'Yes' },
+    { name: 'Zy', email: 'zy@example.com', manager: 'Xq' },
+  ])
+  fill(google.workbook, 'clients', [{ name: 'Zy', contractEnd: '2026-05-01' }])
+  fill(google.workbook, 'engagements', [
+    {
+      name: 'Zy',
+      client: 'Zy',
+      owner: 'Xq',
+      start: '2026-01-05',
+      delivery: '2026-03-20',
+      status: 'In progress',
+    },
+  ])
+  fill(google.workbook, 'milestones', [{ name: 'Xq', engagement: 'Zy', due: '2026-03-10' }])
+  fill(google.workbook, 'tasks', [
+    { title: 'Xq', owner: 'Zy', engagement: 'Zy', due: '2026-03-20' },
+    { title: 'Zy', owner: 'Xq', due: '2026-03-31', ballInCourt: 'Client' },
+    { title: 'Xq', due: '2026-04-01' },
+    { title: 'Zy', owner: 'Zy', due: 'Xq' },
+  ])
+  const done = google.run(readPreview)
+  if (!done.ok) throw new Error('There is no preview')
+  expect(done.value.letters.map(({ kind }) => kind).sort()).toEqual(['managerDigest', 'personalDigest'])
+  const strange = done.value.letters.flatMap(({ subject, text }) =>
+    `${subject}\n${text.replace(/https:\S+/g, '')}`.split('\n').flatMap((line) =>
+      worded(line)
+        .filter((word) => !names.includes(word))
+        .map((word) => `${word}: ${line}`),
+    ),
+  )
+  expect(strange).toEqual([])
+  for (const { subject, text } of done.value.letters)
+    expect([subject.includes('⟦'), text.split('⟦').length > 8]).toEqual([true, true])
+})
