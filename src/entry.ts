@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { type Day, isDay } from './core/day.js'
 import type { Problem } from './core/problem.js'
-import type { PlannedEntries } from './planning.js'
+import type { LaterEntries } from './later.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
 import { trackerKeys } from './trackers/index.js'
@@ -73,21 +73,21 @@ const endpoint = <I, O>(
 })
 
 /** What an entry of the second script file takes beside the ports, and what it answers. */
-type Taken<K extends keyof PlannedEntries> = PlannedEntries[K] extends (ports: Ports) => unknown
+type Taken<K extends keyof LaterEntries> = LaterEntries[K] extends (ports: Ports) => unknown
   ? unknown
-  : Parameters<PlannedEntries[K]>[1]
-type Answer<K extends keyof PlannedEntries> = Extract<ReturnType<PlannedEntries[K]>, { ok: true }>['value']
+  : Parameters<LaterEntries[K]>[1]
+type Answer<K extends keyof LaterEntries> = Extract<ReturnType<LaterEntries[K]>, { ok: true }>['value']
 
 /** Runs what the second script file keeps under a name. Only called when that file is there. */
 const run =
-  (name: keyof PlannedEntries) =>
+  (name: keyof LaterEntries) =>
   (ports: Ports, sent?: unknown): Maybe<any> =>
     planned()!.entries[name]!(ports, sent as never)
-const laterCommand = (label: Label, name: keyof PlannedEntries): Command => ({
+const laterCommand = (label: Label, name: keyof LaterEntries): Command => ({
   ...command(label, run(name)),
   later: true,
 })
-const later = <K extends keyof PlannedEntries, I extends Taken<K>>(
+const later = <K extends keyof LaterEntries, I extends Taken<K>>(
   name: K,
   schema: v.GenericSchema<unknown, I>,
   locks = false,

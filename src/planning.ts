@@ -3,65 +3,16 @@
  * and registers itself with it. Loading this file asks Google nothing.
  */
 import { googleViewSheets } from './google/view-sheet.js'
-import type { Ports } from './ports.js'
-import { automate } from './work/automate.js'
-import { previewAutomations, runAutomations } from './work/automation.js'
-import { generateCare, planCare } from './work/care.js'
+import { laterEntries } from './later.js'
+import { runAutomations } from './work/automation.js'
 import { doChores } from './work/chores.js'
-import { addDemo, removeDemo } from './work/demo.js'
-import { approveClientReport, previewClientReport, sendApproved } from './work/letters/client-report.js'
-import { explainLetter } from './work/letters/explain-letter.js'
-import { explainRow } from './work/letters/explain-row.js'
-import { readLedger, resend } from './work/letters/ledger.js'
-import { answerPulse, openFromPulses } from './work/letters/pulses.js'
-import { sendTest } from './work/letters/test-letter.js'
-import { applyPlan } from './work/plan/apply-plan.js'
-import { applyChange, previewChange } from './work/plan/change-request.js'
-import { previewPlan } from './work/plan/preview-plan.js'
-import { readForecast } from './work/plan/read-forecast.js'
-import { takeBaseline } from './work/plan/take-baseline.js'
-import { addTrackers, setUpTemplate } from './work/plan/template/add-trackers.js'
-import { newEngagement } from './work/plan/template/new-engagement.js'
-import { saveAsTemplate } from './work/plan/template/save-as-template.js'
-import { readTemplates } from './work/plan/template/templates.js'
-import type { Maybe } from './work/portfolio.js'
+import { sendApproved } from './work/letters/client-report.js'
+import { openFromPulses } from './work/letters/pulses.js'
 import { register } from './work/planned.js'
-import { refreshViews, stampDashboard } from './work/views.js'
-
-const entries = {
-  addDemo,
-  addTrackers,
-  answerPulse,
-  applyChange,
-  applyPlan,
-  approveClientReport,
-  explainLetter,
-  explainRow,
-  generateCare,
-  newEngagement,
-  planCare,
-  previewAutomations,
-  previewChange,
-  previewClientReport,
-  previewPlan,
-  readForecast,
-  readLedger,
-  readTemplates,
-  refreshViews,
-  removeDemo,
-  resend,
-  runAutomations: automate,
-  saveAsTemplate,
-  sendTest,
-  setUpTemplate,
-  takeBaseline,
-} as const satisfies Readonly<Record<string, (ports: Ports, sent: never) => Maybe<unknown>>>
-
-/** What stands behind the entries of this file, by their names. */
-export type PlannedEntries = typeof entries
+import { stampDashboard } from './work/views.js'
 
 register({
   daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard },
   viewSheets: googleViewSheets,
-  entries,
+  entries: laterEntries,
 })

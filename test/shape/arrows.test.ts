@@ -5,7 +5,8 @@ import { sourcesIn } from './sources.js'
 /** What each part may import when it runs; what is written nowhere here is forbidden. */
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
-  planning: ['work', 'google'],
+  planning: ['later', 'work', 'google'],
+  later: ['work', 'ports'],
   chat: ['planning', 'google', 'work', 'mail', 'project', 'text'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
   work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core'],
@@ -41,7 +42,7 @@ const atRunTime = (part: string): Iterable<string> => allowed[part] ?? []
 const asTypes = (part: string): Iterable<string> =>
   part === 'sidebar'
     ? ['entry']
-    : [...below(part), ...(part === 'text' ? ['core'] : []), ...(part === 'entry' ? ['planning'] : [])]
+    : [...below(part), ...(part === 'text' ? ['core'] : []), ...(part === 'entry' ? ['later'] : [])]
 
 const files = [...sourcesIn('src'), ...sourcesIn('sidebar')]
 
