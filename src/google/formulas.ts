@@ -10,6 +10,9 @@ export function keepFormulas(
 ): void {
   const standing = book.getSheetByName(sheetName)
   const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
+  // Somebody may have deleted lines of a sheet they could not make sense of.
+  const lines = sheet.getMaxRows()
+  if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
   const block = sheet.getRange(1, 1, formulas.length, formulas[0]!.length)
   const wanted = formulas.map((line) => [...line])
   if (!standing) sheet.hideSheet().protect().setDescription('Milepost').setWarningOnly(true)
