@@ -5,6 +5,7 @@ import { isOurs } from '../../src/core/layout.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { trackers } from '../../src/trackers/index.js'
 import { addDemo, removeDemo } from '../../src/work/demo.js'
+import { reckoningName } from '../../src/work/reckoning.js'
 import { refreshBook } from '../../src/work/refresh.js'
 import { setUp } from '../../src/work/set-up.js'
 import { Google } from '../contract/google.js'
@@ -17,6 +18,9 @@ function ready(locale: Locale): Google {
   if (!before) {
     const google = new Google({ locale })
     google.run((ports) => setUp(ports))
+    // A thousand empty lines in each sheet would only cost time.
+    for (const { id, rows } of google.workbook.sheets)
+      if (rows === 1000) google.workbook.deleteRows(id, 201, rows - 200)
     made.set(locale, (before = { snapshot: google.workbook.snapshot(), kept: google.keep() }))
   }
   return new Google({ locale, ...before })
@@ -127,4 +131,13 @@ test('a column in doubt stops its own sheet, is said, and leaves the others to b
   })
   expect(JSON.stringify(workbook.snapshot().sheets.find(({ id }) => id === sheet.id))).toBe(before)
   expect(workbook.sheetNamed('People')?.conditionalFormats.length).toBeGreaterThan(0)
+})
+
+test('a reckoning sheet that lost lines gets them back', () => {
+  const google = ready('en')
+  const sheet = google.workbook.sheetNamed(reckoningName.en)!
+  const before = contents(google)
+  google.workbook.deleteRows(sheet.id, 20, sheet.rows - 30)
+  expect(google.run((ports) => setUp(ports))).toMatchObject({ ok: true })
+  expect(contents(google)).toEqual(before)
 })
