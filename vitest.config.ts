@@ -1,5 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  pool: 'forks',
+  setupFiles: ['test/seed.ts'],
+} as const
+
+/** Tests that put something else in a module's place, and so must load their modules alone. */
+const alone = ['test/text/pseudo.test.ts']
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        // Files share their modules, since loading the host and the sources takes longer than most tests.
+        test: { ...shared, name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+      { test: { ...shared, name: 'alone', include: alone } },
+    ],
+  },
 })

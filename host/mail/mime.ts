@@ -28,10 +28,13 @@ const encodedWords = (text: string): string => {
   return [...words, word].map((each) => `=?UTF-8?B?${Buffer.from(each).toString('base64')}?=`).join(' ')
 }
 
-/** A header's text; one that cannot be folded at its blanks is encoded. */
+/** A header's text; one that cannot be folded at its blanks is encoded here, and so are characters beyond the BMP, such
+ * as emoji, which nodemailer may cut in two. */
 const headerText = (text: string): string => {
   const line = oneLine(text)
-  return line.split(' ').some((word) => word.length > longestWord) ? encodedWords(line) : line
+  const encode =
+    /[\u{10000}-\u{10ffff}]/u.test(line) || line.split(' ').some((word) => word.length > longestWord)
+  return encode ? encodedWords(line) : line
 }
 
 /** Addresses on one line each, with the blank after each comma that lets the header be folded. */

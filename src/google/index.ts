@@ -16,6 +16,7 @@ import { googleWorkbook, type Knowledge } from './workbook.js'
 export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets): Ports {
   const store = googleStore()
   const workbook = googleWorkbook(knowledge, store)
+  let views: ViewSheets | undefined
   return {
     workbook,
     clock: googleClock(workbook.zone),
@@ -25,7 +26,7 @@ export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets):
     desk: googleDesk(),
     lock: googleLock(),
     get views() {
-      return viewSheets()
+      return (views ??= viewSheets())
     },
     library: googleLibrary(),
   }

@@ -36,7 +36,7 @@ export function letterHtml(view: LetterView, template: string): string {
 }
 
 /** Only web addresses become links. */
-const safeUrl = (url: string): string => (/^https:\/\//.test(url) ? url : '')
+const safeUrl = (url: string): string => (url.startsWith('https://') ? url : '')
 
 /** No single cell may fill a letter. */
 const longest = 300

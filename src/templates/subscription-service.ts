@@ -8,7 +8,7 @@ export const subscriptionService: Template = {
     'A contract year: start, quarterly health checks, renewal begun three months before the end.',
     '一个合同年：启动、季度健康检查、到期前三个月启动续约。',
   ),
-  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'contacts', 'care', 'rhythm'],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'care', 'rhythm', 'risks'],
   bufferDays: 10,
   raci: [],
   stages: [

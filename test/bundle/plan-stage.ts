@@ -33,6 +33,7 @@ export function begun(locale: Locale): Session {
   if (done === undefined) {
     const session = sessionIn(locale)
     must(session, 'setUpTemplate', { template: 'softwareDelivery' })
+    must(session, 'addTrackers', { keys: ['requirements', 'changes'] })
     must(session, 'newEngagement', begin)
     done = session.checkpoint()
     ready.set(locale, done)
