@@ -17,7 +17,7 @@ export interface SheetSurvey {
   /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
   readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
   readonly rules: readonly SurveyedRule[]
-  /** Columns that carry our protection. */
+  /** Columns on which a protection begins. */
   readonly protectedColumns: readonly number[]
 }
 

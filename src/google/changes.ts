@@ -4,7 +4,6 @@ import { googleCell } from './cells.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
 import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { repaint } from './painting.js'
-import { protectionName } from './survey.js'
 import { type Surroundings, validateColumns } from './validating.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -54,7 +53,7 @@ export function applyChange(
       repaint(sheet, change.rules)
       return
     case 'protect':
-      wholeColumn(change.column).protect().setDescription(protectionName).setWarningOnly(true)
+      wholeColumn(change.column).protect().setWarningOnly(true)
       return
     case 'freeze':
       sheet.setFrozenRows(change.lines)

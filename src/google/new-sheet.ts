@@ -3,7 +3,6 @@ import { columnLetters } from '../core/formula.js'
 import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './looking.js'
 import { formatRule } from './painting.js'
-import { protectionName } from './survey.js'
 import { type Surroundings, validationRule } from './validating.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -12,8 +11,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
 const headerLook = { background: '#24507a', derived: '#5a6b7b', fontColor: '#ffffff' }
 
-/** The width Google gives a column that nobody sized. */
-const defaultWidth = 100
+/** The width of most columns: what a status or a name takes in either language. */
+const defaultWidth = 124
 
 /** How large Google makes a new sheet: asked of the first one that a run makes, the same for the others. */
 export interface NewSheetSize {
@@ -66,8 +65,7 @@ export function makeSheet(
   sheet.addDeveloperMetadata(tableMark, wanted.key)
   columns.forEach((column, index) => {
     if (marked && isMarked(column.key)) rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
-    if (marked && column.key === 'id')
-      rest[index]!.protect().setDescription(protectionName).setWarningOnly(true)
+    if (marked && column.key === 'id') rest[index]!.protect().setWarningOnly(true)
   })
   const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))
   if (painted.length > 0)
@@ -116,9 +114,10 @@ function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[],
 const sized = (width: number): number => (width <= 150 ? defaultWidth : 220)
 
 function size(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
-  const widths = columns.map((column) => (column.hidden ? undefined : sized(column.width)))
+  const widths = columns.map((column) => sized(column.width))
+  sheet.setColumnWidths(from, columns.length, defaultWidth)
   widths.forEach((width, index) => {
-    if (width === undefined || width === defaultWidth || widths[index - 1] === width) return
+    if (width === defaultWidth || widths[index - 1] === width) return
     const end = widths.findIndex((other, at) => at > index && other !== width)
     sheet.setColumnWidths(from + index, (end < 0 ? widths.length : end) - index, width)
   })

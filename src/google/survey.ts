@@ -6,7 +6,7 @@ import { columnMark, tableMark } from './looking.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** The name our protections bear, so that they are told from the user's own. */
+/** The name that protections of whole sheets of ours bear. */
 export const protectionName = 'Milepost'
 
 /**
@@ -37,9 +37,7 @@ export function surveySheet(
     frozenLines: sheet.getFrozenRows(),
     validations: validations.map((validation) => validationOf(validation, tableOf)),
     rules: sheet.getConditionalFormatRules().map(surveyRule),
-    protectedColumns: protections
-      .filter((protection) => protection.getDescription() === protectionName)
-      .map((protection) => protection.getRange().getColumn()),
+    protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
   }
 }
 
