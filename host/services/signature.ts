@@ -42,20 +42,41 @@ const fitsName = (value: unknown, name: string, nature: Nature): boolean => {
   return className !== undefined && isA(className, name)
 }
 
-const fits = (value: unknown, type: string, nature: Nature): boolean => {
+type Check = (value: unknown, nature: Nature) => boolean
+
+/** The check of each type that was ever asked for: a block of cells asks for the same one thousands of times. */
+const checks = new Map<string, Check>()
+
+const checkOf = (type: string): Check => {
+  const known = checks.get(type)
+  if (known) return known
+  const made = check(type)
+  checks.set(type, made)
+  return made
+}
+
+const check = (type: string): Check => {
   const choices = splitOutside(type, '|')
-  if (choices.length > 1) return choices.some((choice) => fits(value, choice, nature))
+  if (choices.length > 1) {
+    const any = choices.map(checkOf)
+    return (value, nature) => any.some((each) => each(value, nature))
+  }
   const [choice = 'any'] = choices
   const [, listed] =
     /^(?:Array|ReadonlyArray)<([\s\S]*)>$/.exec(choice) ?? /^([\s\S]*)\[\]$/.exec(choice) ?? []
+  if (listed === 'any') return (value) => Array.isArray(value)
   if (listed !== undefined) {
-    return Array.isArray(value) && (listed === 'any' || value.every((item) => fits(item, listed, nature)))
+    const item = checkOf(listed)
+    return (value, nature) => Array.isArray(value) && value.every((each) => item(each, nature))
   }
-  if (choice.startsWith('(') && choice.endsWith(')')) return fits(value, choice.slice(1, -1), nature)
-  if (choice.startsWith('{')) return typeof value === 'object' && value !== null
-  if (choice.includes('=>')) return typeof value === 'function'
-  return fitsName(value, choice.split('.').pop()!, nature)
+  if (choice.startsWith('(') && choice.endsWith(')')) return checkOf(choice.slice(1, -1))
+  if (choice.startsWith('{')) return (value) => typeof value === 'object' && value !== null
+  if (choice.includes('=>')) return (value) => typeof value === 'function'
+  const name = choice.split('.').pop()!
+  return (value, nature) => fitsName(value, name, nature)
 }
+
+const fits = (value: unknown, type: string, nature: Nature): boolean => checkOf(type)(value, nature)
 
 /** Whether the arguments fit one of the ways to call. */
 export const fitsSignature = (
