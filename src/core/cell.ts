@@ -23,7 +23,10 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell == null || (typeof cell === 'string' && tidy(cell) === '')
 
 /** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare alike. */
-export const tidy = (text: string): string => text.replace(/ +/g, ' ').replace(/^ | $/g, '')
+export const tidy = (text: string): string =>
+  text.includes('  ') || text.startsWith(' ') || text.endsWith(' ')
+    ? text.replace(/ +/g, ' ').replace(/^ | $/g, '')
+    : text
 
 /** Compares text as a spreadsheet's `=` does: ignoring case. */
 export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, sameText, tidy } from './cell.js'
+import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
 import type { Locale, Localised } from './locale.js'
 import type { ProblemCode } from './problem.js'
@@ -200,8 +200,20 @@ export const money = (name: Localised, options: Options = {}): Column<number> =>
   numeric('money', name, options, '#,##0.00', 110)
 
 /** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
-export const choiceNamed = (choices: Choices, label: string): string | undefined =>
-  Object.keys(choices).find((key) => labelsOf(choices[key]!).some((known) => sameText(known, tidy(label))))
+export const choiceNamed = (choices: Choices, label: string): string | undefined => {
+  let known = keysByLabel.get(choices)
+  if (!known) {
+    known = new Map()
+    for (const key of Object.keys(choices))
+      for (const each of labelsOf(choices[key]!))
+        if (!known.has(each.toLowerCase())) known.set(each.toLowerCase(), key)
+    keysByLabel.set(choices, known)
+  }
+  return known.get(tidy(label).toLowerCase())
+}
+
+/** The same few labels stand in thousands of cells. */
+const keysByLabel = new WeakMap<Choices, Map<string, string>>()
 
 /** Every word a choice is known by: what a formula must list so that it agrees with {@link choiceNamed}. */
 export const labelsOf = (choice: Choice): readonly string[] => [

@@ -78,14 +78,13 @@ export interface Situation {
 /** What separates names in one cell. Formulas test for the same marks. */
 export const nameSeparators = [',', '，', '、', ';', '；', '/', '&', '\n'] as const
 
+const anySeparator = new RegExp(`[${nameSeparators.join('')}]`)
+
 /** The people or things named in one cell, in order, without blanks or repeats. */
 export const namesIn = (cell: string | null): string[] => {
   if (cell === null) return []
-  const parts = nameSeparators.reduce<string[]>(
-    (names, mark) => names.flatMap((name) => name.split(mark)),
-    [cell],
-  )
-  return [...new Set(parts.map((name) => name.trim()).filter((name) => name !== ''))]
+  const names = cell.split(anySeparator).map((name) => name.trim())
+  return names.length === 1 && names[0] !== '' ? names : [...new Set(names.filter((name) => name !== ''))]
 }
 
 /** The day a point stands for. */
@@ -94,7 +93,16 @@ export const dayAt = (point: DayPoint, situation: Situation): Day =>
     ? situation.horizons[point.named]
     : point.today === 0
       ? situation.today
-      : plusDays(situation.today, point.today)
+      : daysFrom(situation, point.today)
+/** Days near today, worked out once for all rows. */
+const near = new WeakMap<Situation, Map<number, Day>>()
+const daysFrom = (situation: Situation, offset: number): Day => {
+  const known = near.get(situation) ?? new Map<number, Day>()
+  near.set(situation, known)
+  const day = known.get(offset) ?? plusDays(situation.today, offset)
+  known.set(offset, day)
+  return day
+}
 /** The number a point stands for. */
 export const numberAt = (point: NumberPoint, situation: Situation): number =>
   typeof point === 'number' ? point : situation.thresholds[point.setting]
