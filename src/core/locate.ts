@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isBlank, quoteCell, tidy } from './cell.js'
+import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from './cell.js'
 import type { Problem } from './problem.js'
 import type { Table } from './table.js'
 
@@ -8,6 +8,8 @@ export interface Location {
   readonly columns: ReadonlyMap<string, number>
   /** Headers in the header line that are nobody's: the user's own columns. */
   readonly others: readonly number[]
+  /** Columns found by another word for them, not by a name of their own: their marks are worth asking. */
+  readonly aliased: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -22,7 +24,10 @@ const headers = (line: readonly Cell[] | undefined): string[] =>
 
 /** The column a header names in any language: by its own names first, by an alias else. */
 export const fieldOfHeader = (table: Table, header: string): string | undefined =>
-  header === '' ? undefined : fieldsByName(table).get(header.replace(/[\s*:：]+$/u, '').toLowerCase())
+  header === '' ? undefined : fieldsByName(table).get(plainHeader(header).toLowerCase())
+
+/** A header without the star or colon that people put after it. */
+const plainHeader = (header: string): string => header.replace(/[\s*:：]+$/u, '')
 
 /** Every name and alias in lower case, made once for each table: headers are looked for in every line at the top. */
 const fields = new WeakMap<Table['columns'], ReadonlyMap<string, string>>()
@@ -107,7 +112,10 @@ export function locate(table: Table, grid: Grid, marks: Marks): Location {
     if (table.columns[key]!.required && !columns.has(key) && !doubted.has(key))
       problems.push({ code: 'missingColumn', table: table.key, column: key, line: headerLine, found: '' })
   const others = titles.flatMap((title, index) => (title !== '' && !taken.has(index + 1) ? [index + 1] : []))
-  return { headerLine, columns, others, problems }
+  const named = (key: string, title: string): boolean =>
+    (Object.values(table.columns[key]!.name) as string[]).some((name) => sameText(name, plainHeader(title)))
+  const aliased = [...columns].flatMap(([key, column]) => (named(key, titles[column - 1] ?? '') ? [] : [key]))
+  return { headerLine, columns, others, aliased, problems }
 }
 
 // Every header was reworded, yet the columns are marked: the header then stands where set-up put it.

@@ -45,7 +45,8 @@ export function surveySheet(
 function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks: Marks } {
   const found = sheet.createDeveloperMetadataFinder().find()
   const wanted = [...byHeader.columns.keys()].filter(isMarked).length + 1
-  if (found.length === wanted) return { marked: true, marks: byHeader.columns }
+  if (found.length === wanted && byHeader.aliased.length === 0)
+    return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
   let marked = false
   for (const metadata of found) {
@@ -53,7 +54,8 @@ function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks:
     if (key === tableMark) marked = true
     if (!key.startsWith(columnMark(''))) continue
     const name = key.slice(columnMark('').length)
-    const column = byHeader.columns.get(name) ?? metadata.getLocation().getColumn()?.getColumn()
+    const told = byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
+    const column = told ?? metadata.getLocation().getColumn()?.getColumn()
     if (column !== undefined) marks.set(name, column)
   }
   return { marked, marks }

@@ -114,14 +114,16 @@ export interface OpenTable<T extends Table = Table> {
   readonly reading: Reading<RowOf<T['columns']>>
 }
 
-/** Reads a bound table. Marks cost calls, so they are asked only for columns whose header is not found. */
+/** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
 export function openTable<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
   const table = allTables[key]
   const grid = ports.workbook.cells(key)
   const byHeader = locate(table, grid, new Map())
-  const missing = Object.keys(table.columns).filter((column) => !byHeader.columns.has(column))
+  const unsure = Object.keys(table.columns).filter(
+    (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
+  )
   const marks: Marks =
-    missing.length > 0 && tablesSetUp(ports).includes(key) ? ports.workbook.marks(key, missing) : new Map()
+    unsure.length > 0 && tablesSetUp(ports).includes(key) ? ports.workbook.marks(key, unsure) : new Map()
   return {
     table,
     grid,
