@@ -19,10 +19,11 @@ function isInstalled() {
   const wanted = packagesIn('package-lock.json')
   const installed = packagesIn('node_modules/.package-lock.json')
   if (wanted === null || installed === null) return wanted === null
-  return Object.entries(wanted).every(([folder, { version, optional, devOptional }]) => {
+  return Object.entries(wanted).every(([folder, { version, optional, devOptional, extraneous }]) => {
     if (folder === '') return true
     const found = installed[folder]
-    return found === undefined ? optional === true || devOptional === true : found.version === version
+    const mayBeAbsent = optional === true || devOptional === true || extraneous === true
+    return found === undefined ? mayBeAbsent : found.version === version
   })
 }
 
