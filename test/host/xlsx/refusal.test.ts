@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -129,5 +129,12 @@ describe('a workbook on disk', () => {
     expect(await code(join(dir, 'absent.xlsx'))).toBe('missing')
     expect(await code(join(dir, 'absent', 'plan.xlsx'))).toBe('missing')
     expect(await code(dir)).toBe('notAWorkbook')
+  })
+
+  it('that may not be read is missing', async () => {
+    // A link to itself cannot be read by anybody, unlike a closed file, which an administrator may read.
+    const path = join(dir, 'closed.xlsx')
+    await symlink(path, path)
+    expect(await code(path)).toBe('missing')
   })
 })
