@@ -1,13 +1,13 @@
 /** What stands behind the entries of the second script file, by their names. */
 import type { Ports } from './ports.js'
-import { automate } from './work/automate.js'
-import { previewAutomations } from './work/automation.js'
+import { automate } from './work/automation/automate.js'
+import { previewAutomations } from './work/automation/rules.js'
 import { generateCare, planCare } from './work/care.js'
-import { addDemo, removeDemo } from './work/demo.js'
+import { addDemo, removeDemo } from './work/set-up/demo.js'
 import { approveClientReport, previewClientReport } from './work/letters/client-report.js'
 import { explainLetter } from './work/letters/explain-letter.js'
 import { explainRow } from './work/letters/explain-row.js'
-import { readLedger, resend } from './work/letters/ledger.js'
+import { readLedger, resend } from './work/letters/read-ledger.js'
 import { answerPulse } from './work/letters/pulses.js'
 import { sendTest } from './work/letters/test-letter.js'
 import { applyPlan } from './work/plan/apply-plan.js'
@@ -20,7 +20,7 @@ import { newEngagement } from './work/plan/template/new-engagement.js'
 import { saveAsTemplate } from './work/plan/template/save-as-template.js'
 import { readTemplates } from './work/plan/template/templates.js'
 import type { Maybe } from './work/portfolio.js'
-import { refreshViews } from './work/views.js'
+import { refreshViews } from './work/views/refresh-views.js'
 
 export const laterEntries = {
   addDemo,

@@ -19,7 +19,7 @@ import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { planned } from './work/planned.js'
 import { tableNamed } from './work/tables.js'
-import { viewOfSheet } from './work/view-names.js'
+import { viewOfSheet } from './work/views/view-names.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>

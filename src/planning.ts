@@ -2,14 +2,14 @@
  * The second script file: what a person asks for, and what happens once a day. It shares the modules of the first one
  * and registers itself with it. Loading this file asks Google nothing.
  */
-import { googleViewSheets } from './google/view-sheet.js'
+import { googleViewSheets } from './google/workbook/view-sheet.js'
 import { laterEntries } from './later.js'
-import { runAutomations } from './work/automation.js'
-import { doChores } from './work/chores.js'
+import { runAutomations } from './work/automation/rules.js'
+import { doChores } from './work/run/chores.js'
 import { sendApproved } from './work/letters/client-report.js'
 import { openFromPulses } from './work/letters/pulses.js'
 import { register } from './work/planned.js'
-import { stampDashboard } from './work/views.js'
+import { stampDashboard } from './work/views/refresh-views.js'
 
 register({
   daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard },

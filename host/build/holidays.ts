@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days'
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import packageFile from 'chinese-days/package.json' with { type: 'json' }
-import type { Festival } from '../../src/trackers/care.js'
+import type { Festival } from '../../src/trackers/clients/care.js'
 
 /** A day off (`holiday`), or a weekend day that is worked instead (`workday`), with its occasion in Chinese. */
 export type HolidayEntry = readonly [day: string, kind: 'holiday' | 'workday', name: string]

@@ -6,7 +6,7 @@ import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
 import { googleStore } from './store.js'
-import { googleWorkbook, type Knowledge } from './workbook.js'
+import { googleWorkbook, type Knowledge } from './workbook/index.js'
 
 /**
  * Everything Milepost asks of Google, for one run. Making it asks nothing yet.

@@ -1,6 +1,6 @@
 import { weekday } from '../core/day.js'
-import type { ClientReport, ReportLine, ReportPart, StepState } from '../project/client-report.js'
-import { moreTextIn } from '../text/letters-more.js'
+import type { ClientReport, ReportLine, ReportPart, StepState } from '../project/report/client-report.js'
+import { moreTextIn } from '../text/letters/more.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section, Step, Tone } from './view.js'

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { RagReason } from '../project/status.js'
+import type { RagReason } from '../project/status/status.js'
 import type { LetterText, Text } from '../text/index.js'
 import type { Line, Section, Tone } from './view.js'
 

@@ -1,6 +1,6 @@
 import { weekday } from '../core/day.js'
-import type { EngagementLine, ManagerDigest } from '../project/manager-digest.js'
-import type { PersonalDigest } from '../project/digest.js'
+import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
+import type { PersonalDigest } from '../project/letters/digest.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { escalatedSection, personalSections, quietSentence, sinceSentences, workLine } from './personal.js'
 import { subjectLine } from './render.js'

@@ -1,6 +1,6 @@
 import { weekday } from '../core/day.js'
-import type { PersonalDigest, WorkItem } from '../project/digest.js'
-import type { Reader } from '../project/readers.js'
+import type { PersonalDigest, WorkItem } from '../project/letters/digest.js'
+import type { Reader } from '../project/letters/readers.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section } from './view.js'

@@ -2,13 +2,13 @@ import { type Day, plusDays } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import { holds } from '../core/rule.js'
 import type { RowPlace } from '../core/table.js'
-import { type Automation, automations } from '../trackers/automations.js'
+import { type Automation, automations } from '../trackers/own/automations.js'
 import type { TrackerKey } from '../trackers/index.js'
-import { issues as issueTable } from '../trackers/issues.js'
-import { pulses } from '../trackers/pulses.js'
-import { isDone } from './openness.js'
+import { issues as issueTable } from '../trackers/plan/issues.js'
+import { pulses } from '../trackers/clients/pulses.js'
+import { isDone } from './status/openness.js'
 import type { Portfolio } from './portfolio.js'
-import { isWorkDone, type Stage, stagesOf } from './stages.js'
+import { isWorkDone, type Stage, stagesOf } from './schedule/stages.js'
 
 /** One cell that a rule changes. `from` and `to` are values as rows hold them: choices by key, days as text. */
 export interface AutomationChange {

@@ -1,9 +1,9 @@
 import { type Day, daysBetween, plusDays, plusMonths } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
-import type { careKinds, Festival } from '../trackers/care.js'
-import type { Client } from '../trackers/clients.js'
-import type { Engagement } from '../trackers/engagements.js'
-import { isDone } from './openness.js'
+import type { careKinds, Festival } from '../trackers/clients/care.js'
+import type { Client } from '../trackers/clients/clients.js'
+import type { Engagement } from '../trackers/plan/engagements.js'
+import { isDone } from './status/openness.js'
 import { partsByEngagement } from './parts.js'
 import type { Portfolio } from './portfolio.js'
 

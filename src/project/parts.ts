@@ -1,6 +1,6 @@
-import type { Engagement } from '../trackers/engagements.js'
-import type { Milestone } from '../trackers/milestones.js'
-import type { Task } from '../trackers/tasks.js'
+import type { Engagement } from '../trackers/plan/engagements.js'
+import type { Milestone } from '../trackers/plan/milestones.js'
+import type { Task } from '../trackers/plan/tasks.js'
 import { nameIndex } from './names.js'
 
 /** What belongs to one engagement. */

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.js'
 import type { Situation } from '../core/rule.js'
 import type { Row } from '../core/table.js'
 import type { Trackers } from '../trackers/index.js'
-import type { Settings } from '../trackers/settings.js'
+import type { Settings } from '../trackers/own/settings.js'
 import { nameIndex, type NameIndex } from './names.js'
 
 /** The rows of every tracker; a tracker the workbook does not have has none. */

@@ -4,8 +4,14 @@ import type { Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
 import type { Reading } from '../core/read.js'
 import type { Row, RowOf } from '../core/table.js'
-import type { holidays } from '../trackers/holidays.js'
-import { type Setting, type SettingKey, settings, type Settings, settingSpecs } from '../trackers/settings.js'
+import type { holidays } from '../trackers/team/holidays.js'
+import {
+  type Setting,
+  type SettingKey,
+  settings,
+  type Settings,
+  settingSpecs,
+} from '../trackers/own/settings.js'
 
 export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[]
 

@@ -1,7 +1,7 @@
 import type { Localised } from '../core/locale.js'
 import type { TrackerKey } from '../trackers/index.js'
-import type { frequencies } from '../trackers/rhythm.js'
-import type { riskCategories } from '../trackers/risks.js'
+import type { frequencies } from '../trackers/clients/rhythm.js'
+import type { riskCategories } from '../trackers/plan/risks.js'
 import type { RoleKey } from './roles.js'
 
 /** A stage that must end first, and the working days to wait after it (滞后量). */

@@ -1,8 +1,8 @@
 import type { Locale, Localised } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { ManagerDigest } from '../project/manager-digest.js'
+import type { ManagerDigest } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
-import type { RagReason } from '../project/status.js'
+import type { RagReason } from '../project/status/status.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
 
 /** What views are called; their sheets are named so. */

@@ -1,8 +1,8 @@
 import type { View } from '../core/view.js'
 import { board } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
-import { dashboard } from './dashboard.js'
-import { gantt } from './gantt.js'
+import { dashboard } from './dashboard/index.js'
+import { gantt } from './gantt/index.js'
 import { workload } from './workload.js'
 
 /** Every view: a portfolio made into a sheet for reading. */
@@ -14,4 +14,4 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
 }
 export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'
-export { lightCell } from './dashboard-light.js'
+export { lightCell } from './dashboard/light.js'

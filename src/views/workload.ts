@@ -1,7 +1,7 @@
 import { plusDays, weekday } from '../core/day.js'
 import { looks } from '../core/layout.js'
 import type { View } from '../core/view.js'
-import { type PersonLoad, workload as loadsOf } from '../project/workload.js'
+import { type PersonLoad, workload as loadsOf } from '../project/status/workload.js'
 import { canvas, type Canvas, viewOf } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
 import { heat, ink } from './palette.js'

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.js'
 import type { Rag } from '../core/table.js'
-import { flagsOf, type FlaggedRow } from '../project/flags.js'
+import { flagsOf, type FlaggedRow } from '../project/status/flags.js'
 import type { Ports } from '../ports.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'

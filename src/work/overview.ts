@@ -1,15 +1,15 @@
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
-import { flagsOf, daysLate, type FlaggedRow } from '../project/flags.js'
-import { ownersIn } from '../project/readers.js'
+import { flagsOf, daysLate, type FlaggedRow } from '../project/status/flags.js'
+import { ownersIn } from '../project/letters/readers.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
-import { readConsent } from './consent.js'
+import { readConsent } from './letters/consent.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
 import { flagName, sayProblem } from './wording.js'
-import { idOf } from './writing.js'
+import { idOf } from './refresh/writing.js'
 
 /** A row that needs somebody, for the sidebar. */
 export interface OverviewItem {

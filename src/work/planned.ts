@@ -3,7 +3,7 @@
  * once a day. That file registers itself here when it loads; without it everything else goes on.
  */
 import type { Ports, ViewSheets } from '../ports.js'
-import type { Ledger } from './ledger.js'
+import type { Ledger } from './letters/ledger.js'
 import type { Maybe, OpenBook } from './portfolio.js'
 
 /** What the hourly run does beside letters. */

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.js'
 import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
 import { unknownReferences } from '../project/references.js'
 import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
-import { situationOf } from '../project/situation.js'
+import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
 import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
 
@@ -51,7 +51,7 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as Rows
   const settingsTable = tables.get('settings') as
-    OpenTable<(typeof import('../trackers/settings.js'))['settings']> | undefined
+    OpenTable<(typeof import('../trackers/own/settings.js'))['settings']> | undefined
   const chosen = settingsTable
     ? readSettings(settingsTable.reading, settingsTable.grid)
     : { settings: defaultSettings, problems: [] }

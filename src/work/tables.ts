@@ -3,11 +3,11 @@ import { locate, type Marks } from '../core/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports } from '../ports.js'
-import { letters } from '../trackers/letters.js'
+import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
-import { runs } from '../trackers/runs.js'
-import { settings } from '../trackers/settings.js'
-import { teamTemplates } from '../trackers/team-templates.js'
+import { runs } from '../trackers/own/runs.js'
+import { settings } from '../trackers/own/settings.js'
+import { teamTemplates } from '../trackers/own/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
 export const allTables = { ...trackers, settings, runs, letters, teamTemplates } as const

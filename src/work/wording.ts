@@ -2,7 +2,7 @@ import type { Locale } from '../core/locale.js'
 import type { Validation } from '../core/layout.js'
 import { weekday, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
-import type { RagReason } from '../project/status.js'
+import type { RagReason } from '../project/status/status.js'
 import { textIn } from '../text/index.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
 

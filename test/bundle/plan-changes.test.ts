@@ -3,7 +3,7 @@ import { fill } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { changes } from '../../src/trackers/changes.js'
+import { changes } from '../../src/trackers/plan/changes.js'
 import { begun, everything, name, preview, refusal, type } from './plan-stage.js'
 import { shownIn, valueOf } from './stage.js'
 

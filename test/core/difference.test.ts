@@ -6,7 +6,7 @@ import { isMarked, isOurs, layout, looks, paint, type PaintRule } from '../../sr
 import { type Locale, locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
-import { tasks } from '../../src/trackers/tasks.js'
+import { tasks } from '../../src/trackers/plan/tasks.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const foreign: SurveyedRule = { foreign: true }

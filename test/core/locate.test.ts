@@ -5,7 +5,7 @@ import { headerSearchDepth, locate, type Marks } from '../../src/core/locate.js'
 import { locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
-import { tasks } from '../../src/trackers/tasks.js'
+import { tasks } from '../../src/trackers/plan/tasks.js'
 import { anyCell } from './arbitrary.js'
 
 const none: Marks = new Map()

@@ -5,7 +5,7 @@ import type { Column } from '../../src/core/column.js'
 import { read } from '../../src/core/read.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
-import { tasks } from '../../src/trackers/tasks.js'
+import { tasks } from '../../src/trackers/plan/tasks.js'
 import { anyCell, cellFor } from './arbitrary.js'
 
 const every: readonly Table[] = Object.values(trackers)

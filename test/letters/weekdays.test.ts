@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weekdaysIn } from '../../src/project/readers.js'
+import { weekdaysIn } from '../../src/project/letters/readers.js'
 
 test.each([
   ['1,3,5', [1, 3, 5]],

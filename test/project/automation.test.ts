@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
 import { activeRules, type AutomationChange, planAutomations } from '../../src/project/automation.js'
 import type { Portfolio } from '../../src/project/portfolio.js'
-import { stageNews } from '../../src/project/stages.js'
-import { fitting } from '../../src/trackers/automations.js'
+import { stageNews } from '../../src/project/schedule/stages.js'
+import { fitting } from '../../src/trackers/own/automations.js'
 import { type Given, portfolioOf } from './portfolio-of.js'
 
 type Rules = NonNullable<Given['automations']>

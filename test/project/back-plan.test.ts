@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { backPlan, latestStarts } from '../../src/project/schedule.js'
+import { backPlan, latestStarts } from '../../src/project/schedule/index.js'
 import { china, milestoneRows } from './rows.js'
 import { byHand, plan, type PlanShape, rowsOf } from './wall-calendar.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { deviation, expectedFinish, variance } from '../../src/project/baseline.js'
-import { takeBaseline } from '../../src/project/take-baseline.js'
-import { flagsOf } from '../../src/project/flags.js'
-import { milestones } from '../../src/trackers/milestones.js'
+import { deviation, expectedFinish, variance } from '../../src/project/schedule/baseline.js'
+import { takeBaseline } from '../../src/project/schedule/take-baseline.js'
+import { flagsOf } from '../../src/project/status/flags.js'
+import { milestones } from '../../src/trackers/plan/milestones.js'
 import { china, engagementRows, milestoneRows, situation, weekdays } from './rows.js'
 
 const today = day('2026-03-31')

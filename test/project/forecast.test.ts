@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { bufferBurn, forecast, network, progressOf } from '../../src/project/schedule.js'
+import { bufferBurn, forecast, network, progressOf } from '../../src/project/schedule/index.js'
 import { milestoneRows, weekdays } from './rows.js'
 
 const stagesOf = (...rows: Parameters<typeof milestoneRows>) => network(milestoneRows(...rows), weekdays)

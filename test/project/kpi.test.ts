@@ -7,7 +7,7 @@ import {
   onTimeRate,
   overdueRate,
   scopeCreep,
-} from '../../src/project/kpi.js'
+} from '../../src/project/status/kpi.js'
 import {
   contactRows,
   engagementRows,

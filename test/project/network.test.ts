@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { floats, network, predecessorsIn } from '../../src/project/schedule.js'
+import { floats, network, predecessorsIn } from '../../src/project/schedule/index.js'
 import { milestoneRows, weekdays } from './rows.js'
 
 const waitsOf = (...rows: Parameters<typeof milestoneRows>) =>

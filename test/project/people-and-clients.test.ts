@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { clientHealth } from '../../src/project/health.js'
+import { clientHealth } from '../../src/project/status/health.js'
 import { nameIndex } from '../../src/project/names.js'
-import { lastContacts } from '../../src/project/silent.js'
-import { workload } from '../../src/project/workload.js'
+import { lastContacts } from '../../src/project/status/silent.js'
+import { workload } from '../../src/project/status/workload.js'
 import {
   clientRows,
   contactRows,

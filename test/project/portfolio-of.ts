@@ -3,7 +3,7 @@ import { day } from '../../src/core/day.js'
 import type { Row, Table } from '../../src/core/table.js'
 import { indexes, type Portfolio, type Rows } from '../../src/project/portfolio.js'
 import { defaultSettings } from '../../src/project/settings.js'
-import { situationOf } from '../../src/project/situation.js'
+import { situationOf } from '../../src/project/status/situation.js'
 import { type TrackerKey, trackerKeys, trackers, type Trackers } from '../../src/trackers/index.js'
 import { china } from './rows.js'
 

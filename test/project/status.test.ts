@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
 import { partsByEngagement } from '../../src/project/parts.js'
-import { currentStage, engagementStatus, milestoneStatus, percentComplete } from '../../src/project/status.js'
+import {
+  currentStage,
+  engagementStatus,
+  milestoneStatus,
+  percentComplete,
+} from '../../src/project/status/status.js'
 import { engagementRows, milestoneRows, situation, taskRows, weekdays } from './rows.js'
 
 const now = situation('2026-03-31')

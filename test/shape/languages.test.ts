@@ -3,7 +3,7 @@ import { hostText } from '../../host/cli/text/index.js'
 import { en as pageEn } from '../../host/page/client/text/en.js'
 import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
 import { textIn } from '../../src/text/index.js'
-import * as settings from '../../src/trackers/settings.js'
+import * as settings from '../../src/trackers/own/settings.js'
 import { trackers } from '../../src/trackers/index.js'
 
 /** Two words in a row, or one alone: neither a key of the keyboard nor a unit. */

@@ -5,8 +5,8 @@ import { templateKeys, templates } from '../../src/templates/index.js'
 import { roles } from '../../src/templates/roles.js'
 import type { Template } from '../../src/templates/template.js'
 import { trackers } from '../../src/trackers/index.js'
-import { frequencies } from '../../src/trackers/rhythm.js'
-import { riskCategories } from '../../src/trackers/risks.js'
+import { frequencies } from '../../src/trackers/clients/rhythm.js'
+import { riskCategories } from '../../src/trackers/plan/risks.js'
 
 const textsOf = (value: unknown): Localised[] => {
   if (typeof value !== 'object' || value === null) return []

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { fill } from '../../host/bench/filling.js'
-import { setUpFromMenu } from '../../src/work/set-up.js'
-import { addDemo, removeDemo } from '../../src/work/demo.js'
-import { readPreview } from '../../src/work/preview.js'
-import { refresh } from '../../src/work/refresh.js'
-import { sendNow } from '../../src/work/hourly.js'
+import { setUpFromMenu } from '../../src/work/set-up/set-up.js'
+import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
+import { readPreview } from '../../src/work/letters/preview.js'
+import { refresh } from '../../src/work/refresh/refresh.js'
+import { sendNow } from '../../src/work/run/hourly.js'
 import { Google } from '../contract/google.js'
 
 /** A language in which every sentence stands in brackets: what is seen without them was not translated. */

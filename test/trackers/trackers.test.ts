@@ -4,8 +4,8 @@ import { fieldOfHeader } from '../../src/core/locate.js'
 import type { Rule } from '../../src/core/rule.js'
 import { sheetNames, type Table } from '../../src/core/table.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
-import { letters } from '../../src/trackers/letters.js'
-import { runs } from '../../src/trackers/runs.js'
+import { letters } from '../../src/trackers/own/letters.js'
+import { runs } from '../../src/trackers/own/runs.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const columnsOf = (table: Table) => Object.entries(table.columns)

@@ -1,10 +1,10 @@
 import type { View, ViewCell } from '../../src/core/view.js'
 import type { Locale } from '../../src/core/locale.js'
-import { openWork } from '../../src/project/digest.js'
-import { managerDigest } from '../../src/project/manager-digest.js'
+import { openWork } from '../../src/project/letters/digest.js'
+import { managerDigest } from '../../src/project/letters/manager-digest.js'
 import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
-import { viewTextIn } from '../../src/text/views.js'
+import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
 import { sayProblem, sayReason } from '../../src/work/wording.js'
 

@@ -6,7 +6,7 @@ import type { Session } from '../../host/session/session.js'
 import { viewArea } from '../../host/workbook/view.js'
 import { looks } from '../../src/core/layout.js'
 import { locales } from '../../src/core/locale.js'
-import { viewTextIn } from '../../src/text/views.js'
+import { viewTextIn } from '../../src/text/views/index.js'
 import { lightCell, viewKeys, viewNames } from '../../src/views/index.js'
 import { bundle, setUpIn } from '../bundle/stage.js'
 

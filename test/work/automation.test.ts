@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
-import type { AutomationPreview } from '../../src/work/automation.js'
+import type { AutomationPreview } from '../../src/work/automation/rules.js'
 import { setUpIn, shownIn, valueOf } from '../bundle/stage.js'
 
 let session: Session

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { findings } from '../../src/work/findings.js'
-import { refreshBook } from '../../src/work/refresh.js'
-import { setUp } from '../../src/work/set-up.js'
-import { idOf } from '../../src/work/writing.js'
+import { refreshBook } from '../../src/work/refresh/refresh.js'
+import { setUp } from '../../src/work/set-up/set-up.js'
+import { idOf } from '../../src/work/refresh/writing.js'
 import { Google } from '../contract/google.js'
 import {
   columnOf,

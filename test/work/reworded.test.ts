@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTable, bindTables } from '../../src/work/tables.js'
-import { setUp } from '../../src/work/set-up.js'
+import { setUp } from '../../src/work/set-up/set-up.js'
 import { Google } from '../contract/google.js'
 
 test('a reworded column beside a newcomer that bears another word for it is a doubt, never a guess', () => {

@@ -1,9 +1,9 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
-import type { Milestone } from '../../trackers/milestones.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
 import { nameIndex } from '../names.js'
-import { isCancelled, isDone } from '../openness.js'
+import { isCancelled, isDone } from '../status/openness.js'
 import { cyclesIn } from './order.js'
 import { type Predecessor, predecessorsIn } from './predecessors.js'
 

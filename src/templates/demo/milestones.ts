@@ -1,5 +1,5 @@
 import type { Localised } from '../../core/locale.js'
-import type { Milestone } from '../../trackers/milestones.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
 import { say } from '../template.js'
 import type { DemoPersonKey } from './cast.js'
 import type { DemoEngagementKey } from './engagements.js'

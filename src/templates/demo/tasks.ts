@@ -1,5 +1,5 @@
 import type { Localised } from '../../core/locale.js'
-import type { Task } from '../../trackers/tasks.js'
+import type { Task } from '../../trackers/plan/tasks.js'
 import { say } from '../template.js'
 import type { DemoPersonKey } from './cast.js'
 import type { DemoMilestoneKey } from './milestones.js'

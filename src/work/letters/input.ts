@@ -1,10 +1,10 @@
 import type { Ports } from '../../ports.js'
-import type { DueInput } from '../../project/letters-due.js'
-import { readersOf } from '../../project/readers.js'
-import type { LedgerRow } from '../../trackers/letters.js'
-import { readConsent } from '../consent.js'
+import type { DueInput } from '../../project/letters/letters-due.js'
+import { readersOf } from '../../project/letters/readers.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { readConsent } from './consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
-import { reminderHealth } from '../send-letters.js'
+import { reminderHealth } from './send-letters.js'
 import type { TableKey } from '../tables.js'
 
 /** The ledger as a book has it; none where no letter ever went. */

@@ -1,111 +1,89 @@
+import type { Cell } from '../../core/cell.js'
+import { type Day, plusDays } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
-import { lettersDue } from '../../project/letters-due.js'
-import { type LedgerRow, letters as ledgerTable } from '../../trackers/letters.js'
-import { textIn } from '../../text/index.js'
-import { writeTold } from '../../project/told.js'
-import { readConsent } from '../consent.js'
-import { staleClaims } from '../ledger.js'
-import { writeLetter } from '../letter.js'
-import { type Maybe, openBook } from '../portfolio.js'
-import { writeCells } from '../writing.js'
-import { dueInput, ledgerOf, unknown } from './input.js'
-import type { Handed } from './test-letter.js'
+import type { LetterPlan } from '../../project/letters/letters-due.js'
+import { writeTold } from '../../project/letters/told.js'
+import { letters, type LedgerRow } from '../../trackers/own/letters.js'
+import { type OpenTable } from '../tables.js'
+import { appendRows, nextLine } from '../refresh/writing.js'
 
-/** One row of the ledger, its choices in the asker's language. */
-export interface LedgerLine {
-  readonly id: string
-  readonly day: string
-  readonly kind: string
-  readonly reader: string
-  readonly state: string
-  readonly at: string
-  readonly subject: string
-  readonly note: string
-}
-export interface LedgerView {
-  /** Newest first. */
-  readonly recent: readonly LedgerLine[]
-  /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
-  readonly stale: readonly LedgerLine[]
-  /** Put off to a later day for want of quota, and not sent since. */
-  readonly carriedOver: readonly LedgerLine[]
+/** How long the ledger remembers: longer than a quarterly report looks back, far less than a sheet holds. */
+const keepDays = 100
+
+type State = NonNullable<LedgerRow['state']>
+
+/** What the ledger must know of a letter: its kind and to whom. */
+export interface Claimable {
+  readonly kind: NonNullable<LedgerRow['kind']>
+  readonly reader: { readonly address: string }
 }
 
-/** More letters than this are not listed. */
-const mostLines = 50
+/** The ledger of letters, written while letters go out. One per run, inside the document's lock. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[]
+  /** Claims letters before they are sent, and makes sure the claims stand. */
+  claim(plans: readonly Claimable[]): void
+  /** Says how letters that were just claimed together ended, in their order. */
+  settle(outcomes: readonly { state: State; subject: string; note: string; told: string }[]): void
+  /** Notes letters that wait for tomorrow's quota. */
+  carryOver(plans: readonly LetterPlan[], note: string): void
+}
 
-/** The latest letters, those in doubt and those put off. */
-export function readLedger(ports: Ports): Maybe<LedgerView> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const locale = ports.desk.locale()
-  const { kind, state } = ledgerTable.columns
-  const line = (row: LedgerRow): LedgerLine => ({
-    id: row.id,
-    day: row.day ?? '',
-    kind: row.kind === null ? '' : kind.choices![row.kind]![locale],
-    reader: row.reader ?? '',
-    state: row.state === null ? '' : state.choices![row.state]![locale],
-    at: row.when ?? '',
-    subject: row.subject ?? '',
-    note: row.note ?? '',
-  })
-  const rows = ledgerOf(opened.value)
-  const put = new Map<string, LedgerRow>()
-  for (const row of rows)
-    if (row.state === 'carriedOver') put.set(row.reader ?? '', row)
-    else put.delete(row.reader ?? '')
+/** Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to it. */
+export function openLedger(ports: Ports, open: OpenTable): Ledger {
+  const locale = ports.workbook.locale()
+  let line = nextLine(open)
+  // Ids need only differ within the ledger; asking Google for random ones would cost a call.
+  let serial = open.reading.rows.length
+  let claimed: { line: number; rows: Record<string, Cell>[] } = { line, rows: [] }
+  const { columns } = letters
+  const rowFor = (plan: Claimable, state: State): Record<string, Cell> => {
+    const { day, time } = ports.clock.now()
+    return {
+      id: `${letters.prefix}-${day}-${plan.kind}-${plan.reader.address}-${++serial}`,
+      day: { day },
+      kind: columns.kind.write(plan.kind, locale),
+      reader: plan.reader.address,
+      state: columns.state.write(state, locale),
+      when: `${day} ${time}`,
+    }
+  }
+  const append = (rows: Record<string, Cell>[]): number => {
+    const first = appendRows(ports, open, rows, line)
+    line += rows.length
+    return first
+  }
   return {
-    ok: true,
-    value: {
-      recent: rows.slice(-mostLines).reverse().map(line),
-      stale: staleClaims(rows).map(line),
-      carriedOver: [...put.values()].map(line),
+    rows: open.reading.rows as unknown as readonly LedgerRow[],
+    claim(plans) {
+      const rows = plans.map((plan) => rowFor(plan, 'claimed'))
+      claimed = { line: append(rows), rows }
+      ports.workbook.flush()
+    },
+    settle(outcomes) {
+      const rows = claimed.rows.map((row, index) => {
+        const { state, ...rest } = outcomes[index]!
+        return { ...row, ...rest, state: columns.state.write(state, locale) }
+      })
+      appendRows(ports, open, rows, claimed.line, false)
+    },
+    carryOver(plans, note) {
+      append(plans.map((plan) => ({ ...rowFor(plan, 'carriedOver'), note })))
     },
   }
 }
 
-/**
- * Sends a letter in doubt again, because a person decided so: today's letter to the same reader, under the same claim,
- * which is settled afterwards. Refused for rows that are not in doubt, and for readers who are no longer confirmed.
- */
-export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const open = book.tables.get('letters')
-  const row = staleClaims(ledgerOf(book)).find(({ id }) => id === sent.ledgerId)
-  if (!open || !row) return unknown('letters', 'id', sent.ledgerId)
-  const input = dueInput(ports, book, null)
-  const reader = input.readers.find(({ address }) => address === row.reader)
-  if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
-    return unknown('people', 'email', row.reader ?? '')
-  const text = textIn(ports.desk.locale())
-  const plan = lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
-  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void =>
-    void writeCells(ports, open, [
-      {
-        id: row.id,
-        column: 'state',
-        cell: ledgerTable.columns.state.write(state, ports.workbook.locale()),
-      },
-      ...Object.entries({ subject, note, told }).map(([column, cell]) => ({ id: row.id, column, cell })),
-    ])
-  if (!plan) {
-    settle('failed', '', text.nothingDue)
-    return { ok: true, value: { sent: false, to: reader.address, subject: '', why: text.nothingDue } }
-  }
-  const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
-  const delivery = ports.mailer.send(letter)
-  if (delivery.ok) settle('sent', letter.subject, text.resent, writeTold(plan.told))
-  else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
-  return {
-    ok: true,
-    value: {
-      sent: delivery.ok,
-      to: letter.to,
-      subject: letter.subject,
-      why: delivery.ok ? '' : delivery.message,
-    },
-  }
+/** What the ledger keeps of what a letter told its reader. */
+export const toldIn = (plan: LetterPlan): string => writeTold(plan.told)
+
+/** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */
+export const staleClaims = (rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.filter((row) => row.state === 'claimed')
+
+/** How many of the oldest lines may go: those at the top that are older than the ledger remembers. */
+export function prunable(open: OpenTable, today: Day): number {
+  const oldest = plusDays(today, -keepDays)
+  const rows = open.reading.rows as unknown as readonly LedgerRow[]
+  const kept = rows.findIndex((row) => row.day === null || row.day >= oldest || row.state === 'claimed')
+  return kept < 0 ? rows.length : kept
 }

@@ -1,12 +1,12 @@
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
-import { choresTextIn } from '../../text/chores.js'
-import { changes } from '../../trackers/changes.js'
-import { issues } from '../../trackers/issues.js'
-import { type Pulse, pulses } from '../../trackers/pulses.js'
+import { choresTextIn } from '../../text/chores/index.js'
+import { changes } from '../../trackers/plan/changes.js'
+import { issues } from '../../trackers/plan/issues.js'
+import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
-import { remembered } from '../remembered.js'
-import { appendRows, idOf, writeCells } from '../writing.js'
+import { remembered } from '../run/remembered.js'
+import { appendRows, idOf, writeCells } from '../refresh/writing.js'
 import { unknown } from './input.js'
 
 /** A client's answers to the three questions. */

@@ -1,9 +1,9 @@
 import type { Ports } from '../../ports.js'
-import { lettersDue } from '../../project/letters-due.js'
-import { addressKey } from '../../project/readers.js'
+import { lettersDue } from '../../project/letters/letters-due.js'
+import { addressKey } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
-import { readConsent } from '../consent.js'
-import { writeLetter } from '../letter.js'
+import { readConsent } from './consent.js'
+import { writeLetter } from './letter.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { dueInput, unknown } from './input.js'
 

@@ -1,8 +1,8 @@
 import type { Ports } from '../../ports.js'
-import { planTextIn } from '../../text/plan.js'
+import { planTextIn } from '../../text/plan/index.js'
 import type { Maybe } from '../portfolio.js'
-import { refreshBook } from '../refresh.js'
-import { writeCells } from '../writing.js'
+import { refreshBook } from '../refresh/refresh.js'
+import { writeCells } from '../refresh/writing.js'
 import { engagementIn, refused } from './engagement.js'
 import { proposalFor } from './preview-plan.js'
 

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
-import { isOpen } from '../../project/openness.js'
-import { inSheetOrder } from '../../project/schedule.js'
-import { type Milestone, milestones as table } from '../../trackers/milestones.js'
+import { isOpen } from '../../project/status/openness.js'
+import { inSheetOrder } from '../../project/schedule/index.js'
+import { type Milestone, milestones as table } from '../../trackers/plan/milestones.js'
 
 /** One typed day of a milestone that a change moves. */
 export interface MovedDay {

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/problem.js'
 import { partsByEngagement } from '../../project/parts.js'
-import type { BackPlanOrder } from '../../project/schedule.js'
-import type { Engagement } from '../../trackers/engagements.js'
-import type { Milestone } from '../../trackers/milestones.js'
-import type { Task } from '../../trackers/tasks.js'
+import type { BackPlanOrder } from '../../project/schedule/index.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
+import type { Task } from '../../trackers/plan/tasks.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 
 /** One engagement with what belongs to it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.js'
-import { backPlan, type BackPlan, type BackPlanOrder } from '../../project/schedule.js'
-import { planTextIn } from '../../text/plan.js'
+import { backPlan, type BackPlan, type BackPlanOrder } from '../../project/schedule/index.js'
+import { planTextIn } from '../../text/plan/index.js'
 import { type Cut, cutsFor } from './shorten.js'
 
 /** Whether a plan fits between today (or the engagement's start) and delivery, in figures and in words. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/day.js'
-import { isOpen } from '../../project/openness.js'
+import { isOpen } from '../../project/status/openness.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import { latestStarts } from '../../project/schedule/latest-starts.js'
-import { engagements } from '../../trackers/engagements.js'
-import { type Milestone, milestones } from '../../trackers/milestones.js'
+import { engagements } from '../../trackers/plan/engagements.js'
+import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
 
 /** What rules across rows say of milestones. */
 export interface AcrossRows {

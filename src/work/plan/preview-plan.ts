@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.js'
-import { network } from '../../project/schedule.js'
+import { network } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { engagementIn, type Engaged, orderOf } from './engagement.js'

@@ -1,4 +1,10 @@
-import { type BackPlanOrder, floats, lastDueBefore, network, type Stage } from '../../project/schedule.js'
+import {
+  type BackPlanOrder,
+  floats,
+  lastDueBefore,
+  network,
+  type Stage,
+} from '../../project/schedule/index.js'
 
 /** Working days that one stage would have to give up. */
 export interface Cut {

@@ -2,7 +2,7 @@ import type { TrackerKey } from '../../../trackers/index.js'
 import type { Ports } from '../../../ports.js'
 import { textIn } from '../../../text/index.js'
 import type { Maybe } from '../../portfolio.js'
-import { type SetUp, setUp } from '../../set-up.js'
+import { type SetUp, setUp } from '../../set-up/set-up.js'
 import { sayProblem } from '../../wording.js'
 import { templateNamed } from './templates.js'
 

@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import type { BackPlanOrder, NetworkMilestone } from '../../../project/schedule.js'
+import type { BackPlanOrder, NetworkMilestone } from '../../../project/schedule/index.js'
 import type { RowOf } from '../../../core/table.js'
 import type { Stage, Talk, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
-import { planTextIn } from '../../../text/plan.js'
+import { planTextIn } from '../../../text/plan/index.js'
 import type { Casting } from './casting.js'
 import { type Fit, planned } from '../fit.js'
 

@@ -1,0 +1,48 @@
+import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
+import type { zoneReader } from '../zone.js'
+
+/** What a sheet gives and takes for a cell. */
+export type GoogleCell = string | number | boolean | Date
+
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && value !== null && 'getTime' in value
+
+/** The core's grid for a sheet's values; trailing empty lines are left out. */
+export function gridOf(
+  values: readonly (readonly GoogleCell[])[],
+  zone: ReturnType<typeof zoneReader>,
+): Grid {
+  const instants: number[] = []
+  for (const line of values) for (const value of line) if (isDate(value)) instants.push(value.getTime())
+  zone.prepare(instants)
+  const grid = values.map((line) =>
+    line.map((value): Cell => {
+      if (value === '') return null
+      if (!isDate(value)) return value
+      const instant = value.getTime()
+      return Number.isNaN(instant) ? null : zone.read(instant)
+    }),
+  )
+  let end = grid.length
+  while (end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
+  return grid.slice(0, end)
+}
+
+/** Text that a sheet takes for a formula, a yes or no, or a number, an amount, a date or a time. */
+const tempting = [
+  /^[=+\-@\t\r\n']/,
+  /^\s*(true|false)\s*$/i,
+  /^(?=.*\d)([\s\d.,:/%()年月日时分秒点上下午¥￥$€£+-]|[ap]\.?m\b|[etz]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)+$/i,
+]
+
+/**
+ * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if typed, so
+ * text that could become a formula, a number or a date is marked as text by the apostrophe a person would type
+ * (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which every locale reads.
+ */
+export function googleCell(cell: Cell): string | number | boolean {
+  if (cell === null) return ''
+  if (isDayCell(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day
+  if (typeof cell !== 'string') return cell
+  return tempting.some((pattern) => pattern.test(cell)) ? `'${cell}` : cell
+}

@@ -1,0 +1,131 @@
+import type { Grid } from '../../core/cell.js'
+import type { Validation } from '../../core/layout.js'
+import { locate, type Location } from '../../core/locate.js'
+import type { Table } from '../../core/table.js'
+import type { Store, Workbook } from '../../ports.js'
+import { googleCell, gridOf } from './cells.js'
+import { applyChange } from './changes.js'
+import { bookLocale, marksOf, sheetFinder } from './looking.js'
+import type { NewSheetSize } from './new-sheet.js'
+import { keepFormulas } from './formulas.js'
+import { surveySheet } from './survey.js'
+import type { Surroundings } from './validating.js'
+import { rememberingReader } from '../zone-memory.js'
+
+/** What the workbook must be told of tables and words, which `google/` does not know. */
+export interface Knowledge {
+  readonly tableNamed: (key: string) => Table
+  readonly helpFor: (validation: Validation) => string
+}
+
+/** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
+export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & { zone(): string } {
+  const book = once(() => SpreadsheetApp.getActive())
+  const finder = once(() => sheetFinder(book()))
+  const zone = once(() => book().getSpreadsheetTimeZone())
+  const reader = once(() => rememberingReader(zone(), store))
+  const identity = once(() => book().getId())
+  const url = (): string => `https://docs.google.com/spreadsheets/d/${identity()}/edit`
+  const locale = once(() => bookLocale(book()))
+  const gridIds = new Map<string, number>()
+  const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
+  const size: { known?: NewSheetSize } = {}
+  let serial = 0
+  const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
+
+  const read = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid =>
+    gridOf(sheet.getDataRange().getValues(), reader())
+  const cells = (table: string): Grid => read(finder().of(table))
+  const place = (table: string): Location => locate(knowledge.tableNamed(table), cells(table), new Map())
+  const gridId = (table: string): number => {
+    const known = gridIds.get(table) ?? finder().of(table).getSheetId()
+    gridIds.set(table, known)
+    return known
+  }
+  // Links only: a sheet's number never changes, and a stale one merely opens the spreadsheet at its first sheet.
+  const rememberedGridId = (table: string): number => {
+    const key = `milepost.grid.${table}`
+    const known = gridIds.get(table) ?? Number(store.read(key) ?? NaN)
+    if (Number.isInteger(known)) return known
+    store.write(key, String(gridId(table)))
+    return gridId(table)
+  }
+  const around: Surroundings = {
+    helpFor: knowledge.helpFor,
+    titlesOf: (table) => {
+      if (!titles.has(table)) titles.set(table, titleCells(table))
+      return titles.get(table) ?? null
+    },
+  }
+  const titleCells = (table: string): GoogleAppsScript.Spreadsheet.Range | null => {
+    const sheet = finder().tables().get(table)
+    if (!sheet) return null
+    const named = knowledge.tableNamed(table)
+    // A sheet made in this run has no rows to read yet: its header stands in line 1, its title where the table says.
+    const made = finder().made(table)
+    const { headerLine, columns } = made
+      ? { headerLine: 1, columns: new Map<string, number>() }
+      : place(table)
+    const column = columns.get(named.title) ?? Object.keys(named.columns).indexOf(named.title) + 1
+    const line = Math.max(1, headerLine)
+    const lines = made && size.known ? size.known.lines : sheet.getMaxRows()
+    return sheet.getRange(line + 1, column, Math.max(1, lines - line), 1)
+  }
+  const tableOf = (sheetId: number): string | undefined =>
+    [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
+
+  return {
+    identity,
+    url,
+    locale,
+    zone,
+    sheetNames: () => finder().names(),
+    bind: (table, names) => finder().find(table, names),
+    bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
+    bindByMark: (table) => finder().findByMark(table),
+    cells,
+    column: (table, at, lines) =>
+      lines < 1
+        ? []
+        : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
+    cellsOf: (sheetName) => {
+      const sheet = finder().named(sheetName)
+      return sheet ? read(sheet) : []
+    },
+    marks: (table, columns) => marksOf(finder().of(table), columns),
+    survey(table) {
+      const grid = cells(table)
+      return surveySheet(
+        finder().of(table),
+        grid,
+        locate(knowledge.tableNamed(table), grid, new Map()),
+        tableOf,
+      )
+    },
+    apply(changes) {
+      for (const change of changes) applyChange(book(), change, finder(), around, size)
+    },
+    sheetNameOf: (table) => finder().nameOf(table),
+    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    dropIfEmpty(sheetName) {
+      const sheet = finder().named(sheetName)
+      if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
+    },
+    linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
+    show(table, line, column) {
+      finder().of(table).getRange(line, column).activate()
+    },
+    openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
+    appendLine(table, line) {
+      finder().of(table).appendRow(line.map(googleCell))
+    },
+    newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
+    flush: () => SpreadsheetApp.flush(),
+  }
+}
+
+/** Asks once, remembers for the length of a run. */
+const once = <T>(ask: () => T): (() => T) => {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: ask() }).value
+}

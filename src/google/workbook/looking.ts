@@ -1,0 +1,98 @@
+import type { Locale } from '../../core/locale.js'
+import { localeOf } from '../../core/locale.js'
+import type { Marks } from '../../core/locate.js'
+
+export const tableMark = 'milepost.table'
+export const columnMark = (key: string): string => `milepost.column.${key}`
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Finds the sheets of tables in a spreadsheet and remembers what it found for the length of one run. */
+export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  const bound = new Map<string, Sheet>()
+  // Names as they were found or given in this run: asking a sheet for its name is a call.
+  const called = new Map<string, string>()
+  const fresh = new Set<string>()
+  let named: Map<string, Sheet> | undefined
+  let marked: Map<string, Sheet> | undefined
+  const byName = (): Map<string, Sheet> =>
+    (named ??= new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet])))
+  const byMark = (): Map<string, Sheet> => {
+    if (!marked) {
+      marked = new Map()
+      for (const found of book.createDeveloperMetadataFinder().withKey(tableMark).find()) {
+        const sheet = found.getLocation().getSheet()
+        if (sheet) marked.set(found.getValue() ?? '', sheet)
+      }
+    }
+    return marked
+  }
+  return {
+    names: (): readonly string[] => [...byName().keys()],
+    named: (name: string): Sheet | undefined => byName().get(name),
+    /** The bound sheet. @throws when the table was never bound: a fault of ours. */
+    of(table: string): Sheet {
+      const sheet = bound.get(table)
+      if (!sheet) throw new Error(`No sheet is bound to ${table}`)
+      return sheet
+    },
+    find(table: string, names: readonly string[]): boolean {
+      if (bound.has(table)) return true
+      const taken = new Set(bound.values())
+      const free = [...byName()].filter(([, sheet]) => !taken.has(sheet))
+      const match = names
+        .map((name) => free.find(([standing]) => standing.trim().toLowerCase() === name.toLowerCase()))
+        .find((found) => found !== undefined)
+      if (match) {
+        called.set(table, match[0])
+        bound.set(table, match[1])
+      }
+      return match !== undefined
+    },
+    /** Binds the sheet of that very name; one call, and no list of all sheets. */
+    bindNamed(table: string, name: string): boolean {
+      const sheet = bound.get(table) ?? (named ? named.get(name) : book.getSheetByName(name))
+      if (sheet) {
+        called.set(table, name)
+        bound.set(table, sheet)
+      }
+      return sheet != null
+    },
+    findByMark(table: string): boolean {
+      const sheet = byMark().get(table)
+      if (sheet && !bound.has(table)) bound.set(table, sheet)
+      return bound.has(table)
+    },
+    /** Binds a sheet that was just made under that name. */
+    bind(table: string, sheet: Sheet, name: string): void {
+      bound.set(table, sheet)
+      called.set(table, name)
+      fresh.add(table)
+      named?.set(name, sheet)
+    },
+    /** Whether the table's sheet was made in this run. */
+    made: (table: string): boolean => fresh.has(table),
+    nameOf(table: string): string {
+      const name = called.get(table) ?? this.of(table).getName()
+      called.set(table, name)
+      return name
+    },
+    tables: (): ReadonlyMap<string, Sheet> => bound,
+  }
+}
+export type SheetFinder = ReturnType<typeof sheetFinder>
+
+/** Where developer metadata on whole columns remembers these columns. One search and three calls for each. */
+export function marksOf(sheet: Sheet, columns: readonly string[]): Marks {
+  const marks = new Map<string, number>()
+  for (const key of columns) {
+    const found = sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find()[0]
+    const column = found?.getLocation().getColumn()
+    if (column) marks.set(key, column.getColumn())
+  }
+  return marks
+}
+
+/** The spreadsheet's own language. */
+export const bookLocale = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Locale =>
+  localeOf(book.getSpreadsheetLocale())

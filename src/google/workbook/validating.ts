@@ -1,0 +1,46 @@
+import type { Validation } from '../../core/layout.js'
+import { anyNumber } from './survey.js'
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation
+
+/** What a validation needs beyond its own facts. */
+export interface Surroundings {
+  /** What a person reads when an entry is refused, in the sheet's language. */
+  readonly helpFor: (validation: Validation) => string
+  /** The cells that name the rows of a bound table; null when the table has no sheet. */
+  readonly titlesOf: (table: string) => GoogleAppsScript.Spreadsheet.Range | null
+}
+
+/** Google's rule for a validation. A choice or a date that is none is refused with words; a new name may be typed. */
+export function validationRule(validation: Validation, around: Surroundings): Rule | null {
+  if (validation.kind === 'none') return null
+  const builder = SpreadsheetApp.newDataValidation()
+    .setHelpText(around.helpFor(validation))
+    .setAllowInvalid(validation.kind === 'rowOf')
+  switch (validation.kind) {
+    case 'oneOf':
+      return builder.requireValueInList([...validation.labels], true).build()
+    case 'day':
+      return builder.requireDate().build()
+    case 'number': {
+      const [low, high] = validation.range ?? anyNumber
+      return builder.requireNumberBetween(low, high).build()
+    }
+    case 'rowOf': {
+      const titles = around.titlesOf(validation.table)
+      return titles && builder.requireValueInRange(titles, true).build()
+    }
+  }
+}
+
+/** Sets the validations of single columns from a line down. */
+export function validateColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  line: number,
+  columns: readonly { column: number; validation: Validation }[],
+  around: Surroundings,
+): void {
+  const lines = Math.max(1, sheet.getMaxRows() - line + 1)
+  for (const { column, validation } of columns)
+    sheet.getRange(line, column, lines, 1).setDataValidation(validationRule(validation, around))
+}

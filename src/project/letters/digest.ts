@@ -1,0 +1,204 @@
+import { type Day, mondayOf, plusDays } from '../../core/day.js'
+import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
+import { type Task, tasks } from '../../trackers/plan/tasks.js'
+import { stepAt, waiting } from './escalation.js'
+import { daysLate } from '../status/flags.js'
+import { isOpen, isOverdue } from '../status/openness.js'
+import type { Portfolio } from '../portfolio.js'
+import { ownersIn, type Reader } from './readers.js'
+import type { LastTold, Told } from './told.js'
+
+/** One piece of work as a letter speaks of it. */
+export interface WorkItem {
+  readonly table: 'tasks' | 'milestones'
+  readonly id: string
+  readonly line: number
+  readonly title: string
+  readonly engagement: string | null
+  readonly client: string | null
+  /** Addresses, or names of those who have none. */
+  readonly owners: readonly string[]
+  readonly ownerNames: readonly string[]
+  /** Addresses of the owners' managers, as People names them. */
+  readonly managers: readonly string[]
+  readonly due: Day | null
+  /** The tracker's own flag calls it overdue. */
+  readonly late: boolean
+  /** Working days past the due day; 0 also when only days off have passed since. */
+  readonly daysLate: number
+  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
+  readonly daysOurs: number
+  readonly waitingOn: 'client' | 'thirdParty' | null
+  /** The day a run first saw it wait; null when it does not. */
+  readonly since: Day | null
+}
+
+/** What changed since a reader's last letter. */
+export interface Since {
+  readonly day: Day
+  readonly newlyLate: readonly WorkItem[]
+  /** Titles of what is no longer late for this reader; blank where the row is gone. */
+  readonly cleared: readonly string[]
+  /** Given another due day, late or not. */
+  readonly moved: readonly WorkItem[]
+  /** Oldest first. */
+  readonly unchanged: readonly WorkItem[]
+}
+
+export interface CareItem {
+  readonly client: string | null
+  readonly on: Day
+  readonly kind: string | null
+}
+
+/** What one person needs to know today; lists are sorted with the most urgent first. */
+export interface PersonalDigest {
+  /** What is new or moved since the last letter comes first, then the oldest. */
+  readonly overdue: readonly WorkItem[]
+  /** Ids in `overdue` that this letter speaks of for the last time. */
+  readonly last: ReadonlySet<string>
+  /** Overdue for so long that reminding has stopped. */
+  readonly quiet: readonly WorkItem[]
+  readonly today: readonly WorkItem[]
+  readonly thisWeek: readonly WorkItem[]
+  readonly waiting: readonly WorkItem[]
+  readonly care: readonly CareItem[]
+  /** Others' late work that has come to this reader as a manager since their last letter. */
+  readonly escalated: readonly WorkItem[]
+  readonly since: Since | null
+}
+
+/** Open tasks and milestones of the portfolio as work items, each computed once for all letters. */
+export function openWork(portfolio: Portfolio): WorkItem[] {
+  const { situation, calendar } = portfolio
+  const item = (table: 'tasks' | 'milestones', row: Task | Milestone, title: string | null): WorkItem => {
+    const engagement = portfolio.byName.engagements.find(row.engagement)
+    const court = 'ballInCourt' in row ? row.ballInCourt : null
+    // As this run will write it: a wait that just ended is counted before the sheet knows it.
+    const waited = 'ballInCourt' in row ? waiting(row, calendar, situation.today) : { since: null, days: 0 }
+    const late = isOverdue(table === 'tasks' ? tasks : milestones, row, situation)
+    const days = late ? daysLate(row, calendar, situation.today) : 0
+    const owners = ownersIn(portfolio, row.owner)
+    return {
+      table,
+      id: row.id,
+      line: row.at.line,
+      title: title ?? '',
+      engagement: engagement?.name ?? row.engagement,
+      client: engagement
+        ? (portfolio.byName.clients.find(engagement.client)?.name ?? engagement.client)
+        : null,
+      owners: owners.map((owner) => owner.address ?? owner.name),
+      ownerNames: owners.map((owner) => owner.name),
+      managers: owners.flatMap(({ person }) =>
+        ownersIn(portfolio, person?.manager ?? null).flatMap(({ address }) => address ?? []),
+      ),
+      due: row.due,
+      late,
+      daysLate: days,
+      daysOurs: Math.max(0, days - waited.days),
+      waitingOn: court === 'client' || court === 'thirdParty' ? court : null,
+      since: waited.since,
+    }
+  }
+  return [
+    ...portfolio.rows.tasks.filter((row) => isOpen(tasks, row)).map((row) => item('tasks', row, row.title)),
+    ...portfolio.rows.milestones
+      .filter((row) => isOpen(milestones, row))
+      .map((row) => item('milestones', row, row.name)),
+  ]
+}
+
+/** Sorts by due day, then by title; work without a day comes last. */
+export const byUrgency = (a: WorkItem, b: WorkItem): number =>
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title)
+
+/** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
+export const escalatedTo = (portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] =>
+  work
+    .filter((item) => item.late && item.waitingOn === null && !item.owners.includes(reader.address))
+    .filter((item) => stepAt(item.daysOurs, portfolio.settings) !== 'owner')
+    .filter(({ managers }) =>
+      managers.length > 0 ? managers.includes(reader.address) : reader.readsManagerDigest,
+    )
+    .sort(byUrgency)
+
+/**
+ * The digest of one reader. Work waiting on the client or a third party is listed apart and does not count as late:
+ * nobody is reminded of what is not theirs to do.
+ *
+ * @param told what this reader's last letter said, with its day; null before the first
+ */
+export function personalDigest(
+  portfolio: Portfolio,
+  work: readonly WorkItem[],
+  reader: Reader,
+  told: LastTold | null,
+): PersonalDigest {
+  const { situation, settings } = portfolio
+  const { today } = situation
+  const was = told?.late ?? {}
+  const mine = work.filter((item) => item.owners.includes(reader.address)).sort(byUrgency)
+  const ours = mine.filter((item) => item.waitingOn === null)
+  const endOfWeek = plusDays(mondayOf(today), 6)
+  const late = ours.filter((item) => item.late)
+  const spent = (item: WorkItem): boolean => stepAt(item.daysOurs, settings) === 'last'
+  const quiet = late.filter((item) => spent(item) && was[item.id] === `${item.due}!`)
+  const overdue = late.filter((item) => !quiet.includes(item))
+  const known = (item: WorkItem): number => Number(told !== null && was[item.id] === item.due)
+  return {
+    overdue: overdue.sort((a, b) => known(a) - known(b) || byUrgency(a, b)),
+    last: new Set(overdue.filter(spent).map(({ id }) => id)),
+    quiet,
+    today: ours.filter((item) => item.due === today),
+    thisWeek: ours.filter((item) => item.due !== null && item.due > today && item.due <= endOfWeek),
+    waiting: mine.filter((item) => item.waitingOn !== null),
+    care: portfolio.rows.care
+      .filter((row) => row.on !== null && row.doneOn === null && row.on <= endOfWeek)
+      .filter((row) => ownersIn(portfolio, row.owner).some((owner) => owner.address === reader.address))
+      .map((row) => ({ client: row.client, on: row.on!, kind: row.kind })),
+    escalated: escalatedTo(portfolio, work, reader).filter(
+      (item) => item.daysOurs <= settings.escalateStopDays && was[`^${item.id}`] !== item.due,
+    ),
+    since: told && sinceTold(portfolio, told, mine, late),
+  }
+}
+
+/** What a letter tells its reader, as the ledger keeps it. */
+export const toldBy = (digest: PersonalDigest, escalated: readonly WorkItem[]): Told =>
+  Object.fromEntries([
+    ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
+    ...digest.quiet.map(({ id, due }) => [id, `${due}!`] as const),
+    ...escalated.map(({ id, due }) => [`^${id}`, `${due}`] as const),
+  ])
+
+/** A reader's work now against what was late when they were last told. */
+function sinceTold(
+  portfolio: Portfolio,
+  { day, late: was }: LastTold,
+  mine: readonly WorkItem[],
+  late: readonly WorkItem[],
+): Since {
+  const dayTold = (id: string): string | undefined => was[id]?.replace('!', '')
+  const moved = mine.filter((item) => item.id in was && dayTold(item.id) !== String(item.due))
+  const still = new Set([...late, ...moved].map(({ id }) => id))
+  const title = new Map<string, string | null>([
+    ...portfolio.rows.tasks.map((row) => [row.id, row.title] as const),
+    ...portfolio.rows.milestones.map((row) => [row.id, row.name] as const),
+  ])
+  return {
+    day,
+    newlyLate: late.filter((item) => !(item.id in was)),
+    cleared: Object.keys(was)
+      .filter((id) => !id.startsWith('^') && !still.has(id))
+      .map((id) => title.get(id) ?? ''),
+    moved,
+    unchanged: late.filter((item) => dayTold(item.id) === item.due).sort(byUrgency),
+  }
+}
+
+/** Whether there is anything to say: a letter that only lists what others must do first is not sent alone. */
+export const saysSomething = (digest: PersonalDigest): boolean =>
+  [digest.overdue, digest.today, digest.thisWeek, digest.care, digest.escalated].some(
+    (list) => list.length > 0,
+  )

@@ -1,0 +1,200 @@
+import type { Problem } from '../../core/problem.js'
+import type { Day } from '../../core/day.js'
+import { isOpen } from '../status/openness.js'
+import type { Portfolio } from '../portfolio.js'
+import type { ReportDue } from '../report/reports-due.js'
+import { byUrgency, type WorkItem } from './digest.js'
+import {
+  clientResponseTime,
+  completionRate,
+  type Kpi,
+  overdueRate,
+  type ResponseTime,
+} from '../status/kpi.js'
+import { engagementStatus, percentComplete, type RagReason } from '../status/status.js'
+import { holds } from '../../core/rule.js'
+import { clients as clientTable } from '../../trackers/clients/clients.js'
+import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import { partsByEngagement } from '../parts.js'
+
+/** One engagement in the traffic-light list. */
+export interface EngagementLine {
+  readonly id: string
+  readonly line: number
+  readonly name: string
+  readonly client: string | null
+  readonly owner: string | null
+  readonly rag: 'red' | 'amber' | 'green'
+  /** Worst first; empty when green. */
+  readonly reasons: readonly RagReason[]
+  readonly percentComplete: number | null
+  readonly delivery: Day | null
+}
+
+/** How the reminders themselves are. */
+export interface ReminderHealth {
+  readonly lastRun: string | null
+  readonly sent: number
+  readonly carriedOver: number
+  readonly staleClaims: number
+  readonly failed: readonly string[]
+  readonly waiting: readonly string[]
+  /** Letters that may still go today; null when nobody asked. */
+  readonly quotaLeft: number | null
+}
+
+/** A client from whom too little is heard, and how that is known. */
+export interface SilentClient {
+  readonly name: string
+  /** The last contact; null when none is known, or when the pulses alone say so. */
+  readonly since: Day | null
+  /** Pulses in a row that were asked and not answered; 0 when the last contact is the reason. */
+  readonly pulses: number
+}
+
+/** What all managers alike need to know. */
+export type SharedDigest = Omit<ManagerDigest, 'escalated'>
+
+/** What a manager needs to know; every list is complete, capping is the letter's business. */
+export interface ManagerDigest {
+  readonly engagements: readonly EngagementLine[]
+  readonly kpis: { readonly completion: Kpi; readonly overdue: Kpi; readonly response: ResponseTime }
+  readonly deviations: readonly {
+    readonly name: string
+    readonly engagement: string | null
+    readonly deviation: number
+    readonly reason: string | null
+  }[]
+  /** Late for so long that this reader, as a manager, is told. */
+  readonly escalated: readonly WorkItem[]
+  /** Late for so long that nobody is reminded of it any more; oldest first. */
+  readonly dormant: readonly WorkItem[]
+  readonly noOwner: readonly WorkItem[]
+  readonly silent: readonly SilentClient[]
+  readonly renewals: readonly { readonly name: string; readonly on: Day }[]
+  readonly risks: readonly {
+    readonly description: string
+    readonly engagement: string | null
+    readonly exposure: number
+  }[]
+  /** Client reports that are due and wait for somebody's approval. */
+  readonly reports: readonly ReportDue[]
+  readonly problems: readonly Problem[]
+  /** Years near today whose holidays nobody entered. */
+  readonly unknownYears: readonly number[]
+  readonly health: ReminderHealth
+}
+
+/** The digest for managers: exceptions first, from the same portfolio and the same flags as everything else. */
+export function managerDigest(
+  portfolio: Portfolio,
+  work: readonly WorkItem[],
+  health: ReminderHealth,
+  reports: readonly ReportDue[],
+): SharedDigest {
+  const { rows, situation, calendar, settings } = portfolio
+  const { today } = situation
+  const holding = (flags: typeof clientTable.flags, key: string, row: object): boolean => {
+    const flag = flags.find((each) => each.key === key)
+    return flag !== undefined && holds(flag.when, row as never, situation)
+  }
+  const order = { red: 0, amber: 1, green: 2 } as const
+  return {
+    engagements: engagementLines(portfolio).sort(
+      (a, b) => order[a.rag] - order[b.rag] || (a.delivery ?? '9').localeCompare(b.delivery ?? '9'),
+    ),
+    kpis: {
+      completion: completionRate(rows.tasks, today),
+      overdue: overdueRate(rows.tasks, situation),
+      response: clientResponseTime(rows.contacts, calendar, today),
+    },
+    deviations: rows.milestones
+      .filter((row) => holding(milestoneTable.flags, 'deviation', row))
+      .map((row) => ({
+        name: row.name ?? '',
+        engagement: row.engagement,
+        deviation: row.deviation!,
+        reason: row.delayReason,
+      }))
+      .sort((a, b) => b.deviation - a.deviation),
+    dormant: work
+      .filter((item) => item.waitingOn === null && item.daysOurs > settings.escalateStopDays)
+      .sort(byUrgency),
+    noOwner: work.filter((item) => item.owners.length === 0 && item.title !== '').sort(byUrgency),
+    silent: silentClients(portfolio),
+    reports,
+    renewals: rows.clients
+      .filter((row) => holding(clientTable.flags, 'renewalOpen', row))
+      .map((row) => ({ name: row.name ?? '', on: row.contractEnd! }))
+      .sort((a, b) => a.on.localeCompare(b.on)),
+    risks: rows.risks
+      .filter((row) => row.status !== 'closed' && row.probability !== null && row.impact !== null)
+      .map((row) => ({
+        description: row.description ?? '',
+        engagement: row.engagement,
+        exposure: row.probability! * row.impact!,
+      }))
+      .sort((a, b) => b.exposure - a.exposure)
+      .slice(0, 5),
+    problems: portfolio.problems,
+    unknownYears: unknownYears(portfolio),
+    health,
+  }
+}
+
+/** So many unanswered pulses in a row make a client silent. */
+const silentPulses = 2
+
+/** Clients without contact for too long, and clients of engagements whose last pulses all stayed unanswered. */
+export function silentClients({ rows, situation, byName }: Portfolio): SilentClient[] {
+  const silent = clientTable.flags.find(({ key }) => key === 'silent')!
+  const quiet = rows.clients
+    .filter((row) => holds(silent.when, row as never, situation))
+    .map((row) => ({ name: row.name ?? '', since: row.lastContact, pulses: 0 }))
+  const asked = new Map<string, { client: string | null; unanswered: number }>()
+  const pulses = rows.pulses.filter((row) => row.day !== null && row.day <= situation.today)
+  for (const row of pulses.sort((a, b) => a.day!.localeCompare(b.day!))) {
+    const engagement = byName.engagements.find(row.engagement)
+    if (!engagement || !isOpen(engagementTable, engagement)) continue
+    const answered = (row.asExpected ?? row.newNeed ?? row.blocker) !== null
+    const before = asked.get(engagement.id)?.unanswered ?? 0
+    asked.set(engagement.id, { client: engagement.client, unanswered: answered ? 0 : before + 1 })
+  }
+  for (const { client, unanswered } of asked.values()) {
+    const name = byName.clients.find(client)?.name ?? client ?? ''
+    if (unanswered >= silentPulses && !quiet.some((each) => each.name === name))
+      quiet.push({ name, since: null, pulses: unanswered })
+  }
+  return quiet
+}
+
+/** Open engagements with their colour and the reasons for it. */
+export function engagementLines(portfolio: Portfolio): EngagementLine[] {
+  const { rows, situation, calendar } = portfolio
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  return rows.engagements
+    .filter((row) => isOpen(engagementTable, row))
+    .map((row) => {
+      const own = parts.get(row)!
+      const status = engagementStatus(row, own, situation, calendar)
+      return {
+        id: row.id,
+        line: row.at.line,
+        name: row.name ?? '',
+        client: row.client,
+        owner: row.owner,
+        rag: status.rag,
+        reasons: status.reasons,
+        percentComplete: percentComplete(own.tasks, own.milestones),
+        delivery: row.delivery,
+      }
+    })
+}
+
+/** This year, and the next one from October on, where the calendar has no holidays for them. */
+export function unknownYears({ situation, calendar, has }: Portfolio): number[] {
+  if (!has.includes('holidays')) return []
+  const [year, month] = situation.today.split('-').map(Number) as [number, number]
+  return [year, ...(month >= 10 ? [year + 1] : [])].filter((each) => !calendar.knows(each))
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../core/day.js'
+import type { DigestKind } from './letters-due.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+
+/**
+ * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the
+ * last reminder. An id after `^` was told because it was escalated to the reader.
+ */
+export type Told = Readonly<Record<string, string>>
+export interface LastTold {
+  readonly day: Day
+  readonly late: Told
+}
+
+/** What the ledger says of one reader. */
+export interface Past {
+  /** Any letter of today that went or may have gone. */
+  readonly today: 'sent' | 'claimed' | null
+  /** The last day on which a letter of each kind went or may have gone; a manager digest holds the personal one. */
+  readonly last: Readonly<Record<DigestKind, Day | null>>
+  readonly carriedOver: boolean
+  readonly told: LastTold | null
+}
+export const noPast: Past = {
+  today: null,
+  last: { personalDigest: null, managerDigest: null },
+  carriedOver: false,
+  told: null,
+}
+
+const latest = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
+
+/** What the ledger says of each reader of digests, by address. Rows after today are of no account. */
+export function pastOf(ledger: readonly LedgerRow[], today: Day): Map<string, Past> {
+  const past = new Map<string, Past>()
+  for (const row of ledger) {
+    if (row.reader === null || row.day === null || row.day > today || row.kind === 'clientReport') continue
+    const before = past.get(row.reader) ?? noPast
+    const went = row.state === 'sent' || row.state === 'claimed' || row.state === 'failed'
+    const { personalDigest, managerDigest } = before.last
+    past.set(row.reader, {
+      today: row.day === today && went ? (row.state === 'claimed' ? 'claimed' : 'sent') : before.today,
+      last: {
+        personalDigest: went ? latest(personalDigest, row.day) : personalDigest,
+        managerDigest: went && row.kind === 'managerDigest' ? latest(managerDigest, row.day) : managerDigest,
+      },
+      carriedOver: went ? false : row.state === 'carriedOver' || before.carriedOver,
+      told:
+        row.state === 'sent' && row.told !== null ? { day: row.day, late: parseTold(row.told) } : before.told,
+    })
+  }
+  return past
+}
+
+/** What the ledger remembers of a letter. Somebody may have edited it: what cannot be read is no memory. */
+export function parseTold(cell: string): Told {
+  const late: Record<string, string> = {}
+  for (const pair of cell.split(' ')) {
+    const [id, due] = pair.split('=')
+    if (id && due !== undefined) late[id] = due
+  }
+  return late
+}
+/** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, within what a cell holds; `-` when it told of nothing. */
+export const writeTold = (late: Told): string =>
+  Object.entries(late)
+    .map(([id, due]) => `${id}=${due}`)
+    .join(' ')
+    .slice(0, 40_000) || '-'

@@ -1,0 +1,154 @@
+import { type Day, plusDays } from '../../core/day.js'
+import type { Client } from '../../trackers/clients/clients.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import { issues as issueTable } from '../../trackers/plan/issues.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import type { TrackerKey } from '../../trackers/index.js'
+import { isCancelled, isDone, isOpen, isOverdue } from '../status/openness.js'
+import type { Portfolio } from '../portfolio.js'
+import { addressKey } from '../letters/readers.js'
+import { engagementsOf, lastReport } from './reports-due.js'
+import { partsByEngagement } from '../parts.js'
+
+/**
+ * The only columns whose content a client may ever see, by tracker; all others are internal. Rows are those of the
+ * client's own engagements. The report is made from nothing else, and what was made is read again against this list.
+ */
+export const shownToClients = {
+  clients: ['name', 'contact'],
+  engagements: ['name', 'delivery', 'status'],
+  milestones: ['name', 'deliverable', 'start', 'due', 'forecast', 'doneOn', 'acceptedOn', 'status', 'order'],
+  tasks: ['title', 'due', 'doneOn', 'status', 'ballInCourt'],
+  issues: ['description', 'solution', 'due', 'status'],
+  decisions: ['question', 'optionA', 'optionB', 'answerBy'],
+  people: ['name', 'email'],
+} as const satisfies Partial<Record<TrackerKey, readonly string[]>>
+
+/** A milestone's square in the picture. */
+export type StepState = 'done' | 'late' | 'active' | 'ahead'
+
+/** One fact of a report, with the row it is about, so that the next report knows what is new. */
+export interface ReportLine {
+  readonly id: string
+  readonly title: string
+  readonly day: Day | null
+  readonly more: string | null
+}
+export interface ReportDecision extends ReportLine {
+  readonly options: readonly (string | null)[]
+}
+export interface ReportPart {
+  readonly name: string
+  readonly delivery: Day | null
+  readonly steps: readonly { readonly name: string; readonly state: StepState }[]
+  readonly progress: readonly ReportLine[]
+  readonly done: readonly ReportLine[]
+  /** Problems with their solutions; a late milestone's solution is its new day, when there is one. */
+  readonly problems: readonly (ReportLine & {
+    readonly solution: string | null
+    readonly forecast: Day | null
+  })[]
+  readonly waiting: readonly ReportLine[]
+  readonly decisions: readonly ReportDecision[]
+  readonly next: readonly ReportLine[]
+}
+export interface ClientReport {
+  readonly client: string
+  readonly to: string
+  readonly contact: string | null
+  readonly asker: string | null
+  readonly since: Day
+  readonly parts: readonly ReportPart[]
+}
+
+/** How far back the first report looks for what was done. */
+const firstSpan = 30
+const mostLines = 12
+
+/**
+ * What a client is told: progress, done, problems and solutions, decisions awaited, what comes next. Holds values of
+ * {@link shownToClients} and nothing else.
+ */
+export function clientReport(
+  portfolio: Portfolio,
+  client: Client,
+  ledger: readonly LedgerRow[],
+): ClientReport {
+  const { situation, rows, byName } = portfolio
+  const since = lastReport(client, ledger)?.day ?? plusDays(situation.today, -firstSpan)
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const of = <R extends { readonly engagement: string | null }>(all: readonly R[], row: Engagement): R[] =>
+    all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
+  const line = (
+    id: string,
+    title: string | null,
+    day: Day | null,
+    more: string | null = null,
+  ): ReportLine => ({
+    id,
+    title: title ?? '',
+    day,
+    more,
+  })
+  const recent = (day: Day | null): boolean => day !== null && day >= since && day <= situation.today
+  return {
+    client: client.name ?? '',
+    to: addressKey(client.email ?? ''),
+    contact: client.contact,
+    asker: byName.people.find(client.accountManager)?.name ?? null,
+    since,
+    parts: engagementsOf(portfolio, client).map((row): ReportPart => {
+      const { milestones, tasks } = parts.get(row)!
+      const planned = [...milestones]
+        .filter((each) => !isCancelled(each))
+        .sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (a.due ?? '9').localeCompare(b.due ?? '9'))
+      const open = planned.filter((each) => isOpen(milestoneTable, each))
+      const late = open.filter((each) => isOverdue(milestoneTable, each, situation))
+      const active = open.filter((each) => each.status === 'inProgress')
+      const doneTasks = tasks.filter((each) => isDone(each) && recent(each.doneOn))
+      const state = (each: (typeof planned)[number]): StepState =>
+        isDone(each) ? 'done' : late.includes(each) ? 'late' : active.includes(each) ? 'active' : 'ahead'
+      return {
+        name: row.name ?? '',
+        delivery: row.delivery,
+        steps: planned.map((each) => ({ name: each.name ?? '', state: state(each) })),
+        progress: active.map((each) => line(each.id, each.name, each.due)),
+        done: [
+          ...planned
+            .filter((each) => isDone(each) && recent(each.doneOn ?? each.acceptedOn))
+            .map((each) => line(each.id, each.name, each.doneOn ?? each.acceptedOn, each.deliverable)),
+          ...doneTasks.map((each) => line(each.id, each.title, each.doneOn)),
+        ].slice(0, mostLines),
+        problems: [
+          ...late.map((each) => ({
+            ...line(each.id, each.name, each.due),
+            solution: null,
+            forecast: each.forecast,
+          })),
+          ...of(rows.issues, row)
+            .filter((each) => isOpen(issueTable, each) && each.solution !== null)
+            .map((each) => ({
+              ...line(each.id, each.description, null),
+              solution: each.solution,
+              forecast: each.due,
+            })),
+        ].slice(0, mostLines),
+        waiting: tasks
+          .filter((each) => each.ballInCourt === 'client' && !isDone(each) && !isCancelled(each))
+          .map((each) => line(each.id, each.title, each.due))
+          .slice(0, mostLines),
+        decisions: of(rows.decisions, row)
+          .filter((each) => each.chosen === null && each.decidedOn === null && each.question !== null)
+          .map((each) => ({
+            ...line(each.id, each.question, each.answerBy),
+            options: [each.optionA, each.optionB],
+          })),
+        next: open
+          .filter((each) => !active.includes(each) && !late.includes(each))
+          .slice(0, 3)
+          .map((each) => line(each.id, each.name, each.due, each.deliverable)),
+      }
+    }),
+  }
+}

@@ -1,0 +1,123 @@
+import type { Day } from '../../core/day.js'
+import { dayAt, holds, numberAt, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
+import type { Flag, Table } from '../../core/table.js'
+
+type FlaggedTable = Pick<Table, 'key' | 'flags'>
+
+/** A rule with what it saw: the same shape as the rule, with its verdict and the values it compared. */
+export type Explained =
+  | {
+      readonly is: 'before' | 'earlier'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: Day | null
+      /** The day it was compared with; null when that cell is empty. */
+      readonly against: Day | null
+      /** Where that day comes from: another column, today, or a named horizon. */
+      readonly source: string
+    }
+  | {
+      readonly is: 'atLeast'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: number | null
+      readonly against: number
+      /** The setting the number comes from, or `number` when it stands in the rule. */
+      readonly source: string
+    }
+  | {
+      readonly is: 'oneOf'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: string | null
+      readonly choices: readonly string[]
+    }
+  | {
+      readonly is: 'blank' | 'dated' | 'severalNames'
+      readonly holds: boolean
+      readonly column: string
+      readonly value: unknown
+      /** Something stands in the cell that cannot be read. */
+      readonly unread: boolean
+    }
+  | { readonly is: 'not'; readonly holds: boolean; readonly rule: Explained }
+  | { readonly is: 'all' | 'any'; readonly holds: boolean; readonly rules: readonly Explained[] }
+
+/** One flag of a table as it stands for one row. */
+export interface ExplainedFlag extends Pick<Flag, 'key' | 'name' | 'rag' | 'column'> {
+  readonly holds: boolean
+  readonly rule: Explained
+}
+
+/** Answers "why is this red?" and "why is this not?": every flag of the table, and every condition in it. */
+export const explain = (table: FlaggedTable, row: RuleRow, situation: Situation): ExplainedFlag[] =>
+  table.flags.map(({ key, name, rag, column, when }) => ({
+    key,
+    name,
+    rag,
+    column,
+    holds: holds(when, row, situation),
+    rule: explainRule(when, row, situation),
+  }))
+
+/** One rule, recursively. The verdicts are those of `holds`. */
+export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Explained {
+  const verdict = holds(rule, row, situation)
+  const valueOf = <V>(column: string): V | null => (row[column] ?? null) as V | null
+  switch (rule.is) {
+    case 'before':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<Day>(rule.column),
+        against: dayAt(rule.point, situation),
+        source: 'named' in rule.point ? rule.point.named : 'today',
+      }
+    case 'earlier':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<Day>(rule.column),
+        against: valueOf<Day>(rule.than),
+        source: rule.than,
+      }
+    case 'atLeast':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<number>(rule.column),
+        against: numberAt(rule.point, situation),
+        source: typeof rule.point === 'number' ? 'number' : rule.point.setting,
+      }
+    case 'oneOf':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<string>(rule.column),
+        choices: rule.choices,
+      }
+    case 'blank':
+    case 'dated':
+    case 'severalNames':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf(rule.column),
+        unread: row.at?.unread.includes(rule.column) ?? false,
+      }
+    case 'not':
+      return { is: rule.is, holds: verdict, rule: explainRule(rule.rule, row, situation) }
+    case 'all':
+    case 'any':
+      return {
+        is: rule.is,
+        holds: verdict,
+        rules: rule.rules.map((each) => explainRule(each, row, situation)),
+      }
+  }
+}

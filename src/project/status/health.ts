@@ -1,0 +1,87 @@
+import { type Day, daysBetween } from '../../core/day.js'
+import { holds, type Situation } from '../../core/rule.js'
+import { clients as clientTable } from '../../trackers/clients/clients.js'
+import { feedback as feedbackTable, type Feedback } from '../../trackers/clients/feedback.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { overdueCount } from './openness.js'
+
+export type Health = 'good' | 'watch' | 'poor'
+
+/** One part of a client's health with what it was made of. */
+export type HealthPart =
+  | {
+      readonly part: 'overdue'
+      readonly health: Health
+      readonly share: number | null
+      readonly overdue: number
+      readonly open: number
+    }
+  | {
+      readonly part: 'silence'
+      readonly health: Health
+      readonly lastContact: Day | null
+      /** Calendar days since then; null when nothing is on record. */
+      readonly days: number | null
+    }
+  | {
+      readonly part: 'feedback'
+      readonly health: Health
+      readonly open: number
+      readonly overdue: number
+    }
+
+/** A client's health: the worst of its parts, which are all listed. */
+export interface ClientHealth {
+  readonly health: Health
+  readonly parts: readonly HealthPart[]
+}
+
+/** From this share of open work overdue on, a client's health is poor; below it, any overdue work is worth watching. */
+export const poorOverdueShare = 0.3
+/** Silence that lasts so many times as long as what counts as silent is poor. */
+export const poorSilenceFactor = 2
+
+/**
+ * A client's health (健康度) from his engagements' tasks, the last contact and his feedback. A client of whom nothing
+ * is on record is good: no contact on record is a gap in the log, not proof of silence.
+ */
+export function clientHealth(
+  facts: {
+    readonly tasks: readonly Task[]
+    readonly lastContact: Day | null
+    readonly feedback: readonly Feedback[]
+  },
+  situation: Situation,
+): ClientHealth {
+  const parts = [
+    overduePart(facts.tasks, situation),
+    silencePart(facts.lastContact, situation),
+    feedbackPart(facts.feedback, situation),
+  ]
+  return { health: worst(parts.map(({ health }) => health)), parts }
+}
+
+const worst = (healths: readonly Health[]): Health =>
+  healths.includes('poor') ? 'poor' : healths.includes('watch') ? 'watch' : 'good'
+
+function overduePart(tasks: readonly Task[], situation: Situation): HealthPart {
+  const { open, overdue } = overdueCount(taskTable, tasks, situation)
+  const share = open > 0 ? overdue / open : null
+  const health = share === null || share === 0 ? 'good' : share >= poorOverdueShare ? 'poor' : 'watch'
+  return { part: 'overdue', health, share, overdue, open }
+}
+
+function silencePart(lastContact: Day | null, situation: Situation): HealthPart {
+  const silent = clientTable.flags.some(
+    ({ key, when }) => key === 'silent' && holds(when, { lastContact }, situation),
+  )
+  const days = lastContact === null ? null : daysBetween(lastContact, situation.today)
+  const limit = daysBetween(situation.horizons.silentSince, situation.today)
+  const health = !silent ? 'good' : days! > poorSilenceFactor * limit ? 'poor' : 'watch'
+  return { part: 'silence', health, lastContact, days }
+}
+
+function feedbackPart(feedback: readonly Feedback[], situation: Situation): HealthPart {
+  const { open, overdue } = overdueCount(feedbackTable, feedback, situation)
+  return { part: 'feedback', health: overdue > 0 ? 'poor' : open > 0 ? 'watch' : 'good', open, overdue }
+}

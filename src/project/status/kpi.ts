@@ -1,0 +1,124 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import type { Day } from '../../core/day.js'
+import type { Situation } from '../../core/rule.js'
+import type { Contact } from '../../trackers/clients/contacts.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
+import type { Requirement } from '../../trackers/plan/requirements.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { isCancelled, isDone, isOpen, isOverdue } from './openness.js'
+
+/** A figure with what it was made of. Nothing to divide by: no value, and never a misleading 0 % or 100 %. */
+export interface Kpi {
+  readonly value: number | null
+  readonly numerator: number
+  readonly denominator: number
+  readonly asOf: Day
+}
+
+const share = (numerator: number, denominator: number, asOf: Day): Kpi => ({
+  value: denominator > 0 ? numerator / denominator : null,
+  numerator,
+  denominator,
+  asOf,
+})
+
+/** Task completion rate (任务完成率): tasks done, of all that are not cancelled. */
+export function completionRate(tasks: readonly Pick<Task, 'status'>[], asOf: Day): Kpi {
+  const counted = tasks.filter((task) => !isCancelled(task))
+  return share(counted.filter(isDone).length, counted.length, asOf)
+}
+
+/** Overdue rate (逾期率): overdue tasks, of the open ones that have a due day. */
+export function overdueRate(tasks: readonly Task[], situation: Situation): Kpi {
+  const promised = tasks.filter((task) => task.due !== null && isOpen(taskTable, task))
+  const overdue = promised.filter((task) => isOverdue(taskTable, task, situation))
+  return share(overdue.length, promised.length, situation.today)
+}
+
+/** How long answers took. `value` is the median; `numerator` the working days of all, `denominator` the answers. */
+export interface ResponseTime extends Kpi {
+  /** Working days, of the questions that were answered. */
+  readonly median: number | null
+  readonly mean: number | null
+  readonly answered: number
+  /** Questions that still wait for an answer. */
+  readonly open: number
+  /** Working days the oldest of them has waited; null when none waits. */
+  readonly longestOpen: number | null
+}
+
+/**
+ * Response time (客户响应时长) in working days from the day a question was asked to the day it was answered; 0 is the
+ * same day. `direction` narrows it to the client's answers to us (`out`) or ours to the client (`in`). Answers dated
+ * before their question are left out, as are questions dated after `asOf`.
+ */
+export function clientResponseTime(
+  contacts: readonly Pick<Contact, 'askedOn' | 'answeredOn' | 'direction'>[],
+  calendar: WorkingCalendar,
+  asOf: Day,
+  direction?: 'in' | 'out',
+): ResponseTime {
+  const times: number[] = []
+  const waits: number[] = []
+  for (const { askedOn, answeredOn, direction: way } of contacts) {
+    if (askedOn === null || askedOn > asOf || (direction !== undefined && way !== direction)) continue
+    if (answeredOn === null) waits.push(calendar.workdaysBetween(askedOn, asOf))
+    else if (answeredOn >= askedOn) times.push(calendar.workdaysBetween(askedOn, answeredOn))
+  }
+  const total = times.reduce((sum, days) => sum + days, 0)
+  const median = medianOf(times)
+  return {
+    value: median,
+    numerator: total,
+    denominator: times.length,
+    asOf,
+    median,
+    mean: times.length > 0 ? total / times.length : null,
+    answered: times.length,
+    open: waits.length,
+    longestOpen: waits.length > 0 ? Math.max(...waits) : null,
+  }
+}
+
+/** The middle value, or the mean of the two in the middle; null of none. */
+function medianOf(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/**
+ * On-time delivery rate: milestones finished by the day that was promised (the baseline's due day, else the due day),
+ * of those that are done and have both days.
+ */
+export function onTimeRate(
+  milestones: readonly Pick<Milestone, 'status' | 'doneOn' | 'due' | 'baselineDue'>[],
+  asOf: Day,
+): Kpi {
+  const judged = milestones.filter(
+    (milestone) =>
+      isDone(milestone) && milestone.doneOn !== null && (milestone.baselineDue ?? milestone.due) !== null,
+  )
+  const onTime = judged.filter(({ doneOn, due, baselineDue }) => doneOn! <= (baselineDue ?? due)!)
+  return share(onTime.length, judged.length, asOf)
+}
+
+/** Scope creep: requirements added after the baseline, as a share of the baseline ones. Rejected ones do not count. */
+export function scopeCreep(
+  requirements: readonly Pick<Requirement, 'status' | 'addedAfterBaseline'>[],
+  asOf: Day,
+): Kpi {
+  const wanted = requirements.filter(({ status }) => status !== 'rejected')
+  const added = wanted.filter(({ addedAfterBaseline }) => addedAfterBaseline === 'yes')
+  return share(added.length, wanted.length - added.length, asOf)
+}
+
+/** Budget used: spent of budget, over the engagements that have a budget; nothing typed as spent counts as 0. */
+export function budgetUsed(engagements: readonly Pick<Engagement, 'budget' | 'spent'>[], asOf: Day): Kpi {
+  const budgeted = engagements.filter(({ budget }) => budget !== null && budget > 0)
+  const sum = (amounts: readonly (number | null)[]): number =>
+    amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+  return share(sum(budgeted.map(({ spent }) => spent)), sum(budgeted.map(({ budget }) => budget)), asOf)
+}

@@ -1,0 +1,73 @@
+import { firstPlausibleDay } from '../../core/day.js'
+import { holds, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
+import type { Table } from '../../core/table.js'
+
+type Flagged = Pick<Table, 'flags'>
+
+/**
+ * Whether work on a row still goes on: whether its table would call it overdue were its due day past. Read off the
+ * flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
+ * flag are open.
+ */
+export const isOpen = (table: Flagged, row: RuleRow): boolean => holds(openRule(table), row, anyDay)
+
+/** What an open rule needs of a situation: nothing. */
+const anyDay: Situation = {
+  today: firstPlausibleDay,
+  horizons: { dueSoonBy: firstPlausibleDay, silentSince: firstPlausibleDay, renewalBy: firstPlausibleDay },
+  thresholds: { deviationAlert: 0 },
+}
+
+const always: Rule = { is: 'all', rules: [] }
+const openRules = new WeakMap<Flagged, Rule>()
+
+/** A table's overdue rule with the condition on its day taken as met; made once for each table. */
+function openRule(table: Flagged): Rule {
+  const known = openRules.get(table)
+  if (known) return known
+  const overdue = overdueFlag(table)
+  const made = overdue ? dayPassed(overdue.when, overdue.column) : always
+  openRules.set(table, made)
+  return made
+}
+
+function dayPassed(rule: Rule, column: string): Rule {
+  switch (rule.is) {
+    case 'before':
+      return rule.column === column ? always : rule
+    case 'not':
+      return { is: 'not', rule: dayPassed(rule.rule, column) }
+    case 'all':
+    case 'any':
+      return { is: rule.is, rules: rule.rules.map((each) => dayPassed(each, column)) }
+    default:
+      return rule
+  }
+}
+
+/** Whether the table's own flag calls the row overdue. False for a table without one. */
+export function isOverdue(table: Flagged, row: RuleRow, situation: Situation): boolean {
+  const overdue = overdueFlag(table)
+  return overdue !== undefined && holds(overdue.when, row, situation)
+}
+
+/** How many rows are open and how many of those overdue, by the table's own flag. */
+export const overdueCount = (
+  table: Flagged,
+  rows: readonly RuleRow[],
+  situation: Situation,
+): { readonly open: number; readonly overdue: number } => ({
+  open: rows.filter((row) => isOpen(table, row)).length,
+  overdue: rows.filter((row) => isOverdue(table, row, situation)).length,
+})
+
+/** The flag by which a table says that a row's day has passed, with the column of that day. */
+export const overdueFlag = (table: Flagged): { readonly column: string; readonly when: Rule } | undefined =>
+  table.flags.find((flag) => flag.key === 'overdue' || flag.key === 'answerOverdue')
+
+/** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
+export const isDone = (row: { readonly status: string | null }): boolean =>
+  row.status === 'done' || row.status === 'accepted' || row.status === 'delivered'
+
+/** Called off: neither done nor to be done. */
+export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'

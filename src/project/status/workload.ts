@@ -1,0 +1,110 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import { type Day, mondayOf, plusDays } from '../../core/day.js'
+import { namesIn } from '../../core/rule.js'
+import type { Person } from '../../trackers/team/people.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { nameIndex, nameKey } from '../names.js'
+import { isOpen } from './openness.js'
+
+/** What one person has to do in one week. */
+export interface WeekLoad {
+  /** The week's Monday. */
+  readonly week: Day
+  /** Open tasks that run into the week. */
+  readonly tasks: number
+  /** Their working days within it; a task without a start counts its due day only. */
+  readonly days: number
+}
+
+/** One person's open work. Owners that People does not know stand under the name as typed. */
+export interface PersonLoad {
+  readonly person: string
+  /** The id in People; null for a stranger. */
+  readonly id: string | null
+  /** One entry a week, from this week on. */
+  readonly weeks: readonly WeekLoad[]
+  /** Open tasks whose due day has passed; they stand in no week unless they run into one. */
+  readonly overdue: number
+  /** Open tasks without a due day. */
+  readonly undated: number
+}
+
+/** Workload: person by week, in the order of People, then strangers by first mention. Work of several owners counts for each. */
+export function workload(
+  tasks: readonly Task[],
+  people: readonly Person[],
+  calendar: WorkingCalendar,
+  today: Day,
+  weekCount: number,
+): PersonLoad[] {
+  const names = nameIndex(people, 'name', 'email')
+  const mondays = Array.from({ length: weekCount }, (_, week) => plusDays(mondayOf(today), 7 * week))
+  const sundays = mondays.map((monday) => plusDays(monday, 6))
+  const loads = new Map<string, Load>()
+  const ownersIn = remembered(namesIn)
+  const loadOf = (person: string, id: string | null): Load => {
+    const key = id ?? nameKey(person)
+    const known = loads.get(key)
+    if (known) return known
+    const load = { person, id, weeks: mondays.map(() => ({ tasks: 0, days: 0 })), overdue: 0, undated: 0 }
+    loads.set(key, load)
+    return load
+  }
+  for (const person of people) if (person.name !== null && person.id !== '') loadOf(person.name, person.id)
+  for (const task of tasks) {
+    if (task.owner === null || !isOpen(taskTable, task)) continue
+    const spread = spreadOver(task, mondays, sundays, calendar)
+    for (const owner of ownersIn(task.owner)) {
+      const known = names.find(owner)
+      const load = loadOf(known?.name ?? owner, known && known.id !== '' ? known.id : null)
+      if (task.due === null) load.undated++
+      else if (task.due < today) load.overdue++
+      for (const { week, days } of spread) {
+        load.weeks[week]!.tasks++
+        load.weeks[week]!.days += days
+      }
+    }
+  }
+  return [...loads.values()].map((load) => ({
+    ...load,
+    weeks: load.weeks.map((week, at) => ({ week: mondays[at]!, ...week })),
+  }))
+}
+
+interface Load {
+  readonly person: string
+  readonly id: string | null
+  readonly weeks: { tasks: number; days: number }[]
+  overdue: number
+  undated: number
+}
+
+/** The same answers, worked out once for each text: few people own many tasks. */
+function remembered(ask: (text: string) => string[]): (text: string) => string[] {
+  const answers = new Map<string, string[]>()
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text)
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+/** The weeks a task runs through, by number, with its working days in each. */
+function spreadOver(
+  { start, due }: Pick<Task, 'start' | 'due'>,
+  mondays: readonly Day[],
+  sundays: readonly Day[],
+  calendar: WorkingCalendar,
+): { week: number; days: number }[] {
+  if (due === null) return []
+  const first = start !== null && start < due ? start : due
+  const spread: { week: number; days: number }[] = []
+  for (let week = 0; week < mondays.length; week++) {
+    const [monday, sunday] = [mondays[week]!, sundays[week]!]
+    if (due < monday || first > sunday) continue
+    const from = first > monday ? first : monday
+    const to = due < sunday ? due : sunday
+    spread.push({ week, days: calendar.workdaysWithin(from, to) })
+  }
+  return spread
+}

@@ -1,0 +1,33 @@
+import type { ChoresText } from './en.js'
+
+/** How each festival is wished well. */
+const wishes: Readonly<Record<string, string>> = {
+  newYear: '新年快乐',
+  spring: '新春快乐，万事如意',
+  dragonBoat: '端午安康',
+  midAutumn: '中秋快乐，阖家团圆',
+  national: '国庆快乐',
+}
+
+/** What care, rules and pulses say, in Simplified Chinese. */
+export const choresZhCN: ChoresText = {
+  careDraft: {
+    renewal: (contact, day) =>
+      `${contact}，您好！我们的合同将于${day}到期，想约您在两周内聊一聊：合作以来的效果、接下来的需求，以及续约安排。您看哪天方便？`,
+    healthCheck: (contact) =>
+      `与${contact}沟通：进展是否符合预期？还有哪些问题没有解决？满意度打几分（1—5 分）？贵方有什么新情况？下季度需要调整什么？`,
+    afterDeliveryVisit: (contact, day, engagement) =>
+      `${contact}，您好！“${engagement}”自${day}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
+    birthday: (contact) => `${contact}，祝您生日快乐，身体健康，万事顺意！`,
+    festival: (contact, _day, festival) =>
+      `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
+  },
+  carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 条客户关怀。`),
+  rulesAdded: (rules) =>
+    `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,
+  noRuleOn: '没有启用的规则。请在“自动化规则”表中把“启用”设为“是”。',
+  rulesRun: '规则已执行，“自动化规则”表中可以看到哪些规则有改动。',
+  rulesIdle: '规则已检查，没有需要改动的内容。',
+  needFromPulse: '脉冲沟通中提出的新增需求',
+  blockerFromPulse: '脉冲沟通中反映的阻塞点',
+}

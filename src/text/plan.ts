@@ -1,8 +1,0 @@
-import type { Locale } from '../core/locale.js'
-import { type PlanText, planEn } from './plan-en.js'
-import { planZhCN } from './plan-zh-CN.js'
-
-const planTexts: Readonly<Record<Locale, PlanText>> = { en: planEn, 'zh-CN': planZhCN }
-
-/** What planning says in a language. */
-export const planTextIn = (locale: Locale): PlanText => planTexts[locale]

@@ -1,0 +1,51 @@
+import type { PlanText } from './en.js'
+
+/** What planning says, in Simplified Chinese. */
+export const planZhCN: PlanText = {
+  list: (names) => names.join('、'),
+
+  fits: (spare) =>
+    spare === 0 ? '排得下，但缓冲之前没有富余的工作日。' : `排得下，缓冲之前还富余 ${spare} 个工作日。`,
+  nothingOpen: '没有未完成的阶段，无需排期。',
+  short: (lacking, cuts) =>
+    `还差 ${lacking} 个工作日，排不下。可以${cuts === '' ? '' : `压缩${cuts}，或`}推迟交付日期、减少缓冲。`,
+  cut: (stage, count) => `“${stage}”${count} 天`,
+  circle: (stages) => `以下阶段互为前置，去掉其中一个依赖之后才能排期：${stages}。`,
+  unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。`,
+
+  planWritten: (written, kept) =>
+    [
+      written === 0 ? '没有需要写入的日期。' : `已写入 ${written} 个日期。`,
+      ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保留原样。`] : []),
+    ].join(''),
+
+  wouldAdd: (count) => `将新增 ${count} 行。`,
+  added: (name, count) => `“${name}”：已新增 ${count} 行。`,
+  addedAlready: (name) => `“${name}”的内容都已在表中，没有新增。`,
+  withoutSheets: (names) => `以下内容因没有对应的工作表而略过：${names}。`,
+  notWritable: (names) => `未写入${names}：其中有一列无法确定。`,
+
+  baselineTaken: (stages) => `已为 ${stages} 个阶段设定基准。`,
+  baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入运行记录。`,
+  baselineSame: '基准与当前计划一致，没有改动。',
+  withoutDue: (stages) => `有 ${stages} 个阶段没有截止日期，未设基准。`,
+  baselineRow: '重设基准',
+  baselineMoved: (from, to) => `基准交付日期 ${from} → ${to}`,
+
+  changeMoves: (stages, from, to) =>
+    from === to ? `交付日期不变，仍为 ${to}。` : `交付日期由 ${from} 变为 ${to}，${stages} 个阶段随之移动。`,
+  changeWaits: '批准之前，任何日期都不会移动。',
+  changeDone: (from, to, version) =>
+    `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}，工作说明书版本为 ${version}。`,
+  changeDoneAlready: '此变更此前已实施，没有移动任何日期。',
+
+  forecastOnTime: (finish) => `预计 ${finish} 完成，能按期交付。`,
+  forecastLate: (finish, late) => `预计 ${finish} 完成，晚于交付日期 ${late} 个工作日。`,
+  forecastNone: '没有阶段，无法预测。',
+  burn: (used, progress) => `缓冲已用 ${Math.round(used * 100)}%，工作完成 ${Math.round(progress * 100)}%。`,
+
+  templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
+  templateSame: (name) => `模板“${name}”已保存过，没有改动。`,
+  teamTemplate: (stages) => `团队自己的模板，共 ${stages} 个阶段。`,
+  taskDays: (from, to, title) => `${from}–${to} ${title}`,
+}

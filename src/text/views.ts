@@ -1,8 +1,0 @@
-import type { Locale } from '../core/locale.js'
-import { type ViewText, viewsEn } from './views-en.js'
-import { viewsZhCN } from './views-zh-CN.js'
-
-const viewTexts: Readonly<Record<Locale, ViewText>> = { en: viewsEn, 'zh-CN': viewsZhCN }
-
-/** The words of the views in a language. */
-export const viewTextIn = (locale: Locale): ViewText => viewTexts[locale]

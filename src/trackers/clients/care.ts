@@ -1,0 +1,100 @@
+import { choice, date, identity, longText } from '../../core/column.js'
+import type { Localised } from '../../core/locale.js'
+import { all, beforeHorizon, beforeToday, blank, dated, not } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { client, doneOn, notes, owner } from '../words.js'
+
+/** Occasions on which a client should hear from us, beside the work itself. */
+export const careKinds = {
+  birthday: { en: 'Birthday', 'zh-CN': '生日祝福', aliases: ['生日', 'Birthday wishes'] },
+  festival: {
+    en: 'Festival',
+    'zh-CN': '节日问候',
+    aliases: ['Holiday', 'Holiday greeting', '节日', '节日祝福'],
+  },
+  renewal: { en: 'Renewal', 'zh-CN': '续约', aliases: ['Contract renewal', '续约提醒', '续费'] },
+  healthCheck: {
+    en: 'Health check',
+    'zh-CN': '健康检查',
+    aliases: ['Quarterly review', '季度健康检查', 'QBR'],
+  },
+  afterDeliveryVisit: {
+    en: 'After-delivery visit',
+    'zh-CN': '交付后回访',
+    aliases: ['Follow-up visit', 'Check-in', '回访', '售后回访'],
+  },
+} as const
+
+/** Festivals on which a client is greeted, in the order of the year. */
+export const festivalNames = {
+  newYear: { en: "New Year's Day", 'zh-CN': '元旦' },
+  spring: { en: 'Spring Festival', 'zh-CN': '春节' },
+  lantern: { en: 'Lantern Festival', 'zh-CN': '元宵节' },
+  dragonBoat: { en: 'Dragon Boat Festival', 'zh-CN': '端午节' },
+  midAutumn: { en: 'Mid-Autumn Festival', 'zh-CN': '中秋节' },
+  national: { en: 'National Day', 'zh-CN': '国庆节' },
+  doubleNinth: { en: 'Double Ninth Festival', 'zh-CN': '重阳节' },
+} as const satisfies Readonly<Record<string, Localised>>
+export type Festival = keyof typeof festivalNames
+
+/** 客户关怀: greetings, renewals, health checks and visits, each with a day and somebody to do it. */
+export const care = table({
+  key: 'care',
+  name: { en: 'Client care', 'zh-CN': '客户关怀' },
+  aliases: ['Care', 'Care plan', 'Client success', '关怀计划', '回访计划', '客户维护', '客户关怀计划'],
+  title: 'client',
+  prefix: 'CA',
+  columns: {
+    id: identity(),
+    client: client({ required: true }),
+    kind: choice({ en: 'Kind', 'zh-CN': '关怀类型' }, careKinds, {
+      width: 150,
+      aliases: ['Type', 'Occasion', '类型', '关怀事项', '事由'],
+    }),
+    on: date(
+      { en: 'On', 'zh-CN': '计划日期' },
+      { required: true, aliases: ['Date', 'Day', 'Planned on', 'Due', '日期', '关怀日期', '回访日期'] },
+    ),
+    owner: owner(),
+    draft: longText(
+      { en: 'Draft', 'zh-CN': '草稿' },
+      {
+        width: 320,
+        aliases: ['Message', 'Text', 'Greeting', '内容', '祝福语', '邮件草稿'],
+        help: {
+          en: 'What you mean to say. Nothing is sent from here by itself.',
+          'zh-CN': '准备说的话。此处内容不会自动发出。',
+        },
+      },
+    ),
+    doneOn: doneOn(),
+    notes: notes(),
+  },
+  flags: ({ on, owner, doneOn }) => {
+    const open = all(blank(doneOn), dated(on))
+    return [
+      {
+        key: 'overdue',
+        name: { en: 'Overdue', 'zh-CN': '已逾期' },
+        rag: 'red',
+        column: 'on',
+        when: all(open, beforeToday(on)),
+      },
+      {
+        key: 'dueSoon',
+        name: { en: 'Due soon', 'zh-CN': '即将到期' },
+        rag: 'amber',
+        column: 'on',
+        when: all(open, not(beforeToday(on)), beforeHorizon(on, 'dueSoonBy')),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, blank(owner)),
+      },
+    ]
+  },
+})
+export type Care = Row<typeof care>

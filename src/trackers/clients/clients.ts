@@ -1,0 +1,157 @@
+import { choice, date, email, identity, longText, reference, text } from '../../core/column.js'
+import { all, beforeHorizon, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { cadences, languages, notes } from '../words.js'
+
+/** 客户: everyone the team works for, and what each expects next. */
+export const clients = table({
+  key: 'clients',
+  name: { en: 'Clients', 'zh-CN': '客户' },
+  aliases: ['Client list', 'Customers', 'Accounts', '客户档案', '客户表', '客户清单', '客户列表'],
+  title: 'name',
+  prefix: 'C',
+  columns: {
+    id: identity(),
+    name: text(
+      { en: 'Client', 'zh-CN': '客户名称' },
+      {
+        required: true,
+        width: 180,
+        aliases: [
+          'Client name',
+          'Customer',
+          'Customer name',
+          'Company',
+          'Account',
+          'Name',
+          '客户',
+          '公司',
+          '公司名称',
+          '名称',
+          '单位',
+        ],
+      },
+    ),
+    kind: choice(
+      { en: 'Kind', 'zh-CN': '合作类型' },
+      {
+        oneOff: { en: 'One-off', 'zh-CN': '单次', aliases: ['Project', '单次项目'] },
+        subscription: { en: 'Subscription', 'zh-CN': '订阅', aliases: ['Retainer', '长期', '年框'] },
+      },
+      { aliases: ['Type', '类型', '客户类型'] },
+    ),
+    tier: choice(
+      { en: 'Tier', 'zh-CN': '客户等级' },
+      {
+        key: { en: 'Key', 'zh-CN': '重点', aliases: ['A', 'VIP', '战略', '大客户'] },
+        standard: { en: 'Standard', 'zh-CN': '普通', aliases: ['B', 'Normal', '一般'] },
+        small: { en: 'Small', 'zh-CN': '小型', aliases: ['C'] },
+      },
+      { width: 90, aliases: ['Level', 'Grade', '等级', '级别'] },
+    ),
+    contact: text(
+      { en: 'Contact', 'zh-CN': '联系人' },
+      { width: 110, aliases: ['Contact person', 'Contact name', '对接人', '客户联系人'] },
+    ),
+    email: email(
+      { en: 'E-mail', 'zh-CN': '邮箱' },
+      { aliases: ['Email', 'E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
+    ),
+    phone: text(
+      { en: 'Phone', 'zh-CN': '电话' },
+      { aliases: ['Telephone', 'Mobile', '手机', '联系电话', '联系方式'] },
+    ),
+    accountManager: reference({ en: 'Account manager', 'zh-CN': '客户经理' }, 'people', {
+      aliases: ['Owner', 'Account owner', '负责人', '跟进人', '销售'],
+    }),
+    language: choice({ en: 'Language', 'zh-CN': '语言' }, languages, { width: 130 }),
+    reportCadence: choice({ en: 'Report cadence', 'zh-CN': '报告频率' }, cadences, {
+      aliases: ['Report frequency', '汇报频率'],
+    }),
+    contractStart: date(
+      { en: 'Contract start', 'zh-CN': '合同开始' },
+      { aliases: ['合同开始日期', '签约日期', 'Signed on'] },
+    ),
+    contractEnd: date(
+      { en: 'Contract end', 'zh-CN': '合同到期' },
+      { aliases: ['Renewal date', 'Contract expiry', '合同到期日', '合同结束日期', '续约日期', '到期日'] },
+    ),
+    birthday: date({ en: 'Birthday', 'zh-CN': '生日' }, { aliases: ['Contact birthday', '联系人生日'] }),
+    painPoints: longText({ en: 'Pain points', 'zh-CN': '痛点' }, { aliases: ['客户痛点', 'Needs'] }),
+    expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
+    nextStep: text(
+      { en: 'Next step', 'zh-CN': '下一步' },
+      { width: 200, aliases: ['Next action', '下一步行动', '跟进计划'] },
+    ),
+    nextStepDay: date(
+      { en: 'Next step on', 'zh-CN': '下一步日期' },
+      {
+        aliases: ['Next step date', 'Follow-up date', 'Next contact', '下次跟进', '下次跟进日期', '下次联系'],
+      },
+    ),
+    lastContact: date({ en: 'Last contact', 'zh-CN': '最近联系' }, { derived: true }),
+    health: choice(
+      { en: 'Health', 'zh-CN': '健康度' },
+      {
+        good: { en: 'Good', 'zh-CN': '良好', tone: 'good' },
+        watch: { en: 'Watch', 'zh-CN': '关注', tone: 'warn' },
+        poor: { en: 'Poor', 'zh-CN': '欠佳', tone: 'bad' },
+      },
+      { derived: true, width: 90 },
+    ),
+    notes: notes(),
+  },
+  flags: ({ name, nextStep, nextStepDay, lastContact, contractEnd, kind }) => [
+    {
+      key: 'nextStepOverdue',
+      name: { en: 'Next step overdue', 'zh-CN': '下一步已逾期' },
+      rag: 'red',
+      column: 'nextStepDay',
+      when: { is: 'before', column: nextStepDay.column, point: { today: 0 } },
+    },
+    {
+      key: 'noNextStep',
+      name: { en: 'No next step', 'zh-CN': '没有下一步' },
+      rag: 'amber',
+      column: 'nextStep',
+      when: all(not(blank(name)), blank(nextStep)),
+    },
+    {
+      key: 'silent',
+      name: { en: 'Silent client', 'zh-CN': '久未联系' },
+      rag: 'amber',
+      column: 'lastContact',
+      when: beforeHorizon(lastContact, 'silentSince'),
+    },
+    {
+      key: 'renewalOpen',
+      name: { en: 'Renewal window open', 'zh-CN': '进入续约期' },
+      rag: 'amber',
+      column: 'contractEnd',
+      when: all(
+        dated(contractEnd),
+        beforeHorizon(contractEnd, 'renewalBy'),
+        not({ is: 'before', column: contractEnd.column, point: { today: 0 } }),
+      ),
+    },
+    {
+      key: 'contractEnded',
+      name: { en: 'Contract ended', 'zh-CN': '合同已到期' },
+      rag: 'amber',
+      column: 'contractEnd',
+      when: all(oneOf(kind, 'subscription'), {
+        is: 'before',
+        column: contractEnd.column,
+        point: { today: 0 },
+      }),
+    },
+    {
+      key: 'contractDaysSwapped',
+      name: { en: 'Contract ends before it starts', 'zh-CN': '合同结束早于开始' },
+      rag: 'amber',
+      column: 'contractStart',
+      when: earlier(contractEnd, { column: 'contractStart' }),
+    },
+  ],
+})
+export type Client = Row<typeof clients>

@@ -1,0 +1,187 @@
+import { choice, date, identity, longText, reference } from '../../core/column.js'
+import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { channels, client, engagement, notes, owner, yesOrNo } from '../words.js'
+
+/** 客户反馈: received, sorted, handled, and called back about before it is closed. */
+export const feedback = table({
+  key: 'feedback',
+  name: { en: 'Feedback', 'zh-CN': '客户反馈' },
+  aliases: [
+    'Client feedback',
+    'Customer feedback',
+    'Complaints',
+    '反馈',
+    '反馈表',
+    '反馈记录',
+    '客户投诉',
+    '投诉',
+  ],
+  title: 'content',
+  prefix: 'FB',
+  columns: {
+    id: identity(),
+    content: longText(
+      { en: 'Feedback', 'zh-CN': '反馈内容' },
+      {
+        required: true,
+        width: 300,
+        aliases: [
+          'Content',
+          'Description',
+          'What they said',
+          'Complaint',
+          '内容',
+          '客户反馈',
+          '问题描述',
+          '意见',
+        ],
+      },
+    ),
+    client: client({ required: true }),
+    engagement: engagement(),
+    receivedOn: date(
+      { en: 'Received on', 'zh-CN': '接收日期' },
+      {
+        aliases: [
+          'Date',
+          'Date received',
+          'Reported on',
+          '反馈日期',
+          '反馈时间',
+          '接收时间',
+          '日期',
+          'Timestamp',
+        ],
+      },
+    ),
+    channel: choice({ en: 'Channel', 'zh-CN': '渠道' }, channels, {
+      aliases: ['Via', 'Source', '反馈渠道', '来源', '反馈方式'],
+    }),
+    category: choice(
+      { en: 'Category', 'zh-CN': '分类' },
+      {
+        quality: { en: 'Quality', 'zh-CN': '质量', aliases: ['Defect', 'Bug', '质量问题', '缺陷'] },
+        schedule: { en: 'Schedule', 'zh-CN': '进度', aliases: ['Delay', 'Late', '进度问题', '延期'] },
+        communication: { en: 'Communication', 'zh-CN': '沟通', aliases: ['沟通问题', '响应慢'] },
+        scope: { en: 'Scope', 'zh-CN': '需求范围', aliases: ['Requirement', '需求', '需求问题'] },
+        price: { en: 'Price', 'zh-CN': '费用', aliases: ['Cost', 'Billing', '价格', '账单'] },
+        suggestion: { en: 'Suggestion', 'zh-CN': '建议', aliases: ['Idea', 'Feature request', '改进建议'] },
+        praise: { en: 'Praise', 'zh-CN': '表扬', aliases: ['Compliment', '好评'], tone: 'good' },
+        other: { en: 'Other', 'zh-CN': '其他', aliases: ['Misc'] },
+      },
+      { aliases: ['Type', 'Topic', '反馈分类', '问题分类', '类型', '反馈类型'] },
+    ),
+    urgency: choice(
+      { en: 'Urgency', 'zh-CN': '紧急程度' },
+      {
+        urgent: {
+          en: 'Urgent',
+          'zh-CN': '紧急',
+          aliases: ['P0', 'Critical', 'High', '高', '非常紧急'],
+          tone: 'bad',
+        },
+        normal: { en: 'Normal', 'zh-CN': '一般', aliases: ['P1', 'P2', 'Medium', '中', '普通'] },
+        low: { en: 'Low', 'zh-CN': '不急', aliases: ['P3', '低'], tone: 'quiet' },
+      },
+      { width: 90, aliases: ['Priority', 'Severity', '优先级', '紧急性'] },
+    ),
+    receiver: reference({ en: 'Received by', 'zh-CN': '接收人' }, 'people', {
+      width: 110,
+      aliases: ['Receiver', 'Recorded by', '记录人', '受理人'],
+    }),
+    owner: owner({ aliases: ['Assignee', 'Assigned to', 'Handled by', '处理人', '责任人', '跟进人'] }),
+    answerBy: date(
+      { en: 'Answer by', 'zh-CN': '答复期限' },
+      { aliases: ['Respond by', 'Due', 'Due date', '答复截止', '要求答复日期', '截止日期', '处理期限'] },
+    ),
+    status: choice(
+      { en: 'Status', 'zh-CN': '状态' },
+      {
+        received: {
+          en: 'Received',
+          'zh-CN': '已接收',
+          aliases: ['New', 'Open', '待处理', '未处理'],
+          tone: 'quiet',
+        },
+        sorted: { en: 'Sorted', 'zh-CN': '已分类', aliases: ['Triaged', 'Assigned', '已分派'] },
+        handling: {
+          en: 'In progress',
+          'zh-CN': '处理中',
+          aliases: ['Handling', 'Doing', '跟进中'],
+          tone: 'busy',
+        },
+        answered: {
+          en: 'To call back',
+          'zh-CN': '待回访',
+          aliases: ['Resolved', '已处理', '已答复'],
+          tone: 'warn',
+        },
+        closed: {
+          en: 'Closed',
+          'zh-CN': '已关闭',
+          aliases: ['Done', '已完成', '关闭', '完成'],
+          tone: 'good',
+        },
+      },
+      { aliases: ['State', '处理状态', '反馈状态', '当前状态'] },
+    ),
+    resolvedOn: date(
+      { en: 'Resolved on', 'zh-CN': '解决日期' },
+      { aliases: ['Done on', 'Handled on', '处理日期', '解决时间', '处理完成日期'] },
+    ),
+    calledBackOn: date(
+      { en: 'Called back on', 'zh-CN': '回访日期' },
+      {
+        aliases: ['Call-back date', 'Followed up on', '回访时间'],
+        help: {
+          en: 'The day you asked the client whether it is solved.',
+          'zh-CN': '向客户核实“问题解决了吗”的那一天。',
+        },
+      },
+    ),
+    solved: choice({ en: 'Client says solved', 'zh-CN': '客户确认解决' }, yesOrNo, {
+      width: 120,
+      aliases: ['Solved', 'Confirmed solved', '是否解决', '已解决', '回访结果'],
+    }),
+    improvement: longText(
+      { en: 'Improvement', 'zh-CN': '改进措施' },
+      { aliases: ['Improvement action', 'Corrective action', 'Action', '改进', '整改措施'] },
+    ),
+    notes: notes(),
+  },
+  flags: ({ content, owner, status, answerBy, resolvedOn, calledBackOn, solved }) => {
+    const open = all(not(oneOf(status, 'answered', 'closed')), blank(resolvedOn))
+    return [
+      {
+        key: 'answerOverdue',
+        name: { en: 'Answer overdue', 'zh-CN': '答复已逾期' },
+        rag: 'red',
+        column: 'answerBy',
+        when: all(open, beforeToday(answerBy)),
+      },
+      {
+        key: 'closedWithoutCallBack',
+        name: { en: 'Closed without a call-back', 'zh-CN': '未回访即关闭' },
+        rag: 'red',
+        column: 'calledBackOn',
+        when: all(oneOf(status, 'closed'), any(blank(calledBackOn), not(oneOf(solved, 'yes')))),
+      },
+      {
+        key: 'answerSoon',
+        name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
+        rag: 'amber',
+        column: 'answerBy',
+        when: all(open, not(beforeToday(answerBy)), beforeHorizon(answerBy, 'dueSoonBy')),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, not(blank(content)), blank(owner)),
+      },
+    ]
+  },
+})
+export type Feedback = Row<typeof feedback>

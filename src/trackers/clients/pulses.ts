@@ -1,0 +1,78 @@
+import { choice, date, identity } from '../../core/column.js'
+import { oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { engagement, notes } from '../words.js'
+
+/** 脉冲沟通: the weekly five minutes with a client, three questions and no more. */
+export const pulses = table({
+  key: 'pulses',
+  name: { en: 'Pulse', 'zh-CN': '脉冲沟通' },
+  aliases: ['Pulses', 'Weekly pulse', 'Check-in', 'Check-ins', '脉冲', '脉冲三问', '每周同步', '周同步'],
+  title: 'engagement',
+  prefix: 'PU',
+  columns: {
+    id: identity(),
+    day: date(
+      { en: 'Day', 'zh-CN': '日期' },
+      { required: true, aliases: ['Date', 'Asked on', '沟通日期', '同步日期', '时间戳', 'Timestamp'] },
+    ),
+    engagement: engagement({ required: true }),
+    asExpected: choice(
+      { en: 'Is progress as you expected?', 'zh-CN': '当前进展是否符合预期？' },
+      {
+        yes: { en: 'Yes', 'zh-CN': '符合', aliases: ['Y', 'As expected', '是', '符合预期'], tone: 'good' },
+        partly: { en: 'Partly', 'zh-CN': '部分符合', aliases: ['Mostly', '基本符合', '一般'], tone: 'warn' },
+        no: { en: 'No', 'zh-CN': '不符合', aliases: ['N', '否', '不符合预期'], tone: 'bad' },
+      },
+      {
+        width: 180,
+        aliases: ['As expected', '当前进展是否符合预期', '当前进展是否符合预期?', '是否符合预期'],
+      },
+    ),
+    newNeed: choice(
+      { en: 'Are there any new needs?', 'zh-CN': '是否有新增需求？' },
+      {
+        yes: { en: 'Yes', 'zh-CN': '有', aliases: ['Y', '是'], tone: 'warn' },
+        no: { en: 'No', 'zh-CN': '没有', aliases: ['N', 'None', '否', '无'] },
+      },
+      {
+        width: 150,
+        aliases: ['New need', 'New needs', '是否有新增需求', '是否有新增需求?', '新增需求'],
+        help: { en: 'If yes, say which in the notes.', 'zh-CN': '如有，请在备注里写明是什么。' },
+      },
+    ),
+    blocker: choice(
+      { en: 'Is anything blocking the work?', 'zh-CN': '是否存在阻塞点？' },
+      {
+        yes: { en: 'Yes', 'zh-CN': '存在', aliases: ['Y', 'Blocked', '是', '有'], tone: 'bad' },
+        no: { en: 'No', 'zh-CN': '不存在', aliases: ['N', 'None', '否', '无', '没有'] },
+      },
+      {
+        width: 180,
+        aliases: ['Blocker', 'Blockers', 'Blocked', '是否存在阻塞点', '是否存在阻塞点?', '阻塞点', '卡点'],
+        help: {
+          en: 'If yes, say what in the notes and whose move it is.',
+          'zh-CN': '如有，请在备注里写明是什么、等谁处理。',
+        },
+      },
+    ),
+    notes: notes(),
+  },
+  flags: ({ asExpected, blocker }) => [
+    {
+      key: 'notAsExpected',
+      name: { en: 'Progress is not as expected', 'zh-CN': '进展不符合预期' },
+      rag: 'amber',
+      column: 'asExpected',
+      when: oneOf(asExpected, 'no'),
+    },
+    {
+      key: 'blocked',
+      name: { en: 'The client sees a blocker', 'zh-CN': '客户反映存在阻塞' },
+      rag: 'amber',
+      column: 'blocker',
+      when: oneOf(blocker, 'yes'),
+    },
+  ],
+})
+export type Pulse = Row<typeof pulses>

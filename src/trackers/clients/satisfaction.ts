@@ -1,0 +1,52 @@
+import { choice, date, identity, longText, number } from '../../core/column.js'
+import { all, atLeast, dated, not } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { notes } from '../words.js'
+
+/** 满意度: how content clients, and the team itself, say they are. */
+export const satisfaction = table({
+  key: 'satisfaction',
+  name: { en: 'Satisfaction', 'zh-CN': '满意度' },
+  aliases: ['CSAT', 'Survey', 'Survey results', '满意度调查', '客户满意度', '满意度记录'],
+  title: 'comment',
+  prefix: 'SA',
+  columns: {
+    id: identity(),
+    day: date(
+      { en: 'Day', 'zh-CN': '日期' },
+      { required: true, aliases: ['Date', 'Surveyed on', 'Timestamp', '调查日期', '评价日期', '时间戳'] },
+    ),
+    who: choice(
+      { en: 'Who', 'zh-CN': '调查对象' },
+      {
+        client: { en: 'Client', 'zh-CN': '客户', aliases: ['Customer', '甲方'] },
+        team: { en: 'Team', 'zh-CN': '团队', aliases: ['Employee', 'Staff', '员工', '内部'] },
+      },
+      { aliases: ['Respondent', 'Group', '对象', '评价人', '受访者'] },
+    ),
+    score: number(
+      { en: 'Score', 'zh-CN': '评分' },
+      {
+        range: [1, 5],
+        format: '0.#',
+        aliases: ['Rating', 'CSAT', 'Satisfaction', '分数', '得分', '满意度', '打分'],
+        help: { en: '1 (very unhappy) to 5 (very happy).', 'zh-CN': '1（很不满意）到 5（非常满意）。' },
+      },
+    ),
+    comment: longText(
+      { en: 'Comment', 'zh-CN': '评语' },
+      { width: 320, aliases: ['Comments', 'Why', 'In their words', '意见', '评价', '原话', '评价内容'] },
+    ),
+    notes: notes({ aliases: ['Note', 'Remarks', '说明', '备注说明', '注释'] }),
+  },
+  flags: ({ day, score }) => [
+    {
+      key: 'unhappy',
+      name: { en: 'Score below 3', 'zh-CN': '评分低于 3' },
+      rag: 'amber',
+      column: 'score',
+      when: all(dated(day), atLeast(score, 1), not(atLeast(score, 3))),
+    },
+  ],
+})
+export type Satisfaction = Row<typeof satisfaction>

@@ -1,0 +1,38 @@
+import { choice, date, identity, longText, text } from '../../core/column.js'
+import { type Row, table } from '../../core/table.js'
+
+export const letterKinds = {
+  personalDigest: { en: 'Personal digest', 'zh-CN': '个人摘要' },
+  managerDigest: { en: 'Manager digest', 'zh-CN': '管理摘要' },
+  clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
+} as const
+
+/** 寄信台账: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
+export const letters = table({
+  key: 'letters',
+  name: { en: 'Letter ledger', 'zh-CN': '邮件台账' },
+  aliases: [],
+  title: 'reader',
+  prefix: 'L',
+  columns: {
+    id: identity(),
+    day: date({ en: 'Day', 'zh-CN': '日期' }, { required: true }),
+    kind: choice({ en: 'Kind', 'zh-CN': '类型' }, letterKinds, { required: true, width: 130 }),
+    reader: text({ en: 'Reader', 'zh-CN': '收件人' }, { required: true, width: 220 }),
+    state: choice(
+      { en: 'State', 'zh-CN': '状态' },
+      {
+        claimed: { en: 'Claimed', 'zh-CN': '待确认', tone: 'warn' },
+        sent: { en: 'Sent', 'zh-CN': '已发送', tone: 'good' },
+        failed: { en: 'Failed', 'zh-CN': '发送失败', tone: 'bad' },
+        carriedOver: { en: 'Carried over', 'zh-CN': '顺延', tone: 'warn' },
+      },
+      { required: true },
+    ),
+    when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
+    subject: text({ en: 'Subject', 'zh-CN': '主题' }, { width: 320 }),
+    note: longText({ en: 'Note', 'zh-CN': '说明' }, { width: 280 }),
+    told: longText({ en: 'Told', 'zh-CN': '已告知' }, { width: 160 }),
+  },
+})
+export type LedgerRow = Row<typeof letters>

@@ -1,0 +1,32 @@
+import { choice, identity, longText, number, text } from '../../core/column.js'
+import { type Row, table } from '../../core/table.js'
+
+/** 运行记录: what each run did, said and left over. Rebuilt by nobody, pruned by the runs themselves. */
+export const runs = table({
+  key: 'runs',
+  name: { en: 'Run log', 'zh-CN': '运行记录' },
+  aliases: ['Log'],
+  title: 'when',
+  prefix: 'R',
+  columns: {
+    id: identity(),
+    when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
+    run: text({ en: 'Run', 'zh-CN': '运行' }, { width: 160 }),
+    outcome: choice(
+      { en: 'Outcome', 'zh-CN': '结果' },
+      {
+        done: { en: 'Done', 'zh-CN': '完成', tone: 'good' },
+        partly: { en: 'Partly', 'zh-CN': '部分完成', tone: 'warn' },
+        failed: { en: 'Failed', 'zh-CN': '失败', tone: 'bad' },
+      },
+      { width: 100 },
+    ),
+    sent: number({ en: 'Letters sent', 'zh-CN': '已发邮件' }),
+    carriedOver: number({ en: 'Carried over', 'zh-CN': '顺延' }),
+    quotaLeft: number({ en: 'Quota left', 'zh-CN': '剩余额度' }),
+    problems: number({ en: 'Problems', 'zh-CN': '数据问题' }),
+    seconds: number({ en: 'Seconds', 'zh-CN': '用时（秒）' }, { width: 100 }),
+    note: longText({ en: 'Note', 'zh-CN': '说明' }, { width: 420 }),
+  },
+})
+export type Run = Row<typeof runs>

@@ -1,0 +1,167 @@
+import { identity, longText, text } from '../../core/column.js'
+import type { Localised } from '../../core/locale.js'
+import { type Row, table } from '../../core/table.js'
+
+/** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
+export interface Setting {
+  readonly name: Localised
+  readonly unit: Localised
+  readonly help: Localised
+  readonly value: number | string
+  /** Smallest and largest number; absent for text. */
+  readonly range?: readonly [number, number]
+  /** A text setting's pattern, checked after trimming. */
+  readonly pattern?: RegExp
+}
+
+const days: Localised = { en: 'days', 'zh-CN': '天' }
+const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
+const months: Localised = { en: 'months', 'zh-CN': '个月' }
+const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
+const none: Localised = { en: '', 'zh-CN': '' }
+
+export const settingSpecs = {
+  dueSoonDays: {
+    name: { en: 'Due soon', 'zh-CN': '即将到期' },
+    unit: workdays,
+    value: 3,
+    range: [0, 60],
+    help: { en: 'Work due within so many working days is amber.', 'zh-CN': '在这些工作日内到期的工作标黄。' },
+  },
+  deviationAlert: {
+    name: { en: 'Deviation alert', 'zh-CN': '偏离预警' },
+    unit: { en: 'of the planned duration', 'zh-CN': '（占计划工期）' },
+    value: 0.2,
+    range: [0.01, 10],
+    help: {
+      en: 'Two planned weeks that take three are 50 % over.',
+      'zh-CN': '原定 2 周却耗时 3 周，即偏离 50%。',
+    },
+  },
+  silentDays: {
+    name: { en: 'Silent client', 'zh-CN': '久未联系' },
+    unit: days,
+    value: 14,
+    range: [1, 365],
+    help: {
+      en: 'A client who has not heard from us for longer is flagged.',
+      'zh-CN': '超过这些天没有联系的客户会被提示。',
+    },
+  },
+  renewalMonths: {
+    name: { en: 'Renewal lead', 'zh-CN': '续约提前' },
+    unit: months,
+    value: 3,
+    range: [0, 24],
+    help: { en: 'How long before a contract ends its renewal begins.', 'zh-CN': '合同到期前多久启动续约。' },
+  },
+  visitMonths: {
+    name: { en: 'After-delivery visits within', 'zh-CN': '交付后回访期' },
+    unit: months,
+    value: 3,
+    range: [0, 24],
+    help: { en: 'How long after delivery the client is visited.', 'zh-CN': '交付后多久之内安排回访。' },
+  },
+  healthCheckMonths: {
+    name: { en: 'Health check every', 'zh-CN': '健康检查间隔' },
+    unit: months,
+    value: 3,
+    range: [1, 24],
+    help: { en: 'How often every client is looked at.', 'zh-CN': '每位客户多久检查一次。' },
+  },
+  weekend: {
+    name: { en: 'Weekly days off', 'zh-CN': '每周休息日' },
+    unit: { en: '(1 Monday … 7 Sunday)', 'zh-CN': '（1 周一 … 7 周日）' },
+    value: '6,7',
+    pattern: /^$|^[1-7]([,，、\s]+[1-7])*$/,
+    help: {
+      en: 'Holidays and worked weekends stand in the Calendar sheet.',
+      'zh-CN': '节假日和调休上班日写在“工作日历”表。',
+    },
+  },
+  personalDigestHour: {
+    name: { en: 'Personal digest at', 'zh-CN': '个人摘要时间' },
+    unit: hour,
+    value: 8,
+    range: [0, 23],
+    help: {
+      en: 'On working days, in the hour that begins then.',
+      'zh-CN': '工作日，在该整点后的一小时内发出。',
+    },
+  },
+  managerDigestHour: {
+    name: { en: 'Manager digest at', 'zh-CN': '管理摘要时间' },
+    unit: hour,
+    value: 8,
+    range: [0, 23],
+    help: {
+      en: 'On its weekday, in the hour that begins then.',
+      'zh-CN': '在指定星期几，该整点后的一小时内发出。',
+    },
+  },
+  managerDigestWeekday: {
+    name: { en: 'Manager digest on', 'zh-CN': '管理摘要日' },
+    unit: { en: '(1 Monday … 7 Sunday)', 'zh-CN': '（1 周一 … 7 周日）' },
+    value: 1,
+    range: [1, 7],
+    help: {
+      en: 'When that day is a holiday, the next working day.',
+      'zh-CN': '遇节假日顺延到下一个工作日。',
+    },
+  },
+  escalateAfterDays: {
+    name: { en: 'Tell the manager after', 'zh-CN': '升级给上级' },
+    unit: workdays,
+    value: 3,
+    range: [1, 60],
+    help: {
+      en: 'Work overdue for so many working days is shown to the manager too.',
+      'zh-CN': '逾期达到这些工作日后同时告知上级。',
+    },
+  },
+  escalateStopDays: {
+    name: { en: 'Stop telling after', 'zh-CN': '停止提醒' },
+    unit: workdays,
+    value: 20,
+    range: [2, 400],
+    help: {
+      en: 'After so many working days the reminders stop, and say so.',
+      'zh-CN': '逾期超过这些工作日后停止提醒，并会说明。',
+    },
+  },
+  pulseDays: {
+    name: { en: 'Pulse every', 'zh-CN': '脉冲沟通间隔' },
+    unit: days,
+    value: 7,
+    range: [1, 90],
+    help: { en: 'How often the client is asked the three questions.', 'zh-CN': '多久向客户问一次三个问题。' },
+  },
+  letterRows: {
+    name: { en: 'Rows per list in a letter', 'zh-CN': '邮件中每个列表的行数' },
+    unit: none,
+    value: 12,
+    range: [3, 100],
+    help: { en: 'The rest is counted: “and 12 more”.', 'zh-CN': '其余只计数：“另有 12 项”。' },
+  },
+} as const satisfies Record<string, Setting>
+export type SettingKey = keyof typeof settingSpecs
+export type Settings = {
+  readonly [K in SettingKey]: (typeof settingSpecs)[K]['value'] extends number ? number : string
+}
+
+/** 设置: a sheet that any editor can read. A row is known by its name, in any language. */
+export const settings = table({
+  key: 'settings',
+  name: { en: 'Settings', 'zh-CN': '设置' },
+  aliases: ['Configuration', '配置'],
+  title: 'name',
+  prefix: 'S',
+  columns: {
+    id: identity(),
+    name: text({ en: 'Setting', 'zh-CN': '设置项' }, { required: true, width: 220 }),
+    value: text({ en: 'Value', 'zh-CN': '值' }, { width: 110, format: 'General' }),
+    unit: text({ en: 'Unit', 'zh-CN': '单位' }, { width: 170 }),
+    help: longText({ en: 'What it does', 'zh-CN': '作用' }, { width: 460 }),
+  },
+})
+export type SettingRow = Row<typeof settings>

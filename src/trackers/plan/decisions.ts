@@ -1,0 +1,109 @@
+import { choice, date, identity, longText } from '../../core/column.js'
+import { all, beforeHorizon, beforeToday, blank, dated, not } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { engagement, notes } from '../words.js'
+
+/** 待客户决策: a question with two prepared answers, and the day by which the client must choose. */
+export const decisions = table({
+  key: 'decisions',
+  name: { en: 'Decisions', 'zh-CN': '待客户决策' },
+  aliases: ['Client decisions', 'Decision log', 'Open questions', '决策', '决策记录', '待决策', '待客户确认'],
+  title: 'question',
+  prefix: 'DE',
+  columns: {
+    id: identity(),
+    question: longText(
+      { en: 'Question', 'zh-CN': '决策事项' },
+      {
+        required: true,
+        width: 280,
+        aliases: ['Decision', 'Decision needed', 'Topic', '问题', '待决策事项', '待确认事项', '议题'],
+        help: {
+          en: 'One question the client can answer with A or B.',
+          'zh-CN': '一个客户能用 A 或 B 回答的问题。',
+        },
+      },
+    ),
+    engagement: engagement({ required: true }),
+    optionA: longText(
+      { en: 'Option A', 'zh-CN': 'A 方案' },
+      { width: 200, aliases: ['A', 'A方案', '方案A', '方案一'] },
+    ),
+    optionB: longText(
+      { en: 'Option B', 'zh-CN': 'B 方案' },
+      { width: 200, aliases: ['B', 'B方案', '方案B', '方案二'] },
+    ),
+    askedOn: date(
+      { en: 'Asked on', 'zh-CN': '提出日期' },
+      { aliases: ['Date asked', 'Sent on', '提出时间', '发送日期', '日期'] },
+    ),
+    answerBy: date(
+      { en: 'Answer by', 'zh-CN': '答复期限' },
+      {
+        aliases: [
+          'Decide by',
+          'Needed by',
+          'Due',
+          'Due date',
+          'Deadline',
+          '决策期限',
+          '截止日期',
+          '最晚答复',
+        ],
+      },
+    ),
+    chosen: choice(
+      { en: 'Chosen', 'zh-CN': '选择结果' },
+      {
+        a: { en: 'A', 'zh-CN': 'A', aliases: ['Option A', 'A方案', 'A 方案', '方案A'] },
+        b: { en: 'B', 'zh-CN': 'B', aliases: ['Option B', 'B方案', 'B 方案', '方案B'] },
+        neither: {
+          en: 'Neither',
+          'zh-CN': '都不选',
+          aliases: ['None', 'Other', '其他', '另议'],
+          tone: 'warn',
+        },
+      },
+      { width: 90, aliases: ['Choice', 'Answer', 'Outcome', '结果', '决策结果', '客户选择'] },
+    ),
+    decidedOn: date(
+      { en: 'Decided on', 'zh-CN': '决策日期' },
+      { aliases: ['Answered on', 'Decision date', '答复日期', '决定日期', '确认日期'] },
+    ),
+    notes: notes(),
+  },
+  flags: ({ question, chosen, answerBy, decidedOn }) => {
+    const open = all(not(blank(question)), blank(decidedOn), blank(chosen))
+    return [
+      {
+        key: 'answerOverdue',
+        name: { en: 'Answer overdue', 'zh-CN': '答复已逾期' },
+        rag: 'red',
+        column: 'answerBy',
+        when: all(open, beforeToday(answerBy)),
+      },
+      {
+        key: 'answerSoon',
+        name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
+        rag: 'amber',
+        column: 'answerBy',
+        when: all(open, not(beforeToday(answerBy)), beforeHorizon(answerBy, 'dueSoonBy')),
+      },
+      {
+        key: 'noAnswerBy',
+        name: { en: 'No day to answer by', 'zh-CN': '没有答复期限' },
+        rag: 'amber',
+        column: 'answerBy',
+        when: all(open, blank(answerBy)),
+      },
+      {
+        key: 'decidedWithoutChoice',
+        name: { en: 'Decided, but the choice is missing', 'zh-CN': '已决策但未记录结果' },
+        rag: 'amber',
+        column: 'chosen',
+        when: all(dated(decidedOn), blank(chosen)),
+      },
+    ]
+  },
+})
+export type Decision = Row<typeof decisions>

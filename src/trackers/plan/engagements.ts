@@ -1,0 +1,166 @@
+import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
+import { all, beforeHorizon, beforeToday, blank, earlier, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { client, notes, owner, ragChoices, start } from '../words.js'
+
+/** 客户项目: one client, one statement of work. */
+export const engagements = table({
+  key: 'engagements',
+  name: { en: 'Engagements', 'zh-CN': '客户项目' },
+  aliases: ['Projects', 'Project list', '项目', '项目表', '项目清单', '项目列表'],
+  title: 'name',
+  prefix: 'E',
+  columns: {
+    id: identity(),
+    name: text(
+      { en: 'Engagement', 'zh-CN': '项目名称' },
+      {
+        required: true,
+        width: 220,
+        aliases: ['Engagement name', 'Project', 'Project name', 'Name', '客户项目', '项目', '名称'],
+      },
+    ),
+    client: client({ required: true }),
+    owner: owner({
+      aliases: [
+        '责任人',
+        '跟进人',
+        '项目经理',
+        '项目负责人',
+        'Lead',
+        'Project manager',
+        'PM',
+        'Assignee',
+        'Responsible',
+      ],
+    }),
+    status: choice(
+      { en: 'Status', 'zh-CN': '状态' },
+      {
+        planned: {
+          en: 'Planned',
+          'zh-CN': '筹备中',
+          aliases: ['Not started', 'Draft', '未开始', '计划中'],
+          tone: 'quiet',
+        },
+        active: {
+          en: 'Active',
+          'zh-CN': '进行中',
+          aliases: ['In progress', 'Ongoing', 'Running', '执行中'],
+          tone: 'busy',
+        },
+        onHold: {
+          en: 'On hold',
+          'zh-CN': '已暂停',
+          aliases: ['Paused', '暂停', '搁置', '已搁置'],
+          tone: 'quiet',
+        },
+        delivered: {
+          en: 'Delivered',
+          'zh-CN': '已交付',
+          aliases: ['Done', 'Completed', 'Closed', '完成', '已完成', '交付', '已结项'],
+          tone: 'good',
+        },
+        cancelled: {
+          en: 'Cancelled',
+          'zh-CN': '已取消',
+          aliases: ['Canceled', '取消', '终止'],
+          tone: 'quiet',
+        },
+      },
+      { aliases: ['State', '项目状态', '当前状态'] },
+    ),
+    start: start(),
+    delivery: date(
+      { en: 'Delivery', 'zh-CN': '交付日期' },
+      {
+        required: true,
+        aliases: [
+          'Delivery date',
+          'Due',
+          'Due date',
+          'Deadline',
+          'End date',
+          'End',
+          '截止日期',
+          '交付日',
+          '结束日期',
+          '完成时间',
+          '到期日',
+          '计划交付日期',
+        ],
+      },
+    ),
+    stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
+    percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
+    rag: choice({ en: 'RAG', 'zh-CN': '红黄绿' }, ragChoices, {
+      derived: true,
+      width: 76,
+    }),
+    reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
+    goal: longText({ en: 'Goal', 'zh-CN': '目标' }, { aliases: ['Objective', '项目目标'] }),
+    metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
+    target: number({ en: 'Target', 'zh-CN': '目标值' }, { format: '#,##0.##' }),
+    current: number({ en: 'Current', 'zh-CN': '当前值' }, { format: '#,##0.##' }),
+    sowLink: link(
+      { en: 'SOW link', 'zh-CN': '工作说明书' },
+      { aliases: ['Statement of work', 'SOW', '合同链接'] },
+    ),
+    sowVersion: text({ en: 'SOW version', 'zh-CN': '工作说明书版本' }, { width: 110 }),
+    sowConfirmedOn: date(
+      { en: 'SOW confirmed on', 'zh-CN': '工作说明书确认日期' },
+      { width: 140, aliases: ['SOW signed on', '确认日期'] },
+    ),
+    baselineDelivery: date(
+      { en: 'Baseline delivery', 'zh-CN': '基准交付日期' },
+      { derived: true, width: 120 },
+    ),
+    bufferDays: number(
+      { en: 'Buffer (working days)', 'zh-CN': '缓冲（工作日）' },
+      { range: [0, 400], width: 120, aliases: ['Buffer', 'Buffer days', '缓冲', '缓冲天数'] },
+    ),
+    budget: money({ en: 'Budget', 'zh-CN': '预算' }),
+    spent: money(
+      { en: 'Spent', 'zh-CN': '已用预算' },
+      { aliases: ['Cost', 'Actual cost', '已花费', '实际成本'] },
+    ),
+    notes: notes(),
+  },
+  flags: ({ name, owner, status, start, delivery, sowConfirmedOn }) => {
+    const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
+    return [
+      {
+        key: 'overdue',
+        name: { en: 'Overdue', 'zh-CN': '已逾期' },
+        rag: 'red',
+        column: 'delivery',
+        when: all(open, beforeToday(delivery)),
+      },
+      {
+        key: 'dueSoon',
+        name: { en: 'Due soon', 'zh-CN': '即将到期' },
+        rag: 'amber',
+        column: 'delivery',
+        when: all(open, not(beforeToday(delivery)), beforeHorizon(delivery, 'dueSoonBy')),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, not(blank(name)), blank(owner)),
+      },
+      {
+        key: 'unconfirmedStart',
+        name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
+        rag: 'amber',
+        column: 'sowConfirmedOn',
+        when: all(open, oneOf(status, 'active'), {
+          is: 'any',
+          rules: [blank(sowConfirmedOn), earlier(start, sowConfirmedOn)],
+        }),
+      },
+    ]
+  },
+})
+export type Engagement = Row<typeof engagements>

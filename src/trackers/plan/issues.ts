@@ -1,0 +1,116 @@
+import { choice, date, identity, longText, reference } from '../../core/column.js'
+import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { caseStatuses, due, engagement, notes, owner } from '../words.js'
+
+/** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
+export const issues = table({
+  key: 'issues',
+  name: { en: 'Issues', 'zh-CN': '问题' },
+  aliases: [
+    'Issue log',
+    'Issue list',
+    'Problems',
+    'Blockers',
+    '问题清单',
+    '问题表',
+    '问题记录',
+    '问题跟踪',
+    '阻塞',
+  ],
+  title: 'description',
+  prefix: 'IS',
+  columns: {
+    id: identity(),
+    description: longText(
+      { en: 'Issue', 'zh-CN': '问题描述' },
+      {
+        required: true,
+        width: 300,
+        aliases: ['Description', 'Problem', 'Blocker', 'Summary', '问题', '描述', '问题内容', '阻塞点'],
+      },
+    ),
+    engagement: engagement(),
+    raisedOn: date(
+      { en: 'Raised on', 'zh-CN': '提出日期' },
+      {
+        aliases: ['Date', 'Date raised', 'Reported on', 'Opened', '提出时间', '发现日期', '日期', '登记日期'],
+      },
+    ),
+    severity: choice(
+      { en: 'Severity', 'zh-CN': '严重程度' },
+      {
+        critical: { en: 'Critical', 'zh-CN': '致命', aliases: ['Blocker', 'S1', 'P0', '紧急'], tone: 'bad' },
+        major: { en: 'Major', 'zh-CN': '严重', aliases: ['High', 'S2', 'P1', '高'], tone: 'warn' },
+        minor: { en: 'Minor', 'zh-CN': '一般', aliases: ['Medium', 'S3', 'P2', '中'] },
+        trivial: { en: 'Trivial', 'zh-CN': '轻微', aliases: ['Low', 'S4', 'P3', '低'], tone: 'quiet' },
+      },
+      { width: 90, aliases: ['Priority', 'Impact', '优先级', '级别', '严重级别', '影响程度'] },
+    ),
+    owner: owner(),
+    due: due({
+      aliases: [
+        'Due date',
+        'Deadline',
+        'Fix by',
+        'Target date',
+        '解决期限',
+        '要求解决日期',
+        '计划解决日期',
+        '期限',
+      ],
+    }),
+    status: choice({ en: 'Status', 'zh-CN': '状态' }, caseStatuses, {
+      aliases: ['State', '问题状态', '处理状态', '当前状态'],
+    }),
+    solution: longText(
+      { en: 'Solution', 'zh-CN': '解决方案' },
+      {
+        aliases: ['Resolution', 'Fix', 'Countermeasure', '解决措施', '处理方案', '应对措施'],
+        help: {
+          en: 'Written for the client: issues with a solution stand in the client report.',
+          'zh-CN': '面向客户填写：填写后，该问题会出现在客户进度报告中。',
+        },
+      },
+    ),
+    escalatedTo: reference({ en: 'Escalated to', 'zh-CN': '上报给' }, 'people', {
+      width: 110,
+      aliases: ['Escalation', '升级至', '上报人', '升级对象'],
+    }),
+    notes: notes(),
+  },
+  flags: ({ description, owner, due, status, severity, escalatedTo }) => {
+    const open = not(oneOf(status, 'resolved', 'closed', 'cancelled'))
+    return [
+      {
+        key: 'overdue',
+        name: { en: 'Overdue', 'zh-CN': '已逾期' },
+        rag: 'red',
+        column: 'due',
+        when: all(open, beforeToday(due)),
+      },
+      {
+        key: 'dueSoon',
+        name: { en: 'Due soon', 'zh-CN': '即将到期' },
+        rag: 'amber',
+        column: 'due',
+        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, not(blank(description)), blank(owner)),
+      },
+      {
+        key: 'notEscalated',
+        name: { en: 'Critical, overdue and not escalated', 'zh-CN': '致命问题逾期未上报' },
+        rag: 'amber',
+        column: 'escalatedTo',
+        when: all(open, oneOf(severity, 'critical'), beforeToday(due), blank(escalatedTo)),
+      },
+    ]
+  },
+})
+export type Issue = Row<typeof issues>

@@ -1,0 +1,177 @@
+import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
+import { all, atLeast, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { doneOn, due, engagement, notes, owner, start, workStatuses } from '../words.js'
+
+/** Why a stage took longer than planned. */
+export const delayReasons = {
+  requirementChange: { en: 'Requirement change', 'zh-CN': '需求变更' },
+  shortOfResources: { en: 'Short of resources', 'zh-CN': '资源不足' },
+  technicalProblem: { en: 'Technical problem', 'zh-CN': '技术问题' },
+  waitingForClient: { en: 'Waiting for the client', 'zh-CN': '等待客户' },
+  supplier: { en: 'Supplier', 'zh-CN': '供应商' },
+  estimate: { en: 'Estimated too short', 'zh-CN': '估算偏短' },
+  other: { en: 'Other', 'zh-CN': '其他' },
+} as const
+
+/** 里程碑: a stage's delivery, a day that matters. */
+export const milestones = table({
+  key: 'milestones',
+  name: { en: 'Milestones', 'zh-CN': '里程碑' },
+  aliases: ['Milestone', 'Stages', 'Phases', '阶段', '阶段计划', '里程碑计划', '里程碑表'],
+  title: 'name',
+  prefix: 'M',
+  columns: {
+    id: identity(),
+    name: text(
+      { en: 'Milestone', 'zh-CN': '里程碑' },
+      {
+        required: true,
+        width: 200,
+        aliases: ['Milestone name', 'Stage', 'Phase', 'Name', '阶段', '阶段名称', '里程碑名称', '名称'],
+      },
+    ),
+    engagement: engagement({ required: true }),
+    order: number({ en: 'Order', 'zh-CN': '顺序' }, { width: 64, aliases: ['No.', 'Sequence', '#', '序号'] }),
+    owner: owner(),
+    status: choice(
+      { en: 'Status', 'zh-CN': '状态' },
+      {
+        ...workStatuses,
+        accepted: {
+          en: 'Accepted',
+          'zh-CN': '已验收',
+          aliases: ['Signed off', '验收通过', '已签收'],
+          tone: 'good',
+        },
+      },
+      { aliases: ['State', '阶段状态', '当前状态'] },
+    ),
+    start: start(),
+    due: due(),
+    doneOn: doneOn(),
+    deliverable: longText(
+      { en: 'Deliverable', 'zh-CN': '可交付成果' },
+      { aliases: ['Deliverables', '交付物', '交付成果'] },
+    ),
+    acceptanceCriteria: longText(
+      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
+      { aliases: ['Criteria', '验收条件'] },
+    ),
+    acceptedBy: text(
+      { en: 'Accepted by', 'zh-CN': '验收人' },
+      { width: 110, aliases: ['Signed off by', '签收人'] },
+    ),
+    acceptedOn: date({ en: 'Accepted on', 'zh-CN': '验收日期' }, { aliases: ['Sign-off date', '签收日期'] }),
+    result: choice(
+      { en: 'Result', 'zh-CN': '验收结果' },
+      {
+        pass: { en: 'Pass', 'zh-CN': '通过', tone: 'good' },
+        fail: { en: 'Fail', 'zh-CN': '不通过', aliases: ['未通过'], tone: 'bad' },
+        pending: { en: 'Pending', 'zh-CN': '待定', tone: 'quiet' },
+      },
+      { width: 90 },
+    ),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
+    latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
+    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
+    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
+    variance: number(
+      { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
+      { derived: true, format: '+0;-0;0', width: 120 },
+    ),
+    deviation: percent({ en: 'Deviation', 'zh-CN': '偏离度' }, { derived: true }),
+    durationDays: number(
+      { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },
+      { range: [0, 2000], width: 110, aliases: ['Duration', '工期', '工期天数'] },
+    ),
+    predecessors: reference({ en: 'After', 'zh-CN': '紧前阶段' }, 'milestones', {
+      aliases: ['Predecessors', 'Depends on', '前置阶段', '依赖'],
+    }),
+    forecast: date(
+      { en: 'Forecast', 'zh-CN': '预测完成' },
+      { aliases: ['Forecast date', 'Expected', '预计完成', '预计完成日期'] },
+    ),
+    delayReason: choice({ en: 'Delay reason', 'zh-CN': '延误原因' }, delayReasons, {
+      width: 130,
+      aliases: ['Reason', '原因', '延期原因'],
+    }),
+    coCreation: choice(
+      { en: 'Co-creation', 'zh-CN': '共建节点' },
+      {
+        yes: { en: 'Yes', 'zh-CN': '是' },
+        no: { en: 'No', 'zh-CN': '否' },
+      },
+      { width: 90, aliases: ['Client takes part'] },
+    ),
+    notes: notes(),
+  },
+  flags: ({
+    name,
+    owner,
+    status,
+    due,
+    acceptanceCriteria,
+    acceptedBy,
+    acceptedOn,
+    latestStart,
+    deviation,
+  }) => {
+    const open = not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'))
+    return [
+      {
+        key: 'overdue',
+        name: { en: 'Overdue', 'zh-CN': '已逾期' },
+        rag: 'red',
+        column: 'due',
+        when: all(open, beforeToday(due)),
+      },
+      {
+        key: 'deviation',
+        name: { en: 'Deviates from the baseline', 'zh-CN': '偏离基准' },
+        rag: 'red',
+        column: 'deviation',
+        when: all(not(oneOf(status, 'cancelled')), atLeast(deviation, { setting: 'deviationAlert' })),
+      },
+      {
+        key: 'acceptedWithoutProof',
+        name: { en: 'Accepted without acceptance', 'zh-CN': '验收信息不全' },
+        rag: 'red',
+        column: 'status',
+        when: all(oneOf(status, 'accepted'), {
+          is: 'any',
+          rules: [blank(acceptanceCriteria), blank(acceptedBy), blank(acceptedOn)],
+        }),
+      },
+      {
+        key: 'dueSoon',
+        name: { en: 'Due soon', 'zh-CN': '即将到期' },
+        rag: 'amber',
+        column: 'due',
+        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
+      },
+      {
+        key: 'startsTooLate',
+        name: { en: 'Should have started', 'zh-CN': '应已开始' },
+        rag: 'amber',
+        column: 'latestStart',
+        when: all(open, not(oneOf(status, 'inProgress')), beforeToday(latestStart, 1)),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, not(blank(name)), blank(owner)),
+      },
+      {
+        key: 'noCriteria',
+        name: { en: 'No acceptance criteria', 'zh-CN': '缺少验收标准' },
+        rag: 'amber',
+        column: 'acceptanceCriteria',
+        when: all(open, not(blank(name)), blank(acceptanceCriteria)),
+      },
+    ]
+  },
+})
+export type Milestone = Row<typeof milestones>

@@ -1,0 +1,40 @@
+import { choice, date, identity, text } from '../../core/column.js'
+import { type Row, table } from '../../core/table.js'
+
+/** 工作日历: holidays, and weekend days that are worked instead. Weekly days off stand in Settings. */
+export const holidays = table({
+  key: 'holidays',
+  name: { en: 'Calendar', 'zh-CN': '工作日历' },
+  aliases: ['Holidays', 'Working calendar', '节假日', '日历'],
+  title: 'name',
+  prefix: 'H',
+  columns: {
+    id: identity(),
+    name: text({ en: 'Name', 'zh-CN': '名称' }, { width: 160, aliases: ['Holiday', '节日', '节假日'] }),
+    day: date({ en: 'Day', 'zh-CN': '日期' }, { required: true, aliases: ['Date'] }),
+    kind: choice(
+      { en: 'Kind', 'zh-CN': '类型' },
+      {
+        holiday: {
+          en: 'Holiday',
+          'zh-CN': '休',
+          aliases: ['Day off', '休息', '放假', '节假日'],
+          tone: 'quiet',
+        },
+        workday: {
+          en: 'Workday',
+          'zh-CN': '班',
+          aliases: ['Make-up workday', '上班', '补班', '调休上班'],
+          tone: 'busy',
+        },
+      },
+      {
+        required: true,
+        width: 100,
+        help: { en: 'Workday: a weekend day that is worked.', 'zh-CN': '“班”指周末调休上班。' },
+      },
+    ),
+    source: text({ en: 'Source', 'zh-CN': '来源' }, { width: 280 }),
+  },
+})
+export type Holiday = Row<typeof holidays>

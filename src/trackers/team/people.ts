@@ -1,0 +1,87 @@
+import { choice, date, email, identity, number, reference, text } from '../../core/column.js'
+import { type Row, table } from '../../core/table.js'
+import { languages, notes } from '../words.js'
+
+/** 团队: who owns work, who reads which letter, and who asked for a pause. */
+export const people = table({
+  key: 'people',
+  name: { en: 'People', 'zh-CN': '团队' },
+  aliases: ['Team', 'Members', 'Staff', '人员', '成员', '团队成员', '人员名单'],
+  title: 'name',
+  prefix: 'P',
+  columns: {
+    id: identity(),
+    name: text(
+      { en: 'Name', 'zh-CN': '姓名' },
+      { required: true, aliases: ['Full name', 'Person', 'Member', '名字', '人员'] },
+    ),
+    email: email(
+      { en: 'E-mail', 'zh-CN': '邮箱' },
+      { aliases: ['Email', 'E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
+    ),
+    role: text({ en: 'Role', 'zh-CN': '角色' }, { aliases: ['Title', 'Position', '岗位', '职位', '职务'] }),
+    department: text({ en: 'Department', 'zh-CN': '部门' }, { aliases: ['所属部门'] }),
+    manager: reference({ en: 'Manager', 'zh-CN': '上级' }, 'people', {
+      aliases: ['Reports to', 'Boss', '主管', '直属上级', '领导'],
+    }),
+    readsManagerDigest: choice(
+      { en: 'Manager digest', 'zh-CN': '管理摘要' },
+      {
+        yes: { en: 'Yes', 'zh-CN': '是', aliases: ['Y', 'TRUE'] },
+        no: { en: 'No', 'zh-CN': '否', aliases: ['N', 'FALSE'] },
+      },
+      {
+        help: {
+          en: 'Yes: this person gets the weekly manager digest.',
+          'zh-CN': '选“是”：此人每周收到管理摘要。',
+        },
+      },
+    ),
+    language: choice({ en: 'Language', 'zh-CN': '语言' }, languages, { width: 130 }),
+    digest: choice(
+      { en: 'Digest', 'zh-CN': '个人摘要' },
+      {
+        daily: { en: 'Daily', 'zh-CN': '每个工作日', aliases: ['每日', '每天', 'Every workday'] },
+        weekly: { en: 'Weekly', 'zh-CN': '每周', aliases: ['每周一'] },
+        off: { en: 'Off', 'zh-CN': '不接收', aliases: ['None', 'Never', '关闭', '不发送'], tone: 'quiet' },
+      },
+      { aliases: ['Digest frequency', '摘要频率'] },
+    ),
+    weekdays: text(
+      { en: 'On weekdays', 'zh-CN': '星期几' },
+      {
+        width: 110,
+        help: {
+          en: 'Such as 1, 3, 5 or Mon, Wed. Blank: every working day.',
+          'zh-CN': '如 1、3、5 或 周一、周三。留空表示每个工作日。',
+        },
+      },
+    ),
+    hour: number(
+      { en: 'At hour', 'zh-CN': '几点' },
+      {
+        range: [0, 23],
+        format: '0',
+        width: 80,
+        help: { en: '0 to 23. Blank: as in Settings.', 'zh-CN': '0 到 23。留空则按“设置”。' },
+      },
+    ),
+    pausedUntil: date(
+      { en: 'Paused until', 'zh-CN': '暂停至' },
+      {
+        aliases: ['Pause until', '休假至'],
+        help: { en: 'No letters before this day.', 'zh-CN': '在此日期之前不发邮件。' },
+      },
+    ),
+    mail: choice(
+      { en: 'Mail status', 'zh-CN': '邮件状态' },
+      {
+        confirmed: { en: 'Confirmed', 'zh-CN': '已确认', tone: 'good' },
+        waiting: { en: 'Waits for confirmation', 'zh-CN': '待确认', tone: 'warn' },
+      },
+      { derived: true, width: 150 },
+    ),
+    notes: notes(),
+  },
+})
+export type Person = Row<typeof people>

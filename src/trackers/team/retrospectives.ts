@@ -1,0 +1,124 @@
+import { choice, identity, longText } from '../../core/column.js'
+import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { type Row, table } from '../../core/table.js'
+import { delayReasons } from '../plan/milestones.js'
+import { due, engagement, notes, owner, workStatus } from '../words.js'
+
+const why = (count: 1 | 2 | 3 | 4 | 5) =>
+  longText(
+    { en: `Why ${count}`, 'zh-CN': `为什么 ${count}` },
+    {
+      width: 180,
+      aliases: [`Why${count}`, `Why #${count}`, `为什么${count}`, `第${count}问`, `第${count}个为什么`],
+    },
+  )
+
+/** 复盘: what was late, why five times over, and what keeps it from happening again. */
+export const retrospectives = table({
+  key: 'retrospectives',
+  name: { en: 'Retrospectives', 'zh-CN': '复盘' },
+  aliases: [
+    'Retrospective',
+    'Retro',
+    'Lessons learned',
+    'Post-mortem',
+    '复盘表',
+    '项目复盘',
+    '总结',
+    '经验教训',
+  ],
+  title: 'whatWasLate',
+  prefix: 'RT',
+  columns: {
+    id: identity(),
+    whatWasLate: longText(
+      { en: 'Which stage was late?', 'zh-CN': '哪些节点延误？' },
+      {
+        required: true,
+        width: 240,
+        aliases: [
+          'What was late',
+          'What went wrong',
+          'Problem',
+          '哪些节点延误',
+          '哪些节点延误?',
+          '延误节点',
+          '问题',
+        ],
+      },
+    ),
+    engagement: engagement(),
+    why1: why(1),
+    why2: why(2),
+    why3: why(3),
+    why4: why(4),
+    why5: why(5),
+    cause: choice({ en: 'What is the root cause?', 'zh-CN': '根本原因是什么？' }, delayReasons, {
+      width: 160,
+      aliases: ['Root cause', 'Cause', '根本原因是什么', '根本原因是什么?', '根本原因', '根因', '原因'],
+    }),
+    prevention: longText(
+      { en: 'How do we prevent it for good?', 'zh-CN': '如何系统性避免？' },
+      {
+        aliases: [
+          'Prevention',
+          'Action',
+          'Corrective action',
+          '如何系统性避免',
+          '如何系统性避免?',
+          '改进措施',
+          '预防措施',
+        ],
+        help: {
+          en: 'A change to how we work, not “be more careful”.',
+          'zh-CN': '写流程上的改动，不要写“下次注意”。',
+        },
+      },
+    ),
+    owner: owner(),
+    due: due(),
+    status: workStatus({ aliases: ['State', '落实状态', '完成状态', '当前状态'] }),
+    notes: notes(),
+  },
+  flags: ({ whatWasLate, cause, prevention, owner, due, status }) => {
+    const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
+    return [
+      {
+        key: 'overdue',
+        name: { en: 'Overdue', 'zh-CN': '已逾期' },
+        rag: 'red',
+        column: 'due',
+        when: all(open, beforeToday(due)),
+      },
+      {
+        key: 'dueSoon',
+        name: { en: 'Due soon', 'zh-CN': '即将到期' },
+        rag: 'amber',
+        column: 'due',
+        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
+      },
+      {
+        key: 'noCause',
+        name: { en: 'No root cause', 'zh-CN': '没有根本原因' },
+        rag: 'amber',
+        column: 'cause',
+        when: all(open, not(blank(whatWasLate)), blank(cause)),
+      },
+      {
+        key: 'noPrevention',
+        name: { en: 'Nothing prevents it next time', 'zh-CN': '没有预防措施' },
+        rag: 'amber',
+        column: 'prevention',
+        when: all(open, not(blank(whatWasLate)), blank(prevention)),
+      },
+      {
+        key: 'noOwner',
+        name: { en: 'No owner', 'zh-CN': '无负责人' },
+        rag: 'amber',
+        column: 'owner',
+        when: all(open, not(blank(prevention)), blank(owner)),
+      },
+    ]
+  },
+})
+export type Retrospective = Row<typeof retrospectives>

@@ -1,0 +1,169 @@
+import { weekday } from '../../core/day.js'
+import type { View } from '../../core/view.js'
+import type { EngagementLine } from '../../project/letters/manager-digest.js'
+import { partsByEngagement } from '../../project/parts.js'
+import { currentStage } from '../../project/status/status.js'
+import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { looks } from '../../core/layout.js'
+import { blocks, canvas, type Canvas, titleHeight, viewOf } from '../canvas.js'
+import { viewNames, type ViewContext } from '../context.js'
+import { light, lightCell, lightConditions } from './light.js'
+import { charts, panel } from './panel.js'
+import { heading, sections } from './sections.js'
+import { ink } from '../palette.js'
+
+/** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
+const widths = [16, 60, 190, 130, 130, 84, 50, 92, 92, 320, 24, 128, 44, 170]
+
+/** Engagements shown; the rest is counted. */
+const mostEngagements = 150
+
+/** The dashboard (仪表盘): what a manager must know, worst first. */
+export function dashboard(context: ViewContext): View {
+  const { view, digest, portfolio, text, time, locale } = context
+  const { today } = portfolio.situation
+  const on = canvas(widths.length)
+  on.title(`${text.product} · ${viewNames.dashboard[locale]}`, 2)
+  on.put(2, 2, null, { size: 9 })
+  light(on, context)
+  tiles(on, context)
+  const line = engagementRows(on, context, 9)
+  sections(on, context, line + 1)
+  panel(on, context)
+  const asOf = view.asOf(text.dayLong(today, weekday(today)), time)
+  return viewOf({
+    key: 'dashboard',
+    name: viewNames.dashboard,
+    note: view.note,
+    widths,
+    heights: [titleHeight, { line: 3, height: 26 }, { line: 6, height: 36 }],
+    frozen: { lines: 3, columns: 0 },
+    cells: on.cells(),
+    moving: [
+      { line: 2, column: 2, value: asOf },
+      { ...lightCell, value: context.lastRun },
+    ],
+    rules: [
+      {
+        areas: [
+          {
+            line: 11,
+            column: 2,
+            lines: Math.max(1, Math.min(digest.engagements.length, mostEngagements)),
+            columns: 9,
+          },
+        ],
+        color: ink.line,
+        weight: 'thin',
+      },
+    ],
+    conditions: lightConditions,
+    charts: charts(context),
+  })
+}
+
+/** The three figures, each with what it is made of. */
+function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
+  const { completion, overdue, response } = digest.kpis
+  const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
+  const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
+    on.paint({ line: 5, column, lines: 3, columns }, { background: ink.pale })
+    on.put(5, column, label, { color: ink.muted, size: 9 })
+    on.put(6, column, value, { color: ink.blue, bold: true, size: 20 })
+    on.put(7, column, note, { color: ink.muted, size: 8 })
+  }
+  tile(
+    2,
+    2,
+    words.completion,
+    share(completion.value),
+    words.completionNote(completion.numerator, completion.denominator),
+  )
+  tile(
+    4,
+    4,
+    words.overdueRate,
+    share(overdue.value),
+    words.overdueRateNote(overdue.numerator, overdue.denominator),
+  )
+  tile(
+    8,
+    3,
+    words.response,
+    response.median === null ? words.noFigure : words.workdays(response.median),
+    words.responseNote(response.answered, response.open),
+  )
+  const count = (rag: string): number => digest.engagements.filter((line) => line.rag === rag).length
+  tile(
+    12,
+    3,
+    engagementTable.name[locale],
+    String(digest.engagements.length),
+    words.managerSubject(count('red'), count('amber'), overdue.numerator),
+  )
+}
+
+/** The engagements with their colours; returns the line after them. */
+function engagementRows(on: Canvas, context: ViewContext, first: number): number {
+  const { view, digest, portfolio, locale, text } = context
+  heading(on, first, view.engagements(digest.engagements.length))
+  const { columns } = engagementTable
+  const heads = [
+    columns.rag,
+    columns.name,
+    columns.client,
+    columns.stage,
+    columns.percentComplete,
+    null,
+    columns.delivery,
+    columns.owner,
+    columns.reason,
+  ]
+  heads.forEach((column, index) =>
+    on.put(first + 1, index + 2, column ? column.name[locale] : null, {
+      background: ink.band,
+      color: ink.muted,
+      bold: true,
+      size: 9,
+    }),
+  )
+  const { rows } = portfolio
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])
+  const stages = new Map([...parts].map(([row, own]) => [row.id, currentStage(own.milestones)?.name ?? null]))
+  let line = first + 2
+  if (digest.engagements.length === 0) on.put(line++, 2, view.noEngagements, { color: ink.muted })
+  for (const each of digest.engagements.slice(0, mostEngagements))
+    engagementRow(on, context, line++, each, stages.get(each.id) ?? null)
+  const more = digest.engagements.length - mostEngagements
+  if (more > 0) on.put(line++, 3, text.andMore(more), { color: ink.muted })
+  return line
+}
+
+function engagementRow(
+  on: Canvas,
+  context: ViewContext,
+  line: number,
+  each: EngagementLine,
+  stage: string | null,
+): void {
+  const { rag } = engagementTable.columns
+  const { background, fontColor } = looks[each.rag]
+  const why = each.reasons[0] ? context.reason(each.reasons[0]) : context.text.noReason
+  on.put(line, 2, rag.write(each.rag, context.locale), {
+    background,
+    color: fontColor,
+    bold: true,
+    align: 'center',
+  })
+  on.put(line, 3, each.name, { bold: true })
+  on.put(line, 4, each.client)
+  on.put(line, 5, stage)
+  on.put(line, 6, blocks(each.percentComplete ?? 0, 1, 11), { color: ink.bar, size: 7 })
+  on.put(line, 7, each.percentComplete, { format: '0%', align: 'right' })
+  on.put(line, 8, each.delivery === null ? null : { day: each.delivery }, {
+    format: 'yyyy-mm-dd',
+    align: 'center',
+  })
+  on.put(line, 9, each.owner)
+  on.put(line, 10, why, { color: each.rag === 'green' ? ink.muted : fontColor, size: 9 })
+}

@@ -1,0 +1,120 @@
+import { type Day, mondayOf, plusDays } from '../../core/day.js'
+import type { ViewChart, ViewLook } from '../../core/view.js'
+import { isOpen } from '../../project/status/openness.js'
+import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { blocks, type Canvas } from '../canvas.js'
+import type { ViewContext } from '../context.js'
+import { ink, strong } from '../palette.js'
+
+/** Weeks shown of the open tasks, this one first. */
+const weekCount = 8
+/** The panel's upper left corner. */
+const corner = { line: 9, column: 12 }
+const rags = ['red', 'amber', 'green'] as const
+
+/** One bar: its label, how many, and its colour. */
+interface Bar {
+  readonly label: string
+  readonly count: number
+  readonly color: string
+}
+
+/**
+ * The panel at the right: small blocks of labels, numbers and drawn bars. They are also what the charts are made from,
+ * so each stands at a fixed place and has a fixed number of lines.
+ */
+export function panel(on: Canvas, context: ViewContext): void {
+  const { column } = corner
+  let { line } = corner
+  for (const { title, bars } of panels(context)) {
+    on.put(line++, column, title, { bold: true, color: ink.blue })
+    const most = Math.max(...bars.map(({ count }) => count))
+    for (const { label, count, color } of bars) {
+      const look: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
+      on.put(line, column, label, look)
+      on.put(line, column + 1, count, { ...look, align: 'right' })
+      on.put(line++, column + 2, blocks(count, most, 17), { color, size: 8 })
+    }
+    line++
+  }
+}
+
+function panels(context: ViewContext): { title: string; bars: readonly Bar[] }[] {
+  const { view, digest, portfolio, locale } = context
+  const { today } = portfolio.situation
+  const open = portfolio.rows.tasks.filter((row) => isOpen(taskTable, row))
+  const ragName = engagementTable.columns.rag
+  return [
+    {
+      title: view.byColour,
+      bars: rags.map((rag) => ({
+        label: String(ragName.write(rag, locale)),
+        count: digest.engagements.filter((line) => line.rag === rag).length,
+        color: strong[rag],
+      })),
+    },
+    { title: view.byStatus, bars: byStatus(open, context) },
+    { title: view.perWeek, bars: perWeek(open, today, context) },
+  ]
+}
+
+function byStatus(open: readonly Task[], { view, locale }: ViewContext): Bar[] {
+  const choices = taskTable.columns.status.choices!
+  const count = (status: string | null): number => open.filter((row) => row.status === status).length
+  return [
+    ...(['notStarted', 'inProgress', 'blocked'] as const).map((status) => ({
+      label: choices[status]![locale],
+      count: count(status),
+      color: status === 'blocked' ? strong.red : ink.bar,
+    })),
+    { label: view.noStatus, count: count(null), color: ink.faint },
+  ]
+}
+
+/** Open tasks by the week they are due: late ones first, then this week and the next. Later ones are left out. */
+function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext): Bar[] {
+  const mondays = Array.from({ length: weekCount + 1 }, (_, index) => plusDays(mondayOf(today), 7 * index))
+  const counts = mondays.map(() => 0)
+  let overdue = 0
+  for (const { due } of open) {
+    if (due === null) continue
+    if (due < today) overdue++
+    // Days sort as text; the last Monday only ends the week before it.
+    else counts[mondays.findIndex((_, index) => due < (mondays[index + 1] ?? '9'))]!++
+  }
+  return [
+    { label: view.overdue, count: overdue, color: strong.red },
+    ...mondays.slice(0, weekCount).map((monday, index) => ({
+      label: index === 0 ? view.thisWeek : text.dayShort(monday),
+      count: counts[index]!,
+      color: ink.bar,
+    })),
+  ]
+}
+
+/** A pie of the colours and columns of the weeks, below the blocks they are made from. */
+export function charts({ view }: ViewContext): readonly ViewChart[] {
+  const { column, line: first } = corner
+  const weeks = first + rags.length + 2 + 4 + 2
+  const below = weeks + weekCount + 3
+  const size = { column, width: 342, height: 210 }
+  return [
+    {
+      ...size,
+      kind: 'pie',
+      title: view.byColour,
+      area: { line: first + 1, column, lines: rags.length, columns: 2 },
+      line: below,
+      colors: rags.map((rag) => strong[rag]),
+    },
+    {
+      ...size,
+      kind: 'column',
+      title: view.perWeek,
+      area: { line: weeks + 1, column, lines: weekCount + 1, columns: 2 },
+      line: below + 11,
+      colors: [ink.bar],
+    },
+  ]
+}

@@ -1,0 +1,119 @@
+import { holds } from '../../core/rule.js'
+import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { delayReasons } from '../../trackers/plan/milestones.js'
+import type { Canvas } from '../canvas.js'
+import type { ViewContext } from '../context.js'
+import { ink } from '../palette.js'
+
+/** Rows shown of each list; the rest is counted. */
+const most = 8
+
+/** The headline of a part of the dashboard. */
+export const heading = (on: Canvas, line: number, text: string, column = 2): void => {
+  on.put(line, column, text, { bold: true, size: 12, color: ink.blue })
+}
+
+/** Texts with the column each begins in. */
+type Item = readonly (readonly [column: number, text: string | null])[]
+
+/** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
+export function sections(on: Canvas, context: ViewContext, first: number): void {
+  const { digest, words, view } = context
+  const silent = pair(on, context, 6)
+  const left = pair(on, context, 2)
+  const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): Item => [
+    [2, name],
+    [4, engagement],
+    [6, context.text.deviatesBy(deviation)],
+    [9, reason === null ? words.reasonWanted : reasonName(reason, context)],
+  ])
+  const second = left(first, words.deviations(digest.deviations.length), deviations)
+  const below = left(
+    second,
+    words.noOwner(ownerless(context).length),
+    ownerless(context),
+    ownerlessNote(context),
+  )
+  const beside = silent(
+    second,
+    words.silent(digest.silent.length),
+    digest.silent.map(({ name, since }) => [
+      [6, name],
+      [9, since === null ? null : words.lastContact(context.text.dayShort(since))],
+    ]),
+  )
+  const last = silent(
+    beside,
+    words.renewals(digest.renewals.length),
+    digest.renewals.map(({ name, on: day }) => [
+      [6, name],
+      [9, words.contractEnds(context.text.dayShort(day))],
+    ]),
+  )
+  const problems = digest.problems.map((each): Item => [[2, context.problem(each)]])
+  const end = left(Math.max(below, last), words.problems(problems.length), problems)
+  left(
+    end,
+    words.health,
+    health(context).map((text): Item => [[2, text]]),
+    digest.health.lastRun === null ? view.neverRan : '',
+  )
+}
+
+/** A writer of lists at one margin; each list returns the line where the next may begin. */
+function pair(on: Canvas, { view, text }: ViewContext, margin: number) {
+  return (first: number, title: string, items: readonly Item[], note = ''): number => {
+    let line = first
+    heading(on, line++, title, margin)
+    if (note !== '') on.put(line++, margin, note, { color: ink.muted, size: 9 })
+    if (items.length === 0 && note === '') on.put(line++, margin, view.nothing, { color: ink.faint })
+    for (const item of items.slice(0, most)) {
+      for (const [column, words] of item)
+        on.put(line, column, words, column === margin ? { color: ink.text } : { color: ink.muted, size: 9 })
+      line++
+    }
+    if (items.length > most) on.put(line++, margin, text.andMore(items.length - most), { color: ink.muted })
+    return line + 1
+  }
+}
+
+const reasonName = (reason: string, { locale }: ViewContext): string =>
+  delayReasons[reason as keyof typeof delayReasons]?.[locale] ?? reason
+
+/** Engagements, milestones and tasks that nobody owns. */
+function ownerless(context: ViewContext): Item[] {
+  const { digest, words, text } = context
+  return [
+    ...ownerlessEngagements(context).map((name): Item => [[2, name]]),
+    ...digest.noOwner.map(({ title, engagement, due }): Item => [
+      [2, title],
+      [4, engagement],
+      [5, due === null ? words.noDay : words.dueOn(text.dayShort(due))],
+    ]),
+  ]
+}
+
+function ownerlessNote(context: ViewContext): string {
+  const { digest, view } = context
+  const tasks = digest.noOwner.filter((item) => item.table === 'tasks').length
+  return view.noOwnerCounts(ownerlessEngagements(context).length, digest.noOwner.length - tasks, tasks)
+}
+
+function ownerlessEngagements({ portfolio }: ViewContext): string[] {
+  const flag = engagementTable.flags.find(({ key }) => key === 'noOwner')!
+  return portfolio.rows.engagements
+    .filter((row) => holds(flag.when, row, portfolio.situation))
+    .map((row) => row.name ?? '')
+}
+
+/** How the reminders themselves are, and the years whose holidays nobody entered. */
+function health({ digest, words }: ViewContext): string[] {
+  const { health: own, unknownYears } = digest
+  return [
+    ...(own.lastRun === null ? [] : [words.lastSent(own.sent, own.carriedOver)]),
+    ...(own.staleClaims > 0 ? [words.stale(own.staleClaims)] : []),
+    ...(own.failed.length > 0 ? [words.undelivered(own.failed.join(', '))] : []),
+    ...(own.waiting.length > 0 ? [words.unconfirmed(own.waiting.join(', '))] : []),
+    ...unknownYears.map((year) => words.unknownYear(year)),
+  ]
+}

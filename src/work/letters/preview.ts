@@ -1,0 +1,118 @@
+import type { Ports } from '../../ports.js'
+import { lettersDue } from '../../project/letters/letters-due.js'
+import { readersOf } from '../../project/letters/readers.js'
+import { textIn } from '../../text/index.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { giveConsent, readConsent, withdrawConsent } from './consent.js'
+import { writeLetter } from './letter.js'
+import { planned } from '../planned.js'
+import { type Maybe, openBook } from '../portfolio.js'
+import { reminderHealth } from './send-letters.js'
+import { ensureTable, makeTable } from '../set-up/ensure-table.js'
+import { hourlyHandler } from '../handlers.js'
+import { bindTable } from '../tables.js'
+
+/** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
+export interface PreviewReader {
+  readonly address: string
+  readonly name: string
+  readonly confirmed: boolean
+  /** Whether the address stands in People. */
+  readonly known: boolean
+}
+export interface PreviewLetter {
+  readonly to: string
+  readonly name: string
+  readonly kind: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+export interface Preview {
+  readonly on: boolean
+  readonly runBy: string
+  readonly locale: string
+  readonly readers: readonly PreviewReader[]
+  readonly letters: readonly PreviewLetter[]
+  /** Names in People, for "who runs the reminders". */
+  readonly people: readonly string[]
+  readonly waiting: readonly string[]
+}
+
+/** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
+export function readPreview(ports: Ports): Maybe<Preview> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const { consent } = readConsent(ports)
+  const confirmed = new Set(consent?.readers ?? [])
+  const readers = readersOf(book.portfolio, ports.workbook.locale())
+  const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
+  const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
+  const health = reminderHealth(ports, ledger, waiting, null)
+  const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
+  return {
+    ok: true,
+    value: {
+      on: consent !== null,
+      runBy: consent?.runBy ?? '',
+      locale: ports.desk.locale(),
+      readers: readers.map(({ address, name, person }) => ({
+        address,
+        name,
+        confirmed: confirmed.has(address),
+        known: person !== null,
+      })),
+      letters: due.letters.map((plan) => {
+        const { to, subject, html, text } = writeLetter(ports, book, plan, consent?.runBy ?? '', null)
+        return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
+      }),
+      people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
+      waiting,
+    },
+  }
+}
+
+/** Confirms readers, all of whom the preview showed, and starts the hourly run. Refused for addresses it did not. */
+export function confirmReaders(
+  ports: Ports,
+  sent: { readonly readers: readonly string[]; readonly runBy: string },
+): Maybe<{ readers: number }> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const known = new Set(
+    readersOf(opened.value.portfolio, ports.workbook.locale()).map((reader) => reader.address),
+  )
+  const strangers = sent.readers.filter((address) => !known.has(address.trim().toLowerCase()))
+  if (strangers.length > 0)
+    return {
+      ok: false,
+      problems: strangers.map((found) => ({
+        code: 'unknownReader',
+        table: 'people',
+        column: 'email',
+        line: 0,
+        found,
+      })),
+    }
+  const consent = giveConsent(ports, sent.readers, sent.runBy)
+  // Made now, so that the first morning's run has only letters to send.
+  ensureTable(ports, 'letters', opened.value.tables)
+  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
+  ports.schedule.turnOn(hourlyHandler)
+  planned()?.daily.stampDashboard(ports)
+  const text = textIn(ports.desk.locale())
+  ports.desk.toast(text.lettersOn(consent.readers.length), text.product)
+  return { ok: true, value: { readers: consent.readers.length } }
+}
+
+/** The menu's "turn off": asks, then takes back all consent and the trigger. */
+export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
+  const text = textIn(ports.desk.locale())
+  if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
+  withdrawConsent(ports)
+  ports.schedule.turnOff(hourlyHandler)
+  planned()?.daily.stampDashboard(ports)
+  ports.desk.toast(text.lettersTurnedOff, text.product)
+  return { ok: true, value: { off: true } }
+}

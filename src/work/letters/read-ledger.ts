@@ -1,0 +1,111 @@
+import type { Ports } from '../../ports.js'
+import { lettersDue } from '../../project/letters/letters-due.js'
+import { type LedgerRow, letters as ledgerTable } from '../../trackers/own/letters.js'
+import { textIn } from '../../text/index.js'
+import { writeTold } from '../../project/letters/told.js'
+import { readConsent } from './consent.js'
+import { staleClaims } from './ledger.js'
+import { writeLetter } from './letter.js'
+import { type Maybe, openBook } from '../portfolio.js'
+import { writeCells } from '../refresh/writing.js'
+import { dueInput, ledgerOf, unknown } from './input.js'
+import type { Handed } from './test-letter.js'
+
+/** One row of the ledger, its choices in the asker's language. */
+export interface LedgerLine {
+  readonly id: string
+  readonly day: string
+  readonly kind: string
+  readonly reader: string
+  readonly state: string
+  readonly at: string
+  readonly subject: string
+  readonly note: string
+}
+export interface LedgerView {
+  /** Newest first. */
+  readonly recent: readonly LedgerLine[]
+  /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
+  readonly stale: readonly LedgerLine[]
+  /** Put off to a later day for want of quota, and not sent since. */
+  readonly carriedOver: readonly LedgerLine[]
+}
+
+/** More letters than this are not listed. */
+const mostLines = 50
+
+/** The latest letters, those in doubt and those put off. */
+export function readLedger(ports: Ports): Maybe<LedgerView> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const locale = ports.desk.locale()
+  const { kind, state } = ledgerTable.columns
+  const line = (row: LedgerRow): LedgerLine => ({
+    id: row.id,
+    day: row.day ?? '',
+    kind: row.kind === null ? '' : kind.choices![row.kind]![locale],
+    reader: row.reader ?? '',
+    state: row.state === null ? '' : state.choices![row.state]![locale],
+    at: row.when ?? '',
+    subject: row.subject ?? '',
+    note: row.note ?? '',
+  })
+  const rows = ledgerOf(opened.value)
+  const put = new Map<string, LedgerRow>()
+  for (const row of rows)
+    if (row.state === 'carriedOver') put.set(row.reader ?? '', row)
+    else put.delete(row.reader ?? '')
+  return {
+    ok: true,
+    value: {
+      recent: rows.slice(-mostLines).reverse().map(line),
+      stale: staleClaims(rows).map(line),
+      carriedOver: [...put.values()].map(line),
+    },
+  }
+}
+
+/**
+ * Sends a letter in doubt again, because a person decided so: today's letter to the same reader, under the same claim,
+ * which is settled afterwards. Refused for rows that are not in doubt, and for readers who are no longer confirmed.
+ */
+export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const open = book.tables.get('letters')
+  const row = staleClaims(ledgerOf(book)).find(({ id }) => id === sent.ledgerId)
+  if (!open || !row) return unknown('letters', 'id', sent.ledgerId)
+  const input = dueInput(ports, book, null)
+  const reader = input.readers.find(({ address }) => address === row.reader)
+  if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
+    return unknown('people', 'email', row.reader ?? '')
+  const text = textIn(ports.desk.locale())
+  const plan = lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
+  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void =>
+    void writeCells(ports, open, [
+      {
+        id: row.id,
+        column: 'state',
+        cell: ledgerTable.columns.state.write(state, ports.workbook.locale()),
+      },
+      ...Object.entries({ subject, note, told }).map(([column, cell]) => ({ id: row.id, column, cell })),
+    ])
+  if (!plan) {
+    settle('failed', '', text.nothingDue)
+    return { ok: true, value: { sent: false, to: reader.address, subject: '', why: text.nothingDue } }
+  }
+  const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
+  const delivery = ports.mailer.send(letter)
+  if (delivery.ok) settle('sent', letter.subject, text.resent, writeTold(plan.told))
+  else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
+  return {
+    ok: true,
+    value: {
+      sent: delivery.ok,
+      to: letter.to,
+      subject: letter.subject,
+      why: delivery.ok ? '' : delivery.message,
+    },
+  }
+}

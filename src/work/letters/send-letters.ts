@@ -1,0 +1,127 @@
+import type { Ports } from '../../ports.js'
+import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
+import type { ReminderHealth } from '../../project/letters/manager-digest.js'
+import { readersOf } from '../../project/letters/readers.js'
+import { textIn } from '../../text/index.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { type Consent } from './consent.js'
+import { type Ledger, staleClaims, toldIn } from './ledger.js'
+import { writeLetter } from './letter.js'
+import { lastRun } from '../run/run-log.js'
+import type { OpenBook } from '../portfolio.js'
+
+/** How letters went, for the run log, the person at the desk, and tests. */
+export interface Post {
+  readonly sent: readonly { readonly to: string; readonly kind: string; readonly subject: string }[]
+  readonly failed: readonly { readonly to: string; readonly why: string }[]
+  readonly carriedOver: readonly string[]
+  readonly stale: readonly string[]
+  readonly quotaLeft: number | null
+}
+export const noPost: Post = { sent: [], failed: [], carriedOver: [], stale: [], quotaLeft: null }
+
+/** How many letters are claimed at once: what one dying run can leave in doubt. */
+const batch = 50
+
+/** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
+const timeForLetters = 270_000
+
+/** What the reminders know of their own health, from the run log and the ledger. */
+export function reminderHealth(
+  ports: Ports,
+  ledger: readonly LedgerRow[],
+  waiting: readonly string[],
+  quotaLeft: number | null,
+): ReminderHealth {
+  const last = lastRun(ports)
+  const recent = ledger.slice(-200)
+  return {
+    lastRun: last?.when ?? null,
+    sent: last?.sent ?? 0,
+    carriedOver: last?.carriedOver ?? 0,
+    staleClaims: staleClaims(ledger).length,
+    failed: [...new Set(recent.filter((row) => row.state === 'failed').map((row) => row.reader ?? ''))],
+    waiting,
+    quotaLeft,
+  }
+}
+
+/** The letters of this hour, and who gets none and why. */
+export function planLetters(
+  ports: Ports,
+  book: OpenBook,
+  ledger: readonly LedgerRow[],
+  consent: Consent,
+  quotaLeft: number | null,
+  hour: number | null,
+): LettersDue {
+  const readers = readersOf(book.portfolio, ports.workbook.locale())
+  const confirmed = new Set(consent.readers)
+  const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
+  const health = reminderHealth(ports, ledger, waiting, quotaLeft)
+  return lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed, hour, health })
+}
+
+/** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is said. */
+export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): Post {
+  const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
+  const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
+  if (due.length === 0) return { ...noPost, stale }
+  const quota = ports.mailer.quotaLeft()
+  const today = due.slice(0, Math.max(0, quota))
+  const post = {
+    sent: [] as { to: string; kind: string; subject: string }[],
+    failed: [] as { to: string; why: string }[],
+  }
+  const late: LetterPlan[] = due.slice(today.length)
+  for (let from = 0; from < today.length; from += batch) {
+    const plans = today.slice(from, from + batch)
+    if (ports.clock.elapsed() > timeForLetters) {
+      late.push(...plans)
+      continue
+    }
+    ledger.claim(plans)
+    const outcomes = plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from))
+    ledger.settle(outcomes)
+  }
+  const text = textIn(ports.workbook.locale())
+  const waitsOnQuota = late.filter((plan) => !today.includes(plan))
+  if (waitsOnQuota.length > 0) ledger.carryOver(waitsOnQuota, text.carriedOverNote)
+  return {
+    ...post,
+    carriedOver: late.map((plan) => plan.reader.address),
+    stale,
+    quotaLeft: quota - post.sent.length,
+  }
+}
+
+function sendOne(
+  ports: Ports,
+  book: OpenBook,
+  plan: LetterPlan,
+  consent: Consent,
+  post: { sent: { to: string; kind: string; subject: string }[]; failed: { to: string; why: string }[] },
+  late: LetterPlan[],
+  quotaLeft: number,
+): Parameters<Ledger['settle']>[0][number] {
+  const letter = writeLetter(ports, book, plan, consent.runBy, quotaLeft)
+  const delivery = ports.mailer.send(letter)
+  const told = toldIn(plan)
+  if (delivery.ok) {
+    post.sent.push({ to: letter.to, kind: plan.kind, subject: letter.subject })
+    return { state: 'sent', subject: letter.subject, note: '', told }
+  }
+  // A spent quota is no fault of the letter's: it goes tomorrow. Whether an unknown failure let the letter out cannot
+  // be known, so the claim stays for a person to decide.
+  if (delivery.why === 'quota') {
+    late.push(plan)
+    return { state: 'carriedOver', subject: letter.subject, note: delivery.message, told: '' }
+  }
+  post.failed.push({ to: letter.to, why: delivery.message })
+  return {
+    state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
+    subject: letter.subject,
+    note: delivery.message,
+    told: '',
+  }
+}

@@ -1,0 +1,128 @@
+import type { Cell } from '../../core/cell.js'
+import type { Locale } from '../../core/locale.js'
+import { flagsOf, daysLate, type FlaggedRow } from '../../project/status/flags.js'
+import { engagementLines } from '../../project/letters/manager-digest.js'
+import { partsByEngagement } from '../../project/parts.js'
+import type { Portfolio } from '../../project/portfolio.js'
+import { addressKey } from '../../project/letters/readers.js'
+import { waiting } from '../../project/letters/escalation.js'
+import { stageNews } from '../../project/schedule/stages.js'
+import { currentStage } from '../../project/status/status.js'
+import { deviation, variance } from '../../project/schedule/baseline.js'
+import { textIn } from '../../text/index.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { engagements } from '../../trackers/plan/engagements.js'
+import { milestones } from '../../trackers/plan/milestones.js'
+import { people } from '../../trackers/team/people.js'
+import { tasks } from '../../trackers/plan/tasks.js'
+import { clientCells } from './derive-clients.js'
+import { products } from './derive-scores.js'
+import { acrossRows } from '../plan/latest-starts.js'
+import { flagName, sayReason } from '../wording.js'
+import type { CellWish } from './writing.js'
+
+/** What a run must know beside the portfolio to fill in the derived columns. */
+export interface DeriveFrom {
+  readonly locale: Locale
+  readonly confirmed: ReadonlySet<string>
+  readonly ledger: readonly LedgerRow[]
+}
+
+/** The cells of every derived column as they should be, by the key of their table. */
+export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<Record<string, CellWish[]>> {
+  return {
+    tasks: portfolio.rows.tasks.flatMap((row) => {
+      const { since, days } = waiting(row, portfolio.calendar, portfolio.situation.today)
+      return [
+        { id: row.id, column: 'flag', cell: flagWords('tasks', row, portfolio, from.locale) },
+        { id: row.id, column: 'waitingSince', cell: since === null ? null : { day: since } },
+        { id: row.id, column: 'waitedDays', cell: days === 0 ? null : days },
+      ]
+    }),
+    milestones: milestoneCells(portfolio, from.locale),
+    engagements: engagementCells(portfolio, from.locale),
+    clients: clientCells(portfolio, from.ledger, from.locale),
+    changes: products(portfolio.rows.changes, 'priority', (row) => [row.importance, row.urgency]),
+    risks: products(portfolio.rows.risks, 'exposure', (row) => [row.probability, row.impact]),
+    people: portfolio.rows.people.map((row) => ({
+      id: row.id,
+      column: 'mail',
+      cell:
+        row.email === null
+          ? null
+          : people.columns.mail.write(
+              from.confirmed.has(addressKey(row.email)) ? 'confirmed' : 'waiting',
+              from.locale,
+            ),
+    })),
+  }
+}
+
+/** Every flag a row raises, in words: 逾期 3 个工作日；无负责人. Blank when there is none. */
+function flagWords(
+  table: 'tasks' | 'milestones',
+  row: FlaggedRow & { readonly due: unknown },
+  portfolio: Portfolio,
+  locale: Locale,
+  more: readonly string[] = [],
+): Cell {
+  const { situation, calendar } = portfolio
+  const text = textIn(locale)
+  const words = flagsOf(table === 'tasks' ? tasks : milestones, [row], situation).map(({ flag }) => {
+    if (flag === 'overdue') return text.overdueBy(daysLate(row, calendar, situation.today))
+    if (flag === 'dueSoon') {
+      const left = calendar.workdaysBetween(situation.today, row.due as never)
+      return row.due === situation.today ? text.dueToday : text.dueIn(Math.max(1, left))
+    }
+    return flagName(table, flag, locale)
+  })
+  const all = [...words, ...more]
+  return all.length === 0 ? null : all.join(locale === 'en' ? '; ' : '；')
+}
+
+function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
+  const { calendar, situation } = portfolio
+  const across = acrossRows(portfolio)
+  const news = stageNews(portfolio)
+  return portfolio.rows.milestones.flatMap((row) => {
+    const latestStart = across.latestStart.get(row) ?? null
+    const late = deviation(row, calendar, situation.today)
+    // The words go by what this run finds, not by what the last one left in the sheet.
+    const now = { ...row, latestStart, deviation: late }
+    const told = news.get(row.id)
+    const more = [
+      ...(across.unconfirmed.has(row) ? [flagName('engagements', 'unconfirmedStart', locale)] : []),
+      ...(told ? [textIn(locale)[told]] : []),
+    ]
+    return [
+      { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
+      { id: row.id, column: 'flag', cell: flagWords('milestones', now, portfolio, locale, more) },
+      { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
+      { id: row.id, column: 'deviation', cell: late },
+    ]
+  })
+}
+
+function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
+  const { rows } = portfolio
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
+  const { rag } = engagements.columns
+  return rows.engagements.flatMap((row) => {
+    const line = lines.get(row.id)
+    return [
+      { id: row.id, column: 'stage', cell: currentStage(parts.get(row)!.milestones)?.name ?? null },
+      {
+        id: row.id,
+        column: 'percentComplete',
+        cell: line?.percentComplete ?? (row.status === 'delivered' ? 1 : null),
+      },
+      { id: row.id, column: 'rag', cell: line ? rag.write(line.rag, locale) : null },
+      {
+        id: row.id,
+        column: 'reason',
+        cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,32 @@
+import type { Cell } from '../../core/cell.js'
+import type { Ports } from '../../ports.js'
+import type { OpenTable } from '../tables.js'
+import { cellAt, columnPatches, idOf } from './writing.js'
+
+/**
+ * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the
+ * reading. If rows moved since they were read nothing is done; the next run mends them.
+ */
+export function mendIds(ports: Ports, open: OpenTable): OpenTable {
+  const { location, writable, rows } = open.reading
+  const at = location.columns.get('id')
+  const nameless = rows.filter((row) => idOf(row) === '')
+  if (!writable || at === undefined || nameless.length === 0) return open
+  const standing = ports.workbook.column(open.table.key, at, open.grid.length)
+  const moved = rows.some((row) => (standing[row.at.line - 1] ?? null) !== cellAt(open.grid, row.at.line, at))
+  if (moved) return open
+  const given = new Map<number, Cell>()
+  const mended = rows.map((row) => {
+    if (idOf(row) !== '') return row
+    const id = ports.workbook.newId(open.table.prefix)
+    given.set(row.at.line, id)
+    return { ...row, id }
+  })
+  const patches = columnPatches(at, given, (line) => cellAt(open.grid, line, at))
+  ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
+  const grid = open.grid.map((line, index) => {
+    const id = given.get(index + 1)
+    return id === undefined ? line : [...line.slice(0, at - 1), id, ...line.slice(at)]
+  })
+  return { ...open, grid, reading: { ...open.reading, rows: mended } }
+}

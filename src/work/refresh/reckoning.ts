@@ -1,0 +1,82 @@
+import { labelsOf } from '../../core/column.js'
+import { columnLetters, namedCell, quoted } from '../../core/formula.js'
+import { locate } from '../../core/locate.js'
+import { horizonKeys, thresholdKeys } from '../../core/rule.js'
+import type { Localised } from '../../core/locale.js'
+import type { Ports } from '../../ports.js'
+import { holidays } from '../../trackers/team/holidays.js'
+import { type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
+
+/** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
+export const reckoningName: Localised = { en: 'Milepost reckoning', 'zh-CN': '客户进度计算' }
+
+/** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
+const daysAhead = 150
+
+/** A column of a sheet as a formula names it, whole and fixed: `'工作日历'!$B:$B`. */
+type ColumnOf = (column: string) => string
+
+/**
+ * The same horizons that `situationOf` computes, as formulas over the Settings and Calendar sheets, one row each for
+ * due soon, silence, renewal and deviation (A: setting as typed, B: as used, C: the result), then the coming days
+ * (D: day, E: 1 when worked, F: workdays so far).
+ */
+export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
+  const typed = (key: SettingKey, fallback: string): string =>
+    `IFERROR(INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))&"",${fallback})`
+  const used = (cell: string, key: SettingKey, whole: boolean): string => {
+    const spec = settingSpecs[key] as { value: number; range: readonly [number, number] }
+    const value = `VALUE(${cell})`
+    return `=IFERROR(IF(AND(${value}>=${spec.range[0]},${value}<=${spec.range[1]}),${whole ? `INT(${value})` : value},${spec.value}),${spec.value})`
+  }
+  const last = daysAhead + 1
+  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1,2,3,4,5,6,7},A6)))`
+  const head = [
+    ['', '', ''],
+    [
+      `=${typed('dueSoonDays', '""')}`,
+      used('A2', 'dueSoonDays', true),
+      `=IF(B2<=0,TODAY()+1,INDEX(D$2:D$${last},MATCH(B2,F$2:F$${last},0))+1)`,
+    ],
+    [`=${typed('silentDays', '""')}`, used('A3', 'silentDays', true), '=TODAY()-B3'],
+    [`=${typed('renewalMonths', '""')}`, used('A4', 'renewalMonths', true), '=EDATE(TODAY(),B4)+1'],
+    [`=${typed('deviationAlert', '""')}`, used('A5', 'deviationAlert', false), '=B5'],
+    [`=${typed('weekend', '"6,7"')}`, `=IF(OR(${weekend}=7,AND(${weekend}=0,TRIM(A6)<>"")),"6,7",A6)`, ''],
+  ]
+  return Array.from({ length: last }, (_, index) => {
+    const line = index + 1
+    const left = head[index] ?? ['', '', '']
+    if (line === 1) return [...left, '', '', '']
+    const day = line === 2 ? '=TODAY()+1' : `=D${line - 1}+1`
+    return [...left, day, `=${workedOn(`D${line}`, calendar)}`, line === 2 ? '=E2' : `=F${line - 1}+E${line}`]
+  })
+}
+
+function workedOn(day: string, calendar: ColumnOf | null): string {
+  const ordinary = `IF(ISNUMBER(FIND(WEEKDAY(${day},2),B$6)),0,1)`
+  if (!calendar) return ordinary
+  const listed = (kind: 'holiday' | 'workday'): string =>
+    labelsOf(holidays.columns.kind.choices![kind]!)
+      .map((label) => `COUNTIFS(${calendar('day')},${day},${calendar('kind')},${quoted(label)})`)
+      .join('+')
+  return `IF(${listed('workday')}>0,1,IF(${listed('holiday')}>0,0,${ordinary}))`
+}
+
+/** Puts the reckoning sheet in place, or mends it. */
+export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
+  const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
+    const { columns } = locate(table, ports.workbook.cells(table.key), new Map())
+    const sheet = `'${ports.workbook.sheetNameOf(table.key).replace(/'/g, "''")}'`
+    return (column) => {
+      const letters = columnLetters(columns.get(column) ?? 1)
+      return `${sheet}!$${letters}:$${letters}`
+    }
+  }
+  const formulas = reckoningFormulas(columnsOf(settings), hasCalendar ? columnsOf(holidays) : null)
+  const names = [...horizonKeys, ...thresholdKeys].map((key, index) => ({
+    name: namedCell(key),
+    line: index + 2,
+    column: 3,
+  }))
+  ports.workbook.keepFormulas(reckoningName[ports.workbook.locale()], formulas, names)
+}

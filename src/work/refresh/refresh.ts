@@ -1,0 +1,45 @@
+import type { Ports } from '../../ports.js'
+import { textIn } from '../../text/index.js'
+import { readConsent } from '../letters/consent.js'
+import { derivedCells } from './derive.js'
+import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
+import { mendIds } from './mend-ids.js'
+import { planned } from '../planned.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { writeCells } from './writing.js'
+import { findings } from '../findings.js'
+
+/**
+ * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
+ * comes back is as it stands in the sheets afterwards.
+ *
+ * @param fresh see `bindTables`
+ * @param rules carries out the team's automation rules first, so that flags speak of what they left
+ */
+export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<OpenBook> {
+  const opened = openBook(ports, fresh)
+  if (!opened.ok) return opened
+  const mended = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
+  const read = withRows(ports, mended)
+  const book = (rules && planned()?.daily.runAutomations(ports, read)) || read
+  const { tables } = book
+  const { consent } = readConsent(ports)
+  const cells = derivedCells(book.portfolio, {
+    locale: ports.workbook.locale(),
+    confirmed: new Set(consent?.readers ?? []),
+    ledger: (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
+  })
+  for (const [key, open] of tables) writeCells(ports, open, cells[key] ?? [])
+  return { ok: true, value: book }
+}
+
+/** The menu's "refresh the flags now". */
+export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }> {
+  const book = refreshBook(ports)
+  if (!book.ok) return book
+  const found = findings(book.value)
+  const counts = { flags: found.flags.length, problems: found.problems.length }
+  const text = textIn(ports.desk.locale())
+  ports.desk.toast(text.refreshed(counts.flags, counts.problems), text.product)
+  return { ok: true, value: counts }
+}

@@ -1,0 +1,30 @@
+import { difference } from '../../core/difference.js'
+import type { Ports } from '../../ports.js'
+import {
+  bindTable,
+  hiddenTables,
+  type OpenTable,
+  openTable,
+  rememberTables,
+  type TableKey,
+  tableNamed,
+} from '../tables.js'
+
+/** Makes the sheet of a table that the workbook does not have. */
+export function makeTable(ports: Ports, key: TableKey): void {
+  const place = { hidden: hiddenTables.includes(key), position: ports.workbook.sheetNames().length }
+  ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place).changes)
+  rememberTables(ports, [key])
+}
+
+/** A table that runs keep for themselves: as opened, else opened now, and made first where the workbook has none. */
+export function ensureTable(
+  ports: Ports,
+  key: TableKey,
+  opened: ReadonlyMap<TableKey, OpenTable>,
+): OpenTable {
+  const found = opened.get(key)
+  if (found) return found
+  if (!bindTable(ports, key)) makeTable(ports, key)
+  return openTable(ports, key) as unknown as OpenTable
+}

@@ -1,0 +1,137 @@
+import { type Change, difference } from '../../core/difference.js'
+import type { Problem } from '../../core/problem.js'
+import type { Cell } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
+import type { Ports } from '../../ports.js'
+import { settingOf, settingKeys } from '../../project/settings.js'
+import { textIn } from '../../text/index.js'
+import { holidays } from '../../trackers/team/holidays.js'
+import { settingSpecs } from '../../trackers/own/settings.js'
+import {
+  allTables,
+  bindTables,
+  coreTables,
+  hiddenTables,
+  openTable,
+  rememberTables,
+  type TableKey,
+  tableKeys,
+  tableNamed,
+} from '../tables.js'
+import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
+import { libraryOf } from '../plan/library.js'
+import type { Maybe } from '../portfolio.js'
+import { sayProblem } from '../wording.js'
+import { appendRows } from '../refresh/writing.js'
+
+/** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
+const ownTables: readonly TableKey[] = ['settings', 'holidays']
+
+/** Sheets are made in an order in which every dropdown finds the sheet it lists. */
+const making: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']
+
+export interface SetUp {
+  readonly sheets: number
+  readonly columns: number
+  readonly changes: number
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Makes the trackers of a template, or mends those that stand, and touches nothing that is the user's own. Run again
+ * it changes nothing. A table with a column in doubt is left as it is and said.
+ *
+ * @param wanted tracker keys in the order of their sheets; those already in the workbook are kept in any case
+ */
+export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
+  const { workbook } = ports
+  const before = workbook.sheetNames()
+  const bound = bindTables(ports, true)
+  const keys = tableKeys.filter(
+    (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
+  )
+  const made: TableKey[] = []
+  const counts = { columns: 0, changes: 0 }
+  const problems: Problem[] = []
+  for (const key of [
+    ...making.filter((each) => keys.includes(each)),
+    ...keys.filter((each) => !making.includes(each)),
+  ]) {
+    const isThere = bound.includes(key)
+    const position = keys
+      .slice(0, keys.indexOf(key))
+      .filter((each) => bound.includes(each) || made.includes(each)).length
+    const found = difference(isThere ? workbook.survey(key) : null, tableNamed(key), workbook.locale(), {
+      hidden: hiddenTables.includes(key),
+      position,
+    })
+    problems.push(...found.problems)
+    workbook.apply(found.changes)
+    counts.changes += found.changes.length
+    counts.columns += found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
+    if (!isThere) made.push(key)
+  }
+  rememberTables(ports, keys)
+  seedSettings(ports)
+  seedHolidays(ports)
+  keepReckoning(ports, true)
+  if (made.length === keys.length)
+    for (const name of before) if (name !== reckoningName[workbook.locale()]) workbook.dropIfEmpty(name)
+  return { ok: true, value: { sheets: made.length, ...counts, problems } }
+}
+
+const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
+
+/** Adds the settings that are missing, each with its default; what somebody changed stays. */
+function seedSettings(ports: Ports): void {
+  const locale = ports.workbook.locale()
+  const open = openTable(ports, 'settings')
+  const there = new Set(open.reading.rows.map(settingOf))
+  const rows = settingKeys
+    .filter((key) => !there.has(key))
+    .map((key): Record<string, Cell> => {
+      const spec = settingSpecs[key]
+      return {
+        id: `S-${key}`,
+        name: spec.name[locale],
+        value: spec.value,
+        unit: spec.unit[locale],
+        help: spec.help[locale],
+      }
+    })
+  appendRows(ports, open as never, rows)
+}
+
+/** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
+function seedHolidays(ports: Ports): void {
+  const locale = ports.workbook.locale()
+  if (locale !== 'zh-CN') return
+  const open = openTable(ports, 'holidays')
+  const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
+  const { days, source } = libraryOf(ports).china
+  const rows = days
+    .filter(([day]) => !years.has(day.slice(0, 4)))
+    .map(([day, kind, name]): Record<string, Cell> => ({
+      id: `H-${day}`,
+      name,
+      day: { day: day as Day },
+      kind: holidays.columns.kind.write(kind, locale),
+      source,
+    }))
+  appendRows(ports, open as never, rows)
+}
+
+/** The menu's set-up: says what was done. */
+export function setUpFromMenu(ports: Ports): Maybe<SetUp> {
+  const done = setUp(ports)
+  if (!done.ok) return done
+  const locale = ports.desk.locale()
+  const text = textIn(locale)
+  const { sheets, columns, changes, problems } = done.value
+  const said = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
+  ports.desk.toast([said, ...problems.map((problem) => sayProblem(problem, locale))].join(' '), text.product)
+  return done
+}
+
+/** Every table's key, for those who ask for one by name. */
+export const isTableKey = (key: string): key is TableKey => key in allTables

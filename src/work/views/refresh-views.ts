@@ -1,0 +1,137 @@
+import { isDay, serialOf } from '../../core/day.js'
+import { deviation } from '../../project/schedule/baseline.js'
+import { openWork } from '../../project/letters/digest.js'
+import { managerDigest } from '../../project/letters/manager-digest.js'
+import type { Portfolio } from '../../project/portfolio.js'
+import type { Ports } from '../../ports.js'
+import { letterTextIn, textIn } from '../../text/index.js'
+import { viewTextIn } from '../../text/views/index.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import { lightCell, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
+import { readConsent } from '../letters/consent.js'
+import type { Maybe, OpenBook } from '../portfolio.js'
+import { refreshBook } from '../refresh/refresh.js'
+import { lastRun } from '../run/run-log.js'
+import { reminderHealth } from '../letters/send-letters.js'
+import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
+import { sayProblem, sayReason } from '../wording.js'
+
+/** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
+export function refreshViews(ports: Ports): Maybe<{ views: number }> {
+  const refreshed = refreshBook(ports)
+  if (!refreshed.ok) return refreshed
+  const count = write(ports, refreshed.value, lastRunOf(ports), true)
+  const locale = ports.desk.locale()
+  ports.desk.toast(viewTextIn(locale).viewsUpdated(count), textIn(locale).product)
+  return { ok: true, value: { views: count } }
+}
+
+/**
+ * The hourly run's part: brings the views that are there up to the day, once a day (those whose content did not change
+ * only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody asked for.
+ * Returns how many were rewritten.
+ */
+export function keepViews(ports: Ports, book: OpenBook): number {
+  const kept = readKept(ports)
+  if (Object.keys(kept.sheets).length === 0) return 0
+  const { consent } = readConsent(ports)
+  const now = consent ? nowSerial(ports) : null
+  const due = kept.day !== ports.clock.now().day
+  const count = due ? write(ports, book, now, false) : 0
+  const dashboard = readKept(ports).sheets.dashboard
+  if (dashboard) stampOn(ports, dashboard, now)
+  return count
+}
+
+/**
+ * Tells the dead-man's light that letters were just turned on (the clock runs from now) or off (it goes neutral).
+ * Call it after consent was given or withdrawn.
+ */
+export function stampDashboard(ports: Ports): void {
+  const dashboard = readKept(ports).sheets.dashboard
+  if (dashboard) stampOn(ports, dashboard, readConsent(ports).consent ? nowSerial(ports) : null)
+}
+
+function stampOn(ports: Ports, dashboard: KeptView, value: number | null): void {
+  if (ports.views.stands(dashboard.name))
+    ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, value)
+}
+
+/** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones. */
+function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): number {
+  const context = contextOf(ports, book, ran)
+  const kept = readKept(ports)
+  const sheets: { [K in ViewKey]?: KeptView } = {}
+  let count = 0
+  // The last one made stands first and is the one shown, so the dashboard comes last.
+  for (const key of [...viewKeys].reverse()) {
+    const known = kept.sheets[key]
+    const name = findView(ports, key, known)
+    if (name === undefined && !all) continue
+    const view = views[key](context)
+    const hash = hashOf({ ...view, moving: [] })
+    const widths = hashOf([view.widths, view.heights, view.frozen])
+    const sheetName = name ?? freeName(ports, key)
+    sheets[key] = { name: sheetName, hash, widths }
+    if (name !== undefined && !all && known?.hash === hash) {
+      for (const { line, column, value } of view.moving) ports.views.stamp(name, line, column, value)
+      continue
+    }
+    if (name === undefined) ports.views.add(sheetName, view)
+    ports.views.write(sheetName, view, name === undefined || known?.widths !== widths)
+    count++
+  }
+  writeKept(ports, { day: ports.clock.now().day, sheets })
+  return count
+}
+
+/** What all views are made from, in the workbook's language. */
+function contextOf(ports: Ports, book: OpenBook, ran: number | null): ViewContext {
+  const locale = ports.workbook.locale()
+  const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
+  const health = reminderHealth(ports, ledger, [], null)
+  const portfolio = withDeviations(book.portfolio)
+  return {
+    locale,
+    text: textIn(locale),
+    words: letterTextIn(locale),
+    view: viewTextIn(locale),
+    time: ports.clock.now().time,
+    portfolio,
+    digest: managerDigest(portfolio, openWork(portfolio), health, []),
+    lastRun: ran,
+    reason: (reason) => sayReason(reason, locale),
+    problem: (problem) => sayProblem(problem, locale),
+  }
+}
+
+/** Deviations as they are now, not as the last run left them in the sheet. */
+const withDeviations = (portfolio: Portfolio): Portfolio => ({
+  ...portfolio,
+  rows: {
+    ...portfolio.rows,
+    milestones: portfolio.rows.milestones.map((row) => ({
+      ...row,
+      deviation: deviation(row, portfolio.calendar, portfolio.situation.today),
+    })),
+  },
+})
+
+/** The last run that is on record, or the moment letters were turned on; null while they are off. */
+function lastRunOf(ports: Ports): number | null {
+  const { consent } = readConsent(ports)
+  return consent && (serialAt(lastRun(ports)?.when ?? '') ?? serialAt(consent.since))
+}
+
+const nowSerial = (ports: Ports): number => {
+  const { day, time } = ports.clock.now()
+  return serialAt(`${day} ${time}`)!
+}
+
+/** `2026-03-31 08:00` as a spreadsheet's serial number; null when it is none. */
+function serialAt(moment: string): number | null {
+  const [day = '', time = ''] = moment.split(' ')
+  const [hours, minutes] = time.split(':').map(Number)
+  if (!isDay(day) || hours === undefined || minutes === undefined) return null
+  return serialOf(day) + (hours * 60 + minutes) / 1440
+}
