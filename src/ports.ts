@@ -4,10 +4,10 @@
  */
 import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
-import type { Change, SheetSurvey } from './core/difference.js'
+import type { Change, SheetSurvey } from './core/sheet/difference.js'
 import type { Locale } from './core/locale.js'
-import type { Marks } from './core/locate.js'
-import type { View } from './core/view.js'
+import type { Marks } from './core/sheet/locate.js'
+import type { View } from './core/sheet/view.js'
 
 /** The wall clock in the spreadsheet's own zone. */
 export interface Moment {

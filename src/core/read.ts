@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isBlank, quoteCell } from './cell.js'
-import { locate, type Location, type Marks } from './locate.js'
+import { locate, type Location, type Marks } from './sheet/locate.js'
 import type { Problem } from './problem.js'
 import type { Entry, RowOf, Table } from './table.js'
 

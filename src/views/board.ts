@@ -1,6 +1,6 @@
 import { weekday } from '../core/day.js'
-import { looks } from '../core/layout.js'
-import type { View } from '../core/view.js'
+import { looks } from '../core/sheet/layout.js'
+import type { View } from '../core/sheet/view.js'
 import { daysLate } from '../project/status/flags.js'
 import { isOverdue } from '../project/status/openness.js'
 import { tasks as taskTable, type Task } from '../trackers/plan/tasks.js'

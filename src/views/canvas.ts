@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell.js'
-import type { View, ViewArea, ViewCell, ViewLook } from '../core/view.js'
+import type { View, ViewArea, ViewCell, ViewLook } from '../core/sheet/view.js'
 import { ink } from './palette.js'
 
 /** The line of a view's name is as high as its letters ask for. */

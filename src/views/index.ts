@@ -1,4 +1,4 @@
-import type { View } from '../core/view.js'
+import type { View } from '../core/sheet/view.js'
 import { board } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { dashboard } from './dashboard/index.js'

@@ -1,6 +1,6 @@
 import { plusDays, weekday } from '../core/day.js'
-import { looks } from '../core/layout.js'
-import type { View } from '../core/view.js'
+import { looks } from '../core/sheet/layout.js'
+import type { View } from '../core/sheet/view.js'
 import { type PersonLoad, workload as loadsOf } from '../project/status/workload.js'
 import { canvas, type Canvas, viewOf } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'

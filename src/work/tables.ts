@@ -1,5 +1,5 @@
 import { type Grid } from '../core/cell.js'
-import { locate, type Marks } from '../core/locate.js'
+import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports } from '../ports.js'

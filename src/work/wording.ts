@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.js'
-import type { Validation } from '../core/layout.js'
+import type { Validation } from '../core/sheet/layout.js'
 import { weekday, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
 import type { RagReason } from '../project/status/status.js'

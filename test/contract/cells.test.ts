@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
 import { day, plusDays } from '../../src/core/day.js'
-import { difference } from '../../src/core/difference.js'
+import { difference } from '../../src/core/sheet/difference.js'
 import { trackers } from '../../src/trackers/index.js'
 import { Google } from './google.js'
 

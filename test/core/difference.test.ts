@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import { type Change, difference, type SheetSurvey, type SurveyedRule } from '../../src/core/difference.js'
-import { isMarked, isOurs, layout, looks, paint, type PaintRule } from '../../src/core/layout.js'
+import {
+  type Change,
+  difference,
+  type SheetSurvey,
+  type SurveyedRule,
+} from '../../src/core/sheet/difference.js'
+import { isMarked, isOurs, layout, looks, paint, type PaintRule } from '../../src/core/sheet/layout.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import { headerSearchDepth, locate, type Marks } from '../../src/core/locate.js'
+import { headerSearchDepth, locate, type Marks } from '../../src/core/sheet/locate.js'
 import { locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'

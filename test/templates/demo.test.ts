@@ -8,7 +8,7 @@ import { locales } from '../../src/core/locale.js'
 import { holds, type Situation } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
 import { demoContent } from '../../src/templates/demo/content.js'
-import { demoRows, isDemo } from '../../src/templates/demo.js'
+import { demoRows, isDemo } from '../../src/templates/demo/index.js'
 import { trackers } from '../../src/trackers/index.js'
 
 const china = chinaHolidays(2025)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Column, labelsOf } from '../../src/core/column.js'
-import { fieldOfHeader } from '../../src/core/locate.js'
+import { fieldOfHeader } from '../../src/core/sheet/locate.js'
 import type { Rule } from '../../src/core/rule.js'
 import { sheetNames, type Table } from '../../src/core/table.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'

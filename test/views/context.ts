@@ -1,4 +1,4 @@
-import type { View, ViewCell } from '../../src/core/view.js'
+import type { View, ViewCell } from '../../src/core/sheet/view.js'
 import type { Locale } from '../../src/core/locale.js'
 import { openWork } from '../../src/project/letters/digest.js'
 import { managerDigest } from '../../src/project/letters/manager-digest.js'

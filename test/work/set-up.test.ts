@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../host/bench/filling.js'
 import type { ConditionalFormatSnapshot, WorkbookSnapshot } from '../../host/workbook/snapshot.js'
-import { isOurs } from '../../src/core/layout.js'
+import { isOurs } from '../../src/core/sheet/layout.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { trackers } from '../../src/trackers/index.js'
 import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'

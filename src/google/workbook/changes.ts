@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/formula.js'
-import type { Change, Patch } from '../../core/difference.js'
+import type { Change, Patch } from '../../core/sheet/difference.js'
 import { googleCell } from './cells.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
 import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'

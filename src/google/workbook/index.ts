@@ -1,6 +1,6 @@
 import type { Grid } from '../../core/cell.js'
-import type { Validation } from '../../core/layout.js'
-import { locate, type Location } from '../../core/locate.js'
+import type { Validation } from '../../core/sheet/layout.js'
+import { locate, type Location } from '../../core/sheet/locate.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'

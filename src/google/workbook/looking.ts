@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.js'
 import { localeOf } from '../../core/locale.js'
-import type { Marks } from '../../core/locate.js'
+import type { Marks } from '../../core/sheet/locate.js'
 
 export const tableMark = 'milepost.table'
 export const columnMark = (key: string): string => `milepost.column.${key}`

@@ -1,4 +1,4 @@
-import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../../core/layout.js'
+import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
 import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './looking.js'

@@ -1,4 +1,4 @@
-import type { PaintRule } from '../../core/layout.js'
+import type { PaintRule } from '../../core/sheet/layout.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range

@@ -1,7 +1,7 @@
-import { isMarked, isOurs, type PaintRule, type Validation } from '../../core/layout.js'
-import type { SheetSurvey, SurveyedRule } from '../../core/difference.js'
+import { isMarked, isOurs, type PaintRule, type Validation } from '../../core/sheet/layout.js'
+import type { SheetSurvey, SurveyedRule } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
-import type { Location, Marks } from '../../core/locate.js'
+import type { Location, Marks } from '../../core/sheet/locate.js'
 import { columnMark, tableMark } from './looking.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet

@@ -1,4 +1,4 @@
-import type { Validation } from '../../core/layout.js'
+import type { Validation } from '../../core/sheet/layout.js'
 import { anyNumber } from './survey.js'
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation

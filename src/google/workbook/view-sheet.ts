@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/formula.js'
-import type { View, ViewArea, ViewChart, ViewLook } from '../../core/view.js'
+import type { View, ViewArea, ViewChart, ViewLook } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
 import { googleCell } from './cells.js'
 import { tableMark } from './looking.js'

@@ -1,6 +1,6 @@
-import { looks } from '../../core/layout.js'
+import { looks } from '../../core/sheet/layout.js'
 import { quoted } from '../../core/formula.js'
-import type { ViewCondition } from '../../core/view.js'
+import type { ViewCondition } from '../../core/sheet/view.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'

@@ -1,5 +1,5 @@
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
-import type { ViewChart, ViewLook } from '../../core/view.js'
+import type { ViewChart, ViewLook } from '../../core/sheet/view.js'
 import { isOpen } from '../../project/status/openness.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'

@@ -1,6 +1,6 @@
 import { weekday } from '../../core/day.js'
-import { looks } from '../../core/layout.js'
-import type { View, ViewArea } from '../../core/view.js'
+import { looks } from '../../core/sheet/layout.js'
+import type { View, ViewArea } from '../../core/sheet/view.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { canvas, type Canvas, viewOf } from '../canvas.js'

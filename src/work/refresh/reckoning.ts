@@ -1,6 +1,6 @@
 import { labelsOf } from '../../core/column.js'
 import { columnLetters, namedCell, quoted } from '../../core/formula.js'
-import { locate } from '../../core/locate.js'
+import { locate } from '../../core/sheet/locate.js'
 import { horizonKeys, thresholdKeys } from '../../core/rule.js'
 import type { Localised } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
-import type { Patch } from '../../core/difference.js'
+import type { Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 

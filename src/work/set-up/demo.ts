@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import type { Ports } from '../../ports.js'
-import { demoRows, isDemo } from '../../templates/demo.js'
+import { demoRows, isDemo } from '../../templates/demo/index.js'
 import { textIn } from '../../text/index.js'
 import { libraryOf } from '../plan/library.js'
 import { type Maybe } from '../portfolio.js'

@@ -1,4 +1,4 @@
-import { difference } from '../../core/difference.js'
+import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import {
   bindTable,

@@ -1,4 +1,4 @@
-import { type Change, difference } from '../../core/difference.js'
+import { type Change, difference } from '../../core/sheet/difference.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'

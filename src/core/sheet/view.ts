@@ -1,5 +1,5 @@
-import type { Cell } from './cell.js'
-import type { Localised } from './locale.js'
+import type { Cell } from '../cell.js'
+import type { Localised } from '../locale.js'
 
 /** How a cell of a view looks: colours `#rrggbb`, sizes in points. What is left out is as in an empty sheet. */
 export interface ViewLook {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from './browser.js'
-import { type Locale, ok, previewIn, refused } from './sidebar-replies.js'
-import { type Answering, openSidebar, type Stage } from './sidebar-stage.js'
+import { startBrowser } from '../browser.js'
+import { type Locale, ok, previewIn, refused } from './replies.js'
+import { type Answering, openSidebar, type Stage } from './stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

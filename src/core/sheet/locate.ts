@@ -1,6 +1,6 @@
-import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from './cell.js'
-import type { Problem } from './problem.js'
-import type { Table } from './table.js'
+import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cell.js'
+import type { Problem } from '../problem.js'
+import type { Table } from '../table.js'
 
 /** Where a table's columns stand in a sheet. Columns and lines count from 1. */
 export interface Location {

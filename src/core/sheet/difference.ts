@@ -1,9 +1,9 @@
-import type { Cell, Grid } from './cell.js'
+import type { Cell, Grid } from '../cell.js'
 import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
-import type { Problem } from './problem.js'
-import type { Table } from './table.js'
+import type { Problem } from '../problem.js'
+import type { Table } from '../table.js'
 
 /** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
 export interface SheetSurvey {

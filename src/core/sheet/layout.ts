@@ -1,7 +1,7 @@
-import { type Column, labelsOf } from './column.js'
-import { formula, type SheetAddress, columnLetters } from './formula.js'
-import type { Locale, Localised } from './locale.js'
-import type { Flag, Rag, Table } from './table.js'
+import { type Column, labelsOf } from '../column.js'
+import { formula, type SheetAddress, columnLetters } from '../formula.js'
+import type { Locale, Localised } from '../locale.js'
+import type { Flag, Rag, Table } from '../table.js'
 
 /** What may be entered in a column's cells. */
 export type Validation =

@@ -4,11 +4,11 @@ import { parse, type AnyNode } from 'acorn'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { buildSidebar } from '../../host/build/build.js'
-import { en, zhCN } from '../../sidebar/text.js'
-import { startBrowser } from './browser.js'
-import { ok, overviewIn, previewIn, quietIn } from './sidebar-replies.js'
-import { type Answering, openSidebar, type Stage } from './sidebar-stage.js'
+import { buildSidebar } from '../../../host/build/build.js'
+import { en, zhCN } from '../../../sidebar/text.js'
+import { startBrowser } from '../browser.js'
+import { ok, overviewIn, previewIn, quietIn } from './replies.js'
+import { type Answering, openSidebar, type Stage } from './stage.js'
 
 const slow = { timeout: 30_000 }
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

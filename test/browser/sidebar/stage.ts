@@ -1,6 +1,6 @@
 /** The built page in a tab, with a `google.script.run` that the test answers. */
 import type { Browser, Page } from 'playwright-core'
-import { buildSidebar } from '../../host/build/build.js'
+import { buildSidebar } from '../../../host/build/build.js'
 
 /** One call the page made. */
 export interface Call {

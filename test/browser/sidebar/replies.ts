@@ -1,5 +1,5 @@
 /** What the add-on answers the sidebar, made up: a small agency on 2026-03-31. */
-import type { Answer } from '../../sidebar/client.js'
+import type { Answer } from '../../../sidebar/client.js'
 
 type Overview = Answer<'readToday'>
 type Preview = Answer<'readPreview'>
