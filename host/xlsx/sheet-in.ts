@@ -1,5 +1,6 @@
 /** A sheet out of a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
+import { emptySheet } from '../workbook/empty.js'
 import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
 import { parseArea } from './address.js'
 import { readCells, type CellContext, type ReadCells } from './cells-in.js'
@@ -106,7 +107,7 @@ export const readSheet = (
   const tabColor = resolveColour(sheet.view?.tabColor, palette)
   const filter = sheet.autoFilter && parseArea(sheet.autoFilter.range)
   const carried = carriedOf(sheet)
-  const made: SheetSnapshot = {
+  const made = emptySheet({
     id,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -116,21 +117,15 @@ export const readSheet = (
     frozenColumns: sheet.freezePane?.columns ?? 0,
     ...(sheet.view?.showGridLines === false ? { hiddenGridlines: true as const } : {}),
     widths: widthsOf(sheet, head, grid.columns),
-    heights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
     cells: read.cells,
     merges: mergesOf(sheet),
-    validations: [],
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], palette),
-    metadata: [],
     protections: sheet.protection?.sheet
       ? [{ area: null, description: '', warningOnly: false, editors: [] }]
       : [],
-    charts: [],
     ...(filter ? { filter } : {}),
     ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
-  }
+  })
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
     if (row >= grid.rows) continue
     const pixels = height === undefined ? defaultHeight : pixelsOfHeight(height)

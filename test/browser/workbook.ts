@@ -1,4 +1,5 @@
 /** A small tracker as a workbook, and a long one: what the page's tests look at. */
+import { emptySheet } from '../../host/workbook/empty.js'
 import type {
   CellSnapshot,
   SheetSnapshot,
@@ -48,28 +49,8 @@ const styles: StyleSnapshot[] = [
 /** Days since 1899-12-30. */
 const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
 
-function sheet(id: number, name: string, rows: number, columns: number): SheetSnapshot {
-  return {
-    id,
-    name,
-    hidden: false,
-    rows,
-    columns,
-    frozenRows: 1,
-    frozenColumns: 0,
-    widths: {},
-    heights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells: {},
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    metadata: [],
-    protections: [],
-    charts: [],
-  }
-}
+const sheet = (id: number, name: string, rows: number, columns: number): SheetSnapshot =>
+  emptySheet({ id, name, rows, columns, frozenRows: 1 })
 
 function taskCells(row: number, locale: Locale): Record<number, CellSnapshot> {
   const pick = <T>(list: readonly T[], step: number): T => list[(row * step) % list.length]!

@@ -1,26 +1,14 @@
 import { Session, type SessionOptions } from '../../../host/session/session.js'
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
+import { emptySheet } from '../../../host/workbook/empty.js'
+import type { WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
 
-const sheet: SheetSnapshot = {
+const sheet = emptySheet({
   id: 1,
   name: 'Tasks',
-  hidden: false,
   rows: 20,
   columns: 5,
-  frozenRows: 0,
-  frozenColumns: 0,
-  widths: {},
-  heights: {},
-  hiddenColumns: [],
-  hiddenRows: [],
   cells: { 1: { 1: { v: 'Title' }, 2: { v: 'Due' } }, 2: { 1: { v: 'Paint' }, 2: { v: 46_112, s: 0 } } },
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  metadata: [],
-  protections: [],
-  charts: [],
-}
+})
 
 /** A workbook of one sheet, `Tasks`, in Shanghai's zone. */
 export const workbook: WorkbookSnapshot = {

@@ -1,27 +1,10 @@
+import { emptySheet } from '../../../host/workbook/empty.js'
 import { LiveWorkbook } from '../../../host/workbook/live.js'
 import type { Scalar, SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
 
 /** An empty sheet of 100 × 20 cells. */
-export const emptySheet = (id: number, name: string): SheetSnapshot => ({
-  id,
-  name,
-  hidden: false,
-  rows: 100,
-  columns: 20,
-  frozenRows: 0,
-  frozenColumns: 0,
-  widths: {},
-  heights: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  cells: {},
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  metadata: [],
-  protections: [],
-  charts: [],
-})
+export const smallSheet = (id: number, name: string): SheetSnapshot =>
+  emptySheet({ id, name, rows: 100, columns: 20 })
 
 /** A workbook in the given zone with the sheets `Tasks` (1) and `People` (2). */
 export const emptyWorkbook = (timeZone = 'Asia/Shanghai', locale = 'en_US'): WorkbookSnapshot => ({
@@ -33,7 +16,7 @@ export const emptyWorkbook = (timeZone = 'Asia/Shanghai', locale = 'en_US'): Wor
   styles: [],
   namedRanges: [],
   metadata: [],
-  sheets: [emptySheet(1, 'Tasks'), emptySheet(2, 'People')],
+  sheets: [smallSheet(1, 'Tasks'), smallSheet(2, 'People')],
 })
 
 /** 2026-03-31, noon. */

@@ -1,4 +1,5 @@
 /** Small workbooks for tests. */
+import { emptySheet } from '../../../host/workbook/empty.js'
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
 import { readWorkbook, type ReadOptions } from '../../../host/xlsx/read.js'
 import { writeWorkbook } from '../../../host/xlsx/write.js'
@@ -6,27 +7,8 @@ import { writeWorkbook } from '../../../host/xlsx/write.js'
 export const options: ReadOptions = { name: 'plan', locale: 'zh_CN', timeZone: 'Asia/Shanghai' }
 
 /** An empty sheet, the size of a new one. */
-export const sheetOf = (over: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
-  id: 0,
-  name: '任务',
-  hidden: false,
-  rows: 1000,
-  columns: 26,
-  frozenRows: 0,
-  frozenColumns: 0,
-  widths: {},
-  heights: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  cells: {},
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  metadata: [],
-  protections: [],
-  charts: [],
-  ...over,
-})
+export const sheetOf = (over: Partial<SheetSnapshot> = {}): SheetSnapshot =>
+  emptySheet({ name: '任务', ...over })
 
 export const bookOf = (sheets: SheetSnapshot[], over: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot => ({
   id: '',
