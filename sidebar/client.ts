@@ -7,10 +7,12 @@ import type { Client, EntryName, Reply } from '../src/entry.js'
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
-/** The one menu item that the page offers too: it opens the dialog with the letters. */
-type Opening = Extract<EntryName, 'previewLetters'>
-export type Remote = Pick<Client, 'readToday' | 'goTo' | 'readPreview' | 'confirmReaders'> &
-  Readonly<Record<Opening, () => Promise<Reply<unknown>>>>
+/** The endpoints the page asks, and the menu items it offers too because they open another of its views. */
+const endpoints = ['readToday', 'goTo', 'readPreview', 'confirmReaders'] as const satisfies (keyof Client)[]
+const openings = ['previewLetters'] as const satisfies EntryName[]
+
+export type Remote = Pick<Client, (typeof endpoints)[number]> &
+  Readonly<Record<(typeof openings)[number], () => Promise<Reply<unknown>>>>
 
 type Receive<T> = (received: T) => void
 /** `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the script. */
@@ -31,13 +33,9 @@ const ask = (name: keyof Remote, sent?: unknown): Promise<Reply<never>> =>
     functions[name]!(sent ?? null)
   })
 
-export const remote: Remote = {
-  readToday: (sent) => ask('readToday', sent),
-  readPreview: (sent) => ask('readPreview', sent),
-  goTo: (sent) => ask('goTo', sent),
-  confirmReaders: (sent) => ask('confirmReaders', sent),
-  previewLetters: () => ask('previewLetters'),
-}
+export const remote = Object.fromEntries(
+  [...endpoints, ...openings].map((name) => [name, (sent?: unknown) => ask(name, sent)]),
+) as unknown as Remote
 
 /** Closes the dialog the page stands in. */
 export const closeWindow = (): void => google.script.host.close()

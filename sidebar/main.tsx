@@ -2,10 +2,14 @@ import { render } from 'preact'
 import { Letters } from './letters/letters.js'
 import './style/page.css'
 import './style/controls.css'
+import './style/dialog.css'
 import './style/today.css'
 import './style/readers.css'
 import './style/letters.css'
 import { Today } from './today/today.js'
 
-const View = document.body.dataset['view'] === 'letters' ? Letters : Today
+/** The page's views by the name that stands on its body. */
+const views: Readonly<Record<string, typeof Today>> = { today: Today, letters: Letters }
+
+const View = views[document.body.dataset['view'] ?? ''] ?? Today
 render(<View />, document.getElementById('page')!)

@@ -17,7 +17,7 @@ import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/letters/preview.js'
 import { refresh } from './work/refresh/refresh.js'
 import { setUpFromMenu } from './work/set-up/set-up.js'
-import { previewLetters, showSidebar } from './work/windows.js'
+import { previewLetters, showClient, showPlan, showSidebar, showStart } from './work/windows.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
 type Label = { [K in keyof Text]: Text[K] extends string ? K : never }[keyof Text]
@@ -54,6 +54,11 @@ const command = (label: Label, run: Command['run'], locks = true): Command => ({
   label,
   locks,
   run,
+})
+/** A menu item that opens a dialog which asks the second script file. */
+const opening = (label: Label, run: Command['run']): Command => ({
+  ...command(label, run, false),
+  later: true,
 })
 const schedule = (label: Label, run: Schedule['run']): Schedule => ({
   kind: 'schedule',
@@ -105,6 +110,9 @@ export const entry = {
   refresh: command('refresh', refresh),
   refreshViews: laterCommand('refreshViews', 'refreshViews'),
   setUp: command('setUp', setUpFromMenu),
+  showStart: opening('showStart', showStart),
+  showPlan: opening('showPlan', showPlan),
+  showClient: opening('showClient', showClient),
   previewLetters: command('previewLetters', previewLetters, false),
   sendNow: command('sendNow', sendNow),
   turnOffLetters: command('turnOffLetters', turnOffLetters),
@@ -202,6 +210,10 @@ export const menu: readonly (EntryName | null)[] = [
   'showSidebar',
   'refresh',
   'refreshViews',
+  null,
+  'showStart',
+  'showPlan',
+  'showClient',
   null,
   'previewLetters',
   'sendNow',

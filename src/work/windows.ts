@@ -13,3 +13,18 @@ export function previewLetters(ports: Ports): Maybe<null> {
   ports.desk.dialog(textIn(ports.desk.locale()).previewLetters.replace(/…$/, ''), 'letters', 860, 640)
   return { ok: true, value: null }
 }
+
+/** A menu item that opens a dialog with the view of that name; its title is the menu item's label without the dots. */
+const opens =
+  (label: 'showStart' | 'showPlan' | 'showClient', view: string) =>
+  (ports: Ports): Maybe<null> => {
+    ports.desk.dialog(textIn(ports.desk.locale())[label].replace(/…$/, ''), view, 860, 640)
+    return { ok: true, value: null }
+  }
+
+/** Opens what begins something: an engagement from a template, a team's trackers. */
+export const showStart = opens('showStart', 'start')
+/** Opens back-planning, baselines, forecasts and change requests. */
+export const showPlan = opens('showPlan', 'plan')
+/** Opens all about one client, and the report that a person approves. */
+export const showClient = opens('showClient', 'client')

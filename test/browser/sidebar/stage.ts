@@ -62,7 +62,8 @@ export interface Stage {
   closed(): Promise<boolean>
 }
 interface Setting {
-  view: 'today' | 'letters'
+  /** The name of one of the page's views: `today` in the sidebar, the others in dialogs. */
+  view: string
   answers: Record<string, Answering>
   locale?: string
   width?: number

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { CheckIcon } from './icons.js'
+
+/** What was done, in place of the form that asked for it; `children` are what to do next, buttons first. */
+export function Done({
+  title,
+  note,
+  children,
+}: {
+  title: string
+  note?: string
+  children: ComponentChildren
+}) {
+  const section = useRef<HTMLElement>(null)
+  // The button that was pressed is gone, and the keyboard's place with it.
+  useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
+  return (
+    <section class="nothing" role="status" ref={section}>
+      <CheckIcon />
+      <h2>{title}</h2>
+      {note !== undefined && <p>{note}</p>}
+      {children}
+    </section>
+  )
+}
