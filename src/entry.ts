@@ -153,6 +153,7 @@ export const entry = {
     true,
   ),
   saveAsTemplate: later('saveAsTemplate', v.object({ engagement: name, name }), true),
+  readEngagements: later('readEngagements', nothing),
   previewPlan: later('previewPlan', v.object({ engagement: name })),
   applyPlan: later(
     'applyPlan',

@@ -13,6 +13,7 @@ import { sendTest } from './work/letters/test-letter.js'
 import { applyPlan } from './work/plan/apply-plan.js'
 import { applyChange, previewChange } from './work/plan/change-request.js'
 import { previewPlan } from './work/plan/preview-plan.js'
+import { readEngagements } from './work/plan/read-engagements.js'
 import { readForecast } from './work/plan/read-forecast.js'
 import { takeBaseline } from './work/plan/take-baseline.js'
 import { addTrackers, setUpTemplate } from './work/plan/template/add-trackers.js'
@@ -38,6 +39,7 @@ export const laterEntries = {
   previewChange,
   previewClientReport,
   previewPlan,
+  readEngagements,
   readForecast,
   readLedger,
   readTemplates,

@@ -152,8 +152,11 @@ const targetOf = ({ row }: Engaged, from: Day, { moved, delivery }: ChangeEffect
   days: moved.map(({ id, column, to }) => [id, column, to] as const),
 })
 
-const isApproved = (row: Change): boolean => row.decision === 'approved' && row.status !== 'dropped'
-const isImplemented = (row: Change): boolean => row.implementedOn !== null || row.status === 'implemented'
+/** Somebody approved it, and nobody dropped it since. */
+export const isApproved = (row: Change): boolean => row.decision === 'approved' && row.status !== 'dropped'
+/** It was carried out, whoever did it. */
+export const isImplemented = (row: Change): boolean =>
+  row.implementedOn !== null || row.status === 'implemented'
 
 /** The change request of an id or of its words, with its engagement and what it moves. */
 function requested(book: OpenBook, named: string): Maybe<Requested> {

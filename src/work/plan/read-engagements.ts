@@ -1,0 +1,121 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
+import { nameIndex, nameKey } from '../../project/names.js'
+import { isOpen } from '../../project/status/openness.js'
+import type { Ports } from '../../ports.js'
+import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
+import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
+import type { Maybe } from '../portfolio.js'
+import { bindTables, openTable } from '../tables.js'
+import { isApproved, isImplemented } from './change-request.js'
+
+/** An engagement to choose from. */
+export interface EngagementChoice {
+  /** What the other endpoints know it by: its id, or its name while it has none. */
+  readonly id: string
+  readonly name: string
+  readonly client: string
+  /** Its status in the reader's language; '' when none can be read. */
+  readonly status: string
+  /** Neither delivered, cancelled nor on hold. */
+  readonly open: boolean
+  readonly delivery: Day | null
+  /** Milestones, whatever their status. */
+  readonly stages: number
+  /** Whether a plan was frozen already, so that doing it again asks for a reason. */
+  readonly hasBaseline: boolean
+  readonly baselineDelivery: Day | null
+}
+
+/** A change request to choose from. */
+export interface ChangeChoice {
+  /** What the other endpoints know it by: its id, or its words while it has none. */
+  readonly id: string
+  /** The id of its engagement as listed; '' when it names none that is known. */
+  readonly engagement: string
+  readonly content: string
+  /** Status and decision in the reader's language; '' when none can be read. */
+  readonly status: string
+  readonly decision: string
+  /** Waits for a decision, is approved and not carried out, was carried out, or will not be. */
+  readonly stands: 'waiting' | 'approved' | 'implemented' | 'closed'
+  readonly impactDays: number | null
+}
+
+export interface EngagementsRead {
+  readonly locale: Locale
+  readonly today: Day
+  /** In the order of the sheet. */
+  readonly engagements: readonly EngagementChoice[]
+  readonly changes: readonly ChangeChoice[]
+}
+
+/** The engagements and change requests of the workbook, to choose from. Reads three sheets; writes nothing. */
+export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
+  const has = bindTables(ports, true, ['engagements', 'milestones', 'changes'])
+  if (!has.includes('engagements'))
+    return {
+      ok: false,
+      problems: [{ code: 'missingTable', table: 'engagements', column: '', line: 0, found: '' }],
+    }
+  const locale = ports.desk.locale()
+  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
+    has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
+  const named = rows<Engagement>('engagements').filter((row) => known(row.id, row.name) !== '')
+  const byName = nameIndex(named, 'name')
+  const stages = new Map(named.map((row) => [row, [] as Milestone[]]))
+  for (const row of rows<Milestone>('milestones')) {
+    const engagement = byName.find(row.engagement)
+    if (engagement) stages.get(engagement)!.push(row)
+  }
+  const label = (
+    choices: (typeof engagementTable)['columns']['status']['choices'],
+    key: string | null,
+  ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
+  return {
+    ok: true,
+    value: {
+      locale,
+      today: ports.clock.now().day,
+      engagements: named.map((row) => ({
+        id: known(row.id, row.name),
+        name: row.name ?? '',
+        client: row.client ?? '',
+        status: label(engagementTable.columns.status.choices, row.status),
+        open: isOpen(engagementTable, row),
+        delivery: row.delivery,
+        stages: stages.get(row)!.length,
+        hasBaseline:
+          row.baselineDelivery !== null || stages.get(row)!.some(({ baselineDue }) => baselineDue !== null),
+        baselineDelivery: row.baselineDelivery,
+      })),
+      changes: rows<Change>('changes')
+        .filter((row) => known(row.id, row.content) !== '')
+        .map((row) => {
+          const engagement = byName.find(row.engagement)
+          return {
+            id: known(row.id, row.content),
+            engagement: engagement ? known(engagement.id, engagement.name) : '',
+            content: row.content ?? '',
+            status: label(changeTable.columns.status.choices, row.status),
+            decision: label(changeTable.columns.decision.choices, row.decision),
+            stands: standingOf(row),
+            impactDays: row.impactDays,
+          }
+        }),
+    },
+  }
+}
+
+const known = (id: string, title: string | null): string =>
+  id !== '' ? id : title !== null && nameKey(title) !== '' ? title : ''
+
+const standingOf = (row: Change): ChangeChoice['stands'] =>
+  isImplemented(row)
+    ? 'implemented'
+    : isApproved(row)
+      ? 'approved'
+      : row.status === 'dropped' || row.decision === 'rejected' || row.decision === 'nextCycle'
+        ? 'closed'
+        : 'waiting'
