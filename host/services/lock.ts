@@ -4,8 +4,8 @@ export type LockKind = 'document' | 'script' | 'user'
 
 /** Who holds which lock: the run itself, or somebody else's run. A run's locks end with it. */
 export interface Locks {
-  held: Set<LockKind>
-  heldElsewhere: Set<LockKind>
+  readonly held: Set<LockKind>
+  readonly heldElsewhere: { has(kind: LockKind): boolean }
 }
 
 function lock(seam: Seam, locks: Locks, kind: LockKind): object {

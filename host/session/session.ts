@@ -1,47 +1,25 @@
-import type { LockKind } from '../services/lock.js'
+import type { Meanwhile } from '../services/calls.js'
+import type { LockKind, Locks } from '../services/lock.js'
 import type { Letter } from '../services/mail.js'
 import type { Answer, Menu } from '../services/ui.js'
 import { LiveWorkbook } from '../workbook/live.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { serialOfInstant } from '../workbook/zone.js'
-import type { Bundle } from './run/bundle.js'
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
 import { clockMoment, opening } from './events.js'
 import type { Selected } from './run/spreadsheet-side.js'
+import { Running } from './run/running.js'
 import { Memory, type KeptState } from './kept.js'
+import type { SessionOptions } from './options.js'
 import { nothing, together, type Outcome } from './outcome.js'
 import type { AuthMode } from './run/permissions.js'
 import { perform, type Run } from './run/perform.js'
 import { surroundings, type Ground } from './run/surroundings.js'
 import { firings, type TriggerRecord } from './trigger.js'
 import { typeArea } from './typing.js'
-import { EditorWindow, type Frame, type Unasked } from './window.js'
+import { EditorWindow, type Frame } from './window.js'
 
-export interface SessionOptions {
-  snapshot: WorkbookSnapshot
-  bundle: Bundle
-  /** The wall clock in the spreadsheet's zone. */
-  now: WallTime
-  /** Instead of the workbook's own zone. */
-  zone?: string | undefined
-  /** Instead of the manifest's `timeZone`. */
-  scriptZone?: string | undefined
-  locale?: 'zh-CN' | 'en' | undefined
-  /** The user's address. */
-  as?: string | undefined
-  /** Recipients a user may write to in a day; 100, as on a consumer account. */
-  quota?: number | undefined
-  /** Makes the Nth service call of every run fail. */
-  failAt?: number | undefined
-  kept?: KeptState | undefined
-  /** Answers to the questions to come, in order. */
-  answers?: Answer[] | undefined
-  /** What happens without one; `agree` unless told. */
-  unasked?: Unasked | undefined
-  /** Scopes the user granted; all the manifest names unless told. */
-  granted?: string[] | undefined
-  addonName?: string | undefined
-}
+export type { SessionOptions }
 
 /** A firing to come, by the spreadsheet's clock. */
 export interface Due {
@@ -75,6 +53,9 @@ export class Session {
   readonly heldElsewhere = new Set<LockKind>()
   readonly scriptZone: string
   readonly window: EditorWindow
+  /** What others do before each service call of a run: they may call, fire, type. Nothing comes between theirs. */
+  meanwhile: Meanwhile | undefined
+  private readonly running = new Running()
   private memory: Memory
   private instant: number
 
@@ -219,17 +200,33 @@ export class Session {
     }
   }
 
-  private ground(): Ground {
-    const { workbook, memory, window, heldElsewhere, failAt, selection } = this
-    const { as, locale, quota, granted, scriptZone, instant } = this
-    const shared = { bundle: this.options.bundle, workbook, memory, window, heldElsewhere, failAt, selection }
-    return { ...shared, as, locale, quota, granted, scriptZone, instant }
+  private ground(locks: Locks): Ground {
+    const { workbook, memory, window, failAt, selection } = this
+    const { as, locale, quota, granted, scriptZone, instant, meanwhile } = this
+    const shared = { bundle: this.options.bundle, workbook, memory, window, locks, failAt, selection }
+    const between: Meanwhile | undefined =
+      meanwhile && ((call, member) => this.aside(() => meanwhile(call, member)))
+    return { ...shared, as, locale, quota, granted, scriptZone, instant, meanwhile: between }
+  }
+
+  /** What others do, told apart from the run in whose midst they do it. */
+  private aside(work: () => void): void {
+    const { as, failAt, meanwhile } = this
+    this.meanwhile = this.failAt = undefined
+    try {
+      this.window.aside(work)
+    } finally {
+      Object.assign(this, { as, failAt, meanwhile })
+    }
   }
 
   private run(run: Run): Outcome {
     const before = this.window.unasked === 'stop' ? this.checkpoint() : null
-    const outcome = perform(surroundings(this.ground()), run)
-    this.memory.made.runs += 1
+    const outcome = this.running.during(this.as, this.heldElsewhere, (locks) => {
+      const around = surroundings(this.ground(locks))
+      this.memory.made.runs += 1
+      return perform(around, run)
+    })
     if (outcome.selected !== undefined) this.selection = outcome.selected
     if (outcome.question !== undefined && before !== null) {
       this.restore(before)

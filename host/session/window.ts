@@ -58,6 +58,16 @@ export class EditorWindow implements Screen {
     public unasked: Unasked,
   ) {}
 
+  /** Keeps what the run at hand said while others have their say. */
+  aside<Result>(work: () => Result): Result {
+    const { said, toasts, question } = this
+    try {
+      return work()
+    } finally {
+      Object.assign(this, { said, toasts, question })
+    }
+  }
+
   /** Forgets what the last run said. */
   beginRun(): void {
     this.said = []

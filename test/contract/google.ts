@@ -96,7 +96,7 @@ export class Google {
       workbook: this.workbook,
       memory: this.memory,
       window: this.window,
-      heldElsewhere: this.heldElsewhere,
+      locks: { held: new Set(), heldElsewhere: this.heldElsewhere },
       failAt: undefined,
       selection: undefined,
       as: this.as,
@@ -117,7 +117,7 @@ export class Google {
     })
     Object.assign(globalThis, globals, {
       HtmlService: htmlService(seam, files),
-      LockService: lockService(seam, { held: new Set(), heldElsewhere: this.heldElsewhere }),
+      LockService: lockService(seam, around.locks),
       MailApp: mailApp(seam, around.post),
       PropertiesService: propertiesService(
         seam,

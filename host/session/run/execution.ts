@@ -4,8 +4,9 @@ import { seamOf, type Seam } from '../../realm/seam.js'
 import { cacheService } from '../../services/cache.js'
 import { consoleService, loggerService, type LogLine } from '../../services/console.js'
 import { htmlService } from '../../services/html.js'
-import { lockService, type LockKind } from '../../services/lock.js'
-import { mailApp, type Post } from '../../services/mail.js'
+import type { Meanwhile } from '../../services/calls.js'
+import { lockService, type Locks } from '../../services/lock.js'
+import { type Letter, mailApp, type Post } from '../../services/mail.js'
 import { propertiesService } from '../../services/properties.js'
 import { realmOf } from '../../services/realm.js'
 import { scriptApp, type Project } from '../../services/script.js'
@@ -28,9 +29,12 @@ export interface Surroundings {
   project: Project
   visitor: Visitor
   post: Post
-  heldElsewhere: Set<LockKind>
+  /** What this run sent, and no other. */
+  sent: readonly Letter[]
+  locks: Locks
   granted: readonly string[] | null
   failAt: number | undefined
+  meanwhile?: Meanwhile | undefined
   selection: Selected | undefined
   seed: string
   uuid(): string
@@ -51,7 +55,12 @@ export interface Execution {
 export function execution(around: Surroundings, run: { mode: AuthMode; hasWindow: boolean }): Execution {
   const { bundle, memory, project, visitor, window } = around
   const context = createRealm({ now: project.now, scriptZone: project.scriptZone, seed: around.seed })
-  const calls = new PermittedCalls({ ...run, granted: around.granted, failAt: around.failAt })
+  const calls = new PermittedCalls({
+    ...run,
+    granted: around.granted,
+    failAt: around.failAt,
+    meanwhile: around.meanwhile,
+  })
   const seam = seamOf(realmOf(context), calls)
   const logs: LogLine[] = []
   const write = (line: LogLine): number => logs.push(line)
@@ -66,7 +75,7 @@ export function execution(around: Surroundings, run: { mode: AuthMode; hasWindow
     ...spreadsheet.globals,
     CacheService: cacheService(seam, memory.cacheStores(email), project.now),
     HtmlService: htmlService(seam, bundle.files),
-    LockService: lockService(seam, { held: new Set(), heldElsewhere: around.heldElsewhere }),
+    LockService: lockService(seam, around.locks),
     Logger: loggerService(seam, write),
     MailApp: mailApp(seam, around.post),
     PropertiesService: propertiesService(seam, memory.propertyStores(email)),

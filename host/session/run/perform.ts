@@ -52,9 +52,8 @@ function eventObject({ seam, spreadsheet, enter }: Execution, run: Run): Record<
  * done before them, as on Google.
  */
 export function perform(around: Surroundings, run: Run): Outcome {
-  const { window, memory } = around
+  const { window } = around
   window.beginRun()
-  const lettersBefore = memory.outbox.length
   const outcome = nothing()
   let started: Execution | undefined
   try {
@@ -76,7 +75,7 @@ export function perform(around: Surroundings, run: Run): Outcome {
   if (window.question !== null) outcome.question = window.question
   outcome.said = window.said
   outcome.toasts = window.toasts
-  outcome.letters = memory.outbox.slice(lettersBefore)
+  outcome.letters = [...around.sent]
   if (started) {
     const { calls, spreadsheet } = started
     outcome.selected = unseen(calls, () => spreadsheet.selected())

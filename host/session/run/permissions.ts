@@ -1,4 +1,4 @@
-import { Calls } from '../../services/calls.js'
+import { Calls, type Meanwhile } from '../../services/calls.js'
 import { Refusal } from '../../workbook/refusal.js'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
@@ -78,9 +78,10 @@ export class PermittedCalls extends Calls {
       /** Whether somebody sits before the document: not so when a clock started the run. */
       hasWindow: boolean
       failAt?: number | undefined
+      meanwhile?: Meanwhile | undefined
     },
   ) {
-    super({ failAt: permission.failAt })
+    super({ failAt: permission.failAt, meanwhile: permission.meanwhile })
   }
 
   override count(member: string, service?: string): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { seededUuid } from '../../realm/seed.js'
-import type { Post } from '../../services/mail.js'
+import type { Letter, Post } from '../../services/mail.js'
 import type { Project } from '../../services/script.js'
 import type { Surroundings } from './execution.js'
 import { wallTimeAt } from '../clock.js'
@@ -8,7 +8,7 @@ import { wallTimeAt } from '../clock.js'
 /** The parts of a session its surroundings are made of. */
 export type Ground = Pick<
   Surroundings,
-  'bundle' | 'workbook' | 'memory' | 'window' | 'heldElsewhere' | 'failAt' | 'selection'
+  'bundle' | 'workbook' | 'memory' | 'window' | 'locks' | 'failAt' | 'meanwhile' | 'selection'
 > & {
   as: string
   locale: 'zh-CN' | 'en'
@@ -41,12 +41,15 @@ export function surroundings(ground: Ground): Surroundings {
     granted: (scopes = bundle.manifest.oauthScopes ?? []) =>
       granted === null || scopes.every((scope) => granted.includes(scope)),
   }
+  const sent: Letter[] = []
   const post: Post = {
     quotaLeft: () => Math.max(0, ground.quota - memory.recipientsOn(as, today())),
     send: (draft, recipients) => {
       const { day, time } = wallTimeAt(instant, workbook.timeZone)
       memory.countRecipients(as, day, recipients)
-      memory.outbox.push({ from: as, ...draft, at: `${day}T${time}` })
+      const letter = { from: as, ...draft, at: `${day}T${time}` }
+      memory.outbox.push(letter)
+      sent.push(letter)
     },
   }
   const today = (): string => wallTimeAt(instant, workbook.timeZone).day
@@ -57,15 +60,17 @@ export function surroundings(ground: Ground): Surroundings {
     window: ground.window,
     project,
     post,
+    sent,
     visitor: {
       email: () => as,
       locale: () => (ground.locale === 'zh-CN' ? 'zh_CN' : 'en'),
       scriptZone: () => ground.scriptZone,
       temporaryKey: () => createHash('sha256').update(`${seed} ${as}`).digest('hex').slice(0, 32),
     },
-    heldElsewhere: ground.heldElsewhere,
+    locks: ground.locks,
     granted,
     failAt: ground.failAt,
+    meanwhile: ground.meanwhile,
     selection: ground.selection,
     seed: `${seed} ${instant} ${memory.made.runs}`,
     uuid: () => seededUuid(seed, memory.made.uuids++),

@@ -1,0 +1,33 @@
+import type { Answer } from '../services/ui.js'
+import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import type { WallTime } from './clock.js'
+import type { KeptState } from './kept.js'
+import type { Bundle } from './run/bundle.js'
+import type { Unasked } from './window.js'
+
+/** What a session begins with. */
+export interface SessionOptions {
+  snapshot: WorkbookSnapshot
+  bundle: Bundle
+  /** The wall clock in the spreadsheet's zone. */
+  now: WallTime
+  /** Instead of the workbook's own zone. */
+  zone?: string | undefined
+  /** Instead of the manifest's `timeZone`. */
+  scriptZone?: string | undefined
+  locale?: 'zh-CN' | 'en' | undefined
+  /** The user's address. */
+  as?: string | undefined
+  /** Recipients a user may write to in a day; 100, as on a consumer account. */
+  quota?: number | undefined
+  /** Makes the Nth service call of every run fail. */
+  failAt?: number | undefined
+  kept?: KeptState | undefined
+  /** Answers to the questions to come, in order. */
+  answers?: Answer[] | undefined
+  /** What happens without one; `agree` unless told. */
+  unasked?: Unasked | undefined
+  /** Scopes the user granted; all the manifest names unless told. */
+  granted?: string[] | undefined
+  addonName?: string | undefined
+}
