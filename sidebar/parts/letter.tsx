@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Text } from '../text.js'
+
+interface Props {
+  /** The letter as it would go out. */
+  letter: { readonly to: string; readonly subject: string; readonly html: string; readonly text: string }
+  /** What the letter is, for those who do not see it. */
+  label: string
+  /** To whom it goes, as the line under the subject says it. */
+  to: ComponentChildren
+  text: Text
+}
+
+/** A letter as a mail program shows it, or as plain text. */
+export function Letter({ letter, label, to, text }: Props) {
+  const [plain, setPlain] = useState(false)
+  return (
+    <section class="letter" aria-label={label}>
+      <div class="letter-head">
+        <dl aria-live="polite">
+          <div>
+            <dt>{text.subject}</dt>
+            <dd class="subject">{letter.subject}</dd>
+          </div>
+          <div>
+            <dt>{text.to}</dt>
+            <dd>{to}</dd>
+          </div>
+        </dl>
+        <fieldset class="filter">
+          <legend class="unseen">{text.form}</legend>
+          {[false, true].map((each) => (
+            <label key={String(each)} class={each === plain ? 'on' : ''}>
+              <input type="radio" name="form" checked={each === plain} onChange={() => setPlain(each)} />
+              <span>{each ? text.asText : text.asMail}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {plain ? (
+        <pre tabIndex={0}>{letter.text}</pre>
+      ) : (
+        // An empty sandbox: what stands in a letter can neither run nor reach the page. The key makes a new frame for
+        // every letter, so that none is left scrolled where the last one was.
+        <iframe key={letter.to} title={label} sandbox="" srcdoc={letter.html} />
+      )}
+    </section>
+  )
+}
