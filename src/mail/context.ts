@@ -15,6 +15,8 @@ export interface LetterContext {
   readonly linkTo: (table: string, line: number) => string
   readonly reason: (reason: RagReason) => string
   readonly problem: (problem: Problem) => string
+  /** The name of a tracker in the reader's language. */
+  readonly tableName: (table: string) => string
   /** A choice of a tracker's column in the reader's language. */
   readonly choice: (table: string, column: string, key: string) => string
   /** Rows shown of each list; the rest is counted. */

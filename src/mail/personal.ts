@@ -1,5 +1,6 @@
 import { weekday } from '../core/day.js'
-import type { PersonalDigest, WorkItem } from '../project/letters/digest.js'
+import type { PersonalDigest } from '../project/letters/digest.js'
+import type { WorkItem } from '../project/letters/open-work.js'
 import type { Reader } from '../project/letters/readers.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
@@ -12,6 +13,8 @@ export function workLine(item: WorkItem, context: LetterContext, withOwner = fal
   return plain(
     item.title,
     facts(
+      // Most letters speak of tasks and milestones only; anything else says what it is.
+      item.table === 'tasks' || item.table === 'milestones' ? null : context.tableName(item.table),
       item.client,
       item.engagement,
       item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),

@@ -1,6 +1,6 @@
 import type { View, ViewCell } from '../../src/core/sheet/view.js'
 import type { Locale } from '../../src/core/locale.js'
-import { openWork } from '../../src/project/letters/digest.js'
+import { openWork } from '../../src/project/letters/open-work.js'
 import { managerDigest } from '../../src/project/letters/manager-digest.js'
 import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'

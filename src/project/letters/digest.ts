@@ -1,37 +1,9 @@
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
-import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
-import { type Task, tasks } from '../../trackers/plan/tasks.js'
-import { stepAt, waiting } from './escalation.js'
-import { daysLate } from '../status/flags.js'
-import { isOpen, isOverdue } from '../status/openness.js'
 import type { Portfolio } from '../portfolio.js'
+import { stepAt } from './escalation.js'
+import { byUrgency, titlesOf, type WorkItem } from './open-work.js'
 import { ownersIn, type Reader } from './readers.js'
 import type { LastTold, Told } from './told.js'
-
-/** One piece of work as a letter speaks of it. */
-export interface WorkItem {
-  readonly table: 'tasks' | 'milestones'
-  readonly id: string
-  readonly line: number
-  readonly title: string
-  readonly engagement: string | null
-  readonly client: string | null
-  /** Addresses, or names of those who have none. */
-  readonly owners: readonly string[]
-  readonly ownerNames: readonly string[]
-  /** Addresses of the owners' managers, as People names them. */
-  readonly managers: readonly string[]
-  readonly due: Day | null
-  /** The tracker's own flag calls it overdue. */
-  readonly late: boolean
-  /** Working days past the due day; 0 also when only days off have passed since. */
-  readonly daysLate: number
-  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
-  readonly daysOurs: number
-  readonly waitingOn: 'client' | 'thirdParty' | null
-  /** The day a run first saw it wait; null when it does not. */
-  readonly since: Day | null
-}
 
 /** What changed since a reader's last letter. */
 export interface Since {
@@ -67,51 +39,6 @@ export interface PersonalDigest {
   readonly escalated: readonly WorkItem[]
   readonly since: Since | null
 }
-
-/** Open tasks and milestones of the portfolio as work items, each computed once for all letters. */
-export function openWork(portfolio: Portfolio): WorkItem[] {
-  const { situation, calendar } = portfolio
-  const item = (table: 'tasks' | 'milestones', row: Task | Milestone, title: string | null): WorkItem => {
-    const engagement = portfolio.byName.engagements.find(row.engagement)
-    const court = 'ballInCourt' in row ? row.ballInCourt : null
-    // As this run will write it: a wait that just ended is counted before the sheet knows it.
-    const waited = 'ballInCourt' in row ? waiting(row, calendar, situation.today) : { since: null, days: 0 }
-    const late = isOverdue(table === 'tasks' ? tasks : milestones, row, situation)
-    const days = late ? daysLate(row, calendar, situation.today) : 0
-    const owners = ownersIn(portfolio, row.owner)
-    return {
-      table,
-      id: row.id,
-      line: row.at.line,
-      title: title ?? '',
-      engagement: engagement?.name ?? row.engagement,
-      client: engagement
-        ? (portfolio.byName.clients.find(engagement.client)?.name ?? engagement.client)
-        : null,
-      owners: owners.map((owner) => owner.address ?? owner.name),
-      ownerNames: owners.map((owner) => owner.name),
-      managers: owners.flatMap(({ person }) =>
-        ownersIn(portfolio, person?.manager ?? null).flatMap(({ address }) => address ?? []),
-      ),
-      due: row.due,
-      late,
-      daysLate: days,
-      daysOurs: Math.max(0, days - waited.days),
-      waitingOn: court === 'client' || court === 'thirdParty' ? court : null,
-      since: waited.since,
-    }
-  }
-  return [
-    ...portfolio.rows.tasks.filter((row) => isOpen(tasks, row)).map((row) => item('tasks', row, row.title)),
-    ...portfolio.rows.milestones
-      .filter((row) => isOpen(milestones, row))
-      .map((row) => item('milestones', row, row.name)),
-  ]
-}
-
-/** Sorts by due day, then by title; work without a day comes last. */
-export const byUrgency = (a: WorkItem, b: WorkItem): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title)
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
 export const escalatedTo = (portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] =>
@@ -182,10 +109,7 @@ function sinceTold(
   const dayTold = (id: string): string | undefined => was[id]?.replace('!', '')
   const moved = mine.filter((item) => item.id in was && dayTold(item.id) !== String(item.due))
   const still = new Set([...late, ...moved].map(({ id }) => id))
-  const title = new Map<string, string | null>([
-    ...portfolio.rows.tasks.map((row) => [row.id, row.title] as const),
-    ...portfolio.rows.milestones.map((row) => [row.id, row.name] as const),
-  ])
+  const title = titlesOf(portfolio)
   return {
     day,
     newlyLate: late.filter((item) => !(item.id in was)),

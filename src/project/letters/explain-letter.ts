@@ -1,6 +1,7 @@
-import { escalatedTo, openWork, personalDigest } from './digest.js'
+import { escalatedTo, personalDigest } from './digest.js'
 import { barredBy, type Check, checksFor } from './letter-checks.js'
 import type { DigestKind, DueInput } from './letters-due.js'
+import { openWork } from './open-work.js'
 import type { Reader } from './readers.js'
 import { noPast, pastOf } from './told.js'
 

@@ -1,13 +1,6 @@
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { reportsDue } from '../report/reports-due.js'
-import {
-  escalatedTo,
-  openWork,
-  type PersonalDigest,
-  personalDigest,
-  saysSomething,
-  toldBy,
-} from './digest.js'
+import { escalatedTo, type PersonalDigest, personalDigest, saysSomething, toldBy } from './digest.js'
 import { barredBy, type CheckKey, checksFor } from './letter-checks.js'
 import {
   type ManagerDigest,
@@ -15,6 +8,7 @@ import {
   type ReminderHealth,
   type SharedDigest,
 } from './manager-digest.js'
+import { openWork } from './open-work.js'
 import type { Portfolio } from '../portfolio.js'
 import type { Reader } from './readers.js'
 import { noPast, type Past, pastOf, type Told } from './told.js'

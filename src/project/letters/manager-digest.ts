@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.js'
 import { isOpen } from '../status/openness.js'
 import type { Portfolio } from '../portfolio.js'
 import type { ReportDue } from '../report/reports-due.js'
-import { byUrgency, type WorkItem } from './digest.js'
+import { byUrgency, type WorkItem } from './open-work.js'
 import {
   clientResponseTime,
   completionRate,
@@ -121,7 +121,7 @@ export function managerDigest(
     dormant: work
       .filter((item) => item.waitingOn === null && item.daysOurs > settings.escalateStopDays)
       .sort(byUrgency),
-    noOwner: work.filter((item) => item.owners.length === 0 && item.title !== '').sort(byUrgency),
+    noOwner: work.filter(({ unowned }) => unowned).sort(byUrgency),
     silent: silentClients(portfolio),
     reports,
     renewals: rows.clients

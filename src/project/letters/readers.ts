@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.js'
 import { namesIn } from '../../core/rule.js'
 import type { Person } from '../../trackers/team/people.js'
 import type { Portfolio } from '../portfolio.js'
+import { duties } from './duties.js'
 
 /** Somebody who may get letters. */
 export interface Reader {
@@ -80,11 +81,7 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
       person,
     })
   }
-  for (const cell of [
-    ...portfolio.rows.tasks,
-    ...portfolio.rows.milestones,
-    ...portfolio.rows.engagements,
-  ].map((row) => row.owner))
+  for (const cell of ownerCells(portfolio))
     for (const { address, name, person } of ownersIn(portfolio, cell))
       if (address !== null && person === null && !readers.has(address))
         readers.set(address, {
@@ -100,3 +97,14 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
         })
   return [...readers.values()]
 }
+
+/** Every cell that says whose something is, row by row. */
+const ownerCells = ({ rows }: Portfolio): (string | null)[] => [
+  ...rows.engagements.map(({ owner }) => owner),
+  ...rows.care.map(({ owner }) => owner),
+  ...duties.flatMap(({ table, owner }) =>
+    owner === null
+      ? []
+      : rows[table].map((row) => (row as Readonly<Record<string, unknown>>)[owner] as string | null),
+  ),
+]

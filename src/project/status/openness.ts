@@ -1,4 +1,4 @@
-import { firstPlausibleDay } from '../../core/day.js'
+import { type Day, firstPlausibleDay, plusDays } from '../../core/day.js'
 import { holds, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 
@@ -9,7 +9,10 @@ type Flagged = Pick<Table, 'flags'>
  * flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
  * flag are open.
  */
-export const isOpen = (table: Flagged, row: RuleRow): boolean => holds(openRule(table), row, anyDay)
+export const isOpen = (table: Flagged, row: RuleRow): boolean => {
+  const overdue = overdueFlag(table)
+  return overdue === undefined || isStillOwed(overdue.when, overdue.column, row)
+}
 
 /** What an open rule needs of a situation: nothing. */
 const anyDay: Situation = {
@@ -19,16 +22,32 @@ const anyDay: Situation = {
 }
 
 const always: Rule = { is: 'all', rules: [] }
-const openRules = new WeakMap<Flagged, Rule>()
+const openRules = new WeakMap<Rule, Rule>()
 
-/** A table's overdue rule with the condition on its day taken as met; made once for each table. */
-function openRule(table: Flagged): Rule {
-  const known = openRules.get(table)
-  if (known) return known
-  const overdue = overdueFlag(table)
-  const made = overdue ? dayPassed(overdue.when, overdue.column) : always
-  openRules.set(table, made)
-  return made
+/** Whether a rule that says the day in `column` has passed would hold of the row were that day past. */
+export function isStillOwed(late: Rule, column: string, row: RuleRow): boolean {
+  const rule = openRules.get(late) ?? dayPassed(late, column)
+  openRules.set(late, rule)
+  return holds(rule, row, anyDay)
+}
+
+/** The last day on which such a rule does not hold yet: by which something is owed. Null when the cell has no day. */
+export function owedDay(late: Rule, column: string, row: RuleRow): Day | null {
+  const day = row[column] as Day | null | undefined
+  return day == null ? null : plusDays(day, -(daysOff(late, column) ?? 0))
+}
+
+/** By how many days the rule moves today before it compares. */
+function daysOff(rule: Rule, column: string): number | undefined {
+  switch (rule.is) {
+    case 'before':
+      return rule.column === column && 'today' in rule.point ? rule.point.today : undefined
+    case 'all':
+    case 'any':
+      return rule.rules.map((each) => daysOff(each, column)).find((offset) => offset !== undefined)
+    default:
+      return undefined
+  }
 }
 
 function dayPassed(rule: Rule, column: string): Rule {

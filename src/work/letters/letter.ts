@@ -24,6 +24,7 @@ export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runB
     linkTo: (table, line) => ports.workbook.linkTo(table, line),
     reason: (reason) => sayReason(reason, locale),
     problem: (problem) => sayProblem(problem, locale),
+    tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
     rowsPerList: Math.round(settings.letterRows),
     escalation: { after: settings.escalateAfterDays, stop: settings.escalateStopDays },

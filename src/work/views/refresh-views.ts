@@ -1,6 +1,6 @@
 import { isDay, serialOf } from '../../core/day.js'
 import { deviation } from '../../project/schedule/baseline.js'
-import { openWork } from '../../project/letters/digest.js'
+import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import type { Ports } from '../../ports.js'
