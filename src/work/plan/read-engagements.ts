@@ -8,7 +8,7 @@ import { type Engagement, engagements as engagementTable } from '../../trackers/
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Maybe } from '../portfolio.js'
 import { bindTables, openTable } from '../tables.js'
-import { isApproved, isImplemented } from './change-request.js'
+import { standingOf } from './standing.js'
 
 /** An engagement to choose from. */
 export interface EngagementChoice {
@@ -38,8 +38,7 @@ export interface ChangeChoice {
   /** Status and decision in the reader's language; '' when none can be read. */
   readonly status: string
   readonly decision: string
-  /** Waits for a decision, is approved and not carried out, was carried out, or will not be. */
-  readonly stands: 'waiting' | 'approved' | 'implemented' | 'closed'
+  readonly stands: ReturnType<typeof standingOf>
   readonly impactDays: number | null
 }
 
@@ -110,12 +109,3 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
 
 const known = (id: string, title: string | null): string =>
   id !== '' ? id : title !== null && nameKey(title) !== '' ? title : ''
-
-const standingOf = (row: Change): ChangeChoice['stands'] =>
-  isImplemented(row)
-    ? 'implemented'
-    : isApproved(row)
-      ? 'approved'
-      : row.status === 'dropped' || row.decision === 'rejected' || row.decision === 'nextCycle'
-        ? 'closed'
-        : 'waiting'

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js'
 import { isOpen } from '../../project/status/openness.js'
 import { partsByEngagement } from '../../project/parts.js'
+import { deviation, expectedFinish, type ExpectedFinish, variance } from '../../project/schedule/baseline.js'
 import { bufferBurn, type BufferBurn, forecast, network, progressOf } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
@@ -13,6 +14,7 @@ export interface EngagementForecast {
   readonly engagement: string
   readonly name: string
   readonly delivery: Day | null
+  readonly baselineDelivery: Day | null
   /** When the last stage is expected; null without stages, or while stages wait for each other. */
   readonly finish: Day | null
   /** Working days after delivery (before it when negative); null when either is unknown. */
@@ -26,6 +28,15 @@ export interface EngagementForecast {
     readonly push: number | null
     /** The stage before it that makes it start late. */
     readonly pushedBy: string | null
+    readonly baselineDue: Day | null
+    /** The day its row says by itself: done, forecast or due; what the next two are measured from. */
+    readonly expected: ExpectedFinish | null
+    /** Working days after the baseline; null without one. */
+    readonly variance: number | null
+    /** The variance as a share of the planned duration; null where there is none. */
+    readonly deviation: number | null
+    /** The deviation has reached the threshold of the settings. */
+    readonly deviates: boolean
   }[]
   readonly burn: BufferBurn | null
   readonly message: string
@@ -35,7 +46,7 @@ export interface EngagementForecast {
 export function readForecast(
   ports: Ports,
   sent: { readonly engagement: string | null },
-): Maybe<{ forecasts: readonly EngagementForecast[] }> {
+): Maybe<{ forecasts: readonly EngagementForecast[]; deviationAlert: number }> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const { rows, byName, calendar, situation } = opened.value.portfolio
@@ -45,7 +56,9 @@ export function readForecast(
   const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
   const text = planTextIn(ports.desk.locale())
   const forecasts = wanted.map((row): EngagementForecast => {
-    const net = network(parts.get(row)!.milestones, calendar)
+    const { milestones } = parts.get(row)!
+    const net = network(milestones, calendar)
+    const rowsById = new Map(milestones.map((each) => [each.id || `#${each.at.line}`, each]))
     const { stages, finish } = forecast(net, calendar, situation.today)
     const byId = new Map(net.stages.map((stage) => [stage.id, stage]))
     const { delivery } = row
@@ -72,20 +85,36 @@ export function readForecast(
       engagement: row.id,
       name: row.name ?? '',
       delivery,
+      baselineDelivery: row.baselineDelivery,
       finish,
       lateBy,
-      stages: stages.map(({ id, finish: expected, push, pushedBy }) => ({
-        id,
-        name: byId.get(id)!.name,
-        due: byId.get(id)!.due,
-        finish: expected,
-        push,
-        pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
-      })),
+      stages: stages.map(({ id, finish: last, push, pushedBy }) => {
+        const stage = rowsById.get(id)!
+        const share = deviation(stage, calendar, situation.today)
+        return {
+          id,
+          name: byId.get(id)!.name,
+          due: byId.get(id)!.due,
+          finish: last,
+          push,
+          pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
+          baselineDue: stage.baselineDue,
+          expected: expectedFinish(stage, situation.today),
+          variance: variance(stage, calendar, situation.today),
+          deviation: share,
+          deviates: share !== null && share >= situation.thresholds.deviationAlert,
+        }
+      }),
       burn,
       message: message.join(ports.desk.locale() === 'en' ? ' ' : ''),
     }
   })
   const latest = ({ lateBy }: EngagementForecast): number => lateBy ?? -Infinity
-  return { ok: true, value: { forecasts: forecasts.sort((a, b) => latest(b) - latest(a) || 0) } }
+  return {
+    ok: true,
+    value: {
+      forecasts: forecasts.sort((a, b) => latest(b) - latest(a) || 0),
+      deviationAlert: situation.thresholds.deviationAlert,
+    },
+  }
 }
