@@ -64,7 +64,8 @@ export const lettersEn = {
   lastContact: (day: string): string => `last contact ${day}`,
   pulsesUnanswered: (count: number): string => `the last ${count} pulses went unanswered`,
   reports: (count: number): string => `Client reports waiting for your approval (${count})`,
-  reportsNote: 'Nothing goes to a client before somebody has read it: open the letters in the tracker.',
+  reportsNote:
+    'Nothing goes to a client before somebody has read it: choose “Client overview and report…” in the menu.',
   reportDue: (day: string): string => `due since ${day}`,
   reportFirst: 'the first report',
   renewals: (count: number): string => `Upcoming renewals (${count})`,

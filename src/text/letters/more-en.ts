@@ -64,5 +64,10 @@ export const moreEn = {
   and: ' and ',
   or: ' or ',
   notSo: (sentence: string): string => `not (${sentence})`,
+  /** A colour and what speaks for it; `more` reasons are only counted. */
+  because: (rag: 'red' | 'amber' | 'green', reasons: readonly string[], more: number): string =>
+    rag === 'green'
+      ? 'Green: nothing speaks against it.'
+      : `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
 }
 export type MoreText = typeof moreEn

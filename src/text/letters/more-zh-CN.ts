@@ -57,4 +57,8 @@ export const moreZhCN: MoreText = {
   and: '，且',
   or: '，或',
   notSo: (sentence) => `并非（${sentence}）`,
+  because: (rag, reasons, more) =>
+    rag === 'green'
+      ? '绿色：没有任何提示。'
+      : `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
 }
