@@ -3,6 +3,7 @@ import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports } from '../ports.js'
+import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
@@ -10,15 +11,16 @@ import { settings } from '../trackers/own/settings.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
-export const allTables = { ...trackers, settings, runs, letters, teamTemplates } as const
+export const allTables = { ...trackers, settings, runs, letters, teamTemplates, history } as const
 export type AllTables = typeof allTables
 export type TableKey = keyof AllTables
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
-/** The tables every run reads; the run log is only written, the team's templates only when one is used. */
-export const tablesRead: readonly TableKey[] = tableKeys.filter(
-  (key) => key !== 'runs' && key !== 'teamTemplates',
-)
+/** Tables that no run reads as a matter of course: logs are written, the team's templates used when one is asked for. */
+const apart: readonly TableKey[] = ['runs', 'teamTemplates', 'history']
+
+/** The tables every run reads. */
+export const tablesRead: readonly TableKey[] = tableKeys.filter((key) => !apart.includes(key))
 
 /** Sheets that people look at least and that start hidden. */
 export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates']

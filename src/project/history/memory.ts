@@ -1,0 +1,85 @@
+import type { Rows } from '../portfolio.js'
+
+/** The trackers whose rows are followed, with the columns that are. */
+const followedColumns = {
+  clients: { title: 'name', owner: 'accountManager', state: 'kind', day: 'contractEnd' },
+  engagements: { title: 'name', owner: 'owner', state: 'status', day: 'delivery' },
+  milestones: { title: 'name', owner: 'owner', state: 'status', day: 'due' },
+  tasks: { title: 'title', owner: 'owner', state: 'status', day: 'due' },
+} as const
+export type FollowedTracker = keyof typeof followedColumns
+export const followedTrackers = Object.keys(followedColumns) as readonly FollowedTracker[]
+
+/** What is remembered of a row: texts, '' for what is blank; states by their keys, days as `2026-03-31`. */
+export interface Known {
+  readonly title: string
+  readonly owner: string
+  readonly state: string
+  readonly day: string
+}
+/** Rows by tracker and id. */
+export type Memory = Readonly<Record<FollowedTracker, ReadonlyMap<string, Known>>>
+
+/** What is to be remembered of the rows as they are. Rows without an id cannot be followed. */
+export function memoryOf(rows: Rows): Memory {
+  const of = (tracker: FollowedTracker): Map<string, Known> => {
+    const { title, owner, state, day } = followedColumns[tracker]
+    return new Map(
+      (rows[tracker] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[])
+        .filter(({ id }) => id !== '')
+        .map((row) => [
+          row.id,
+          {
+            title: plain(row[title]).slice(0, 120),
+            owner: plain(row[owner]),
+            state: plain(row[state]),
+            day: plain(row[day]),
+          },
+        ]),
+    )
+  }
+  return {
+    clients: of('clients'),
+    engagements: of('engagements'),
+    milestones: of('milestones'),
+    tasks: of('tasks'),
+  }
+}
+
+/** A value in one line, without what parts values and rows. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/[\t\n\r]+/g, ' ').trim() : ''
+
+/** A cell holds 50,000 characters; a mark in front keeps every piece a text, whatever it begins with. */
+const pieceLength = 40_000
+const mark = '·'
+
+/** A memory as few texts, each for one cell. */
+export function writeMemory(memory: Memory): string[] {
+  const lines = followedTrackers.flatMap((tracker) =>
+    [...memory[tracker]].map(([id, { title, owner, state, day }]) =>
+      [tracker, id, title, owner, state, day].join('\t'),
+    ),
+  )
+  const whole = lines.join('\n')
+  const pieces: string[] = []
+  for (let at = 0; at < whole.length; at += pieceLength)
+    pieces.push(`${mark}${whole.slice(at, at + pieceLength)}`)
+  return pieces.length > 0 ? pieces : [mark]
+}
+
+/** The memory in texts that {@link writeMemory} made; null for none. Lines that somebody spoilt are no memory. */
+export function readMemory(pieces: readonly string[]): Memory | null {
+  if (!pieces.some((piece) => piece.startsWith(mark))) return null
+  const whole = pieces.map((piece) => (piece.startsWith(mark) ? piece.slice(mark.length) : '')).join('')
+  const memory = Object.fromEntries(
+    followedTrackers.map((tracker) => [tracker, new Map<string, Known>()]),
+  ) as Record<FollowedTracker, Map<string, Known>>
+  for (const line of whole.split('\n')) {
+    const [tracker, id, title, owner, state, day, ...rest] = line.split('\t')
+    if (day === undefined || rest.length > 0 || !id) continue
+    const rows = followedTrackers.find((key) => key === tracker)
+    if (rows) memory[rows].set(id, { title: title!, owner: owner!, state: state!, day })
+  }
+  return memory
+}

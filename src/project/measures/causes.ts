@@ -1,0 +1,70 @@
+import type { Day } from '../../core/day.js'
+import type { delayReasons } from '../../trackers/plan/milestones.js'
+import { expectedFinish } from '../schedule/baseline.js'
+import type { Portfolio } from '../portfolio.js'
+import { isCancelled, isDone } from '../status/openness.js'
+import { type Figure, type Periods, shareWhere, within } from './figure.js'
+
+export type Cause = keyof typeof delayReasons
+
+/** One cause of delay. */
+export interface CauseLine {
+  readonly cause: Cause
+  /** Late milestones of the year that name it. */
+  readonly delays: number
+  /** Reviews that found it to be the root. */
+  readonly reviews: number
+  /** Late milestones of the last three months that name it although a review's prevention is done: it came back. */
+  readonly again: number
+}
+
+/** What the delays of a year were put down to, and how many of them were put down to anything. */
+export interface Causes {
+  readonly explained: Figure
+  readonly lines: readonly CauseLine[]
+}
+
+/** Causes of delay (延误原因) from milestones and reviews, most frequent first. */
+export function causes({ rows, situation }: Portfolio, { quarter, year }: Periods): Causes {
+  const { today } = situation
+  const delays = rows.milestones.flatMap((row) => {
+    const promised = row.baselineDue ?? row.due
+    if (promised === null || isCancelled(row)) return []
+    const end: Day | null = isDone(row) ? row.doneOn : (expectedFinish(row, today)?.day ?? null)
+    // Work that is expected late counts today.
+    const on = end !== null && end > today ? today : end
+    return end !== null && end > promised && within(on, year) ? [{ on, cause: row.delayReason }] : []
+  })
+  const lines = new Map<Cause, { delays: number; reviews: number; again: number }>()
+  const of = (cause: Cause): { delays: number; reviews: number; again: number } => {
+    const line = lines.get(cause) ?? { delays: 0, reviews: 0, again: 0 }
+    lines.set(cause, line)
+    return line
+  }
+  const prevented = new Set(rows.retrospectives.flatMap((row) => (isDone(row) ? (row.cause ?? []) : [])))
+  for (const { cause, on } of delays) {
+    if (cause === null) continue
+    const line = of(cause)
+    line.delays++
+    if (prevented.has(cause) && within(on, quarter)) line.again++
+  }
+  for (const { cause, status } of rows.retrospectives)
+    if (cause !== null && status !== 'cancelled') of(cause).reviews++
+  return {
+    explained: shareWhere(delays, ({ cause }) => cause !== null),
+    lines: [...lines]
+      .map(([cause, line]): CauseLine => ({ cause, ...line }))
+      .sort((one, other) => other.delays - one.delays || other.reviews - one.reviews),
+  }
+}
+
+/** Preventions that reviews agreed on and that are done, of those whose day has come. */
+export function preventions({ rows, situation }: Portfolio): Figure {
+  const agreed = rows.retrospectives.filter(
+    (row) =>
+      row.prevention !== null &&
+      row.status !== 'cancelled' &&
+      (isDone(row) || (row.due !== null && row.due <= situation.today)),
+  )
+  return shareWhere(agreed, isDone)
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../../core/day.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
+import type { EngagementLine } from '../letters/manager-digest.js'
+import { partsByEngagement } from '../parts.js'
+import type { Portfolio } from '../portfolio.js'
+import { onTimeRate } from '../status/kpi.js'
+import { isCancelled, isDone, isOpen } from '../status/openness.js'
+import { type Figure, type Periods, shareOf, shareWhere, type Trend, within } from './figure.js'
+
+/** Milestones finished by the day that was promised, of those finished in the last three months and the three before. */
+export function onTime(milestones: readonly Milestone[], periods: Periods, today: Day): Trend {
+  const figure = (period: Periods['quarter']): Figure => {
+    const { numerator, denominator } = onTimeRate(
+      milestones.filter((row) => within(row.doneOn, period)),
+      today,
+    )
+    return shareOf(numerator, denominator)
+  }
+  return { now: figure(periods.quarter), before: figure(periods.before) }
+}
+
+/** Milestones that missed their promised day, in engagements that passed the gate and in those that did not. */
+export interface GateEffect {
+  /** The statement of work was confirmed no later than the engagement's start. */
+  readonly passed: Figure
+  readonly missed: Figure
+}
+
+/**
+ * The overdue rate with and without the confirmed statement of work (把关前后的逾期率). Milestones that are done or
+ * whose promised day has passed are judged; engagements without a start are neither.
+ */
+export function gateEffect({ rows, situation }: Portfolio): GateEffect {
+  const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])
+  const judged = { passed: [] as boolean[], missed: [] as boolean[] }
+  for (const [engagement, { milestones }] of parts) {
+    if (engagement.start === null || isCancelled(engagement)) continue
+    const { sowConfirmedOn: confirmed, start } = engagement
+    const side = confirmed !== null && confirmed <= start ? judged.passed : judged.missed
+    for (const milestone of milestones) {
+      const late = missedDay(milestone, situation.today)
+      if (late !== null) side.push(late)
+    }
+  }
+  return { passed: shareWhere(judged.passed, Boolean), missed: shareWhere(judged.missed, Boolean) }
+}
+
+/** Whether a milestone missed its promised day; null while that cannot be said. */
+function missedDay(row: Milestone, today: Day): boolean | null {
+  const promised = row.baselineDue ?? row.due
+  if (promised === null) return null
+  if (isDone(row)) return row.doneOn === null ? null : row.doneOn > promised
+  return isOpen(milestoneTable, row) && promised < today ? true : null
+}
+
+/** Requirements added after the baseline, beside those it was made of. */
+export interface CreepLine {
+  readonly engagement: string
+  readonly added: number
+  readonly agreed: number
+}
+
+/** Scope creep (范围蔓延) of each engagement that had requirements added, most first, and of all together. */
+export function scopeCreep({ rows, byName }: Portfolio): { all: Figure; lines: readonly CreepLine[] } {
+  const lines = new Map<string, { added: number; agreed: number }>()
+  for (const { engagement, status, addedAfterBaseline } of rows.requirements) {
+    if (status === 'rejected') continue
+    const name = byName.engagements.find(engagement)?.name ?? engagement ?? ''
+    const line = lines.get(name) ?? { added: 0, agreed: 0 }
+    if (addedAfterBaseline === 'yes') line.added++
+    else line.agreed++
+    lines.set(name, line)
+  }
+  const all = [...lines].map(([engagement, line]): CreepLine => ({ engagement, ...line }))
+  const sum = (key: 'added' | 'agreed'): number => all.reduce((total, line) => total + line[key], 0)
+  return {
+    all: shareOf(sum('added'), sum('agreed')),
+    lines: all.filter(({ added }) => added > 0).sort((one, other) => other.added - one.added),
+  }
+}
+
+/** How much of an engagement's budget is used, beside how much of its work is done. Shares of 1. */
+export interface BudgetLine {
+  readonly engagement: string
+  readonly budget: number
+  readonly spent: number
+  readonly used: number
+  readonly done: number | null
+  /** By how much more is used than done; null while nothing says how much is done. */
+  readonly ahead: number | null
+}
+
+/** Budget beside work done of open engagements that have a budget and something spent, furthest ahead first. */
+export function budgets(
+  engagements: readonly Engagement[],
+  status: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],
+): BudgetLine[] {
+  const done = new Map(status.map(({ id, percentComplete }) => [id, percentComplete]))
+  return engagements
+    .flatMap((row): BudgetLine[] => {
+      const { id, budget, spent } = row
+      if (!done.has(id) || budget === null || budget <= 0 || spent === null) return []
+      const [used, share] = [spent / budget, done.get(id) ?? null]
+      const ahead = share === null ? null : used - share
+      return [{ engagement: row.name ?? '', budget, spent, used, done: share, ahead }]
+    })
+    .sort((one, other) => (other.ahead ?? -Infinity) - (one.ahead ?? -Infinity) || other.used - one.used)
+}

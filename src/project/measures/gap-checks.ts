@@ -1,0 +1,141 @@
+import { type Day, plusDays } from '../../core/day.js'
+import { holds, namesIn } from '../../core/rule.js'
+import type { Table } from '../../core/table.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { Portfolio } from '../portfolio.js'
+import { isOpen } from '../status/openness.js'
+import { isComplaint } from './clients.js'
+import { type Period, type Periods, within } from './figure.js'
+
+export const gapKeys = ['communication', 'tracking', 'ownership', 'feedback'] as const
+export type GapKey = (typeof gapKeys)[number]
+
+/** What is looked at for each of the four. */
+export const checkKeys = {
+  communication: ['heard', 'nextStep', 'answered', 'planned', 'pulse'],
+  tracking: ['dated', 'current', 'baselined', 'explained'],
+  ownership: ['owned', 'known', 'accountable'],
+  feedback: ['assigned', 'inTime', 'calledBack', 'improved'],
+} as const satisfies Readonly<Record<GapKey, readonly string[]>>
+export type CheckKey = (typeof checkKeys)[GapKey][number]
+
+/** A row that was looked at: whether it is as it should be, and since when it is not, where a day says so. */
+export interface Looked {
+  readonly tracker: TrackerKey
+  readonly title: string
+  readonly sound: boolean
+  readonly since: Day | null
+}
+
+/** Every row that each check looks at. A check about a tracker the workbook does not have looks at nothing. */
+export function looked(
+  portfolio: Portfolio,
+  periods: Periods,
+): Readonly<Record<CheckKey, readonly Looked[]>> {
+  const { rows, byName, situation, settings, has } = portfolio
+  const { today } = situation
+  const flagged = (tracker: TrackerKey, key: string, row: object): boolean => {
+    const flag = (trackers[tracker] as Table).flags.find((each) => each.key === key)
+    return flag !== undefined && holds(flag.when, row as never, situation)
+  }
+  const open = <K extends 'engagements' | 'milestones' | 'tasks' | 'issues' | 'risks' | 'feedback'>(
+    tracker: K,
+  ) =>
+    (rows[tracker] as readonly Portfolio['rows'][K][number][]).filter(
+      (row) => titleOf(tracker, row) !== '' && isOpen(trackers[tracker], row as never),
+    )
+  const see = (tracker: TrackerKey, row: object, sound: boolean, since: Day | null = null): Looked => ({
+    tracker,
+    title: titleOf(tracker, row),
+    sound,
+    since: sound ? null : since,
+  })
+  const withWork = new Set(rows.engagements.filter(isRunning).map((row) => byName.clients.find(row.client)))
+  const served = rows.clients.filter((row) => row.name !== null && withWork.has(row))
+  const running = open('engagements').filter(isRunning)
+  const pulseSpan: Period = { after: plusDays(today, -2 * settings.pulseDays), upTo: today }
+  const answeredPulse = new Set(
+    rows.pulses
+      .filter((row) => row.asExpected !== null && within(row.day, pulseSpan))
+      .map((row) => byName.engagements.find(row.engagement)?.id),
+  )
+  const stillOpenRisks = rows.risks.filter((row) => row.status !== 'closed' && row.description !== null)
+  return {
+    heard: served.map((row) =>
+      see('clients', row, row.lastContact !== null && !flagged('clients', 'silent', row), row.lastContact),
+    ),
+    nextStep: served.map((row) =>
+      see(
+        'clients',
+        row,
+        row.nextStep !== null && !flagged('clients', 'nextStepOverdue', row),
+        row.nextStepDay,
+      ),
+    ),
+    answered: rows.contacts
+      .filter((row) => row.direction === 'in' && within(row.askedOn, periods.quarter))
+      .map((row) => see('contacts', row, !flagged('contacts', 'answerOverdue', row), row.askedOn)),
+    planned: rows.rhythm
+      .filter((row) => row.form !== null)
+      .map((row) => see('rhythm', row, row.nextOn !== null && !flagged('rhythm', 'missed', row), row.nextOn)),
+    pulse: has.includes('pulses')
+      ? running.map((row) => see('engagements', row, answeredPulse.has(row.id)))
+      : [],
+    dated: [
+      ...open('tasks').map((row) => see('tasks', row, row.due !== null)),
+      ...open('milestones').map((row) => see('milestones', row, row.due !== null)),
+    ],
+    current: [
+      ...open('tasks')
+        .filter(({ due }) => due !== null)
+        .map((row) => see('tasks', row, row.due! >= today, row.due)),
+      ...open('milestones')
+        .filter(({ due }) => due !== null)
+        .map((row) => see('milestones', row, row.due! >= today, row.due)),
+    ],
+    baselined: open('milestones').map((row) => see('milestones', row, row.baselineDue !== null)),
+    explained: rows.milestones
+      .filter((row) => flagged('milestones', 'deviation', row))
+      .map((row) => see('milestones', row, row.delayReason !== null, row.baselineDue)),
+    owned: [
+      ...open('engagements').map((row) => see('engagements', row, row.owner !== null, row.delivery)),
+      ...open('milestones').map((row) => see('milestones', row, row.owner !== null, row.due)),
+      ...open('tasks').map((row) => see('tasks', row, row.owner !== null, row.due)),
+      ...open('issues').map((row) => see('issues', row, row.owner !== null, row.due)),
+      ...stillOpenRisks.map((row) => see('risks', row, row.owner !== null, row.reviewOn)),
+    ],
+    known: has.includes('people')
+      ? open('tasks')
+          .filter(({ owner }) => owner !== null)
+          .map((row) =>
+            see(
+              'tasks',
+              row,
+              namesIn(row.owner).every((name) => byName.people.find(name) !== undefined),
+              row.due,
+            ),
+          )
+      : [],
+    accountable: rows.raci
+      .filter((row) => row.item !== null)
+      .map((row) => see('raci', row, !flagged('raci', 'notOneAccountable', row))),
+    assigned: open('feedback').map((row) => see('feedback', row, row.owner !== null, row.receivedOn)),
+    inTime: open('feedback')
+      .filter(({ answerBy }) => answerBy !== null)
+      .map((row) => see('feedback', row, row.answerBy! >= today, row.answerBy)),
+    calledBack: rows.feedback
+      .filter((row) => row.status === 'closed' && within(row.receivedOn, periods.year))
+      .map((row) => see('feedback', row, !flagged('feedback', 'closedWithoutCallBack', row), row.resolvedOn)),
+    improved: rows.feedback
+      .filter((row) => isComplaint(row) && row.status === 'closed' && within(row.receivedOn, periods.year))
+      .map((row) => see('feedback', row, row.improvement !== null, row.resolvedOn)),
+  }
+}
+
+const isRunning = ({ status }: { readonly status: string | null }): boolean =>
+  status !== 'delivered' && status !== 'cancelled' && status !== 'planned' && status !== 'onHold'
+
+const titleOf = (tracker: TrackerKey, row: object): string => {
+  const title = (row as Readonly<Record<string, unknown>>)[trackers[tracker].title]
+  return typeof title === 'string' ? title : ''
+}

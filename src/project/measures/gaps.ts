@@ -1,0 +1,68 @@
+import type { TrackerKey } from '../../trackers/index.js'
+import type { Portfolio } from '../portfolio.js'
+import { type CheckKey, checkKeys, type GapKey, gapKeys, type Looked, looked } from './gap-checks.js'
+import { fewest, type Periods } from './figure.js'
+
+/** One check of a diagnosis, with how many rows it looked at and how many of them are as they should be. */
+export interface Check {
+  readonly key: CheckKey
+  readonly sound: number
+  readonly looked: number
+}
+
+/** A row to begin with. */
+export interface Start {
+  readonly check: CheckKey
+  readonly tracker: TrackerKey
+  readonly title: string
+}
+
+/** How well one of four things is done (短板诊断). */
+export interface Gap {
+  readonly key: GapKey
+  /** 0 to 1: the mean of the shares of its checks; null when they looked at too few rows to say. */
+  readonly score: number | null
+  /** Those that had a row to look at. */
+  readonly checks: readonly Check[]
+  readonly begin: readonly Start[]
+}
+
+const mostStarts = 3
+
+/**
+ * Where the team's gaps are: communication 沟通, tracking 监控, ownership 责任, feedback 反馈. Each check counts the same,
+ * so that a thousand tasks do not outweigh three clients.
+ */
+export function gaps(portfolio: Portfolio, periods: Periods): Gap[] {
+  const rows = looked(portfolio, periods)
+  return gapKeys.map((key): Gap => {
+    const keys: readonly CheckKey[] = checkKeys[key]
+    const checks = keys
+      .map((check) => ({
+        key: check,
+        sound: rows[check].filter(({ sound }) => sound).length,
+        looked: rows[check].length,
+      }))
+      .filter((check) => check.looked > 0)
+    const count = checks.reduce((sum, check) => sum + check.looked, 0)
+    const shares = checks.reduce((sum, check) => sum + check.sound / check.looked, 0)
+    return { key, score: count >= fewest ? shares / checks.length : null, checks, begin: starts(keys, rows) }
+  })
+}
+
+/** The rows that have waited longest, each once; those that no day speaks of follow in the order of the checks. */
+function starts(keys: readonly CheckKey[], rows: Readonly<Record<CheckKey, readonly Looked[]>>): Start[] {
+  const poor = keys
+    .flatMap((check) => rows[check].filter(({ sound }) => !sound).map((row) => ({ check, ...row })))
+    .sort((one, other) => (one.since ?? '9').localeCompare(other.since ?? '9'))
+  const seen = new Set<string>()
+  const first: Start[] = []
+  for (const { check, tracker, title } of poor) {
+    const key = `${tracker} ${title}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    first.push({ check, tracker, title })
+    if (first.length === mostStarts) break
+  }
+  return first
+}

@@ -1,0 +1,77 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
+import { type Day, isDay } from '../../core/day.js'
+import { sameText } from '../../core/cell.js'
+import { clients as clientTable } from '../../trackers/clients/clients.js'
+import type { HistoryRow } from '../../trackers/own/history.js'
+import { type Figure, medianOf, type Periods, shareOf, within } from './figure.js'
+
+/** How early the team said that a day would not hold. */
+export interface Notice {
+  /** Days moved to a later one while the old one had not passed, of all that were moved later within a year. */
+  readonly ahead: Figure
+  /** Working days between the saying and the day that was given up, of those said ahead: the median. */
+  readonly workdays: Figure
+}
+
+/** Due and delivery days that moved later (提前多久发现), as the history saw them. A day given up today was 0 ahead. */
+export function notice(rows: readonly HistoryRow[], calendar: WorkingCalendar, { year }: Periods): Notice {
+  const moves = rows.flatMap(({ day, field, from, to }) =>
+    (field === 'due' || field === 'delivery') &&
+    within(day, year) &&
+    from !== null &&
+    to !== null &&
+    isDay(from) &&
+    isDay(to) &&
+    to > from
+      ? [{ seen: day!, given: from }]
+      : [],
+  )
+  const ahead = moves.filter(({ seen, given }) => seen <= given)
+  return {
+    ahead: shareOf(ahead.length, moves.length),
+    workdays: medianOf(ahead.map(({ seen, given }) => calendar.workdaysBetween(seen, given))),
+  }
+}
+
+/** Contracts of a year: what became of those that came to their end, and who turned from one-off to subscription. */
+export interface Renewals {
+  /** Contracts moved on to a later end, of those and the ones that ended. */
+  readonly renewed: Figure
+  /** Clients that became subscribers. */
+  readonly converted: number
+  /** The first day the history speaks of; null while there is none. */
+  readonly since: Day | null
+}
+
+/**
+ * Renewals (续约率) and conversions (单次转订阅) of a year. Rows keep only the present contract, so both are read from
+ * the history: a contract end that moved later is a renewal.
+ */
+export function renewals(
+  rows: readonly HistoryRow[],
+  clients: readonly { readonly id: string; readonly contractEnd: Day | null }[],
+  { year }: Periods,
+): Renewals {
+  const seen = rows.filter(({ tracker, day }) => tracker === 'clients' && within(day, year))
+  const renewed = new Set(
+    seen.filter(({ field, from, to }) => field === 'contractEnd' && isLater(from, to)).map(({ row }) => row),
+  )
+  const ended = clients.filter(
+    ({ id, contractEnd }) => !renewed.has(id) && contractEnd !== year.upTo && within(contractEnd, year),
+  )
+  const { oneOff, subscription } = clientTable.columns.kind.choices!
+  const says = (text: string | null, choice: typeof oneOff): boolean =>
+    text !== null && [choice!.en, choice!['zh-CN']].some((label) => sameText(label, text))
+  const converted = seen.filter(
+    ({ field, from, to }) => field === 'kind' && says(from, oneOff) && says(to, subscription),
+  )
+  const days = rows.flatMap(({ day }) => day ?? []).sort()
+  return {
+    renewed: shareOf(renewed.size, renewed.size + ended.length),
+    converted: new Set(converted.map(({ row }) => row)).size,
+    since: days[0] ?? null,
+  }
+}
+
+const isLater = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && isDay(from) && isDay(to) && to > from

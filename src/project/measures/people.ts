@@ -1,0 +1,87 @@
+import type { Day } from '../../core/day.js'
+import { namesIn } from '../../core/rule.js'
+import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import { tasks as taskTable } from '../../trackers/plan/tasks.js'
+import { nameKey } from '../names.js'
+import type { Portfolio } from '../portfolio.js'
+import { isDone, isOpen, isOverdue } from '../status/openness.js'
+import { type Figure, type Periods, shareOf, within } from './figure.js'
+
+/** One person's tasks and milestones. */
+export interface PersonLine {
+  readonly name: string
+  readonly open: number
+  readonly overdue: number
+  /** Finished in the last three months, and how many of those in time; only rows with both days are judged. */
+  readonly done: number
+  readonly onTime: Figure
+  /** Marked done without a day, so that nobody can say when. */
+  readonly undated: number
+}
+
+/**
+ * Who did what in the last three months (个人绩效指标), in the order of People; owners that People does not know follow
+ * under the name as typed. Work of several owners counts for each.
+ */
+export function personLines(portfolio: Portfolio, { quarter }: Periods): PersonLine[] {
+  const { rows, byName, situation } = portfolio
+  const lines = new Map<string, Counted>()
+  const lineOf = (name: string, key: string): Counted => {
+    const line = lines.get(key) ?? { name, open: 0, overdue: 0, done: 0, judged: 0, inTime: 0, undated: 0 }
+    lines.set(key, line)
+    return line
+  }
+  for (const { id, name } of rows.people) if (name !== null) lineOf(name, id)
+  const count = (owner: string | null, work: Work): void => {
+    for (const name of owner === null ? [] : namesIn(owner)) {
+      const person = byName.people.find(name)
+      add(lineOf(person?.name ?? name, person?.id ?? nameKey(name)), work, quarter)
+    }
+  }
+  for (const row of rows.tasks)
+    count(row.owner, {
+      ...row,
+      promised: row.due,
+      open: isOpen(taskTable, row),
+      overdue: isOverdue(taskTable, row, situation),
+    })
+  for (const row of rows.milestones)
+    count(row.owner, {
+      ...row,
+      promised: row.baselineDue ?? row.due,
+      open: isOpen(milestoneTable, row),
+      overdue: isOverdue(milestoneTable, row, situation),
+    })
+  return [...lines.values()]
+    .filter(({ open, done, undated }) => open + done + undated > 0)
+    .map(({ judged, inTime, ...line }) => ({ ...line, onTime: shareOf(inTime, judged) }))
+}
+
+interface Counted {
+  readonly name: string
+  open: number
+  overdue: number
+  done: number
+  judged: number
+  inTime: number
+  undated: number
+}
+interface Work {
+  readonly status: string | null
+  readonly doneOn: Day | null
+  readonly promised: Day | null
+  readonly open: boolean
+  readonly overdue: boolean
+}
+
+function add(line: Counted, work: Work, quarter: Periods['quarter']): void {
+  if (work.open) line.open++
+  if (work.overdue) line.overdue++
+  if (!isDone(work)) return
+  if (work.doneOn === null) line.undated++
+  if (!within(work.doneOn, quarter)) return
+  line.done++
+  if (work.promised === null) return
+  line.judged++
+  if (work.doneOn! <= work.promised) line.inTime++
+}

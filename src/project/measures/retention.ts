@@ -1,0 +1,31 @@
+import { type Day, plusMonths } from '../../core/day.js'
+import type { Client } from '../../trackers/clients/clients.js'
+import type { Portfolio } from '../portfolio.js'
+import { isCancelled } from '../status/openness.js'
+import { type Figure, shareWhere } from './figure.js'
+
+/**
+ * Clients kept (客户留存): of those who had a contract or an engagement running a year ago, the ones who have one
+ * today. A contract or engagement without an end runs on; one without a start says nothing of a year ago.
+ */
+export function clientsKept({ rows, byName, situation }: Portfolio): Figure {
+  const { today } = situation
+  const then = plusMonths(today, -12)
+  const work = new Map<Client, { start: Day | null; end: Day | null }[]>()
+  for (const row of rows.engagements) {
+    const client = byName.clients.find(row.client)
+    if (!client || isCancelled(row)) continue
+    // A delivery day that has passed is no end while the work goes on.
+    const open = row.status === 'active' || row.status === 'onHold'
+    const end = open && row.delivery !== null && row.delivery < today ? null : row.delivery
+    work.set(client, [...(work.get(client) ?? []), { start: row.start, end }])
+  }
+  const runs = (client: Client, at: Day): boolean =>
+    [{ start: client.contractStart, end: client.contractEnd }, ...(work.get(client) ?? [])].some(
+      ({ start, end }) => start !== null && start <= at && (end === null || end >= at),
+    )
+  return shareWhere(
+    rows.clients.filter((client) => runs(client, then)),
+    (client) => runs(client, today),
+  )
+}

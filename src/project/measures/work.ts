@@ -1,0 +1,78 @@
+import type { Day } from '../../core/day.js'
+import { namesIn } from '../../core/rule.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { nameIndex, nameKey } from '../names.js'
+import type { Portfolio } from '../portfolio.js'
+import { isDone, isOpen } from '../status/openness.js'
+
+/** Open tasks that look like the same work done twice. */
+export interface Duplicate {
+  readonly title: string
+  readonly engagement: string | null
+  readonly owners: readonly string[]
+  readonly count: number
+}
+
+/** Open tasks of one engagement and milestone that bear the same name (重复任务), most often first. */
+export function duplicates({ rows, byName }: Portfolio): Duplicate[] {
+  const groups = new Map<string, Task[]>()
+  for (const task of rows.tasks) {
+    if (task.title === null || !isOpen(taskTable, task)) continue
+    const engagement = byName.engagements.find(task.engagement)?.id ?? task.engagement ?? ''
+    const milestone = byName.milestones.find(task.milestone)?.id ?? task.milestone ?? ''
+    const key = [engagement, milestone, nameKey(task.title)].join('\n')
+    const group = groups.get(key)
+    if (group) group.push(task)
+    else groups.set(key, [task])
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      title: group[0]!.title!,
+      engagement: byName.engagements.find(group[0]!.engagement)?.name ?? group[0]!.engagement,
+      owners: [...new Set(group.flatMap(({ owner }) => owner ?? []))],
+      count: group.length,
+    }))
+    .sort((one, other) => other.count - one.count)
+}
+
+/** Work that goes from one department to another. */
+export interface Handover {
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  /** Whether the department before has finished, so that the next one may begin. */
+  readonly ready: boolean
+  readonly due: Day | null
+}
+
+/**
+ * Open tasks that wait for, or may now follow, a task of another department (跨部门交接): those that may begin first,
+ * then by due day. A task without a department has its owner's.
+ */
+export function handovers({ rows, byName }: Portfolio): Handover[] {
+  const tasks = nameIndex(rows.tasks, 'title')
+  const departmentOf = (task: Task): string | null =>
+    task.department ?? byName.people.find(task.owner)?.department ?? null
+  return rows.tasks
+    .filter((task) => task.predecessors !== null && task.title !== null && isOpen(taskTable, task))
+    .flatMap((task): Handover[] => {
+      const to = departmentOf(task)
+      const before = [task.predecessors!, ...namesIn(task.predecessors!)].flatMap(
+        (name) => tasks.find(name) ?? [],
+      )
+      const across = [...new Set(before)].filter((each) => {
+        const from = departmentOf(each)
+        return from !== null && to !== null && nameKey(from) !== nameKey(to)
+      })
+      if (across.length === 0) return []
+      const froms = [...new Set(across.map((each) => departmentOf(each)!))]
+      return [
+        { title: task.title!, from: froms.join(', '), to: to!, ready: before.every(isDone), due: task.due },
+      ]
+    })
+    .sort(
+      (one, other) =>
+        Number(other.ready) - Number(one.ready) || (one.due ?? '9').localeCompare(other.due ?? '9'),
+    )
+}

@@ -1,0 +1,44 @@
+import { choice, date, identity, text } from '../../core/column.js'
+import { type Row, table } from '../../core/table.js'
+
+/** What is followed of a row, and its coming and going. */
+export const followed = {
+  owner: { en: 'Owner', 'zh-CN': '负责人' },
+  status: { en: 'Status', 'zh-CN': '状态' },
+  due: { en: 'Due', 'zh-CN': '截止日期' },
+  delivery: { en: 'Delivery', 'zh-CN': '交付日期' },
+  kind: { en: 'Kind', 'zh-CN': '合作类型' },
+  contractEnd: { en: 'Contract end', 'zh-CN': '合同到期' },
+  added: { en: 'Added', 'zh-CN': '新增' },
+  removed: { en: 'Removed', 'zh-CN': '删除' },
+} as const
+
+/** 变动历史: what changed in rows from one day's run to the next. Only ever added to; the oldest lines go first. */
+export const history = table({
+  key: 'history',
+  name: { en: 'Change history', 'zh-CN': '变动历史' },
+  aliases: [],
+  title: 'what',
+  prefix: 'H',
+  columns: {
+    id: identity(),
+    day: date({ en: 'Seen on', 'zh-CN': '发现日期' }),
+    tracker: choice(
+      { en: 'Sheet', 'zh-CN': '所在表' },
+      {
+        clients: { en: 'Clients', 'zh-CN': '客户' },
+        engagements: { en: 'Engagements', 'zh-CN': '客户项目' },
+        milestones: { en: 'Milestones', 'zh-CN': '里程碑' },
+        tasks: { en: 'Tasks', 'zh-CN': '任务' },
+      },
+      { width: 110 },
+    ),
+    row: text({ en: 'Row', 'zh-CN': '编号' }, { width: 90 }),
+    what: text({ en: 'What', 'zh-CN': '内容' }, { width: 280 }),
+    field: choice({ en: 'Changed', 'zh-CN': '变动项' }, followed, { width: 110 }),
+    from: text({ en: 'Before', 'zh-CN': '变动前' }, { width: 140 }),
+    to: text({ en: 'After', 'zh-CN': '变动后' }, { width: 140 }),
+    owner: text({ en: 'Owner that day', 'zh-CN': '当日负责人' }, { width: 130 }),
+  },
+})
+export type HistoryRow = Row<typeof history>
