@@ -103,6 +103,8 @@ const key = v.pipe(v.string(), v.maxLength(100))
 /** What people call an engagement, a client, a template, a change; or an id. */
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
 const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
+/** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
+const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])
 const address = v.pipe(v.string(), v.maxLength(400))
 
 export const entry = {
@@ -159,7 +161,8 @@ export const entry = {
     'applyPlan',
     v.object({
       engagement: name,
-      overwrite: v.optional(v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))]), false),
+      overwrite: v.optional(overwrite, false),
+      tasks: v.optional(v.boolean(), true),
     }),
     true,
   ),
@@ -169,7 +172,11 @@ export const entry = {
     true,
   ),
   previewChange: later('previewChange', v.object({ change: name })),
-  applyChange: later('applyChange', v.object({ change: name }), true),
+  applyChange: later(
+    'applyChange',
+    v.object({ change: name, overwrite: v.optional(overwrite, false) }),
+    true,
+  ),
   readForecast: later('readForecast', v.nullish(v.object({ engagement: v.nullish(name, null) }), {})),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(
@@ -180,8 +187,11 @@ export const entry = {
     confirmReaders,
     true,
   ),
-  explainLetter: later('explainLetter', v.object({ reader: address, table: key, id: key })),
-  explainRow: later('explainRow', v.object({ table: key, id: key })),
+  explainLetter: later(
+    'explainLetter',
+    v.object({ reader: address, table: v.nullish(key, null), id: v.nullish(key, null) }),
+  ),
+  explainRow: later('explainRow', v.nullish(v.object({ table: key, id: key }), null)),
   readLedger: later('readLedger', nothing),
   sendTest: later('sendTest', v.object({ to: address, reader: address }), true),
   resend: later('resend', v.object({ ledgerId: address }), true),

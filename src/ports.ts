@@ -40,6 +40,8 @@ export interface Workbook {
   cells(table: string): Grid
   /** The first lines of one column of a bound table's sheet, from line 1, read anew. */
   column(table: string, column: number, lines: number): readonly Cell[]
+  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
+  formulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name. */
   cellsOf(sheetName: string): Grid
   /** Where developer metadata remembers these columns of a bound table. */
@@ -66,6 +68,8 @@ export interface Workbook {
   show(table: string, line: number, column: number): void
   /** The key of the bound table whose sheet is open on the screen. */
   openTable(): string | null
+  /** The bound table and the line of the cell that is selected on the screen; null on any other sheet. */
+  selectedLine(): { readonly table: string; readonly line: number } | null
   /** A new name for a row, never given before. */
   newId(prefix: string): string
   /** Makes sure that what was written stands. */

@@ -118,7 +118,7 @@ describe('a change', () => {
     { name: 'Bare', status: 'notStarted' },
   )
   test('moves the coming days of open stages and delivery, and leaves what is late late', () => {
-    const { moved, delivery } = effectOf(milestones, day('2026-04-10'), 3, today, china)
+    const { moved, delivery } = effectOf({ milestones, tasks: [] }, day('2026-04-10'), 3, today, china)
     expect(moved.map(({ name, column, from, to }) => [name, column, from, to])).toEqual([
       ['Next', 'start', '2026-04-01', '2026-04-07'],
       ['Next', 'due', '2026-04-03', '2026-04-09'],
@@ -126,13 +126,15 @@ describe('a change', () => {
     expect(delivery).toBe('2026-04-15')
   })
   test('that takes no days moves none', () => {
-    expect(effectOf(milestones, day('2026-04-11'), 0, today, china)).toEqual({
+    expect(effectOf({ milestones, tasks: [] }, day('2026-04-11'), 0, today, china)).toEqual({
       moved: [],
+      movedTasks: [],
+      kept: [],
       delivery: '2026-04-11',
     })
   })
   test('that wins days moves none before today', () => {
-    const { moved } = effectOf(milestones, day('2026-04-10'), -9, today, china)
+    const { moved } = effectOf({ milestones, tasks: [] }, day('2026-04-10'), -9, today, china)
     expect(moved.map(({ to }) => to)).toEqual([today, today])
   })
   test.each([

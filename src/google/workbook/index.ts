@@ -88,6 +88,12 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       lines < 1
         ? []
         : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
+    formulas: (table, at, lines) =>
+      finder()
+        .of(table)
+        .getRange(1, at, lines, 1)
+        .getFormulas()
+        .map((line) => line[0]!),
     cellsOf: (sheetName) => {
       const sheet = finder().named(sheetName)
       return sheet ? read(sheet) : []
@@ -116,6 +122,11 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       finder().of(table).getRange(line, column).activate()
     },
     openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
+    selectedLine() {
+      const sheet = book().getActiveSheet()
+      const table = tableOf(sheet.getSheetId())
+      return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
+    },
     appendLine(table, line) {
       finder().of(table).appendRow(line.map(googleCell))
     },

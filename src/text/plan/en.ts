@@ -27,6 +27,15 @@ export const planEn = {
       ...(kept > 0 ? [`${plural(kept, 'typed day')} kept, though the plan differs.`] : []),
     ].join(' '),
 
+  tasksMoved: (count: number): string => `${plural(count, 'day')} of tasks moved along.`,
+  tasksMove: (tasks: number): string =>
+    `${plural(tasks, 'task')} would move along with ${tasks === 1 ? 'its stage' : 'their stages'}.`,
+  daysStay: (count: number): string =>
+    `${plural(count, 'day')} would stay: outside a stage, or worked out by a formula.`,
+  daysStayed: (count: number): string =>
+    `${plural(count, 'day')} stayed: outside a stage, or worked out by a formula.`,
+  overloaded: (people: string): string => `More work than working days in a week then for ${people}.`,
+
   wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
   added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
   addedAlready: (name: string): string => `“${name}” is all there already. Nothing was added.`,

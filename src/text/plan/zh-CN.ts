@@ -19,6 +19,12 @@ export const planZhCN: PlanText = {
       ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保留原样。`] : []),
     ].join(''),
 
+  tasksMoved: (count) => `${count} 个任务日期随之移动。`,
+  tasksMove: (tasks) => `${tasks} 项任务将随阶段一起移动。`,
+  daysStay: (count) => `${count} 个日期将保持不变：不在阶段的起止日期之内，或由公式算出。`,
+  daysStayed: (count) => `${count} 个日期保持不变：不在阶段的起止日期之内，或由公式算出。`,
+  overloaded: (people) => `移动之后，${people}有一周的工作量超过工作日数。`,
+
   wouldAdd: (count) => `将新增 ${count} 行。`,
   added: (name, count) => `“${name}”：已新增 ${count} 行。`,
   addedAlready: (name) => `“${name}”的内容都已在表中，没有新增。`,
