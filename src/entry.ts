@@ -134,6 +134,7 @@ export const entry = {
     v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}),
     true,
   ),
+  readStart: later('readStart', nothing),
   readTemplates: later('readTemplates', nothing),
   setUpTemplate: later('setUpTemplate', v.object({ template: name }), true),
   addTrackers: later(
@@ -151,10 +152,15 @@ export const entry = {
       owner: v.nullish(name, null),
       start: v.nullish(day, null),
       dryRun: v.optional(v.boolean(), false),
+      sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
     }),
     true,
   ),
-  saveAsTemplate: later('saveAsTemplate', v.object({ engagement: name, name }), true),
+  saveAsTemplate: later(
+    'saveAsTemplate',
+    v.object({ engagement: name, name, dryRun: v.optional(v.boolean(), false) }),
+    true,
+  ),
   readEngagements: later('readEngagements', nothing),
   previewPlan: later('previewPlan', v.object({ engagement: name })),
   applyPlan: later(

@@ -19,6 +19,7 @@ import { takeBaseline } from './work/plan/take-baseline.js'
 import { addTrackers, setUpTemplate } from './work/plan/template/add-trackers.js'
 import { newEngagement } from './work/plan/template/new-engagement.js'
 import { saveAsTemplate } from './work/plan/template/save-as-template.js'
+import { readStart } from './work/plan/template/read-start.js'
 import { readTemplates } from './work/plan/template/templates.js'
 import type { Maybe } from './work/portfolio.js'
 import { refreshViews } from './work/views/refresh-views.js'
@@ -42,6 +43,7 @@ export const laterEntries = {
   readEngagements,
   readForecast,
   readLedger,
+  readStart,
   readTemplates,
   refreshViews,
   removeDemo,

@@ -20,6 +20,7 @@ export const problemCodes = [
   'baselineExists',
   'notApproved',
   'nameTaken',
+  'sheetTaken',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -1,4 +1,5 @@
 import { type Change, difference } from '../../core/sheet/difference.js'
+import { headerLineOf } from '../../core/sheet/locate.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -39,7 +40,8 @@ export interface SetUp {
 
 /**
  * Makes the trackers of a template, or mends those that stand, and touches nothing that is the user's own. Run again
- * it changes nothing. A table with a column in doubt is left as it is and said.
+ * it changes nothing. A table with a column in doubt is left as it is and said; so is a sheet that bears a tracker's
+ * name and shows none of its columns.
  *
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are kept in any case
  */
@@ -51,6 +53,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
   const made: TableKey[] = []
+  const taken: TableKey[] = []
   const counts = { columns: 0, changes: 0 }
   const problems: Problem[] = []
   for (const key of [
@@ -61,7 +64,14 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     const position = keys
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || made.includes(each)).length
-    const found = difference(isThere ? workbook.survey(key) : null, tableNamed(key), workbook.locale(), {
+    const survey = isThere ? workbook.survey(key) : null
+    if (survey !== null && headerLineOf(tableNamed(key), survey.cells) === 0 && survey.marks.size === 0) {
+      const found = workbook.sheetNameOf(key)
+      problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
+      taken.push(key)
+      continue
+    }
+    const found = difference(survey, tableNamed(key), workbook.locale(), {
       hidden: hiddenTables.includes(key),
       position,
     })
@@ -71,7 +81,10 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     counts.columns += found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
     if (!isThere) made.push(key)
   }
-  rememberTables(ports, keys)
+  rememberTables(
+    ports,
+    keys.filter((key) => !taken.includes(key)),
+  )
   seedSettings(ports)
   seedHolidays(ports)
   keepReckoning(ports, true)

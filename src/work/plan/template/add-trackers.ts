@@ -5,16 +5,22 @@ import type { Maybe } from '../../portfolio.js'
 import { type SetUp, setUp } from '../../set-up/set-up.js'
 import { sayProblem } from '../../wording.js'
 import { templateNamed } from './templates.js'
+import { takenSheets } from './tracker-offers.js'
 
 export interface TrackersAdded extends SetUp {
   readonly message: string
 }
 
-/** Adds sheets for further trackers beside those the workbook has. Those that stand are mended, never replaced. */
+/**
+ * Adds sheets for further trackers beside those the workbook has. Those that stand are mended, never replaced. Refused,
+ * before anything is done, when a stranger's sheet bears the name of one that is wanted.
+ */
 export function addTrackers(
   ports: Ports,
   sent: { readonly keys: readonly TrackerKey[] },
 ): Maybe<TrackersAdded> {
+  const taken = takenSheets(ports, sent.keys)
+  if (taken.length > 0) return { ok: false, problems: taken }
   const done = setUp(ports, sent.keys)
   if (!done.ok) return done
   const locale = ports.desk.locale()

@@ -1,7 +1,12 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import type { BackPlanOrder, NetworkMilestone } from '../../../project/schedule/index.js'
+import {
+  type BackPlan,
+  type BackPlanOrder,
+  deliveryWorkday,
+  type NetworkMilestone,
+} from '../../../project/schedule/index.js'
 import type { RowOf } from '../../../core/table.js'
 import type { Stage, Talk, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
@@ -45,6 +50,15 @@ export interface Draft {
   readonly fit: Fit
   /** The day the last stage must end so that the buffer stays whole. */
   readonly lastDue: Day
+  /** The earliest delivery that fits a start today, or on the day asked for. */
+  readonly earliest: Day
+}
+
+/** Delivery moved by what the plan lacks, or has to spare, in working days. */
+function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stages }: BackPlan): Day {
+  const spare = stages.length === 0 ? 0 : Math.min(...stages.map(({ totalFloat }) => totalFloat))
+  const from = deliveryWorkday(delivery, calendar)
+  return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
 /** Drafts every row of an engagement from a template: the days of its stages are those of {@link planned}. */
@@ -127,6 +141,7 @@ export function draftOf(template: Template, wish: EngagementWish, ground: DraftG
   return {
     fit,
     lastDue: plan.lastDue,
+    earliest: earliestDelivery(order, plan),
     rows: {
       clients: [{ name: wish.client, accountManager: wish.owner }],
       milestones: stages.map(stageRow),

@@ -9,27 +9,42 @@ import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
-import type { Maybe } from '../../portfolio.js'
+import { type Maybe, openBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import type { OpenTable } from '../../tables.js'
+import { bindTable, type OpenTable } from '../../tables.js'
 import { appendRows } from '../../refresh/writing.js'
 import { engagementIn, refused } from '../engagement.js'
 import { templateRows } from './templates.js'
 
 export interface TemplateSaved {
+  /** Stages written, or to be written; 0 when this very template is there already. */
   readonly stages: number
+  /** What the template holds, in its order. */
+  readonly kept: readonly {
+    readonly name: string
+    /** Working days, and whether they are those it really took. */
+    readonly durationDays: number
+    readonly measured: boolean
+    readonly role: string
+    readonly tasks: number
+  }[]
+  readonly bufferDays: number
+  /** The sheet in which it stands, or will stand. */
+  readonly sheet: string
   readonly message: string
 }
 
 /**
  * Keeps an engagement's stages as a template of the team's own, in a sheet that anybody can read and edit. Stages that
- * are done count as long as they really took. Owners are kept by their role. A name is given once.
+ * are done count as long as they really took. Owners are kept by their role. A name is given once. A dry run shows
+ * what would be kept, and writes nothing.
  */
 export function saveAsTemplate(
   ports: Ports,
-  sent: { readonly engagement: string; readonly name: string },
+  sent: { readonly engagement: string; readonly name: string; readonly dryRun?: boolean },
 ): Maybe<TemplateSaved> {
-  const opened = refreshBook(ports)
+  const { dryRun = false } = sent
+  const opened = dryRun ? openBook(ports) : refreshBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const engaged = engagementIn(book, sent.engagement)
@@ -38,53 +53,80 @@ export function saveAsTemplate(
   const stages = inSheetOrder(
     engaged.value.milestones.filter((row) => !isCancelled(row) && row.name !== null),
   )
+  const { calendar, byName } = book.portfolio
+  const locale = ports.workbook.locale()
+  const { durationDays, coCreation } = table.columns
+  const bufferDays = engaged.value.row.bufferDays
+  const drafts = stages.map((row) => {
+    const took = workdaysOf(row, calendar)
+    const tasks = tasksOf(row, took, engaged.value.tasks, calendar)
+    return { row, took, tasks, role: byName.people.find(row.owner)?.role ?? row.owner }
+  })
+  const answer = (written: number, message: string): Maybe<TemplateSaved> => ({
+    ok: true,
+    value: {
+      stages: written,
+      kept: drafts.map(({ row, took, tasks, role }) => ({
+        name: row.name!,
+        durationDays: took,
+        measured: isMeasured(row),
+        role: role ?? '',
+        tasks: tasks.length,
+      })),
+      bufferDays: bufferDays ?? 0,
+      sheet: bindTable(ports, 'teamTemplates')
+        ? ports.workbook.sheetNameOf('teamTemplates')
+        : table.name[locale],
+      message,
+    },
+  })
   const text = planTextIn(ports.desk.locale())
   const standing = templateRows(ports).filter((row) => nameKey(row.template ?? '') === nameKey(name))
   if (standing.length > 0) {
     const same = standing.map((row) => row.stage).join('\n') === stages.map((row) => row.name).join('\n')
     return same
-      ? { ok: true, value: { stages: 0, message: text.templateSame(name) } }
+      ? answer(0, text.templateSame(standing[0]!.template!))
       : refused('nameTaken', table.key, 'template', name)
   }
   if (stages.length === 0) return refused('required', 'milestones', 'name', '')
-  const { calendar, byName } = book.portfolio
-  const locale = ports.workbook.locale()
-  const { durationDays, coCreation } = table.columns
-  const rows = stages.map((row, index): Record<string, Cell> => {
-    const took = workdaysOf(row, calendar)
-    return {
-      id: ports.workbook.newId(table.prefix),
-      template: name,
-      order: index + 1,
-      stage: row.name,
-      durationDays: durationDays.write(took, locale),
-      predecessors: row.predecessors,
-      ownerRole: byName.people.find(row.owner)?.role ?? row.owner,
-      deliverable: row.deliverable,
-      acceptanceCriteria: row.acceptanceCriteria,
-      coCreation: coCreation.write(row.coCreation ?? 'no', locale),
-      bufferDays: engaged.value.row.bufferDays,
-      tasks: taskLines(row, took, engaged.value.tasks, calendar, planTextIn(locale).taskDays),
-    }
-  })
+  if (dryRun) return answer(drafts.length, '')
+  const rows = drafts.map(({ row, took, tasks, role }, index): Record<string, Cell> => ({
+    id: ports.workbook.newId(table.prefix),
+    template: name,
+    order: index + 1,
+    stage: row.name,
+    durationDays: durationDays.write(took, locale),
+    predecessors: row.predecessors,
+    ownerRole: role,
+    deliverable: row.deliverable,
+    acceptanceCriteria: row.acceptanceCriteria,
+    coCreation: coCreation.write(row.coCreation ?? 'no', locale),
+    bufferDays,
+    tasks:
+      tasks.length === 0
+        ? null
+        : tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title)).join('\n'),
+  }))
   const open = ensureTable(ports, 'teamTemplates', book.tables)
   appendRows(ports, open as OpenTable, rows)
-  return { ok: true, value: { stages: rows.length, message: text.templateSaved(name, rows.length) } }
+  return answer(rows.length, text.templateSaved(name, rows.length))
 }
+
+/** Whether it is known from when to when a stage was worked on. */
+const isMeasured = (row: Milestone): boolean =>
+  row.start !== null && row.doneOn !== null && row.doneOn >= row.start
 
 /** What a stage took: from its start to the day it was done, else what was planned. */
 const workdaysOf = (row: Milestone, calendar: WorkingCalendar): number =>
-  row.start !== null && row.doneOn !== null && row.doneOn >= row.start
-    ? Math.max(1, calendar.workdaysWithin(row.start, row.doneOn))
-    : durationOf(row, calendar)
+  isMeasured(row) ? Math.max(1, calendar.workdaysWithin(row.start!, row.doneOn!)) : durationOf(row, calendar)
 
-function taskLines(
+/** The tasks of a stage, with the first and last day of each within the stage. */
+function tasksOf(
   stage: Milestone,
   took: number,
   tasks: readonly Task[],
   calendar: WorkingCalendar,
-  say: (from: number, to: number, title: string) => string,
-): string | null {
+): { first: number; last: number; title: string }[] {
   const mine = tasks.filter(
     (task) =>
       task.title !== null &&
@@ -93,13 +135,12 @@ function taskLines(
       nameKey(task.milestone) === nameKey(stage.name ?? ''),
   )
   const within = (count: number): number => Math.min(took, Math.max(1, count))
-  const lines = mine.map((task) => {
+  return mine.map((task) => {
     const { start } = stage
     const first =
       start === null || task.start === null ? 1 : within(calendar.workdaysWithin(start, task.start))
     const end = task.doneOn ?? task.due
     const last = start === null || end === null ? took : within(calendar.workdaysWithin(start, end))
-    return say(first, Math.max(first, last), task.title!)
+    return { first, last: Math.max(first, last), title: task.title! }
   })
-  return lines.length === 0 ? null : lines.join('\n')
 }

@@ -1,49 +1,36 @@
 import { workingCalendar } from '../../../core/calendar.js'
 import type { Localised } from '../../../core/locale.js'
 import { nameKey } from '../../../project/names.js'
+import type { Portfolio } from '../../../project/portfolio.js'
 import { network } from '../../../project/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { Stage, StageTask, Template } from '../../../templates/template.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
-import type { Maybe } from '../../portfolio.js'
-import { bindTable, coreTables, openTable } from '../../tables.js'
+import { type Maybe, withRows } from '../../portfolio.js'
+import { bindTable, bindTables, coreTables, type OpenTable, openTable, type TableKey } from '../../tables.js'
 import { refused } from '../engagement.js'
 import { libraryOf } from '../library.js'
-
-/** A template as it is offered. */
-export interface TemplateChoice {
-  readonly key: string
-  readonly name: string
-  readonly summary: string
-  readonly stages: readonly { readonly name: string; readonly durationDays: number }[]
-  readonly bufferDays: number
-  readonly trackers: readonly string[]
-  /** The team made it out of an engagement of its own. */
-  readonly own: boolean
-}
+import { choiceOf, type TemplateChoice } from './template-choice.js'
 
 /** Every template there is, the team's own first, in the language of the person at the desk. */
 export function readTemplates(ports: Ports): Maybe<{ templates: readonly TemplateChoice[] }> {
-  const locale = ports.desk.locale()
-  const offered = (template: Template, own: boolean): TemplateChoice => ({
-    key: template.key,
-    name: template.name[locale],
-    summary: template.summary[locale],
-    stages: template.stages.map(({ name, durationDays }) => ({ name: name[locale], durationDays })),
-    bufferDays: template.bufferDays,
-    trackers: template.trackers,
-    own,
-  })
-  const own = teamTemplates(ports)
-  const shipped = Object.values(libraryOf(ports).templates)
-  return {
-    ok: true,
-    value: {
-      templates: [...own.map((each) => offered(each, true)), ...shipped.map((each) => offered(each, false))],
-    },
-  }
+  const tables = new Map<TableKey, OpenTable>()
+  for (const key of bindTables(ports, true, ['settings', 'holidays']))
+    tables.set(key, openTable(ports, key) as unknown as OpenTable)
+  return { ok: true, value: { templates: templatesOffered(ports, withRows(ports, tables).portfolio) } }
+}
+
+/** The templates as they are offered on the day and by the calendar of a portfolio. */
+export function templatesOffered(ports: Ports, portfolio: Portfolio): TemplateChoice[] {
+  const { roles, templates } = libraryOf(ports)
+  const { calendar, situation } = portfolio
+  const ground = { locale: ports.desk.locale(), roles, calendar, today: situation.today }
+  return [
+    ...teamTemplates(ports).map((each) => choiceOf(each, true, ground)),
+    ...Object.values(templates).map((each) => choiceOf(each, false, ground)),
+  ]
 }
 
 /** The template of a key, or of a name in any language; refused when there is none. */

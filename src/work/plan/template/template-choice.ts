@@ -1,0 +1,105 @@
+import type { WorkingCalendar } from '../../../core/calendar.js'
+import type { Day } from '../../../core/day.js'
+import type { Localised, Locale } from '../../../core/locale.js'
+import type { Stage, Template } from '../../../templates/template.js'
+
+/** A stage as it is shown before anybody chooses the template. */
+export interface StageChoice {
+  readonly name: string
+  /** Working days. */
+  readonly durationDays: number
+  /** Names of the stages that must end first. */
+  readonly after: readonly string[]
+  readonly deliverable: string
+  readonly acceptanceCriteria: string
+  readonly role: string
+  readonly coCreation: boolean
+  readonly tasks: readonly string[]
+}
+
+/** A template as it is offered. */
+export interface TemplateChoice {
+  readonly key: string
+  readonly name: string
+  readonly summary: string
+  readonly stages: readonly StageChoice[]
+  /** Working days kept free before delivery. */
+  readonly bufferDays: number
+  /** Working days from the first stage to the last one, along the longest way through. */
+  readonly lengthDays: number
+  /** The earliest delivery of an engagement that begins today, its buffer kept whole. */
+  readonly earliest: Day
+  /** The parts people play in it, each once, the client's among them. */
+  readonly roles: readonly string[]
+  /** Lines of the responsibility matrix, of the communication plan and of the risk register. */
+  readonly raci: number
+  readonly rhythm: number
+  readonly risks: number
+  readonly trackers: readonly string[]
+  /** The team made it out of an engagement of its own. */
+  readonly own: boolean
+}
+
+interface Ground {
+  /** The language of the person at the desk. */
+  readonly locale: Locale
+  readonly roles: Readonly<Record<string, Localised>>
+  readonly calendar: WorkingCalendar
+  readonly today: Day
+}
+
+/** A template as it is offered on a day. */
+export function choiceOf(template: Template, own: boolean, ground: Ground): TemplateChoice {
+  const { locale, roles, calendar, today } = ground
+  const { stages, bufferDays } = template
+  const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
+  const roleName = (role: string): string => roles[role]?.[locale] ?? role
+  const parts = stages.flatMap((stage) => [stage.ownerRole, ...stage.tasks.map((task) => task.ownerRole)])
+  const lengthDays = lengthOf(stages)
+  return {
+    key: template.key,
+    name: template.name[locale],
+    summary: template.summary[locale],
+    stages: stages.map((stage) => ({
+      name: stage.name[locale],
+      durationDays: stage.durationDays,
+      after: stage.after.map((each) => nameOf.get(each.stage) ?? each.stage),
+      deliverable: stage.deliverable[locale],
+      acceptanceCriteria: stage.acceptanceCriteria[locale],
+      role: roleName(stage.ownerRole),
+      coCreation: stage.coCreation,
+      tasks: stage.tasks.map((task) => task.title[locale]),
+    })),
+    bufferDays,
+    lengthDays,
+    earliest: calendar.plusWorkdays(
+      calendar.plusWorkdays(today, 0),
+      Math.max(0, lengthDays - 1) + Math.ceil(bufferDays),
+    ),
+    roles: [...new Set(parts.map(roleName))].filter((role) => role !== ''),
+    raci: template.raci.length,
+    rhythm: template.rhythm.length,
+    risks: template.risks.length,
+    trackers: template.trackers,
+    own,
+  }
+}
+
+/** Working days along the longest way through stages that may wait for each other; a circle ends where it closes. */
+function lengthOf(stages: readonly Stage[]): number {
+  const byKey = new Map(stages.map((stage) => [stage.key, stage]))
+  const ends = new Map<string, number>()
+  const endOf = (stage: Stage): number => {
+    const known = ends.get(stage.key)
+    if (known !== undefined) return known
+    ends.set(stage.key, 0)
+    const starts = stage.after.map(({ stage: key, lag }) => {
+      const before = byKey.get(key)
+      return before ? endOf(before) + lag : 0
+    })
+    const end = Math.max(0, ...starts) + stage.durationDays
+    ends.set(stage.key, end)
+    return end
+  }
+  return Math.max(0, ...stages.map(endOf))
+}
