@@ -26,18 +26,18 @@ export function sayRefusal(problems: readonly Problem[], locale: Locale): string
   return problems.map((problem) => sayProblem(problem, locale)).join(' ')
 }
 
-/** What makes something red or amber, in a few words. */
-export function sayReason(reason: RagReason, locale: Locale): string {
+/** What makes something red or amber, in a few words, with the name of the row where it is a part. */
+export const sayReason = (reason: RagReason, locale: Locale): string =>
+  reason.table === 'engagements'
+    ? sayCause(reason, locale)
+    : textIn(locale).reasonNamed(reason.name, sayCause(reason, locale))
+
+/** What makes a row red or amber, without its name. */
+export function sayCause({ code, days, share, table }: RagReason, locale: Locale): string {
   const text = textIn(locale)
-  const why =
-    reason.code === 'behindTime'
-      ? text.behindTime
-      : reason.days !== undefined
-        ? text.overdueBy(reason.days)
-        : reason.share !== undefined
-          ? text.deviatesBy(reason.share)
-          : flagName(reason.table as TableKey, reason.code, locale)
-  return reason.table === 'engagements' ? why : text.reasonNamed(reason.name, why)
+  if (code === 'behindTime') return text.behindTime
+  if (days !== undefined) return text.overdueBy(days)
+  return share !== undefined ? text.deviatesBy(share) : flagName(table as TableKey, code, locale)
 }
 
 export const flagName = (table: TableKey, flag: string, locale: Locale): string =>

@@ -52,18 +52,19 @@ export const moreEn = {
     `${column} (${value}) is ${not ? 'not ' : ''}before ${day}`,
   todayIs: (day: string): string => `today, ${day}`,
   atLeast: (column: string, value: string, bound: string, not: boolean): string =>
-    `${column} (${value}) is ${not ? 'below' : 'at least'} ${bound}`,
+    `${column} (${value}) is ${not ? 'not ' : ''}at least ${bound}`,
   among: (column: string, value: string, choices: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'none' : 'one'} of: ${choices}`,
+  isChoice: (column: string, value: string, choice: string, not: boolean): string =>
+    not ? `${column} (${value}) is not ${choice}` : `${column} is ${choice}`,
+  percent: (hundredths: number): string => `${hundredths} %`,
   isBlank: (column: string, value: string, not: boolean): string =>
-    `${column} (${value}) is ${not ? 'not ' : ''}blank`,
+    not ? `${column} is filled in: ${value}` : `${column} is blank`,
   isDated: (column: string, value: string, not: boolean): string =>
-    `${column} (${value}) holds ${not ? 'no' : 'a'} date`,
+    not ? `${column} (${value}) holds no date` : `${column} holds a date: ${value}`,
   isSeveral: (column: string, value: string, not: boolean): string =>
-    `${column} (${value}) names ${not ? 'no more than one' : 'several'}`,
+    `${column} (${value}) names ${not ? 'no more than one person' : 'several people'}`,
   and: ' and ',
-  or: ' or ',
-  notSo: (sentence: string): string => `not (${sentence})`,
   /** A colour and what speaks for it; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber' | 'green', reasons: readonly string[], more: number): string =>
     rag === 'green'

@@ -49,14 +49,15 @@ export const moreZhCN: MoreText = {
   unreadable: '无法识别',
   before: (column, value, day, not) => `${column}（${value}）${not ? '不' : ''}早于${day}`,
   todayIs: (day) => `今天（${day}）`,
-  atLeast: (column, value, bound, not) => `${column}（${value}）${not ? '低于' : '不低于'} ${bound}`,
+  atLeast: (column, value, bound, not) => `${column}（${value}）${not ? '未达到' : '达到'} ${bound}`,
   among: (column, value, choices, not) => `${column}（${value}）${not ? '不' : ''}属于：${choices}`,
-  isBlank: (column, value, not) => `${column}（${value}）${not ? '不' : ''}为空`,
-  isDated: (column, value, not) => `${column}（${value}）${not ? '不' : ''}是日期`,
+  isChoice: (column, value, choice, not) =>
+    not ? `${column}（${value}）不是“${choice}”` : `${column}为“${choice}”`,
+  percent: (hundredths) => `${hundredths}%`,
+  isBlank: (column, value, not) => (not ? `${column}已填写：${value}` : `${column}为空`),
+  isDated: (column, value, not) => (not ? `${column}（${value}）不是日期` : `${column}已填日期：${value}`),
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,
   and: '，且',
-  or: '，或',
-  notSo: (sentence) => `并非（${sentence}）`,
   because: (rag, reasons, more) =>
     rag === 'green'
       ? '绿色：没有任何提示。'
