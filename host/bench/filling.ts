@@ -57,6 +57,9 @@ export function fill(workbook: LiveWorkbook, key: TrackerKey, lines: readonly Li
     }
     return row
   })
+  // Where a sheet ends, people add rows at its foot, which look like the last one: days stay days.
+  const missing = first + values.length - 1 - sheet.rows
+  if (missing > 0) workbook.insertRows(sheet.id, sheet.rows + 1, missing, sheet.rows)
   workbook.setValues({ sheet: sheet.id, row: first, column: 1 }, values)
   return first
 }

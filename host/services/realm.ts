@@ -17,7 +17,11 @@ export interface Realm {
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
 
 const makers = `({
-  array: (items) => Array.from(items),
+  array: (items) => {
+    const made = new Array(items.length)
+    for (let at = 0; at < items.length; at++) made[at] = items[at]
+    return made
+  },
   date: (epochMs) => new Date(epochMs),
   error: (message, name = 'Exception') => {
     const error = new Error(message)

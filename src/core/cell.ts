@@ -14,17 +14,23 @@ export type Grid = readonly (readonly Cell[])[]
 
 export const isDayCell = (cell: Cell): cell is DayCell => typeof cell === 'object' && cell !== null
 
+const [hash, space] = [35, 32]
+
 /** What a formula that failed leaves in its cell. */
 export const isErrorText = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/.test(cell)
+  typeof cell === 'string' &&
+  cell.charCodeAt(0) === hash &&
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/.test(cell)
 
 /** Whether nothing stands in a cell: empty, spaces, or a formula that gives `""`. */
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell == null || (typeof cell === 'string' && tidy(cell) === '')
+  cell == null ||
+  cell === '' ||
+  (typeof cell === 'string' && cell.charCodeAt(0) === space && tidy(cell) === '')
 
 /** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare alike. */
 export const tidy = (text: string): string =>
-  text.includes('  ') || text.startsWith(' ') || text.endsWith(' ')
+  text.charCodeAt(0) === space || text.charCodeAt(text.length - 1) === space || text.includes('  ')
     ? text.replace(/ +/g, ' ').replace(/^ | $/g, '')
     : text
 
@@ -33,4 +39,12 @@ export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b
 
 /** A cell as a person would quote it in a message. */
 export const quoteCell = (cell: Cell): string =>
-  isDayCell(cell) ? (cell.time ? `${cell.day} ${cell.time}` : cell.day) : cell === null ? '' : String(cell)
+  typeof cell === 'string'
+    ? cell
+    : isDayCell(cell)
+      ? cell.time
+        ? `${cell.day} ${cell.time}`
+        : cell.day
+      : cell === null
+        ? ''
+        : String(cell)

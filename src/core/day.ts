@@ -34,7 +34,7 @@ export const day = (text: string): Day => {
 export const isPlausible = (d: Day): boolean => d >= firstPlausibleDay && d <= lastPlausibleDay
 
 /** The day `count` calendar days later; earlier when negative. */
-export const plusDays = (d: Day, count: number): Day => asDay(addDays(asDate(d), count))
+export const plusDays = (d: Day, count: number): Day => (count === 0 ? d : asDay(addDays(asDate(d), count)))
 
 /** The same day of the month `count` months later, or that month's last day where it is shorter. */
 export const plusMonths = (d: Day, count: number): Day => asDay(addMonths(asDate(d), count))

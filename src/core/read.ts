@@ -29,24 +29,28 @@ export function read<T extends Table>(
   const rows: Entry<RowOf<T['columns']>>[] = []
   if (location.headerLine === 0) return { rows, problems, location, writable: false }
   const writable = !problems.some((problem) => problem.code === 'doubtfulColumn')
-  const columns = Object.entries(table.columns)
-  const typed = columns.filter(([key, column]) => key !== 'id' && !column.derived)
+  // Ten thousand lines come through here: where each column stands is looked up once.
+  const columns = Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    column,
+    at: location.columns.get(key) ?? 0,
+  }))
+  const typed = columns.filter(({ key, column, at }) => at > 0 && key !== 'id' && !column.derived)
   const seen = new Set<string>()
   for (let index = location.headerLine; index < grid.length; index++) {
     const cells = grid[index]!
-    const cellOf = (key: string): Cell => cells[(location.columns.get(key) ?? 0) - 1] ?? null
-    if (typed.every(([key]) => isBlank(cellOf(key)))) continue
+    if (typed.every(({ at }) => isBlank(cells[at - 1]))) continue
     const line = index + 1
     const row: Record<string, unknown> = {}
     const unread: string[] = []
     const report = (code: Problem['code'], column: string, found: string): void => {
       problems.push({ code, table: table.key, column, line, found })
     }
-    for (const [key, column] of columns) {
-      const cell = cellOf(key)
+    for (const { key, column, at } of columns) {
+      const cell: Cell = at > 0 ? (cells[at - 1] ?? null) : null
       row[key] = null
       if (isBlank(cell)) {
-        if (column.required && location.columns.has(key)) report('required', key, '')
+        if (column.required && at > 0) report('required', key, '')
         continue
       }
       const found = column.read(cell)
@@ -61,7 +65,8 @@ export function read<T extends Table>(
     if (seen.has(id)) report('duplicateId', 'id', id)
     row['id'] = id === '' || seen.has(id) ? '' : id
     if (id !== '') seen.add(id)
-    rows.push({ ...row, at: { line, unread } } as unknown as Entry<RowOf<T['columns']>>)
+    row['at'] = { line, unread }
+    rows.push(row as unknown as Entry<RowOf<T['columns']>>)
   }
   return { rows, problems, location, writable }
 }

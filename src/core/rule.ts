@@ -135,8 +135,10 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
     case 'not':
       return !holds(rule.rule, row, situation)
     case 'all':
-      return rule.rules.every((each) => holds(each, row, situation))
+      for (const each of rule.rules) if (!holds(each, row, situation)) return false
+      return true
     case 'any':
-      return rule.rules.some((each) => holds(each, row, situation))
+      for (const each of rule.rules) if (holds(each, row, situation)) return true
+      return false
   }
 }

@@ -12,9 +12,10 @@ export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
 ): Grid {
-  const instants: number[] = []
-  for (const line of values) for (const value of line) if (isDate(value)) instants.push(value.getTime())
-  zone.prepare(instants)
+  // The same few hundred days stand in thousands of cells.
+  const instants = new Set<number>()
+  for (const line of values) for (const value of line) if (isDate(value)) instants.add(value.getTime())
+  zone.prepare([...instants])
   const grid = values.map((line) =>
     line.map((value): Cell => {
       if (value === '') return null

@@ -52,15 +52,18 @@ export const openWork = (portfolio: Portfolio): WorkItem[] =>
     ),
   )
 
-/** What people call the rows of those trackers, by id, done ones too. */
-export const titlesOf = ({ rows }: Portfolio): ReadonlyMap<string, string | null> =>
-  new Map(
-    duties.flatMap(({ table }) =>
-      (rows[table] as unknown as readonly AnyRow[]).map(
-        (row) => [row.id, textOf(row, trackers[table].title)] as const,
-      ),
-    ),
-  )
+/** What people call the rows of those trackers, by id, done ones too; gathered once for all letters. */
+export function titlesOf(portfolio: Portfolio): ReadonlyMap<string, string | null> {
+  const known = titles.get(portfolio)
+  if (known) return known
+  const found = new Map<string, string | null>()
+  for (const { table } of duties)
+    for (const row of portfolio.rows[table] as unknown as readonly AnyRow[])
+      found.set(row.id, textOf(row, trackers[table].title))
+  titles.set(portfolio, found)
+  return found
+}
+const titles = new WeakMap<Portfolio, ReadonlyMap<string, string | null>>()
 
 /** The cell of a row as text; null for anything else. */
 const textOf = (row: AnyRow, column: string): string | null => {
