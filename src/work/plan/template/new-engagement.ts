@@ -47,6 +47,8 @@ export interface EngagementStart extends Fit {
   /** Trackers the template fills and the workbook does not have, and how many rows each would get. */
   readonly without: readonly string[]
   readonly leftOut: Readonly<Partial<Record<DraftedTracker, number>>>
+  /** Whether it fits, in words; `message` says that and everything else. */
+  readonly verdict: string
   readonly message: string
 }
 
@@ -140,6 +142,7 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
       unfilled: wish.owner === null ? unfilledIn(found.value, casting, roles, deskLocale) : [],
       without,
       leftOut: countOf(without),
+      verdict: draft.fit.message,
       message: message.join(deskLocale === 'en' ? ' ' : ''),
     },
   }
