@@ -36,19 +36,22 @@ export function read<T extends Table>(
     at: location.columns.get(key) ?? 0,
   }))
   const typed = columns.filter(({ key, column, at }) => at > 0 && key !== 'id' && !column.derived)
+  // A copy of one record keeps its columns where every other row has them, and is read faster than one grown key by key.
+  const nobody = JSON.parse(
+    JSON.stringify(Object.fromEntries([...columns.map(({ key }) => [key, null]), ['id', ''], ['at', null]])),
+  ) as Record<string, unknown>
   const seen = new Set<string>()
   for (let index = location.headerLine; index < grid.length; index++) {
     const cells = grid[index]!
     if (typed.every(({ at }) => isBlank(cells[at - 1]))) continue
     const line = index + 1
-    const row: Record<string, unknown> = {}
+    const row = { ...nobody }
     const unread: string[] = []
     const report = (code: Problem['code'], column: string, found: string): void => {
       problems.push({ code, table: table.key, column, line, found })
     }
     for (const { key, column, at } of columns) {
       const cell: Cell = at > 0 ? (cells[at - 1] ?? null) : null
-      row[key] = null
       if (isBlank(cell)) {
         if (column.required && at > 0) report('required', key, '')
         continue

@@ -42,13 +42,39 @@ export interface PersonalDigest {
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
 export const escalatedTo = (portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] =>
-  work
-    .filter((item) => item.late && item.waitingOn === null && !item.owners.includes(reader.address))
-    .filter((item) => stepAt(item.daysOurs, portfolio.settings) !== 'owner')
+  sortedOut(portfolio, work)
+    .escalated.filter(({ owners }) => !owners.includes(reader.address))
     .filter(({ managers }) =>
       managers.length > 0 ? managers.includes(reader.address) : reader.readsManagerDigest,
     )
     .sort(byUrgency)
+
+/** The work of a run as its letters ask for it. */
+interface SortedOut {
+  readonly byOwner: ReadonlyMap<string, readonly WorkItem[]>
+  /** Late, ours, and so for long enough that a manager hears of it. */
+  readonly escalated: readonly WorkItem[]
+}
+const sorted = new WeakMap<readonly WorkItem[], SortedOut>()
+
+/** Sorts all work out once for all readers. */
+function sortedOut({ settings }: Portfolio, work: readonly WorkItem[]): SortedOut {
+  const known = sorted.get(work)
+  if (known) return known
+  const byOwner = new Map<string, WorkItem[]>()
+  for (const item of work)
+    for (const owner of new Set(item.owners)) {
+      const own = byOwner.get(owner)
+      if (own) own.push(item)
+      else byOwner.set(owner, [item])
+    }
+  const escalated = work.filter(
+    (item) => item.late && item.waitingOn === null && stepAt(item.daysOurs, settings) !== 'owner',
+  )
+  const found = { byOwner, escalated }
+  sorted.set(work, found)
+  return found
+}
 
 /**
  * The digest of one reader. Work waiting on the client or a third party is listed apart and does not count as late:
@@ -65,7 +91,7 @@ export function personalDigest(
   const { situation, settings } = portfolio
   const { today } = situation
   const was = told?.late ?? {}
-  const mine = work.filter((item) => item.owners.includes(reader.address)).sort(byUrgency)
+  const mine = [...(sortedOut(portfolio, work).byOwner.get(reader.address) ?? [])].sort(byUrgency)
   const ours = mine.filter((item) => item.waitingOn === null)
   const endOfWeek = plusDays(mondayOf(today), 6)
   const late = ours.filter((item) => item.late)

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js'
 import { holds, type RuleRow } from '../../core/rule.js'
-import type { Entry } from '../../core/table.js'
+import type { Entry, Table } from '../../core/table.js'
 import { trackers } from '../../trackers/index.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import type { Portfolio } from '../portfolio.js'
@@ -45,12 +45,34 @@ export const byUrgency = (a: WorkItem, b: WorkItem): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title)
 
 /** What somebody still has to do, from every tracker that says who and by when; each row once for all letters. */
-export const openWork = (portfolio: Portfolio): WorkItem[] =>
-  duties.flatMap((duty) =>
-    (portfolio.rows[duty.table] as unknown as readonly AnyRow[]).flatMap(
-      (row) => itemOf(portfolio, duty, row) ?? [],
-    ),
-  )
+export function openWork(portfolio: Portfolio): WorkItem[] {
+  const work: WorkItem[] = []
+  for (const duty of duties) {
+    const asked = askedOf(duty)
+    for (const row of portfolio.rows[duty.table] as unknown as readonly AnyRow[]) {
+      const item = itemOf(portfolio, asked, row)
+      if (item) work.push(item)
+    }
+  }
+  return work
+}
+
+/** A duty with what its tracker says of it, looked up once for all rows. */
+interface Asked {
+  readonly duty: Duty & { readonly table: WorkTable }
+  readonly title: string
+  readonly flags: Table['flags']
+  readonly wantsOwner: boolean
+}
+function askedOf(duty: Asked['duty']): Asked {
+  const table: Table = trackers[duty.table]
+  return {
+    duty,
+    title: table.title,
+    flags: table.flags.filter(({ key }) => duty.late.includes(key)),
+    wantsOwner: table.flags.some(({ column }) => column === duty.owner),
+  }
+}
 
 /** What people call the rows of those trackers, by id, done ones too; gathered once for all letters. */
 export function titlesOf(portfolio: Portfolio): ReadonlyMap<string, string | null> {
@@ -72,22 +94,16 @@ const textOf = (row: AnyRow, column: string): string | null => {
 }
 
 /** A row as a piece of work; null when nothing of it is owed. */
-function itemOf(
-  portfolio: Portfolio,
-  duty: Duty & { readonly table: WorkTable },
-  row: AnyRow,
-): WorkItem | null {
+function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | null {
+  const { duty, wantsOwner } = asked
   const { situation, calendar, byName } = portfolio
-  const table = trackers[duty.table]
-  const flags = table.flags.filter(
-    ({ key, when, column }) => duty.late.includes(key) && isStillOwed(when, column, row as RuleRow),
-  )
+  const flags = asked.flags.filter(({ when, column }) => isStillOwed(when, column, row as RuleRow))
   if (flags.length === 0) return null
-  const owed = flags
-    .flatMap(({ when, column }) => owedDay(when, column, row as RuleRow) ?? [])
-    .sort((a, b) => a.localeCompare(b))
-  const due = owed[0] ?? null
-  const wantsOwner = table.flags.some(({ column }) => column === duty.owner)
+  let due: Day | null = null
+  for (const { when, column } of flags) {
+    const owed = owedDay(when, column, row as RuleRow)
+    if (owed !== null && (due === null || owed < due)) due = owed
+  }
   // A talk that nobody has to follow up on is not work; a task without a day is.
   if (due === null && !wantsOwner) return null
   const engagement = byName.engagements.find(textOf(row, 'engagement'))
@@ -100,7 +116,7 @@ function itemOf(
   const late = flags.some(({ when }) => holds(when, row as RuleRow, situation))
   const days = late && due !== null ? daysLate({ due }, calendar, situation.today) : 0
   const wait = waitOf(portfolio, duty, row)
-  const title = textOf(row, table.title) ?? ''
+  const title = textOf(row, asked.title) ?? ''
   return {
     table: duty.table,
     id: row.id,

@@ -45,17 +45,29 @@ export function weekdaysIn(cell: string | null): readonly number[] | null {
   return found.length > 0 ? found : null
 }
 
-/** Every name in an owner cell as the person it means: a row of People, a bare address, or a name nobody knows. */
-export function ownersIn(
-  portfolio: Portfolio,
-  cell: string | null,
-): { name: string; address: string | null; person: Person | null }[] {
-  return namesIn(cell).map((name) => {
-    const person = portfolio.byName.people.find(name) ?? null
-    const address = person?.email ?? (isEmail(name) ? name : null)
-    return { name: person?.name ?? name, address: address === null ? null : addressKey(address), person }
-  })
+/** One name in an owner cell: a row of People, a bare address, or a name nobody knows. */
+export interface Owner {
+  readonly name: string
+  readonly address: string | null
+  readonly person: Person | null
 }
+
+/** Every name in an owner cell as the person it means. The same few cells stand in thousands of rows. */
+export function ownersIn(portfolio: Portfolio, cell: string | null): readonly Owner[] {
+  if (cell === null) return []
+  const known = owners.get(portfolio) ?? new Map<string, readonly Owner[]>()
+  owners.set(portfolio, known)
+  const found =
+    known.get(cell) ??
+    namesIn(cell).map((name): Owner => {
+      const person = portfolio.byName.people.find(name) ?? null
+      const address = person?.email ?? (isEmail(name) ? name : null)
+      return { name: person?.name ?? name, address: address === null ? null : addressKey(address), person }
+    })
+  known.set(cell, found)
+  return found
+}
+const owners = new WeakMap<Portfolio, Map<string, readonly Owner[]>>()
 
 /** People with an address, and bare addresses that own something, each once; in the order of the sheets. */
 export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
@@ -81,7 +93,7 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
       person,
     })
   }
-  for (const cell of ownerCells(portfolio))
+  for (const cell of new Set(ownerCells(portfolio)))
     for (const { address, name, person } of ownersIn(portfolio, cell))
       if (address !== null && person === null && !readers.has(address))
         readers.set(address, {
