@@ -7,9 +7,33 @@ import type { Client, EntryName, Reply } from '../src/entry.js'
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
-/** The endpoints the page asks, and the menu items it offers too because they open another of its views. */
-const endpoints = ['readToday', 'goTo', 'readPreview', 'confirmReaders'] as const satisfies (keyof Client)[]
-const openings = ['previewLetters'] as const satisfies EntryName[]
+/** The endpoints the page asks, and the menu items it offers too: those that open its other views, and the refresh. */
+const endpoints = [
+  'readToday',
+  'goTo',
+  'readPreview',
+  'confirmReaders',
+  'readEngagements',
+  'previewPlan',
+  'applyPlan',
+  'readForecast',
+  'takeBaseline',
+  'previewChange',
+  'applyChange',
+  'readStart',
+  'setUpTemplate',
+  'addTrackers',
+  'newEngagement',
+  'saveAsTemplate',
+] as const satisfies (keyof Client)[]
+const openings = [
+  'previewLetters',
+  'showStart',
+  'refresh',
+  'showPlan',
+  'showSidebar',
+  'addDemo',
+] as const satisfies EntryName[]
 
 export type Remote = Pick<Client, (typeof endpoints)[number]> &
   Readonly<Record<(typeof openings)[number], () => Promise<Reply<unknown>>>>
@@ -40,10 +64,13 @@ export const remote = Object.fromEntries(
 /** Closes the dialog the page stands in. */
 export const closeWindow = (): void => google.script.host.close()
 
+/** What stands in the way, by code, beside the sentence that says it. */
+export type Problems = Extract<Reply<never>, { ok: false }>['problems']
+
 /** What becomes of a question: its answer, what refused it, or what failed. */
 export interface Outcome<T> {
   answered(value: T): void
-  refused(message: string): void
+  refused(message: string, problems: Problems, locale: string | undefined): void
   failed(error: Error): void
 }
 
@@ -59,7 +86,7 @@ export function newestOnly(): <T>(asked: Promise<Reply<T>>, outcome: Outcome<T>)
       (reply) => {
         if (mine !== newest) return
         if (reply.ok) outcome.answered(reply.value)
-        else outcome.refused(reply.message)
+        else outcome.refused(reply.message, reply.problems, reply.locale)
       },
       (error: unknown) => {
         if (mine === newest) outcome.failed(error instanceof Error ? error : new Error(String(error)))

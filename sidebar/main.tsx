@@ -1,15 +1,19 @@
 import { render } from 'preact'
 import { Letters } from './letters/letters.js'
+import { Plan } from './plan/plan.js'
 import './style/page.css'
 import './style/controls.css'
 import './style/dialog.css'
 import './style/today.css'
 import './style/readers.css'
 import './style/letters.css'
+import './style/plan.css'
+import './style/plan-bars.css'
+import './style/plan-changes.css'
 import { Today } from './today/today.js'
 
 /** The page's views by the name that stands on its body. */
-const views: Readonly<Record<string, typeof Today>> = { today: Today, letters: Letters }
+const views: Readonly<Record<string, typeof Today>> = { today: Today, letters: Letters, plan: Plan }
 
 const View = views[document.body.dataset['view'] ?? ''] ?? Today
 render(<View />, document.getElementById('page')!)

@@ -1,10 +1,19 @@
+import type { ComponentChildren } from 'preact'
 import type { Fault } from '../fault.js'
 import type { Text } from '../text.js'
 import { Button } from './button.js'
 import { Sign } from './icons.js'
 
+interface Props {
+  fault: Fault
+  text: Text
+  busy: boolean
+  /** What else may be done about it. */
+  children?: ComponentChildren
+}
+
 /** What went wrong, what may help, and the way to try again. */
-export const Trouble = ({ fault, text, busy }: { fault: Fault; text: Text; busy: boolean }) => (
+export const Trouble = ({ fault, text, busy, children }: Props) => (
   <section class="trouble" role="alert">
     <p class="trouble-says">
       <Sign rag="red" /> <span>{fault.message}</span>
@@ -18,7 +27,8 @@ export const Trouble = ({ fault, text, busy }: { fault: Fault; text: Text; busy:
     )}
     <Button press={fault.again} busy={busy}>
       {text.tryAgain}
-    </Button>
+    </Button>{' '}
+    {children}
   </section>
 )
 

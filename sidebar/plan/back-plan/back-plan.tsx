@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { Button } from '../../parts/button.js'
+import { CheckIcon, Sign } from '../../parts/icons.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import { Bars } from './bars.js'
+import { FilledDays } from './filled-days.js'
+import { useRead } from '../memory.js'
+import { Overloads } from '../overloads.js'
+import type { PlanText, Subject } from '../plan.js'
+import { ShowRow } from '../show-row.js'
+import { TypedDays } from './typed-days.js'
+import { Written } from './written.js'
+
+export type BackPlanned = Answer<'previewPlan'>
+type Applied = Answer<'applyPlan'>
+
+/** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
+export function BackPlan({ engagement, text, memory, changed }: Subject) {
+  const { id } = engagement
+  const {
+    value: plan,
+    fault,
+    waiting,
+  } = useRead(memory, `plan ${id}`, () => remote.previewPlan({ engagement: id }), text)
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
+  const [withTasks, moveTasks] = useState(true)
+  const [applied, setApplied] = useState<{ done: Applied; from: BackPlanned } | null>(null)
+  const applying = useAsking(text)
+
+  if (applied)
+    return (
+      <Written
+        done={applied.done}
+        plan={applied.from}
+        ticked={ticked}
+        withTasks={withTasks}
+        text={text}
+        back={() => {
+          setApplied(null)
+          tick(new Set())
+        }}
+      />
+    )
+  if (!plan)
+    return (
+      <div class="scrolled">
+        {fault ? (
+          <Trouble fault={fault} text={text} busy={waiting}>
+            <ShowRow table="engagements" id={id} text={text} />
+          </Trouble>
+        ) : (
+          <Loading text={text} />
+        )}
+      </div>
+    )
+  const overwritten = plan.stages.filter((stage) => ticked.has(stage.id) && stage.overwrites.length > 0)
+  const days =
+    plan.stages.reduce((sum, { fills }) => sum + fills.length, 0) +
+    overwritten.reduce((sum, { overwrites }) => sum + overwrites.length, 0)
+  const tasks = withTasks ? overwritten.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
+  const differs = plan.stages.some(({ overwrites }) => overwrites.length > 0)
+  const apply = (): void =>
+    applying.ask(
+      () =>
+        remote.applyPlan({
+          engagement: id,
+          overwrite: overwritten.map((stage) => stage.id),
+          tasks: withTasks,
+        }),
+      (done) => {
+        setApplied({ done, from: plan })
+        changed()
+      },
+      text.mayBeHalf,
+    )
+  return (
+    <>
+      <div class="scrolled">
+        <Verdict plan={plan} text={text} />
+        {plan.stages.length > 0 && (
+          <>
+            <Bars plan={plan} text={text} />
+            <FilledDays plan={plan} text={text} />
+            <TypedDays plan={plan} text={text} ticked={ticked} tick={tick} again={changed} />
+            {plan.stages.some((stage) => stage.overwrites.length > 0 && stage.tasks.length > 0) && (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={withTasks}
+                  onChange={(event) => moveTasks(event.currentTarget.checked)}
+                />
+                <span>{text.moveTasks}</span>
+              </label>
+            )}
+            {differs && <Overloads overloads={plan.overloads} today={plan.today} text={text} />}
+          </>
+        )}
+      </div>
+      {plan.stages.length > 0 && (
+        <footer class="foot-row">
+          {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}
+          <p class="hint" role="status">
+            {days + tasks > 0 ? text.willWrite(days, tasks) : differs ? text.nothingChosen : text.planIsThere}
+          </p>
+          <Button className="primary" busy={applying.waiting} disabled={days + tasks === 0} press={apply}>
+            {applying.waiting ? text.applying : text.apply}
+          </Button>
+        </footer>
+      )}
+    </>
+  )
+}
+
+/** Whether the plan fits, and if not, by how much and what would help: the script's own sentence. */
+function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
+  if (plan.stages.length === 0 && plan.circles.length === 0)
+    return (
+      <section class="nothing">
+        <h2>{text.nothingOpen}</h2>
+        <p>{text.nothingOpenNote}</p>
+      </section>
+    )
+  return (
+    <div class={plan.fits ? 'notice' : 'notice red'} role="status">
+      {plan.fits ? <CheckIcon /> : <Sign rag="red" />}
+      <div>
+        <p>{plan.message}</p>
+        {plan.stillShort > 0 && <p>{text.stillShort(plan.stillShort)}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,212 @@
+import { lengthFor } from '../../day.js'
+import { Sign } from '../../parts/icons.js'
+import { type Axis, axisOf } from './axis.js'
+import type { BackPlanned } from './back-plan.js'
+import type { PlanText } from '../plan.js'
+
+interface Props {
+  plan: BackPlanned
+  text: PlanText
+}
+type Stage = BackPlanned['stages'][number]
+type Done = BackPlanned['done'][number]
+interface Span {
+  baselineStart: string | null
+  baselineDue: string | null
+}
+
+/**
+ * The stages under each other, each with its latest days and its place between the first day and delivery. A table by
+ * its roles, since its rows are laid out anew on narrow screens.
+ */
+export function Bars({ plan, text }: Props) {
+  const { stages, done, today, earliest, delivery, lastDue, bufferDays } = plan
+  const spans: Span[] = [...stages, ...done]
+  const axis = axisOf([
+    today,
+    delivery,
+    lastDue,
+    ...stages.flatMap(({ start, due, earliestStart }) => [start, due, earliestStart]),
+    ...done.flatMap(({ start, doneOn }) => [start ?? doneOn, doneOn]),
+    ...spans
+      .flatMap(({ baselineStart, baselineDue }) => [baselineStart, baselineDue])
+      .filter((day) => day !== null),
+  ])
+  const day = (each: string): string => text.day(each, lengthFor(each, today))
+  const cuts = new Map(plan.shorten.map(({ id, days }) => [id, days]))
+  const marks = (
+    <>
+      {axis.ticks.map((tick) => (
+        <i key={tick} class="bar-tick" style={{ left: `${axis.at(tick)}%` }} />
+      ))}
+      {bufferDays > 0 && lastDue < delivery && (
+        <i class="bar-buffer" style={place(axis, dayAfter(lastDue), delivery)} />
+      )}
+      <i class="bar-delivery" style={{ left: `${axis.at(dayAfter(delivery))}%` }} />
+      <i class="bar-today" style={{ left: `${axis.at(today)}%` }} />
+    </>
+  )
+  return (
+    <>
+      <Key plan={plan} text={text} />
+      <div class="bars" role="table" aria-label={text.tabPlan}>
+        <div class="bars-head" role="row">
+          <span role="columnheader">{text.stage}</span>
+          <span role="columnheader" class="bars-axis">
+            <span class="unseen">{text.onAxis}</span>
+            {axis.ticks.map((tick) => (
+              <span key={tick} aria-hidden="true" style={{ left: `${axis.at(tick)}%` }}>
+                {day(tick)}
+              </span>
+            ))}
+          </span>
+          <span role="columnheader" class="number">
+            {text.duration}
+          </span>
+          <span role="columnheader">{text.latestStart}</span>
+          <span role="columnheader">{text.due}</span>
+          <span role="columnheader" class="number">
+            {text.float}
+          </span>
+        </div>
+        {done.map((stage) => (
+          <div class="bars-row" role="row" key={stage.id}>
+            <span role="rowheader" class="bars-name">
+              {stage.name || text.untitled} <span class="hint">{text.isDone}</span>
+            </span>
+            <span role="cell" class="bars-line">
+              {marks}
+              <Baseline of={stage} axis={axis} text={text} day={day} />
+              <i class="bar done" style={place(axis, beginOf(stage), stage.doneOn)} />
+            </span>
+            <span role="cell" class="number" />
+            <span role="cell" data-label={text.start}>
+              {stage.start === null ? '' : day(stage.start)}
+            </span>
+            <span role="cell" data-label={text.isDone}>
+              {day(stage.doneOn)}
+            </span>
+            <span role="cell" class="number" />
+          </div>
+        ))}
+        {stages.map((stage) => (
+          <div class={stage.totalFloat < 0 ? 'bars-row short' : 'bars-row'} role="row" key={stage.id}>
+            <span role="rowheader" class="bars-name">
+              {stage.totalFloat < 0 && <Sign rag="red" />} {stage.name || text.untitled}
+              {stage.critical && <span class="bars-critical">{text.critical}</span>}
+              {cuts.has(stage.id) && <span class="bars-cut">{text.couldGive(cuts.get(stage.id)!)}</span>}
+            </span>
+            <span role="cell" class="bars-line">
+              {marks}
+              <Baseline of={stage} axis={axis} text={text} day={day} />
+              {stage.totalFloat > 0 && stage.earliestStart < stage.start && (
+                <i class="bar-room" style={place(axis, stage.earliestStart, dayBefore(stage.start))} />
+              )}
+              <i
+                class={stage.critical ? 'bar critical' : 'bar'}
+                style={place(axis, stage.start, stage.due)}
+              />
+              {stage.totalFloat < 0 && stage.start < earliest && (
+                <i
+                  class="bar-short"
+                  style={place(axis, stage.start, earlier(dayBefore(earliest), stage.due))}
+                />
+              )}
+            </span>
+            <span role="cell" class="number" data-label={text.duration}>
+              {stage.durationDays}
+            </span>
+            <span role="cell" data-label={text.latestStart}>
+              {day(stage.start)}
+            </span>
+            <span role="cell" data-label={text.due}>
+              {day(stage.due)}
+            </span>
+            <span
+              role="cell"
+              class={stage.totalFloat < 0 ? 'number bad' : 'number'}
+              data-label={text.float}
+              title={text.floatIs(stage.totalFloat)}
+            >
+              {signless(stage)}
+            </span>
+          </div>
+        ))}
+      </div>
+      {plan.chained && stages.length + done.length > 1 && <p class="hint">{text.chained}</p>}
+    </>
+  )
+}
+
+const signless = ({ totalFloat }: Stage): string => String(totalFloat).replace('-', '−')
+const beginOf = ({ start, doneOn }: Done): string => (start !== null && start < doneOn ? start : doneOn)
+
+function Baseline({
+  of,
+  axis,
+  text,
+  day,
+}: {
+  of: Span
+  axis: Axis
+  text: PlanText
+  day: (each: string) => string
+}) {
+  const { baselineDue } = of
+  if (baselineDue === null) return null
+  const from = of.baselineStart !== null && of.baselineStart < baselineDue ? of.baselineStart : baselineDue
+  return (
+    <>
+      <i class="bar-baseline" style={place(axis, from, baselineDue)} />
+      <span class="unseen">{text.baselineFrom(day(from), day(baselineDue))}</span>
+    </>
+  )
+}
+
+/** What the colours mean; only those that are to be seen. */
+function Key({ plan, text }: Props) {
+  const { stages, done, bufferDays, lastDue, delivery, earliest } = plan
+  const keys = [
+    { of: 'bar critical', label: text.critical, is: stages.some(({ critical }) => critical) },
+    { of: 'bar', label: text.keyStage, is: stages.some(({ critical }) => !critical) },
+    {
+      of: 'bar-short',
+      label: text.keyShort,
+      is: stages.some((each) => each.totalFloat < 0 && each.start < earliest),
+    },
+    { of: 'bar done', label: text.keyDone, is: done.length > 0 },
+    { of: 'bar-room', label: text.keyRoom, is: stages.some(({ totalFloat }) => totalFloat > 0) },
+    {
+      of: 'bar-baseline',
+      label: text.keyBaseline,
+      is: [...stages, ...done].some((each) => each.baselineDue !== null),
+    },
+    { of: 'bar-buffer', label: text.keyBuffer(bufferDays), is: bufferDays > 0 && lastDue < delivery },
+    { of: 'bar-today', label: text.keyToday, is: true },
+    { of: 'bar-delivery', label: text.keyDelivery, is: true },
+  ]
+  return (
+    <ul class="bars-key">
+      {keys
+        .filter(({ is }) => is)
+        .map(({ of, label }) => (
+          <li key={of}>
+            <span aria-hidden="true">
+              <i class={of} />
+            </span>
+            {label}
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const place = (axis: Axis, from: string, to: string): { left: string; width: string } => ({
+  left: `${axis.at(from)}%`,
+  width: `${axis.length(from, to)}%`,
+})
+const moved = (day: string, by: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string): string => moved(day, 1)
+const dayBefore = (day: string): string => moved(day, -1)
+const earlier = (a: string, b: string): string => (a < b ? a : b)

@@ -1,0 +1,142 @@
+import { remote } from '../../client.js'
+import { lengthFor } from '../../day.js'
+import { useAsking } from '../../parts/asking.js'
+import { Button } from '../../parts/button.js'
+import { Trouble } from '../../parts/trouble.js'
+import type { BackPlanned } from './back-plan.js'
+import { FromTo, MovedDays } from '../moved.js'
+import type { PlanText } from '../plan.js'
+
+type Stage = BackPlanned['stages'][number]
+interface Props {
+  plan: BackPlanned
+  text: PlanText
+  ticked: ReadonlySet<string>
+  tick: (ids: ReadonlySet<string>) => void
+  /** Reads everything anew. */
+  again: () => void
+}
+
+/** A row that has no id yet is planned under its line, by which nothing may be found again. */
+const hasId = ({ id }: Stage): boolean => !id.startsWith('#')
+
+/** Days that somebody typed and the plan would change: kept, unless their stage is ticked. */
+export function TypedDays({ plan, text, ticked, tick, again }: Props) {
+  const stages = plan.stages.filter(({ overwrites }) => overwrites.length > 0)
+  if (stages.length === 0) return null
+  const able = stages.filter(hasId)
+  const all = able.length > 0 && able.every(({ id }) => ticked.has(id))
+  const some = able.some(({ id }) => ticked.has(id))
+  const flip = (id: string): void => {
+    const next = new Set(ticked)
+    if (!next.delete(id)) next.add(id)
+    tick(next)
+  }
+  const day = (each: string): string => text.day(each, lengthFor(each, plan.today))
+  const typed = (stage: Stage, column: 'start' | 'due'): string => {
+    const found = column === 'start' ? stage.typedStart : stage.typedDue
+    return found === null ? `“${stage.unread[column] ?? ''}”` : day(found)
+  }
+  return (
+    <section class="typed">
+      <table class="rows days">
+        <caption>
+          {text.typed(stages.reduce((sum, { overwrites }) => sum + overwrites.length, 0))}
+          <span class="hint">{text.typedNote}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td class="tick-cell">
+              <input
+                type="checkbox"
+                aria-label={text.overwriteAll}
+                title={text.overwriteAll}
+                checked={all}
+                // Only a script can say that some are ticked and some are not.
+                ref={(box) => {
+                  if (box) box.indeterminate = some && !all
+                }}
+                disabled={able.length === 0}
+                onChange={() => tick(all ? new Set() : new Set(able.map(({ id }) => id)))}
+              />
+            </td>
+            <th scope="col">{text.stage}</th>
+            <th scope="col">{text.start}</th>
+            <th scope="col">{text.due}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map((stage) => (
+            <tr key={stage.id} class={ticked.has(stage.id) ? 'chosen' : ''}>
+              <td class="tick-cell">
+                <input
+                  type="checkbox"
+                  aria-label={text.overwrite(stage.name || text.untitled)}
+                  checked={ticked.has(stage.id)}
+                  disabled={!hasId(stage)}
+                  onChange={() => flip(stage.id)}
+                />
+              </td>
+              <th scope="row">
+                {stage.name || text.untitled}
+                <Following stage={stage} today={plan.today} text={text} />
+              </th>
+              {(['start', 'due'] as const).map((column) => (
+                <td key={column}>
+                  {stage.overwrites.includes(column) ? (
+                    <FromTo from={typed(stage, column)} to={day(stage[column])} />
+                  ) : (
+                    <span class="hint">{text.stays}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {able.length < stages.length && <GiveIds text={text} again={again} />}
+    </section>
+  )
+}
+
+/** The days of a stage's tasks that move with it, and those that do not, folded. */
+function Following({ stage, today, text }: { stage: Stage; today: string; text: PlanText }) {
+  const { tasks, tasksKept } = stage
+  return (
+    <>
+      {tasks.length > 0 && (
+        <details>
+          <summary>{text.tasksAlong(tasks.length)}</summary>
+          <MovedDays caption="" named={text.task} days={tasks} today={today} text={text} />
+        </details>
+      )}
+      {tasksKept.length > 0 && (
+        <details>
+          <summary>{text.tasksStay(tasksKept.length)}</summary>
+          <MovedDays
+            caption=""
+            named={text.task}
+            days={tasksKept}
+            today={today}
+            text={text}
+            note={(row) => text.why[(row.start ?? row.due)!.why]}
+          />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Rows that were added since the last run have no id: one run gives it to them. */
+function GiveIds({ text, again }: { text: PlanText; again: () => void }) {
+  const { waiting, fault, ask } = useAsking(text)
+  return (
+    <div class="notice amber">
+      <p>{text.noIdYet}</p>
+      <Button className="link" busy={waiting} press={() => ask(() => remote.refresh(), again)}>
+        {text.giveIds}
+      </Button>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+    </div>
+  )
+}

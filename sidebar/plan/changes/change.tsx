@@ -1,0 +1,176 @@
+import { useState } from 'preact/hooks'
+import { type Answer, closeWindow, remote } from '../../client.js'
+import { lengthFor } from '../../day.js'
+import { useAsking } from '../../parts/asking.js'
+import { Button } from '../../parts/button.js'
+import { Done } from '../../parts/done.js'
+import { CheckIcon, Sign } from '../../parts/icons.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import type { ChangeChoice } from './changes.js'
+import { KeptDays } from './kept-days.js'
+import { useRead } from '../memory.js'
+import { FromTo, MovedDays } from '../moved.js'
+import { Overloads } from '../overloads.js'
+import type { PlanText, Subject } from '../plan.js'
+import { ShowRow } from '../show-row.js'
+
+type Previewed = Answer<'previewChange'>
+
+/** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
+export function Change({ choice, today, text, memory, changed }: Subject & { choice: ChangeChoice }) {
+  const { id } = choice
+  const read = useRead(memory, `change ${id}`, () => remote.previewChange({ change: id }), text)
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
+  const [done, setDone] = useState<Answer<'applyChange'> | null>(null)
+  const applying = useAsking(text)
+  const row = <ShowRow table="changes" id={id} text={text} />
+  if (done)
+    return (
+      <div class="change scrolled">
+        <Done title={text.carriedOut} note={done.message}>
+          <Button className="primary" press={() => setDone(null)}>
+            {text.backToChanges}
+          </Button>
+          <Button press={closeWindow}>{text.close}</Button>
+        </Done>
+      </div>
+    )
+  const { value: change } = read
+  const carryOut = (): void =>
+    applying.ask(
+      () => remote.applyChange({ change: id, overwrite: [...ticked] }),
+      (answer) => {
+        setDone(answer)
+        changed()
+      },
+      text.mayBeHalf,
+    )
+  return (
+    <div class="change">
+      <div class="scrolled">
+        <h2 class="change-title">{choice.content || text.untitled}</h2>
+        {change ? (
+          <>
+            <Standing choice={choice} change={change} text={text} />
+            <Facts choice={choice} change={change} today={today} text={text} />
+            <Moves change={change} today={today} text={text} ticked={ticked} tick={tick} />
+          </>
+        ) : read.fault ? (
+          <Trouble fault={read.fault} text={text} busy={read.waiting}>
+            {row}
+          </Trouble>
+        ) : (
+          <Loading text={text} />
+        )}
+      </div>
+      {change && (
+        <footer class="foot-row">
+          {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}
+          {row}
+          {change.approved && !change.implemented && (
+            <Button className="primary" busy={applying.waiting} press={carryOut}>
+              {applying.waiting ? text.carryingOut : text.carryOut}
+            </Button>
+          )}
+        </footer>
+      )}
+    </div>
+  )
+}
+
+/** Whether it may be carried out, and what is missing if not. */
+function Standing({ choice, change, text }: { choice: ChangeChoice; change: Previewed; text: PlanText }) {
+  if (change.implemented)
+    return (
+      <div class="notice">
+        <CheckIcon />
+        <p>{text.wasDone}</p>
+      </div>
+    )
+  if (change.approved) return null
+  return (
+    <div class="notice amber">
+      <Sign rag="amber" />
+      <p>{choice.stands === 'closed' ? text.isClosed : text.approveInSheet}</p>
+    </div>
+  )
+}
+
+interface FactsProps {
+  choice: ChangeChoice
+  change: Previewed
+  today: string
+  text: PlanText
+}
+
+function Facts({ choice, change, today, text }: FactsProps) {
+  const day = (each: string): string => text.day(each, lengthFor(each, today))
+  const { delivery, newDelivery, sowVersion, newSowVersion, priority } = change
+  return (
+    <dl class="facts">
+      {choice.status !== '' && <Fact name={text.status}>{choice.status}</Fact>}
+      <Fact name={text.decision}>{choice.decision || '—'}</Fact>
+      {priority !== null && <Fact name={text.priority}>{text.priorityIs(priority)}</Fact>}
+      <Fact name={text.delivery}>
+        {change.implemented ? (
+          day(delivery)
+        ) : delivery === newDelivery ? (
+          text.unchanged(day(delivery))
+        ) : (
+          <>
+            <FromTo from={day(delivery)} to={day(newDelivery)} /> ({text.impact(change.impactDays)})
+          </>
+        )}
+      </Fact>
+      <Fact name={text.sowVersion}>
+        {change.implemented ? (sowVersion ?? '—') : <FromTo from={sowVersion ?? '—'} to={newSowVersion} />}
+      </Fact>
+    </dl>
+  )
+}
+const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+interface MovesProps {
+  change: Previewed
+  today: string
+  text: PlanText
+  ticked: ReadonlySet<string>
+  tick: (ids: ReadonlySet<string>) => void
+}
+
+/** Every day that would move, and those that stay unless they are ticked. */
+function Moves({ change, today, text, ticked, tick }: MovesProps) {
+  const { moved, movedTasks, kept, overloads } = change
+  if (change.implemented) return null
+  return (
+    <>
+      {moved.length + movedTasks.length + kept.length === 0 && <p class="hint">{text.nothingMoves}</p>}
+      {moved.length > 0 && (
+        <MovedDays
+          caption={text.stagesMove(moved.length)}
+          named={text.stage}
+          days={moved}
+          today={today}
+          text={text}
+        />
+      )}
+      {movedTasks.length > 0 && (
+        <MovedDays
+          caption={text.tasksMove(movedTasks.length)}
+          named={text.task}
+          days={movedTasks}
+          today={today}
+          text={text}
+          withStage
+        />
+      )}
+      <KeptDays kept={kept} able={change.approved} today={today} text={text} ticked={ticked} tick={tick} />
+      <Overloads overloads={overloads} today={today} text={text} />
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+import { useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { lengthFor } from '../../day.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import { Sign } from '../../parts/icons.js'
+import { BaselineTaken, TakeBaseline } from './baseline.js'
+import { useRead } from '../memory.js'
+import type { PlanText, Subject } from '../plan.js'
+
+type Forecasts = Answer<'readForecast'>
+type Forecasted = Forecasts['forecasts'][number]
+
+/** When the engagement is expected, held against its baseline, and the baseline itself. */
+export function Forecast(subject: Subject) {
+  const { engagement, today, text, memory, changed } = subject
+  const { id } = engagement
+  const { value, fault, waiting } = useRead(
+    memory,
+    `forecast ${id}`,
+    () => remote.readForecast({ engagement: id }),
+    text,
+  )
+  const [taken, setTaken] = useState<Answer<'takeBaseline'> | null>(null)
+  if (taken) return <BaselineTaken taken={taken} text={text} back={() => setTaken(null)} />
+  const found = value?.forecasts[0]
+  return (
+    <>
+      <div class="scrolled">
+        {found ? (
+          <>
+            <Finish found={found} today={today} text={text} />
+            <Stages found={found} threshold={value!.deviationAlert} today={today} text={text} />
+          </>
+        ) : fault ? (
+          <Trouble fault={fault} text={text} busy={waiting} />
+        ) : (
+          <Loading text={text} />
+        )}
+      </div>
+      {found && (
+        <TakeBaseline
+          {...subject}
+          taken={(answer) => {
+            setTaken(answer)
+            changed()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The day delivery is expected, and whether the buffer lasts. */
+function Finish({ found, today, text }: { found: Forecasted; today: string; text: PlanText }) {
+  const { finish, delivery, lateBy, burn } = found
+  const day = (each: string): string => text.day(each, lengthFor(each, today))
+  if (finish === null)
+    return (
+      <div class="notice amber">
+        <Sign rag="amber" />
+        <div>
+          <h2>{text.noFinish}</h2>
+          <p>{found.message}</p>
+        </div>
+      </div>
+    )
+  const late = lateBy !== null && lateBy > 0
+  return (
+    <section class={late ? 'finish late' : 'finish'}>
+      <div>
+        <h2>
+          {late && <Sign rag="red" />} {text.finishOn(day(finish))}
+        </h2>
+        <p>
+          {delivery === null || lateBy === null
+            ? text.withoutDelivery
+            : lateBy === 0
+              ? text.onDelivery(day(delivery))
+              : late
+                ? text.afterDelivery(lateBy, day(delivery))
+                : text.beforeDelivery(-lateBy, day(delivery))}
+        </p>
+      </div>
+      {burn && (
+        <dl class="burn">
+          <div>
+            <dt>{text.bufferUsed}</dt>
+            <dd>
+              {burn.used === null ? (
+                text.noBuffer
+              ) : (
+                <>
+                  <Meter share={burn.used} tone={burn.ahead ? 'red' : 'blue'} />
+                  {text.percent(burn.used)}
+                  <span class="hint"> {text.bufferUsedIs(burn.usedDays, Math.ceil(burn.bufferDays))}</span>
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{text.workDone}</dt>
+            <dd>
+              <Meter share={burn.progress ?? 0} tone="green" />
+              {text.percent(burn.progress ?? 0)}
+            </dd>
+          </div>
+          {burn.ahead && <p class="bad">{text.bufferAhead}</p>}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+/** A share as a bar; the number stands beside it. */
+const Meter = ({ share, tone }: { share: number; tone: string }) => (
+  <span class={`meter ${tone}`} aria-hidden="true">
+    <i style={{ width: `${Math.min(100, Math.max(0, share * 100))}%` }} />
+  </span>
+)
+
+function Stages({
+  found,
+  threshold,
+  today,
+  text,
+}: {
+  found: Forecasted
+  threshold: number
+  today: string
+  text: PlanText
+}) {
+  if (found.stages.length === 0) return null
+  const day = (each: string | null): string => (each === null ? '—' : text.day(each, lengthFor(each, today)))
+  return (
+    <>
+      <table class="rows forecast">
+        <thead>
+          <tr>
+            <th scope="col">{text.milestone}</th>
+            <th scope="col">{text.baseline}</th>
+            <th scope="col">{text.expected}</th>
+            <th scope="col" class="number">
+              {text.variance} <small>{text.inWorkingDays}</small>
+            </th>
+            <th scope="col" class="number">
+              {text.deviation}
+            </th>
+            <th scope="col">{text.forecast}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.stages.map((stage) => (
+            <tr key={stage.id} class={stage.deviates ? 'deviates' : ''}>
+              <th scope="row">{stage.name || text.untitled}</th>
+              <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
+              <td data-label={text.expected}>
+                {day(stage.expected?.day ?? null)}
+                {stage.expected && <span class="hint">{text.basis[stage.expected.basis]}</span>}
+              </td>
+              <td data-label={text.variance} class="number">
+                {signed(stage.variance)}
+              </td>
+              <td data-label={text.deviation} class="number">
+                {stage.deviates && (
+                  <>
+                    <Sign rag="red" />
+                    <span class="unseen">{text.deviates(threshold)} </span>
+                  </>
+                )}{' '}
+                {stage.deviation === null ? '—' : text.percent(stage.deviation).replace('-', '−')}
+              </td>
+              <td data-label={text.forecast}>
+                {day(stage.finish)}
+                {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">
+        <Sign rag="red" /> {text.deviates(threshold)}. {text.forecastNote}
+      </p>
+    </>
+  )
+}
+
+const signed = (days: number | null): string =>
+  days === null ? '—' : days > 0 ? `+${days}` : String(days).replace('-', '−')

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, closeWindow, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
+import { Button } from '../parts/button.js'
+import { useWords } from '../parts/language.js'
+import { Tabs } from '../parts/tabs.js'
+import { Loading, Trouble } from '../parts/trouble.js'
+import type { Text } from '../text.js'
+import { BackPlan } from './back-plan/back-plan.js'
+import { Changes } from './changes/changes.js'
+import { Chooser } from './chooser.js'
+import { Forecast } from './forecast/forecast.js'
+import type { Memory } from './memory.js'
+import { en, type PlanWords } from './words/en.js'
+import { zhCN } from './words/zh-cn.js'
+
+export type PlanText = Text & PlanWords
+export type Book = Answer<'readEngagements'>
+export type Engagement = Book['engagements'][number]
+type Tab = 'plan' | 'forecast' | 'changes'
+
+/** What every tab is about. */
+export interface Subject {
+  engagement: Engagement
+  today: string
+  text: PlanText
+  memory: Memory
+  /** Something was written: whatever was read is outdated. */
+  changed: () => void
+}
+
+const words = { en, zhCN }
+
+/** The dialog: one engagement's plan, its baseline and forecast, and the changes asked for. */
+export function Plan() {
+  const [text, speak] = useWords(words)
+  const [book, setBook] = useState<Book | null>(null)
+  const [chosen, choose] = useState('')
+  const [tab, show] = useState<Tab>('plan')
+  const [memory, setMemory] = useState<Memory>(() => new Map())
+  const { waiting, fault, ask } = useAsking(text)
+  const read = (): void =>
+    ask(
+      () => remote.readEngagements(null),
+      (value) => {
+        setBook(value)
+        speak(value.locale)
+        choose((before) => before || firstOf(value))
+      },
+    )
+  const changed = (): void => {
+    setMemory(new Map())
+    read()
+  }
+  useEffect(read, [])
+
+  if (book === null)
+    return (
+      <main class="dialog plan">
+        {fault ? <Trouble fault={fault} text={text} busy={waiting} /> : <Loading text={text} />}
+      </main>
+    )
+  const engagement = book.engagements.find(({ id }) => id === chosen) ?? book.engagements[0]
+  if (!engagement) return <NoEngagements text={text} />
+  const subject: Subject = { engagement, today: book.today, text, memory, changed }
+  const waitingChanges = book.changes.filter(
+    (change) =>
+      change.engagement === engagement.id && (change.stands === 'waiting' || change.stands === 'approved'),
+  ).length
+  const tabs = [
+    { key: 'plan', label: text.tabPlan },
+    { key: 'forecast', label: text.tabForecast },
+    {
+      key: 'changes',
+      label: waitingChanges > 0 ? `${text.tabChanges} (${waitingChanges})` : text.tabChanges,
+    },
+  ] as const
+  return (
+    <main class="dialog plan" aria-busy={waiting}>
+      <Chooser
+        book={book}
+        engagement={engagement}
+        text={text}
+        waiting={waiting}
+        choose={choose}
+        again={changed}
+      />
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Tabs label={text.planning} tabs={tabs} shown={tab} show={show}>
+        {/* Another engagement begins anew: its ticks, its folds and its place. */}
+        {tab === 'plan' && <BackPlan key={engagement.id} {...subject} />}
+        {tab === 'forecast' && <Forecast key={engagement.id} {...subject} />}
+        {tab === 'changes' && <Changes key={engagement.id} {...subject} changes={book.changes} />}
+      </Tabs>
+    </main>
+  )
+}
+
+/** The engagement most likely meant: one that is open and can be planned, else an open one, else any. */
+const firstOf = ({ engagements }: Book): string =>
+  (
+    engagements.find(({ open, delivery, stages }) => open && delivery !== null && stages > 0) ??
+    engagements.find(({ open }) => open) ??
+    engagements[0]
+  )?.id ?? ''
+
+function NoEngagements({ text }: { text: PlanText }) {
+  const { waiting, fault, ask } = useAsking(text)
+  return (
+    <main class="dialog plan alone">
+      <section class="nothing">
+        <h2>{text.noEngagements}</h2>
+        <p>{text.noEngagementsNote}</p>
+        <Button
+          className="primary"
+          busy={waiting}
+          press={() =>
+            ask(
+              () => remote.showStart(),
+              () => undefined,
+            )
+          }
+        >
+          {text.newEngagement}
+        </Button>
+        <Button press={closeWindow}>{text.close}</Button>
+      </section>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+    </main>
+  )
+}
