@@ -1,3 +1,4 @@
+import type { Problems } from './client.js'
 import type { Text } from './text.js'
 
 /** What went wrong, as the page says it. */
@@ -8,14 +9,17 @@ export interface Fault {
   /** Google's own words, for whoever is asked for help. */
   readonly details: string | null
   readonly again: () => void
+  /** What stands in the way, by code; nothing when it failed rather than being refused. */
+  readonly problems: Problems
 }
 
 /** The add-on's own refusal, which is already worded for the reader. */
-export const refusal = (message: string, again: () => void): Fault => ({
+export const refusal = (message: string, again: () => void, problems: Problems = []): Fault => ({
   message,
   hint: null,
   details: null,
   again,
+  problems,
 })
 
 /** Something thrown, or a call that never arrived: a plain sentence, and a hint where Google's words are known. */
@@ -24,6 +28,7 @@ export const failure = (error: Error, message: string, text: Text, again: () => 
   hint: hintFor(error.message, text),
   details: error.message.trim() || null,
   again,
+  problems: [],
 })
 
 /**

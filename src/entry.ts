@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Day, isDay } from './core/day.js'
+import type { Locale } from './core/locale.js'
 import type { Problem } from './core/problem.js'
 import type { LaterEntries } from './later.js'
 import type { Ports } from './ports.js'
@@ -247,7 +248,13 @@ export const menu: readonly (EntryName | null)[] = [
 /** What every entry answers: a value, or what stands in the way and how to say it. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly message: string }
+  | {
+      readonly ok: false
+      readonly problems: readonly Problem[]
+      readonly message: string
+      /** The language of the message: that of the person at the desk. */
+      readonly locale?: Locale
+    }
 
 /** The sidebar's view of the endpoints. */
 export type Client = {

@@ -72,7 +72,7 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
     if (wanted.kind === 'command') world.desk.tell(text().product, message)
-    return { ok: false, problems, message }
+    return { ok: false, problems, message, locale: world.desk.locale() }
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))

@@ -35,7 +35,7 @@ export function useAsking(text: Text): Asking {
         setWaiting(false)
         answered(value)
       },
-      refused: (message) => stop(refusal(message, again)),
+      refused: (message, problems) => stop(refusal(message, again, problems)),
       failed: (error) => stop(failure(error, failed, text, again)),
     })
   }
