@@ -44,6 +44,8 @@ export interface Workbook {
   formulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name. */
   cellsOf(sheetName: string): Grid
+  /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
+  hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */
   marks(table: string, columns: readonly string[]): Marks
   /** Everything set-up compares with; many calls, never used by a daily run. */
@@ -147,6 +149,10 @@ export interface ViewSheets {
   write(sheetName: string, view: View, sized: boolean): void
   /** Writes one cell of a view's sheet. */
   stamp(sheetName: string, line: number, column: number, value: Cell): void
+  /** The texts that {@link remember} left on a sheet; none when it is not there. */
+  recall(sheetName: string): readonly string[]
+  /** Leaves texts on a hidden sheet of our own, made where it is missing, instead of those that stand there. */
+  remember(sheetName: string, texts: readonly string[]): void
 }
 
 export interface Ports {

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.js'
 import type { ManagerDigest } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
 import type { RagReason } from '../project/status/status.js'
+import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
 
 /** What views are called; their sheets are named so. */
@@ -11,6 +12,7 @@ export const viewNames = {
   gantt: { en: 'Gantt', 'zh-CN': '甘特图' },
   board: { en: 'Board', 'zh-CN': '看板' },
   workload: { en: 'Workload', 'zh-CN': '负荷' },
+  measures: { en: 'Measures', 'zh-CN': '指标' },
 } as const satisfies Readonly<Record<string, Localised>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
@@ -36,6 +38,8 @@ export interface ViewContext {
     | 'unknownYears'
     | 'health'
   >
+  /** What the change history has seen so far. */
+  readonly history: readonly HistoryRow[]
   /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
   readonly lastRun: number | null
   readonly reason: (reason: RagReason) => string

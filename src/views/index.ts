@@ -3,6 +3,7 @@ import { board } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { dashboard } from './dashboard/index.js'
 import { gantt } from './gantt/index.js'
+import { measures } from './measures/index.js'
 import { workload } from './workload.js'
 
 /** Every view: a portfolio made into a sheet for reading. */
@@ -11,6 +12,7 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   gantt,
   board,
   workload,
+  measures,
 }
 export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'

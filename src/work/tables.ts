@@ -23,7 +23,7 @@ const apart: readonly TableKey[] = ['runs', 'teamTemplates', 'history']
 export const tablesRead: readonly TableKey[] = tableKeys.filter((key) => !apart.includes(key))
 
 /** Sheets that people look at least and that start hidden. */
-export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates']
+export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates', 'history']
 
 /** The trackers without which there is nothing to follow. */
 export const coreTables = ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const

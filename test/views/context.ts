@@ -31,6 +31,7 @@ export const contextOf = (
   time: '08:30',
   portfolio,
   digest: managerDigest(portfolio, openWork(portfolio), health, []),
+  history: [],
   lastRun: null,
   reason: (reason) => sayReason(reason, locale),
   problem: (problem) => sayProblem(problem, locale),

@@ -27,6 +27,15 @@ export function googleViewSheets(): ViewSheets {
     if (!sheet) throw new Error(`No sheet ${name}`)
     return sheet
   }
+  /** A new sheet comes to the front; this one nobody is to look at. */
+  const hiddenSheet = (name: string): Sheet => {
+    const front = book().getActiveSheet()
+    const sheet = book().insertSheet(name, book().getNumSheets())
+    made.set(name, sheet)
+    sheet.hideSheet().protect().setDescription(protectionName).setWarningOnly(true)
+    book().setActiveSheet(front)
+    return sheet
+  }
   return {
     stands: (name) => find(name) !== null,
     add(name, view) {
@@ -62,6 +71,15 @@ export function googleViewSheets(): ViewSheets {
     },
     stamp(name, line, column, value) {
       sheetNamed(name).getRange(line, column).setValue(googleCell(value))
+    },
+    recall: (name) => (find(name)?.getDataRange().getValues() ?? []).map(([text]) => String(text)),
+    remember(name, texts) {
+      const standing = find(name)
+      const sheet = standing ?? hiddenSheet(name)
+      if (standing) sheet.clear()
+      const lines = sheet.getMaxRows()
+      if (lines < texts.length) sheet.insertRowsAfter(lines, texts.length - lines)
+      sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]))
     },
   }
 }

@@ -28,12 +28,11 @@ const fields: Readonly<Record<FollowedTracker, { state: Field; day: Field }>> = 
 
 /**
  * What changed between two memories, tracker by tracker: owners, states and days, then rows that are new and rows that
- * are gone. A tracker without any row now is taken for unread and not for emptied.
+ * are gone.
  */
 export const changesBetween = (before: Memory, now: Memory): RowChange[] =>
   followedTrackers.flatMap((tracker) => {
     const [old, rows] = [before[tracker], now[tracker]]
-    if (rows.size === 0) return []
     const moved = [...rows].flatMap(([id, known]) => {
       const then = old.get(id)
       return then ? movesOf(tracker, id, then, known) : []

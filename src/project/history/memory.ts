@@ -46,6 +46,14 @@ export function memoryOf(rows: Rows): Memory {
   }
 }
 
+/** What goes on being remembered: a tracker without any row now is taken for unread, and keeps what was known. */
+export const keptFrom = (before: Memory | null, now: Memory): Memory =>
+  before === null
+    ? now
+    : (Object.fromEntries(
+        followedTrackers.map((tracker) => [tracker, now[tracker].size > 0 ? now[tracker] : before[tracker]]),
+      ) as unknown as Memory)
+
 /** A value in one line, without what parts values and rows. */
 const plain = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/[\t\n\r]+/g, ' ').trim() : ''

@@ -33,6 +33,7 @@ export function measuresOf(
     clientScore: satisfaction(portfolio, 'client', periods),
     teamScore: satisfaction(portfolio, 'team', periods),
     pulses: pulseAnswers(portfolio, periods),
+    clientCount: rows.clients.filter(({ name }) => name !== null).length,
     kept: clientsKept(portfolio),
     renewals: renewals(history, rows.clients, periods),
     categories: categories(portfolio, periods),

@@ -1,8 +1,11 @@
+import { measuresEn } from './measures-en.js'
+
 /** The words of the views, in English. */
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
 export const viewsEn = {
+  measures: measuresEn,
   note: 'Milepost rebuilds this sheet. What is typed here is lost: please type in the trackers.',
   asOf: (day: string, time: string): string =>
     `As of ${day}, ${time}  ·  rebuilt by Milepost: please type in the trackers`,

@@ -1,7 +1,9 @@
 import type { ViewText } from './en.js'
+import { measuresZhCN } from './measures-zh-CN.js'
 
 /** The words of the views, in Simplified Chinese. */
 export const viewsZhCN: ViewText = {
+  measures: measuresZhCN,
   note: '此表由客户进度自动重建，在此输入的内容会丢失，请在各跟踪表中填写。',
   asOf: (day, time) => `截至 ${day} ${time}　·　由客户进度自动重建，请在各跟踪表中填写`,
   asOfShort: (day, time) => `截至 ${day} ${time}`,

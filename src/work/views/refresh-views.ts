@@ -6,11 +6,13 @@ import type { Portfolio } from '../../project/portfolio.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
+import type { HistoryRow } from '../../trackers/own/history.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { lightCell, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
 import { readConsent } from '../letters/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
+import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
 import { reminderHealth } from '../letters/send-letters.js'
 import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
@@ -20,23 +22,28 @@ import { sayProblem, sayReason } from '../wording.js'
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
   const refreshed = refreshBook(ports)
   if (!refreshed.ok) return refreshed
+  keepHistory(ports, refreshed.value)
   const count = write(ports, refreshed.value, lastRunOf(ports), true)
   const locale = ports.desk.locale()
   ports.desk.toast(viewTextIn(locale).viewsUpdated(count), textIn(locale).product)
   return { ok: true, value: { views: count } }
 }
 
+/** Views that one hourly run rewrites; the others wait for the next. */
+const mostAtOnce = 3
+
 /**
- * The hourly run's part: brings the views that are there up to the day, once a day (those whose content did not change
- * only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody asked for.
- * Returns how many were rewritten.
+ * The hourly run's part: brings the views that are there up to the day, a few a run until all are (those whose content
+ * did not change only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody
+ * asked for. Returns how many were rewritten.
  */
 export function keepViews(ports: Ports, book: OpenBook): number {
   const kept = readKept(ports)
   if (Object.keys(kept.sheets).length === 0) return 0
   const { consent } = readConsent(ports)
   const now = consent ? nowSerial(ports) : null
-  const due = kept.day !== ports.clock.now().day
+  const { day } = ports.clock.now()
+  const due = Object.values(kept.sheets).some((view) => view.day !== day)
   const count = due ? write(ports, book, now, false) : 0
   const dashboard = readKept(ports).sheets.dashboard
   if (dashboard) stampOn(ports, dashboard, now)
@@ -57,22 +64,28 @@ function stampOn(ports: Ports, dashboard: KeptView, value: number | null): void 
     ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, value)
 }
 
-/** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones. */
+/** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones, however many there are. */
 function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): number {
-  const context = contextOf(ports, book, ran)
   const kept = readKept(ports)
+  const { day } = ports.clock.now()
+  const history = all || kept.sheets.measures ? readHistory(ports) : []
+  const context = contextOf(ports, book, history, ran)
   const sheets: { [K in ViewKey]?: KeptView } = {}
   let count = 0
-  // The last one made stands first and is the one shown, so the dashboard comes last.
-  for (const key of [...viewKeys].reverse()) {
+  // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
+  for (const key of all ? [...viewKeys].reverse() : viewKeys) {
     const known = kept.sheets[key]
+    if (!all && known && (known.day === day || count === mostAtOnce)) {
+      sheets[key] = known
+      continue
+    }
     const name = findView(ports, key, known)
     if (name === undefined && !all) continue
     const view = views[key](context)
     const hash = hashOf({ ...view, moving: [] })
     const widths = hashOf([view.widths, view.heights, view.frozen])
     const sheetName = name ?? freeName(ports, key)
-    sheets[key] = { name: sheetName, hash, widths }
+    sheets[key] = { name: sheetName, day, hash, widths }
     if (name !== undefined && !all && known?.hash === hash) {
       for (const { line, column, value } of view.moving) ports.views.stamp(name, line, column, value)
       continue
@@ -81,12 +94,17 @@ function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): 
     ports.views.write(sheetName, view, name === undefined || known?.widths !== widths)
     count++
   }
-  writeKept(ports, { day: ports.clock.now().day, sheets })
+  writeKept(ports, { sheets })
   return count
 }
 
 /** What all views are made from, in the workbook's language. */
-function contextOf(ports: Ports, book: OpenBook, ran: number | null): ViewContext {
+function contextOf(
+  ports: Ports,
+  book: OpenBook,
+  history: readonly HistoryRow[],
+  ran: number | null,
+): ViewContext {
   const locale = ports.workbook.locale()
   const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
   const health = reminderHealth(ports, ledger, [], null)
@@ -99,6 +117,7 @@ function contextOf(ports: Ports, book: OpenBook, ran: number | null): ViewContex
     time: ports.clock.now().time,
     portfolio,
     digest: managerDigest(portfolio, openWork(portfolio), health, []),
+    history,
     lastRun: ran,
     reason: (reason) => sayReason(reason, locale),
     problem: (problem) => sayProblem(problem, locale),

@@ -5,12 +5,12 @@ import { type ViewKey, viewNames } from '../../views/index.js'
 /** What is remembered of a view's sheet: what it was last called, and what it last showed. */
 export interface KeptView {
   readonly name: string
+  /** The day it was last brought up to. */
+  readonly day: string
   readonly hash: string
   readonly widths: string
 }
 export interface Kept {
-  /** The day of the last rewriting. */
-  readonly day: string
   readonly sheets: { readonly [K in ViewKey]?: KeptView }
 }
 
@@ -18,7 +18,7 @@ const storeKey = 'milepost.views'
 
 export const readKept = (ports: Ports): Kept => {
   const stored = ports.store.read(storeKey)
-  return stored === null ? { day: '', sheets: {} } : (JSON.parse(stored) as Kept)
+  return stored === null ? { sheets: {} } : (JSON.parse(stored) as Kept)
 }
 export const writeKept = (ports: Ports, kept: Kept): void => ports.store.write(storeKey, JSON.stringify(kept))
 

@@ -1,0 +1,189 @@
+import { looks } from '../../core/sheet/layout.js'
+import type { Measures } from '../../project/measures/index.js'
+import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
+import { delayReasons } from '../../trackers/plan/milestones.js'
+import type { ViewContext } from '../context.js'
+import { ink } from '../palette.js'
+import type { List, ListRow } from './grid.js'
+
+const warned = { color: looks.amber.fontColor }
+const alarmed = { color: looks.red.fontColor }
+const quiet = { color: ink.muted }
+const remark = (text: string, look: { color: string }): Pick<ListRow, 'remark'> => ({
+  remark: { text, look },
+})
+/** A title of one line; what is longer the sheet cuts off at the next cell. */
+const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
+
+/** The lists of the measures in pairs, one for each half. */
+export function lists(context: ViewContext, all: Measures): readonly (readonly [List, List?])[] {
+  return [
+    [budgetList(context, all), creepList(context, all)],
+    [clientList(context, all), categoryList(context, all)],
+    [personList(context, all), causeList(context, all)],
+    [riskList(context, all), handoverList(context, all)],
+    [duplicateList(context, all)],
+  ]
+}
+
+const points = (share: number): string => `${share > 0 ? '+' : '−'}${Math.abs(Math.round(share * 100))}`
+
+function budgetList({ view, words, portfolio }: ViewContext, { budgets }: Measures): List {
+  const say = view.measures
+  const alert = portfolio.settings.deviationAlert
+  return {
+    title: say.budgets,
+    note: say.budgetsNote,
+    heads: say.budgetHeads,
+    rows: budgets.map(({ engagement, used, done, ahead }) => ({
+      name: engagement,
+      cells: [words.percent(used), done === null ? null : words.percent(done)],
+      ...(ahead === null
+        ? {}
+        : {
+            remark: {
+              text: points(ahead),
+              look: {
+                align: 'right',
+                ...(used > 1 || ahead >= alert ? alarmed : ahead > 0 ? warned : quiet),
+              },
+            },
+          }),
+    })),
+  }
+}
+
+function creepList({ view, words }: ViewContext, { creep }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.creepTitle,
+    note: say.creepNote,
+    heads: say.creepHeads,
+    rows: creep.lines.map(({ engagement, added, agreed }) => ({
+      name: engagement || view.noEngagement,
+      cells: [added, agreed, agreed === 0 ? null : words.percent(added / agreed)],
+    })),
+  }
+}
+
+function clientList({ view }: ViewContext, { clients }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.clientTitle,
+    note: say.clientTitleNote,
+    heads: say.clientHeads,
+    rows: clients.map((row) => ({
+      name: row.name,
+      cells: [
+        row.changes,
+        row.changeDays,
+        row.complaints,
+        row.complaintsBefore,
+        row.complaintsInYear,
+        row.finished,
+      ],
+    })),
+  }
+}
+
+function categoryList({ view, locale }: ViewContext, { categories }: Measures): List {
+  const say = view.measures
+  const { category: column } = feedbackTable.columns
+  return {
+    title: say.categoryTitle,
+    note: say.categoryNote,
+    heads: say.categoryHeads,
+    rows: categories.map(({ category, now, before, open, clients, isCommon }) => ({
+      name: category === null ? say.unsorted : String(column.write(category, locale)),
+      cells: [now, before, open, clients],
+      ...(isCommon ? remark(`  ${say.common}`, alarmed) : {}),
+    })),
+  }
+}
+
+function personList({ view, words }: ViewContext, { people }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.peopleTitle,
+    note: say.peopleNote,
+    heads: say.peopleHeads,
+    rows: people.map(({ name, open, overdue, done, onTime, undated }) => ({
+      name,
+      cells: [open, overdue, done, onTime.value === null ? '–' : words.percent(onTime.value), undated],
+    })),
+  }
+}
+
+function causeList({ view, locale }: ViewContext, { causes }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.causeTitle,
+    note: say.causeNote,
+    heads: say.causeHeads,
+    rows: causes.lines.map(({ cause, delays, reviews, again }) => ({
+      name: delayReasons[cause][locale],
+      cells: [delays, reviews, again],
+      ...(again > 0 ? remark(`  ${say.again}`, alarmed) : {}),
+    })),
+  }
+}
+
+function riskList({ view, words }: ViewContext, { risks }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.riskTitle,
+    note: say.riskNote,
+    heads: [],
+    rows: risks.slice(0, 8).map(({ description, exposure, status, response, engagement }) => {
+      const [text, look] =
+        status === 'rising'
+          ? [say.rising, alarmed]
+          : response === null
+            ? [say.noResponse, warned]
+            : [oneLine(engagement), quiet]
+      return {
+        name: oneLine(description),
+        cells: [null, null, null],
+        ...remark(`${words.exposure(exposure!)}${text === '' ? '' : ` · ${text}`}`, look),
+      }
+    }),
+  }
+}
+
+function handoverList({ view, text }: ViewContext, { handovers }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.handoverTitle,
+    note: say.handoverNote,
+    heads: [],
+    rows: handovers.map(({ title, from, to, ready, due }) => ({
+      name: oneLine(title),
+      cells: [null],
+      ...remark(
+        [
+          say.handover(from, to),
+          ready ? say.ready : say.waits,
+          ...(due === null ? [] : [text.dayShort(due)]),
+        ].join(' · '),
+        ready ? warned : quiet,
+      ),
+    })),
+  }
+}
+
+function duplicateList({ view }: ViewContext, { duplicates }: Measures): List {
+  const say = view.measures
+  return {
+    title: say.duplicateTitle,
+    note: say.duplicateNote,
+    heads: [],
+    rows: duplicates.map(({ title, engagement, owners, count }) => ({
+      name: oneLine(title),
+      cells: [null],
+      ...remark(
+        [say.times(count), ...(engagement === null ? [] : [engagement]), ...owners].join(' · '),
+        quiet,
+      ),
+    })),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Cell } from '../../core/cell.js'
+import { isDay } from '../../core/day.js'
+import type { Locale, Localised } from '../../core/locale.js'
+import type { Table } from '../../core/table.js'
+import type { Ports } from '../../ports.js'
+import { changesBetween, type RowChange } from '../../project/history/changes.js'
+import { keptFrom, memoryOf, readMemory, writeMemory } from '../../project/history/memory.js'
+import { trackers } from '../../trackers/index.js'
+import { history, type HistoryRow } from '../../trackers/own/history.js'
+import type { OpenBook } from '../portfolio.js'
+import { appendRows } from '../refresh/writing.js'
+import { ensureTable } from '../set-up/ensure-table.js'
+import { bindTable, openTable } from '../tables.js'
+
+/** The hidden sheet that holds what rows were like when they were last looked at. */
+export const memoryName: Localised = { en: 'Milepost memory', 'zh-CN': '客户进度记忆' }
+
+/** The history keeps this many lines; older ones go when it is a fifth longer. */
+const mostLines = 5000
+
+/**
+ * Notes what changed in clients, engagements, milestones and tasks since the last look (变动历史), in a number of calls
+ * that does not depend on rows; a day without changes costs three. The first look only remembers. Returns how many
+ * lines were added.
+ */
+export function keepHistory(ports: Ports, book: OpenBook): number {
+  const locale = ports.workbook.locale()
+  const standing = Object.values(memoryName).find((name) => ports.views.stands(name))
+  const before = standing === undefined ? null : readMemory(ports.views.recall(standing))
+  const now = keptFrom(before, memoryOf(book.portfolio.rows))
+  const changes = before === null ? [] : changesBetween(before, now)
+  // Lines first: a run that dies in between says a change twice rather than never.
+  if (changes.length > 0) append(ports, changes, locale)
+  if (before === null || changes.length > 0)
+    ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
+  return changes.length
+}
+
+function append(ports: Ports, changes: readonly RowChange[], locale: Locale): void {
+  const open = ensureTable(ports, 'history', new Map())
+  const { day, time } = ports.clock.now()
+  appendRows(
+    ports,
+    open,
+    changes.map((change, index): Record<string, Cell> => ({
+      id: `${history.prefix}-${day}-${time}-${index + 1}`,
+      day: { day },
+      tracker: history.columns.tracker.write(change.tracker, locale),
+      row: change.row,
+      what: change.what,
+      field: history.columns.field.write(change.field, locale),
+      from: worded(change, change.from, locale),
+      to: worded(change, change.to, locale),
+      owner: change.owner,
+    })),
+  )
+  const tooMany = open.reading.rows.length + changes.length - mostLines
+  if (tooMany > mostLines / 5)
+    ports.workbook.apply([
+      {
+        kind: 'deleteLines',
+        table: 'history',
+        line: open.reading.location.headerLine + 1,
+        count: Math.min(tooMany, open.reading.rows.length),
+      },
+    ])
+}
+
+/** A value as people read it: states by their names in the workbook's language, all else as it is. */
+function worded({ tracker, field }: RowChange, value: string, locale: Locale): string {
+  if (value === '' || isDay(value) || (field !== 'status' && field !== 'kind')) return value
+  const label = (trackers[tracker] as Table).columns[field]?.choices?.[value]?.[locale]
+  return label ?? value
+}
+
+/** The lines of the history so far; none while there is none. */
+export function readHistory(ports: Ports): readonly HistoryRow[] {
+  return bindTable(ports, 'history') ? openTable(ports, 'history').reading.rows : []
+}
