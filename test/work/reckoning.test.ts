@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Scalar } from '../../host/workbook/snapshot.js'
-import { type Day, day, dayOfSerial, plusDays } from '../../src/core/day.js'
+import { type Day, day, dayOfSerial, plusDays, serialOf } from '../../src/core/day.js'
 import { namedCell } from '../../src/core/formula.js'
 import { read } from '../../src/core/read.js'
 import { horizonKeys } from '../../src/core/rule.js'
@@ -101,6 +101,26 @@ describe('the reckoning sheet', () => {
       workbook.setValues({ sheet: settingsSheet, row: Number(row), column: value }, [
         [line[value]?.v ?? null],
       ])
+  })
+
+  /** As imports and pastes leave them: noon of the day, and a kind with a space on either side. */
+  test.each([
+    ['2026-04-01', 0.5, '休'],
+    ['2026-04-02', 0, '休 '],
+    ['2026-04-03', 0.25, ' Holiday '],
+    ['2026-04-04', 0.99, ' 班'],
+    ['2026-04-05', 0, 'make-up WORKDAY'],
+    ['2026-04-02', 0, '半天休'],
+  ])('counts %s with the time %d as the code does when its kind is “%s”', (on, time, kind) => {
+    const calendarSheet = sheet(holidays.name['zh-CN'])
+    const row = workbook.extent(calendarSheet).rows + 1
+    workbook.setValues({ sheet: calendarSheet, row, column: 1 }, [
+      ['H-test', '测试', serialOf(day(on)) + time, kind],
+    ])
+    const wanted = inCode()
+    for (const today of daysOf('2026-03-27', 9))
+      expect([today, inSheet(today)]).toEqual([today, wanted(today)])
+    workbook.clear(calendarSheet, { row, column: 1, lastRow: row, lastColumn: null }, { contents: true })
   })
 
   test('finds the horizons of the code on every day of two years of Chinese holidays', () => {

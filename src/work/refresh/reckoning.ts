@@ -52,14 +52,20 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
   })
 }
 
+/**
+ * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most days are
+ * on no list, so that is asked first. A listed day may carry a time, a kind a space on either side, as pasted text does.
+ */
 function workedOn(day: string, calendar: ColumnOf | null): string {
   const ordinary = `IF(ISNUMBER(FIND(WEEKDAY(${day},2),B$6)),0,1)`
   if (!calendar) return ordinary
-  const listed = (kind: 'holiday' | 'workday'): string =>
-    labelsOf(holidays.columns.kind.choices![kind]!)
-      .map((label) => `COUNTIFS(${calendar('day')},${day},${calendar('kind')},${quoted(label)})`)
-      .join('+')
-  return `IF(${listed('workday')}>0,1,IF(${listed('holiday')}>0,0,${ordinary}))`
+  const listed = `COUNTIFS(${calendar('day')},">="&${day},${calendar('day')},"<"&${day}+1`
+  const listedAs = (kind: 'holiday' | 'workday'): string => {
+    const labels = labelsOf(holidays.columns.kind.choices![kind]!)
+    const written = labels.flatMap((label) => [label, `${label} `, ` ${label}`, ` ${label} `])
+    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoted).join(',')}}))>0`
+  }
+  return `IF(${listed})=0,${ordinary},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${ordinary})))`
 }
 
 /** Puts the reckoning sheet in place, or mends it. */
