@@ -202,10 +202,20 @@ export const entry = {
   readLedger: later('readLedger', nothing),
   sendTest: later('sendTest', v.object({ to: address, reader: address }), true),
   resend: later('resend', v.object({ ledgerId: address }), true),
-  previewClientReport: later('previewClientReport', v.object({ client: address })),
+  readClient: later('readClient', v.nullish(v.object({ client: v.nullish(name, null) }), {})),
+  previewClientReport: later(
+    'previewClientReport',
+    v.object({ client: address, by: v.optional(address, '') }),
+  ),
   approveClientReport: later(
     'approveClientReport',
-    v.object({ client: address, digest: key, at: v.optional(v.picklist(['now', 'hourly']), 'now') }),
+    v.object({
+      client: address,
+      digest: key,
+      at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
+      by: v.optional(address, ''),
+      again: v.optional(v.boolean(), false),
+    }),
     true,
   ),
   answerPulse: later(
@@ -216,6 +226,8 @@ export const entry = {
       newNeed: v.picklist(['yes', 'no']),
       blocker: v.picklist(['yes', 'no']),
       notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+      need: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+      blockedBy: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
     }),
     true,
   ),

@@ -4,7 +4,9 @@ import { automate } from './work/automation/automate.js'
 import { previewAutomations } from './work/automation/rules.js'
 import { generateCare, planCare } from './work/care.js'
 import { addDemo, removeDemo } from './work/set-up/demo.js'
-import { approveClientReport, previewClientReport } from './work/letters/client-report.js'
+import { approveClientReport } from './work/clients/approve-report.js'
+import { previewClientReport } from './work/letters/client-report.js'
+import { readClient } from './work/clients/read-client.js'
 import { explainLetter } from './work/letters/explain-letter.js'
 import { explainRow } from './work/letters/explain-row.js'
 import { readLedger, resend } from './work/letters/read-ledger.js'
@@ -41,6 +43,7 @@ export const laterEntries = {
   previewClientReport,
   previewPlan,
   readEngagements,
+  readClient,
   readForecast,
   readLedger,
   readStart,

@@ -13,6 +13,9 @@ const squares: Readonly<Record<StepState, readonly [mark: string, tone: Tone]>> 
   ahead: ['○', 'plain'],
 }
 
+/** More squares than this are too narrow to be told apart on a phone; their number says it. */
+const mostSteps = 24
+
 /**
  * The client report: progress, done, problems and solutions, decisions, what comes next, and the pulse's questions.
  *
@@ -72,8 +75,8 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
     heading: heading(title),
     tone,
     note: lines.length === 0 ? none : '',
-    more: '',
-    rows: lines,
+    more: lines.length > context.rowsPerList ? context.text.andMore(lines.length - context.rowsPerList) : '',
+    rows: lines.slice(0, context.rowsPerList),
   })
   return [
     {
@@ -84,9 +87,9 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
           ? null
           : more.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
         part.delivery === null ? null : words.delivery(sayDay(context, part.delivery)),
-        ...legend,
+        ...(steps.length <= mostSteps ? legend : []),
       ),
-      ...(steps.length > 0 ? { steps } : {}),
+      ...(steps.length > 0 && steps.length <= mostSteps ? { steps } : {}),
     },
     always(more.finished, 'green', part.done.map(dated(more.doneOn)), more.nothingFinished),
     always(

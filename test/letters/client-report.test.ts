@@ -61,6 +61,8 @@ test('l: a client letter never holds another client’s row or an internal colum
     expect(text + html, hidden).not.toContain(hidden)
 })
 
+const prefixes = { milestones: 'M', issues: 'I' } as const
+
 describe('a report that must not go', () => {
   test.each([
     [
@@ -83,7 +85,11 @@ describe('a report that must not go', () => {
   ] as const)('is kept back for %s, and says why', (_what, table, row, column, value, found) => {
     session.workbook.setValues(place(session, table, row, column), [[value]])
     const { blocked, digest } = preview()
-    expect(blocked.join()).toContain(found)
+    expect(blocked.map(({ text }) => text).join()).toContain(found)
+    // The way to the row that has to be put right.
+    expect(blocked[0]!.rows).toEqual([
+      expect.objectContaining({ table, id: `${prefixes[table]}-${row - 1}` }),
+    ])
     expect(approve(digest)).toMatchObject({ state: 'blocked', why: expect.stringContaining(found) })
     expect(session.outbox).toEqual([])
   })
@@ -113,12 +119,17 @@ describe('a report that somebody approved', () => {
     expect(session.outbox).toEqual([])
   })
   test('shows next time only what is new', () => {
-    expect(preview().fresh).toEqual(expect.arrayContaining(['Design', 'Concept', 'Which header?']))
+    const fresh = () => preview().fresh.map(({ section, title }) => `${section}: ${title}`)
+    expect(preview().first).toBe(true)
+    expect(fresh()).toEqual(
+      expect.arrayContaining(['Progress: Design', 'Done: Concept', 'Your decision: Which header?']),
+    )
     approve(preview().digest)
     session.setNow({ day: '2026-04-06', time: '09:00' })
-    expect(preview().fresh).toEqual([])
+    expect(fresh()).toEqual([])
+    expect(preview().first).toBe(false)
     fill(session.workbook, 'decisions', [{ id: 'D-2', question: 'Which footer?', engagement: 'New website' }])
-    expect(preview().fresh).toEqual(['Which footer?'])
+    expect(fresh()).toEqual(['Your decision: Which footer?'])
   })
 })
 
@@ -141,7 +152,14 @@ describe('a pulse', () => {
   }
   test('fills the row that waits, and opens a change request and an issue once', () => {
     approve(preview().digest)
-    expect(replyOf(must(session, 'answerPulse', answers))).toEqual({ changes: 1, issues: 1 })
+    expect(replyOf(must(session, 'answerPulse', answers))).toMatchObject({
+      changes: 1,
+      issues: 1,
+      rows: [
+        { table: 'changes', title: 'A shop, please' },
+        { table: 'issues', title: 'A shop, please' },
+      ],
+    })
     expect(shownIn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
     at(session, monday, '08:30')
     expect(shownIn(session, 'changes', 'content')).toEqual(['A shop, please'])

@@ -98,6 +98,10 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       const sheet = finder().named(sheetName)
       return sheet ? read(sheet) : []
     },
+    hiddenLines(table, lines) {
+      const sheet = finder().of(table)
+      return lines.filter((line) => sheet.isRowHiddenByUser(line))
+    },
     marks: (table, columns) => marksOf(finder().of(table), columns),
     survey(table) {
       const grid = cells(table)

@@ -1,11 +1,14 @@
 import { type Day, plusDays } from '../../core/day.js'
+import type { Row, RowPlace } from '../../core/table.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import type { tasks as taskTable } from '../../trackers/plan/tasks.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../status/openness.js'
+import { nameKey } from '../names.js'
 import type { Portfolio } from '../portfolio.js'
 import { addressKey } from '../letters/readers.js'
 import { engagementsOf, lastReport } from './reports-due.js'
@@ -28,9 +31,16 @@ export const shownToClients = {
 /** A milestone's square in the picture. */
 export type StepState = 'done' | 'late' | 'active' | 'ahead'
 
-/** One fact of a report, with the row it is about, so that the next report knows what is new. */
-export interface ReportLine {
+/** Where a fact of a report comes from. A row that was never refreshed has the id `''`. */
+export interface ReportSource {
+  readonly table: TrackerKey
   readonly id: string
+  /** The sheet's row number today. */
+  readonly line: number
+}
+
+/** One fact of a report, with the row it is about, so that the next report knows what is new. */
+export interface ReportLine extends ReportSource {
   readonly title: string
   readonly day: Day | null
   readonly more: string | null
@@ -38,10 +48,10 @@ export interface ReportLine {
 export interface ReportDecision extends ReportLine {
   readonly options: readonly (string | null)[]
 }
-export interface ReportPart {
+export interface ReportPart extends ReportSource {
   readonly name: string
   readonly delivery: Day | null
-  readonly steps: readonly { readonly name: string; readonly state: StepState }[]
+  readonly steps: readonly (ReportSource & { readonly name: string; readonly state: StepState })[]
   readonly progress: readonly ReportLine[]
   readonly done: readonly ReportLine[]
   /** Problems with their solutions; a late milestone's solution is its new day, when there is one. */
@@ -64,7 +74,6 @@ export interface ClientReport {
 
 /** How far back the first report looks for what was done. */
 const firstSpan = 30
-const mostLines = 12
 
 /**
  * What a client is told: progress, done, problems and solutions, decisions awaited, what comes next. Holds values of
@@ -76,21 +85,29 @@ export function clientReport(
   ledger: readonly LedgerRow[],
 ): ClientReport {
   const { situation, rows, byName } = portfolio
-  const since = lastReport(client, ledger)?.day ?? plusDays(situation.today, -firstSpan)
+  const since = lastReport(portfolio, client, ledger)?.day ?? plusDays(situation.today, -firstSpan)
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
   const of = <R extends { readonly engagement: string | null }>(all: readonly R[], row: Engagement): R[] =>
     all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
+  // Templates give many clients stages of the same name: a task that names only such a stage is nobody's for sure.
+  const shared = new Set(
+    byName.milestones.duplicates
+      .filter(({ rows: all }) => new Set(all.map((row) => row.engagement)).size > 1)
+      .map(({ name }) => nameKey(name)),
+  )
+  const surely = ({ engagement, milestone }: Row<typeof taskTable>): boolean =>
+    engagement !== null || milestone === null || !shared.has(nameKey(milestone))
+  const from = (table: TrackerKey, { id, at }: { readonly id: string; readonly at: RowPlace }) => ({
+    table,
+    id,
+    line: at.line,
+  })
   const line = (
-    id: string,
+    source: ReportSource,
     title: string | null,
     day: Day | null,
     more: string | null = null,
-  ): ReportLine => ({
-    id,
-    title: title ?? '',
-    day,
-    more,
-  })
+  ): ReportLine => ({ ...source, title: title ?? '', day, more })
   const recent = (day: Day | null): boolean => day !== null && day >= since && day <= situation.today
   return {
     client: client.name ?? '',
@@ -99,7 +116,8 @@ export function clientReport(
     asker: byName.people.find(client.accountManager)?.name ?? null,
     since,
     parts: engagementsOf(portfolio, client).map((row): ReportPart => {
-      const { milestones, tasks } = parts.get(row)!
+      const { milestones } = parts.get(row)!
+      const tasks = parts.get(row)!.tasks.filter(surely)
       const planned = [...milestones]
         .filter((each) => !isCancelled(each))
         .sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (a.due ?? '9').localeCompare(b.due ?? '9'))
@@ -109,45 +127,53 @@ export function clientReport(
       const doneTasks = tasks.filter((each) => isDone(each) && recent(each.doneOn))
       const state = (each: (typeof planned)[number]): StepState =>
         isDone(each) ? 'done' : late.includes(each) ? 'late' : active.includes(each) ? 'active' : 'ahead'
+      const stage = (each: (typeof planned)[number], day: Day | null, more: string | null = null) =>
+        line(from('milestones', each), each.name, day, more)
+      const task = (each: (typeof tasks)[number], day: Day | null) =>
+        line(from('tasks', each), each.title, day)
       return {
+        ...from('engagements', row),
         name: row.name ?? '',
         delivery: row.delivery,
-        steps: planned.map((each) => ({ name: each.name ?? '', state: state(each) })),
-        progress: active.map((each) => line(each.id, each.name, each.due)),
+        steps: planned.map((each) => ({
+          ...from('milestones', each),
+          name: each.name ?? '',
+          state: state(each),
+        })),
+        progress: active.map((each) => stage(each, each.due)),
         done: [
           ...planned
             .filter((each) => isDone(each) && recent(each.doneOn ?? each.acceptedOn))
-            .map((each) => line(each.id, each.name, each.doneOn ?? each.acceptedOn, each.deliverable)),
-          ...doneTasks.map((each) => line(each.id, each.title, each.doneOn)),
-        ].slice(0, mostLines),
+            .map((each) => stage(each, each.doneOn ?? each.acceptedOn, each.deliverable)),
+          ...doneTasks.map((each) => task(each, each.doneOn)),
+        ],
         problems: [
           ...late.map((each) => ({
-            ...line(each.id, each.name, each.due),
+            ...stage(each, each.due),
             solution: null,
             forecast: each.forecast,
           })),
           ...of(rows.issues, row)
             .filter((each) => isOpen(issueTable, each) && each.solution !== null)
             .map((each) => ({
-              ...line(each.id, each.description, null),
+              ...line(from('issues', each), each.description, null),
               solution: each.solution,
               forecast: each.due,
             })),
-        ].slice(0, mostLines),
+        ],
         waiting: tasks
           .filter((each) => each.ballInCourt === 'client' && !isDone(each) && !isCancelled(each))
-          .map((each) => line(each.id, each.title, each.due))
-          .slice(0, mostLines),
+          .map((each) => task(each, each.due)),
         decisions: of(rows.decisions, row)
           .filter((each) => each.chosen === null && each.decidedOn === null && each.question !== null)
           .map((each) => ({
-            ...line(each.id, each.question, each.answerBy),
+            ...line(from('decisions', each), each.question, each.answerBy),
             options: [each.optionA, each.optionB],
           })),
         next: open
           .filter((each) => !active.includes(each) && !late.includes(each))
           .slice(0, 3)
-          .map((each) => line(each.id, each.name, each.due, each.deliverable)),
+          .map((each) => stage(each, each.due, each.deliverable)),
       }
     }),
   }

@@ -7,6 +7,8 @@ import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { remembered } from '../run/remembered.js'
 import { appendRows, idOf, writeCells } from '../refresh/writing.js'
+import { ensureTable } from '../set-up/ensure-table.js'
+import type { RowRef } from '../clients/written-report.js'
 import { unknown } from './input.js'
 
 /** A client's answers to the three questions. */
@@ -16,10 +18,15 @@ export interface Answers {
   readonly newNeed: 'yes' | 'no'
   readonly blocker: 'yes' | 'no'
   readonly notes: string
+  /** The new need and the blocker in the client's words; what is not told apart stands in the notes. */
+  readonly need?: string
+  readonly blockedBy?: string
 }
 export interface Opened {
   readonly changes: number
   readonly issues: number
+  /** What was opened, for the way to it. */
+  readonly rows: readonly RowRef[]
 }
 
 /** Pulses of so many days ago may still open something; what was deleted later stays deleted. */
@@ -27,7 +34,7 @@ const lookBack = 7
 
 /**
  * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a row of their own. A new
- * need opens a change request and a blocker an issue, where those trackers exist.
+ * need opens a change request and a blocker an issue. Trackers that this takes and that are not there are made.
  */
 export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   const opened = openBook(ports)
@@ -35,21 +42,31 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   const book = opened.value
   const { portfolio } = book
   const engagement = portfolio.byName.engagements.find(sent.engagement)
-  const open = book.tables.get('pulses')
   if (!engagement) return unknown('engagements', 'name', sent.engagement)
-  if (!open)
-    return {
-      ok: false,
-      problems: [{ code: 'missingTable', table: 'pulses', column: '', line: 0, found: '' }],
-    }
+  const tables = new Map(book.tables)
+  const wanted = [
+    'pulses',
+    ...(sent.newNeed === 'yes' ? (['changes'] as const) : []),
+    ...(sent.blocker === 'yes' ? (['issues'] as const) : []),
+  ] as const
+  for (const key of wanted) {
+    const table = ensureTable(ports, key, tables)
+    // A sheet with a column in doubt is not written to, and an answer must not be lost in silence.
+    if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
+    tables.set(key, table)
+  }
+  const open = tables.get('pulses')!
   const locale = ports.workbook.locale()
   const { today } = portfolio.situation
+  // An engagement whose name another one bears is named by its id.
+  const named =
+    portfolio.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
   const { asExpected, newNeed, blocker } = pulses.columns
   const cells = {
     asExpected: asExpected.write(sent.asExpected, locale),
     newNeed: newNeed.write(sent.newNeed, locale),
     blocker: blocker.write(sent.blocker, locale),
-    notes: sent.notes,
+    notes: notesOf(sent),
   }
   const waiting = [...portfolio.rows.pulses]
     .reverse()
@@ -66,12 +83,16 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
       open,
       Object.entries(cells).map(([column, cell]) => ({ id, column, cell })),
     )
-  else appendRows(ports, open, [{ id, day: { day: today }, engagement: engagement.name, ...cells }])
+  else appendRows(ports, open, [{ id, day: { day: today }, engagement: named, ...cells }])
   return {
     ok: true,
-    value: openFrom(ports, book, [{ ...sent, id, engagement: engagement.name, day: today }]),
+    value: openFrom(ports, { ...book, tables }, [{ ...sent, id, engagement: named, day: today }]),
   }
 }
+
+/** What the client said in one cell, each part once. */
+const notesOf = ({ notes, need = '', blockedBy = '' }: Answers): string =>
+  [...new Set([need, blockedBy, notes].map((part) => part.trim()))].filter(Boolean).join('\n')
 
 /** The same for answers that people typed into the tracker: whatever recent ones have not opened yet. */
 export const openFromPulses = (ports: Ports, book: OpenBook): Opened => {
@@ -92,14 +113,16 @@ const openedBy = (prefix: string, { id }: { readonly id: string }): string => `$
 function openFrom(
   ports: Ports,
   { tables, portfolio }: OpenBook,
-  answered: readonly Pick<Pulse, 'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'notes'>[],
+  answered: readonly (Pick<Pulse, 'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'notes'> &
+    Pick<Partial<Answers>, 'need' | 'blockedBy'>)[],
 ): Opened {
   const text = choresTextIn(ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
+  const rows: RowRef[] = []
   const made = remembered(ports)
-  for (const [key, table, question, column, first, words] of [
-    ['changes', changes, 'newNeed', 'content', 'raised', text.needFromPulse],
-    ['issues', issues, 'blocker', 'description', 'open', text.blockerFromPulse],
+  for (const [key, table, question, said, column, first, words] of [
+    ['changes', changes, 'newNeed', 'need', 'content', 'raised', text.needFromPulse],
+    ['issues', issues, 'blocker', 'blockedBy', 'description', 'open', text.blockerFromPulse],
   ] as const) {
     const open = tables.get(key)
     const known = new Set(portfolio.rows[key].map(idOf))
@@ -110,13 +133,15 @@ function openFrom(
         !made.has(openedBy(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
+    const titleOf = (pulse: (typeof due)[number]): string =>
+      (pulse[said] ?? '').trim() || pulse.notes?.trim() || words
     const status = table.columns.status.choices![first]![ports.workbook.locale()]
     appendRows(
       ports,
       open,
       due.map((pulse) => ({
         id: openedBy(table.prefix, pulse),
-        [column]: pulse.notes || words,
+        [column]: titleOf(pulse),
         engagement: pulse.engagement,
         raisedOn: pulse.day === null ? null : { day: pulse.day },
         status,
@@ -124,10 +149,13 @@ function openFrom(
       })),
     )
     // What somebody deletes stays deleted.
-    for (const pulse of due)
-      made.add(openedBy(table.prefix, pulse), plusDays(portfolio.situation.today, lookBack + 1))
+    for (const pulse of due) {
+      const id = openedBy(table.prefix, pulse)
+      made.add(id, plusDays(portfolio.situation.today, lookBack + 1))
+      rows.push({ table: key, tableName: table.name[ports.desk.locale()], id, title: titleOf(pulse) })
+    }
     count[key] += due.length
   }
   if (count.changes + count.issues > 0) made.keep()
-  return count
+  return { ...count, rows }
 }

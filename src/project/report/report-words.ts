@@ -1,0 +1,71 @@
+import { trackers } from '../../trackers/index.js'
+import type { ClientReport, ReportLine } from './client-report.js'
+
+/** A text as it is compared: full-width letters as plain ones, single spaces, lower case. */
+export const plain = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whether words stand in a text, both {@link plain}. Latin ones are sought whole; Chinese ones stand without spaces. */
+export function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + words.length] ?? ' ']
+    if (
+      !(/[a-z0-9]/.test(words[0]!) && /[a-z0-9]/.test(before)) &&
+      !(/[a-z0-9]$/.test(words) && /[a-z0-9]/.test(after))
+    )
+      return true
+  }
+  return false
+}
+
+const least = 6
+let choices: ReadonlySet<string> | undefined
+
+/**
+ * Whether an internal text is too common to give anything away: shorter than six characters, a single word without a
+ * digit, or what a choice of some tracker is called ("in progress").
+ */
+export function tellsNothing(value: unknown): boolean {
+  if (typeof value !== 'string') return true
+  const words = plain(value)
+  choices ??= new Set(
+    Object.values(trackers).flatMap(({ columns }) =>
+      Object.values(columns as Readonly<Record<string, { readonly choices?: object }>>).flatMap((column) =>
+        Object.values(column.choices ?? {}).flatMap(({ en, 'zh-CN': zh, aliases = [] }) =>
+          [en, zh, ...aliases].map(plain),
+        ),
+      ),
+    ),
+  )
+  return words.length < least || /^[a-z]+[.!?]?$/.test(words) || choices.has(words)
+}
+
+/** A short mark of a text, the same for the same text: FNV-1a over its UTF-16 units, twice, 64 bits in hex. */
+function markOf(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+    return hash.toString(16).padStart(8, '0')
+  }
+  return half(0x811c9dc5) + half(0x9747b28c)
+}
+
+/** What a report or a line of it says, as one text: the same wherever its rows stand in their sheets. */
+const wordsOf = (said: ClientReport | ReportLine, left: readonly string[] = []): string =>
+  JSON.stringify(said, (key, value: unknown) =>
+    key === 'table' || key === 'line' || left.includes(key) ? undefined : value,
+  )
+
+/** The mark of what a report says, in a language; rows that were given their ids since say the same. */
+export const digestOf = (report: ClientReport, locale: string): string =>
+  markOf(`${locale}${wordsOf(report, ['id'])}`)
+
+/** Every line of a report by the row it is about, marked by what it says: what the ledger keeps of it. */
+export const toldInReport = (report: ClientReport): Record<string, string> =>
+  Object.fromEntries(
+    report.parts.flatMap((part) =>
+      (['progress', 'done', 'problems', 'waiting', 'decisions', 'next'] as const).flatMap((kind) =>
+        part[kind].map((each) => [`${kind}:${each.id}`, markOf(wordsOf(each)).slice(0, 8)] as const),
+      ),
+    ),
+  )

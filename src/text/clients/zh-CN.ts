@@ -1,0 +1,79 @@
+import type { ClientsText } from './en.js'
+
+/** What the dialog about a client says, and drafts for a person to change and send, in Simplified Chinese. */
+export const clientsZhCN: ClientsText = {
+  sameName: {
+    clients: (name) => `未发送：有多个客户都叫“${name}”，无法区分各自的项目。请改成不同的名称。`,
+    engagements: (name) =>
+      `未发送：另一个客户也有名为“${name}”的项目，无法区分各自的内容。请给其中一个改名。`,
+  },
+  hiddenRows: (count) => `未发送：报告中有 ${count} 行在工作表里被隐藏。请取消隐藏，或将其移出该项目。`,
+  wentToday: (time) => `今天已向该客户发送过报告（${time}）。以下是下一份报告的内容。`,
+  inDoubt: (time) => `此前有一份报告（${time}）在发送途中中断，无法确定客户是否已收到。`,
+
+  health: {
+    overdue: (overdue, open) => `${open} 项未完成任务中有 ${overdue} 项逾期`,
+    silence: (count) => `已 ${count} 天没有联系`,
+    feedback: (open, overdue) =>
+      `${open} 条反馈未处理${overdue > 0 ? `，其中 ${overdue} 条超过答复期限` : ''}`,
+  },
+  andMore: (why, count) => `${why}，另有 ${count} 个原因`,
+  unreadable: (found) => `“${found}”无法识别`,
+
+  gap: (what) => `【${what}】`,
+  dear: (name) => (name === '' ? '您好：' : `${name}，您好：`),
+  regards: (name) => `${name}`,
+  delay: {
+    title: (engagement) => `延期说明：${engagement}`,
+    subject: (engagement) => `${engagement}：时间调整说明`,
+    opening: (engagement) => `“${engagement}”的进度晚于原计划，特此向您说明。`,
+    late: (stage, was) => `• ${stage}：原定${was}`,
+    cause: (why) => `  原因：${why}`,
+    newDay: (day) => `  新的时间：${day}`,
+    measures: '我们采取的措施：',
+    measure: (issue, solution) => `• ${issue}：${solution}`,
+    delivery: (day, later) =>
+      later > 0 ? `交付日期调整为${day}，比约定晚 ${later} 个工作日。` : `交付日期不变，仍为${day}。`,
+    closing: '如果这给您的安排带来不便，请告诉我们，我们一起想办法。',
+    whyGap: '原因',
+    dayGap: '新的日期',
+    measureGap: '采取的措施',
+    reasons: {
+      requirementChange: '过程中需求有所变化',
+      shortOfResources: '投入的人手少于计划',
+      technicalProblem: '遇到技术问题，处理时间超出预期',
+      waitingForClient: '正在等待贵方提供资料或确认',
+      supplier: '供应商交付延迟',
+      estimate: '我们当初对工作量估计不足',
+      other: '',
+    },
+  },
+  change: {
+    title: (content) => `变更说明：${content}`,
+    subject: (engagement) => `${engagement}：关于您提出的变更`,
+    asked: (day, content) => `${day === '' ? '您' : `您于${day}`}提出了以下变更：“${content}”`,
+    reason: (why) => `变更原因：${why}`,
+    raised: '我们已经登记，正在分析它对进度、费用和人力的影响。有结果后会先与您确认，在此之前不做任何调整。',
+    effects: '这项变更的影响如下：',
+    days: (count, from, to) =>
+      count === 0
+        ? `• 交付日期：不变，仍为${to}`
+        : `• 交付日期：${count > 0 ? '推迟' : '提前'} ${Math.abs(count)} 个工作日，由${from}变为${to}`,
+    cost: (amount) => `• 费用：${amount}`,
+    resources: (what) => `• 人力与资源：${what}`,
+    risk: '• 风险：已在进行的工作可能需要返工，后续阶段会随之顺延。',
+    ask: '请您确认如何处理：A，按上述影响立即实施；B，纳入下一周期，当前时间不变。在您答复之前，我们按原计划推进。',
+    approved: '该变更已批准，我们正在纳入计划，完成后会告知您。',
+    rejected:
+      '评估影响之后，我们建议暂不实施，计划保持不变。如有需要，我们很乐意向您说明原因，并一起寻找其他办法。',
+    nextCycle: '按照商定的结果，该变更纳入下一周期，当前计划不变。',
+    implemented: (day) => `该变更已${day === '' ? '' : `于${day}`}实施完成，计划与工作说明书已同步更新。`,
+    unknown: '尚未评估',
+  },
+  pulse: {
+    title: (engagement) => `脉冲三问：${engagement}`,
+    subject: (engagement) => `${engagement}：三个简短的问题`,
+    opening: (engagement) => `想占用您五分钟，了解一下“${engagement}”的情况，直接回复即可：`,
+  },
+  namesOther: (name) => `草稿中出现了另一个客户的名称“${name}”，发送前请删去。`,
+}

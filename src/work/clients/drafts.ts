@@ -1,0 +1,190 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
+import { partsByEngagement } from '../../project/parts.js'
+import type { Client } from '../../trackers/clients/clients.js'
+import { namedOthers } from '../../project/report/report-check.js'
+import { engagementsOf } from '../../project/report/reports-due.js'
+import { isOpen, isOverdue } from '../../project/status/openness.js'
+import { type ClientsText, clientsTextIn } from '../../text/clients/index.js'
+import { textIn } from '../../text/index.js'
+import { issues as issueTable } from '../../trackers/plan/issues.js'
+import type { Change } from '../../trackers/plan/changes.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import type { ClientFacts } from './read-client.js'
+import { pulseQuestions } from './written-report.js'
+
+/** A letter for a person to change and send by hand, in the client's language. Nothing here goes out by itself. */
+export interface Draft {
+  readonly key: string
+  readonly kind: 'delay' | 'change' | 'pulse'
+  /** In the asker's language. */
+  readonly title: string
+  readonly subject: string
+  readonly text: string
+  /** What must be taken out before it goes, in the asker's language; '' when nothing. */
+  readonly warning: string
+}
+
+interface Writing {
+  readonly facts: ClientFacts
+  readonly text: ClientsText
+  readonly locale: Locale
+  readonly say: (day: Day) => string
+}
+type Written = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { readonly lines: readonly string[] }
+
+/** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
+export function draftsFor(facts: ClientFacts): Draft[] {
+  const { ports, portfolio, client } = facts
+  const locale = client.language ?? ports.workbook.locale()
+  const text = clientsTextIn(locale)
+  const say = (day: Day): string => {
+    const short = textIn(locale).dayShort(day)
+    return locale === 'en' ? `${short} ${day.slice(0, 4)}` : `${day.slice(0, 4)}年${short}`
+  }
+  const writing: Writing = { facts, text, locale, say }
+  const goingOn = engagementsOf(portfolio, client)
+  const written = goingOn.flatMap((row) => [...delayNotice(row, writing), ...changeNotes(row, writing)])
+  return [...written, ...goingOn.map((row) => threeQuestions(row, writing))].map(({ lines, ...draft }) => {
+    const body = [text.dear(client.contact ?? ''), '', ...lines, '', text.regards(signer(facts))].join('\n')
+    const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client)[0]
+    return {
+      ...draft,
+      text: body,
+      warning: other === undefined ? '' : clientsTextIn(facts.locale).namesOther(other),
+    }
+  })
+}
+
+const signer = ({
+  portfolio,
+  client,
+}: { readonly client: Client } & Pick<ClientFacts, 'portfolio'>): string =>
+  portfolio.byName.people.find(client.accountManager)?.name ?? client.accountManager ?? ''
+
+/** What is late, why, what is done about it, and the new days (延迟的原因和采取的措施); none when nothing is late. */
+function delayNotice(row: Engagement, { facts, text, say }: Writing): Written[] {
+  const { portfolio } = facts
+  const { rows, situation, calendar, byName } = portfolio
+  const { delay } = text
+  const parts = partsByEngagement(rows.engagements, rows.milestones, rows.tasks).parts.get(row)!
+  const late = parts.milestones.filter(
+    (each) =>
+      isOverdue(milestoneTable, each, situation) ||
+      (isOpen(milestoneTable, each) &&
+        each.forecast !== null &&
+        each.due !== null &&
+        each.forecast > each.due),
+  )
+  if (late.length === 0 || row.name === null) return []
+  const measures = rows.issues.filter(
+    (each) =>
+      byName.engagements.find(each.engagement)?.id === row.id &&
+      isOpen(issueTable, each) &&
+      each.solution !== null,
+  )
+  const agreed = row.baselineDelivery
+  const later =
+    row.delivery !== null && agreed !== null && row.delivery > agreed
+      ? calendar.workdaysBetween(agreed, row.delivery)
+      : 0
+  return [
+    {
+      key: `delay ${row.at.line}`,
+      kind: 'delay',
+      title: clientsTextIn(facts.locale).delay.title(row.name),
+      subject: delay.subject(row.name),
+      lines: [
+        delay.opening(row.name),
+        '',
+        ...late.flatMap((each) => [
+          delay.late(each.name ?? '', each.due === null ? '' : say(each.due)),
+          delay.cause((each.delayReason && delay.reasons[each.delayReason]) || text.gap(delay.whyGap)),
+          delay.newDay(each.forecast === null ? text.gap(delay.dayGap) : say(each.forecast)),
+        ]),
+        '',
+        delay.measures,
+        ...(measures.length === 0
+          ? [`• ${text.gap(delay.measureGap)}`]
+          : measures.map((each) => delay.measure(each.description ?? '', each.solution!))),
+        '',
+        ...(row.delivery === null ? [] : [delay.delivery(say(row.delivery), later)]),
+        delay.closing,
+      ],
+    },
+  ]
+}
+
+/** A change request's state and its effects in the client's words (解释变更的影响和风险), for each that moves. */
+function changeNotes(row: Engagement, writing: Writing): Written[] {
+  const { facts, text, say } = writing
+  const { rows, byName } = facts.portfolio
+  return rows.changes
+    .filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
+    .filter((each) => each.content !== null && each.status !== 'dropped')
+    .map((each) => {
+      const content = clipped(each.content!)
+      return {
+        key: `change ${each.at.line}`,
+        kind: 'change' as const,
+        title: clientsTextIn(facts.locale).change.title(content),
+        subject: text.change.subject(row.name ?? ''),
+        lines: [
+          text.change.asked(each.raisedOn === null ? '' : say(each.raisedOn), each.content!),
+          ...(each.reason === null ? [] : [text.change.reason(each.reason)]),
+          '',
+          ...stateOf(each, row, writing),
+        ],
+      }
+    })
+}
+
+function stateOf(change: Change, row: Engagement, writing: Writing): string[] {
+  const { text, say } = writing
+  const { decision, status, implementedOn } = change
+  if (implementedOn !== null || status === 'implemented')
+    return [text.change.implemented(implementedOn === null ? '' : say(implementedOn))]
+  if (decision !== null)
+    return [...(decision === 'approved' ? effects(change, row, writing) : []), text.change[decision]]
+  const assessed = change.impactDays !== null || change.impactCost !== null || change.impactResource !== null
+  return assessed ? [...effects(change, row, writing), '', text.change.ask] : [text.change.raised]
+}
+
+function effects(change: Change, { delivery }: Engagement, { facts, text, say }: Writing): string[] {
+  const { impactDays, impactCost, impactResource } = change
+  const { calendar } = facts.portfolio
+  const moved = (days: number): Day => (days === 0 ? delivery! : calendar.plusWorkdays(delivery!, days))
+  return [
+    text.change.effects,
+    ...(delivery === null
+      ? []
+      : [
+          impactDays === null
+            ? text.change.days(0, '', text.gap(text.change.unknown))
+            : text.change.days(impactDays, say(delivery), say(moved(impactDays))),
+        ]),
+    text.change.cost(impactCost === null ? text.gap(text.change.unknown) : amount(impactCost)),
+    text.change.resources(impactResource ?? text.gap(text.change.unknown)),
+    ...(impactDays !== null && impactDays > 0 ? [text.change.risk] : []),
+  ]
+}
+
+/** The three questions of the pulse alone, for a week without a report. */
+const threeQuestions = (row: Engagement, { facts, text, locale }: Writing): Written => ({
+  key: `pulse ${row.at.line}`,
+  kind: 'pulse',
+  title: clientsTextIn(facts.locale).pulse.title(row.name ?? ''),
+  subject: text.pulse.subject(row.name ?? ''),
+  lines: [
+    text.pulse.opening(row.name ?? ''),
+    '',
+    ...pulseQuestions(locale).map((question, at) => `${at + 1}. ${question}`),
+  ],
+})
+
+const amount = (cost: number): string =>
+  String(Math.round(cost * 100) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+const longest = 60
+const clipped = (text: string): string =>
+  text.length <= longest ? text.replace(/\s+/g, ' ') : `${text.slice(0, longest - 1).replace(/\s+/g, ' ')}…`
