@@ -77,6 +77,8 @@ export function healthReasons({ health }: Standing, locale: Locale): string[] {
         return [text.silence(part.days ?? 0)]
       case 'feedback':
         return [text.feedback(part.open, part.overdue)]
+      case 'satisfaction':
+        return [text.satisfaction(part.score ?? 0)]
     }
   })
 }

@@ -38,9 +38,10 @@ export interface EngagementView {
   readonly delivery: Day | null
   readonly owner: string
 }
-/** A talk, or a pulse with its answers in the order of the questions. */
+/** A talk of the communication log. */
 export interface TalkView extends ClientRow {
   readonly on: Day | null
+  /** Who began it, and how. */
   readonly details: readonly string[]
 }
 export interface PulseView {
@@ -93,6 +94,8 @@ export interface ClientView {
   /** Engagements that go on, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
+  /** Names of trackers whose rows would stand here and that the workbook does not have. */
+  readonly missing: readonly string[]
 }
 
 const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
@@ -181,6 +184,9 @@ export function viewOf(facts: ClientFacts): ClientView {
     })),
     asked: goingOn.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
     drafts: draftsFor(facts),
+    missing: ([...openTables, 'contacts', 'pulses', 'care'] as const)
+      .filter((table) => !portfolio.has.includes(table))
+      .map((table) => trackers[table].name[locale]),
   }
 }
 

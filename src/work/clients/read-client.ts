@@ -6,7 +6,6 @@ import { reportsDue } from '../../project/report/reports-due.js'
 import { type Standing, standings } from '../../project/report/standing.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import type { TrackerKey } from '../../trackers/index.js'
 import { ledgerOf, unknown } from '../letters/input.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { approvalOf } from './approvals.js'
@@ -38,8 +37,6 @@ export interface ClientsRead {
   readonly today: Day
   /** In the order of the sheet. */
   readonly clients: readonly ClientChoice[]
-  /** Trackers the workbook has. */
-  readonly has: readonly TrackerKey[]
   readonly chosen: ClientView | null
 }
 
@@ -98,7 +95,6 @@ export function readClient(
           late: all.get(row)!.filter((each) => ragOf(each, portfolio) === 'red').length,
           report: approvalOf(ports, row) !== null ? 'waiting' : due.has(row.at.line) ? 'due' : null,
         })),
-      has: portfolio.has,
       chosen: client
         ? viewOf({
             ports,
