@@ -10,10 +10,17 @@ import './style/letters.css'
 import './style/plan.css'
 import './style/plan-bars.css'
 import './style/plan-changes.css'
+import './style/start.css'
+import { Start } from './start/start.js'
 import { Today } from './today/today.js'
 
 /** The page's views by the name that stands on its body. */
-const views: Readonly<Record<string, typeof Today>> = { today: Today, letters: Letters, plan: Plan }
+const views: Readonly<Record<string, typeof Today>> = {
+  today: Today,
+  letters: Letters,
+  plan: Plan,
+  start: Start,
+}
 
 const View = views[document.body.dataset['view'] ?? ''] ?? Today
 render(<View />, document.getElementById('page')!)

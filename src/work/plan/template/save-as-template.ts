@@ -37,7 +37,7 @@ export interface TemplateSaved {
 /**
  * Keeps an engagement's stages as a template of the team's own, in a sheet that anybody can read and edit. Stages that
  * are done count as long as they really took. Owners are kept by their role. A name is given once. A dry run shows
- * what would be kept, and writes nothing.
+ * what would be kept, whatever its name, and writes nothing.
  */
 export function saveAsTemplate(
   ports: Ports,
@@ -80,6 +80,8 @@ export function saveAsTemplate(
       message,
     },
   })
+  if (stages.length === 0) return refused('required', 'milestones', 'name', '')
+  if (dryRun) return answer(drafts.length, '')
   const text = planTextIn(ports.desk.locale())
   const standing = templateRows(ports).filter((row) => nameKey(row.template ?? '') === nameKey(name))
   if (standing.length > 0) {
@@ -88,8 +90,6 @@ export function saveAsTemplate(
       ? answer(0, text.templateSame(standing[0]!.template!))
       : refused('nameTaken', table.key, 'template', name)
   }
-  if (stages.length === 0) return refused('required', 'milestones', 'name', '')
-  if (dryRun) return answer(drafts.length, '')
   const rows = drafts.map(({ row, took, tasks, role }, index): Record<string, Cell> => ({
     id: ports.workbook.newId(table.prefix),
     template: name,

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import { closeWindow, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
+import { Button } from '../parts/button.js'
+import { Done } from '../parts/done.js'
+import { Sign } from '../parts/icons.js'
+import { Trouble } from '../parts/trouble.js'
+import type { Ground, StartText } from './start.js'
+import { sheetsOf, TemplateShown } from './template-shown.js'
+
+interface Props {
+  ground: Ground
+  text: StartText
+  template: string
+  choose: (key: string) => void
+  renew: () => void
+  leave: () => void
+}
+
+/** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
+export function Welcome({ ground, text, template: key, choose, renew, leave }: Props) {
+  const [done, setDone] = useState<{ title: string; note: string; demo: boolean } | null>(null)
+  const { waiting, fault, ask } = useAsking(text)
+  const adding = useAsking(text)
+  const template = ground.templates.find((each) => each.key === key) ?? ground.templates[0]!
+  const wanted = ground.trackers.filter((tracker) => template.trackers.includes(tracker.key))
+  const lacking = wanted.filter(({ state }) => state === 'absent')
+  const taken = wanted.filter(({ state }) => state === 'taken')
+  const kept = ground.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
+
+  const setUp = (): void =>
+    ask(
+      () => remote.setUpTemplate({ template: template.key }),
+      ({ message }) => {
+        setDone({ title: text.setUpDone, note: message, demo: false })
+        renew()
+      },
+    )
+  const addDemo = (): void =>
+    adding.ask(
+      () => remote.addDemo(),
+      () => {
+        setDone({ title: text.demoAdded, note: text.demoNote, demo: true })
+        renew()
+      },
+    )
+  const seeLate = (): void => adding.ask(() => remote.showSidebar(), closeWindow)
+
+  if (done !== null)
+    return (
+      <div class="scrolled middle">
+        {adding.fault && <Trouble fault={adding.fault} text={text} busy={adding.waiting} />}
+        <Done key={done.title} title={done.title} note={done.note}>
+          <div class="choices">
+            {done.demo ? (
+              <Button className="primary" busy={adding.waiting} press={seeLate}>
+                {text.seeLate}
+              </Button>
+            ) : (
+              <Button className="primary" busy={adding.waiting} press={leave}>
+                {text.beginFirst}
+              </Button>
+            )}
+            {done.demo ? (
+              <Button press={leave}>{text.tabEngagement}</Button>
+            ) : (
+              <Button busy={adding.waiting} press={addDemo}>
+                {adding.waiting ? text.addingDemo : text.addDemo}
+              </Button>
+            )}
+            <Button press={closeWindow}>{text.close}</Button>
+          </div>
+        </Done>
+      </div>
+    )
+  const own = ground.ownSheets && kept.length === 0
+  return (
+    <>
+      <header class="lead">
+        <h1>{text.welcome}</h1>
+        <p>
+          {text.welcomeNote}
+          {own && ` ${text.ownSheetsStay}`}
+          {kept.length > 0 && ` ${text.theseStay(text.list(kept.map(({ sheet }) => sheet)))}`}
+        </p>
+      </header>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <div class="two">
+        <fieldset class="templates" disabled={waiting}>
+          <legend class="unseen">{text.template}</legend>
+          {ground.templates.map((each) => (
+            <label key={each.key} class={each === template ? 'on' : ''}>
+              <input
+                type="radio"
+                name="template"
+                checked={each === template}
+                onChange={() => choose(each.key)}
+              />
+              <span>
+                <b>{each.name}</b>
+                <span class="hint">
+                  {text.list([text.sheets(each.trackers.length), text.stages(each.stages.length)])}
+                </span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="scrolled">
+          {taken.map(({ key: tracker, sheet }) => (
+            <p key={tracker} class="notice amber" role="note">
+              <Sign rag="amber" /> <span>{text.taken(sheet)}</span>
+            </p>
+          ))}
+          <TemplateShown key={template.key} template={template} text={text} />
+          <dl class="facts">
+            <div>
+              <dt>{text.brings}</dt>
+              <dd>{text.list(sheetsOf(template, ground))}</dd>
+            </div>
+          </dl>
+          {ground.bookLocale !== ground.locale && (
+            <p class="notice">{text.madeIn(ground.bookLocale === 'en' ? text.inEnglish : text.inChinese)}</p>
+          )}
+        </div>
+      </div>
+      <footer class="foot-row">
+        <p class="hint" role="status">
+          {waiting ? text.takesAMinute : ''}
+        </p>
+        <Button press={closeWindow}>{text.close}</Button>
+        <Button className="primary" busy={waiting} disabled={taken.length > 0} press={setUp}>
+          {waiting ? text.settingUp : text.setUp(lacking.length)}
+        </Button>
+      </footer>
+    </>
+  )
+}
