@@ -5,7 +5,8 @@ export type Field = keyof typeof followed
 
 /** One thing that is different: of a row, or how many rows came or went when they are too many to name. */
 export interface RowChange {
-  readonly tracker: FollowedTracker
+  /** Null for the line that says when all this began. */
+  readonly tracker: FollowedTracker | null
   /** '' for several rows. */
   readonly row: string
   readonly what: string

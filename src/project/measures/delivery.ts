@@ -59,6 +59,7 @@ export interface CreepLine {
   readonly engagement: string
   readonly added: number
   readonly agreed: number
+  readonly share: Figure
 }
 
 /** Scope creep (范围蔓延) of each engagement that had requirements added, most first, and of all together. */
@@ -72,7 +73,11 @@ export function scopeCreep({ rows, byName }: Portfolio): { all: Figure; lines: r
     else line.agreed++
     lines.set(name, line)
   }
-  const all = [...lines].map(([engagement, line]): CreepLine => ({ engagement, ...line }))
+  const all = [...lines].map(([engagement, line]): CreepLine => ({
+    engagement,
+    ...line,
+    share: shareOf(line.added, line.agreed),
+  }))
   const sum = (key: 'added' | 'agreed'): number => all.reduce((total, line) => total + line[key], 0)
   return {
     all: shareOf(sum('added'), sum('agreed')),

@@ -35,29 +35,32 @@ export function notice(rows: readonly HistoryRow[], calendar: WorkingCalendar, {
 
 /** Contracts of a year: what became of those that came to their end, and who turned from one-off to subscription. */
 export interface Renewals {
-  /** Contracts moved on to a later end, of those and the ones that ended. */
+  /** Contracts moved on to a later end, of those and the ones that ended since the history began. */
   readonly renewed: Figure
   /** Clients that became subscribers. */
   readonly converted: number
-  /** The first day the history speaks of; null while there is none. */
+  /** The first day the history speaks of; null while there is none, and nothing can be said. */
   readonly since: Day | null
 }
 
 /**
  * Renewals (续约率) and conversions (单次转订阅) of a year. Rows keep only the present contract, so both are read from
- * the history: a contract end that moved later is a renewal.
+ * the history: a contract end that moved later is a renewal. What came before the history nobody can know.
  */
 export function renewals(
   rows: readonly HistoryRow[],
   clients: readonly { readonly id: string; readonly contractEnd: Day | null }[],
   { year }: Periods,
 ): Renewals {
+  const since = rows.flatMap(({ day }) => day ?? []).sort()[0] ?? null
+  if (since === null) return { renewed: shareOf(0, 0), converted: 0, since }
   const seen = rows.filter(({ tracker, day }) => tracker === 'clients' && within(day, year))
   const renewed = new Set(
     seen.filter(({ field, from, to }) => field === 'contractEnd' && isLater(from, to)).map(({ row }) => row),
   )
   const ended = clients.filter(
-    ({ id, contractEnd }) => !renewed.has(id) && contractEnd !== year.upTo && within(contractEnd, year),
+    ({ id, contractEnd }) =>
+      !renewed.has(id) && within(contractEnd, year) && contractEnd! >= since && contractEnd! < year.upTo,
   )
   const { oneOff, subscription } = clientTable.columns.kind.choices!
   const says = (text: string | null, choice: typeof oneOff): boolean =>
@@ -65,11 +68,10 @@ export function renewals(
   const converted = seen.filter(
     ({ field, from, to }) => field === 'kind' && says(from, oneOff) && says(to, subscription),
   )
-  const days = rows.flatMap(({ day }) => day ?? []).sort()
   return {
     renewed: shareOf(renewed.size, renewed.size + ended.length),
     converted: new Set(converted.map(({ row }) => row)).size,
-    since: days[0] ?? null,
+    since,
   }
 }
 

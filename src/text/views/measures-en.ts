@@ -76,7 +76,7 @@ export const measuresEn = {
   answers: (count: number): string => plural(count, 'answer'),
   pulses: 'Progress as expected',
   pulsesNote: 'Pulses of the last three months answered “yes”, of all that were answered.',
-  complaints: 'Complaints for 10 milestones',
+  complaints: 'Complaints per 10 milestones',
   complaintCounts: (part: number, whole: number): string =>
     `${plural(part, 'complaint')}, ${plural(whole, 'milestone')} finished`,
   complaintsNote:
@@ -94,7 +94,7 @@ export const measuresEn = {
   renewed: 'Renewal rate',
   renewedCounts: (part: number, whole: number): string => `${part} of ${plural(whole, 'contract')}`,
   renewedNote: (since: string | null): string =>
-    `Contracts whose end moved later within a year, of those and the ones that ended. Rows keep only the present contract, so Change history tells${since === null ? '; it has not begun' : `, since ${since}`}.`,
+    `Contracts moved to a later end within a year, of those and the ones that ended, as Change history saw it${since === null ? '; it has not begun' : ` since ${since}`}.`,
   converted: 'One-off clients now subscribers',
   convertedNote: (since: string | null): string =>
     `Clients whose kind changed from one-off to subscription within a year, as Change history saw it${since === null ? '; it has not begun' : ` since ${since}`}.`,
@@ -121,16 +121,16 @@ export const measuresEn = {
   creepHeads: ['Added', 'Agreed', 'Share'],
   clientTitle: 'Changes and complaints by client',
   clientTitleNote:
-    'Changes: raised within a year; days: working days by which approved ones moved delivery; complaints of 3 months, the 3 before, and 12; stages: milestones finished in 12 months.',
-  clientHeads: ['Changes', 'Days', '3 mo.', 'Before', '12 mo.', 'Stages'],
+    'Changes of a year, and days by which approved ones moved delivery; complaints; milestones finished in a year.',
+  clientHeads: ['Changes', 'Days', 'Compl. 3 m', '3 before', '12 m', 'Finished'],
   categoryTitle: 'Feedback by category',
   categoryNote: 'Common: three complaints or more in three months, from at least two clients.',
-  categoryHeads: ['3 mo.', 'Before', 'Open', 'Clients'],
+  categoryHeads: ['3 months', '3 before', 'Open', 'Clients'],
   common: 'common problem',
   unsorted: 'Not sorted',
   peopleTitle: 'By person: tasks and milestones',
   peopleNote:
-    'Everybody who can open this spreadsheet can read these lines. Done and on time: the last three months; undated: done without a day, and not judged.',
+    'Everybody with access to this spreadsheet can read this. Done, on time: of 3 months; undated: done, day unknown.',
   peopleHeads: ['Open', 'Overdue', 'Done', 'On time', 'Undated'],
   causeTitle: 'Causes of delay',
   causeNote:

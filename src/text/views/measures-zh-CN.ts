@@ -83,7 +83,7 @@ export const measuresZhCN: MeasureText = {
   renewed: '年续约率',
   renewedCounts: (part, whole) => `${whole} 份合同中 ${part} 份`,
   renewedNote: (since) =>
-    `一年内到期日后延的合同，占这些合同与已到期合同之和的比例。客户表只保留当前合同，因此以“变动历史”为准（${since === null ? '尚未开始记录' : `自${since}起`}）。`,
+    `一年内到期日后延的合同，占这些合同与已到期合同之和的比例，以“变动历史”为准（${since === null ? '尚未开始记录' : `自${since}起`}）。`,
   converted: '单次转订阅的客户',
   convertedNote: (since) =>
     `一年内合作类型由“单次”改为“订阅”的客户数，以“变动历史”为准（${since === null ? '尚未开始记录' : `自${since}起`}）。`,
@@ -108,17 +108,15 @@ export const measuresZhCN: MeasureText = {
   creepTitle: '各项目的范围蔓延',
   creepHeads: ['新增', '原有', '占比'],
   clientTitle: '各客户的变更与投诉',
-  clientTitleNote:
-    '变更：一年内提出的；天数：已批准变更使交付推迟的工作日；投诉：近 3 个月、再前 3 个月、近 12 个月；完成：近 12 个月完成的里程碑。',
-  clientHeads: ['变更', '天数', '近 3 月', '前 3 月', '近 12 月', '完成'],
+  clientTitleNote: '变更与完成的里程碑按近 12 个月计；天数为已批准变更使交付推迟的工作日。',
+  clientHeads: ['变更', '天数', '投诉近3月', '再前3月', '近12月', '完成'],
   categoryTitle: '反馈分类统计',
   categoryNote: '共性问题：近三个月至少三条投诉，且来自两位以上客户。',
-  categoryHeads: ['近 3 月', '前 3 月', '未答复', '客户数'],
+  categoryHeads: ['近3月', '再前3月', '未答复', '客户数'],
   common: '共性问题',
   unsorted: '未分类',
   peopleTitle: '各成员的任务与里程碑',
-  peopleNote:
-    '能打开此表格的人都能看到这些数字。完成数与准时率按近三个月计算；“缺日期”为已完成但没填完成日期，不参与评判。',
+  peopleNote: '能打开此表格的人都能看到这些数字。完成数与准时率按近三个月计；缺日期指已完成但没填日期。',
   peopleHeads: ['未完成', '逾期', '完成', '准时率', '缺日期'],
   causeTitle: '延误原因',
   causeNote: '写明该原因的延误里程碑与复盘。“再次出现”：复盘的预防措施已完成，近三个月又因此延误。',

@@ -1,7 +1,7 @@
 import { choice, date, identity, text } from '../../core/column.js'
 import { type Row, table } from '../../core/table.js'
 
-/** What is followed of a row, and its coming and going. */
+/** What is followed of a row, its coming and going, and the day from which anything was followed at all. */
 export const followed = {
   owner: { en: 'Owner', 'zh-CN': '负责人' },
   status: { en: 'Status', 'zh-CN': '状态' },
@@ -11,6 +11,7 @@ export const followed = {
   contractEnd: { en: 'Contract end', 'zh-CN': '合同到期' },
   added: { en: 'Added', 'zh-CN': '新增' },
   removed: { en: 'Removed', 'zh-CN': '删除' },
+  began: { en: 'History begins', 'zh-CN': '开始记录' },
 } as const
 
 /** 变动历史: what changed in rows from one day's run to the next. Only ever added to; the oldest lines go first. */
@@ -33,7 +34,7 @@ export const history = table({
       },
       { width: 110 },
     ),
-    row: text({ en: 'Row', 'zh-CN': '编号' }, { width: 90 }),
+    row: text({ en: 'Row', 'zh-CN': '所在行' }, { width: 90 }),
     what: text({ en: 'What', 'zh-CN': '内容' }, { width: 280 }),
     field: choice({ en: 'Changed', 'zh-CN': '变动项' }, followed, { width: 110 }),
     from: text({ en: 'Before', 'zh-CN': '变动前' }, { width: 140 }),

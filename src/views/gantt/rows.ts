@@ -5,7 +5,7 @@ import type { EngagementLine } from '../../project/letters/manager-digest.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../../project/status/openness.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
-import { floats, inSheetOrder, network } from '../../project/schedule/index.js'
+import { criticalPath, floats, inSheetOrder, network } from '../../project/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import type { bars } from '../palette.js'
@@ -111,14 +111,14 @@ function criticalOf(
   engagement: Engagement,
   milestones: readonly Milestone[],
   portfolio: Portfolio,
-): Set<string> {
+): ReadonlySet<string> {
   const { calendar, situation } = portfolio
   const net = network(milestones, calendar)
   const starts = net.stages.flatMap(({ start }) => (start === null ? [] : [start])).sort()
   const earliest = engagement.start ?? starts[0] ?? situation.today
   const deadline = engagement.delivery === null ? {} : { deadline: engagement.delivery }
   const stages = floats(net, { earliest, today: situation.today, ...deadline }, calendar)
-  return new Set(stages.filter((stage) => stage.critical).map(({ id }) => id))
+  return criticalPath(net, stages)
 }
 
 /** The bar of what was or is expected, which for late work runs on until today or the forecast. */

@@ -4,7 +4,7 @@ import type { Measures } from '../../project/measures/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
-import { left, right } from './grid.js'
+import { columns, left, right } from './grid.js'
 
 /** One figure as it is said. */
 interface Said {
@@ -21,7 +21,9 @@ export function figures(on: Canvas, context: ViewContext, first: number, measure
   let line = first
   for (const [title, group] of groups(context, measures)) {
     on.put(line++, left, title, { bold: true, size: 12, color: ink.blue })
-    for (const { name, value, counts, note, trend } of group) {
+    group.forEach(({ name, value, counts, note, trend }, index) => {
+      if (index % 2 === 0)
+        on.paint({ line, column: left, lines: 1, columns: right + columns - left }, { background: ink.pale })
       on.put(line, left, name)
       on.put(line, left + 2, value ?? '–', {
         bold: true,
@@ -29,7 +31,7 @@ export function figures(on: Canvas, context: ViewContext, first: number, measure
         align: 'right',
         color: value === null ? ink.faint : ink.blue,
       })
-      on.put(line, left + 3, value === null ? `   ${counts} · ${view.measures.tooFew}` : `   ${counts}`, {
+      on.put(line, left + 3, `   ${value === null ? [counts, view.measures.tooFew].join(' · ') : counts}`, {
         size: 9,
         color: ink.muted,
       })
@@ -41,7 +43,7 @@ export function figures(on: Canvas, context: ViewContext, first: number, measure
         })
       on.put(line, right, note, { size: 8, color: ink.muted })
       line++
-    }
+    })
     line++
   }
   return line
@@ -121,7 +123,7 @@ function groups(
         {
           name: say.converted,
           value: since === null ? null : String(converted),
-          counts: since === null ? '' : say.keptCounts(converted, all.clientCount),
+          counts: say.keptCounts(converted, all.clientCount),
           note: say.convertedNote(since),
         },
       ],

@@ -19,7 +19,7 @@ export function measures(context: ViewContext): View {
   on.put(2, left, null, { size: 9 })
   on.put(4, left, view.measures.gapsTitle, { bold: true, size: 12, color: ink.blue })
   on.put(4, right, view.measures.intro, { size: 8, color: ink.muted })
-  let line = gapTiles(on, context, 5, all.gaps)
+  let line = gapTiles(on, context, 6, all.gaps)
   line = figures(on, context, line, all)
   for (const [one, other] of lists(context, all)) {
     const ends = [list(on, context, line, left, one)]

@@ -59,9 +59,9 @@ function creepList({ view, words }: ViewContext, { creep }: Measures): List {
     title: say.creepTitle,
     note: say.creepNote,
     heads: say.creepHeads,
-    rows: creep.lines.map(({ engagement, added, agreed }) => ({
+    rows: creep.lines.map(({ engagement, added, agreed, share }) => ({
       name: engagement || view.noEngagement,
-      cells: [added, agreed, agreed === 0 ? null : words.percent(added / agreed)],
+      cells: [added, agreed, share.value === null ? '–' : words.percent(share.value)],
     })),
   }
 }

@@ -1,5 +1,4 @@
 import type { Cell } from '../../core/cell.js'
-import { isDay } from '../../core/day.js'
 import type { Locale, Localised } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import type { Ports } from '../../ports.js'
@@ -20,21 +19,23 @@ const mostLines = 5000
 
 /**
  * Notes what changed in clients, engagements, milestones and tasks since the last look (变动历史), in a number of calls
- * that does not depend on rows; a day without changes costs three. The first look only remembers. Returns how many
- * lines were added.
+ * that does not depend on rows; a day without changes costs three. The first look only says that it began. Returns how
+ * many changes were noted.
  */
 export function keepHistory(ports: Ports, book: OpenBook): number {
   const locale = ports.workbook.locale()
   const standing = Object.values(memoryName).find((name) => ports.views.stands(name))
   const before = standing === undefined ? null : readMemory(ports.views.recall(standing))
   const now = keptFrom(before, memoryOf(book.portfolio.rows))
-  const changes = before === null ? [] : changesBetween(before, now)
+  const changes = before === null ? [began] : changesBetween(before, now)
   // Lines first: a run that dies in between says a change twice rather than never.
   if (changes.length > 0) append(ports, changes, locale)
-  if (before === null || changes.length > 0)
-    ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
-  return changes.length
+  if (changes.length > 0) ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
+  return before === null ? 0 : changes.length
 }
+
+/** The first line of every history. */
+const began: RowChange = { tracker: null, row: '', what: '', field: 'began', from: '', to: '', owner: '' }
 
 function append(ports: Ports, changes: readonly RowChange[], locale: Locale): void {
   const open = ensureTable(ports, 'history', new Map())
@@ -45,7 +46,7 @@ function append(ports: Ports, changes: readonly RowChange[], locale: Locale): vo
     changes.map((change, index): Record<string, Cell> => ({
       id: `${history.prefix}-${day}-${time}-${index + 1}`,
       day: { day },
-      tracker: history.columns.tracker.write(change.tracker, locale),
+      tracker: change.tracker && history.columns.tracker.write(change.tracker, locale),
       row: change.row,
       what: change.what,
       field: history.columns.field.write(change.field, locale),
@@ -68,7 +69,7 @@ function append(ports: Ports, changes: readonly RowChange[], locale: Locale): vo
 
 /** A value as people read it: states by their names in the workbook's language, all else as it is. */
 function worded({ tracker, field }: RowChange, value: string, locale: Locale): string {
-  if (value === '' || isDay(value) || (field !== 'status' && field !== 'kind')) return value
+  if (tracker === null || value === '' || (field !== 'status' && field !== 'kind')) return value
   const label = (trackers[tracker] as Table).columns[field]?.choices?.[value]?.[locale]
   return label ?? value
 }
