@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { ClientDialog } from './client/client.js'
 import { Letters } from './letters/letters.js'
 import { Plan } from './plan/plan.js'
 import './style/page.css'
@@ -11,6 +12,9 @@ import './style/plan.css'
 import './style/plan-bars.css'
 import './style/plan-changes.css'
 import './style/start.css'
+import './style/client.css'
+import './style/client-rows.css'
+import './style/client-report.css'
 import { Start } from './start/start.js'
 import { Today } from './today/today.js'
 
@@ -20,6 +24,7 @@ const views: Readonly<Record<string, typeof Today>> = {
   letters: Letters,
   plan: Plan,
   start: Start,
+  client: ClientDialog,
 }
 
 const View = views[document.body.dataset['view'] ?? ''] ?? Today

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks'
+import { moveAmong } from '../parts/arrows.js'
+import { Button } from '../parts/button.js'
+import { DownIcon } from '../parts/icons.js'
+import type { Choice, ClientText } from './client.js'
+
+interface Props {
+  clients: readonly Choice[]
+  chosen: string | null
+  text: ClientText
+  /** Whether the list is unfolded; only told on narrow screens, where it lies over the rest. */
+  listing: boolean
+  list: (open: boolean) => void
+  choose: (id: string) => void
+}
+
+/** All clients: how each is, and whose report is due. */
+export function ClientList({ clients, chosen, text, listing, list, choose }: Props) {
+  const [sought, seek] = useState('')
+  const [dueOnly, setDueOnly] = useState(false)
+  const rows = useRef<HTMLUListElement>(null)
+  const due = clients.filter(({ report }) => report !== null)
+  const part = sought.trim().toLowerCase()
+  const found = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(part))
+  const shown = clients.find(({ id }) => id === chosen)
+  return (
+    <nav class="clients" aria-label={text.clients}>
+      <Button className="clients-fold" aria-expanded={listing} press={() => list(!listing)}>
+        <span>{shown?.name ?? text.chooseClient}</span> <DownIcon />
+      </Button>
+      <div class="clients-list">
+        <label class="search">
+          <span>{text.searchClients}</span>
+          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+        </label>
+        <fieldset class="filter">
+          <legend class="unseen">{text.show}</legend>
+          {[false, true].map((each) => (
+            <label key={String(each)} class={each === dueOnly ? 'on' : ''}>
+              <input
+                type="radio"
+                name="clients"
+                checked={each === dueOnly}
+                onChange={() => setDueOnly(each)}
+              />
+              <span>{each ? text.reportsDue(due.length) : text.everyClient(clients.length)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {found.length === 0 && <p class="hint">{text.noClientFound}</p>}
+        <ul ref={rows} onKeyDown={(event) => moveAmong(rows.current?.querySelectorAll('button'), event)}>
+          {found.map((client) => (
+            <li key={client.id} class={client.id === chosen ? 'shown' : ''}>
+              <Button
+                aria-current={client.id === chosen ? 'true' : undefined}
+                press={() => choose(client.id)}
+              >
+                <span class="client-name">{client.name}</span>
+                <span class="marks">
+                  {client.health.key !== null && (
+                    <span class={`health ${client.health.key}`}>{client.health.label}</span>
+                  )}
+                  {client.late > 0 && <span class="late">{text.lateRows(client.late)}</span>}
+                  {client.report !== null && (
+                    <span class={`mark ${client.report === 'due' ? 'blue' : ''}`}>
+                      {client.report === 'due' ? text.reportDue : text.reportWaiting}
+                    </span>
+                  )}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,88 @@
+import type { RefObject } from 'preact'
+import { closeWindow, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
+import { Sign } from '../parts/icons.js'
+import { Tabs } from '../parts/tabs.js'
+import { Trouble } from '../parts/trouble.js'
+import type { Choice, Chosen, ClientText } from './client.js'
+import { Drafts } from './drafts.js'
+import { OpenPoints } from './open-points.js'
+import { Overview } from './overview.js'
+import { Report } from './report/report.js'
+import { Talks } from './talks.js'
+
+export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'drafts'
+
+/** What every tab is about. */
+export interface Subject {
+  chosen: Chosen
+  today: string
+  text: ClientText
+  /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
+  goTo: (table: string, id: string) => void
+  /** Something was written: whatever was read is outdated. */
+  readAgain: () => void
+  /** What was typed into a field and not saved yet, and how to keep or forget it. */
+  typed: (field: string) => string | undefined
+  type: (fields: Readonly<Record<string, string | undefined>>) => void
+}
+
+interface Props extends Omit<Subject, 'goTo'> {
+  /** Whose report is due next. */
+  next: Choice | null
+  tab: Tab
+  show: (tab: Tab) => void
+  heading: RefObject<HTMLHeadingElement>
+  /** Another client is being read. */
+  outdated: boolean
+  goOn: (client: string) => void
+}
+
+/** One client: who it is and how it is, and the tabs. */
+export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }: Props) {
+  const { chosen, text } = rest
+  const { waiting, fault, ask } = useAsking(text)
+  const goTo: Subject['goTo'] = (table, id) => ask(() => remote.goTo({ table, id }), closeWindow)
+  const subject: Subject = { ...rest, goTo }
+  const open = chosen.open.reduce((sum, { total }) => sum + total, 0)
+  const tabs = [
+    { key: 'overview', label: text.overview },
+    { key: 'open', label: text.openPoints(open) },
+    { key: 'talks', label: text.talks },
+    { key: 'report', label: text.report },
+    { key: 'drafts', label: text.drafts },
+  ] as const
+  const { health } = chosen
+  return (
+    <div class={`client-pane ${outdated ? 'outdated' : ''}`} aria-busy={waiting || outdated}>
+      <header class="client-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {chosen.name}
+        </h2>
+        {chosen.tier !== '' && <span class="mark">{chosen.tier}</span>}
+        <p>
+          <span class="unseen">{text.health}: </span>
+          {health.key === null ? (
+            <span class="hint">{text.healthUnknown}</span>
+          ) : (
+            <span class={`health ${health.key}`}>{health.label}</span>
+          )}{' '}
+          {health.reasons.length > 0 && <span class="hint">{text.names(health.reasons)}</span>}
+        </p>
+      </header>
+      {chosen.namesakes > 1 && (
+        <p class="notice amber">
+          <Sign rag="amber" /> {text.namesakes(chosen.namesakes, chosen.name)}
+        </p>
+      )}
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Tabs label={text.parts} tabs={tabs} shown={tab} show={show}>
+        {tab === 'overview' && <Overview {...subject} />}
+        {tab === 'open' && <OpenPoints {...subject} />}
+        {tab === 'talks' && <Talks {...subject} />}
+        {tab === 'report' && <Report {...subject} next={next} goOn={goOn} />}
+        {tab === 'drafts' && <Drafts {...subject} />}
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Answer, closeWindow, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
+import { Button } from '../parts/button.js'
+import { useWords } from '../parts/language.js'
+import { Milestone } from '../parts/icons.js'
+import { Loading, Trouble } from '../parts/trouble.js'
+import type { Text } from '../text.js'
+import { ClientList } from './client-list.js'
+import { ClientPane, type Tab } from './client-pane.js'
+import { en, type Words, zhCN } from './words.js'
+
+export type ClientText = Text & Words
+export type Book = Answer<'readClient'>
+export type Choice = Book['clients'][number]
+export type Chosen = NonNullable<Book['chosen']>
+
+/** The dialog: all about one client for the team, and the report that a person approves for the client. */
+export function ClientDialog() {
+  const [text, speak] = useWords({ en, zhCN })
+  const [book, setBook] = useState<Book | null>(null)
+  const [sought, seek] = useState<string | null>(null)
+  const [tab, show] = useState<Tab>('overview')
+  const [listing, list] = useState(false)
+  // What was typed is kept while another tab or another client is looked at.
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { waiting, fault, ask } = useAsking(text)
+
+  const read = (client: string | null, shown: Tab = tab): void => {
+    seek(client)
+    show(shown)
+    ask(
+      () => remote.readClient({ client }),
+      (value) => {
+        setBook(value)
+        speak(value.locale)
+      },
+    )
+  }
+  useEffect(() => read(null), [])
+
+  if (book === null)
+    return (
+      <main class="dialog alone">
+        {fault ? <Trouble fault={fault} text={text} busy={waiting} /> : <Loading text={text} />}
+      </main>
+    )
+  if (book.clients.length === 0)
+    return (
+      <main class="dialog alone">
+        <section class="nothing">
+          <h2>{text.noClients}</h2>
+          <p>{text.noClientsNote}</p>
+          <Button press={closeWindow}>{text.close}</Button>
+        </section>
+      </main>
+    )
+  const due = book.clients.filter(({ report }) => report === 'due')
+  const chosen = book.chosen
+  return (
+    <main class={`dialog client ${listing ? 'listing' : ''}`} aria-busy={waiting}>
+      <ClientList
+        clients={book.clients}
+        chosen={sought}
+        text={text}
+        listing={listing}
+        list={list}
+        choose={(id) => {
+          list(false)
+          read(id)
+          // On a narrow screen the list folds away under the keyboard's place.
+          if (listing) heading.current?.focus()
+        }}
+      />
+      <section class="client-side">
+        {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+        {chosen === null ? (
+          sought !== null && waiting ? (
+            <Loading text={text} />
+          ) : (
+            <section class="nothing">
+              <Milestone />
+              <h2>{text.chooseClient}</h2>
+              <p>{text.chooseNote(due.length)}</p>
+              {due.length > 0 && (
+                <Button className="primary" press={() => read(due[0]!.id, 'report')}>
+                  {text.goThrough}
+                </Button>
+              )}
+            </section>
+          )
+        ) : (
+          <ClientPane
+            key={chosen.id}
+            chosen={chosen}
+            today={book.today}
+            next={due.find(({ id }) => id !== chosen.id) ?? null}
+            tab={tab}
+            show={show}
+            text={text}
+            heading={heading}
+            typed={(field) => typed.get(`${chosen.id} ${field}`)}
+            type={(fields) =>
+              setTyped((before) => {
+                const after = new Map(before)
+                for (const [field, value] of Object.entries(fields)) {
+                  if (value === undefined) after.delete(`${chosen.id} ${field}`)
+                  else after.set(`${chosen.id} ${field}`, value)
+                }
+                return after
+              })
+            }
+            outdated={waiting && sought !== chosen.id}
+            readAgain={() => read(chosen.id)}
+            goOn={(id) => read(id, 'report')}
+          />
+        )}
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks'
+import { Button } from '../parts/button.js'
+import { Field } from '../parts/field.js'
+import { Sign } from '../parts/icons.js'
+import type { Subject } from './client-pane.js'
+
+/** Letters to change and copy: why something is late, what a change would mean, the three questions. */
+export function Drafts({ chosen, text, typed, type }: Subject) {
+  const [key, choose] = useState(chosen.drafts[0]?.key ?? '')
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const subject = useRef<HTMLInputElement>(null)
+  const body = useRef<HTMLTextAreaElement>(null)
+  const draft = chosen.drafts.find((each) => each.key === key) ?? chosen.drafts[0]
+  if (draft === undefined)
+    return (
+      <div class="scrolled">
+        <section class="nothing">
+          <h2>{text.noDrafts}</h2>
+          <p>{text.noDraftsNote}</p>
+        </section>
+      </div>
+    )
+  const written = typed(draft.key) ?? draft.text
+  // The page stands in a frame of another origin, where only the older way of copying is allowed.
+  const copy = (field: HTMLInputElement | HTMLTextAreaElement | null): void => {
+    field?.focus()
+    field?.select()
+    setCopied(document.execCommand('copy'))
+  }
+  return (
+    <>
+      <div class="scrolled drafts">
+        <p class="hint">{text.draftsNote}</p>
+        <Field label={text.draft}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={draft.key}
+              onChange={(event) => {
+                setCopied(null)
+                choose(event.currentTarget.value)
+              }}
+            >
+              {chosen.drafts.map((each) => (
+                <option key={each.key} value={each.key}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {draft.warning !== '' && (
+          <p class="notice red">
+            <Sign rag="red" /> {draft.warning}
+          </p>
+        )}
+        <Field label={text.subject}>
+          {(ties) => <input {...ties} ref={subject} readOnly value={draft.subject} />}
+        </Field>
+        <Field label={text.draftText} hint={/\[[^\]]*\]|【/.test(written) ? text.gaps : undefined}>
+          {(ties) => (
+            <textarea
+              {...ties}
+              ref={body}
+              value={written}
+              onInput={(event) => type({ [draft.key]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <footer class="foot-row">
+        <p class="hint" role="status">
+          {copied === null ? '' : copied ? text.copied : text.notCopied}
+        </p>
+        <Button press={() => copy(subject.current)}>{text.copySubject}</Button>
+        <Button className="primary" press={() => copy(body.current)}>
+          {text.copyText}
+        </Button>
+      </footer>
+    </>
+  )
+}

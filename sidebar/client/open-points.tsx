@@ -1,0 +1,30 @@
+import { Milestone } from '../parts/icons.js'
+import type { Subject } from './client-pane.js'
+import { RowList } from './row-list.js'
+
+/** What waits for somebody: needs, changes, decisions, issues and feedback. */
+export function OpenPoints(subject: Subject) {
+  const { chosen, text } = subject
+  const some = chosen.open.some(({ total }) => total > 0)
+  return (
+    <div class="scrolled" tabIndex={0}>
+      {!some && chosen.open.length > 0 && (
+        <section class="nothing">
+          <Milestone />
+          <h2>{text.nothingOpen}</h2>
+          <p>{text.nothingOpenNote}</p>
+        </section>
+      )}
+      {some &&
+        chosen.open.map(({ table, name, ...listed }) => (
+          <section key={table}>
+            <h3>
+              {name} <span class="hint">{listed.total}</span>
+            </h3>
+            <RowList {...subject} listed={listed} none={text.noneOpen} />
+          </section>
+        ))}
+      {chosen.missing.length > 0 && <p class="hint">{text.missing(text.names(chosen.missing))}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { lengthFor } from '../day.js'
+import { Button } from '../parts/button.js'
+import { CheckIcon, Sign } from '../parts/icons.js'
+import type { Chosen } from './client.js'
+import type { Subject } from './client-pane.js'
+import { RowList } from './row-list.js'
+
+/** A client at a glance: engagements with their colour, what is late and what comes, and the file. */
+export function Overview(subject: Subject) {
+  const { chosen, text } = subject
+  return (
+    <div class="scrolled" tabIndex={0}>
+      <p class="hint">
+        {text.internal} {text.seeRow}
+      </p>
+      <h3>{text.engagements}</h3>
+      {chosen.engagements.length === 0 && <p class="hint">{text.noEngagements}</p>}
+      <ul class="client-rows">
+        {chosen.engagements.map((each, at) => (
+          <li key={each.id || at}>
+            <Engagement engagement={each} {...subject} />
+          </li>
+        ))}
+      </ul>
+      <h3>{text.lateHeading(chosen.late.total)}</h3>
+      <RowList {...subject} listed={chosen.late} none={text.nothingLateHere} />
+      <h3>{text.comingHeading(chosen.coming.total)}</h3>
+      <RowList {...subject} listed={chosen.coming} none={text.nothingComing} />
+      <File {...subject} />
+    </div>
+  )
+}
+
+function Engagement({
+  engagement,
+  today,
+  text,
+  goTo,
+}: Subject & { engagement: Chosen['engagements'][number] }) {
+  const { id, name, rag, why, stage, percentComplete, delivery, owner, status } = engagement
+  const facts = [
+    rag === null ? status : stage,
+    percentComplete === null ? '' : text.complete(percentComplete),
+    delivery === null ? '' : text.delivery(text.day(delivery, lengthFor(delivery, today))),
+    owner,
+  ]
+  const content = (
+    <>
+      <span class="row-sign">
+        {rag === 'green' ? <CheckIcon /> : rag === null ? null : <Sign rag={rag} />}
+      </span>
+      <span class="row-title">{name || text.untitled}</span>
+      <span class="row-facts">{facts.filter(Boolean).join(' · ')}</span>
+      {rag !== null && <span class={`row-why ${rag}`}>{rag === 'green' ? text.green : why}</span>}
+    </>
+  )
+  return id === '' ? (
+    <div class="client-row">{content}</div>
+  ) : (
+    <Button className="client-row" press={() => goTo('engagements', id)}>
+      {content}
+    </Button>
+  )
+}
+
+/** The client's row in the Clients sheet, under the names of its columns. */
+function File({ chosen, today, text, goTo }: Subject) {
+  return (
+    <>
+      <div class="heading-row">
+        <h3>{text.file}</h3>
+        <Button className="link" press={() => goTo('clients', chosen.id)}>
+          {text.showRow}
+        </Button>
+      </div>
+      <dl class="file">
+        {chosen.file.map(({ key, label, text: said, day, wrong }) => (
+          <div
+            key={key}
+            class={key === 'notes' || key === 'painPoints' || key === 'expectations' ? 'whole' : ''}
+          >
+            <dt>{label}</dt>
+            <dd>
+              {wrong !== '' ? (
+                <span class="wrong">{wrong}</span>
+              ) : day !== null ? (
+                text.day(day, lengthFor(day, today))
+              ) : said !== '' ? (
+                said
+              ) : (
+                <span class="hint">{text.blank}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

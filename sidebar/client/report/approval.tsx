@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../parts/button.js'
+import { Field } from '../../parts/field.js'
+import type { ClientText } from '../client.js'
+import type { Preview } from './report.js'
+
+/** What a person decides about the report they see. */
+export interface Wish {
+  at: 'now' | 'hourly' | 'withdraw'
+  again?: boolean
+}
+interface Props {
+  preview: Preview
+  text: ClientText
+  busy: boolean
+  /** Reads the report again as somebody else approves it, since the letter says who did. */
+  approveAs: (person: string) => void
+  decide: (wish: Wish) => void
+}
+
+/** Who approves, when it goes, and the one button without which nothing goes. */
+export function Approval({ preview, text, busy, approveAs, decide }: Props) {
+  const spent = preview.quotaLeft < 1
+  const [at, setAt] = useState<'now' | 'hourly'>(spent && preview.hourly ? 'hourly' : 'now')
+  const [again, setAgain] = useState(false)
+  if (preview.waiting === 'this')
+    return (
+      <section class="approval">
+        <p class="notice">{text.waitingThis}</p>
+        <Button busy={busy} press={() => decide({ at: 'withdraw' })}>
+          {text.takeBack}
+        </Button>
+      </section>
+    )
+  const doubted = preview.inDoubt !== null
+  const cannot = (spent && at === 'now') || (doubted && !again)
+  return (
+    <section class="approval">
+      <h3>{text.approveHeading}</h3>
+      {preview.approvers.length > 0 && (
+        <Field label={text.approvedBy}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={preview.approver}
+              disabled={busy}
+              onChange={(event) => approveAs(event.currentTarget.value)}
+            >
+              {preview.approvers.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <fieldset class="when">
+        <legend>{text.when}</legend>
+        {(['now', 'hourly'] as const).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="when"
+              checked={at === each}
+              disabled={each === 'hourly' ? !preview.hourly : spent}
+              onChange={() => setAt(each)}
+            />
+            <span>{text[each]}</span>
+          </label>
+        ))}
+        {!preview.hourly && <p class="hint">{text.hourlyOff}</p>}
+        {spent && <p class="hint">{text.quotaSpent}</p>}
+      </fieldset>
+      {doubted && (
+        <label class="again">
+          <input
+            type="checkbox"
+            checked={again}
+            onChange={(event) => setAgain(event.currentTarget.checked)}
+          />
+          <span>{text.sendAgain}</span>
+        </label>
+      )}
+      <Button
+        className="primary"
+        busy={busy}
+        disabled={cannot}
+        press={() => decide(doubted ? { at, again } : { at })}
+      >
+        {busy ? text.approving : text.approve(at === 'now')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { lengthFor } from '../../day.js'
+import { Button } from '../../parts/button.js'
+import { Sign } from '../../parts/icons.js'
+import type { Subject } from '../client-pane.js'
+import type { Ended, Preview } from './report.js'
+
+interface Props extends Subject {
+  preview: Preview
+  ended: Ended | null
+  changed: readonly string[]
+}
+
+/** What is to be known before approving: why it cannot go, what went before, and what the client newly sees. */
+export function Findings({ chosen, today, text, goTo, preview, ended, changed }: Props) {
+  const { blocked, fresh, first } = preview
+  const { next, cadence } = chosen.report
+  return (
+    <>
+      {ended !== null && ended.state !== 'withdrawn' && ended.state !== 'blocked' && (
+        <section class="notice amber" role="alert">
+          <Sign rag="amber" />
+          <div>
+            <b>{ended.state === 'changed' ? text.changedHeading : ended.why}</b>
+            {ended.state === 'changed' && <p>{ended.why}</p>}
+            {changed.length > 0 && (
+              <>
+                <p>{text.changedLines}</p>
+                <ul class="changed">
+                  {changed.slice(0, 8).map((line, at) => (
+                    <li key={at}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </section>
+      )}
+      {blocked.length > 0 && (
+        <section class="notice red" role="alert">
+          <Sign rag="red" />
+          <div>
+            <h3>{text.blockedHeading}</h3>
+            <p>{text.blockedNote}</p>
+            <ul class="obstacles">
+              {blocked.map(({ text: why, rows }, at) => (
+                <li key={at}>
+                  {why}
+                  {rows.slice(0, 5).map(({ table, tableName, id, title }, index) =>
+                    id === '' ? null : (
+                      <Button key={index} className="link" press={() => goTo(table, id)}>
+                        {tableName}: {title}
+                      </Button>
+                    ),
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+      {preview.inDoubt !== null && (
+        <p class="notice amber">
+          <Sign rag="amber" /> <span>{text.inDoubt(preview.inDoubt)}</span>
+        </p>
+      )}
+      {preview.sentToday !== null && ended?.state !== 'changed' && (
+        <p class="notice">{text.sentToday(preview.sentToday)}</p>
+      )}
+      {preview.waiting === 'another' && (
+        <p class="notice amber">
+          <Sign rag="amber" /> <span>{text.waitingAnother}</span>
+        </p>
+      )}
+      <p class="hint">
+        {[
+          cadence || text.noCadence,
+          next === null
+            ? ''
+            : next <= today
+              ? text.dueNow
+              : text.nextOn(text.day(next, lengthFor(next, today))),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <details class="fresh" open={fresh.length > 0 && fresh.length <= 8}>
+        <summary>{text.freshHeading(fresh.length)}</summary>
+        {first && <p class="hint">{text.freshFirst}</p>}
+        {fresh.length === 0 && <p class="hint">{text.freshNone}</p>}
+        <ul>
+          {fresh.map(({ section, title }, at) => (
+            <li key={at}>
+              <span class="hint">{section}</span> {title}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="hint">{text.asksQuestions}</p>
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { Button } from '../../parts/button.js'
+import { Done } from '../../parts/done.js'
+import { Letter } from '../../parts/letter.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import type { Choice, ClientText } from '../client.js'
+import type { Subject } from '../client-pane.js'
+import { Approval, type Wish } from './approval.js'
+import { Findings } from './findings.js'
+
+export type Preview = Answer<'previewClientReport'>
+export type Ended = Answer<'approveClientReport'>
+
+interface Props extends Subject {
+  next: Choice | null
+  goOn: (client: string) => void
+}
+
+/** The report as the client would get it, what stands in its way, and the approval without which it never goes. */
+export function Report(props: Props) {
+  const { chosen, text, readAgain, next, goOn } = props
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [ended, setEnded] = useState<Ended | null>(null)
+  /** The lines of a report that changed after somebody saw it. */
+  const [changed, setChanged] = useState<readonly string[]>([])
+  const reading = useAsking(text)
+  const deciding = useAsking(text)
+  const sendable = chosen.report.to !== '' && chosen.report.goesOn
+
+  const read = (by: string, before: Preview | null = null): void =>
+    reading.ask(
+      () => remote.previewClientReport({ client: chosen.id, by }),
+      (value) => {
+        setPreview(value)
+        setChanged(before === null ? [] : newLines(before.text, value.text))
+      },
+    )
+  const decide = (wish: Wish): void => {
+    if (preview === null) return
+    deciding.ask(
+      () =>
+        remote.approveClientReport({
+          client: chosen.id,
+          digest: preview.digest,
+          by: preview.approver,
+          ...wish,
+          again: wish.again ?? false,
+        }),
+      (value) => {
+        setEnded(value)
+        // What was seen is not what would go: it is shown anew.
+        if (value.state === 'sent' || value.state === 'waiting') readAgain()
+        else read(preview.approver, value.state === 'changed' ? preview : null)
+      },
+      text.failedApproval,
+    )
+  }
+  useEffect(() => {
+    if (sendable) read('')
+  }, [])
+
+  if (!sendable) return <NoReport {...props} />
+  if (ended?.state === 'sent' || ended?.state === 'waiting')
+    return (
+      <div class="scrolled">
+        <Done
+          title={ended.state === 'sent' ? text.sent(ended.to) : text.waiting}
+          note={ended.state === 'sent' ? text.sentNote : text.waitingNote(ended.to)}
+        >
+          {next !== null && (
+            <Button className="primary" press={() => goOn(next.id)}>
+              {text.nextClient(next.name)}
+            </Button>
+          )}
+          <Button
+            press={() => {
+              setEnded(null)
+              read(preview?.approver ?? '')
+            }}
+          >
+            {text.backToReport}
+          </Button>
+          {next === null && <p class="hint">{text.noneDueLeft}</p>}
+        </Done>
+      </div>
+    )
+  if (preview === null)
+    return (
+      <div class="scrolled">
+        {reading.fault ? (
+          <Trouble fault={reading.fault} text={text} busy={reading.waiting} />
+        ) : (
+          <Loading text={text} />
+        )}
+      </div>
+    )
+  const busy = reading.waiting || deciding.waiting
+  return (
+    <div class="report" aria-busy={busy}>
+      <Letter letter={preview} label={text.letterFor(preview.client)} to={preview.to} text={text} />
+      <aside class="report-side" aria-label={text.approveHeading}>
+        {reading.fault && <Trouble fault={reading.fault} text={text} busy={reading.waiting} />}
+        {deciding.fault && (
+          <Trouble
+            // Approving again blindly could send twice: it is read again first.
+            fault={{ ...deciding.fault, again: () => (deciding.reset(), read(preview.approver)) }}
+            text={text}
+            busy={busy}
+          />
+        )}
+        <Findings {...props} preview={preview} ended={ended} changed={changed} />
+        {preview.blocked.length > 0 ? (
+          <Button busy={busy} press={() => read(preview.approver)}>
+            {text.readAgain}
+          </Button>
+        ) : (
+          <Approval
+            key={preview.digest}
+            preview={preview}
+            text={text}
+            busy={busy}
+            approveAs={read}
+            decide={decide}
+          />
+        )}
+      </aside>
+    </div>
+  )
+}
+
+/** Lines of a letter that another did not have. */
+const newLines = (before: string, after: string): string[] => {
+  const known = new Set(before.split('\n'))
+  return after.split('\n').filter((line) => line.trim() !== '' && !known.has(line))
+}
+
+function NoReport({ chosen, text, goTo }: Subject & { text: ClientText }) {
+  const { to, wrong } = chosen.report
+  const noAddress = to === ''
+  return (
+    <div class="scrolled">
+      <section class="nothing">
+        <h2>{noAddress ? text.noAddress : text.noWork}</h2>
+        <p>{noAddress ? wrong || text.noAddressNote : text.noWorkNote}</p>
+        {noAddress && (
+          <Button className="primary" press={() => goTo('clients', chosen.id)}>
+            {text.showRow}
+          </Button>
+        )}
+      </section>
+    </div>
+  )
+}

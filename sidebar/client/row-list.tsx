@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import { lengthFor } from '../day.js'
+import { Button } from '../parts/button.js'
+import { Sign } from '../parts/icons.js'
+import type { Chosen } from './client.js'
+import type { Subject } from './client-pane.js'
+
+type Listed = Chosen['late']
+type Row = Listed['rows'][number]
+
+/** So many rows stand unfolded. */
+const first = 6
+
+/** Rows of trackers, each the way to itself in the sheet; the rest folded. */
+export function RowList({ listed, none, ...subject }: Subject & { listed: Listed; none: string }) {
+  const [all, unfold] = useState(false)
+  const { text } = subject
+  const { rows, total } = listed
+  if (rows.length === 0) return <p class="hint">{none}</p>
+  const shown = all ? rows : rows.slice(0, first)
+  return (
+    <>
+      <ul class="client-rows">
+        {shown.map((row, at) => (
+          <li key={row.id || at}>
+            <RowButton row={row} {...subject} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button className="link" press={() => unfold(true)}>
+          {text.more(rows.length - shown.length)}
+        </Button>
+      )}
+      {shown.length === rows.length && total > rows.length && (
+        <p class="hint">{text.restCounted(total - rows.length)}</p>
+      )}
+    </>
+  )
+}
+
+function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {
+  const facts = [row.tableName, row.engagement, row.owner, row.status].filter(Boolean).join(' · ')
+  const day =
+    row.day === null ? '' : row.day === today ? text.today : text.day(row.day, lengthFor(row.day, today))
+  const content = (
+    <>
+      <span class="row-sign">{row.rag !== null && <Sign rag={row.rag} />}</span>
+      <span class="row-title">{row.title || text.untitled}</span>
+      <span class="row-day">{day}</span>
+      <span class="row-facts">{facts}</span>
+      {row.why !== '' && <span class={`row-why ${row.rag ?? ''}`}>{row.why}</span>}
+    </>
+  )
+  // A row that was never refreshed has no id, and another could be taken for it.
+  return row.id === '' ? (
+    <div class="client-row">{content}</div>
+  ) : (
+    <Button className="client-row" press={() => goTo(row.table, row.id)}>
+      {content}
+    </Button>
+  )
+}

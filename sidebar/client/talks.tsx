@@ -1,0 +1,127 @@
+import { lengthFor } from '../day.js'
+import { Button } from '../parts/button.js'
+import type { Subject } from './client-pane.js'
+import { AnswerForm } from './answer-form.js'
+import { RowList } from './row-list.js'
+
+/** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
+export function Talks(subject: Subject) {
+  const { chosen, today, text } = subject
+  const recording = subject.typed('recording') !== undefined
+  const day = (each: string): string => text.day(each, lengthFor(each, today))
+  const { contractEnd } = chosen
+  return (
+    <div class="scrolled" tabIndex={0}>
+      <div class="heading-row">
+        <h3>{text.pulseHeading}</h3>
+        {!recording && chosen.asked.length > 0 && (
+          <Button className="link" press={() => subject.type({ recording: '' })}>
+            {text.recordAnswers}
+          </Button>
+        )}
+      </div>
+      {recording && <AnswerForm {...subject} />}
+      <Pulses {...subject} />
+      <h3>{text.talksHeading}</h3>
+      <TalkList {...subject} />
+      <h3>{text.careHeading}</h3>
+      {contractEnd !== null && (
+        <p>
+          {contractEnd < today ? text.contractEnded(day(contractEnd)) : text.contractEnds(day(contractEnd))}
+        </p>
+      )}
+      <RowList {...subject} listed={chosen.care} none={text.noCare} />
+      <h3>{text.reportsHeading}</h3>
+      {chosen.reports.length === 0 ? (
+        <p class="hint">{text.noReports}</p>
+      ) : (
+        <ul class="plain-rows">
+          {chosen.reports.map(({ at, subject: about, state, note }, index) => (
+            <li key={index}>
+              <b>{about || text.report}</b>
+              <span class="hint">{[at, state, note].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen.missing.length > 0 && <p class="hint">{text.missing(text.names(chosen.missing))}</p>}
+    </div>
+  )
+}
+
+/** So many talks and pulses stand there; the sheet has the rest. */
+const most = 8
+
+function TalkList({ chosen, today, text, goTo }: Subject) {
+  const { rows, total } = chosen.talks
+  if (rows.length === 0) return <p class="hint">{text.noTalks}</p>
+  const shown = rows.slice(0, most)
+  return (
+    <>
+      <ul class="client-rows">
+        {shown.map((row, at) => (
+          <li key={row.id || at}>
+            <Button className="client-row" disabled={row.id === ''} press={() => goTo('contacts', row.id)}>
+              <span class="row-sign" />
+              <span class="row-title">{row.title || text.untitled}</span>
+              <span class="row-day">{row.on === null ? '' : text.day(row.on, lengthFor(row.on, today))}</span>
+              <span class="row-facts">
+                {[...row.details, row.engagement, row.owner].filter(Boolean).join(' · ')}
+              </span>
+              {row.why !== '' && <span class={`row-why ${row.rag ?? ''}`}>{row.why}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {total > shown.length && <p class="hint">{text.restCounted(total - shown.length)}</p>}
+    </>
+  )
+}
+
+/** Pulses with their answers under the questions, word for word. */
+function Pulses({ chosen, today, text }: Subject) {
+  const { rows, total } = chosen.pulses
+  if (rows.length === 0) return <p class="hint">{text.noPulses}</p>
+  const shown = rows.slice(0, most)
+  return (
+    <>
+      <table class="rows pulses">
+        <thead>
+          <tr>
+            <th scope="col">{text.forEngagement}</th>
+            {chosen.questions.map(({ key, question }) => (
+              <th key={key} scope="col">
+                {question}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((pulse, at) => (
+            <tr key={pulse.id || at}>
+              <th scope="row">
+                {pulse.engagement}
+                <span class="hint">
+                  {pulse.on === null ? '' : text.day(pulse.on, lengthFor(pulse.on, today))}
+                </span>
+                {pulse.notes !== '' && <span class="hint">{pulse.notes}</span>}
+              </th>
+              {pulse.answers.every((answer) => answer === '') ? (
+                <td colSpan={3} class="hint">
+                  {text.waitsForAnswer}
+                </td>
+              ) : (
+                pulse.answers.map((answer, index) => (
+                  <td key={index} data-question={chosen.questions[index]!.question}>
+                    {answer || text.blank}
+                  </td>
+                ))
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > shown.length && <p class="hint">{text.restCounted(total - shown.length)}</p>}
+    </>
+  )
+}
