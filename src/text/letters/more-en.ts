@@ -44,12 +44,17 @@ export const moreEn = {
     reminded: 'Reminding has not ended',
     listed: 'Within the rows a letter lists',
   },
+  /** ISO weekdays as a cell of People holds them, so that reading them gives the same. */
+  weekdays: (days: readonly number[]): string =>
+    days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),
   fromHour: (hour: number): string => `from ${hour}:00`,
   place: (at: number): string => `number ${at} of its list`,
   blank: 'blank',
   unreadable: 'cannot be read',
   before: (column: string, value: string, day: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'not ' : ''}before ${day}`,
+  named: (column: string, value: string): string => `${column} (${value})`,
+  fromSettings: (value: string): string => `${value}, the limit in Settings`,
   todayIs: (day: string): string => `today, ${day}`,
   atLeast: (column: string, value: string, bound: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'not ' : ''}at least ${bound}`,

@@ -98,11 +98,20 @@ function leaf(
     case 'before':
     case 'earlier': {
       const day = said(rule.against)
-      const against = rule.against === context.today ? more.todayIs(day) : day
+      const against =
+        rule.is === 'earlier'
+          ? more.named(column(rule.source), day)
+          : rule.against === context.today
+            ? more.todayIs(day)
+            : rule.source === 'today'
+              ? day
+              : more.fromSettings(day)
       return more.before(column(rule.column), said(rule.value), against, not)
     }
-    case 'atLeast':
-      return more.atLeast(column(rule.column), said(rule.value), said(rule.against), not)
+    case 'atLeast': {
+      const bound = rule.source === 'number' ? said(rule.against) : more.fromSettings(said(rule.against))
+      return more.atLeast(column(rule.column), said(rule.value), bound, not)
+    }
     case 'oneOf': {
       const choices = words.names(rule.choices.map(said), 0)
       const say = rule.choices.length === 1 ? more.isChoice : more.among
@@ -123,11 +132,13 @@ function sayValue(value: unknown, table: TrackerKey, column: string, context: Le
   const more = moreTextIn(context.locale)
   if (value === null || value === undefined || value === '') return more.blank
   if (typeof value === 'string' && isDay(value)) return sayDay(context, value)
-  if (typeof value !== 'number') return context.choice(table, column, String(value))
+  if (typeof value !== 'number') return clipped(context.choice(table, column, String(value)))
   return (trackers[table].columns as Columns)[column]?.format?.includes('%')
     ? more.percent(Math.round(value * 100))
     : String(Math.round(value * 1000) / 1000)
 }
+/** Notes and criteria may be pages long; the first words tell which they are. */
+const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
 type Columns = Readonly<
   Record<
     string,

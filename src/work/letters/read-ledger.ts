@@ -1,4 +1,7 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
+import { addressKey } from '../../project/letters/readers.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { type LedgerRow, letters as ledgerTable } from '../../trackers/own/letters.js'
 import { textIn } from '../../text/index.js'
@@ -9,6 +12,7 @@ import { writeLetter } from './letter.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { writeCells } from '../refresh/writing.js'
 import { dueInput, ledgerOf, unknown } from './input.js'
+import { latestRuns, type RunLine } from './latest-runs.js'
 import type { Handed } from './test-letter.js'
 
 /** One row of the ledger, its choices in the asker's language. */
@@ -16,39 +20,63 @@ export interface LedgerLine {
   readonly id: string
   readonly day: string
   readonly kind: string
+  /** The address. */
   readonly reader: string
+  /** What People calls the reader; the address again of whoever stands there no more. */
+  readonly name: string
   readonly state: string
+  readonly stateKey: NonNullable<LedgerRow['state']> | null
   readonly at: string
   readonly subject: string
   readonly note: string
+  /** Whether a person may send it again from here. */
+  readonly canResend: boolean
 }
 export interface LedgerView {
+  readonly locale: Locale
+  readonly today: Day
+  /** Whether letters go out at all, and who runs them. */
+  readonly on: boolean
+  readonly runBy: string
+  /** Recipients that may still be mailed today, as Google estimates for this account. */
+  readonly quotaLeft: number
   /** Newest first. */
   readonly recent: readonly LedgerLine[]
+  /** All the ledger holds; the list above is cut. */
+  readonly count: number
   /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
   readonly stale: readonly LedgerLine[]
   /** Put off to a later day for want of quota, and not sent since. */
   readonly carriedOver: readonly LedgerLine[]
+  /** The latest runs, newest first. */
+  readonly runs: readonly RunLine[]
 }
 
-/** More letters than this are not listed. */
-const mostLines = 50
+/** More letters than this are counted, not listed. */
+const mostLines = 1000
 
-/** The latest letters, those in doubt and those put off. */
+/** The latest letters, those in doubt and those put off, and how the last runs went. Writes nothing. */
 export function readLedger(ports: Ports): Maybe<LedgerView> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const locale = ports.desk.locale()
+  const { people } = opened.value.portfolio.rows
+  const names = new Map(people.map(({ email, name }) => [addressKey(email ?? ''), name]))
+  const { consent } = readConsent(ports)
+  const confirmed = new Set(consent?.readers ?? [])
   const { kind, state } = ledgerTable.columns
   const line = (row: LedgerRow): LedgerLine => ({
     id: row.id,
     day: row.day ?? '',
     kind: row.kind === null ? '' : kind.choices![row.kind]![locale],
     reader: row.reader ?? '',
+    name: names.get(addressKey(row.reader ?? '')) ?? row.reader ?? '',
     state: row.state === null ? '' : state.choices![row.state]![locale],
+    stateKey: row.state,
     at: row.when ?? '',
     subject: row.subject ?? '',
     note: row.note ?? '',
+    canResend: row.state === 'claimed' && row.kind !== 'clientReport' && confirmed.has(row.reader ?? ''),
   })
   const rows = ledgerOf(opened.value)
   const put = new Map<string, LedgerRow>()
@@ -58,9 +86,16 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
   return {
     ok: true,
     value: {
+      locale,
+      today: ports.clock.now().day,
+      on: consent !== null,
+      runBy: consent?.runBy ?? '',
+      quotaLeft: ports.mailer.quotaLeft(),
       recent: rows.slice(-mostLines).reverse().map(line),
+      count: rows.length,
       stale: staleClaims(rows).map(line),
       carriedOver: [...put.values()].map(line),
+      runs: latestRuns(ports, locale),
     },
   }
 }

@@ -30,7 +30,10 @@ export function statusSaid(
 ): StatusSaid | null {
   const status = statusOf(portfolio, table, row)
   if (status === null) return null
-  const { rag, reasons } = status
+  const { rag } = status
+  // What the row itself is blamed for comes before its parts.
+  const own = status.reasons.filter((reason) => reason.id === row.id && reason.rag === rag)
+  const reasons = [...own, ...status.reasons.filter((reason) => !own.includes(reason))]
   const named = reasons
     .slice(0, mostReasons)
     .map((reason) => (reason.id === row.id ? sayCause(reason, locale) : sayReason(reason, locale)))
