@@ -3,17 +3,15 @@
  * sidebar's client and the README's table are derived from it.
  */
 import * as v from 'valibot'
-import { type Day, isDay } from './core/day.js'
 import type { Locale } from './core/locale.js'
 import type { Problem } from './core/problem.js'
-import type { LaterEntries } from './later.js'
+import type { LaterCommands, LaterEndpoints } from './later.js'
 import type { Ports } from './ports.js'
 import type { Text } from './text/index.js'
-import { trackerKeys } from './trackers/index.js'
 import { readFindings } from './work/findings.js'
 import { hourly, sendNow } from './work/run/hourly.js'
 import { goTo, readToday } from './work/overview.js'
-import { planned } from './work/planned.js'
+import { type LaterEndpoint, planned } from './work/planned.js'
 import type { Maybe } from './work/portfolio.js'
 import { confirmReaders, readPreview, turnOffLetters } from './work/letters/preview.js'
 import { refresh } from './work/refresh/refresh.js'
@@ -39,7 +37,8 @@ export interface Schedule {
   readonly label: Label
   readonly locks: true
   readonly later?: true
-  run(ports: Ports): Maybe<unknown>
+  /** @param trigger the id of the trigger that fired; null where none did */
+  run(ports: Ports, trigger: string | null): Maybe<unknown>
 }
 /** What the sidebar asks. What it sends is validated first. */
 export interface Endpoint<I, O> {
@@ -78,35 +77,32 @@ const endpoint = <I, O>(
   run,
 })
 
-/** What an entry of the second script file takes beside the ports, and what it answers. */
-type Taken<K extends keyof LaterEntries> = LaterEntries[K] extends (ports: Ports) => unknown
-  ? unknown
-  : Parameters<LaterEntries[K]>[1]
-type Answer<K extends keyof LaterEntries> = Extract<ReturnType<LaterEntries[K]>, { ok: true }>['value']
-
 /** Runs what the second script file keeps under a name. Only called when that file is there. */
-const run =
-  (name: keyof LaterEntries) =>
-  (ports: Ports, sent?: unknown): Maybe<any> =>
-    planned()!.entries[name]!(ports, sent as never)
-const laterCommand = (label: Label, name: keyof LaterEntries): Command => ({
-  ...command(label, run(name)),
+const laterCommand = (label: Label, name: keyof LaterCommands): Command => ({
+  ...command(label, (ports) => planned()!.commands[name]!(ports)),
   later: true,
 })
-const later = <K extends keyof LaterEntries, I extends Taken<K>>(
+/** An endpoint that the second script file declares: what it takes and whether it locks are only known there. */
+const later = <K extends keyof LaterEndpoints>(
   name: K,
-  schema: v.GenericSchema<unknown, I>,
-  locks = false,
-): Endpoint<I, Answer<K>> => ({ ...endpoint(schema, run(name), locks), later: true })
+): LaterEndpoints[K] extends LaterEndpoint<infer I, infer O> ? Endpoint<I, O> : never => {
+  const declared = () => planned()!.endpoints[name]!
+  const made: Endpoint<unknown, unknown> = {
+    kind: 'endpoint',
+    later: true,
+    get locks() {
+      return declared().locks
+    },
+    get schema() {
+      return declared().schema
+    },
+    run: (ports, sent) => declared().run(ports, sent),
+  }
+  return made as never
+}
 
 const nothing = v.nullish(v.unknown())
 const key = v.pipe(v.string(), v.maxLength(100))
-/** What people call an engagement, a client, a template, a change; or an id. */
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
-const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
-/** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
-const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])
-const address = v.pipe(v.string(), v.maxLength(400))
 
 export const entry = {
   showSidebar: command('showSidebar', showSidebar, false),
@@ -129,108 +125,42 @@ export const entry = {
   ),
   readFindings: endpoint(nothing, readFindings),
   readPreview: endpoint(nothing, readPreview),
-  previewAutomations: later('previewAutomations', nothing),
-  generateCare: later(
-    'generateCare',
-    v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}),
-    true,
-  ),
-  readStart: later('readStart', nothing),
-  readTemplates: later('readTemplates', nothing),
-  setUpTemplate: later('setUpTemplate', v.object({ template: name }), true),
-  addTrackers: later(
-    'addTrackers',
-    v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
-    true,
-  ),
-  newEngagement: later(
-    'newEngagement',
-    v.object({
-      template: name,
-      client: name,
-      name,
-      delivery: day,
-      owner: v.nullish(name, null),
-      start: v.nullish(day, null),
-      dryRun: v.optional(v.boolean(), false),
-      sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
-    }),
-    true,
-  ),
-  saveAsTemplate: later(
-    'saveAsTemplate',
-    v.object({ engagement: name, name, dryRun: v.optional(v.boolean(), false) }),
-    true,
-  ),
-  readEngagements: later('readEngagements', nothing),
-  previewPlan: later('previewPlan', v.object({ engagement: name })),
-  applyPlan: later(
-    'applyPlan',
-    v.object({
-      engagement: name,
-      overwrite: v.optional(overwrite, false),
-      tasks: v.optional(v.boolean(), true),
-    }),
-    true,
-  ),
-  takeBaseline: later(
-    'takeBaseline',
-    v.object({ engagement: name, reason: v.optional(v.pipe(v.string(), v.maxLength(2000)), '') }),
-    true,
-  ),
-  previewChange: later('previewChange', v.object({ change: name })),
-  applyChange: later(
-    'applyChange',
-    v.object({ change: name, overwrite: v.optional(overwrite, false) }),
-    true,
-  ),
-  readForecast: later('readForecast', v.nullish(v.object({ engagement: v.nullish(name, null) }), {})),
+  previewAutomations: later('previewAutomations'),
+  generateCare: later('generateCare'),
+  readStart: later('readStart'),
+  readTemplates: later('readTemplates'),
+  setUpTemplate: later('setUpTemplate'),
+  addTrackers: later('addTrackers'),
+  newEngagement: later('newEngagement'),
+  saveAsTemplate: later('saveAsTemplate'),
+  readEngagements: later('readEngagements'),
+  previewPlan: later('previewPlan'),
+  applyPlan: later('applyPlan'),
+  takeBaseline: later('takeBaseline'),
+  previewChange: later('previewChange'),
+  applyChange: later('applyChange'),
+  readForecast: later('readForecast'),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
   confirmReaders: endpoint(
     v.object({
       readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
       runBy: v.optional(key, ''),
+      takeOver: v.optional(v.boolean(), true),
     }),
     confirmReaders,
     true,
   ),
-  explainLetter: later(
-    'explainLetter',
-    v.object({ reader: address, table: v.nullish(key, null), id: v.nullish(key, null) }),
-  ),
-  explainRow: later('explainRow', v.nullish(v.object({ table: key, id: key }), null)),
-  readLedger: later('readLedger', nothing),
-  sendTest: later('sendTest', v.object({ to: address, reader: address }), true),
-  resend: later('resend', v.object({ ledgerId: address }), true),
-  readClient: later('readClient', v.nullish(v.object({ client: v.nullish(name, null) }), {})),
-  previewClientReport: later(
-    'previewClientReport',
-    v.object({ client: address, by: v.optional(address, '') }),
-  ),
-  approveClientReport: later(
-    'approveClientReport',
-    v.object({
-      client: address,
-      digest: key,
-      at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
-      by: v.optional(address, ''),
-      again: v.optional(v.boolean(), false),
-    }),
-    true,
-  ),
-  answerPulse: later(
-    'answerPulse',
-    v.object({
-      engagement: address,
-      asExpected: v.picklist(['yes', 'partly', 'no']),
-      newNeed: v.picklist(['yes', 'no']),
-      blocker: v.picklist(['yes', 'no']),
-      notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
-      need: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
-      blockedBy: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
-    }),
-    true,
-  ),
+  explainLetter: later('explainLetter'),
+  explainRow: later('explainRow'),
+  readLedger: later('readLedger'),
+  readPreferences: later('readPreferences'),
+  setPreferences: later('setPreferences'),
+  sendTest: later('sendTest'),
+  resend: later('resend'),
+  readClient: later('readClient'),
+  previewClientReport: later('previewClientReport'),
+  approveClientReport: later('approveClientReport'),
+  answerPulse: later('answerPulse'),
 } as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry

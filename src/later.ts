@@ -1,5 +1,11 @@
-/** What stands behind the entries of the second script file, by their names. */
-import type { Ports } from './ports.js'
+/**
+ * The entries of the second script file. Endpoints are declared here whole, with what they may be sent, so that the
+ * first file pays for their names only; `entry.ts` lists those names among all the others.
+ */
+import * as v from 'valibot'
+import { type Day, isDay } from './core/day.js'
+import { trackerKeys } from './trackers/index.js'
+import { asks, type LaterCommand, type LaterEndpoint } from './work/planned.js'
 import { automate } from './work/automation/automate.js'
 import { previewAutomations } from './work/automation/rules.js'
 import { generateCare, planCare } from './work/care.js'
@@ -9,6 +15,7 @@ import { previewClientReport } from './work/letters/client-report.js'
 import { readClient } from './work/clients/read-client.js'
 import { explainLetter } from './work/letters/explain-letter.js'
 import { explainRow } from './work/letters/explain-row.js'
+import { readPreferences, setPreferences } from './work/letters/preferences.js'
 import { readLedger, resend } from './work/letters/read-ledger.js'
 import { answerPulse } from './work/letters/pulses.js'
 import { sendTest } from './work/letters/test-letter.js'
@@ -23,39 +30,124 @@ import { newEngagement } from './work/plan/template/new-engagement.js'
 import { saveAsTemplate } from './work/plan/template/save-as-template.js'
 import { readStart } from './work/plan/template/read-start.js'
 import { readTemplates } from './work/plan/template/templates.js'
-import type { Maybe } from './work/portfolio.js'
 import { refreshViews } from './work/views/refresh-views.js'
 
-export const laterEntries = {
+const nothing = v.nullish(v.unknown())
+const key = v.pipe(v.string(), v.maxLength(100))
+/** What people call an engagement, a client, a template, a change; or an id. */
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
+const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
+/** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
+const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])
+const address = v.pipe(v.string(), v.maxLength(400))
+
+/** What menu items do, by name. */
+export const laterCommands = {
   addDemo,
-  addTrackers,
-  answerPulse,
-  applyChange,
-  applyPlan,
-  approveClientReport,
-  explainLetter,
-  explainRow,
-  generateCare,
-  newEngagement,
   planCare,
-  previewAutomations,
-  previewChange,
-  previewClientReport,
-  previewPlan,
-  readEngagements,
-  readClient,
-  readForecast,
-  readLedger,
-  readStart,
-  readTemplates,
   refreshViews,
   removeDemo,
-  resend,
   runAutomations: automate,
-  saveAsTemplate,
-  sendTest,
-  setUpTemplate,
-  takeBaseline,
-} as const satisfies Readonly<Record<string, (ports: Ports, sent: never) => Maybe<unknown>>>
+} as const satisfies Readonly<Record<string, LaterCommand>>
 
-export type LaterEntries = typeof laterEntries
+/** What the page may ask, by name. */
+export const laterEndpoints = {
+  previewAutomations: asks(nothing, previewAutomations),
+  generateCare: asks(v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}), generateCare, true),
+  readStart: asks(nothing, readStart),
+  readTemplates: asks(nothing, readTemplates),
+  setUpTemplate: asks(v.object({ template: name }), setUpTemplate, true),
+  addTrackers: asks(
+    v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
+    addTrackers,
+    true,
+  ),
+  newEngagement: asks(
+    v.object({
+      template: name,
+      client: name,
+      name,
+      delivery: day,
+      owner: v.nullish(name, null),
+      start: v.nullish(day, null),
+      dryRun: v.optional(v.boolean(), false),
+      sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
+    }),
+    newEngagement,
+    true,
+  ),
+  saveAsTemplate: asks(
+    v.object({ engagement: name, name, dryRun: v.optional(v.boolean(), false) }),
+    saveAsTemplate,
+    true,
+  ),
+  readEngagements: asks(nothing, readEngagements),
+  previewPlan: asks(v.object({ engagement: name }), previewPlan),
+  applyPlan: asks(
+    v.object({
+      engagement: name,
+      overwrite: v.optional(overwrite, false),
+      tasks: v.optional(v.boolean(), true),
+    }),
+    applyPlan,
+    true,
+  ),
+  takeBaseline: asks(
+    v.object({ engagement: name, reason: v.optional(v.pipe(v.string(), v.maxLength(2000)), '') }),
+    takeBaseline,
+    true,
+  ),
+  previewChange: asks(v.object({ change: name }), previewChange),
+  applyChange: asks(v.object({ change: name, overwrite: v.optional(overwrite, false) }), applyChange, true),
+  readForecast: asks(v.nullish(v.object({ engagement: v.nullish(name, null) }), {}), readForecast),
+  explainLetter: asks(
+    v.object({ reader: address, table: v.nullish(key, null), id: v.nullish(key, null) }),
+    explainLetter,
+  ),
+  explainRow: asks(v.nullish(v.object({ table: key, id: key }), null), explainRow),
+  readLedger: asks(nothing, readLedger),
+  readPreferences: asks(nothing, readPreferences),
+  setPreferences: asks(
+    v.object({
+      id: key,
+      digest: v.optional(v.picklist(['daily', 'weekly', 'off'])),
+      weekdays: v.optional(v.nullable(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])))),
+      hour: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)))),
+      pausedUntil: v.optional(v.nullable(day)),
+      language: v.optional(v.nullable(v.picklist(['en', 'zh-CN']))),
+    }),
+    setPreferences,
+    true,
+  ),
+  sendTest: asks(v.object({ to: address, reader: address }), sendTest, true),
+  resend: asks(v.object({ ledgerId: address }), resend, true),
+  readClient: asks(v.nullish(v.object({ client: v.nullish(name, null) }), {}), readClient),
+  previewClientReport: asks(v.object({ client: address, by: v.optional(address, '') }), previewClientReport),
+  approveClientReport: asks(
+    v.object({
+      client: address,
+      digest: key,
+      at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
+      by: v.optional(address, ''),
+      again: v.optional(v.boolean(), false),
+    }),
+    approveClientReport,
+    true,
+  ),
+  answerPulse: asks(
+    v.object({
+      engagement: address,
+      asExpected: v.picklist(['yes', 'partly', 'no']),
+      newNeed: v.picklist(['yes', 'no']),
+      blocker: v.picklist(['yes', 'no']),
+      notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+      need: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+      blockedBy: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+    }),
+    answerPulse,
+    true,
+  ),
+} as const satisfies Readonly<Record<string, LaterEndpoint<any, any>>>
+
+export type LaterCommands = typeof laterCommands
+export type LaterEndpoints = typeof laterEndpoints

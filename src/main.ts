@@ -62,6 +62,12 @@ function edited(event: { readonly range?: { getSheet(): { getName(): string } } 
   desk.toast(text.typedIntoView(sheetName), text.product)
 }
 
+/** The id of the trigger that fired, from the event that Google hands over; null for anything else. */
+const triggerOf = (event: unknown): string | null => {
+  const id = (event as { readonly triggerUid?: unknown } | null | undefined)?.triggerUid
+  return typeof id === 'string' ? id : null
+}
+
 /** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
 function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
@@ -74,12 +80,12 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.kind === 'command') world.desk.tell(text().product, message)
     return { ok: false, problems, message, locale: world.desk.locale() }
   }
+  if (wanted.later && !planned()) return refuse(text().partMissing)
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
-  if (wanted.later && !planned()) return refuse(text().partMissing)
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
   try {
-    const done = wanted.kind === 'endpoint' ? wanted.run(world, parsed!.output) : wanted.run(world)
+    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)

@@ -3,16 +3,18 @@
  * and registers itself with it. Loading this file asks Google nothing.
  */
 import { googleViewSheets } from './google/workbook/view-sheet.js'
-import { laterEntries } from './later.js'
+import { laterCommands, laterEndpoints } from './later.js'
 import { runAutomations } from './work/automation/rules.js'
 import { doChores } from './work/run/chores.js'
+import { relieve } from './work/run/relieve.js'
 import { sendApproved } from './work/clients/approve-report.js'
 import { openFromPulses } from './work/letters/pulses.js'
 import { register } from './work/planned.js'
 import { stampDashboard } from './work/views/refresh-views.js'
 
 register({
-  daily: { runAutomations, openFromPulses, sendApproved, doChores, stampDashboard },
+  daily: { runAutomations, openFromPulses, sendApproved, doChores, relieve, stampDashboard },
   viewSheets: googleViewSheets,
-  entries: laterEntries,
+  commands: laterCommands,
+  endpoints: laterEndpoints,
 })

@@ -59,12 +59,36 @@ function aliases(node: Property | AssignmentProperty): string | undefined {
   return list?.includes('|') ? `aliases: /* @__PURE__ */ words(${JSON.stringify(list)})` : undefined
 }
 
-/** Writes shorthand for names and aliases anywhere in a module of plain JavaScript. */
-export function compacted(code: string): string {
+/** The help in an object literal, with where it stands and the comma that parts it from its neighbour; or undefined. */
+function helpIn({
+  properties,
+}: ObjectExpression): { node: AnyNode; start: number; end: number; text: string } | undefined {
+  const at = properties.findIndex(
+    (each) => each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'help',
+  )
+  const [before, help, after] = [properties[at - 1], properties[at], properties[at + 1]]
+  if (help?.type !== 'Property' || help.value.type !== 'ObjectExpression' || !localised(help.value)) return
+  return after
+    ? { node: help, start: help.start, end: after.start, text: '' }
+    : { node: help, start: before?.end ?? help.start, end: help.end, text: '' }
+}
+
+/**
+ * Writes shorthand for names and aliases anywhere in a module of plain JavaScript.
+ *
+ * @param withHelp keeps the help of columns, which travels with the library instead
+ */
+export function compacted(code: string, withHelp = true): string {
   const parts: { start: number; end: number; text: string }[] = []
+  const left = new Set<unknown>()
   const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
+    if (typeof node !== 'object' || node === null || left.has(node)) return
     const at = node as AnyNode
+    const help = !withHelp && at.type === 'ObjectExpression' ? helpIn(at) : undefined
+    if (help !== undefined) {
+      parts.push(help)
+      left.add(help.node)
+    }
     const text =
       at.type === 'ObjectExpression' ? localised(at) : at.type === 'Property' ? aliases(at) : undefined
     if (text !== undefined) parts.push({ start: at.start, end: at.end, text })
@@ -78,16 +102,22 @@ export function compacted(code: string): string {
     from = end
   }
   const names = ['localised', 'words'].filter((name) => parts.some(({ text }) => text.includes(`${name}(`)))
-  return `import { ${names.join(', ')} } from ${JSON.stringify(shorthand)}\n${made}${code.slice(from)}`
+  const imported =
+    names.length > 0 ? `import { ${names.join(', ')} } from ${JSON.stringify(shorthand)}\n` : ''
+  return `${imported}${made}${code.slice(from)}`
 }
 
 /** Sources compacted already, by path, for builds that share them. */
 export type Compacted = Map<string, Promise<string>>
 
+/** Columns' help is long and only set-up asks for it, so it travels with the library; that of settings is read here. */
+const helpTravels = (path: string): boolean =>
+  /[\\/]src[\\/]trackers[\\/]/.test(path) && !path.endsWith('settings.ts')
+
 const compactedFile = async (path: string): Promise<string> => {
   const text = await readFile(path, 'utf8')
   const { code } = await transform(text, { loader: 'ts', charset: 'utf8', target: 'esnext' })
-  return compacted(code)
+  return compacted(code, !helpTravels(path))
 }
 
 /** Compacts every source of the add-on but the shorthand's own, each once. */

@@ -78,6 +78,9 @@ onOpen.milepost.lent = [${list}]`
   return { code: outputFiles[0]!.text, metafile }
 }
 
+/** A package of many small parts, of which the second file needs others than the first: lent, all would weigh on that. */
+const copied = /^node_modules\/valibot\//
+
 /** Leaves imports of the first file's modules as they are, under their paths from the root. */
 const borrow = (own: ReadonlySet<string>): Plugin => ({
   name: 'borrow',
@@ -86,7 +89,9 @@ const borrow = (own: ReadonlySet<string>): Plugin => ({
       if (pluginData === 'asked' || where.kind === 'entry-point') return undefined
       const found = await building.resolve(path, { ...where, pluginData: 'asked' })
       const module = relative(root, found.path).replaceAll('\\', '/')
-      return own.has(module) ? { path: module, external: true, sideEffects: false } : found
+      return own.has(module) && !copied.test(module)
+        ? { path: module, external: true, sideEffects: false }
+        : found
     })
   },
 })

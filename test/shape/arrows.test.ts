@@ -6,7 +6,7 @@ import { sourcesIn } from './sources.js'
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
   planning: ['later', 'work', 'google'],
-  later: ['work', 'ports'],
+  later: ['work', 'ports', 'trackers', 'core', 'npm:valibot'],
   chat: ['planning', 'google', 'work', 'mail', 'project', 'text'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
   work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core'],

@@ -1,5 +1,14 @@
 import type { Cell, Grid } from '../cell.js'
-import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
+import {
+  type ColumnHelp,
+  helpOf,
+  isMarked,
+  layout,
+  paint,
+  type PaintRule,
+  type SheetLayout,
+  type Validation,
+} from './layout.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
 import type { Problem } from '../problem.js'
@@ -91,14 +100,16 @@ export interface Difference {
  *
  * @param survey the sheet as it stands, or null when there is none
  * @param place where a new sheet stands, and whether it is shown
+ * @param help what stands as a note on the headers of new columns
  */
 export function difference(
   survey: SheetSurvey | null,
   table: Table,
   locale: Locale,
   place: { readonly hidden: boolean; readonly position: number } = { hidden: false, position: 0 },
+  help: ColumnHelp = helpOf(table),
 ): Difference {
-  const wanted = layout(table, locale)
+  const wanted = layout(table, locale, help)
   if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
   const { headerLine, columns, problems } = locate(table, survey.cells, survey.marks)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))

@@ -66,12 +66,21 @@ export const isMarked = (key: string): boolean => key !== 'notes'
 /** A sheet of so few columns fits a screen, and needs none held in place. */
 const narrow = 9
 
+/** What helps to fill in a table's columns, by column. */
+export type ColumnHelp = Readonly<Record<string, Localised>>
+
+/** The help that stands in a table's own record. The script file has no room for it: there it comes from the library. */
+export const helpOf = (table: Pick<Table, 'columns'>): ColumnHelp =>
+  Object.fromEntries(
+    Object.entries(table.columns).flatMap(([key, { help }]) => (help ? [[key, help] as const] : [])),
+  )
+
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
-export function layout(table: Table, locale: Locale): SheetLayout {
+export function layout(table: Table, locale: Locale, help: ColumnHelp = helpOf(table)): SheetLayout {
   const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
     key,
     header: column.name[locale],
-    help: column.help?.[locale] ?? (column.derived ? derivedHelp[locale] : ''),
+    help: help[key]?.[locale] ?? (column.derived ? derivedHelp[locale] : ''),
     width: column.width,
     format: column.format,
     wrap: column.kind === 'longText',

@@ -71,10 +71,8 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
       taken.push(key)
       continue
     }
-    const found = difference(survey, tableNamed(key), workbook.locale(), {
-      hidden: hiddenTables.includes(key),
-      position,
-    })
+    const place = { hidden: hiddenTables.includes(key), position }
+    const found = difference(survey, tableNamed(key), workbook.locale(), place, libraryOf(ports).help[key])
     problems.push(...found.problems)
     workbook.apply(found.changes)
     counts.changes += found.changes.length
