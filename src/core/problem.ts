@@ -35,4 +35,6 @@ export interface Problem {
   readonly line: number
   /** What stands there, as a person would quote it. */
   readonly found: string
+  /** What was probably meant, where that can be told. */
+  readonly nearest?: string
 }

@@ -33,7 +33,8 @@ type Draft = Pick<CareOccasion, 'kind' | 'on' | 'since'> & Partial<CareOccasion>
 
 /**
  * Every occasion of the coming {@link careLead} days, in the order of their days. Renewals begin so
- * many months before the contract ends, or today when that day has passed and the contract has not; health checks come
+ * many months before the contract ends (before notice must be given, where a notice period is known), or today when
+ * that day has passed and the contract has not; health checks come
  * round from the contract's start, else from the quarters of the year; a delivery is followed up after two weeks, six
  * weeks and at the end of the visit months. What falls on a day off moves to the next workday; greetings do not.
  *
@@ -60,9 +61,9 @@ export function careOccasions(
     const language = client.language ?? locale
     const theirs = engagementsOf.get(client)!
     const drafts: Draft[] = []
-    const { contractEnd, birthday } = client
+    const { contractEnd, noticeDays, birthday } = client
     if (contractEnd !== null && contractEnd >= today) {
-      const begin = plusMonths(contractEnd, -settings.renewalMonths)
+      const begin = plusMonths(plusDays(contractEnd, -(noticeDays ?? 0)), -settings.renewalMonths)
       const on = calendar.plusWorkdays(begin < today ? today : begin, 0)
       if (begin <= last) drafts.push({ kind: 'renewal', on, since: contractEnd })
     }

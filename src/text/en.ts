@@ -40,9 +40,23 @@ export const en = {
     workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue',
   dueToday: 'Due today',
   dueIn: (workdays: number): string => `Due in ${plural(workdays, 'working day')}`,
-  behindTime: 'Work is behind the time used',
   deviatesBy: (share: number): string => `${Math.round(share * 100)} % over plan`,
   andMore: (count: number): string => `and ${count} more`,
+  /** What is missing before work begins. */
+  openGates: (gates: {
+    readonly needs: { readonly open: number; readonly all: number } | null
+    readonly sow: boolean
+    readonly stages: boolean
+    readonly owner: boolean
+  }): string =>
+    [
+      ...(gates.needs
+        ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]
+        : []),
+      ...(gates.sow ? ['SOW not confirmed'] : []),
+      ...(gates.stages ? ['no stages'] : []),
+      ...(gates.owner ? ['no owner'] : []),
+    ].join('; '),
   noReason: 'On track',
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
@@ -136,7 +150,7 @@ export const en = {
       case 'errorValue':
         return `${where}: the formula here gives ${p.found}.`
       case 'unknownReference':
-        return `${where}: “${p.found}” is not in the sheet it should come from.`
+        return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
       case 'duplicateId':
         return `${where}: this row was a copy and has been given its own id.`
       case 'typedIntoView':

@@ -27,9 +27,15 @@ export const zhCN: Text = {
   overdueBy: (workdays) => (workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'),
   dueToday: '今天到期',
   dueIn: (workdays) => `还有 ${workdays} 个工作日到期`,
-  behindTime: '进度落后于时间',
   deviatesBy: (share) => `超出计划 ${Math.round(share * 100)}%`,
   andMore: (count) => `另有 ${count} 项`,
+  openGates: (gates) =>
+    [
+      ...(gates.needs ? [`${gates.needs.all} 项需求中有 ${gates.needs.open} 项未确认`] : []),
+      ...(gates.sow ? ['工作说明书未确认'] : []),
+      ...(gates.stages ? ['未划分阶段'] : []),
+      ...(gates.owner ? ['无负责人'] : []),
+    ].join('；'),
   noReason: '进展正常',
   reasonNamed: (name, why) => `${name}：${why}`,
 
@@ -111,7 +117,7 @@ export const zhCN: Text = {
       case 'errorValue':
         return `${where}：此处公式结果为 ${p.found}。`
       case 'unknownReference':
-        return `${where}：“${p.found}”不在对应的工作表中。`
+        return `${where}：“${p.found}”不在对应的工作表中${p.nearest === undefined ? '。' : `，是否应为“${p.nearest}”？`}`
       case 'duplicateId':
         return `${where}：此行为复制所得，已分配新的编号。`
       case 'typedIntoView':

@@ -35,9 +35,10 @@ export const sayReason = (reason: RagReason, locale: Locale): string =>
 /** What makes a row red or amber, without its name. */
 export function sayCause({ code, days, share, table }: RagReason, locale: Locale): string {
   const text = textIn(locale)
-  if (code === 'behindTime') return text.behindTime
   if (days !== undefined) return text.overdueBy(days)
-  return share !== undefined ? text.deviatesBy(share) : flagName(table as TableKey, code, locale)
+  return code === 'deviation' && share !== undefined
+    ? text.deviatesBy(share)
+    : flagName(table as TableKey, code, locale)
 }
 
 export const flagName = (table: TableKey, flag: string, locale: Locale): string =>

@@ -10,6 +10,7 @@ import {
   engagementRows,
   feedbackRows,
   peopleRows,
+  satisfactionRows,
   situation,
   taskRows,
   weekdays,
@@ -133,6 +134,7 @@ describe('a client’s health', () => {
       { part: 'overdue', health: 'good', share: 0, overdue: 0, open: 4 },
       { part: 'silence', health: 'good', lastContact: '2026-03-25', days: 6 },
       { part: 'feedback', health: 'good', open: 0, overdue: 0 },
+      { part: 'satisfaction', health: 'good', score: null, day: null },
     ])
   })
 
@@ -143,6 +145,20 @@ describe('a client’s health', () => {
     ['long silence', { lastContact: day('2026-03-02') }, 'poor'],
     ['open feedback', { feedback: feedbackRows({ status: 'handling' }) }, 'watch'],
     ['unanswered feedback', { feedback: feedbackRows({ answerBy: day('2026-03-30') }) }, 'poor'],
+    ['a low score', { scores: satisfactionRows({ day: day('2026-03-02'), score: 2.5 }) }, 'watch'],
+    ['a very low score', { scores: satisfactionRows({ day: day('2026-03-02'), score: 1 }) }, 'poor'],
+    [
+      'a better score since',
+      {
+        scores: satisfactionRows(
+          { day: day('2026-03-20'), score: 4 },
+          { day: day('2026-03-02'), score: 1 },
+          { day: day('2026-03-25'), score: 1, who: 'team' },
+        ),
+      },
+      'good',
+    ],
+    ['a low score of last year', { scores: satisfactionRows({ day: day('2025-06-02'), score: 1 }) }, 'good'],
   ] as const)('%s shows', (_, facts, expected) => {
     expect(health(facts).health).toBe(expected)
   })

@@ -27,6 +27,46 @@ test('owners may be people, addresses and roles, several in one cell', () => {
   ).toEqual(['tasks.owner 4 Bo', 'tasks.owner 4 Al'])
 })
 
+test('says which known name was probably meant', () => {
+  const meant = (given: Given) =>
+    unknownReferences(portfolioOf('2026-03-31', given)).map(({ found: name, nearest }) => [name, nearest])
+  const team = [
+    { name: 'Marta Nowak' },
+    { name: '欧阳明' },
+    { name: '张伟' },
+    { name: 'Anne' },
+    { name: 'Anna' },
+  ]
+  expect(
+    meant({
+      people: team,
+      tasks: ['Marta Nowka', '欧阳名', '张丽', 'Annq', 'Marta'].map((owner) => ({ owner })),
+    }),
+  ).toEqual([
+    ['Marta Nowka', 'Marta Nowak'],
+    ['欧阳名', '欧阳明'],
+    ['张丽', undefined],
+    ['Annq', undefined],
+    ['Marta', undefined],
+  ])
+})
+
+test('a responsibility may lie with roles, departments and the client; only a slip is told there', () => {
+  expect(
+    found({
+      people: [{ name: 'Marta Nowak', role: 'Designer', department: 'Studio' }],
+      clients: [{ name: 'Acme', contact: 'Jane Doe' }],
+      raci: [
+        { responsible: 'Design lead, Marta Nowka', accountable: 'Jane Doe' },
+        { responsible: 'Studio', accountable: 'Acme' },
+        { responsible: 'Desinger', accountable: 'The board' },
+      ],
+      rhythm: [{ lead: 'Project manager' }],
+      feedback: [{ owner: 'Design lead' }],
+    }),
+  ).toEqual(['raci.responsible 2 Marta Nowka', 'raci.responsible 4 Desinger', 'feedback.owner 2 Design lead'])
+})
+
 test('a company whose name holds a separator is one name', () => {
   expect(
     found({

@@ -10,6 +10,7 @@ import { feedback } from '../../src/trackers/clients/feedback.js'
 import { milestones } from '../../src/trackers/plan/milestones.js'
 import { people } from '../../src/trackers/team/people.js'
 import { requirements } from '../../src/trackers/plan/requirements.js'
+import { satisfaction } from '../../src/trackers/clients/satisfaction.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import chineseDays from 'chinese-days'
 
@@ -31,6 +32,7 @@ export const clientRows = rowsOf(clients)
 export const contactRows = rowsOf(contacts)
 export const feedbackRows = rowsOf(feedback)
 export const peopleRows = rowsOf(people)
+export const satisfactionRows = rowsOf(satisfaction)
 export const requirementRows = rowsOf(requirements)
 
 export const daysFrom = (first: Day, count: number): Day[] =>

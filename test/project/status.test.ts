@@ -10,7 +10,11 @@ import {
 import { engagementRows, milestoneRows, situation, taskRows, weekdays } from './rows.js'
 
 const now = situation('2026-03-31')
-const sound = { owner: 'li@example.com', acceptanceCriteria: 'Signed' }
+const sound = {
+  deliverable: 'Sketches',
+  owner: 'li@example.com',
+  acceptanceCriteria: 'Signed',
+}
 const active = {
   name: 'Website',
   status: 'active',

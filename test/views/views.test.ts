@@ -131,7 +131,7 @@ describe('the Gantt chart', () => {
     const today = painted.lastIndexOf(bars.late)
     expect(painted.filter((color) => color === bars.late)).toHaveLength(3)
     expect(cellAt(view, 4, 7 + today).value).toBe(30)
-    expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.critical)
+    expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.planned)
   })
   test('shows days, and days off in grey, while the span is short', () => {
     const short = portfolioOf('2026-03-31', {
@@ -143,7 +143,24 @@ describe('the Gantt chart', () => {
     const heads = drawn.cells[3]!.slice(6).map(({ value }) => value)
     expect(heads.slice(0, 3)).toEqual([22, 23, 24])
     expect(row[heads.indexOf(28)]!.look.background).toBe(grounds.dayOff)
-    expect(row[heads.indexOf(30)]!.look.background).toBe(bars.critical)
+    expect(row[heads.indexOf(30)]!.look.background).toBe(bars.planned)
+  })
+  test('shows the critical path where the team said what comes before what', () => {
+    const days = { start: d('2026-03-30'), due: d('2026-04-01') }
+    const linked = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
+      milestones: [
+        { name: 'One', engagement: 'Short', durationDays: 3, ...days },
+        { name: 'Side', engagement: 'Short', durationDays: 1, ...days },
+        { name: 'Two', engagement: 'Short', predecessors: 'One, Side', ...days },
+      ],
+    })
+    const drawn = views.gantt(contextOf(linked))
+    const painted = (name: string): boolean =>
+      drawn.cells[placeOf(drawn, `      ${name}`).line - 1]!.some(
+        ({ look }) => look.background === bars.critical,
+      )
+    expect(['One', 'Side', 'Two'].map(painted)).toEqual([true, false, true])
   })
   test('keeps a window around today when years would not fit', () => {
     const long = portfolioOf('2026-03-31', {

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Feedback } from '../../trackers/clients/feedback.js'
+import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import { partsByEngagement } from '../parts.js'
@@ -28,6 +29,7 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
   const last = lastContacts(rows.clients, rows.engagements, rows.contacts, ledger, situation.today)
   const work = byClient<Task>(rows.clients)
   const said = byClient<Feedback>(rows.clients)
+  const scored = byClient<Satisfaction>(rows.clients)
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
   for (const [engagement, { tasks }] of parts) {
     const client = byName.clients.find(engagement.client)
@@ -37,14 +39,18 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
     const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
     if (client) said.get(client)!.push(each)
   }
+  for (const each of rows.satisfaction) {
+    const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
+    if (client) scored.get(client)!.push(each)
+  }
   return new Map(
     rows.clients.map((row) => {
       const told = last.get(row)?.day ?? null
       const lastContact =
         !logged && (told === null || (row.lastContact ?? '') > told) ? row.lastContact : told
-      const [tasks, feedback] = [work.get(row)!, said.get(row)!]
-      const nothing = tasks.length + feedback.length === 0 && lastContact === null
-      const health = nothing ? null : clientHealth({ tasks, feedback, lastContact }, situation)
+      const [tasks, feedback, scores] = [work.get(row)!, said.get(row)!, scored.get(row)!]
+      const nothing = tasks.length + feedback.length + scores.length === 0 && lastContact === null
+      const health = nothing ? null : clientHealth({ tasks, feedback, lastContact, scores }, situation)
       return [row, { lastContact, known: logged || told !== null, health }] as const
     }),
   )

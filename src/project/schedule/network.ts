@@ -32,7 +32,7 @@ export interface Network {
   readonly stages: readonly Stage[]
   /** Stages that wait for each other in a circle, each circle once; while there is one, nothing can be planned. */
   readonly cycles: readonly (readonly string[])[]
-  /** No row names a predecessor, so each stage follows the one before it. */
+  /** No row names a predecessor, so the order of the stages is taken for one: an assumption, not what the team said. */
   readonly chained: boolean
   /** Names of predecessors that no milestone of the engagement bears. */
   readonly problems: readonly Problem[]
@@ -64,7 +64,7 @@ export const inSheetOrder = <R extends Pick<Milestone, 'order' | 'at'>>(rows: re
 /**
  * The network of one engagement's milestones. Cancelled ones are left out; who waited for one waits for its
  * predecessors instead. Predecessors are named by id, by name or by the number in the order column. When no row names
- * any, the order column (else the sheet's order) chains them.
+ * any, the order column (else the sheet's order) chains them; stages of one number run side by side.
  */
 export function network(milestones: readonly NetworkMilestone[], calendar: WorkingCalendar): Network {
   const rows = inSheetOrder(milestones)
@@ -92,15 +92,20 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
   const chained = rows.every((row) => row.predecessors === null)
   const kept = rows.filter((row) => !isCancelled(row))
   const keptIds = new Set(kept.map((row) => idOf.get(row)!))
-  const stages = kept.map((row, index): Stage => {
+  const steps = inSteps(kept)
+  const chain = new Map(
+    steps.flatMap((step, index) => {
+      const before = (steps[index - 1] ?? []).map((row) => ({ id: idOf.get(row)!, lag: 0 }))
+      return step.map((row) => [row, before] as const)
+    }),
+  )
+  const stages = kept.map((row): Stage => {
     const id = idOf.get(row)!
-    const before = kept[index - 1]
-    const chain = before ? [{ id: idOf.get(before)!, lag: 0 }] : []
     return {
       id,
       name: row.name ?? '',
       durationDays: durationOf(row, calendar),
-      predecessors: chained ? chain : pastCancelled(named.get(id)!, named, keptIds),
+      predecessors: chained ? chain.get(row)! : pastCancelled(named.get(id)!, named, keptIds),
       start: row.start,
       due: row.due,
       forecast: row.forecast,
@@ -110,6 +115,17 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
     }
   })
   return { stages, cycles: cyclesIn(stages), chained, problems }
+}
+
+/** Rows in their order, those of one number together. */
+function inSteps<R extends Pick<Milestone, 'order'>>(ordered: readonly R[]): R[][] {
+  const steps: R[][] = []
+  for (const row of ordered) {
+    const last = steps[steps.length - 1]
+    if (last && row.order !== null && last[0]!.order === row.order) last.push(row)
+    else steps.push([row])
+  }
+  return steps
 }
 
 /** Working days a milestone takes: as typed, else from its start to its due day, else 1; broken days count whole. */

@@ -1,7 +1,8 @@
-import { type Day, daysBetween } from '../../core/day.js'
+import { type Day, daysBetween, plusDays } from '../../core/day.js'
 import { holds, type Situation } from '../../core/rule.js'
 import { clients as clientTable } from '../../trackers/clients/clients.js'
 import { feedback as feedbackTable, type Feedback } from '../../trackers/clients/feedback.js'
+import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { overdueCount } from './openness.js'
 
@@ -29,6 +30,13 @@ export type HealthPart =
       readonly open: number
       readonly overdue: number
     }
+  | {
+      readonly part: 'satisfaction'
+      readonly health: Health
+      /** The latest score of the client's own, 1 to 5, and its day; null when nothing recent is on record. */
+      readonly score: number | null
+      readonly day: Day | null
+    }
 
 /** A client's health: the worst of its parts, which are all listed. */
 export interface ClientHealth {
@@ -40,9 +48,12 @@ export interface ClientHealth {
 export const poorOverdueShare = 0.3
 /** Silence that lasts so many times as long as what counts as silent is poor. */
 export const poorSilenceFactor = 2
+/** A score below the first is worth watching, below the second poor; older than so many days it says nothing of today. */
+export const [watchScore, poorScore, scoreDays] = [3, 2, 180]
 
 /**
- * A client's health (健康度) from his engagements' tasks, the last contact and his feedback. A client of whom nothing
+ * A client's health (健康度) from his engagements' tasks, the last contact, his feedback and his
+ * latest score. A client of whom nothing
  * is on record is good: no contact on record is a gap in the log, not proof of silence.
  */
 export function clientHealth(
@@ -50,6 +61,7 @@ export function clientHealth(
     readonly tasks: readonly Task[]
     readonly lastContact: Day | null
     readonly feedback: readonly Feedback[]
+    readonly scores?: readonly Satisfaction[]
   },
   situation: Situation,
 ): ClientHealth {
@@ -57,6 +69,7 @@ export function clientHealth(
     overduePart(facts.tasks, situation),
     silencePart(facts.lastContact, situation),
     feedbackPart(facts.feedback, situation),
+    satisfactionPart(facts.scores ?? [], situation),
   ]
   return { health: worst(parts.map(({ health }) => health)), parts }
 }
@@ -84,4 +97,18 @@ function silencePart(lastContact: Day | null, situation: Situation): HealthPart 
 function feedbackPart(feedback: readonly Feedback[], situation: Situation): HealthPart {
   const { open, overdue } = overdueCount(feedbackTable, feedback, situation)
   return { part: 'feedback', health: overdue > 0 ? 'poor' : open > 0 ? 'watch' : 'good', open, overdue }
+}
+
+function satisfactionPart(scores: readonly Satisfaction[], { today }: Situation): HealthPart {
+  const oldest = plusDays(today, -scoreDays)
+  const latest = scores
+    .filter(({ who, day, score }) => who !== 'team' && score !== null && day !== null && day <= today)
+    .filter(({ day }) => day! >= oldest)
+    .reduce<Satisfaction | null>(
+      (last, each) => (last === null || each.day! >= last.day! ? each : last),
+      null,
+    )
+  const score = latest?.score ?? null
+  const health = score === null || score >= watchScore ? 'good' : score < poorScore ? 'poor' : 'watch'
+  return { part: 'satisfaction', health, score, day: latest?.day ?? null }
 }

@@ -12,7 +12,7 @@ import { inSheetOrder } from '../schedule/network.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {
-  /** The key of a flag of that table, or `behindTime`. */
+  /** The key of a flag of that table. */
   readonly code: string
   readonly rag: Rag
   readonly table: string
@@ -56,13 +56,14 @@ export function engagementStatus(
   situation: Situation,
   calendar: WorkingCalendar,
 ): RagStatus {
-  const own = reasonsOf(engagementTable, [engagement], situation, calendar)
+  const behind = behindTime(engagement, { milestones, tasks }, situation, calendar)
+  const own = reasonsOf(engagementTable, [{ ...engagement, behind }], situation, calendar)
   if (!isOpen(engagementTable, engagement)) return statusOf(own)
   const parts = [
     ...reasonsOf(milestoneTable, milestones, situation, calendar),
     ...reasonsOf(taskTable, tasks, situation, calendar),
   ].filter(weighsOnTheWhole)
-  return statusOf([...own, ...behindTime(engagement, { milestones, tasks }, situation, calendar), ...parts])
+  return statusOf([...own, ...parts])
 }
 
 const weighsOnTheWhole = (reason: RagReason): boolean => reason.code !== 'dueSoon'
@@ -85,7 +86,7 @@ function reasonsOf(
     table.flags
       .filter((flag) => holds(flag.when, row, situation))
       .map(({ key, rag, column }): RagReason => {
-        const share = row['deviation']
+        const share = row[key === 'behindTime' ? 'behind' : 'deviation']
         return {
           code: key,
           rag,
@@ -93,25 +94,26 @@ function reasonsOf(
           id: row.id,
           name: String(row[table.title] ?? ''),
           ...(key === 'overdue' ? { days: daysLate(row, calendar, situation.today, column) } : {}),
-          ...(key === 'deviation' && typeof share === 'number' ? { share } : {}),
+          ...((key === 'deviation' || key === 'behindTime') && typeof share === 'number' ? { share } : {}),
         }
       }),
   )
 }
 
 /**
- * Amber when work is behind the time used by as much as the deviation alert. Time is weighed part by part, so that a
- * plan whose stages all lie ahead is not behind: a part with a typed percentage should have come as far as its days
- * have; one without a due day, as far as the engagement's have. A due day that has passed is left to `overdue` to say.
+ * The share of work that should be done by today, less the share that is; null when nobody can tell, or when work is
+ * not behind. Time is weighed part by part, so that a plan whose stages all lie ahead is not behind: a part with a
+ * typed percentage should have come as far as its days have; one without a due day, as far as the engagement's have. A
+ * due day that has passed is left to `overdue` to say.
  */
-function behindTime(
+export function behindTime(
   engagement: Engagement,
   { tasks, milestones }: EngagementParts,
-  { today, thresholds }: Situation,
+  { today }: Situation,
   calendar: WorkingCalendar,
-): RagReason[] {
-  const { id, name, start, delivery } = engagement
-  if (start === null || delivery === null || today < start) return []
+): number | null {
+  const { start, delivery } = engagement
+  if (start === null || delivery === null || today < start) return null
   const timeUsed = (from: Day, to: Day): number => {
     const planned = calendar.workdaysWithin(from, to)
     return planned === 0 ? 0 : Math.min(1, calendar.workdaysWithin(from, today) / planned)
@@ -123,9 +125,7 @@ function behindTime(
     return expected - doneShare(part)
   }
   const share = mean(countedParts<Part, Part>(tasks, milestones).map(behind))
-  return share !== null && share >= thresholds.deviationAlert
-    ? [{ code: 'behindTime', rag: 'amber', table: 'engagements', id, name: name ?? '', share }]
-    : []
+  return share !== null && share > 0 ? share : null
 }
 
 const doneShare = (part: Pick<Part, 'status' | 'percentComplete'>): number =>

@@ -23,6 +23,7 @@ export const clientsEn = {
     silence: (count: number): string => `No contact for ${plural(count, 'day')}`,
     feedback: (open: number, overdue: number): string =>
       `${open} open feedback${overdue > 0 ? `, ${overdue} of it answered too late` : ''}`,
+    satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
   andMore: (why: string, count: number): string => `${why}, and ${plural(count, 'more reason')}`,
   unreadable: (found: string): string => `“${found}” cannot be read`,

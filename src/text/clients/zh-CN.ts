@@ -16,6 +16,7 @@ export const clientsZhCN: ClientsText = {
     silence: (count) => `已 ${count} 天没有联系`,
     feedback: (open, overdue) =>
       `${open} 条反馈未处理${overdue > 0 ? `，其中 ${overdue} 条超过答复期限` : ''}`,
+    satisfaction: (score) => `最近一次满意度评分 ${score} 分（满分 5 分）`,
   },
   andMore: (why, count) => `${why}，另有 ${count} 个原因`,
   unreadable: (found) => `“${found}”无法识别`,

@@ -1,5 +1,5 @@
-import { choice, date, email, identity, longText, reference, text } from '../../core/column.js'
-import { all, beforeHorizon, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
+import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
+import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { cadences, languages, notes } from '../words.js'
 
@@ -76,6 +76,20 @@ export const clients = table({
       { en: 'Contract end', 'zh-CN': '合同到期' },
       { aliases: ['Renewal date', 'Contract expiry', '合同到期日', '合同结束日期', '续约日期', '到期日'] },
     ),
+    noticeDays: number(
+      { en: 'Notice period (days)', 'zh-CN': '提前通知天数' },
+      {
+        range: [0, 730],
+        format: '0',
+        width: 110,
+        aliases: ['Notice period', 'Notice days', '通知期', '提前通知期', '解约通知期'],
+        help: {
+          en: 'Calendar days before the contract ends by which notice must be given.',
+          'zh-CN': '合同到期前须提前多少天（自然日）通知。',
+        },
+      },
+    ),
+    noticeBy: date({ en: 'Give notice by', 'zh-CN': '最晚通知日' }, { derived: true, width: 110 }),
     birthday: date({ en: 'Birthday', 'zh-CN': '生日' }, { aliases: ['Contact birthday', '联系人生日'] }),
     painPoints: longText({ en: 'Pain points', 'zh-CN': '痛点' }, { aliases: ['客户痛点', 'Needs'] }),
     expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
@@ -101,13 +115,13 @@ export const clients = table({
     ),
     notes: notes(),
   },
-  flags: ({ name, nextStep, nextStepDay, lastContact, contractEnd, kind }) => [
+  flags: ({ name, nextStep, nextStepDay, lastContact, contractStart, contractEnd, noticeBy, kind }) => [
     {
       key: 'nextStepOverdue',
       name: { en: 'Next step overdue', 'zh-CN': '下一步已逾期' },
       rag: 'red',
       column: 'nextStepDay',
-      when: { is: 'before', column: nextStepDay.column, point: { today: 0 } },
+      when: beforeToday(nextStepDay),
     },
     {
       key: 'noNextStep',
@@ -130,27 +144,30 @@ export const clients = table({
       column: 'contractEnd',
       when: all(
         dated(contractEnd),
-        beforeHorizon(contractEnd, 'renewalBy'),
-        not({ is: 'before', column: contractEnd.column, point: { today: 0 } }),
+        any(beforeHorizon(contractEnd, 'renewalBy'), beforeHorizon(noticeBy, 'renewalBy')),
+        not(beforeToday(contractEnd)),
       ),
+    },
+    {
+      key: 'noticeSoon',
+      name: { en: 'Notice period ends soon', 'zh-CN': '通知期限将至' },
+      rag: 'amber',
+      column: 'noticeBy',
+      when: all(beforeHorizon(noticeBy, 'dueSoonBy'), not(beforeToday(noticeBy))),
     },
     {
       key: 'contractEnded',
       name: { en: 'Contract ended', 'zh-CN': '合同已到期' },
       rag: 'amber',
       column: 'contractEnd',
-      when: all(oneOf(kind, 'subscription'), {
-        is: 'before',
-        column: contractEnd.column,
-        point: { today: 0 },
-      }),
+      when: all(oneOf(kind, 'subscription'), beforeToday(contractEnd)),
     },
     {
       key: 'contractDaysSwapped',
       name: { en: 'Contract ends before it starts', 'zh-CN': '合同结束早于开始' },
       rag: 'amber',
       column: 'contractStart',
-      when: earlier(contractEnd, { column: 'contractStart' }),
+      when: earlier(contractEnd, contractStart),
     },
   ],
 })

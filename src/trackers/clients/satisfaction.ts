@@ -1,7 +1,7 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, dated, not } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { notes } from '../words.js'
+import { client, engagement, notes } from '../words.js'
 
 /** 满意度: how content clients, and the team itself, say they are. */
 export const satisfaction = table({
@@ -16,6 +16,8 @@ export const satisfaction = table({
       { en: 'Day', 'zh-CN': '日期' },
       { required: true, aliases: ['Date', 'Surveyed on', 'Timestamp', '调查日期', '评价日期', '时间戳'] },
     ),
+    client: client(),
+    engagement: engagement(),
     who: choice(
       { en: 'Who', 'zh-CN': '调查对象' },
       {

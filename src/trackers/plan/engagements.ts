@@ -1,5 +1,5 @@
 import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, earlier, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, beforeHorizon, beforeToday, blank, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
 
@@ -98,10 +98,35 @@ export const engagements = table({
       width: 76,
     }),
     reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
+    openGates: text(
+      { en: 'Open gates', 'zh-CN': '未满足的启动条件' },
+      {
+        derived: true,
+        width: 220,
+        help: {
+          en: 'What is missing before work begins: confirmed requirements, a confirmed SOW, stages, an owner.',
+          'zh-CN': '开工之前还缺什么：需求确认、工作说明书确认、阶段划分、负责人。',
+        },
+      },
+    ),
+    behind: percent(
+      { en: 'Behind time', 'zh-CN': '落后于时间' },
+      {
+        derived: true,
+        help: {
+          en: 'The share of work that should be done by now, less the share that is.',
+          'zh-CN': '按时间此刻应完成的比例，减去实际完成的比例。',
+        },
+      },
+    ),
     goal: longText({ en: 'Goal', 'zh-CN': '目标' }, { aliases: ['Objective', '项目目标'] }),
     metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
     target: number({ en: 'Target', 'zh-CN': '目标值' }, { format: '#,##0.##' }),
     current: number({ en: 'Current', 'zh-CN': '当前值' }, { format: '#,##0.##' }),
+    reached: percent(
+      { en: 'Target reached', 'zh-CN': '目标达成率' },
+      { derived: true, help: { en: 'Current ÷ target.', 'zh-CN': '当前值 ÷ 目标值。' } },
+    ),
     sowLink: link(
       { en: 'SOW link', 'zh-CN': '工作说明书' },
       { aliases: ['Statement of work', 'SOW', '合同链接'] },
@@ -126,7 +151,7 @@ export const engagements = table({
     ),
     notes: notes(),
   },
-  flags: ({ name, owner, status, start, delivery, sowConfirmedOn }) => {
+  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, openGates, behind }) => {
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
       {
@@ -155,10 +180,28 @@ export const engagements = table({
         name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
         rag: 'amber',
         column: 'sowConfirmedOn',
-        when: all(open, oneOf(status, 'active'), {
-          is: 'any',
-          rules: [blank(sowConfirmedOn), earlier(start, sowConfirmedOn)],
-        }),
+        when: all(open, oneOf(status, 'active'), any(blank(sowConfirmedOn), earlier(start, sowConfirmedOn))),
+      },
+      {
+        // An owner or a confirmation that is missing has its own flag.
+        key: 'gateOpen',
+        name: { en: 'Started with a gate open', 'zh-CN': '启动条件未满足即开工' },
+        rag: 'amber',
+        column: 'openGates',
+        when: all(
+          open,
+          oneOf(status, 'active'),
+          not(blank(openGates)),
+          not(blank(owner)),
+          not(blank(sowConfirmedOn)),
+        ),
+      },
+      {
+        key: 'behindTime',
+        name: { en: 'Work is behind the time used', 'zh-CN': '进度落后于时间' },
+        rag: 'amber',
+        column: 'behind',
+        when: all(open, atLeast(behind, { setting: 'deviationAlert' })),
       },
     ]
   },

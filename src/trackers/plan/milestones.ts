@@ -1,7 +1,7 @@
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
-import { all, atLeast, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { doneOn, due, engagement, notes, owner, start, workStatuses } from '../words.js'
+import { doneOn, due, engagement, notes, owner, start, workStatuses, yesOrNo } from '../words.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -54,6 +54,14 @@ export const milestones = table({
       { en: 'Deliverable', 'zh-CN': '可交付成果' },
       { aliases: ['Deliverables', '交付物', '交付成果'] },
     ),
+    version: text(
+      { en: 'Version', 'zh-CN': '版本' },
+      {
+        width: 80,
+        aliases: ['Deliverable version', 'Ver.', '成果版本', '交付物版本', '版本号'],
+        help: { en: 'Of the deliverable, such as v2.', 'zh-CN': '可交付成果的版本，如 v2。' },
+      },
+    ),
     acceptanceCriteria: longText(
       { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
       { aliases: ['Criteria', '验收条件'] },
@@ -74,6 +82,14 @@ export const milestones = table({
     ),
     flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
+    confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
+      derived: true,
+      width: 100,
+      help: {
+        en: 'Whether the SOW was confirmed when work on this stage began.',
+        'zh-CN': '本阶段开工时，工作说明书是否已确认。',
+      },
+    }),
     baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
     baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
     variance: number(
@@ -96,14 +112,10 @@ export const milestones = table({
       width: 130,
       aliases: ['Reason', '原因', '延期原因'],
     }),
-    coCreation: choice(
-      { en: 'Co-creation', 'zh-CN': '共建节点' },
-      {
-        yes: { en: 'Yes', 'zh-CN': '是' },
-        no: { en: 'No', 'zh-CN': '否' },
-      },
-      { width: 90, aliases: ['Client takes part'] },
-    ),
+    coCreation: choice({ en: 'Co-creation', 'zh-CN': '共建节点' }, yesOrNo, {
+      width: 90,
+      aliases: ['Client takes part'],
+    }),
     notes: notes(),
   },
   flags: ({
@@ -111,11 +123,13 @@ export const milestones = table({
     owner,
     status,
     due,
+    deliverable,
     acceptanceCriteria,
     acceptedBy,
     acceptedOn,
     latestStart,
     deviation,
+    confirmedFirst,
   }) => {
     const open = not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'))
     return [
@@ -138,10 +152,10 @@ export const milestones = table({
         name: { en: 'Accepted without acceptance', 'zh-CN': '验收信息不全' },
         rag: 'red',
         column: 'status',
-        when: all(oneOf(status, 'accepted'), {
-          is: 'any',
-          rules: [blank(acceptanceCriteria), blank(acceptedBy), blank(acceptedOn)],
-        }),
+        when: all(
+          oneOf(status, 'accepted'),
+          any(blank(acceptanceCriteria), blank(acceptedBy), blank(acceptedOn)),
+        ),
       },
       {
         key: 'dueSoon',
@@ -170,6 +184,27 @@ export const milestones = table({
         rag: 'amber',
         column: 'acceptanceCriteria',
         when: all(open, not(blank(name)), blank(acceptanceCriteria)),
+      },
+      {
+        key: 'unconfirmedStart',
+        name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
+        rag: 'amber',
+        column: 'confirmedFirst',
+        when: all(oneOf(status, 'inProgress', 'blocked'), oneOf(confirmedFirst, 'no')),
+      },
+      {
+        key: 'noDeliverable',
+        name: { en: 'No deliverable', 'zh-CN': '缺少可交付成果' },
+        rag: 'amber',
+        column: 'deliverable',
+        when: all(open, not(blank(name)), blank(deliverable)),
+      },
+      {
+        key: 'noDue',
+        name: { en: 'No due day', 'zh-CN': '缺少截止日期' },
+        rag: 'amber',
+        column: 'due',
+        when: all(open, not(blank(name)), blank(due)),
       },
     ]
   },

@@ -10,8 +10,8 @@ import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
 export interface AcrossRows {
   /** The latest start of every open milestone that something limits. */
   readonly latestStart: ReadonlyMap<Milestone, Day>
-  /** Open stages on which work began before the engagement's statement of work was confirmed. */
-  readonly unconfirmed: ReadonlySet<Milestone>
+  /** Of open stages on which work has begun: whether the engagement's statement of work was confirmed by then. */
+  readonly confirmedFirst: ReadonlyMap<Milestone, 'yes' | 'no'>
 }
 
 /** Looks at every milestone together with its engagement and what comes after it. */
@@ -20,7 +20,7 @@ export function acrossRows(portfolio: Portfolio): AcrossRows {
   const { today } = situation
   const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, [])
   const latestStart = new Map<Milestone, Day>()
-  const unconfirmed = new Set<Milestone>()
+  const confirmedFirst = new Map<Milestone, 'yes' | 'no'>()
   const limit = (mine: readonly Milestone[], delivery: Day | null, bufferDays: number): void => {
     const found = latestStarts({ milestones: mine, delivery, bufferDays, calendar, today })
     for (const row of mine) {
@@ -34,11 +34,10 @@ export function acrossRows(portfolio: Portfolio): AcrossRows {
     const { sowConfirmedOn, at } = engagement
     if (sowConfirmedOn === null && at.unread.includes('sowConfirmedOn')) continue
     for (const row of mine)
-      if (
-        (row.status === 'inProgress' || row.status === 'blocked') &&
-        (sowConfirmedOn === null || (row.start !== null && row.start < sowConfirmedOn))
-      )
-        unconfirmed.add(row)
+      if (row.status === 'inProgress' || row.status === 'blocked') {
+        const late = sowConfirmedOn === null || (row.start !== null && row.start < sowConfirmedOn)
+        confirmedFirst.set(row, late ? 'no' : 'yes')
+      }
   }
   const named = new Map<string, Milestone[]>()
   for (const row of strays.milestones) {
@@ -46,5 +45,5 @@ export function acrossRows(portfolio: Portfolio): AcrossRows {
     named.set(name, [...(named.get(name) ?? []), row])
   }
   for (const mine of named.values()) limit(mine, null, 0)
-  return { latestStart, unconfirmed }
+  return { latestStart, confirmedFirst }
 }

@@ -1,6 +1,6 @@
 import { quoteCell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import { network } from '../../project/schedule/index.js'
+import { criticalPath, network } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -23,6 +23,7 @@ export interface PlannedStage {
   readonly due: Day
   readonly earliestStart: Day
   readonly totalFloat: number
+  /** On the critical path; none is while `chained` stages merely follow one another. */
   readonly critical: boolean
   readonly typedStart: Day | null
   readonly typedDue: Day | null
@@ -106,6 +107,7 @@ export function proposalFor(
   const { plan, fit } = planned(order.value, ports.desk.locale())
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
   const net = network(order.value.milestones, calendar)
+  const critical = criticalPath(net, plan.stages)
   const durations = new Map(net.stages.map((stage) => [stage.id, stage.durationDays]))
   // A row without an id yet is planned under its line.
   const rows = new Map(engaged.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]))
@@ -122,7 +124,7 @@ export function proposalFor(
   )
   const leftTasks = left?.filter(({ table }) => table === 'tasks')
   const stages = plan.proposals.map(({ id, name, start, due }, index): PlannedStage => {
-    const { earliestStart, totalFloat, critical } = spans.get(id)!
+    const { earliestStart, totalFloat } = spans.get(id)!
     const row = rows.get(id)
     const wanted = { start, due }
     const differing = (['start', 'due'] as const).filter((column) => row?.[column] !== wanted[column])
@@ -139,7 +141,7 @@ export function proposalFor(
       due,
       earliestStart,
       totalFloat,
-      critical,
+      critical: critical.has(id),
       typedStart: row?.start ?? null,
       typedDue: row?.due ?? null,
       unread: row ? unreadIn(row, book) : {},

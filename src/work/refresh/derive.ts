@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cell.js'
+import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { flagsOf, daysLate, type FlaggedRow } from '../../project/status/flags.js'
 import { engagementLines } from '../../project/letters/manager-digest.js'
@@ -7,7 +8,8 @@ import type { Portfolio } from '../../project/portfolio.js'
 import { addressKey } from '../../project/letters/readers.js'
 import { waiting } from '../../project/letters/escalation.js'
 import { stageNews } from '../../project/schedule/stages.js'
-import { currentStage } from '../../project/status/status.js'
+import { openGates, requirementsByEngagement } from '../../project/status/gates.js'
+import { behindTime, currentStage } from '../../project/status/status.js'
 import { deviation, variance } from '../../project/schedule/baseline.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
@@ -41,7 +43,7 @@ export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<R
     }),
     milestones: milestoneCells(portfolio, from.locale),
     engagements: engagementCells(portfolio, from.locale),
-    clients: clientCells(portfolio, from.ledger, from.locale),
+    clients: [...clientCells(portfolio, from.ledger, from.locale), ...noticeCells(portfolio)],
     changes: products(portfolio.rows.changes, 'priority', (row) => [row.importance, row.urgency]),
     risks: products(portfolio.rows.risks, 'exposure', (row) => [row.probability, row.impact]),
     people: portfolio.rows.people.map((row) => ({
@@ -87,31 +89,39 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   return portfolio.rows.milestones.flatMap((row) => {
     const latestStart = across.latestStart.get(row) ?? null
     const late = deviation(row, calendar, situation.today)
+    const confirmedFirst = across.confirmedFirst.get(row) ?? null
     // The words go by what this run finds, not by what the last one left in the sheet.
-    const now = { ...row, latestStart, deviation: late }
+    const now = { ...row, latestStart, deviation: late, confirmedFirst }
     const told = news.get(row.id)
-    const more = [
-      ...(across.unconfirmed.has(row) ? [flagName('engagements', 'unconfirmedStart', locale)] : []),
-      ...(told ? [textIn(locale)[told]] : []),
-    ]
+    const more = told ? [textIn(locale)[told]] : []
     return [
       { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
       { id: row.id, column: 'flag', cell: flagWords('milestones', now, portfolio, locale, more) },
       { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
       { id: row.id, column: 'deviation', cell: late },
+      {
+        id: row.id,
+        column: 'confirmedFirst',
+        cell:
+          confirmedFirst === null ? null : milestones.columns.confirmedFirst.write(confirmedFirst, locale),
+      },
     ]
   })
 }
 
 function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
-  const { rows } = portfolio
+  const { rows, situation, calendar } = portfolio
+  const needs = requirementsByEngagement(portfolio)
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
   const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
   const { rag } = engagements.columns
   return rows.engagements.flatMap((row) => {
     const line = lines.get(row.id)
+    const own = parts.get(row)!
+    const gates = line ? openGates(row, own.milestones, needs.get(row.id) ?? [], portfolio) : null
+    const { current, target } = row
     return [
-      { id: row.id, column: 'stage', cell: currentStage(parts.get(row)!.milestones)?.name ?? null },
+      { id: row.id, column: 'stage', cell: currentStage(own.milestones)?.name ?? null },
       {
         id: row.id,
         column: 'percentComplete',
@@ -123,6 +133,17 @@ function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
         column: 'reason',
         cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
       },
+      { id: row.id, column: 'openGates', cell: gates && textIn(locale).openGates(gates) },
+      { id: row.id, column: 'behind', cell: line ? behindTime(row, own, situation, calendar) : null },
+      { id: row.id, column: 'reached', cell: current === null || !target ? null : current / target },
     ]
   })
 }
+
+/** The last day on which notice may be given: so many days before the contract ends. */
+const noticeCells = ({ rows }: Portfolio): CellWish[] =>
+  rows.clients.map(({ id, contractEnd, noticeDays }) => ({
+    id,
+    column: 'noticeBy',
+    cell: contractEnd === null || noticeDays === null ? null : { day: plusDays(contractEnd, -noticeDays) },
+  }))

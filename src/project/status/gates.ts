@@ -1,0 +1,51 @@
+import { holds, type RuleRow } from '../../core/rule.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
+import { type Requirement, requirements as requirementTable } from '../../trackers/plan/requirements.js'
+import type { Portfolio } from '../portfolio.js'
+
+/** What is missing before work on an engagement may begin; null when nothing is. */
+export interface OpenGates {
+  /** Requirements the client has not confirmed, and how many are wanted at all; null when none waits. */
+  readonly needs: { readonly open: number; readonly all: number } | null
+  readonly sow: boolean
+  readonly stages: boolean
+  readonly owner: boolean
+}
+
+/** The requirements of every engagement, by its id: looked up once for all. */
+export function requirementsByEngagement({ rows, byName }: Portfolio): ReadonlyMap<string, Requirement[]> {
+  const found = new Map<string, Requirement[]>()
+  for (const row of rows.requirements) {
+    const id = byName.engagements.find(row.engagement)?.id
+    if (id === undefined) continue
+    const known = found.get(id)
+    if (known) known.push(row)
+    else found.set(id, [row])
+  }
+  return found
+}
+
+/**
+ * The gates before work: requirements confirmed, statement of work confirmed, stages laid out, owner named. A gate whose
+ * tracker the workbook does not have, or has no rows of for this engagement, is not asked about.
+ */
+export function openGates(
+  engagement: Engagement,
+  milestones: readonly Milestone[],
+  requirements: readonly Requirement[],
+  { has, situation }: Pick<Portfolio, 'has' | 'situation'>,
+): OpenGates | null {
+  const blank = (column: 'sowConfirmedOn' | 'owner'): boolean =>
+    engagement[column] === null && !engagement.at.unread.includes(column)
+  const unconfirmed = requirementTable.flags.find(({ key }) => key === 'unconfirmed')!
+  const wanted = requirements.filter(({ status }) => status !== 'rejected' && status !== 'nextCycle')
+  const open = wanted.filter((row) => holds(unconfirmed.when, row as RuleRow, situation)).length
+  const gates: OpenGates = {
+    needs: open > 0 ? { open, all: wanted.length } : null,
+    sow: blank('sowConfirmedOn'),
+    stages: has.includes('milestones') && milestones.length === 0,
+    owner: blank('owner'),
+  }
+  return Object.values(gates).some(Boolean) ? gates : null
+}
