@@ -1,5 +1,6 @@
 import { Milestone } from '../parts/icons.js'
 import type { Subject } from './client-pane.js'
+import { Missing } from './missing.js'
 import { RowList } from './row-list.js'
 
 /** What waits for somebody: needs, changes, decisions, issues and feedback. */
@@ -24,7 +25,7 @@ export function OpenPoints(subject: Subject) {
             <RowList {...subject} listed={listed} none={text.noneOpen} />
           </section>
         ))}
-      {chosen.missing.length > 0 && <p class="hint">{text.missing(text.names(chosen.missing))}</p>}
+      <Missing names={chosen.missing.open} {...subject} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import type { Subject } from './client-pane.js'
 import { AnswerForm } from './answer-form.js'
+import { Missing } from './missing.js'
 import { RowList } from './row-list.js'
 
 /** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
@@ -44,7 +45,7 @@ export function Talks(subject: Subject) {
           ))}
         </ul>
       )}
-      {chosen.missing.length > 0 && <p class="hint">{text.missing(text.names(chosen.missing))}</p>}
+      <Missing names={chosen.missing.talks} {...subject} />
     </div>
   )
 }

@@ -101,20 +101,24 @@ export function Report(props: Props) {
     <div class="report" aria-busy={busy}>
       <Letter letter={preview} label={text.letterFor(preview.client)} to={preview.to} text={text} />
       <aside class="report-side" aria-label={text.approveHeading}>
-        {reading.fault && <Trouble fault={reading.fault} text={text} busy={reading.waiting} />}
-        {deciding.fault && (
-          <Trouble
-            // Approving again blindly could send twice: it is read again first.
-            fault={{ ...deciding.fault, again: () => (deciding.reset(), read(preview.approver)) }}
-            text={text}
-            busy={busy}
-          />
-        )}
-        <Findings {...props} preview={preview} ended={ended} changed={changed} />
+        <div class="findings" tabIndex={0}>
+          {reading.fault && <Trouble fault={reading.fault} text={text} busy={reading.waiting} />}
+          {deciding.fault && (
+            <Trouble
+              // Approving again blindly could send twice: it is read again first.
+              fault={{ ...deciding.fault, again: () => (deciding.reset(), read(preview.approver)) }}
+              text={text}
+              busy={busy}
+            />
+          )}
+          <Findings {...props} preview={preview} ended={ended} changed={changed} />
+        </div>
         {preview.blocked.length > 0 ? (
-          <Button busy={busy} press={() => read(preview.approver)}>
-            {text.readAgain}
-          </Button>
+          <div class="approval">
+            <Button busy={busy} press={() => read(preview.approver)}>
+              {text.readAgain}
+            </Button>
+          </div>
         ) : (
           <Approval
             key={preview.digest}

@@ -94,8 +94,8 @@ export interface ClientView {
   /** Engagements that go on, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
-  /** Names of trackers whose rows would stand here and that the workbook does not have. */
-  readonly missing: readonly string[]
+  /** Names of trackers whose rows would stand among what is open or was said, and that the workbook does not have. */
+  readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
 const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
@@ -107,6 +107,8 @@ export function viewOf(facts: ClientFacts): ClientView {
   const { portfolio, locale, client, standing, health, all, ledger } = facts
   const of = (table: ClientTable) => all.filter((each) => each.table === table)
   const row = (each: (typeof all)[number]): ClientRow => clientRow(each, portfolio, locale)
+  const lacking = (tables: readonly ClientTable[]): string[] =>
+    tables.filter((table) => !portfolio.has.includes(table)).map((table) => trackers[table].name[locale])
   const { late, coming } = lateAndComing(all, portfolio, locale)
   const goingOn = engagementsOf(portfolio, client)
   const { state } = letters.columns
@@ -184,9 +186,7 @@ export function viewOf(facts: ClientFacts): ClientView {
     })),
     asked: goingOn.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
     drafts: draftsFor(facts),
-    missing: ([...openTables, 'contacts', 'pulses', 'care'] as const)
-      .filter((table) => !portfolio.has.includes(table))
-      .map((table) => trackers[table].name[locale]),
+    missing: { open: lacking(openTables), talks: lacking(['contacts', 'pulses', 'care']) },
   }
 }
 
