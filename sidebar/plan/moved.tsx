@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import type { Answer } from '../client.js'
+import { Name } from './name.js'
 import type { PlanText } from './plan.js'
 
 export type MovedDay = Answer<'previewChange'>['moved'][number]
@@ -88,7 +89,7 @@ export function MovedDays<D extends MovedDay>({
           <tr key={row.key}>
             {before && <td class="tick-cell">{before(row)}</td>}
             <th scope="row">
-              {row.name || text.untitled}
+              <Name name={row.name} text={text} />
               {withStage && row.stage !== null && row.stage !== '' && <span class="hint">{row.stage}</span>}
               {note && <span class="hint">{note(row)}</span>}
             </th>

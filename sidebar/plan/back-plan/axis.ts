@@ -25,7 +25,8 @@ export function axisOf(days: readonly string[]): Axis {
   return {
     at,
     length: (start, end) => Math.max(0.4, ((number(end) + 1 - number(start)) / width) * 100),
-    ticks: ticksBetween(Math.ceil(from), Math.floor(from + width) - 1),
+    // The last label would reach beyond the line.
+    ticks: ticksBetween(Math.ceil(from), Math.floor(from + width * 0.86)),
   }
 }
 

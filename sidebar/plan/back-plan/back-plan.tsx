@@ -126,9 +126,20 @@ function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
     <div class={plan.fits ? 'notice' : 'notice red'} role="status">
       {plan.fits ? <CheckIcon /> : <Sign rag="red" />}
       <div>
-        <p>{plan.message}</p>
-        {plan.stillShort > 0 && <p>{text.stillShort(plan.stillShort)}</p>}
+        <p>{saidOf(plan, text)}</p>
+        {plan.stillShort > 0 && plan.shorten.length > 0 && <p>{text.stillShort(plan.stillShort)}</p>}
       </div>
     </div>
   )
+}
+
+/** So many stages to shorten can be read in one sentence. */
+const mostCuts = 6
+
+/** The script's own sentence, unless it names more stages than anybody reads; then each of them says it itself. */
+function saidOf(plan: BackPlanned, text: PlanText): string {
+  if (plan.shorten.length <= mostCuts || plan.stillShort > 0) return plan.message
+  const years =
+    plan.unknownYears.length > 0 ? [text.unknownYears(text.list(plan.unknownYears.map(String)))] : []
+  return text.sentences([text.short(plan.shortBy, plan.shorten.length), ...years])
 }

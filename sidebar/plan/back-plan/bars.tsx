@@ -2,6 +2,7 @@ import { lengthFor } from '../../day.js'
 import { Sign } from '../../parts/icons.js'
 import { type Axis, axisOf } from './axis.js'
 import type { BackPlanned } from './back-plan.js'
+import { Name } from '../name.js'
 import type { PlanText } from '../plan.js'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Span {
  * its roles, since its rows are laid out anew on narrow screens.
  */
 export function Bars({ plan, text }: Props) {
-  const { stages, done, today, earliest, delivery, lastDue, bufferDays } = plan
+  const { stages, done, today, earliest, delivery, lastDue } = plan
   const spans: Span[] = [...stages, ...done]
   const axis = axisOf([
     today,
@@ -34,34 +35,22 @@ export function Bars({ plan, text }: Props) {
   ])
   const day = (each: string): string => text.day(each, lengthFor(each, today))
   const cuts = new Map(plan.shorten.map(({ id, days }) => [id, days]))
-  const marks = (
-    <>
-      {axis.ticks.map((tick) => (
-        <i key={tick} class="bar-tick" style={{ left: `${axis.at(tick)}%` }} />
-      ))}
-      {bufferDays > 0 && lastDue < delivery && (
-        <i class="bar-buffer" style={place(axis, dayAfter(lastDue), delivery)} />
-      )}
-      <i class="bar-delivery" style={{ left: `${axis.at(dayAfter(delivery))}%` }} />
-      <i class="bar-today" style={{ left: `${axis.at(today)}%` }} />
-    </>
-  )
   return (
     <>
       <Key plan={plan} text={text} />
-      <div class="bars" role="table" aria-label={text.tabPlan}>
+      <div class="bars" role="table" aria-label={text.tabPlan} style={backdrop(axis, plan)}>
         <div class="bars-head" role="row">
           <span role="columnheader">{text.stage}</span>
           <span role="columnheader" class="bars-axis">
             <span class="unseen">{text.onAxis}</span>
             {axis.ticks.map((tick) => (
               <span key={tick} aria-hidden="true" style={{ left: `${axis.at(tick)}%` }}>
-                {day(tick)}
+                {tick.endsWith('-01-01') ? text.year(Number(tick.slice(0, 4))) : text.day(tick, 'short')}
               </span>
             ))}
           </span>
           <span role="columnheader" class="number">
-            {text.duration}
+            {text.duration} <small>{text.inWorkingDays}</small>
           </span>
           <span role="columnheader">{text.latestStart}</span>
           <span role="columnheader">{text.due}</span>
@@ -70,12 +59,11 @@ export function Bars({ plan, text }: Props) {
           </span>
         </div>
         {done.map((stage) => (
-          <div class="bars-row" role="row" key={stage.id}>
+          <div class="bars-row over" role="row" key={stage.id}>
             <span role="rowheader" class="bars-name">
-              {stage.name || text.untitled} <span class="hint">{text.isDone}</span>
+              <Name name={stage.name} text={text} /> <span class="hint">{text.isDone}</span>
             </span>
             <span role="cell" class="bars-line">
-              {marks}
               <Baseline of={stage} axis={axis} text={text} day={day} />
               <i class="bar done" style={place(axis, beginOf(stage), stage.doneOn)} />
             </span>
@@ -92,12 +80,17 @@ export function Bars({ plan, text }: Props) {
         {stages.map((stage) => (
           <div class={stage.totalFloat < 0 ? 'bars-row short' : 'bars-row'} role="row" key={stage.id}>
             <span role="rowheader" class="bars-name">
-              {stage.totalFloat < 0 && <Sign rag="red" />} {stage.name || text.untitled}
+              <Name name={stage.name} text={text}>
+                {stage.totalFloat < 0 && (
+                  <>
+                    <Sign rag="red" />{' '}
+                  </>
+                )}
+              </Name>
               {stage.critical && <span class="bars-critical">{text.critical}</span>}
               {cuts.has(stage.id) && <span class="bars-cut">{text.couldGive(cuts.get(stage.id)!)}</span>}
             </span>
             <span role="cell" class="bars-line">
-              {marks}
               <Baseline of={stage} axis={axis} text={text} day={day} />
               {stage.totalFloat > 0 && stage.earliestStart < stage.start && (
                 <i class="bar-room" style={place(axis, stage.earliestStart, dayBefore(stage.start))} />
@@ -171,7 +164,7 @@ function Key({ plan, text }: Props) {
     { of: 'bar', label: text.keyStage, is: stages.some(({ critical }) => !critical) },
     {
       of: 'bar-short',
-      label: text.keyShort,
+      label: earliest > plan.today ? text.keyShortStart : text.keyShort,
       is: stages.some((each) => each.totalFloat < 0 && each.start < earliest),
     },
     { of: 'bar done', label: text.keyDone, is: done.length > 0 },
@@ -199,6 +192,23 @@ function Key({ plan, text }: Props) {
         ))}
     </ul>
   )
+}
+
+/** What lies behind and over the bars of every row, once for all of them: months and buffer, today and delivery. */
+function backdrop(axis: Axis, { bufferDays, lastDue, delivery, today }: BackPlanned): Record<string, string> {
+  const line = (day: string, colour: string): string =>
+    `linear-gradient(${colour},${colour}) ${axis.at(day)}% 0/var(--thick) 100% no-repeat`
+  const from = axis.at(dayAfter(lastDue))
+  const until = axis.at(dayAfter(delivery))
+  const buffer = `linear-gradient(90deg,transparent ${from}%,var(--buffer) ${from}% ${until}%,transparent ${until}%)`
+  return {
+    '--behind':
+      [
+        ...axis.ticks.map((tick) => line(tick, 'var(--line)').replace('var(--thick)', '1px')),
+        ...(bufferDays > 0 && lastDue < delivery ? [buffer] : []),
+      ].join(',') || 'none',
+    '--over': `${line(today, 'var(--now)')},${line(dayAfter(delivery), 'var(--ink)')}`,
+  }
 }
 
 const place = (axis: Axis, from: string, to: string): { left: string; width: string } => ({

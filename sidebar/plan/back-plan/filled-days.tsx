@@ -1,6 +1,7 @@
 import { lengthFor } from '../../day.js'
 import type { BackPlanned } from './back-plan.js'
 import { FromTo } from '../moved.js'
+import { Name } from '../name.js'
 import type { PlanText } from '../plan.js'
 
 /** The blank cells that the plan fills, stage by stage. */
@@ -21,7 +22,9 @@ export function FilledDays({ plan, text }: { plan: BackPlanned; text: PlanText }
       <tbody>
         {stages.map((stage) => (
           <tr key={stage.id}>
-            <th scope="row">{stage.name || text.untitled}</th>
+            <th scope="row">
+              <Name name={stage.name} text={text} />
+            </th>
             {(['start', 'due'] as const).map((column) => (
               <td key={column}>
                 {stage.fills.includes(column) ? (

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.js'
 import { Trouble } from '../../parts/trouble.js'
 import type { BackPlanned } from './back-plan.js'
 import { FromTo, MovedDays } from '../moved.js'
+import { Name } from '../name.js'
 import type { PlanText } from '../plan.js'
 
 type Stage = BackPlanned['stages'][number]
@@ -78,7 +79,7 @@ export function TypedDays({ plan, text, ticked, tick, again }: Props) {
                 />
               </td>
               <th scope="row">
-                {stage.name || text.untitled}
+                <Name name={stage.name} text={text} />
                 <Following stage={stage} today={plan.today} text={text} />
               </th>
               {(['start', 'due'] as const).map((column) => (

@@ -28,6 +28,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
     return (
       <div class="change scrolled">
         <Done title={text.carriedOut} note={done.message}>
+          {done.moved + done.movedTasks > 0 && <p>{text.daysWritten(done.moved, done.movedTasks)}</p>}
           <Button className="primary" press={() => setDone(null)}>
             {text.backToChanges}
           </Button>
@@ -118,7 +119,8 @@ function Facts({ choice, change, today, text }: FactsProps) {
           text.unchanged(day(delivery))
         ) : (
           <>
-            <FromTo from={day(delivery)} to={day(newDelivery)} /> ({text.impact(change.impactDays)})
+            <FromTo from={day(delivery)} to={day(newDelivery)} />{' '}
+            <span class="hint">{text.impact(change.impactDays)}</span>
           </>
         )}
       </Fact>

@@ -5,6 +5,7 @@ import { Loading, Trouble } from '../../parts/trouble.js'
 import { Sign } from '../../parts/icons.js'
 import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useRead } from '../memory.js'
+import { Name } from '../name.js'
 import type { PlanText, Subject } from '../plan.js'
 
 type Forecasts = Answer<'readForecast'>
@@ -66,7 +67,7 @@ function Finish({ found, today, text }: { found: Forecasted; today: string; text
     )
   const late = lateBy !== null && lateBy > 0
   return (
-    <section class={late ? 'finish late' : 'finish'}>
+    <section class={late ? 'finish overrun' : 'finish'}>
       <div>
         <h2>
           {late && <Sign rag="red" />} {text.finishOn(day(finish))}
@@ -151,7 +152,9 @@ function Stages({
         <tbody>
           {found.stages.map((stage) => (
             <tr key={stage.id} class={stage.deviates ? 'deviates' : ''}>
-              <th scope="row">{stage.name || text.untitled}</th>
+              <th scope="row">
+                <Name name={stage.name} text={text} />
+              </th>
               <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
               <td data-label={text.expected}>
                 {day(stage.expected?.day ?? null)}
@@ -178,7 +181,12 @@ function Stages({
         </tbody>
       </table>
       <p class="hint">
-        <Sign rag="red" /> {text.deviates(threshold)}. {text.forecastNote}
+        {found.stages.some(({ deviates }) => deviates) && (
+          <>
+            <Sign rag="red" /> {text.deviatesKey(threshold)}{' '}
+          </>
+        )}
+        {text.forecastNote}
       </p>
     </>
   )

@@ -22,8 +22,10 @@ export const en = {
   nothingToShow: 'Nothing to show',
 
   stage: 'Stage',
+  year: (year: number): string => String(year),
+  sentences: (said: readonly string[]): string => said.join(' '),
   onAxis: 'From first day to delivery',
-  duration: 'Working days',
+  duration: 'Duration',
   latestStart: 'Latest start',
   due: 'Due',
   float: 'Float',
@@ -41,9 +43,15 @@ export const en = {
   keyToday: 'Today',
   keyDelivery: 'Delivery',
   keyShort: 'Should have begun before today',
-  chained: 'No stage says which one it follows, so each follows the one above it.',
+  keyShortStart: 'Would have to begin before the engagement does',
+  chained:
+    'No stage says which one it follows (column After). They are taken one after the other in their order, so no critical path can be told.',
+  short: (days: number, stages: number): string =>
+    `It does not fit by ${workingDays(days)}. ${stages} stages could be shortened: each says below by how much. Or move the delivery day, or keep less buffer.`,
+  unknownYears: (years: string): string =>
+    `The Calendar has no holidays for ${years}, so only weekends count as days off there.`,
   stillShort: (days: number): string =>
-    `Even with every critical stage cut down to one day it would not fit by ${workingDays(days)}.`,
+    `Even if the stages gave all that is said below, it would not fit by ${workingDays(days)}.`,
   nothingOpen: 'No stage is open',
   nothingOpenNote:
     'There is nothing to plan. Add milestones for this engagement, each with the working days it takes.',
@@ -106,6 +114,7 @@ export const en = {
   basis: { doneOn: 'done', forecast: 'forecast in the sheet', due: 'as due', today: 'due day has passed' },
   pushedBy: (stage: string): string => `pushed by ${stage}`,
   deviates: (threshold: number): string => `${Math.round(threshold * 100)} % or more`,
+  deviatesKey: (threshold: number): string => `Deviates by ${Math.round(threshold * 100)} % or more.`,
   forecastNote:
     'Expected is what the row itself says; variance and deviation are measured from it. The forecast also passes on the delay of the stages before.',
   noBaseline: 'No baseline stands yet: freeze the plan, and delays show against it.',
@@ -166,6 +175,8 @@ export const en = {
   carryOut: 'Carry out the change',
   carryingOut: 'Writing…',
   carriedOut: 'The change is carried out',
+  daysWritten: (stages: number, tasks: number): string =>
+    `${plural(stages, 'day')} of stages and ${plural(tasks, 'day')} of tasks moved.`,
   backToChanges: 'Back to the changes',
   moreRows: (count: number): string => `Show ${count} more`,
 }
