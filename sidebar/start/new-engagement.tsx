@@ -5,7 +5,7 @@ import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Trouble } from '../parts/trouble.js'
 import { EngagementForm } from './engagement-form.js'
-import { PlanShown } from './plan-shown.js'
+import { PlanShown, trackerOrder } from './plan-shown.js'
 import type { Ground, StartText } from './start.js'
 import { TemplateShown } from './template-shown.js'
 import { orderOf, type Plan, type Wish, wishIn, wrongDays, wrongsIn } from './wish.js'
@@ -51,6 +51,11 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
     const timer = setTimeout(work, shown === null ? 0 : pause)
     return () => clearTimeout(timer)
   }, [asked, isPlanned])
+
+  useEffect(() => {
+    // Whoever comes from a button that is gone would find the keyboard's place nowhere.
+    if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
+  }, [done])
 
   const nameTaken = planning.fault?.problems.some(({ code }) => code === 'nameTaken') ? planning.fault : null
   const wrongs = {
@@ -116,9 +121,6 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
           {planning.fault && !nameTaken && (
             <Trouble fault={planning.fault} text={text} busy={planning.waiting} />
           )}
-          <p class="unseen" role="status">
-            {planning.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
-          </p>
           {plan === null ? (
             <TemplateShown key={template.key} template={template} text={text} />
           ) : (
@@ -133,6 +135,9 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
               />
             </div>
           )}
+          <p class="unseen" role="status">
+            {planning.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
+          </p>
         </div>
       </div>
       <footer class="foot-row">
@@ -173,7 +178,9 @@ function Begun({ name, plan, ground, text, going, another }: BegunProps) {
     const tracker = ground.trackers.find((each) => each.key === key)
     return tracker?.sheet || tracker?.name || key
   }
-  const rows = Object.entries(plan.rows).map(([key, count]) => `${nameOf(key)} ${count}`)
+  const rows = trackerOrder.flatMap((key) =>
+    plan.rows[key] === undefined ? [] : [`${nameOf(key)} ${plan.rows[key]}`],
+  )
   const show = (then: () => void): void =>
     going.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), then)
   const openPlan = (): void =>

@@ -15,7 +15,15 @@ interface Props {
 }
 
 /** The order in which people look for what was added. */
-const order = ['engagements', 'milestones', 'tasks', 'clients', 'raci', 'rhythm', 'risks'] as const
+export const trackerOrder = [
+  'engagements',
+  'milestones',
+  'tasks',
+  'clients',
+  'raci',
+  'rhythm',
+  'risks',
+] as const
 
 /** What an engagement would be: whether it fits, its stages with their days, and the rows of each tracker. */
 export function PlanShown({ plan, template, ground, text, wish, change }: Props) {
@@ -58,6 +66,9 @@ export function PlanShown({ plan, template, ground, text, wish, change }: Props)
           </span>
         </p>
       )}
+      {plan.unknownYears.length > 0 && (
+        <p class="hint">{text.unknownYears(text.list(plan.unknownYears.map(String)))}</p>
+      )}
       <Stages plan={plan} template={template} ground={ground} text={text} />
       {plan.unfilled.length > 0 && plan.total > 0 && (
         <p class="hint">{text.unfilled(text.list(plan.unfilled))}</p>
@@ -98,7 +109,7 @@ function Stages({ plan, template, ground, text }: Pick<Props, 'plan' | 'template
 }
 
 function RowsAdded({ plan, ground, text, wish, change }: Omit<Props, 'template'>) {
-  const keys = order.filter((key) => plan.rows[key] !== undefined || plan.leftOut[key] !== undefined)
+  const keys = trackerOrder.filter((key) => plan.rows[key] !== undefined || plan.leftOut[key] !== undefined)
   if (keys.length === 0) return null
   const tick = (key: string, on: boolean): void =>
     change({ sheets: on ? [...wish.sheets, key] : wish.sheets.filter((each) => each !== key) })

@@ -31,8 +31,10 @@ export function Welcome({ ground, text, template: key, choose, renew, leave }: P
   const setUp = (): void =>
     ask(
       () => remote.setUpTemplate({ template: template.key }),
-      ({ message }) => {
-        setDone({ title: text.setUpDone, note: message, demo: false })
+      ({ message, problems }) => {
+        const sheets = lacking.map(({ name }) => name)
+        const note = sheets.length === 0 || problems.length > 0 ? message : text.setUpNote(text.list(sheets))
+        setDone({ title: text.setUpDone, note, demo: false })
         renew()
       },
     )

@@ -25,6 +25,7 @@ export const en = {
   settingUp: 'Setting up…',
   takesAMinute: 'This takes up to a minute. Please leave this window open.',
   setUpDone: 'Your trackers are ready',
+  setUpNote: (sheets: string): string => `Added: ${sheets}, with the settings and the calendar they go by.`,
   beginFirst: 'Begin the first engagement',
   addDemo: 'Look around with demo rows',
   addingDemo: 'Adding demo rows…',
@@ -60,7 +61,7 @@ export const en = {
   newClient: 'New client…',
   newClientName: 'Name of the new client',
   isClientAlready: (name: string): string => `You have this client already, as “${name}”.`,
-  engagement: 'Engagement',
+  engagement: 'Name of the engagement',
   engagementHint: 'What you and the client call it, such as “Website relaunch”.',
   delivery: 'Delivery day',
   earliest: (day: string): string => `Earliest that fits: ${day}`,
@@ -79,6 +80,8 @@ export const en = {
   tooFar: 'That is more than five years away. Is the year right?',
   startAfter: 'The start is after the delivery.',
 
+  unknownYears: (years: string): string =>
+    `The Calendar has no holidays for ${years}: only weekends count as days off there. Add them to that sheet, then plan again.`,
   askDay: 'Choose a delivery day to see the plan.',
   planOf: 'Plan',
   working: 'Working it out…',
@@ -178,6 +181,7 @@ export const zhCN: Words = {
   settingUp: '正在创建…',
   takesAMinute: '最多需要一分钟，请不要关闭此窗口。',
   setUpDone: '跟踪表已就绪',
+  setUpNote: (sheets) => `已创建：${sheets}，以及配套的设置和工作日历。`,
   beginFirst: '新建第一个项目',
   addDemo: '先用示例数据看看效果',
   addingDemo: '正在添加示例数据…',
@@ -232,6 +236,7 @@ export const zhCN: Words = {
   tooFar: '距今超过五年，请检查年份。',
   startAfter: '开始日期晚于交付日期。',
 
+  unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。补充后可重新排期。`,
   askDay: '选择交付日期，即可看到排期。',
   planOf: '排期',
   working: '正在计算…',

@@ -15,6 +15,8 @@ export interface Fit {
   /** Stages that wait for each other, by name. */
   readonly circles: readonly (readonly string[])[]
   readonly unknownYears: readonly number[]
+  /** Whether it fits, in words; `message` says that and what the calendar does not know. */
+  readonly verdict: string
   readonly message: string
 }
 
@@ -52,6 +54,7 @@ export function planned(
       stillShort,
       circles,
       unknownYears: plan.unknownYears,
+      verdict,
       message: [verdict, ...years].join(locale === 'en' ? ' ' : ''),
     },
   }

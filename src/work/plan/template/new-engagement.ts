@@ -47,9 +47,6 @@ export interface EngagementStart extends Fit {
   /** Trackers the template fills and the workbook does not have, and how many rows each would get. */
   readonly without: readonly string[]
   readonly leftOut: Readonly<Partial<Record<DraftedTracker, number>>>
-  /** Whether it fits, in words; `message` says that and everything else. */
-  readonly verdict: string
-  readonly message: string
 }
 
 /** An engagement to begin; `sheets` are trackers to add first, beside those that stand. */
@@ -142,7 +139,6 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
       unfilled: wish.owner === null ? unfilledIn(found.value, casting, roles, deskLocale) : [],
       without,
       leftOut: countOf(without),
-      verdict: draft.fit.message,
       message: message.join(deskLocale === 'en' ? ' ' : ''),
     },
   }
