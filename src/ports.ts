@@ -70,6 +70,8 @@ export interface Workbook {
   show(table: string, line: number, column: number): void
   /** The key of the bound table whose sheet is open on the screen. */
   openTable(): string | null
+  /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
+  openLine(): number
   /** The bound table and the line of the cell that is selected on the screen; null on any other sheet. */
   selectedLine(): { readonly table: string; readonly line: number } | null
   /** A new name for a row, never given before. */
@@ -101,15 +103,18 @@ export interface Mailer {
 export interface Store {
   read(key: string): string | null
   write(key: string, value: string): void
+  /** Writes several at once: either all of them stand afterwards or none. */
+  writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
 }
 
 export interface Schedule {
-  /** Whether this user's hourly trigger stands. */
-  isOn(handler: string): boolean
-  /** Leaves exactly one hourly trigger for the handler. */
-  turnOn(handler: string): void
-  turnOff(handler: string): void
+  /** Whether this user has a trigger for the handler, or the one of that id. Nobody sees another user's. */
+  isOn(handler: string, id?: string): boolean
+  /** Leaves this user exactly one trigger for the handler, an hourly one; its id. */
+  turnOn(handler: string): string
+  /** Removes this user's triggers for the handler, or only the one of that id. */
+  turnOff(handler: string, id?: string): void
 }
 
 export interface MenuItem {

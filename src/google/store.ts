@@ -13,6 +13,10 @@ export function googleStore(): Store {
       properties().setProperty(key, value)
       all()[key] = value
     },
+    writeAll(values) {
+      properties().setProperties({ ...values })
+      Object.assign(all(), values)
+    },
     remove(key) {
       if (!(key in all())) return
       properties().deleteProperty(key)

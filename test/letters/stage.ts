@@ -82,3 +82,21 @@ export const place = (session: Session, key: TrackerKey, row: number, column: st
 
 /** The value of a reply that did well. */
 export const replyOf = <Value>({ value }: Outcome): Value => (value as { value: Value }).value
+
+/** Lets every account's hourly trigger fire, the oldest first. */
+export function fireAll(session: Session): void {
+  for (const { id } of [...session.triggers()]) {
+    const { error } = session.fire(id)
+    if (error !== undefined) throw new Error(error)
+  }
+}
+
+/** What the run log notes, the oldest first. */
+export function runNotes({ workbook }: Session): string[] {
+  const sheet = workbook.sheetNamed('Run log')
+  if (sheet === undefined) return []
+  const { rows, columns } = workbook.extent(sheet.id)
+  return Array.from({ length: rows - 1 }, (_, index) =>
+    workbook.display({ sheet: sheet.id, row: index + 2, column: columns }),
+  )
+}

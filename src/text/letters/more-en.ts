@@ -70,6 +70,10 @@ export const moreEn = {
   isSeveral: (column: string, value: string, not: boolean): string =>
     `${column} (${value}) names ${not ? 'no more than one person' : 'several people'}`,
   and: ' and ',
+  /** In the run log, by a trigger whose account no longer runs the reminders. */
+  relieved: (who: string): string =>
+    `The reminders are run from another account now${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
+  relievedForGood: 'Letters were turned off. This account’s trigger has removed itself.',
   /** A colour and what speaks for it; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber' | 'green', reasons: readonly string[], more: number): string =>
     rag === 'green'

@@ -61,6 +61,8 @@ export const moreZhCN: MoreText = {
   isDated: (column, value, not) => (not ? `${column}（${value}）不是日期` : `${column}已填日期：${value}`),
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,
   and: '，且',
+  relieved: (who) => `提醒已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
+  relievedForGood: '提醒邮件已被关闭，本账号的触发器已自动移除。',
   because: (rag, reasons, more) =>
     rag === 'green'
       ? '绿色：没有任何提示。'

@@ -34,24 +34,29 @@ export function giveConsent(ports: Ports, readers: readonly string[], runBy: str
     runBy,
     since: `${day} ${time}`,
   }
-  withdrawConsent(ports)
   const whole = JSON.stringify(consent)
-  for (let part = 0; part * chunk < whole.length; part++)
-    ports.store.write(`${head}.${part}`, whole.slice(part * chunk, (part + 1) * chunk))
+  const parts = Math.ceil(whole.length / chunk)
+  const values: Record<string, string> = {}
+  for (let part = 0; part < parts; part++)
+    values[`${head}.${part}`] = whole.slice(part * chunk, (part + 1) * chunk)
+  values[`${head}.0`] = `${parts} ${values[`${head}.0`]!}`
+  ports.store.writeAll(values)
   return consent
 }
 
-/** Takes all consent back. */
+/** Takes all consent back: without its first part the rest says nothing. */
 export function withdrawConsent(ports: Ports): void {
   for (let part = 0; ports.store.read(`${head}.${part}`) !== null; part++)
     ports.store.remove(`${head}.${part}`)
 }
 
+/** The parts joined; null without a first one. How many there are stands before it, since more may be left of another. */
 function readWhole(ports: Ports): string | null {
-  let whole = ''
-  for (let part = 0; ; part++) {
-    const piece = ports.store.read(`${head}.${part}`)
-    if (piece === null) return whole === '' ? null : whole
-    whole += piece
-  }
+  const first = ports.store.read(`${head}.0`)
+  if (first === null) return null
+  const at = first.indexOf(' ')
+  let whole = first.slice(at + 1)
+  for (let part = 1; part < Number(first.slice(0, at)); part++)
+    whole += ports.store.read(`${head}.${part}`) ?? ''
+  return whole
 }

@@ -5,12 +5,12 @@ import type { Ports } from '../../ports.js'
 import { addressKey, readersOf, weekdaysIn } from '../../project/letters/readers.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { people as peopleTable } from '../../trackers/team/people.js'
-import { hourlyHandler } from '../handlers.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { type CellWish, writeCells } from '../refresh/writing.js'
 import type { OpenTable } from '../tables.js'
 import { readConsent } from './consent.js'
 import { unknown } from './input.js'
+import { runsHere } from './runner.js'
 
 /** What a person may choose about their letters. Each stands in a column of People of that name. */
 export interface Choices {
@@ -44,8 +44,8 @@ export interface Preferences {
   /** Who runs the reminders, as they named themselves, and since when. */
   readonly runBy: string
   readonly since: string
-  /** Whether the hourly run is one of the asker's own account. */
-  readonly mine: boolean
+  /** Whether it is the asker's own account that runs them. */
+  readonly runsHere: boolean
   /** The hour of those who chose none, and the language of the spreadsheet. */
   readonly hour: number
   readonly bookLocale: Locale
@@ -76,7 +76,7 @@ export function readPreferences(ports: Ports): Maybe<Preferences> {
       on: consent !== null,
       runBy: consent?.runBy ?? '',
       since: consent?.since ?? '',
-      mine: ports.schedule.isOn(hourlyHandler),
+      runsHere: consent !== null && runsHere(ports),
       hour: portfolio.settings.personalDigestHour,
       bookLocale,
       people: portfolio.rows.people.map((person) => {

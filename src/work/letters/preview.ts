@@ -5,11 +5,11 @@ import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { giveConsent, readConsent, withdrawConsent } from './consent.js'
 import { writeLetter } from './letter.js'
+import { runNoMore, runsHere, takeOver } from './runner.js'
 import { planned } from '../planned.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, makeTable } from '../set-up/ensure-table.js'
-import { hourlyHandler } from '../handlers.js'
 import { bindTable } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
@@ -30,7 +30,13 @@ export interface PreviewLetter {
 }
 export interface Preview {
   readonly on: boolean
+  /** Who runs the reminders, as they named themselves, and since when; blank while letters are off. */
   readonly runBy: string
+  readonly since: string
+  /** Whether it is the asker's own account that runs them. Somebody else may take over, and should know from whom. */
+  readonly runsHere: boolean
+  /** Day and time of the last run; blank before the first. A long silence says that whoever runs them no longer does. */
+  readonly lastRun: string
   readonly locale: string
   readonly readers: readonly PreviewReader[]
   readonly letters: readonly PreviewLetter[]
@@ -56,6 +62,9 @@ export function readPreview(ports: Ports): Maybe<Preview> {
     value: {
       on: consent !== null,
       runBy: consent?.runBy ?? '',
+      since: consent?.since ?? '',
+      runsHere: consent !== null && runsHere(ports),
+      lastRun: health.lastRun ?? '',
       locale: ports.desk.locale(),
       readers: readers.map(({ address, name, person }) => ({
         address,
@@ -73,11 +82,23 @@ export function readPreview(ports: Ports): Maybe<Preview> {
   }
 }
 
-/** Confirms readers, all of whom the preview showed, and starts the hourly run. Refused for addresses it did not. */
+/** How readers were confirmed. */
+export interface Confirmed {
+  readonly readers: number
+  readonly runBy: string
+  /** False when the reminders stay with another account. */
+  readonly runsHere: boolean
+}
+
+/**
+ * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; whoever ran
+ * the reminders before is relieved. With `takeOver` false they stay with the account that runs them, if one does.
+ * Refused for addresses that the preview did not show.
+ */
 export function confirmReaders(
   ports: Ports,
-  sent: { readonly readers: readonly string[]; readonly runBy: string },
-): Maybe<{ readers: number }> {
+  sent: { readonly readers: readonly string[]; readonly runBy: string; readonly takeOver?: boolean },
+): Maybe<Confirmed> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const known = new Set(
@@ -95,15 +116,20 @@ export function confirmReaders(
         found,
       })),
     }
-  const consent = giveConsent(ports, sent.readers, sent.runBy)
   // Made now, so that the first morning's run has only letters to send.
   ensureTable(ports, 'letters', opened.value.tables)
   if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
-  ports.schedule.turnOn(hourlyHandler)
+  const { consent: before } = readConsent(ports)
+  const stays = sent.takeOver === false && before !== null && !runsHere(ports)
+  if (!stays) takeOver(ports)
+  // Consent comes last: a run that breaks off before leaves things as they were.
+  const { readers, runBy } = giveConsent(ports, sent.readers, stays ? before.runBy : sent.runBy)
   planned()?.daily.stampDashboard(ports)
   const text = textIn(ports.desk.locale())
-  ports.desk.toast(text.lettersOn(consent.readers.length), text.product)
-  return { ok: true, value: { readers: consent.readers.length } }
+  const said = [text.lettersOn(readers.length)]
+  if (stays && runBy !== '') said.push(text.somebodyElseRuns(runBy))
+  ports.desk.toast(said.join(ports.desk.locale() === 'en' ? ' ' : ''), text.product)
+  return { ok: true, value: { readers: readers.length, runBy, runsHere: !stays } }
 }
 
 /** The menu's "turn off": asks, then takes back all consent and the trigger. */
@@ -111,7 +137,7 @@ export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
   const text = textIn(ports.desk.locale())
   if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
   withdrawConsent(ports)
-  ports.schedule.turnOff(hourlyHandler)
+  runNoMore(ports)
   planned()?.daily.stampDashboard(ports)
   ports.desk.toast(text.lettersTurnedOff, text.product)
   return { ok: true, value: { off: true } }

@@ -3,6 +3,7 @@ import { textIn } from '../../text/index.js'
 import { readConsent } from '../letters/consent.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openLedger, prunable } from '../letters/ledger.js'
+import { isRelieved } from '../letters/runner.js'
 import { planned } from '../planned.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -12,8 +13,14 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 /**
  * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and unsent,
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
+ *
+ * @param trigger the id of the trigger that fired; null when a person asked
  */
-export function hourly(ports: Ports): Maybe<Post> {
+export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post> {
+  if (trigger !== null && isRelieved(ports, trigger) && !readConsent(ports).copied) {
+    planned()?.daily.relieve(ports, trigger)
+    return { ok: true, value: noPost }
+  }
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const daily = planned()?.daily

@@ -20,10 +20,15 @@ export const lastRun = (ports: Ports): LastRun | null => {
   return stored === null ? null : (JSON.parse(stored) as LastRun)
 }
 
-/** Notes what a run did, in the workbook's language. The log's columns stand as set-up made them: it is hidden and ours. */
+/**
+ * Notes what a run did, in the workbook's language. The log's columns stand as set-up made them: it is hidden and ours.
+ *
+ * @param counts false for a run that did nothing, and says nothing of whether the reminders live
+ */
 export function logRun(
   ports: Ports,
   run: { name: string; outcome: 'done' | 'partly' | 'failed'; post: Post; problems: number; note: string },
+  counts = true,
 ): void {
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
@@ -45,6 +50,7 @@ export function logRun(
     'runs',
     Object.keys(runs.columns).map((key) => cells[key as keyof typeof cells]),
   )
+  if (!counts) return
   const last: LastRun = {
     when: `${day} ${time}`,
     sent: post.sent.length,
