@@ -105,6 +105,9 @@ export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = 
   return {
     on: false,
     runBy: '',
+    since: '',
+    runsHere: false,
+    lastRun: '',
     locale,
     readers,
     letters: written.map(({ address, name }, at) => ({
