@@ -65,7 +65,11 @@ export const atLeast = (ref: Ref<number>, point: NumberPoint): Rule => ({
 /** The cell names more than one person. */
 export const severalNames = (ref: Ref<string>): Rule => ({ is: 'severalNames', column: ref.column })
 export const not = (rule: Rule): Rule => ({ is: 'not', rule })
-export const all = (...rules: Rule[]): Rule => ({ is: 'all', rules })
+/** All of these hold; what is such a rule already gives its parts, so that each is told by itself. */
+export const all = (...rules: Rule[]): Rule => ({
+  is: 'all',
+  rules: rules.flatMap((rule) => (rule.is === 'all' ? rule.rules : [rule])),
+})
 export const any = (...rules: Rule[]): Rule => ({ is: 'any', rules })
 
 /** What rules need to know beside the row. */

@@ -22,8 +22,12 @@ export interface Ref<V> {
   readonly column: string
   readonly value?: V
 }
+/** A column of one table, known by its key. */
+export interface ColumnRef<V, K extends string> extends Ref<V> {
+  readonly column: K
+}
 export type Refs<C extends Columns> = {
-  readonly [K in keyof C]: Ref<C[K] extends Column<infer V> ? V : never>
+  readonly [K in keyof C & string]: ColumnRef<C[K] extends Column<infer V> ? V : never, K>
 }
 
 export type Rag = 'red' | 'amber' | 'green'

@@ -1,7 +1,8 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
-import { all, beforeHorizon, beforeToday, blank, dated, not } from '../../core/rule.js'
+import { all, blank, dated } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, doneOn, notes, owner } from '../words.js'
 
 /** Occasions on which a client should hear from us, beside the work itself. */
@@ -72,29 +73,7 @@ export const care = table({
   },
   flags: ({ on, owner, doneOn }) => {
     const open = all(blank(doneOn), dated(on))
-    return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'on',
-        when: all(open, beforeToday(on)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'on',
-        when: all(open, not(beforeToday(on)), beforeHorizon(on, 'dueSoonBy')),
-      },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, blank(owner)),
-      },
-    ]
+    return [overdue(open, on), dueSoon(open, on), noOwner(open, owner)]
   },
 })
 export type Care = Row<typeof care>

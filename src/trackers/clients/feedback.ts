@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
-import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, any, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { answerOverdue, answerSoon, noOwner } from '../flags.js'
 import { channels, client, engagement, notes, owner, yesOrNo } from '../words.js'
 
 /** 客户反馈: received, sorted, handled, and called back about before it is closed. */
@@ -153,13 +154,7 @@ export const feedback = table({
   flags: ({ content, owner, status, answerBy, resolvedOn, calledBackOn, solved }) => {
     const open = all(not(oneOf(status, 'answered', 'closed')), blank(resolvedOn))
     return [
-      {
-        key: 'answerOverdue',
-        name: { en: 'Answer overdue', 'zh-CN': '答复已逾期' },
-        rag: 'red',
-        column: 'answerBy',
-        when: all(open, beforeToday(answerBy)),
-      },
+      answerOverdue(open, answerBy),
       {
         key: 'closedWithoutCallBack',
         name: { en: 'Closed without a call-back', 'zh-CN': '未回访即关闭' },
@@ -167,20 +162,8 @@ export const feedback = table({
         column: 'calledBackOn',
         when: all(oneOf(status, 'closed'), any(blank(calledBackOn), not(oneOf(solved, 'yes')))),
       },
-      {
-        key: 'answerSoon',
-        name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
-        rag: 'amber',
-        column: 'answerBy',
-        when: all(open, not(beforeToday(answerBy)), beforeHorizon(answerBy, 'dueSoonBy')),
-      },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(content)), blank(owner)),
-      },
+      answerSoon(open, answerBy),
+      noOwner(all(open, not(blank(content))), owner),
     ]
   },
 })

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, dated, not } from '../../core/rule.js'
+import { all, blank, dated, not } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { answerOverdue, answerSoon } from '../flags.js'
 import { engagement, notes } from '../words.js'
 
 /** 待客户决策: a question with two prepared answers, and the day by which the client must choose. */
@@ -75,20 +76,8 @@ export const decisions = table({
   flags: ({ question, chosen, answerBy, decidedOn }) => {
     const open = all(not(blank(question)), blank(decidedOn), blank(chosen))
     return [
-      {
-        key: 'answerOverdue',
-        name: { en: 'Answer overdue', 'zh-CN': '答复已逾期' },
-        rag: 'red',
-        column: 'answerBy',
-        when: all(open, beforeToday(answerBy)),
-      },
-      {
-        key: 'answerSoon',
-        name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
-        rag: 'amber',
-        column: 'answerBy',
-        when: all(open, not(beforeToday(answerBy)), beforeHorizon(answerBy, 'dueSoonBy')),
-      },
+      answerOverdue(open, answerBy),
+      answerSoon(open, answerBy),
       {
         key: 'noAnswerBy',
         name: { en: 'No day to answer by', 'zh-CN': '没有答复期限' },

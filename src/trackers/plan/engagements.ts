@@ -1,6 +1,7 @@
 import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
-import { all, any, atLeast, beforeHorizon, beforeToday, blank, earlier, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, blank, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
 
 /** 客户项目: one client, one statement of work. */
@@ -154,27 +155,9 @@ export const engagements = table({
   flags: ({ name, owner, status, start, delivery, sowConfirmedOn, openGates, behind }) => {
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'delivery',
-        when: all(open, beforeToday(delivery)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'delivery',
-        when: all(open, not(beforeToday(delivery)), beforeHorizon(delivery, 'dueSoonBy')),
-      },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(name)), blank(owner)),
-      },
+      overdue(open, delivery),
+      dueSoon(open, delivery),
+      noOwner(all(open, not(blank(name))), owner),
       {
         key: 'unconfirmedStart',
         name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },

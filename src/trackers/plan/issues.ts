@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noOwner, overdue } from '../flags.js'
 import { caseStatuses, due, engagement, notes, owner } from '../words.js'
 
 /** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
@@ -82,27 +83,9 @@ export const issues = table({
   flags: ({ description, owner, due, status, severity, escalatedTo }) => {
     const open = not(oneOf(status, 'resolved', 'closed', 'cancelled'))
     return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'due',
-        when: all(open, beforeToday(due)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'due',
-        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
-      },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(description)), blank(owner)),
-      },
+      overdue(open, due),
+      dueSoon(open, due),
+      noOwner(all(open, not(blank(description))), owner),
       {
         key: 'notEscalated',
         name: { en: 'Critical, overdue and not escalated', 'zh-CN': '致命问题逾期未上报' },

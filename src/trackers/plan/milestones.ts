@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
-import { all, any, atLeast, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noCriteria, noOwner, overdue } from '../flags.js'
 import { doneOn, due, engagement, notes, owner, start, workStatuses, yesOrNo } from '../words.js'
 
 /** Why a stage took longer than planned. */
@@ -133,13 +134,7 @@ export const milestones = table({
   }) => {
     const open = not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'))
     return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'due',
-        when: all(open, beforeToday(due)),
-      },
+      overdue(open, due),
       {
         key: 'deviation',
         name: { en: 'Deviates from the baseline', 'zh-CN': '偏离基准' },
@@ -157,13 +152,7 @@ export const milestones = table({
           any(blank(acceptanceCriteria), blank(acceptedBy), blank(acceptedOn)),
         ),
       },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'due',
-        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
-      },
+      dueSoon(open, due),
       {
         key: 'startsTooLate',
         name: { en: 'Should have started', 'zh-CN': '应已开始' },
@@ -171,20 +160,8 @@ export const milestones = table({
         column: 'latestStart',
         when: all(open, not(oneOf(status, 'inProgress')), beforeToday(latestStart, 1)),
       },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(name)), blank(owner)),
-      },
-      {
-        key: 'noCriteria',
-        name: { en: 'No acceptance criteria', 'zh-CN': '缺少验收标准' },
-        rag: 'amber',
-        column: 'acceptanceCriteria',
-        when: all(open, not(blank(name)), blank(acceptanceCriteria)),
-      },
+      noOwner(all(open, not(blank(name))), owner),
+      noCriteria(all(open, not(blank(name))), acceptanceCriteria),
       {
         key: 'unconfirmedStart',
         name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { noCriteria } from '../flags.js'
 import { engagement, notes, priority, yesOrNo } from '../words.js'
 
 /** 需求: what the client wants, how it will be judged, and whether that was confirmed in writing. */
@@ -98,13 +99,7 @@ export const requirements = table({
   flags: ({ description, acceptanceCriteria, confirmedOn, status }) => {
     const wanted = all(not(blank(description)), not(oneOf(status, 'rejected', 'nextCycle')))
     return [
-      {
-        key: 'noCriteria',
-        name: { en: 'No acceptance criteria', 'zh-CN': '缺少验收标准' },
-        rag: 'amber',
-        column: 'acceptanceCriteria',
-        when: all(wanted, not(oneOf(status, 'delivered')), blank(acceptanceCriteria)),
-      },
+      noCriteria(all(wanted, not(oneOf(status, 'delivered'))), acceptanceCriteria),
       {
         key: 'unconfirmed',
         name: { en: 'Not confirmed by the client', 'zh-CN': '客户未确认' },

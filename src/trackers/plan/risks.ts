@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { noOwner } from '../flags.js'
 import { engagement, notes, owner } from '../words.js'
 
 /** Where a risk comes from. */
@@ -111,13 +112,7 @@ export const risks = table({
         column: 'response',
         when: all(open, atLeast(exposure, highExposure), blank(response)),
       },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(description)), blank(owner)),
-      },
+      noOwner(all(open, not(blank(description))), owner),
     ]
   },
 })

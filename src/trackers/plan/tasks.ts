@@ -1,6 +1,7 @@
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noOwner, overdue } from '../flags.js'
 import { doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
 
 /** 任务: what somebody does by a day. */
@@ -90,29 +91,7 @@ export const tasks = table({
   },
   flags: ({ title, owner, due, status }) => {
     const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
-    return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'due',
-        when: all(open, beforeToday(due)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'due',
-        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
-      },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(title)), blank(owner)),
-      },
-    ]
+    return [overdue(open, due), dueSoon(open, due), noOwner(all(open, not(blank(title))), owner)]
   },
 })
 export type Task = Row<typeof tasks>

@@ -1,6 +1,7 @@
 import { choice, identity, longText } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, noOwner, overdue } from '../flags.js'
 import { delayReasons } from '../plan/milestones.js'
 import { due, engagement, notes, owner, workStatus } from '../words.js'
 
@@ -83,20 +84,8 @@ export const retrospectives = table({
   flags: ({ whatWasLate, cause, prevention, owner, due, status }) => {
     const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
     return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'due',
-        when: all(open, beforeToday(due)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'due',
-        when: all(open, not(beforeToday(due)), beforeHorizon(due, 'dueSoonBy')),
-      },
+      overdue(open, due),
+      dueSoon(open, due),
       {
         key: 'noCause',
         name: { en: 'No root cause', 'zh-CN': '没有根本原因' },
@@ -111,13 +100,7 @@ export const retrospectives = table({
         column: 'prevention',
         when: all(open, not(blank(whatWasLate)), blank(prevention)),
       },
-      {
-        key: 'noOwner',
-        name: { en: 'No owner', 'zh-CN': '无负责人' },
-        rag: 'amber',
-        column: 'owner',
-        when: all(open, not(blank(prevention)), blank(owner)),
-      },
+      noOwner(all(open, not(blank(prevention))), owner),
     ]
   },
 })

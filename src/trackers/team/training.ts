@@ -1,6 +1,7 @@
 import { choice, date, identity, link, reference, text } from '../../core/column.js'
-import { all, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { dueSoon, overdue } from '../flags.js'
 import { notes } from '../words.js'
 
 /** 培训计划: who learns what by when, and where it shows in the work. */
@@ -68,20 +69,8 @@ export const training = table({
   flags: ({ topic, person, on, status, evidence }) => {
     const open = not(oneOf(status, 'attended', 'applied', 'cancelled'))
     return [
-      {
-        key: 'overdue',
-        name: { en: 'Overdue', 'zh-CN': '已逾期' },
-        rag: 'red',
-        column: 'on',
-        when: all(open, beforeToday(on)),
-      },
-      {
-        key: 'dueSoon',
-        name: { en: 'Due soon', 'zh-CN': '即将到期' },
-        rag: 'amber',
-        column: 'on',
-        when: all(open, not(beforeToday(on)), beforeHorizon(on, 'dueSoonBy')),
-      },
+      overdue(open, on),
+      dueSoon(open, on),
       {
         key: 'nobody',
         name: { en: 'Nobody named', 'zh-CN': '没有参训人' },
