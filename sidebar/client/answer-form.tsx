@@ -34,7 +34,11 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
       blockedBy: answer('blocker') === 'yes' ? answer('blockedBy') : '',
       notes: answer('notes'),
     } as Asked
-    ask(() => remote.answerPulse(sent), setOpened, text.failedAnswers)
+    const saved = (value: Opened): void => {
+      setOpened(value)
+      readAgain()
+    }
+    ask(() => remote.answerPulse(sent), saved, text.failedAnswers)
   }
   const forget = (): void => type(Object.fromEntries(fields.map((field) => [field, undefined])))
   if (opened !== null)
@@ -47,20 +51,13 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
             {opened.rows.map(({ table, tableName, id, title }) => (
               <li key={id}>
                 <Button className="link" press={() => goTo(table, id)}>
-                  {tableName}: {title}
+                  {text.rowNamed(tableName, title)}
                 </Button>
               </li>
             ))}
           </ul>
         </div>
-        <Button
-          press={() => {
-            forget()
-            readAgain()
-          }}
-        >
-          {text.close}
-        </Button>
+        <Button press={forget}>{text.close}</Button>
       </section>
     )
   const area = (key: 'need' | 'blockedBy' | 'notes', label: string) => (

@@ -67,7 +67,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
           ) : (
             <span class={`health ${health.key}`}>{health.label}</span>
           )}{' '}
-          {health.reasons.length > 0 && <span class="hint">{text.names(health.reasons)}</span>}
+          {health.reasons.length > 0 && <span class="hint">{text.reasons(health.reasons)}</span>}
         </p>
       </header>
       {chosen.namesakes > 1 && (

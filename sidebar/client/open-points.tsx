@@ -22,7 +22,7 @@ export function OpenPoints(subject: Subject) {
             <h3>
               {name} <span class="hint">{listed.total}</span>
             </h3>
-            <RowList {...subject} listed={listed} none={text.noneOpen} />
+            <RowList {...subject} listed={listed} none={text.noneOpen} oneTracker />
           </section>
         ))}
       <Missing names={chosen.missing.open} {...subject} />

@@ -12,7 +12,17 @@ type Row = Listed['rows'][number]
 const first = 6
 
 /** Rows of trackers, each the way to itself in the sheet; the rest folded. */
-export function RowList({ listed, none, ...subject }: Subject & { listed: Listed; none: string }) {
+export function RowList({
+  listed,
+  none,
+  oneTracker = false,
+  ...subject
+}: Subject & {
+  listed: Listed
+  none: string
+  /** The heading names the tracker, so that the rows need not. */
+  oneTracker?: boolean
+}) {
   const [all, unfold] = useState(false)
   const { text } = subject
   const { rows, total } = listed
@@ -23,7 +33,7 @@ export function RowList({ listed, none, ...subject }: Subject & { listed: Listed
       <ul class="client-rows">
         {shown.map((row, at) => (
           <li key={row.id || at}>
-            <RowButton row={row} {...subject} />
+            <RowButton row={oneTracker ? { ...row, tableName: '' } : row} {...subject} />
           </li>
         ))}
       </ul>

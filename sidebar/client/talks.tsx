@@ -31,7 +31,7 @@ export function Talks(subject: Subject) {
           {contractEnd < today ? text.contractEnded(day(contractEnd)) : text.contractEnds(day(contractEnd))}
         </p>
       )}
-      <RowList {...subject} listed={chosen.care} none={text.noCare} />
+      <RowList {...subject} listed={chosen.care} none={text.noCare} oneTracker />
       <h3>{text.reportsHeading}</h3>
       {chosen.reports.length === 0 ? (
         <p class="hint">{text.noReports}</p>

@@ -52,6 +52,8 @@ export const en = {
   missing: (names: string): string => `This spreadsheet has no sheet for: ${names}.`,
   addTrackers: 'Add trackers…',
   names: (names: readonly string[]): string => names.join(', '),
+  reasons: (reasons: readonly string[]): string => reasons.join('; '),
+  rowNamed: (table: string, title: string): string => `${table}: ${title}`,
 
   talksHeading: 'Latest talks',
   noTalks: 'Nothing is written down yet.',
@@ -114,7 +116,8 @@ export const en = {
   changedHeading: 'It was not sent: the report has changed',
   changedLines: 'New or different:',
   sent: (to: string): string => `The report went to ${to}`,
-  sentNote: 'It is in the letter ledger, and the three questions wait for the answers.',
+  sentNote:
+    'It is in the letter ledger. When answers to the three questions come, record them under Communication.',
   waiting: 'Approved',
   waitingNote: (to: string): string =>
     `The report goes to ${to} with the next hourly run, if it still says the same then.`,
@@ -188,6 +191,8 @@ export const zhCN: typeof en = {
   missing: (names) => `此表格中还没有：${names}。`,
   addTrackers: '添加跟踪表…',
   names: (names) => names.join('、'),
+  reasons: (reasons) => reasons.join('；'),
+  rowNamed: (table, title) => `${table}：${title}`,
 
   talksHeading: '最近沟通',
   noTalks: '还没有沟通记录。',
@@ -248,7 +253,7 @@ export const zhCN: typeof en = {
   changedHeading: '未发送：报告内容已有变化',
   changedLines: '新增或有变化的内容：',
   sent: (to) => `报告已发送给 ${to}`,
-  sentNote: '已记入邮件台账，脉冲三问正在等待答复。',
+  sentNote: '已记入邮件台账。收到脉冲三问的答复后，请在“沟通”中记录。',
   waiting: '已批准',
   waitingNote: (to) => `报告将在下次自动运行时（一小时内）发送给 ${to}；如届时内容有变，则不会发送。`,
   nextClient: (name) => `下一个：${name}`,

@@ -48,7 +48,7 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
                   {rows.slice(0, 5).map(({ table, tableName, id, title }, index) =>
                     id === '' ? null : (
                       <Button key={index} className="link" press={() => goTo(table, id)}>
-                        {tableName}: {title}
+                        {text.rowNamed(tableName, title)}
                       </Button>
                     ),
                   )}
@@ -83,7 +83,7 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <details class="fresh" open={fresh.length > 0 && fresh.length <= 8}>
+      <details class="fresh" open={fresh.length > 0 && fresh.length <= 20}>
         <summary>{text.freshHeading(fresh.length)}</summary>
         {first && <p class="hint">{text.freshFirst}</p>}
         {fresh.length === 0 && <p class="hint">{text.freshNone}</p>}

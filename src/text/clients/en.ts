@@ -22,7 +22,7 @@ export const clientsEn = {
     overdue: (overdue: number, open: number): string => `${overdue} of ${plural(open, 'open task')} overdue`,
     silence: (count: number): string => `No contact for ${plural(count, 'day')}`,
     feedback: (open: number, overdue: number): string =>
-      `${open} open feedback${overdue > 0 ? `, ${overdue} of it answered too late` : ''}`,
+      `${plural(open, 'open feedback item')}${overdue > 0 ? `, ${overdue} past the day to answer` : ''}`,
     satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
   andMore: (why: string, count: number): string => `${why}, and ${plural(count, 'more reason')}`,
