@@ -41,7 +41,11 @@ export function Plan() {
   const { waiting, fault, ask } = useAsking(text)
   const read = (): void =>
     ask(
-      () => remote.readEngagements(null),
+      async () => {
+        const reply = await remote.readEngagements(null)
+        if (!reply.ok && reply.locale) speak(reply.locale)
+        return reply
+      },
       (value) => {
         setBook(value)
         speak(value.locale)
@@ -57,7 +61,13 @@ export function Plan() {
   if (book === null)
     return (
       <main class="dialog plan">
-        {fault ? <Trouble fault={fault} text={text} busy={waiting} /> : <Loading text={text} />}
+        {fault ? (
+          <Trouble fault={fault} text={text} busy={waiting}>
+            {fault.problems.some(({ code }) => code === 'missingTable') && <Begin text={text} />}
+          </Trouble>
+        ) : (
+          <Loading text={text} />
+        )}
       </main>
     )
   const engagement = book.engagements.find(({ id }) => id === chosen) ?? book.engagements[0]
@@ -96,36 +106,43 @@ export function Plan() {
   )
 }
 
-/** The engagement most likely meant: one that is open and can be planned, else an open one, else any. */
-const firstOf = ({ engagements }: Book): string =>
-  (
-    engagements.find(({ open, delivery, stages }) => open && delivery !== null && stages > 0) ??
-    engagements.find(({ open }) => open) ??
-    engagements[0]
-  )?.id ?? ''
+/** The engagement most likely meant: where the cursor stands, else an open one that can be planned, else any. */
+function firstOf({ engagements, selected }: Book): string {
+  if (selected !== '') return selected
+  const open = engagements.filter((each) => each.open)
+  const ready = open.find(({ delivery, stages }) => delivery !== null && stages > 0)
+  return (ready ?? open[0] ?? engagements[0])?.id ?? ''
+}
 
-function NoEngagements({ text }: { text: PlanText }) {
+/** The way to an engagement where there is none. */
+function Begin({ text, className = '' }: { text: PlanText; className?: string }) {
   const { waiting, fault, ask } = useAsking(text)
   return (
-    <main class="dialog plan alone">
-      <section class="nothing">
-        <h2>{text.noEngagements}</h2>
-        <p>{text.noEngagementsNote}</p>
-        <Button
-          className="primary"
-          busy={waiting}
-          press={() =>
-            ask(
-              () => remote.showStart(),
-              () => undefined,
-            )
-          }
-        >
-          {text.newEngagement}
-        </Button>
-        <Button press={closeWindow}>{text.close}</Button>
-      </section>
+    <>
+      <Button
+        className={className}
+        busy={waiting}
+        press={() =>
+          ask(
+            () => remote.showStart(),
+            () => undefined,
+          )
+        }
+      >
+        {text.newEngagement}
+      </Button>
       {fault && <Trouble fault={fault} text={text} busy={waiting} />}
-    </main>
+    </>
   )
 }
+
+const NoEngagements = ({ text }: { text: PlanText }) => (
+  <main class="dialog plan alone">
+    <section class="nothing">
+      <h2>{text.noEngagements}</h2>
+      <p>{text.noEngagementsNote}</p>
+      <Begin text={text} className="primary" />
+      <Button press={closeWindow}>{text.close}</Button>
+    </section>
+  </main>
+)

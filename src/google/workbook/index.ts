@@ -125,6 +125,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
     show(table, line, column) {
       finder().of(table).getRange(line, column).activate()
     },
+    openLine: () => book().getActiveSheet().getActiveRange()?.getRow() ?? 0,
     openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
     selectedLine() {
       const sheet = book().getActiveSheet()

@@ -48,9 +48,14 @@ export interface EngagementsRead {
   /** In the order of the sheet. */
   readonly engagements: readonly EngagementChoice[]
   readonly changes: readonly ChangeChoice[]
+  /** The engagement of the row the cursor stands in, as listed; '' when it stands elsewhere. */
+  readonly selected: string
 }
 
-/** The engagements and change requests of the workbook, to choose from. Reads three sheets; writes nothing. */
+/**
+ * The engagements and change requests of the workbook, to choose from, and which of them the cursor stands in. Reads
+ * three sheets; writes nothing.
+ */
 export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
   const has = bindTables(ports, true, ['engagements', 'milestones', 'changes'])
   if (!has.includes('engagements'))
@@ -61,13 +66,19 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
   const locale = ports.desk.locale()
   const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
     has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
-  const named = rows<Engagement>('engagements').filter((row) => known(row.id, row.name) !== '')
-  const byName = nameIndex(named, 'name')
-  const stages = new Map(named.map((row) => [row, [] as Milestone[]]))
-  for (const row of rows<Milestone>('milestones')) {
+  const all = rows<Engagement>('engagements')
+  const byName = nameIndex(all, 'name')
+  // Of namesakes that have no id yet the other endpoints find the first, so that one alone is offered.
+  const named = all.filter((row) => byName.find(known(row.id, row.name)) === row)
+  const milestones = rows<Milestone>('milestones')
+  const changes = rows<Change>('changes')
+  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
+  for (const row of milestones) {
     const engagement = byName.find(row.engagement)
     if (engagement) stages.get(engagement)!.push(row)
   }
+  const idOf = (engagement: Engagement | undefined): string =>
+    engagement ? known(engagement.id, engagement.name) : ''
   const label = (
     choices: (typeof engagementTable)['columns']['status']['choices'],
     key: string | null,
@@ -89,21 +100,46 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
           row.baselineDelivery !== null || stages.get(row)!.some(({ baselineDue }) => baselineDue !== null),
         baselineDelivery: row.baselineDelivery,
       })),
-      changes: rows<Change>('changes')
+      changes: changes
         .filter((row) => known(row.id, row.content) !== '')
-        .map((row) => {
-          const engagement = byName.find(row.engagement)
-          return {
-            id: known(row.id, row.content),
-            engagement: engagement ? known(engagement.id, engagement.name) : '',
-            content: row.content ?? '',
-            status: label(changeTable.columns.status.choices, row.status),
-            decision: label(changeTable.columns.decision.choices, row.decision),
-            stands: standingOf(row),
-            impactDays: row.impactDays,
-          }
-        }),
+        .map((row) => ({
+          id: known(row.id, row.content),
+          engagement: idOf(byName.find(row.engagement)),
+          content: row.content ?? '',
+          status: label(changeTable.columns.status.choices, row.status),
+          decision: label(changeTable.columns.decision.choices, row.decision),
+          stands: standingOf(row),
+          impactDays: row.impactDays,
+        })),
+      selected: idOf(engagementAt(ports, { all, milestones, changes }, byName.find)),
     },
+  }
+}
+
+/** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
+function engagementAt(
+  { workbook }: Ports,
+  read: {
+    readonly all: readonly Engagement[]
+    readonly milestones: readonly Milestone[]
+    readonly changes: readonly Change[]
+  },
+  find: (name: string | null) => Engagement | undefined,
+): Engagement | undefined {
+  const open = workbook.openTable()
+  if (open === null) return undefined
+  const line = workbook.openLine()
+  const at = <R extends { readonly at: { readonly line: number } }>(rows: readonly R[]): R | undefined =>
+    rows.find((row) => row.at.line === line)
+  switch (open) {
+    case 'engagements':
+      return at(read.all)
+    case 'milestones':
+      return find(at(read.milestones)?.engagement ?? null)
+    case 'changes':
+      return find(at(read.changes)?.engagement ?? null)
+    default:
+      return undefined
   }
 }
 
