@@ -3,6 +3,9 @@
  * columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
  */
 import type { Area, StyleSnapshot } from '../workbook/snapshot.js'
+import type { ChartFace } from './chart-face.js'
+
+export type { ChartFace }
 
 export type PageLocale = 'zh-CN' | 'en'
 
@@ -28,6 +31,7 @@ export interface SheetFace {
   hiddenColumns: number[]
   hiddenRows: number[]
   merges: Box[]
+  charts: ChartFace[]
 }
 
 /** A menu item runs `entry`; a separator has neither; a submenu has items. */

@@ -1,5 +1,6 @@
 /** A served page and a browser tab looking at it, for one test file. */
 import type { Browser, Page } from 'playwright-core'
+import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
 import { servePage, type ServedPage } from '../../host/page/server.js'
 import { Session } from '../../host/session/session.js'
 import { startBrowser } from './browser.js'
@@ -15,10 +16,16 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Opens the tracker with that many tasks, at 08:00 on 2026-03-31 in Shanghai, in the language asked for. */
-export async function openStage(locale: 'zh-CN' | 'en', rows = 60): Promise<Stage> {
+/**
+ * Opens a workbook at 08:00 on 2026-03-31 in Shanghai, in the language asked for: one of your own, or the tracker with
+ * that many tasks.
+ */
+export async function openStage(
+  locale: 'zh-CN' | 'en',
+  book: number | WorkbookSnapshot = 60,
+): Promise<Stage> {
   const session = new Session({
-    snapshot: trackerWorkbook(locale, rows),
+    snapshot: typeof book === 'number' ? trackerWorkbook(locale, book) : book,
     bundle: testBundle,
     now: { day: '2026-03-31', time: '08:00' },
     locale,
@@ -31,10 +38,11 @@ export async function openStage(locale: 'zh-CN' | 'en', rows = 60): Promise<Stag
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.goto(served.url)
   await page.locator('#cell-1-1').waitFor()
-  await page
-    .getByText(locale === 'en' ? 'Client' : '客户', { exact: true })
-    .first()
-    .waitFor()
+  if (typeof book === 'number')
+    await page
+      .getByText(locale === 'en' ? 'Client' : '客户', { exact: true })
+      .first()
+      .waitFor()
   return {
     session,
     page,

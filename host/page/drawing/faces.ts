@@ -1,6 +1,7 @@
 /** Sheets as the grid lays them out. */
 import type { LiveSheet, LiveWorkbook } from '../../workbook/live.js'
 import type { Box, SheetFace } from '../contract.js'
+import { chartFaces } from './charts.js'
 import { fittingHeights } from './fit.js'
 
 /** Every sheet without its cells, in the order of the tabs. */
@@ -22,4 +23,5 @@ const faceOf = (workbook: LiveWorkbook, sheet: LiveSheet): SheetFace => ({
   hiddenColumns: [...sheet.hiddenColumns],
   hiddenRows: [...sheet.hiddenRows],
   merges: sheet.merges.map((merge) => sheet.bounded(merge) satisfies Box),
+  charts: chartFaces(workbook, sheet),
 })

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 import { CellMenu, type MenuPlace } from './cell-menu.js'
+import { Charts } from '../charts/charts.js'
 import { Choices } from './choices.js'
 import { Headings } from './headings.js'
 import { CellInput } from './input.js'
@@ -130,6 +131,7 @@ export function Grid() {
             {bodyRows.map((number) => row(number, axes.rows.start(number) - frozenHeight))}
           </div>
         </div>
+        <Charts face={face} axes={axes} />
         <CellInput page={page} face={face} axes={axes} scroll={scroll} />
         {page.state.listOpen && <Choices page={page} face={face} axes={axes} scroll={scroll} />}
       </div>

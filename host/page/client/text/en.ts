@@ -22,6 +22,8 @@ export const en = {
   copyWorkbook: 'Make a copy, as in Google Sheets',
   copied: 'This is now a copy with a new id. Triggers and settings of the original do not apply to it.',
   rename: 'Rename the spreadsheet',
+  chart: (title: string, figures: string[]) => `Chart “${title}”: ${figures.join(', ')}`,
+  noFigures: 'No figures yet',
   undo: 'Undo',
   nothingToUndo: 'Nothing to undo',
   undone: 'Undone',

@@ -24,6 +24,8 @@ export const zhCN: Text = {
   copyWorkbook: '制作副本（同 Google 表格）',
   copied: '现在是一份带有新编号的副本，原表格的触发器和设置对它不生效。',
   rename: '重命名表格',
+  chart: (title: string, figures: string[]) => `图表“${title}”：${figures.join('，')}`,
+  noFigures: '暂无数据',
   undo: '撤销',
   nothingToUndo: '没有可撤销的操作',
   undone: '已撤销',

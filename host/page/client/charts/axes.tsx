@@ -1,0 +1,190 @@
+/** Columns, bars and lines over two axes. */
+import type { ChartFace } from '../../contract.js'
+import { textWidth } from '../geometry/look.js'
+import { figure, type Scale, scaleFor } from './scale.js'
+
+interface Drawing {
+  chart: ChartFace
+  top: number
+}
+const small = { fontSize: 8 }
+const widthOf = (text: string): number => textWidth(text, small)
+const legendHeight = 22
+
+const scaleOf = ({ series }: ChartFace): Scale =>
+  scaleFor(series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+
+/** What the colours mean, where there is more than one. */
+function Legend({ chart }: { chart: ChartFace }) {
+  let x = 14
+  return (
+    <>
+      {chart.series.map(({ name }, index) => {
+        const left = x
+        x += widthOf(name) + 34
+        return (
+          <g key={index}>
+            <rect x={left} y={chart.height - 17} width={10} height={10} rx={2} fill={chart.colors[index]} />
+            <text class="chart-label" x={left + 15} y={chart.height - 8}>
+              {name}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+const hasLegend = ({ legend, series }: ChartFace): boolean => legend && series.length > 1
+
+/** The ground under columns and lines: marks at the left, labels below, as many as fit. */
+function groundOf(chart: ChartFace, top: number) {
+  const scale = scaleOf(chart)
+  const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(figure(mark))))
+  const below = chart.height - 26 - (hasLegend(chart) ? legendHeight : 0)
+  const [from, until] = [top + 10, below]
+  const room = (chart.width - left - 12) / Math.max(1, chart.labels.length)
+  const y = (value: number): number =>
+    until - ((value - scale.least) / (scale.most - scale.least)) * (until - from)
+  const every = Math.ceil((Math.max(...chart.labels.map(widthOf)) + 8) / room)
+  const ground = (
+    <>
+      {scale.marks.map((mark) => (
+        <g key={mark}>
+          <line
+            class={mark === 0 ? 'chart-zero' : 'chart-grid'}
+            x1={left}
+            x2={chart.width - 12}
+            y1={y(mark)}
+            y2={y(mark)}
+          />
+          <text class="chart-mark" x={left - 6} y={y(mark) + 4} text-anchor="end">
+            {figure(mark)}
+          </text>
+        </g>
+      ))}
+      {chart.labels.map(
+        (label, index) =>
+          index % every === 0 && (
+            <text
+              class="chart-mark"
+              key={index}
+              x={left + (index + 0.5) * room}
+              y={until + 16}
+              text-anchor="middle"
+            >
+              {label}
+            </text>
+          ),
+      )}
+      {hasLegend(chart) && <Legend chart={chart} />}
+    </>
+  )
+  return { ground, left, room, y }
+}
+
+/** Upright columns, those of one label side by side, each with its number. */
+export function Columns({ chart, top }: Drawing) {
+  const { ground, left, room, y } = groundOf(chart, top)
+  const wide = Math.min(44, (room * 0.72) / chart.series.length)
+  return (
+    <>
+      {ground}
+      {chart.series.map(({ values }, at) =>
+        values.map((value, row) => {
+          if (!value) return null
+          const middle = left + (row + 0.5) * room + (at - (chart.series.length - 1) / 2) * wide
+          const [high, low] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))]
+          return (
+            <g key={`${at}/${row}`}>
+              <rect
+                x={middle - wide / 2 + 1}
+                y={high}
+                width={wide - 2}
+                height={low - high}
+                rx={2}
+                fill={chart.colors[at]}
+              />
+              {widthOf(figure(value)) <= wide + 4 && (
+                <text class="chart-value" x={middle} y={value > 0 ? high - 4 : low + 12} text-anchor="middle">
+                  {figure(value)}
+                </text>
+              )}
+            </g>
+          )
+        }),
+      )}
+    </>
+  )
+}
+
+/** Lines through a point for each label; a label without a number breaks the line. */
+export function Lines({ chart, top }: Drawing) {
+  const { ground, left, room, y } = groundOf(chart, top)
+  const x = (row: number): number => left + (row + 0.5) * room
+  const path = (values: readonly (number | null)[]): string =>
+    values
+      .map((value, row) =>
+        value === null ? '' : `${row === 0 || values[row - 1] === null ? 'M' : 'L'}${x(row)} ${y(value)}`,
+      )
+      .join('')
+  return (
+    <>
+      {ground}
+      {chart.series.map(({ values }, at) => (
+        <g key={at}>
+          <path class="chart-line" d={path(values)} stroke={chart.colors[at]} />
+          {values.map(
+            (value, row) =>
+              value !== null && <circle key={row} cx={x(row)} cy={y(value)} r={3} fill={chart.colors[at]} />,
+          )}
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Bars from left to right, the first label on top, each with its number at its end. */
+export function Bars({ chart, top }: Drawing) {
+  const scale = scaleOf(chart)
+  const left = 20 + Math.min(chart.width * 0.4, Math.max(...chart.labels.map(widthOf)))
+  const right = chart.width - 34
+  const below = chart.height - 10 - (hasLegend(chart) ? legendHeight : 0)
+  const room = (below - top) / Math.max(1, chart.labels.length)
+  const thick = Math.min(26, (room * 0.72) / chart.series.length)
+  const x = (value: number): number =>
+    left + ((value - scale.least) / (scale.most - scale.least)) * (right - left)
+  return (
+    <>
+      {chart.labels.map((label, row) => (
+        <text class="chart-mark" key={row} x={left - 6} y={top + (row + 0.5) * room + 4} text-anchor="end">
+          {label}
+        </text>
+      ))}
+      <line class="chart-zero" x1={x(0)} x2={x(0)} y1={top} y2={below} />
+      {chart.series.map(({ values }, at) =>
+        values.map((value, row) => {
+          if (!value) return null
+          const middle = top + (row + 0.5) * room + (at - (chart.series.length - 1) / 2) * thick
+          const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
+          return (
+            <g key={`${at}/${row}`}>
+              <rect
+                x={from}
+                y={middle - thick / 2 + 1}
+                width={to - from}
+                height={thick - 2}
+                rx={2}
+                fill={chart.colors[at]}
+              />
+              <text class="chart-value" x={to + 5} y={middle + 4}>
+                {figure(value)}
+              </text>
+            </g>
+          )
+        }),
+      )}
+      {hasLegend(chart) && <Legend chart={chart} />}
+    </>
+  )
+}

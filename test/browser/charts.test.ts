@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chartWorkbook } from './charts.js'
+import { openStage, type Stage } from './stage.js'
+
+const patience = 30_000
+const names = {
+  en: ['Chart “Ring”: Red 2, Amber 3, Green 5', 'Chart “Columns”: Red 2 / 1, Amber 3, Green 5 / -2'],
+  'zh-CN': ['图表“Ring”：Red 2，Amber 3，Green 5', '图表“Columns”：Red 2 / 1，Amber 3，Green 5 / -2'],
+}
+
+describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(locale, chartWorkbook(locale))
+  }, 60_000)
+  afterAll(() => stage.close())
+  const chart = (title: string) => stage.page.locator('svg.chart', { hasText: title })
+  /** Columns and bars, which are coloured rectangles as the small ones of the legend are. */
+  const boxes = (title: string) =>
+    chart(title)
+      .locator('rect:not([width="10"])')
+      .evaluateAll((found) =>
+        found.map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
+          return { x, y, width, height, fill: each.getAttribute('fill') }
+        }),
+      )
+
+  it('are pictures whose names say every number, and nothing is charted as nothing', async () => {
+    const { page } = stage
+    const [ring, columns] = names[locale]
+    await page.getByRole('img', { name: ring!, exact: true }).waitFor()
+    await page.getByRole('img', { name: columns!, exact: true }).waitFor()
+    expect(await chart('Nothing').locator('path, rect').count()).toBe(0)
+    await chart('Nothing')
+      .getByText(locale === 'en' ? 'No figures yet' : '暂无数据')
+      .waitFor()
+  })
+
+  it('stand at the cell they were put to, and scroll with it', { timeout: patience }, async () => {
+    const { page } = stage
+    const distance = async () => {
+      const cell = (await page.locator('#cell-6-1').boundingBox())!
+      const box = (await chart('Ring').boundingBox())!
+      return { x: box.x - cell.x, y: box.y - cell.y, width: box.width, height: box.height }
+    }
+    const wanted = { x: 10, y: 5, width: 360, height: 220 }
+    expect(await distance()).toEqual(wanted)
+    await page.locator('[data-part=grid]').evaluate((grid) => grid.scrollTo(0, 60))
+    await expect.poll(distance).toEqual(wanted)
+    await page.locator('[data-part=grid]').evaluate((grid) => grid.scrollTo(0, 0))
+  })
+
+  it('are as large as their numbers', async () => {
+    const slices = await chart('Ring')
+      .locator('path')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('fill')))
+    expect(slices).toEqual(['#d64545', '#f0b429', '#57ae7f'])
+    // The first series' columns first, then those of the second, the last of which hangs below the axis.
+    const columns = await boxes('Columns')
+    const unit = columns[0]!.height / 2
+    expect(columns.map(({ height }) => Math.round((height / unit) * 10) / 10)).toEqual([2, 3, 5, 1, 2])
+    expect(columns[4]!.y).toBeGreaterThan(columns[3]!.y)
+    const bars = await boxes('Bars')
+    const step = bars[0]!.width / 2
+    expect(bars.map(({ width }) => Math.round((width / step) * 10) / 10)).toEqual([2, 3, 5, 1, 2])
+    expect(bars[4]!.x + bars[4]!.width).toBeCloseTo(bars[0]!.x, 0)
+    expect(await chart('Lines').locator('circle').count()).toBe(5)
+    // The second line breaks where it has no number.
+    const [whole, broken] = await chart('Lines')
+      .locator('path')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('d')!))
+    expect([whole!.split('M').length, broken!.split('M').length]).toEqual([2, 3])
+  })
+
+  it('follow what is typed', { timeout: patience }, async () => {
+    const { page } = stage
+    await page.locator('#cell-2-2').click()
+    await page.keyboard.type('10')
+    await page.keyboard.press('Enter')
+    await page.getByRole('img', { name: names[locale][0]!.replace('2', '10'), exact: true }).waitFor()
+    const columns = await boxes('Columns')
+    expect(columns[0]!.height).toBeGreaterThan(columns[1]!.height * 3)
+  })
+
+  it('bring no fault into the page', () => expect(stage.faults).toEqual([]))
+})
