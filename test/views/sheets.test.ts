@@ -169,5 +169,7 @@ test('views cost as many calls for 2,000 tasks as for 50, and no more than sixte
     return beyond(must(session, 'refreshViews'), flags)
   })
   expect(many).toEqual(few)
-  expect(Object.values(many!).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(16 * viewKeys.length)
+  expect(Object.values(many!).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
+    16 * viewKeys.length,
+  )
 })

@@ -77,7 +77,7 @@ export function googleViewSheets(): ViewSheets {
       const standing = find(name)
       const sheet = standing ?? hiddenSheet(name)
       if (standing) sheet.clear()
-      const lines = sheet.getMaxRows()
+      const lines = texts.length > 1 ? sheet.getMaxRows() : 1
       if (lines < texts.length) sheet.insertRowsAfter(lines, texts.length - lines)
       sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]))
     },

@@ -53,17 +53,17 @@ export const measuresEn = {
   delivery: 'Delivery',
   onTime: 'On-time delivery rate',
   onTimeNote:
-    'Milestones finished in the last three months by their baseline day (their due day where there is none). Trend: the three months before.',
+    'Milestones finished in three months by their baseline day (else their due day). Trend: the three months before.',
   ofMilestones: (part: number, whole: number): string => `${part} of ${plural(whole, 'milestone')}`,
   gatePassed: 'Late, SOW confirmed by the start',
   gateMissed: 'Late, SOW not confirmed by then',
   gateNote:
-    'Milestones that missed their promised day, of those finished or past it, by whether their engagement’s SOW was confirmed no later than its start.',
+    'Milestones that missed their promised day, by whether their engagement’s SOW was confirmed no later than its start.',
   notice: 'Slips said before the day',
   noticeCounts: (part: number, whole: number, days: string | null): string =>
     `${part} of ${plural(whole, 'move')}${days === null ? '' : `, ${days} ahead`}`,
   noticeNote:
-    'Due and delivery days moved later within a year while the old day had not passed yet, as Change history saw them; how far ahead: the median.',
+    'Days moved later within a year before the old one had passed, as Change history saw them; how far ahead: the median.',
   creep: 'Scope creep',
   creepCounts: (added: number, agreed: number): string => `${added} added to ${agreed}`,
   creepNote:
@@ -84,7 +84,7 @@ export const measuresEn = {
   together: 'Complaints per engagement, co-created',
   alone: 'Complaints per engagement, others',
   coCreationNote:
-    'Complaints that name an engagement, by whether one of its milestones is a co-creation. Engagements not begun or called off are left out.',
+    'Complaints that name an engagement, by whether it has a co-creation milestone. Not begun or called off: left out.',
   complaintsIn: (complaints: number, engagements: number): string =>
     `${plural(complaints, 'complaint')} in ${plural(engagements, 'engagement')}`,
   kept: 'Clients kept',

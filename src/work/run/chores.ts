@@ -5,11 +5,21 @@ import { keepHistory } from './history.js'
 import { pruneRuns } from './run-log.js'
 import { keepViews, stampDashboard } from '../views/refresh-views.js'
 
-const doneKey = 'milepost.chores'
+/** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
+const chores: readonly (readonly [key: string, chore: (ports: Ports, book: OpenBook) => void])[] = [
+  [
+    'milepost.chores',
+    (ports, book) => {
+      refreshCare(ports, book)
+      pruneRuns(ports)
+    },
+  ],
+  ['milepost.history', keepHistory],
+]
 
 /**
- * What is done once a day and can wait an hour: the views, then care drafts, the change history and the log's old
- * lines. A run that had letters to send, or views to rewrite, leaves the rest to the next one, so that no single run
+ * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then the change
+ * history. A run that had letters to send, or views to rewrite, leaves the rest to the next one, so that no single run
  * asks Google for too much; with letters it only tells the dead-man's light.
  */
 export function doChores(ports: Ports, book: OpenBook, hadLetters: boolean): void {
@@ -19,9 +29,9 @@ export function doChores(ports: Ports, book: OpenBook, hadLetters: boolean): voi
   }
   if (keepViews(ports, book) > 0) return
   const { day } = ports.clock.now()
-  if (ports.store.read(doneKey) === day) return
-  refreshCare(ports, book)
-  keepHistory(ports, book)
-  pruneRuns(ports)
-  ports.store.write(doneKey, day)
+  const next = chores.find(([key]) => ports.store.read(key) !== day)
+  if (!next) return
+  const [key, chore] = next
+  chore(ports, book)
+  ports.store.write(key, day)
 }

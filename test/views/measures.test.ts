@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/core/locale.js'
+import { day } from '../../src/core/day.js'
+import { looks } from '../../src/core/sheet/layout.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { views } from '../../src/views/index.js'
+import { type Given, portfolioOf } from '../project/portfolio-of.js'
+import { cellAt, contextOf, lineOf, placeOf } from './context.js'
+
+const d = day
+const say = viewTextIn('en').measures
+const done = (on: string) => ({
+  status: 'done' as const,
+  due: d('2026-03-10'),
+  doneOn: d(on),
+  engagement: 'Site',
+})
+const given: Given = {
+  clients: [{ name: 'Acme' }],
+  engagements: [
+    { name: 'Site', client: 'Acme', status: 'active', delivery: d('2026-06-01'), budget: 1000, spent: 900 },
+  ],
+  milestones: ['2026-03-09', '2026-03-10', '2026-03-10', '2026-03-11'].map((on, index) => ({
+    name: `M${index}`,
+    ...done(on),
+  })),
+  tasks: [{ title: 'Write', owner: 'Li', engagement: 'Site', due: d('2026-03-20') }],
+  people: [{ name: 'Li' }],
+  feedback: ['A', 'B', 'B'].map((client) => ({
+    content: 'x',
+    category: 'quality' as const,
+    client,
+    receivedOn: d('2026-03-01'),
+  })),
+}
+const view = views.measures(contextOf(portfolioOf('2026-03-31', given)))
+
+describe('the measures', () => {
+  test('say a figure with its counts and its definition in one line', () => {
+    const line = lineOf(view, placeOf(view, say.onTime).line).map((cell) => String(cell).trim())
+    expect(line).toEqual([say.onTime, '75 %', say.ofMilestones(3, 4), say.onTimeNote])
+  })
+  test('say that there are too few rows rather than a figure', () => {
+    const line = lineOf(view, placeOf(view, say.clientScore).line).map((cell) => String(cell).trim())
+    expect(line.slice(1, 3)).toEqual(['–', `${say.answers(0)} · ${say.tooFew}`])
+  })
+  test('paint a score by how good it is, and name the rows to begin with', () => {
+    const place = placeOf(view, say.gap.feedback)
+    expect(cellAt(view, place.line, place.column + 1)).toMatchObject({
+      value: 0,
+      look: { background: looks.red.background },
+    })
+    expect(placeOf(view, say.startRow('Write', say.mend.current))).toBeTruthy()
+  })
+  test('set the budget beside the work, and mark what runs ahead of it', () => {
+    const { line, column } = placeOf(view, say.budgets)
+    expect(cellAt(view, line + 3, column).value).toBe('Site')
+    expect(cellAt(view, line + 3, column + 1).value).toBe('90 %')
+    const share = Number(String(cellAt(view, line + 3, column + 2).value).replace(' %', ''))
+    expect(cellAt(view, line + 3, column + 3).value).toBe(`${share < 90 ? '+' : '−'}${Math.abs(90 - share)}`)
+  })
+  test('name a common problem, and tell everybody who may read the lines by person', () => {
+    expect(placeOf(view, `  ${say.common}`)).toBeTruthy()
+    expect(placeOf(view, say.peopleNote)).toBeTruthy()
+    expect(say.peopleNote).toContain('can read')
+  })
+  test('count what a list has no room for', () => {
+    const many = portfolioOf('2026-03-31', {
+      tasks: Array.from({ length: 40 }, (_, at) => ({ title: `T${at >> 1}`, owner: `Person ${at}` })),
+    })
+    const drawn = views.measures(contextOf(many))
+    expect(placeOf(drawn, 'and 28 more')).toBeTruthy()
+    expect(placeOf(drawn, 'and 8 more')).toBeTruthy()
+  })
+})
+
+/** How wide a text is drawn: East Asian letters take an em, others a little less than half of one. */
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 1 : 0.47), 0) * size * (4 / 3)
+
+test.each(locales)('no definition in %s is cut off by the edge of the sheet', (locale) => {
+  const drawn = views.measures(contextOf(portfolioOf('2026-03-31', given), locale))
+  const [, , ...numbers] = drawn.widths
+  const half = drawn.widths[1]! + numbers.slice(0, 6).reduce((sum, width) => sum + width, 0)
+  const notes = drawn.cells.flatMap((cells) => cells.filter(({ look }) => look.size === 8))
+  const long = notes.map(({ value }) => String(value)).filter((text) => widthOf(text, 8) > half + 28)
+  expect(notes.length).toBeGreaterThan(20)
+  expect(long).toEqual([])
+})
