@@ -84,6 +84,7 @@ describe('the reckoning sheet', () => {
     [['deviationAlert', '']],
     [['weekend', '5,6']],
     [['weekend', 7]],
+    [['weekend', true]],
     [['weekend', '']],
     [['weekend', '1,2,3,4,5,6,7']],
     [['weekend', '1、2、3、4、5、6']],

@@ -22,8 +22,11 @@ type ColumnOf = (column: string) => string
  * (D: day, E: 1 when worked, F: workdays so far).
  */
 export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
-  const typed = (key: SettingKey, fallback: string): string =>
-    `IFERROR(INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))&"",${fallback})`
+  // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
+  const typed = (key: SettingKey, fallback: string): string => {
+    const cell = `INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))`
+    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${cell}&""),${fallback})`
+  }
   const used = (cell: string, key: SettingKey, whole: boolean): string => {
     const spec = settingSpecs[key] as { value: number; range: readonly [number, number] }
     const value = `VALUE(${cell})`

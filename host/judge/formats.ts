@@ -1,0 +1,59 @@
+/** Conditional formats, each written out as a formula beside every row it speaks of. */
+import { holds, type Rule, type RuleRow, type Situation } from '../../src/core/rule.js'
+import type { Table } from '../../src/core/table.js'
+import { trackers, type TrackerKey, trackerKeys } from '../../src/trackers/index.js'
+import { translateFormula } from '../formula/index.js'
+import type { LiveWorkbook } from '../workbook/live.js'
+import type { ConditionalFormatSnapshot } from '../workbook/snapshot.js'
+import { type Readings, sheetOfTable } from './book.js'
+import type { Claim } from './claim.js'
+
+/** The rule of the code that a conditional format of a tracker stands for; its name is in the format's marker. */
+export function ruleOf(table: Table, name: string): Rule | undefined {
+  const flag = table.flags.find(({ key }) => name === key || name === `${key}.row`)
+  if (flag) return flag.when
+  const [column = '', choice = ''] = name.split('.')
+  return table.columns[column]?.choices?.[choice] ? { is: 'oneOf', column, choices: [choice] } : undefined
+}
+
+/** The name in a conditional format of ours, without the table's key. Throws where it is none of the table's. */
+export function nameOf({ values }: ConditionalFormatSnapshot, table: Table): string {
+  const [, key, name] = /N\("Milepost (\w+)\.([\w.]+)"\)=0/.exec(String(values[0])) ?? []
+  if (key !== table.key || name === undefined || !ruleOf(table, name))
+    throw new RangeError(`Nobody can judge ${String(values[0])} in the sheet of ${table.key}.`)
+  return name
+}
+
+/** The rows of a tracker by their line; lines with nothing in them are no rows. */
+export const rowsByLine = (readings: Readings, key: TrackerKey): ReadonlyMap<number, RuleRow> =>
+  new Map(readings.get(key)!.rows.map((row) => [row.at.line, row as unknown as RuleRow] as const))
+
+/**
+ * Writes every conditional format of every tracker as a formula at the right of every line that holds anything, moved
+ * as the spreadsheet moves it, and says what the code makes of the same rule and row.
+ */
+export function claimFormats(workbook: LiveWorkbook, readings: Readings, situation: Situation): Claim[] {
+  return trackerKeys.flatMap((key) => {
+    const table: Table = trackers[key]
+    const sheet = sheetOfTable(workbook, table)
+    const { rows, columns } = workbook.extent(sheet.id)
+    const byLine = rowsByLine(readings, key)
+    return sheet.conditionalFormats.flatMap((format, index) => {
+      const name = nameOf(format, table)
+      const rule = ruleOf(table, name)!
+      const [area] = format.areas
+      return Array.from({ length: rows - 1 }, (_, down): Claim => {
+        const line = down + 2
+        // The formula as the painted cell's own: what is not fixed by `$` moves with the painted column.
+        const painted = { row: line, column: area!.column }
+        sheet.ensure(line, columns + 2 + index).f = translateFormula(String(format.values[0]), area!, painted)
+        const row = byLine.get(line)
+        return {
+          what: `${key}.${name}`,
+          at: { sheet: sheet.id, row: line, column: columns + 2 + index },
+          wanted: row !== undefined && holds(rule, row, situation),
+        }
+      })
+    })
+  })
+}

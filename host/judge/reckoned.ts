@@ -1,0 +1,141 @@
+/** The hidden reckoning sheet, as it stands and in copies over settings that people may type. */
+import { columnLetters, namedCell } from '../../src/core/formula.js'
+import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
+import type { Locale } from '../../src/core/locale.js'
+import { horizonKeys, thresholdKeys } from '../../src/core/rule.js'
+import { type SettingKey, settings } from '../../src/trackers/own/settings.js'
+import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { renameSheetIn } from '../formula/index.js'
+import { duplicateSheet } from '../workbook/edit/sheets.js'
+import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
+import { type Scalar } from '../workbook/snapshot.js'
+import { horizonsOf, sheetOfTable } from './book.js'
+import type { Claim } from './claim.js'
+import { fixClock } from './fixed-clock.js'
+
+/** Settings as people type them: sensible, at their bounds, beyond them, and no numbers at all. */
+const typed: readonly Partial<Record<SettingKey, Scalar>>[] = [
+  { dueSoonDays: 0, silentDays: 365, renewalMonths: 24, deviationAlert: 0.01, weekend: '5,6' },
+  { dueSoonDays: 60, silentDays: 1, renewalMonths: 0, deviationAlert: '25%', weekend: 7 },
+  { dueSoonDays: 61, silentDays: 0, renewalMonths: 25, deviationAlert: 0.005, weekend: '' },
+  {
+    dueSoonDays: 2.9,
+    silentDays: '14 days',
+    renewalMonths: 1.5,
+    deviationAlert: '',
+    weekend: '1,2,3,4,5,6,7',
+  },
+  { dueSoonDays: ' 7 ', silentDays: '30', renewalMonths: null, deviationAlert: 10, weekend: 'Sat, Sun' },
+  { dueSoonDays: 'three', silentDays: true, renewalMonths: -1, deviationAlert: 10.5, weekend: '8' },
+  { dueSoonDays: null, silentDays: 1e9, renewalMonths: 'x', deviationAlert: 'x', weekend: '6.7' },
+  { dueSoonDays: false, silentDays: '１４', renewalMonths: '1e1', deviationAlert: true, weekend: true },
+  { dueSoonDays: '5', silentDays: 21, renewalMonths: 6, deviationAlert: 0.35, weekend: '1、2、3、4、5、6' },
+]
+
+/** The days the copies are judged for: ends of months and years, a leap day, the weeks of long holidays. */
+const days = [
+  '2026-01-31',
+  '2027-11-30',
+  '2028-02-29',
+  '2026-02-14',
+  '2026-09-30',
+  '2026-12-31',
+  '2025-12-31',
+  '2026-05-01',
+]
+
+/** The three columns of settings, then the coming days; see `reckoningFormulas`. */
+function claimsOn(workbook: LiveWorkbook, sheet: LiveSheet, settingsSheet: LiveSheet, today: Day): Claim[] {
+  const { settings: chosen, calendar, situation } = horizonsOf(workbook, settingsSheet)
+  const { horizons, thresholds } = situation(today)
+  const claim = (what: string, row: number, column: number, wanted: Scalar, read?: Claim['read']): Claim => ({
+    what,
+    at: { sheet: sheet.id, row, column },
+    wanted,
+    ...(read ? { read } : {}),
+  })
+  const used = ['dueSoonDays', 'silentDays', 'renewalMonths', 'deviationAlert'] as const
+  const results = [
+    ...horizonKeys.map((key) => [namedCell(key), serialOf(horizons[key])] as const),
+    ...thresholdKeys.map((key) => [namedCell(key), thresholds[key]] as const),
+  ]
+  const digits = (found: Scalar): string => [...new Set(String(found ?? '').match(/[1-7]/g))].sort().join('')
+  const week = Array.from({ length: sheet.rows }, (_, down) => down + 2).filter(
+    (row) => sheet.cell(row, 4)?.f !== undefined,
+  )
+  let worked = 0
+  return [
+    ...[...used, 'weekend' as const].map((key, index) =>
+      claim(`${key} as typed`, index + 2, 1, asTyped(workbook, settingsSheet, key)),
+    ),
+    ...used.map((key, index) => claim(`${key} as used`, index + 2, 2, chosen[key])),
+    // What counts of the weekly days off is which days they are, not how they are written.
+    claim('weekend as used', 6, 2, digitsUsed(chosen.weekend), digits),
+    ...results.map(([what, wanted], index) => claim(what, index + 2, 3, wanted)),
+    ...week.flatMap((row) => {
+      const ahead = plusDays(today, row - 1)
+      const isWorked = calendar.isWorkday(ahead)
+      if (isWorked) worked += 1
+      return [
+        claim('coming day', row, 4, serialOf(ahead)),
+        claim('whether the day is worked', row, 5, isWorked ? 1 : 0),
+        claim('workdays so far', row, 6, worked),
+      ]
+    }),
+  ]
+}
+
+/** Seven days off a week are none; see `calendarOf`. */
+const digitsUsed = (weekend: string): string => {
+  const digits = [...new Set(weekend.match(/[1-7]/g))].sort().join('')
+  return digits.length === 7 ? '67' : digits
+}
+
+const valueColumn = Object.keys(settings.columns).indexOf('value') + 1
+
+const rowOfSetting = (workbook: LiveWorkbook, sheet: LiveSheet, key: SettingKey): number => {
+  for (let row = 1; row <= sheet.rows; row++)
+    if (workbook.value({ sheet: sheet.id, row, column: 1 }) === `S-${key}`) return row
+  throw new RangeError(`There is no setting ${key}.`)
+}
+
+const asTyped = (workbook: LiveWorkbook, sheet: LiveSheet, key: SettingKey): Scalar => {
+  const { v } = sheet.cell(rowOfSetting(workbook, sheet, key), valueColumn) ?? {}
+  return typeof v === 'boolean' ? '?' : String(v ?? '')
+}
+
+/**
+ * Says what every cell of the reckoning sheet must come to on `today`, and adds copies of it and of the settings, each
+ * for other settings and another day; the copies' clock is fixed already.
+ */
+export function claimReckoning(workbook: LiveWorkbook, locale: Locale, today: string): Claim[] {
+  const original = workbook.sheetNamed(reckoningName[locale])!
+  const chosen = sheetOfTable(workbook, settings)
+  const claims = claimsOn(workbook, original, chosen, day(today))
+  typed.forEach((values, index) => {
+    const on = day(days[index % days.length]!)
+    const settingsCopy = duplicateSheet(workbook, chosen, `Settings ${index}`)
+    for (const [key, value] of Object.entries(values)) {
+      const row = rowOfSetting(workbook, settingsCopy, key as SettingKey)
+      workbook.setValues({ sheet: settingsCopy.id, row, column: valueColumn }, [[value]])
+    }
+    const copy = duplicateSheet(workbook, original, `Reckoning ${index}`)
+    copy.each(copy.whole, (cell) => {
+      if (cell.f !== undefined)
+        cell.f = fixClock(renameSheetIn(cell.f, chosen.name, settingsCopy.name), on, 0)
+    })
+    workbook.changed()
+    claims.push(...claimsOn(workbook, copy, settingsCopy, on))
+  })
+  return claims
+}
+
+/** Where a name of the workbook must point: the cell of the reckoning sheet that holds it. */
+export const cellsNamed = (workbook: LiveWorkbook, locale: Locale): string[] => {
+  const sheet = workbook.sheetNamed(reckoningName[locale])!
+  return [...horizonKeys, ...thresholdKeys].flatMap((key, index) => {
+    const named = workbook.namedRanges.find(({ name }) => name === namedCell(key))
+    const right = named?.sheet === sheet.id && named.area.row === index + 2 && named.area.column === 3
+    return right ? [] : [`${namedCell(key)} is not ${columnLetters(3)}${index + 2} of ${sheet.name}`]
+  })
+}
