@@ -6,65 +6,13 @@ import { isOpen } from '../../src/project/status/openness.js'
 import { workload as loadsOf } from '../../src/project/status/workload.js'
 import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
 import { viewKeys, views } from '../../src/views/index.js'
-import { bars, grounds, heat } from '../../src/views/palette.js'
+import { heat } from '../../src/views/palette.js'
 import { looks } from '../../src/core/sheet/layout.js'
 import { portfolioOf } from '../project/portfolio-of.js'
+import { company } from './company.js'
 import { cellAt, contextOf, lineOf, placeOf } from './context.js'
 
 const d = day
-const company = portfolioOf('2026-03-31', {
-  clients: [{ name: 'Acme', contractEnd: d('2026-05-01'), lastContact: d('2026-03-01') }],
-  engagements: [
-    {
-      name: 'Calm',
-      client: 'Acme',
-      owner: 'Li',
-      status: 'active',
-      start: d('2026-01-05'),
-      delivery: d('2026-06-30'),
-    },
-    {
-      name: 'Burning',
-      client: 'Acme',
-      owner: null,
-      status: 'active',
-      start: d('2026-02-02'),
-      delivery: d('2026-05-29'),
-    },
-    { name: 'Over', client: 'Acme', status: 'delivered', start: d('2025-01-05'), delivery: d('2025-06-30') },
-  ],
-  milestones: [
-    {
-      name: 'Kick-off',
-      engagement: 'Burning',
-      owner: 'Li',
-      status: 'done',
-      start: d('2026-02-02'),
-      due: d('2026-02-13'),
-      doneOn: d('2026-02-27'),
-      baselineStart: d('2026-02-02'),
-      baselineDue: d('2026-02-13'),
-      acceptanceCriteria: 'x',
-    },
-    {
-      name: 'Build',
-      engagement: 'Burning',
-      owner: 'Li',
-      status: 'inProgress',
-      start: d('2026-03-02'),
-      due: d('2026-03-13'),
-      acceptanceCriteria: 'x',
-    },
-  ],
-  tasks: [
-    { title: 'Late one', engagement: 'Burning', owner: 'Li', status: 'inProgress', due: d('2026-03-20') },
-    { title: 'Soon', engagement: 'Burning', owner: null, status: 'notStarted', due: d('2026-04-02') },
-    { title: 'Parked', engagement: 'Calm', owner: 'Li', status: 'onHold', due: d('2026-03-01') },
-    { title: 'Gone', engagement: 'Calm', owner: 'Li', status: 'cancelled', due: d('2026-03-01') },
-    { title: 'Finished', engagement: 'Calm', owner: 'Li', status: 'done', due: d('2026-03-01') },
-  ],
-  people: [{ name: 'Li', email: 'li@example.com' }],
-})
 const context = contextOf(company)
 
 describe('the dashboard', () => {
@@ -110,65 +58,6 @@ describe('the dashboard', () => {
       expect(typeof cellAt(view, area.line + area.lines - 1, area.column + 1).value).toBe('number')
       expect(line).toBeGreaterThan(area.line + area.lines)
     }
-  })
-})
-
-describe('the Gantt chart', () => {
-  const view = views.gantt(context)
-  const colors = (name: string): (string | undefined)[] =>
-    view.cells[placeOf(view, name).line - 1]!.slice(6).map(({ look }) => look.background)
-  test('leaves out what is delivered', () => {
-    expect(() => placeOf(view, 'Over')).toThrow(RangeError)
-  })
-  test('paints done work to its last day and draws its baseline below it', () => {
-    const { line } = placeOf(view, '      Kick-off')
-    expect(colors('      Kick-off').filter((color) => color === bars.done)).toHaveLength(4)
-    const baseline = view.rules.find(({ weight }) => weight === 'thick')!
-    expect(baseline.areas).toContainEqual(expect.objectContaining({ line, columns: 2 }))
-  })
-  test('paints what lies behind the due day of open work red, up to today', () => {
-    const painted = colors('      Build')
-    const today = painted.lastIndexOf(bars.late)
-    expect(painted.filter((color) => color === bars.late)).toHaveLength(3)
-    expect(cellAt(view, 4, 7 + today).value).toBe(30)
-    expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.planned)
-  })
-  test('shows days, and days off in grey, while the span is short', () => {
-    const short = portfolioOf('2026-03-31', {
-      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
-      milestones: [{ name: 'One', engagement: 'Short', start: d('2026-03-30'), due: d('2026-04-01') }],
-    })
-    const drawn = views.gantt(contextOf(short))
-    const row = drawn.cells[placeOf(drawn, '      One').line - 1]!.slice(6)
-    const heads = drawn.cells[3]!.slice(6).map(({ value }) => value)
-    expect(heads.slice(0, 3)).toEqual([22, 23, 24])
-    expect(row[heads.indexOf(28)]!.look.background).toBe(grounds.dayOff)
-    expect(row[heads.indexOf(30)]!.look.background).toBe(bars.planned)
-  })
-  test('shows the critical path where the team said what comes before what', () => {
-    const days = { start: d('2026-03-30'), due: d('2026-04-01') }
-    const linked = portfolioOf('2026-03-31', {
-      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
-      milestones: [
-        { name: 'One', engagement: 'Short', durationDays: 3, ...days },
-        { name: 'Side', engagement: 'Short', durationDays: 1, ...days },
-        { name: 'Two', engagement: 'Short', predecessors: 'One, Side', ...days },
-      ],
-    })
-    const drawn = views.gantt(contextOf(linked))
-    const painted = (name: string): boolean =>
-      drawn.cells[placeOf(drawn, `      ${name}`).line - 1]!.some(
-        ({ look }) => look.background === bars.critical,
-      )
-    expect(['One', 'Side', 'Two'].map(painted)).toEqual([true, false, true])
-  })
-  test('keeps a window around today when years would not fit', () => {
-    const long = portfolioOf('2026-03-31', {
-      engagements: [{ name: 'Long', status: 'active', start: d('2020-01-01'), delivery: d('2030-01-01') }],
-    })
-    const drawn = views.gantt(contextOf(long))
-    expect(drawn.widths).toHaveLength(6 + 80)
-    expect(drawn.cells[3]!.filter(({ look }) => look.background === '#e8862e')).toHaveLength(1)
   })
 })
 

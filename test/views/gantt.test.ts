@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src/core/day.js'
+import { views } from '../../src/views/index.js'
+import { bars, grounds } from '../../src/views/palette.js'
+import { portfolioOf } from '../project/portfolio-of.js'
+import { company } from './company.js'
+import { cellAt, contextOf, placeOf } from './context.js'
+
+const d = day
+const context = contextOf(company)
+
+describe('the Gantt chart', () => {
+  const view = views.gantt(context)
+  const colors = (name: string): (string | undefined)[] =>
+    view.cells[placeOf(view, name).line - 1]!.slice(6).map(({ look }) => look.background)
+  test('leaves out what is delivered', () => {
+    expect(() => placeOf(view, 'Over')).toThrow(RangeError)
+  })
+  test('paints done work to its last day and draws its baseline below it', () => {
+    const { line } = placeOf(view, '      Kick-off')
+    expect(colors('      Kick-off').filter((color) => color === bars.done)).toHaveLength(4)
+    const baseline = view.rules.find(({ weight }) => weight === 'thick')!
+    expect(baseline.areas).toContainEqual(expect.objectContaining({ line, columns: 2 }))
+  })
+  test('paints what lies behind the due day of open work red, up to today', () => {
+    const painted = colors('      Build')
+    const today = painted.lastIndexOf(bars.late)
+    expect(painted.filter((color) => color === bars.late)).toHaveLength(3)
+    expect(cellAt(view, 4, 7 + today).value).toBe(30)
+    expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.planned)
+  })
+  test('shows days, and days off in grey, while the span is short', () => {
+    const short = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
+      milestones: [{ name: 'One', engagement: 'Short', start: d('2026-03-30'), due: d('2026-04-01') }],
+    })
+    const drawn = views.gantt(contextOf(short))
+    const row = drawn.cells[placeOf(drawn, '      One').line - 1]!.slice(6)
+    const heads = drawn.cells[3]!.slice(6).map(({ value }) => value)
+    expect(heads.slice(0, 3)).toEqual([22, 23, 24])
+    expect(row[heads.indexOf(28)]!.look.background).toBe(grounds.dayOff)
+    expect(row[heads.indexOf(30)]!.look.background).toBe(bars.planned)
+  })
+  test('shows the critical path where the team said what comes before what', () => {
+    const days = { start: d('2026-03-30'), due: d('2026-04-01') }
+    const linked = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
+      milestones: [
+        { name: 'One', engagement: 'Short', durationDays: 3, ...days },
+        { name: 'Side', engagement: 'Short', durationDays: 1, ...days },
+        { name: 'Two', engagement: 'Short', predecessors: 'One, Side', ...days },
+      ],
+    })
+    const drawn = views.gantt(contextOf(linked))
+    const painted = (name: string): boolean =>
+      drawn.cells[placeOf(drawn, `      ${name}`).line - 1]!.some(
+        ({ look }) => look.background === bars.critical,
+      )
+    expect(['One', 'Side', 'Two'].map(painted)).toEqual([true, false, true])
+  })
+  test('keeps a window around today when years would not fit', () => {
+    const long = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Long', status: 'active', start: d('2020-01-01'), delivery: d('2030-01-01') }],
+    })
+    const drawn = views.gantt(contextOf(long))
+    expect(drawn.widths).toHaveLength(6 + 80)
+    expect(drawn.cells[3]!.filter(({ look }) => look.background === '#e8862e')).toHaveLength(1)
+  })
+})
