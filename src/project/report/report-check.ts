@@ -17,6 +17,9 @@ export interface Leak {
 
 type Cells = Readonly<Record<string, unknown>>
 
+/** Columns of other clients and their engagements that tell who they are. */
+const tellingNames: readonly string[] = ['name', 'contact', 'email', 'phone']
+
 /** Columns of a client's own rows that he knows anyway: he said them, or agreed to them. */
 const knownToClient: Partial<Record<TrackerKey, readonly string[]>> = {
   engagements: ['goal', 'metric'],
@@ -58,7 +61,7 @@ export function leaksIn(page: string, portfolio: Portfolio, client: Client, repo
       const foreign =
         key === 'clients' ? row['id'] !== client.id : key === 'engagements' && !theirs.has(String(row['id']))
       if (foreign)
-        for (const column of ['name', 'contact', 'email', 'phone']) {
+        for (const column of tellingNames) {
           const value = row[column]
           const common =
             (column === 'contact' && portfolio.byName.people.find(value as string) !== undefined) ||
@@ -70,7 +73,7 @@ export function leaksIn(page: string, portfolio: Portfolio, client: Client, repo
       for (const [column, { kind }] of Object.entries(trackers[key].columns))
         if (
           (kind === 'longText' || (kind === 'text' && key === 'clients')) &&
-          !(foreign && column === 'name') &&
+          !(foreign && tellingNames.includes(column)) &&
           !shown.includes(column) &&
           !known.includes(column) &&
           !tellsNothing(row[column])
