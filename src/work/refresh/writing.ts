@@ -37,7 +37,8 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
     const at = location.columns.get(column)
     return line !== undefined && at !== undefined && !same(cellAt(open.grid, line, at), cell)
   })
-  if (changed.length === 0) return 0
+  const left = leftovers(open, wishes)
+  if (changed.length + left.length === 0) return 0
   const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
   const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading
@@ -50,12 +51,45 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
     cells.set(line, cell)
     byColumn.set(at, cells)
   }
+  if (!moved)
+    for (const { line, at } of left) {
+      const cells = byColumn.get(at) ?? new Map<number, Cell>()
+      cells.set(line, null)
+      byColumn.set(at, cells)
+    }
   // Only while nothing moved may the cells between be written back as they were read.
   const patches = moved
     ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
     : neighbours([...byColumn.keys()]).map((columns) => blockPatch(open.grid, columns, byColumn))
   ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
   return changed.length
+}
+
+/**
+ * What earlier runs wrote on lines that hold nothing of anybody's any more: emptied by a person, or put in while a run
+ * was writing. Ours is what stands beside an id of ours, or what just as well stands in a row.
+ */
+function leftovers(open: OpenTable, wishes: readonly CellWish[]): { line: number; at: number }[] {
+  const { location, rows } = open.reading
+  if (rows.length >= open.grid.length - location.headerLine) return []
+  const idColumn = location.columns.get('id') ?? 0
+  const used = new Set(rows.map((row) => row.at.line))
+  const columns = [...new Set(wishes.map(({ column }) => column))].filter((column) =>
+    location.columns.has(column),
+  )
+  const found: { line: number; at: number }[] = []
+  for (let line = location.headerLine + 1; line <= open.grid.length; line++) {
+    if (used.has(line)) continue
+    const ours = cellAt(open.grid, line, idColumn) !== null
+    for (const column of columns) {
+      const at = location.columns.get(column)!
+      const cell = cellAt(open.grid, line, at)
+      if (cell === null) continue
+      if (ours || wishes.some((wish) => wish.column === column && same(wish.cell, cell)))
+        found.push({ line, at })
+    }
+  }
+  return found
 }
 
 /** Column numbers in runs of neighbours. */
