@@ -1,105 +1,111 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Answer, closeWindow, newestOnly, remote } from '../client.js'
-import { failure, type Fault, refusal } from '../fault.js'
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, closeWindow, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, LetterIcon } from '../parts/icons.js'
-import { useText } from '../parts/language.js'
+import { Done } from '../parts/done.js'
+import { useWords } from '../parts/language.js'
+import { Tabs } from '../parts/tabs.js'
 import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
-import { Confirm } from './confirm.js'
-import { LetterShown } from './letter-shown.js'
-import { Readers } from './readers.js'
+import { Preferences } from './preferences/preferences.js'
+import { ReadersTab } from './readers/readers-tab.js'
+import { Sent } from './sent/sent.js'
+import { en, type LetterWords } from './words/en.js'
+import { zhCN } from './words/zh-cn.js'
 
+export type LettersText = Text & LetterWords
 export type Preview = Answer<'readPreview'>
 export type Reader = Preview['readers'][number]
+type Tab = 'readers' | 'sent' | 'preferences'
 
-/** The dialog: every letter as it would be written now, and the confirmation without which nobody is mailed. */
+const words = { en, zhCN }
+
+/**
+ * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed; what was
+ * sent; and how people want their letters.
+ */
 export function Letters() {
-  const [text, speak] = useText()
+  const [text, speak] = useWords(words)
   const [preview, setPreview] = useState<Preview | null>(null)
-  const [fault, setFault] = useState<Fault | null>(null)
-  const [working, setWorking] = useState(true)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState('')
-  const [confirmed, setConfirmed] = useState<number | null>(null)
-  const hear = useMemo(newestOnly, [])
+  const [tab, setTab] = useState<Tab>('readers')
+  const [confirmed, setConfirmed] = useState<Answer<'confirmReaders'> | null>(null)
+  const reading = useAsking(text)
+  const confirming = useAsking(text)
 
-  const stop = (found: Fault): void => {
-    setWorking(false)
-    setFault(found)
-  }
   const read = (): void => {
-    setFault(null)
-    setWorking(true)
-    hear(remote.readPreview(null), {
-      answered: (value) => {
-        setWorking(false)
+    confirming.reset()
+    reading.ask(
+      () => remote.readPreview(null),
+      (value) => {
         setPreview(value)
         speak(value.locale)
         // What was ticked before a second reading stays ticked.
         setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
         setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
       },
-      refused: (message) => stop(refusal(message, read)),
-      failed: (error) => stop(failure(error, text.failed, text, read)),
-    })
+    )
   }
-  const confirm = (runBy: string): void => {
-    const again = (): void => confirm(runBy)
-    setFault(null)
-    setWorking(true)
-    hear(remote.confirmReaders({ readers: [...chosen], runBy }), {
-      answered: ({ readers }) => {
-        setWorking(false)
-        setConfirmed(readers)
-      },
-      // Somebody may have changed the sheet since: what is shown is read anew.
-      refused: (message) => stop(refusal(message, read)),
-      failed: (error) => stop(failure(error, text.failedSending, text, again)),
-    })
+  const confirm = (runBy: string, takeOver: boolean): void => {
+    reading.reset()
+    confirming.ask(
+      () => remote.confirmReaders({ readers: [...chosen], runBy, takeOver }),
+      setConfirmed,
+      text.failedSending,
+    )
   }
   useEffect(read, [])
 
-  if (confirmed !== null) return <Confirmed count={confirmed} text={text} />
-  if (preview === null)
+  if (confirmed !== null)
     return (
       <main class="letters alone">
-        {fault ? <Trouble fault={fault} text={text} busy={working} /> : <Loading text={text} />}
+        <Done title={text.confirmed(confirmed.readers)} note={text.confirmedNote}>
+          {!confirmed.runsHere && <p>{text.staysWith(confirmed.runBy || text.somebodyElse)}</p>}
+          <p class="hint">{text.turnOffNote}</p>
+          <Button className="primary" press={closeWindow}>
+            {text.close}
+          </Button>
+        </Done>
       </main>
     )
-  if (preview.readers.length === 0)
-    return (
-      <main class="letters alone">
-        <section class="nothing">
-          <LetterIcon />
-          <h2>{text.noReaders}</h2>
-          <p>{text.noReadersNote}</p>
-          <Button press={closeWindow}>{text.close}</Button>
-        </section>
-      </main>
-    )
-  const reader = preview.readers.find(({ address }) => address === shown) ?? preview.readers[0]!
+  // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is
+  // read anew before anything else.
+  const fault = reading.fault ?? (confirming.fault && { ...confirming.fault, again: read })
+  const waiting = reading.waiting || confirming.waiting
+  const trouble = fault && <Trouble fault={fault} text={text} busy={waiting} />
+  if (preview === null) return <main class="letters alone">{trouble ?? <Loading text={text} />}</main>
   return (
-    <main class="letters" aria-busy={working}>
-      <header class="promise">
-        <p>
-          <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>{' '}
-          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>
-        </p>
-      </header>
-      {fault && <Trouble fault={fault} text={text} busy={working} />}
-      <div class="columns">
-        <Readers
-          preview={preview}
-          text={text}
-          chosen={chosen}
-          choose={setChosen}
-          shown={reader}
-          show={setShown}
-        />
-        <LetterShown preview={preview} reader={reader} text={text} />
-      </div>
-      <Confirm preview={preview} text={text} chosen={chosen} working={working} confirm={confirm} />
+    <main class="letters dialog">
+      <Tabs
+        label={text.views}
+        shown={tab}
+        show={setTab}
+        tabs={[
+          { key: 'readers', label: text.tabReaders },
+          { key: 'sent', label: text.tabSent },
+          { key: 'preferences', label: text.tabPreferences },
+        ]}
+      >
+        {tab === 'readers' && (
+          <>
+            {trouble}
+            <ReadersTab
+              preview={preview}
+              text={text}
+              chosen={chosen}
+              choose={setChosen}
+              shown={shown}
+              show={setShown}
+              waiting={waiting}
+              working={confirming.waiting}
+              confirm={confirm}
+            />
+          </>
+        )}
+        {tab === 'sent' && <Sent text={text} />}
+        {tab === 'preferences' && <Preferences text={text} />}
+      </Tabs>
     </main>
   )
 }
@@ -111,22 +117,3 @@ const stillThere = ({ readers }: Preview, ticked: ReadonlySet<string> | null): R
       .filter(({ address, confirmed }) => (ticked === null ? confirmed : ticked.has(address)))
       .map(({ address }) => address),
   )
-
-function Confirmed({ count, text }: { count: number; text: Text }) {
-  const section = useRef<HTMLElement>(null)
-  // The button that was pressed is gone, and the keyboard's place with it.
-  useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
-  return (
-    <main class="letters alone">
-      <section class="nothing" role="status" ref={section}>
-        <CheckIcon />
-        <h2>{text.confirmed(count)}</h2>
-        <p>{text.confirmedNote}</p>
-        <p class="hint">{text.turnOffNote}</p>
-        <Button className="primary" press={closeWindow}>
-          {text.close}
-        </Button>
-      </section>
-    </main>
-  )
-}

@@ -53,6 +53,17 @@ export const LetterIcon = () => (
     <path d="m2 4.4 6 4.6 6-4.6" {...strokes} stroke-linejoin="round" />
   </Drawing>
 )
+export const CloseIcon = () => (
+  <Drawing className="">
+    <path d="m4 4 8 8m0-8-8 8" {...strokes} />
+  </Drawing>
+)
+export const CrossIcon = () => (
+  <Drawing className="red">
+    <circle cx="8" cy="8" r="7.2" fill="currentColor" />
+    <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokes} stroke="#fff" />
+  </Drawing>
+)
 export const CheckIcon = () => (
   <Drawing className="good">
     <circle cx="8" cy="8" r="7.2" fill="currentColor" />

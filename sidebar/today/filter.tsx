@@ -1,9 +1,8 @@
-import type { Text } from '../text.js'
-import type { Overview } from './today.js'
+import type { Overview, TodayText } from './today.js'
 
 interface Props {
   overview: Overview
-  text: Text
+  text: TodayText
   lateOnly: boolean
   choose: (lateOnly: boolean) => void
 }

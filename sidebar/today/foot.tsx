@@ -1,12 +1,12 @@
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons.js'
-import type { Text } from '../text.js'
+import type { TodayText } from './today.js'
 
 interface Props {
   on: boolean
   /** What has just happened, for the eye and for those who hear the page. */
   said: string
-  text: Text
+  text: TodayText
   preview: () => void
 }
 

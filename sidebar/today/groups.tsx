@@ -1,15 +1,15 @@
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { moveAmong } from '../parts/arrows.js'
 import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
 import { Sign } from '../parts/icons.js'
-import type { Text } from '../text.js'
 import { Counts } from './picker.js'
-import type { Item, Overview } from './today.js'
+import { Why } from './why.js'
+import type { Item, Overview, TodayText } from './today.js'
 
 interface Props {
   overview: Overview
-  text: Text
+  text: TodayText
   lateOnly: boolean
   goTo: (item: Item) => void
 }
@@ -32,7 +32,7 @@ export function Groups({ overview, text, lateOnly, goTo }: Props) {
     <div ref={box} onKeyDown={(event) => moveAmong(box.current?.querySelectorAll('.row'), event)}>
       <p class="hint">{anyWithoutId ? text.noIdYet : text.jump}</p>
       {groups.map((group) => (
-        <Group key={group.owner} {...group} today={overview.today} text={text} goTo={goTo} />
+        <Group key={group.owner} {...group} overview={overview} text={text} goTo={goTo} />
       ))}
     </div>
   )
@@ -41,12 +41,12 @@ export function Groups({ overview, text, lateOnly, goTo }: Props) {
 interface GroupProps {
   owner: string
   items: readonly Item[]
-  today: string
-  text: Text
+  overview: Overview
+  text: TodayText
   goTo: (item: Item) => void
 }
 
-function Group({ owner, items, today, text, goTo }: GroupProps) {
+function Group({ owner, items, overview, text, goTo }: GroupProps) {
   const [most, setMost] = useState(atFirst)
   const red = items.filter(({ rag }) => rag === 'red').length
   return (
@@ -58,7 +58,7 @@ function Group({ owner, items, today, text, goTo }: GroupProps) {
       <ul>
         {items.slice(0, most).map((item, index) => (
           <li key={item.id || index}>
-            <Row item={item} today={today} text={text} goTo={goTo} />
+            <Row item={item} overview={overview} text={text} goTo={goTo} />
           </li>
         ))}
       </ul>
@@ -71,41 +71,56 @@ function Group({ owner, items, today, text, goTo }: GroupProps) {
   )
 }
 
-/** One row; a row nobody gave an id yet can be read but not found again, so it is not pressed. */
-function Row({
-  item,
-  today,
-  text,
-  goTo,
-}: {
+interface RowProps {
   item: Item
-  today: string
-  text: Text
+  overview: Overview
+  text: TodayText
   goTo: (item: Item) => void
-}) {
+}
+
+/** One row and why it is there; one nobody gave an id yet can be read but not found again, so it is not pressed. */
+function Row({ item, overview, text, goTo }: RowProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const title = item.title || text.untitled
   const inside = (
     <>
       <Sign rag={item.rag === 'red' ? 'red' : 'amber'} />
       <span class="row-says">
         <span class="unseen">{item.rag === 'red' ? text.late : text.warning} </span>
-        <span class="row-title">{item.title || text.untitled}</span>
+        <span class="row-title">{title}</span>
         {item.detail !== '' && <span class="row-detail">{item.detail}</span>}
         <span class="row-why">
           <b>{item.why}</b>
-          {item.due !== null && <span class="row-due">{due(item.due, today, text)}</span>}
+          {item.due !== null && <span class="row-due">{due(item.due, overview.today, text)}</span>}
         </span>
       </span>
     </>
   )
-  const className = `row ${item.rag}`
-  return item.id === '' ? (
-    <div class={className}>{inside}</div>
-  ) : (
-    <Button className={className} press={() => goTo(item)}>
-      {inside}
-    </Button>
+  return (
+    <div class={`card ${item.rag}`}>
+      {item.id === '' ? (
+        <div class="row">{inside}</div>
+      ) : (
+        <div class="card-top">
+          <Button className="row" press={() => goTo(item)}>
+            {inside}
+          </Button>
+          <Button
+            className="link why-button"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={text.whyThis(title)}
+            press={() => setOpen(!open)}
+          >
+            {text.why}
+          </Button>
+        </div>
+      )}
+      <div id={id}>{open && <Why about={item} asOf={overview} text={text} />}</div>
+    </div>
   )
 }
 
-const due = (day: string, today: string, text: Text): string =>
+const due = (day: string, today: string, text: TodayText): string =>
   day === today ? text.dueToday : text.due(text.day(day, lengthFor(day, today)))

@@ -1,11 +1,10 @@
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
-import type { Text } from '../text.js'
-import type { Overview } from './today.js'
+import type { Overview, TodayText } from './today.js'
 
 interface Props {
   overview: Overview
-  text: Text
+  text: TodayText
   showAll: () => void
   choose: (table: string) => void
 }

@@ -2,11 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moveAmong } from '../parts/arrows.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, DownIcon, Sign } from '../parts/icons.js'
-import type { Text } from '../text.js'
-import type { Overview } from './today.js'
+import type { Overview, TodayText } from './today.js'
 
 /** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
-export const Counts = ({ red, amber, text }: { red: number; amber: number; text: Text }) => (
+export const Counts = ({ red, amber, text }: { red: number; amber: number; text: TodayText }) => (
   <span class="counts">
     <span class="unseen">{red + amber === 0 ? text.nothingRaised : text.counts(red, amber)}</span>
     <span class="counts-seen" aria-hidden="true">
@@ -34,7 +33,7 @@ export function Picker({
   choose,
 }: {
   overview: Overview
-  text: Text
+  text: TodayText
   choose: (table: string) => void
 }) {
   const [open, setOpen] = useState(false)

@@ -1,8 +1,7 @@
-import type { Text } from '../text.js'
-import type { Overview } from './today.js'
+import type { Overview, TodayText } from './today.js'
 
 /** The cells that could not be read, folded. */
-export function Problems({ overview, text }: { overview: Overview; text: Text }) {
+export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {
   const { problems, problemCount } = overview
   if (problems.length === 0) return null
   const capped = problemCount > problems.length

@@ -3,26 +3,33 @@ import { type Answer, newestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons.js'
-import { useText } from '../parts/language.js'
+import { useWords } from '../parts/language.js'
 import { Loading, Trouble } from '../parts/trouble.js'
+import type { Text } from '../text.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
 import { NothingLate } from './nothing-late.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
+import { Why } from './why.js'
+import { en, zhCN } from './words.js'
 
 export type Overview = Answer<'readToday'>
 export type Item = Overview['groups'][number]['items'][number]
+export type TodayText = Text & typeof en
+const words = { en, zhCN }
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
-  const [text, speak] = useText()
+  const [text, speak] = useWords(words)
   const [overview, setOverview] = useState<Overview | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [reading, setReading] = useState(true)
   const [lateOnly, setLateOnly] = useState(false)
   const [said, say] = useState('')
+  /** How often the selected row was asked about; nothing is shown of it at 0. */
+  const [selection, setSelection] = useState(0)
   const lines = useMemo(() => ({ reading: newestOnly(), going: newestOnly(), opening: newestOnly() }), [])
 
   const begin = (): void => {
@@ -89,11 +96,21 @@ export function Today() {
             <RefreshIcon turning={reading} />
           </Button>
         </div>
-        <p class="as-of">{text.asOf(text.day(overview.today, 'long'))}</p>
+        <p class="as-of">
+          <span>{text.asOf(text.day(overview.today, 'long'))}</span>
+          <Button className="link" press={() => setSelection(selection + 1)}>
+            {text.whySelected}
+          </Button>
+        </p>
         <Filter overview={overview} text={text} lateOnly={lateOnly} choose={setLateOnly} />
       </header>
       {fault && <Trouble fault={fault} text={text} busy={reading} />}
       <div class={reading ? 'list outdated' : 'list'}>
+        {selection > 0 && (
+          <section class="card selected">
+            <Why key={selection} about={null} asOf={overview} text={text} close={() => setSelection(0)} />
+          </section>
+        )}
         {listed === 0 ? (
           <NothingLate overview={overview} text={text} showAll={() => setLateOnly(false)} choose={read} />
         ) : (

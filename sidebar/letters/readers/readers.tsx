@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
-import { moveAmong } from '../parts/arrows.js'
-import { Button } from '../parts/button.js'
-import { LetterIcon } from '../parts/icons.js'
-import type { Text } from '../text.js'
-import type { Preview, Reader } from './letters.js'
+import { moveAmong } from '../../parts/arrows.js'
+import { Button } from '../../parts/button.js'
+import { LetterIcon } from '../../parts/icons.js'
+
+import type { LettersText, Preview, Reader } from '../letters.js'
 
 interface Props {
   preview: Preview
-  text: Text
+  text: LettersText
   chosen: ReadonlySet<string>
   choose: (chosen: ReadonlySet<string>) => void
   shown: Reader

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks'
+import type { Remote } from '../../client.js'
+import type { Fault } from '../../fault.js'
+import { Button } from '../../parts/button.js'
+import { Field } from '../../parts/field.js'
+import { Trouble } from '../../parts/trouble.js'
+import type { LettersText } from '../letters.js'
+import type { Person, View } from './preferences.js'
+import { Weekdays } from './weekdays.js'
+
+export type Changes = Omit<Parameters<Remote['setPreferences']>[0], 'id'>
+type Choices = Pick<Person, 'digest' | 'weekdays' | 'hour' | 'pausedUntil' | 'language'>
+
+interface Props {
+  person: Person
+  view: View
+  text: LettersText
+  waiting: boolean
+  fault: Fault | null
+  save: (changes: Changes) => void
+  cancel: () => void
+}
+
+/** One person's choices; only those that differ from what stands in People are written there. */
+export function ChoicesForm({ person, view, text, waiting, fault, save, cancel }: Props) {
+  const [choices, set] = useState<Choices>(person)
+  const choose = (some: Partial<Choices>): void => set({ ...choices, ...some })
+  const changed = view.editable.filter((key) => String(choices[key] ?? '') !== String(person[key] ?? ''))
+  const can = (key: keyof Choices): boolean => view.editable.includes(key)
+  const submit = (): void => save(Object.fromEntries(changed.map((key) => [key, choices[key]])) as Changes)
+  return (
+    <form
+      class="choices-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (changed.length > 0 && !waiting) submit()
+      }}
+    >
+      <div class="form">
+        {can('digest') && (
+          <Field label={text.digest}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={choices.digest}
+                onChange={(event) => choose({ digest: event.currentTarget.value as Choices['digest'] })}
+              >
+                <option value="daily">{text.daily}</option>
+                <option value="weekly">{text.weekly}</option>
+                <option value="off">{text.off}</option>
+              </select>
+            )}
+          </Field>
+        )}
+        {can('hour') && (
+          <Field label={text.hour}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={choices.hour ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  choose({ hour: value === '' ? null : Number(value) })
+                }
+              >
+                <option value="">{text.hourDefault(view.hour)}</option>
+                {Array.from({ length: 24 }, (_, hour) => (
+                  <option key={hour} value={hour}>
+                    {text.atHour(hour)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        {can('weekdays') && choices.digest !== 'off' && (
+          <Weekdays
+            weekly={choices.digest === 'weekly'}
+            days={choices.weekdays}
+            text={text}
+            choose={(weekdays) => choose({ weekdays })}
+          />
+        )}
+        {can('pausedUntil') && (
+          <Field label={text.pausedUntil} hint={text.pauseHint}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="date"
+                value={choices.pausedUntil ?? ''}
+                onInput={({ currentTarget: { value } }) =>
+                  choose({ pausedUntil: (value || null) as Choices['pausedUntil'] })
+                }
+              />
+            )}
+          </Field>
+        )}
+        {can('language') && (
+          <Field label={text.language}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={choices.language ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  choose({ language: (value || null) as Choices['language'] })
+                }
+              >
+                <option value="">{text.languageDefault(text.languages[view.bookLocale])}</option>
+                <option value="en">{text.languages.en}</option>
+                <option value="zh-CN">{text.languages['zh-CN']}</option>
+              </select>
+            )}
+          </Field>
+        )}
+      </div>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <p class="form-buttons">
+        <button type="submit" class="primary" aria-disabled={waiting} disabled={changed.length === 0}>
+          {waiting ? text.saving : text.save}
+        </button>
+        <Button press={cancel}>{text.cancel}</Button>
+      </p>
+    </form>
+  )
+}

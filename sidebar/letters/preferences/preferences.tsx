@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, closeWindow, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { Button } from '../../parts/button.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import type { LettersText } from '../letters.js'
+import { ChoicesForm, type Changes } from './choices-form.js'
+import { PersonShown } from './person-shown.js'
+
+export type View = Answer<'readPreferences'>
+export type Person = View['people'][number]
+
+/** Fewer people than this are looked through at a glance. */
+const manyPeople = 8
+
+/** How each person in People wants their letters, who runs the reminders, and the way to change it. */
+export function Preferences({ text }: { text: LettersText }) {
+  const [view, setView] = useState<View | null>(null)
+  const [sought, seek] = useState('')
+  const [changing, change] = useState<string | null>(null)
+  const [said, say] = useState('')
+  const reading = useAsking(text)
+  const saving = useAsking(text)
+  useEffect(() => reading.ask(() => remote.readPreferences(null), setView), [])
+  if (view === null)
+    return (
+      <div class="scrolled">
+        {reading.fault ? (
+          <Trouble fault={reading.fault} text={text} busy={reading.waiting} />
+        ) : (
+          <Loading text={text} />
+        )}
+      </div>
+    )
+  if (view.people.length === 0)
+    return (
+      <div class="scrolled middle">
+        <section class="nothing">
+          <h2>{text.noPeople}</h2>
+          <p>{text.noPeopleNote}</p>
+          <Button press={closeWindow}>{text.close}</Button>
+        </section>
+      </div>
+    )
+  const save = (person: Person, changes: Changes): void =>
+    saving.ask(
+      () => remote.setPreferences({ id: person.id, ...changes }),
+      (value) => {
+        setView(value)
+        change(null)
+        say(text.savedFor(person.name))
+      },
+      text.failedSaving,
+    )
+  const begin = (key: string | null): void => {
+    saving.reset()
+    say('')
+    change(key)
+  }
+  const show = ({ id }: Person): void => saving.ask(() => remote.goTo({ table: 'people', id }), closeWindow)
+  const part = sought.trim().toLowerCase()
+  const found = view.people.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(part))
+  return (
+    <div class="preferences scrolled">
+      <p>
+        {view.on
+          ? text.stateRuns(view.runBy || text.somebodyElse, view.runsHere, view.since)
+          : `${text.stateOff} ${text.nobodyYet}`}
+      </p>
+      <p class="hint">{text.choicesNote}</p>
+      {view.people.length >= manyPeople && (
+        <label class="search">
+          <span>{text.searchPeople}</span>
+          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+        </label>
+      )}
+      <p role="status" class="saved">
+        {said}
+      </p>
+      {saving.fault && changing === null && (
+        <Trouble fault={saving.fault} text={text} busy={saving.waiting} />
+      )}
+      {found.length === 0 && <p class="hint">{text.nobodyFound}</p>}
+      <ul class="people">
+        {found.map((person, nth) => {
+          const key = person.id || `${nth}`
+          return (
+            <li key={key}>
+              <PersonShown
+                person={person}
+                view={view}
+                text={text}
+                open={changing === key}
+                change={() => begin(changing === key ? null : key)}
+                show={() => show(person)}
+              />
+              {changing === key && (
+                <ChoicesForm
+                  person={person}
+                  view={view}
+                  text={text}
+                  waiting={saving.waiting}
+                  fault={saving.fault}
+                  save={(changes) => save(person, changes)}
+                  cancel={() => begin(null)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks'
+import { Field } from '../../parts/field.js'
+import type { LettersText } from '../letters.js'
+
+interface Props {
+  /** A weekly letter comes on one day; a daily one on several. */
+  weekly: boolean
+  days: readonly number[] | null
+  text: LettersText
+  choose: (days: readonly number[] | null) => void
+}
+const all = [1, 2, 3, 4, 5, 6, 7]
+
+/** On which weekdays the letters come; none ticked stands for every working day. */
+export function Weekdays({ weekly, days, text, choose }: Props) {
+  const id = useId()
+  if (weekly)
+    return (
+      <Field label={text.weekdays}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={days?.[0] ?? ''}
+            onChange={({ currentTarget: { value } }) => choose(value === '' ? null : [Number(value)])}
+          >
+            <option value="">{text.weekdayDefault}</option>
+            {all.map((day) => (
+              <option key={day} value={day}>
+                {text.weekday(day)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    )
+  const tick = (day: number, on: boolean): void => {
+    const next = all.filter((each) => (each === day ? on : days?.includes(each)))
+    choose(next.length === 0 ? null : next)
+  }
+  return (
+    <div class="field" role="group" aria-labelledby={id}>
+      <span id={id} class="legend">
+        {text.weekdays}
+      </span>
+      <div class="weekdays">
+        {all.map((day) => (
+          <label key={day}>
+            <input
+              type="checkbox"
+              checked={days?.includes(day) ?? false}
+              onChange={(event) => tick(day, event.currentTarget.checked)}
+            />
+            {text.weekday(day)}
+          </label>
+        ))}
+      </div>
+      {days === null && <p class="hint">{text.everyWorkday}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../../client.js'
+import { CheckIcon, CrossIcon } from '../../parts/icons.js'
+import type { LettersText } from '../letters.js'
+
+type Condition = NonNullable<Answer<'explainLetter'>>['row'][number]
+interface Props {
+  title: string
+  conditions: readonly Condition[]
+  text: LettersText
+}
+
+/** Conditions with the facts they were judged by: those that fail first, those that hold folded under their number. */
+export function Conditions({ title, conditions, text }: Props) {
+  const failing = conditions.filter(({ pass }) => !pass)
+  const holding = conditions.filter(({ pass }) => pass)
+  return (
+    <section class="conditions">
+      <h3>{title}</h3>
+      <List conditions={failing} text={text} />
+      {holding.length > 0 && (
+        <details open={failing.length === 0}>
+          <summary>{text.allHold(holding.length)}</summary>
+          <List conditions={holding} text={text} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const List = ({ conditions, text }: Omit<Props, 'title'>) => (
+  <ul>
+    {conditions.map(({ text: said, pass, value }) => (
+      <li key={said}>
+        {pass ? <CheckIcon /> : <CrossIcon />}
+        <span>
+          <span class="unseen">{pass ? text.holds : text.fails} </span>
+          {said}
+        </span>
+        {value !== '' && <span class="found">{value}</span>}
+      </li>
+    ))}
+  </ul>
+)

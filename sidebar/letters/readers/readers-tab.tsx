@@ -1,0 +1,54 @@
+import { closeWindow } from '../../client.js'
+import { Button } from '../../parts/button.js'
+import { LetterIcon } from '../../parts/icons.js'
+import type { LettersText, Preview } from '../letters.js'
+import { Confirm } from './confirm.js'
+import { ReaderPane } from './reader-pane.js'
+import { Readers } from './readers.js'
+
+interface Props {
+  preview: Preview
+  text: LettersText
+  chosen: ReadonlySet<string>
+  choose: (chosen: ReadonlySet<string>) => void
+  /** The address whose letter is shown. */
+  shown: string
+  show: (address: string) => void
+  waiting: boolean
+  /** Whether it is the confirmation that is waited for. */
+  working: boolean
+  confirm: (runBy: string, takeOver: boolean) => void
+}
+
+/** Everybody who could get a letter, the letter of one of them, and the confirmation. */
+export function ReadersTab(props: Props) {
+  const { preview, text, chosen, choose, shown, show, waiting, working, confirm } = props
+  if (preview.readers.length === 0)
+    return (
+      <div class="scrolled middle">
+        <section class="nothing">
+          <LetterIcon />
+          <h2>{text.noReaders}</h2>
+          <p>{text.noReadersNote}</p>
+          <Button press={closeWindow}>{text.close}</Button>
+        </section>
+      </div>
+    )
+  const reader = preview.readers.find(({ address }) => address === shown) ?? preview.readers[0]!
+  return (
+    <>
+      <header class="promise">
+        <p>
+          <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>{' '}
+          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>{' '}
+          {preview.on && preview.lastRun !== '' && <span>{text.lastRun(preview.lastRun)}</span>}
+        </p>
+      </header>
+      <div class="columns" aria-busy={waiting}>
+        <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />
+        <ReaderPane preview={preview} reader={reader} text={text} />
+      </div>
+      <Confirm preview={preview} text={text} chosen={chosen} working={working} confirm={confirm} />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { Field } from '../../parts/field.js'
+import { Trouble } from '../../parts/trouble.js'
+import type { LettersText, Reader } from '../letters.js'
+
+type Overview = Answer<'readToday'>
+type Item = Overview['groups'][number]['items'][number]
+/** The row that is selected in the sheet. */
+export const selected = Symbol('selected')
+export type Asked = typeof selected | Pick<Item, 'table' | 'id'>
+
+/** A list of thousands is no choice: whatever is not among the first can be selected in the sheet. */
+const mostRows = 300
+const ofSheet = '\u0000'
+
+interface Props {
+  reader: Reader
+  text: LettersText
+  choose: (row: Asked | null) => void
+}
+
+/** Which row is asked about: one that is late or near, the reader's own first, or the one selected in the sheet. */
+export function RowChoice({ reader, text, choose }: Props) {
+  const [overview, setOverview] = useState<Overview | null>(null)
+  const [value, setValue] = useState('')
+  const { waiting, fault, ask } = useAsking(text)
+  const pick = (next: string): void => {
+    setValue(next)
+    choose(next === '' ? null : next === ofSheet ? selected : { table: overview!.table, id: next })
+  }
+  const read = (table: string | null): void => {
+    if (value !== ofSheet) pick('')
+    ask(() => remote.readToday({ table }), setOverview)
+  }
+  useEffect(() => read(null), [])
+  const { own, others, cut } = rowsOf(overview, reader)
+  return (
+    <>
+      <div class="form">
+        <Field label={text.tracker}>
+          {(ties) => (
+            <select
+              {...ties}
+              disabled={overview === null}
+              value={overview?.table ?? ''}
+              onChange={(event) => read(event.currentTarget.value)}
+            >
+              {overview === null && <option value="">{text.loading}</option>}
+              {overview?.tables.map(({ key, name, red, amber }) => (
+                <option key={key} value={key}>
+                  {red + amber > 0 ? `${name} (${red + amber})` : name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          label={text.row}
+          hint={
+            cut > 0
+              ? text.rowsCut(cut)
+              : overview && own.length + others.length === 0
+                ? text.noRows
+                : undefined
+          }
+        >
+          {(ties) => (
+            <select
+              {...ties}
+              value={value}
+              aria-busy={waiting}
+              onChange={(event) => pick(event.currentTarget.value)}
+            >
+              <option value="">{waiting ? text.loading : text.chooseRow}</option>
+              <option value={ofSheet}>{text.selectedRow}</option>
+              <Rows label={text.rowsOf(reader.name)} rows={own} text={text} />
+              <Rows label={text.otherRows} rows={others} text={text} />
+            </select>
+          )}
+        </Field>
+      </div>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+    </>
+  )
+}
+
+const Rows = ({ label, rows, text }: { label: string; rows: readonly Item[]; text: LettersText }) =>
+  rows.length === 0 ? null : (
+    <optgroup label={label}>
+      {rows.map(({ id, title, why }) => (
+        <option key={id} value={id}>
+          {title || text.untitled} · {why}
+        </option>
+      ))}
+    </optgroup>
+  )
+
+/** Rows that can be named, each once: the reader's own, those of others; and how many are listed when some are not. */
+function rowsOf(
+  overview: Overview | null,
+  reader: Reader,
+): { own: readonly Item[]; others: readonly Item[]; cut: number } {
+  const groups = overview?.groups ?? []
+  const isOwn = ({ owner }: { owner: string }): boolean => [reader.name, reader.address].includes(owner)
+  const own = groups.filter(isOwn).flatMap(({ items }) => items)
+  const seen = new Set(own.map(({ id }) => id))
+  const others: Item[] = []
+  for (const item of groups.filter((group) => !isOwn(group)).flatMap(({ items }) => items))
+    if (item.id !== '' && !seen.has(item.id)) {
+      seen.add(item.id)
+      others.push(item)
+    }
+  const named = own.filter(({ id }) => id !== '')
+  const all = named.length + others.length
+  return {
+    own: named.slice(0, mostRows),
+    others: others.slice(0, Math.max(0, mostRows - named.length)),
+    cut: all > mostRows ? mostRows : 0,
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { Trouble } from '../../parts/trouble.js'
+import type { LettersText, Reader } from '../letters.js'
+import { Conditions } from './conditions.js'
+import { RowChoice, selected, type Asked } from './row-choice.js'
+
+type Explained = Answer<'explainLetter'>
+
+/** "Why (not) me?": a reader and a row, and every condition between the row and the reader's next letter. */
+export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText }) {
+  const [row, choose] = useState<Asked | null>(null)
+  const [why, setWhy] = useState<Explained>()
+  const { waiting, fault, ask, reset } = useAsking(text)
+  useEffect(() => {
+    setWhy(undefined)
+    reset()
+    if (row === null) return
+    const { table, id } = row === selected ? { table: null, id: null } : row
+    ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
+  }, [reader.address, row])
+  return (
+    <div class="why-letter scrolled">
+      <h2>{text.whyFor(reader.name)}</h2>
+      <RowChoice reader={reader} text={text} choose={choose} />
+      <div role="status" aria-busy={waiting}>
+        {waiting && <p class="hint">{text.loading}</p>}
+        {why === null && <p>{text.noneSelected}</p>}
+        {why && (
+          <>
+            <p class="hint">
+              {text.about(why.about.tableName, why.about.title || text.untitled, why.about.line)}
+            </p>
+            <p class={why.due && why.listed ? 'notice' : 'notice amber'}>
+              {text.verdict(why.reader, why.due, why.listed)}
+            </p>
+            <Conditions title={text.theRow} conditions={why.row} text={text} />
+            {why.letters.map((letter) => (
+              <Conditions key={letter.kind} title={letter.name} conditions={letter.conditions} text={text} />
+            ))}
+          </>
+        )}
+      </div>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../parts/button.js'
+import type { LettersText } from '../letters.js'
+import type { LedgerLine, LedgerView } from './sent.js'
+
+/** So many letters are shown before the rest is asked for, and so many more each time. */
+const atOnce = 100
+
+const stateKeys = ['sent', 'claimed', 'carriedOver', 'failed'] as const
+type StateKey = (typeof stateKeys)[number]
+
+/** Every letter the ledger remembers, under its day: when, to whom, which, and what became of it. */
+export function LedgerList({ ledger, text }: { ledger: LedgerView; text: LettersText }) {
+  const [sought, seek] = useState('')
+  const [state, choose] = useState<StateKey | ''>('')
+  const [most, setMost] = useState(atOnce)
+  const part = sought.trim().toLowerCase()
+  const found = ledger.recent.filter(
+    (line) =>
+      (state === '' || line.stateKey === state) &&
+      `${line.name} ${line.reader} ${line.subject}`.toLowerCase().includes(part),
+  )
+  const days = new Map<string, LedgerLine[]>()
+  for (const line of found.slice(0, most)) days.set(line.day, [...(days.get(line.day) ?? []), line])
+  const present = stateKeys.filter((key) => ledger.recent.some(({ stateKey }) => stateKey === key))
+  return (
+    <section class="ledger" aria-label={text.tabSent}>
+      <div class="ledger-filters">
+        <label class="search">
+          <span>{text.searchSent}</span>
+          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+        </label>
+        <label class="search">
+          <span>{text.state}</span>
+          <select value={state} onChange={(event) => choose(event.currentTarget.value as StateKey | '')}>
+            <option value="">{text.everyState}</option>
+            {present.map((key) => (
+              <option key={key} value={key}>
+                {text.states[key]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {found.length === 0 && <p class="hint">{text.noneMatch}</p>}
+      {[...days].map(([day, lines]) => (
+        <section key={day}>
+          <h3>{day === '' ? text.untitled : text.day(day, 'long')}</h3>
+          <ul>
+            {lines.map((line) => (
+              <Line key={line.id} line={line} text={text} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {found.length > most && (
+        <Button className="link" press={() => setMost(most + atOnce)}>
+          {text.more(Math.min(atOnce, found.length - most))}
+        </Button>
+      )}
+      {ledger.count > ledger.recent.length && found.length <= most && (
+        <p class="hint">{text.cut(ledger.recent.length, ledger.count)}</p>
+      )}
+    </section>
+  )
+}
+
+const Line = ({ line, text }: { line: LedgerLine; text: LettersText }) => (
+  <li class="ledger-line">
+    <span class="ledger-at">{line.at.slice(11)}</span>
+    <span class="ledger-says">
+      <b>{line.name}</b> <span class="ledger-kind">{line.kind}</span>
+      {line.subject !== '' && <span class="ledger-subject">{line.subject}</span>}
+      {line.note !== '' && <span class="ledger-note">{line.note}</span>}
+    </span>
+    <span class={`badge ${line.stateKey ?? ''}`}>
+      {line.stateKey === null ? line.state : text.states[line.stateKey]}
+    </span>
+  </li>
+)

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useAsking } from '../../parts/asking.js'
+import { LetterIcon, Sign } from '../../parts/icons.js'
+import { Loading, Trouble } from '../../parts/trouble.js'
+import type { LettersText } from '../letters.js'
+import { Doubtful } from './doubtful.js'
+import { LedgerList } from './ledger-list.js'
+import { Runs } from './runs.js'
+
+export type LedgerView = Answer<'readLedger'>
+export type LedgerLine = LedgerView['recent'][number]
+
+/** Names beyond these are counted. */
+const mostNames = 5
+
+/** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
+export function Sent({ text }: { text: LettersText }) {
+  const [ledger, setLedger] = useState<LedgerView | null>(null)
+  const { waiting, fault, ask } = useAsking(text)
+  const read = (): void => ask(() => remote.readLedger(null), setLedger)
+  useEffect(read, [])
+  const trouble = fault && <Trouble fault={fault} text={text} busy={waiting} />
+  if (ledger === null) return <div class="scrolled">{trouble ?? <Loading text={text} />}</div>
+  const { on, runBy, quotaLeft, carriedOver, stale, recent, runs } = ledger
+  const names = [...new Set(carriedOver.map(({ name }) => name))]
+  return (
+    <div class="sent scrolled" aria-busy={waiting}>
+      {trouble}
+      <p class="hint">
+        {on ? text.stateOn(runBy) : text.stateOff} {quotaLeft > 0 && text.quota(quotaLeft)}
+      </p>
+      {quotaLeft <= 0 && (
+        <p class="notice red">
+          <Sign rag="red" /> <span>{text.quotaGone}</span>
+        </p>
+      )}
+      {stale.length > 0 && <Doubtful lines={stale} today={ledger.today} text={text} renew={read} />}
+      {names.length > 0 && (
+        <p class="notice">
+          {text.putOff(
+            names.length,
+            names.slice(0, mostNames).join(text.listMark) + (names.length > mostNames ? '…' : ''),
+          )}
+        </p>
+      )}
+      {recent.length === 0 ? (
+        <section class="nothing">
+          <LetterIcon />
+          <h2>{text.nothingSent}</h2>
+          <p>{on ? text.nothingSentOn : text.nothingSentOff}</p>
+        </section>
+      ) : (
+        <LedgerList ledger={ledger} text={text} />
+      )}
+      <Runs runs={runs} text={text} />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Answer, remote } from '../client.js'
+import { useAsking } from '../parts/asking.js'
+import { Button } from '../parts/button.js'
+import { CheckIcon, CloseIcon, Sign } from '../parts/icons.js'
+import { Trouble } from '../parts/trouble.js'
+import type { Item, Overview, TodayText } from './today.js'
+
+type Explained = NonNullable<Answer<'explainRow'>>
+type Flag = Explained['flags'][number]
+
+interface Props {
+  /** The row; null for the one that is selected in the sheet. */
+  about: Pick<Item, 'table' | 'id'> | null
+  /** What the list was read from; when it is read anew, so is this. */
+  asOf: Overview
+  text: TodayText
+  /** Where it is not opened and closed by the row's own button. */
+  close?: () => void
+}
+
+/** Why a row is red or amber: what is raised with the values it saw, and folded what is not. */
+export function Why({ about, asOf, text, close }: Props) {
+  const [why, setWhy] = useState<Explained | null>()
+  const { fault, waiting, ask } = useAsking(text)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => ask(() => remote.explainRow(about && { table: about.table, id: about.id }), setWhy), [asOf])
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [why])
+  return (
+    <div class="why" ref={box} aria-busy={waiting}>
+      {close && (
+        <header class="why-head">
+          <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
+          <Button className="icon-button" aria-label={text.close} title={text.close} press={close}>
+            <CloseIcon />
+          </Button>
+        </header>
+      )}
+      <div role="status">
+        {fault ? null : why === undefined ? (
+          <p class="hint">{text.loading}</p>
+        ) : why === null ? (
+          <p>{text.notARow}</p>
+        ) : (
+          <Rules why={why} text={text} />
+        )}
+      </div>
+      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+    </div>
+  )
+}
+
+function Rules({ why: { status, flags }, text }: { why: Explained; text: TodayText }) {
+  const raised = flags.filter(({ holds }) => holds)
+  const quiet = flags.filter(({ holds }) => !holds)
+  return (
+    <>
+      {status && (
+        <p class="why-status">
+          {status.rag === 'green' ? <CheckIcon /> : <Sign rag={status.rag} />} <span>{status.text}</span>
+        </p>
+      )}
+      {flags.length === 0 ? (
+        <p>{text.noRules}</p>
+      ) : (
+        raised.length === 0 && status?.rag !== 'green' && <p>{text.noneRaised}</p>
+      )}
+      {raised.map((flag) => (
+        <Rule key={flag.name} flag={flag} text={text} />
+      ))}
+      {quiet.length > 0 && (
+        <details>
+          <summary>{text.notRaised(quiet.length)}</summary>
+          {quiet.map((flag) => (
+            <Rule key={flag.name} flag={flag} text={text} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** One rule with its conditions: of one that is not raised, those first that keep it down. */
+function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: TodayText }) {
+  const listed = [...conditions].sort((a, b) => Number(a.pass) - Number(b.pass))
+  return (
+    <section class={holds ? `rule ${rag}` : 'rule'}>
+      <h3>{name}</h3>
+      <ul>
+        {listed.map(({ text: said, pass }) => (
+          <li key={said} class={holds || pass ? '' : 'keeps'}>
+            {said}
+            {!pass && <span class="unseen"> {text.keepsItDown}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
