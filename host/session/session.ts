@@ -202,7 +202,9 @@ export class Session {
 
   private ground(locks: Locks): Ground {
     const { workbook, memory, window, failAt, selection } = this
-    const { as, locale, quota, granted, scriptZone, instant, meanwhile } = this
+    const { as, locale, granted, scriptZone, instant, meanwhile } = this
+    // Other scripts of the user's draw on the same quota while a run goes on.
+    const quota = (): number => this.quota
     const shared = { bundle: this.options.bundle, workbook, memory, window, locks, failAt, selection }
     const between: Meanwhile | undefined =
       meanwhile && ((call, member) => this.aside(() => meanwhile(call, member)))

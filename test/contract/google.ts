@@ -101,7 +101,7 @@ export class Google {
       selection: undefined,
       as: this.as,
       locale: this.locale,
-      quota: this.quota,
+      quota: () => this.quota,
       granted: undefined,
       scriptZone: 'America/New_York',
       instant: this.instant,

@@ -12,7 +12,7 @@ export type Ground = Pick<
 > & {
   as: string
   locale: 'zh-CN' | 'en'
-  quota: number
+  quota(): number
   granted: readonly string[] | undefined
   scriptZone: string
   /** Milliseconds since 1970. */
@@ -43,7 +43,7 @@ export function surroundings(ground: Ground): Surroundings {
   }
   const sent: Letter[] = []
   const post: Post = {
-    quotaLeft: () => Math.max(0, ground.quota - memory.recipientsOn(as, today())),
+    quotaLeft: () => Math.max(0, ground.quota() - memory.recipientsOn(as, today())),
     send: (draft, recipients) => {
       const { day, time } = wallTimeAt(instant, workbook.timeZone)
       memory.countRecipients(as, day, recipients)

@@ -85,7 +85,12 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     ledger.settle(outcomes)
   }
   const text = textIn(ports.workbook.locale())
-  const waitsOnQuota = late.filter((plan) => !today.includes(plan))
+  // Said once a day of each reader, however often the run finds the quota used up.
+  const { day } = ports.clock.now()
+  const noted = new Set(
+    ledger.rows.filter((row) => row.state === 'carriedOver' && row.day === day).map(({ reader }) => reader),
+  )
+  const waitsOnQuota = late.filter((plan) => !today.includes(plan) && !noted.has(plan.reader.address))
   if (waitsOnQuota.length > 0) ledger.carryOver(waitsOnQuota, text.carriedOverNote)
   return {
     ...post,
