@@ -13,6 +13,7 @@ export const viewNames = {
   board: { en: 'Board', 'zh-CN': '看板' },
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },
+  meeting: { en: 'Meeting', 'zh-CN': '例会' },
 } as const satisfies Readonly<Record<string, Localised>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]

@@ -3,6 +3,7 @@ import { board } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { dashboard } from './dashboard/index.js'
 import { gantt } from './gantt/index.js'
+import { meeting } from './meeting.js'
 import { measures } from './measures/index.js'
 import { workload } from './workload.js'
 
@@ -13,6 +14,7 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   board,
   workload,
   measures,
+  meeting,
 }
 export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'

@@ -6,6 +6,25 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 export const viewsEn = {
   measures: measuresEn,
+  meeting: {
+    done: (since: string): string => `Done since ${since}`,
+    next: (until: string): string => `Due by ${until}`,
+    open: 'In the way, or to be decided',
+    byEngagement: 'Engagement by engagement',
+    byMember: 'Member by member: tasks and milestones',
+    point: (topic: string, title: string): string => (title === '' ? topic : `${topic}: ${title}`),
+    topic: {
+      overdue: 'Overdue',
+      blocked: 'Blocked',
+      waiting: 'Waiting for others',
+      issue: 'Issue',
+      risk: 'Risk',
+      pulse: 'Pulse',
+      decision: 'Client decides',
+      change: 'Change to decide',
+      feedback: 'Feedback',
+    },
+  },
   note: 'Milepost rebuilds this sheet. What is typed here is lost: please type in the trackers.',
   asOf: (day: string, time: string): string =>
     `As of ${day}, ${time}  ·  rebuilt by Milepost: please type in the trackers`,

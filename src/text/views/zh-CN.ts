@@ -4,6 +4,25 @@ import { measuresZhCN } from './measures-zh-CN.js'
 /** The words of the views, in Simplified Chinese. */
 export const viewsZhCN: ViewText = {
   measures: measuresZhCN,
+  meeting: {
+    done: (since) => `${since}以来完成`,
+    next: (until) => `未来一周到期（至${until}）`,
+    open: '问题与待决事项',
+    byEngagement: '逐个项目',
+    byMember: '逐位成员：任务与里程碑',
+    point: (topic, title) => (title === '' ? topic : `${topic}：${title}`),
+    topic: {
+      overdue: '已逾期',
+      blocked: '受阻',
+      waiting: '等待对方',
+      issue: '问题',
+      risk: '风险',
+      pulse: '脉冲沟通',
+      decision: '待客户决策',
+      change: '待评审变更',
+      feedback: '客户反馈',
+    },
+  },
   note: '此表由客户进度自动重建，在此输入的内容会丢失，请在各跟踪表中填写。',
   asOf: (day, time) => `截至 ${day} ${time}　·　由客户进度自动重建，请在各跟踪表中填写`,
   asOfShort: (day, time) => `截至 ${day} ${time}`,
