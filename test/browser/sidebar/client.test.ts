@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../browser.js'
+import { clientIn, clientsIn, openedIn } from './client-replies.js'
+import { barriers, given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
+import { ok, refused } from './replies.js'
+import type { Answering, Stage } from './stage.js'
+
+const slow = { timeout: 30_000 }
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(() => stage.page.close())
+
+const chosen = async (
+  answers: Record<string, Answering> = {},
+  locale: 'en' | 'zh-CN' = 'en',
+): Promise<Page> => {
+  stage = await openClient(browser, answers, locale)
+  return stage.page
+}
+
+describe('the dialog about a client', () => {
+  it('lists every client, and those whose report is due', slow, async () => {
+    stage = await openDialog(browser)
+    const { page } = stage
+    await page.getByText('2 reports are due.').waitFor()
+    const listed = page.locator('.clients li')
+    expect(await listed.allInnerTexts()).toEqual([
+      expect.stringMatching(/Acme Bank\s+Poor\s*2 late\s*Report due/),
+      expect.stringMatching(/Bluebird\s+Report due/),
+      expect.stringMatching(/Calm\s+Good\s*Approved/),
+    ])
+    await page.getByLabel('Report due (3)').check()
+    await page.getByLabel('Search clients').fill('blue')
+    expect(await listed.count()).toBe(1)
+    await page.getByLabel('Search clients').fill('nobody')
+    await page.getByText('No client matches.').waitFor()
+  })
+
+  it('shows one at a glance, and goes to a row by its id', slow, async () => {
+    const page = await chosen({ goTo: given({ line: 7 }) })
+    expect(await lastSent(stage, 'readClient')).toEqual({ client: 'C-1' })
+    await page.getByText('Design: Overdue by 2 working days, and 3 more reasons').waitFor()
+    await page.getByText('<b>pays late</b>').waitFor()
+    await page.getByText('“someday” is not a date').waitFor()
+    await page.getByRole('button', { name: /^Design.*27 Mar/ }).click()
+    await expect.poll(() => stage.closed()).toBe(true)
+    expect(await lastSent(stage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
+    expect(stage.faults).toEqual([])
+  })
+
+  it('drops the late answer about another client', slow, async () => {
+    const page = await chosen()
+    await stage.answer('readClient', 'later')
+    const clients = page.locator('.clients li button')
+    await clients.nth(1).click()
+    await clients.nth(0).click()
+    const calls = (await stage.calls()).length
+    const { chosen: acme, ...rest } = clientIn('en')
+    await stage.reply(calls - 1, ok({ ...rest, chosen: acme }))
+    await stage.reply(calls - 2, ok({ ...rest, chosen: { ...acme!, id: 'C-2', name: 'Bluebird' } }))
+    await page.locator('.client-pane:not(.outdated) h2', { hasText: 'Acme Bank' }).waitFor()
+    expect(await page.locator('.client-head h2').innerText()).toBe('Acme Bank')
+  })
+
+  it('says what refused it, and tries again', slow, async () => {
+    stage = await openDialog(browser, { readClient: { value: refused('The sheet Clients is missing.') } })
+    const { page } = stage
+    await page.getByRole('alert').getByText('The sheet Clients is missing.').waitFor()
+    await stage.answer('readClient', given(clientsIn('en', { clients: [] })))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'There are no clients yet' }).waitFor()
+  })
+
+  it(
+    'records answers word for word, keeps them while other tabs are looked at, and says what they opened',
+    slow,
+    async () => {
+      const page = await chosen({ answerPulse: given(openedIn('en')) })
+      await tabOf(page, 'Communication').click()
+      await page.getByRole('button', { name: 'Record answers' }).click()
+      await page.getByRole('button', { name: 'Save the answers' }).click()
+      expect(await page.getByText('Please answer all three.').count()).toBe(3)
+      await page.getByLabel('Is progress as you expected?').selectOption('Partly')
+      await page.getByLabel('Are there any new needs?').selectOption('Yes')
+      await page.getByLabel('Which need?').fill('A shop')
+      await page.getByLabel('Is anything blocking the work?').selectOption('No')
+      await tabOf(page, 'Drafts').click()
+      await tabOf(page, 'Communication').click()
+      expect(await page.getByLabel('Which need?').inputValue()).toBe('A shop')
+      await page.getByRole('button', { name: 'Save the answers' }).click()
+      await page.getByRole('status').getByText('They opened:').waitFor()
+      expect(await lastSent(stage, 'answerPulse')).toEqual({
+        engagement: 'E-1',
+        asExpected: 'partly',
+        newNeed: 'yes',
+        blocker: 'no',
+        need: 'A shop',
+        blockedBy: '',
+        notes: '',
+      })
+      await stage.answer('goTo', given({ line: 2 }))
+      await page.getByRole('button', { name: 'Change requests: A shop' }).click()
+      await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'changes', id: 'CR-1' })
+    },
+  )
+
+  it('lets a draft be changed and copied, and warns of another client’s name', slow, async () => {
+    const page = await chosen()
+    await tabOf(page, 'Drafts').click()
+    await page.getByText('This draft names “Bluebird”').waitFor()
+    await page.getByText('What stands in brackets is for you to fill in.').waitFor()
+    await page.getByRole('textbox', { name: 'Text' }).fill('Dear Dana, all is well.')
+    await tabOf(page, 'Overview').click()
+    await tabOf(page, 'Drafts').click()
+    expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('Dear Dana, all is well.')
+    await page.getByRole('button', { name: 'Copy the text' }).click()
+    await page
+      .getByRole('status')
+      .getByText(/Copied|press Ctrl\+C/)
+      .waitFor()
+    expect(await page.evaluate(() => String(getSelection()))).toBe('Dear Dana, all is well.')
+  })
+})
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
+  it('every tab is free of serious barriers, in its language, and within a phone’s width', slow, async () => {
+    const page = await chosen({}, locale)
+    const tabs = page.getByRole('tab')
+    for (let at = 0; at < 5; at++) {
+      await tabs.nth(at).click()
+      if (at === 3) await page.locator('.report-side').waitFor()
+      await page.setViewportSize({ width: 860, height: 640 })
+      expect(await barriers(page), `tab ${at}`).toEqual([])
+      if (locale === 'zh-CN') {
+        // What cells and letters say is in any language; what the page says is not.
+        const own = (await page.locator('main').innerText()).replace(
+          /Acme Bank|<b>pays late<\/b>|\S+@\S+/g,
+          '',
+        )
+        expect(own, `tab ${at}`).not.toMatch(/[a-z]{3}/i)
+      }
+      await page.setViewportSize({ width: 375, height: 640 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `tab ${at}`).toBe(375)
+    }
+    expect(stage.faults).toEqual([])
+  })
+})
