@@ -24,8 +24,7 @@ const newClient = '\n'
 export function EngagementForm({ form, ground, text, template, wish, wrongs, plan, change, submit }: Props) {
   const own = ground.templates.filter((each) => each.own)
   const shipped = ground.templates.filter((each) => !each.own)
-  const earliest = plan?.earliest ?? template.earliest
-  const isFit = plan === null ? wish.delivery !== '' && wrongs.delivery === undefined : plan.fits
+  const isAsked = wish.delivery === '' || wrongs.delivery !== undefined
   const known = plan !== null && wish.typed && wish.client.trim() !== '' && !plan.client.isNew
   return (
     <form
@@ -116,9 +115,9 @@ export function EngagementForm({ form, ground, text, template, wish, wrongs, pla
             />
           )}
         </Field>
-        {!isFit && earliest !== wish.delivery && (
-          <Button className="link" press={() => change({ delivery: earliest })}>
-            {text.earliest(text.day(earliest, 'long'))}
+        {isAsked && (
+          <Button className="link" press={() => change({ delivery: template.earliest })}>
+            {text.earliest(text.day(template.earliest, 'long'))}
           </Button>
         )}
       </div>

@@ -179,7 +179,7 @@ function Begun({ name, plan, ground, text, going, another }: BegunProps) {
     return tracker?.sheet || tracker?.name || key
   }
   const rows = trackerOrder.flatMap((key) =>
-    plan.rows[key] === undefined ? [] : [`${nameOf(key)} ${plan.rows[key]}`],
+    plan.rows[key] === undefined ? [] : [text.rowsIn(nameOf(key), plan.rows[key])],
   )
   const show = (then: () => void): void =>
     going.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), then)
@@ -191,7 +191,7 @@ function Begun({ name, plan, ground, text, going, another }: BegunProps) {
   return (
     <div class="scrolled middle">
       {going.fault && <Trouble fault={going.fault} text={text} busy={going.waiting} />}
-      <Done title={text.begun(name)} note={`${text.begunNote(text.list(rows))} ${plan.verdict}`}>
+      <Done title={text.begun(name)} note={text.sentences([text.begunNote(text.list(rows)), plan.verdict])}>
         <div class="choices">
           <Button className="primary" busy={going.waiting} press={() => show(closeWindow)}>
             {text.showRow}

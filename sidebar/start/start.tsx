@@ -48,7 +48,13 @@ export function Start() {
   if (leading)
     return (
       <main class="dialog start">
-        <Welcome {...shared} template={template} choose={setTemplate} leave={() => setLeading(false)} />
+        <Welcome
+          {...shared}
+          template={template}
+          choose={setTemplate}
+          leave={() => setLeading(false)}
+          renewing={waiting}
+        />
       </main>
     )
   return (

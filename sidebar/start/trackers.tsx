@@ -106,7 +106,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
             ? text.takesAMinute
             : lacking.length === 0
               ? ''
-              : `${text.ticked(keys.length)} ${text.nothingLost}`}
+              : text.sentences([text.ticked(keys.length), text.nothingLost])}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
         <Button className="primary" busy={waiting} disabled={keys.length === 0} press={add}>

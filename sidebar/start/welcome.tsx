@@ -15,10 +15,12 @@ interface Props {
   choose: (key: string) => void
   renew: () => void
   leave: () => void
+  /** The trackers are being read anew: what comes next is not known before. */
+  renewing: boolean
 }
 
 /** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
-export function Welcome({ ground, text, template: key, choose, renew, leave }: Props) {
+export function Welcome({ ground, text, template: key, choose, renew, leave, renewing }: Props) {
   const [done, setDone] = useState<{ title: string; note: string; demo: boolean } | null>(null)
   const { waiting, fault, ask } = useAsking(text)
   const adding = useAsking(text)
@@ -59,12 +61,14 @@ export function Welcome({ ground, text, template: key, choose, renew, leave }: P
                 {text.seeLate}
               </Button>
             ) : (
-              <Button className="primary" busy={adding.waiting} press={leave}>
+              <Button className="primary" busy={adding.waiting || renewing} press={leave}>
                 {text.beginFirst}
               </Button>
             )}
             {done.demo ? (
-              <Button press={leave}>{text.tabEngagement}</Button>
+              <Button busy={renewing} press={leave}>
+                {text.tabEngagement}
+              </Button>
             ) : (
               <Button busy={adding.waiting} press={addDemo}>
                 {adding.waiting ? text.addingDemo : text.addDemo}
@@ -81,9 +85,11 @@ export function Welcome({ ground, text, template: key, choose, renew, leave }: P
       <header class="lead">
         <h1>{text.welcome}</h1>
         <p>
-          {text.welcomeNote}
-          {own && ` ${text.ownSheetsStay}`}
-          {kept.length > 0 && ` ${text.theseStay(text.list(kept.map(({ sheet }) => sheet)))}`}
+          {text.sentences([
+            text.welcomeNote,
+            ...(own ? [text.ownSheetsStay] : []),
+            ...(kept.length > 0 ? [text.theseStay(text.list(kept.map(({ sheet }) => sheet)))] : []),
+          ])}
         </p>
       </header>
       {fault && <Trouble fault={fault} text={text} busy={waiting} />}

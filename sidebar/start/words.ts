@@ -8,6 +8,7 @@ export const en = {
   tabTrackers: 'Trackers',
   tabTemplate: 'Save as template',
   list: (names: readonly string[]): string => names.join(', '),
+  sentences: (all: readonly string[]): string => all.join(' '),
 
   welcome: 'Which kind of work do you do for clients?',
   welcomeNote:
@@ -107,6 +108,7 @@ export const en = {
   creating: 'Adding the rows…',
   createRows: (count: number): string => `Add ${plural(count, 'row')}`,
   begun: (name: string): string => `“${name}” has begun`,
+  rowsIn: (sheet: string, count: number): string => `${sheet} (${count})`,
   begunNote: (rows: string): string => `Added: ${rows}.`,
   showRow: 'Show it in the sheet',
   openPlan: 'Open the plan',
@@ -126,7 +128,7 @@ export const en = {
   tickNone: 'Choose a template',
   allThereTrackers: 'Every tracker is in this spreadsheet already.',
   ticked: (count: number): string =>
-    count === 0 ? 'Tick what you need.' : `${plural(count, 'sheet')} ticked`,
+    count === 0 ? 'Tick what you need.' : `${plural(count, 'sheet')} ticked.`,
   addTrackers: (count: number): string => (count === 0 ? 'Add sheets' : `Add ${plural(count, 'sheet')}`),
   addingTrackers: 'Adding sheets…',
   nothingLost: 'Sheets that are there keep everything that was typed.',
@@ -165,6 +167,7 @@ export const zhCN: Words = {
   tabTrackers: '跟踪表',
   tabTemplate: '存为模板',
   list: (names) => names.join('、'),
+  sentences: (all) => all.join(''),
 
   welcome: '你们为客户做哪类工作？',
   welcomeNote: '模板决定创建哪些工作表、项目如何排期。其他模板以后也可以随时使用。',
@@ -260,6 +263,7 @@ export const zhCN: Words = {
   creating: '正在写入…',
   createRows: (count) => `新增 ${count} 行`,
   begun: (name) => `项目“${name}”已建立`,
+  rowsIn: (sheet, count) => `${sheet} ${count} 行`,
   begunNote: (rows) => `已新增：${rows}。`,
   showRow: '在表中查看',
   openPlan: '打开计划',
@@ -276,7 +280,7 @@ export const zhCN: Words = {
   tickTemplate: '勾选某个模板用到的表',
   tickNone: '选择模板',
   allThereTrackers: '所有跟踪表都已在表格中。',
-  ticked: (count) => (count === 0 ? '请勾选需要的表。' : `已选 ${count} 张表`),
+  ticked: (count) => (count === 0 ? '请勾选需要的表。' : `已选 ${count} 张表。`),
   addTrackers: (count) => (count === 0 ? '添加' : `添加 ${count} 张表`),
   addingTrackers: '正在添加…',
   nothingLost: '已有的表不会丢失任何内容。',

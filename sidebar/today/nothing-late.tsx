@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
+import { NotBegun } from './not-begun.js'
 import type { Overview, TodayText } from './today.js'
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   text: TodayText
   showAll: () => void
   choose: (table: string) => void
+  start: () => void
 }
 
 /** Nothing to do here; and where there is something, if anywhere. */
-export function NothingLate({ overview, text, showAll, choose }: Props) {
+export function NothingLate({ overview, text, showAll, choose, start }: Props) {
+  if (overview.isEmpty) return <NotBegun text={text} empty start={start} />
   const elsewhere = overview.tables.find(({ key, red }) => key !== overview.table && red > 0)
   return (
     <section class="nothing">

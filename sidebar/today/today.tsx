@@ -9,6 +9,7 @@ import type { Text } from '../text.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
+import { lacksTrackers, NotBegun } from './not-begun.js'
 import { NothingLate } from './nothing-late.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
@@ -26,6 +27,7 @@ export function Today() {
   const [overview, setOverview] = useState<Overview | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [reading, setReading] = useState(true)
+  const [lacking, setLacking] = useState(false)
   const [lateOnly, setLateOnly] = useState(false)
   const [said, say] = useState('')
   /** How often the selected row was asked about; nothing is shown of it at 0. */
@@ -47,10 +49,17 @@ export function Today() {
     lines.reading(remote.readToday({ table }), {
       answered: (value) => {
         setReading(false)
+        setLacking(false)
         setOverview(value)
         speak(value.locale)
       },
-      refused: (message) => stop(refusal(message, again)),
+      refused: (message, problems, locale) => {
+        if (locale !== undefined) speak(locale)
+        if (lacksTrackers(problems)) {
+          setReading(false)
+          setLacking(true)
+        } else stop(refusal(message, again, problems))
+      },
       failed: (error) => stop(failure(error, text.failed, text, again)),
     })
   }
@@ -63,21 +72,28 @@ export function Today() {
       failed: (error) => setFault(failure(error, text.failed, text, again)),
     })
   }
-  const preview = (): void => {
+  const open = (view: 'previewLetters' | 'showStart'): void => {
     begin()
-    lines.opening(remote.previewLetters(), {
+    lines.opening(remote[view](), {
       answered: () => undefined,
       // The menu's own guard has told the person already.
       refused: () => undefined,
-      failed: (error) => setFault(failure(error, text.failed, text, preview)),
+      failed: (error) => setFault(failure(error, text.failed, text, () => open(view))),
     })
   }
+  const preview = (): void => open('previewLetters')
+  const start = (): void => open('showStart')
   useEffect(() => read(null), [])
 
-  if (overview === null)
+  if (overview === null || lacking)
     return (
       <main class="today">
-        {fault ? <Trouble fault={fault} text={text} busy={reading} /> : <Loading text={text} />}
+        {fault && <Trouble fault={fault} text={text} busy={reading} />}
+        {lacking ? (
+          <NotBegun text={text} busy={reading} start={start} again={() => read(null)} />
+        ) : (
+          fault === null && <Loading text={text} />
+        )}
       </main>
     )
   const listed = overview.red + (lateOnly ? 0 : overview.amber)
@@ -112,7 +128,13 @@ export function Today() {
           </section>
         )}
         {listed === 0 ? (
-          <NothingLate overview={overview} text={text} showAll={() => setLateOnly(false)} choose={read} />
+          <NothingLate
+            overview={overview}
+            text={text}
+            showAll={() => setLateOnly(false)}
+            choose={read}
+            start={start}
+          />
         ) : (
           // A new tracker or filter starts at the top, with its long lists folded again.
           <Groups

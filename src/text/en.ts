@@ -61,7 +61,7 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for the sheets ${names}. Choose “Set up or repair the trackers” in the Client progress menu to add them.`,
+    `No tracker found in this spreadsheet. Looked for the sheets ${names}. Choose “New engagement or tracker…” in the Client progress menu to set them up.`,
   busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
   partMissing:
     'This command is in the file Planning, which is missing from this script project or belongs to another version. Push all files of Milepost again, then retry.',
@@ -72,7 +72,12 @@ export const en = {
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0
       ? 'Everything is in place. Nothing had to change.'
-      : `Done: ${plural(sheets, 'sheet')} and ${plural(columns, 'column')} added.`,
+      : `Done: ${[
+          ...(sheets > 0 ? [plural(sheets, 'sheet')] : []),
+          ...(columns > 0 ? [plural(columns, 'column')] : []),
+        ].join(' and ')} added.`,
+  setUpNext:
+    'To begin, choose “New engagement or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,

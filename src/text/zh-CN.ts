@@ -40,7 +40,7 @@ export const zhCN: Text = {
   reasonNamed: (name, why) => `${name}：${why}`,
 
   cannotFind: (names) =>
-    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“创建或修复跟踪表”来添加。`,
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“新建项目或跟踪表…”来创建。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
   partMissing:
     '此功能位于 Planning 文件中，当前脚本项目缺少该文件，或其版本不一致。请重新推送客户进度的全部文件后再试。',
@@ -48,7 +48,13 @@ export const zhCN: Text = {
   badInput: (where) => `无法识别此请求（${where}），请重新打开侧边栏。`,
 
   setUpDone: (sheets, columns) =>
-    sheets + columns === 0 ? '一切就绪，无需改动。' : `完成：新增 ${sheets} 个工作表、${columns} 列。`,
+    sheets + columns === 0
+      ? '一切就绪，无需改动。'
+      : `完成：新增 ${[
+          ...(sheets > 0 ? [`${sheets} 个工作表`] : []),
+          ...(columns > 0 ? [`${columns} 列`] : []),
+        ].join('、')}。`,
+  setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
   refreshed: (flags, problems) => `共 ${flags} 条提示，${problems} 个单元格无法识别。`,
   demoAdded: (rows) => `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`,

@@ -43,6 +43,8 @@ export interface Overview {
   /** All of them; the list above is cut. */
   readonly problemCount: number
   readonly lettersOn: boolean
+  /** Nothing stands in any tracker that is followed. */
+  readonly isEmpty: boolean
 }
 
 /** More rows than this in a sidebar are counted, not listed. */
@@ -94,6 +96,7 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
         .map((problem) => ({ table: problem.table, line: problem.line, text: sayProblem(problem, locale) })),
       problemCount: book.portfolio.problems.length,
       lettersOn: readConsent(ports).consent !== null,
+      isEmpty: flagged.every((key) => book.portfolio.rows[key].length === 0),
     },
   }
 }

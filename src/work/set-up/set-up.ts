@@ -140,7 +140,13 @@ export function setUpFromMenu(ports: Ports): Maybe<SetUp> {
   const text = textIn(locale)
   const { sheets, columns, changes, problems } = done.value
   const said = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
-  ports.desk.toast([said, ...problems.map((problem) => sayProblem(problem, locale))].join(' '), text.product)
+  const isNew = sheets >= coreTables.length
+  const all = [
+    said,
+    ...problems.map((problem) => sayProblem(problem, locale)),
+    ...(isNew ? [text.setUpNext] : []),
+  ]
+  ports.desk.toast(all.join(locale === 'en' ? ' ' : ''), text.product)
   return done
 }
 

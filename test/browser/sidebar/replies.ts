@@ -78,6 +78,7 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
     ],
     problemCount: 2,
     lettersOn: false,
+    isEmpty: false,
     ...change,
   }
 }

@@ -1,0 +1,35 @@
+import type { Problems } from '../client.js'
+import { Button } from '../parts/button.js'
+import { Milestone } from '../parts/icons.js'
+import type { TodayText } from './today.js'
+
+/** Whether a refusal only says that the workbook has no trackers yet. */
+export const lacksTrackers = (problems: Problems): boolean =>
+  problems.length > 0 && problems.every(({ code }) => code === 'missingTable')
+
+interface Props {
+  text: TodayText
+  /** The trackers are there, and nothing stands in them. */
+  empty?: boolean
+  busy?: boolean
+  start: () => void
+  /** Reads the workbook anew; nothing where the view offers that already. */
+  again?: () => void
+}
+
+/** A workbook in which nothing has begun: the way to what begins it. */
+export const NotBegun = ({ text, empty = false, busy = false, start, again }: Props) => (
+  <section class="nothing">
+    <Milestone />
+    <h2>{empty ? text.nothingPlanned : text.noTrackers}</h2>
+    <p>{empty ? text.nothingPlannedNote : text.noTrackersNote}</p>
+    <Button className="primary" press={start}>
+      {empty ? text.startEngagement : text.startTrackers}
+    </Button>
+    {again && (
+      <Button className="link" busy={busy} press={again}>
+        {text.lookAgain}
+      </Button>
+    )}
+  </section>
+)
