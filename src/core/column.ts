@@ -128,7 +128,7 @@ export const email = (name: Localised, options: Options = {}): Column<string> =>
 
 /** A web address or any pointer to a document. */
 export const link = (name: Localised, options: Options = {}): Column<string> =>
-  column('link', name, options, { width: 160, format: '@' }, textCells)
+  column('link', name, options, { width: 150, format: '@' }, textCells)
 
 /** Whether a text is one plain e-mail address. Source of the pattern: HTML Living Standard, valid e-mail address. */
 export const isEmail = (typed: string): boolean =>

@@ -32,7 +32,8 @@ export function begun(locale: Locale): Session {
   let done = ready.get(locale)
   if (done === undefined) {
     const session = sessionIn(locale)
-    must(session, 'setUpTemplate', { template: 'softwareDelivery' })
+    const { calls } = must(session, 'setUpTemplate', { template: 'softwareDelivery' })
+    expect(calls.total).toBeLessThan(400)
     must(session, 'addTrackers', { keys: ['requirements', 'changes'] })
     must(session, 'newEngagement', begin)
     done = session.checkpoint()

@@ -91,18 +91,6 @@ export const clients = table({
     ),
     noticeBy: date({ en: 'Give notice by', 'zh-CN': '最晚通知日' }, { derived: true, width: 110 }),
     birthday: date({ en: 'Birthday', 'zh-CN': '生日' }, { aliases: ['Contact birthday', '联系人生日'] }),
-    painPoints: longText({ en: 'Pain points', 'zh-CN': '痛点' }, { aliases: ['客户痛点', 'Needs'] }),
-    expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
-    nextStep: text(
-      { en: 'Next step', 'zh-CN': '下一步' },
-      { width: 200, aliases: ['Next action', '下一步行动', '跟进计划'] },
-    ),
-    nextStepDay: date(
-      { en: 'Next step on', 'zh-CN': '下一步日期' },
-      {
-        aliases: ['Next step date', 'Follow-up date', 'Next contact', '下次跟进', '下次跟进日期', '下次联系'],
-      },
-    ),
     lastContact: date({ en: 'Last contact', 'zh-CN': '最近联系' }, { derived: true }),
     health: choice(
       { en: 'Health', 'zh-CN': '健康度' },
@@ -113,6 +101,18 @@ export const clients = table({
       },
       { derived: true, width: 90 },
     ),
+    nextStepDay: date(
+      { en: 'Next step on', 'zh-CN': '下一步日期' },
+      {
+        aliases: ['Next step date', 'Follow-up date', 'Next contact', '下次跟进', '下次跟进日期', '下次联系'],
+      },
+    ),
+    nextStep: text(
+      { en: 'Next step', 'zh-CN': '下一步' },
+      { width: 200, aliases: ['Next action', '下一步行动', '跟进计划'] },
+    ),
+    painPoints: longText({ en: 'Pain points', 'zh-CN': '痛点' }, { aliases: ['客户痛点', 'Needs'] }),
+    expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
     notes: notes(),
   },
   flags: ({ name, nextStep, nextStepDay, lastContact, contractStart, contractEnd, noticeBy, kind }) => [

@@ -30,16 +30,16 @@ export const rhythm = table({
         aliases: ['Meeting', 'Type', 'Format', 'What', '形式', '会议名称', '会议', '沟通方式'],
       },
     ),
-    client: client(),
     engagement: engagement(),
-    frequency: choice({ en: 'Frequency', 'zh-CN': '频率' }, frequencies, {
-      width: 130,
-      aliases: ['How often', 'Interval', '沟通频率', '周期', '频次'],
-    }),
     participants: text(
       { en: 'Participants', 'zh-CN': '参与人员' },
       { width: 240, aliases: ['Attendees', 'Who', 'With', '参与人', '参会人', '参会人员', '参加人员'] },
     ),
+    client: client(),
+    frequency: choice({ en: 'Frequency', 'zh-CN': '频率' }, frequencies, {
+      width: 130,
+      aliases: ['How often', 'Interval', '沟通频率', '周期', '频次'],
+    }),
     lead: reference({ en: 'Lead', 'zh-CN': '主持人' }, 'people', {
       width: 110,
       aliases: ['Host', 'Chair', 'Owner', '组织者', '召集人', '负责人', '牵头人'],

@@ -94,6 +94,16 @@ export const engagements = table({
     ),
     stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
     percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
+    behind: percent(
+      { en: 'Behind time', 'zh-CN': '落后于时间' },
+      {
+        derived: true,
+        help: {
+          en: 'The share of work that should be done by now, less the share that is.',
+          'zh-CN': '按时间此刻应完成的比例，减去实际完成的比例。',
+        },
+      },
+    ),
     rag: choice({ en: 'RAG', 'zh-CN': '红黄绿' }, ragChoices, {
       derived: true,
       width: 76,
@@ -107,16 +117,6 @@ export const engagements = table({
         help: {
           en: 'What is missing before work begins: confirmed requirements, a confirmed SOW, stages, an owner.',
           'zh-CN': '开工之前还缺什么：需求确认、工作说明书确认、阶段划分、负责人。',
-        },
-      },
-    ),
-    behind: percent(
-      { en: 'Behind time', 'zh-CN': '落后于时间' },
-      {
-        derived: true,
-        help: {
-          en: 'The share of work that should be done by now, less the share that is.',
-          'zh-CN': '按时间此刻应完成的比例，减去实际完成的比例。',
         },
       },
     ),

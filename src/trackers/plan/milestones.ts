@@ -51,9 +51,14 @@ export const milestones = table({
     start: start(),
     due: due(),
     doneOn: doneOn(),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     deliverable: longText(
       { en: 'Deliverable', 'zh-CN': '可交付成果' },
       { aliases: ['Deliverables', '交付物', '交付成果'] },
+    ),
+    acceptanceCriteria: longText(
+      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
+      { aliases: ['Criteria', '验收条件'] },
     ),
     version: text(
       { en: 'Version', 'zh-CN': '版本' },
@@ -62,10 +67,6 @@ export const milestones = table({
         aliases: ['Deliverable version', 'Ver.', '成果版本', '交付物版本', '版本号'],
         help: { en: 'Of the deliverable, such as v2.', 'zh-CN': '可交付成果的版本，如 v2。' },
       },
-    ),
-    acceptanceCriteria: longText(
-      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
-      { aliases: ['Criteria', '验收条件'] },
     ),
     acceptedBy: text(
       { en: 'Accepted by', 'zh-CN': '验收人' },
@@ -81,7 +82,6 @@ export const milestones = table({
       },
       { width: 90 },
     ),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
       derived: true,

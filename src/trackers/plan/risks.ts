@@ -64,10 +64,6 @@ export const risks = table({
         help: { en: 'Probability × impact, 1 to 25.', 'zh-CN': '概率 × 影响，1 到 25。' },
       },
     ),
-    response: longText(
-      { en: 'Response', 'zh-CN': '应对措施' },
-      { aliases: ['Mitigation', 'Response plan', 'Action', '应对', '应对计划', '缓解措施', '应对方案'] },
-    ),
     owner: owner({ aliases: ['Risk owner', 'Assignee', '责任人', '跟进人', '风险负责人'] }),
     reviewOn: date(
       { en: 'Review on', 'zh-CN': '复查日期' },
@@ -92,6 +88,10 @@ export const risks = table({
         },
       },
       { aliases: ['State', '风险状态', '当前状态'] },
+    ),
+    response: longText(
+      { en: 'Response', 'zh-CN': '应对措施' },
+      { aliases: ['Mitigation', 'Response plan', 'Action', '应对', '应对计划', '缓解措施', '应对方案'] },
     ),
     notes: notes(),
   },

@@ -53,12 +53,12 @@ export const tasks = table({
       aliases: ['Stage', 'Phase', '阶段', '所属阶段'],
       width: 160,
     }),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     owner: owner(),
     status: workStatus(),
     priority: priority(),
     start: start(),
     due: due(),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     percentComplete: percent(
       { en: 'Complete', 'zh-CN': '完成度' },
       { range: [0, 1], aliases: ['% complete', '% done', 'Progress', '进度', '完成百分比', '完成率'] },

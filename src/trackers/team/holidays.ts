@@ -10,7 +10,7 @@ export const holidays = table({
   prefix: 'H',
   columns: {
     id: identity(),
-    name: text({ en: 'Name', 'zh-CN': '名称' }, { width: 160, aliases: ['Holiday', '节日', '节假日'] }),
+    name: text({ en: 'Name', 'zh-CN': '名称' }, { width: 150, aliases: ['Holiday', '节日', '节假日'] }),
     day: date({ en: 'Day', 'zh-CN': '日期' }, { required: true, aliases: ['Date'] }),
     kind: choice(
       { en: 'Kind', 'zh-CN': '类型' },
