@@ -14,7 +14,7 @@ const squares: Readonly<Record<StepState, readonly [mark: string, tone: Tone]>> 
 }
 
 /** More squares than this are too narrow to be told apart on a phone; their number says it. */
-const mostSteps = 24
+export const mostSteps = 24
 
 /**
  * The client report: progress, done, problems and solutions, decisions, what comes next, and the pulse's questions.

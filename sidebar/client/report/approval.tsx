@@ -46,6 +46,7 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
               disabled={busy}
               onChange={(event) => approveAs(event.currentTarget.value)}
             >
+              {preview.approver === '' && <option value="">{text.chooseApprover}</option>}
               {preview.approvers.map((name) => (
                 <option key={name} value={name}>
                   {name}

@@ -178,3 +178,23 @@ export function clientReport(
     }),
   }
 }
+
+/**
+ * As much of a report as a letter shows that caps its lists.
+ *
+ * @param rows lines of each list
+ * @param steps milestones of a picture; one that has more is left out
+ */
+export const shownOf = (report: ClientReport, rows: number, steps: number): ClientReport => ({
+  ...report,
+  parts: report.parts.map((part) => ({
+    ...part,
+    steps: part.steps.length > steps ? [] : part.steps,
+    progress: part.progress.slice(0, rows),
+    done: part.done.slice(0, rows),
+    problems: part.problems.slice(0, rows),
+    waiting: part.waiting.slice(0, rows),
+    decisions: part.decisions.slice(0, rows),
+    next: part.next.slice(0, rows),
+  })),
+})

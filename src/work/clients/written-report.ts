@@ -1,8 +1,12 @@
 import type { Locale } from '../../core/locale.js'
-import { clientView } from '../../mail/client.js'
-import { letterText } from '../../mail/render.js'
+import { clientView, mostSteps } from '../../mail/client.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
-import { type ClientReport, clientReport, type ReportSource } from '../../project/report/client-report.js'
+import {
+  type ClientReport,
+  clientReport,
+  type ReportSource,
+  shownOf,
+} from '../../project/report/client-report.js'
 import { leaksIn, namesakesIn, sourcesOf } from '../../project/report/report-check.js'
 import { digestOf } from '../../project/report/report-words.js'
 import { clientsTextIn } from '../../text/clients/index.js'
@@ -19,10 +23,9 @@ import { tableNamed } from '../tables.js'
 /** A client's report, written. */
 export interface WrittenReport {
   readonly client: Client
+  /** As much of the report as the letter shows. */
   readonly report: ClientReport
   readonly letter: OutgoingLetter
-  /** The letter as text with its subject, as it is read again. */
-  readonly page: string
   /** The mark of what it says: approval holds for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says. */
@@ -71,9 +74,8 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
     ok: true,
     value: {
       client,
-      report,
+      report: shownOf(report, context.rowsPerList, mostSteps),
       letter,
-      page: `${letter.subject}\n${letterText(view({ ...context, rowsPerList: Infinity }))}`,
       digest: digestOf(report, locale),
       approver,
     },
@@ -95,7 +97,7 @@ const noAddress = ({ portfolio }: OpenBook, { at }: Client) =>
 export function obstaclesTo(
   ports: Ports,
   { portfolio }: OpenBook,
-  { client, report, page }: WrittenReport,
+  { client, report, letter }: WrittenReport,
   hidden: boolean,
 ): Obstacle[] {
   const locale = ports.desk.locale()
@@ -114,14 +116,16 @@ export function obstaclesTo(
         .filter((row) => portfolio.byName[table].find(row.name)?.name === name)
         .map((row) => ref({ table, id: row.id, line: row.at.line }, name)),
     })),
-    ...leaksIn(page, portfolio, client, report).map(({ table, column, found, rows }) => ({
-      text: textIn(locale).reportHolds(
-        found,
-        tableNamed(table).name[locale],
-        tableNamed(table).columns[column]?.name[locale] ?? column,
-      ),
-      rows: rows.map((row) => ref(row, row.title)),
-    })),
+    ...leaksIn(`${letter.subject}\n${letter.text}`, portfolio, client, report).map(
+      ({ table, column, found, rows }) => ({
+        text: textIn(locale).reportHolds(
+          found,
+          tableNamed(table).name[locale],
+          tableNamed(table).columns[column]?.name[locale] ?? column,
+        ),
+        rows: rows.map((row) => ref(row, row.title)),
+      }),
+    ),
     ...(away.length === 0
       ? []
       : [
