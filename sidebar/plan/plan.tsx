@@ -49,7 +49,12 @@ export function Plan() {
       (value) => {
         setBook(value)
         speak(value.locale)
-        choose((before) => before || firstOf(value))
+        // An engagement that had no id was known by its name, and has one since a run gave it to it.
+        choose(
+          (before) =>
+            value.engagements.find((each) => each.id === before || each.name === before)?.id ??
+            firstOf(value),
+        )
       },
     )
   const changed = (): void => {

@@ -11,6 +11,7 @@ import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
 import { ShowRow } from '../show-row.js'
 import { TypedDays } from './typed-days.js'
+import { Scrolled } from '../scrolled.js'
 import { Written } from './written.js'
 
 export type BackPlanned = Answer<'previewPlan'>
@@ -45,7 +46,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
     )
   if (!plan)
     return (
-      <div class="scrolled">
+      <Scrolled>
         {fault ? (
           <Trouble fault={fault} text={text} busy={waiting}>
             <ShowRow table="engagements" id={id} text={text} />
@@ -53,7 +54,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
         ) : (
           <Loading text={text} />
         )}
-      </div>
+      </Scrolled>
     )
   const overwritten = plan.stages.filter((stage) => ticked.has(stage.id) && stage.overwrites.length > 0)
   const days =
@@ -77,7 +78,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
     )
   return (
     <>
-      <div class="scrolled">
+      <Scrolled>
         <Verdict plan={plan} text={text} />
         {plan.stages.length > 0 && (
           <>
@@ -97,7 +98,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
             {differs && <Overloads overloads={plan.overloads} today={plan.today} text={text} />}
           </>
         )}
-      </div>
+      </Scrolled>
       {plan.stages.length > 0 && (
         <footer class="foot-row">
           {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}

@@ -4,6 +4,7 @@ import { Done } from '../../parts/done.js'
 import type { BackPlanned } from './back-plan.js'
 import { MovedDays, type MovedDay } from '../moved.js'
 import { FilledDays } from './filled-days.js'
+import { Scrolled } from '../scrolled.js'
 import type { PlanText } from '../plan.js'
 
 interface Props {
@@ -43,7 +44,7 @@ export function Written({ done, plan, ticked, withTasks, text, back }: Props) {
   // The script plans anew when it writes: what it wrote is only told cell by cell where that is what was shown.
   const asShown = done.written === asked && done.tasks === tasks.length
   return (
-    <div class="scrolled">
+    <Scrolled>
       <Done title={done.written + done.tasks > 0 ? text.applied : text.appliedNothing} note={done.message}>
         <Button className="primary" press={back}>
           {text.backToPlan}
@@ -75,6 +76,6 @@ export function Written({ done, plan, ticked, withTasks, text, back }: Props) {
           )}
         </section>
       )}
-    </div>
+    </Scrolled>
   )
 }

@@ -12,6 +12,7 @@ import { useRead } from '../memory.js'
 import { FromTo, MovedDays } from '../moved.js'
 import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
+import { Scrolled } from '../scrolled.js'
 import { ShowRow } from '../show-row.js'
 
 type Previewed = Answer<'previewChange'>
@@ -26,7 +27,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
   const row = <ShowRow table="changes" id={id} text={text} />
   if (done)
     return (
-      <div class="change scrolled">
+      <Scrolled className="change">
         <Done title={text.carriedOut} note={done.message}>
           {done.moved + done.movedTasks > 0 && <p>{text.daysWritten(done.moved, done.movedTasks)}</p>}
           <Button className="primary" press={() => setDone(null)}>
@@ -34,7 +35,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
           </Button>
           <Button press={closeWindow}>{text.close}</Button>
         </Done>
-      </div>
+      </Scrolled>
     )
   const { value: change } = read
   const carryOut = (): void =>
@@ -48,7 +49,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
     )
   return (
     <div class="change">
-      <div class="scrolled">
+      <Scrolled>
         <h2 class="change-title">{choice.content || text.untitled}</h2>
         {change ? (
           <>
@@ -63,7 +64,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
         ) : (
           <Loading text={text} />
         )}
-      </div>
+      </Scrolled>
       {change && (
         <footer class="foot-row">
           {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}

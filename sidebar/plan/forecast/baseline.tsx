@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
 import { Field } from '../../parts/field.js'
 import { Trouble } from '../../parts/trouble.js'
+import { Scrolled } from '../scrolled.js'
 import type { PlanText, Subject } from '../plan.js'
 
 type Taken = Answer<'takeBaseline'>
@@ -92,7 +93,7 @@ export function TakeBaseline({
 
 /** What taking the baseline did. */
 export const BaselineTaken = ({ taken, text, back }: { taken: Taken; text: PlanText; back: () => void }) => (
-  <div class="scrolled">
+  <Scrolled>
     <Done title={taken.written > 0 ? text.taken : text.takenSame} note={taken.message}>
       {taken.withoutDue.length > 0 && <p>{text.without(text.list(taken.withoutDue))}</p>}
       <Button className="primary" press={back}>
@@ -100,5 +101,5 @@ export const BaselineTaken = ({ taken, text, back }: { taken: Taken; text: PlanT
       </Button>
       <Button press={closeWindow}>{text.close}</Button>
     </Done>
-  </div>
+  </Scrolled>
 )

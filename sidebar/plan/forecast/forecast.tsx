@@ -6,6 +6,7 @@ import { Sign } from '../../parts/icons.js'
 import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useRead } from '../memory.js'
 import { Name } from '../name.js'
+import { Scrolled } from '../scrolled.js'
 import type { PlanText, Subject } from '../plan.js'
 
 type Forecasts = Answer<'readForecast'>
@@ -26,7 +27,7 @@ export function Forecast(subject: Subject) {
   const found = value?.forecasts[0]
   return (
     <>
-      <div class="scrolled">
+      <Scrolled>
         {found ? (
           <>
             <Finish found={found} today={today} text={text} />
@@ -37,7 +38,7 @@ export function Forecast(subject: Subject) {
         ) : (
           <Loading text={text} />
         )}
-      </div>
+      </Scrolled>
       {found && (
         <TakeBaseline
           {...subject}
@@ -83,30 +84,32 @@ function Finish({ found, today, text }: { found: Forecasted; today: string; text
         </p>
       </div>
       {burn && (
-        <dl class="burn">
-          <div>
-            <dt>{text.bufferUsed}</dt>
-            <dd>
-              {burn.used === null ? (
-                text.noBuffer
-              ) : (
-                <>
-                  <Meter share={burn.used} tone={burn.ahead ? 'red' : 'blue'} />
-                  {text.percent(burn.used)}
-                  <span class="hint"> {text.bufferUsedIs(burn.usedDays, Math.ceil(burn.bufferDays))}</span>
-                </>
-              )}
-            </dd>
-          </div>
-          <div>
-            <dt>{text.workDone}</dt>
-            <dd>
-              <Meter share={burn.progress ?? 0} tone="green" />
-              {text.percent(burn.progress ?? 0)}
-            </dd>
-          </div>
+        <div class="burn">
+          <dl>
+            <div>
+              <dt>{text.bufferUsed}</dt>
+              <dd>
+                {burn.used === null ? (
+                  text.noBuffer
+                ) : (
+                  <>
+                    <Meter share={burn.used} tone={burn.ahead ? 'red' : 'blue'} />
+                    {text.percent(burn.used)}
+                    <span class="hint"> {text.bufferUsedIs(burn.usedDays, Math.ceil(burn.bufferDays))}</span>
+                  </>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{text.workDone}</dt>
+              <dd>
+                <Meter share={burn.progress ?? 0} tone="green" />
+                {text.percent(burn.progress ?? 0)}
+              </dd>
+            </div>
+          </dl>
           {burn.ahead && <p class="bad">{text.bufferAhead}</p>}
-        </dl>
+        </div>
       )}
     </section>
   )

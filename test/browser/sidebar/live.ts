@@ -1,0 +1,73 @@
+/** The built page in a tab, answered by the shipped script itself over a workbook in memory. */
+import type { Browser, Page } from 'playwright-core'
+import { buildSidebar } from '../../../host/build/build.js'
+import type { Session } from '../../../host/session/session.js'
+
+export interface Live {
+  page: Page
+  /** What went wrong in the tab. */
+  faults: string[]
+  /** The names of the functions the page called, in order. */
+  calls: string[]
+  closed(): Promise<boolean>
+}
+interface Setting {
+  view: string
+  locale: string
+  width?: number
+}
+
+declare const window: { callScript(name: string, sent: unknown): Promise<unknown> }
+
+/** Runs in the tab before the page's own script does. */
+function bridge(): void {
+  type Handlers = { succeed: (value: unknown) => void; fail: (error: Error) => void }
+  const runner = (handlers: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get: (_target, property) =>
+          property === 'withSuccessHandler'
+            ? (succeed: Handlers['succeed']) => runner({ ...handlers, succeed })
+            : property === 'withFailureHandler'
+              ? (fail: Handlers['fail']) => runner({ ...handlers, fail })
+              : (sent: unknown) => {
+                  window.callScript(String(property), sent).then(handlers.succeed, handlers.fail)
+                },
+      },
+    )
+  const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
+  const host = { close: () => document.body.setAttribute('data-closed', '') }
+  Object.assign(window, { google: { script: { run: runner(nothing), host } } })
+}
+
+/** Opens a view as a dialog, 640 pixels high, over a session that answers it as Google's servers would. */
+export async function openLive(browser: Browser, session: Session, setting: Setting): Promise<Live> {
+  const page = await browser.newPage({
+    locale: setting.locale,
+    viewport: { width: setting.width ?? 860, height: 640 },
+  })
+  const faults: string[] = []
+  const calls: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  await page.exposeFunction('callScript', (name: string, sent: unknown) => {
+    calls.push(name)
+    const { value, error } = session.call(name, sent)
+    if (error !== undefined) throw new Error(error)
+    return value
+  })
+  const { html } = await buildSidebar()
+  const script = `<script>(${bridge.toString()})()</script>`
+  await page.setContent(
+    html
+      .replace('<head>', () => `<head>${script}`)
+      .replace('data-view="today"', `data-view="${setting.view}"`),
+  )
+  return {
+    page,
+    faults,
+    calls,
+    closed: () => page.evaluate(() => document.body.hasAttribute('data-closed')),
+  }
+}

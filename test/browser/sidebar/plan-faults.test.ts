@@ -1,0 +1,127 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { fill } from '../../../host/bench/filling.js'
+import type { Session } from '../../../host/session/session.js'
+import { en } from '../../../sidebar/plan/words/en.js'
+import { zhCN } from '../../../sidebar/plan/words/zh-cn.js'
+import { changes } from '../../../src/trackers/plan/changes.js'
+import { begun, name } from '../../bundle/plan-stage.js'
+import { sessionIn } from '../../bundle/stage.js'
+import { startBrowser } from '../browser.js'
+import { openSidebar, type Stage } from './stage.js'
+
+const slow = { timeout: 60_000 }
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(() => stage.page.close())
+
+const content = 'Two more reports'
+const another = 'Another engagement'
+/** A workbook with two engagements, and one change of the first that was approved. */
+function workbook(): Session {
+  const session = begun('en')
+  fill(session.workbook, 'engagements', [{ name: another, client: 'Bolt' }])
+  const decision = changes.columns.decision.write('approved', 'en') as string
+  fill(session.workbook, 'changes', [{ content, engagement: name, impactDays: 5, decision }])
+  return session
+}
+const open = (answers: Record<string, unknown>): Promise<Stage> =>
+  openSidebar(browser, {
+    view: 'plan',
+    locale: 'en',
+    answers: Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value }])),
+  })
+
+it('a change that the script refuses says why, and shows the row', slow, async () => {
+  const session = workbook()
+  const ask = (entry: string, input: unknown): unknown => session.call(entry, input).value
+  const answers = {
+    readEngagements: ask('readEngagements', null),
+    previewPlan: ask('previewPlan', { engagement: name }),
+    previewChange: ask('previewChange', { change: content }),
+    goTo: { ok: true, value: { line: 2 } },
+  }
+  // Somebody else drops the change while it is looked at here.
+  session.workbook.setValues(
+    {
+      sheet: session.workbook.sheetNamed(changes.name.en)!.id,
+      row: 2,
+      column: Object.keys(changes.columns).indexOf('decision') + 1,
+    },
+    [[changes.columns.decision.write('rejected', 'en') as string]],
+  )
+  stage = await open({ ...answers, applyChange: ask('applyChange', { change: content }) })
+  const { page } = stage
+  await page.getByRole('tab', { name: `${en.tabChanges} (1)` }).click()
+  await page.getByRole('button', { name: en.carryOut }).click()
+  const alert = page.getByRole('alert')
+  await alert.getByText(content).waitFor()
+  await page.getByRole('button', { name: en.showRow }).click()
+  await expect.poll(stage.closed).toBe(true)
+  const calls = await stage.calls()
+  expect(calls.at(-2)).toEqual({ name: 'applyChange', sent: { change: content, overwrite: [] } })
+  expect(calls.at(-1)).toEqual({ name: 'goTo', sent: { table: 'changes', id: content } })
+  expect(stage.faults).toEqual([])
+})
+
+it('a plan that comes late is not shown for an engagement chosen since', slow, async () => {
+  const session = workbook()
+  const listed = session.call('readEngagements', null).value
+  stage = await open({ readEngagements: listed })
+  const { page } = stage
+  await page.getByLabel(en.engagement).selectOption({ label: `${another} · Bolt` })
+  await expect.poll(async () => (await stage.calls()).length).toBe(3)
+  await stage.reply(2, session.call('previewPlan', { engagement: another }).value)
+  await page.getByRole('alert').waitFor()
+  await stage.reply(1, session.call('previewPlan', { engagement: name }).value)
+  await page.getByText(en.noDelivery).waitFor()
+  expect(await page.locator('.bars').count()).toBe(0)
+  // Coming back to the first one, what came late is there.
+  await page.getByLabel(en.engagement).selectOption({ label: `${name} · Acme` })
+  await page.locator('.bars').waitFor()
+  expect(await stage.calls()).toHaveLength(3)
+  expect(stage.faults).toEqual([])
+})
+
+it('what fails can be tried again, and is not asked twice while tabs are changed', slow, async () => {
+  const session = workbook()
+  stage = await open({ readEngagements: session.call('readEngagements', null).value })
+  const { page } = stage
+  await stage.answer('previewPlan', { thrown: 'NetworkError: connection failure' })
+  await page.getByRole('button', { name: en.readAgain }).click()
+  await page.getByRole('alert').getByText('Google could not be reached.').waitFor()
+  await stage.answer('previewPlan', { value: session.call('previewPlan', { engagement: name }).value })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('.bars').waitFor()
+  const before = (await stage.calls()).length
+  await stage.answer('readForecast', { value: session.call('readForecast', { engagement: name }).value })
+  await page.getByRole('tab', { name: en.tabPlan }).press('ArrowRight')
+  await page.locator('table.forecast').waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await page.locator('.bars').waitFor()
+  await page.keyboard.press('End')
+  await page.getByText(content).first().waitFor()
+  await page.keyboard.press('Home')
+  await page.locator('.bars').waitFor()
+  const asked = (await stage.calls()).slice(before).map((call) => call.name)
+  expect(asked).toEqual(['readForecast', 'previewChange'])
+})
+
+it('a workbook without engagements says how to begin, in the reader’s language', slow, async () => {
+  const refused = sessionIn('zh-CN').call('readEngagements', null).value
+  stage = await open({ readEngagements: refused })
+  await stage.page.getByRole('button', { name: zhCN.newEngagement }).click()
+  await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('showStart')
+})
+
+it('every sentence is said in both languages', () => {
+  const said = (words: object): string[] =>
+    Object.values(words).filter((each): each is string => typeof each === 'string')
+  expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+  expect(said(zhCN).filter((each) => said(en).includes(each))).toEqual([])
+  expect(said(zhCN).filter((each) => /[A-Za-z]{3}/.test(each))).toEqual([])
+})

@@ -1,0 +1,198 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { fill, serialOf } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import { changes } from '../../../src/trackers/plan/changes.js'
+import { en, type PlanWords } from '../../../sidebar/plan/words/en.js'
+import { zhCN } from '../../../sidebar/plan/words/zh-cn.js'
+import { begun, name, preview, type } from '../../bundle/plan-stage.js'
+import { setUpIn, shownIn } from '../../bundle/stage.js'
+import { startBrowser } from '../browser.js'
+import { barriers, overhang } from './barriers.js'
+import { type Live, openLive } from './live.js'
+
+const slow = { timeout: 60_000 }
+let browser: Browser
+let live: Live
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(async () => {
+  expect(live.faults).toEqual([])
+  await live.page.close()
+})
+
+const open = async (session: Session, locale: string, width?: number): Promise<Live> => {
+  live = await openLive(browser, session, { view: 'plan', locale, ...(width ? { width } : {}) })
+  return live
+}
+const stageNames = (session: Session): string[] => preview(session).stages.map((stage) => stage.name)
+const { status, decision } = changes.columns
+
+describe.each([
+  ['en', en],
+  ['zh-CN', zhCN],
+] as const)('the dialog about a plan in %s, answered by the script', (locale, words: PlanWords) => {
+  it('writes into blank cells, and over typed days only where their stage is ticked', slow, async () => {
+    const session = begun(locale)
+    const stages = preview(session).stages
+    const [first, second, third] = stages as [(typeof stages)[0], (typeof stages)[0], (typeof stages)[0]]
+    type(session, 'milestones', ['name', first.name], 'start', null)
+    type(session, 'milestones', ['name', second.name], 'due', serialOf('2026-05-05'))
+    type(session, 'milestones', ['name', third.name], 'due', 'some day')
+    const { page } = await open(session, locale)
+    await page.getByText(words.fills(1)).waitFor()
+    await page.getByText(words.typed(2)).waitFor()
+    await page.getByText('“some day”').waitFor()
+    await page.getByText(words.willWrite(1, 0)).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('checkbox', { name: words.overwrite(third.name) }).check()
+    await page.getByText(words.willWrite(2, 0)).waitFor()
+    await page.getByRole('button', { name: words.apply }).click()
+    await page.getByRole('heading', { name: words.applied }).waitFor()
+    expect(shownIn(session, 'milestones', 'start')).toEqual(stages.map(({ start }) => start))
+    const due = stages.map((stage) => stage.due)
+    expect(shownIn(session, 'milestones', 'due')).toEqual([due[0], '2026-05-05', ...due.slice(2)])
+    // The button that was pressed is gone: the keyboard goes on with the next one.
+    await page.keyboard.press('Enter')
+    await page.getByText(words.typed(1)).waitFor()
+    await page.getByRole('checkbox', { name: words.overwriteAll }).check()
+    await page.getByRole('button', { name: words.apply }).click()
+    await page.getByRole('heading', { name: words.applied }).waitFor()
+    expect(shownIn(session, 'milestones', 'due')).toEqual(due)
+  })
+
+  it('stands rubbish, long names and narrow screens', slow, async () => {
+    const session = setUpIn(locale)
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
+    fill(session.workbook, 'engagements', [
+      { name: 'No delivery', client: 'Acme' },
+      { name: 'No stages', client: 'Acme', delivery: serialOf('2026-06-30') },
+      { name: 'Circle', client: 'Acme', delivery: serialOf('2026-06-30') },
+      { name: long, client: long, delivery: serialOf('2030-06-30'), bufferDays: 400 },
+    ])
+    fill(session.workbook, 'milestones', [
+      { name: 'A', engagement: 'Circle', predecessors: 'B' },
+      { name: 'B', engagement: 'Circle', predecessors: 'A' },
+      { name: long, engagement: long, durationDays: 2000, due: 'soon' },
+    ])
+    const { page } = await open(session, locale, 375)
+    const engagement = page.getByLabel(words.engagement)
+    const choose = (label: string): Promise<unknown> => engagement.selectOption({ label: `${label} · Acme` })
+    await page.locator('.bars').or(page.getByRole('status')).first().waitFor()
+    await choose('No delivery')
+    await page.getByRole('alert').getByRole('button', { name: words.showRow }).waitFor()
+    await choose('No stages')
+    await page.getByRole('heading', { name: words.nothingOpen }).waitFor()
+    await choose('Circle')
+    await page.getByText(/A, B|B, A|A、B|B、A/).waitFor()
+    await engagement.selectOption({ index: 3 })
+    await page.getByText('“soon”').waitFor()
+    expect(await overhang(page)).toBeLessThanOrEqual(0)
+    // A row without an id can be given one from here; then its typed day may be chosen.
+    const tick = page.getByRole('checkbox', { name: words.overwrite(long) })
+    expect(await tick.isDisabled()).toBe(true)
+    await page.getByRole('button', { name: words.giveIds }).click()
+    await expect.poll(() => tick.isEnabled()).toBe(true)
+    for (const tab of [words.tabForecast, words.tabChanges]) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.locator('.loading').waitFor({ state: 'detached' })
+      expect(await overhang(page)).toBeLessThanOrEqual(0)
+      expect(await barriers(page)).toEqual([])
+    }
+  })
+})
+
+describe('answered by the script, the dialog', () => {
+  const locale = 'en'
+  const words: PlanWords = en
+  const approved = decision.write('approved', locale) as string
+
+  it('says by how much a plan does not fit, and what each stage could give', slow, async () => {
+    const session = begun(locale)
+    type(session, 'engagements', ['name', name], 'delivery', serialOf('2026-05-29'))
+    const { shortBy, stages, message } = preview(session)
+    expect(shortBy).toBeGreaterThan(0)
+    const { page } = await open(session, locale)
+    await page.getByText(message).waitFor()
+    expect(await page.locator('.bars-row.short').count()).toBe(stages.length)
+    expect(await page.locator('.bars-row .bar-short').count()).toBeGreaterThan(0)
+    expect(await page.getByText(words.couldGive(0).replace(/0.*/, '')).count()).toBeGreaterThan(0)
+    // Weeks that would be too full are told where the tasks would move along.
+    await page.getByRole('heading', { name: words.overloads }).waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+
+  it('takes a baseline at once, and again only with a reason', slow, async () => {
+    const session = begun(locale)
+    const { page } = await open(session, locale)
+    await page.getByRole('tab', { name: words.tabForecast }).click()
+    await page.getByText(words.noBaseline).waitFor()
+    await page.getByRole('button', { name: words.take }).click()
+    await page.getByRole('heading', { name: words.taken }).waitFor()
+    expect(shownIn(session, 'milestones', 'baselineDue')).toEqual(shownIn(session, 'milestones', 'due'))
+    const [first] = stageNames(session)
+    // Ten planned days that take fifteen deviate by half.
+    type(session, 'milestones', ['name', first!], 'forecast', serialOf('2026-09-22'))
+    type(session, 'engagements', ['name', name], 'delivery', serialOf('2026-12-25'))
+    await page.getByRole('button', { name: words.backToForecast }).click()
+    await page.getByRole('button', { name: words.readAgain }).click()
+    const late = page.locator('tr.deviates')
+    await late.getByText('+5').waitFor()
+    await late.getByText(words.percent(0.5)).waitFor()
+    expect(await late.count()).toBe(1)
+    await page.getByText(words.basis.forecast).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: words.retake }).click()
+    await page.getByRole('button', { name: words.retakeNow }).click()
+    await page.getByText(words.reasonMissing).waitFor()
+    const box = page.getByLabel(words.reason)
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await box.fill('The fair was moved')
+    await page.getByRole('button', { name: words.retakeNow }).click()
+    await page.getByRole('heading', { name: words.taken }).waitFor()
+    expect(shownIn(session, 'changes', 'reason')).toEqual(['The fair was moved'])
+    expect(shownIn(session, 'engagements', 'baselineDelivery')).toEqual(['2026-12-25'])
+  })
+
+  it('carries out a change that was approved in the sheet, and no other', slow, async () => {
+    const session = begun(locale)
+    fill(session.workbook, 'changes', [
+      { content: 'Waits', engagement: name, impactDays: 3 },
+      { content: 'May go', engagement: name, impactDays: 5, decision: approved },
+      { content: 'Stray', engagement: 'No such engagement', impactDays: 1 },
+      {
+        content: 'Done',
+        engagement: name,
+        impactDays: 1,
+        status: status.write('implemented', locale) as string,
+      },
+    ])
+    must(session, 'refresh')
+    const { page } = await open(session, locale)
+    await page.getByRole('tab', { name: `${words.tabChanges} (2)` }).click()
+    const carryOut = page.getByRole('button', { name: words.carryOut })
+    const listed = (content: string) => page.locator('.changes-list').getByText(content, { exact: true })
+    await listed('Waits').click()
+    await page.getByText(words.approveInSheet).waitFor()
+    expect(await carryOut.count()).toBe(0)
+    await listed('Stray').click()
+    await page.getByRole('alert').waitFor()
+    await listed('Done').click()
+    await page.getByText(words.wasDone).waitFor()
+    await listed('May go').click()
+    await page.getByText(words.stagesMove(12)).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await carryOut.click()
+    await page.getByRole('heading', { name: words.carriedOut }).waitFor()
+    expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
+    await page.getByRole('tab', { name: `${words.tabChanges} (1)` }).waitFor()
+    // From here the sheet is one click away, and the dialog no longer in front of it.
+    await listed('Waits').click()
+    await page.getByRole('button', { name: words.showRow }).click()
+    await expect.poll(live.closed).toBe(true)
+    expect(live.calls.at(-1)).toBe('goTo')
+  })
+})
