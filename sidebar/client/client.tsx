@@ -8,7 +8,8 @@ import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
 import { ClientPane, type Tab } from './client-pane.js'
-import { en, type Words, zhCN } from './words.js'
+import { en, type Words } from './words/en.js'
+import { zhCN } from './words/zh-cn.js'
 
 export type ClientText = Text & Words
 export type Book = Answer<'readClient'>
