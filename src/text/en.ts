@@ -19,7 +19,7 @@ export const en = {
   setUp: 'Set up or repair the trackers',
   showSidebar: 'What is late…',
   refresh: 'Refresh the flags now',
-  refreshViews: 'Update dashboard, Gantt, board and workload',
+  refreshViews: 'Update dashboard, Gantt, measures and other views',
   showStart: 'New engagement or tracker…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
@@ -57,6 +57,7 @@ export const en = {
       ...(gates.stages ? ['no stages'] : []),
       ...(gates.owner ? ['no owner'] : []),
     ].join('; '),
+  noRetrospective: 'A retrospective',
   noReason: 'On track',
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 

@@ -9,7 +9,7 @@ export const zhCN: Text = {
   setUp: '创建或修复跟踪表',
   showSidebar: '查看逾期与预警…',
   refresh: '立即刷新提示',
-  refreshViews: '更新仪表盘、甘特图、看板和负荷',
+  refreshViews: '更新仪表盘、甘特图、指标等视图',
   showStart: '新建项目或跟踪表…',
   showPlan: '计划、基准与变更…',
   showClient: '客户概览与报告…',
@@ -36,6 +36,7 @@ export const zhCN: Text = {
       ...(gates.stages ? ['未划分阶段'] : []),
       ...(gates.owner ? ['无负责人'] : []),
     ].join('；'),
+  noRetrospective: '复盘',
   noReason: '进展正常',
   reasonNamed: (name, why) => `${name}：${why}`,
 

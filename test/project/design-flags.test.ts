@@ -78,6 +78,9 @@ test('what a run writes is what the flags across rows go by, and is what raises 
     clients: [{ name: 'Acme', contractEnd: day('2026-08-31'), noticeDays: 90 }],
     engagements: [
       { ...shop, target: 80, current: 20 },
+      { ...shop, id: 'E3', name: 'Over', status: 'delivered', delivery: day('2026-03-20') },
+      { ...shop, id: 'E4', name: 'Reviewed', status: 'delivered', delivery: day('2026-03-20') },
+      { ...shop, id: 'E5', name: 'Long ago', status: 'delivered', delivery: day('2025-03-20') },
       { ...shop, id: 'E2', name: 'Bare', owner: null, status: 'planned', sowConfirmedOn: null },
     ],
     milestones: [
@@ -96,6 +99,7 @@ test('what a run writes is what the flags across rows go by, and is what raises 
         due: day('2026-04-30'),
       },
     ],
+    retrospectives: [{ whatWasLate: 'The draft', engagement: 'Reviewed' }],
     requirements: [
       { description: 'A', engagement: 'Shop', confirmedOn: day('2026-03-02') },
       { description: 'B', engagement: 'Shop' },
@@ -107,8 +111,13 @@ test('what a run writes is what the flags across rows go by, and is what raises 
   const cells = derivedCells(portfolio, from)
   const written = (table: TrackerKey, id: string, column: string): unknown =>
     cells[table]!.find((cell) => cell.id === id && cell.column === column)!.cell
-  expect(written('engagements', 'E1', 'openGates')).toBe('1 of 2 requirements not confirmed')
-  expect(written('engagements', 'E2', 'openGates')).toBe('SOW not confirmed; no stages; no owner')
+  expect(written('engagements', 'E1', 'missing')).toBe('1 of 2 requirements not confirmed')
+  expect(written('engagements', 'E2', 'missing')).toBe('SOW not confirmed; no stages; no owner')
+  expect(['E3', 'E4', 'E5'].map((id) => written('engagements', id, 'missing'))).toEqual([
+    'A retrospective',
+    null,
+    null,
+  ])
   expect(written('engagements', 'E1', 'reached')).toBe(0.25)
   // 22 of the task's 43 working days have passed, Qingming left out.
   expect(written('engagements', 'E1', 'behind')).toBeCloseTo(22 / 43)
@@ -120,6 +129,6 @@ test('what a run writes is what the flags across rows go by, and is what raises 
   expect(written('milestones', 'M1', 'flag')).toContain('Started before the SOW was confirmed')
   expect(written('clients', 'C1', 'noticeBy')).toEqual({ day: '2026-06-02' })
   const gate = trackers.engagements.flags.find(({ key }) => key === 'gateOpen')!
-  const row = { ...portfolio.rows.engagements[0]!, openGates: '1 of 2' }
+  const row = { ...portfolio.rows.engagements[0]!, missing: '1 of 2' }
   expect(holds(gate.when, row as unknown as RuleRow, portfolio.situation)).toBe(true)
 })

@@ -178,7 +178,7 @@ export const designed: readonly [string, TrackerKey, string, 'red' | 'amber', Gi
     'gateOpen',
     'amber',
     {
-      engagements: [{ ...shop, openGates: '1 of 1' }],
+      engagements: [{ ...shop, missing: '1 of 1' }],
       milestones: [draft],
       requirements: [{ description: 'A', engagement: 'Shop', acceptanceCriteria: 'B' }],
     },

@@ -120,4 +120,15 @@ describe('other trackers', () => {
     expect(flagged('satisfaction', { day: '2026-03-30', score: 3 })).toEqual([])
     expect(flagged('satisfaction', { day: '2026-03-30' })).toEqual([])
   })
+  it('ask for a retrospective of what was delivered', () => {
+    const over = { name: 'Shop', status: 'delivered', missing: 'A retrospective' }
+    expect(flagged('engagements', over)).toEqual(['noReview'])
+    expect(flagged('engagements', { ...over, missing: null })).toEqual([])
+  })
+  it('remind of the last day for notice until it has passed', () => {
+    const client = { name: 'Acme', nextStep: 'Call', contractEnd: '2026-12-31' }
+    expect(flagged('clients', { ...client, noticeBy: '2026-04-02' })).toEqual(['renewalOpen', 'noticeSoon'])
+    expect(flagged('clients', { ...client, noticeBy: '2026-03-30' })).toEqual(['renewalOpen'])
+    expect(flagged('clients', { ...client, noticeBy: '2026-09-30' })).toEqual([])
+  })
 })

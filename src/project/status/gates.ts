@@ -1,3 +1,4 @@
+import { plusDays } from '../../core/day.js'
 import { holds, type RuleRow } from '../../core/rule.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -48,4 +49,22 @@ export function openGates(
     owner: blank('owner'),
   }
   return Object.values(gates).some(Boolean) ? gates : null
+}
+
+/** For so many days after its delivery an engagement is asked for a retrospective; later nobody remembers enough. */
+export const reviewDays = 90
+
+/**
+ * Delivered engagements that nobody has looked back on, by id. Empty where the workbook keeps no retrospectives.
+ */
+export function unreviewed({ rows, byName, has, situation }: Portfolio): ReadonlySet<string> {
+  if (!has.includes('retrospectives')) return new Set()
+  const reviewed = new Set(rows.retrospectives.map((row) => byName.engagements.find(row.engagement)?.id))
+  const since = plusDays(situation.today, -reviewDays)
+  return new Set(
+    rows.engagements
+      .filter(({ status, delivery }) => status === 'delivered' && delivery !== null && delivery >= since)
+      .map(({ id }) => id)
+      .filter((id) => !reviewed.has(id)),
+  )
 }

@@ -109,14 +109,14 @@ export const engagements = table({
       width: 76,
     }),
     reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
-    openGates: text(
-      { en: 'Open gates', 'zh-CN': '未满足的启动条件' },
+    missing: text(
+      { en: 'Still missing', 'zh-CN': '尚缺' },
       {
         derived: true,
         width: 220,
         help: {
-          en: 'What is missing before work begins: confirmed requirements, a confirmed SOW, stages, an owner.',
-          'zh-CN': '开工之前还缺什么：需求确认、工作说明书确认、阶段划分、负责人。',
+          en: 'Before work begins: confirmed requirements, a confirmed SOW, stages, an owner. After delivery: a retrospective.',
+          'zh-CN': '开工前：需求确认、工作说明书确认、阶段划分、负责人。交付后：复盘。',
         },
       },
     ),
@@ -152,7 +152,7 @@ export const engagements = table({
     ),
     notes: notes(),
   },
-  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, openGates, behind }) => {
+  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, missing, behind }) => {
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
       overdue(open, delivery),
@@ -170,14 +170,21 @@ export const engagements = table({
         key: 'gateOpen',
         name: { en: 'Started with a gate open', 'zh-CN': '启动条件未满足即开工' },
         rag: 'amber',
-        column: 'openGates',
+        column: 'missing',
         when: all(
           open,
           oneOf(status, 'active'),
-          not(blank(openGates)),
+          not(blank(missing)),
           not(blank(owner)),
           not(blank(sowConfirmedOn)),
         ),
+      },
+      {
+        key: 'noReview',
+        name: { en: 'Delivered, no retrospective yet', 'zh-CN': '已交付未复盘' },
+        rag: 'amber',
+        column: 'missing',
+        when: all(oneOf(status, 'delivered'), not(blank(missing))),
       },
       {
         key: 'behindTime',

@@ -8,7 +8,7 @@ import type { Portfolio } from '../../project/portfolio.js'
 import { addressKey } from '../../project/letters/readers.js'
 import { waiting } from '../../project/letters/escalation.js'
 import { stageNews } from '../../project/schedule/stages.js'
-import { openGates, requirementsByEngagement } from '../../project/status/gates.js'
+import { openGates, requirementsByEngagement, unreviewed } from '../../project/status/gates.js'
 import { behindTime, currentStage } from '../../project/status/status.js'
 import { deviation, variance } from '../../project/schedule/baseline.js'
 import { textIn } from '../../text/index.js'
@@ -112,6 +112,7 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
 function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   const { rows, situation, calendar } = portfolio
   const needs = requirementsByEngagement(portfolio)
+  const toReview = unreviewed(portfolio)
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
   const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
   const { rag } = engagements.columns
@@ -133,7 +134,15 @@ function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
         column: 'reason',
         cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
       },
-      { id: row.id, column: 'openGates', cell: gates && textIn(locale).openGates(gates) },
+      {
+        id: row.id,
+        column: 'missing',
+        cell: gates
+          ? textIn(locale).openGates(gates)
+          : toReview.has(row.id)
+            ? textIn(locale).noRetrospective
+            : null,
+      },
       { id: row.id, column: 'behind', cell: line ? behindTime(row, own, situation, calendar) : null },
       { id: row.id, column: 'reached', cell: current === null || !target ? null : current / target },
     ]
