@@ -46,6 +46,8 @@ export interface Patch {
   readonly cells: readonly (readonly Cell[])[]
   /** It may reach below the sheet's last line, which then grows. */
   readonly appends?: true
+  /** A formula that stands in one of its cells stays, whatever was to be written there. */
+  readonly keepsFormulas?: true
 }
 
 /** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */

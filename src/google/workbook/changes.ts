@@ -72,7 +72,13 @@ function writePatch(sheet: Sheet, patch: Patch): void {
   const last = patch.line + patch.cells.length - 1
   const standing = patch.appends ? sheet.getMaxRows() : last
   if (last > standing) sheet.insertRowsAfter(standing, last - standing)
-  sheet
-    .getRange(patch.line, patch.column, patch.cells.length, width)
-    .setValues(patch.cells.map((line) => line.map(googleCell)))
+  const range = sheet.getRange(patch.line, patch.column, patch.cells.length, width)
+  const values = patch.cells.map((line) => line.map(googleCell))
+  if (patch.keepsFormulas)
+    range.getFormulas().forEach((line, down) =>
+      line.forEach((formula, across) => {
+        if (formula !== '') values[down]![across] = formula
+      }),
+    )
+  range.setValues(values)
 }

@@ -58,9 +58,10 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
       byColumn.set(at, cells)
     }
   // Only while nothing moved may the cells between be written back as they were read.
+  const ours = wishes.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = moved
     ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
-    : neighbours([...byColumn.keys()]).map((columns) => blockPatch(open.grid, columns, byColumn))
+    : neighbours([...new Set(ours)]).flatMap((columns) => blockPatch(open.grid, columns, byColumn) ?? [])
   ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
   return changed.length
 }
@@ -103,25 +104,34 @@ const neighbours = (columns: readonly number[]): number[][] => {
   return runs
 }
 
-/** Neighbouring columns from the first to the last line that changes; what stands between goes back as it was read. */
+/**
+ * From the first to the last line and column that change, of neighbouring columns; what stands between goes back as
+ * it was read. Formulas stay, there and where something changes: whoever put one in wanted it. Null when nothing changes.
+ */
 function blockPatch(
   grid: Grid,
-  columns: readonly number[],
+  neighbouring: readonly number[],
   changed: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
-): Patch {
+): Patch | null {
   let [first, last] = [Infinity, 0]
-  for (const column of columns)
+  const touched = neighbouring.filter((column) => changed.has(column))
+  const columns = neighbouring.slice(
+    neighbouring.indexOf(touched[0]!),
+    neighbouring.indexOf(touched[touched.length - 1]!) + 1,
+  )
+  if (touched.length === 0) return null
+  for (const column of touched)
     for (const line of changed.get(column)!.keys()) {
       first = Math.min(first, line)
       last = Math.max(last, line)
     }
   const cells = Array.from({ length: last - first + 1 }, (_, index) =>
     columns.map((column) => {
-      const wanted = changed.get(column)!
-      return wanted.has(first + index) ? wanted.get(first + index)! : cellAt(grid, first + index, column)
+      const wanted = changed.get(column)?.get(first + index)
+      return wanted === undefined ? cellAt(grid, first + index, column) : wanted
     }),
   )
-  return { line: first, column: columns[0]!, cells }
+  return { line: first, column: columns[0]!, cells, keepsFormulas: true }
 }
 
 /** The cell of a grid by line and column, both from 1. */
