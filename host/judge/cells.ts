@@ -14,11 +14,16 @@ const oneOf = <Item>(random: Random, items: readonly Item[]): Item =>
 const whole = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1))
 
+/**
+ * No yes and no: LibreOffice holds them as 1 and 0 in every cell with a number format (OpenDocument 1.2 part 2, 4.5,
+ * leaves that to the program), where Google keeps them apart. No error's name as text, which Google hands to a script
+ * just as it hands it the error.
+ */
 const rubbish: readonly Content[] = (
-  '2026-03-30|2026/3/30|3月30日|下周|n/a|-|=1|李、王|a, b|a\nb|0|3|20%|TRUE|\u00a0|\u3000|#N/A|\'|"quoted"|*|?|~'
+  '2026-03-30|2026/3/30|3月30日|下周|n/a|-|=1|李、王|a, b|a\nb|0|3|20%|TRUE|\u00a0|\u3000|\'|"quoted"|*|?|~'
     .split('|')
     .map((v) => ({ v })) as Content[]
-).concat([{ v: 'x'.repeat(300) }, { v: true }, { v: false }, { v: 0 }, { v: -1 }])
+).concat([{ v: 'x'.repeat(300) }, { v: 0 }, { v: -1 }])
 const errors = ['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!'].map((v): Content => ({
   v,
   error: true,

@@ -8,7 +8,7 @@ import { must } from '../bench/morning.js'
 import { ask, type Findings } from '../cli/reply.js'
 import { FormulaError, type Place } from '../formula/contract.js'
 import type { Bundle } from '../session/run/bundle.js'
-import { columnLetters } from '../workbook/a1.js'
+import { columnLetters, parseA1 } from '../workbook/a1.js'
 import { type LiveSheet, LiveWorkbook } from '../workbook/live.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { readWorkbook } from '../xlsx/read.js'
@@ -135,8 +135,21 @@ function disagreement(own: LiveWorkbook, claim: Claim, theirs: Found): string[] 
       `${placed(own, claim.at)} ${claim.what}`,
       `LibreOffice ${JSON.stringify(office)}, the host ${JSON.stringify(host)}, the code ${JSON.stringify(claim.wanted)}`,
       `formula ${f}`,
+      `over ${overOf(own, claim.at.sheet, f ?? '')}`,
     ].join('\n    '),
   ]
+}
+
+/** The cells of the same sheet that a formula names one by one, with what stands in them. */
+function overOf(own: LiveWorkbook, sheet: number, formula: string): string {
+  const named = new Set(formula.replace(/"[^"]*"/g, '').match(/(?<![!:\w$])\$?[A-Z]{1,3}\$?\d+(?![\d:(])/g))
+  return [...named]
+    .map((name) => {
+      const { row, column } = parseA1(name)!.area
+      const { v = null, error } = own.cell({ sheet, row, column }) ?? {}
+      return `${name.replaceAll('$', '')} ${error ? String(v) : JSON.stringify(v)}`
+    })
+    .join(', ')
 }
 
 /** The workbook as LibreOffice computes it. Throws when it did not compute anew. */

@@ -67,8 +67,7 @@ export function formula(rule: Rule, sheet: SheetAddress): string {
     case 'blank':
       return `IFERROR(LEN(TRIM(${cell}))=0,FALSE)`
     case 'atLeast':
-      // To LibreOffice a yes or no is a number too.
-      return `IFERROR(AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})),${cell}>=${numberPoint(rule.point)}),FALSE)`
+      return `IFERROR(AND(ISNUMBER(${cell}),${cell}>=${numberPoint(rule.point)}),FALSE)`
     case 'severalNames': {
       const marks = nameSeparators.map((mark) => (mark === '\n' ? 'CHAR(10)' : quoted(mark)))
       return `IFERROR(OR(${marks.map((mark) => `ISNUMBER(FIND(${mark},${cell}))`).join(',')}),FALSE)`
