@@ -49,7 +49,7 @@ const themeOf = (parts: Parts): string[] => {
 
 /**
  * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name. Developer
- * metadata, charts, pictures and protections of single ranges have no place in what comes back.
+ * metadata, charts of other kinds than `readCharts` knows, pictures and protections of single ranges have no place in what comes back.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
 export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Promise<WorkbookSnapshot> => {

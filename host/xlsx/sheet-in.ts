@@ -3,9 +3,11 @@ import type { ConditionalRule, Sheet } from 'hucre'
 import { emptySheet } from '../workbook/empty.js'
 import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
 import { parseArea } from './address.js'
+import { readCharts } from './charts.js'
 import { readCells, type CellContext, type ReadCells } from './cells-in.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
+import { ownPage, type Printed } from './page-setup.js'
 import type { SheetHead } from './package/prepare.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleContext } from './rules/validation-in.js'
@@ -54,6 +56,8 @@ export interface Carried {
   veryHidden?: true
   zoom?: number
   rightToLeft?: true
+  /** How it prints, where that is not the usual way. */
+  printed?: Printed
 }
 
 const carriedOf = (sheet: Sheet): Carried => {
@@ -136,5 +140,8 @@ export const readSheet = (
     if (sheet.columns?.[column - 1]?.hidden) made.hiddenColumns.push(column)
   }
   applyValidations(made, sheet, context)
+  const printed = ownPage(sheet, made)
+  if (printed) made.carried = { ...made.carried, printed }
+  made.charts = readCharts(sheet.charts ?? [], made, (name) => context.sheetNamed(name))
   return made
 }

@@ -2,9 +2,12 @@
 import type { ColumnDef, RowDef, WriteSheet } from 'hucre'
 import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
 import { areaName } from './address.js'
+import { writeCharts } from './charts.js'
 import { writeCells } from './cells-out.js'
 import { asColour } from './look/colours.js'
+import { fittingRows } from './look/fitting.js'
 import { heightOfPixels, widthOfPixels } from './look/measures.js'
+import { usualPrint } from './page-setup.js'
 import { writeConditionalFormats } from './rules/conditional-out.js'
 import { writeValidations, type RuleOut } from './rules/validation-out.js'
 import type { Carried } from './sheet-in.js'
@@ -21,8 +24,10 @@ const columnsOf = (sheet: SheetSnapshot): ColumnDef[] => {
   })
 }
 
-const rowsOf = (sheet: SheetSnapshot): Map<number, RowDef> => {
+const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[]): Map<number, RowDef> => {
   const rows = new Map<number, RowDef>()
+  for (const [row, pixels] of fittingRows(sheet, styles))
+    rows.set(row - 1, { height: heightOfPixels(pixels) })
   for (const [row, pixels] of Object.entries(sheet.heights)) {
     rows.set(Number(row) - 1, { height: heightOfPixels(pixels) })
   }
@@ -42,12 +47,13 @@ export const writeSheet = (
   sheet: SheetSnapshot,
   name: string,
   styles: StyleSnapshot[],
-  out: RuleOut,
+  out: RuleOut & { sheetOf(id: number): { sheet: SheetSnapshot; name: string } | undefined },
 ): WriteSheet => {
   const carried = (sheet.carried ?? {}) as Carried
   const rules = writeConditionalFormats(sheet.conditionalFormats, out.names)
   const carriedRules = (carried.rules ?? []).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
   const validations = writeValidations(sheet, out)
+  const charts = writeCharts(sheet, out.sheetOf)
   const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
   const lastRow = Math.max(0, ...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number))
   return {
@@ -56,7 +62,7 @@ export const writeSheet = (
     rows: Array.from({ length: lastRow }, () => []),
     cells: writeCells(sheet, styles, out.names),
     columns: columnsOf(sheet),
-    rowDefs: rowsOf(sheet),
+    rowDefs: rowsOf(sheet, styles),
     ...(sheet.hidden ? (carried.veryHidden ? { veryHidden: true } : { hidden: true }) : {}),
     ...(sheet.frozenRows || sheet.frozenColumns
       ? {
@@ -78,6 +84,8 @@ export const writeSheet = (
     ...(validations.length > 0 ? { dataValidations: validations } : {}),
     conditionalRules: [...rules, ...carriedRules],
     ...(sheet.filter ? { autoFilter: { range: areaName(closed(sheet.filter, sheet)) } } : {}),
+    ...(carried.printed ?? usualPrint(sheet)),
+    ...(charts.length > 0 ? { charts } : {}),
     ...(isProtected ? { protection: { sheet: true } } : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: asColour(sheet.tabColor) } : {}),

@@ -29,8 +29,12 @@ const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
   })
 
 /** What the library leaves out of a sheet: default sizes, the size of the grid, errors that formulas came to. */
-const finished = (xml: string, { rows, columns }: Pick<SheetSnapshot, 'rows' | 'columns'>): string =>
+const finished = (xml: string, { rows, columns, heights }: SheetSnapshot): string =>
   xml
+    // A row that nobody sized keeps to its text when that changes.
+    .replaceAll(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
+      heights[Number(row)] === undefined ? tag.replace(' customHeight="1"', '') : tag,
+    )
     .replace(/<dimension\b[^>]*\/>/, '')
     .replace(
       '<sheetViews>',
@@ -41,7 +45,7 @@ const finished = (xml: string, { rows, columns }: Pick<SheetSnapshot, 'rows' | '
 
 /**
  * Writes a workbook; equal snapshots give equal bytes. Left out, because a file has no place for them: ids, developer
- * metadata, charts, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and
+ * metadata, charts but pies, columns, bars and lines, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and
  * formulas follow. Formulas only Google understands are kept beside their last value.
  */
 export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Array> => {
@@ -52,7 +56,11 @@ export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Ar
   const sheetName = (id: number): string | undefined =>
     names[snapshot.sheets.findIndex((sheet) => sheet.id === id)]
   const lists = new LongLists()
-  const out = { names: changed, sheetName, keepList: (items: string[]) => lists.keep(items) }
+  const sheetOf = (id: number) => {
+    const sheet = snapshot.sheets.find((each) => each.id === id)
+    return sheet && { sheet, name: sheetName(id)! }
+  }
+  const out = { names: changed, sheetName, sheetOf, keepList: (items: string[]) => lists.keep(items) }
   const sheets = snapshot.sheets.map((sheet, at) => writeSheet(sheet, names[at]!, snapshot.styles, out))
   const written = await writeXlsx({
     sheets: [...sheets, ...lists.sheet()],
