@@ -111,6 +111,7 @@ function list(
 ): number {
   const { text, view } = context
   let line = first
+  if (points.length === 0) on.put(line++, column, '–', { size: 9, color: ink.faint })
   for (const { title, engagement, owner, day, topic } of points.slice(0, most.points)) {
     const words = title.replace(/\s+/g, ' ')
     const late = topic === 'overdue' || topic === 'blocked'

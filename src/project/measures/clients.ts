@@ -29,12 +29,17 @@ export interface ClientLine {
   readonly complaintsInYear: number
   /** Milestones finished within the year: what complaints are measured against. */
   readonly finished: number
+  /** What the client's people gave in the last three months and in the three before, on average; null for nothing. */
+  readonly score: number | null
+  readonly scoreBefore: number | null
 }
 
-/** Every client with a change or a complaint within a year, most complaints first, then most changes. */
+/** Every client with a change or complaint within a year or a score of half one, most complaints first, then most changes. */
 export function clientLines(portfolio: Portfolio, { quarter, before, year }: Periods): ClientLine[] {
   const { rows } = portfolio
-  const lines = new Map<Client, Counted>(rows.clients.map((row) => [row, { ...nothing }]))
+  const lines = new Map<Client, Counted>(
+    rows.clients.map((row) => [row, { ...nothing, scores: [], scoresBefore: [] }]),
+  )
   const of = (client: string | null, engagement: string | null): Counted | undefined => {
     const found = clientOf(portfolio, client, engagement)
     return found && lines.get(found)
@@ -56,9 +61,22 @@ export function clientLines(portfolio: Portfolio, { quarter, before, year }: Per
     const line = of(null, row.engagement)
     if (line && isDone(row) && within(row.doneOn ?? row.acceptedOn, year)) line.finished++
   }
+  for (const row of rows.satisfaction) {
+    const line = row.who === 'team' || row.score === null ? undefined : of(row.client, row.engagement)
+    if (line && within(row.day, quarter)) line.scores.push(row.score!)
+    if (line && within(row.day, before)) line.scoresBefore.push(row.score!)
+  }
   return [...lines]
-    .map(([row, line]): ClientLine => ({ name: row.name ?? '', ...line }))
-    .filter(({ changes, complaintsInYear }) => changes + complaintsInYear > 0)
+    .map(([row, { scores, scoresBefore, ...line }]): ClientLine => ({
+      name: row.name ?? '',
+      ...line,
+      score: average(scores),
+      scoreBefore: average(scoresBefore),
+    }))
+    .filter(
+      ({ changes, complaintsInYear, score, scoreBefore }) =>
+        changes + complaintsInYear > 0 || score !== null || scoreBefore !== null,
+    )
     .sort(
       (one, other) =>
         other.complaintsInYear - one.complaintsInYear ||
@@ -75,7 +93,14 @@ const nothing = {
   complaintsInYear: 0,
   finished: 0,
 }
-type Counted = { -readonly [K in keyof typeof nothing]: number }
+type Counted = { -readonly [K in keyof typeof nothing]: number } & {
+  readonly scores: number[]
+  readonly scoresBefore: number[]
+}
+
+/** One client's own words are no sample, so even a single score stands. */
+const average = (scores: readonly number[]): number | null =>
+  scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
 
 /** The client a row speaks of, named by itself or by its engagement. */
 export const clientOf = (

@@ -5,7 +5,7 @@ import { tasks as taskTable } from '../../trackers/plan/tasks.js'
 import { nameKey } from '../names.js'
 import type { Portfolio } from '../portfolio.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
-import { type Figure, type Periods, shareOf, within } from './figure.js'
+import { type Figure, meanOf, type Periods, shareOf, within } from './figure.js'
 
 /** One person's tasks and milestones. */
 export interface PersonLine {
@@ -17,6 +17,8 @@ export interface PersonLine {
   readonly onTime: Figure
   /** Marked done without a day, so that nobody can say when. */
   readonly undated: number
+  /** The mean score that clients gave in the last three months to engagements of theirs. */
+  readonly score: Figure
 }
 
 /**
@@ -27,7 +29,16 @@ export function personLines(portfolio: Portfolio, { quarter }: Periods): PersonL
   const { rows, byName, situation } = portfolio
   const lines = new Map<string, Counted>()
   const lineOf = (name: string, key: string): Counted => {
-    const line = lines.get(key) ?? { name, open: 0, overdue: 0, done: 0, judged: 0, inTime: 0, undated: 0 }
+    const line = lines.get(key) ?? {
+      name,
+      open: 0,
+      overdue: 0,
+      done: 0,
+      judged: 0,
+      inTime: 0,
+      undated: 0,
+      scores: [],
+    }
     lines.set(key, line)
     return line
   }
@@ -52,9 +63,19 @@ export function personLines(portfolio: Portfolio, { quarter }: Periods): PersonL
       open: isOpen(milestoneTable, row),
       overdue: isOverdue(milestoneTable, row, situation),
     })
+  for (const row of rows.satisfaction) {
+    if (row.who === 'team' || row.score === null || !within(row.day, quarter)) continue
+    const owner = byName.engagements.find(row.engagement)?.owner ?? null
+    for (const name of owner === null ? [] : namesIn(owner))
+      lines.get(byName.people.find(name)?.id ?? nameKey(name))?.scores.push(row.score)
+  }
   return [...lines.values()]
     .filter(({ open, done, undated }) => open + done + undated > 0)
-    .map(({ judged, inTime, ...line }) => ({ ...line, onTime: shareOf(inTime, judged) }))
+    .map(({ judged, inTime, scores, ...line }) => ({
+      ...line,
+      onTime: shareOf(inTime, judged),
+      score: meanOf(scores),
+    }))
 }
 
 interface Counted {
@@ -65,6 +86,7 @@ interface Counted {
   judged: number
   inTime: number
   undated: number
+  readonly scores: number[]
 }
 interface Work {
   readonly status: string | null

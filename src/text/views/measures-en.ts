@@ -121,8 +121,8 @@ export const measuresEn = {
   creepHeads: ['Added', 'Agreed', 'Share'],
   clientTitle: 'Changes and complaints by client',
   clientTitleNote:
-    'Changes of a year, and days by which approved ones moved delivery; complaints; milestones finished in a year.',
-  clientHeads: ['Changes', 'Days', 'Compl. 3 m', '3 before', '12 m', 'Finished'],
+    'Changes of a year, and days approved ones cost; complaints of 3 months; of a year by finished milestones; mean score.',
+  clientHeads: ['Changes', 'Days', 'Compl. 3 m', '3 before', 'Year / fin.', 'Score'],
   categoryTitle: 'Feedback by category',
   categoryNote: 'Common: three complaints or more in three months, from at least two clients.',
   categoryHeads: ['3 months', '3 before', 'Open', 'Clients'],
@@ -130,8 +130,8 @@ export const measuresEn = {
   unsorted: 'Not sorted',
   peopleTitle: 'By person: tasks and milestones',
   peopleNote:
-    'Everybody with access to this spreadsheet can read this. Done, on time: of 3 months; undated: done, day unknown.',
-  peopleHeads: ['Open', 'Overdue', 'Done', 'On time', 'Undated'],
+    'Everybody with access to this spreadsheet can read this. Done to score: of 3 months; undated: done, day unknown.',
+  peopleHeads: ['Open', 'Overdue', 'Done', 'On time', 'Undated', 'Score'],
   causeTitle: 'Causes of delay',
   causeNote:
     'Late milestones and reviews that name it. Back again: late in the last three months although a review’s prevention is done.',

@@ -66,6 +66,14 @@ function creepList({ view, words }: ViewContext, { creep }: Measures): List {
   }
 }
 
+/** A score, and by how much it rose or fell since the quarter before. */
+function scoreWithTrend(score: number | null, before: number | null): string | null {
+  if (score === null) return null
+  const tenths = (number: number): number => Math.round(number * 10) / 10
+  const change = before === null ? 0 : tenths(tenths(score) - tenths(before))
+  return `${tenths(score)}${change === 0 ? '' : ` ${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}`
+}
+
 function clientList({ view }: ViewContext, { clients }: Measures): List {
   const say = view.measures
   return {
@@ -79,8 +87,8 @@ function clientList({ view }: ViewContext, { clients }: Measures): List {
         row.changeDays,
         row.complaints,
         row.complaintsBefore,
-        row.complaintsInYear,
-        row.finished,
+        row.complaintsInYear + row.finished === 0 ? null : `${row.complaintsInYear} / ${row.finished}`,
+        scoreWithTrend(row.score, row.scoreBefore),
       ],
     })),
   }
@@ -107,9 +115,16 @@ function personList({ view, words }: ViewContext, { people }: Measures): List {
     title: say.peopleTitle,
     note: say.peopleNote,
     heads: say.peopleHeads,
-    rows: people.map(({ name, open, overdue, done, onTime, undated }) => ({
+    rows: people.map(({ name, open, overdue, done, onTime, undated, score }) => ({
       name,
-      cells: [open, overdue, done, onTime.value === null ? '–' : words.percent(onTime.value), undated],
+      cells: [
+        open,
+        overdue,
+        done,
+        onTime.value === null ? '–' : words.percent(onTime.value),
+        undated,
+        score.value === null ? null : Math.round(score.value * 10) / 10,
+      ],
     })),
   }
 }

@@ -28,6 +28,13 @@ const said = (category: 'quality' | 'schedule' | 'praise' | null, on: string, mo
 })
 
 const company = portfolioOf(today, {
+  satisfaction: [
+    { who: 'client', client: 'Acme', score: 4, day: d('2026-03-01') },
+    { who: null, engagement: 'Site', score: 5, day: d('2026-03-02') },
+    { who: 'client', client: 'Acme', score: 3, day: d('2025-12-01') },
+    { who: 'team', client: 'Acme', score: 1, day: d('2026-03-01') },
+    { who: 'client', client: 'Calm', score: 2, day: d('2026-03-01') },
+  ],
   clients: [{ name: 'Acme' }, { name: 'Globex' }, { name: 'Calm' }],
   engagements: [
     { name: 'Site', client: 'Acme', status: 'active' },
@@ -64,25 +71,29 @@ const company = portfolioOf(today, {
 
 describe('clients', () => {
   test('stand with their changes, the days those cost, and their complaints', () => {
-    expect(clientLines(company, periods)).toEqual([
-      {
-        name: 'Acme',
-        changes: 2,
-        changeDays: 4,
-        complaints: 2,
-        complaintsBefore: 1,
-        complaintsInYear: 3,
-        finished: 2,
-      },
-      {
-        name: 'Globex',
-        changes: 0,
-        changeDays: 0,
-        complaints: 1,
-        complaintsBefore: 0,
-        complaintsInYear: 1,
-        finished: 1,
-      },
+    const lines = clientLines(company, periods)
+    expect(lines.map(({ name, changes, changeDays }) => [name, changes, changeDays])).toEqual([
+      ['Acme', 2, 4],
+      ['Globex', 0, 0],
+      ['Calm', 0, 0],
+    ])
+    const complaints = lines.map((line) => [
+      line.complaints,
+      line.complaintsBefore,
+      line.complaintsInYear,
+      line.finished,
+    ])
+    expect(complaints).toEqual([
+      [2, 1, 3, 2],
+      [1, 0, 1, 1],
+      [0, 0, 0, 0],
+    ])
+  })
+  test('stand with the scores they gave, whoever else gave some', () => {
+    expect(clientLines(company, periods).map(({ score, scoreBefore }) => [score, scoreBefore])).toEqual([
+      [4.5, 3],
+      [null, null],
+      [2, null],
     ])
   })
   test('complain at a rate measured by finished milestones; praise and unsorted words are no complaints', () => {

@@ -15,6 +15,13 @@ describe('by person', () => {
   const lines = personLines(
     portfolioOf(today, {
       people,
+      engagements: [{ name: 'Site', owner: 'Li' }],
+      satisfaction: [
+        ...[3, 4, 5].map((score) => ({ engagement: 'Site', score, day: d('2026-03-01') })),
+        { engagement: 'Site', score: 1, day: d('2025-03-01') },
+        { engagement: 'Site', score: 1, who: 'team' as const, day: d('2026-03-01') },
+        { engagement: 'Other', score: 1, day: d('2026-03-01') },
+      ],
       tasks: [
         { owner: 'Li', ...done, doneOn: d('2026-03-10') },
         { owner: 'li@example.com', ...done, doneOn: d('2026-03-11') },
@@ -48,6 +55,7 @@ describe('by person', () => {
   })
   test('only what has both days is judged, and what is done without a day is said', () => {
     expect(lines[0]).toMatchObject({ done: 5, undated: 1, onTime: { value: 0.5, part: 2, whole: 4 } })
+    expect(lines.map(({ score }) => score.value)).toEqual([4, null, null])
     expect(lines[1]!.onTime).toEqual({ value: null, part: 1, whole: 1 })
   })
 })
