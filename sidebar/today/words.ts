@@ -42,7 +42,7 @@ export const en = {
 
   why: 'Why?',
   whyThis: (title: string): string => `Why: ${title}`,
-  whySelected: 'Explain the selected row',
+  whySelected: 'Selected row: why?',
   whyOf: (table: string, title: string, line: number): string => `${table}, row ${line}: ${title}`,
   notARow: 'Select a row of a tracker in the sheet first, then ask again.',
   noRules: 'Nothing is raised on this tracker’s rows.',
@@ -88,7 +88,7 @@ export const zhCN: typeof en = {
 
   why: '为什么？',
   whyThis: (title) => `为什么：${title}`,
-  whySelected: '解释表格中选中的行',
+  whySelected: '选中的行：为什么？',
   whyOf: (table, title, line) => `“${table}”第 ${line} 行：${title}`,
   notARow: '请先在跟踪表中选中一行，然后再试。',
   noRules: '此跟踪表没有任何提示规则。',

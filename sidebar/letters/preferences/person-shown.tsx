@@ -39,7 +39,7 @@ export function PersonShown({ person, view, text, open, change, show }: Props) {
           ) : person.confirmed ? (
             <span class="mark">{text.isConfirmed}</span>
           ) : (
-            <span class="mark amber">{text.isWaiting}</span>
+            <span class={view.on ? 'mark amber' : 'mark'}>{text.isWaiting}</span>
           )}
         </p>
       </div>

@@ -3,7 +3,6 @@ import type { LedgerView } from './sent.js'
 
 /** How the last runs went, folded. */
 export function Runs({ runs, text }: { runs: LedgerView['runs']; text: LettersText }) {
-  if (runs.length === 0) return <p class="hint">{text.noRuns}</p>
   return (
     <details class="runs">
       <summary>{text.runs(runs.length)}</summary>

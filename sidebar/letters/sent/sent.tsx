@@ -28,7 +28,8 @@ export function Sent({ text }: { text: LettersText }) {
     <div class="sent scrolled" aria-busy={waiting}>
       {trouble}
       <p class="hint">
-        {on ? text.stateOn(runBy) : text.stateOff} {quotaLeft > 0 && text.quota(quotaLeft)}
+        {on ? text.stateOn(runBy) : recent.length > 0 && text.stateOff}{' '}
+        {quotaLeft > 0 && text.quota(quotaLeft)}
       </p>
       {quotaLeft <= 0 && (
         <p class="notice red">
@@ -53,7 +54,7 @@ export function Sent({ text }: { text: LettersText }) {
       ) : (
         <LedgerList ledger={ledger} text={text} />
       )}
-      <Runs runs={runs} text={text} />
+      {runs.length > 0 && <Runs runs={runs} text={text} />}
     </div>
   )
 }

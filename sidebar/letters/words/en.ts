@@ -132,7 +132,6 @@ export const en = {
   cut: (shown: number, all: number): string =>
     `The latest ${shown} of ${all} are listed. The ledger’s sheet has the rest.`,
   runs: (count: number): string => `Last runs (${count})`,
-  noRuns: 'Nothing has run yet.',
   run: 'Run',
   outcome: 'Outcome',
   lettersSent: 'Sent',

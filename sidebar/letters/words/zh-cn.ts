@@ -113,7 +113,6 @@ export const zhCN: LetterWords = {
   noneMatch: '没有匹配的邮件。',
   cut: (shown, all) => `仅列出最近 ${shown} 封（共 ${all} 封），其余请查看邮件台账工作表。`,
   runs: (count) => `最近的运行（${count} 次）`,
-  noRuns: '尚未运行过。',
   run: '运行',
   outcome: '结果',
   lettersSent: '已发送',

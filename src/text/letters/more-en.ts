@@ -47,6 +47,7 @@ export const moreEn = {
   /** ISO weekdays as a cell of People holds them, so that reading them gives the same. */
   weekdays: (days: readonly number[]): string =>
     days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),
+  notTold: 'Letters tell of rows of this tracker',
   fromHour: (hour: number): string => `from ${hour}:00`,
   place: (at: number): string => `number ${at} of its list`,
   blank: 'blank',
@@ -63,6 +64,7 @@ export const moreEn = {
   isChoice: (column: string, value: string, choice: string, not: boolean): string =>
     not ? `${column} (${value}) is not ${choice}` : `${column} is ${choice}`,
   percent: (hundredths: number): string => `${hundredths} %`,
+  isUnread: (column: string): string => `${column} cannot be read`,
   isBlank: (column: string, value: string, not: boolean): string =>
     not ? `${column} is filled in: ${value}` : `${column} is blank`,
   isDated: (column: string, value: string, not: boolean): string =>

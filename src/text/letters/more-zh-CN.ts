@@ -44,6 +44,7 @@ export const moreZhCN: MoreText = {
     listed: '在邮件列出的行数之内',
   },
   weekdays: (days) => days.map((day) => `周${'一二三四五六日'[day - 1]}`).join('、'),
+  notTold: '邮件会告知此跟踪表的行',
   fromHour: (hour) => `${hour}:00 起`,
   place: (at) => `列表中第 ${at} 项`,
   blank: '空',
@@ -57,6 +58,7 @@ export const moreZhCN: MoreText = {
   isChoice: (column, value, choice, not) =>
     not ? `${column}（${value}）不是“${choice}”` : `${column}为“${choice}”`,
   percent: (hundredths) => `${hundredths}%`,
+  isUnread: (column) => `${column}无法识别`,
   isBlank: (column, value, not) => (not ? `${column}已填写：${value}` : `${column}为空`),
   isDated: (column, value, not) => (not ? `${column}（${value}）不是日期` : `${column}已填日期：${value}`),
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,

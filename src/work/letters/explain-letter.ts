@@ -1,4 +1,5 @@
 import { addressKey } from '../../project/letters/readers.js'
+import { duties } from '../../project/letters/duties.js'
 import { type Check } from '../../project/letters/letter-checks.js'
 import { explainLetter as explained, type RowCheck } from '../../project/letters/explain-letter.js'
 import type { Ports } from '../../ports.js'
@@ -58,6 +59,7 @@ export function explainLetter(
   if (!about) return bySelection ? { ok: true, value: null } : unknown(table as TrackerKey, 'id', id)
   const tracker = trackers[about.key]
   const { letters, row } = explained(input, reader, { table: about.key, id: about.row.id })
+  const told = duties.some(({ table: each }) => each === about.key)
   const context = letterContext(ports, opened.value, locale, '')
   const { words } = context
   const more = moreTextIn(locale)
@@ -99,7 +101,7 @@ export function explainLetter(
           due,
           conditions: checks.map(say),
         })),
-      row: row.map(say),
+      row: told ? row.map(say) : [{ text: more.notTold, pass: false, value: tracker.name[locale] }],
     },
   }
 }

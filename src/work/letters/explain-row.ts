@@ -1,15 +1,13 @@
-import { isDay } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Rag } from '../../core/table.js'
-import { type LetterContext, sayDay } from '../../mail/context.js'
 import type { Ports } from '../../ports.js'
-import { explain, type Explained } from '../../project/status/explain-flags.js'
-import { moreTextIn } from '../../text/letters/more.js'
+import { explain } from '../../project/status/explain-flags.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { letterContext } from './letter.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { rowOf, selectedRow, unknown } from './input.js'
 import { type StatusSaid, statusSaid } from './row-status.js'
+import { sayRule } from './say-rule.js'
 
 /** Why a row is red or amber, or why it is not: every flag of its tracker with its conditions in words. */
 export interface WhyRow {
@@ -52,10 +50,12 @@ export function explainRow(
     name: name[locale],
     rag,
     holds,
-    conditions: (rule.is === 'all' ? rule.rules : [rule]).map((each) => ({
-      text: saw(each, key, context),
-      pass: each.holds,
-    })),
+    conditions: onceEach(
+      (rule.is === 'all' ? rule.rules : [rule]).map((each) => ({
+        text: sayRule(each, { table: key, unread: row.at?.unread ?? [], context }),
+        pass: each.holds,
+      })),
+    ),
   }))
   return {
     ok: true,
@@ -72,76 +72,7 @@ export function explainRow(
   }
 }
 
-/**
- * What a condition saw, as a true sentence whichever way it ended: of several that are asked for together, those that
- * failed; of several of which one is enough, those that hold.
- */
-function saw(rule: Explained, table: TrackerKey, context: LetterContext): string {
-  if (rule.is === 'not') return saw(rule.rule, table, context)
-  if (!('rules' in rule)) return leaf(rule, table, context)
-  const telling = rule.rules.filter(({ holds }) => holds === rule.holds)
-  return telling.map((each) => saw(each, table, context)).join(moreTextIn(context.locale).and)
-}
-
-/** One comparison with the values it saw; `not` in it when it does not hold. */
-function leaf(
-  rule: Exclude<Explained, { is: 'not' | 'all' | 'any' }>,
-  table: TrackerKey,
-  context: LetterContext,
-): string {
-  const { words, locale } = context
-  const more = moreTextIn(locale)
-  const not = !rule.holds
-  const column = (key: string): string => (trackers[table].columns as Columns)[key]?.name[locale] ?? key
-  const said = (value: unknown): string => sayValue(value, table, rule.column, context)
-  switch (rule.is) {
-    case 'before':
-    case 'earlier': {
-      const day = said(rule.against)
-      const against =
-        rule.is === 'earlier'
-          ? more.named(column(rule.source), day)
-          : rule.against === context.today
-            ? more.todayIs(day)
-            : rule.source === 'today'
-              ? day
-              : more.fromSettings(day)
-      return more.before(column(rule.column), said(rule.value), against, not)
-    }
-    case 'atLeast': {
-      const bound = rule.source === 'number' ? said(rule.against) : more.fromSettings(said(rule.against))
-      return more.atLeast(column(rule.column), said(rule.value), bound, not)
-    }
-    case 'oneOf': {
-      const choices = words.names(rule.choices.map(said), 0)
-      const say = rule.choices.length === 1 ? more.isChoice : more.among
-      return say(column(rule.column), said(rule.value), choices, not)
-    }
-    case 'blank':
-    case 'dated':
-    case 'severalNames': {
-      const value = rule.unread ? more.unreadable : said(rule.value)
-      const say = { blank: more.isBlank, dated: more.isDated, severalNames: more.isSeveral }[rule.is]
-      return say(column(rule.column), value, not)
-    }
-  }
-}
-
-/** A cell's value as the asker reads it. */
-function sayValue(value: unknown, table: TrackerKey, column: string, context: LetterContext): string {
-  const more = moreTextIn(context.locale)
-  if (value === null || value === undefined || value === '') return more.blank
-  if (typeof value === 'string' && isDay(value)) return sayDay(context, value)
-  if (typeof value !== 'number') return clipped(context.choice(table, column, String(value)))
-  return (trackers[table].columns as Columns)[column]?.format?.includes('%')
-    ? more.percent(Math.round(value * 100))
-    : String(Math.round(value * 1000) / 1000)
-}
-/** Notes and criteria may be pages long; the first words tell which they are. */
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
-type Columns = Readonly<
-  Record<
-    string,
-    { readonly name: Readonly<Record<'en' | 'zh-CN', string>>; readonly format?: string } | undefined
-  >
->
+/** Several conditions may have seen the same, such as a blank cell. */
+const onceEach = (conditions: WhyRow['flags'][number]['conditions']): typeof conditions => [
+  ...new Map(conditions.map((each) => [`${each.pass} ${each.text}`, each])).values(),
+]

@@ -83,7 +83,7 @@ describe('the built page', () => {
 
   it('is one small file that asks nobody for anything', async () => {
     const { html } = await buildSidebar()
-    expect(Buffer.byteLength(html)).toBeLessThan(180 * 1024)
+    expect(Buffer.byteLength(html)).toBeLessThan(256 * 1024)
     expect(html).not.toMatch(/<link\b|\ssrc=|@import|url\(/)
     expect(html).toContain('data-view="today"')
   })
