@@ -90,7 +90,6 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
   if (done !== null)
     return (
       <Begun
-        name={wish.name.trim()}
         plan={done}
         ground={ground}
         text={text}
@@ -164,7 +163,6 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
 }
 
 interface BegunProps {
-  name: string
   plan: Plan
   ground: Ground
   text: StartText
@@ -173,7 +171,7 @@ interface BegunProps {
 }
 
 /** What was added, and where to go from there. */
-function Begun({ name, plan, ground, text, going, another }: BegunProps) {
+function Begun({ plan, ground, text, going, another }: BegunProps) {
   const nameOf = (key: string): string => {
     const tracker = ground.trackers.find((each) => each.key === key)
     return tracker?.sheet || tracker?.name || key
@@ -191,7 +189,10 @@ function Begun({ name, plan, ground, text, going, another }: BegunProps) {
   return (
     <div class="scrolled middle">
       {going.fault && <Trouble fault={going.fault} text={text} busy={going.waiting} />}
-      <Done title={text.begun(name)} note={text.sentences([text.begunNote(text.list(rows)), plan.verdict])}>
+      <Done
+        title={text.begun(plan.name)}
+        note={text.sentences([text.begunNote(text.list(rows)), plan.verdict])}
+      >
         <div class="choices">
           <Button className="primary" busy={going.waiting} press={() => show(closeWindow)}>
             {text.showRow}

@@ -34,7 +34,7 @@ export function PlanShown({ plan, template, ground, text, wish, change }: Props)
       {!plan.isNew && (
         <p class="notice amber">
           <Sign rag="amber" />
-          <span>{plan.total === 0 ? text.allThere(wish.name.trim()) : text.standing(wish.name.trim())}</span>
+          <span>{plan.total === 0 ? text.allThere(plan.name) : text.standing(plan.name)}</span>
         </p>
       )}
       <div class={plan.fits ? 'notice good' : 'notice red'}>

@@ -37,87 +37,6 @@ describe.each(locales)('beginning in %s', (locale) => {
     expect(new Set(found.trackers.map(({ purpose }) => purpose)).size).toBe(trackerKeys.length)
     expect(found.templates[0]).toMatchObject({ key: 'smallTeam', lengthDays: 20, bufferDays: 3, own: false })
   })
-  test('a stranger’s sheet of a tracker’s name is said and left alone', () => {
-    const session = sessionIn(locale)
-    const sheetName = locale === 'en' ? 'Tasks' : '任务'
-    strangers(session, sheetName, [['Milk', 'Eggs']])
-    expect(readStart(session)).toMatchObject({ ownSheets: true })
-    expect(stateOf(session, 'tasks')).toBe('taken')
-    const before = everything(session)
-    expect(refusal(session, 'setUpTemplate', { template: 'smallTeam' })).toContain(`“${sheetName}”`)
-    expect(everything(session) === before).toBe(true)
-    expect(valueOf(session, 'addTrackers', { keys: ['risks'] })).toMatchObject({ sheets: 3 })
-    expect(must(session, 'setUp').said.join(' ')).toContain(`“${sheetName}”`)
-    expect(stateOf(session, 'tasks')).toBe('taken')
-    session.workbook.renameSheet(session.workbook.sheetNamed(sheetName)!.id, 'Shopping')
-    expect(valueOf(session, 'addTrackers', { keys: ['tasks'] })).toMatchObject({ sheets: 1 })
-    expect(stateOf(session, 'tasks')).toBe('there')
-  })
-  test('a client is known by any spelling, and a new one is said to be new', () => {
-    const session = begun(locale)
-    expect(readStart(session).clients).toEqual(['Acme'])
-    const acme = start(session, { name: 'Next', client: ' ＡＣ me ' })
-    expect(acme.client).toEqual({ name: 'Acme', isNew: false })
-    expect(acme.rows.clients).toBeUndefined()
-    expect(start(session, { name: 'Next', client: 'Bolt' })).toMatchObject({
-      client: { name: 'Bolt', isNew: true },
-      rows: { clients: 1 },
-      isNew: true,
-      id: '',
-    })
-  })
-  test('the name of an engagement is its client’s alone', () => {
-    const session = begun(locale)
-    expect(refusal(session, 'newEngagement', { ...begin, client: 'Bolt' })).toContain(name)
-    expect(shownIn(session, 'clients', 'name')).toEqual(['Acme'])
-    const again = start(session, { name: name.toUpperCase() })
-    expect(again).toMatchObject({ isNew: false, total: 0 })
-    expect(again.id).toBe(shownIn(session, 'engagements', 'id')[0])
-  })
-  test('sheets that lack are added with the engagement when they are asked for', () => {
-    const session = setUpIn(locale)
-    const lacking = { raci: 5, rhythm: 4, risks: 3 }
-    const without = start(session, {})
-    expect(Object.keys(without.leftOut).sort()).toEqual(Object.keys(lacking).sort())
-    const asked = start(session, { sheets: ['risks', 'raci'] })
-    expect(asked.rows).toEqual({ ...without.rows, raci: without.leftOut.raci, risks: without.leftOut.risks })
-    expect(asked.without).toEqual(['rhythm'])
-    const made = start(session, { sheets: ['risks', 'raci'], dryRun: false })
-    expect(made).toMatchObject({ rows: asked.rows, total: asked.total, isNew: true })
-    expect(shownIn(session, 'risks', 'engagement')).toHaveLength(asked.rows.risks!)
-    expect(shownIn(session, 'engagements', 'id')).toEqual([made.id])
-  })
-  test('who is lacking is said by part, until somebody takes it or one owner takes all', () => {
-    const session = setUpIn(locale)
-    const parts = start(session, { owner: null }).unfilled
-    expect(parts).toContain(locale === 'en' ? 'Project manager' : '项目经理')
-    expect(parts.join()).not.toMatch(/[Cc]lient sponsor|客户负责人/)
-    expect(start(session, { owner: 'Ann' }).unfilled).toEqual([])
-  })
-  test('days that no sheet could hold are refused', () => {
-    const session = setUpIn(locale)
-    expect(refusal(session, 'newEngagement', { ...begin, delivery: '9999-12-31' })).toContain('9999-12-31')
-    expect(refusal(session, 'newEngagement', { ...begin, start: '0202-03-31' })).toContain('0202-03-31')
-  })
-  test('what a template would keep is shown first, and kept just so', () => {
-    const session = begun(locale)
-    const stages = shownIn(session, 'milestones', 'name')
-    type(session, 'milestones', ['name', stages[0]!], 'doneOn', serialOf('2026-08-20'))
-    const before = everything(session)
-    const asked = { engagement: name, name: 'Our way' }
-    const shown: Answer<'saveAsTemplate'> = valueOf(session, 'saveAsTemplate', { ...asked, dryRun: true })
-    expect(everything(session) === before).toBe(true)
-    const saved: Answer<'saveAsTemplate'> = valueOf(session, 'saveAsTemplate', asked)
-    expect(saved.kept).toEqual(shown.kept)
-    expect(saved.sheet).toBe(shown.sheet)
-    const found = readStart(session)
-    expect(found.templateSheet).toBe(saved.sheet)
-    expect(
-      found.templates[0]!.stages.map((stage) => [stage.name, stage.durationDays, stage.tasks.length]),
-    ).toEqual(shown.kept.map((stage) => [stage.name, stage.durationDays, stage.tasks]))
-    type(session, 'milestones', ['name', stages[1]!], 'name', 'Renamed since')
-    expect(refusal(session, 'saveAsTemplate', asked)).toContain('Our way')
-  })
 })
 
 test('a delivery on a day off names the day, and the workday before it', () => {
@@ -141,4 +60,85 @@ test('a template’s earliest delivery is the first day that fits', () => {
     expect(start(session, { ...asked, delivery: earliest })).toMatchObject({ fits: true, earliest })
     expect(start(session, { ...asked, delivery: '2026-04-02' })).toMatchObject({ fits: false, earliest })
   }
+})
+test('a stranger’s sheet of a tracker’s name is said and left alone', () => {
+  const session = sessionIn('en')
+  const sheetName = 'Tasks'
+  strangers(session, sheetName, [['Milk', 'Eggs']])
+  expect(readStart(session)).toMatchObject({ ownSheets: true })
+  expect(stateOf(session, 'tasks')).toBe('taken')
+  const before = everything(session)
+  expect(refusal(session, 'setUpTemplate', { template: 'smallTeam' })).toContain(`“${sheetName}”`)
+  expect(everything(session) === before).toBe(true)
+  expect(valueOf(session, 'addTrackers', { keys: ['risks'] })).toMatchObject({ sheets: 3 })
+  expect(must(session, 'setUp').said.join(' ')).toContain(`“${sheetName}”`)
+  expect(stateOf(session, 'tasks')).toBe('taken')
+  session.workbook.renameSheet(session.workbook.sheetNamed(sheetName)!.id, 'Shopping')
+  expect(valueOf(session, 'addTrackers', { keys: ['tasks'] })).toMatchObject({ sheets: 1 })
+  expect(stateOf(session, 'tasks')).toBe('there')
+})
+test('a client is known by any spelling, and a new one is said to be new', () => {
+  const session = begun('zh-CN')
+  expect(readStart(session).clients).toEqual(['Acme'])
+  const acme = start(session, { name: 'Next', client: ' ＡＣ me ' })
+  expect(acme.client).toEqual({ name: 'Acme', isNew: false })
+  expect(acme.rows.clients).toBeUndefined()
+  expect(start(session, { name: 'Next', client: 'Bolt' })).toMatchObject({
+    client: { name: 'Bolt', isNew: true },
+    rows: { clients: 1 },
+    isNew: true,
+    id: '',
+  })
+})
+test('the name of an engagement is its client’s alone', () => {
+  const session = begun('en')
+  expect(refusal(session, 'newEngagement', { ...begin, client: 'Bolt' })).toContain(name)
+  expect(shownIn(session, 'clients', 'name')).toEqual(['Acme'])
+  const again = start(session, { name: name.toUpperCase() })
+  expect(again).toMatchObject({ isNew: false, total: 0 })
+  expect(again.id).toBe(shownIn(session, 'engagements', 'id')[0])
+})
+test('sheets that lack are added with the engagement when they are asked for', () => {
+  const session = setUpIn('zh-CN')
+  const lacking = { raci: 5, rhythm: 4, risks: 3 }
+  const without = start(session, {})
+  expect(Object.keys(without.leftOut).sort()).toEqual(Object.keys(lacking).sort())
+  const asked = start(session, { sheets: ['risks', 'raci'] })
+  expect(asked.rows).toEqual({ ...without.rows, raci: without.leftOut.raci, risks: without.leftOut.risks })
+  expect(asked.without).toEqual(['rhythm'])
+  const made = start(session, { sheets: ['risks', 'raci'], dryRun: false })
+  expect(made).toMatchObject({ rows: asked.rows, total: asked.total, isNew: true })
+  expect(shownIn(session, 'risks', 'engagement')).toHaveLength(asked.rows.risks!)
+  expect(shownIn(session, 'engagements', 'id')).toEqual([made.id])
+})
+test('who is lacking is said by part, until somebody takes it or one owner takes all', () => {
+  const session = setUpIn('en')
+  const parts = start(session, { owner: null }).unfilled
+  expect(parts).toContain('Project manager')
+  expect(parts.join()).not.toMatch(/[Cc]lient sponsor|客户负责人/)
+  expect(start(session, { owner: 'Ann' }).unfilled).toEqual([])
+})
+test('days that no sheet could hold are refused', () => {
+  const session = setUpIn('zh-CN')
+  expect(refusal(session, 'newEngagement', { ...begin, delivery: '9999-12-31' })).toContain('9999-12-31')
+  expect(refusal(session, 'newEngagement', { ...begin, start: '0202-03-31' })).toContain('0202-03-31')
+})
+test('what a template would keep is shown first, and kept just so', () => {
+  const session = begun('en')
+  const stages = shownIn(session, 'milestones', 'name')
+  type(session, 'milestones', ['name', stages[0]!], 'doneOn', serialOf('2026-08-20'))
+  const before = everything(session)
+  const asked = { engagement: name, name: 'Our way' }
+  const shown: Answer<'saveAsTemplate'> = valueOf(session, 'saveAsTemplate', { ...asked, dryRun: true })
+  expect(everything(session) === before).toBe(true)
+  const saved: Answer<'saveAsTemplate'> = valueOf(session, 'saveAsTemplate', asked)
+  expect(saved.kept).toEqual(shown.kept)
+  expect(saved.sheet).toBe(shown.sheet)
+  const found = readStart(session)
+  expect(found.templateSheet).toBe(saved.sheet)
+  expect(
+    found.templates[0]!.stages.map((stage) => [stage.name, stage.durationDays, stage.tasks.length]),
+  ).toEqual(shown.kept.map((stage) => [stage.name, stage.durationDays, stage.tasks]))
+  type(session, 'milestones', ['name', stages[1]!], 'name', 'Renamed since')
+  expect(refusal(session, 'saveAsTemplate', asked)).toContain('Our way')
 })

@@ -23,8 +23,9 @@ import { templateNamed } from './templates.js'
 
 /** What an engagement from a template adds, or would add. */
 export interface EngagementStart extends Fit {
-  /** The engagement's row, '' while it has none. */
+  /** The engagement's row, '' while it has none, and its name as it stands or will stand. */
   readonly id: string
+  readonly name: string
   /** The engagement's own row is added, or its client's; else it stands there, under the name it has. */
   readonly isNew: boolean
   readonly client: { readonly name: string; readonly isNew: boolean }
@@ -123,6 +124,7 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
     value: {
       ...draft.fit,
       id: standing?.id ?? added,
+      name: wish.name,
       isNew: standing === undefined,
       client: { name: wish.client, isNew: client === undefined },
       rows,

@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { en as today } from '../../../sidebar/today/words.js'
+import { en, zhCN } from '../../../sidebar/start/words.js'
+import { en as shared } from '../../../sidebar/text.js'
+import { sessionIn, setUpIn, valueOf } from '../../bundle/stage.js'
+import { startBrowser } from '../browser.js'
+import { ok, quietIn, refused } from './replies.js'
+import { type Answering, openSidebar, type Stage } from './stage.js'
+
+const slow = { timeout: 30_000 }
+let browser: Browser
+let stage: Stage
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(async () => {
+  expect(stage.faults).toEqual([])
+  await stage.page.close()
+})
+const open = (answers: Record<string, Answering>, view = 'start', locale = 'en'): Promise<Stage> =>
+  openSidebar(browser, { view, locale, answers })
+/** What the script answers in a workbook that is set up, or empty. */
+const ground = (isSetUp: boolean): Answering => ({
+  value: ok(valueOf(isSetUp ? setUpIn('en') : sessionIn('en'), 'readStart')),
+})
+const order = { template: 'smallTeam', client: 'Acme', name: 'Rebrand', delivery: '2026-07-31' }
+const planned = (delivery: string): unknown =>
+  ok(valueOf(setUpIn('en'), 'newEngagement', { ...order, delivery, dryRun: true }))
+
+it('offers to try again when the workbook could not be read, and goes on from there', slow, async () => {
+  stage = await open({ readStart: { thrown: 'NetworkError: Connection failure due to HTTP 0' } })
+  const { page } = stage
+  await page.getByRole('alert').getByText(shared.offline).waitFor()
+  await stage.answer('readStart', ground(false))
+  await page.getByRole('button', { name: shared.tryAgain }).click()
+  await page.getByRole('heading', { name: en.welcome }).waitFor()
+})
+it('says a set-up that was refused where it was asked for, and keeps the choice', slow, async () => {
+  stage = await open({
+    readStart: ground(false),
+    setUpTemplate: { value: refused('Another run is working.') },
+  })
+  const { page } = stage
+  await page.getByText('Brand design').click()
+  await page.getByRole('button', { name: en.setUp(8) }).click()
+  await page.getByRole('alert').getByText('Another run is working.').waitFor()
+  expect(await page.getByRole('radio', { name: 'Brand design' }).isChecked()).toBe(true)
+  await stage.answer('setUpTemplate', 'later')
+  await page.getByRole('button', { name: shared.tryAgain }).click()
+  await page.getByRole('button', { name: en.settingUp }).click({ force: true })
+  expect((await stage.calls()).filter(({ name }) => name === 'setUpTemplate')).toHaveLength(2)
+})
+it('shows the plan of the newest wish, however late an older answer comes', slow, async () => {
+  stage = await open({ readStart: ground(true), newEngagement: 'later' })
+  const { page } = stage
+  const asked = async (): Promise<number[]> =>
+    (await stage.calls()).flatMap(({ name }, at) => (name === 'newEngagement' ? [at] : []))
+  await page.getByLabel(en.delivery, { exact: true }).fill('2026-07-31')
+  await expect.poll(asked).toHaveLength(1)
+  await page.getByLabel(en.delivery, { exact: true }).fill('2026-08-31')
+  await expect.poll(asked).toHaveLength(2)
+  const [first, second] = await asked()
+  await stage.reply(second!, planned('2026-08-31'))
+  await page.getByText('26 Aug', { exact: true }).waitFor()
+  await stage.reply(first!, planned('2026-07-31'))
+  await page.getByText(en.working).waitFor({ state: 'detached' })
+  expect(await page.getByText('28 Jul', { exact: true }).count()).toBe(0)
+})
+it('says that rows may have been added when Google broke off, and asks the same again', slow, async () => {
+  stage = await open({ readStart: ground(true), newEngagement: { value: planned('2026-07-31') } })
+  const { page } = stage
+  await page.getByLabel(en.client, { exact: true }).fill('Acme')
+  await page.getByLabel(en.engagement).fill('Rebrand')
+  await page.getByLabel(en.delivery, { exact: true }).fill('2026-07-31')
+  await page.getByText(en.createRows(18)).waitFor()
+  await stage.answer('newEngagement', { thrown: 'Exceeded maximum execution time' })
+  await page.getByText(en.createRows(18)).click()
+  await page.getByRole('alert').getByText(en.maybeBegun).waitFor()
+  await stage.answer('newEngagement', { value: planned('2026-07-31') })
+  await page.getByRole('button', { name: shared.tryAgain }).click()
+  await page.getByRole('heading', { name: en.begun('Rebrand') }).waitFor()
+  expect((await stage.calls()).filter(({ name }) => name === 'newEngagement').slice(-1)[0]!.sent).toEqual({
+    ...order,
+    owner: null,
+    start: null,
+    sheets: [],
+    dryRun: false,
+  })
+})
+it(
+  'is offered by a sidebar that finds no trackers, in the language of the refusal, or nothing in them',
+  slow,
+  async () => {
+    const { value } = sessionIn('zh-CN').call('readToday', {})
+    stage = await open({ readToday: { value }, showStart: { value: ok(null) } }, 'today')
+    const { page } = stage
+    await page.locator('.nothing .primary').getByText('创建跟踪表').click()
+    await expect
+      .poll(async () => (await stage.calls()).map(({ name }) => name))
+      .toEqual(['readToday', 'showStart'])
+    await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
+    await page.locator('.nothing .link').click()
+    await page.getByRole('button', { name: today.startEngagement }).waitFor()
+  },
+)
+it('says everything in both languages', async () => {
+  stage = await open({}, 'start')
+  expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+  const same = Object.entries(en).filter(([key, said]) => zhCN[key as keyof typeof en] === said)
+  expect(same).toEqual([])
+})

@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import { en, type Words, zhCN } from '../../../sidebar/start/words.js'
+import { begun, name } from '../../bundle/plan-stage.js'
+import { sessionIn, setUpIn, shownIn } from '../../bundle/stage.js'
+import { startBrowser } from '../browser.js'
+import { barriers, overhang } from './barriers.js'
+import { type Live, openLive } from './live.js'
+
+const slow = { timeout: 60_000 }
+let browser: Browser
+let live: Live
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(async () => {
+  expect(live.faults).toEqual([])
+  await live.page.close()
+})
+
+const open = async (session: Session, locale: string, width = 860, view = 'start'): Promise<Page> => {
+  live = await openLive(browser, session, { view, locale, width })
+  return live.page
+}
+const press = (page: Page, label: string): Promise<void> =>
+  page.getByRole('button', { name: label, exact: true }).click()
+
+describe.each([
+  ['en', en],
+  ['zh-CN', zhCN],
+] as const)('the dialog in which something begins, in %s', (locale, words: Words) => {
+  it('leads from an empty spreadsheet to the first engagement', slow, async () => {
+    const session = sessionIn(locale)
+    const page = await open(session, locale)
+    await page.getByRole('heading', { name: words.welcome }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await press(page, words.setUp(5))
+    await page.getByRole('heading', { name: words.setUpDone }).waitFor()
+    // The keyboard stands on the next step, as soon as the trackers have been read anew.
+    await page.getByRole('button', { name: words.beginFirst, disabled: false }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(words.client, { exact: true }).fill('Acme')
+    await page.getByLabel(words.engagement).fill('Rebrand')
+    await page.getByRole('button', { name: words.earliest('') }).click()
+    await page.getByText(words.createRows(18)).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByLabel(words.engagement).press('Enter')
+    await page.getByRole('heading', { name: words.begun('Rebrand') }).waitFor()
+    expect(shownIn(session, 'engagements', 'name')).toEqual(['Rebrand'])
+    expect(shownIn(session, 'milestones', 'name')).toHaveLength(4)
+    await press(page, words.showRow)
+    await expect.poll(() => live.closed()).toBe(true)
+    expect(live.calls.slice(-1)).toEqual(['goTo'])
+  })
+  it('fits a narrow window, whatever names people give', slow, async () => {
+    const session = begun(locale)
+    const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(5)
+    const page = await open(session, locale, 375)
+    await page.getByLabel(words.client, { exact: true }).selectOption({ label: words.newClient })
+    await page.getByLabel(words.newClientName).fill(long)
+    await page.getByLabel(words.engagement).fill(`=1+1 ${long}`)
+    await page.getByLabel(words.delivery, { exact: true }).fill('2026-04-30')
+    await page.locator('.plan-shown').waitFor()
+    for (const tab of [words.tabEngagement, words.tabTrackers, words.tabTemplate]) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.locator('.foot-row').waitFor()
+      expect(await overhang(page)).toBeLessThanOrEqual(0)
+    }
+  })
+})
+
+it('says what is wrong with a wish before anything is written', slow, async () => {
+  const session = setUpIn('zh-CN')
+  must(session, 'addDemo')
+  const page = await open(session, 'zh-CN')
+  const create = page.locator('.foot-row .primary')
+  await create.click()
+  for (const wrong of [zhCN.needClient, zhCN.needName, zhCN.needDelivery])
+    await page.getByText(wrong).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+  const delivery = page.getByLabel(zhCN.delivery, { exact: true })
+  await delivery.fill('2026-03-30')
+  await page.getByText(zhCN.past).waitFor()
+  await delivery.fill('2062-03-30')
+  await page.getByText(zhCN.tooFar).waitFor()
+  await page.getByLabel(zhCN.start).fill('2026-04-13')
+  await delivery.fill('2026-04-11')
+  await page.getByText(zhCN.startAfter).waitFor()
+  expect(live.calls.filter((call) => call === 'newEngagement')).toEqual([])
+  await page.getByLabel(zhCN.start).fill('')
+  await page.locator('.notice.red').waitFor()
+  await page.locator('.notice.amber').getByRole('button').click()
+  expect(await delivery.inputValue()).toBe('2026-04-10')
+  await page.locator('.notice.red').getByRole('button').click()
+  await page.locator('.notice.good').waitFor()
+  expect(await barriers(page)).toEqual([])
+  const [client] = shownIn(session, 'clients', 'name')
+  await page.getByLabel(zhCN.client, { exact: true }).selectOption({ label: zhCN.newClient })
+  await page.getByLabel(zhCN.newClientName).fill(` ${client!.toUpperCase()} `)
+  await page.getByText(zhCN.isClientAlready(client!)).waitFor()
+})
+it('adds the trackers that are ticked, and says why one cannot be', slow, async () => {
+  const session = setUpIn('zh-CN')
+  const { workbook } = session
+  const taken = '问题'
+  const { id } = workbook.addSheet(taken)
+  workbook.setValues({ sheet: id, row: 1, column: 1 }, [['Milk', '<img src=x onerror=alert(1)>']])
+  const page = await open(session, 'zh-CN')
+  await page.getByRole('tab', { name: zhCN.tabTrackers }).click()
+  await page.getByText(zhCN.taken(taken)).waitFor()
+  expect(await page.getByRole('checkbox', { name: new RegExp(`^${taken}`) }).count()).toBe(0)
+  await page.getByLabel(zhCN.tickTemplate).selectOption('brandDesign')
+  await press(page, zhCN.addTrackers(3))
+  await page.getByRole('heading', { name: zhCN.trackersAdded(3) }).waitFor()
+  await press(page, zhCN.addMore)
+  await page.getByText(zhCN.ticked(0)).waitFor()
+  expect(await page.getByRole('checkbox').count()).toBe(11)
+  expect(await barriers(page)).toEqual([])
+})
+it('never gives two clients an engagement of one name, nor an engagement its rows twice', slow, async () => {
+  const session = begun('en')
+  const page = await open(session, 'en')
+  await page.getByLabel(en.template, { exact: true }).selectOption('softwareDelivery')
+  await page.getByLabel(en.delivery, { exact: true }).fill('2026-12-18')
+  await page.getByLabel(en.client, { exact: true }).selectOption('Acme')
+  await page.getByLabel(en.engagement).fill(name.toUpperCase())
+  await page.getByText(en.allThere(name)).waitFor()
+  expect(await page.locator('.foot-row .primary').getAttribute('aria-disabled')).toBe('true')
+  await page.getByLabel(en.client, { exact: true }).selectOption({ label: en.newClient })
+  await page.getByLabel(en.newClientName).fill('Bolt')
+  await page.locator('.questions .wrong').getByText(name).waitFor()
+  await page.getByLabel(en.engagement).fill('Bolt’s own')
+  await page.getByText(en.createRows(43)).waitFor()
+})
+it('keeps an engagement as a template, and begins the next with it', slow, async () => {
+  const session = begun('en')
+  const page = await open(session, 'en')
+  await page.getByRole('tab', { name: en.tabTemplate }).click()
+  await page.getByLabel(en.fromEngagement, { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('table', { name: en.willKeep }).waitFor()
+  await press(page, en.saveTemplate)
+  await page.getByText(en.needTemplateName).waitFor()
+  await page.getByLabel(en.templateName).fill('Our way')
+  await press(page, en.saveTemplate)
+  await page.getByRole('heading', { name: en.templateSaved('Our way') }).waitFor()
+  await page.getByRole('button', { name: en.beginWithIt, disabled: false }).click()
+  await expect.poll(() => page.getByLabel(en.template, { exact: true }).inputValue()).toBe('Our way')
+  await page.getByRole('tab', { name: en.tabTemplate }).click()
+  await page.getByLabel(en.templateName).fill('ＯＵＲ way')
+  await page.getByText(en.templateThere).waitFor()
+  expect(await barriers(page)).toEqual([])
+})
