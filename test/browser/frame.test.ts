@@ -42,6 +42,23 @@ it('a page loaded anew has the sidebar still, but no dialog', { timeout: patienc
   await page.locator('.sidebar').waitFor({ state: 'detached' })
 })
 
+it('more sheets than fit make the page no wider than its window', { timeout: patience }, async () => {
+  const { page } = stage
+  const before = page.viewportSize()!
+  await chooseMenu(page, 'Milepost', 'Open the sidebar')
+  await page.locator('.sidebar').waitFor()
+  await page.setViewportSize({ ...before, width: 560 })
+  const { sidebar, tabs, list } = await page.evaluate(() => ({
+    sidebar: document.querySelector('.sidebar')!.getBoundingClientRect().right,
+    tabs: document.querySelector('.tab-list')!.scrollWidth,
+    list: document.querySelector('.tab-list')!.clientWidth,
+  }))
+  expect(tabs).toBeGreaterThan(list)
+  expect(sidebar).toBeLessThanOrEqual(560)
+  await page.setViewportSize(before)
+  await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click()
+})
+
 it('sheets are renamed by double click, added, hidden and shown again', { timeout: patience }, async () => {
   const { page, session } = stage
   await page.getByRole('tab', { name: '沟通记录' }).dblclick()
