@@ -71,12 +71,14 @@ export function agendaOf(portfolio: Portfolio): Agenda {
       .sort(soonest),
     open: [...work.flatMap(inTheWay).sort(soonest), ...others],
   })
+  // What was finished long ago is most of a grown sheet, and no news.
+  const isRecent = (row: Pick<Work, 'status' | 'doneOn'>): boolean => !isDone(row) || within(row.doneOn, past)
   const workIn = ({ milestones, tasks }: EngagementParts, engagement: string | null): Work[] => [
     ...milestones
-      .filter(({ name }) => name !== null)
+      .filter((each) => each.name !== null && isRecent(each))
       .map((each) => workOf(each, each.name!, engagement, milestoneTable, portfolio)),
     ...tasks
-      .filter(({ title }) => title !== null)
+      .filter((each) => each.title !== null && isRecent(each))
       .map((each) => workOf(each, each.title!, engagement, taskTable, portfolio)),
   ]
   const all = new Map([...parts].map(([row, own]) => [row, workIn(own, row.name)]))
@@ -149,7 +151,7 @@ function workOf(
     due,
     doneOn,
     isOpen: open,
-    isOverdue: isOverdue(table, row as never, situation),
+    isOverdue: open && isOverdue(table, row as never, situation),
     waits,
   }
 }

@@ -52,13 +52,21 @@ export function looked(
   })
   const withWork = new Set(rows.engagements.filter(isRunning).map((row) => byName.clients.find(row.client)))
   const served = rows.clients.filter((row) => row.name !== null && withWork.has(row))
-  const running = open('engagements').filter(isRunning)
+  const [engagements, milestones, tasks] = [open('engagements'), open('milestones'), open('tasks')] as const
+  const feedback = open('feedback')
+  const running = engagements.filter(isRunning)
   const pulseSpan: Period = { after: plusDays(today, -2 * settings.pulseDays), upTo: today }
   const answeredPulse = new Set(
     rows.pulses
       .filter((row) => row.asExpected !== null && within(row.day, pulseSpan))
       .map((row) => byName.engagements.find(row.engagement)?.id),
   )
+  const known = new Map<string, boolean>()
+  const isKnown = (owner: string): boolean => {
+    const answer = known.get(owner) ?? namesIn(owner).every((name) => byName.people.find(name) !== undefined)
+    known.set(owner, answer)
+    return answer
+  }
   const stillOpenRisks = rows.risks.filter((row) => row.status !== 'closed' && row.description !== null)
   return {
     heard: served.map((row) =>
@@ -82,45 +90,36 @@ export function looked(
       ? running.map((row) => see('engagements', row, answeredPulse.has(row.id)))
       : [],
     dated: [
-      ...open('tasks').map((row) => see('tasks', row, row.due !== null)),
-      ...open('milestones').map((row) => see('milestones', row, row.due !== null)),
+      ...tasks.map((row) => see('tasks', row, row.due !== null)),
+      ...milestones.map((row) => see('milestones', row, row.due !== null)),
     ],
     current: [
-      ...open('tasks')
-        .filter(({ due }) => due !== null)
-        .map((row) => see('tasks', row, row.due! >= today, row.due)),
-      ...open('milestones')
+      ...tasks.filter(({ due }) => due !== null).map((row) => see('tasks', row, row.due! >= today, row.due)),
+      ...milestones
         .filter(({ due }) => due !== null)
         .map((row) => see('milestones', row, row.due! >= today, row.due)),
     ],
-    baselined: open('milestones').map((row) => see('milestones', row, row.baselineDue !== null)),
+    baselined: milestones.map((row) => see('milestones', row, row.baselineDue !== null)),
     explained: rows.milestones
       .filter((row) => flagged('milestones', 'deviation', row))
       .map((row) => see('milestones', row, row.delayReason !== null, row.baselineDue)),
     owned: [
-      ...open('engagements').map((row) => see('engagements', row, row.owner !== null, row.delivery)),
-      ...open('milestones').map((row) => see('milestones', row, row.owner !== null, row.due)),
-      ...open('tasks').map((row) => see('tasks', row, row.owner !== null, row.due)),
+      ...engagements.map((row) => see('engagements', row, row.owner !== null, row.delivery)),
+      ...milestones.map((row) => see('milestones', row, row.owner !== null, row.due)),
+      ...tasks.map((row) => see('tasks', row, row.owner !== null, row.due)),
       ...open('issues').map((row) => see('issues', row, row.owner !== null, row.due)),
       ...stillOpenRisks.map((row) => see('risks', row, row.owner !== null, row.reviewOn)),
     ],
     known: has.includes('people')
-      ? open('tasks')
+      ? tasks
           .filter(({ owner }) => owner !== null)
-          .map((row) =>
-            see(
-              'tasks',
-              row,
-              namesIn(row.owner).every((name) => byName.people.find(name) !== undefined),
-              row.due,
-            ),
-          )
+          .map((row) => see('tasks', row, isKnown(row.owner!), row.due))
       : [],
     accountable: rows.raci
       .filter((row) => row.item !== null)
       .map((row) => see('raci', row, !flagged('raci', 'notOneAccountable', row))),
-    assigned: open('feedback').map((row) => see('feedback', row, row.owner !== null, row.receivedOn)),
-    inTime: open('feedback')
+    assigned: feedback.map((row) => see('feedback', row, row.owner !== null, row.receivedOn)),
+    inTime: feedback
       .filter(({ answerBy }) => answerBy !== null)
       .map((row) => see('feedback', row, row.answerBy! >= today, row.answerBy)),
     calledBack: rows.feedback

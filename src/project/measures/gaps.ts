@@ -28,6 +28,8 @@ export interface Gap {
 }
 
 const mostStarts = 3
+/** Days compare as plain text, which for thousands of rows is much quicker than as words. */
+const earlierFirst = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
  * Where the team's gaps are: communication 沟通, tracking 监控, ownership 责任, feedback 反馈. Each check counts the same,
@@ -54,7 +56,7 @@ export function gaps(portfolio: Portfolio, periods: Periods): Gap[] {
 function starts(keys: readonly CheckKey[], rows: Readonly<Record<CheckKey, readonly Looked[]>>): Start[] {
   const poor = keys
     .flatMap((check) => rows[check].filter(({ sound }) => !sound).map((row) => ({ check, ...row })))
-    .sort((one, other) => (one.since ?? '9').localeCompare(other.since ?? '9'))
+    .sort((one, other) => earlierFirst(one.since ?? '9', other.since ?? '9'))
   const seen = new Set<string>()
   const first: Start[] = []
   for (const { check, tracker, title } of poor) {

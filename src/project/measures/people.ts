@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.js'
 import { namesIn } from '../../core/rule.js'
-import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
-import { tasks as taskTable } from '../../trackers/plan/tasks.js'
+import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { nameKey } from '../names.js'
 import type { Portfolio } from '../portfolio.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
@@ -43,26 +43,32 @@ export function personLines(portfolio: Portfolio, { quarter }: Periods): PersonL
     return line
   }
   for (const { id, name } of rows.people) if (name !== null) lineOf(name, id)
-  const count = (owner: string | null, work: Work): void => {
-    for (const name of owner === null ? [] : namesIn(owner)) {
-      const person = byName.people.find(name)
-      add(lineOf(person?.name ?? name, person?.id ?? nameKey(name)), work, quarter)
-    }
+  // The same few owners stand in thousands of rows.
+  const known = new Map<string, readonly Counted[]>()
+  const linesOf = (owner: string): readonly Counted[] => {
+    const found =
+      known.get(owner) ??
+      namesIn(owner).map((name) => {
+        const person = byName.people.find(name)
+        return lineOf(person?.name ?? name, person?.id ?? nameKey(name))
+      })
+    known.set(owner, found)
+    return found
   }
-  for (const row of rows.tasks)
-    count(row.owner, {
-      ...row,
-      promised: row.due,
-      open: isOpen(taskTable, row),
-      overdue: isOverdue(taskTable, row, situation),
-    })
-  for (const row of rows.milestones)
-    count(row.owner, {
-      ...row,
-      promised: row.baselineDue ?? row.due,
-      open: isOpen(milestoneTable, row),
-      overdue: isOverdue(milestoneTable, row, situation),
-    })
+  const count = (table: Parameters<typeof isOpen>[0], row: Task | Milestone, promised: Day | null): void => {
+    if (row.owner === null) return
+    const open = isOpen(table, row as never)
+    const work: Work = {
+      status: row.status,
+      doneOn: row.doneOn,
+      promised,
+      open,
+      overdue: open && isOverdue(table, row as never, situation),
+    }
+    for (const line of linesOf(row.owner)) add(line, work, quarter)
+  }
+  for (const row of rows.tasks) count(taskTable, row, row.due)
+  for (const row of rows.milestones) count(milestoneTable, row, row.baselineDue ?? row.due)
   for (const row of rows.satisfaction) {
     if (row.who === 'team' || row.score === null || !within(row.day, quarter)) continue
     const owner = byName.engagements.find(row.engagement)?.owner ?? null

@@ -51,11 +51,13 @@ export interface Handover {
  * then by due day. A task without a department has its owner's.
  */
 export function handovers({ rows, byName }: Portfolio): Handover[] {
+  const followers = rows.tasks.filter((task) => task.predecessors !== null && task.title !== null)
+  if (followers.length === 0) return []
   const tasks = nameIndex(rows.tasks, 'title')
   const departmentOf = (task: Task): string | null =>
     task.department ?? byName.people.find(task.owner)?.department ?? null
-  return rows.tasks
-    .filter((task) => task.predecessors !== null && task.title !== null && isOpen(taskTable, task))
+  return followers
+    .filter((task) => isOpen(taskTable, task))
     .flatMap((task): Handover[] => {
       const to = departmentOf(task)
       const before = [task.predecessors!, ...namesIn(task.predecessors!)].flatMap(
