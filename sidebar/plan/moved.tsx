@@ -8,9 +8,10 @@ export type MovedDay = Answer<'previewChange'>['moved'][number]
 export type KeptDay = Answer<'previewChange'>['kept'][number]
 
 /** What stands in a cell and what will. */
-export const FromTo = ({ from, to }: { from: ComponentChildren; to: string }) => (
+export const FromTo = ({ from, to, text }: { from: ComponentChildren; to: string; text: PlanText }) => (
   <span class="from-to">
-    <span>{from}</span> <span aria-hidden="true">→</span> <b>{to}</b>
+    <span>{from}</span> <span aria-hidden="true">→</span>
+    <span class="unseen">{text.becomes}</span> <b>{to}</b>
   </span>
 )
 
@@ -72,7 +73,11 @@ export function MovedDays<D extends MovedDay>({
 }: Props<D>) {
   const day = (each: string): string => text.day(each, lengthFor(each, today))
   const cell = (moved: MovedDay | undefined) =>
-    moved ? <FromTo from={day(moved.from)} to={day(moved.to)} /> : <span class="hint">{text.stays}</span>
+    moved ? (
+      <FromTo from={day(moved.from)} to={day(moved.to)} text={text} />
+    ) : (
+      <span class="hint">{text.stays}</span>
+    )
   return (
     <table class="rows days">
       <caption>{caption}</caption>

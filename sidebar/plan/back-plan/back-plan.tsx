@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.js'
 import { CheckIcon, Sign } from '../../parts/icons.js'
 import { Loading, Trouble } from '../../parts/trouble.js'
 import { Bars } from './bars.js'
-import { FilledDays } from './filled-days.js'
+import { countOf, StageDays } from './stage-days.js'
 import { useRead } from '../memory.js'
 import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
@@ -49,7 +49,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
       <Scrolled>
         {fault ? (
           <Trouble fault={fault} text={text} busy={waiting}>
-            <ShowRow table="engagements" id={id} text={text} />
+            <ShowRow table="engagements" id={id} name={engagement.name} text={text} />
           </Trouble>
         ) : (
           <Loading text={text} />
@@ -57,9 +57,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
       </Scrolled>
     )
   const overwritten = plan.stages.filter((stage) => ticked.has(stage.id) && stage.overwrites.length > 0)
-  const days =
-    plan.stages.reduce((sum, { fills }) => sum + fills.length, 0) +
-    overwritten.reduce((sum, { overwrites }) => sum + overwrites.length, 0)
+  const days = countOf(plan.stages, 'fills') + countOf(overwritten, 'overwrites')
   const tasks = withTasks ? overwritten.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
   const differs = plan.stages.some(({ overwrites }) => overwrites.length > 0)
   const apply = (): void =>
@@ -83,7 +81,13 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
         {plan.stages.length > 0 && (
           <>
             <Bars plan={plan} text={text} />
-            <FilledDays plan={plan} text={text} />
+            <StageDays
+              stages={plan.stages}
+              which="fills"
+              caption={text.fills}
+              today={plan.today}
+              text={text}
+            />
             <TypedDays plan={plan} text={text} ticked={ticked} tick={tick} again={changed} />
             {plan.stages.some((stage) => stage.overwrites.length > 0 && stage.tasks.length > 0) && (
               <label class="choice">

@@ -1,10 +1,10 @@
 import { remote } from '../../client.js'
-import { lengthFor } from '../../day.js'
 import { useAsking } from '../../parts/asking.js'
 import { Button } from '../../parts/button.js'
 import { Trouble } from '../../parts/trouble.js'
+import { countOf, StageCells } from './stage-days.js'
 import type { BackPlanned } from './back-plan.js'
-import { FromTo, MovedDays } from '../moved.js'
+import { MovedDays } from '../moved.js'
 import { Name } from '../name.js'
 import type { PlanText } from '../plan.js'
 
@@ -33,16 +33,11 @@ export function TypedDays({ plan, text, ticked, tick, again }: Props) {
     if (!next.delete(id)) next.add(id)
     tick(next)
   }
-  const day = (each: string): string => text.day(each, lengthFor(each, plan.today))
-  const typed = (stage: Stage, column: 'start' | 'due'): string => {
-    const found = column === 'start' ? stage.typedStart : stage.typedDue
-    return found === null ? `“${stage.unread[column] ?? ''}”` : day(found)
-  }
   return (
     <section class="typed">
       <table class="rows days">
         <caption>
-          {text.typed(stages.reduce((sum, { overwrites }) => sum + overwrites.length, 0))}
+          {text.typed(countOf(stages, 'overwrites'))}
           <span class="hint">{text.typedNote}</span>
         </caption>
         <thead>
@@ -82,15 +77,7 @@ export function TypedDays({ plan, text, ticked, tick, again }: Props) {
                 <Name name={stage.name} text={text} />
                 <Following stage={stage} today={plan.today} text={text} />
               </th>
-              {(['start', 'due'] as const).map((column) => (
-                <td key={column}>
-                  {stage.overwrites.includes(column) ? (
-                    <FromTo from={typed(stage, column)} to={day(stage[column])} />
-                  ) : (
-                    <span class="hint">{text.stays}</span>
-                  )}
-                </td>
-              ))}
+              <StageCells stage={stage} which="overwrites" today={plan.today} text={text} />
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,11 @@
 import { type Answer, closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
-import type { BackPlanned } from './back-plan.js'
-import { MovedDays, type MovedDay } from '../moved.js'
-import { FilledDays } from './filled-days.js'
-import { Scrolled } from '../scrolled.js'
+import { MovedDays } from '../moved.js'
 import type { PlanText } from '../plan.js'
+import { Scrolled } from '../scrolled.js'
+import type { BackPlanned } from './back-plan.js'
+import { countOf, StageDays } from './stage-days.js'
 
 interface Props {
   done: Answer<'applyPlan'>
@@ -19,28 +19,10 @@ interface Props {
 
 /** What applying the plan wrote. */
 export function Written({ done, plan, ticked, withTasks, text, back }: Props) {
-  const overwritten = plan.stages.filter((stage) => ticked.has(stage.id))
-  const days = overwritten.flatMap((stage) =>
-    stage.overwrites.flatMap((column): MovedDay[] => {
-      const from = column === 'start' ? stage.typedStart : stage.typedDue
-      return from === null
-        ? []
-        : [
-            {
-              table: 'milestones',
-              id: stage.id,
-              name: stage.name,
-              stage: stage.name,
-              column,
-              from,
-              to: stage[column],
-            },
-          ]
-    }),
-  )
+  const { stages, today } = plan
+  const overwritten = stages.filter((stage) => ticked.has(stage.id))
   const tasks = withTasks ? overwritten.flatMap((stage) => stage.tasks) : []
-  const fills = plan.stages.reduce((sum, stage) => sum + stage.fills.length, 0)
-  const asked = fills + overwritten.reduce((sum, { overwrites }) => sum + overwrites.length, 0)
+  const asked = countOf(stages, 'fills') + countOf(overwritten, 'overwrites')
   // The script plans anew when it writes: what it wrote is only told cell by cell where that is what was shown.
   const asShown = done.written === asked && done.tasks === tasks.length
   return (
@@ -51,26 +33,23 @@ export function Written({ done, plan, ticked, withTasks, text, back }: Props) {
         </Button>
         <Button press={closeWindow}>{text.close}</Button>
       </Done>
-      {asShown && asked + tasks.length > 0 && (
+      {asShown && (
         <section class="written">
-          <h2>{text.written}</h2>
-          <FilledDays plan={plan} text={text} />
-          {days.length > 0 && (
-            <MovedDays
-              caption={text.stagesMove(days.length)}
-              named={text.stage}
-              days={days}
-              today={plan.today}
-              text={text}
-            />
-          )}
+          <StageDays stages={stages} which="fills" caption={text.filled} today={today} text={text} />
+          <StageDays
+            stages={overwritten}
+            which="overwrites"
+            caption={text.overwritten}
+            today={today}
+            text={text}
+          />
           {tasks.length > 0 && (
             <MovedDays
-              caption={text.tasksMove(tasks.length)}
+              caption={text.tasksMoved(tasks.length)}
               named={text.task}
               withStage
               days={tasks}
-              today={plan.today}
+              today={today}
               text={text}
             />
           )}

@@ -24,7 +24,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<Answer<'applyChange'> | null>(null)
   const applying = useAsking(text)
-  const row = <ShowRow table="changes" id={id} text={text} />
+  const row = <ShowRow table="changes" id={id} name={choice.content} text={text} />
   if (done)
     return (
       <Scrolled className="change">
@@ -120,13 +120,17 @@ function Facts({ choice, change, today, text }: FactsProps) {
           text.unchanged(day(delivery))
         ) : (
           <>
-            <FromTo from={day(delivery)} to={day(newDelivery)} />{' '}
+            <FromTo from={day(delivery)} to={day(newDelivery)} text={text} />{' '}
             <span class="hint">{text.impact(change.impactDays)}</span>
           </>
         )}
       </Fact>
       <Fact name={text.sowVersion}>
-        {change.implemented ? (sowVersion ?? '—') : <FromTo from={sowVersion ?? '—'} to={newSowVersion} />}
+        {change.implemented ? (
+          (sowVersion ?? '—')
+        ) : (
+          <FromTo from={sowVersion ?? '—'} to={newSowVersion} text={text} />
+        )}
       </Fact>
     </dl>
   )

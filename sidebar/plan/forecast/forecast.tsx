@@ -183,14 +183,12 @@ function Stages({
           ))}
         </tbody>
       </table>
-      <p class="hint">
-        {found.stages.some(({ deviates }) => deviates) && (
-          <>
-            <Sign rag="red" /> {text.deviatesKey(threshold)}{' '}
-          </>
-        )}
-        {text.forecastNote}
-      </p>
+      {found.stages.some(({ deviates }) => deviates) && (
+        <p class="hint">
+          <Sign rag="red" /> {text.deviatesKey(threshold)}
+        </p>
+      )}
+      <p class="hint">{text.forecastNote}</p>
     </>
   )
 }

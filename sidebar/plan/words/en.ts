@@ -19,7 +19,6 @@ export const en = {
   tabForecast: 'Baseline & forecast',
   tabChanges: 'Changes',
   showRow: 'Show me the row',
-  nothingToShow: 'Nothing to show',
 
   stage: 'Stage',
   year: (year: number): string => String(year),
@@ -62,7 +61,7 @@ export const en = {
   overwrite: (stage: string): string => `Overwrite the days of ${stage}`,
   start: 'Start',
   blank: 'blank',
-  to: (from: string, to: string): string => `${from}, then ${to}`,
+  becomes: 'becomes',
   stays: 'stays',
   tasksAlong: (days: number): string => `${plural(days, 'day')} of tasks would move along`,
   tasksStay: (days: number): string => `${plural(days, 'day')} of tasks would stay`,
@@ -86,14 +85,15 @@ export const en = {
   applying: 'Writing…',
   applied: 'The plan is written',
   appliedNothing: 'Nothing had to be written',
-  written: 'What was written',
+  filled: (days: number): string => `Blank days that were filled (${days})`,
+  overwritten: (days: number): string => `Typed days that were overwritten (${days})`,
+  tasksMoved: (days: number): string => `Days of tasks that moved along (${days})`,
   backToPlan: 'Back to the plan',
   mayBeHalf:
     'Something went wrong, and some days may have been written already. Try again to finish; nothing is written twice.',
 
   finishOn: (day: string): string => `Expected on ${day}`,
   noFinish: 'No forecast',
-  noFinishNote: 'Without stages, or while stages wait for each other, nothing can be forecast.',
   beforeDelivery: (days: number, day: string): string => `${workingDays(days)} before delivery on ${day}`,
   afterDelivery: (days: number, day: string): string => `${workingDays(days)} after delivery on ${day}`,
   onDelivery: (day: string): string => `on the day of delivery, ${day}`,
@@ -148,7 +148,6 @@ export const en = {
   impact: (days: number): string =>
     days === 0 ? 'No impact on time' : `${days > 0 ? '+' : '−'}${workingDays(Math.abs(days))}`,
   noImpact: 'Impact not assessed',
-  chooseChange: 'Choose a change request to see what it moves.',
   status: 'Status',
   decision: 'Decision',
   priority: 'Priority',

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { fill } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
 import type { Session } from '../../../host/session/session.js'
 import { en } from '../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../sidebar/plan/words/zh-cn.js'
@@ -10,7 +11,7 @@ import { sessionIn } from '../../bundle/stage.js'
 import { startBrowser } from '../browser.js'
 import { openSidebar, type Stage } from './stage.js'
 
-const slow = { timeout: 60_000 }
+const slow = { timeout: 120_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
@@ -38,6 +39,7 @@ const open = (answers: Record<string, unknown>): Promise<Stage> =>
 
 it('a change that the script refuses says why, and shows the row', slow, async () => {
   const session = workbook()
+  must(session, 'refresh')
   const ask = (entry: string, input: unknown): unknown => session.call(entry, input).value
   const answers = {
     readEngagements: ask('readEngagements', null),
@@ -63,8 +65,9 @@ it('a change that the script refuses says why, and shows the row', slow, async (
   await page.getByRole('button', { name: en.showRow }).click()
   await expect.poll(stage.closed).toBe(true)
   const calls = await stage.calls()
-  expect(calls.at(-2)).toEqual({ name: 'applyChange', sent: { change: content, overwrite: [] } })
-  expect(calls.at(-1)).toEqual({ name: 'goTo', sent: { table: 'changes', id: content } })
+  const id = expect.stringMatching(/^CR-/) as string
+  expect(calls.at(-2)).toEqual({ name: 'applyChange', sent: { change: id, overwrite: [] } })
+  expect(calls.at(-1)).toEqual({ name: 'goTo', sent: { table: 'changes', id } })
   expect(stage.faults).toEqual([])
 })
 

@@ -12,7 +12,7 @@ import { startBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { type Live, openLive } from './live.js'
 
-const slow = { timeout: 60_000 }
+const slow = { timeout: 120_000 }
 let browser: Browser
 let live: Live
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe.each([
     const choose = (label: string): Promise<unknown> => engagement.selectOption({ label: `${label} · Acme` })
     await page.locator('.bars').or(page.getByRole('status')).first().waitFor()
     await choose('No delivery')
-    await page.getByRole('alert').getByRole('button', { name: words.showRow }).waitFor()
+    await page.getByRole('alert').waitFor()
     await choose('No stages')
     await page.getByRole('heading', { name: words.nothingOpen }).waitFor()
     await choose('Circle')

@@ -1,0 +1,76 @@
+import { lengthFor } from '../../day.js'
+import { FromTo } from '../moved.js'
+import { Name } from '../name.js'
+import type { PlanText } from '../plan.js'
+import type { BackPlanned } from './back-plan.js'
+
+type Stage = BackPlanned['stages'][number]
+interface Props {
+  stages: readonly Stage[]
+  /** Which of their cells: blank ones that are filled, or typed ones that are overwritten. */
+  which: 'fills' | 'overwrites'
+  caption: (days: number) => string
+  today: string
+  text: PlanText
+}
+
+/** Cells of stages that the plan changes, each with what stands there and what will; nothing when there are none. */
+export function StageDays({ stages, which, caption, today, text }: Props) {
+  const listed = stages.filter((stage) => stage[which].length > 0)
+  if (listed.length === 0) return null
+  return (
+    <table class="rows days">
+      <caption>{caption(countOf(listed, which))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.stage}</th>
+          <th scope="col">{text.start}</th>
+          <th scope="col">{text.due}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map((stage) => (
+          <tr key={stage.id}>
+            <th scope="row">
+              <Name name={stage.name} text={text} />
+            </th>
+            <StageCells stage={stage} which={which} today={today} text={text} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Start and due of one stage; what stands there is quoted where it is no day. */
+export function StageCells({
+  stage,
+  which,
+  today,
+  text,
+}: Omit<Props, 'stages' | 'caption'> & { stage: Stage }) {
+  const day = (each: string): string => text.day(each, lengthFor(each, today))
+  const standing = (column: 'start' | 'due') => {
+    const typed = column === 'start' ? stage.typedStart : stage.typedDue
+    if (typed !== null) return day(typed)
+    const unread = stage.unread[column]
+    return unread === undefined ? <span class="hint">{text.blank}</span> : `“${unread}”`
+  }
+  return (
+    <>
+      {(['start', 'due'] as const).map((column) => (
+        <td key={column}>
+          {stage[which].includes(column) ? (
+            <FromTo from={standing(column)} to={day(stage[column])} text={text} />
+          ) : (
+            <span class="hint">{text.stays}</span>
+          )}
+        </td>
+      ))}
+    </>
+  )
+}
+
+/** How many cells of one kind stages have. */
+export const countOf = (stages: readonly Stage[], which: 'fills' | 'overwrites'): number =>
+  stages.reduce((sum, stage) => sum + stage[which].length, 0)
