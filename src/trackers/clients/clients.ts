@@ -90,7 +90,6 @@ export const clients = table({
       },
     ),
     noticeBy: date({ en: 'Give notice by', 'zh-CN': '最晚通知日' }, { derived: true, width: 110 }),
-    birthday: date({ en: 'Birthday', 'zh-CN': '生日' }, { aliases: ['Contact birthday', '联系人生日'] }),
     lastContact: date({ en: 'Last contact', 'zh-CN': '最近联系' }, { derived: true }),
     health: choice(
       { en: 'Health', 'zh-CN': '健康度' },
@@ -101,6 +100,7 @@ export const clients = table({
       },
       { derived: true, width: 90 },
     ),
+    birthday: date({ en: 'Birthday', 'zh-CN': '生日' }, { aliases: ['Contact birthday', '联系人生日'] }),
     nextStepDay: date(
       { en: 'Next step on', 'zh-CN': '下一步日期' },
       {

@@ -94,6 +94,10 @@ export const engagements = table({
     ),
     stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
     percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
+    reached: percent(
+      { en: 'Target reached', 'zh-CN': '目标达成率' },
+      { derived: true, help: { en: 'Current ÷ target.', 'zh-CN': '当前值 ÷ 目标值。' } },
+    ),
     behind: percent(
       { en: 'Behind time', 'zh-CN': '落后于时间' },
       {
@@ -124,10 +128,6 @@ export const engagements = table({
     metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
     target: number({ en: 'Target', 'zh-CN': '目标值' }, { format: '#,##0.##' }),
     current: number({ en: 'Current', 'zh-CN': '当前值' }, { format: '#,##0.##' }),
-    reached: percent(
-      { en: 'Target reached', 'zh-CN': '目标达成率' },
-      { derived: true, help: { en: 'Current ÷ target.', 'zh-CN': '当前值 ÷ 目标值。' } },
-    ),
     sowLink: link(
       { en: 'SOW link', 'zh-CN': '工作说明书' },
       { aliases: ['Statement of work', 'SOW', '合同链接'] },

@@ -51,15 +51,6 @@ export const milestones = table({
     start: start(),
     due: due(),
     doneOn: doneOn(),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
-    deliverable: longText(
-      { en: 'Deliverable', 'zh-CN': '可交付成果' },
-      { aliases: ['Deliverables', '交付物', '交付成果'] },
-    ),
-    acceptanceCriteria: longText(
-      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
-      { aliases: ['Criteria', '验收条件'] },
-    ),
     version: text(
       { en: 'Version', 'zh-CN': '版本' },
       {
@@ -82,6 +73,15 @@ export const milestones = table({
       },
       { width: 90 },
     ),
+    deliverable: longText(
+      { en: 'Deliverable', 'zh-CN': '可交付成果' },
+      { aliases: ['Deliverables', '交付物', '交付成果'] },
+    ),
+    acceptanceCriteria: longText(
+      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
+      { aliases: ['Criteria', '验收条件'] },
+    ),
+    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
       derived: true,
@@ -91,13 +91,13 @@ export const milestones = table({
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
-    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
-    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
     variance: number(
       { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
       { derived: true, format: '+0;-0;0', width: 120 },
     ),
     deviation: percent({ en: 'Deviation', 'zh-CN': '偏离度' }, { derived: true }),
+    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
+    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },
       { range: [0, 2000], width: 110, aliases: ['Duration', '工期', '工期天数'] },
