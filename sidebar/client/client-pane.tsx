@@ -54,7 +54,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
   ] as const
   const { health } = chosen
   return (
-    <div class={`client-pane ${outdated ? 'outdated' : ''}`} aria-busy={waiting || outdated}>
+    <div class={`client-pane ${waiting || outdated ? 'outdated' : ''}`} aria-busy={waiting || outdated}>
       <header class="client-head">
         <h2 ref={heading} tabIndex={-1}>
           {chosen.name}
