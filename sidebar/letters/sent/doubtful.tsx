@@ -12,39 +12,30 @@ interface Props {
   lines: readonly LedgerLine[]
   today: string
   text: LettersText
-  renew: () => void
+  /** Tells how it went: when it was the last one in doubt, nothing of this is left to say so. */
+  told: (name: string, handed: Handed) => void
 }
+export type Handed = Answer<'resend'>
 
 /** Letters of which nobody knows whether they went, and the way to send each again, which asks first. */
-export function Doubtful({ lines, today, text, renew }: Props) {
+export function Doubtful({ lines, today, text, told }: Props) {
   const [asked, ask] = useState<string | null>(null)
-  const [done, setDone] = useState<{ name: string; handed: Answer<'resend'> } | null>(null)
   const sending = useAsking(text)
-  const resend = ({ id, name }: LedgerLine): void => {
-    setDone(null)
+  const resend = ({ id, name }: LedgerLine): void =>
     sending.ask(
       () => remote.resend({ ledgerId: id }),
       (handed) => {
         ask(null)
-        setDone({ name, handed })
-        renew()
+        told(name, handed)
       },
       text.mayHaveGone,
     )
-  }
   return (
     <section class="doubtful notice amber">
       <Sign rag="amber" />
       <div>
         <h3>{text.doubtful(lines.length)}</h3>
         <p>{text.doubtfulNote}</p>
-        <p role="status" class={done && !done.handed.sent ? 'wrong' : 'said'}>
-          {done === null
-            ? ''
-            : done.handed.sent
-              ? text.resent(done.name, done.handed.subject)
-              : text.notSent(done.handed.why)}
-        </p>
         {sending.fault && <Trouble fault={sending.fault} text={text} busy={sending.waiting} />}
         <ul>
           {lines.map((line) => (

@@ -4,7 +4,7 @@ import { useAsking } from '../../parts/asking.js'
 import { LetterIcon, Sign } from '../../parts/icons.js'
 import { Loading, Trouble } from '../../parts/trouble.js'
 import type { LettersText } from '../letters.js'
-import { Doubtful } from './doubtful.js'
+import { Doubtful, type Handed } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
 import { Runs } from './runs.js'
 
@@ -17,6 +17,7 @@ const mostNames = 5
 /** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
 export function Sent({ text }: { text: LettersText }) {
   const [ledger, setLedger] = useState<LedgerView | null>(null)
+  const [done, setDone] = useState<{ name: string; handed: Handed } | null>(null)
   const { waiting, fault, ask } = useAsking(text)
   const read = (): void => ask(() => remote.readLedger(null), setLedger)
   useEffect(read, [])
@@ -36,7 +37,21 @@ export function Sent({ text }: { text: LettersText }) {
           <Sign rag="red" /> <span>{text.quotaGone}</span>
         </p>
       )}
-      {stale.length > 0 && <Doubtful lines={stale} today={ledger.today} text={text} renew={read} />}
+      <p role="status" class={done?.handed.sent ? 'saved' : 'wrong'}>
+        {done &&
+          (done.handed.sent ? text.resent(done.name, done.handed.subject) : text.notSent(done.handed.why))}
+      </p>
+      {stale.length > 0 && (
+        <Doubtful
+          lines={stale}
+          today={ledger.today}
+          text={text}
+          told={(name, handed) => {
+            setDone({ name, handed })
+            read()
+          }}
+        />
+      )}
       {names.length > 0 && (
         <p class="notice">
           {text.putOff(

@@ -109,8 +109,8 @@ export const en = {
       : `It is not known whether ${count} letters went out`,
   doubtfulNote:
     'A run stopped after it had claimed them and before it could note that they were sent. Nothing is sent twice by itself: ask the reader, or look in the sent mail of whoever runs the reminders. If it did not arrive, send it again.',
-  resend: 'Send again…',
-  resendTo: (name: string): string => `Send ${name} the letter again`,
+  resend: 'Send again',
+  resendTo: (name: string): string => `Send again to ${name}`,
   askResend: (name: string): string =>
     `Send ${name} today’s letter? The old one is not kept: what goes out is the letter as it would be written now.`,
   resendNow: 'Send today’s letter',
@@ -176,7 +176,7 @@ export const en = {
   change: 'Change',
   changeOf: (name: string): string => `Change ${name}’s letters`,
   showRow: 'Show in the sheet',
-  showRowOf: (name: string): string => `Show ${name} in the sheet`,
+  showRowOf: (name: string): string => `Show in the sheet: ${name}`,
   save: 'Save',
   saving: 'Saving…',
   savedFor: (name: string): string => `Saved for ${name}.`,

@@ -95,7 +95,7 @@ export const zhCN: LetterWords = {
   doubtful: (count) => `有 ${count} 封邮件无法确定是否已发出`,
   doubtfulNote:
     '运行在登记之后、记录“已发送”之前中断。系统不会自行重发，以免重复：请询问收件人，或在负责人的已发送邮件中查找；确实没有收到时，再重新发送。',
-  resend: '重新发送…',
+  resend: '重新发送',
   resendTo: (name) => `重新发送给 ${name}`,
   askResend: (name) => `要给 ${name} 发送今天的邮件吗？原邮件没有保留，发出的是按当前内容生成的邮件。`,
   resendNow: '发送今天的邮件',
@@ -156,7 +156,7 @@ export const zhCN: LetterWords = {
   change: '修改',
   changeOf: (name) => `修改 ${name} 的接收偏好`,
   showRow: '在表格中查看',
-  showRowOf: (name) => `在表格中查看 ${name}`,
+  showRowOf: (name) => `在表格中查看：${name}`,
   save: '保存',
   saving: '正在保存…',
   savedFor: (name) => `已保存 ${name} 的设置。`,

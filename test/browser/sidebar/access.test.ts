@@ -2,7 +2,10 @@ import { parse, type AnyNode } from 'acorn'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSidebar } from '../../../host/build/build.js'
+import { en as lettersEn } from '../../../sidebar/letters/words/en.js'
+import { zhCN as lettersZh } from '../../../sidebar/letters/words/zh-cn.js'
 import { en, zhCN } from '../../../sidebar/text.js'
+import * as today from '../../../sidebar/today/words.js'
 import { startBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { ok, overviewIn, previewIn, quietIn } from './replies.js'
@@ -43,7 +46,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   it('neither do the letters, before and after', slow, async () => {
     const some = previewIn(locale, 5).readers.map((reader, at) => ({ ...reader, confirmed: at > 2 }))
     const preview = given(previewIn(locale, 5, { on: true, readers: some }))
-    stage = await open('letters', { readPreview: preview, confirmReaders: given({ readers: 2 }) })
+    stage = await open('letters', { readPreview: preview, confirmReaders: given({ readers: 2, runBy: '', runsHere: true }) })
     await stage.page.locator('.reader').nth(1).click()
     expect(await barriers(stage.page)).toEqual([])
     await stage.page.locator('.primary').click()
@@ -95,10 +98,17 @@ describe('the built page', () => {
     expect(templateTexts('const a = `https://${b}`')).toContain('https://')
   })
 
-  it('says everything in both languages', () => {
-    expect(Object.keys(zhCN)).toEqual(Object.keys(en))
-    const same = Object.entries(en).filter(([key, said]) => zhCN[key as keyof typeof en] === said)
+  it.each([
+    ['every view', en, zhCN],
+    ['the sidebar', today.en, today.zhCN],
+    ['the letters', lettersEn, lettersZh],
+  ])('says the words of %s in both languages', (_name, english: object, chinese: object) => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort())
+    const other = new Map(Object.entries(chinese))
+    const same = Object.entries(english).filter(([key, said]) => other.get(key) === said)
     expect(same).toEqual([])
+    const half = /\p{Script=Han}[,;:?!]|\p{Script=Han}\.(?=\s|$)|\p{Script=Han}\(/u
+    expect([...other].filter(([, said]) => typeof said === 'string' && half.test(said))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../../sidebar/client.js'
 import { startBrowser } from '../browser.js'
 import { type Locale, ok, previewIn, refused } from './replies.js'
 import { type Answering, openSidebar, type Stage } from './stage.js'
@@ -16,6 +17,7 @@ afterEach(() => stage.page.close())
 const letters = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
   openSidebar(browser, { view: 'letters', locale, answers })
 const given = (value: unknown): Answering => ({ value: ok(value) })
+const confirmed = (readers: number): Answer<'confirmReaders'> => ({ readers, runBy: '', runsHere: true })
 
 describe('the preview of letters', () => {
   it('mails nobody whom nobody ticked', slow, async () => {
@@ -27,7 +29,7 @@ describe('the preview of letters', () => {
   })
 
   it('confirms exactly those who are ticked, run by whoever says so', slow, async () => {
-    stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given({ readers: 2 }) })
+    stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given(confirmed(2)) })
     const { page } = stage
     await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
     await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
@@ -36,7 +38,11 @@ describe('the preview of letters', () => {
     await page.getByRole('heading', { name: 'Letters are on for 2 readers' }).waitFor()
     expect((await stage.calls()).at(-1)).toEqual({
       name: 'confirmReaders',
-      sent: { readers: ['reader1@example.com', 'reader4@example.com'], runBy: 'Maya Okafor' },
+      sent: {
+        readers: ['reader1@example.com', 'reader4@example.com'],
+        runBy: 'Maya Okafor',
+        takeOver: true,
+      },
     })
     await page.keyboard.press('Enter')
     expect(await stage.closed()).toBe(true)
@@ -98,7 +104,7 @@ describe('the preview of letters', () => {
   })
 
   it('lets readers be confirmed when nobody has a letter to get', slow, async () => {
-    const confirmReaders = given({ readers: 4 })
+    const confirmReaders = given(confirmed(4))
     stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
     const { page } = stage
     await page.getByText('Nobody has a letter to get now.').waitFor()
@@ -139,7 +145,7 @@ describe('the preview of letters', () => {
     expect(await confirming.isDisabled()).toBe(true)
     await confirming.click({ force: true })
     expect(await stage.calls()).toHaveLength(2)
-    await stage.reply(1, ok({ readers: 4 }))
+    await stage.reply(1, ok(confirmed(4)))
     await page.getByText('已为 4 位收件人开启提醒邮件').waitFor()
     expect(stage.faults).toEqual([])
   })

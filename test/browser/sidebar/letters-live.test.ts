@@ -1,0 +1,181 @@
+/** The letters' dialog and the sidebar's "why?", answered by the shipped script over the made-up team. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sheetOf } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import { letters } from '../../../src/trackers/own/letters.js'
+import type { Preview } from '../../../src/work/letters/preview.js'
+import { setUpIn, shownIn, valueOf } from '../../bundle/stage.js'
+import { startBrowser } from '../browser.js'
+import { barriers, overhang } from './barriers.js'
+import { type Live, openLive } from './live.js'
+
+const slow = { timeout: 60_000 }
+let browser: Browser
+let live: Live
+beforeAll(async () => {
+  browser = await startBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+afterEach(() => live.page.close())
+
+/** The made-up team on a Tuesday morning. */
+function team(locale: 'en' | 'zh-CN'): Session {
+  const session = setUpIn(locale)
+  must(session, 'addDemo')
+  return session
+}
+/** The team after a morning's run that got no further than claiming its first letter, with a quota of three. */
+function afterRun(locale: 'en' | 'zh-CN'): Session {
+  const session = team(locale)
+  const { readers } = valueOf<Preview>(session, 'readPreview')
+  const runBy = readers[0]!.name
+  must(session, 'confirmReaders', { readers: readers.map(({ address }) => address), runBy })
+  session.quota = 3
+  must(session, 'hourly')
+  const ledger = session.workbook.sheetNamed(letters.name[locale])!
+  const column = Object.keys(letters.columns).indexOf('state') + 1
+  const claimed = letters.columns.state.choices!['claimed']![locale]
+  session.workbook.setValues({ sheet: ledger.id, row: 2, column }, [[claimed]])
+  return session
+}
+const tab = (page: Page, nth: number) => page.getByRole('tab').nth(nth).click()
+
+describe('why a row is red', () => {
+  it('is told with the values it saw, what is not raised folded, by keyboard alone', slow, async () => {
+    live = await openLive(browser, team('en'), { view: 'today', locale: 'en', width: 300 })
+    const { page } = live
+    await page.locator('.picker-button').click()
+    await page.getByRole('list', { name: 'Tracker' }).getByRole('button', { name: 'Milestones' }).click()
+    const why = page.getByRole('button', { name: 'Why: Final design' })
+    await why.focus()
+    await page.keyboard.press('Enter')
+    const card = page.locator('.card', { hasText: 'Final design' })
+    await card.getByText(/^Red: Overdue by 2 working days; /).waitFor()
+    expect(await why.getAttribute('aria-expanded')).toBe('true')
+    expect(await card.getByText('Due (27 Mar) is before today, 31 Mar').first().isVisible()).toBe(true)
+    const quiet = card.getByRole('heading', { name: 'No owner' })
+    expect(await quiet.isVisible()).toBe(false)
+    await card.locator('summary').click()
+    expect(await quiet.isVisible()).toBe(true)
+    expect(await overhang(page)).toBeLessThanOrEqual(0)
+    await why.press('Enter')
+    expect(await card.locator('.rule').count()).toBe(0)
+    expect(live.faults).toEqual([])
+  })
+
+  it('is told of the row that is selected in the sheet', slow, async () => {
+    const session = team('zh-CN')
+    live = await openLive(browser, session, { view: 'today', locale: 'zh-CN', width: 300 })
+    const { page } = live
+    const ask = page.getByRole('button', { name: '选中的行：为什么？' })
+    await ask.click()
+    await page.getByText('请先在跟踪表中选中一行，然后再试。').waitFor()
+    const sheet = sheetOf(session.workbook, 'tasks').id
+    const row = shownIn(session, 'tasks', 'title').indexOf('旧链接跳转') + 2
+    session.workbook.activeSheet = sheet
+    session.selection = { sheet, area: { row, column: 3, lastRow: row, lastColumn: 3 } }
+    await ask.click()
+    const told = page.locator('.selected')
+    await told.getByRole('heading', { name: `“任务”第 ${row} 行：旧链接跳转` }).waitFor()
+    await told.getByText('截止日期（3月30日）早于今天（3月31日）').first().waitFor()
+    await told.locator('summary').click()
+    expect(await barriers(page)).toEqual([])
+    expect(await told.innerText()).not.toMatch(/[a-z]{3}/i)
+    await told.getByRole('button', { name: '关闭' }).click()
+    expect(await told.count()).toBe(0)
+  })
+})
+
+describe('the letters', () => {
+  it('go to oneself as a test, say why they come or not, and are confirmed', slow, async () => {
+    const session = team('en')
+    live = await openLive(browser, session, { view: 'letters', locale: 'en' })
+    const { page } = live
+    await page.getByRole('button', { name: 'Tom Reilly' }).click()
+    await page.getByRole('button', { name: 'Send as a test…' }).click()
+    const send = page.getByRole('button', { name: 'Send test', exact: true })
+    expect(await send.isDisabled()).toBe(true)
+    await page.getByLabel('Send this letter to').selectOption('grace.porter@example.com')
+    await send.click()
+    await page.getByText(/^Sent to grace.porter@example.com: “Test: .*overdue”$/).waitFor()
+    expect(session.outbox.map(({ to }) => to)).toEqual(['grace.porter@example.com'])
+    await page.getByRole('button', { name: 'Close' }).click()
+
+    await page.getByRole('button', { name: 'Why (not)?' }).click()
+    await page.getByLabel('Tracker').selectOption('tasks')
+    const row = page.getByLabel('Row', { exact: true })
+    await expect.poll(() => row.locator('optgroup').count()).toBe(2)
+    await row.selectOption({ index: 2 })
+    await page.getByText('No letter to Tom Reilly is due now; this row would stand in it.').waitFor()
+    await page.getByText('no: Confirmed as a reader').waitFor()
+    await page.getByRole('button', { name: 'Back to the letter' }).click()
+
+    await page.getByRole('checkbox', { name: 'Mail Tom Reilly' }).check()
+    await page.getByLabel('I run the reminders:').selectOption('Grace Porter')
+    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).click()
+    await page.getByRole('heading', { name: 'Letters are on for 1 reader' }).waitFor()
+    expect(live.faults.filter((fault) => !fault.includes('sandboxed'))).toEqual([])
+  })
+
+  it(
+    'are listed by day with what became of them, and one in doubt is sent again once asked',
+    slow,
+    async () => {
+      const session = afterRun('en')
+      const before = session.outbox.length
+      live = await openLive(browser, session, { view: 'letters', locale: 'en', width: 375 })
+      const { page } = live
+      await page.getByRole('tab').first().waitFor()
+      await tab(page, 1)
+      await page.getByText('Today’s e-mails are used up.', { exact: false }).waitFor()
+      await page.getByText(/^3 letters wait for tomorrow’s quota and go first: /).waitFor()
+      await page.getByRole('heading', { name: 'It is not known whether 1 letter went out' }).waitFor()
+      expect(await page.locator('.ledger h3').allInnerTexts()).toEqual(['Tue 31 March 2026'])
+      expect((await page.locator('.ledger .badge').allInnerTexts()).sort()).toEqual([
+        ...Array<string>(3).fill('Carried over'),
+        'In doubt',
+        'Sent',
+        'Sent',
+      ])
+      expect(await overhang(page)).toBeLessThanOrEqual(0)
+      session.quota = 10
+      await page.getByRole('button', { name: /^Send again to / }).click()
+      await page
+        .getByText('what goes out is the letter as it would be written now', { exact: false })
+        .waitFor()
+      expect(session.outbox.length).toBe(before)
+      await page.getByRole('button', { name: 'Send today’s letter' }).click()
+      await page.getByText(/ was sent: “/).waitFor()
+      expect(session.outbox.length).toBe(before + 1)
+      await expect.poll(() => page.locator('.doubtful li').count()).toBe(0)
+    },
+  )
+
+  it('come as each person chose on the screen, which stands in People then', slow, async () => {
+    const session = afterRun('zh-CN')
+    live = await openLive(browser, session, { view: 'letters', locale: 'zh-CN' })
+    const { page } = live
+    await page.getByRole('tab').first().waitFor()
+    await tab(page, 2)
+    await page.getByText(/^提醒由周岚负责，在此账号下运行，自 2026-03-31 08:00 起。$/).waitFor()
+    await page.getByRole('button', { name: '修改 林悦 的接收偏好' }).click()
+    const form = page.locator('.choices-form')
+    expect(await form.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)
+    await form.getByLabel('周三').check()
+    await form.getByLabel('周五').check()
+    await form.getByLabel('暂停至').fill('2026-04-13')
+    expect(await barriers(page)).toEqual([])
+    await form.getByRole('button', { name: '保存' }).click()
+    await page.getByText('已保存 林悦 的设置。').waitFor()
+    const person = page.locator('.people li', { hasText: '林悦' })
+    expect(await person.innerText()).toMatch(
+      /周三、周五，8:00 起 · 简体中文[\s\S]*暂停至4月13日[\s\S]*已确认/,
+    )
+    expect(shownIn(session, 'people', 'weekdays')).toContain('周三、周五')
+    await page.getByRole('button', { name: '在表格中查看：林悦' }).click()
+    await expect.poll(() => live.closed()).toBe(true)
+    expect(session.workbook.activeSheet).toBe(sheetOf(session.workbook, 'people').id)
+  })
+})
