@@ -3,7 +3,7 @@ import type { Task } from '../../trackers/plan/tasks.js'
 import { nameKey } from '../names.js'
 import { isCancelled } from '../status/openness.js'
 import type { Portfolio } from '../portfolio.js'
-import { predecessorsIn } from './predecessors.js'
+import { network } from './network.js'
 
 /** A milestone among the others of its engagement. */
 export interface Stage {
@@ -13,19 +13,22 @@ export interface Stage {
   readonly before: readonly Milestone[]
 }
 
-/** The stages of every engagement that is under way, engagement by engagement. Cancelled stages are none. */
-export function stagesOf({ rows, byName }: Portfolio): Stage[] {
+/**
+ * The stages of every engagement that is under way, engagement by engagement, each in its own order. Cancelled stages
+ * are none; whoever waited for one waits for what came before it, as in planning.
+ */
+export function stagesOf({ rows, byName, calendar }: Portfolio): Stage[] {
   const engagementKey = (name: string | null): string =>
     byName.engagements.find(name)?.id ?? nameKey(name ?? '')
   const byEngagement = new Map<string, Milestone[]>()
   const named = new Map<string, Milestone>()
   for (const row of rows.milestones) {
-    if (isCancelled(row) || isResting(byName.engagements.find(row.engagement)?.status)) continue
+    if (isResting(byName.engagements.find(row.engagement)?.status)) continue
     const key = engagementKey(row.engagement)
     const stages = byEngagement.get(key)
     if (stages) stages.push(row)
     else byEngagement.set(key, [row])
-    named.set(`${key} ${nameKey(row.name ?? '')}`, row)
+    if (!isCancelled(row)) named.set(`${key} ${nameKey(row.name ?? '')}`, row)
   }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
   /** Stages by what tasks write, engagement and milestone: the same few pairs stand in thousands of rows. */
@@ -47,38 +50,16 @@ export function stagesOf({ rows, byName }: Portfolio): Stage[] {
     }
     tasks.get(known.get(milestone))?.push(task)
   }
-  return [...byEngagement.values()].flatMap((stages) => {
-    const before = beforeEach(stages)
-    return stages.map((row) => ({ row, tasks: tasks.get(row)!, before: before(row) }))
+  return [...byEngagement.values()].flatMap((mine) => {
+    const { stages } = network(mine, calendar)
+    const byId = new Map(mine.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]))
+    return stages.map(({ id, predecessors }): Stage => {
+      const row = byId.get(id)!
+      return { row, tasks: tasks.get(row)!, before: predecessors.map((each) => byId.get(each.id)!) }
+    })
   })
 }
 
-/** What comes before each stage of one engagement. */
-function beforeEach(stages: readonly Milestone[]): (row: Milestone) => readonly Milestone[] {
-  if (stages.some((row) => row.predecessors !== null)) {
-    const ids = new Map(
-      stages.flatMap(({ id, name }) => [
-        [id, id],
-        [nameKey(name ?? ''), id],
-      ]),
-    )
-    const idOf = (name: string): string | undefined => ids.get(name) ?? ids.get(nameKey(name))
-    return (row) => {
-      const { predecessors } = predecessorsIn(row.predecessors, idOf)
-      return stages.filter((stage) => predecessors.some(({ id }) => id === stage.id))
-    }
-  }
-  const inOrder = [...stages].sort((a, b) => rank(a) - rank(b) || a.at.line - b.at.line)
-  const together = (a: Milestone, b: Milestone): boolean =>
-    a === b || (a.order !== null && a.order === b.order)
-  return (row) => {
-    const first = inOrder.findIndex((stage) => together(stage, row))
-    const last = inOrder[first - 1]
-    return last ? inOrder.filter((stage) => together(stage, last)) : []
-  }
-}
-
-const rank = (row: Milestone): number => row.order ?? 1e9
 const isResting = (status: string | null | undefined): boolean =>
   status === 'delivered' || status === 'cancelled' || status === 'onHold'
 
