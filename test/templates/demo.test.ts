@@ -4,6 +4,8 @@ import { chinaHolidays } from '../../host/build/holidays.js'
 import { workingCalendar } from '../../src/core/calendar.js'
 import { isEmail } from '../../src/core/column.js'
 import { type Day, day, plusDays } from '../../src/core/day.js'
+import { engagementLines } from '../../src/project/letters/manager-digest.js'
+import { type Given, portfolioOf } from '../project/portfolio-of.js'
 import { locales } from '../../src/core/locale.js'
 import { holds, type Situation } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
@@ -45,7 +47,7 @@ const anyToday = fc.integer({ min: 0, max: 700 }).map((count) => plusDays(day('2
 describe('the demo', () => {
   it('is of the size promised', () => {
     const rows = demoRows(demoContent, day('2026-03-31'), 'zh-CN', calendar)
-    expect(tables.map((key) => rows[key].length)).toEqual([6, 5, 14, 45, 6])
+    expect(tables.map((key) => rows[key].length)).toEqual([6, 6, 16, 50, 6])
   })
   it('has something of everything to show, on whatever day it is made', () => {
     fc.assert(
@@ -66,6 +68,11 @@ describe('the demo', () => {
       }),
       { numRuns: 60 },
     )
+  })
+  it('has engagements of every colour', () => {
+    const rows = demoRows(demoContent, day('2026-03-31'), 'en', calendar)
+    const colours = engagementLines(portfolioOf('2026-03-31', rows as Given)).map(({ rag }) => rag)
+    expect(new Set(colours)).toEqual(new Set(['red', 'amber', 'green']))
   })
   it('waits for the client somewhere and has one engagement on hold', () => {
     const rows = demoRows(demoContent, day('2026-03-31'), 'en', calendar)
