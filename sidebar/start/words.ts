@@ -123,7 +123,7 @@ export const en = {
   asSheet: (sheet: string): string => `as “${sheet}”`,
   incomplete: (sheet: string): string => `“${sheet}” lacks columns; they are added at its right.`,
   taken: (sheet: string): string =>
-    `A sheet “${sheet}” is there, with none of this tracker’s headers. Rename it first.`,
+    `A sheet “${sheet}” is there, with none of this tracker’s headers. Rename that sheet, then open this window again.`,
   tickTemplate: 'Tick what a template uses',
   tickNone: 'Choose a template',
   allThereTrackers: 'Every tracker is in this spreadsheet already.',
@@ -276,7 +276,7 @@ export const zhCN: Words = {
   inWorkbook: '已在表格中',
   asSheet: (sheet) => `名为“${sheet}”`,
   incomplete: (sheet) => `“${sheet}”缺少部分列，会补在最右侧。`,
-  taken: (sheet) => `已有名为“${sheet}”的工作表，但不含此表的任何表头，请先将它改名。`,
+  taken: (sheet) => `已有名为“${sheet}”的工作表，但不含此表的任何表头。请将它改名，然后重新打开此窗口。`,
   tickTemplate: '勾选某个模板用到的表',
   tickNone: '选择模板',
   allThereTrackers: '所有跟踪表都已在表格中。',
