@@ -140,7 +140,7 @@ export function lateAndComing(
   const { today } = portfolio.situation
   const last = plusDays(today, ahead)
   const row = (each: Belonging): ClientRow => clientRow(each, portfolio, locale)
-  const red = all.filter((each) => ragOf(each, portfolio) === 'red')
+  const red = new Set(all.filter((each) => ragOf(each, portfolio) === 'red'))
   const near = all.filter((each) => {
     const day = dayOf(each)
     return (
@@ -149,8 +149,8 @@ export function lateAndComing(
       day >= today &&
       day <= last &&
       isPending(each) &&
-      !red.includes(each)
+      !red.has(each)
     )
   })
-  return { late: red.map(row).sort(byDay), coming: near.map(row).sort(byDay) }
+  return { late: [...red].map(row).sort(byDay), coming: near.map(row).sort(byDay) }
 }

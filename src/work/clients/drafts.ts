@@ -10,7 +10,7 @@ import { textIn } from '../../text/index.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
-import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import type { ClientFacts } from './read-client.js'
 import { pulseQuestions } from './written-report.js'
 
@@ -45,7 +45,11 @@ export function draftsFor(facts: ClientFacts): Draft[] {
   }
   const writing: Writing = { facts, text, locale, say }
   const goingOn = engagementsOf(portfolio, client)
-  const written = goingOn.flatMap((row) => [...delayNotice(row, writing), ...changeNotes(row, writing)])
+  const { parts } = partsByEngagement(portfolio.rows.engagements, portfolio.rows.milestones, [])
+  const written = goingOn.flatMap((row) => [
+    ...delayNotice(row, parts.get(row)!.milestones, writing),
+    ...changeNotes(row, writing),
+  ])
   return [...written, ...goingOn.map((row) => threeQuestions(row, writing))].map(({ lines, ...draft }) => {
     const body = [text.dear(client.contact ?? ''), '', ...lines, '', text.regards(signer(facts))].join('\n')
     const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client)[0]
@@ -64,12 +68,15 @@ const signer = ({
   portfolio.byName.people.find(client.accountManager)?.name ?? client.accountManager ?? ''
 
 /** What is late, why, what is done about it, and the new days (延迟的原因和采取的措施); none when nothing is late. */
-function delayNotice(row: Engagement, { facts, text, say }: Writing): Written[] {
+function delayNotice(
+  row: Engagement,
+  milestones: readonly Milestone[],
+  { facts, text, say }: Writing,
+): Written[] {
   const { portfolio } = facts
   const { rows, situation, calendar, byName } = portfolio
   const { delay } = text
-  const parts = partsByEngagement(rows.engagements, rows.milestones, rows.tasks).parts.get(row)!
-  const late = parts.milestones.filter(
+  const late = milestones.filter(
     (each) =>
       isOverdue(milestoneTable, each, situation) ||
       (isOpen(milestoneTable, each) &&
