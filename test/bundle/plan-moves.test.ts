@@ -111,7 +111,7 @@ describe('a change', () => {
     const { calls } = must(session, 'applyChange', { change: content })
     const whole = daysIn(session)
     let [reached, typed] = [0, 0]
-    for (let at = calls.total - 84; at <= calls.total; at += 6) {
+    for (let at = calls.total - 84; at <= calls.total; at += 10) {
       session.restore(start)
       session.failAt = at
       session.call('applyChange', { change: content })
@@ -191,7 +191,7 @@ describe('a plan that is applied', () => {
     const { calls } = must(session, 'applyPlan', asks)
     const whole = daysIn(session)
     expect(stagesOf(session).flatMap(({ tasks }) => tasks)).toEqual([])
-    for (let at = calls.total - 80; at <= calls.total; at += 10) {
+    for (let at = calls.total - 80; at <= calls.total; at += 16) {
       session.restore(start)
       session.failAt = at
       session.call('applyPlan', asks)
