@@ -151,7 +151,7 @@ export const en = {
   weekly: 'Weekly',
   off: 'Off',
   weekdays: 'On',
-  everyWorkday: 'every working day',
+  everyWorkday: 'None chosen: every working day.',
   weekday: (day: number): string => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]!,
   weekdayDefault: 'As in Settings',
   hour: 'From',

@@ -131,7 +131,7 @@ export const zhCN: LetterWords = {
   weekly: '每周',
   off: '不接收',
   weekdays: '发送日',
-  everyWorkday: '每个工作日',
+  everyWorkday: '不选则为每个工作日。',
   weekday: (day) => `周${'一二三四五六日'[day - 1]}`,
   weekdayDefault: '按“设置”',
   hour: '时间',
