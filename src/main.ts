@@ -96,10 +96,8 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.kind === 'command') world.desk.tell(text().product, text().failed(message))
     throw error
   } finally {
-    if (wanted.locks) {
-      world.workbook.flush()
-      world.lock.release()
-    }
+    // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
+    if (wanted.locks) world.workbook.flush()
   }
 }
 

@@ -139,9 +139,8 @@ export interface Desk {
 }
 
 export interface Lock {
-  /** Waits up to so many milliseconds for the document's lock. */
+  /** Waits up to so many milliseconds for the document's lock, and holds it to the end of the run. */
   acquire(milliseconds: number): boolean
-  release(): void
 }
 
 /** The sheets of views, made for reading. */

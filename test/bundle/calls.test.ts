@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { callsBesidesLetters, must, readyCompany } from '../../host/bench/morning.js'
 import type { Outcome } from '../../host/session/outcome.js'
 import type { Session } from '../../host/session/session.js'
+import { at, place, teamWith } from '../letters/stage.js'
 import { bundle } from './stage.js'
 
 const readers = 4
@@ -37,4 +38,36 @@ test('a run that has nothing to do makes fewer still', () => {
   const session = secondMorning(100)
   must(session, 'hourly')
   expect(must(session, 'hourly').calls.total).toBeLessThan(callsBesidesLetters(few))
+})
+test('a busy morning of a small team does too, when rows of every core tracker change', () => {
+  const session = teamWith({
+    tasks: [
+      { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', engagement: 'Site', milestone: 'Design' },
+      { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', ballInCourt: 'Us' },
+      { id: 'T-3', title: 'Answer', owner: 'Wang', due: '2026-03-26', ballInCourt: 'Client' },
+    ],
+    clients: [{ id: 'C-1', name: 'Acme', email: 'c@example.com' }],
+    engagements: [
+      {
+        id: 'E-1',
+        name: 'Site',
+        client: 'Acme',
+        status: 'Active',
+        start: '2026-01-05',
+        delivery: '2026-06-30',
+      },
+    ],
+    milestones: [
+      { id: 'M-1', engagement: 'Site', name: 'Design', start: '2026-03-01', due: '2026-03-27' },
+      { id: 'M-2', engagement: 'Site', name: 'Build', start: '2026-03-28', due: '2026-05-27' },
+    ],
+  })
+  for (const day of ['2026-03-31', '2026-04-01']) at(session, day)
+  session.workbook.setValues(place(session, 'tasks', 4, 'ballInCourt'), [['Us']])
+  session.workbook.setValues(place(session, 'milestones', 2, 'status'), [['Done']])
+  session.setNow({ day: '2026-04-02', time: '09:00' })
+  const busy = must(session, 'hourly')
+  expect(busy.letters.length).toBeGreaterThan(0)
+  expect(busy.calls.byMember['Range.setValues']).toBeGreaterThan(5)
+  expect(callsBesidesLetters(busy)).toBeLessThan(mostCalls)
 })

@@ -7,25 +7,36 @@ import { repaint } from './painting.js'
 import { type Surroundings, validateColumns } from './validating.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+/** What changes remember for those after them. */
+export interface Kept {
+  /** How large new sheets are. */
+  size?: NewSheetSize
+  /** The rows added last: they are written a second time when it is known what became of them. */
+  appended?: { readonly place: string; readonly range: Range }
+  /** The used cells of each table as they were read. */
+  readonly used: Map<string, Range>
+}
 
 /**
  * Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows.
  *
- * @param size remembers how large new sheets are, from one change to the next
+ * @param kept is remembered from one change to the next
  */
 export function applyChange(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   change: Change,
   finder: SheetFinder,
   around: Surroundings,
-  size: { known?: NewSheetSize },
+  kept: Kept,
 ): void {
   if (change.kind === 'addSheet') {
     const front = change.hidden ? book.getActiveSheet() : null
     const sheet = book.insertSheet(change.layout.name, change.position)
     finder.bind(change.table, sheet, change.layout.name)
-    size.known ??= sizeOf(sheet)
-    makeSheet(sheet, size.known, change.layout, change.rules, around, !change.hidden)
+    kept.size ??= sizeOf(sheet)
+    makeSheet(sheet, kept.size, change.layout, change.rules, around, !change.hidden)
     if (change.hidden) sheet.hideSheet()
     // A new sheet comes to the front; one that nobody is to look at must not.
     if (front) book.setActiveSheet(front)
@@ -62,23 +73,50 @@ export function applyChange(
       sheet.deleteRows(change.line, change.count)
       return
     case 'cells':
-      for (const patch of change.patches) writePatch(sheet, patch)
+      writePatches(sheet, change.table, change.patches, kept)
   }
 }
 
-function writePatch(sheet: Sheet, patch: Patch): void {
-  const width = patch.cells[0]?.length ?? 0
+/** The formulas of an area, blank where there is none: by line and column of the sheet, both from 1. */
+type FormulaAt = (line: number, column: number) => string
+
+function writePatches(sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): void {
+  // Several blocks ask once for the formulas of the whole table, which is one call instead of one each.
+  const used = patches.filter((patch) => patch.keepsFormulas).length > 1 ? kept.used.get(table) : undefined
+  const all = used?.getFormulas()
+  const formulaAt: FormulaAt | null = all ? (line, column) => all[line - 1]?.[column - 1] ?? '' : null
+  for (const patch of patches) writePatch(sheet, table, patch, kept, formulaAt)
+}
+
+function writePatch(sheet: Sheet, table: string, patch: Patch, kept: Kept, formulas: FormulaAt | null): void {
+  const { line, column, cells, appends, keepsFormulas } = patch
+  const width = cells[0]?.length ?? 0
   if (width === 0) return
-  const last = patch.line + patch.cells.length - 1
-  const standing = patch.appends ? sheet.getMaxRows() : last
-  if (last > standing) sheet.insertRowsAfter(standing, last - standing)
-  const range = sheet.getRange(patch.line, patch.column, patch.cells.length, width)
-  const values = patch.cells.map((line) => line.map(googleCell))
-  if (patch.keepsFormulas)
-    range.getFormulas().forEach((line, down) =>
-      line.forEach((formula, across) => {
-        if (formula !== '') values[down]![across] = formula
-      }),
-    )
+  const place = [table, line, column, cells.length, width].join(' ')
+  const range = kept.appended?.place === place ? kept.appended.range : rangeOf(sheet, patch, width)
+  if (appends) kept.appended = { place, range }
+  const values = cells.map((row) => row.map(googleCell))
+  if (keepsFormulas) {
+    const own = formulas ? null : range.getFormulas()
+    const formulaAt: FormulaAt = formulas ?? ((at, across) => own![at - line]![across - column]!)
+    for (const [down, row] of values.entries())
+      row.forEach((_, across) => {
+        const formula = formulaAt(line + down, column + across)
+        if (formula !== '') row[across] = formula
+      })
+  }
   range.setValues(values)
+}
+
+/** The cells of a patch; a sheet that ends above them grows. Most sheets have room: only where not is their end asked. */
+function rangeOf(sheet: Sheet, { line, column, cells, appends }: Patch, width: number): Range {
+  try {
+    return sheet.getRange(line, column, cells.length, width)
+  } catch (error) {
+    const end = appends ? sheet.getMaxRows() : Infinity
+    const missing = line + cells.length - 1 - end
+    if (missing <= 0) throw error
+    sheet.insertRowsAfter(end, missing)
+    return sheet.getRange(line, column, cells.length, width)
+  }
 }

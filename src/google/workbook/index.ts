@@ -4,9 +4,8 @@ import { locate, type Location } from '../../core/sheet/locate.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
-import { applyChange } from './changes.js'
+import { applyChange, type Kept } from './changes.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
-import type { NewSheetSize } from './new-sheet.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
@@ -29,13 +28,16 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
   const locale = once(() => bookLocale(book()))
   const gridIds = new Map<string, number>()
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
-  const size: { known?: NewSheetSize } = {}
+  const kept: Kept = { used: new Map() }
   let serial = 0
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
-  const read = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid =>
-    gridOf(sheet.getDataRange().getValues(), reader())
-  const cells = (table: string): Grid => read(finder().of(table))
+  const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
+  const cells = (table: string): Grid => {
+    const used = finder().of(table).getDataRange()
+    kept.used.set(table, used)
+    return read(used)
+  }
   const place = (table: string): Location => locate(knowledge.tableNamed(table), cells(table), new Map())
   const gridId = (table: string): number => {
     const known = gridIds.get(table) ?? finder().of(table).getSheetId()
@@ -68,7 +70,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       : place(table)
     const column = columns.get(named.title) ?? Object.keys(named.columns).indexOf(named.title) + 1
     const line = Math.max(1, headerLine)
-    const lines = made && size.known ? size.known.lines : sheet.getMaxRows()
+    const lines = made && kept.size ? kept.size.lines : sheet.getMaxRows()
     return sheet.getRange(line + 1, column, Math.max(1, lines - line), 1)
   }
   const tableOf = (sheetId: number): string | undefined =>
@@ -96,7 +98,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
         .map((line) => line[0]!),
     cellsOf: (sheetName) => {
       const sheet = finder().named(sheetName)
-      return sheet ? read(sheet) : []
+      return sheet ? read(sheet.getDataRange()) : []
     },
     hiddenLines(table, lines) {
       const sheet = finder().of(table)
@@ -113,7 +115,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       )
     },
     apply(changes) {
-      for (const change of changes) applyChange(book(), change, finder(), around, size)
+      for (const change of changes) applyChange(book(), change, finder(), around, kept)
     },
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
