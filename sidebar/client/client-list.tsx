@@ -19,7 +19,7 @@ export function ClientList({ clients, chosen, text, listing, list, choose }: Pro
   const [sought, seek] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
-  const due = clients.filter(({ report }) => report !== null)
+  const due = clients.filter(({ report }) => report === 'due')
   const part = sought.trim().toLowerCase()
   const found = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(part))
   const shown = clients.find(({ id }) => id === chosen)

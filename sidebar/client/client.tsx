@@ -26,6 +26,8 @@ export function ClientDialog() {
   // What was typed is kept while another tab or another client is looked at.
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
   const heading = useRef<HTMLHeadingElement>(null)
+  // Where a button led to a client and is gone afterwards, the keyboard's place goes to the client's name.
+  const led = useRef(false)
   const { waiting, fault, ask } = useAsking(text)
 
   const read = (client: string | null, shown: Tab = tab): void => {
@@ -39,7 +41,16 @@ export function ClientDialog() {
       },
     )
   }
+  const lead = (client: string, shown?: Tab): void => {
+    led.current = true
+    list(false)
+    read(client, shown)
+  }
   useEffect(() => read(null), [])
+  useEffect(() => {
+    if (led.current) heading.current?.focus()
+    led.current = false
+  }, [book?.chosen?.id])
 
   if (book === null)
     return (
@@ -67,12 +78,7 @@ export function ClientDialog() {
         text={text}
         listing={listing}
         list={list}
-        choose={(id) => {
-          list(false)
-          read(id)
-          // On a narrow screen the list folds away under the keyboard's place.
-          if (listing) heading.current?.focus()
-        }}
+        choose={(id) => (listing ? lead(id) : read(id))}
       />
       <section class="client-side">
         {fault && <Trouble fault={fault} text={text} busy={waiting} />}
@@ -85,7 +91,7 @@ export function ClientDialog() {
               <h2>{text.chooseClient}</h2>
               <p>{text.chooseNote(due.length)}</p>
               {due.length > 0 && (
-                <Button className="primary" press={() => read(due[0]!.id, 'report')}>
+                <Button className="primary" press={() => lead(due[0]!.id, 'report')}>
                   {text.goThrough}
                 </Button>
               )}
@@ -114,7 +120,7 @@ export function ClientDialog() {
             }
             outdated={waiting && sought !== chosen.id}
             readAgain={() => read(chosen.id)}
-            goOn={(id) => read(id, 'report')}
+            goOn={(id) => lead(id, 'report')}
           />
         )}
       </section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import type { Subject } from './client-pane.js'
@@ -9,11 +10,18 @@ import { RowList } from './row-list.js'
 export function Talks(subject: Subject) {
   const { chosen, today, text } = subject
   const recording = subject.typed('recording') !== undefined
+  const top = useRef<HTMLDivElement>(null)
+  const was = useRef(recording)
+  // The form is gone, and the keyboard's place with it.
+  useEffect(() => {
+    if (was.current && !recording) top.current?.querySelector('button')?.focus()
+    was.current = recording
+  }, [recording])
   const day = (each: string): string => text.day(each, lengthFor(each, today))
   const { contractEnd } = chosen
   return (
     <div class="scrolled" tabIndex={0}>
-      <div class="heading-row">
+      <div class="heading-row" ref={top}>
         <h3>{text.pulseHeading}</h3>
         {!recording && chosen.asked.length > 0 && (
           <Button className="link" press={() => subject.type({ recording: '' })}>

@@ -50,8 +50,12 @@ describe('the report', () => {
     })
     await stage.reply(calls.length - 1, ok(endingIn('waiting')))
     await page.getByRole('heading', { name: 'Approved' }).waitFor()
+    const { chosen, ...book } = clientIn('en')
+    await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, id: 'C-2', name: 'Bluebird' } }))
     await page.getByRole('button', { name: 'Next: Bluebird' }).click()
     expect(await lastSent(stage, 'readClient')).toEqual({ client: 'C-2' })
+    // The button is gone: the keyboard's place is the name of the client it led to.
+    await page.locator('h2:focus', { hasText: 'Bluebird' }).waitFor()
   })
 
   it('that changed since is not sent, and shown anew with what is different', slow, async () => {

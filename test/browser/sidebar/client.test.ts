@@ -34,7 +34,7 @@ describe('the dialog about a client', () => {
       expect.stringMatching(/Bluebird\s+Report due/),
       expect.stringMatching(/Calm\s+Good\s*Approved/),
     ])
-    await page.getByLabel('Report due (3)').check()
+    await page.getByLabel('Report due (2)').check()
     await page.getByLabel('Search clients').fill('blue')
     expect(await listed.count()).toBe(1)
     await page.getByLabel('Search clients').fill('nobody')
