@@ -31,13 +31,17 @@ const thawSheet = (snapshot: SheetSnapshot, styleNumbers: (number | undefined)[]
   sheet.hiddenRows = new Set(hiddenRows)
   for (const row in cells) {
     const line = cells[row]!
+    const made: (CellSnapshot | undefined)[] = []
     for (const column in line) {
-      const stored = line[column]!
-      const cell = Object.assign(sheet.ensure(Number(row), Number(column)), stored)
-      const style = stored.s === undefined ? undefined : styleNumbers[stored.s]
-      if (style === undefined) delete cell.s
-      else cell.s = style
+      const cell = { ...line[column]! }
+      const style = cell.s === undefined ? undefined : styleNumbers[cell.s]
+      if (style !== undefined) cell.s = style
+      else if (cell.s !== undefined) delete cell.s
+      made[Number(column)] = cell
     }
+    sheet.grid[Number(row)] = made
+    sheet.rows = Math.max(sheet.rows, Number(row))
+    sheet.columns = Math.max(sheet.columns, made.length - 1)
   }
   return sheet
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../../session/outcome.js'
 import type { Checkpoint, Session } from '../../session/session.js'
 import type { Answer, Box, Change, Restructure, RunLine, Whereabouts } from '../contract.js'
 import { Frames } from './frames.js'
-import { History } from './history.js'
+import { History, type Remembered } from './history.js'
 import { Refused } from '../http.js'
 import { overviewOf } from './overview.js'
 import { questionOf, runLineOf } from './runs.js'
@@ -25,7 +25,7 @@ export class Sitting {
   private readonly history = new History<Checkpoint['snapshot']>()
   /** The workbook is replaced when it is restored; versions go on growing nevertheless. */
   private known: { workbook: Session['workbook']; base: number }
-  private remembered: { version: number; text: string } | null = null
+  private remembered: (Remembered<Checkpoint['snapshot']> & { readonly version: number }) | null = null
   private copies = 0
   /** What came of the runs of the request at hand. */
   private heard: Outcome[] = []
@@ -84,9 +84,11 @@ export class Sitting {
   }
 
   undo(): Change {
-    const snapshot = this.history.pop()
-    if (!snapshot) throw new Refused(409, words.nothingToUndo)
-    this.session.restore({ snapshot, kept: this.session.keep() })
+    const before = this.history.pop()
+    if (!before) throw new Refused(409, words.nothingToUndo)
+    this.session.restore({ snapshot: before.state, kept: this.session.keep() })
+    // What was gone back to is known already, should something else be done next.
+    this.remembered = { ...before, version: this.version }
     return this.change([], null)
   }
 
@@ -153,11 +155,11 @@ export class Sitting {
   /** Does one thing the user can undo. */
   private act(work: () => void): Change {
     const before = this.version
-    const text = this.rememberedText(before)
+    const state = this.rememberedState(before)
     const change = this.listen(work)
     const asked = this.heard.some(({ question }) => question !== undefined)
     if (this.version === before || asked) return change
-    this.history.push(text)
+    this.history.push(state)
     return { ...change, overview: { ...change.overview, canUndo: true } }
   }
 
@@ -180,11 +182,12 @@ export class Sitting {
     this.log('onEdit', 'edit', () => this.session.editArea(sheet, row, column, texts))
   }
 
-  private rememberedText(version: number): string {
+  private rememberedState(version: number): Remembered<Checkpoint['snapshot']> {
     if (this.remembered?.version !== version) {
-      this.remembered = { version, text: JSON.stringify(this.session.workbook.snapshot()) }
+      const state = this.session.workbook.snapshot()
+      this.remembered = { version, state, text: JSON.stringify(state) }
     }
-    return this.remembered.text
+    return this.remembered
   }
 
   private log(entry: string, why: RunLine['why'], run: () => Outcome): Outcome {
