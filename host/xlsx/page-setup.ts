@@ -28,7 +28,8 @@ const usualPage = (sheet: SheetSnapshot): PageSetup => {
     fitToPage: true,
     // Only where a column is repeated is it known which row one reads on the second page.
     fitToWidth: frozenColumns > 0 ? Math.max(1, Math.ceil(widthOf(sheet) / readable)) : 1,
-    fitToHeight: 0,
+    // A sheet with charts is a picture as a whole.
+    fitToHeight: sheet.charts.length > 0 ? 1 : 0,
     margins,
     ...(frozenRows > 0 ? { printTitlesRow: `$1:$${frozenRows}` } : {}),
     ...(frozenColumns > 0 ? { printTitlesColumn: `$A:$${columnLetters(frozenColumns)}` } : {}),
