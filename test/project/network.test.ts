@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { criticalPath, floats, network, predecessorsIn } from '../../src/project/schedule/index.js'
+import { floats, network, predecessorsIn } from '../../src/project/schedule/index.js'
 import { milestoneRows, weekdays } from './rows.js'
 
 const waitsOf = (...rows: Parameters<typeof milestoneRows>) =>
@@ -46,32 +46,6 @@ describe('predecessors as people type them', () => {
       predecessors: [{ id: 'Design', lag: 0 }],
       unknown: ['Desing+1'],
     })
-  })
-})
-
-describe('the critical path', () => {
-  const pathOf = (...rows: Parameters<typeof milestoneRows>): string[] => {
-    const net = network(milestoneRows(...rows), weekdays)
-    const today = day('2026-03-31')
-    return [...criticalPath(net, floats(net, { earliest: today, today }, weekdays))]
-  }
-  test('is not claimed of stages that nobody linked, of which each would be on it', () => {
-    expect(pathOf({ durationDays: 3 }, { durationDays: 5 }, { durationDays: 2 })).toEqual([])
-  })
-  test('is all stages of one line that the team itself linked', () => {
-    expect(pathOf({ name: 'A' }, { name: 'B', predecessors: 'A' }, { name: 'C', predecessors: 'B' })).toEqual(
-      ['M1', 'M2', 'M3'],
-    )
-  })
-  test('leaves out what has time beside a longer stage of the same number', () => {
-    expect(
-      pathOf(
-        { order: 1, durationDays: 2 },
-        { order: 2, durationDays: 5 },
-        { order: 2, durationDays: 3 },
-        { order: 3, durationDays: 1 },
-      ),
-    ).toEqual(['M1', 'M2', 'M4'])
   })
 })
 
