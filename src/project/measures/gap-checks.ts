@@ -94,10 +94,12 @@ export function looked(
       ...milestones.map((row) => see('milestones', row, row.due !== null)),
     ],
     current: [
-      ...tasks.filter(({ due }) => due !== null).map((row) => see('tasks', row, row.due! >= today, row.due)),
+      ...tasks
+        .filter(({ due }) => due !== null)
+        .map((row) => see('tasks', row, !flagged('tasks', 'overdue', row), row.due)),
       ...milestones
         .filter(({ due }) => due !== null)
-        .map((row) => see('milestones', row, row.due! >= today, row.due)),
+        .map((row) => see('milestones', row, !flagged('milestones', 'overdue', row), row.due)),
     ],
     baselined: milestones.map((row) => see('milestones', row, row.baselineDue !== null)),
     explained: rows.milestones
@@ -121,7 +123,7 @@ export function looked(
     assigned: feedback.map((row) => see('feedback', row, row.owner !== null, row.receivedOn)),
     inTime: feedback
       .filter(({ answerBy }) => answerBy !== null)
-      .map((row) => see('feedback', row, row.answerBy! >= today, row.answerBy)),
+      .map((row) => see('feedback', row, !flagged('feedback', 'answerOverdue', row), row.answerBy)),
     calledBack: rows.feedback
       .filter((row) => row.status === 'closed' && within(row.receivedOn, periods.year))
       .map((row) => see('feedback', row, !flagged('feedback', 'closedWithoutCallBack', row), row.resolvedOn)),
