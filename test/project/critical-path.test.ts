@@ -28,3 +28,19 @@ describe('the critical path', () => {
     ).toEqual(['M1', 'M2', 'M4'])
   })
 })
+
+test('lets stages of one number run side by side, each after all of the number before', () => {
+  const rows = milestoneRows({ order: 1 }, { order: 2 }, { order: 2 }, { order: 3 }, {}, {})
+  const { stages } = network(rows, weekdays)
+  expect(Object.fromEntries(stages.map(({ id, predecessors }) => [id, predecessors]))).toEqual({
+    M1: [],
+    M2: [{ id: 'M1', lag: 0 }],
+    M3: [{ id: 'M1', lag: 0 }],
+    M4: [
+      { id: 'M2', lag: 0 },
+      { id: 'M3', lag: 0 },
+    ],
+    M5: [{ id: 'M4', lag: 0 }],
+    M6: [{ id: 'M5', lag: 0 }],
+  })
+})

@@ -50,19 +50,6 @@ describe('predecessors as people type them', () => {
 })
 
 describe('the network of an engagement', () => {
-  test('lets stages of one number run side by side, each after all of the number before', () => {
-    expect(waitsOf({ order: 1 }, { order: 2 }, { order: 2 }, { order: 3 }, {}, {})).toEqual({
-      M1: [],
-      M2: [{ id: 'M1', lag: 0 }],
-      M3: [{ id: 'M1', lag: 0 }],
-      M4: [
-        { id: 'M2', lag: 0 },
-        { id: 'M3', lag: 0 },
-      ],
-      M5: [{ id: 'M4', lag: 0 }],
-      M6: [{ id: 'M5', lag: 0 }],
-    })
-  })
   test('chains the stages by their order when no row names a predecessor', () => {
     const rows = milestoneRows({ name: 'C', order: 3 }, { name: 'A', order: 1 }, { name: 'B', order: 2 })
     const { stages, chained } = network(rows, weekdays)
