@@ -9,7 +9,8 @@ import { NewEngagement } from './new-engagement.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
-import { en, type Words, zhCN } from './words.js'
+import { en, type Words } from './words/en.js'
+import { zhCN } from './words/zh-cn.js'
 
 export type Ground = Answer<'readStart'>
 export type Template = Ground['templates'][number]
