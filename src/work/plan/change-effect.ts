@@ -56,7 +56,7 @@ export function effectOf(
   for (const stage of stages)
     for (const task of open(of.get(stage)!)) {
       const days = daysOf('tasks', task, task.title, stage.name ?? '')
-      if (liesWithin(task, stage)) movedTasks.push(...days)
+      if (liesWithin(task, stage, today)) movedTasks.push(...days)
       else kept.push(...days.map((day) => ({ ...day, why: 'outsideStage' as const })))
     }
   for (const task of open(free))

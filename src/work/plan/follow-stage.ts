@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.js'
 import { isOpen } from '../../project/status/openness.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import { type Task, tasks as taskTable } from '../../trackers/plan/tasks.js'
-import { type KeptDay, liesWithin, type MovedDay } from './stage-tasks.js'
+import { hasBegun, type KeptDay, liesWithin, type MovedDay } from './stage-tasks.js'
 
 /**
  * How a stage's open tasks follow it to new days: by the working days its start moves (its due day, where no start is
@@ -26,8 +26,8 @@ export function tasksFollowing(
   const within = (day: Day): Day => (day < to.start ? to.start : day > to.due ? to.due : day)
   for (const task of tasks) {
     if (!isOpen(taskTable, task)) continue
-    const inside = liesWithin(task, stage)
-    const begun = (task.status === 'inProgress' || task.status === 'blocked') && (task.start ?? '9') <= today
+    const inside = liesWithin(task, stage, today)
+    const begun = hasBegun(task, today)
     const days = (['start', 'due'] as const).flatMap((column): MovedDay[] => {
       const was = task[column]
       if (was === null || (column === 'start' && begun)) return []

@@ -41,11 +41,16 @@ export function tasksByStage({ milestones, tasks }: Pick<Engaged, 'milestones' |
   return { of, free }
 }
 
-/** Whether every day of a task lies within its stage; a stage without a day is open on that side. */
+/** Whether work on a task has begun: its start is history then, whatever was planned. */
+export const hasBegun = ({ status, start }: Pick<Task, 'status' | 'start'>, today: Day): boolean =>
+  (status === 'inProgress' || status === 'blocked') && start !== null && start <= today
+
+/** Whether the days that are still a plan lie within the task's stage; a stage without a day is open on that side. */
 export const liesWithin = (
-  task: Pick<Task, 'start' | 'due'>,
+  task: Pick<Task, 'status' | 'start' | 'due'>,
   { start, due }: Pick<Milestone, 'start' | 'due'>,
+  today: Day,
 ): boolean =>
-  [task.start, task.due].every(
+  [hasBegun(task, today) ? null : task.start, task.due].every(
     (day) => day === null || ((start === null || day >= start) && (due === null || day <= due)),
   )
