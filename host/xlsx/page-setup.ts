@@ -31,6 +31,8 @@ const usualPage = (sheet: SheetSnapshot): PageSetup => {
     // A sheet with charts is a picture as a whole.
     fitToHeight: sheet.charts.length > 0 ? 1 : 0,
     margins,
+    // Views draw their own lines; a tracker's rows are followed along the grid.
+    ...(sheet.hiddenGridlines ? {} : { showGridLines: true }),
     ...(frozenRows > 0 ? { printTitlesRow: `$1:$${frozenRows}` } : {}),
     ...(frozenColumns > 0 ? { printTitlesColumn: `$A:$${columnLetters(frozenColumns)}` } : {}),
   }

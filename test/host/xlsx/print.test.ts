@@ -86,6 +86,11 @@ describe('a sheet on paper', () => {
     expect(await bookXml(sheet)).toMatch(/\$1:\$1,[^<]*\$A:\$B</)
   })
 
+  it('shows its grid, unless it does without on screen', async () => {
+    expect(await xmlOf(sheetOf({ cells: counts }))).toMatch(/<printOptions [^>]*gridLines="1"/)
+    expect(await xmlOf(sheetOf({ cells: counts, hiddenGridlines: true }))).not.toContain('gridLines="1"')
+  })
+
   it('keeps the set-up it had in its file', async () => {
     const sheets = {
       Plan: '<sheetData/><pageSetup paperSize="8" orientation="portrait" scale="70"/>',
