@@ -26,6 +26,23 @@ const isOddMidnight = (instant: number, offset: number): boolean => {
 const earliest = Date.UTC(1968, 0, 1)
 const latest = Date.UTC(2101, 0, 1)
 
+/**
+ * The zone's offset by the tables of the script's own engine, which cost no call and may be older than the sheet's: a
+ * hint where to ask. NaN where the engine has none.
+ */
+function hints(zone: string): (instant: number) => number {
+  try {
+    const two = '2-digit'
+    const parts = { year: 'numeric', month: two, day: two, hour: two, minute: two, second: two } as const
+    // Swedish writes days as ISO 8601 does.
+    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...parts })
+    return (instant) =>
+      Date.parse(`${clock.format(instant).replace(/[ ,]+/, 'T')}Z`) - Math.floor(instant / 1000) * 1000
+  } catch {
+    return () => NaN
+  }
+}
+
 export interface ZoneReader {
   /** Asks what it must to read these instants. */
   prepare(instants: number[]): void
@@ -67,6 +84,12 @@ export function zoneReader(
     probes.splice(at, 0, { at: instant, offset })
     return offset
   }
+  const hint = hints(zone)
+  /** An offset that is only inferred holds unless the engine's tables speak against it; then Google is asked. */
+  const inferred = (instant: number, offset: number): number => {
+    const hinted = hint(instant)
+    return Number.isNaN(hinted) || hinted === offset ? offset : probe(instant)
+  }
   const offsetAt = (instant: number): number => {
     const at = position(instant)
     const [before, after] = [probes[at - 1], probes[at]]
@@ -79,12 +102,12 @@ export function zoneReader(
         probe(Math.floor((before.at + after.at) / 2))
         return offsetAt(instant)
       }
-      if (span <= certainSpan || (span <= calmSpan && !isOddMidnight(instant, before.offset)))
-        return before.offset
+      if (span <= certainSpan) return before.offset
+      if (span <= calmSpan && !isOddMidnight(instant, before.offset)) return inferred(instant, before.offset)
     }
     // A birthday long ago: an offset already known that makes it a midnight needs no asking.
     const fitting = probes.find(({ offset }) => pastMidnight(instant, offset) === 0)
-    return Math.abs(instant - now) > farAway && fitting ? fitting.offset : probe(instant)
+    return Math.abs(instant - now) > farAway && fitting ? inferred(instant, fitting.offset) : probe(instant)
   }
   return {
     prepare(instants) {
