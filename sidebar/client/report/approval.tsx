@@ -71,7 +71,11 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
           </label>
         ))}
         {!preview.hourly && <p class="hint">{text.hourlyOff}</p>}
-        {spent && <p class="hint">{text.quotaSpent}</p>}
+        {spent && (
+          <p class="hint">
+            {text.quotaSpent} {preview.hourly && text.quotaLater}
+          </p>
+        )}
       </fieldset>
       {doubted && (
         <label class="again">
