@@ -136,7 +136,7 @@ export function coCreationEffect({ rows, byName }: Portfolio): { together: Figur
   return { together: meanOf(counts.together), alone: meanOf(counts.alone) }
 }
 
-/** The mean score that clients or the team gave, in the last three months and the three before. */
+/** The mean score that clients or the team gave, in the last three months and the three before; nobody named is a client. */
 export function satisfaction(
   { rows }: Portfolio,
   who: 'client' | 'team',
@@ -145,7 +145,7 @@ export function satisfaction(
   const mean = (period: Periods['quarter']): Figure =>
     meanOf(
       rows.satisfaction.flatMap((row) =>
-        row.who === who && row.score !== null && within(row.day, period) ? [row.score] : [],
+        (row.who ?? 'client') === who && row.score !== null && within(row.day, period) ? [row.score] : [],
       ),
     )
   return { now: mean(quarter), before: mean(before) }

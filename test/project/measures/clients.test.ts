@@ -162,7 +162,8 @@ describe('feedback', () => {
 test('scores and pulses are those of the quarter, of whoever gave them', () => {
   const portfolio = portfolioOf(today, {
     satisfaction: [
-      ...[4, 5, 3].map((score) => ({ who: 'client' as const, score, day: d('2026-03-01') })),
+      ...[4, 5].map((score) => ({ who: 'client' as const, score, day: d('2026-03-01') })),
+      { who: null, score: 3, day: d('2026-03-01') },
       ...[2, 2, 2].map((score) => ({ who: 'client' as const, score, day: d('2025-12-01') })),
       { who: 'team', score: 1, day: d('2026-03-01') },
       { who: 'client', score: null, day: d('2026-03-01') },
