@@ -32,6 +32,12 @@ describe('the sidebar', () => {
     expect(await first.innerText()).toContain('Website relaunch · Acme Bank')
     expect(await first.innerText()).toContain('Overdue by 3 working days')
     expect(await first.innerText()).toContain('Due 26 Mar')
+    const [why, due] = await Promise.all(
+      ['b', '.row-due'].map((part) =>
+        first.locator(part).evaluate((element) => element.getBoundingClientRect()),
+      ),
+    )
+    expect(due!.left - why!.right).toBeGreaterThan(4)
     // A day of another year says its year; today is called today.
     await page.getByText('Due 30 Dec 2025').waitFor()
     await page.getByRole('button', { name: /^Warning Collect brand assets.*Due today$/ }).waitFor()
