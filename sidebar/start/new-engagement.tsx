@@ -5,7 +5,7 @@ import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Trouble } from '../parts/trouble.js'
 import { EngagementForm } from './engagement-form.js'
-import { PlanShown, trackerOrder } from './plan-shown.js'
+import { PlanShown, sheetName, trackerOrder } from './plan-shown.js'
 import type { Ground, StartText } from './start.js'
 import { TemplateShown } from './template-shown.js'
 import { orderOf, type Plan, type Wish, wishIn, wrongDays, wrongsIn } from './wish.js'
@@ -172,12 +172,8 @@ interface BegunProps {
 
 /** What was added, and where to go from there. */
 function Begun({ plan, ground, text, going, another }: BegunProps) {
-  const nameOf = (key: string): string => {
-    const tracker = ground.trackers.find((each) => each.key === key)
-    return tracker?.sheet || tracker?.name || key
-  }
   const rows = trackerOrder.flatMap((key) =>
-    plan.rows[key] === undefined ? [] : [text.rowsIn(nameOf(key), plan.rows[key])],
+    plan.rows[key] === undefined ? [] : [text.rowsIn(sheetName(key, ground), plan.rows[key])],
   )
   const show = (then: () => void): void =>
     going.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), then)

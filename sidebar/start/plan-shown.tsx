@@ -53,6 +53,12 @@ export function PlanShown({ plan, template, ground, text, wish, change }: Props)
           )}
         </div>
       </div>
+      {plan.doubtful.length > 0 && (
+        <p class="notice amber">
+          <Sign rag="amber" />
+          <span>{text.doubtful(text.list(plan.doubtful.map((key) => sheetName(key, ground))))}</span>
+        </p>
+      )}
       {plan.dayOff !== null && (
         <p class="notice amber">
           <Sign rag="amber" />
@@ -76,6 +82,12 @@ export function PlanShown({ plan, template, ground, text, wish, change }: Props)
       <RowsAdded plan={plan} ground={ground} text={text} wish={wish} change={change} />
     </section>
   )
+}
+
+/** What the sheet of a tracker is called, or would be. */
+export const sheetName = (key: string, { trackers }: Ground): string => {
+  const tracker = trackers.find((each) => each.key === key)
+  return tracker?.sheet || tracker?.name || key
 }
 
 function Stages({ plan, template, ground, text }: Pick<Props, 'plan' | 'template' | 'ground' | 'text'>) {
@@ -119,7 +131,7 @@ function RowsAdded({ plan, ground, text, wish, change }: Omit<Props, 'template'>
       <tbody>
         {keys.map((key) => {
           const tracker = ground.trackers.find((each) => each.key === key)
-          const name = tracker?.sheet || tracker?.name || key
+          const name = sheetName(key, ground)
           const lacks = tracker !== undefined && tracker.state !== 'there'
           return (
             <tr key={key}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { serialOf } from '../../host/bench/filling.js'
+import { columnsOf, serialOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import type { LaterEndpoints } from '../../src/later.js'
@@ -141,4 +141,17 @@ test('what a template would keep is shown first, and kept just so', () => {
   ).toEqual(shown.kept.map((stage) => [stage.name, stage.durationDays, stage.tasks]))
   type(session, 'milestones', ['name', stages[1]!], 'name', 'Renamed since')
   expect(refusal(session, 'saveAsTemplate', asked)).toContain('Our way')
+})
+test('a tracker with a column in doubt gets no rows, and is named', () => {
+  const session = setUpIn('en')
+  const tasks = session.workbook.sheetNamed('Tasks')!
+  const columns = columnsOf(session.workbook, 'tasks')
+  const head = (column: string, header: string): void =>
+    session.workbook.setValues({ sheet: tasks.id, row: 1, column: columns.get(column)! }, [[header]])
+  head('due', 'Until when')
+  head('department', 'Due')
+  head('notes', 'Due')
+  const would = start(session, { template: 'smallTeam' })
+  expect(would.doubtful).toEqual(['tasks'])
+  expect(would.rows.tasks).toBeUndefined()
 })

@@ -101,6 +101,8 @@ export const en = {
   addSheet: (sheet: string): string => `Add the sheet ${sheet}`,
   unfilled: (roles: string): string =>
     `Nobody in People has these roles, so their rows have no owner yet: ${roles}.`,
+  doubtful: (sheets: string): string =>
+    `Nothing can be added to ${sheets}: more than one column there could be the same. “Set up or repair the trackers” in the Client progress menu says which.`,
   standing: (name: string): string =>
     `“${name}” is there already. Only what it lacks is added, planned for the days in its row.`,
   allThere: (name: string): string => `“${name}” is there already, with everything this template has.`,

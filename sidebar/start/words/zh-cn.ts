@@ -97,6 +97,8 @@ export const zhCN: Words = {
   noSheet: '尚无此表',
   addSheet: (sheet) => `添加“${sheet}”表`,
   unfilled: (roles) => `“团队”表中无人担任以下角色，相应的行暂无负责人：${roles}。`,
+  doubtful: (sheets) =>
+    `无法写入${sheets}：其中有几列难以区分。请在“客户进度”菜单中选择“创建或修复跟踪表”，查看是哪一列。`,
   standing: (name) => `“${name}”已在表中，只补充缺少的内容，并按其行中的日期排期。`,
   allThere: (name) => `“${name}”已在表中，此模板的内容都已齐全。`,
   create: '新建项目',

@@ -53,6 +53,23 @@ it('says a set-up that was refused where it was asked for, and keeps the choice'
   await page.getByRole('button', { name: en.settingUp }).click({ force: true })
   expect((await stage.calls()).filter(({ name }) => name === 'setUpTemplate')).toHaveLength(2)
 })
+it('lets a newcomer look around with demo rows, and opens what is late beside them', slow, async () => {
+  const made = { sheets: 7, columns: 0, changes: 7, problems: [], message: '' }
+  stage = await open({
+    readStart: ground(false),
+    setUpTemplate: { value: ok(made) },
+    addDemo: { value: ok({ rows: 76 }) },
+    showSidebar: { value: ok(null) },
+  })
+  const { page } = stage
+  await page.getByRole('button', { name: en.setUp(5) }).click()
+  await page.getByRole('button', { name: en.addDemo }).click()
+  await page.getByRole('heading', { name: en.demoAdded }).waitFor()
+  await page.getByRole('button', { name: en.seeLate }).click()
+  await expect.poll(() => stage.closed()).toBe(true)
+  const calls = (await stage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
+  expect(calls).toEqual(['setUpTemplate', 'addDemo', 'showSidebar'])
+})
 it('shows the plan of the newest wish, however late an older answer comes', slow, async () => {
   stage = await open({ readStart: ground(true), newEngagement: 'later' })
   const { page } = stage

@@ -48,6 +48,8 @@ export interface EngagementStart extends Fit {
   /** Trackers the template fills and the workbook does not have, and how many rows each would get. */
   readonly without: readonly string[]
   readonly leftOut: Readonly<Partial<Record<DraftedTracker, number>>>
+  /** Trackers with a column in doubt, to which nothing is written. */
+  readonly doubtful: readonly string[]
 }
 
 /** An engagement to begin; `sheets` are trackers to add first, beside those that stand. */
@@ -141,6 +143,7 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
       unfilled: wish.owner === null ? unfilledIn(found.value, casting, roles, deskLocale) : [],
       without,
       leftOut: countOf(without),
+      doubtful,
       message: message.join(deskLocale === 'en' ? ' ' : ''),
     },
   }
