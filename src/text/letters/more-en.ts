@@ -72,6 +72,10 @@ export const moreEn = {
   isSeveral: (column: string, value: string, not: boolean): string =>
     `${column} (${value}) names ${not ? 'no more than one person' : 'several people'}`,
   and: ' and ',
+  /** Said to whoever sends a letter in doubt again. */
+  resentAsToday: (day: string): string =>
+    `What went is today’s letter: it says how things stand now, and takes the place of the one of ${day}.`,
+  toldSince: 'Not sent again: this reader has had today’s letter, which says how things stand now.',
   /** In the run log, by a trigger whose account no longer runs the reminders. */
   relieved: (who: string): string =>
     `The reminders are run from another account now${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,

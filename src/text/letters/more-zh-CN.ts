@@ -63,6 +63,8 @@ export const moreZhCN: MoreText = {
   isDated: (column, value, not) => (not ? `${column}（${value}）不是日期` : `${column}已填日期：${value}`),
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,
   and: '，且',
+  resentAsToday: (day) => `发出的是今天的邮件，内容以当前情况为准，代替 ${day} 的那一封。`,
+  toldSince: '未再发送：该收件人今天已收到邮件，内容即为当前情况。',
   relieved: (who) => `提醒已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
   relievedForGood: '提醒邮件已被关闭，本账号的触发器已自动移除。',
   because: (rag, reasons, more) =>

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
@@ -5,6 +6,7 @@ import { addressKey } from '../../project/letters/readers.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { type LedgerRow, letters as ledgerTable } from '../../trackers/own/letters.js'
 import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { writeTold } from '../../project/letters/told.js'
 import { readConsent } from './consent.js'
 import { staleClaims } from './ledger.js'
@@ -101,46 +103,54 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
 }
 
 /**
- * Sends a letter in doubt again, because a person decided so: today's letter to the same reader, under the same claim,
- * which is settled afterwards. Refused for rows that are not in doubt, and for readers who are no longer confirmed.
+ * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
+ * facts would mislead; it stands in the claim's place, and is the reader's letter of today. Nothing goes to a reader
+ * who had one today: the claim is settled then. Refused for rows that are not in doubt, and for readers who are no
+ * longer confirmed.
  */
 export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const open = book.tables.get('letters')
-  const row = staleClaims(ledgerOf(book)).find(({ id }) => id === sent.ledgerId)
+  const rows = ledgerOf(book)
+  const row = staleClaims(rows).find(({ id }) => id === sent.ledgerId)
   if (!open || !row) return unknown('letters', 'id', sent.ledgerId)
   const input = dueInput(ports, book, null)
   const reader = input.readers.find(({ address }) => address === row.reader)
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
     return unknown('people', 'email', row.reader ?? '')
   const text = textIn(ports.desk.locale())
-  const plan = lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
-  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void =>
-    void writeCells(ports, open, [
-      {
-        id: row.id,
-        column: 'state',
-        cell: ledgerTable.columns.state.write(state, ports.workbook.locale()),
-      },
-      ...Object.entries({ subject, note, told }).map(([column, cell]) => ({ id: row.id, column, cell })),
-    ])
+  const words = moreTextIn(ports.desk.locale())
+  const { day: today, time } = ports.clock.now()
+  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void => {
+    const cells: Readonly<Record<string, Cell>> = {
+      state: ledgerTable.columns.state.write(state, ports.workbook.locale()),
+      ...(state === 'sent' ? { day: { day: today }, when: `${today} ${time}` } : {}),
+      ...{ subject, note, told },
+    }
+    writeCells(
+      ports,
+      open,
+      Object.entries(cells).map(([column, cell]) => ({ id: row.id, column, cell })),
+    )
+  }
+  const answer = (subject: string, why: string, note = ''): Maybe<Handed> => ({
+    ok: true,
+    value: { sent: why === '', to: reader.address, subject, why, note },
+  })
+  const had = rows.some((each) => each.state === 'sent' && each.day === today && each.reader === row.reader)
+  const plan = had ? undefined : lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
   if (!plan) {
-    settle('failed', '', text.nothingDue)
-    return { ok: true, value: { sent: false, to: reader.address, subject: '', why: text.nothingDue } }
+    const why = had ? words.toldSince : text.nothingDue
+    settle('failed', '', why)
+    return answer('', why)
   }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
   if (delivery.ok) settle('sent', letter.subject, text.resent, writeTold(plan.told))
   else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
-  return {
-    ok: true,
-    value: {
-      sent: delivery.ok,
-      to: letter.to,
-      subject: letter.subject,
-      why: delivery.ok ? '' : delivery.message,
-    },
-  }
+  return delivery.ok
+    ? answer(letter.subject, '', words.resentAsToday(row.day ?? ''))
+    : answer(letter.subject, delivery.message)
 }

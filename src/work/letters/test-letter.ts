@@ -14,6 +14,8 @@ export interface Handed {
   readonly subject: string
   /** Why it was not sent, in the asker's language; blank when it was. */
   readonly why: string
+  /** What should be known of the letter that went, in the asker's language; blank when nothing. */
+  readonly note: string
 }
 
 /**
@@ -35,12 +37,12 @@ export function sendTest(
   if (!reader) return unknown('people', 'email', sent.reader)
   const text = textIn(ports.desk.locale())
   const plan = lettersDue({ ...input, readers: [reader] }).letters[0]
-  if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue } }
+  if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const subject = `${textIn(reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {
     ok: true,
-    value: { sent: delivery.ok, to, subject, why: delivery.ok ? '' : delivery.message },
+    value: { sent: delivery.ok, to, subject, why: delivery.ok ? '' : delivery.message, note: '' },
   }
 }
