@@ -16,22 +16,35 @@ const cpu = (): number => {
   return (user + system) / 1000
 }
 
-function morning(bundle: Bundle, tasks: number): { outcome: Outcome; again: Outcome; ms: number } {
+/**
+ * The second morning of a company: ids are given, every reader had a letter yesterday, and every late row is a day later.
+ * The CPU time is the middle one of several runs of the same morning, since a machine has other things to do as well.
+ */
+function morning(
+  bundle: Bundle,
+  tasks: number,
+  times: number,
+): { outcome: Outcome; again: Outcome; ms: number } {
   const session = readyCompany(bundle, { tasks, readers })
-  // The first run gives every row its id and fills in what is derived; the daily run comes after it.
-  session.setNow({ day: '2026-03-31', time: '07:00' })
   must(session, 'hourly')
-  session.setNow({ day: '2026-03-31', time: '08:00' })
-  const before = cpu()
-  const outcome = must(session, 'hourly')
-  const ms = cpu() - before
-  return { outcome, again: must(session, 'hourly'), ms }
+  session.setNow({ day: '2026-03-31', time: '09:00' })
+  must(session, 'hourly')
+  session.setNow({ day: '2026-04-01', time: '08:00' })
+  const before = session.checkpoint()
+  const runs = Array.from({ length: times }, () => {
+    session.restore(before)
+    const start = cpu()
+    const outcome = must(session, 'hourly')
+    return { outcome, ms: cpu() - start }
+  })
+  const middle = runs.sort((one, other) => one.ms - other.ms)[Math.floor(times / 2)]!
+  session.setNow({ day: '2026-04-01', time: '09:00' })
+  return { ...middle, again: must(session, 'hourly') }
 }
 
 const bundle = await build()
-morning(bundle, 100)
-const small = morning(bundle, 100)
-const large = morning(bundle, 10_000)
+const small = morning(bundle, 100, 5)
+const large = morning(bundle, 10_000, 5)
 const calls = callsBesidesLetters(large.outcome)
 
 for (const [member, count] of Object.entries(large.outcome.calls.byMember).sort(
