@@ -2,14 +2,11 @@ import { isBlank } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import { nameKey } from '../../../project/names.js'
-import { isDemo } from '../../../templates/demo/index.js'
 import type { Ports } from '../../../ports.js'
-import { trackers } from '../../../trackers/index.js'
 import { type Maybe, withRows } from '../../portfolio.js'
-import { idOf } from '../../refresh/writing.js'
 import { coreTables } from '../../tables.js'
 import type { TemplateChoice } from './template-choice.js'
-import { templateRows, templatesOffered } from './templates.js'
+import { templatesOffered } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
 /** What somebody needs to know who begins something. */
@@ -22,13 +19,9 @@ export interface Start {
   readonly ready: boolean
   readonly trackers: readonly TrackerOffer[]
   readonly templates: readonly TemplateChoice[]
-  /** The sheet in which the team's own templates stand, '' while there is none. */
-  readonly templateSheet: string
   /** Clients by name, each once, in the order of their sheet. */
   readonly clients: readonly string[]
   readonly people: readonly { readonly name: string; readonly role: string }[]
-  /** There are demo rows in the trackers. */
-  readonly demo: boolean
   /** The workbook holds sheets of somebody's own, with something in them. */
   readonly ownSheets: boolean
 }
@@ -45,7 +38,6 @@ export function readStart(ports: Ports): Maybe<Start> {
     return !known && nameKey(name) !== ''
   }
   const hasTrackers = coreTables.some((key) => tables.has(key))
-  const isTemplateKept = templateRows(ports).length > 0
   return {
     ok: true,
     value: {
@@ -55,12 +47,8 @@ export function readStart(ports: Ports): Maybe<Start> {
       ready: tables.has('engagements') && tables.has('milestones'),
       trackers: offers,
       templates: templatesOffered(ports, portfolio),
-      templateSheet: isTemplateKept ? ports.workbook.sheetNameOf('teamTemplates') : '',
       clients: rows.clients.flatMap(({ name }) => (name !== null && isNew(name) ? [name] : [])),
       people: rows.people.flatMap(({ name, role }) => (name === null ? [] : [{ name, role: role ?? '' }])),
-      demo: Object.keys(trackers).some((key) =>
-        (tables.get(key as keyof typeof trackers)?.reading.rows ?? []).some((row) => isDemo(idOf(row))),
-      ),
       // Only a workbook without trackers is looked through: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&
