@@ -40,7 +40,7 @@ export function Sent({ text }: { text: LettersText }) {
       <p role="status" class={done?.handed.sent ? 'saved' : 'wrong'}>
         {done &&
           (done.handed.sent
-            ? [text.resent(done.name, done.handed.subject), done.handed.note].join(' ').trim()
+            ? `${text.resent(done.name, done.handed.subject)} ${done.handed.note}`
             : text.notSent(done.handed.why))}
       </p>
       {stale.length > 0 && (

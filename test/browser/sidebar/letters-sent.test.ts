@@ -42,7 +42,7 @@ describe('sending again', () => {
   it('asks first, says what the script says, and offers it only where it can be done', slow, async () => {
     const readLedger = given(ledgerIn('en', { stale: doubtful, recent: doubtful }))
     const why = 'Daily e-mail limit reached.'
-    const resend = given({ sent: false, to: 'reader1@example.com', subject: '', why })
+    const resend = given({ sent: false, to: 'reader1@example.com', subject: '', why, note: '' })
     const page = await opened(1, { readLedger, resend })
     await page.getByRole('heading', { name: 'It is not known whether 2 letters went out' }).waitFor()
     expect(await page.getByRole('button', { name: /^Send again to/ }).count()).toBe(1)
