@@ -189,7 +189,7 @@ const numeric = (
 export const number = (
   name: Localised,
   options: Options & { range?: readonly [number, number] } = {},
-): Column<number> => numeric('number', name, options, options.format ?? '0.##', 84)
+): Column<number> => numeric('number', name, options, options.format ?? 'General', 84)
 /** A share of one: 0.25 is shown as 25 %. */
 export const percent = (
   name: Localised,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { displayText } from '../../host/formula/index.js'
 import { type Column, labelsOf } from '../../src/core/column.js'
 import { fieldOfHeader } from '../../src/core/sheet/locate.js'
 import type { Rule } from '../../src/core/rule.js'
@@ -24,6 +25,18 @@ const rulesWithin = (rule: Rule): Rule[] => [
   ...('rules' in rule ? rule.rules.flatMap(rulesWithin) : []),
   ...('rule' in rule ? rulesWithin(rule.rule) : []),
 ]
+
+it('shows no whole number with a point after it, as the pattern 0.## does in Google Sheets', () => {
+  const numeric = every.flatMap((table) =>
+    columnsOf(table).filter(([, { kind }]) => ['number', 'percent', 'money'].includes(kind)),
+  )
+  expect(numeric.length).toBeGreaterThan(10)
+  for (const [key, { format }] of numeric)
+    expect([key, displayText(3, format === 'General' ? '' : format, 'en_US')]).toEqual([
+      key,
+      expect.stringMatching(/\d%?$/),
+    ])
+})
 
 /** The columns that were agreed for each tracker, beside id and notes. */
 const agreed: Readonly<Record<string, string>> = {

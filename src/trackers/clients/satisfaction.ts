@@ -30,7 +30,6 @@ export const satisfaction = table({
       { en: 'Score', 'zh-CN': '评分' },
       {
         range: [1, 5],
-        format: '0.#',
         aliases: ['Rating', 'CSAT', 'Satisfaction', '分数', '得分', '满意度', '打分'],
         help: { en: '1 (very unhappy) to 5 (very happy).', 'zh-CN': '1（很不满意）到 5（非常满意）。' },
       },

@@ -126,8 +126,8 @@ export const engagements = table({
     ),
     goal: longText({ en: 'Goal', 'zh-CN': '目标' }, { aliases: ['Objective', '项目目标'] }),
     metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
-    target: number({ en: 'Target', 'zh-CN': '目标值' }, { format: '#,##0.##' }),
-    current: number({ en: 'Current', 'zh-CN': '当前值' }, { format: '#,##0.##' }),
+    target: number({ en: 'Target', 'zh-CN': '目标值' }),
+    current: number({ en: 'Current', 'zh-CN': '当前值' }),
     sowLink: link(
       { en: 'SOW link', 'zh-CN': '工作说明书' },
       { aliases: ['Statement of work', 'SOW', '合同链接'] },
