@@ -1,5 +1,8 @@
 /** A workbook to judge: set up by the bundle, its trackers full of random rows. */
-import { serialOf, day } from '../../src/core/day.js'
+import { isDateFormat } from 'numfmt'
+import type { Cell, Grid } from '../../src/core/cell.js'
+import { FormulaError } from '../formula/contract.js'
+import { dayOfSerial, serialOf, day } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Situation } from '../../src/core/rule.js'
 import { read, type Reading } from '../../src/core/read.js'
@@ -17,7 +20,6 @@ import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'
 import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
 import { randomRows } from './cells.js'
-import { gridOf } from './grid.js'
 
 /** What is judged: the day, how many rows each tracker gets, and what the random rows follow from. */
 export interface Trial {
@@ -32,6 +34,23 @@ export function sheetOfTable(workbook: LiveWorkbook, table: Table): LiveSheet {
   const sheet = found.find((each) => each !== undefined)
   if (!sheet) throw new RangeError(`There is no sheet for ${table.key}.`)
   return sheet
+}
+
+/** A sheet's used cells as the core is given them: numbers shown as dates are days, failed formulas their error. */
+export function gridOf(workbook: LiveWorkbook, sheet: LiveSheet): Grid {
+  const { rows, columns } = workbook.extent(sheet.id)
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across): Cell => {
+      const place = { sheet: sheet.id, row: down + 1, column: across + 1 }
+      const value = workbook.value(place)
+      if (value instanceof FormulaError) return value.code
+      if (value === '') return null
+      const format = workbook.format(place)
+      return typeof value === 'number' && format !== '' && isDateFormat(format)
+        ? { day: dayOfSerial(value) }
+        : value
+    }),
+  )
 }
 
 /** A session at eight in the morning of the trial's day with every tracker and view, and nothing in them. */
