@@ -85,7 +85,7 @@ export const replyOf = <Value>({ value }: Outcome): Value => (value as { value: 
 
 /** Lets every account's hourly trigger fire, the oldest first. */
 export function fireAll(session: Session): void {
-  for (const { id } of [...session.triggers()]) {
+  for (const { id } of session.triggers()) {
     const { error } = session.fire(id)
     if (error !== undefined) throw new Error(error)
   }

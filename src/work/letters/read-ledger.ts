@@ -127,7 +127,9 @@ export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe
     const cells: Readonly<Record<string, Cell>> = {
       state: ledgerTable.columns.state.write(state, ports.workbook.locale()),
       ...(state === 'sent' ? { day: { day: today }, when: `${today} ${time}` } : {}),
-      ...{ subject, note, told },
+      subject,
+      note,
+      told,
     }
     writeCells(
       ports,
