@@ -4,6 +4,7 @@ import { build as esbuild, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
 import { projectRoot } from './root.js'
+import { scope } from './scope.js'
 import { buildScripts } from './scripts.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
@@ -73,7 +74,9 @@ export async function buildSidebar(): Promise<{ html: string; metafile: Metafile
     entryPoints: [inProject('sidebar/main.tsx')],
     bundle: true,
     format: 'iife',
-    target: 'es2020',
+    // Browsers before these know no nested rules, which is how views are kept apart.
+    target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
+    plugins: [scope],
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
