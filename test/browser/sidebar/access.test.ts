@@ -46,7 +46,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   it('neither do the letters, before and after', slow, async () => {
     const some = previewIn(locale, 5).readers.map((reader, at) => ({ ...reader, confirmed: at > 2 }))
     const preview = given(previewIn(locale, 5, { on: true, readers: some }))
-    stage = await open('letters', { readPreview: preview, confirmReaders: given({ readers: 2, runBy: '', runsHere: true }) })
+    stage = await open('letters', {
+      readPreview: preview,
+      confirmReaders: given({ readers: 2, runBy: '', runsHere: true }),
+    })
     await stage.page.locator('.reader').nth(1).click()
     expect(await barriers(stage.page)).toEqual([])
     await stage.page.locator('.primary').click()

@@ -140,7 +140,7 @@ describe('the letters', () => {
         'Sent',
       ])
       // The table of runs is wider than a phone and scrolls by itself.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
       session.quota = 10
       await page.getByRole('button', { name: /^Send again to / }).click()
       await page
