@@ -117,13 +117,15 @@ test('a spent quota keeps a report from going at once, and says so', () => {
 
 test('a report that may have gone is not sent again before a person says so, and then it is settled', () => {
   const { digest } = preview()
-  // The run breaks off as the ledger is told; a flush and giving back the lock would follow. The letter went.
-  const last = must(session, 'approveClientReport', { client: 'Acme', digest }).calls.total
-  session.restore(start)
-  session.setNow({ day: monday, time: '07:00' })
-  session.failAt = last - 2
-  session.call('approveClientReport', { client: 'Acme', digest })
-  session.failAt = undefined
+  // The run breaks off at the last call but for those after the ledger was told. The letter went.
+  let broken = must(session, 'approveClientReport', { client: 'Acme', digest }).calls.total
+  do {
+    session.restore(start)
+    session.setNow({ day: monday, time: '07:00' })
+    session.failAt = broken--
+    session.call('approveClientReport', { client: 'Acme', digest })
+    session.failAt = undefined
+  } while (preview().inDoubt === null)
   expect(session.outbox).toHaveLength(1)
   expect(preview().inDoubt).toContain('07:00')
   expect(approve({ digest })).toMatchObject({ state: 'inDoubt', why: expect.stringContaining('07:00') })

@@ -111,19 +111,24 @@ function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRo
 
 /**
  * Sends the reports that were approved for the hourly run; each approval is used once, whatever becomes of it, unless
- * today's quota is spent: then it waits for the next run.
+ * today's quota is spent: then it waits for the next run. It counts as used once the claim stands, so that a run that
+ * breaks off leaves the one or the other, never neither.
  */
 export function sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
   const sent: ClientReport[] = []
   const done = book.portfolio.rows.clients.flatMap((client) => {
     const approval = approvalOf(ports, client)
     if (approval === null) return []
-    forgetApproval(ports, client)
+    let used = false
+    const use = (): void => {
+      if (!used) forgetApproval(ports, client)
+      used = true
+    }
     const written = writeReport(ports, book, client.id, approval.by)
     const ended = written.ok
-      ? deliverApproved(ports, book, ledger, written.value, approval)
+      ? deliverApproved(ports, book, ledger, written.value, approval, use)
       : ({ state: 'changed', why: textIn(ports.desk.locale()).reportChanged } as const)
-    if (ended.state === 'waiting') keepApproval(ports, client, approval)
+    if (ended.state !== 'waiting') use()
     if (ended.state === 'sent' && written.ok) sent.push(written.value.report)
     return [{ name: client.name ?? '', ...ended }]
   })
@@ -137,21 +142,31 @@ function deliverApproved(
   ledger: Ledger,
   written: WrittenReport,
   approval: Approval,
+  use: () => void,
 ): Ended {
   const text = textIn(ports.desk.locale())
+  // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
+  const doubt = doubtful(ledgerOf(book), written.letter.to)[0]
+  if (doubt) return { state: 'inDoubt', why: clientsTextIn(ports.desk.locale()).inDoubt(doubt.when ?? '') }
   if (written.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
   const obstacles = obstaclesTo(ports, book, written, false)
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
-  const ended = deliver(ports, ledger, written)
+  const ended = deliver(ports, ledger, written, use)
   return ended.spent ? { ...ended, state: 'waiting' } : ended
 }
 
-/** Claims, sends and settles one report that was approved. */
-function deliver(ports: Ports, ledger: Ledger, { letter, report }: WrittenReport): Ended {
+/** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
+function deliver(
+  ports: Ports,
+  ledger: Ledger,
+  { letter, report }: WrittenReport,
+  claimed: () => void = () => undefined,
+): Ended {
   const text = textIn(ports.desk.locale())
   if (ports.mailer.quotaLeft() < 1) return { state: 'failed', why: text.carriedOverNote, spent: true }
   ledger.claim([{ kind: 'clientReport', reader: { address: letter.to } }])
+  claimed()
   const delivery = ports.mailer.send(letter)
   const { subject } = letter
   ledger.settle([
