@@ -49,10 +49,15 @@ const scenes: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
   gantt: (page, locale) => sheet(page, viewNames.gantt[locale]),
   start: (page, locale) => dialog(page, locale, 'showStart'),
   plan: (page, locale) => dialog(page, locale, 'showPlan'),
-  client: (page, locale) => dialog(page, locale, 'showClient'),
+  client: async (page, locale) => {
+    await dialog(page, locale, 'showClient')
+    await framed(page).locator('li button').nth(1).click()
+    await framed(page).getByRole('tab').first().waitFor()
+  },
   letter: (page, locale) => dialog(page, locale, 'previewLetters'),
 }
 
+const framed = (page: Page) => page.frameLocator('dialog.framed iframe')
 const sheet = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
 }
@@ -67,7 +72,7 @@ const dialog = async (
   label: 'showStart' | 'showPlan' | 'showClient' | 'previewLetters',
 ): Promise<void> => {
   await choose(page, locale, label)
-  await page.frameLocator('dialog.framed iframe').locator('main').waitFor()
+  await framed(page).locator('main').waitFor()
 }
 
 const browser = await startBrowser()
