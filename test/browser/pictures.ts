@@ -2,6 +2,7 @@
  * Takes the README's pictures from the real page: `npm run pictures`. The very script files that go to Google, demo
  * rows, one fixed morning, in both languages; the same every time.
  */
+import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
@@ -76,10 +77,12 @@ const dialog = async (
 }
 
 const browser = await startBrowser()
-const only = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const readme = readFileSync(new URL('README.md', projectRoot), 'utf8')
 for (const locale of locales)
   for (const [name, open] of Object.entries(scenes)) {
-    if (only.length > 0 && !only.includes(name)) continue
+    // Those the README shows, or those that were asked for by name.
+    if (asked.length > 0 ? !asked.includes(name) : !readme.includes(`docs/${name}-${locale}.png`)) continue
     // Each picture has a workbook of its own, so that none shows what another one left open.
     const served = await servePage(example(locale), { port: 0, locale })
     const page = await browser.newPage({
