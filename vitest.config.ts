@@ -5,6 +5,8 @@ const shared = {
   hookTimeout: 120_000,
   pool: 'forks',
   setupFiles: ['test/seed.ts'],
+  // Workbooks are many small objects that soon die: room for the young halves the collector's work.
+  execArgv: ['--max-semi-space-size=64'],
 } as const
 
 /** Tests that put something else in a module's place, and so must load their modules alone. */

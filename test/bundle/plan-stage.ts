@@ -3,7 +3,7 @@ import { columnsOf, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Checkpoint, Session } from '../../host/session/session.js'
 import type { Locale } from '../../src/core/locale.js'
-import { sessionIn, shownIn, valueOf } from './stage.js'
+import { sessionIn, shorten, shownIn, valueOf } from './stage.js'
 
 /** A stage as `previewPlan` shows it. */
 export interface Stage {
@@ -36,6 +36,7 @@ export function begun(locale: Locale): Session {
     expect(calls.total).toBeLessThan(400)
     must(session, 'addTrackers', { keys: ['requirements', 'changes'] })
     must(session, 'newEngagement', begin)
+    shorten(session)
     done = session.checkpoint()
     ready.set(locale, done)
   }

@@ -3,10 +3,10 @@ import { columnsOf, fill, type Line, sheetOf } from '../../host/bench/filling.js
 import { must } from '../../host/bench/morning.js'
 import type { Letter } from '../../host/services/mail.js'
 import type { Outcome } from '../../host/session/outcome.js'
-import type { Checkpoint, Session, SessionOptions } from '../../host/session/session.js'
+import type { Session, SessionOptions } from '../../host/session/session.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
-import { sessionIn, setUpIn } from '../bundle/stage.js'
+import { setUpIn, shorten } from '../bundle/stage.js'
 
 export const li = 'li@example.com'
 export const wang = 'wang@example.com'
@@ -25,24 +25,6 @@ export type Sheets = Partial<Record<TrackerKey, readonly Line[]>>
 /** The trackers that set-up makes. */
 const standing = ['clients', 'engagements', 'milestones', 'tasks', 'people', 'holidays']
 
-/** Rows left below what stands in a sheet. */
-const spare = 40
-
-/** A workbook set up whose sheets end soon below their rows, so that going back to a checkpoint costs a tenth. */
-function shortIn(locale: Locale, options: Partial<SessionOptions>): Session {
-  let ready = short.get(locale)
-  if (ready === undefined) {
-    const session = setUpIn(locale)
-    for (const { id, rows } of session.workbook.sheets) {
-      const kept = session.workbook.extent(id).rows + spare
-      if (rows > kept) session.workbook.deleteRows(id, kept + 1, rows - kept)
-    }
-    short.set(locale, (ready = session.checkpoint()))
-  }
-  return sessionIn(locale, { ...ready, ...options })
-}
-const short = new Map<Locale, Checkpoint>()
-
 /** A session with those rows in it and every reader confirmed. */
 export function teamWith(
   sheets: Sheets,
@@ -54,11 +36,12 @@ export function teamWith(
   } = {},
 ): Session {
   const { readers = everybody, in: locale = 'en', more = [], ...rest } = options
-  const session = shortIn(locale, rest)
+  const session = setUpIn(locale, rest)
   const further = Object.keys(sheets).filter((key) => !standing.includes(key))
   if (more.length + further.length > 0) must(session, 'addTrackers', { keys: [...further, ...more] })
   for (const [key, lines] of Object.entries({ people, ...sheets }))
     fill(session.workbook, key as TrackerKey, lines)
+  shorten(session)
   must(session, 'confirmReaders', { readers, runBy: 'Zhang' })
   return session
 }
