@@ -7,47 +7,14 @@ import type { Client, EntryName, Reply } from '../src/entry.js'
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
-/** The endpoints the page asks, and the menu items it offers too: those that open its other views, and the refresh. */
-const endpoints = [
-  'readToday',
-  'goTo',
-  'readPreview',
-  'confirmReaders',
-  'explainRow',
-  'explainLetter',
-  'readLedger',
-  'resend',
-  'sendTest',
-  'readPreferences',
-  'setPreferences',
-  'readEngagements',
-  'previewPlan',
-  'applyPlan',
-  'readForecast',
-  'takeBaseline',
-  'previewChange',
-  'applyChange',
-  'readStart',
-  'setUpTemplate',
-  'addTrackers',
-  'newEngagement',
-  'saveAsTemplate',
-  'readClient',
-  'previewClientReport',
-  'approveClientReport',
-  'answerPulse',
-] as const satisfies (keyof Client)[]
-const openings = [
-  'previewLetters',
-  'showStart',
-  'refresh',
-  'showPlan',
-  'showSidebar',
-  'addDemo',
-] as const satisfies EntryName[]
+/** The menu items that pages offer too: those that open other pages, the refresh, and the demo rows. */
+type Offered = Extract<
+  EntryName,
+  'previewLetters' | 'showStart' | 'showPlan' | 'showSidebar' | 'refresh' | 'addDemo'
+>
 
-export type Remote = Pick<Client, (typeof endpoints)[number]> &
-  Readonly<Record<(typeof openings)[number], () => Promise<Reply<unknown>>>>
+/** What a page may ask of the script: every endpoint, and some menu items. */
+export type Remote = Client & Readonly<Record<Offered, () => Promise<Reply<unknown>>>>
 
 type Receive<T> = (received: T) => void
 /** `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the script. */
@@ -68,9 +35,10 @@ const ask = (name: keyof Remote, sent?: unknown): Promise<Reply<never>> =>
     functions[name]!(sent ?? null)
   })
 
-export const remote = Object.fromEntries(
-  [...endpoints, ...openings].map((name) => [name, (sent?: unknown) => ask(name, sent)]),
-) as unknown as Remote
+/** The script's functions by their names: no page carries a list of those that others ask. */
+export const remote = new Proxy({} as Remote, {
+  get: (_, name) => (sent?: unknown) => ask(name as keyof Remote, sent),
+})
 
 /** Closes the dialog the page stands in. */
 export const closeWindow = (): void => google.script.host.close()

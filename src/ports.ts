@@ -122,6 +122,9 @@ export interface MenuItem {
   readonly entry: string
 }
 
+/** The pages that are shown over the sheet, by the HTML file each of them is. */
+export type DialogPage = 'Letters' | 'Plan' | 'Start' | 'Client'
+
 export interface Desk {
   /** The language of the person at the desk. */
   locale(): Locale
@@ -132,10 +135,10 @@ export interface Desk {
   tell(title: string, text: string): void
   /** A question with yes and no. */
   confirm(title: string, text: string): boolean
-  /** Opens the add-on's page beside the sheet. */
+  /** Opens what is late beside the sheet. */
   sidebar(title: string): void
-  /** Opens the add-on's page over the sheet with one of its views. */
-  dialog(title: string, view: string, width: number, height: number): void
+  /** Opens a page over the sheet, so many pixels wide and high. */
+  dialog(title: string, page: DialogPage, width: number, height: number): void
 }
 
 export interface Lock {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { runInNewContext } from 'node:vm'
-import { build as esbuild, type Metafile } from 'esbuild'
+import type { Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
+import { buildPages } from './pages.js'
 import { projectRoot } from './root.js'
-import { scope } from './scope.js'
 import { buildScripts } from './scripts.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
@@ -68,53 +68,25 @@ export const entriesOf = (code: string): EntryDeclaration[] =>
     runInNewContext(`${code};JSON.stringify(onOpen.milepost.entries())`, {}) as string,
   ) as EntryDeclaration[]
 
-/** The sidebar's page with its script and style inside, as HtmlService serves it. */
-export async function buildSidebar(): Promise<{ html: string; metafile: Metafile }> {
-  const { outputFiles, metafile } = await esbuild({
-    entryPoints: [inProject('sidebar/main.tsx')],
-    bundle: true,
-    format: 'iife',
-    // Browsers before these know no nested rules, which is how views are kept apart.
-    target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
-    plugins: [scope],
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    outdir: inProject('dist'),
-    write: false,
-    metafile: true,
-  })
-  const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
-  const page = await readFile(inProject('sidebar/index.html'), 'utf8')
-  const html = page
-    .replace('<!-- style -->', () => `<style>${text('.css')}</style>`)
-    // A closing tag inside a string of the script would end the script.
-    .replace('<!-- script -->', () => `<script>${text('.js').replace(/<\/script/gi, '<\\/script')}</script>`)
-  return { html, metafile }
-}
-
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
 export async function build(parts: Parts = {}): Promise<Bundle> {
-  const [{ code, core, planning }, { html }, plain] = await Promise.all([
+  const [{ code, core, planning }, pages, plain] = await Promise.all([
     buildCode(parts),
-    buildSidebar(),
+    buildPages(),
     readFile(inProject('appsscript.json'), 'utf8'),
   ])
   const manifest = manifestWith(plain, parts)
-  const library = buildLibrary()
-  await mkdir(inProject('dist'), { recursive: true })
-  await Promise.all([
-    writeFile(inProject('dist/Code.js'), core),
-    writeFile(inProject('dist/Planning.js'), planning),
-    writeFile(inProject('dist/Sidebar.html'), html),
-    writeFile(inProject('dist/Library.html'), library),
-    writeFile(inProject('dist/appsscript.json'), manifest),
-  ])
-  return {
-    code,
-    files: { Sidebar: html, Library: library },
-    manifest: JSON.parse(manifest) as Bundle['manifest'],
+  const files = {
+    ...Object.fromEntries(Object.values(pages).map(({ name, html }) => [name, html])),
+    Library: buildLibrary(),
   }
+  const pushed = {
+    'Code.js': core,
+    'Planning.js': planning,
+    ...Object.fromEntries(Object.entries(files).map(([name, html]) => [`${name}.html`, html])),
+    'appsscript.json': manifest,
+  }
+  await mkdir(inProject('dist'), { recursive: true })
+  await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(inProject(`dist/${name}`), text)))
+  return { code, files, manifest: JSON.parse(manifest) as Bundle['manifest'] }
 }

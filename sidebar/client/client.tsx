@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { useAsking } from '../parts/asking.js'
 import { Button } from '../parts/button.js'
-import { useWords } from '../parts/language.js'
 import { Milestone } from '../parts/icons.js'
+import { useWords } from '../parts/language.js'
+import * as letter from '../parts/letter-words.js'
 import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
@@ -11,14 +12,16 @@ import { ClientPane, type Tab } from './client-pane.js'
 import { en, type Words } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
-export type ClientText = Text & Words
+export type ClientText = Text & letter.LetterHeadWords & Words
 export type Book = Answer<'readClient'>
 export type Choice = Book['clients'][number]
 export type Chosen = NonNullable<Book['chosen']>
 
+const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
+
 /** The dialog: all about one client for the team, and the report that a person approves for the client. */
 export function ClientDialog() {
-  const [text, speak] = useWords({ en, zhCN })
+  const [text, speak] = useWords(words)
   const [book, setBook] = useState<Book | null>(null)
   const [sought, seek] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')

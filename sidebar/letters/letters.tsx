@@ -4,6 +4,7 @@ import { useAsking } from '../parts/asking.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { useWords } from '../parts/language.js'
+import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
 import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
@@ -13,12 +14,12 @@ import { Sent } from './sent/sent.js'
 import { en, type LetterWords } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
-export type LettersText = Text & LetterWords
+export type LettersText = Text & letter.LetterHeadWords & LetterWords
 export type Preview = Answer<'readPreview'>
 export type Reader = Preview['readers'][number]
 type Tab = 'readers' | 'sent' | 'preferences'
 
-const words = { en, zhCN }
+const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /**
  * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed; what was

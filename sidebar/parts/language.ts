@@ -7,13 +7,7 @@ export interface Words<T extends object> {
   readonly zhCN: T
 }
 
-/** The page's words: the browser's language until a reply says the person's own. */
-export function useText(): readonly [Text, (locale: string) => void] {
-  const [text, speak] = useWords({ en: {}, zhCN: {} })
-  return [text, speak]
-}
-
-/** The page's words together with a view's own. */
+/** The page's words together with a view's own: in the browser's language until a reply says the person's. */
 export function useWords<T extends object>(words: Words<T>): readonly [Text & T, (locale: string) => void] {
   const [tag, setTag] = useState(navigator.language)
   const shared = textFor(tag)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Text } from '../text.js'
+import type { LetterHeadWords } from './letter-words.js'
 
 interface Props {
   /** The letter as it would go out. */
@@ -9,7 +9,7 @@ interface Props {
   label: string
   /** To whom it goes, as the line under the subject says it. */
   to: ComponentChildren
-  text: Text
+  text: LetterHeadWords
 }
 
 /** A letter as a mail program shows it, or as plain text. */

@@ -1,8 +1,6 @@
 import { type Locale, localeOf } from '../core/locale.js'
 import type { Desk } from '../ports.js'
 
-const pageName = 'Sidebar'
-
 /** What the person at the spreadsheet sees of the add-on. */
 export function googleDesk(): Desk {
   let known: Locale | undefined
@@ -26,16 +24,11 @@ export function googleDesk(): Desk {
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
     },
     sidebar: (title) =>
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(pageName).setTitle(title)),
-    dialog(title, view, width, height) {
-      // The page reads which of its views to show from this attribute, since a dialog has no address of its own.
-      const page = HtmlService.createHtmlOutputFromFile(pageName)
-        .getContent()
-        .replace('data-view="today"', `data-view="${view}"`)
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title)),
+    dialog: (title, page, width, height) =>
       SpreadsheetApp.getUi().showModalDialog(
-        HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height),
+        HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
         title,
-      )
-    },
+      ),
   }
 }

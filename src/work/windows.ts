@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.js'
+import type { DialogPage, Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import type { Maybe } from './portfolio.js'
 
@@ -8,23 +8,19 @@ export function showSidebar(ports: Ports): Maybe<null> {
   return { ok: true, value: null }
 }
 
-/** Opens the preview of all letters, from which readers are confirmed. */
-export function previewLetters(ports: Ports): Maybe<null> {
-  ports.desk.dialog(textIn(ports.desk.locale()).previewLetters.replace(/…$/, ''), 'letters', 860, 640)
-  return { ok: true, value: null }
-}
-
-/** A menu item that opens a dialog with the view of that name; its title is the menu item's label without the dots. */
+/** A menu item that opens a page over the sheet; its title is the menu item's label without the dots. */
 const opens =
-  (label: 'showStart' | 'showPlan' | 'showClient', view: string) =>
+  (label: 'previewLetters' | 'showStart' | 'showPlan' | 'showClient', page: DialogPage) =>
   (ports: Ports): Maybe<null> => {
-    ports.desk.dialog(textIn(ports.desk.locale())[label].replace(/…$/, ''), view, 860, 640)
+    ports.desk.dialog(textIn(ports.desk.locale())[label].replace(/…$/, ''), page, 860, 640)
     return { ok: true, value: null }
   }
 
+/** Opens the preview of all letters, from which readers are confirmed. */
+export const previewLetters = opens('previewLetters', 'Letters')
 /** Opens what begins something: an engagement from a template, a team's trackers. */
-export const showStart = opens('showStart', 'start')
+export const showStart = opens('showStart', 'Start')
 /** Opens back-planning, baselines, forecasts and change requests. */
-export const showPlan = opens('showPlan', 'plan')
+export const showPlan = opens('showPlan', 'Plan')
 /** Opens all about one client, and the report that a person approves. */
-export const showClient = opens('showClient', 'client')
+export const showClient = opens('showClient', 'Client')

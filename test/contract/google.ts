@@ -17,9 +17,9 @@ import { type KeptState, Memory } from '../../host/session/kept.js'
 import { PermittedCalls } from '../../host/session/run/permissions.js'
 import { spreadsheetServices } from '../../host/session/run/spreadsheet-side.js'
 import { surroundings } from '../../host/session/run/surroundings.js'
+import type { Opening } from '../../host/session/options.js'
 import { EditorWindow } from '../../host/session/window.js'
 import { LiveWorkbook } from '../../host/workbook/live.js'
-import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
 import { serialOfInstant } from '../../host/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
@@ -35,11 +35,11 @@ export interface Setting {
   readonly now?: WallTime
   readonly quota?: number
   readonly as?: string
-  readonly snapshot?: WorkbookSnapshot
+  readonly snapshot?: Opening
   readonly kept?: KeptState
 }
 
-const files = { Sidebar: '<body data-view="today"></body>', Library: buildLibrary() }
+const files = { Sidebar: '', Letters: '', Plan: '', Start: '', Client: '', Library: buildLibrary() }
 
 const here: Realm = {
   array: (items) => [...items],
@@ -76,9 +76,8 @@ export class Google {
     this.quota = quota
     this.memory = new Memory(kept)
     this.instant = instantAt(now ?? { day: '2026-03-31', time: '08:00' }, given.timeZone)
-    this.workbook = LiveWorkbook.from(given, {
-      now: () => serialOfInstant(this.instant, this.workbook.timeZone),
-    })
+    const clock = { now: () => serialOfInstant(this.instant, this.workbook.timeZone) }
+    this.workbook = given instanceof LiveWorkbook ? given.copy(clock) : LiveWorkbook.from(given, clock)
   }
 
   setNow(now: WallTime): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { pageNames } from '../../host/build/pages.js'
 import { root } from './sources.js'
 
 const read = (path: string): Record<string, unknown> =>
@@ -37,5 +38,11 @@ describe('.clasp.json', () => {
   })
   test('pushes what is built', () => {
     expect(String(read('.clasp.json')['rootDir'])).toMatch(/^(?:\.\/)?dist\/?$/)
+    const [nothing, ...pushed] = readFileSync(join(root, '.claspignore'), 'utf8').trim().split('\n')
+    const pages = pageNames.map((name) => `!${name}.html`)
+    expect(nothing).toBe('**/**')
+    expect(pushed.sort()).toEqual(
+      ['!Code.js', '!Planning.js', '!Library.html', '!appsscript.json', ...pages].sort(),
+    )
   })
 })

@@ -1,6 +1,6 @@
 /** The built page in a tab, answered by the shipped script itself over a workbook in memory. */
 import type { Browser, Page } from 'playwright-core'
-import { buildSidebar } from '../../../host/build/build.js'
+import { buildPages, type View } from '../../../host/build/pages.js'
 import type { Session } from '../../../host/session/session.js'
 
 export interface Live {
@@ -12,7 +12,7 @@ export interface Live {
   closed(): Promise<boolean>
 }
 interface Setting {
-  view: string
+  view: View
   locale: string
   width?: number
 }
@@ -57,13 +57,9 @@ export async function openLive(browser: Browser, session: Session, setting: Sett
     if (error !== undefined) throw new Error(error)
     return value
   })
-  const { html } = await buildSidebar()
+  const { html } = (await buildPages())[setting.view]
   const script = `<script>(${bridge.toString()})()</script>`
-  await page.setContent(
-    html
-      .replace('<head>', () => `<head>${script}`)
-      .replace('data-view="today"', `data-view="${setting.view}"`),
-  )
+  await page.setContent(html.replace('<head>', () => `<head>${script}`))
   return {
     page,
     faults,

@@ -1,6 +1,6 @@
 /** The built page in a tab, with a `google.script.run` that the test answers. */
 import type { Browser, Page } from 'playwright-core'
-import { buildSidebar } from '../../../host/build/build.js'
+import { buildPages, type View } from '../../../host/build/pages.js'
 
 /** One call the page made. */
 export interface Call {
@@ -62,17 +62,17 @@ export interface Stage {
   closed(): Promise<boolean>
 }
 interface Setting {
-  /** The name of one of the page's views: `today` in the sidebar, the others in dialogs. */
-  view: string
+  /** What the page shows: `today` in the sidebar, the others in dialogs. */
+  view: View
   answers: Record<string, Answering>
   locale?: string
   width?: number
   height?: number
 }
 
-let built: ReturnType<typeof buildSidebar> | undefined
+let built: ReturnType<typeof buildPages> | undefined
 
-/** Opens the page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
+/** Opens a page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
 export async function openSidebar(browser: Browser, setting: Setting): Promise<Stage> {
   const { view, answers, locale = 'en-US' } = setting
   const wide = view === 'today' ? { width: 300, height: 700 } : { width: 860, height: 640 }
@@ -86,11 +86,9 @@ export async function openSidebar(browser: Browser, setting: Setting): Promise<S
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('sandboxed')) faults.push(message.text())
   })
-  const { html } = await (built ??= buildSidebar())
+  const { html } = (await (built ??= buildPages()))[view]
   const setUp = `<script>(${standIn.toString()})(${JSON.stringify(answers).replaceAll('<', '\\u003c')})</script>`
-  await page.setContent(
-    html.replace('<head>', () => `<head>${setUp}`).replace('data-view="today"', `data-view="${view}"`),
-  )
+  await page.setContent(html.replace('<head>', () => `<head>${setUp}`))
   return {
     page,
     faults,

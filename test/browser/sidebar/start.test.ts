@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { must } from '../../../host/bench/morning.js'
+import type { View } from '../../../host/build/pages.js'
 import type { Session } from '../../../host/session/session.js'
 import { en, type Words } from '../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../sidebar/start/words/zh-cn.js'
 import { begun, name } from '../../bundle/plan-stage.js'
 import { sessionIn, setUpIn, shownIn } from '../../bundle/stage.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { type Live, openLive } from './live.js'
 
@@ -14,15 +15,14 @@ const slow = { timeout: 60_000 }
 let browser: Browser
 let live: Live
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(async () => {
   expect(live.faults).toEqual([])
   await live.page.close()
 })
 
-const open = async (session: Session, locale: string, width = 860, view = 'start'): Promise<Page> => {
+const open = async (session: Session, locale: string, width = 860, view: View = 'start'): Promise<Page> => {
   live = await openLive(browser, session, { view, locale, width })
   return live.page
 }

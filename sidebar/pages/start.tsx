@@ -1,0 +1,6 @@
+import { Start } from '../start/start.js'
+import { show } from './show.js'
+import '../style/dialog.css'
+import '../style/start/start.css'
+
+show(<Start />)

@@ -1,0 +1,18 @@
+/** What stands about a letter, in English, for the views that show one. */
+export const en = {
+  to: 'To',
+  subject: 'Subject',
+  form: 'View',
+  asMail: 'E-mail',
+  asText: 'Plain text',
+}
+export type LetterHeadWords = typeof en
+
+/** What stands about a letter, in Simplified Chinese. */
+export const zhCN: LetterHeadWords = {
+  to: '收件人',
+  subject: '主题',
+  form: '查看方式',
+  asMail: '邮件',
+  asText: '纯文本',
+}

@@ -1,0 +1,109 @@
+import { type AnyNode, parse } from 'acorn'
+import { describe, expect, test } from 'vitest'
+import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
+import * as letter from '../../sidebar/parts/letter-words.js'
+import * as shared from '../../sidebar/text.js'
+import { sourcesIn } from './sources.js'
+
+const pages = Object.entries(await buildPages())
+const sources = new Map(sourcesIn('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
+const views = pages.map(([view]) => view)
+/** The view a file belongs to; none where it is shared. */
+const viewOf = (path: string): string | undefined =>
+  views.find((view) => new RegExp(`^sidebar/((style/)?${view}/|pages/${view}\\.)`).test(path))
+
+const isWords = (path: string): boolean => /\/(words|text|letter-words)\b/.test(path)
+/** The code of a page that is ours, without the lists of sentences. */
+const codeOf = ({ sources: used }: Page): string =>
+  used.map((path) => (isWords(path) || path.endsWith('.css') ? '' : (sources.get(path) ?? ''))).join('\n')
+const choices = sourcesIn('src/trackers')
+  .map(({ text }) => text)
+  .join('\n')
+const says = (code: string, key: string): boolean => new RegExp(`\\.${key}\\b|'${key}'`).test(code)
+
+describe.each(pages)('the page of the view %s', (view, page) => {
+  test('is small: Google sends it whole at each opening', () => {
+    // On a slow line of 1.6 Mbit a second: a quarter of a second for the sidebar, which opens often, less than half
+    // of one for a dialog.
+    expect(Buffer.byteLength(page.html)).toBeLessThan((view === 'today' ? 48 : 80) * 1024)
+  })
+
+  test('asks nobody for anything', () => {
+    expect(page.html).not.toMatch(/<link\b|\ssrc=|@import|url\(/)
+  })
+
+  test('carries nothing of another view', () => {
+    expect(page.sources).toContain(`sidebar/pages/${view}.tsx`)
+    expect(page.sources.filter((path) => ![undefined, view].includes(viewOf(path)))).toEqual([])
+  })
+
+  test('has no // in a template, which Google’s editor would take for a comment', () => {
+    const script = /<script>(.*)<\/script>/s.exec(page.html)?.[1] ?? ''
+    expect(templateTexts(script).filter((text) => text.includes('//'))).toEqual([])
+    expect(templateTexts('const a = `https://${b}`')).toContain('https://')
+  })
+
+  test('says every sentence of its own', async () => {
+    const files = page.sources.filter((path) => isWords(path) && viewOf(path) === view)
+    expect(files.length).toBeGreaterThan(0)
+    const words = await Promise.all(
+      files.map((path) => import(`../../${path}`) as Promise<Record<string, object>>),
+    )
+    const keys = words.flatMap((module) => Object.values(module).flatMap((list) => Object.keys(list)))
+    expect(keys.filter((key) => !says(codeOf(page), key))).toEqual([])
+  })
+
+  test('has no style for what it never shows', () => {
+    const css = /<style>(.*)<\/style>/s.exec(page.html)?.[1] ?? ''
+    const classes = new Set([...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!))
+    // Some classes are keys of a tracker's choices, such as how healthy a client is.
+    const code = `${codeOf(page)}\n${choices}`
+    const styled = [...classes].filter((name) => viewOf(sheetOf(page, name)) === view)
+    expect(styled.length).toBeGreaterThan(3)
+    expect(styled.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
+  })
+})
+
+test('every file of the sidebar is in some page', () => {
+  const used = new Set(pages.flatMap(([, page]) => page.sources))
+  const onlyTypes = ['sidebar/style/css.d.ts']
+  expect([...sources.keys()].filter((path) => !used.has(path) && !onlyTypes.includes(path))).toEqual([])
+})
+
+test('a sentence that pages share is said by two of them', () => {
+  const codes = pages.map(([, page]) => [page.sources, codeOf(page)] as const)
+  for (const [path, list] of [
+    ['sidebar/text.ts', shared.en],
+    ['sidebar/parts/letter-words.ts', letter.en],
+  ] as const) {
+    const carrying = codes.filter(([files]) => files.includes(path))
+    const lonely = Object.keys(list).filter(
+      (key) => carrying.filter(([, code]) => says(code, key)).length < 2,
+    )
+    expect(lonely, path).toEqual([])
+  }
+})
+
+test('no two files of the script project have one name, whatever their endings', () => {
+  const names = ['Code', 'Planning', 'Library', 'appsscript', ...pageNames]
+  expect(new Set(names).size).toBe(names.length)
+})
+
+/** The style sheet of a page that has rules for a class; the view's own before one that all share. */
+const sheetOf = ({ sources: used }: Page, name: string): string =>
+  used.findLast(
+    (path) => path.endsWith('.css') && new RegExp(`\\.${name}\\b`).test(sources.get(path) ?? ''),
+  ) ?? ''
+
+/** The literal parts of every template in a script. */
+function templateTexts(script: string): string[] {
+  const found: string[] = []
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, value } = node as AnyNode & { value?: { raw: string } }
+    if (type === 'TemplateElement') found.push(value?.raw ?? '')
+    for (const inner of Object.values(node)) walk(inner)
+  }
+  walk(parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
+  return found
+}
