@@ -1,0 +1,21 @@
+import type { Grid } from '../../src/core/cell.js'
+import type { TrackerKey } from '../../src/trackers/index.js'
+
+/** What an export holds, as one table. */
+export interface ToolExport {
+  /** The tool that wrote it, as it calls itself; null when it is any table. */
+  readonly tool: string | null
+  readonly what: 'board' | 'card' | 'table'
+  /** The board's or the file's name. */
+  readonly name: string
+  /** The table: for a tool that is known, its columns bear our English names as far as they mean the same. */
+  readonly grid: Grid
+  /** For a tool that is known: its tracker, and the column of each field, from 1. */
+  readonly known: { readonly tracker: TrackerKey; readonly columns: Readonly<Record<string, number>> } | null
+  /** What makes a row the same row when the file is imported again: the name its own ids stand under. */
+  readonly source: string
+  /** People who are named with their addresses. */
+  readonly people: readonly { readonly name: string; readonly email: string | null }[]
+  /** Rows that the tool keeps out of sight, such as archived cards. */
+  readonly archived: number
+}

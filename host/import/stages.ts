@@ -1,0 +1,35 @@
+import { choiceNamed } from '../../src/core/column.js'
+import { workStatuses } from '../../src/trackers/words.js'
+
+type WorkStatus = keyof typeof workStatuses
+
+/** Words for a status that people call the columns of a board by, beside those of the trackers. */
+const more: Readonly<Record<string, WorkStatus>> = {
+  'to be done': 'notStarted',
+  'next up': 'notStarted',
+  'up next': 'notStarted',
+  ideas: 'notStarted',
+  inbox: 'notStarted',
+  icebox: 'notStarted',
+  waiting: 'blocked',
+  'in review': 'inProgress',
+  review: 'inProgress',
+  testing: 'inProgress',
+  later: 'onHold',
+  'on ice': 'onHold',
+  archive: 'done',
+  archived: 'done',
+}
+
+/** A name without the emoji, numbers and marks that people put before and after it. */
+const bare = (name: string): string => name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+/**
+ * What the column of a board stands for: a status where its name is a word for one, else a stage of the work, which
+ * keeps its name as it is.
+ */
+export function stageOrStatus(name: string): { status?: WorkStatus; stage: string } {
+  const plain = bare(name)
+  const status = (choiceNamed(workStatuses, plain) as WorkStatus | undefined) ?? more[plain.toLowerCase()]
+  return status === undefined ? { stage: name.trim() } : { status, stage: '' }
+}

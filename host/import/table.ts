@@ -1,0 +1,200 @@
+/** A table of text, of a tool or of anybody, as a grid with days, under names that are known here. */
+import type { Cell } from '../../src/core/cell.js'
+import { tasks } from '../../src/trackers/plan/tasks.js'
+import { type DayOrder, dayIn, orderOf } from './days.js'
+import type { ToolExport } from './export.js'
+import { ungrouped } from './groups.js'
+import { stageOrStatus } from './stages.js'
+import { fieldOf, type Tool, toolOf } from './tools.js'
+
+/** The share of a column's filled cells that must be days before they are taken for days. */
+const mostlyDays = 0.6
+
+const columnsOfTasks = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
+
+/** What surrounds a table: where it comes from and how its days are meant. */
+export interface TableContext {
+  readonly name: string
+  readonly zone: string
+  /** In which order days are written, where a person said so. */
+  readonly order: DayOrder | null
+}
+
+/** Reads lines of text, whoever wrote them. */
+export function tableExport(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
+  const found = toolOf(lines)
+  const order = context.order ?? found?.tool.days ?? null
+  if (!found) return anybodys(lines, context)
+  const { tool } = found
+  const { headers, rows } = ungrouped(lines, found.header)
+  const places = settled(tool, headers)
+  const columns: Column[] = headers.map((header, at) => ({
+    header: header.trim(),
+    cells: cellsOf(
+      rows.map((row) => spoken(tool, places.get(at), row[at] ?? '')),
+      places.get(at),
+      order,
+      context.zone,
+    ),
+  }))
+  const named: Record<string, number> = {}
+  for (const [at, field] of places)
+    if (field in columnsOfTasks) {
+      columns[at]!.header = columnsOfTasks[field]!.name.en
+      named[field] = at + 1
+    }
+  const board = [...places].find(([, field]) => field === 'list')?.[0]
+  if (board !== undefined)
+    addStages(
+      columns,
+      named,
+      rows.map((row) => row[board] ?? ''),
+    )
+  addDone(columns, named)
+  return {
+    tool: tool.name,
+    what: 'table',
+    name: context.name,
+    grid: [
+      columns.map(({ header }) => header),
+      ...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
+    ],
+    known: { tracker: 'tasks', columns: named },
+    source: tool.name.toLowerCase().replace(/[^a-z]/g, ''),
+    people: addresses(headers, rows, places),
+    archived: 0,
+  }
+}
+
+interface Column {
+  header: string
+  cells: Cell[]
+}
+
+/** Any table: nothing is renamed; days that can be read in one way only become days. */
+function anybodys(lines: readonly (readonly string[])[], { name, zone, order }: TableContext): ToolExport {
+  const width = Math.max(0, ...lines.map((line) => line.length))
+  const columns = Array.from({ length: width }, (_, at) =>
+    cellsOf(
+      lines.map((line) => line[at] ?? ''),
+      undefined,
+      order,
+      zone,
+    ),
+  )
+  return {
+    tool: null,
+    what: 'table',
+    name,
+    grid: lines.map((_, index) => columns.map((cells) => cells[index] ?? null)),
+    known: null,
+    source: name,
+    people: [],
+    archived: 0,
+  }
+}
+
+/** Which column serves which field: the first that bears a header for it. */
+function settled(tool: Tool, headers: readonly string[]): ReadonlyMap<number, string> {
+  const places = new Map<number, string>()
+  headers.forEach((header, at) => {
+    const field = fieldOf(tool, header)
+    if (field !== undefined && ![...places.values()].includes(field)) places.set(at, field)
+  })
+  return places
+}
+
+/** A cell without what only the tool needs: brackets round names, addresses behind links, words of its own. */
+function spoken(tool: Tool, field: string | undefined, typed: string): string {
+  const text = typed.trim()
+  const own = field === undefined ? undefined : tool.values?.[field]?.[text.toLowerCase()]
+  if (own !== undefined) return own
+  if (field === 'owner')
+    return text
+      .replace(/^\[(.*)\]$/s, '$1')
+      .split(/\s*[;,]\s*/)
+      .filter(Boolean)
+      .join(', ')
+  return text
+}
+
+/** The cells of a column: days where most of it is days, shares of one for percentages, numbers for numbers, else text. */
+function cellsOf(
+  typed: readonly string[],
+  field: string | undefined,
+  told: DayOrder | null,
+  zone: string,
+): Cell[] {
+  const filled = typed.filter((text) => text.trim() !== '')
+  const kind = field === undefined ? undefined : columnsOfTasks[field]?.kind
+  const read = (order: DayOrder | null): Cell[] | null => {
+    const days = typed.map((text) => dayIn(lastOf(text), order, zone))
+    const count = days.filter((day) => day !== null).length
+    return count > 0 && (kind === 'day' || count >= filled.length * mostlyDays)
+      ? typed.map((text, index) => (days[index] ? { day: days[index] } : text.trim() || null))
+      : null
+  }
+  if (kind === undefined || kind === 'day') {
+    // Only texts that look like days at all may say in which order they are written.
+    const daylike = filled
+      .map(lastOf)
+      .filter(
+        (text) =>
+          /\d/.test(text) && (dayIn(text, 'dayFirst', zone) ?? dayIn(text, 'monthFirst', zone)) !== null,
+      )
+    const found = read(told ?? orderOf(daylike, zone))
+    if (found) return found
+  }
+  return typed.map((text): Cell => {
+    const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())
+    if (share && kind === 'percent') return Number(share[1]) / 100
+    return text.trim() === '' ? null : text.trim()
+  })
+}
+
+/** The end of a span of days, as Notion and monday.com write one. */
+const lastOf = (text: string): string => text.split(/\s+(?:→|–|->|to)\s+/).at(-1)!
+
+/** What the columns of a board say: each a status or a stage. */
+function addStages(columns: Column[], named: Record<string, number>, lists: readonly string[]): void {
+  const found = lists.map(stageOrStatus)
+  if (found.some(({ stage }) => stage !== '') && named['milestone'] === undefined)
+    named['milestone'] = columns.push({
+      header: columnsOfTasks['milestone']!.name.en,
+      cells: found.map(({ stage }) => stage || null),
+    })
+  if (found.some(({ status }) => status !== undefined) && named['status'] === undefined)
+    named['status'] = columns.push({
+      header: columnsOfTasks['status']!.name.en,
+      cells: found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
+    })
+}
+
+/** What has a day on which it was done is done, whatever its column on the board is called. */
+function addDone(columns: Column[], named: Record<string, number>): void {
+  const done = columns[(named['doneOn'] ?? 0) - 1]?.cells
+  if (!done) return
+  const said = tasks.columns.status.write('done', 'en')
+  const status = columns[(named['status'] ?? 0) - 1]
+  if (status)
+    status.cells.forEach((cell, index) => void (cell === null && done[index] && (status.cells[index] = said)))
+  else
+    named['status'] = columns.push({
+      header: columnsOfTasks['status']!.name.en,
+      cells: done.map((cell) => (cell === null ? null : said)),
+    })
+}
+
+/** People whose address stands beside their name, as Asana writes them. */
+function addresses(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  places: ReadonlyMap<number, string>,
+): ToolExport['people'] {
+  const owner = [...places].find(([, field]) => field === 'owner')?.[0]
+  const email = headers.findIndex((header) => /^assignee e-?mail$/i.test(header.trim()))
+  if (owner === undefined || email < 0) return []
+  const found = new Map<string, string | null>()
+  for (const row of rows) if (row[owner]?.trim()) found.set(row[owner].trim(), row[email]?.trim() || null)
+  return [...found].map(([name, address]) => ({ name, email: address }))
+}

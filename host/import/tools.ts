@@ -1,0 +1,183 @@
+import type { DayOrder } from './days.js'
+
+/** A tool whose exports are known by their headers. Headers are compared in lower case. */
+export interface Tool {
+  readonly name: string
+  /** Headers that all stand in its exports, and hardly together in anything else. */
+  readonly telling: readonly string[]
+  /** What its headers mean: a field of Tasks, or `list` for the column of its board. */
+  readonly fields: Readonly<Record<string, string>>
+  /** How it writes days that could be months. */
+  readonly days?: DayOrder
+  /** Words of its own for what cells of a field hold. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+const shared = {
+  assignee: 'owner',
+  status: 'status',
+  priority: 'priority',
+  'start date': 'start',
+  'due date': 'due',
+} as const
+
+/** The tools, the most telling first. */
+export const tools: readonly Tool[] = [
+  {
+    name: 'Jira',
+    telling: ['issue key', 'summary'],
+    fields: {
+      ...shared,
+      'issue key': 'id',
+      summary: 'title',
+      'custom field (start date)': 'start',
+      'project name': 'engagement',
+      'parent summary': 'milestone',
+      'custom field (epic name)': 'milestone',
+      resolved: 'doneOn',
+      description: 'notes',
+    },
+    values: {
+      priority: {
+        highest: 'Urgent',
+        blocker: 'Urgent',
+        major: 'High',
+        minor: 'Low',
+        lowest: 'Low',
+        trivial: 'Low',
+      },
+      status: {
+        'selected for development': 'Not started',
+        'in review': 'In progress',
+        resolved: 'Done',
+        "won't do": 'Cancelled',
+      },
+    },
+  },
+  {
+    name: 'Asana',
+    telling: ['task id', 'section/column'],
+    fields: {
+      ...shared,
+      'task id': 'id',
+      name: 'title',
+      'section/column': 'list',
+      projects: 'engagement',
+      'completed at': 'doneOn',
+      notes: 'notes',
+      'blocked by (dependencies)': 'predecessors',
+    },
+  },
+  {
+    name: 'Microsoft Planner',
+    telling: ['task name', 'bucket name'],
+    fields: {
+      ...shared,
+      'task id': 'id',
+      'task name': 'title',
+      'bucket name': 'list',
+      progress: 'status',
+      'assigned to': 'owner',
+      'completed date': 'doneOn',
+      description: 'notes',
+    },
+    days: 'monthFirst',
+    values: { priority: { important: 'High' } },
+  },
+  {
+    name: 'Microsoft Project',
+    telling: ['duration', 'resource names', 'finish'],
+    fields: {
+      'unique id': 'id',
+      name: 'title',
+      'task name': 'title',
+      start: 'start',
+      finish: 'due',
+      'actual finish': 'doneOn',
+      '% complete': 'percentComplete',
+      'resource names': 'owner',
+      notes: 'notes',
+    },
+    values: { doneOn: { na: '' } },
+  },
+  {
+    name: 'ClickUp',
+    telling: ['task id', 'task name', 'list name'],
+    fields: {
+      ...shared,
+      'task id': 'id',
+      'task name': 'title',
+      'task content': 'notes',
+      'list name': 'engagement',
+      assignees: 'owner',
+      'date done': 'doneOn',
+      'date closed': 'doneOn',
+    },
+    values: { priority: { '1': 'Urgent', '2': 'High', '3': 'Medium', '4': 'Low', null: '' } },
+  },
+  {
+    name: 'Linear',
+    telling: ['id', 'team', 'title', 'status', 'creator'],
+    fields: {
+      ...shared,
+      id: 'id',
+      title: 'title',
+      project: 'engagement',
+      'project milestone': 'milestone',
+      completed: 'doneOn',
+      description: 'notes',
+    },
+    values: {
+      priority: { 'no priority': '' },
+      status: { 'in review': 'In progress', triage: 'Not started' },
+    },
+  },
+  {
+    name: 'Trello',
+    telling: ['card id', 'card name', 'list name'],
+    fields: {
+      ...shared,
+      'card id': 'id',
+      'card name': 'title',
+      'card description': 'notes',
+      'list name': 'list',
+      'board name': 'engagement',
+      members: 'owner',
+    },
+  },
+  {
+    name: 'monday.com',
+    telling: ['name', 'subitems'],
+    fields: {
+      ...shared,
+      'item id': 'id',
+      'item id (auto generated)': 'id',
+      name: 'title',
+      group: 'list',
+      person: 'owner',
+      people: 'owner',
+      owner: 'owner',
+      date: 'due',
+      deadline: 'due',
+    },
+    values: { status: { 'working on it': 'In progress', stuck: 'Blocked' } },
+  },
+]
+
+const plain = (header: string): string => header.trim().toLowerCase()
+
+/** How far down the headers of an export may stand, below its name and the name of a group. */
+const depth = 8
+
+/** The tool that wrote these lines, and the line its headers stand in, from 0; null when it is none that is known. */
+export function toolOf(lines: readonly (readonly string[])[]): { tool: Tool; header: number } | null {
+  for (const [index, line] of lines.slice(0, depth).entries()) {
+    const headers = new Set(line.map(plain))
+    const tool = tools.find(({ telling }) => telling.every((header) => headers.has(header)))
+    if (tool) return { tool, header: index }
+  }
+  return null
+}
+
+/** The field a header of a tool means; undefined for its other columns. */
+export const fieldOf = (tool: Tool, header: string): string | undefined => tool.fields[plain(header)]
