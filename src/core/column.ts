@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
+import { kept } from './kept.js'
 import type { Locale, Localised } from './locale.js'
 import type { ProblemCode } from './problem.js'
 
@@ -201,15 +202,16 @@ export const money = (name: Localised, options: Options = {}): Column<number> =>
 
 /** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
 export const choiceNamed = (choices: Choices, label: string): string | undefined => {
-  let known = keysByLabel.get(choices)
-  if (!known) {
-    known = new Map()
+  const known = kept(keysByLabel, choices, () => {
+    const made = new Map<string, string>()
     for (const key of Object.keys(choices))
-      for (const each of labelsOf(choices[key]!))
-        if (!known.has(each.toLowerCase())) known.set(each.toLowerCase(), key)
-    keysByLabel.set(choices, known)
-  }
-  return known.get(tidy(label).toLowerCase())
+      for (const each of labelsOf(choices[key]!)) {
+        kept(made, each, () => key)
+        kept(made, each.toLowerCase(), () => key)
+      }
+    return made
+  })
+  return known.get(label) ?? known.get(tidy(label).toLowerCase())
 }
 
 /** The same few labels stand in thousands of cells. */

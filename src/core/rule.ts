@@ -1,4 +1,5 @@
 import { type Day, plusDays } from './day.js'
+import { kept } from './kept.js'
 import type { Ref, RowPlace } from './table.js'
 
 /**
@@ -100,13 +101,12 @@ export const dayAt = (point: DayPoint, situation: Situation): Day =>
       : daysFrom(situation, point.today)
 /** Days near today, worked out once for all rows. */
 const near = new WeakMap<Situation, Map<number, Day>>()
-const daysFrom = (situation: Situation, offset: number): Day => {
-  const known = near.get(situation) ?? new Map<number, Day>()
-  near.set(situation, known)
-  const day = known.get(offset) ?? plusDays(situation.today, offset)
-  known.set(offset, day)
-  return day
-}
+const daysFrom = (situation: Situation, offset: number): Day =>
+  kept(
+    kept(near, situation, () => new Map<number, Day>()),
+    offset,
+    () => plusDays(situation.today, offset),
+  )
 /** The number a point stands for. */
 export const numberAt = (point: NumberPoint, situation: Situation): number =>
   typeof point === 'number' ? point : situation.thresholds[point.setting]

@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cell.js'
+import { kept } from '../kept.js'
 import type { Problem } from '../problem.js'
 import type { Table } from '../table.js'
 
@@ -31,20 +32,18 @@ const plainHeader = (header: string): string => header.replace(/[\s*:：]+$/u, '
 
 /** Every name and alias in lower case, made once for each table: headers are looked for in every line at the top. */
 const fields = new WeakMap<Table['columns'], ReadonlyMap<string, string>>()
-function fieldsByName({ columns }: Table): ReadonlyMap<string, string> {
-  const known = fields.get(columns)
-  if (known) return known
-  const made = new Map<string, string>()
-  const add = (names: (key: string) => readonly string[]): void => {
-    for (const key of Object.keys(columns))
-      for (const name of names(key)) if (!made.has(name.toLowerCase())) made.set(name.toLowerCase(), key)
-  }
-  add((key) => Object.values(columns[key]!.name))
-  // What Milepost fills in must not be found by a word that people use for a column of their own.
-  add((key) => (columns[key]!.derived ? [] : columns[key]!.aliases))
-  fields.set(columns, made)
-  return made
-}
+const fieldsByName = ({ columns }: Table): ReadonlyMap<string, string> =>
+  kept(fields, columns, () => {
+    const made = new Map<string, string>()
+    const add = (names: (key: string) => readonly string[]): void => {
+      for (const key of Object.keys(columns))
+        for (const name of names(key)) kept(made, name.toLowerCase(), () => key)
+    }
+    add((key) => Object.values(columns[key]!.name))
+    // What Milepost fills in must not be found by a word that people use for a column of their own.
+    add((key) => (columns[key]!.derived ? [] : columns[key]!.aliases))
+    return made
+  })
 
 /** How many different columns of the table a line names. */
 const fieldsNamed = (table: Table, line: readonly Cell[]): number =>

@@ -12,18 +12,21 @@ export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
 ): Grid {
+  const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
+  const grid = values.map((line) => {
+    const cells: Cell[] = []
+    for (const value of line) {
+      if (isDate(value)) {
+        const instant = value.getTime()
+        if (!Number.isNaN(instant)) dates.push({ line: cells, at: cells.length, instant })
+        cells.push(null)
+      } else cells.push(value === '' ? null : value)
+    }
+    return cells
+  })
   // The same few hundred days stand in thousands of cells.
-  const instants = new Set<number>()
-  for (const line of values) for (const value of line) if (isDate(value)) instants.add(value.getTime())
-  zone.prepare([...instants])
-  const grid = values.map((line) =>
-    line.map((value): Cell => {
-      if (value === '') return null
-      if (!isDate(value)) return value
-      const instant = value.getTime()
-      return Number.isNaN(instant) ? null : zone.read(instant)
-    }),
-  )
+  zone.prepare([...new Set(dates.map(({ instant }) => instant))])
+  for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
   while (end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
   return grid.slice(0, end)

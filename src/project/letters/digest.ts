@@ -1,3 +1,4 @@
+import { kept } from '../../core/kept.js'
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
 import type { Portfolio } from '../portfolio.js'
 import { stepAt } from './escalation.js'
@@ -41,45 +42,44 @@ export interface PersonalDigest {
 }
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
-export const escalatedTo = (portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] =>
-  sortedOut(portfolio, work)
-    .escalated.filter(({ owners }) => !owners.includes(reader.address))
-    .filter(({ managers }) =>
-      managers.length > 0 ? managers.includes(reader.address) : reader.readsManagerDigest,
-    )
-    .sort(byUrgency)
+export function escalatedTo(portfolio: Portfolio, work: readonly WorkItem[], reader: Reader): WorkItem[] {
+  const { byManager, unmanaged } = sortedOut(portfolio, work)
+  const named = byManager.get(reader.address) ?? []
+  // What reaches a reader both ways keeps its place among the rest.
+  return (reader.readsManagerDigest ? [...named, ...unmanaged].sort(byUrgency) : named).filter(
+    ({ owners }) => !owners.includes(reader.address),
+  )
+}
 
-/** The work of a run as its letters ask for it. */
+/** The work of a run as its letters ask for it; every list has the most urgent first. */
 interface SortedOut {
   readonly byOwner: ReadonlyMap<string, readonly WorkItem[]>
-  /** Late, ours, and so for long enough that a manager hears of it. */
-  readonly escalated: readonly WorkItem[]
+  /** Late, ours, and so for long enough that a manager hears of it: by the managers of its owners. */
+  readonly byManager: ReadonlyMap<string, readonly WorkItem[]>
+  /** The same where no owner has a manager: for those who read the manager digest. */
+  readonly unmanaged: readonly WorkItem[]
 }
 const sorted = new WeakMap<readonly WorkItem[], SortedOut>()
 
 /** Sorts all work out once for all readers. */
-function sortedOut({ settings }: Portfolio, work: readonly WorkItem[]): SortedOut {
-  const known = sorted.get(work)
-  if (known) return known
-  const byOwner = new Map<string, WorkItem[]>()
-  for (const item of work)
-    for (const owner of new Set(item.owners)) {
-      const own = byOwner.get(owner)
-      if (own) own.push(item)
-      else byOwner.set(owner, [item])
+const sortedOut = ({ settings }: Portfolio, work: readonly WorkItem[]): SortedOut =>
+  kept(sorted, work, () => {
+    const [byOwner, byManager] = [new Map<string, WorkItem[]>(), new Map<string, WorkItem[]>()]
+    const unmanaged: WorkItem[] = []
+    for (const item of work) {
+      for (const owner of new Set(item.owners)) kept(byOwner, owner, () => []).push(item)
+      if (!item.late || item.waitingOn !== null || stepAt(item.daysOurs, settings) === 'owner') continue
+      if (item.managers.length === 0) unmanaged.push(item)
+      for (const manager of new Set(item.managers)) kept(byManager, manager, () => []).push(item)
     }
-  const escalated = work.filter(
-    (item) => item.late && item.waitingOn === null && stepAt(item.daysOurs, settings) !== 'owner',
-  )
-  const found = { byOwner, escalated }
-  sorted.set(work, found)
-  return found
-}
+    return { byOwner, byManager, unmanaged }
+  })
 
 /**
  * The digest of one reader. Work waiting on the client or a third party is listed apart and does not count as late:
  * nobody is reminded of what is not theirs to do.
  *
+ * @param work of {@link openWork}, in its order
  * @param told what this reader's last letter said, with its day; null before the first
  */
 export function personalDigest(
@@ -90,17 +90,17 @@ export function personalDigest(
 ): PersonalDigest {
   const { situation, settings } = portfolio
   const { today } = situation
-  const was = told?.late ?? {}
-  const mine = [...(sortedOut(portfolio, work).byOwner.get(reader.address) ?? [])].sort(byUrgency)
+  const was = new Map(Object.entries(told?.late ?? {}))
+  const mine = sortedOut(portfolio, work).byOwner.get(reader.address) ?? []
   const ours = mine.filter((item) => item.waitingOn === null)
   const endOfWeek = plusDays(mondayOf(today), 6)
   const late = ours.filter((item) => item.late)
   const spent = (item: WorkItem): boolean => stepAt(item.daysOurs, settings) === 'last'
-  const quiet = late.filter((item) => spent(item) && was[item.id] === `${item.due}!`)
+  const quiet = late.filter((item) => spent(item) && was.get(item.id) === `${item.due}!`)
   const overdue = late.filter((item) => !quiet.includes(item))
-  const known = (item: WorkItem): number => Number(told !== null && was[item.id] === item.due)
+  const known = (item: WorkItem): number => Number(was.get(item.id) === item.due)
   return {
-    overdue: overdue.sort((a, b) => known(a) - known(b) || byUrgency(a, b)),
+    overdue: overdue.sort((a, b) => known(a) - known(b)),
     last: new Set(overdue.filter(spent).map(({ id }) => id)),
     quiet,
     today: ours.filter((item) => item.due === today),
@@ -111,9 +111,9 @@ export function personalDigest(
       .filter((row) => ownersIn(portfolio, row.owner).some((owner) => owner.address === reader.address))
       .map((row) => ({ client: row.client, on: row.on!, kind: row.kind })),
     escalated: escalatedTo(portfolio, work, reader).filter(
-      (item) => item.daysOurs <= settings.escalateStopDays && was[`^${item.id}`] !== item.due,
+      (item) => item.daysOurs <= settings.escalateStopDays && was.get(`^${item.id}`) !== item.due,
     ),
-    since: told && sinceTold(portfolio, told, mine, late),
+    since: told && sinceTold(portfolio, told.day, was, mine, late),
   }
 }
 
@@ -128,22 +128,23 @@ export const toldBy = (digest: PersonalDigest, escalated: readonly WorkItem[]): 
 /** A reader's work now against what was late when they were last told. */
 function sinceTold(
   portfolio: Portfolio,
-  { day, late: was }: LastTold,
+  day: Day,
+  was: ReadonlyMap<string, string>,
   mine: readonly WorkItem[],
   late: readonly WorkItem[],
 ): Since {
-  const dayTold = (id: string): string | undefined => was[id]?.replace('!', '')
-  const moved = mine.filter((item) => item.id in was && dayTold(item.id) !== String(item.due))
+  const dayTold = (id: string): string | undefined => was.get(id)?.replace('!', '')
+  const moved = mine.filter((item) => was.has(item.id) && dayTold(item.id) !== String(item.due))
   const still = new Set([...late, ...moved].map(({ id }) => id))
   const title = titlesOf(portfolio)
   return {
     day,
-    newlyLate: late.filter((item) => !(item.id in was)),
-    cleared: Object.keys(was)
+    newlyLate: late.filter((item) => !was.has(item.id)),
+    cleared: [...was.keys()]
       .filter((id) => !id.startsWith('^') && !still.has(id))
       .map((id) => title.get(id) ?? ''),
     moved,
-    unchanged: late.filter((item) => dayTold(item.id) === item.due).sort(byUrgency),
+    unchanged: late.filter((item) => dayTold(item.id) === item.due),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from '../../core/day.js'
-import { holds, type RuleRow } from '../../core/rule.js'
+import { kept } from '../../core/kept.js'
+import type { RuleRow } from '../../core/rule.js'
 import type { Entry, Table } from '../../core/table.js'
 import { trackers } from '../../trackers/index.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import type { Portfolio } from '../portfolio.js'
-import { daysLate } from '../status/flags.js'
+import { daysLate, raisedBy } from '../status/flags.js'
 import { isStillOwed, owedDay } from '../status/openness.js'
 import { duties, type Duty, type WorkTable } from './duties.js'
 import { waiting } from './escalation.js'
@@ -41,10 +42,15 @@ export interface WorkItem {
 type AnyRow = Entry<Readonly<Record<string, unknown>> & { readonly id: string }>
 
 /** Sorts by due day, then by title; work without a day comes last. */
-export const byUrgency = (a: WorkItem, b: WorkItem): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title)
+export const byUrgency = (a: WorkItem, b: WorkItem): number => {
+  const [one, other] = [a.due ?? '9999', b.due ?? '9999']
+  return one < other ? -1 : one > other ? 1 : a.title.localeCompare(b.title)
+}
 
-/** What somebody still has to do, from every tracker that says who and by when; each row once for all letters. */
+/**
+ * What somebody still has to do, from every tracker that says who and by when: each row once for all letters, the most
+ * urgent first.
+ */
 export function openWork(portfolio: Portfolio): WorkItem[] {
   const work: WorkItem[] = []
   for (const duty of duties) {
@@ -54,13 +60,13 @@ export function openWork(portfolio: Portfolio): WorkItem[] {
       if (item) work.push(item)
     }
   }
-  return work
+  return work.sort(byUrgency)
 }
 
 /** A duty with what its tracker says of it, looked up once for all rows. */
 interface Asked {
   readonly duty: Duty & { readonly table: WorkTable }
-  readonly title: string
+  readonly table: Table
   readonly flags: Table['flags']
   readonly wantsOwner: boolean
 }
@@ -68,7 +74,7 @@ function askedOf(duty: Asked['duty']): Asked {
   const table: Table = trackers[duty.table]
   return {
     duty,
-    title: table.title,
+    table,
     flags: table.flags.filter(({ key }) => duty.late.includes(key)),
     wantsOwner: table.flags.some(({ column }) => column === duty.owner),
   }
@@ -76,14 +82,13 @@ function askedOf(duty: Asked['duty']): Asked {
 
 /** What people call the rows of those trackers, by id, done ones too; gathered once for all letters. */
 export function titlesOf(portfolio: Portfolio): ReadonlyMap<string, string | null> {
-  const known = titles.get(portfolio)
-  if (known) return known
-  const found = new Map<string, string | null>()
-  for (const { table } of duties)
-    for (const row of portfolio.rows[table] as unknown as readonly AnyRow[])
-      found.set(row.id, textOf(row, trackers[table].title))
-  titles.set(portfolio, found)
-  return found
+  return kept(titles, portfolio, () => {
+    const found = new Map<string, string | null>()
+    for (const { table } of duties)
+      for (const row of portfolio.rows[table] as unknown as readonly AnyRow[])
+        found.set(row.id, textOf(row, trackers[table].title))
+    return found
+  })
 }
 const titles = new WeakMap<Portfolio, ReadonlyMap<string, string | null>>()
 
@@ -95,7 +100,7 @@ const textOf = (row: AnyRow, column: string): string | null => {
 
 /** A row as a piece of work; null when nothing of it is owed. */
 function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | null {
-  const { duty, wantsOwner } = asked
+  const { duty, table, wantsOwner } = asked
   const { situation, calendar, byName } = portfolio
   const flags = asked.flags.filter(({ when, column }) => isStillOwed(when, column, row as RuleRow))
   if (flags.length === 0) return null
@@ -113,10 +118,10 @@ function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | nul
     duty.owner === null ? (engagement?.owner ?? null) : textOf(row, duty.owner),
   )
   if (duty.owner === null && owners.length === 0) return null
-  const late = flags.some(({ when }) => holds(when, row as RuleRow, situation))
+  const late = raisedBy(table, row, situation).some((flag) => asked.flags.includes(flag))
   const days = late && due !== null ? daysLate({ due }, calendar, situation.today) : 0
   const wait = waitOf(portfolio, duty, row)
-  const title = textOf(row, asked.title) ?? ''
+  const title = textOf(row, table.title) ?? ''
   return {
     table: duty.table,
     id: row.id,

@@ -1,5 +1,6 @@
 import { isEmail } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
+import { kept } from '../../core/kept.js'
 import type { Locale } from '../../core/locale.js'
 import { namesIn } from '../../core/rule.js'
 import type { Person } from '../../trackers/team/people.js'
@@ -55,17 +56,14 @@ export interface Owner {
 /** Every name in an owner cell as the person it means. The same few cells stand in thousands of rows. */
 export function ownersIn(portfolio: Portfolio, cell: string | null): readonly Owner[] {
   if (cell === null) return []
-  const known = owners.get(portfolio) ?? new Map<string, readonly Owner[]>()
-  owners.set(portfolio, known)
-  const found =
-    known.get(cell) ??
+  const known = kept(owners, portfolio, () => new Map<string, readonly Owner[]>())
+  return kept(known, cell, () =>
     namesIn(cell).map((name): Owner => {
       const person = portfolio.byName.people.find(name) ?? null
       const address = person?.email ?? (isEmail(name) ? name : null)
       return { name: person?.name ?? name, address: address === null ? null : addressKey(address), person }
-    })
-  known.set(cell, found)
-  return found
+    }),
+  )
 }
 const owners = new WeakMap<Portfolio, Map<string, readonly Owner[]>>()
 

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
+import { kept } from '../../core/kept.js'
 import { holds, type RuleRow, type Situation } from '../../core/rule.js'
-import type { Rag, RowPlace, Table } from '../../core/table.js'
+import type { Flag, Rag, RowPlace, Table } from '../../core/table.js'
 
 export type FlaggedRow = RuleRow & { readonly id: string; readonly at: RowPlace }
 type FlaggedTable = Pick<Table, 'key' | 'flags'>
@@ -17,6 +18,25 @@ export interface RaisedFlag {
   readonly rag: Rag
 }
 
+/** Flags that rows raise, by situation and row: letters, colours and the flag column ask for the same ones. */
+const raisedFlags = new WeakMap<Situation, Map<RuleRow, readonly Flag[]>>()
+const none: readonly Flag[] = []
+
+/** The flags one row raises, in the order its table declares them; each row is judged once in a situation. */
+export const raisedBy = (
+  { flags }: Pick<Table, 'flags'>,
+  row: RuleRow,
+  situation: Situation,
+): readonly Flag[] =>
+  kept(
+    kept(raisedFlags, situation, () => new Map()),
+    row,
+    () => {
+      const raised = flags.filter(({ when }) => holds(when, row, situation))
+      return raised.length > 0 ? raised : none
+    },
+  )
+
 /** Every flag that holds, row by row, in the order the table declares them. */
 export function flagsOf(
   table: FlaggedTable,
@@ -25,9 +45,8 @@ export function flagsOf(
 ): RaisedFlag[] {
   const raised: RaisedFlag[] = []
   for (const row of rows)
-    for (const { key, column, rag, when } of table.flags)
-      if (holds(when, row, situation))
-        raised.push({ table: table.key, id: row.id, line: row.at.line, column, flag: key, rag })
+    for (const { key, column, rag } of raisedBy(table, row, situation))
+      raised.push({ table: table.key, id: row.id, line: row.at.line, column, flag: key, rag })
   return raised
 }
 

@@ -1,4 +1,5 @@
 import { type Day, firstPlausibleDay, plusDays } from '../../core/day.js'
+import { kept } from '../../core/kept.js'
 import { holds, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 
@@ -26,8 +27,7 @@ const openRules = new WeakMap<Rule, Rule>()
 
 /** Whether a rule that says the day in `column` has passed would hold of the row were that day past. */
 export function isStillOwed(late: Rule, column: string, row: RuleRow): boolean {
-  const rule = openRules.get(late) ?? dayPassed(late, column)
-  openRules.set(late, rule)
+  const rule = kept(openRules, late, () => dayPassed(late, column))
   return holds(rule, row, anyDay)
 }
 

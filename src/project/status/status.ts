@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
-import { holds, type Situation } from '../../core/rule.js'
+import type { Situation } from '../../core/rule.js'
 import type { Rag, Table } from '../../core/table.js'
 import { engagements as engagementTable, type Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
-import { daysLate, type FlaggedRow, worstRag } from './flags.js'
+import { daysLate, type FlaggedRow, raisedBy, worstRag } from './flags.js'
 import { isCancelled, isDone, isOpen } from './openness.js'
 import type { EngagementParts } from '../parts.js'
 import { inSheetOrder } from '../schedule/network.js'
@@ -83,20 +83,18 @@ function reasonsOf(
   calendar: WorkingCalendar,
 ): RagReason[] {
   return rows.flatMap((row) =>
-    table.flags
-      .filter((flag) => holds(flag.when, row, situation))
-      .map(({ key, rag, column }): RagReason => {
-        const share = row[key === 'behindTime' ? 'behind' : 'deviation']
-        return {
-          code: key,
-          rag,
-          table: table.key,
-          id: row.id,
-          name: String(row[table.title] ?? ''),
-          ...(key === 'overdue' ? { days: daysLate(row, calendar, situation.today, column) } : {}),
-          ...((key === 'deviation' || key === 'behindTime') && typeof share === 'number' ? { share } : {}),
-        }
-      }),
+    raisedBy(table, row, situation).map(({ key, rag, column }): RagReason => {
+      const share = row[key === 'behindTime' ? 'behind' : 'deviation']
+      return {
+        code: key,
+        rag,
+        table: table.key,
+        id: row.id,
+        name: String(row[table.title] ?? ''),
+        ...(key === 'overdue' ? { days: daysLate(row, calendar, situation.today, column) } : {}),
+        ...((key === 'deviation' || key === 'behindTime') && typeof share === 'number' ? { share } : {}),
+      }
+    }),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import { flagsOf, daysLate, type FlaggedRow } from '../../project/status/flags.js'
+import { daysLate, type FlaggedRow, raisedBy } from '../../project/status/flags.js'
 import { engagementLines } from '../../project/letters/manager-digest.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
@@ -70,7 +70,7 @@ function flagWords(
 ): Cell {
   const { situation, calendar } = portfolio
   const text = textIn(locale)
-  const words = flagsOf(table === 'tasks' ? tasks : milestones, [row], situation).map(({ flag }) => {
+  const words = raisedBy(table === 'tasks' ? tasks : milestones, row, situation).map(({ key: flag }) => {
     if (flag === 'overdue') return text.overdueBy(daysLate(row, calendar, situation.today))
     if (flag === 'dueSoon') {
       const left = calendar.workdaysBetween(situation.today, row.due as never)

@@ -20,7 +20,8 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   const opened = openBook(ports, fresh)
   if (!opened.ok) return opened
   const mended = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
-  const read = withRows(ports, mended)
+  const whole = [...mended].every(([key, table]) => opened.value.tables.get(key) === table)
+  const read = whole ? opened.value : withRows(ports, mended)
   const book = (rules && planned()?.daily.runAutomations(ports, read)) || read
   const { tables } = book
   const { consent } = readConsent(ports)
