@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Preview } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
-import { startBrowser } from './browser.js'
+import { sharedBrowser } from './browser.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 interface Shown {
@@ -39,9 +39,8 @@ function lettersIn(locale: Locale): Shown[] {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+  browser = await sharedBrowser()
+}, 60_000)
 
 async function shown(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })

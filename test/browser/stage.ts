@@ -1,9 +1,9 @@
 /** A served page and a browser tab looking at it, for one test file. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
 import { servePage, type ServedPage } from '../../host/page/server.js'
 import { Session } from '../../host/session/session.js'
-import { startBrowser } from './browser.js'
+import { sharedBrowser } from './browser.js'
 import { testBundle } from './script.js'
 import { trackerWorkbook } from './workbook.js'
 
@@ -31,7 +31,7 @@ export async function openStage(
     locale,
   })
   const served: ServedPage = await servePage(session, { port: 0, locale })
-  const browser: Browser = await startBrowser()
+  const browser = await sharedBrowser()
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -49,7 +49,7 @@ export async function openStage(
     url: served.url,
     faults,
     close: async () => {
-      await browser.close()
+      await page.close()
       await served.close()
     },
   }

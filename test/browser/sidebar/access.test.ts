@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en as lettersEn } from '../../../sidebar/letters/words/en.js'
 import { zhCN as lettersZh } from '../../../sidebar/letters/words/zh-cn.js'
 import { en, zhCN } from '../../../sidebar/text.js'
 import * as today from '../../../sidebar/today/words.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { ok, overviewIn, previewIn, quietIn } from './replies.js'
 import { type Answering, openSidebar, type Stage } from './stage.js'
@@ -13,9 +13,8 @@ const slow = { timeout: 30_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 
 const given = (value: unknown): Answering => ({ value: ok(value) })
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {

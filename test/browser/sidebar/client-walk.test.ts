@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { serialOf } from '../../../host/bench/filling.js'
 import type { Session } from '../../../host/session/session.js'
 import { shownIn } from '../../bundle/stage.js'
 import { place, teamWith } from '../../letters/stage.js'
 import { acme, sheets } from '../../letters/two-clients.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { type Live, openLive } from './live.js'
 
 let browser: Browser
@@ -13,12 +13,11 @@ let live: Live
 let session: Session
 
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
   session = teamWith(sheets, { more: ['pulses', 'changes'] })
   session.setNow({ day: '2026-03-30', time: '07:00' })
   live = await openLive(browser, session, { view: 'client', locale: 'en-US' })
 }, 60_000)
-afterAll(() => browser.close())
 
 it(
   'from a report that must not go to answers that open a change, over the bundle',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../browser.js'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from '../browser.js'
 import { clientIn, clientsIn, openedIn } from './client-replies.js'
 import { barriers, given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
 import { ok, refused } from './replies.js'
@@ -10,9 +10,8 @@ const slow = { timeout: 30_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => stage.page.close())
 
 const chosen = async (

@@ -1,13 +1,13 @@
 /** The letters' dialog and the sidebar's "why?", answered by the shipped script over the made-up team. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
 import type { Session } from '../../../host/session/session.js'
 import { letters } from '../../../src/trackers/own/letters.js'
 import type { Preview } from '../../../src/work/letters/preview.js'
 import { setUpIn, shownIn, valueOf } from '../../bundle/stage.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { type Live, openLive } from './live.js'
 
@@ -15,9 +15,8 @@ const slow = { timeout: 60_000 }
 let browser: Browser
 let live: Live
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => live.page.close())
 
 /** The made-up team on a Tuesday morning. */

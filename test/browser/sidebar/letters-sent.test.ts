@@ -1,7 +1,7 @@
 /** What was sent, sending again, and who runs the reminders: faults, refusals and long lists. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../browser.js'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { ledgerIn, lineIn, preferencesIn } from './letter-replies.js'
 import { type Locale, ok, previewIn, refused } from './replies.js'
@@ -11,9 +11,8 @@ const slow = { timeout: 30_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => stage.page.close())
 
 const given = (value: unknown): Answering => ({ value: ok(value) })

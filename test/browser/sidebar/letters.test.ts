@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../sidebar/client.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { type Locale, ok, previewIn, refused } from './replies.js'
 import { type Answering, openSidebar, type Stage } from './stage.js'
 
@@ -9,9 +9,8 @@ const slow = { timeout: 30_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => stage.page.close())
 
 const letters = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>

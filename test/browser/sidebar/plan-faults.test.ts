@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { fill } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
 import type { Session } from '../../../host/session/session.js'
@@ -8,16 +8,15 @@ import { zhCN } from '../../../sidebar/plan/words/zh-cn.js'
 import { changes } from '../../../src/trackers/plan/changes.js'
 import { begun, name } from '../../bundle/plan-stage.js'
 import { sessionIn } from '../../bundle/stage.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { openSidebar, type Stage } from './stage.js'
 
 const slow = { timeout: 120_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => stage.page.close())
 
 const content = 'Two more reports'

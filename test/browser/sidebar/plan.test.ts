@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fill, serialOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
 import type { Session } from '../../../host/session/session.js'
@@ -8,7 +8,7 @@ import { en, type PlanWords } from '../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../sidebar/plan/words/zh-cn.js'
 import { begun, name, preview, type } from '../../bundle/plan-stage.js'
 import { setUpIn, shownIn } from '../../bundle/stage.js'
-import { startBrowser } from '../browser.js'
+import { sharedBrowser } from '../browser.js'
 import { barriers, overhang } from './barriers.js'
 import { type Live, openLive } from './live.js'
 
@@ -16,9 +16,8 @@ const slow = { timeout: 120_000 }
 let browser: Browser
 let live: Live
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(async () => {
   expect(live.faults).toEqual([])
   await live.page.close()

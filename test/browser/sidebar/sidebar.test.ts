@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../browser.js'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from '../browser.js'
 import { type Locale, ok, overviewIn, quietIn, refused } from './replies.js'
 import { type Answering, openSidebar, type Stage } from './stage.js'
 
@@ -8,9 +8,8 @@ const slow = { timeout: 30_000 }
 let browser: Browser
 let stage: Stage
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await sharedBrowser()
 }, 60_000)
-afterAll(() => browser.close())
 afterEach(() => stage.page.close())
 
 const today = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>

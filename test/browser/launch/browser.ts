@@ -1,0 +1,52 @@
+/** The browser for the page's tests. */
+import { existsSync } from 'node:fs'
+import { delimiter } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { bundledBrowser, bundledLibraries } from './bundled.js'
+import { type Candidate, candidatesOn, firstThatStarts } from './candidates.js'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Starts a candidate, headless. Throws when it does not start. */
+export async function start(candidate: Candidate): Promise<Browser> {
+  const executablePath = typeof candidate === 'string' ? await bundledBrowser() : candidate.installed
+  const libraries = candidate === 'bundledWithLibraries' ? await bundledLibraries() : ''
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: quiet,
+    handleSIGTERM: false,
+    ...(libraries && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+  })
+}
+
+/** Starts a browser of one's own, headless. Throws when there is none. */
+export const startBrowser = (): Promise<Browser> =>
+  firstThatStarts(
+    candidatesOn({
+      platform: process.platform,
+      arch: process.arch,
+      folders: (process.env['PATH'] ?? '').split(delimiter),
+      exists: existsSync,
+    }),
+    start,
+  )
+
+let shared: Promise<Browser> | undefined
+
+/** The one browser of this process, for every file that is tested in it. It ends with the process; nobody closes it. */
+export function sharedBrowser(): Promise<Browser> {
+  if (shared === undefined) {
+    shared = startBrowser()
+    // A test's process is told to end and soon made to: as it leaves by itself, the browser and its profile go along.
+    process.once('SIGTERM', () => process.exit(143))
+  }
+  return shared
+}

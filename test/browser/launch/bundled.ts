@@ -1,0 +1,52 @@
+/** The browser that a package brings along, unpacked once per installation. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { projectRoot } from '../../../host/build/root.js'
+
+const unpack = promisify(brotliDecompress)
+const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin')
+/** Beside the packages, so that an installation of newer ones takes it along. */
+const cache = fileURLToPath(new URL('node_modules/.cache/milepost', projectRoot))
+
+/**
+ * A file or folder of the cache, made when it is not there. Two workers may make it at once, so each makes its own and
+ * the last one to be ready gives it the name.
+ */
+async function kept(name: string, make: (path: string) => Promise<void>): Promise<string> {
+  const path = join(cache, name)
+  if (existsSync(path)) return path
+  await mkdir(cache, { recursive: true })
+  const draft = await mkdtemp(join(cache, 'draft-'))
+  try {
+    await make(join(draft, name))
+    await rename(join(draft, name), path).catch((error: unknown) => {
+      if (!existsSync(path)) throw error
+    })
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+  return path
+}
+
+/** The path of the browser. Throws when the package or the disk does not give it. */
+export const bundledBrowser = (): Promise<string> =>
+  kept('chromium', async (path) => {
+    await writeFile(path, await unpack(await readFile(join(shipped, 'chromium.br'))), { mode: 0o755 })
+  })
+
+/** The folder of the libraries it needs and some machines lack. Throws when they cannot be unpacked. */
+export async function bundledLibraries(): Promise<string> {
+  const folder = await kept('libraries', async (path) => {
+    await mkdir(path)
+    const input = await unpack(await readFile(join(shipped, 'al2023.tar.br')))
+    const { status, stderr } = spawnSync('tar', ['-x', '-C', path], { input })
+    if (status !== 0) throw new Error(`The browser’s libraries cannot be unpacked: ${String(stderr)}`)
+  })
+  return join(folder, 'lib')
+}
