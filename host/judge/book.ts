@@ -72,10 +72,9 @@ export function fillAtRandom({ workbook }: Session, { on, rows, seed }: Trial): 
     const random = seededRandom(`${seed} ${key}`)
     randomRows(table, rows, random, serialOf(day(on))).forEach((cells, index) => {
       for (const [column, content] of Object.entries(cells)) {
-        const cell = sheet.ensure(first + index, columns.get(column)!)
-        Object.assign(cell, content)
         // Here and there somebody cleared a cell's number format.
-        if (random() < 0.05) delete cell.s
+        const plain = random() < 0.05 ? { s: undefined } : {}
+        sheet.change(first + index, columns.get(column)!, { ...content, ...plain })
       }
     })
   }

@@ -46,7 +46,8 @@ export function claimFormats(workbook: LiveWorkbook, readings: Readings, situati
         const line = down + 2
         // The formula as the painted cell's own: what is not fixed by `$` moves with the painted column.
         const painted = { row: line, column: area!.column }
-        sheet.ensure(line, columns + 2 + index).f = translateFormula(String(format.values[0]), area!, painted)
+        const formula = translateFormula(String(format.values[0]), area!, painted)
+        sheet.change(line, columns + 2 + index, { f: formula })
         const row = byLine.get(line)
         return {
           what: `${key}.${name}`,

@@ -33,12 +33,12 @@ export function claimLight(workbook: LiveWorkbook, locale: Locale): Claim[] {
     workbook.setValues({ sheet: copy.id, row: lightCell.line, column: lightCell.column }, [[ran]])
     const stopped = age !== null && age * 24 > lightHours
     const wanted = ran === null ? off : `● ${stopped ? words.stopped : words.running}${shown(ran)}`
-    const cell = copy.ensure(lightCell.line, 2)
-    cell.f = fixClock(cell.f!, on, now % 1)
+    const formula = copy.cell(lightCell.line, 2)!.f!
+    copy.change(lightCell.line, 2, { f: fixClock(formula, on, now % 1) })
     const below = copy.rows + 1
     const rules = copy.conditionalFormats.map(({ values, look }, at) => {
       const place = { sheet: copy.id, row: below + at, column: 1 }
-      copy.ensure(place.row, place.column).f = fixClock(String(values[0]), on, now % 1)
+      copy.change(place.row, place.column, { f: fixClock(String(values[0]), on, now % 1) })
       return { place, red: look.background === looks.red.background }
     })
     return [

@@ -120,9 +120,9 @@ export function claimReckoning(workbook: LiveWorkbook, locale: Locale, today: st
       workbook.setValues({ sheet: settingsCopy.id, row, column: valueColumn }, [[value]])
     }
     const copy = duplicateSheet(workbook, original, `Reckoning ${index}`)
-    copy.each(copy.whole, (cell) => {
-      if (cell.f !== undefined)
-        cell.f = fixClock(renameSheetIn(cell.f, chosen.name, settingsCopy.name), on, 0)
+    copy.eachFormula((formula, row, column) => {
+      const f = fixClock(renameSheetIn(formula, chosen.name, settingsCopy.name), on, 0)
+      copy.change(row, column, { f })
     })
     workbook.changed()
     claims.push(...claimsOn(workbook, copy, settingsCopy, on))

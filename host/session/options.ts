@@ -1,13 +1,17 @@
 import type { Answer } from '../services/ui.js'
+import type { LiveWorkbook } from '../workbook/live.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import type { WallTime } from './clock.js'
 import type { KeptState } from './kept.js'
 import type { Bundle } from './run/bundle.js'
 import type { Unasked } from './window.js'
 
+/** A workbook to begin with: as plain data, or one at work, as it stands now. The latter costs next to nothing. */
+export type Opening = WorkbookSnapshot | LiveWorkbook
+
 /** What a session begins with. */
 export interface SessionOptions {
-  snapshot: WorkbookSnapshot
+  snapshot: Opening
   bundle: Bundle
   /** The wall clock in the spreadsheet's zone. */
   now: WallTime

@@ -3,14 +3,13 @@ import type { LockKind, Locks } from '../services/lock.js'
 import type { Letter } from '../services/mail.js'
 import type { Answer, Menu } from '../services/ui.js'
 import { LiveWorkbook } from '../workbook/live.js'
-import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { serialOfInstant } from '../workbook/zone.js'
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
 import { clockMoment, opening } from './events.js'
 import type { Selected } from './run/spreadsheet-side.js'
 import { Running } from './run/running.js'
 import { Memory, type KeptState } from './kept.js'
-import type { SessionOptions } from './options.js'
+import type { Opening, SessionOptions } from './options.js'
 import { nothing, together, type Outcome } from './outcome.js'
 import type { AuthMode } from './run/permissions.js'
 import { perform, type Run } from './run/perform.js'
@@ -31,7 +30,7 @@ export interface Due {
 
 /** All of a session that a run can change; see {@link Session.checkpoint}. */
 export interface Checkpoint {
-  snapshot: WorkbookSnapshot
+  snapshot: Opening
   kept: KeptState
 }
 
@@ -77,10 +76,10 @@ export class Session {
     if (options.zone !== undefined) this.workbook.timeZone = options.zone
   }
 
-  private opened(snapshot: WorkbookSnapshot): LiveWorkbook {
-    const workbook: LiveWorkbook = LiveWorkbook.from(snapshot, {
-      now: () => serialOfInstant(this.instant, workbook.timeZone),
-    })
+  private opened(from: Opening): LiveWorkbook {
+    const clock = { now: () => serialOfInstant(this.instant, workbook.timeZone) }
+    const workbook: LiveWorkbook =
+      from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
     return workbook
   }
 
@@ -173,7 +172,7 @@ export class Session {
     return this.memory.keep(this.instant)
   }
   checkpoint(): Checkpoint {
-    return { snapshot: this.workbook.snapshot(), kept: this.keep() }
+    return { snapshot: this.opened(this.workbook), kept: this.keep() }
   }
   /** Back to a checkpoint: workbook, stores, triggers and outbox. The window and the clock stay. */
   restore({ snapshot, kept }: Checkpoint): void {

@@ -2,19 +2,20 @@ import type { CellSource, FormulaError, Place, Shift, Value } from '../formula/c
 import { Refusal } from './refusal.js'
 import { Results } from './compute/results.js'
 import { clearArea, paste, type Clearing, type Pasting } from './edit/paste.js'
-import { freeze, thaw } from './save.js'
+import { fillFrom, freeze, thaw } from './save.js'
 import { addSheet, deleteSheet, moveSheet, renameSheet } from './edit/sheets.js'
 import { sortArea, type SortKey } from './edit/sort.js'
 import { shiftLines } from './edit/structure.js'
 import { StylePool, type StylePatch } from './styles.js'
-import { LiveSheet, storeBlock } from './sheet.js'
-import { restyleArea, validateArea } from './edit/dressing.js'
+import type { Cell } from './cell.js'
+import { LiveSheet } from './sheet.js'
+import { restyleArea, styleArea, validateArea, validateCells } from './edit/dressing.js'
+import { storeBlock } from './edit/storing.js'
 import { typeInto } from './edit/typing.js'
 import { mergeArea, unmergeArea } from './edit/merging.js'
 import { viewArea, type ViewCell } from './view.js'
 import type {
   Area,
-  CellSnapshot,
   MetadataSnapshot,
   Scalar,
   StyleSnapshot,
@@ -39,7 +40,6 @@ export class LiveWorkbook {
   activeSheet = 0
   /** In the order of the tabs. */
   readonly sheets: LiveSheet[] = []
-  readonly styles = new StylePool()
   namedRanges: WorkbookSnapshot['namedRanges'] = []
   /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
   metadata: MetadataSnapshot[] = []
@@ -47,15 +47,22 @@ export class LiveWorkbook {
   version = 0
   private readonly results: Results
 
-  private constructor(readonly now: () => number) {
+  private constructor(
+    readonly now: () => number,
+    /** Only ever added to, so that copies share it. */
+    readonly styles = new StylePool(),
+  ) {
     this.results = new Results(this, now)
   }
 
   /** Opens a snapshot, which is copied. `now` gives the current time as a serial number in the workbook's zone. */
   static from(snapshot: WorkbookSnapshot, options: { now: () => number }): LiveWorkbook {
-    const workbook = new LiveWorkbook(options.now)
-    thaw(snapshot, workbook)
-    return workbook
+    return thaw(snapshot, new LiveWorkbook(options.now))
+  }
+
+  /** A workbook that is the same now and goes its own way; it costs what then changes in either. */
+  fork(options: { now: () => number }): LiveWorkbook {
+    return fillFrom(this, new LiveWorkbook(options.now, this.styles))
   }
 
   /** The workbook as plain data, formulas with their results; the same content gives the same bytes. */
@@ -107,7 +114,7 @@ export class LiveWorkbook {
   extent(sheetId: number): { rows: number; columns: number } {
     return this.results.source.extent(sheetId)
   }
-  cell(place: Place): Readonly<CellSnapshot> | undefined {
+  cell(place: Place): Cell | undefined {
     return this.sheet(place.sheet).cell(place.row, place.column)
   }
   style(place: Place): StyleSnapshot {
@@ -126,15 +133,14 @@ export class LiveWorkbook {
   }
   /** Stores a formula with its `=`. */
   setFormula(place: Place, formula: string): void {
-    const cell = this.sheet(place.sheet).ensure(place.row, place.column)
-    delete cell.v
-    delete cell.error
-    cell.f = formula
+    const { row, column } = place
+    this.sheet(place.sheet).change(row, column, { f: formula, v: undefined, error: undefined })
     this.changed()
   }
   /** Changes the look of every cell of an area. */
   setStyle(sheetId: number, area: Area, patch: StylePatch): void {
-    this.restyle(sheetId, area, () => patch)
+    styleArea(this.sheet(sheetId), this.styles, area, patch)
+    this.changed('looks')
   }
   /** Changes the look cell by cell; `patchOf` may answer nothing. */
   restyle(
@@ -146,9 +152,7 @@ export class LiveWorkbook {
     this.changed('looks')
   }
   setNote(place: Place, note: string): void {
-    const cell = this.sheet(place.sheet).ensure(place.row, place.column)
-    if (note) cell.note = note
-    else delete cell.note
+    this.sheet(place.sheet).change(place.row, place.column, { note })
     this.changed('looks')
   }
   /** Sets or (with `null`) takes away the validation of every cell of an area. */
@@ -156,10 +160,19 @@ export class LiveWorkbook {
     validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }
+  /** Sets the validation of each cell of an area, or with `null` takes it away. */
+  setValidations(
+    sheetId: number,
+    area: Area,
+    ruleOf: (row: number, column: number) => ValidationSnapshot | null,
+  ): void {
+    validateCells(this.sheet(sheetId), area, ruleOf)
+    this.changed('looks')
+  }
 
   /** Puts in rows before row `at`; looks and validations are taken from the row `like`. */
-  insertRows(sheetId: number, at: number, count = 1, like?: number): void {
-    this.shift({ kind: 'insert', axis: 'row', sheet: sheetId, at, count }, like)
+  insertRows(sheet: number, at: number, count = 1, like?: number): void {
+    this.shift({ kind: 'insert', axis: 'row', sheet, at, count }, like)
   }
   insertColumns(sheetId: number, at: number, count = 1, like?: number): void {
     this.shift({ kind: 'insert', axis: 'column', sheet: sheetId, at, count }, like)

@@ -1,7 +1,8 @@
 /** Between a workbook at work and a workbook as plain data. */
 import { FormulaError, type Value } from '../formula/contract.js'
+import { type Cell, cellOf } from './cell.js'
 import type { LiveWorkbook } from './live.js'
-import { LiveSheet } from './sheet.js'
+import { LiveSheet, type Line } from './sheet.js'
 import type {
   CellSnapshot,
   SheetSnapshot,
@@ -11,12 +12,23 @@ import type {
 } from './snapshot.js'
 
 /** Fills a new workbook from a snapshot, which stays untouched. */
-export const thaw = (snapshot: WorkbookSnapshot, workbook: LiveWorkbook): void => {
+export const thaw = (snapshot: WorkbookSnapshot, workbook: LiveWorkbook): LiveWorkbook => {
   const { sheets, styles, ...rest } = snapshot
   Object.assign(workbook, structuredClone(rest))
   // The pool may join looks that were written apart, so numbers are looked up again.
   const numbers = styles.map((style) => workbook.styles.number(structuredClone(style)))
   for (const sheet of sheets) workbook.sheets.push(thawSheet(sheet, numbers))
+  return workbook
+}
+
+/** Fills a new workbook from one at work, with which it shares what neither changes. */
+export const fillFrom = (original: LiveWorkbook, workbook: LiveWorkbook): LiveWorkbook => {
+  const { id, name, locale, timeZone, activeSheet, namedRanges, metadata } = original
+  Object.assign(workbook, { id, name, locale, timeZone, activeSheet })
+  workbook.namedRanges = namedRanges.map((each) => ({ ...each }))
+  workbook.metadata = metadata.map((each) => ({ ...each }))
+  for (const sheet of original.sheets) workbook.sheets.push(sheet.copy())
+  return workbook
 }
 
 const thawSheet = (snapshot: SheetSnapshot, styleNumbers: (number | undefined)[]): LiveSheet => {
@@ -29,21 +41,37 @@ const thawSheet = (snapshot: SheetSnapshot, styleNumbers: (number | undefined)[]
   sheet.heights = new Map(Object.entries(heights).map(([row, height]) => [Number(row), height]))
   sheet.hiddenColumns = new Set(hiddenColumns)
   sheet.hiddenRows = new Set(hiddenRows)
+  let [before, line]: [SheetSnapshot['cells'][number] | undefined, Line] = [undefined, []]
   for (const row in cells) {
-    const line = cells[row]!
-    const made: (CellSnapshot | undefined)[] = []
-    for (const column in line) {
-      const cell = { ...line[column]! }
-      const style = cell.s === undefined ? undefined : styleNumbers[cell.s]
-      if (style !== undefined) cell.s = style
-      else if (cell.s !== undefined) delete cell.s
-      made[Number(column)] = cell
-    }
-    sheet.grid[Number(row)] = made
-    sheet.rows = Math.max(sheet.rows, Number(row))
-    sheet.columns = Math.max(sheet.columns, made.length - 1)
+    if (before === undefined || !alike(cells[row]!, before)) line = thawLine(cells[row]!, styleNumbers)
+    before = cells[row]!
+    sheet.setLine(Number(row), line)
   }
   return sheet
+}
+
+const thawLine = (
+  cells: SheetSnapshot['cells'][number],
+  styleNumbers: readonly (number | undefined)[],
+): Line => {
+  const line: (Cell | undefined)[] = []
+  for (const column in cells) {
+    const cell = cells[column]!
+    line[Number(column)] = cellOf({ ...cell, s: cell.s === undefined ? undefined : styleNumbers[cell.s] })
+  }
+  return line
+}
+
+/** Whether two rows have looks and validations only, and the same ones. */
+const alike = (one: SheetSnapshot['cells'][number], other: SheetSnapshot['cells'][number]): boolean => {
+  if (one === other) return true
+  const columns = Object.keys(one)
+  if (columns.length !== Object.keys(other).length) return false
+  return columns.every((key) => {
+    const [cell, beside] = [one[Number(key)]!, other[Number(key)]]
+    if (cell.s !== beside?.s || cell.d !== beside?.d || cell.note || beside?.note) return false
+    return [cell.v, cell.f, beside?.v, beside?.f].every((held) => held === undefined)
+  })
 }
 
 /** Gives things numbers in the order they are first met, so that unused ones fall away and order is content's own. */
@@ -66,7 +94,7 @@ const renumber = <Thing>(
 }
 
 const freezeCell = (
-  cell: CellSnapshot,
+  cell: Cell,
   value: () => Value,
   style: (old: number) => number,
   validation: (old: number) => number,
@@ -97,10 +125,23 @@ const freezeSheet = (
 ): SheetSnapshot => {
   const validations = renumber<ValidationSnapshot>((number) => sheet.validations[number]!)
   const cells: SheetSnapshot['cells'] = {}
-  sheet.each(sheet.whole, (cell, row, column) => {
-    const value = (): Value => workbook.value({ sheet: sheet.id, row, column })
-    const frozen = freezeCell(cell, value, style, validations.number)
-    if (frozen) (cells[row] ??= {})[column] = frozen
+  let [before, same]: [Line | undefined, SheetSnapshot['cells'][number] | undefined] = [undefined, undefined]
+  sheet.grid.forEach((line, row) => {
+    if (line === undefined || row > sheet.rows) return
+    if (line !== before) {
+      const frozen: SheetSnapshot['cells'][number] = {}
+      before = line
+      line.forEach((cell, column) => {
+        if (cell === undefined || column > sheet.columns) return
+        // The same formula has another result in another row.
+        if (cell.f !== undefined) before = undefined
+        const value = (): Value => workbook.value({ sheet: sheet.id, row, column })
+        const made = freezeCell(cell, value, style, validations.number)
+        if (made) frozen[column] = made
+      })
+      same = Object.keys(frozen).length > 0 ? frozen : undefined
+    }
+    if (same) cells[row] = same
   })
   return {
     id: sheet.id,

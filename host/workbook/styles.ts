@@ -15,7 +15,7 @@ const canonical = (style: StylePatch): StyleSnapshot =>
 export class StylePool {
   private readonly styles: StyleSnapshot[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly patched = new Map<string, number | undefined>()
+  private readonly patched = new Map<string, Map<number | undefined, number | undefined>>()
 
   /** The number of a look; `undefined` for the default look. */
   number(style: StylePatch): number | undefined {
@@ -34,14 +34,22 @@ export class StylePool {
     return number === undefined ? {} : (this.styles[number] ?? {})
   }
 
-  /** The number of the look `number` after the patch. `patchKey` names the patch, so that a column costs one merge. */
-  patch(
-    number: number | undefined,
-    patch: StylePatch,
-    patchKey = JSON.stringify(Object.entries(patch)),
-  ): number | undefined {
-    const key = `${number ?? ''}|${patchKey}`
-    if (!this.patched.has(key)) this.patched.set(key, this.number({ ...this.style(number), ...patch }))
-    return this.patched.get(key)
+  /** The number of the look `number` after the patch. */
+  patch(number: number | undefined, patch: StylePatch): number | undefined {
+    return this.patching(patch)(number)
+  }
+
+  /** {@link patch} for many looks, each merged once. */
+  patching(patch: StylePatch): (number: number | undefined) => number | undefined {
+    // `undefined` takes a property away, which JSON alone would not tell from leaving it.
+    const key = JSON.stringify(patch, (_, value: unknown) => (value === undefined ? null : value))
+    let known = this.patched.get(key)
+    if (known === undefined)
+      this.patched.set(key, (known = new Map<number | undefined, number | undefined>()))
+    const after = known
+    return (number) => {
+      if (!after.has(number)) after.set(number, this.number({ ...this.style(number), ...patch }))
+      return after.get(number)
+    }
   }
 }

@@ -73,8 +73,8 @@ describe('letters', () => {
   })
   test('are void in a copy of the spreadsheet', () => {
     confirm()
-    const { snapshot, kept } = session.checkpoint()
-    session = setUpIn('zh-CN', { snapshot: { ...snapshot, id: 'a-copy' }, kept })
+    const copy = { ...session.workbook.snapshot(), id: 'a-copy' }
+    session = setUpIn('zh-CN', { snapshot: copy, kept: session.keep() })
     expect(sentTo()).toEqual([])
   })
   test('stop when they are turned off', () => {

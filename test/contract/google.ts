@@ -25,7 +25,7 @@ import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
 import { googleViewSheets } from '../../src/google/workbook/view-sheet.js'
 import type { Ports } from '../../src/ports.js'
-import { tableNamed } from '../../src/work/tables.js'
+import { tableIn } from '../../src/work/tables.js'
 import { sayValidation } from '../../src/work/wording.js'
 
 export interface Setting {
@@ -77,7 +77,7 @@ export class Google {
     this.memory = new Memory(kept)
     this.instant = instantAt(now ?? { day: '2026-03-31', time: '08:00' }, given.timeZone)
     const clock = { now: () => serialOfInstant(this.instant, this.workbook.timeZone) }
-    this.workbook = given instanceof LiveWorkbook ? given.copy(clock) : LiveWorkbook.from(given, clock)
+    this.workbook = given instanceof LiveWorkbook ? given.fork(clock) : LiveWorkbook.from(given, clock)
   }
 
   setNow(now: WallTime): void {
@@ -129,7 +129,10 @@ export class Google {
     vi.useFakeTimers({ now: this.instant, toFake: ['Date'] })
     try {
       const ports: Ports = googlePorts(
-        { tableNamed, helpFor: (validation) => sayValidation(validation, this.locale) },
+        {
+          tableNamed: (key) => tableIn(ports.store, key),
+          helpFor: (validation) => sayValidation(validation, this.locale),
+        },
         googleViewSheets,
       )
       const result = work(ports)

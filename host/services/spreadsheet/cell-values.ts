@@ -3,7 +3,7 @@ import { isDateFormat } from 'numfmt'
 import { FormulaError, type Place, type Value } from '../../formula/contract.js'
 import { formatA1 } from '../../workbook/a1.js'
 import { Refusal } from '../../workbook/refusal.js'
-import { store } from '../../workbook/sheet.js'
+import { store } from '../../workbook/edit/storing.js'
 import { enterText } from '../../workbook/edit/typing.js'
 import { isValid } from '../../workbook/validity.js'
 import { instantOfSerial, serialOfInstant } from '../../workbook/zone.js'
@@ -52,11 +52,11 @@ const enterValue = (desk: Desk, place: Place, given: unknown): boolean => {
   }
   const serial = serialOfDate(desk, given)
   const replaced = store(sheet, place.row, place.column, serial)
-  const cell = sheet.ensure(place.row, place.column)
-  if (!showsDate(workbook.styles.style(cell.s).format ?? '')) {
+  const cell = sheet.cell(place.row, place.column)
+  if (!showsDate(workbook.styles.style(cell?.s).format ?? '')) {
     const time = Number.isInteger(serial) ? '' : ' hh:mm:ss'
-    const style = workbook.styles.patch(cell.s, { format: `yyyy-mm-dd${time}` })
-    if (style !== undefined) cell.s = style
+    const s = workbook.styles.patch(cell?.s, { format: `yyyy-mm-dd${time}` })
+    sheet.change(place.row, place.column, { s })
   }
   return replaced
 }
@@ -84,9 +84,7 @@ export const enterValues = (
   }
   const strict = places.filter(rejects)
   const before =
-    strict.length > 0
-      ? places.map((place) => ({ place, cell: { ...sheet.cell(place.row, place.column) } }))
-      : []
+    strict.length > 0 ? places.map((place) => ({ place, cell: sheet.cell(place.row, place.column) })) : []
   let formulas = false
   for (const place of places) {
     if (enterValue(desk, place, valueOf(place.row - row, place.column - column))) formulas = true
@@ -94,7 +92,7 @@ export const enterValues = (
   workbook.changed(formulas ? 'formulas' : 'values')
   const wrong = strict.find((place) => !isValid(workbook, place))
   if (!wrong) return
-  for (const { place, cell } of before) (sheet.grid[place.row] ??= [])[place.column] = cell
+  for (const { place, cell } of before) sheet.put(place.row, place.column, cell)
   workbook.changed()
   const address = formatA1({
     row: wrong.row,

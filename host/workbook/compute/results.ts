@@ -2,7 +2,8 @@ import { FormulaError, type CellSource, type Place, type Value } from '../../for
 import { displayText, evaluate } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
 import type { LiveWorkbook } from '../live.js'
-import { holdsContent, type LiveSheet } from '../sheet.js'
+import { holdsContent } from '../cell.js'
+import type { LiveSheet } from '../sheet.js'
 import {
   cellKey,
   columnOfKey,

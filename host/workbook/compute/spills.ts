@@ -1,5 +1,6 @@
 import type { Value } from '../../formula/contract.js'
-import { holdsContent, type LiveSheet } from '../sheet.js'
+import { holdsContent } from '../cell.js'
+import type { LiveSheet } from '../sheet.js'
 
 /** A cell of a sheet as one number. */
 export const cellKey = (row: number, column: number): number => row * 32768 + column
@@ -13,8 +14,8 @@ const arrayFormula =
 /** Where the formulas stand that may spill, row by row. */
 export const spillingCells = (sheet: LiveSheet): { row: number; column: number }[] => {
   const found: { row: number; column: number }[] = []
-  sheet.each(sheet.whole, (cell, row, column) => {
-    if (cell.f !== undefined && arrayFormula.test(cell.f)) found.push({ row, column })
+  sheet.eachFormula((formula, row, column) => {
+    if (arrayFormula.test(formula)) found.push({ row, column })
   })
   return found
 }

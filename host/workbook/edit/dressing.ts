@@ -1,6 +1,16 @@
+import { type Cell, cellOf } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area, StyleSnapshot, ValidationSnapshot } from '../snapshot.js'
 import type { StylePatch, StylePool } from '../styles.js'
+
+const withStyle = (cell: Cell | undefined, s: number | undefined): Cell | undefined =>
+  s === cell?.s ? cell : cellOf({ ...cell, s })
+
+/** Changes the look of every cell of an area in the same way. */
+export const styleArea = (sheet: LiveSheet, styles: StylePool, area: Area, patch: StylePatch): void => {
+  const patched = styles.patching(patch)
+  sheet.rewrite(area, (cell) => withStyle(cell, patched(cell?.s)), true)
+}
 
 /** Changes the look of an area cell by cell; where `patchOf` answers nothing, nothing changes. */
 export const restyleArea = (
@@ -9,28 +19,30 @@ export const restyleArea = (
   area: Area,
   patchOf: (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined,
 ): void => {
-  const { row, column, lastRow, lastColumn } = sheet.bounded(area)
-  for (let at = row; at <= lastRow; at++) {
-    for (let across = column; across <= lastColumn; across++) {
-      const before = sheet.cell(at, across)?.s
-      const patch = patchOf(at, across, styles.style(before))
-      const after = patch && styles.patch(before, patch)
-      if (!patch || after === before) continue
-      const cell = sheet.ensure(at, across)
-      if (after === undefined) delete cell.s
-      else cell.s = after
-    }
-  }
+  sheet.rewrite(area, (cell, row, column) => {
+    const patch = patchOf(row, column, styles.style(cell?.s))
+    return patch ? withStyle(cell, styles.patch(cell?.s, patch)) : cell
+  })
 }
 
 /** Sets or (with `null`) takes away the validation of every cell of an area. */
 export const validateArea = (sheet: LiveSheet, area: Area, validation: ValidationSnapshot | null): void => {
   const number = validation && sheet.validationNumber(validation)
-  const { row, column, lastRow, lastColumn } = sheet.bounded(area)
-  for (let at = row; at <= lastRow; at++) {
-    for (let across = column; across <= lastColumn; across++) {
-      if (number !== null) sheet.ensure(at, across).d = number
-      else delete sheet.cell(at, across)?.d
-    }
-  }
+  const d = number ?? undefined
+  sheet.rewrite(area, (cell) => (cell?.d === d ? cell : cellOf({ ...cell, d })), true)
+}
+
+/** {@link validateArea} with a rule for each cell: `ruleOf` answers `null` where none shall be. */
+export const validateCells = (
+  sheet: LiveSheet,
+  area: Area,
+  ruleOf: (row: number, column: number) => ValidationSnapshot | null,
+): void => {
+  const numbers = new Map<ValidationSnapshot, number>()
+  sheet.rewrite(area, (cell, row, column) => {
+    const rule = ruleOf(row, column)
+    let d = rule === null ? undefined : numbers.get(rule)
+    if (rule !== null && d === undefined) numbers.set(rule, (d = sheet.validationNumber(rule)))
+    return cell?.d === d ? cell : cellOf({ ...cell, d })
+  })
 }

@@ -13,8 +13,9 @@ export const eachFormula = (
   const inValue = <Held>(value: Held, sheet: LiveSheet): Held | string =>
     typeof value === 'string' && value.startsWith('=') ? rewrite(value, sheet) : value
   for (const sheet of workbook.sheets) {
-    sheet.each(sheet.whole, (cell) => {
-      if (cell.f !== undefined) cell.f = rewrite(cell.f, sheet)
+    sheet.eachFormula((formula, row, column) => {
+      const after = rewrite(formula, sheet)
+      if (after !== formula) sheet.change(row, column, { f: after })
     })
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
       ...format,

@@ -1,5 +1,6 @@
 import { overlaps } from '../area.js'
 import type { LiveSheet } from '../sheet.js'
+import { holding } from './storing.js'
 import type { Area } from '../snapshot.js'
 
 /** Makes one cell of the area: merges it swallows go, and only the top left cell keeps its content. */
@@ -12,21 +13,14 @@ export const mergeArea = (sheet: LiveSheet, area: Area): void => {
     const corner = row === merged.row && column === merged.column
     if (!corner) {
       const lonely = first && (cell.v !== undefined || cell.f !== undefined)
-      const keeper = lonely ? sheet.ensure(merged.row, merged.column) : undefined
-      if (keeper && keeper.v === undefined && keeper.f === undefined) {
+      const keeper = lonely ? sheet.cell(merged.row, merged.column) : undefined
+      if (lonely && keeper?.v === undefined && keeper?.f === undefined) {
         // As in a spreadsheet, the first value found survives when the corner itself is empty.
         const { v, f, error } = cell
-        Object.assign(
-          keeper,
-          v === undefined ? {} : { v },
-          f === undefined ? {} : { f },
-          error ? { error } : {},
-        )
+        sheet.change(merged.row, merged.column, { v, f, error })
         first = false
       }
-      delete cell.v
-      delete cell.f
-      delete cell.error
+      sheet.put(row, column, holding(cell, null))
     } else if (cell.v !== undefined || cell.f !== undefined) first = false
   })
   sheet.merges.push(merged)

@@ -1,10 +1,11 @@
 import { translateFormula } from '../../formula/index.js'
 import { FormulaError } from '../../formula/contract.js'
 import { overlaps, type Rectangle } from '../area.js'
+import { type Cell, type CellPatch, cellOf } from '../cell.js'
 import type { LiveWorkbook } from '../live.js'
 import { mergeArea, unmergeArea } from './merging.js'
 import type { LiveSheet } from '../sheet.js'
-import type { Area, CellSnapshot } from '../snapshot.js'
+import type { Area } from '../snapshot.js'
 
 /** What is taken away. */
 export interface Clearing {
@@ -23,16 +24,17 @@ export interface Pasting {
 
 /** Empties the cells of an area of what is named. */
 export const clearArea = (sheet: LiveSheet, area: Area, what: Clearing): void => {
-  sheet.each(area, (cell) => {
-    if (what.contents) {
-      delete cell.v
-      delete cell.f
-      delete cell.error
-    }
-    if (what.formats) delete cell.s
-    if (what.notes) delete cell.note
-    if (what.validations) delete cell.d
-  })
+  const gone: CellPatch = {}
+  if (what.contents) Object.assign(gone, { v: undefined, f: undefined, error: undefined })
+  if (what.formats) gone.s = undefined
+  if (what.notes) gone.note = undefined
+  if (what.validations) gone.d = undefined
+  const keys = Object.keys(gone) as (keyof CellPatch)[]
+  sheet.rewrite(
+    area,
+    (cell) => (cell && keys.some((key) => cell[key] !== undefined) ? cellOf({ ...cell, ...gone }) : cell),
+    true,
+  )
 }
 
 type Source = { sheet: LiveSheet; area: Rectangle }
@@ -45,17 +47,17 @@ const pasted = (
   target: LiveSheet,
   to: { row: number; column: number },
   what: Pasting,
-): CellSnapshot => {
+): Cell | undefined => {
   const cell = source.cell(from.row, from.column) ?? {}
   const { v, f, error, s, d, note } = target.cell(to.row, to.column) ?? {}
-  const under: Partial<Record<keyof CellSnapshot, unknown>> = { v, f, error, s, d, note }
+  const under: CellPatch = { v, f, error, s, d, note }
   const { only } = what
   if (only === undefined || only === 'contents' || only === 'values') {
     const value = only === 'values' ? workbook.value({ sheet: source.id, ...from }) : undefined
     const wrong = value instanceof FormulaError
-    const contents =
+    const contents: CellPatch =
       only === 'values'
-        ? { v: wrong ? value.code : (value ?? undefined), f: undefined, error: wrong || undefined }
+        ? { v: wrong ? value.code : value, f: undefined, error: wrong || undefined }
         : {
             v: cell.v,
             error: cell.error,
@@ -69,14 +71,17 @@ const pasted = (
     Object.assign(under, { d: validation && target.validationNumber(validation) })
   }
   if (only === undefined) under.note = cell.note
-  return Object.fromEntries(Object.entries(under).filter(([, held]) => held !== undefined)) as CellSnapshot
+  return cellOf(under)
 }
 
 const pasteConditionalFormats = (source: Source, target: Source): void => {
-  for (const format of source.sheet.conditionalFormats) {
+  for (const [index, format] of source.sheet.conditionalFormats.entries()) {
     const touched = format.areas.find((area) => overlaps(area, source.area))
     const already = format.areas.some((area) => overlaps(area, target.area))
-    if (touched && !already && source.sheet === target.sheet) format.areas.push({ ...target.area })
+    if (touched && !already && source.sheet === target.sheet) {
+      const wider = { ...format, areas: [...format.areas, { ...target.area }] }
+      source.sheet.conditionalFormats = source.sheet.conditionalFormats.with(index, wider)
+    }
   }
 }
 
@@ -103,7 +108,7 @@ export const paste = (
     pasteConditionalFormats(source, { sheet, area })
   }
   if (what.only === 'conditionalFormats') return
-  const made: { row: number; column: number; cell: CellSnapshot }[] = []
+  const made: { row: number; column: number; cell: Cell | undefined }[] = []
   for (let row = area.row; row <= area.lastRow; row++) {
     for (let column = area.column; column <= area.lastColumn; column++) {
       const origin = {
@@ -116,12 +121,7 @@ export const paste = (
   if (what.move) {
     clearArea(source.sheet, source.area, { contents: true, formats: true, notes: true, validations: true })
   }
-  for (const { row, column, cell } of made) {
-    if (Object.keys(cell).length > 0) {
-      sheet.ensure(row, column)
-      sheet.grid[row]![column] = cell
-    } else if (sheet.grid[row]) delete sheet.grid[row]![column]
-  }
+  for (const { row, column, cell } of made) sheet.put(row, column, cell)
   if (what.only === undefined) pasteMerges(source, { sheet, area }, what)
 }
 

@@ -64,14 +64,16 @@ export const duplicateSheet = (
   index?: number,
 ): LiveSheet => {
   const front = workbook.activeSheet
-  const copy = addSheet(workbook, name, index)
+  const { id } = addSheet(workbook, name, index)
   workbook.activeSheet = front
-  const { id: _, name: __, protections: ___, metadata: ____, charts, ...held } = original
-  Object.assign(copy, structuredClone(held))
-  copy.charts = charts.map((chart) => ({
-    ...structuredClone(chart),
-    ranges: chart.ranges.map((range) => (range.sheet === original.id ? { ...range, sheet: copy.id } : range)),
-  }))
+  const copy = original.copy(id, name)
+  workbook.sheets.splice(workbook.sheets.indexOf(workbook.sheet(id)), 1, copy)
+  copy.protections = []
+  copy.metadata = []
+  for (const chart of copy.charts)
+    chart.ranges = chart.ranges.map((range) =>
+      range.sheet === original.id ? { ...range, sheet: copy.id } : range,
+    )
   workbook.changed()
   return copy
 }

@@ -2,9 +2,10 @@ import { FormulaError, type Value } from '../../formula/contract.js'
 import { translateFormula } from '../../formula/index.js'
 import type { LiveWorkbook } from '../live.js'
 import { overlaps } from '../area.js'
+import { cellOf } from '../cell.js'
 import { Refusal } from '../refusal.js'
 import type { LiveSheet } from '../sheet.js'
-import type { Area, CellSnapshot } from '../snapshot.js'
+import type { Area } from '../snapshot.js'
 
 /** A column of the sheet, from 1, and the direction; absent means ascending. */
 export interface SortKey {
@@ -67,12 +68,12 @@ export const sortArea = (
   lines.forEach((line, down) => {
     const row = first + down
     for (let across = column; across <= lastColumn; across++) {
-      const cell: CellSnapshot | undefined = line.cells[across - column]
-      if (cell?.f !== undefined && row !== line.row) {
-        cell.f = translateFormula(cell.f, { row: line.row, column: across }, { row, column: across })
+      const cell = line.cells[across - column]
+      if (cell?.f === undefined || row === line.row) sheet.put(row, across, cell)
+      else {
+        const f = translateFormula(cell.f, { row: line.row, column: across }, { row, column: across })
+        sheet.put(row, across, cellOf({ ...cell, f }))
       }
-      if (cell) (sheet.grid[row] ??= [])[across] = cell
-      else if (sheet.grid[row]) delete sheet.grid[row][across]
     }
   })
 }

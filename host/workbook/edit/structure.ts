@@ -3,6 +3,7 @@ import type { Shift } from '../../formula/contract.js'
 import { shiftFormula, translateFormula } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
 import type { LiveWorkbook } from '../live.js'
+import { type Cell, cellOf } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
 import { shiftArea, shiftLine, shiftSpan, shiftWholeArea } from './shift.js'
 import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
@@ -38,17 +39,16 @@ const presentArea = (area: Area, shift: Shift): Area[] => {
 
 /** Cells put in look like the line `like`: its style and validation, not its contents. */
 const dressLike = (sheet: LiveSheet, shift: Shift, like: number): void => {
-  const rows = shift.axis === 'row'
-  for (let line = shift.at; line < shift.at + shift.count; line++) {
-    const across = rows ? (sheet.grid[like]?.length ?? 0) : sheet.grid.length
-    for (let other = 1; other < across; other++) {
-      const model = rows ? sheet.cell(like, other) : sheet.cell(other, like)
-      if (model?.s === undefined && model?.d === undefined) continue
-      const cell = rows ? sheet.ensure(line, other) : sheet.ensure(other, line)
-      if (model.s !== undefined) cell.s = model.s
-      if (model.d !== undefined) cell.d = model.d
-    }
+  const dress = (cell: Cell | undefined): Cell | undefined => cell && cellOf({ s: cell.s, d: cell.d })
+  if (shift.axis === 'row') {
+    const dressed = sheet.grid[like]?.map(dress)
+    if (dressed) for (let row = shift.at; row < shift.at + shift.count; row++) sheet.setLine(row, dressed)
+    return
   }
+  sheet.grid.forEach((line, row) => {
+    const model = dress(line?.[like])
+    if (model) for (let at = shift.at; at < shift.at + shift.count; at++) sheet.put(row, at, model)
+  })
 }
 
 /** The line that the shift brings to `line`. */
@@ -166,8 +166,8 @@ export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number):
   shiftPointers(workbook, shift)
   const sheetNamed = (name: string): number | undefined => workbook.sheetNamed(name)?.id
   eachFormula(workbook, (formula, on) => shiftFormula(formula, on.id, shift, sheetNamed))
-  if (shift.axis === 'row') shiftLineArray(sheet.grid, shift)
-  else for (const line of sheet.grid) if (line) shiftLineArray(line, shift)
+  if (shift.axis === 'row') sheet.arrangeRows((lines) => shiftLineArray(lines, shift))
+  else sheet.arrangeColumns((cells) => shiftLineArray(cells, shift))
   const size = shift.axis === 'row' ? 'rows' : 'columns'
   const frozen = shift.axis === 'row' ? 'frozenRows' : 'frozenColumns'
   if (shift.kind !== 'move') {

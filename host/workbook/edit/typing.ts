@@ -1,6 +1,7 @@
 import type { Place } from '../../formula/contract.js'
 import { typed } from '../../formula/index.js'
 import { formatA1 } from '../a1.js'
+import { cellOf } from '../cell.js'
 import type { LiveWorkbook } from '../live.js'
 import { Refusal } from '../refusal.js'
 import { isValid } from '../validity.js'
@@ -11,19 +12,16 @@ import { isValid } from '../validity.js'
  */
 export const enterText = (workbook: LiveWorkbook, place: Place, text: string): boolean => {
   const sheet = workbook.sheet(place.sheet)
-  const cell = sheet.ensure(place.row, place.column)
-  const own = workbook.styles.style(cell.s).format
+  const cell = sheet.cell(place.row, place.column)
+  const own = workbook.styles.style(cell?.s).format
   const entered = typed(text, own, workbook.locale, workbook.now())
-  const formula = 'formula' in entered || cell.f !== undefined
-  delete cell.v
-  delete cell.f
-  delete cell.error
-  if ('formula' in entered) cell.f = entered.formula
-  else if (entered.value !== null && entered.value !== '') cell.v = entered.value
-  if ('format' in entered && entered.format !== undefined) {
-    const style = workbook.styles.patch(cell.s, { format: entered.format })
-    if (style !== undefined) cell.s = style
-  }
+  const formula = 'formula' in entered || cell?.f !== undefined
+  const format = 'format' in entered ? entered.format : undefined
+  const style = format === undefined ? cell?.s : workbook.styles.patch(cell?.s, { format })
+  const kept = { s: style ?? cell?.s, d: cell?.d, note: cell?.note }
+  const held =
+    'formula' in entered ? { f: entered.formula } : { v: entered.value === '' ? null : entered.value }
+  sheet.put(place.row, place.column, cellOf({ ...kept, ...held }))
   return formula
 }
 
@@ -33,12 +31,12 @@ export const enterText = (workbook: LiveWorkbook, place: Place, text: string): b
  */
 export const typeInto = (workbook: LiveWorkbook, place: Place, text: string): void => {
   const sheet = workbook.sheet(place.sheet)
-  const before = { ...sheet.cell(place.row, place.column) }
+  const before = sheet.cell(place.row, place.column)
   enterText(workbook, place, text)
   workbook.changed()
-  const rule = before.d === undefined ? undefined : sheet.validations[before.d]
+  const rule = before?.d === undefined ? undefined : sheet.validations[before.d]
   if (!rule || rule.allowInvalid || isValid(workbook, place)) return
-  sheet.grid[place.row]![place.column] = before
+  sheet.put(place.row, place.column, before)
   workbook.changed()
   const address = formatA1({
     row: place.row,

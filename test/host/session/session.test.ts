@@ -101,10 +101,13 @@ describe('what is kept', () => {
   })
   test('can be gone back to', () => {
     const session = sessionOf(code)
+    const standing = (): unknown => [session.workbook.snapshot(), session.keep()]
     const before = session.checkpoint()
+    const then = standing()
     session.call('go', 'b')
+    expect(standing()).not.toEqual(then)
     session.restore(before)
-    expect(session.checkpoint()).toEqual(before)
+    expect(standing()).toEqual(then)
   })
 })
 

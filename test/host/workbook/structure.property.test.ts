@@ -20,8 +20,8 @@ const marked = (): LiveWorkbook => {
       at: { column },
     })
     for (let row = 1; row <= rows; row++) {
-      sheet.ensure(row, column).v = `${row}:${column}`
-      workbook.sheet(2).ensure(row, column).f = `=Tasks!${String.fromCharCode(64 + column)}${row}`
+      sheet.change(row, column, { v: `${row}:${column}` })
+      workbook.sheet(2).change(row, column, { f: `=Tasks!${String.fromCharCode(64 + column)}${row}` })
     }
   }
   sheet.conditionalFormats.push({

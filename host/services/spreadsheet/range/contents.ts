@@ -1,5 +1,5 @@
 /** Values, formulas and notes of a range. */
-import { holdsContent } from '../../../workbook/sheet.js'
+import { holdsContent } from '../../../workbook/cell.js'
 import type { Desk, RangeState } from '../desk.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 

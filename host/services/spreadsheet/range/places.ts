@@ -1,7 +1,7 @@
 /** Where a range is, and ranges beside it. */
 import { formatA1 } from '../../../workbook/a1.js'
 import { sameArea, type Rectangle } from '../../../workbook/area.js'
-import { holdsContent } from '../../../workbook/sheet.js'
+import { holdsContent } from '../../../workbook/cell.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { Area } from '../../../workbook/snapshot.js'
 import type { Desk, RangeState } from '../desk.js'

@@ -59,13 +59,10 @@ export const rules = (desk: Desk) => {
     setDataValidations: (range: RangeState, given: (object | null)[][]) => {
       desk.checkSize(range, given)
       const { row, column } = range.area
-      given.forEach((line, down) =>
-        line.forEach((rule, across) => {
-          const [at, beside] = [row + down, column + across]
-          const area = { row: at, column: beside, lastRow: at, lastColumn: beside }
-          workbook.setValidation(range.sheet, area, rule && DataValidation.stateOf(rule))
-        }),
-      )
+      workbook.setValidations(range.sheet, range.area, (at, beside) => {
+        const rule = given[at - row]![beside - column]!
+        return rule && DataValidation.stateOf(rule)
+      })
       return same(range)
     },
     insertCheckboxes: (range: RangeState, ...values: Scalar[]) => {
@@ -82,10 +79,10 @@ export const rules = (desk: Desk) => {
       return same(range)
     },
     removeCheckboxes: (range: RangeState) => {
-      desk.sheet(range.sheet).each(range.area, (cell, row, column) => {
-        if (ruleAt(range, row, column)?.criteria !== 'CHECKBOX') return
-        delete cell.d
-        delete cell.v
+      const sheet = desk.sheet(range.sheet)
+      sheet.each(range.area, (_, row, column) => {
+        if (ruleAt(range, row, column)?.criteria === 'CHECKBOX')
+          sheet.change(row, column, { d: undefined, v: undefined })
       })
       workbook.changed()
       return same(range)
