@@ -67,6 +67,8 @@ export type AdoptionProblemCode =
   | 'emptyDay'
   /** Day or month first cannot be told: not read. */
   | 'ambiguousDay'
+  /** A day and a month without a year: not read, once for a column. */
+  | 'noYear'
   /** No day at all. */
   | 'notADay'
   /** A status nobody knows: the row counts as open. */

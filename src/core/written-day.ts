@@ -1,0 +1,105 @@
+/** Days as people type them when the spreadsheet took them for text. */
+import { UTCDate } from '@date-fns/utc'
+import { isValid, parse } from 'date-fns'
+import { type Day, isDay, isPlausible } from './day.js'
+
+/** What a text means as a day. `either`: numbers whose order only the rest of the column can tell; null where no day. */
+export type WrittenDay =
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'either'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
+  /** What other programs leave for an empty date: 1899-12-30, 1900-01-00, 0000-00-00. */
+  | { readonly is: 'empty' }
+  /** A day and a month. */
+  | { readonly is: 'noYear' }
+
+const weekdays =
+  /[([]?\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b\.?,?[)\]]?|[（([]?(星期|礼拜|周)[一二三四五六日天][)\]）]?/gi
+const times =
+  /(^|[\sT日号])(上午|下午|am|pm)?\s*\d{1,2}:\d\d(:\d\d)?([.,]\d+)?\s*(am|pm|z|utc|gmt)?([+-]\d\d:?\d\d)?$/i
+const around = /^['‘]|^(by|before|on|until|due|at|from)\s+|[\s,.]+$|(之前|以前|前|止|之后|起)$/gi
+
+/** The text without weekday, time of day and small words around it, in plain characters. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(times, (_, before: string) => (/[日号]/.test(before) ? before : ''))
+    .replace(weekdays, ' ')
+    .trim()
+    .replace(around, '')
+    .trim()
+
+/** Two-digit years are those of 1950 to 2049, as date-fns reads them around this reference. */
+const reference = new UTCDate(2000, 0, 1)
+const fullYear = (year: string): string => (year.length === 4 ? year : `${year < '50' ? '20' : '19'}${year}`)
+
+/** The day of three numbers; null when the calendar has none. */
+const numbered = (year: string, month: string, day: string): Day | null => {
+  const text = `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(text) ? text : null
+}
+
+const certain = (day: Day | null): WrittenDay | null => {
+  if (day === null) return null
+  return isEmptyDay(day) ? { is: 'empty' } : isPlausible(day) ? { is: 'day', day } : null
+}
+
+/** Whether a day stands for no day at all: the epochs of spreadsheets and computers, and whatever lies before them. */
+export const isEmptyDay = (day: Day): boolean => day < '1910' || day === '1970-01-01'
+
+const nothing = /\b(0000|0001|1899|190\d)\b/
+
+/** Long text is no day; asking the patterns would only cost time. */
+const longest = 40
+
+/** Reads a text for the day it means; null when it means none. Never throws. */
+export function writtenDay(text: string): WrittenDay | null {
+  if (text.length > longest || !/\d/.test(text)) return null
+  const plain = bare(text)
+  // Of what other programs leave behind, some are days that no calendar has.
+  if (nothing.test(plain) && /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return { is: 'empty' }
+  const yearFirst =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(plain)
+  if (yearFirst) return certain(numbered(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!))
+  const dayOrMonth = /^(\d{1,2})(\.\s?|[-/])(\d{1,2})[-/.]\s?(\d{4}|\d\d)$/.exec(plain)
+  if (dayOrMonth) {
+    const [, first, mark, second, year] = dayOrMonth as unknown as [string, string, string, string, string]
+    const dayFirst = numbered(year, second, first)
+    if (mark.startsWith('.')) return certain(dayFirst)
+    const monthFirst = numbered(year, first, second)
+    return dayFirst === monthFirst ? certain(dayFirst) : { is: 'either', dayFirst, monthFirst }
+  }
+  if (/^\d{1,2}\s*月\s*\d{1,2}\s*[日号]?$|^\d{1,2}[-/]\d{1,2}$/.test(plain)) return { is: 'noYear' }
+  return /[a-z]{3}/i.test(plain) ? named(plain) : null
+}
+
+/** A day with the month's English name, in any order. */
+function named(plain: string): WrittenDay | null {
+  const words = plain
+    .replace(/(\d)(st|nd|rd|th)\b/gi, '$1')
+    .replace(/\bsept\b/gi, 'sep')
+    .replace(/\b(of|the)\b/gi, ' ')
+    .split(/[\s,.\-/]+/)
+    .filter((word) => word !== '')
+  const at = words.findIndex((word) => /^[a-z]{3,}$/i.test(word))
+  if (words.length < 2 || words.length > 3 || at < 0) return null
+  // Without a year any leap year will do, to see whether it is a day at all.
+  const dated = words.length === 3 ? words : [...words, '2000']
+  const format = dated.map((word, index) =>
+    index === at
+      ? 'MMMM'
+      : /^\d{4}$/.test(word)
+        ? 'yyyy'
+        : /^\d\d?$/.test(word)
+          ? index === 2
+            ? 'yy'
+            : 'd'
+          : '',
+  )
+  const pattern = format.join(' ')
+  if (!/^(MMMM d|d MMMM) yy(yy)?$|^yyyy MMMM d$/.test(pattern)) return null
+  const date = parse(dated.join(' '), pattern, reference)
+  if (!isValid(date)) return null
+  return words.length === 2 ? { is: 'noYear' } : certain(date.toISOString().slice(0, 10) as Day)
+}

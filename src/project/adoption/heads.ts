@@ -1,0 +1,120 @@
+/** Lines that can be the header of a table, among titles, notes and blocks above it. */
+import { type Cell, type Grid, isBlank } from '../../core/cell.js'
+import { trackers } from '../../trackers/index.js'
+import { candidates, headerKey } from './dictionary.js'
+import { fieldsOfHeader, headerText, isKnownHeader } from './header.js'
+
+/** A header as it may be read: over one line or two. */
+export interface Head {
+  /** The line that names the most columns, from 1. */
+  readonly headerRow: number
+  readonly firstRow: number
+  /** Header by column, from column 1 at index 0; '' where there is none. */
+  readonly headers: readonly string[]
+}
+
+/** How far down a header may stand. */
+export const headSearchDepth = 60
+/** A header this sure counts as a name. */
+const named = 0.6
+/** How many readings of the sheet are looked into. */
+const most = 6
+
+/** The trackers' fields that a line's texts name, counted for the tracker that it names most of. */
+export function namesIn(texts: readonly string[]): number {
+  const filled = texts.filter((text) => text !== '' && isKnownHeader(text))
+  if (filled.length < 2) return filled.some(isFieldName) ? 1 : 0
+  let best = 0
+  for (const key of candidates) {
+    const fields = new Set<string>()
+    for (const text of filled)
+      for (const [field, sureness] of fieldsOfHeader(trackers[key], text))
+        if (sureness >= named) {
+          fields.add(field)
+          break
+        }
+    best = Math.max(best, fields.size)
+  }
+  return best
+}
+
+const isFieldName = (text: string): boolean =>
+  candidates.some((key) =>
+    [...fieldsOfHeader(trackers[key], text).values()].some((sureness) => sureness >= named),
+  )
+
+/** The header texts of a line. */
+export const textsOf = (line: readonly Cell[] | undefined): string[] => (line ?? []).map(headerText)
+
+/** The share of a line's filled cells that can be headers: days, numbers and sentences cannot. */
+const textShare = (line: readonly Cell[]): number => {
+  const filled = line.filter((cell) => !isBlank(cell))
+  return filled.length === 0 ? 0 : filled.filter((cell) => headerText(cell) !== '').length / filled.length
+}
+
+/** The likeliest headers, the line that names most first. */
+export function headsOf(grid: Grid): Head[] {
+  const top = grid.slice(0, headSearchDepth)
+  const ranked = top
+    .map((line, index) => ({ index, weight: namesIn(textsOf(line)) * (0.5 + 0.5 * textShare(line)) }))
+    .filter(({ weight }) => weight >= 1.5)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, most)
+  return ranked.map(({ index }) => headAt(grid, index))
+}
+
+/** Words over a group of columns that say whose days stand below. */
+const groupWord =
+  /^(planned|plan|actual|baseline|estimated|estimate|original|revised|target|forecast|计划|实际|预计|基准|原计划|目标)(?=\s|$|时间|日期|进度|安排|完成|周期|工期|情况|dates?)/
+
+const groupOf = (text: string): string => groupWord.exec(headerKey(text))?.[1] ?? ''
+
+/** Reads the header at a line together with the line of groups above it or the line of parts below it. */
+function headAt(grid: Grid, index: number): Head {
+  const own = textsOf(grid[index])
+  const above = textsOf(grid[index - 1])
+  const below = isPartLine(grid, index) ? textsOf(grid[index + 1]) : []
+  const groups = spread(above, own)
+  const parts = below.length > 0 ? spread(own, below) : []
+  const width = Math.max(own.length, above.length, below.length)
+  const headers = Array.from({ length: width }, (_, at) => {
+    const [text, part] = [own[at] ?? '', below[at] ?? '']
+    if (part !== '') {
+      const group = groupOf(parts[at] ?? '')
+      return group === '' ? part : `${group} ${part}`
+    }
+    if (text !== '') {
+      const group = groupOf(groups[at] ?? '')
+      return group === '' || text === groups[at] ? text : `${group} ${text}`
+    }
+    // A header merged downwards stands in the line of groups.
+    const higher = above[at] ?? ''
+    return higher !== '' && isFieldName(higher) ? higher : ''
+  })
+  return { headerRow: index + 1, firstRow: index + (below.length > 0 ? 3 : 2), headers }
+}
+
+/** The text of each merged cell over the columns it covers: up to the next text. */
+function spread(over: readonly string[], under: readonly string[]): string[] {
+  let current = ''
+  return Array.from({ length: Math.max(over.length, under.length) }, (_, at) => {
+    if ((over[at] ?? '') !== '') current = over[at]!
+    return current
+  })
+}
+
+/** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
+function isPartLine(grid: Grid, index: number): boolean {
+  const [own, next] = [grid[index] ?? [], grid[index + 1] ?? []]
+  const texts = textsOf(next)
+  const filled = next.filter((cell) => !isBlank(cell)).length
+  if (filled < 2 || texts.filter((text) => text !== '').length < filled) return false
+  const divides = texts.some(
+    (text, at) => text !== '' && isBlank(own[at]) && own.slice(0, at).some((cell) => !isBlank(cell)),
+  )
+  // Where the header has its own word, parts stand below groups only: a line of data fills most of those columns.
+  const under = texts.filter((text, at) => text !== '' && !isBlank(own[at])).length
+  const words = own.filter((cell) => !isBlank(cell)).length
+  const known = texts.filter((text) => text !== '' && (isFieldName(text) || groupOf(text) !== '')).length
+  return divides && under <= words / 2 && known * 2 >= filled
+}

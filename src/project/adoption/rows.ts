@@ -1,0 +1,179 @@
+/** What the rows of a recognised table mean, and what in them cannot be read. */
+import { type Cell, type Grid, isErrorText, quoteCell, tidy } from '../../core/cell.js'
+import type { Choices } from '../../core/column.js'
+import type { Table } from '../../core/table.js'
+import type { Assignment } from './columns.js'
+import type { Lines } from './lines.js'
+import { type DayMeaning, dayMeant, dayOrderOf, saysNothing, shareMeant, statusMeant } from './meaning.js'
+import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder } from './types.js'
+
+/** A row with what deciding about lateness needs beside its values. */
+export interface MeantRow extends AdoptedRow {
+  /** Where each day of the row stands. */
+  readonly at: Readonly<Record<string, { readonly line: number; readonly column: number }>>
+  /** Two columns disagree whether it is done. */
+  readonly disputed: boolean
+}
+
+/** Problems of the like in one column, counted. */
+export class Findings {
+  private readonly found = new Map<string, AdoptionProblem>()
+  /** Notes a problem; with `once` all of its kind in the column are one. */
+  note(
+    code: AdoptionProblemCode,
+    place: Pick<AdoptionProblem, 'field' | 'line' | 'column' | 'found'>,
+    once = false,
+  ): void {
+    const key = `${code}|${place.column}|${once ? '' : place.found}`
+    const known = this.found.get(key)
+    this.found.set(key, known ? { ...known, count: known.count + 1 } : { code, ...place, count: 1 })
+  }
+  /** All of them, in the order of the sheet. */
+  get all(): AdoptionProblem[] {
+    return [...this.found.values()].sort((a, b) => a.line - b.line || a.column - b.column)
+  }
+}
+
+const once: readonly AdoptionProblemCode[] = ['emptyDay', 'ambiguousDay', 'noYear']
+const problemOf: Readonly<Partial<Record<DayMeaning['is'], AdoptionProblemCode>>> = {
+  empty: 'emptyDay',
+  ambiguous: 'ambiguousDay',
+  noYear: 'noYear',
+  none: 'notADay',
+  error: 'errorValue',
+}
+
+/** Reads every row. What cannot be read is reported where a person must look; a field in doubt is read from its candidates in turn. */
+export function readRows(
+  table: Table,
+  grid: Grid,
+  { items, linesPerRow }: Lines,
+  { columns, unsure }: Assignment,
+  findings: Findings,
+): MeantRow[] {
+  const sources = Object.entries(columns).map(([field, column]) => ({
+    field,
+    kind: table.columns[field]!.kind,
+    choices: table.columns[field]!.choices,
+    from: unsure.find((doubt) => doubt.field === field)?.candidates ?? [column],
+  }))
+  const cellsOf = (column: number): (Cell | undefined)[] => items.map((line) => grid[line - 1]?.[column - 1])
+  const orders = new Map<number, DayOrder | null>()
+  const hundreds = new Map<number, boolean>()
+  for (const { kind, from } of sources)
+    for (const column of from) {
+      if (kind === 'day') orders.set(column, dayOrderOf(cellsOf(column)))
+      if (kind === 'percent')
+        hundreds.set(
+          column,
+          cellsOf(column).some((cell) => typeof cell === 'number' && cell > 1.5),
+        )
+    }
+  const doneField = ['doneOn', 'resolvedOn', 'implementedOn'].find((field) => field in table.columns)
+
+  const readDay = (field: string, line: number, column: number): DayMeaning => {
+    const cell = grid[line - 1]?.[column - 1]
+    const meaning = dayMeant(cell, orders.get(column) ?? null)
+    const place = { field, line, column, found: quoteCell(cell ?? null) }
+    if (meaning.is === 'day') {
+      if (meaning.written) findings.note('dayAsText', place, true)
+      return meaning
+    }
+    const code = problemOf[meaning.is]
+    if (code !== undefined) findings.note(code, place, once.includes(code))
+    return meaning
+  }
+
+  return items.map((line): MeantRow => {
+    const values: Record<string, string | number | boolean> = {}
+    const at: Record<string, { line: number; column: number }> = {}
+    let disputed = false
+    for (const { field, kind, choices, from } of sources) {
+      if (kind === 'day') {
+        for (const column of from) {
+          const meaning = readDay(field, line, column)
+          if (meaning.is !== 'day') continue
+          values[field] = meaning.day
+          at[field] = { line, column }
+          break
+        }
+        continue
+      }
+      const said = from
+        .map((column) => ({ column, cell: cellOf(grid, line, column, linesPerRow) }))
+        .filter(({ cell }) => !saysNothing(cell))
+      const first = said[0]
+      if (field === table.title && first === undefined)
+        findings.note('required', { field, line, column: from[0]!, found: '' }, true)
+      if (first === undefined) continue
+      const { cell, column } = first
+      if (isErrorText(cell)) {
+        findings.note('errorValue', { field, line, column, found: quoteCell(cell) })
+        continue
+      }
+      if (kind === 'percent') {
+        const share = shareMeant(cell, hundreds.get(column) ?? false)
+        if (share !== undefined) values[field] = share
+      } else if (choices !== undefined) {
+        const key = field === 'status' ? statusMeant(cell, choices) : statusOrText(cell, choices)
+        values[field] = key ?? tidy(quoteCell(cell))
+        if (field !== 'status') continue
+        if (key === undefined) findings.note('unknownStatus', { field, line, column, found: quoteCell(cell) })
+        if (disputes(said, choices)) {
+          disputed = true
+          findings.note('statusDiffers', {
+            field,
+            line,
+            column,
+            found: said.map(({ cell: each }) => quoteCell(each)).join(' | '),
+          })
+        }
+      } else values[field] = typeof cell === 'number' ? cell : tidy(quoteCell(cell)).trim()
+    }
+    if (linesPerRow === 2) {
+      const [due, next] = [columns['due'], line + 1]
+      if (due !== undefined && doneField !== undefined && !(doneField in values)) {
+        const meaning = readDay(doneField, next, due)
+        if (meaning.is === 'day') {
+          values[doneField] = meaning.day
+          at[doneField] = { line: next, column: due }
+        }
+      }
+    }
+    return { line, values, at, disputed }
+  })
+}
+
+/** A cell of a row; of a row that takes two lines, of the second where the first is blank. */
+function cellOf(grid: Grid, line: number, column: number, linesPerRow: 1 | 2): Cell {
+  const cell = grid[line - 1]?.[column - 1] ?? null
+  return linesPerRow === 2 && saysNothing(cell) ? (grid[line]?.[column - 1] ?? null) : cell
+}
+
+/** The key of a choice that is not a status; undefined for other words, which are kept as they are. */
+const statusOrText = (cell: Cell, choices: Choices): string | undefined => {
+  const words = tidy(quoteCell(cell)).trim().toLowerCase()
+  return Object.keys(choices).find((key) => {
+    const { en, 'zh-CN': zh, aliases = [] } = choices[key]!
+    return [en, zh, ...aliases].some((word) => word.toLowerCase() === words)
+  })
+}
+
+const closed = [
+  'done',
+  'closed',
+  'resolved',
+  'delivered',
+  'accepted',
+  'implemented',
+  'cancelled',
+  'dropped',
+  'rejected',
+]
+
+/** Whether one column says it is over and another that it is not. */
+function disputes(said: readonly { readonly cell: Cell }[], choices: Choices): boolean {
+  if (said.length < 2) return false
+  const over = said.map(({ cell }) => closed.includes(statusMeant(cell, choices) ?? ''))
+  return over.includes(true) && over.includes(false)
+}

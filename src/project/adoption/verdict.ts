@@ -1,0 +1,44 @@
+import type { Grid } from '../../core/cell.js'
+import type { Reading } from './judge.js'
+import { lateField, ownerField } from './late.js'
+import { whyNoTable } from './no-table.js'
+import type { Verdict, VerdictReason } from './types.js'
+
+/** Fields that a sheet of almost any kind may have. */
+const common = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn', 'day']
+const enough = 0.6
+
+/** Whether a reading makes the sheet a table to follow, a doubtful one, or none. */
+export function verdictOf(
+  { table, found, columns }: Reading,
+  rows: number,
+  grid: Grid,
+): { verdict: Verdict; because: VerdictReason } {
+  const { sureness } = found
+  const sure = Object.keys(found.columns).filter((field) => sureness[field]! >= enough)
+  const follows = [lateField(table), ownerField(table), 'status', 'percentComplete'].filter(
+    (field) => field !== undefined && field in found.columns && sureness[field]! >= 0.45,
+  )
+  const work =
+    follows.includes('status') && follows.includes('percentComplete') ? follows.length - 1 : follows.length
+  const telling = sure.filter(
+    (field) => !common.includes(field) && field !== table.title && !follows.includes(field),
+  )
+  const titled = sureness[table.title]! >= enough
+  const strong = titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3)
+  if (strong && crowded(columns, sure.length)) return { verdict: 'unsure', because: 'weak' }
+  if (strong) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
+  const none = whyNoTable(grid)
+  if (none === 'diary' || none === 'log') return { verdict: 'notATable', because: none }
+  if (work >= 1 && sureness[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
+  if (none === 'numbers' || !titled) return { verdict: 'notATable', because: none }
+  return sure.length >= 2
+    ? { verdict: 'unsure', because: 'nothingToFollow' }
+    : { verdict: 'notATable', because: none }
+}
+
+/** Whether most named columns are of another kind of sheet altogether. */
+const crowded = (columns: Reading['columns'], known: number): boolean => {
+  const named = columns.filter(({ header }) => header !== '').length
+  return named >= 12 && known / named < 0.2
+}

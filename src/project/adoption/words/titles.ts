@@ -1,0 +1,124 @@
+import type { Words } from './fields.js'
+
+/**
+ * What people call the column that names the row, by tracker. Words that could head any list stand last and weigh
+ * little: what else the sheet holds decides.
+ */
+export const titleWords: Readonly<Record<string, Words>> = {
+  tasks: [
+    [
+      1,
+      'task|tasks|task name|task title|task description|activity|activities|activity name|action item|action items',
+    ],
+    [
+      1,
+      'to do|todo|to do item|things to do|work item|work items|subtask|sub task|work to be done|assignment name',
+    ],
+    [
+      0.9,
+      'action|actions|job|step|steps|work|feature|user story|story|what|what to do|activity description|card',
+    ],
+    [0.9, 'card name|task details|work package|task item|deliverable task|work breakdown|wbs task|line item'],
+    [
+      0.7,
+      'deliverable|deliverables|item|items|description|name|title|summary|subject|details|topic|ticket|module|assignment',
+    ],
+    [
+      1,
+      '任务|任务名称|任务标题|任务描述|任务内容|任务项|工作任务|工作事项|工作项|工作内容|待办|待办事项|事项|事项名称|行动项',
+    ],
+    [
+      0.9,
+      '具体任务|具体工作|具体事项|重点工作|重点任务|工作安排|工作名称|主要工作|子任务|小分类|活动|活动名称|作业|作业名称|任务明细|事项内容',
+    ],
+    [
+      0.9,
+      '功能|功能点|功能名称|需求名称|行动|行动计划|工作计划|计划内容|工序|任务事项|工作要点|督办事项|议定事项',
+    ],
+    [0.7, '内容|名称|描述|标题|主题|摘要|项目内容|模块|子项|分项|细项|明细|大分类'],
+  ],
+  milestones: [
+    [
+      1,
+      'milestone|milestones|milestone name|key milestone|key milestones|milestone description|gate|project milestone',
+    ],
+    [0.9, 'phase|phase name|stage|stage name|checkpoint'],
+    [0.7, 'deliverable|deliverables|name|description'],
+    [1, '里程碑|里程碑名称|里程碑节点|关键里程碑|关键节点|节点|节点名称|项目节点|里程碑事件'],
+    [0.9, '阶段|阶段名称|项目阶段|交付阶段|工作阶段'],
+    [0.7, '名称|描述'],
+  ],
+  engagements: [
+    [
+      1,
+      'project|project name|projects|engagement|engagement name|project title|项目|项目名称|项目名|客户项目',
+    ],
+    [0.7, 'name|title|program|名称'],
+  ],
+  clients: [
+    [
+      1,
+      'client|client name|customer|customer name|account|account name|company|company name|clients|customers',
+    ],
+    [1, '客户|客户名称|客户名|客户全称|公司名称|企业名称|客户单位|客户公司|单位名称|公司|甲方'],
+    [0.7, 'name|organisation|organization|firm|business name|名称|单位'],
+  ],
+  issues: [
+    [
+      1,
+      'issue|issues|issue description|issue title|issue name|problem|problem description|bug|bug title|bug description',
+    ],
+    [1, 'defect|defect description|incident|incident description|blocker|issue summary|defect title'],
+    [0.7, 'description|summary|title|details|name'],
+    [
+      1,
+      '问题|问题描述|问题内容|问题标题|问题名称|问题点|缺陷|缺陷描述|缺陷标题|故障|故障描述|问题现象|bug描述|bug标题|异常描述',
+    ],
+    [0.7, '描述|内容|标题|现象'],
+  ],
+  risks: [
+    [
+      1,
+      'risk|risks|risk description|risk event|risk name|risk title|risk statement|identified risk|risk summary',
+    ],
+    [1, '风险|风险描述|风险名称|风险内容|风险事项|风险点|风险事件|风险因素'],
+    [0.7, 'description|name|title|描述|内容|名称'],
+  ],
+  changes: [
+    [
+      1,
+      'change|changes|change request|change description|change requested|change title|change summary|requested change',
+    ],
+    [1, '变更|变更内容|变更描述|变更事项|变更名称|变更标题|需求变更|变更需求'],
+    [0.7, 'description|summary|title|描述|内容'],
+  ],
+  requirements: [
+    [
+      1,
+      'requirement|requirements|requirement description|user story|requirement name|business requirement|user requirement',
+    ],
+    [1, '需求|需求描述|需求内容|需求名称|需求标题|用户故事|用户需求|业务需求|功能需求'],
+    [0.7, 'description|feature|story|title|summary|描述|内容|名称|功能'],
+  ],
+  decisions: [
+    [
+      1,
+      'decision|decision needed|decisions|question|open question|decision required|决策事项|待决策事项|待确认事项|决策',
+    ],
+    [0.7, 'description|topic|title|item|议题|问题'],
+  ],
+  feedback: [
+    [
+      1,
+      'feedback|customer feedback|client feedback|complaint|feedback description|反馈|反馈内容|客户反馈|意见|投诉内容|意见建议|客户意见',
+    ],
+    [0.7, 'comment|description|内容|描述'],
+  ],
+  people: [[0.8, 'name|full name|employee|employee name|member|team member|姓名|成员|员工|员工姓名|名字']],
+  training: [
+    [
+      1,
+      'training|training topic|course|course name|course title|培训|培训主题|培训内容|课程|课程名称|培训课程',
+    ],
+  ],
+}
