@@ -18,7 +18,7 @@ import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { planned } from './work/planned.js'
-import { tableNamed } from './work/tables.js'
+import { tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
@@ -30,7 +30,7 @@ const patience = 20_000
 const ports = (): Ports => {
   const made: Ports = googlePorts(
     {
-      tableNamed,
+      tableNamed: (key) => tableIn(made.store, key),
       helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
     },
     () => planned()!.viewSheets(),

@@ -1,8 +1,9 @@
 import { type Grid } from '../core/cell.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
+import { worded } from '../core/sheet/worded.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports } from '../ports.js'
+import type { Ports, Store } from '../ports.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
@@ -34,6 +35,23 @@ export const tableNamed = (key: string): Table => {
   return found
 }
 
+/** Where the store remembers how a team's own sheet words the columns of a table. */
+export const headersKey = (key: string): string => `milepost.headers.${key}`
+/** Made once for a run. */
+const wordings = new WeakMap<Store, Map<string, Table>>()
+
+/** Words a table, for this run, by the headers of a team's own sheet. */
+export function wordTable(store: Store, table: Table, headers: string | null): Table {
+  const known = wordings.get(store) ?? new Map<string, Table>()
+  const made = headers ? worded(table, JSON.parse(headers)) : table
+  wordings.set(store, known.set(table.key, made))
+  return made
+}
+
+/** A table as its sheet words it: where Milepost was laid over a team's own sheet, by that sheet's headers. */
+export const tableIn = (store: Store, key: string): Table =>
+  wordings.get(store)?.get(key) ?? wordTable(store, tableNamed(key), store.read(headersKey(key)))
+
 /** Where the store remembers which sheet serves which table: its name when last seen, `tasks=任务` a line. */
 const sheetsKey = 'milepost.sheets'
 const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> =>
@@ -55,8 +73,8 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
 }
 
 /**
- * Finds the sheets of tables: under the name they had last, else by a name in any language, else by mark where set-up
- * left one, else by headers where a core tracker is missing. Returns the keys that have a sheet now.
+ * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
+ * language, else by headers where a core tracker is missing. Returns the keys that have a sheet now.
  *
  * @param fresh looks through all sheets, for trackers that somebody added by hand
  */
@@ -67,9 +85,9 @@ export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey
   const complete = keys.every((key) => !seen.has(key) || found.has(key))
   if (!fresh && complete && coreTables.some((key) => found.has(key)))
     return keys.filter((key) => found.has(key))
+  for (const key of keys) if (!found.has(key) && seen.has(key) && workbook.bindByMark(key)) found.add(key)
   for (const key of keys)
     if (!found.has(key) && workbook.bind(key, sheetNames(allTables[key]))) found.add(key)
-  for (const key of keys) if (!found.has(key) && seen.has(key) && workbook.bindByMark(key)) found.add(key)
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
   if (missing.length > 0) for (const key of byHeaders(ports, missing)) found.add(key)
   return keys.filter((key) => found.has(key))
@@ -118,7 +136,7 @@ export interface OpenTable<T extends Table = Table> {
 
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
 export function openTable<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
-  const table = allTables[key]
+  const table = tableIn(ports.store, key)
   const grid = ports.workbook.cells(key)
   const byHeader = locate(table, grid, new Map())
   const unsure = Object.keys(table.columns).filter(
@@ -127,8 +145,8 @@ export function openTable<K extends TableKey>(ports: Ports, key: K): OpenTable<A
   const marks: Marks =
     unsure.length > 0 && tablesSetUp(ports).includes(key) ? ports.workbook.marks(key, unsure) : new Map()
   return {
-    table,
+    table: table as AllTables[K],
     grid,
-    reading: read(table as Table, grid, marks) as Reading<RowOf<AllTables[K]['columns']>>,
+    reading: read(table, grid, marks) as Reading<RowOf<AllTables[K]['columns']>>,
   }
 }

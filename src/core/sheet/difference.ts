@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../cell.js'
+import { type Cell, type Grid, isBlank, quoteCell } from '../cell.js'
 import {
   type ColumnHelp,
   helpOf,
@@ -103,6 +103,7 @@ export interface Difference {
  * @param survey the sheet as it stands, or null when there is none
  * @param place where a new sheet stands, and whether it is shown
  * @param help what stands as a note on the headers of new columns
+ * @param marks where columns stand for certain: those a person named, else those the sheet is marked with
  */
 export function difference(
   survey: SheetSurvey | null,
@@ -110,10 +111,11 @@ export function difference(
   locale: Locale,
   place: { readonly hidden: boolean; readonly position: number } = { hidden: false, position: 0 },
   help: ColumnHelp = helpOf(table),
+  marks: Marks = survey?.marks ?? new Map(),
 ): Difference {
   const wanted = layout(table, locale, help)
   if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
-  const { headerLine, columns, problems } = locate(table, survey.cells, survey.marks)
+  const { headerLine, columns, problems } = locate(table, survey.cells, marks)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))
     return { changes: [], problems }
   const changes: Change[] = []
@@ -139,8 +141,22 @@ export function difference(
   const unvalidated = wanted.columns.flatMap(({ key, validation }) => {
     const column = all.get(key)!
     const found = survey.validations[column - 1] ?? { kind: 'none' }
-    // A validation of the user's own making on our column is the user's wish; ours returns where there is none.
-    const change = found.kind !== 'foreign' && validation.kind !== 'none' && !alike(found, validation)
+    // A validation of the user's own making on our column is the user's wish; ours returns where there is none, unless
+    // it would refuse what people typed there.
+    const change =
+      found.kind !== 'foreign' &&
+      validation.kind !== 'none' &&
+      !alike(found, validation) &&
+      (found.kind !== 'none' ||
+        survey.cells.slice(headerLine).every((line) => {
+          const cell = line[column - 1] ?? null
+          return (
+            isBlank(cell) ||
+            (validation.kind === 'oneOf'
+              ? validation.labels.includes(quoteCell(cell))
+              : 'value' in table.columns[key]!.read(cell))
+          )
+        }))
     return change ? [{ column, validation }] : []
   })
   if (unvalidated.length > 0)
@@ -154,9 +170,13 @@ export function difference(
   const identity = all.get('id')
   if (identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity))
     changes.push({ kind: 'protect', table: table.key, column: identity })
-  if (survey.frozenLines === 0) changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
+  // Many frozen lines would leave no room for the rows on a small screen.
+  if (survey.frozenLines === 0 && headerLine <= mostFrozen)
+    changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
   return { changes, problems }
 }
+
+const mostFrozen = 3
 
 function newSheet(
   table: Table,

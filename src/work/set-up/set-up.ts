@@ -16,8 +16,8 @@ import {
   openTable,
   rememberTables,
   type TableKey,
+  tableIn,
   tableKeys,
-  tableNamed,
 } from '../tables.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
 import { libraryOf } from '../plan/library.js'
@@ -65,14 +65,24 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || made.includes(each)).length
     const survey = isThere ? workbook.survey(key) : null
-    if (survey !== null && headerLineOf(tableNamed(key), survey.cells) === 0 && survey.marks.size === 0) {
+    if (
+      survey !== null &&
+      headerLineOf(tableIn(ports.store, key), survey.cells) === 0 &&
+      survey.marks.size === 0
+    ) {
       const found = workbook.sheetNameOf(key)
       problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
       taken.push(key)
       continue
     }
     const place = { hidden: hiddenTables.includes(key), position }
-    const found = difference(survey, tableNamed(key), workbook.locale(), place, libraryOf(ports).help[key])
+    const found = difference(
+      survey,
+      tableIn(ports.store, key),
+      workbook.locale(),
+      place,
+      libraryOf(ports).help[key],
+    )
     problems.push(...found.problems)
     workbook.apply(found.changes)
     counts.changes += found.changes.length
