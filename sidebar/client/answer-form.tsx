@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { CheckIcon } from '../parts/icons.js'
-import { Trouble } from '../parts/trouble.js'
 import type { Subject } from './client-pane.js'
 
 type Asked = Parameters<typeof remote.answerPulse>[0]
@@ -19,12 +19,12 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
   const [checked, check] = useState(false)
   const [opened, setOpened] = useState<Opened | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const { waiting, fault, ask } = useAsking(text)
+  const saving = useAsking(text)
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
 
   const save = (): void => {
     check(true)
-    if (waiting || chosen.questions.some(({ key }) => answer(key) === '')) return
+    if (saving.waiting || chosen.questions.some(({ key }) => answer(key) === '')) return
     const sent = {
       engagement,
       asExpected: answer('asExpected'),
@@ -38,7 +38,7 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
       setOpened(value)
       readAgain()
     }
-    ask(() => remote.answerPulse(sent), saved, text.failedAnswers)
+    saving.ask(() => remote.answerPulse(sent), saved, text.failedAnswers)
   }
   const forget = (): void => type(Object.fromEntries(fields.map((field) => [field, undefined])))
   if (opened !== null)
@@ -121,11 +121,11 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
       {answer('newNeed') === 'yes' && area('need', text.whichNeed)}
       {answer('blocker') === 'yes' && area('blockedBy', text.whichBlocker)}
       {area('notes', text.answerNotes)}
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={saving} />
       <div class="form-foot">
         <Button press={forget}>{text.close}</Button>
-        <Button className="primary" busy={waiting} press={save}>
-          {waiting ? text.saving : text.saveAnswers}
+        <Button className="primary" busy={saving.waiting} press={save}>
+          {saving.waiting ? text.saving : text.saveAnswers}
         </Button>
       </div>
     </form>

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Sign } from '../parts/icons.js'
 import { Tabs } from '../parts/tabs.js'
-import { Trouble } from '../parts/trouble.js'
 import type { Choice, Chosen, ClientText } from './client.js'
 import { Drafts } from './drafts.js'
 import { OpenPoints } from './open-points.js'
@@ -41,8 +41,8 @@ interface Props extends Omit<Subject, 'goTo'> {
 /** One client: who it is and how it is, and the tabs. */
 export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }: Props) {
   const { chosen, text } = rest
-  const { waiting, fault, ask } = useAsking(text)
-  const goTo: Subject['goTo'] = (table, id) => ask(() => remote.goTo({ table, id }), closeWindow)
+  const going = useAsking(text)
+  const goTo: Subject['goTo'] = (table, id) => going.ask(() => remote.goTo({ table, id }), closeWindow)
   const subject: Subject = { ...rest, goTo }
   const open = chosen.open.reduce((sum, { total }) => sum + total, 0)
   const tabs = [
@@ -54,7 +54,10 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
   ] as const
   const { health } = chosen
   return (
-    <div class={`client-pane ${waiting || outdated ? 'outdated' : ''}`} aria-busy={waiting || outdated}>
+    <div
+      class={`client-pane ${going.waiting || outdated ? 'outdated' : ''}`}
+      aria-busy={going.waiting || outdated}
+    >
       <header class="client-head">
         <h2 ref={heading} tabIndex={-1}>
           {chosen.name}
@@ -75,7 +78,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
           <Sign rag="amber" /> {text.namesakes(chosen.namesakes, chosen.name)}
         </p>
       )}
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={going} />
       <Tabs label={text.parts} tabs={tabs} shown={tab} show={show}>
         {tab === 'overview' && <Overview {...subject} />}
         {tab === 'open' && <OpenPoints {...subject} />}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useView } from '../parts/asking/reading.js'
+import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
-import { useWords } from '../parts/language.js'
 import * as letter from '../parts/letter-words.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
 import { ClientPane, type Tab } from './client-pane.js'
@@ -21,8 +20,8 @@ const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /** The dialog: all about one client for the team, and the report that a person approves for the client. */
 export function ClientDialog() {
-  const [text, speak] = useWords(words)
-  const [book, setBook] = useState<Book | null>(null)
+  const view = useView(words, () => remote.readClient({ client: null }))
+  const { text, value: book, waiting } = view
   const [sought, seek] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')
   const [listing, list] = useState(false)
@@ -31,25 +30,17 @@ export function ClientDialog() {
   const heading = useRef<HTMLHeadingElement>(null)
   // Where a button led to a client and is gone afterwards, the keyboard's place goes to the client's name.
   const led = useRef(false)
-  const { waiting, fault, ask } = useAsking(text)
 
-  const read = (client: string | null, shown: Tab = tab): void => {
+  const read = (client: string, shown: Tab = tab): void => {
     seek(client)
     show(shown)
-    ask(
-      () => remote.readClient({ client }),
-      (value) => {
-        setBook(value)
-        speak(value.locale)
-      },
-    )
+    view.read(() => remote.readClient({ client }))
   }
   const lead = (client: string, shown?: Tab): void => {
     led.current = true
     list(false)
     read(client, shown)
   }
-  useEffect(() => read(null), [])
   useEffect(() => {
     if (led.current) heading.current?.focus()
     led.current = false
@@ -58,7 +49,7 @@ export function ClientDialog() {
   if (book === null)
     return (
       <main class="dialog alone">
-        {fault ? <Trouble fault={fault} text={text} busy={waiting} /> : <Loading text={text} />}
+        <Unread of={view} />
       </main>
     )
   if (book.clients.length === 0)
@@ -84,7 +75,7 @@ export function ClientDialog() {
         choose={(id) => (listing ? lead(id) : read(id))}
       />
       <section class="client-side">
-        {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+        <Trouble of={view} />
         {chosen === null ? (
           sought !== null && waiting ? (
             <Loading text={text} />

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { instead, useAsking } from '../parts/asking/asking.js'
+import { useView } from '../parts/asking/reading.js'
+import { Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
-import { useWords } from '../parts/language.js'
 import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { Preferences } from './preferences/preferences.js'
 import { ReadersTab } from './readers/readers-tab.js'
@@ -26,37 +26,34 @@ const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
  * sent; and how people want their letters.
  */
 export function Letters() {
-  const [text, speak] = useWords(words)
-  const [preview, setPreview] = useState<Preview | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState('')
   const [tab, setTab] = useState<Tab>('readers')
   const [confirmed, setConfirmed] = useState<Answer<'confirmReaders'> | null>(null)
-  const reading = useAsking(text)
+  const view = useView(
+    words,
+    () => remote.readPreview(null),
+    (value) => {
+      // What was ticked before a second reading stays ticked.
+      setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
+      setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
+    },
+  )
+  const { text, value: preview } = view
   const confirming = useAsking(text)
 
-  const read = (): void => {
+  const readAgain = (): void => {
     confirming.reset()
-    reading.ask(
-      () => remote.readPreview(null),
-      (value) => {
-        setPreview(value)
-        speak(value.locale)
-        // What was ticked before a second reading stays ticked.
-        setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
-        setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
-      },
-    )
+    view.read()
   }
   const confirm = (runBy: string, takeOver: boolean): void => {
-    reading.reset()
+    view.reset()
     confirming.ask(
       () => remote.confirmReaders({ readers: [...chosen], runBy, takeOver }),
       setConfirmed,
       text.failedSending,
     )
   }
-  useEffect(read, [])
 
   if (confirmed !== null)
     return (
@@ -70,12 +67,16 @@ export function Letters() {
         </Done>
       </main>
     )
+  if (preview === null)
+    return (
+      <main class="letters alone">
+        <Unread of={view} />
+      </main>
+    )
   // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is
   // read anew before anything else.
-  const fault = reading.fault ?? (confirming.fault && { ...confirming.fault, again: read })
-  const waiting = reading.waiting || confirming.waiting
-  const trouble = fault && <Trouble fault={fault} text={text} busy={waiting} />
-  if (preview === null) return <main class="letters alone">{trouble ?? <Loading text={text} />}</main>
+  const standing = view.fault ? view : instead(confirming, readAgain)
+  const waiting = view.waiting || confirming.waiting
   return (
     <main class="letters dialog">
       <Tabs
@@ -90,7 +91,7 @@ export function Letters() {
       >
         {tab === 'readers' && (
           <>
-            {trouble}
+            <Trouble of={{ ...standing, waiting }} />
             <ReadersTab
               preview={preview}
               text={text}

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
-import { type Asking, useAsking } from '../parts/asking.js'
+import { type Standing, useAsking } from '../parts/asking/asking.js'
 import type { Text } from '../text.js'
 
 /** What was read since something was last written, so that going back and forth between tabs asks nothing twice. */
 export type Memory = Map<string, unknown>
 
 /** One answer of the script that a part of the view is about. */
-export interface Read<T> extends Pick<Asking, 'waiting' | 'fault'> {
+export interface Read<T> extends Standing {
   /** Undefined while it is not known. */
   readonly value: T | undefined
 }
@@ -23,15 +23,15 @@ export function useRead<T>(
   question: () => Promise<Reply<T>>,
   text: Text,
 ): Read<T> {
-  const { waiting, fault, ask, reset } = useAsking(text)
+  const asking = useAsking(text)
   const [, renew] = useState({})
   useEffect(() => {
-    if (memory.has(key)) reset()
+    if (memory.has(key)) asking.reset()
     else
-      ask(question, (value) => {
+      asking.ask(question, (value) => {
         memory.set(key, value)
         renew({})
       })
   }, [memory, key])
-  return { waiting, fault, value: memory.get(key) as T | undefined }
+  return { ...asking, value: memory.get(key) as T | undefined }
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { AskButton } from '../parts/asking/ask-button.js'
+import { useView } from '../parts/asking/reading.js'
+import { Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
-import { useWords } from '../parts/language.js'
 import { Tabs } from '../parts/tabs.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { BackPlan } from './back-plan/back-plan.js'
 import { Changes } from './changes/changes.js'
@@ -33,46 +33,31 @@ const words = { en, zhCN }
 
 /** The dialog: one engagement's plan, its baseline and forecast, and the changes asked for. */
 export function Plan() {
-  const [text, speak] = useWords(words)
-  const [book, setBook] = useState<Book | null>(null)
   const [chosen, choose] = useState('')
   const [tab, show] = useState<Tab>('plan')
   const [memory, setMemory] = useState<Memory>(() => new Map())
-  const { waiting, fault, ask } = useAsking(text)
-  const read = (): void =>
-    ask(
-      async () => {
-        const reply = await remote.readEngagements(null)
-        if (!reply.ok && reply.locale) speak(reply.locale)
-        return reply
-      },
-      (value) => {
-        setBook(value)
-        speak(value.locale)
-        // An engagement that had no id was known by its name, and has one since a run gave it to it.
-        choose(
-          (before) =>
-            value.engagements.find((each) => each.id === before || each.name === before)?.id ??
-            firstOf(value),
-        )
-      },
-    )
+  const view = useView(
+    words,
+    () => remote.readEngagements(null),
+    (value) =>
+      // An engagement that had no id was known by its name, and has one since a run gave it to it.
+      choose(
+        (before) =>
+          value.engagements.find((each) => each.id === before || each.name === before)?.id ?? firstOf(value),
+      ),
+  )
+  const { text, value: book, waiting } = view
   const changed = (): void => {
     setMemory(new Map())
-    read()
+    view.read()
   }
-  useEffect(read, [])
 
   if (book === null)
     return (
       <main class="dialog plan">
-        {fault ? (
-          <Trouble fault={fault} text={text} busy={waiting}>
-            {fault.problems.some(({ code }) => code === 'missingTable') && <Begin text={text} />}
-          </Trouble>
-        ) : (
-          <Loading text={text} />
-        )}
+        <Unread of={view}>
+          {view.fault?.problems.some(({ code }) => code === 'missingTable') && <Begin text={text} />}
+        </Unread>
       </main>
     )
   const engagement = book.engagements.find(({ id }) => id === chosen) ?? book.engagements[0]
@@ -100,7 +85,7 @@ export function Plan() {
         choose={choose}
         again={changed}
       />
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={view} />
       <Tabs label={text.planning} tabs={tabs} shown={tab} show={show}>
         {/* Another engagement begins anew: its ticks, its folds and its place. */}
         {tab === 'plan' && <BackPlan key={engagement.id} {...subject} />}
@@ -120,26 +105,11 @@ function firstOf({ engagements, selected }: Book): string {
 }
 
 /** The way to an engagement where there is none. */
-function Begin({ text, className = '' }: { text: PlanText; className?: string }) {
-  const { waiting, fault, ask } = useAsking(text)
-  return (
-    <>
-      <Button
-        className={className}
-        busy={waiting}
-        press={() =>
-          ask(
-            () => remote.showStart(),
-            () => undefined,
-          )
-        }
-      >
-        {text.newEngagement}
-      </Button>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
-    </>
-  )
-}
+const Begin = ({ text, className = '' }: { text: PlanText; className?: string }) => (
+  <AskButton className={className} text={text} question={() => remote.showStart()}>
+    {text.newEngagement}
+  </AskButton>
+)
 
 const NoEngagements = ({ text }: { text: PlanText }) => (
   <main class="dialog plan alone">

@@ -1,7 +1,5 @@
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
-import { Button } from '../parts/button.js'
-import { Trouble } from '../parts/trouble.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import type { PlanText } from './plan.js'
 
 interface Props {
@@ -14,14 +12,10 @@ interface Props {
 
 /** Selects a row in the sheet and closes the dialog that lies over it. */
 export function ShowRow({ table, id, name, text }: Props) {
-  const { waiting, fault, ask } = useAsking(text)
   if (id === name) return null
   return (
-    <>
-      <Button busy={waiting} press={() => ask(() => remote.goTo({ table, id }), closeWindow)}>
-        {text.showRow}
-      </Button>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
-    </>
+    <AskButton text={text} question={() => remote.goTo({ table, id })} answered={closeWindow}>
+      {text.showRow}
+    </AskButton>
   )
 }

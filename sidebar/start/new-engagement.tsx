@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { type Asking, useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
-import { Trouble } from '../parts/trouble.js'
 import { EngagementForm } from './engagement-form.js'
 import { PlanShown, sheetName, trackerOrder } from './plan-shown.js'
 import type { Ground, StartText } from './start.js'
@@ -103,7 +103,7 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
     )
   return (
     <>
-      {saving.fault && <Trouble fault={saving.fault} text={text} busy={saving.waiting} />}
+      <Trouble of={saving} />
       <div class="two">
         <EngagementForm
           form={form}
@@ -117,9 +117,7 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
           submit={create}
         />
         <div class="scrolled" aria-busy={planning.waiting}>
-          {planning.fault && !nameTaken && (
-            <Trouble fault={planning.fault} text={text} busy={planning.waiting} />
-          )}
+          {!nameTaken && <Trouble of={planning} />}
           {plan === null ? (
             <TemplateShown key={template.key} template={template} text={text} />
           ) : (
@@ -166,7 +164,7 @@ interface BegunProps {
   plan: Plan
   ground: Ground
   text: StartText
-  going: ReturnType<typeof useAsking>
+  going: Asking
   another: () => void
 }
 
@@ -177,14 +175,10 @@ function Begun({ plan, ground, text, going, another }: BegunProps) {
   )
   const show = (then: () => void): void =>
     going.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), then)
-  const openPlan = (): void =>
-    going.ask(
-      () => remote.showPlan(),
-      () => undefined,
-    )
+  const openPlan = (): void => going.ask(() => remote.showPlan())
   return (
     <div class="scrolled middle">
-      {going.fault && <Trouble fault={going.fault} text={text} busy={going.waiting} />}
+      <Trouble of={going} />
       <Done
         title={text.begun(plan.name)}
         note={text.sentences([text.begunNote(text.list(rows)), plan.verdict])}

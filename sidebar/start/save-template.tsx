@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { useReading } from '../parts/asking/reading.js'
+import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Field } from '../parts/field.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import { KeptShown } from './kept-shown.js'
 import type { Ground, StartText } from './start.js'
 
@@ -21,22 +22,15 @@ interface Props {
 
 /** An engagement that went well, kept as a template: which one, under what name, and what of it is kept. */
 export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
-  const [engagements, setEngagements] = useState<readonly Engagement[] | null>(null)
   const [chosen, choose] = useState('')
   const [name, setName] = useState('')
   const [pressed, setPressed] = useState(false)
   const [kept, setKept] = useState<Saved | null>(null)
   const [done, setDone] = useState<Saved | null>(null)
-  const reading = useAsking(text)
+  const reading = useReading(text, () => remote.readEngagements(null))
   const looking = useAsking(text)
   const saving = useAsking(text)
 
-  const read = (): void =>
-    reading.ask(
-      () => remote.readEngagements(null),
-      (value) => setEngagements(value.engagements),
-    )
-  useEffect(read, [])
   const own = ground.templates.filter((template) => template.own)
   const isThere = own.some((template) => sameName(template.name, name))
   const look = (id: string): void => {
@@ -75,12 +69,8 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
         </Done>
       </div>
     )
-  if (engagements === null)
-    return reading.fault ? (
-      <Trouble fault={reading.fault} text={text} busy={reading.waiting} />
-    ) : (
-      <Loading text={text} />
-    )
+  if (reading.value === null) return <Unread of={reading} />
+  const { engagements } = reading.value
   if (engagements.length === 0)
     return (
       <div class="scrolled middle">
@@ -92,7 +82,7 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
     )
   return (
     <>
-      {saving.fault && <Trouble fault={saving.fault} text={text} busy={saving.waiting} />}
+      <Trouble of={saving} />
       <div class="two">
         <form
           class="questions"
@@ -142,7 +132,7 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
           <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true" />
         </form>
         <div class="scrolled" aria-busy={looking.waiting}>
-          {looking.fault && <Trouble fault={looking.fault} text={text} busy={looking.waiting} />}
+          <Trouble of={looking} />
           {looking.waiting && <Loading text={text} />}
           {kept !== null && <KeptShown kept={kept} text={text} />}
         </div>

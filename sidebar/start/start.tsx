@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
-import { useWords } from '../parts/language.js'
+import { useView } from '../parts/asking/reading.js'
+import { Trouble, Unread } from '../parts/asking/trouble.js'
 import { Tabs } from '../parts/tabs.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { NewEngagement } from './new-engagement.js'
 import { SaveTemplate } from './save-template.js'
@@ -17,35 +16,31 @@ export type Template = Ground['templates'][number]
 export type StartText = Text & Words
 type TabKey = 'engagement' | 'trackers' | 'template'
 
+const words = { en, zhCN }
+
 /** The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's own. */
 export function Start() {
-  const [text, speak] = useWords({ en, zhCN })
-  const [ground, setGround] = useState<Ground | null>(null)
   // A workbook without trackers is led through its set-up; the tabs come after that.
   const [leading, setLeading] = useState(false)
   const [tab, setTab] = useState<TabKey>('engagement')
   const [template, setTemplate] = useState('')
-  const { waiting, fault, ask } = useAsking(text)
-
-  const read = (first = false): void =>
-    ask(
-      () => remote.readStart(null),
-      (value) => {
-        speak(value.locale)
-        setGround(value)
-        if (first) setLeading(!value.ready)
-        setTemplate((chosen) => chosen || value.templates[0]!.key)
-      },
-    )
-  useEffect(() => read(true), [])
+  const view = useView(
+    words,
+    () => remote.readStart(null),
+    (found) => {
+      if (ground === null) setLeading(!found.ready)
+      setTemplate((chosen) => chosen || found.templates[0]!.key)
+    },
+  )
+  const { text, value: ground, waiting } = view
 
   if (ground === null)
     return (
       <main class="dialog start">
-        {fault ? <Trouble fault={fault} text={text} busy={waiting} /> : <Loading text={text} />}
+        <Unread of={view} />
       </main>
     )
-  const shared = { ground, text, renew: () => read() }
+  const shared = { ground, text, renew: () => view.read() }
   if (leading)
     return (
       <main class="dialog start">
@@ -70,7 +65,7 @@ export function Start() {
         shown={tab}
         show={setTab}
       >
-        {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+        <Trouble of={view} />
         {tab === 'engagement' && <NewEngagement {...shared} template={template} choose={setTemplate} />}
         {tab === 'trackers' && <Trackers {...shared} />}
         {tab === 'template' && (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Field } from '../parts/field.js'
 import { CheckIcon, Sign } from '../parts/icons.js'
-import { Trouble } from '../parts/trouble.js'
 import type { Ground, StartText } from './start.js'
 
 type Tracker = Ground['trackers'][number]
@@ -15,7 +15,7 @@ const groups = ['plan', 'clients', 'team'] as const
 export function Trackers({ ground, text, renew }: { ground: Ground; text: StartText; renew: () => void }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<{ count: number; message: string } | null>(null)
-  const { waiting, fault, ask } = useAsking(text)
+  const adding = useAsking(text)
   const keys = ground.trackers
     .filter(({ key, state }) => ticked.has(key) && mayAdd(state))
     .map(({ key }) => key)
@@ -35,7 +35,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
     if (template) setTicked(new Set(template.trackers))
   }
   const add = (): void =>
-    ask(
+    adding.ask(
       () => remote.addTrackers({ keys }),
       ({ message }) => {
         setDone({ count: keys.length, message })
@@ -59,7 +59,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
     )
   return (
     <>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={adding} />
       <div class="scrolled">
         {lacking.length === 0 ? (
           <p class="notice good">
@@ -82,7 +82,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
           </div>
         )}
         {groups.map((group) => (
-          <fieldset key={group} class="trackers" disabled={waiting}>
+          <fieldset key={group} class="trackers" disabled={adding.waiting}>
             <legend>
               {{ plan: text.groupPlan, clients: text.groupClients, team: text.groupTeam }[group]}
             </legend>
@@ -102,15 +102,15 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
       </div>
       <footer class="foot-row">
         <p class="hint" role="status">
-          {waiting
+          {adding.waiting
             ? text.takesAMinute
             : lacking.length === 0
               ? ''
               : text.sentences([text.ticked(keys.length), text.nothingLost])}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={waiting} disabled={keys.length === 0} press={add}>
-          {waiting ? text.addingTrackers : text.addTrackers(keys.length)}
+        <Button className="primary" busy={adding.waiting} disabled={keys.length === 0} press={add}>
+          {adding.waiting ? text.addingTrackers : text.addTrackers(keys.length)}
         </Button>
       </footer>
     </>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Sign } from '../parts/icons.js'
-import { Trouble } from '../parts/trouble.js'
 import type { Ground, StartText } from './start.js'
 import { sheetsOf, TemplateShown } from './template-shown.js'
 
@@ -22,7 +22,7 @@ interface Props {
 /** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
 export function Welcome({ ground, text, template: key, choose, renew, leave, renewing }: Props) {
   const [done, setDone] = useState<{ title: string; note: string; demo: boolean } | null>(null)
-  const { waiting, fault, ask } = useAsking(text)
+  const settingUp = useAsking(text)
   const adding = useAsking(text)
   const template = ground.templates.find((each) => each.key === key) ?? ground.templates[0]!
   const wanted = ground.trackers.filter((tracker) => template.trackers.includes(tracker.key))
@@ -31,7 +31,7 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
   const kept = ground.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
 
   const setUp = (): void =>
-    ask(
+    settingUp.ask(
       () => remote.setUpTemplate({ template: template.key }),
       ({ message, problems }) => {
         const sheets = lacking.map(({ name }) => name)
@@ -53,7 +53,7 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
   if (done !== null)
     return (
       <div class="scrolled middle">
-        {adding.fault && <Trouble fault={adding.fault} text={text} busy={adding.waiting} />}
+        <Trouble of={adding} />
         <Done key={done.title} title={done.title} note={done.note}>
           <div class="choices">
             {done.demo ? (
@@ -92,9 +92,9 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
           ])}
         </p>
       </header>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={settingUp} />
       <div class="two">
-        <fieldset class="templates" disabled={waiting}>
+        <fieldset class="templates" disabled={settingUp.waiting}>
           <legend class="unseen">{text.template}</legend>
           {ground.templates.map((each) => (
             <label key={each.key} class={each === template ? 'on' : ''}>
@@ -133,11 +133,11 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
       </div>
       <footer class="foot-row">
         <p class="hint" role="status">
-          {waiting ? text.takesAMinute : ''}
+          {settingUp.waiting ? text.takesAMinute : ''}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={waiting} disabled={taken.length > 0} press={setUp}>
-          {waiting ? text.settingUp : text.setUp(lacking.length)}
+        <Button className="primary" busy={settingUp.waiting} disabled={taken.length > 0} press={setUp}>
+          {settingUp.waiting ? text.settingUp : text.setUp(lacking.length)}
         </Button>
       </footer>
     </>

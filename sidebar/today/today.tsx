@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Answer, newestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
+import { Loading, Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
-import { Loading, Trouble } from '../parts/trouble.js'
 import type { Text } from '../text.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
@@ -85,10 +85,11 @@ export function Today() {
   const start = (): void => open('showStart')
   useEffect(() => read(null), [])
 
+  const standing = { text, waiting: reading, fault }
   if (overview === null || lacking)
     return (
       <main class="today">
-        {fault && <Trouble fault={fault} text={text} busy={reading} />}
+        <Trouble of={standing} />
         {lacking ? (
           <NotBegun text={text} busy={reading} start={start} again={() => read(null)} />
         ) : (
@@ -120,7 +121,7 @@ export function Today() {
         </p>
         <Filter overview={overview} text={text} lateOnly={lateOnly} choose={setLateOnly} />
       </header>
-      {fault && <Trouble fault={fault} text={text} busy={reading} />}
+      <Trouble of={standing} />
       <div class={reading ? 'list outdated' : 'list'}>
         {selection > 0 && (
           <section class="card selected">

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useAsking } from '../parts/asking.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, CloseIcon, Sign } from '../parts/icons.js'
-import { Trouble } from '../parts/trouble.js'
 import type { Item, Overview, TodayText } from './today.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
@@ -22,12 +22,15 @@ interface Props {
 /** Why a row is red or amber: what is raised with the values it saw, and folded what is not. */
 export function Why({ about, asOf, text, close }: Props) {
   const [why, setWhy] = useState<Explained | null>()
-  const { fault, waiting, ask } = useAsking(text)
+  const explaining = useAsking(text)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => ask(() => remote.explainRow(about && { table: about.table, id: about.id }), setWhy), [asOf])
+  useEffect(
+    () => explaining.ask(() => remote.explainRow(about && { table: about.table, id: about.id }), setWhy),
+    [asOf],
+  )
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [why])
   return (
-    <div class="why" ref={box} aria-busy={waiting}>
+    <div class="why" ref={box} aria-busy={explaining.waiting}>
       {close && (
         <header class="why-head">
           <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
@@ -37,7 +40,7 @@ export function Why({ about, asOf, text, close }: Props) {
         </header>
       )}
       <div role="status">
-        {fault ? null : why === undefined ? (
+        {explaining.fault ? null : why === undefined ? (
           <p class="hint">{text.loading}</p>
         ) : why === null ? (
           <p>{text.notARow}</p>
@@ -45,7 +48,7 @@ export function Why({ about, asOf, text, close }: Props) {
           <Rules why={why} text={text} />
         )}
       </div>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={explaining} />
     </div>
   )
 }

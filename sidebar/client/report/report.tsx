@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { instead, useAsking } from '../../parts/asking/asking.js'
+import { useReading } from '../../parts/asking/reading.js'
+import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
 import { Letter } from '../../parts/letter.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
 import type { Choice, ClientText } from '../client.js'
 import type { Subject } from '../client-pane.js'
 import { Approval, type Wish } from './approval.js'
@@ -21,22 +22,17 @@ interface Props extends Subject {
 /** The report as the client would get it, what stands in its way, and the approval without which it never goes. */
 export function Report(props: Props) {
   const { chosen, text, readAgain, next, goOn } = props
-  const [preview, setPreview] = useState<Preview | null>(null)
   const [ended, setEnded] = useState<Ended | null>(null)
   /** The lines of a report that changed after somebody saw it. */
   const [changed, setChanged] = useState<readonly string[]>([])
-  const reading = useAsking(text)
-  const deciding = useAsking(text)
   const sendable = chosen.report.to !== '' && chosen.report.goesOn
+  const readAs = (by: string) => () => remote.previewClientReport({ client: chosen.id, by })
+  const reading = useReading(text, sendable ? readAs('') : null)
+  const { value: preview } = reading
+  const deciding = useAsking(text)
 
   const read = (by: string, before: Preview | null = null): void =>
-    reading.ask(
-      () => remote.previewClientReport({ client: chosen.id, by }),
-      (value) => {
-        setPreview(value)
-        setChanged(before === null ? [] : newLines(before.text, value.text))
-      },
-    )
+    reading.read(readAs(by), (value) => setChanged(before === null ? [] : newLines(before.text, value.text)))
   const decide = (wish: Wish): void => {
     if (preview === null) return
     deciding.ask(
@@ -57,9 +53,6 @@ export function Report(props: Props) {
       text.failedApproval,
     )
   }
-  useEffect(() => {
-    if (sendable) read('')
-  }, [])
 
   if (!sendable) return <NoReport {...props} />
   if (ended?.state === 'sent' || ended?.state === 'waiting')
@@ -89,28 +82,22 @@ export function Report(props: Props) {
   if (preview === null)
     return (
       <div class="scrolled">
-        {reading.fault ? (
-          <Trouble fault={reading.fault} text={text} busy={reading.waiting} />
-        ) : (
-          <Loading text={text} />
-        )}
+        <Unread of={reading} />
       </div>
     )
   const busy = reading.waiting || deciding.waiting
+  const readAgainFirst = (): void => {
+    deciding.reset()
+    read(preview.approver)
+  }
   return (
     <div class="report" aria-busy={busy}>
       <Letter letter={preview} label={text.letterFor(preview.client)} to={preview.to} text={text} />
       <aside class="report-side" aria-label={text.approveHeading}>
         <div class="findings" tabIndex={0}>
-          {reading.fault && <Trouble fault={reading.fault} text={text} busy={reading.waiting} />}
-          {deciding.fault && (
-            <Trouble
-              // Approving again blindly could send twice: it is read again first.
-              fault={{ ...deciding.fault, again: () => (deciding.reset(), read(preview.approver)) }}
-              text={text}
-              busy={busy}
-            />
-          )}
+          <Trouble of={reading} />
+          {/* Approving again blindly could send twice: it is read again first. */}
+          <Trouble of={instead({ ...deciding, waiting: busy }, readAgainFirst)} />
           <Findings {...props} preview={preview} ended={ended} changed={changed} />
         </div>
         {preview.blocked.length > 0 ? (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Remote } from '../../client.js'
-import type { Fault } from '../../fault.js'
+import type { Standing } from '../../parts/asking/asking.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
-import { Trouble } from '../../parts/trouble.js'
 import type { LettersText } from '../letters.js'
 import type { Person, View } from './preferences.js'
 import { Weekdays } from './weekdays.js'
@@ -15,14 +15,13 @@ interface Props {
   person: Person
   view: View
   text: LettersText
-  waiting: boolean
-  fault: Fault | null
+  saving: Standing
   save: (changes: Changes) => void
   cancel: () => void
 }
 
 /** One person's choices; only those that differ from what stands in People are written there. */
-export function ChoicesForm({ person, view, text, waiting, fault, save, cancel }: Props) {
+export function ChoicesForm({ person, view, text, saving, save, cancel }: Props) {
   const [choices, set] = useState<Choices>(person)
   const choose = (some: Partial<Choices>): void => set({ ...choices, ...some })
   const changed = view.editable.filter((key) => String(choices[key] ?? '') !== String(person[key] ?? ''))
@@ -33,7 +32,7 @@ export function ChoicesForm({ person, view, text, waiting, fault, save, cancel }
       class="choices-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (changed.length > 0 && !waiting) submit()
+        if (changed.length > 0 && !saving.waiting) submit()
       }}
     >
       <div class="form">
@@ -112,10 +111,10 @@ export function ChoicesForm({ person, view, text, waiting, fault, save, cancel }
           </Field>
         )}
       </div>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={saving} />
       <p class="form-buttons">
-        <button type="submit" class="primary" aria-disabled={waiting} disabled={changed.length === 0}>
-          {waiting ? text.saving : text.save}
+        <button type="submit" class="primary" aria-disabled={saving.waiting} disabled={changed.length === 0}>
+          {saving.waiting ? text.saving : text.save}
         </button>
         <Button press={cancel}>{text.cancel}</Button>
       </p>

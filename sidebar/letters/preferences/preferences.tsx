@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { useReading } from '../../parts/asking/reading.js'
+import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
 import type { LettersText } from '../letters.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
 import { PersonShown } from './person-shown.js'
@@ -15,21 +16,16 @@ const manyPeople = 8
 
 /** How each person in People wants their letters, who runs the reminders, and the way to change it. */
 export function Preferences({ text }: { text: LettersText }) {
-  const [view, setView] = useState<View | null>(null)
   const [sought, seek] = useState('')
   const [changing, change] = useState<string | null>(null)
   const [said, say] = useState('')
-  const reading = useAsking(text)
+  const reading = useReading(text, () => remote.readPreferences(null))
   const saving = useAsking(text)
-  useEffect(() => reading.ask(() => remote.readPreferences(null), setView), [])
+  const { value: view } = reading
   if (view === null)
     return (
       <div class="scrolled">
-        {reading.fault ? (
-          <Trouble fault={reading.fault} text={text} busy={reading.waiting} />
-        ) : (
-          <Loading text={text} />
-        )}
+        <Unread of={reading} />
       </div>
     )
   if (view.people.length === 0)
@@ -46,7 +42,7 @@ export function Preferences({ text }: { text: LettersText }) {
     saving.ask(
       () => remote.setPreferences({ id: person.id, ...changes }),
       (value) => {
-        setView(value)
+        reading.put(value)
         change(null)
         say(text.savedFor(person.name))
       },
@@ -77,9 +73,7 @@ export function Preferences({ text }: { text: LettersText }) {
       <p role="status" class="saved">
         {said}
       </p>
-      {saving.fault && changing === null && (
-        <Trouble fault={saving.fault} text={text} busy={saving.waiting} />
-      )}
+      {changing === null && <Trouble of={saving} />}
       {found.length === 0 && <p class="hint">{text.nobodyFound}</p>}
       <ul class="people">
         {found.map((person, nth) => {
@@ -99,8 +93,7 @@ export function Preferences({ text }: { text: LettersText }) {
                   person={person}
                   view={view}
                   text={text}
-                  waiting={saving.waiting}
-                  fault={saving.fault}
+                  saving={saving}
                   save={(changes) => save(person, changes)}
                   cancel={() => begin(null)}
                 />

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { useReading } from '../../parts/asking/reading.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import { Field } from '../../parts/field.js'
-import { Trouble } from '../../parts/trouble.js'
 import type { LettersText, Reader } from '../letters.js'
 
 type Overview = Answer<'readToday'>
@@ -23,18 +23,17 @@ interface Props {
 
 /** Which row is asked about: one that is late or near, the reader's own first, or the one selected in the sheet. */
 export function RowChoice({ reader, text, choose }: Props) {
-  const [overview, setOverview] = useState<Overview | null>(null)
+  const reading = useReading(text, () => remote.readToday({ table: null }))
+  const { value: overview, waiting } = reading
   const [value, setValue] = useState('')
-  const { waiting, fault, ask } = useAsking(text)
   const pick = (next: string): void => {
     setValue(next)
     choose(next === '' ? null : next === ofSheet ? selected : { table: overview!.table, id: next })
   }
-  const read = (table: string | null): void => {
+  const read = (table: string): void => {
     if (value !== ofSheet) pick('')
-    ask(() => remote.readToday({ table }), setOverview)
+    reading.read(() => remote.readToday({ table }))
   }
-  useEffect(() => read(null), [])
   const { own, others, cut } = rowsOf(overview, reader)
   return (
     <>
@@ -81,7 +80,7 @@ export function RowChoice({ reader, text, choose }: Props) {
           )}
         </Field>
       </div>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={reading} />
     </>
   )
 }

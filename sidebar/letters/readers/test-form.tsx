@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
-import { Trouble } from '../../parts/trouble.js'
 import type { LettersText, Preview, Reader } from '../letters.js'
 
 interface Props {
@@ -19,16 +19,16 @@ interface Props {
 export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
   const [done, setDone] = useState<Answer<'sendTest'> | null>(null)
-  const { waiting, fault, ask } = useAsking(text)
+  const sending = useAsking(text)
   const send = (): void => {
     setDone(null)
-    ask(() => remote.sendTest({ to, reader: reader.address }), setDone, text.mayHaveGone)
+    sending.ask(() => remote.sendTest({ to, reader: reader.address }), setDone, text.mayHaveGone)
   }
   return (
     <div class="test-form">
       <label>
         <span>{text.testTo}</span>{' '}
-        <select value={to} disabled={waiting} onChange={(event) => choose(event.currentTarget.value)}>
+        <select value={to} disabled={sending.waiting} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{text.chooseAddress}</option>
           {people.map(({ name, address }) => (
             <option key={address} value={address}>
@@ -37,8 +37,8 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
           ))}
         </select>
       </label>
-      <Button busy={waiting} disabled={to === ''} press={send}>
-        {waiting ? text.sending : text.sendTest}
+      <Button busy={sending.waiting} disabled={to === ''} press={send}>
+        {sending.waiting ? text.sending : text.sendTest}
       </Button>
       <Button className="link" press={close}>
         {done?.sent ? text.close : text.cancel}
@@ -50,7 +50,7 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
             ? text.testSent(done.to, done.subject)
             : text.notSent(done.why)}
       </p>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={sending} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
-import { Trouble } from '../../parts/trouble.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import type { LettersText, Reader } from '../letters.js'
 import { Conditions } from './conditions.js'
 import { RowChoice, selected, type Asked } from './row-choice.js'
@@ -12,20 +12,20 @@ type Explained = Answer<'explainLetter'>
 export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText }) {
   const [row, choose] = useState<Asked | null>(null)
   const [why, setWhy] = useState<Explained>()
-  const { waiting, fault, ask, reset } = useAsking(text)
+  const explaining = useAsking(text)
   useEffect(() => {
     setWhy(undefined)
-    reset()
+    explaining.reset()
     if (row === null) return
     const { table, id } = row === selected ? { table: null, id: null } : row
-    ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
+    explaining.ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
   }, [reader.address, row])
   return (
     <div class="why-letter scrolled">
       <h2>{text.whyFor(reader.name)}</h2>
       <RowChoice reader={reader} text={text} choose={choose} />
-      <div role="status" aria-busy={waiting}>
-        {waiting && <p class="hint">{text.loading}</p>}
+      <div role="status" aria-busy={explaining.waiting}>
+        {explaining.waiting && <p class="hint">{text.loading}</p>}
         {why === null && <p>{text.noneSelected}</p>}
         {why && (
           <>
@@ -42,7 +42,7 @@ export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText 
           </>
         )}
       </div>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      <Trouble of={explaining} />
     </div>
   )
 }

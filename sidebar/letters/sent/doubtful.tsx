@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { useAsking } from '../../parts/asking.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Sign } from '../../parts/icons.js'
-import { Trouble } from '../../parts/trouble.js'
 import type { LettersText } from '../letters.js'
 import type { LedgerLine } from './sent.js'
 
@@ -36,7 +36,7 @@ export function Doubtful({ lines, today, text, told }: Props) {
       <div>
         <h3>{text.doubtful(lines.length)}</h3>
         <p>{text.doubtfulNote}</p>
-        {sending.fault && <Trouble fault={sending.fault} text={text} busy={sending.waiting} />}
+        <Trouble of={sending} />
         <ul>
           {lines.map((line) => (
             <li key={line.id}>

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { useReading } from '../../parts/asking/reading.js'
+import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { LetterIcon, Sign } from '../../parts/icons.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
 import type { LettersText } from '../letters.js'
 import { Doubtful, type Handed } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
@@ -16,18 +16,20 @@ const mostNames = 5
 
 /** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
 export function Sent({ text }: { text: LettersText }) {
-  const [ledger, setLedger] = useState<LedgerView | null>(null)
   const [done, setDone] = useState<{ name: string; handed: Handed } | null>(null)
-  const { waiting, fault, ask } = useAsking(text)
-  const read = (): void => ask(() => remote.readLedger(null), setLedger)
-  useEffect(read, [])
-  const trouble = fault && <Trouble fault={fault} text={text} busy={waiting} />
-  if (ledger === null) return <div class="scrolled">{trouble ?? <Loading text={text} />}</div>
+  const reading = useReading(text, () => remote.readLedger(null))
+  const { value: ledger } = reading
+  if (ledger === null)
+    return (
+      <div class="scrolled">
+        <Unread of={reading} />
+      </div>
+    )
   const { on, runBy, quotaLeft, carriedOver, stale, recent, runs } = ledger
   const names = [...new Set(carriedOver.map(({ name }) => name))]
   return (
-    <div class="sent scrolled" aria-busy={waiting}>
-      {trouble}
+    <div class="sent scrolled" aria-busy={reading.waiting}>
+      <Trouble of={reading} />
       <p class="hint">
         {on ? text.stateOn(runBy) : recent.length > 0 && text.stateOff}{' '}
         {quotaLeft > 0 && text.quota(quotaLeft)}
@@ -50,7 +52,7 @@ export function Sent({ text }: { text: LettersText }) {
           text={text}
           told={(name, handed) => {
             setDone({ name, handed })
-            read()
+            reading.read()
           }}
         />
       )}

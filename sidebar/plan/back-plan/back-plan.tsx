@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { CheckIcon, Sign } from '../../parts/icons.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
 import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
 import { useRead } from '../memory.js'
@@ -20,11 +20,8 @@ type Applied = Answer<'applyPlan'>
 /** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
 export function BackPlan({ engagement, text, memory, changed }: Subject) {
   const { id } = engagement
-  const {
-    value: plan,
-    fault,
-    waiting,
-  } = useRead(memory, `plan ${id}`, () => remote.previewPlan({ engagement: id }), text)
+  const reading = useRead(memory, `plan ${id}`, () => remote.previewPlan({ engagement: id }), text)
+  const { value: plan } = reading
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [withTasks, moveTasks] = useState(true)
   const [applied, setApplied] = useState<{ done: Applied; from: BackPlanned } | null>(null)
@@ -47,13 +44,9 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
   if (!plan)
     return (
       <Scrolled>
-        {fault ? (
-          <Trouble fault={fault} text={text} busy={waiting}>
-            <ShowRow table="engagements" id={id} name={engagement.name} text={text} />
-          </Trouble>
-        ) : (
-          <Loading text={text} />
-        )}
+        <Unread of={reading}>
+          <ShowRow table="engagements" id={id} name={engagement.name} text={text} />
+        </Unread>
       </Scrolled>
     )
   const overwritten = plan.stages.filter((stage) => ticked.has(stage.id) && stage.overwrites.length > 0)
@@ -105,7 +98,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
       </Scrolled>
       {plan.stages.length > 0 && (
         <footer class="foot-row">
-          {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}
+          <Trouble of={applying} />
           <p class="hint" role="status">
             {days + tasks > 0 ? text.willWrite(days, tasks) : differs ? text.nothingChosen : text.planIsThere}
           </p>

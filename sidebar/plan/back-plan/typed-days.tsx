@@ -1,7 +1,5 @@
 import { remote } from '../../client.js'
-import { useAsking } from '../../parts/asking.js'
-import { Button } from '../../parts/button.js'
-import { Trouble } from '../../parts/trouble.js'
+import { AskButton } from '../../parts/asking/ask-button.js'
 import { countOf, StageCells } from './stage-days.js'
 import type { BackPlanned } from './back-plan.js'
 import { MovedDays } from '../moved.js'
@@ -117,14 +115,12 @@ function Following({ stage, today, text }: { stage: Stage; today: string; text: 
 
 /** Rows that were added since the last run have no id: one run gives it to them. */
 function GiveIds({ text, again }: { text: PlanText; again: () => void }) {
-  const { waiting, fault, ask } = useAsking(text)
   return (
     <div class="notice amber">
       <p>{text.noIdYet}</p>
-      <Button className="link" busy={waiting} press={() => ask(() => remote.refresh(), again)}>
+      <AskButton className="link" text={text} question={() => remote.refresh()} answered={again}>
         {text.giveIds}
-      </Button>
-      {fault && <Trouble fault={fault} text={text} busy={waiting} />}
+      </AskButton>
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { useAsking } from '../../parts/asking.js'
+import { type Standing, useAsking } from '../../parts/asking/asking.js'
+import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
 import { CheckIcon, Sign } from '../../parts/icons.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
 import type { ChangeChoice } from './changes.js'
 import { KeptDays } from './kept-days.js'
 import { useRead } from '../memory.js'
@@ -20,7 +20,7 @@ type Previewed = Answer<'previewChange'>
 /** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
 export function Change({ choice, today, text, memory, changed }: Subject & { choice: ChangeChoice }) {
   const { id } = choice
-  const read = useRead(memory, `change ${id}`, () => remote.previewChange({ change: id }), text)
+  const reading = useRead(memory, `change ${id}`, () => remote.previewChange({ change: id }), text)
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<Answer<'applyChange'> | null>(null)
   const applying = useAsking(text)
@@ -37,7 +37,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
         </Done>
       </Scrolled>
     )
-  const { value: change } = read
+  const { value: change } = reading
   const carryOut = (): void =>
     applying.ask(
       () => remote.applyChange({ change: id, overwrite: [...ticked] }),
@@ -57,17 +57,13 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
             <Facts choice={choice} change={change} today={today} text={text} />
             <Moves change={change} today={today} text={text} ticked={ticked} tick={tick} />
           </>
-        ) : read.fault ? (
-          <Trouble fault={read.fault} text={text} busy={read.waiting}>
-            {row}
-          </Trouble>
         ) : (
-          <Loading text={text} />
+          <Unread of={reading}>{row}</Unread>
         )}
       </Scrolled>
       {change && (
         <footer class="foot-row">
-          {applying.fault && <Trouble fault={applying.fault} text={text} busy={applying.waiting} />}
+          <Trouble of={applying} />
           {row}
           {change.approved && !change.implemented && (
             <Button className="primary" busy={applying.waiting} press={carryOut}>

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { useAsking } from '../../parts/asking.js'
+import { useAsking } from '../../parts/asking/asking.js'
+import { Trouble } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
 import { Field } from '../../parts/field.js'
-import { Trouble } from '../../parts/trouble.js'
 import { Scrolled } from '../scrolled.js'
 import type { PlanText, Subject } from '../plan.js'
 
@@ -37,7 +37,7 @@ export function TakeBaseline({
   if (!asking)
     return (
       <footer class="foot-row">
-        {taking.fault && <Trouble fault={taking.fault} text={text} busy={taking.waiting} />}
+        <Trouble of={taking} />
         <p class="hint">{stands}</p>
         <Button
           className={hasBaseline ? '' : 'primary'}
@@ -50,7 +50,7 @@ export function TakeBaseline({
     )
   return (
     <footer class="foot-row retake" ref={form}>
-      {taking.fault && <Trouble fault={taking.fault} text={text} busy={taking.waiting} />}
+      <Trouble of={taking} />
       <Field
         label={text.reason}
         hint={text.reasonHint}

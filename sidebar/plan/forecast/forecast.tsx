@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { Loading, Trouble } from '../../parts/trouble.js'
+import { Unread } from '../../parts/asking/trouble.js'
 import { Sign } from '../../parts/icons.js'
 import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useRead } from '../memory.js'
@@ -16,12 +16,8 @@ type Forecasted = Forecasts['forecasts'][number]
 export function Forecast(subject: Subject) {
   const { engagement, today, text, memory, changed } = subject
   const { id } = engagement
-  const { value, fault, waiting } = useRead(
-    memory,
-    `forecast ${id}`,
-    () => remote.readForecast({ engagement: id }),
-    text,
-  )
+  const reading = useRead(memory, `forecast ${id}`, () => remote.readForecast({ engagement: id }), text)
+  const { value } = reading
   const [taken, setTaken] = useState<Answer<'takeBaseline'> | null>(null)
   if (taken) return <BaselineTaken taken={taken} text={text} back={() => setTaken(null)} />
   const found = value?.forecasts[0]
@@ -33,10 +29,8 @@ export function Forecast(subject: Subject) {
             <Finish found={found} today={today} text={text} />
             <Stages found={found} threshold={value!.deviationAlert} today={today} text={text} />
           </>
-        ) : fault ? (
-          <Trouble fault={fault} text={text} busy={waiting} />
         ) : (
-          <Loading text={text} />
+          <Unread of={reading} />
         )}
       </Scrolled>
       {found && (

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import type { Reply } from '../../../src/entry.js'
+import type { Text } from '../../text.js'
+import { Button } from '../button.js'
+import { useAsking } from './asking.js'
+import { Trouble } from './trouble.js'
+
+interface Props<T> {
+  className?: string
+  text: Text
+  question: () => Promise<Reply<T>>
+  answered?: (value: T) => void
+  children: ComponentChildren
+}
+
+/** A button that asks the script one thing, and says below it what stands in the way. */
+export function AskButton<T>({ className = '', text, question, answered, children }: Props<T>) {
+  const asking = useAsking(text)
+  return (
+    <>
+      <Button className={className} busy={asking.waiting} press={() => asking.ask(question, answered)}>
+        {children}
+      </Button>
+      <Trouble of={asking} />
+    </>
+  )
+}
