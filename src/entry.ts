@@ -127,6 +127,8 @@ export const entry = {
   readPreview: endpoint(nothing, readPreview),
   previewAutomations: later('previewAutomations'),
   generateCare: later('generateCare'),
+  readAdoption: later('readAdoption'),
+  adoptSheet: later('adoptSheet'),
   readStart: later('readStart'),
   readTemplates: later('readTemplates'),
   setUpTemplate: later('setUpTemplate'),

@@ -6,6 +6,8 @@ import * as v from 'valibot'
 import { type Day, isDay } from './core/day.js'
 import { trackerKeys } from './trackers/index.js'
 import { asks, type LaterCommand, type LaterEndpoint } from './work/planned.js'
+import { adoptSheet } from './work/adopt/adopt-sheet.js'
+import { readAdoption } from './work/adoption/read-adoption.js'
 import { automate } from './work/automation/automate.js'
 import { previewAutomations } from './work/automation/rules.js'
 import { generateCare, planCare } from './work/care.js'
@@ -54,6 +56,27 @@ export const laterCommands = {
 export const laterEndpoints = {
   previewAutomations: asks(nothing, previewAutomations),
   generateCare: asks(v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}), generateCare, true),
+  readAdoption: asks(
+    v.pipe(
+      v.nullish(v.object({ sheet: v.nullish(v.pipe(v.string(), v.maxLength(400)), null) }), {}),
+      v.transform((sent) => ({ sheet: sent.sheet ?? null })),
+    ),
+    readAdoption,
+  ),
+  adoptSheet: asks(
+    v.object({
+      sheet: address,
+      how: v.picklist(['over', 'copy']),
+      tracker: v.nullish(v.picklist(trackerKeys), null),
+      headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
+      columns: v.nullish(v.record(key, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
+      dryRun: v.optional(v.boolean(), false),
+      addNames: v.optional(v.boolean(), false),
+      source: v.nullish(key, null),
+    }),
+    adoptSheet,
+    true,
+  ),
   readStart: asks(nothing, readStart),
   readTemplates: asks(nothing, readTemplates),
   setUpTemplate: asks(v.object({ template: name }), setUpTemplate, true),

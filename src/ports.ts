@@ -42,8 +42,8 @@ export interface Workbook {
   column(table: string, column: number, lines: number): readonly Cell[]
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
   formulas(table: string, column: number, lines: number): readonly string[]
-  /** The used cells of any sheet by its name. */
-  cellsOf(sheetName: string): Grid
+  /** The used cells of any sheet by its name, or of them the first lines and columns. */
+  cellsOf(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
   /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */

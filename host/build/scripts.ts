@@ -78,8 +78,8 @@ onOpen.milepost.lent = [${list}]`
   return { code: outputFiles[0]!.text, metafile }
 }
 
-/** A package of many small parts, of which the second file needs others than the first: lent, all would weigh on that. */
-const copied = /^node_modules\/valibot\//
+/** Packages of many small parts, of which the second file needs others than the first: lent, all would weigh on that. */
+const copied = /^node_modules\/(valibot|date-fns)\//
 
 /** Leaves imports of the first file's modules as they are, under their paths from the root. */
 const borrow = (own: ReadonlySet<string>): Plugin => ({

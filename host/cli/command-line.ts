@@ -1,4 +1,5 @@
 /** The command line: which command, and how it ended. */
+import { adopt } from './adopt.js'
 import { Refused, WrongUsage } from './ending.js'
 import { entries } from './entries.js'
 import { languageOf } from './options.js'
@@ -11,6 +12,7 @@ import type { World } from './world.js'
 const commands: Record<string, (words: readonly string[], world: World) => Promise<number>> = {
   serve,
   run,
+  adopt,
   template,
   entries,
 }

@@ -15,6 +15,7 @@ export type OptionName =
   | 'locale'
   | 'as'
   | 'input'
+  | 'sheet'
   | 'state'
   | 'save'
   | 'out'

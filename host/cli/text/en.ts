@@ -10,6 +10,7 @@ export const en: HostText = {
   serve  [FILE.xlsx] [--port N] [--on DAY] [--locale L] [--state DIR] [--smtp URL]
   run ENTRY [FILE.xlsx] [--on DAY] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
+  adopt FILE.xlsx [--sheet NAME] [--on DAY] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
   noCommand: 'Which command?',
@@ -39,6 +40,17 @@ export const en: HostText = {
   brokenState: (folder) => `What --state keeps in ${folder} cannot be read.`,
   stateWins: (folder, file) => `${folder} already holds a workbook, so that is used and ${file} is not read.`,
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
+  missingFile: 'adopt needs a file.',
+  verdicts: { table: 'a table', notATable: 'not a table', unsure: 'not sure' },
+  adopted: ({ sheet, verdict }) => `${sheet}: ${verdict}`,
+  adoptedRows: ({ rows, header, first, last }) =>
+    rows === 0
+      ? `header in row ${header}, no rows yet`
+      : `header in row ${header}, ${count(rows, 'row')} from ${first} to ${last}`,
+  adoptedLate: (number, on) =>
+    number === 0 ? `Nothing is late on ${on}.` : `${count(number, 'row is', 'rows are')} late on ${on}:`,
+  adoptedLateRow: ({ cell, title, owner, due }) =>
+    `${cell}  ${due}  ${title || '(no name)'}${owner === '' ? '' : `  (${owner})`}`,
   noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,
   noSuchSheet: (name) => `There is no sheet ${name}.`,
   findingsFailed: (why) => `Flags and problems could not be read: ${why}`,

@@ -26,6 +26,12 @@ export interface HostText {
   brokenState(folder: string): string
   stateWins(folder: string, file: string): string
   disk(path: string, code: string): string
+  missingFile: string
+  verdicts: Record<'table' | 'notATable' | 'unsure', string>
+  adopted(found: { sheet: string; verdict: string }): string
+  adoptedRows(found: { rows: number; header: number; first: number; last: number }): string
+  adoptedLate(number: number, on: string): string
+  adoptedLateRow(row: { cell: string; title: string; owner: string; due: string }): string
   noSuchEntry(name: string, entries: readonly string[]): string
   noSuchSheet(name: string): string
   findingsFailed(why: string): string

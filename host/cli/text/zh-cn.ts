@@ -7,6 +7,7 @@ export const zhCn: HostText = {
   serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
       [--input JSON] [--state 目录] [--save 输出.xlsx] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
+  adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
   entries [--json]`,
   noCommand: '请写明命令。',
@@ -36,6 +37,16 @@ export const zhCn: HostText = {
   brokenState: (folder) => `--state 目录 ${folder} 里的内容无法读取。`,
   stateWins: (folder, file) => `${folder} 里已有工作簿，将沿用它，不再读取 ${file}。`,
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
+  missingFile: 'adopt 后面要写文件名。',
+  verdicts: { table: '可用的表', notATable: '不是可跟踪的表', unsure: '不能确定' },
+  adopted: ({ sheet, verdict }) => `${sheet}：${verdict}`,
+  adoptedRows: ({ rows, header, first, last }) =>
+    rows === 0
+      ? `表头在第 ${header} 行，还没有数据`
+      : `表头在第 ${header} 行，数据在第 ${first} 至 ${last} 行，共 ${rows} 项`,
+  adoptedLate: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 有 ${number} 项逾期：`),
+  adoptedLateRow: ({ cell, title, owner, due }) =>
+    `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
   noSuchSheet: (name) => `没有工作表 ${name}。`,
   findingsFailed: (why) => `无法读取提示和问题：${why}`,

@@ -96,9 +96,17 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
         .getRange(1, at, lines, 1)
         .getFormulas()
         .map((line) => line[0]!),
-    cellsOf: (sheetName) => {
+    cellsOf(sheetName, most) {
       const sheet = finder().named(sheetName)
-      return sheet ? read(sheet.getDataRange()) : []
+      if (!sheet) return []
+      const used = sheet.getDataRange()
+      if (!most) return read(used)
+      const [lines, columns] = [used.getNumRows(), used.getNumColumns()]
+      return read(
+        lines > most.lines || columns > most.columns
+          ? sheet.getRange(1, 1, Math.min(lines, most.lines), Math.min(columns, most.columns))
+          : used,
+      )
     },
     hiddenLines(table, lines) {
       const sheet = finder().of(table)

@@ -5,7 +5,7 @@ import type { MeantRow } from './rows.js'
 import type { LateRow } from './types.js'
 
 /** The flags of a tracker that say that a row's day has passed. */
-const overdueFlags = ({ flags }: Table) => flags.filter(({ key }) => /verdue$/.test(key))
+const overdueFlags = ({ flags }: Table) => flags.filter(({ key }) => key.endsWith('verdue'))
 
 /** The column whose passing makes a row of the tracker late; undefined where nothing does. */
 export const lateField = (table: Table): string | undefined => overdueFlags(table)[0]?.column
