@@ -7,7 +7,7 @@ import type { Locale } from '../../src/core/locale.js'
 import type { Preview } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
-import { sharedBrowser } from './browser.js'
+import { sharedBrowser } from './launch/browser.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 interface Shown {

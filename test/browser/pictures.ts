@@ -14,8 +14,8 @@ import { type Locale, locales } from '../../src/core/locale.js'
 import { textIn } from '../../src/text/index.js'
 import { trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/context.js'
-import { startBrowser } from './browser.js'
-import { chooseMenu } from './stage.js'
+import { startBrowser } from './launch/browser.js'
+import { chooseMenu } from './page/stage.js'
 
 const bundle = await build()
 /** Elsewhere than into the documentation, to look at them first: `PICTURES=/some/folder npm run pictures plan`. */

@@ -27,9 +27,14 @@ const usualPlaces = [
  */
 export function candidatesOn({ platform, arch, folders, exists }: Machine): Candidate[] {
   const slash = platform === 'win32' ? '\\' : '/'
-  const places = [...folders.flatMap((folder) => names.map((name) => `${folder}${slash}${name}`)), ...usualPlaces]
+  const places = [
+    ...folders.flatMap((folder) => names.map((name) => `${folder}${slash}${name}`)),
+    ...usualPlaces,
+  ]
   const installed = places.filter(exists).map((path) => ({ installed: path }))
-  return platform === 'linux' && arch === 'x64' ? ['bundled', 'bundledWithLibraries', ...installed] : installed
+  return platform === 'linux' && arch === 'x64'
+    ? ['bundled', 'bundledWithLibraries', ...installed]
+    : installed
 }
 
 /**

@@ -31,10 +31,15 @@ it.each([
 
 it('one that does not start is passed over', async () => {
   const tried: unknown[] = []
-  const started = await firstThatStarts(candidatesOn(machine('linux', 'x64', '/usr/bin/chromium')), (each) => {
-    tried.push(each)
-    return typeof each === 'string' ? Promise.reject(new Error('libnss3.so is missing')) : Promise.resolve(each)
-  })
+  const started = await firstThatStarts(
+    candidatesOn(machine('linux', 'x64', '/usr/bin/chromium')),
+    (each) => {
+      tried.push(each)
+      return typeof each === 'string'
+        ? Promise.reject(new Error('libnss3.so is missing'))
+        : Promise.resolve(each)
+    },
+  )
   expect(started).toEqual({ installed: '/usr/bin/chromium' })
   expect(tried).toHaveLength(3)
 })

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../browser.js'
+import { sharedBrowser } from '../../launch/browser.js'
 import { clientIn, clientsIn, openedIn } from './client-replies.js'
 import { barriers, given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
-import { ok, refused } from './replies.js'
-import type { Answering, Stage } from './stage.js'
+import { ok, refused } from '../replies.js'
+import type { Answering, Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

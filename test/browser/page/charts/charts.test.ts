@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartWorkbook } from './charts.js'
-import { openStage, type Stage } from './stage.js'
+import { openStage, type Stage } from '../stage.js'
 
 const patience = 30_000
 const names = {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../browser.js'
+import { sharedBrowser } from '../../launch/browser.js'
 import { clientIn, endingIn, previewIn } from './client-replies.js'
 import { given, lastSent, openClient, tabOf } from './client-stage.js'
-import { ok } from './replies.js'
-import type { Answering, Stage } from './stage.js'
+import { ok } from '../replies.js'
+import type { Answering, Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import type { Answer } from '../../../sidebar/client.js'
+import type { Answer } from '../../../../sidebar/client.js'
 import { clientIn, clientsIn, previewIn } from './client-replies.js'
-import { type Locale, ok } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import { type Locale, ok } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { request } from 'node:http'
-import { servePage, type ServedPage } from '../../host/page/server.js'
-import { Session } from '../../host/session/session.js'
+import { servePage, type ServedPage } from '../../../host/page/server.js'
+import { Session } from '../../../host/session/session.js'
 import { testBundle } from './script.js'
 import { trackerWorkbook } from './workbook.js'
 

@@ -1,11 +1,11 @@
 /** A small tracker as a workbook, and a long one: what the page's tests look at. */
-import { emptySheet } from '../../host/workbook/empty.js'
+import { emptySheet } from '../../../host/workbook/empty.js'
 import type {
   CellSnapshot,
   SheetSnapshot,
   StyleSnapshot,
   WorkbookSnapshot,
-} from '../../host/workbook/snapshot.js'
+} from '../../../host/workbook/snapshot.js'
 
 type Locale = 'zh-CN' | 'en'
 

@@ -1,6 +1,6 @@
 /** What the add-on answers the letters' dialog about what was sent and how people want it, made up. */
-import type { Answer } from '../../../sidebar/client.js'
-import type { Locale } from './replies.js'
+import type { Answer } from '../../../../sidebar/client.js'
+import type { Locale } from '../replies.js'
 
 export type Ledger = Answer<'readLedger'>
 export type Preferences = Answer<'readPreferences'>

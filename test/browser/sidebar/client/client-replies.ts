@@ -1,6 +1,6 @@
 /** What the add-on answers the dialog about a client, made up in both languages: a bank on 2026-03-31. */
-import type { Answer } from '../../../sidebar/client.js'
-import type { Locale } from './replies.js'
+import type { Answer } from '../../../../sidebar/client.js'
+import type { Locale } from '../replies.js'
 
 type Book = Answer<'readClient'>
 type View = NonNullable<Book['chosen']>

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../browser.js'
-import { type Locale, ok, overviewIn, quietIn, refused } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { type Locale, ok, overviewIn, quietIn, refused } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

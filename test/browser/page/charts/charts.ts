@@ -1,6 +1,6 @@
 /** A sheet of labels and numbers with a chart of every kind over them. */
-import { emptySheet } from '../../host/workbook/empty.js'
-import type { ChartSnapshot, WorkbookSnapshot } from '../../host/workbook/snapshot.js'
+import { emptySheet } from '../../../../host/workbook/empty.js'
+import type { ChartSnapshot, WorkbookSnapshot } from '../../../../host/workbook/snapshot.js'
 
 /** Row 2 to 4 of the sheet `Charts`: a label, a count, another count. */
 export const counted = [

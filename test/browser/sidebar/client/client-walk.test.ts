@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { serialOf } from '../../../host/bench/filling.js'
-import type { Session } from '../../../host/session/session.js'
-import { shownIn } from '../../bundle/stage.js'
-import { place, teamWith } from '../../letters/stage.js'
-import { acme, sheets } from '../../letters/two-clients.js'
-import { sharedBrowser } from '../browser.js'
-import { type Live, openLive } from './live.js'
+import { serialOf } from '../../../../host/bench/filling.js'
+import type { Session } from '../../../../host/session/session.js'
+import { shownIn } from '../../../bundle/stage.js'
+import { place, teamWith } from '../../../letters/stage.js'
+import { acme, sheets } from '../../../letters/two-clients.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { type Live, openLive } from '../live.js'
 
 let browser: Browser
 let live: Live

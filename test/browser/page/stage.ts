@@ -1,9 +1,9 @@
 /** A served page and a browser tab looking at it, for one test file. */
 import type { Page } from 'playwright-core'
-import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
-import { servePage, type ServedPage } from '../../host/page/server.js'
-import { Session } from '../../host/session/session.js'
-import { sharedBrowser } from './browser.js'
+import type { WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
+import { servePage, type ServedPage } from '../../../host/page/server.js'
+import { Session } from '../../../host/session/session.js'
+import { sharedBrowser } from '../launch/browser.js'
 import { testBundle } from './script.js'
 import { trackerWorkbook } from './workbook.js'
 

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { View } from '../../../host/build/pages.js'
-import { en as today } from '../../../sidebar/today/words.js'
-import { en } from '../../../sidebar/start/words/en.js'
-import { zhCN } from '../../../sidebar/start/words/zh-cn.js'
-import { en as shared } from '../../../sidebar/text.js'
-import { sessionIn, setUpIn, valueOf } from '../../bundle/stage.js'
-import { sharedBrowser } from '../browser.js'
-import { ok, quietIn, refused } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import type { View } from '../../../../host/build/pages.js'
+import { en as today } from '../../../../sidebar/today/words.js'
+import { en } from '../../../../sidebar/start/words/en.js'
+import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
+import { en as shared } from '../../../../sidebar/text.js'
+import { sessionIn, setUpIn, valueOf } from '../../../bundle/stage.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { ok, quietIn, refused } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

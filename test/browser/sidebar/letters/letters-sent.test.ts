@@ -1,11 +1,11 @@
 /** What was sent, sending again, and who runs the reminders: faults, refusals and long lists. */
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../browser.js'
-import { barriers, overhang } from './barriers.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { barriers, overhang } from '../../barriers.js'
 import { ledgerIn, lineIn, preferencesIn } from './letter-replies.js'
-import { type Locale, ok, previewIn, refused } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import { type Locale, ok, previewIn, refused } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

@@ -1,15 +1,15 @@
 /** The letters' dialog and the sidebar's "why?", answered by the shipped script over the made-up team. */
 import type { Browser, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sheetOf } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
-import { letters } from '../../../src/trackers/own/letters.js'
-import type { Preview } from '../../../src/work/letters/preview.js'
-import { setUpIn, shownIn, valueOf } from '../../bundle/stage.js'
-import { sharedBrowser } from '../browser.js'
-import { barriers, overhang } from './barriers.js'
-import { type Live, openLive } from './live.js'
+import { sheetOf } from '../../../../host/bench/filling.js'
+import { must } from '../../../../host/bench/morning.js'
+import type { Session } from '../../../../host/session/session.js'
+import { letters } from '../../../../src/trackers/own/letters.js'
+import type { Preview } from '../../../../src/work/letters/preview.js'
+import { setUpIn, shownIn, valueOf } from '../../../bundle/stage.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { barriers, overhang } from '../../barriers.js'
+import { type Live, openLive } from '../live.js'
 
 const slow = { timeout: 60_000 }
 let browser: Browser

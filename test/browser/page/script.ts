@@ -1,5 +1,5 @@
 /** A small add-on of its own, so that the page is tested apart from the product's bundle. */
-import type { Bundle } from '../../host/session/run/bundle.js'
+import type { Bundle } from '../../../host/session/run/bundle.js'
 
 const code = `
 function onOpen() {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxName, columnLetters, readBox } from '../../host/page/client/geometry/address.js'
-import { Axis } from '../../host/page/client/geometry/axis.js'
-import { readTsv, writeTsv } from '../../host/page/client/geometry/tsv.js'
+import { boxName, columnLetters, readBox } from '../../../host/page/client/geometry/address.js'
+import { Axis } from '../../../host/page/client/geometry/axis.js'
+import { readTsv, writeTsv } from '../../../host/page/client/geometry/tsv.js'
 
 describe('an axis', () => {
   const axes = fc

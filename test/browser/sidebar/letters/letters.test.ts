@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../../sidebar/client.js'
-import { sharedBrowser } from '../browser.js'
-import { type Locale, ok, previewIn, refused } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import type { Answer } from '../../../../sidebar/client.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { type Locale, ok, previewIn, refused } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { buildPage, bundlePage, pageFiles } from '../../host/page/build.js'
+import { buildPage, bundlePage, pageFiles } from '../../../host/page/build.js'
 
 it('the built page is small, loads nothing from elsewhere, and is the page that is bundled at start', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'milepost-page-'))

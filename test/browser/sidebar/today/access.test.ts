@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { en as lettersEn } from '../../../sidebar/letters/words/en.js'
-import { zhCN as lettersZh } from '../../../sidebar/letters/words/zh-cn.js'
-import { en, zhCN } from '../../../sidebar/text.js'
-import * as today from '../../../sidebar/today/words.js'
-import { sharedBrowser } from '../browser.js'
-import { barriers, overhang } from './barriers.js'
-import { ok, overviewIn, previewIn, quietIn } from './replies.js'
-import { type Answering, openSidebar, type Stage } from './stage.js'
+import { en as lettersEn } from '../../../../sidebar/letters/words/en.js'
+import { zhCN as lettersZh } from '../../../../sidebar/letters/words/zh-cn.js'
+import { en, zhCN } from '../../../../sidebar/text.js'
+import * as today from '../../../../sidebar/today/words.js'
+import { sharedBrowser } from '../../launch/browser.js'
+import { barriers, overhang } from '../../barriers.js'
+import { ok, overviewIn, previewIn, quietIn } from '../replies.js'
+import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
 let browser: Browser

@@ -1,1 +1,0 @@
-export { sharedBrowser, startBrowser } from './launch/browser.js'
