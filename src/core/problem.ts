@@ -21,6 +21,8 @@ export const problemCodes = [
   'notApproved',
   'nameTaken',
   'sheetTaken',
+  /** Worded where it is found. */
+  'cannotAdopt',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

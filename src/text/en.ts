@@ -175,6 +175,8 @@ export const en = {
         return `“${p.found}” is not approved yet. Set its decision to Approved first; until then no date moves.`
       case 'nameTaken':
         return `“${p.found}” is taken. Please choose another name.`
+      case 'cannotAdopt':
+        return p.found
       case 'sheetTaken':
         return `There is a sheet “${p.found}” already, but none of its headers belongs to ${p.tableName}, so nothing was done to it. Rename that sheet, then try again.`
     }

@@ -143,6 +143,8 @@ export const zhCN: Text = {
         return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前任何日期都不会移动。`
       case 'nameTaken':
         return `名称“${p.found}”已被使用，请换一个名称。`
+      case 'cannotAdopt':
+        return p.found
       case 'sheetTaken':
         return `已有名为“${p.found}”的工作表，但其中没有“${p.tableName}”的任何表头，因此未作改动。请先将它改名，然后重试。`
     }

@@ -104,7 +104,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
 
 /** Adds the settings that are missing, each with its default; what somebody changed stays. */
-function seedSettings(ports: Ports): void {
+export function seedSettings(ports: Ports): void {
   const locale = ports.workbook.locale()
   const open = openTable(ports, 'settings')
   const there = new Set(open.reading.rows.map(settingOf))
@@ -124,7 +124,7 @@ function seedSettings(ports: Ports): void {
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-function seedHolidays(ports: Ports): void {
+export function seedHolidays(ports: Ports): void {
   const locale = ports.workbook.locale()
   if (locale !== 'zh-CN') return
   const open = openTable(ports, 'holidays')

@@ -1,0 +1,90 @@
+import { type Cell, isBlank, quoteCell } from '../../core/cell.js'
+import type { Column } from '../../core/column.js'
+import { isDay } from '../../core/day.js'
+import { columnLetters } from '../../core/formula.js'
+import type { Locale } from '../../core/locale.js'
+import type { AdoptedRow } from '../../project/adoption/types.js'
+import { adoptingTextIn } from '../../text/adopting/index.js'
+import { headerAt, type SettledWish } from './wish.js'
+
+/** A row as it goes into a tracker, by column, and what in it could not be put into its own. */
+export interface CopiedRow {
+  readonly row: AdoptedRow
+  readonly cells: Readonly<Record<string, Cell>>
+  readonly unread: readonly { readonly field: string; readonly cell: string; readonly found: string }[]
+}
+
+/** Columns without one of the tracker's fields: their headers, and whether they are days of a calendar beside the rows. */
+export interface OtherColumn {
+  readonly column: number
+  readonly header: string
+}
+
+/** The team's own columns whose contents go into the notes: those with words above them, and something below. */
+export function otherColumns({ grid, headerRow, columns, given }: SettledWish): OtherColumn[] {
+  const taken = new Set(Object.values(columns))
+  return (grid[headerRow - 1] ?? []).flatMap((title, at): OtherColumn[] => {
+    const column = at + 1
+    // Days and numbers above a column are a calendar drawn beside the rows.
+    if (typeof title !== 'string' || taken.has(column) || /^[\d\s./:-]*$/.test(title)) return []
+    const filled = given.rows.some(({ line }) => !isBlank(grid[line - 1]?.[at]))
+    return filled ? [{ column, header: headerAt(grid, headerRow, column) }] : []
+  })
+}
+
+/** Rows as they go into the tracker: days as days, known words as its own, and all that has no column in the notes. */
+export function copiedRows(wish: SettledWish, others: readonly OtherColumn[], locale: Locale): CopiedRow[] {
+  const { table, grid, columns, given } = wish
+  const text = adoptingTextIn(locale)
+  return given.rows.map((row): CopiedRow => {
+    const cells: Record<string, Cell> = {}
+    const notes: string[] = []
+    const unread: { field: string; cell: string; found: string }[] = []
+    for (const [field, at] of Object.entries(columns)) {
+      if (field === 'id') continue
+      const column: Column = table.columns[field]!
+      const cell = cellFor(column, row.values[field], locale)
+      if (cell !== undefined) cells[field] = cell
+      const typed = quoteCell(grid[row.line - 1]?.[at - 1] ?? null).trim()
+      if (cell !== undefined || typed === '' || /^[-–—/]+$/.test(typed)) continue
+      const blank = row.values[field] === undefined && column.kind === 'day' && /^(18|19)\d\d-/.test(typed)
+      if (blank) continue
+      unread.push({ field, cell: `${columnLetters(at)}${row.line}`, found: typed })
+      notes.push(text.note(headerAt(grid, wish.headerRow, at) || column.name[locale], typed))
+    }
+    for (const { column, header } of others)
+      for (let line = row.line; line < row.line + given.linesPerRow; line++) {
+        const typed = quoteCell(grid[line - 1]?.[column - 1] ?? null).trim()
+        if (typed !== '') notes.push(text.note(header, typed))
+      }
+    if (notes.length > 0 && 'notes' in table.columns)
+      cells['notes'] = [cells['notes'] ?? '', ...notes].filter((each) => each !== '').join('\n')
+    return { row, cells, unread }
+  })
+}
+
+/** The cell of a field's value; undefined where there is none, or where the tracker could not read it. */
+function cellFor(
+  column: Column,
+  value: string | number | boolean | undefined,
+  locale: Locale,
+): Cell | undefined {
+  if (value === undefined) return undefined
+  const made: Cell = column.choices
+    ? String(value) in column.choices
+      ? column.write(String(value), locale)
+      : String(value)
+    : column.kind === 'day'
+      ? typeof value === 'string' && isDay(value)
+        ? column.write(value, locale)
+        : null
+      : column.kind === 'number' || column.kind === 'percent' || column.kind === 'money'
+        ? numberIn(value)
+        : String(value)
+  return made !== null && 'value' in column.read(made) ? made : undefined
+}
+
+const numberIn = (value: string | number | boolean): Cell => {
+  const number = typeof value === 'number' ? value : Number(String(value).replace(/[\s,，¥￥$€£]/g, ''))
+  return Number.isFinite(number) && value !== '' ? number : null
+}

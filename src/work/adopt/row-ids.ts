@@ -1,0 +1,43 @@
+import type { AdoptedRow } from '../../project/adoption/types.js'
+import type { Table } from '../../core/table.js'
+
+/** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to tell a hundred thousand rows apart. */
+export function fingerprint(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9747b28c]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    one = Math.imul(one ^ unit, 0x01000193)
+    other = Math.imul(other ^ unit ^ (one >>> 13), 0x01000193)
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36)
+}
+
+/** Ids of another tool that may stand in ours as they are. */
+const plain = /^[\w.-]{1,60}$/
+
+/**
+ * The id of each row in the tracker, the same whenever the same sheet is copied again: from the row's own id where it
+ * has one, else from its name and what it belongs to; rows alike in all of these are counted.
+ *
+ * @param source the tool the rows come from, whose ids are its own; null for any sheet
+ */
+export function rowIds(
+  table: Table,
+  rows: readonly AdoptedRow[],
+  sheet: string,
+  source: string | null,
+): string[] {
+  const seen = new Map<string, number>()
+  return rows.map(({ values }) => {
+    const own = values['id'] === undefined ? '' : String(values['id'])
+    const parts = [table.title, 'engagement', 'client', 'milestone'].map((field) =>
+      String(values[field] ?? ''),
+    )
+    const base = own === '' ? parts.join('\n') : own
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    const told = source !== null && own !== '' && plain.test(own)
+    const name = told ? `${source}-${own}` : fingerprint(`${source ?? sheet}\n${base}`)
+    return `${table.prefix}-${name}${count > 1 ? `-${count}` : ''}`
+  })
+}

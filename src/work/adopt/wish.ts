@@ -1,0 +1,109 @@
+import { columnLetters } from '../../core/formula.js'
+import type { Cell, Grid } from '../../core/cell.js'
+import { quoteCell, tidy } from '../../core/cell.js'
+import type { Problem } from '../../core/problem.js'
+import type { Table } from '../../core/table.js'
+import { type GivenRows, rowsGiven } from '../../project/adoption/given.js'
+import type { Ports } from '../../ports.js'
+import { adoptingTextIn } from '../../text/adopting/index.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { judgeNamed, readLimit } from '../adoption/read-adoption.js'
+import { viewOfSheet } from '../views/view-names.js'
+import type { Maybe } from '../portfolio.js'
+
+/** What a person wants done with a sheet that stands in the workbook. */
+export interface AdoptWish {
+  readonly sheet: string
+  /** `over`: Milepost is laid over the sheet. `copy`: its rows go into a tracker beside it. */
+  readonly how: 'over' | 'copy'
+  /** As recognised, where nothing else is said. */
+  readonly tracker: TrackerKey | null
+  readonly headerRow: number | null
+  /** The letters of the column of each field; null for a field the sheet does not have. */
+  readonly columns: Readonly<Record<string, string | null>> | null
+  readonly dryRun: boolean
+  /** Adds people and parts that rows name and no tracker has. */
+  readonly addNames: boolean
+  /** Where the rows come from, for their ids: another tool, or the sheet itself. */
+  readonly source: string | null
+}
+
+/** A wish that can be carried out: every column settled. */
+export interface SettledWish {
+  readonly sheet: string
+  readonly key: TrackerKey
+  readonly table: Table
+  readonly grid: Grid
+  readonly headerRow: number
+  /** Column number of each field, from 1. */
+  readonly columns: Readonly<Record<string, number>>
+  readonly given: GivenRows
+}
+
+/** A refusal in words of its own. */
+export const cannotAdopt = (sheet: string, why: string): { ok: false; problems: readonly Problem[] } => ({
+  ok: false,
+  problems: [{ code: 'cannotAdopt', table: sheet, column: '', line: 0, found: why }],
+})
+
+/** The header of a column, '' where none stands. */
+export const headerAt = (grid: Grid, line: number, column: number): string => {
+  const cell: Cell = grid[line - 1]?.[column - 1] ?? null
+  return cell === null ? '' : tidy(quoteCell(cell)).trim()
+}
+
+/** The number of a column from its letters; 0 when they are none. */
+const columnNumber = (letters: string): number =>
+  /^[A-Z]{1,3}$/i.test(letters)
+    ? [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    : 0
+
+/**
+ * Settles which column is which: what was sent, else what is recognised. Refused when the sheet is none that can be
+ * followed, when a field that is in doubt was not chosen, and when one column was chosen for two fields.
+ */
+export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
+  const text = adoptingTextIn(ports.desk.locale())
+  const { sheet } = wish
+  if (!ports.workbook.sheetNames().includes(sheet)) return cannotAdopt(sheet, text.noSheet(sheet))
+  if (viewOfSheet(sheet) !== undefined) return cannotAdopt(sheet, text.ownSheet(sheet))
+  const judged = judgeNamed(ports, sheet, ports.clock.now().day)
+  if (judged.because === 'own') return cannotAdopt(sheet, text.ownSheet(sheet))
+  const key = wish.tracker ?? judged.tracker
+  const headerRow = wish.headerRow ?? judged.headerRow
+  if (key === null || headerRow < 1) return cannotAdopt(sheet, text.noTable(sheet))
+  const table = trackers[key] as Table
+  const grid = ports.workbook.cellsOf(sheet, readLimit)
+  const alike = judged.tracker === key && judged.headerRow === headerRow
+  const sent = wish.columns ?? {}
+  const locale = ports.desk.locale()
+  const nameOf = (field: string): string => table.columns[field]?.name[locale] ?? field
+  const doubts = alike ? judged.unsure.filter(({ field }) => !(field in sent)) : []
+  if (doubts.length > 0)
+    return {
+      ok: false,
+      problems: doubts.map(({ field, candidates }) => ({
+        code: 'cannotAdopt',
+        table: key,
+        column: field,
+        line: headerRow,
+        found: text.choose(nameOf(field), candidates.map(columnLetters)),
+      })),
+    }
+  const columns: Record<string, number> = alike && wish.columns === null ? { ...judged.columns } : {}
+  for (const [field, letters] of Object.entries(sent)) {
+    delete columns[field]
+    if (letters === null || table.columns[field]?.derived) continue
+    const column = columnNumber(letters)
+    if (!(field in table.columns)) return cannotAdopt(sheet, text.noField(field))
+    if (column < 1) return cannotAdopt(sheet, text.noColumn(letters))
+    columns[field] = column
+  }
+  for (const [field, column] of Object.entries(columns)) {
+    const other = Object.keys(columns).find((each) => each < field && columns[each] === column)
+    if (other) return cannotAdopt(sheet, text.twice(columnLetters(column), nameOf(other), nameOf(field)))
+  }
+  if (columns[table.title] === undefined) return cannotAdopt(sheet, text.noTitle(nameOf(table.title)))
+  const given = rowsGiven({ name: sheet, grid }, table, { headerRow, columns })
+  return { ok: true, value: { sheet, key, table, grid, headerRow, columns, given } }
+}
