@@ -13,7 +13,7 @@ import { hourly, sendNow } from './work/run/hourly.js'
 import { goTo, readToday } from './work/overview.js'
 import { type LaterEndpoint, planned } from './work/planned.js'
 import type { Maybe } from './work/portfolio.js'
-import { confirmReaders, readPreview, turnOffLetters } from './work/letters/preview.js'
+import { turnOffLetters } from './work/letters/turn-off.js'
 import { refresh } from './work/refresh/refresh.js'
 import { setUpFromMenu } from './work/set-up/set-up.js'
 import { previewLetters, showClient, showPlan, showSidebar, showStart } from './work/windows.js'
@@ -112,7 +112,7 @@ export const entry = {
   showStart: opening('showStart', showStart),
   showPlan: opening('showPlan', showPlan),
   showClient: opening('showClient', showClient),
-  previewLetters: command('previewLetters', previewLetters, false),
+  previewLetters: opening('previewLetters', previewLetters),
   sendNow: command('sendNow', sendNow),
   turnOffLetters: command('turnOffLetters', turnOffLetters),
   addDemo: laterCommand('addDemo', 'addDemo'),
@@ -124,7 +124,7 @@ export const entry = {
     readToday(ports, { table: sent?.table ?? null }),
   ),
   readFindings: endpoint(nothing, readFindings),
-  readPreview: endpoint(nothing, readPreview),
+  readPreview: later('readPreview'),
   previewAutomations: later('previewAutomations'),
   generateCare: later('generateCare'),
   readAdoption: later('readAdoption'),
@@ -143,15 +143,7 @@ export const entry = {
   applyChange: later('applyChange'),
   readForecast: later('readForecast'),
   goTo: endpoint(v.object({ table: key, id: key }), goTo),
-  confirmReaders: endpoint(
-    v.object({
-      readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
-      runBy: v.optional(key, ''),
-      takeOver: v.optional(v.boolean(), true),
-    }),
-    confirmReaders,
-    true,
-  ),
+  confirmReaders: later('confirmReaders'),
   explainLetter: later('explainLetter'),
   explainRow: later('explainRow'),
   readLedger: later('readLedger'),

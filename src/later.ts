@@ -18,6 +18,7 @@ import { readClient } from './work/clients/read-client.js'
 import { explainLetter } from './work/letters/explain-letter.js'
 import { explainRow } from './work/letters/explain-row.js'
 import { readPreferences, setPreferences } from './work/letters/preferences.js'
+import { confirmReaders, readPreview } from './work/letters/preview.js'
 import { readLedger, resend } from './work/letters/read-ledger.js'
 import { answerPulse } from './work/letters/pulses.js'
 import { sendTest } from './work/letters/test-letter.js'
@@ -54,6 +55,16 @@ export const laterCommands = {
 
 /** What the page may ask, by name. */
 export const laterEndpoints = {
+  readPreview: asks(nothing, readPreview),
+  confirmReaders: asks(
+    v.object({
+      readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
+      runBy: v.optional(key, ''),
+      takeOver: v.optional(v.boolean(), true),
+    }),
+    confirmReaders,
+    true,
+  ),
   previewAutomations: asks(nothing, previewAutomations),
   generateCare: asks(v.nullish(v.object({ dryRun: v.optional(v.boolean(), false) }), {}), generateCare, true),
   readAdoption: asks(

@@ -1,4 +1,4 @@
-import { weekday } from '../core/day.js'
+import { type Day, weekday } from '../core/day.js'
 import type { ClientReport, ReportLine, ReportPart, StepState } from '../project/report/client-report.js'
 import { moreTextIn } from '../text/letters/more.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
@@ -59,10 +59,13 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
   const more = moreTextIn(context.locale)
   const day = (line: ReportLine, say: (day: string) => string): string =>
     line.day === null ? '' : say(sayDay(context, line.day))
+  /** A day to come; of one that has passed only that it was meant to be then. */
+  const until = (each: Day | null, say: (day: string) => string): string =>
+    each === null ? '' : (each < context.today ? more.wasDue : say)(sayDay(context, each))
   const dated =
     (say: (day: string) => string) =>
     (line: ReportLine): Line =>
-      plain(line.title, facts(day(line, say), line.more))
+      plain(line.title, facts(until(line.day, say), line.more))
   const heading = (title: string): string => (several ? `${part.name} · ${title}` : title)
   const steps = part.steps.map(({ name, state }): Step => {
     const [mark, tone] = squares[state]
@@ -86,12 +89,17 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
         steps.length === 0
           ? null
           : more.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
-        part.delivery === null ? null : words.delivery(sayDay(context, part.delivery)),
+        until(part.delivery, words.delivery),
         ...(steps.length <= mostSteps ? legend : []),
       ),
       ...(steps.length > 0 && steps.length <= mostSteps ? { steps } : {}),
     },
-    always(more.finished, 'green', part.done.map(dated(more.doneOn)), more.nothingFinished),
+    always(
+      more.finished,
+      'green',
+      part.done.map((each) => plain(each.title, facts(day(each, more.doneOn), each.more))),
+      more.nothingFinished,
+    ),
     always(
       more.difficulties,
       part.problems.length > 0 ? 'red' : 'plain',
@@ -102,12 +110,10 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
             day(each, more.wasDue),
             each.solution !== null
               ? more.solution(each.solution)
-              : each.forecast !== null
+              : each.forecast !== null && each.forecast >= context.today
                 ? more.newDay(sayDay(context, each.forecast))
                 : more.noNewDay,
-            each.solution !== null && each.forecast !== null
-              ? words.dueOn(sayDay(context, each.forecast))
-              : null,
+            each.solution === null ? null : until(each.forecast, words.dueOn),
           ),
         ),
       ),
@@ -119,7 +125,7 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
         each.title,
         facts(
           ...each.options.map((option, at) => (option === null ? null : `${'AB'[at]}: ${option}`)),
-          day(each, more.answerBy),
+          until(each.day, more.answerBy),
         ),
       ),
     ),

@@ -1,4 +1,4 @@
-import { weekday } from '../core/day.js'
+import { type Day, weekday } from '../core/day.js'
 import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
@@ -14,11 +14,15 @@ export function managerView(
 ): LetterView {
   const { words, text } = context
   const count = (rag: Tone): number => digest.engagements.filter((line) => line.rag === rag).length
-  const overdue = digest.kpis.overdue.numerator
-  const subject = words.managerSubject(count('red'), count('amber'), overdue)
+  const { deviations, escalated, noOwner, silent, reports, problems, health, late } = digest
+  // What a manager has to look at, whatever the colours say. Risks and renewals are always there.
+  const further =
+    [deviations, escalated, noOwner, silent, reports, problems, health.failed].flat().length +
+    health.staleClaims
+  const subject = words.managerSubject(count('red'), count('amber'), late, further)
   const quiet = quietSentence(digest.dormant, context)
   const dormant = quiet === '' ? [] : [quiet]
-  const clear = count('red') + count('amber') + overdue === 0
+  const clear = count('red') + count('amber') + late + further === 0
   return {
     lang: context.locale,
     subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
@@ -80,6 +84,8 @@ function engagementLine(line: EngagementLine, context: LetterContext): Line {
 
 function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words, text } = context
+  const client = (name: string, detail: string, line: number): Line =>
+    plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
   const atRisk = digest.engagements.filter((line) => line.rag !== 'green')
   return [
     ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
@@ -96,6 +102,7 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
         ),
         text.deviatesBy(each.deviation),
         'red',
+        context.linkTo('milestones', each.line),
       ),
     ),
     ...escalatedSection(digest.escalated, context),
@@ -103,13 +110,14 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
       workLine(item, context),
     ),
     ...section(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
-      plain(
+      client(
         each.name,
         each.pulses > 0
           ? words.pulsesUnanswered(each.pulses)
           : each.since === null
             ? ''
             : words.lastContact(sayDay(context, each.since)),
+        each.line,
       ),
     ),
     ...section(
@@ -118,17 +126,24 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
       digest.reports,
       context,
       (each) =>
-        plain(
+        client(
           each.name,
           each.since === null ? words.reportFirst : words.reportDue(sayDay(context, each.since)),
+          each.line,
         ),
       words.reportsNote,
     ),
     ...section(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
-      plain(each.name, words.contractEnds(sayDay(context, each.on))),
+      client(each.name, words.contractEnds(sayDay(context, each.on)), each.line),
     ),
     ...section(words.risks(digest.risks.length), 'amber', digest.risks, context, (each) =>
-      plain(each.description, each.engagement ?? '', words.exposure(each.exposure), 'amber'),
+      plain(
+        each.description,
+        each.engagement ?? '',
+        words.exposure(each.exposure),
+        'amber',
+        context.linkTo('risks', each.line),
+      ),
     ),
   ]
 }
@@ -143,7 +158,9 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const green = digest.engagements.filter((line) => line.rag === 'green')
   const { health } = digest
   const said = [
-    health.lastRun === null ? words.neverRan : words.lastRun(health.lastRun),
+    health.lastRun === null
+      ? words.neverRan
+      : words.lastRun(`${sayDay(context, health.lastRun.slice(0, 10) as Day)}${health.lastRun.slice(10)}`),
     ...(health.lastRun === null ? [] : [words.lastSent(health.sent, health.carriedOver)]),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
@@ -160,7 +177,14 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
       'plain',
       digest.problems,
       context,
-      (each) => plain(context.problem(each)),
+      (each) =>
+        plain(
+          context.problem(each),
+          '',
+          '',
+          'plain',
+          each.line > 0 ? context.linkTo(each.table, each.line) : '',
+        ),
       words.problemsNote,
     ),
     { heading: words.health, tone: 'plain', note: '', more: '', rows: said.map((fact) => plain(fact)) },

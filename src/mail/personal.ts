@@ -1,4 +1,4 @@
-import { weekday } from '../core/day.js'
+import { type Day, mondayOf, plusDays, weekday } from '../core/day.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
 import type { WorkItem } from '../project/letters/open-work.js'
 import type { Reader } from '../project/letters/readers.js'
@@ -6,19 +6,22 @@ import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section } from './view.js'
 
+/** What a row is called in a letter; its place when it has no title. */
+const titleIn = ({ title, line }: WorkItem, { words }: LetterContext): string => title || words.untitled(line)
+
 /** One piece of work as a line of a letter. `mark` goes before what the badge says by itself. */
 export function workLine(item: WorkItem, context: LetterContext, withOwner = false, mark = ''): Line {
   const { words, text } = context
   const waits = item.waitingOn !== null
   return plain(
-    item.title,
+    titleIn(item, context),
     facts(
       // Most letters speak of tasks and milestones only; anything else says what it is.
       item.table === 'tasks' || item.table === 'milestones' ? null : context.tableName(item.table),
       item.client,
       item.engagement,
       item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),
-      withOwner && item.ownerNames.length > 0 ? words.owners(words.names(item.ownerNames, 0)) : null,
+      withOwner && item.ownerNames.length > 0 ? words.owners(words.names(item.ownerNames)) : null,
     ),
     facts(
       mark,
@@ -30,12 +33,18 @@ export function workLine(item: WorkItem, context: LetterContext, withOwner = fal
   )
 }
 
+/** The last day of what is due soon, when that is after this week; else blank. */
+function untilIn({ thisWeek }: PersonalDigest, context: LetterContext): string {
+  const last = thisWeek[thisWeek.length - 1]?.due ?? ''
+  return last > plusDays(mondayOf(context.today), 6) ? sayDay(context, last as Day) : ''
+}
+
 /** How many titles a sentence names before it counts. */
 const mostNames = 3
 
 /** Work that is overdue for too long to be repeated, in a sentence; blank when there is none. */
-export const quietSentence = (quiet: readonly WorkItem[], { words, escalation }: LetterContext): string =>
-  quiet[0] ? words.quiet(quiet.length, escalation.stop, quiet[0].title) : ''
+export const quietSentence = (quiet: readonly WorkItem[], context: LetterContext): string =>
+  quiet[0] ? context.words.quiet(quiet.length, context.escalation.stop, titleIn(quiet[0], context)) : ''
 
 /** The sections of one person's own work, most urgent first. */
 export function personalSections(digest: PersonalDigest, context: LetterContext): Section[] {
@@ -54,7 +63,13 @@ export function personalSections(digest: PersonalDigest, context: LetterContext)
       quietSentence(digest.quiet, context),
     ),
     ...section(words.today(digest.today.length), 'amber', digest.today, context, line),
-    ...section(words.thisWeek(digest.thisWeek.length), 'plain', digest.thisWeek, context, line),
+    ...section(
+      words.thisWeek(digest.thisWeek.length, untilIn(digest, context)),
+      'plain',
+      digest.thisWeek,
+      context,
+      line,
+    ),
     ...escalatedSection(digest.escalated, context),
     ...section(words.care(digest.care.length), 'plain', digest.care, context, (each) =>
       plain(
@@ -63,6 +78,9 @@ export function personalSections(digest: PersonalDigest, context: LetterContext)
           each.kind === null ? null : context.choice('care', 'kind', each.kind),
           words.dueOn(sayDay(context, each.on)),
         ),
+        '',
+        'plain',
+        context.linkTo('care', each.line),
       ),
     ),
     ...section(
@@ -99,7 +117,7 @@ export function sinceSentences({ since }: PersonalDigest, context: LetterContext
   const { words } = context
   const named = (titles: readonly string[]): string => {
     const known = titles.filter((title) => title !== '').slice(0, mostNames)
-    return words.names(known, titles.length - known.length)
+    return words.named(known, titles.length - known.length)
   }
   const titles = (items: readonly WorkItem[]): string[] => items.map(({ title }) => title)
   const moved = since.moved.map(({ title, due }) =>
@@ -109,9 +127,12 @@ export function sinceSentences({ since }: PersonalDigest, context: LetterContext
     ...(since.newlyLate.length > 0
       ? [words.newlyLate(since.newlyLate.length, named(titles(since.newlyLate)))]
       : []),
+    ...(since.fresh.length > 0 ? [words.fresh(since.fresh.length, named(titles(since.fresh)))] : []),
     ...(since.cleared.length > 0 ? [words.cleared(since.cleared.length, named(since.cleared))] : []),
     ...(moved.length > 0 ? [words.moved(moved.length, named(moved))] : []),
-    ...(since.unchanged[0] ? [words.unchanged(since.unchanged.length, since.unchanged[0].title)] : []),
+    ...(since.unchanged[0]
+      ? [words.unchanged(since.unchanged.length, titleIn(since.unchanged[0], context))]
+      : []),
   ]
   return changes.length === 0 ? [] : [words.sinceLast(sayDay(context, since.day)), ...changes]
 }
@@ -122,7 +143,7 @@ export function personalView(reader: Reader, digest: PersonalDigest, context: Le
   const { overdue, today, thisWeek, escalated, care } = digest
   const subject =
     overdue.length + today.length + thisWeek.length > 0
-      ? words.personalSubject(overdue.length, today.length, thisWeek.length)
+      ? words.personalSubject(overdue.length, today.length, thisWeek.length, untilIn(digest, context))
       : escalated.length > 0
         ? words.escalated(escalated.length)
         : words.care(care.length)

@@ -9,6 +9,8 @@ import { type LetterView, type Line, type Section, toneColors } from './view.js'
 export function letterHtml(view: LetterView, template: string): string {
   return Mustache.render(template, {
     ...view,
+    heading: clipped(view.heading),
+    preheader: clipped(view.preheader),
     hasTiles: view.tiles.length > 0,
     openUrl: safeUrl(view.openUrl),
     opening: view.opening.map(clipped),
@@ -16,6 +18,8 @@ export function letterHtml(view: LetterView, template: string): string {
       ...section,
       color: toneColors[section.tone].color,
       hasSteps: section.steps !== undefined,
+      // Few enough to be named in their own columns, on a phone too.
+      named: (section.steps?.length ?? 9) < 5,
       steps: section.steps?.map((step, _, all) => ({
         ...step,
         ...toneColors[step.tone],
@@ -25,6 +29,7 @@ export function letterHtml(view: LetterView, template: string): string {
         title: clipped(row.title),
         detail: clipped(row.detail),
         badge: row.badge,
+        tone: row.tone,
         // A sentence alone in its row is no title.
         weight: row.detail === '' && row.badge === '' ? 400 : 600,
         url: safeUrl(row.url),
@@ -40,16 +45,23 @@ const safeUrl = (url: string): string => (url.startsWith('https://') ? url : '')
 
 /** No single cell may fill a letter. */
 const longest = 300
-const clipped = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+const clipped = (text: string): string => cut(text, longest)
+
+/** Text of at most so many UTF-16 units, no character torn; marks that would turn what follows around are dropped. */
+function cut(text: string, most: number): string {
+  const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
 
 /** The same letter as plain text, for readers and programs that show no HTML. */
 export function letterText(view: LetterView): string {
   const lines = [view.heading, view.subheading, ...(view.opening.length > 0 ? ['', ...view.opening] : [])]
-  for (const tile of view.tiles) lines.push('', `${tile.label}: ${tile.value}`, tile.note)
+  const colon = view.lang === 'en' ? ': ' : '：'
+  for (const tile of view.tiles) lines.push('', `${tile.label}${colon}${tile.value}`, tile.note)
   for (const section of view.sections) lines.push('', ...sectionText(section))
-  if (view.openUrl !== '') lines.push('', `${view.openLabel}: ${view.openUrl}`)
+  if (view.openUrl !== '') lines.push('', `${view.openLabel}${colon}${view.openUrl}`)
   lines.push('', '--', ...view.footer)
-  return lines.map((line) => clipped(line.replace(/[\r\n\u2028\u2029\v\f]+/g, ' '))).join('\n')
+  return lines.map((line) => cut(line.replace(/[\r\n\u2028\u2029\v\f]+/g, ' '), 2 * longest)).join('\n')
 }
 
 const sectionText = ({ heading, note, steps, rows, more }: Section): string[] => [
@@ -60,12 +72,12 @@ const sectionText = ({ heading, note, steps, rows, more }: Section): string[] =>
   ...(more === '' ? [] : [more]),
 ]
 const lineText = ({ title, badge, detail }: Line): string[] => [
-  `- ${title}${badge === '' ? '' : ` [${badge}]`}`,
+  `- ${clipped(title)}${badge === '' ? '' : ` [${badge}]`}`,
   ...(detail === '' ? [] : [`  ${detail}`]),
 ]
 
 /** A subject of one line and of a length that every mail program shows. */
 export const subjectLine = (text: string): string => {
   const plain = text.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim()
-  return plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`
+  return cut(plain, 120)
 }

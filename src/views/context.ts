@@ -31,6 +31,7 @@ export interface ViewContext {
     ManagerDigest,
     | 'engagements'
     | 'kpis'
+    | 'late'
     | 'deviations'
     | 'noOwner'
     | 'silent'

@@ -122,7 +122,11 @@ describe('a report that somebody approved', () => {
     const fresh = () => preview().fresh.map(({ section, title }) => `${section}: ${title}`)
     expect(preview().first).toBe(true)
     expect(fresh()).toEqual(
-      expect.arrayContaining(['Progress: Design', 'Done: Concept', 'Your decision: Which header?']),
+      expect.arrayContaining([
+        'Problems and solutions: Design',
+        'Done: Concept',
+        'Your decision: Which header?',
+      ]),
     )
     approve(preview().digest)
     session.setNow({ day: '2026-04-06', time: '09:00' })

@@ -140,6 +140,8 @@ describe('a quota of three with five letters due', () => {
   test('is said in the next manager digest', () => {
     const session = short()
     must(session, 'hourly')
+    // The runs of the night have nothing to put off, and must not make it forgotten.
+    at(session, '2026-04-07', '03:00')
     const monday = at(session, '2026-04-07', '09:00')
     expect(bodyTo(monday, boss)).toContain('2 carried over')
   })

@@ -94,7 +94,7 @@ describe('since the last letter', () => {
     const body = bodyTo(at(session, '2026-04-01'), wang)
     expect(body).toContain('Since your last letter (31 Mar):')
     expect(body).toContain('1 newly late: Fresh')
-    expect(body).toContain('1 no longer late: Solved')
+    expect(body).toContain('1 no longer on your overdue list: Solved')
     expect(body).toContain('1 moved: Shifted (now 20 Apr)')
     expect(body).toContain('2 unchanged, the oldest “Oldest”')
     expect(body).toMatch(/Overdue \(3\) ==\n- Fresh \[New · /)

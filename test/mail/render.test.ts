@@ -122,7 +122,8 @@ describe('a letter', () => {
           ...rows.map(({ title }) => title),
         ])
         for (const each of said) expect(text).toContain(flat(each))
-        for (const { label, value } of letter.tiles) expect(text).toContain(flat(`${label}: ${value}`))
+        for (const { label, value } of letter.tiles)
+          expect(text).toContain(flat(`${label}${letter.lang === 'en' ? ': ' : '：'}${value}`))
         expect(text).not.toContain('\r')
       }),
       { numRuns: 100 },

@@ -10,15 +10,18 @@ import type { LastTold, Told } from './told.js'
 export interface Since {
   readonly day: Day
   readonly newlyLate: readonly WorkItem[]
-  /** Titles of what is no longer late for this reader; blank where the row is gone. */
+  /** Work of this week that the last letter, of this week too, did not hold. */
+  readonly fresh: readonly WorkItem[]
+  /** Titles of what is done, or another's to do; blank where the row is gone. */
   readonly cleared: readonly string[]
-  /** Given another due day, late or not. */
+  /** Given another due day since it was told, late or not. */
   readonly moved: readonly WorkItem[]
-  /** Oldest first. */
+  /** Of what is still listed, oldest first. */
   readonly unchanged: readonly WorkItem[]
 }
 
 export interface CareItem {
+  readonly line: number
   readonly client: string | null
   readonly on: Day
   readonly kind: string | null
@@ -33,6 +36,7 @@ export interface PersonalDigest {
   /** Overdue for so long that reminding has stopped. */
   readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
+  /** On the last working day of a week also what is due on the next, so that nothing is due unheard of. */
   readonly thisWeek: readonly WorkItem[]
   readonly waiting: readonly WorkItem[]
   readonly care: readonly CareItem[]
@@ -88,32 +92,49 @@ export function personalDigest(
   reader: Reader,
   told: LastTold | null,
 ): PersonalDigest {
-  const { situation, settings } = portfolio
+  const { situation, settings, calendar } = portfolio
   const { today } = situation
   const was = new Map(Object.entries(told?.late ?? {}))
   const mine = sortedOut(portfolio, work).byOwner.get(reader.address) ?? []
   const ours = mine.filter((item) => item.waitingOn === null)
-  const endOfWeek = plusDays(mondayOf(today), 6)
+  const sunday = plusDays(mondayOf(today), 6)
+  const nextWorkday = calendar.plusWorkdays(today, 1)
+  const soon = nextWorkday > sunday ? nextWorkday : sunday
   const late = ours.filter((item) => item.late)
   const spent = (item: WorkItem): boolean => stepAt(item.daysOurs, settings) === 'last'
   const quiet = late.filter((item) => spent(item) && was.get(item.id) === `${item.due}!`)
   const overdue = late.filter((item) => !quiet.includes(item))
   const known = (item: WorkItem): number => Number(was.get(item.id) === item.due)
+  overdue.sort((a, b) => known(a) - known(b))
+  const near = ours.filter(({ due }) => due !== null && due >= today && due <= soon)
   return {
-    overdue: overdue.sort((a, b) => known(a) - known(b)),
-    last: new Set(overdue.filter(spent).map(({ id }) => id)),
+    overdue,
+    // What no letter names for want of space is not spoken of for the last time.
+    last: new Set(
+      overdue
+        .slice(0, settings.letterRows)
+        .filter(spent)
+        .map(({ id }) => id),
+    ),
     quiet,
-    today: ours.filter((item) => item.due === today),
-    thisWeek: ours.filter((item) => item.due !== null && item.due > today && item.due <= endOfWeek),
+    today: near.filter((item) => item.due === today),
+    thisWeek: near.filter((item) => item.due !== today),
     waiting: mine.filter((item) => item.waitingOn !== null),
     care: portfolio.rows.care
-      .filter((row) => row.on !== null && row.doneOn === null && row.on <= endOfWeek)
+      .filter((row) => row.on !== null && row.doneOn === null && row.on <= soon)
       .filter((row) => ownersIn(portfolio, row.owner).some((owner) => owner.address === reader.address))
-      .map((row) => ({ client: row.client, on: row.on!, kind: row.kind })),
+      .map((row) => ({ line: row.at.line, client: row.client, on: row.on!, kind: row.kind })),
     escalated: escalatedTo(portfolio, work, reader).filter(
       (item) => item.daysOurs <= settings.escalateStopDays && was.get(`^${item.id}`) !== item.due,
     ),
-    since: told && sinceTold(portfolio, told.day, was, mine, late),
+    since:
+      told &&
+      sinceTold(portfolio, told.day, was, {
+        mine,
+        late,
+        overdue,
+        fresh: told.day < mondayOf(today) ? [] : near.filter(({ due }) => due! <= sunday),
+      }),
   }
 }
 
@@ -122,29 +143,35 @@ export const toldBy = (digest: PersonalDigest, escalated: readonly WorkItem[]): 
   Object.fromEntries([
     ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
     ...digest.quiet.map(({ id, due }) => [id, `${due}!`] as const),
+    ...[...digest.today, ...digest.thisWeek].map(({ id, due }) => [`~${id}`, `${due}`] as const),
     ...escalated.map(({ id, due }) => [`^${id}`, `${due}`] as const),
   ])
 
-/** A reader's work now against what was late when they were last told. */
+/** A reader's work now against what they were last told. */
 function sinceTold(
   portfolio: Portfolio,
   day: Day,
   was: ReadonlyMap<string, string>,
-  mine: readonly WorkItem[],
-  late: readonly WorkItem[],
+  {
+    mine,
+    late,
+    overdue,
+    fresh,
+  }: Readonly<Record<'mine' | 'late' | 'overdue' | 'fresh', readonly WorkItem[]>>,
 ): Since {
-  const dayTold = (id: string): string | undefined => was.get(id)?.replace('!', '')
-  const moved = mine.filter((item) => was.has(item.id) && dayTold(item.id) !== String(item.due))
+  const dayTold = (id: string): string | undefined => (was.get(id) ?? was.get(`~${id}`))?.replace('!', '')
+  const moved = mine.filter(({ id, due }) => (dayTold(id) ?? String(due)) !== String(due))
   const still = new Set([...late, ...moved].map(({ id }) => id))
   const title = titlesOf(portfolio)
   return {
     day,
-    newlyLate: late.filter((item) => !was.has(item.id)),
+    newlyLate: late.filter((item) => !was.has(item.id) && !moved.includes(item)),
+    fresh: fresh.filter(({ id }) => dayTold(id) === undefined),
     cleared: [...was.keys()]
-      .filter((id) => !id.startsWith('^') && !still.has(id))
+      .filter((id) => !/^[~^]/.test(id) && !still.has(id))
       .map((id) => title.get(id) ?? ''),
     moved,
-    unchanged: late.filter((item) => dayTold(item.id) === item.due),
+    unchanged: overdue.filter((item) => was.get(item.id) === item.due),
   }
 }
 

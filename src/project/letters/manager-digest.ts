@@ -34,7 +34,9 @@ export interface EngagementLine {
 
 /** How the reminders themselves are. */
 export interface ReminderHealth {
+  /** Day and time, `2026-03-31 08:00`. */
   readonly lastRun: string | null
+  /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number
   readonly staleClaims: number
@@ -47,6 +49,8 @@ export interface ReminderHealth {
 /** A client from whom too little is heard, and how that is known. */
 export interface SilentClient {
   readonly name: string
+  /** The client's row number today; 0 where it has none. */
+  readonly line: number
   /** The last contact; null when none is known, or when the pulses alone say so. */
   readonly since: Day | null
   /** Pulses in a row that were asked and not answered; 0 when the last contact is the reason. */
@@ -60,7 +64,10 @@ export type SharedDigest = Omit<ManagerDigest, 'escalated'>
 export interface ManagerDigest {
   readonly engagements: readonly EngagementLine[]
   readonly kpis: { readonly completion: Kpi; readonly overdue: Kpi; readonly response: ResponseTime }
+  /** How much is late and ours to do, of whatever tracker. */
+  readonly late: number
   readonly deviations: readonly {
+    readonly line: number
     readonly name: string
     readonly engagement: string | null
     readonly deviation: number
@@ -72,8 +79,9 @@ export interface ManagerDigest {
   readonly dormant: readonly WorkItem[]
   readonly noOwner: readonly WorkItem[]
   readonly silent: readonly SilentClient[]
-  readonly renewals: readonly { readonly name: string; readonly on: Day }[]
+  readonly renewals: readonly { readonly line: number; readonly name: string; readonly on: Day }[]
   readonly risks: readonly {
+    readonly line: number
     readonly description: string
     readonly engagement: string | null
     readonly exposure: number
@@ -109,9 +117,11 @@ export function managerDigest(
       overdue: overdueRate(rows.tasks, situation),
       response: clientResponseTime(rows.contacts, calendar, today),
     },
+    late: work.filter((item) => item.late && item.waitingOn === null).length,
     deviations: rows.milestones
       .filter((row) => holding(milestoneTable.flags, 'deviation', row))
       .map((row) => ({
+        line: row.at.line,
         name: row.name ?? '',
         engagement: row.engagement,
         deviation: row.deviation!,
@@ -126,11 +136,12 @@ export function managerDigest(
     reports,
     renewals: rows.clients
       .filter((row) => holding(clientTable.flags, 'renewalOpen', row))
-      .map((row) => ({ name: row.name ?? '', on: row.contractEnd! }))
+      .map((row) => ({ line: row.at.line, name: row.name ?? '', on: row.contractEnd! }))
       .sort((a, b) => a.on.localeCompare(b.on)),
     risks: rows.risks
       .filter((row) => row.status !== 'closed' && row.probability !== null && row.impact !== null)
       .map((row) => ({
+        line: row.at.line,
         description: row.description ?? '',
         engagement: row.engagement,
         exposure: row.probability! * row.impact!,
@@ -151,7 +162,7 @@ export function silentClients({ rows, situation, byName }: Portfolio): SilentCli
   const silent = clientTable.flags.find(({ key }) => key === 'silent')!
   const quiet = rows.clients
     .filter((row) => holds(silent.when, row as never, situation))
-    .map((row) => ({ name: row.name ?? '', since: row.lastContact, pulses: 0 }))
+    .map((row) => ({ line: row.at.line, name: row.name ?? '', since: row.lastContact, pulses: 0 }))
   const asked = new Map<string, { client: string | null; unanswered: number }>()
   const pulses = rows.pulses.filter((row) => row.day !== null && row.day <= situation.today)
   for (const row of pulses.sort((a, b) => a.day!.localeCompare(b.day!))) {
@@ -162,9 +173,10 @@ export function silentClients({ rows, situation, byName }: Portfolio): SilentCli
     asked.set(engagement.id, { client: engagement.client, unanswered: answered ? 0 : before + 1 })
   }
   for (const { client, unanswered } of asked.values()) {
-    const name = byName.clients.find(client)?.name ?? client ?? ''
+    const row = byName.clients.find(client)
+    const name = row?.name ?? client ?? ''
     if (unanswered >= silentPulses && !quiet.some((each) => each.name === name))
-      quiet.push({ name, since: null, pulses: unanswered })
+      quiet.push({ line: row?.at.line ?? 0, name, since: null, pulses: unanswered })
   }
   return quiet
 }

@@ -77,17 +77,25 @@ export function readersOf(portfolio: Portfolio, bookLocale: Locale): Reader[] {
   )
   const chosen = portfolio.rows.people.some((person) => person.readsManagerDigest === 'yes')
   for (const person of portfolio.rows.people) {
-    if (!person.email || readers.has(addressKey(person.email))) continue
-    readers.set(addressKey(person.email), {
-      address: addressKey(person.email),
+    if (!person.email) continue
+    const address = addressKey(person.email)
+    const sharing = readers.get(address)
+    // Until somebody is chosen, those whom others name as their manager read it.
+    const manages = chosen ? person.readsManagerDigest === 'yes' : managers.has(person.id)
+    if (sharing && sharing.digest !== 'off' && (sharing.pausedUntil ?? '') <= portfolio.situation.today) {
+      if (manages) readers.set(address, { ...sharing, readsManagerDigest: true })
+      continue
+    }
+    // Of those who share an address, the first who takes letters now says how they come.
+    readers.set(address, {
+      address,
       name: person.name ?? person.email,
       locale: person.language ?? bookLocale,
       digest: person.digest ?? 'daily',
       pausedUntil: person.pausedUntil,
       weekdays: weekdaysIn(person.weekdays),
       hour: person.hour === null ? null : Math.floor(person.hour),
-      // Until somebody is chosen, those whom others name as their manager read it.
-      readsManagerDigest: chosen ? person.readsManagerDigest === 'yes' : managers.has(person.id),
+      readsManagerDigest: manages || sharing?.readsManagerDigest === true,
       person,
     })
   }

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 
 /**
  * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the
- * last reminder. An id after `^` was told because it was escalated to the reader.
+ * last reminder. An id after `^` was told because it was escalated to the reader, one after `~` because it was due soon.
  */
 export type Told = Readonly<Record<string, string>>
 export interface LastTold {

@@ -140,7 +140,8 @@ export function clientReport(
           name: each.name ?? '',
           state: state(each),
         })),
-        progress: active.map((each) => stage(each, each.due)),
+        // A late stage stands among the problems, with its new day.
+        progress: active.filter((each) => !late.includes(each)).map((each) => stage(each, each.due)),
         done: [
           ...planned
             .filter((each) => isDone(each) && recent(each.doneOn ?? each.acceptedOn))

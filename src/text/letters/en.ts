@@ -3,33 +3,40 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
 export const lettersEn = {
-  personalSubject: (overdue: number, today: number, week: number): string =>
+  personalSubject: (overdue: number, today: number, week: number, until: string): string =>
     overdue > 0
       ? `${plural(overdue, 'item')} overdue${today > 0 ? `, ${today} due today` : ''}`
       : today > 0
         ? `${plural(today, 'item')} due today`
-        : `${plural(week, 'item')} due this week`,
-  managerSubject: (red: number, amber: number, overdue: number): string =>
-    red + amber === 0 && overdue === 0
-      ? 'All clear this week'
+        : `${plural(week, 'item')} due ${until === '' ? 'this week' : `by ${until}`}`,
+  managerSubject: (red: number, amber: number, overdue: number, further = 0): string =>
+    red + amber + overdue === 0
+      ? further === 0
+        ? 'All clear this week'
+        : `Nothing overdue, ${plural(further, 'thing')} to look at`
       : `${red} red, ${amber} amber, ${plural(overdue, 'item')} overdue`,
   personalHeading: (name: string): string => `Hello ${name}`,
   managerHeading: 'The week at a glance',
   sinceLast: (day: string): string => `Since your last letter (${day}):`,
-  newlyLate: (count: number, names: string): string => `${count} newly late: ${names}`,
-  cleared: (count: number, names: string): string => `${count} no longer late: ${names}`,
-  moved: (count: number, names: string): string => `${count} moved: ${names}`,
+  newlyLate: (count: number, names: string): string => `${count} newly late${names}`,
+  fresh: (count: number, names: string): string => `${count} new${names}`,
+  cleared: (count: number, names: string): string => `${count} no longer on your overdue list${names}`,
+  moved: (count: number, names: string): string => `${count} moved${names}`,
   movedTo: (title: string, day: string): string => `${title} (now ${day})`,
   unchanged: (count: number, oldest: string): string => `${count} unchanged, the oldest “${oldest}”`,
-  names: (names: readonly string[], more: number): string =>
-    `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  names: (names: readonly string[]): string => names.join(', '),
+  /** After a count: some of what was counted by name; blank when nothing has a name. */
+  named: (names: readonly string[], more: number): string =>
+    names.length === 0 ? '' : `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  untitled: (line: number): string => `Row ${line}`,
   isNew: 'New',
   lastReminder: 'Last reminder, none will follow',
   quiet: (count: number, days: number, oldest: string): string =>
     `${plural(count, 'more item')} overdue for over ${days} working days, no longer repeated here; the oldest is “${oldest}”.`,
   overdue: (count: number): string => `Overdue (${count})`,
   today: (count: number): string => `Due today (${count})`,
-  thisWeek: (count: number): string => `Due this week (${count})`,
+  thisWeek: (count: number, until: string): string =>
+    `Due ${until === '' ? 'this week' : `by ${until}`} (${count})`,
   waiting: (count: number): string => `Waiting on others (${count})`,
   waitingNote: 'Not counted as late: the next move is not yours.',
   care: (count: number): string => `Client care (${count})`,
@@ -44,13 +51,13 @@ export const lettersEn = {
   delivery: (day: string): string => `delivery ${day}`,
   completion: 'Task completion rate',
   completionNote: (done: number, all: number): string =>
-    `${done} done of ${all} tasks that are not cancelled`,
+    `${done} done of ${plural(all, 'task')}, cancelled ones left out`,
   overdueRate: 'Overdue rate',
   overdueRateNote: (late: number, open: number): string =>
-    `${late} overdue of ${open} open tasks with a due day`,
+    `${late} overdue of ${plural(open, 'open task')} with a due day`,
   response: 'Client response time',
   responseNote: (answered: number, open: number): string =>
-    `median of ${plural(answered, 'answer')}; ${plural(open, 'question')} still open`,
+    `${answered === 0 ? 'no answers yet' : `median of ${plural(answered, 'answer')}`}; ${plural(open, 'question')} still open`,
   workdays: (count: number): string => plural(Math.round(count * 10) / 10, 'working day'),
   noFigure: '–',
   percent: (share: number): string => `${Math.round(share * 100)} %`,
@@ -78,7 +85,7 @@ export const lettersEn = {
   lastRun: (at: string): string => `Last run: ${at}`,
   neverRan: 'This is the first run.',
   lastSent: (sent: number, carriedOver: number): string =>
-    `Last time ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,
+    `Last 7 days: ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,
   stale: (count: number): string =>
     `${plural(count, 'letter')} of an earlier run may or may not have gone out. See the letter ledger.`,
   undelivered: (addresses: string): string => `Could not be delivered: ${addresses}`,

@@ -5,8 +5,7 @@ export const moreEn = {
   reportSubject: (client: string, day: string): string => `Progress report for ${client}, ${day}`,
   reportHeading: 'Progress report',
   dear: (name: string): string => (name === '' ? 'Good day,' : `Dear ${name},`),
-  reportIntro: (day: string): string =>
-    `Here is where your project stands, and what has happened since ${day}.`,
+  reportIntro: (day: string): string => `Here is where things stand, and what has happened since ${day}.`,
   progress: 'Progress',
   finished: 'Done',
   nothingFinished: 'Nothing was completed in this period.',

@@ -2,30 +2,37 @@ import type { LetterText } from './en.js'
 
 /** The words of the letters, in Simplified Chinese. */
 export const lettersZhCN: LetterText = {
-  personalSubject: (overdue, today, week) =>
+  personalSubject: (overdue, today, week, until) =>
     overdue > 0
       ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : ''}`
       : today > 0
         ? `${today} 项今天到期`
-        : `本周 ${week} 项到期`,
-  managerSubject: (red, amber, overdue) =>
-    red + amber === 0 && overdue === 0 ? '本周一切正常' : `${red} 红 ${amber} 黄，${overdue} 项逾期`,
+        : `${until === '' ? '本周' : `${until}前`} ${week} 项到期`,
+  managerSubject: (red, amber, overdue, further = 0) =>
+    red + amber + overdue === 0
+      ? further === 0
+        ? '本周一切正常'
+        : `无逾期，${further} 项需关注`
+      : `${red} 红 ${amber} 黄，${overdue} 项逾期`,
   personalHeading: (name) => `${name}，你好`,
   managerHeading: '本周项目概览',
   sinceLast: (day) => `自上一封邮件（${day}）以来：`,
-  newlyLate: (count, names) => `新增逾期 ${count} 项：${names}`,
-  cleared: (count, names) => `不再逾期 ${count} 项：${names}`,
-  moved: (count, names) => `改期 ${count} 项：${names}`,
-  movedTo: (title, day) => `${title}（改至${day}）`,
+  newlyLate: (count, names) => `新增逾期 ${count} 项${names}`,
+  fresh: (count, names) => `新增 ${count} 项${names}`,
+  cleared: (count, names) => `已不在你的逾期清单 ${count} 项${names}`,
+  moved: (count, names) => `改期 ${count} 项${names}`,
+  movedTo: (title, day) => `${title}（现为${day}）`,
   unchanged: (count, oldest) => `未变 ${count} 项，最早的是“${oldest}”`,
-  names: (names, more) => `${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 项` : ''}`,
+  names: (names) => names.join('、'),
+  named: (names, more) => (names.length === 0 ? '' : `：${names.join('、')}${more > 0 ? '等' : ''}`),
+  untitled: (line) => `第 ${line} 行`,
   isNew: '新增',
   lastReminder: '最后一次提醒，之后不再提醒',
   quiet: (count, days, oldest) =>
     `另有 ${count} 项逾期超过 ${days} 个工作日，不再逐日提醒，最早的是“${oldest}”。`,
   overdue: (count) => `已逾期（${count}）`,
   today: (count) => `今天到期（${count}）`,
-  thisWeek: (count) => `本周到期（${count}）`,
+  thisWeek: (count, until) => `${until === '' ? '本周' : `${until}前`}到期（${count}）`,
   waiting: (count) => `等待对方（${count}）`,
   waitingNote: '下一步不在你这里，不计为逾期。',
   care: (count) => `客户关怀（${count}）`,
@@ -43,7 +50,8 @@ export const lettersZhCN: LetterText = {
   overdueRate: '逾期率',
   overdueRateNote: (late, open) => `有截止日期的 ${open} 项未完成任务中逾期 ${late} 项`,
   response: '客户响应时长',
-  responseNote: (answered, open) => `${answered} 次答复的中位数；另有 ${open} 个问题待答复`,
+  responseNote: (answered, open) =>
+    `${answered === 0 ? '尚无答复' : `${answered} 次答复的中位数`}；另有 ${open} 个问题待答复`,
   workdays: (count) => `${Math.round(count * 10) / 10} 个工作日`,
   noFigure: '—',
   percent: (share) => `${Math.round(share * 100)}%`,
@@ -68,7 +76,7 @@ export const lettersZhCN: LetterText = {
   health: '提醒的运行情况',
   lastRun: (at) => `上次运行：${at}`,
   neverRan: '这是第一次运行。',
-  lastSent: (sent, carriedOver) => `上次发送 ${sent} 封，顺延 ${carriedOver} 封`,
+  lastSent: (sent, carriedOver) => `近 7 天发送 ${sent} 封，顺延 ${carriedOver} 封`,
   stale: (count) => `较早的运行中有 ${count} 封邮件无法确定是否已发出，请查看邮件台账。`,
   undelivered: (addresses) => `未能送达：${addresses}`,
   unconfirmed: (addresses) => `待确认、暂不发送：${addresses}`,

@@ -99,7 +99,7 @@ function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
     3,
     engagementTable.name[locale],
     String(digest.engagements.length),
-    words.managerSubject(count('red'), count('amber'), overdue.numerator),
+    words.managerSubject(count('red'), count('amber'), digest.late),
   )
 }
 

@@ -3,9 +3,9 @@ import { lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import { giveConsent, readConsent, withdrawConsent } from './consent.js'
+import { giveConsent, readConsent } from './consent.js'
 import { writeLetter } from './letter.js'
-import { runNoMore, runsHere, takeOver } from './runner.js'
+import { runsHere, takeOver } from './runner.js'
 import { planned } from '../planned.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
@@ -130,15 +130,4 @@ export function confirmReaders(
   if (stays && runBy !== '') said.push(text.somebodyElseRuns(runBy))
   ports.desk.toast(said.join(ports.desk.locale() === 'en' ? ' ' : ''), text.product)
   return { ok: true, value: { readers: readers.length, runBy, runsHere: !stays } }
-}
-
-/** The menu's "turn off": asks, then takes back all consent and the trigger. */
-export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
-  const text = textIn(ports.desk.locale())
-  if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
-  withdrawConsent(ports)
-  runNoMore(ports)
-  planned()?.daily.stampDashboard(ports)
-  ports.desk.toast(text.lettersTurnedOff, text.product)
-  return { ok: true, value: { off: true } }
 }

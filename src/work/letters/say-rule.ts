@@ -57,7 +57,7 @@ function leaf(
       return more.atLeast(column(rule.column), said(rule.value), bound, not)
     }
     case 'oneOf': {
-      const choices = words.names(rule.choices.map(said), 0)
+      const choices = words.names(rule.choices.map(said))
       const say = rule.choices.length === 1 ? more.isChoice : more.among
       return say(column(rule.column), said(rule.value), choices, not)
     }

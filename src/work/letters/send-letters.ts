@@ -1,3 +1,4 @@
+import { plusDays } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
 import type { ReminderHealth } from '../../project/letters/manager-digest.js'
@@ -33,12 +34,14 @@ export function reminderHealth(
   waiting: readonly string[],
   quotaLeft: number | null,
 ): ReminderHealth {
-  const last = lastRun(ports)
-  const recent = ledger.slice(-200)
+  // The last run alone would say nothing: most runs of a day have no letter to send.
+  const from = plusDays(ports.clock.now().day, -7)
+  const recent = ledger.filter(({ day }) => day !== null && day >= from)
+  const count = (state: LedgerRow['state']): number => recent.filter((row) => row.state === state).length
   return {
-    lastRun: last?.when ?? null,
-    sent: last?.sent ?? 0,
-    carriedOver: last?.carriedOver ?? 0,
+    lastRun: lastRun(ports)?.when ?? null,
+    sent: count('sent'),
+    carriedOver: count('carriedOver'),
     staleClaims: staleClaims(ledger).length,
     failed: [...new Set(recent.filter((row) => row.state === 'failed').map((row) => row.reader ?? ''))],
     waiting,
