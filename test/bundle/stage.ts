@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { buildCode, projectRoot } from '../../host/build/build.js'
 import { buildLibrary } from '../../host/build/library.js'
+import { pageNames } from '../../host/build/pages.js'
 import { must } from '../../host/bench/morning.js'
 import { columnsOf, sheetOf } from '../../host/bench/filling.js'
 import type { Findings } from '../../host/cli/reply.js'
@@ -11,10 +12,10 @@ import type { Bundle } from '../../host/session/run/bundle.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 
-/** The bytes of `Code.js` that are shipped; the sidebar has its own tests, in a browser. */
+/** The script that is shipped; its pages have their own tests, in a browser, and only their names stand in for them. */
 export const bundle: Bundle = {
   code: (await buildCode()).code,
-  files: { Sidebar: '<!doctype html><title>Sidebar</title>', Library: buildLibrary() },
+  files: { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() },
   manifest: JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as Bundle['manifest'],
 }
 

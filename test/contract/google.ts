@@ -1,6 +1,7 @@
 /** The adapters of `src/google` over the host's services, in this very process: no bundle, no realm of its own. */
 import { onTestFinished, vi } from 'vitest'
 import { buildLibrary } from '../../host/build/library.js'
+import { pageNames } from '../../host/build/pages.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { seamOf } from '../../host/realm/seam.js'
 import { htmlService } from '../../host/services/html.js'
@@ -39,7 +40,8 @@ export interface Setting {
   readonly kept?: KeptState
 }
 
-const files = { Sidebar: '', Letters: '', Plan: '', Start: '', Client: '', Library: buildLibrary() }
+/** The names of the pages stand in for them. */
+const files = { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() }
 
 const here: Realm = {
   array: (items) => [...items],
