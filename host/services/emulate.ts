@@ -16,43 +16,71 @@ export interface Emulation {
   service?: string
 }
 
-const classes = new WeakMap<object, string>()
-const natureOf = (realm: Realm): Nature => ({
-  realm,
-  classOf: (value) => (typeof value === 'object' && value !== null ? classes.get(value) : undefined),
-})
+/** What every object of one class and one realm is. */
+interface Kind {
+  readonly className: string
+  readonly realm: Realm
+}
 
-/** Runs a service's code; what it refuses reaches the script as an error of the script's own world. */
-const inRealm = <Result>(realm: Realm, run: () => Result): Result => {
-  try {
-    return run()
-  } catch (thrown) {
-    if (thrown instanceof Refusal) throw realm.error(thrown.message)
-    throw thrown
+const Given = function (object: object) {
+  return object
+} as unknown as new (object: object) => object
+
+/**
+ * What stands behind an object, kept in the object itself where no script can see it. Thousands of ranges are made in a
+ * run; a table of what stands behind each would cost more than they do.
+ */
+class Behind extends Given {
+  readonly #kind: Kind
+  readonly #state: unknown
+  constructor(object: object, kind: Kind, state?: unknown) {
+    super(object)
+    this.#kind = kind
+    this.#state = state
+  }
+  static kindOf(value: unknown): Kind | undefined {
+    return typeof value === 'object' && value !== null && #kind in value ? value.#kind : undefined
+  }
+  /** The state of an object of that kind; `undefined` for any other value. */
+  static stateOf(value: unknown, kind: Kind): unknown {
+    return typeof value === 'object' && value !== null && #kind in value && value.#kind === kind
+      ? value.#state
+      : undefined
   }
 }
+
+const classOf = (value: unknown): string | undefined => Behind.kindOf(value)?.className
 
 const define = (target: object, name: string, value: unknown): void => {
   Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
 }
 
-/** An object with every member of the reference's class, each throwing `NotEmulated: Class.member`. */
-const bareClass = (className: string, realm: Realm): object => {
+const bareClasses = new Map<string, object>()
+
+/** An object with every member of the reference's class, each throwing `NotEmulated: Class.member`; one for all realms. */
+const bareClass = (className: string): object => {
+  const known = bareClasses.get(className)
+  if (known) return known
   const bare = {}
   for (const [name, member] of referenceClass(className)?.members ?? []) {
-    const refuse = (): never => {
-      throw realm.error(`NotEmulated: ${className}.${name}`, 'Error')
+    const refuse = function (this: unknown): never {
+      const message = `NotEmulated: ${className}.${name}`
+      throw Behind.kindOf(this)?.realm.error(message, 'Error') ?? new Error(message)
     }
     if (member.overloads) define(bare, name, refuse)
     else Object.defineProperty(bare, name, { get: refuse, configurable: true })
   }
   define(bare, 'toString', () => className)
+  bareClasses.set(className, bare)
   return bare
 }
 
 type Code = (...given: never[]) => unknown
 
-/** The member as the script sees it: counted, its arguments checked against the reference. */
+/**
+ * The member as the script sees it: counted, its arguments checked against the reference. What it refuses reaches the
+ * script as an error of the script's own world.
+ */
 const guarded = (
   className: string,
   name: string,
@@ -60,38 +88,49 @@ const guarded = (
   emulation: Emulation,
   withSelf: boolean,
 ): Code => {
-  const { calls, realm } = emulation
+  const { calls, realm, service } = emulation
   const counted = emulation.counted && !emulation.uncounted?.has(name)
   const overloads = referenceClass(className)?.members.get(name)?.overloads
-  const nature = natureOf(realm)
+  const nature: Nature = { realm, classOf }
+  const member = `${className}.${name}`
   return function (this: unknown, ...given: never[]): unknown {
-    return inRealm(realm, () => {
-      if (counted) calls.count(`${className}.${name}`, emulation.service)
+    try {
+      if (counted) calls.count(member, service)
       if (overloads && !fitsSignature(given, overloads, nature)) {
         throw new Refusal(signatureComplaint(given, className, name, nature))
       }
       return withSelf ? code(this as never, ...given) : code(...given)
-    })
+    } catch (thrown) {
+      if (thrown instanceof Refusal) throw realm.error(thrown.message)
+      throw thrown
+    }
   }
 }
 
 /**
  * One emulated object, such as the global `MailApp`: functions become counted and checked members, other values
- * properties. Members of the reference that are not given throw `NotEmulated: Class.member`; members that the
+ * properties, and getters are asked when the script first does. Members of the reference that are not given throw `NotEmulated: Class.member`; members that the
  * reference does not have are refused here with a `TypeError`, so that none is invented.
  */
 export const emulate = (className: string, members: object, emulation: Emulation): object => {
-  const made = Object.create(bareClass(className, emulation.realm)) as object
-  for (const [name, value] of Object.entries(members)) {
+  const made = Object.create(bareClass(className)) as object
+  for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
     refuseInvented(className, name)
-    define(
-      made,
-      name,
-      typeof value === 'function' ? guarded(className, name, value as Code, emulation, false) : value,
-    )
+    if (get) defineLate(made, name, get)
+    else if (typeof value !== 'function') define(made, name, value)
+    else define(made, name, guarded(className, name, value as Code, emulation, false))
   }
-  classes.set(made, className)
-  return made
+  return new Behind(made, { className, realm: emulation.realm })
+}
+
+/** A property that is made when it is first asked for. */
+const defineLate = (target: object, name: string, make: () => unknown): void => {
+  const get = (): unknown => {
+    const value = make()
+    define(target, name, value)
+    return value
+  }
+  Object.defineProperty(target, name, { get, configurable: true, enumerable: false })
 }
 
 const refuseInvented = (className: string, name: string): void => {
@@ -117,28 +156,28 @@ export const emulateClass = <State>(
   methods: Record<string, (state: State, ...given: never[]) => unknown>,
   emulation: Emulation,
 ): EmulatedClass<State> => {
-  const states = new WeakMap<object, State>()
+  const kind: Kind = { className, realm: emulation.realm }
   const stateOf = (value: unknown): State => {
-    const state = states.get(value as object)
+    const state = Behind.stateOf(value, kind)
     if (state === undefined) throw new TypeError(`This is no ${className}.`)
-    return state
+    return state as State
   }
-  const prototype = bareClass(className, emulation.realm)
-  for (const [name, method] of Object.entries(methods)) {
-    refuseInvented(className, name)
-    const code = ((self: object, ...given: never[]) => method(stateOf(self), ...given)) as Code
-    define(prototype, name, guarded(className, name, code, emulation, true))
+  const makePrototype = (): object => {
+    const made = Object.create(bareClass(className)) as object
+    for (const [name, method] of Object.entries(methods)) {
+      refuseInvented(className, name)
+      const code = ((self: object, ...given: never[]) => method(stateOf(self), ...given)) as Code
+      define(made, name, guarded(className, name, code, emulation, true))
+    }
+    return made
   }
+  // Most runs meet a few classes only.
+  let prototype: object | undefined
   return {
     name: className,
-    make: (state) => {
-      const made = Object.create(prototype) as object
-      states.set(made, state)
-      classes.set(made, className)
-      return made
-    },
+    make: (state) => new Behind(Object.create((prototype ??= makePrototype())) as object, kind, state),
     stateOf,
-    is: (value) => typeof value === 'object' && value !== null && states.has(value),
+    is: (value) => Behind.stateOf(value, kind) !== undefined,
   }
 }
 
@@ -146,12 +185,13 @@ export const emulateClass = <State>(
 export const emulateEnum = (name: string, realm: Realm): Record<string, object> => {
   const names = referenceEnum(name)
   if (!names) throw new TypeError(`The reference has no enumeration ${name}.`)
+  const kind: Kind = { className: name, realm }
   const made = names.map((each, ordinal) => {
     const value = realm.object({})
-    for (const member of ['toString', 'name', 'toJSON']) define(value, member, () => each)
+    const say = (): string => each
+    for (const member of ['toString', 'name', 'toJSON']) define(value, member, say)
     define(value, 'ordinal', () => ordinal)
-    classes.set(value, name)
-    return [each, value] as const
+    return [each, new Behind(value, kind)] as const
   })
   return realm.object(Object.fromEntries(made)) as Record<string, object>
 }

@@ -126,11 +126,18 @@ const reference = (): Reference => (loaded ??= load())
 
 /** The class of that name with its inherited members; `undefined` when the reference has none. */
 export const referenceClass = (name: string): ReferenceClass | undefined => {
+  const known = whole.get(name)
+  if (known) return known
   const own = reference().classes.get(name)?.()
-  if (!own || own.parents.length === 0) return own
+  if (!own) return undefined
   const inherited = own.parents.flatMap((parent) => [...(referenceClass(parent)?.members ?? [])])
-  return { members: new Map([...inherited, ...own.members]), parents: own.parents }
+  const made = { members: new Map([...inherited, ...own.members]), parents: own.parents }
+  whole.set(name, made)
+  return made
 }
+
+/** Classes with their inherited members, by name. */
+const whole = new Map<string, ReferenceClass>()
 
 /** The names in an enumeration of the reference; `undefined` when it has none of that name. */
 export const referenceEnum = (name: string): readonly string[] | undefined => reference().enums.get(name)

@@ -12,37 +12,39 @@ export interface Nature {
 const isA = (className: string, wanted: string): boolean =>
   className === wanted || (referenceClass(className)?.parents ?? []).some((parent) => isA(parent, wanted))
 
-const fitsName = (value: unknown, name: string, nature: Nature): boolean => {
+type Check = (value: unknown, nature: Nature) => boolean
+
+const checkOfName = (name: string): Check => {
   switch (name) {
     case 'string':
-      return typeof value === 'string'
+      return (value) => typeof value === 'string'
     case 'boolean':
-      return typeof value === 'boolean'
+      return (value) => typeof value === 'boolean'
     case 'number':
     case 'Integer':
     case 'Byte':
-      return typeof value === 'number'
+      return (value) => typeof value === 'number'
     case 'null':
     case 'undefined':
-      return value === null || value === undefined
+      return (value) => value === null || value === undefined
     case 'Date':
-      return nature.realm.isDate(value)
+      return (value, nature) => nature.realm.isDate(value)
     case 'any':
     case 'object':
-      return true
+      return () => true
   }
-  if (/^["']/.test(name)) return typeof value === 'string'
-  const className = nature.classOf(value)
-  if (referenceEnum(name)) return className === name
+  if (/^["']/.test(name)) return (value) => typeof value === 'string'
+  if (referenceEnum(name)) return (value, nature) => nature.classOf(value) === name
   const known = referenceClass(name)
-  if (!known) return true
+  if (!known) return () => true
   // A record of options is an interface without methods; any object of the script's will do.
   if (![...known.members.values()].some((member) => member.overloads))
-    return typeof value === 'object' && value !== null
-  return className !== undefined && isA(className, name)
+    return (value) => typeof value === 'object' && value !== null
+  return (value, nature) => {
+    const className = nature.classOf(value)
+    return className !== undefined && isA(className, name)
+  }
 }
-
-type Check = (value: unknown, nature: Nature) => boolean
 
 /** The check of each type that was ever asked for: a block of cells asks for the same one thousands of times. */
 const checks = new Map<string, Check>()
@@ -67,13 +69,14 @@ const check = (type: string): Check => {
   if (listed === 'any') return (value) => Array.isArray(value)
   if (listed !== undefined) {
     const item = checkOf(listed)
-    return (value, nature) => Array.isArray(value) && value.every((each) => item(each, nature))
+    return (value, nature) =>
+      Array.isArray(value) &&
+      value.every((each, index) => (index > 0 && each === value[index - 1]) || item(each, nature))
   }
   if (choice.startsWith('(') && choice.endsWith(')')) return checkOf(choice.slice(1, -1))
   if (choice.startsWith('{')) return (value) => typeof value === 'object' && value !== null
   if (choice.includes('=>')) return (value) => typeof value === 'function'
-  const name = choice.split('.').pop()!
-  return (value, nature) => fitsName(value, name, nature)
+  return checkOfName(choice.split('.').pop()!)
 }
 
 const fits = (value: unknown, type: string, nature: Nature): boolean => checkOf(type)(value, nature)

@@ -9,6 +9,7 @@ import { shiftLines } from './edit/structure.js'
 import { StylePool, type StylePatch } from './styles.js'
 import type { Cell } from './cell.js'
 import { LiveSheet } from './sheet.js'
+import type { Again, PatchOf, RuleOf } from './edit/dressing.js'
 import { restyleArea, styleArea, validateArea, validateCells } from './edit/dressing.js'
 import { storeBlock } from './edit/storing.js'
 import { typeInto } from './edit/typing.js'
@@ -142,13 +143,9 @@ export class LiveWorkbook {
     styleArea(this.sheet(sheetId), this.styles, area, patch)
     this.changed('looks')
   }
-  /** Changes the look cell by cell; `patchOf` may answer nothing. */
-  restyle(
-    sheetId: number,
-    area: Area,
-    patchOf: (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined,
-  ): void {
-    restyleArea(this.sheet(sheetId), this.styles, area, patchOf)
+  /** Changes the look cell by cell; `patchOf` may answer nothing. `again` says where it answers as in the row before. */
+  restyle(sheetId: number, area: Area, patchOf: PatchOf, again?: Again): void {
+    restyleArea(this.sheet(sheetId), this.styles, area, patchOf, again)
     this.changed('looks')
   }
   setNote(place: Place, note: string): void {
@@ -160,13 +157,9 @@ export class LiveWorkbook {
     validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }
-  /** Sets the validation of each cell of an area, or with `null` takes it away. */
-  setValidations(
-    sheetId: number,
-    area: Area,
-    ruleOf: (row: number, column: number) => ValidationSnapshot | null,
-  ): void {
-    validateCells(this.sheet(sheetId), area, ruleOf)
+  /** Sets the validation of each cell of an area, or with `null` takes it away; `again` as in {@link restyle}. */
+  setValidations(sheetId: number, area: Area, ruleOf: RuleOf, again?: Again): void {
+    validateCells(this.sheet(sheetId), area, ruleOf, again)
     this.changed('looks')
   }
 

@@ -83,20 +83,21 @@ export class LiveSheet {
 
   /**
    * Puts in place of every cell of an area, stored or not, what `become` makes of it. Rows that were one stay one where
-   * they become alike; with `alike`, which says that `become` asks for the cell and its column only, once for all.
+   * they become alike. `again` says of a row that `become` makes of it what it makes of the row before, so that where
+   * both are one it need not be asked.
    */
   rewrite(
     area: Area,
     become: (cell: Cell | undefined, row: number, column: number) => Cell | undefined,
-    alike = false,
+    again: (row: number) => boolean = () => false,
   ): void {
     const { row, column, lastRow, lastColumn } = this.bounded(area)
     let before: Line | undefined
     let after: Line | undefined
     for (let at = row; at <= lastRow; at++) {
       const line = this.lines[at]
-      const again = at > row && line === before
-      if (again && alike) {
+      const one = at > row && line === before
+      if (one && again(at)) {
         this.share(at, after)
         continue
       }
@@ -107,7 +108,7 @@ export class LiveSheet {
         if (next !== cell) (made ??= line?.slice() ?? [])[across] = next
       }
       before = line
-      if (again && sameLine(made ?? line, after)) this.share(at, after)
+      if (one && sameLine(made ?? line, after)) this.share(at, after)
       else {
         after = made ?? line
         if (made) {

@@ -174,3 +174,12 @@ export class Desk {
     }
   }
 }
+
+/** Of rows that a script gives for a block, from `top` on: whether one says the same as the row above it. */
+export const repeats =
+  (given: readonly (readonly unknown[])[], top: number) =>
+  (row: number): boolean => {
+    const line = given[row - top]
+    const above = given[row - top - 1]
+    return line !== undefined && above !== undefined && line.every((each, index) => each === above[index])
+  }

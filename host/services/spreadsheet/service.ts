@@ -46,13 +46,19 @@ const builders = new Set([
   'newChart',
 ])
 
-/** The enumerations a global carries, by name. */
-const enumsOf = (desk: Desk, className: string): Record<string, object> =>
-  Object.fromEntries(
-    [...(referenceClass(className)?.members ?? [])]
-      .filter(([name, { overloads }]) => !overloads && referenceEnum(name))
-      .map(([name]) => [name, desk.enumOf(name)]),
-  )
+/** The enumerations a global carries, by name; each is made when it is asked for. */
+const enumsOf = (desk: Desk, className: string): object => {
+  const carried = {}
+  for (const [name, { overloads }] of referenceClass(className)?.members ?? []) {
+    if (overloads || !referenceEnum(name)) continue
+    Object.defineProperty(carried, name, {
+      get: () => desk.enumOf(name),
+      enumerable: true,
+      configurable: true,
+    })
+  }
+  return carried
+}
 
 /** Puts the service together. Every call is counted on `options.calls`; what is lacking throws `NotEmulated: …`. */
 export const spreadsheetService = (options: Options): SpreadsheetService => {
@@ -88,8 +94,7 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
 
   const spreadsheet = (): object => classes.Spreadsheet.make({})
   const active = (): SheetState => ({ id: workbook.activeSheet })
-  const app = {
-    ...enumsOf(desk, 'SpreadsheetApp'),
+  const members = {
     getActive: spreadsheet,
     getActiveSpreadsheet: spreadsheet,
     getActiveSheet: () => desk.makeSheet(workbook.activeSheet),
@@ -108,6 +113,10 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
     newTextStyle: () => classes.TextStyleBuilder.make({}),
     newRichTextValue: () => classes.RichTextValueBuilder.make({ text: '', style: {} }),
   }
+  const app = Object.defineProperties(
+    enumsOf(desk, 'SpreadsheetApp'),
+    Object.getOwnPropertyDescriptors(members),
+  )
   return {
     SpreadsheetApp: emulate('SpreadsheetApp', app, { ...desk.emulation(true), uncounted: builders }),
     Charts: emulate('Charts', enumsOf(desk, 'Charts'), desk.emulation(false)),

@@ -33,7 +33,7 @@ export const clearArea = (sheet: LiveSheet, area: Area, what: Clearing): void =>
   sheet.rewrite(
     area,
     (cell) => (cell && keys.some((key) => cell[key] !== undefined) ? cellOf({ ...cell, ...gone }) : cell),
-    true,
+    () => true,
   )
 }
 

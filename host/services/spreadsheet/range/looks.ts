@@ -3,7 +3,7 @@ import { Refusal } from '../../../workbook/refusal.js'
 import type { BorderStyle, StyleSnapshot } from '../../../workbook/snapshot.js'
 import type { StylePatch } from '../../../workbook/styles.js'
 import { colorCode } from '../colors.js'
-import type { Desk, RangeState } from '../desk.js'
+import { repeats, type Desk, type RangeState } from '../desk.js'
 
 /** A property of cells: what the script reads of a style, and how what it gives changes one. */
 interface Property {
@@ -183,7 +183,19 @@ export const looks = (desk: Desk): Record<string, Method> => {
     methods[`set${many}`] = (range, given: never[][]) => {
       desk.checkSize(range, given)
       const { row: top, column: left } = range.area
-      workbook.restyle(range.sheet, range.area, (row, column) => write(given[row - top]![column - left]!))
+      // Blocks of a thousand rows give few different looks.
+      const patches = new Map<unknown, StylePatch>()
+      workbook.restyle(
+        range.sheet,
+        range.area,
+        (row, column) => {
+          const one: never = given[row - top]![column - left]!
+          let patch = patches.get(one)
+          if (patch === undefined) patches.set(one, (patch = write(one)))
+          return patch
+        },
+        repeats(given, top),
+      )
       return desk.range(range.sheet, range.area)
     }
   }

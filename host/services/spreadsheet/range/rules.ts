@@ -4,7 +4,7 @@ import { checkboxValues } from '../../../workbook/validity.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { MetadataSnapshot, Scalar, ValidationSnapshot } from '../../../workbook/snapshot.js'
 import { addMetadata, findMetadata } from '../metadata.js'
-import type { Desk, RangeState } from '../desk.js'
+import { repeats, type Desk, type RangeState } from '../desk.js'
 import { protectArea } from '../protection.js'
 
 /** The row or column a range is the whole of. */
@@ -59,10 +59,15 @@ export const rules = (desk: Desk) => {
     setDataValidations: (range: RangeState, given: (object | null)[][]) => {
       desk.checkSize(range, given)
       const { row, column } = range.area
-      workbook.setValidations(range.sheet, range.area, (at, beside) => {
-        const rule = given[at - row]![beside - column]!
-        return rule && DataValidation.stateOf(rule)
-      })
+      workbook.setValidations(
+        range.sheet,
+        range.area,
+        (at, beside) => {
+          const rule = given[at - row]![beside - column]!
+          return rule && DataValidation.stateOf(rule)
+        },
+        repeats(given, row),
+      )
       return same(range)
     },
     insertCheckboxes: (range: RangeState, ...values: Scalar[]) => {
