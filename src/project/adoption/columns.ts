@@ -21,6 +21,8 @@ export interface Assignment {
   readonly unsure: readonly Doubt[]
 }
 
+type Taken = ReadonlyMap<number, Claim>
+
 interface Claim {
   readonly field: string
   readonly column: number
@@ -58,8 +60,14 @@ export function assign(table: Table, columns: readonly StrangeColumn[]): Assignm
       taken.set(claim.column, claim)
       given.set(claim.field, claim)
     }
-  const status = statusByContents(table, columns, taken, given)
-  if (status) given.set('status', status)
+  const keep = (claim: Claim | undefined): void => {
+    if (!claim) return
+    taken.set(claim.column, claim)
+    given.set(claim.field, claim)
+  }
+  if (!given.has('status')) keep(statusByContents(table, columns, taken))
+  // Any list of things to do is a list of tasks; other trackers must name their rows.
+  if (table.key === 'tasks' && !given.has(table.title)) keep(titleByContents(table, columns, taken))
   const unsure = [...given.values()].flatMap((claim) => doubtOf(claim, claims, taken))
   return {
     columns: Object.fromEntries([...given].map(([field, { column }]) => [field, column])),
@@ -77,24 +85,30 @@ function claimsOf(table: Table, { column, header, profile }: StrangeColumn): Cla
   })
 }
 
-/** A column of nothing but words for how far something is, whatever stands above it. */
-function statusByContents(
-  table: Table,
-  columns: readonly StrangeColumn[],
-  taken: ReadonlyMap<number, Claim>,
-  given: ReadonlyMap<string, Claim>,
-): Claim | undefined {
-  if (!('status' in table.columns) || given.has('status')) return undefined
-  const found = columns.find(({ column, profile }) => {
+/** A column of nothing but words for how far something is, or of ticks under no word, whatever stands above it. */
+function statusByContents(table: Table, columns: readonly StrangeColumn[], taken: Taken): Claim | undefined {
+  if (!('status' in table.columns)) return undefined
+  const found = columns.find(({ column, header, profile }) => {
     if (taken.has(column)) return false
-    const { filled, statuses, texts } = profile()
-    return filled >= 3 && statuses >= 0.8 && texts >= 0.8
+    const { filled, statuses, texts, ticks } = profile()
+    const wordless = !/\p{L}/u.test(header)
+    return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && wordless)
   })
   return found && { field: 'status', column: found.column, header: found.header, named: 0, score: 0.5 }
 }
 
+/** The first column of texts that differ from row to row, where no header names the rows. */
+function titleByContents(table: Table, columns: readonly StrangeColumn[], taken: Taken): Claim | undefined {
+  const found = columns.find(({ column, header, profile }) => {
+    if (taken.has(column) || header === '') return false
+    const { filled, texts, distinct } = profile()
+    return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
+  })
+  return found && { field: table.title, column: found.column, header: found.header, named: 0, score: 0.5 }
+}
+
 /** What is doubtful about a claim that was granted. */
-function doubtOf(claim: Claim, claims: readonly Claim[], taken: ReadonlyMap<number, Claim>): Doubt[] {
+function doubtOf(claim: Claim, claims: readonly Claim[], taken: Taken): Doubt[] {
   const rivals = claims.filter(
     ({ field, column, score }) =>
       field === claim.field &&

@@ -30,6 +30,7 @@ interface Spelling {
 
 const planned =
   /^(est|estimated?|planned|plan|target|expected|scheduled|proposed|agreed|anticipated|projected|计划|预计|预期|目标|要求|拟|约定|规定|应|需|预估)\s*/
+const plannedSurely = /^(planned|target|expected|scheduled|estimated|est|计划|预计|预期|目标|要求)/
 const actual = /^(actual|real|实际|真实)\s*/
 const original = /^(original|baseline|initial|first|old|previous|原定|原计划|原|初始|基准|初定)\s*/
 const revised =
@@ -141,6 +142,10 @@ function loosely(phrase: string, share: number): Spelling[] {
     ...[...ends, ...han].map((word): Spelling => ({ word, share: share * 0.72, loose: true })),
     ...heads.map((word): Spelling => ({ word, share: share * 0.55, loose: true })),
   ].filter(({ word }) => isWord(word))
+  // Whatever is planned for a day: the day it goes live, is handed over, is solved.
+  const someDay =
+    dayWord.test(phrase) && (plannedSurely.test(phrase) ? 'planned' : actual.test(phrase) ? 'actual' : null)
+  if (someDay) return [...made, { word: 'due', share: share * 0.8, turn: someDay, loose: true }]
   if (made.length > 0 || !/^[a-z ]{5,}$/.test(phrase)) return made
   return alike(phrase)
     .filter((word) => slips(phrase, word, 1) <= 1)

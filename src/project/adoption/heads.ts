@@ -60,7 +60,29 @@ export function headsOf(grid: Grid): Head[] {
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .slice(0, most)
-  return ranked.map(({ index }) => headAt(grid, index))
+  return ranked.flatMap(({ index }) => blocksOf(grid, headAt(grid, index)))
+}
+
+/** Tables that stand side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
+function blocksOf(grid: Grid, head: Head): Head[] {
+  const named = head.headers.filter((header) => header !== '')
+  if (new Set(named).size === named.length) return [head]
+  const lines = grid.slice(head.headerRow - 1, head.headerRow + 200)
+  const divides = (at: number): boolean => head.headers[at] === '' && lines.every((line) => isBlank(line[at]))
+  const blocks: string[][] = []
+  let block: string[] | undefined
+  for (let at = 0; at < head.headers.length; at++) {
+    if (divides(at)) block = undefined
+    else {
+      if (!block) blocks.push((block = head.headers.map(() => '')))
+      block[at] = head.headers[at]!
+    }
+  }
+  const texts = blocks.map((each) => each.filter((header) => header !== ''))
+  const recurs = texts.some(
+    (each, index) => index > 0 && each.filter((header) => texts[0]!.includes(header)).length >= 2,
+  )
+  return recurs ? blocks.map((headers) => ({ ...head, headers })) : [head]
 }
 
 /** Words over a group of columns that say whose days stand below. */

@@ -27,6 +27,8 @@ export interface Reading {
   readonly columns: readonly StrangeColumn[]
   readonly found: Assignment
   readonly weight: number
+  /** Milepost set the sheet up. */
+  readonly ours?: true
 }
 
 /**

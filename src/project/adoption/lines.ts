@@ -57,12 +57,13 @@ const repeats = (line: readonly Cell[], header: readonly Cell[]): boolean => {
 
 /**
  * Finds the rows. A table ends where another header stands after a blank line. Rows without a title count when two
- * other columns speak for them; a title alone is a heading when full rows follow it and most rows are full.
+ * other columns speak for them, or one and a word in a column of the team's own; a title alone is a heading when full rows follow it and most rows are full.
  */
 export function linesOf(grid: Grid, head: Head, anchors: Anchors): Lines {
   const pair = pairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
-  const found: { line: number; full: boolean; afterGap: boolean }[] = []
+  const found: { line: number; full: boolean; afterGap: boolean; whole: boolean }[] = []
+  const mapped = new Set([anchors.title, ...anchors.others])
   let gap = 0
   for (let index = head.firstRow - 1; index < grid.length; index++) {
     const cells = grid[index]!
@@ -82,11 +83,17 @@ export function linesOf(grid: Grid, head: Head, anchors: Anchors): Lines {
       const cell = cells[column - 1]
       return cell !== undefined && !saysNothing(cell) && anchors.says(column, cell)
     }).length
-    if (titled || speaking >= 2) found.push({ line: index + 1, full: speaking > 0, afterGap: gap > 0 })
+    const whole = titled || speaking >= 2
+    const witness = (cell: Cell, at: number): boolean =>
+      !mapped.has(at + 1) && typeof cell === 'string' && /\p{L}/u.test(cell)
+    if (whole || (speaking === 1 && cells.some(witness)))
+      found.push({ line: index + 1, full: speaking > 0, afterGap: gap > 0, whole })
     gap = 0
   }
+  // One word beside a group's name is what a template leaves below its last row.
+  while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const bare = found.filter(({ full }) => !full).length
-  const headings = anchors.others.length > 0 && bare < found.length && bare / found.length <= 0.4
+  const headings = anchors.others.length > 0 && bare < found.length && bare / found.length <= 0.5
   const items = found.filter(({ full, afterGap }, at) => {
     if (full || !headings) return true
     const next = found[at + 1]

@@ -45,6 +45,7 @@ export function ownSheet({ name, grid }: StrangeSheet): Reading | 'apart' | unde
       sureness: Object.fromEntries(Object.keys(columns).map((field) => [field, 1])),
       unsure: [],
     },
-    weight: Infinity,
+    weight: 0,
+    ours: true,
   }
 }

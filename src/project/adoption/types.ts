@@ -31,6 +31,10 @@ export type VerdictReason =
   | 'diary'
   /** Numbers with names around them: a price list, a budget, a pivot. */
   | 'numbers'
+  /** A board drawn in cells: a column for each status. */
+  | 'board'
+  /** A matrix of things and people, with a letter where they meet. */
+  | 'matrix'
   /** A record of what happened: time, action, old and new value. */
   | 'log'
   /** One of Milepost's own sheets, made for reading or for itself. */

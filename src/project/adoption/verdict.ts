@@ -10,10 +10,11 @@ const enough = 0.6
 
 /** Whether a reading makes the sheet a table to follow, a doubtful one, or none. */
 export function verdictOf(
-  { table, found, columns }: Reading,
+  { table, found, columns, ours }: Reading,
   rows: number,
   grid: Grid,
 ): { verdict: Verdict; because: VerdictReason } {
+  if (ours) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   const { sureness } = found
   const sure = Object.keys(found.columns).filter((field) => sureness[field]! >= enough)
   const follows = [lateField(table), ownerField(table), 'status', 'percentComplete'].filter(
@@ -26,9 +27,11 @@ export function verdictOf(
   )
   const titled = sureness[table.title]! >= enough
   const strong = titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3)
+  const none = whyNoTable(grid)
+  // Neither is ever followed by rows, whatever its first line says.
+  if (none === 'board' || none === 'matrix') return { verdict: 'notATable', because: none }
   if (strong && crowded(columns, sure.length)) return { verdict: 'unsure', because: 'weak' }
   if (strong) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
-  const none = whyNoTable(grid)
   if (none === 'diary' || none === 'log') return { verdict: 'notATable', because: none }
   if (work >= 1 && sureness[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
   if (none === 'numbers' || !titled) return { verdict: 'notATable', because: none }

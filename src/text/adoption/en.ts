@@ -16,6 +16,8 @@ export const adoptionEn = {
     noHeader: (): string => 'No line names columns by which work is followed.',
     diary: (): string => 'A diary, roster or calendar, made of days, not of work to follow.',
     numbers: (): string => 'Mostly numbers, such as prices, a budget or a summary.',
+    board: (): string => 'A board drawn in cells, with a column for each status; Milepost follows rows.',
+    matrix: (): string => 'A matrix of things and people, with a mark where they meet.',
     log: (): string => 'A record of what happened, with nothing left to follow.',
     own: (): string => 'A sheet of Milepost’s own, in which nobody follows work.',
   },

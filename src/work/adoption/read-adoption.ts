@@ -1,4 +1,3 @@
-import { isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
@@ -13,6 +12,7 @@ import type { Ports } from '../../ports.js'
 import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Maybe } from '../portfolio.js'
+import { reckoningName } from '../refresh/reckoning.js'
 import { viewOfSheet } from '../views/view-names.js'
 
 /** What is read of a sheet: more lines than anybody keeps up by hand, and a year of days beside the table. */
@@ -44,9 +44,9 @@ export function readAdoption(
 export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoption {
   const read = ports.workbook.cellsOf(name, { ...readLimit, lines: readLimit.lines + 1 })
   const grid = read.slice(0, readLimit.lines)
-  const judged = judgeSheet({ name, grid: viewOfSheet(name) === undefined ? grid : [] }, today)
-  if (viewOfSheet(name) !== undefined && read.some((line) => line.some((cell) => !isBlank(cell))))
-    return { ...judged, because: 'own' }
+  const made = viewOfSheet(name) !== undefined || Object.values(reckoningName).includes(name)
+  const judged = judgeSheet({ name, grid: made ? [] : grid }, today)
+  if (made) return { ...judged, because: 'own' }
   if (read.length <= readLimit.lines) return judged
   const problem: AdoptionProblem = {
     code: 'tooLong',

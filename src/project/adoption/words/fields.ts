@@ -18,7 +18,11 @@ const wantedBy: Words = [
     0.85,
     'end|end date|finish|finish date|ends|until|to|delivery date|delivery|complete date|expected|promised',
   ],
-  [0.6, 'completion|when|closing date'],
+  [
+    0.9,
+    'planned date|plan date|resolve by|target resolution|target resolution date|计划日期|计划时间|什么时候完成',
+  ],
+  [0.75, 'completion|when|closing date|什么时候|何时'],
   [
     1,
     '截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
@@ -38,6 +42,7 @@ const begun: Words = [
 const finished: Words = [
   [1, 'done on|completed on|completion date|date completed|date done|finished on|closed on|date closed'],
   [1, 'date finished|closed date|completed date|resolved on|resolved date|date resolved|resolution date'],
+  [0.9, 'actual date|实际日期|实际时间'],
   [0.8, 'completed|done|finished|closed|done date|date of completion|close date'],
   [1, '实际完成|完成日期|办结日期|办结时间|关闭日期|关闭时间|解决日期|解决时间|完结日期|完结时间'],
   [0.7, '完成时间|完成日|完成'],
@@ -68,11 +73,13 @@ const people: Words = [
     0.8,
     '人员|承担人|实施人|实施人员|开发人员|开发者|开发|经手人|责任部门责任人|项目成员|成员|执行|承办|牵头',
   ],
-  [0.6, '姓名|人|谁|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
+  [0.75, '谁|谁来做|谁负责'],
+  [0.6, '姓名|人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
 ]
 const standing: Words = [
   [1, 'status|state|progress status|current status|task state|completion status|work status|status update'],
   [0.9, 'done|done yn|completed|complete|finished|is done|closed|check|checked|tick'],
+  [0.75, 'list name|list|column|bucket|section column'],
   [0.7, 'progress|condition|situation|stage|phase|result|outcome|position'],
   [1, '状态|完成状态|进度状态|当前状态|进展状态|执行状态|办理状态|处理状态|任务状态|完成与否'],
   [
@@ -133,7 +140,7 @@ const raised: Words = [
   ],
   [
     1,
-    'date identified|identified on|logged on|created date|date created|open date|received on|date received',
+    'date identified|identified on|date requested|requested on|request date|申请日期|申请时间|logged on|created date|date created|open date|received on|date received',
   ],
   [0.7, 'date|day|日期|时间'],
   [
@@ -160,6 +167,10 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   severity: [...ranked, [1, 'severity|severity level|严重程度|严重性|严重级别|问题级别|缺陷等级']],
   notes: remarks,
   engagement: undertaking,
+  'engagements.owner': [
+    [1, 'project manager|pm|project lead|project leader|项目经理|项目负责人|manager'],
+    ...people,
+  ],
   client: customer,
   milestone: stage,
   predecessors: dependencies,

@@ -114,6 +114,7 @@ export const titleWords: Readonly<Record<string, Words>> = {
     ],
     [0.7, 'comment|description|内容|描述'],
   ],
+  raci: [[0.7, 'item|items|activity|task|deliverable|role|事项|任务|工作|活动|工作内容|职责']],
   people: [[0.8, 'name|full name|employee|employee name|member|team member|姓名|成员|员工|员工姓名|名字']],
   training: [
     [
