@@ -42,7 +42,7 @@ export function seamOf(realm: Realm, calls: Calls): Seam {
   const made = (className: string, members: object, counted: boolean): object => {
     const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
     const object = emulate(className, members, { calls, realm, counted, service })
-    for (const [name, { value: code }] of Object.entries(Object.getOwnPropertyDescriptors(members)))
+    for (const [name, code] of Object.entries(members))
       if (variadic.has(`${className}.${name}`)) takeAnyNumber(object, className, name, code, counted)
     return object
   }

@@ -1,7 +1,7 @@
 import { Refusal } from '../workbook/refusal.js'
 import type { Calls } from './calls.js'
 import type { Realm } from './realm.js'
-import { referenceClass, referenceEnum } from './reference.js'
+import { referenceClass, referenceEnum, type Parameter } from './reference.js'
 import { fitsSignature, signatureComplaint, type Nature } from './signature.js'
 
 /** What every emulated object needs to know. */
@@ -14,13 +14,19 @@ export interface Emulation {
   uncounted?: ReadonlySet<string>
   /** The service named when a call is made to fail; absent: `Spreadsheets`. */
   service?: string
+  /** Gives the enumerations that the object carries, by name. */
+  enumeration?: (name: string) => object | undefined
 }
 
 /** What every object of one class and one realm is. */
 interface Kind {
   readonly className: string
   readonly realm: Realm
+  readonly emulation?: Emulation
+  /** By name, where objects of the class have their members from the class. */
+  readonly methods?: Record<string, Method>
 }
+type Method = (state: never, ...given: never[]) => unknown
 
 const Given = function (object: object) {
   return object
@@ -57,80 +63,95 @@ const define = (target: object, name: string, value: unknown): void => {
 
 const bareClasses = new Map<string, object>()
 
-/** An object with every member of the reference's class, each throwing `NotEmulated: Class.member`; one for all realms. */
+/**
+ * An object with every member of the reference's class, one for all realms, since making thousands of members would be
+ * most of what a short run costs. A member looks behind the object it is called on for what it does there; where that is
+ * nothing it throws `NotEmulated: Class.member`.
+ */
 const bareClass = (className: string): object => {
   const known = bareClasses.get(className)
   if (known) return known
   const bare = {}
-  for (const [name, member] of referenceClass(className)?.members ?? []) {
-    const refuse = function (this: unknown): never {
-      const message = `NotEmulated: ${className}.${name}`
-      throw Behind.kindOf(this)?.realm.error(message, 'Error') ?? new Error(message)
-    }
-    if (member.overloads) define(bare, name, refuse)
-    else Object.defineProperty(bare, name, { get: refuse, configurable: true })
+  for (const [name, { overloads }] of referenceClass(className)?.members ?? []) {
+    if (overloads) define(bare, name, memberOf(className, name, overloads))
+    else Object.defineProperty(bare, name, { get: propertyOf(className, name), configurable: true })
   }
   define(bare, 'toString', () => className)
   bareClasses.set(className, bare)
   return bare
 }
 
+const kindOf = (value: unknown, className: string): Kind => {
+  const kind = Behind.kindOf(value)
+  if (kind?.className !== className) throw new TypeError(`This is no ${className}.`)
+  return kind
+}
+
+const memberOf = (className: string, name: string, overloads: readonly Parameter[][]) =>
+  function (this: unknown, ...given: never[]): unknown {
+    const kind = kindOf(this, className)
+    const { realm, methods, emulation } = kind
+    if (!emulation || !methods || !Object.hasOwn(methods, name))
+      throw realm.error(`NotEmulated: ${className}.${name}`, 'Error')
+    const called = { className, name, overloads, emulation }
+    return guard(called, given, () => methods[name]!(Behind.stateOf(this, kind) as never, ...given))
+  }
+
+const propertyOf = (className: string, name: string) =>
+  function (this: unknown): unknown {
+    const { realm, emulation } = kindOf(this, className)
+    const value = emulation?.enumeration?.(name)
+    if (value === undefined) throw realm.error(`NotEmulated: ${className}.${name}`, 'Error')
+    return value
+  }
+
 type Code = (...given: never[]) => unknown
 
+interface Called {
+  className: string
+  name: string
+  overloads: readonly Parameter[][] | undefined
+  emulation: Emulation
+}
+
 /**
- * The member as the script sees it: counted, its arguments checked against the reference. What it refuses reaches the
- * script as an error of the script's own world.
+ * Does what a member does: counted, its arguments checked against the reference. What it refuses reaches the script as an
+ * error of the script's own world.
  */
-const guarded = (
-  className: string,
-  name: string,
-  code: Code,
-  emulation: Emulation,
-  withSelf: boolean,
-): Code => {
+const guard = (
+  { className, name, overloads, emulation }: Called,
+  given: never[],
+  run: () => unknown,
+): unknown => {
   const { calls, realm, service } = emulation
-  const counted = emulation.counted && !emulation.uncounted?.has(name)
-  const overloads = referenceClass(className)?.members.get(name)?.overloads
   const nature: Nature = { realm, classOf }
-  const member = `${className}.${name}`
-  return function (this: unknown, ...given: never[]): unknown {
-    try {
-      if (counted) calls.count(member, service)
-      if (overloads && !fitsSignature(given, overloads, nature)) {
-        throw new Refusal(signatureComplaint(given, className, name, nature))
-      }
-      return withSelf ? code(this as never, ...given) : code(...given)
-    } catch (thrown) {
-      if (thrown instanceof Refusal) throw realm.error(thrown.message)
-      throw thrown
+  try {
+    if (emulation.counted && !emulation.uncounted?.has(name)) calls.count(`${className}.${name}`, service)
+    if (overloads && !fitsSignature(given, overloads, nature)) {
+      throw new Refusal(signatureComplaint(given, className, name, nature))
     }
+    return run()
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw realm.error(thrown.message)
+    throw thrown
   }
 }
 
 /**
  * One emulated object, such as the global `MailApp`: functions become counted and checked members, other values
- * properties, and getters are asked when the script first does. Members of the reference that are not given throw `NotEmulated: Class.member`; members that the
+ * properties. Members of the reference that are not given throw `NotEmulated: Class.member`; members that the
  * reference does not have are refused here with a `TypeError`, so that none is invented.
  */
 export const emulate = (className: string, members: object, emulation: Emulation): object => {
   const made = Object.create(bareClass(className)) as object
-  for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
+  for (const [name, value] of Object.entries(members)) {
     refuseInvented(className, name)
-    if (get) defineLate(made, name, get)
-    else if (typeof value !== 'function') define(made, name, value)
-    else define(made, name, guarded(className, name, value as Code, emulation, false))
+    const overloads = referenceClass(className)?.members.get(name)?.overloads
+    const called = { className, name, overloads, emulation }
+    const member = (...given: never[]): unknown => guard(called, given, () => (value as Code)(...given))
+    define(made, name, typeof value === 'function' ? member : value)
   }
-  return new Behind(made, { className, realm: emulation.realm })
-}
-
-/** A property that is made when it is first asked for. */
-const defineLate = (target: object, name: string, make: () => unknown): void => {
-  const get = (): unknown => {
-    const value = make()
-    define(target, name, value)
-    return value
-  }
-  Object.defineProperty(target, name, { get, configurable: true, enumerable: false })
+  return new Behind(made, { className, realm: emulation.realm, emulation })
 }
 
 const refuseInvented = (className: string, name: string): void => {
@@ -156,27 +177,17 @@ export const emulateClass = <State>(
   methods: Record<string, (state: State, ...given: never[]) => unknown>,
   emulation: Emulation,
 ): EmulatedClass<State> => {
-  const kind: Kind = { className, realm: emulation.realm }
-  const stateOf = (value: unknown): State => {
-    const state = Behind.stateOf(value, kind)
-    if (state === undefined) throw new TypeError(`This is no ${className}.`)
-    return state as State
-  }
-  const makePrototype = (): object => {
-    const made = Object.create(bareClass(className)) as object
-    for (const [name, method] of Object.entries(methods)) {
-      refuseInvented(className, name)
-      const code = ((self: object, ...given: never[]) => method(stateOf(self), ...given)) as Code
-      define(made, name, guarded(className, name, code, emulation, true))
-    }
-    return made
-  }
-  // Most runs meet a few classes only.
-  let prototype: object | undefined
+  for (const name of Object.keys(methods)) refuseInvented(className, name)
+  const kind: Kind = { className, realm: emulation.realm, emulation, methods }
+  const prototype = bareClass(className)
   return {
     name: className,
-    make: (state) => new Behind(Object.create((prototype ??= makePrototype())) as object, kind, state),
-    stateOf,
+    make: (state) => new Behind(Object.create(prototype) as object, kind, state),
+    stateOf: (value) => {
+      const state = Behind.stateOf(value, kind)
+      if (state === undefined) throw new TypeError(`This is no ${className}.`)
+      return state as State
+    },
     is: (value) => Behind.stateOf(value, kind) !== undefined,
   }
 }

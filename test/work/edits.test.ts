@@ -28,7 +28,7 @@ fillTeam(ready)
 // A thousand empty lines in each sheet would only cost time.
 for (const { id, rows } of ready.workbook.sheets) if (rows > 40) ready.workbook.deleteRows(id, 41, rows - 40)
 ready.run((ports) => refreshBook(ports))
-const [snapshot, kept] = [ready.workbook.snapshot(), ready.keep()]
+const [snapshot, kept] = [ready.workbook, ready.keep()]
 const sheets: Sheets = new Map(
   edited.map((key) => [key, snapshot.sheets.find(({ name }) => name === trackers[key].name.en)!.id]),
 )

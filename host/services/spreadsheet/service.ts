@@ -1,6 +1,6 @@
 /** Google's `SpreadsheetApp` and `Charts` over a workbook in memory. */
 import { emulate, emulateClass } from '../emulate.js'
-import { referenceClass, referenceEnum } from '../reference.js'
+import { referenceEnum } from '../reference.js'
 import { chartClasses } from './chart.js'
 import { conditionalFormatClasses } from './conditional-format.js'
 import { Desk, type Options, type RangeState, type SheetState } from './desk.js'
@@ -46,20 +46,6 @@ const builders = new Set([
   'newChart',
 ])
 
-/** The enumerations a global carries, by name; each is made when it is asked for. */
-const enumsOf = (desk: Desk, className: string): object => {
-  const carried = {}
-  for (const [name, { overloads }] of referenceClass(className)?.members ?? []) {
-    if (overloads || !referenceEnum(name)) continue
-    Object.defineProperty(carried, name, {
-      get: () => desk.enumOf(name),
-      enumerable: true,
-      configurable: true,
-    })
-  }
-  return carried
-}
-
 /** Puts the service together. Every call is counted on `options.calls`; what is lacking throws `NotEmulated: …`. */
 export const spreadsheetService = (options: Options): SpreadsheetService => {
   const desk = new Desk(options)
@@ -94,7 +80,7 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
 
   const spreadsheet = (): object => classes.Spreadsheet.make({})
   const active = (): SheetState => ({ id: workbook.activeSheet })
-  const members = {
+  const app = {
     getActive: spreadsheet,
     getActiveSpreadsheet: spreadsheet,
     getActiveSheet: () => desk.makeSheet(workbook.activeSheet),
@@ -113,13 +99,15 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
     newTextStyle: () => classes.TextStyleBuilder.make({}),
     newRichTextValue: () => classes.RichTextValueBuilder.make({ text: '', style: {} }),
   }
-  const app = Object.defineProperties(
-    enumsOf(desk, 'SpreadsheetApp'),
-    Object.getOwnPropertyDescriptors(members),
-  )
+  const enumeration = (name: string): object | undefined =>
+    referenceEnum(name) ? desk.enumOf(name) : undefined
   return {
-    SpreadsheetApp: emulate('SpreadsheetApp', app, { ...desk.emulation(true), uncounted: builders }),
-    Charts: emulate('Charts', enumsOf(desk, 'Charts'), desk.emulation(false)),
+    SpreadsheetApp: emulate('SpreadsheetApp', app, {
+      ...desk.emulation(true),
+      uncounted: builders,
+      enumeration,
+    }),
+    Charts: emulate('Charts', {}, { ...desk.emulation(false), enumeration }),
     spreadsheet,
     range: ({ sheet, area }) => desk.range(sheet, area),
     user: (email) => classes.User.make(email),
