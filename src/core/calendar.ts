@@ -1,4 +1,5 @@
 import { type Day, dayOfSerial, serialOf } from './day.js'
+import { kept } from './kept.js'
 
 /** Which days are worked: weekly days off, holidays, and weekend days that are worked instead (调休上班日). */
 export interface WorkingCalendar {
@@ -60,6 +61,9 @@ export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
     }
     return reached
   }
+  const ranks = new Map<Day, number>()
+  /** {@link upTo} a day. The same few hundred days are asked about thousands of times. */
+  const rankOf = (day: Day): number => kept(ranks, day, () => upTo(serial(day)))
   const plusWorkdays = (from: number, count: number): number => {
     if (count === 0 && isWorkday(from)) return from
     const steps = count === 0 ? 1 : Math.sign(count) * Math.ceil(Math.abs(count))
@@ -74,8 +78,9 @@ export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
   return {
     isWorkday: (day) => isWorkday(serial(day)),
     plusWorkdays: (day, count) => dayOf(plusWorkdays(serial(day), count)),
-    workdaysBetween: (from, to) => upTo(serial(to)) - upTo(serial(from)),
-    workdaysWithin: (from, to) => (to < from ? 0 : upTo(serial(to)) - upTo(serial(from) - 1)),
+    workdaysBetween: (from, to) => rankOf(to) - rankOf(from),
+    workdaysWithin: (from, to) =>
+      to < from ? 0 : rankOf(to) - rankOf(from) + Number(isWorkday(serial(from))),
     knows: (year) => facts.years.includes(year),
   }
 }
@@ -102,15 +107,7 @@ function serials(): { serial(day: Day): number; dayOf(serial: number): Day } {
   const numbers = new Map<Day, number>()
   const days = new Map<number, Day>()
   return {
-    serial: (day) => {
-      let found = numbers.get(day)
-      if (found === undefined) numbers.set(day, (found = serialOf(day)))
-      return found
-    },
-    dayOf: (serial) => {
-      let found = days.get(serial)
-      if (found === undefined) days.set(serial, (found = dayOfSerial(serial)))
-      return found
-    },
+    serial: (day) => kept(numbers, day, () => serialOf(day)),
+    dayOf: (serial) => kept(days, serial, () => dayOfSerial(serial)),
   }
 }

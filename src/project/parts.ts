@@ -1,7 +1,9 @@
 import type { Engagement } from '../trackers/plan/engagements.js'
 import type { Milestone } from '../trackers/plan/milestones.js'
 import type { Task } from '../trackers/plan/tasks.js'
+import { kept } from '../core/kept.js'
 import { nameIndex } from './names.js'
+import type { Portfolio } from './portfolio.js'
 
 /** What belongs to one engagement. */
 export interface EngagementParts<M = Milestone, T = Task> {
@@ -41,3 +43,11 @@ export function partsByEngagement(
     under(task.engagement ?? milestoneNames.find(task.milestone)?.engagement).tasks.push(task)
   return { parts, strays }
 }
+
+/** The parts of every engagement of a portfolio, sorted once for all who ask. */
+export const partsOf = (portfolio: Portfolio): PartsByEngagement =>
+  kept(sorted, portfolio, () => {
+    const { engagements, milestones, tasks } = portfolio.rows
+    return partsByEngagement(engagements, milestones, tasks)
+  })
+const sorted = new WeakMap<Portfolio, PartsByEngagement>()

@@ -32,10 +32,7 @@ describe('the colour of an engagement', () => {
   test('is green without reasons when nothing is wrong', () => {
     expect(
       statusOf({ milestones: milestoneRows({ name: 'Design', due: day('2026-04-30'), ...sound }) }),
-    ).toEqual({
-      rag: 'green',
-      reasons: [],
-    })
+    ).toMatchObject({ rag: 'green', reasons: [] })
   })
 
   test('is the worst of its parts, with the worst reason first', () => {
@@ -92,7 +89,7 @@ describe('the colour of an engagement', () => {
   test('is not coloured by its parts once it is delivered, on hold or cancelled', () => {
     const tasks = taskRows({ title: 'A', due: day('2026-03-01') })
     for (const status of ['delivered', 'onHold', 'cancelled'] as const)
-      expect(statusOf({ tasks }, { ...active, status })).toEqual({ rag: 'green', reasons: [] })
+      expect(statusOf({ tasks }, { ...active, status })).toMatchObject({ rag: 'green', reasons: [] })
   })
 })
 

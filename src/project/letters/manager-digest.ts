@@ -16,7 +16,7 @@ import { holds } from '../../core/rule.js'
 import { clients as clientTable } from '../../trackers/clients/clients.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
-import { partsByEngagement } from '../parts.js'
+import { partsOf } from '../parts.js'
 
 /** One engagement in the traffic-light list. */
 export interface EngagementLine {
@@ -29,6 +29,8 @@ export interface EngagementLine {
   /** Worst first; empty when green. */
   readonly reasons: readonly RagReason[]
   readonly percentComplete: number | null
+  /** How far work is behind time, as `behindTime` says. */
+  readonly behind: number | null
   readonly delivery: Day | null
 }
 
@@ -184,7 +186,7 @@ export function silentClients({ rows, situation, byName }: Portfolio): SilentCli
 /** Open engagements with their colour and the reasons for it. */
 export function engagementLines(portfolio: Portfolio): EngagementLine[] {
   const { rows, situation, calendar } = portfolio
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   return rows.engagements
     .filter((row) => isOpen(engagementTable, row))
     .map((row) => {
@@ -199,6 +201,7 @@ export function engagementLines(portfolio: Portfolio): EngagementLine[] {
         rag: status.rag,
         reasons: status.reasons,
         percentComplete: percentComplete(own.tasks, own.milestones),
+        behind: status.behind,
         delivery: row.delivery,
       }
     })

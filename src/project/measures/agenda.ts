@@ -5,7 +5,7 @@ import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable } from '../../trackers/plan/tasks.js'
 import { nameKey } from '../names.js'
-import { type EngagementParts, partsByEngagement } from '../parts.js'
+import { type EngagementParts, partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
 import { isPending } from './feedback.js'
@@ -52,7 +52,7 @@ export function agendaOf(portfolio: Portfolio): Agenda {
   const { today } = situation
   const past: Period = { after: plusDays(today, -week - 1), upTo: today }
   const coming: Period = { after: plusDays(today, -1), upTo: plusDays(today, week) }
-  const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts, strays } = partsOf(portfolio)
   const blockOf = (
     work: readonly Work[],
     others: readonly Point[],

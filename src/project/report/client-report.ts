@@ -12,7 +12,7 @@ import { nameKey } from '../names.js'
 import type { Portfolio } from '../portfolio.js'
 import { addressKey } from '../letters/readers.js'
 import { engagementsOf, lastReport } from './reports-due.js'
-import { partsByEngagement } from '../parts.js'
+import { partsOf } from '../parts.js'
 
 /**
  * The only columns whose content a client may ever see, by tracker; all others are internal. Rows are those of the
@@ -86,7 +86,7 @@ export function clientReport(
 ): ClientReport {
   const { situation, rows, byName } = portfolio
   const since = lastReport(portfolio, client, ledger)?.day ?? plusDays(situation.today, -firstSpan)
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   const of = <R extends { readonly engagement: string | null }>(all: readonly R[], row: Engagement): R[] =>
     all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
   // Templates give many clients stages of the same name: a task that names only such a stage is nobody's for sure.

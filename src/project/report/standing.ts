@@ -4,7 +4,7 @@ import type { Feedback } from '../../trackers/clients/feedback.js'
 import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { Task } from '../../trackers/plan/tasks.js'
-import { partsByEngagement } from '../parts.js'
+import { partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import { clientHealth, type ClientHealth } from '../status/health.js'
 import { lastContacts } from '../status/silent.js'
@@ -30,7 +30,7 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
   const work = byClient<Task>(rows.clients)
   const said = byClient<Feedback>(rows.clients)
   const scored = byClient<Satisfaction>(rows.clients)
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   for (const [engagement, { tasks }] of parts) {
     const client = byName.clients.find(engagement.client)
     if (client) work.get(client)!.push(...tasks)

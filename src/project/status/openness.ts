@@ -1,7 +1,8 @@
 import { type Day, firstPlausibleDay, plusDays } from '../../core/day.js'
 import { kept } from '../../core/kept.js'
 import { holds, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
-import type { Table } from '../../core/table.js'
+import type { Flag, Table } from '../../core/table.js'
+import { raisedBy } from './flags.js'
 
 type Flagged = Pick<Table, 'flags'>
 
@@ -67,7 +68,7 @@ function dayPassed(rule: Rule, column: string): Rule {
 /** Whether the table's own flag calls the row overdue. False for a table without one. */
 export function isOverdue(table: Flagged, row: RuleRow, situation: Situation): boolean {
   const overdue = overdueFlag(table)
-  return overdue !== undefined && holds(overdue.when, row, situation)
+  return overdue !== undefined && raisedBy(table, row, situation).includes(overdue)
 }
 
 /** How many rows are open and how many of those overdue, by the table's own flag. */
@@ -81,8 +82,13 @@ export const overdueCount = (
 })
 
 /** The flag by which a table says that a row's day has passed, with the column of that day. */
-export const overdueFlag = (table: Flagged): { readonly column: string; readonly when: Rule } | undefined =>
-  table.flags.find((flag) => flag.key === 'overdue' || flag.key === 'answerOverdue')
+export const overdueFlag = ({ flags }: Flagged): Flag | undefined =>
+  kept(
+    overdueFlags,
+    flags,
+    () => flags.find(({ key }) => key === 'overdue' || key === 'answerOverdue') ?? null,
+  ) ?? undefined
+const overdueFlags = new WeakMap<Flagged['flags'], Flag | null>()
 
 /** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
 export const isDone = (row: { readonly status: string | null }): boolean =>

@@ -31,6 +31,11 @@ export interface RagStatus {
   readonly reasons: readonly RagReason[]
 }
 
+/** The colour of an engagement, and {@link behindTime}, which has a say in it. */
+export interface EngagementStatus extends RagStatus {
+  readonly behind: number | null
+}
+
 /** A milestone's colour: its own flags and, while it is open, those of its tasks. */
 export function milestoneStatus(
   milestone: Milestone,
@@ -55,15 +60,15 @@ export function engagementStatus(
   { milestones, tasks }: EngagementParts,
   situation: Situation,
   calendar: WorkingCalendar,
-): RagStatus {
+): EngagementStatus {
   const behind = behindTime(engagement, { milestones, tasks }, situation, calendar)
   const own = reasonsOf(engagementTable, [{ ...engagement, behind }], situation, calendar)
-  if (!isOpen(engagementTable, engagement)) return statusOf(own)
+  if (!isOpen(engagementTable, engagement)) return { ...statusOf(own), behind }
   const parts = [
     ...reasonsOf(milestoneTable, milestones, situation, calendar),
     ...reasonsOf(taskTable, tasks, situation, calendar),
   ].filter(weighsOnTheWhole)
-  return statusOf([...own, ...parts])
+  return { ...statusOf([...own, ...parts]), behind }
 }
 
 const weighsOnTheWhole = (reason: RagReason): boolean => reason.code !== 'dueSoon'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/table.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import type { FlaggedRow } from '../../project/status/flags.js'
 import type { Client } from '../../trackers/clients/clients.js'
@@ -36,7 +36,7 @@ export function belongings(portfolio: Portfolio): Map<Client, Belonging[]> {
   const all = new Map<Client, Belonging[]>(rows.clients.map((client) => [client, []]))
   // A task that names only its milestone is found under that milestone's engagement.
   const under = new Map<unknown, string>()
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   for (const [{ id, name }, { milestones, tasks }] of parts)
     for (const row of [...milestones, ...tasks]) under.set(row, id === '' ? (name ?? '') : id)
   const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null)

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.js'
 import type { Rag } from '../../core/table.js'
 import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import { engagementsOf, nextReport, reportsTo } from '../../project/report/reports-due.js'
 import { currentStage } from '../../project/status/status.js'
 import { clientsTextIn } from '../../text/clients/index.js'
@@ -196,7 +196,7 @@ const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const
 function engagementViews({ portfolio, all, locale }: ClientFacts): EngagementView[] {
   const { rows } = portfolio
   const lines = new Map(engagementLines(portfolio).map((line) => [line.line, line]))
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   const order = { red: 0, amber: 1, green: 2 } as const
   return all
     .filter(({ table }) => table === 'engagements')

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.js'
 import type { Rag } from '../../core/table.js'
 import { nameIndex } from '../../project/names.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import type { FlaggedRow } from '../../project/status/flags.js'
 import { engagementStatus, milestoneStatus, type RagStatus } from '../../project/status/status.js'
@@ -40,13 +40,10 @@ export function statusSaid(
   return { rag, text: moreTextIn(locale).because(rag, named, reasons.length - named.length) }
 }
 
-function statusOf(
-  { rows, situation, calendar }: Portfolio,
-  table: TrackerKey,
-  row: FlaggedRow,
-): RagStatus | null {
+function statusOf(portfolio: Portfolio, table: TrackerKey, row: FlaggedRow): RagStatus | null {
   if (table !== 'engagements' && table !== 'milestones') return null
-  const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { rows, situation, calendar } = portfolio
+  const { parts, strays } = partsOf(portfolio)
   if (table === 'engagements') {
     const [engagement, own] = [...parts].find(([each]) => each === row)!
     return engagementStatus(engagement, own, situation, calendar)

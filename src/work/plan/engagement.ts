@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import type { BackPlanOrder } from '../../project/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -27,10 +27,9 @@ export const refused = (
 
 /** The engagement of an id or a name, with its milestones and tasks; refused when there is none. */
 export function engagementIn({ portfolio }: OpenBook, named: string): Maybe<Engaged> {
-  const { rows, byName } = portfolio
-  const row = byName.engagements.find(named)
+  const row = portfolio.byName.engagements.find(named)
   if (!row) return refused('unknownReference', 'engagements', 'name', named)
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   return { ok: true, value: { row, ...parts.get(row)! } }
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js'
 import { isOpen } from '../../project/status/openness.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import { deviation, expectedFinish, type ExpectedFinish, variance } from '../../project/schedule/baseline.js'
 import { bufferBurn, type BufferBurn, forecast, network, progressOf } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
@@ -49,10 +49,11 @@ export function readForecast(
 ): Maybe<{ forecasts: readonly EngagementForecast[]; deviationAlert: number }> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
-  const { rows, byName, calendar, situation } = opened.value.portfolio
+  const { portfolio } = opened.value
+  const { rows, byName, calendar, situation } = portfolio
   const asked = sent.engagement === null ? null : byName.engagements.find(sent.engagement)
   if (asked === undefined) return refused('unknownReference', 'engagements', 'name', sent.engagement ?? '')
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
   const text = planTextIn(ports.desk.locale())
   const forecasts = wanted.map((row): EngagementForecast => {

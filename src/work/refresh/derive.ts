@@ -3,13 +3,13 @@ import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { daysLate, type FlaggedRow, raisedBy } from '../../project/status/flags.js'
 import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsByEngagement } from '../../project/parts.js'
+import { partsOf } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import { addressKey } from '../../project/letters/readers.js'
 import { waiting } from '../../project/letters/escalation.js'
 import { stageNews } from '../../project/schedule/stages.js'
 import { openGates, requirementsByEngagement, unreviewed } from '../../project/status/gates.js'
-import { behindTime, currentStage } from '../../project/status/status.js'
+import { currentStage } from '../../project/status/status.js'
 import { deviation, variance } from '../../project/schedule/baseline.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
@@ -110,10 +110,10 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
 }
 
 function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
-  const { rows, situation, calendar } = portfolio
+  const { rows } = portfolio
   const needs = requirementsByEngagement(portfolio)
   const toReview = unreviewed(portfolio)
-  const { parts } = partsByEngagement(rows.engagements, rows.milestones, rows.tasks)
+  const { parts } = partsOf(portfolio)
   const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
   const { rag } = engagements.columns
   return rows.engagements.flatMap((row) => {
@@ -143,7 +143,7 @@ function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
             ? textIn(locale).noRetrospective
             : null,
       },
-      { id: row.id, column: 'behind', cell: line ? behindTime(row, own, situation, calendar) : null },
+      { id: row.id, column: 'behind', cell: line?.behind ?? null },
       { id: row.id, column: 'reached', cell: current === null || !target ? null : current / target },
     ]
   })
