@@ -84,6 +84,7 @@ export const laterEndpoints = {
       dryRun: v.optional(v.boolean(), false),
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(key, null),
+      addresses: v.optional(v.record(address, address), {}),
     }),
     adoptSheet,
     true,

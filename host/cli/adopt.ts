@@ -31,7 +31,7 @@ export async function adopt(words: readonly string[], world: World): Promise<num
 }
 
 /** One sheet, for a reader. */
-function tell(found: SheetAnswer, today: string, locale: Locale, world: World): void {
+export function tell(found: SheetAnswer, today: string, locale: Locale, world: World): void {
   const text = hostText[locale]
   const { sheet, verdict, tracker, why, columns, unsure, rows, late, problems } = found
   world.out(text.adopted({ sheet, verdict: text.verdicts[verdict] }))

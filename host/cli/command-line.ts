@@ -2,6 +2,7 @@
 import { adopt } from './adopt.js'
 import { Refused, WrongUsage } from './ending.js'
 import { entries } from './entries.js'
+import { importFile } from './import.js'
 import { languageOf } from './options.js'
 import { run } from './run.js'
 import { serve } from './serve.js'
@@ -13,6 +14,7 @@ const commands: Record<string, (words: readonly string[], world: World) => Promi
   serve,
   run,
   adopt,
+  import: importFile,
   template,
   entries,
 }

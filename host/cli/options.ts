@@ -16,6 +16,9 @@ export type OptionName =
   | 'as'
   | 'input'
   | 'sheet'
+  | 'into'
+  | 'template'
+  | 'dates'
   | 'state'
   | 'save'
   | 'out'
@@ -87,6 +90,7 @@ export class Options {
     this.zone('zone')
     this.zone('script-zone')
     this.locale()
+    this.dayOrder()
     this.count('port')
     this.count('quota')
     this.count('fail-at')
@@ -141,6 +145,14 @@ export class Options {
       return localeOf(value)
     }
     return this.checked('locale', read, this.text.badLocale)
+  }
+  /** In which order a file writes day and month. */
+  dayOrder(): 'dayFirst' | 'monthFirst' | undefined {
+    const read = (value: string): 'dayFirst' | 'monthFirst' => {
+      if (value !== 'dayFirst' && value !== 'monthFirst') throw new RangeError(value)
+      return value
+    }
+    return this.checked('dates', read, this.text.badOrder)
   }
   /** A whole number; a run's calls count from 1. */
   count(name: 'port' | 'quota' | 'fail-at'): number | undefined {

@@ -11,6 +11,8 @@ export const en: HostText = {
   run ENTRY [FILE.xlsx] [--on DAY] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
   adopt FILE.xlsx [--sheet NAME] [--on DAY] [--zone Z] [--locale L] [--json]
+  import FILE.json|FILE.csv [--save OUT.xlsx] [--state DIR] [--into FILE.xlsx] [--template NAME]
+      [--dates dayFirst|monthFirst] [--input JSON] [--on DAY] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
   noCommand: 'Which command?',
@@ -41,6 +43,20 @@ export const en: HostText = {
   stateWins: (folder, file) => `${folder} already holds a workbook, so that is used and ${file} is not read.`,
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
+  missingFileToImport: 'import needs a file.',
+  badOrder: (found) => `--dates is dayFirst or monthFirst, not ${found}.`,
+  unreadable: (file, code) =>
+    ({
+      notText: `${file} is neither JSON nor a table of text. A workbook is read by adopt.`,
+      notJson: `${file} is not JSON.`,
+      unknownJson: `${file} is JSON, but neither a board nor a card of Trello.`,
+      noRows: `${file} holds no row below its headers.`,
+    })[code],
+  nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
+  importing: ({ tool, what, name, rows, archived }) =>
+    `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,
+  importedTo: (path) => `Written to ${path}.`,
+  notImported: 'Nothing was written; --save OUT.xlsx or --state DIR does that.',
   verdicts: { table: 'a table', notATable: 'not a table', unsure: 'not sure' },
   adopted: ({ sheet, verdict }) => `${sheet}: ${verdict}`,
   adoptedRows: ({ rows, header, first, last }) =>

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/core/locale.js'
+import type { UnreadableCode } from '../../import/refusal.js'
 import type { CannotOpenCode } from '../../xlsx/refusal.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
@@ -27,6 +28,19 @@ export interface HostText {
   stateWins(folder: string, file: string): string
   disk(path: string, code: string): string
   missingFile: string
+  missingFileToImport: string
+  badOrder(found: string): string
+  unreadable(file: string, code: UnreadableCode): string
+  nothingToImport(file: string, why: string): string
+  importing(found: {
+    tool: string | null
+    what: 'board' | 'card' | 'table'
+    name: string
+    rows: number
+    archived: number
+  }): string
+  importedTo(path: string): string
+  notImported: string
   verdicts: Record<'table' | 'notATable' | 'unsure', string>
   adopted(found: { sheet: string; verdict: string }): string
   adoptedRows(found: { rows: number; header: number; first: number; last: number }): string

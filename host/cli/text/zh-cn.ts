@@ -8,6 +8,8 @@ export const zhCn: HostText = {
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
       [--input JSON] [--state 目录] [--save 输出.xlsx] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
+  import 文件.json|文件.csv [--save 输出.xlsx] [--state 目录] [--into 文件.xlsx] [--template 模板]
+      [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
   entries [--json]`,
   noCommand: '请写明命令。',
@@ -38,6 +40,20 @@ export const zhCn: HostText = {
   stateWins: (folder, file) => `${folder} 里已有工作簿，将沿用它，不再读取 ${file}。`,
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
+  missingFileToImport: 'import 后面要写文件名。',
+  badOrder: (found) => `--dates 只能是 dayFirst（日在前）或 monthFirst（月在前），而不是 ${found}。`,
+  unreadable: (file, code) =>
+    ({
+      notText: `${file} 既不是 JSON，也不是文本表格。工作簿请用 adopt 读取。`,
+      notJson: `${file} 不是 JSON。`,
+      unknownJson: `${file} 是 JSON，但不是 Trello 的看板或卡片。`,
+      noRows: `${file} 的表头下没有数据。`,
+    })[code],
+  nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
+  importing: ({ tool, what, name, rows, archived }) =>
+    `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,
+  importedTo: (path) => `已写入 ${path}。`,
+  notImported: '未写入任何文件；如需写入，请加 --save 输出.xlsx 或 --state 目录。',
   verdicts: { table: '可用的表', notATable: '不是可跟踪的表', unsure: '不能确定' },
   adopted: ({ sheet, verdict }) => `${sheet}：${verdict}`,
   adoptedRows: ({ rows, header, first, last }) =>

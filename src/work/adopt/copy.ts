@@ -20,6 +20,7 @@ export interface CopyWish {
   readonly addNames: boolean
   /** See {@link rowIds}. */
   readonly source: string | null
+  readonly addresses: Readonly<Record<string, string>>
 }
 
 /**
@@ -97,7 +98,7 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
     openTable(ports, key) as unknown as OpenTable,
     fresh.map(({ row, id }) => ({ ...row.cells, id })),
   )
-  if (how.addNames) addNames(ports, strangers)
+  if (how.addNames) addNames(ports, strangers, how.addresses)
   refreshBook(ports, false)
   const message = fresh.length === 0 ? text.nothingToCopy(target) : text.copied(fresh.length, target)
   return { ok: true, value: { ...answer, message } }

@@ -6,7 +6,7 @@ import { nameKey } from '../../project/names.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { appendRows } from '../refresh/writing.js'
-import { type OpenTable, openTable, type TableKey, tablesSetUp } from '../tables.js'
+import { bindTable, type OpenTable, openTable, type TableKey, tablesSetUp } from '../tables.js'
 import type { CopiedRow } from './cells.js'
 import { fingerprint } from './row-ids.js'
 
@@ -21,13 +21,14 @@ interface Stranger {
 }
 export type Strangers = ReadonlyMap<Named, readonly Stranger[]>
 
-/** People and parts that rows name and that stand in no tracker, in the order of the rows. */
+/** People and parts that rows name and that stand in no tracker, in the order of the rows; of trackers the workbook has. */
 export function strangersIn(ports: Ports, table: Table, rows: readonly CopiedRow[]): Strangers {
   const found = new Map<Named, Map<string, Stranger>>()
   const known = new Map<Named, ReadonlySet<string>>()
   for (const [field, { refersTo }] of Object.entries(table.columns)) {
     const key = refersTo as Named
-    if (!named.includes(key) || field === 'predecessors') continue
+    if (!named.includes(key) || field === 'predecessors' || !(key === 'people' || isKept(ports, key)))
+      continue
     if (!known.has(key)) known.set(key, knownIn(ports, key))
     const strangers = found.get(key) ?? new Map<string, Stranger>()
     found.set(key, strangers)
@@ -40,12 +41,16 @@ export function strangersIn(ports: Ports, table: Table, rows: readonly CopiedRow
   return new Map([...found].map(([key, strangers]) => [key, [...strangers.values()]]))
 }
 
+/** Whether the workbook has the tracker. */
+const isKept = (ports: Ports, key: TableKey): boolean =>
+  tablesSetUp(ports).includes(key) && bindTable(ports, key)
+
 /** The names in a cell: several people may share one, parts stand alone. */
 const namesOf = (key: Named, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? namesIn(cell) : [cell]
 
 function knownIn(ports: Ports, key: Named): ReadonlySet<string> {
-  if (!tablesSetUp(ports).includes(key)) return new Set()
+  if (!isKept(ports, key)) return new Set()
   const { rows } = openTable(ports, key as TableKey).reading
   const title = trackers[key].title
   return new Set(
@@ -59,17 +64,21 @@ function knownIn(ports: Ports, key: Named): ReadonlySet<string> {
 }
 
 /** Adds a row for each of these names, to the trackers that the workbook has; how many. */
-export function addNames(ports: Ports, strangers: Strangers): number {
+export function addNames(
+  ports: Ports,
+  strangers: Strangers,
+  addresses: Readonly<Record<string, string>>,
+): number {
   let count = 0
   for (const key of named) {
     const names = strangers.get(key) ?? []
-    if (names.length === 0 || !tablesSetUp(ports).includes(key)) continue
+    if (names.length === 0 || !isKept(ports, key)) continue
     const open = openTable(ports, key as TableKey) as unknown as OpenTable
     const { title, prefix, columns } = trackers[key] as Table
     const rows = names.map(({ name, first }): Record<string, Cell> => ({
       id: `${prefix}-${fingerprint(nameKey(name))}`,
       [title]: name,
-      ...(key === 'people' && isEmail(name) ? { email: name } : {}),
+      ...(key === 'people' ? { email: addressOf(name, addresses) } : {}),
       ...('engagement' in columns ? { engagement: first.cells['engagement'] ?? null } : {}),
       ...('client' in columns ? { client: first.cells['client'] ?? null } : {}),
     }))
@@ -77,6 +86,11 @@ export function addNames(ports: Ports, strangers: Strangers): number {
     count += rows.length
   }
   return count
+}
+
+const addressOf = (name: string, addresses: Readonly<Record<string, string>>): Cell => {
+  const address = addresses[name] ?? name
+  return isEmail(address) ? address : null
 }
 
 /** The names by tracker, for those that have any. */

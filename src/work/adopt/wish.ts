@@ -26,6 +26,8 @@ export interface AdoptWish {
   readonly addNames: boolean
   /** Where the rows come from, for their ids: another tool, or the sheet itself. */
   readonly source: string | null
+  /** Addresses of people who are added, by their names. */
+  readonly addresses: Readonly<Record<string, string>>
 }
 
 /** A wish that can be carried out: every column settled. */

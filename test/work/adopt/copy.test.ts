@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
+import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
+import type { AdoptWish } from '../../../src/work/adopt/wish.js'
+import { openBook } from '../../../src/work/portfolio.js'
+import { setUp } from '../../../src/work/set-up/set-up.js'
+import type { Google } from '../../contract/google.js'
+import { shown, strangers } from './stage.js'
+
+const lines: readonly (readonly string[])[] = [
+  ['Project plan'],
+  [],
+  ['Task', 'Owner', 'Status', 'Due', 'Room', 'Progress'],
+  ['Draw', 'Li', 'COMPLETED', "'20/03/2026", 'A1', '100%'],
+  ['Send', 'Wang', 'WIP', "'25/03/2026", '', '50%'],
+  ['Bill', 'Li', 'on fire', 'when paid', 'B2', ''],
+  ['Send', 'Wang', '', '', '', ''],
+]
+const columns = { title: 'A', owner: 'B', status: 'C', due: 'D', percentComplete: 'F' }
+const wish: AdoptWish = {
+  sheet: 'Tasks',
+  how: 'copy',
+  tracker: 'tasks',
+  headerRow: 3,
+  columns,
+  dryRun: false,
+  addNames: false,
+  source: null,
+  addresses: {},
+}
+function copied(google: Google, over: Partial<AdoptWish> = {}): AdoptAnswer {
+  const done = google.run((ports) => adoptSheet(ports, { ...wish, ...over }))
+  if (!done.ok) throw new Error(JSON.stringify(done.problems))
+  return done.value
+}
+const rowsIn = (google: Google) =>
+  google.run((ports) => {
+    const book = openBook(ports)
+    if (!book.ok) throw new Error('no book')
+    return book.value.portfolio.rows
+  })
+const plan = (): Google => strangers('en', 'Tasks', lines)
+
+describe('a copy beside the sheet', () => {
+  test('leaves the sheet as it was, though it bears the tracker’s name', () => {
+    const google = plan()
+    const before = shown(google, 'Tasks')
+    expect(copied(google)).toMatchObject({ target: 'Tasks (Milepost)', copied: 4, already: 0 })
+    expect(shown(google, 'Tasks')).toEqual(before)
+  })
+  test('makes days of days typed as text, and known words the tracker’s own', () => {
+    const google = plan()
+    copied(google)
+    expect(
+      rowsIn(google).tasks.map(({ title, owner, status, due, percentComplete }) => [
+        title,
+        owner,
+        status,
+        due,
+        percentComplete,
+      ]),
+    ).toEqual([
+      ['Draw', 'Li', 'done', '2026-03-20', 1],
+      ['Send', 'Wang', 'inProgress', '2026-03-25', 0.5],
+      ['Bill', 'Li', null, null, null],
+      ['Send', 'Wang', null, null, null],
+    ])
+  })
+  test('loses nothing: what has no column, and what cannot be read, stands in the notes', () => {
+    const google = plan()
+    const answer = copied(google)
+    expect(rowsIn(google).tasks.map(({ notes }) => notes)).toEqual([
+      'Room: A1',
+      null,
+      'Status: on fire\nDue: when paid\nRoom: B2',
+      null,
+    ])
+    expect(answer.toNotes).toEqual(['Room'])
+    expect(answer.warnings.join(' ')).toContain('2 cells could not be read')
+  })
+  test('adds nothing a second time, nor what was copied before and edited since', () => {
+    const google = plan()
+    copied(google)
+    const { workbook } = google
+    const sheet = workbook.sheetNamed('Tasks (Milepost)')!
+    workbook.type(sheet.id, 2, 2, 'Draw it well')
+    const before = JSON.stringify(workbook.snapshot())
+    expect(copied(google)).toMatchObject({ copied: 0, already: 4, changes: [] })
+    expect(JSON.stringify(workbook.snapshot())).toBe(before)
+    workbook.type(workbook.sheetNamed('Tasks')!.id, 8, 1, 'Celebrate')
+    expect(copied(google)).toMatchObject({ copied: 1, already: 4 })
+  })
+  test('tells beforehand what it will do', () => {
+    const google = plan()
+    const before = JSON.stringify(google.workbook.snapshot())
+    const told = copied(google, { dryRun: true })
+    expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
+    expect(copied(google)).toMatchObject({ changes: told.changes, warnings: told.warnings })
+    expect(told.changes[0]).toBe('Copies 4 rows into “Tasks (Milepost)”.')
+  })
+  test('lists people nobody knows, and adds them only where that was asked', () => {
+    expect(copied(plan()).unknown).toEqual([{ table: 'people', names: ['Li', 'Wang'] }])
+    const google = plan()
+    copied(google)
+    expect(rowsIn(google).people).toEqual([])
+    const other = plan()
+    copied(other, { addNames: true })
+    expect(rowsIn(other).people.map(({ name }) => name)).toEqual(['Li', 'Wang'])
+  })
+  test('goes into the tracker that is there', () => {
+    const google = strangers('en', 'Plan', lines)
+    google.run((ports) => setUp(ports))
+    expect(copied(google, { sheet: 'Plan' })).toMatchObject({ target: 'Tasks', copied: 4 })
+  })
+})
