@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Preview } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
-import { sharedBrowser } from './launch/browser.js'
+import { barriers } from './barriers.js'
+import { openTab } from './tab.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 interface Shown {
   readonly name: string
   readonly html: string
@@ -37,57 +35,47 @@ function lettersIn(locale: Locale): Shown[] {
   }))
 }
 
-let browser: Browser
+let page: Page
 beforeAll(async () => {
-  browser = await sharedBrowser()
+  page = (await openTab({ locale: 'en', width: 375, height: 800 })).page
 }, 60_000)
+afterAll(() => page.close())
 
-async function shown(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+/** What a letter says, without space and without what only some programs show. */
+async function wordsOf(html: string): Promise<string> {
   await page.setContent(html)
-  return page
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''))
 }
-/** What stands in a page, without space and without what only some programs show. */
-const wordsIn = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body.innerText.replace(/\s+/g, ''))
 
 describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
   const letters = lettersIn(locale)
   test.each(letters)(
     '$name fits a phone and a desk, in light and dark, and axe finds nothing serious',
     async ({ html }) => {
-      for (const [width, scheme] of [
+      await page.setContent(html)
+      for (const [width, colorScheme] of [
         [375, 'light'],
         [375, 'dark'],
         [800, 'light'],
       ] as const) {
-        const page = await shown(html, width, scheme)
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-        await page.evaluate(axe)
-        const found = await page.evaluate(async () => {
-          const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
-          const { violations } = await tool.run(document, { resultTypes: ['violations'] })
-          return violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
-        expect(found, `${width} ${scheme}`).toEqual([])
-        await page.close()
+        expect(await barriers(page), `${width} ${colorScheme}`).toEqual([])
       }
     },
   )
   test.each(letters)('$name says the same without any style, and as plain text', async ({ html, text }) => {
     const bare = html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/\s(?:style|bgcolor)="[^"]*"/g, '')
-    const [styled, stripped] = await Promise.all([shown(html, 600, 'light'), shown(bare, 600, 'light')])
-    const words = await wordsIn(styled)
-    expect(await wordsIn(stripped)).toContain(words)
+    await page.setViewportSize({ width: 600, height: 800 })
+    const words = await wordsOf(html)
+    expect(await wordsOf(bare)).toContain(words)
     const lines = text
       .split('\n')
       .map((line) => line.replace(/^== | ==$|^- | \[.*\]$|^ {2}/g, '').replace(/\s+/g, ''))
     const missing = lines.filter(
-      (line) => line !== '' && line !== '--' && !/https?:|^[✓!●○]+$|:/.test(line) && !words.includes(line),
+      (line) => line !== '' && line !== '--' && !/https?:|^[✓!●○]+$|[:：]/.test(line) && !words.includes(line),
     )
     expect(missing).toEqual([])
-    await Promise.all([styled.close(), stripped.close()])
   })
 })

@@ -6,6 +6,8 @@ import { bundledBrowser, bundledLibraries } from './bundled.js'
 import { type Candidate, candidatesOn, firstThatStarts } from './candidates.js'
 
 const quiet = [
+  // Tabs of one window share a process, which a small page costs more than itself.
+  '--renderer-process-limit=1',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -32,7 +32,7 @@ export async function openStage(
   })
   const served: ServedPage = await servePage(session, { port: 0, locale })
   const browser = await sharedBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))

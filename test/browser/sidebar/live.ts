@@ -1,12 +1,10 @@
 /** The built page in a tab, answered by the shipped script itself over a workbook in memory. */
-import type { Browser, Page } from 'playwright-core'
-import { buildPages, type View } from '../../../host/build/pages.js'
+import type { View } from '../../../host/build/pages.js'
 import type { Session } from '../../../host/session/session.js'
+import { openTab, type Tab } from '../tab.js'
+import { builtPages } from './stage.js'
 
-export interface Live {
-  page: Page
-  /** What went wrong in the tab. */
-  faults: string[]
+export interface Live extends Tab {
   /** The names of the functions the page called, in order. */
   calls: string[]
   closed(): Promise<boolean>
@@ -42,22 +40,16 @@ function bridge(): void {
 }
 
 /** Opens a view as a dialog, 640 pixels high, over a session that answers it as Google's servers would. */
-export async function openLive(browser: Browser, session: Session, setting: Setting): Promise<Live> {
-  const page = await browser.newPage({
-    locale: setting.locale,
-    viewport: { width: setting.width ?? 860, height: 640 },
-  })
-  const faults: string[] = []
+export async function openLive(session: Session, setting: Setting): Promise<Live> {
+  const { page, faults } = await openTab({ locale: setting.locale, width: setting.width ?? 860, height: 640 })
   const calls: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.exposeFunction('callScript', (name: string, sent: unknown) => {
     calls.push(name)
     const { value, error } = session.call(name, sent)
     if (error !== undefined) throw new Error(error)
     return value
   })
-  const { html } = (await buildPages())[setting.view]
+  const { html } = (await builtPages())[setting.view]
   const script = `<script>(${bridge.toString()})()</script>`
   await page.setContent(html.replace('<head>', () => `<head>${script}`))
   return {

@@ -1,6 +1,6 @@
 /** The built page in a tab, with a `google.script.run` that the test answers. */
-import type { Browser, Page } from 'playwright-core'
 import { buildPages, type View } from '../../../host/build/pages.js'
+import { openTab, type Tab } from '../tab.js'
 
 /** One call the page made. */
 export interface Call {
@@ -50,10 +50,7 @@ function standIn(answers: Record<string, Answering>): void {
   Object.assign(window, { stage, google: { script: { run: runner(nothing), host } } })
 }
 
-export interface Stage {
-  page: Page
-  /** What went wrong in the tab. */
-  faults: string[]
+export interface Stage extends Tab {
   calls(): Promise<Call[]>
   /** How a function is answered from now on. */
   answer(name: string, answering: Answering): Promise<void>
@@ -72,21 +69,19 @@ interface Setting {
 
 let built: ReturnType<typeof buildPages> | undefined
 
+/** The pages, built once for all files. */
+export const builtPages = (): ReturnType<typeof buildPages> => (built ??= buildPages())
+
 /** Opens a page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
-export async function openSidebar(browser: Browser, setting: Setting): Promise<Stage> {
+export async function openSidebar(setting: Setting): Promise<Stage> {
   const { view, answers, locale = 'en-US' } = setting
   const wide = view === 'today' ? { width: 300, height: 700 } : { width: 860, height: 640 }
-  const page = await browser.newPage({
+  const { page, faults } = await openTab({
     locale,
-    viewport: { width: setting.width ?? wide.width, height: setting.height ?? wide.height },
+    width: setting.width ?? wide.width,
+    height: setting.height ?? wide.height,
   })
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  // The letters' own scripts are refused by their sandbox, which the browser reports and which is as it should be.
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('sandboxed')) faults.push(message.text())
-  })
-  const { html } = (await (built ??= buildPages()))[view]
+  const { html } = (await builtPages())[view]
   const setUp = `<script>(${standIn.toString()})(${JSON.stringify(answers).replaceAll('<', '\\u003c')})</script>`
   await page.setContent(html.replace('<head>', () => `<head>${setUp}`))
   return {

@@ -1,21 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../../launch/browser.js'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { clientIn, endingIn, previewIn } from './client-replies.js'
 import { given, lastSent, openClient, tabOf } from './client-stage.js'
 import { ok } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 async function report(answers: Record<string, Answering> = {}): Promise<Page> {
-  stage = await openClient(browser, answers)
+  stage = await openClient(answers)
   await tabOf(stage.page, 'Report').click()
   await stage.page.locator('.report-side').waitFor()
   return stage.page
@@ -135,7 +130,7 @@ describe('the report', () => {
   it('needs an address, and leads to where it is typed', slow, async () => {
     const book = clientIn('en')
     const none = { ...book.chosen!, report: { ...book.chosen!.report, to: '', wrong: '' } }
-    stage = await openClient(browser, {}, 'en', { chosen: none })
+    stage = await openClient({}, 'en', { chosen: none })
     const { page } = stage
     await tabOf(page, 'Report').click()
     await page.getByRole('heading', { name: 'There is no e-mail address' }).waitFor()

@@ -1,30 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../../launch/browser.js'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { barriers } from '../../barriers.js'
 import { clientIn, clientsIn, openedIn } from './client-replies.js'
-import { barriers, given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
+import { given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
 import { ok, refused } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 const chosen = async (
   answers: Record<string, Answering> = {},
   locale: 'en' | 'zh-CN' = 'en',
 ): Promise<Page> => {
-  stage = await openClient(browser, answers, locale)
+  stage = await openClient(answers, locale)
   return stage.page
 }
 
 describe('the dialog about a client', () => {
   it('lists every client, and those whose report is due', slow, async () => {
-    stage = await openDialog(browser)
+    stage = await openDialog()
     const { page } = stage
     await page.getByText('2 reports are due.').waitFor()
     const listed = page.locator('.clients li')
@@ -67,7 +63,7 @@ describe('the dialog about a client', () => {
   })
 
   it('says what refused it, and tries again', slow, async () => {
-    stage = await openDialog(browser, { readClient: { value: refused('The sheet Clients is missing.') } })
+    stage = await openDialog({ readClient: { value: refused('The sheet Clients is missing.') } })
     const { page } = stage
     await page.getByRole('alert').getByText('The sheet Clients is missing.').waitFor()
     await stage.answer('readClient', given(clientsIn('en', { clients: [] })))

@@ -1,18 +1,13 @@
 /** What was sent, sending again, and who runs the reminders: faults, refusals and long lists. */
-import type { Browser, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../../launch/browser.js'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { barriers, overhang } from '../../barriers.js'
 import { ledgerIn, lineIn, preferencesIn } from './letter-replies.js'
 import { type Locale, ok, previewIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 const given = (value: unknown): Answering => ({ value: ok(value) })
@@ -23,7 +18,7 @@ async function opened(
   locale: Locale = 'en',
   width = 860,
 ): Promise<Page> {
-  stage = await openSidebar(browser, {
+  stage = await openSidebar({
     view: 'letters',
     locale,
     width,

@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../../sidebar/client.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { type Locale, ok, previewIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 const letters = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
-  openSidebar(browser, { view: 'letters', locale, answers })
+  openSidebar({ view: 'letters', locale, answers })
 const given = (value: unknown): Answering => ({ value: ok(value) })
 const confirmed = (readers: number): Answer<'confirmReaders'> => ({ readers, runBy: '', runsHere: true })
 

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { fill } from '../../../../host/bench/filling.js'
 import { must } from '../../../../host/bench/morning.js'
 import type { Session } from '../../../../host/session/session.js'
@@ -8,15 +7,10 @@ import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
 import { begun, name } from '../../../bundle/plan-stage.js'
 import { sessionIn } from '../../../bundle/stage.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 120_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 const content = 'Two more reports'
@@ -30,7 +24,7 @@ function workbook(): Session {
   return session
 }
 const open = (answers: Record<string, unknown>): Promise<Stage> =>
-  openSidebar(browser, {
+  openSidebar({
     view: 'plan',
     locale: 'en',
     answers: Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value }])),

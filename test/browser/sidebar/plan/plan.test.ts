@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { fill, serialOf } from '../../../../host/bench/filling.js'
 import { must } from '../../../../host/bench/morning.js'
 import type { Session } from '../../../../host/session/session.js'
@@ -8,23 +7,18 @@ import { en, type PlanWords } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { begun, name, preview, type } from '../../../bundle/plan-stage.js'
 import { setUpIn, shownIn } from '../../../bundle/stage.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { barriers, overhang } from '../../barriers.js'
 import { type Live, openLive } from '../live.js'
 
 const slow = { timeout: 120_000 }
-let browser: Browser
 let live: Live
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(async () => {
   expect(live.faults).toEqual([])
   await live.page.close()
 })
 
 const open = async (session: Session, locale: string, width?: number): Promise<Live> => {
-  live = await openLive(browser, session, { view: 'plan', locale, ...(width ? { width } : {}) })
+  live = await openLive(session, { view: 'plan', locale, ...(width ? { width } : {}) })
   return live
 }
 const stageNames = (session: Session): string[] => preview(session).stages.map((stage) => stage.name)

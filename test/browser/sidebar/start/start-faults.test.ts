@@ -1,27 +1,21 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { View } from '../../../../host/build/pages.js'
 import { en as today } from '../../../../sidebar/today/words.js'
 import { en } from '../../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
 import { en as shared } from '../../../../sidebar/text.js'
 import { sessionIn, setUpIn, valueOf } from '../../../bundle/stage.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { ok, quietIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(async () => {
   expect(stage.faults).toEqual([])
   await stage.page.close()
 })
 const open = (answers: Record<string, Answering>, view: View = 'start', locale = 'en'): Promise<Stage> =>
-  openSidebar(browser, { view, locale, answers })
+  openSidebar({ view, locale, answers })
 /** What the script answers in a workbook that is set up, or empty. */
 const ground = (isSetUp: boolean): Answering => ({
   value: ok(valueOf(isSetUp ? setUpIn('en') : sessionIn('en'), 'readStart')),

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { must } from '../../../../host/bench/morning.js'
 import type { View } from '../../../../host/build/pages.js'
 import type { Session } from '../../../../host/session/session.js'
@@ -7,23 +7,18 @@ import { en, type Words } from '../../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
 import { begun, name } from '../../../bundle/plan-stage.js'
 import { sessionIn, setUpIn, shownIn } from '../../../bundle/stage.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { barriers, overhang } from '../../barriers.js'
 import { type Live, openLive } from '../live.js'
 
 const slow = { timeout: 60_000 }
-let browser: Browser
 let live: Live
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(async () => {
   expect(live.faults).toEqual([])
   await live.page.close()
 })
 
 const open = async (session: Session, locale: string, width = 860, view: View = 'start'): Promise<Page> => {
-  live = await openLive(browser, session, { view, locale, width })
+  live = await openLive(session, { view, locale, width })
   return live.page
 }
 const press = (page: Page, label: string): Promise<void> =>

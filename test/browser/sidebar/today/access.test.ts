@@ -1,26 +1,20 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { en as lettersEn } from '../../../../sidebar/letters/words/en.js'
 import { zhCN as lettersZh } from '../../../../sidebar/letters/words/zh-cn.js'
 import { en, zhCN } from '../../../../sidebar/text.js'
 import * as today from '../../../../sidebar/today/words.js'
-import { sharedBrowser } from '../../launch/browser.js'
 import { barriers, overhang } from '../../barriers.js'
 import { ok, overviewIn, previewIn, quietIn } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 
 const given = (value: unknown): Answering => ({ value: ok(value) })
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   afterEach(() => stage.page.close())
   const open = (view: 'today' | 'letters', answers: Record<string, Answering>): Promise<Stage> =>
-    openSidebar(browser, { view, locale, answers })
+    openSidebar({ view, locale, answers })
 
   it('the sidebar has no serious barrier, folded and unfolded', slow, async () => {
     stage = await open('today', { readToday: given(overviewIn(locale)), goTo: given({ line: 3 }) })
@@ -77,7 +71,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
 
 describe('the built page', () => {
   it('finds a barrier where there is one', slow, async () => {
-    stage = await openSidebar(browser, { view: 'today', answers: { readToday: given(overviewIn('en')) } })
+    stage = await openSidebar({ view: 'today', answers: { readToday: given(overviewIn('en')) } })
     await stage.page.locator('.square').evaluate((element) => element.removeAttribute('aria-label'))
     await stage.page.locator('.square').evaluate((element) => element.removeAttribute('title'))
     expect(await barriers(stage.page)).toEqual([expect.stringContaining('button-name')])

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { sharedBrowser } from '../../launch/browser.js'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Locale, ok, overviewIn, quietIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 30_000 }
-let browser: Browser
 let stage: Stage
-beforeAll(async () => {
-  browser = await sharedBrowser()
-}, 60_000)
 afterEach(() => stage.page.close())
 
 const today = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
-  openSidebar(browser, { view: 'today', locale, answers })
+  openSidebar({ view: 'today', locale, answers })
 const given = (value: unknown): Answering => ({ value: ok(value) })
 const milestones = overviewIn('en', { table: 'milestones', tableName: 'Milestones' })
 
@@ -45,7 +39,7 @@ describe('the sidebar', () => {
   })
 
   it('speaks the language of the reply, whatever the browser speaks', slow, async () => {
-    stage = await openSidebar(browser, {
+    stage = await openSidebar({
       view: 'today',
       locale: 'en-US',
       answers: { readToday: given(overviewIn('zh-CN')) },
