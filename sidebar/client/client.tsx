@@ -5,6 +5,7 @@ import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import * as letter from '../parts/letter-words.js'
+import { Nothing } from '../parts/nothing.js'
 import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
 import { ClientPane, type Tab } from './client-pane.js'
@@ -55,11 +56,9 @@ export function ClientDialog() {
   if (book.clients.length === 0)
     return (
       <main class="dialog alone">
-        <section class="nothing">
-          <h2>{text.noClients}</h2>
-          <p>{text.noClientsNote}</p>
+        <Nothing title={text.noClients} note={text.noClientsNote}>
           <Button press={closeWindow}>{text.close}</Button>
-        </section>
+        </Nothing>
       </main>
     )
   const due = book.clients.filter(({ report }) => report === 'due')
@@ -80,16 +79,13 @@ export function ClientDialog() {
           sought !== null && waiting ? (
             <Loading text={text} />
           ) : (
-            <section class="nothing">
-              <Milestone />
-              <h2>{text.chooseClient}</h2>
-              <p>{text.chooseNote(due.length)}</p>
+            <Nothing picture={<Milestone />} title={text.chooseClient} note={text.chooseNote(due.length)}>
               {due.length > 0 && (
                 <Button className="primary" press={() => lead(due[0]!.id, 'report')}>
                   {text.goThrough}
                 </Button>
               )}
-            </section>
+            </Nothing>
           )
         ) : (
           <ClientPane

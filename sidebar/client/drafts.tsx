@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { Sign } from '../parts/icons.js'
+import { Nothing } from '../parts/nothing.js'
 import type { Subject } from './client-pane.js'
 
 /** Letters to change and copy: why something is late, what a change would mean, the three questions. */
@@ -14,10 +15,7 @@ export function Drafts({ chosen, text, typed, type }: Subject) {
   if (draft === undefined)
     return (
       <div class="scrolled">
-        <section class="nothing">
-          <h2>{text.noDrafts}</h2>
-          <p>{text.noDraftsNote}</p>
-        </section>
+        <Nothing title={text.noDrafts} note={text.noDraftsNote} />
       </div>
     )
   const written = typed(draft.key) ?? draft.text

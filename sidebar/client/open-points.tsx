@@ -1,4 +1,5 @@
 import { Milestone } from '../parts/icons.js'
+import { Nothing } from '../parts/nothing.js'
 import type { Subject } from './client-pane.js'
 import { Missing } from './missing.js'
 import { RowList } from './row-list.js'
@@ -10,11 +11,7 @@ export function OpenPoints(subject: Subject) {
   return (
     <div class="scrolled" tabIndex={0}>
       {!some && chosen.open.length > 0 && (
-        <section class="nothing">
-          <Milestone />
-          <h2>{text.nothingOpen}</h2>
-          <p>{text.nothingOpenNote}</p>
-        </section>
+        <Nothing picture={<Milestone />} title={text.nothingOpen} note={text.nothingOpenNote} />
       )}
       {some &&
         chosen.open.map(({ table, name, ...listed }) => (

@@ -4,6 +4,7 @@ import { AskButton } from '../parts/asking/ask-button.js'
 import { useView } from '../parts/asking/reading.js'
 import { Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
+import { Nothing } from '../parts/nothing.js'
 import { Tabs } from '../parts/tabs.js'
 import type { Text } from '../text.js'
 import { BackPlan } from './back-plan/back-plan.js'
@@ -113,11 +114,9 @@ const Begin = ({ text, className = '' }: { text: PlanText; className?: string })
 
 const NoEngagements = ({ text }: { text: PlanText }) => (
   <main class="dialog plan alone">
-    <section class="nothing">
-      <h2>{text.noEngagements}</h2>
-      <p>{text.noEngagementsNote}</p>
+    <Nothing title={text.noEngagements} note={text.noEngagementsNote}>
       <Begin text={text} className="primary" />
       <Button press={closeWindow}>{text.close}</Button>
-    </section>
+    </Nothing>
   </main>
 )

@@ -6,6 +6,7 @@ import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Field } from '../parts/field.js'
+import { Nothing } from '../parts/nothing.js'
 import { KeptShown } from './kept-shown.js'
 import type { Ground, StartText } from './start.js'
 
@@ -74,10 +75,7 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
   if (engagements.length === 0)
     return (
       <div class="scrolled middle">
-        <section class="nothing">
-          <h2>{text.noEngagements}</h2>
-          <p>{text.noEngagementsNote}</p>
-        </section>
+        <Nothing title={text.noEngagements} note={text.noEngagementsNote} />
       </div>
     )
   return (

@@ -1,6 +1,7 @@
 import type { Problems } from '../client.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
+import { Nothing } from '../parts/nothing.js'
 import type { TodayText } from './today.js'
 
 /** Whether a refusal only says that the workbook has no trackers yet. */
@@ -19,10 +20,11 @@ interface Props {
 
 /** A workbook in which nothing has begun: the way to what begins it. */
 export const NotBegun = ({ text, empty = false, busy = false, start, again }: Props) => (
-  <section class="nothing">
-    <Milestone />
-    <h2>{empty ? text.nothingPlanned : text.noTrackers}</h2>
-    <p>{empty ? text.nothingPlannedNote : text.noTrackersNote}</p>
+  <Nothing
+    picture={<Milestone />}
+    title={empty ? text.nothingPlanned : text.noTrackers}
+    note={empty ? text.nothingPlannedNote : text.noTrackersNote}
+  >
     <Button className="primary" press={start}>
       {empty ? text.startEngagement : text.startTrackers}
     </Button>
@@ -31,5 +33,5 @@ export const NotBegun = ({ text, empty = false, busy = false, start, again }: Pr
         {text.lookAgain}
       </Button>
     )}
-  </section>
+  </Nothing>
 )

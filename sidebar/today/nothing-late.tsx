@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
+import { Nothing } from '../parts/nothing.js'
 import { NotBegun } from './not-begun.js'
 import type { Overview, TodayText } from './today.js'
 
@@ -16,10 +17,11 @@ export function NothingLate({ overview, text, showAll, choose, start }: Props) {
   if (overview.isEmpty) return <NotBegun text={text} empty start={start} />
   const elsewhere = overview.tables.find(({ key, red }) => key !== overview.table && red > 0)
   return (
-    <section class="nothing">
-      <Milestone />
-      <h2>{text.nothingLate}</h2>
-      <p>{overview.amber > 0 ? text.warningsHidden(overview.amber) : text.allOnTrack(overview.tableName)}</p>
+    <Nothing
+      picture={<Milestone />}
+      title={text.nothingLate}
+      note={overview.amber > 0 ? text.warningsHidden(overview.amber) : text.allOnTrack(overview.tableName)}
+    >
       {overview.amber > 0 ? (
         <Button press={showAll}>{text.showWarnings}</Button>
       ) : (
@@ -29,6 +31,6 @@ export function NothingLate({ overview, text, showAll, choose, start }: Props) {
           </Button>
         )
       )}
-    </section>
+    </Nothing>
   )
 }

@@ -6,6 +6,7 @@ import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Done } from '../../parts/done.js'
 import { Letter } from '../../parts/letter.js'
+import { Nothing } from '../../parts/nothing.js'
 import type { Choice, ClientText } from '../client.js'
 import type { Subject } from '../client-pane.js'
 import { Approval, type Wish } from './approval.js'
@@ -132,15 +133,16 @@ function NoReport({ chosen, text, goTo }: Subject & { text: ClientText }) {
   const noAddress = to === ''
   return (
     <div class="scrolled">
-      <section class="nothing">
-        <h2>{noAddress ? text.noAddress : text.noWork}</h2>
-        <p>{noAddress ? wrong || text.noAddressNote : text.noWorkNote}</p>
+      <Nothing
+        title={noAddress ? text.noAddress : text.noWork}
+        note={noAddress ? wrong || text.noAddressNote : text.noWorkNote}
+      >
         {noAddress && (
           <Button className="primary" press={() => goTo('clients', chosen.id)}>
             {text.showRow}
           </Button>
         )}
-      </section>
+      </Nothing>
     </div>
   )
 }

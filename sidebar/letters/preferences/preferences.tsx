@@ -4,6 +4,7 @@ import { useAsking } from '../../parts/asking/asking.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
+import { Nothing } from '../../parts/nothing.js'
 import type { LettersText } from '../letters.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
 import { PersonShown } from './person-shown.js'
@@ -31,11 +32,9 @@ export function Preferences({ text }: { text: LettersText }) {
   if (view.people.length === 0)
     return (
       <div class="scrolled middle">
-        <section class="nothing">
-          <h2>{text.noPeople}</h2>
-          <p>{text.noPeopleNote}</p>
+        <Nothing title={text.noPeople} note={text.noPeopleNote}>
           <Button press={closeWindow}>{text.close}</Button>
-        </section>
+        </Nothing>
       </div>
     )
   const save = (person: Person, changes: Changes): void =>

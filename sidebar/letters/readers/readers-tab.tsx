@@ -1,6 +1,7 @@
 import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon } from '../../parts/icons.js'
+import { Nothing } from '../../parts/nothing.js'
 import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
 import { ReaderPane } from './reader-pane.js'
@@ -26,12 +27,9 @@ export function ReadersTab(props: Props) {
   if (preview.readers.length === 0)
     return (
       <div class="scrolled middle">
-        <section class="nothing">
-          <LetterIcon />
-          <h2>{text.noReaders}</h2>
-          <p>{text.noReadersNote}</p>
+        <Nothing picture={<LetterIcon />} title={text.noReaders} note={text.noReadersNote}>
           <Button press={closeWindow}>{text.close}</Button>
-        </section>
+        </Nothing>
       </div>
     )
   const reader = preview.readers.find(({ address }) => address === shown) ?? preview.readers[0]!

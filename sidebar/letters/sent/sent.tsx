@@ -3,6 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { LetterIcon, Sign } from '../../parts/icons.js'
+import { Nothing } from '../../parts/nothing.js'
 import type { LettersText } from '../letters.js'
 import { Doubtful, type Handed } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
@@ -65,11 +66,11 @@ export function Sent({ text }: { text: LettersText }) {
         </p>
       )}
       {recent.length === 0 ? (
-        <section class="nothing">
-          <LetterIcon />
-          <h2>{text.nothingSent}</h2>
-          <p>{on ? text.nothingSentOn : text.nothingSentOff}</p>
-        </section>
+        <Nothing
+          picture={<LetterIcon />}
+          title={text.nothingSent}
+          note={on ? text.nothingSentOn : text.nothingSentOff}
+        />
       ) : (
         <LedgerList ledger={ledger} text={text} />
       )}

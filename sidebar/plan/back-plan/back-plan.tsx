@@ -4,6 +4,7 @@ import { useAsking } from '../../parts/asking/asking.js'
 import { Trouble, Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { CheckIcon, Sign } from '../../parts/icons.js'
+import { Nothing } from '../../parts/nothing.js'
 import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
 import { useRead } from '../memory.js'
@@ -114,12 +115,7 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
 /** Whether the plan fits, and if not, by how much and what would help: the script's own sentence. */
 function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
   if (plan.stages.length === 0 && plan.circles.length === 0)
-    return (
-      <section class="nothing">
-        <h2>{text.nothingOpen}</h2>
-        <p>{text.nothingOpenNote}</p>
-      </section>
-    )
+    return <Nothing title={text.nothingOpen} note={text.nothingOpenNote} />
   return (
     <div class={plan.fits ? 'notice' : 'notice red'} role="status">
       {plan.fits ? <CheckIcon /> : <Sign rag="red" />}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { moveAmong } from '../../parts/arrows.js'
 import { Button } from '../../parts/button.js'
+import { Nothing } from '../../parts/nothing.js'
 import { Change } from './change.js'
 import type { Book, PlanText, Subject } from '../plan.js'
 
@@ -19,13 +20,7 @@ export function Changes({ changes, ...subject }: Subject & { changes: readonly C
   const strays = changes.filter((change) => change.engagement === '')
   const [chosen, choose] = useState('')
   const box = useRef<HTMLDivElement>(null)
-  if (mine.length + strays.length === 0)
-    return (
-      <section class="nothing">
-        <h2>{text.noChanges}</h2>
-        <p>{text.noChangesNote}</p>
-      </section>
-    )
+  if (mine.length + strays.length === 0) return <Nothing title={text.noChanges} note={text.noChangesNote} />
   const shown = [...mine, ...strays].find(({ id }) => id === chosen) ?? mine[0] ?? strays[0]!
   return (
     <div class="changes">
