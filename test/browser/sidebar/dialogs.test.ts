@@ -1,0 +1,28 @@
+import { afterEach, expect, it } from 'vitest'
+import { zhCN } from '../../../sidebar/text.js'
+import { refused } from './replies.js'
+import { openSidebar, type Stage } from './stage.js'
+
+const slow = { timeout: 30_000 }
+let stage: Stage
+afterEach(() => stage.page.close())
+
+const asked = { letters: 'readPreview', plan: 'readEngagements', start: 'readStart', client: 'readClient' }
+
+it.each(Object.entries(asked))(
+  'the dialog %s waits, and says a refusal in the person’s language, whatever the browser’s',
+  slow,
+  async (view, endpoint) => {
+    stage = await openSidebar({ view: view as keyof typeof asked, locale: 'en-US', answers: {} })
+    const { page } = stage
+    await page.getByRole('status').getByText('Reading the spreadsheet…').waitFor()
+    await stage.reply(0, { ...refused('表格正忙。'), locale: 'zh-CN' })
+    await page.getByRole('alert').getByText('表格正忙。').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+
+    await page.getByRole('button', { name: zhCN.tryAgain }).click()
+    await page.getByRole('status').getByText(zhCN.loading).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect((await stage.calls()).map(({ name }) => name)).toEqual([endpoint, endpoint])
+  },
+)
