@@ -1,5 +1,6 @@
+import { cut } from '../mail/render.js'
 import type { LetterView, Section } from '../mail/view.js'
-import { cut, feishu, googleChat, markdown, slack, teams } from './formats.js'
+import { feishu, googleChat, markdown, slack, teams } from './formats.js'
 
 /** A place where a team talks, reached by an incoming webhook. */
 export interface ChatService {
@@ -84,7 +85,6 @@ export function cardFor(key: ChatKey, view: LetterView, more: (count: number) =>
           title: cut(row.title, 120),
           detail: cut(row.detail, 160),
         })),
-        // The mail's own list may have been cut already; its count stands, since the sheet has them all.
         more: hidden > 0 ? more(hidden) : section.more,
       }
     })

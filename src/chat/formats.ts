@@ -1,4 +1,5 @@
 /** A letter in the markup of each chat service. Cell text is put only where nothing reads markup, or is escaped. */
+import { cut } from '../mail/render.js'
 import type { LetterView, Line, Section } from '../mail/view.js'
 
 const detail = ({ badge, detail: more }: Line): string => [badge, more].filter(Boolean).join(' · ')
@@ -171,10 +172,6 @@ export const markdown = (view: LetterView): string =>
     ]),
     ...(view.openUrl === '' ? [] : [`[${wide(view.openLabel)}](${view.openUrl})`]),
   ].join('\n\n')
-
-/** A text of at most so many characters. */
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`
 
 /** What HTML and Slack's notifications would read as markup. */
 const markup = (text: string): string =>

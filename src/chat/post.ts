@@ -80,7 +80,8 @@ function postOne(
   const input = { ...dueInput(ports, book, ports.clock.now().hour), confirmed: null, readers: [reader] }
   const plan = lettersDue(input).letters[0]
   if (!plan?.manager) return ''
-  const context = letterContext(ports, book, locale, '')
+  // Whole lists: the card shortens them itself, and counts what it leaves out.
+  const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
   const view = managerView(plan.manager, null, context)
   ledger.claim([{ kind: 'managerDigest', reader }])
   const delivery = post(cardFor(key, view, textIn(locale).andMore))

@@ -129,6 +129,9 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
         ),
       ),
     ),
+    ...section(heading(more.changes), 'plain', part.changes, context, (each) =>
+      plain(each.title, facts(more.changeSteps[each.step], day(each, more.askedOn))),
+    ),
     ...section(heading(more.nextStage), 'plain', part.next, context, dated(words.dueOn)),
   ]
 }

@@ -48,7 +48,7 @@ const longest = 300
 const clipped = (text: string): string => cut(text, longest)
 
 /** Text of at most so many UTF-16 units, no character torn; marks that would turn what follows around are dropped. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
   return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -136,7 +136,11 @@ describe('the build with chat', () => {
     run('2026-03-31')
     expect(posted()).toEqual([])
     settle(session, url)
+    const tasks = Array.from({ length: 40 }, (_, n) => ({ title: `Nobody does ${n}`, due: '2026-03-27' }))
+    fill(session.workbook, 'tasks', tasks)
     run('2026-03-31')
+    // The letter lists twelve, the card eight: both leave out of the forty, and only the card's own count is true here.
+    expect(JSON.stringify(session.keep())).toContain('and 32 more')
     run('2026-04-01')
     expect(posted()).toHaveLength(1)
     run('2026-04-07')

@@ -68,7 +68,7 @@ export function letterTo(portfolio: Portfolio, address: string, ledger: readonly
 }
 
 /** The first client's report as plain text. */
-export function reportIn(portfolio: Portfolio, locale: Locale): string {
-  const report = clientReport(portfolio, portfolio.rows.clients[0]!, [])
+export function reportIn(portfolio: Portfolio, locale: Locale, ledger: readonly LedgerRow[] = []): string {
+  const report = clientReport(portfolio, portfolio.rows.clients[0]!, ledger)
   return letterText(clientView(report, [], 'Zhang', contextIn(portfolio, locale)))
 }

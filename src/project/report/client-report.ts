@@ -11,6 +11,9 @@ import { isCancelled, isDone, isOpen, isOverdue } from '../status/openness.js'
 import { nameKey } from '../names.js'
 import type { Portfolio } from '../portfolio.js'
 import { addressKey } from '../letters/readers.js'
+import { askedByClient, type ChangeStep, ended, stepOf } from './change-steps.js'
+import { parseTold } from '../letters/told.js'
+import { lineMark } from './report-words.js'
 import { engagementsOf, lastReport } from './reports-due.js'
 import { partsOf } from '../parts.js'
 
@@ -25,6 +28,7 @@ export const shownToClients = {
   tasks: ['title', 'due', 'doneOn', 'status', 'ballInCourt'],
   issues: ['description', 'solution', 'due', 'status'],
   decisions: ['question', 'optionA', 'optionB', 'answerBy'],
+  changes: ['content', 'requester', 'raisedOn', 'status', 'decision', 'decidedOn', 'implementedOn'],
   people: ['name', 'email'],
 } as const satisfies Partial<Record<TrackerKey, readonly string[]>>
 
@@ -48,6 +52,9 @@ export interface ReportLine extends ReportSource {
 export interface ReportDecision extends ReportLine {
   readonly options: readonly (string | null)[]
 }
+export interface ReportChange extends ReportLine {
+  readonly step: ChangeStep
+}
 export interface ReportPart extends ReportSource {
   readonly name: string
   readonly delivery: Day | null
@@ -61,6 +68,8 @@ export interface ReportPart extends ReportSource {
   })[]
   readonly waiting: readonly ReportLine[]
   readonly decisions: readonly ReportDecision[]
+  /** What the client asked to change and how far it is; what has ended is told once. */
+  readonly changes: readonly ReportChange[]
   readonly next: readonly ReportLine[]
 }
 export interface ClientReport {
@@ -85,7 +94,9 @@ export function clientReport(
   ledger: readonly LedgerRow[],
 ): ClientReport {
   const { situation, rows, byName } = portfolio
-  const since = lastReport(portfolio, client, ledger)?.day ?? plusDays(situation.today, -firstSpan)
+  const last = lastReport(portfolio, client, ledger)
+  const since = last?.day ?? plusDays(situation.today, -firstSpan)
+  const before = parseTold(last?.told ?? '')
   const { parts } = partsOf(portfolio)
   const of = <R extends { readonly engagement: string | null }>(all: readonly R[], row: Engagement): R[] =>
     all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
@@ -171,6 +182,18 @@ export function clientReport(
             ...line(from('decisions', each), each.question, each.answerBy),
             options: [each.optionA, each.optionB],
           })),
+        changes: of(rows.changes, row)
+          .filter((each) => each.content !== null && askedByClient(each, portfolio))
+          .map((each) => ({
+            each,
+            said: { ...line(from('changes', each), each.content, each.raisedOn), step: stepOf(each) },
+          }))
+          .filter(({ each, said }) => {
+            if (!ended.includes(said.step)) return true
+            const told = before[`changes:${each.id}`]
+            return told === undefined ? recent(each.implementedOn ?? each.decidedOn) : told !== lineMark(said)
+          })
+          .map(({ said }) => said),
         next: open
           .filter((each) => !active.includes(each) && !late.includes(each))
           .slice(0, 3)
@@ -196,6 +219,7 @@ export const shownOf = (report: ClientReport, rows: number, steps: number): Clie
     problems: part.problems.slice(0, rows),
     waiting: part.waiting.slice(0, rows),
     decisions: part.decisions.slice(0, rows),
+    changes: part.changes.slice(0, rows),
     next: part.next.slice(0, rows),
   })),
 })

@@ -55,8 +55,9 @@ export function leaksIn(page: string, portfolio: Portfolio, client: Client, repo
   }
   const theirs = new Set(engagementsOf(portfolio, client).map(({ id }) => id))
   for (const key of Object.keys(trackers) as TrackerKey[]) {
+    // Of changes only the client's own are shown, which he knows; what another one asked for is sought like any secret.
     const shown: readonly string[] =
-      (shownToClients as Partial<Record<TrackerKey, readonly string[]>>)[key] ?? []
+      (key !== 'changes' && (shownToClients as Partial<Record<TrackerKey, readonly string[]>>)[key]) || []
     for (const row of portfolio.rows[key] as unknown as readonly Cells[]) {
       const foreign =
         key === 'clients' ? row['id'] !== client.id : key === 'engagements' && !theirs.has(String(row['id']))
@@ -120,7 +121,9 @@ function factsOf(report: ClientReport): { words: string; row: Leak['rows'][numbe
     ...report.parts.flatMap((part) => [
       ...fact(source(part, part.name), part.name),
       ...part.steps.flatMap((step) => fact(source(step, step.name), step.name)),
-      ...[part.progress, part.done, part.problems, part.waiting, part.next].flat().flatMap(said),
+      ...[part.progress, part.done, part.problems, part.waiting, part.changes, part.next]
+        .flat()
+        .flatMap(said),
       ...part.decisions.flatMap((each) => [
         ...said(each),
         ...fact(source(each, each.title), ...each.options),
@@ -162,7 +165,15 @@ export const sourcesOf = (report: ClientReport): ReportSource[] => {
   const all = report.parts.flatMap((part) => [
     part,
     ...part.steps,
-    ...[part.progress, part.done, part.problems, part.waiting, part.decisions, part.next].flat(),
+    ...[
+      part.progress,
+      part.done,
+      part.problems,
+      part.waiting,
+      part.decisions,
+      part.changes,
+      part.next,
+    ].flat(),
   ])
   return [...new Map(all.map((each) => [`${each.table} ${each.line}`, each])).values()]
 }

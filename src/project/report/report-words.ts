@@ -56,16 +56,19 @@ const wordsOf = (said: ClientReport | ReportLine, left: readonly string[] = []):
     key === 'table' || key === 'line' || left.includes(key) ? undefined : value,
   )
 
+/** The mark of what a line of a report says: what the ledger keeps of it. */
+export const lineMark = (line: ReportLine): string => markOf(wordsOf(line)).slice(0, 8)
+
 /** The mark of what a report says, in a language; rows that were given their ids since say the same. */
 export const digestOf = (report: ClientReport, locale: string): string =>
   markOf(`${locale}${wordsOf(report, ['id'])}`)
 
-/** Every line of a report by the row it is about, marked by what it says: what the ledger keeps of it. */
+/** Every line of a report by the row it is about, marked by what it says. */
 export const toldInReport = (report: ClientReport): Record<string, string> =>
   Object.fromEntries(
     report.parts.flatMap((part) =>
-      (['progress', 'done', 'problems', 'waiting', 'decisions', 'next'] as const).flatMap((kind) =>
-        part[kind].map((each) => [`${kind}:${each.id}`, markOf(wordsOf(each)).slice(0, 8)] as const),
+      (['progress', 'done', 'problems', 'waiting', 'decisions', 'changes', 'next'] as const).flatMap((kind) =>
+        part[kind].map((each) => [`${kind}:${each.id}`, lineMark(each)] as const),
       ),
     ),
   )

@@ -95,6 +95,7 @@ function freshIn(
     problems: more.difficulties,
     waiting: more.fromYou,
     decisions: more.decisions,
+    changes: more.changes,
     next: more.nextStage,
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
