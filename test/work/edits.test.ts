@@ -9,13 +9,14 @@ import { idOf } from '../../src/work/refresh/writing.js'
 import { Google } from '../contract/google.js'
 import {
   columnOf,
-  contents,
+  asItStands,
   type Edited,
   edited,
   edits,
   fillTeam,
   make,
   overdueLines,
+  rewritten,
   type Sheets,
 } from './edits.js'
 
@@ -55,7 +56,7 @@ test(
         // A dozen mornings go by in one workbook, so that edits add up; then a new one is taken.
         if (played++ % 12 === 0) google = new Google({ snapshot, kept })
         for (const change of changes) make(google, sheets, change)
-        const before = contents(google)
+        const before = asItStands(google)
         const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))
         const overdue = overdueLines(google, sheets)
         const found = google.run((ports) => {
@@ -78,13 +79,10 @@ test(
             ),
           }
         })
-        const after = contents(google)
-        for (const place of new Set([...before.keys(), ...after.keys()])) {
-          if (before.get(place) === after.get(place)) continue
+        const after = asItStands(google)
+        for (const cell of rewritten(before, after)) {
           wrote++
-          const [sheet, , column] = place.split(' ').map(Number) as [number, number, number]
-          if (!own.get(sheet)?.has(column))
-            expect([place, before.get(place), after.get(place)]).toBe('left as it was')
+          if (!own.get(cell.sheet)?.has(cell.column)) expect(cell).toBe('left as it was')
         }
         if (found === null) return
         if (found.writable) expect(found.nameless).toEqual([])
@@ -94,7 +92,7 @@ test(
         }
         if (played % 6 !== 0) return
         google.run((ports) => refreshBook(ports))
-        expect([...contents(google)].filter(([place, held]) => after.get(place) !== held)).toEqual([])
+        expect(rewritten(after, google.workbook)).toEqual([])
       }),
       { numRuns: mornings, endOnFailure: true },
     )

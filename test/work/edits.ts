@@ -1,6 +1,8 @@
 /** What people do to a sheet between two runs, at random, and a plain model of what may be touched. */
 import fc from 'fast-check'
 import { fill, serialOf } from '../../host/bench/filling.js'
+import type { Cell } from '../../host/workbook/cell.js'
+import type { LiveWorkbook } from '../../host/workbook/live.js'
 import type { Scalar } from '../../host/workbook/snapshot.js'
 import { Refusal } from '../../host/workbook/refusal.js'
 import { type Day, day, plusDays } from '../../src/core/day.js'
@@ -190,15 +192,27 @@ export function overdueLines(google: Google, sheets: Sheets): number[] | null {
   })
 }
 
-/** What every cell holds by its place, `sheet row column`: its formula, or else its value. Blank cells are left out. */
-export function contents({ workbook }: Google): Map<string, Scalar> {
-  const found = new Map<string, Scalar>()
-  for (const { id, grid } of workbook.sheets)
-    grid.forEach((line, row) =>
-      line?.forEach((cell, column) => {
-        const held = cell?.f ?? cell?.v ?? ''
-        if (held !== '') found.set(`${id} ${row} ${column}`, held)
-      }),
-    )
+/** The workbook as it stands, to be held against what becomes of it. */
+export const asItStands = ({ workbook }: Google): LiveWorkbook => workbook.fork({ now: workbook.now })
+
+/** Cells that hold another formula, or else another value, than before, with what they held. Looks do not matter. */
+export function rewritten(
+  before: LiveWorkbook,
+  after: LiveWorkbook,
+): { sheet: number; row: number; column: number; held: Scalar; holds: Scalar }[] {
+  const found: ReturnType<typeof rewritten> = []
+  const content = (cell: Cell | undefined): Scalar => cell?.f ?? cell?.v ?? ''
+  const ids = new Set([...before.sheets, ...after.sheets].map(({ id }) => id))
+  for (const sheet of ids) {
+    const [old, now] = [before, after].map((workbook) => workbook.sheetById(sheet)?.grid ?? [])
+    for (let row = 1; row < Math.max(old!.length, now!.length); row++) {
+      const [line, beside] = [old![row], now![row]]
+      if (line === beside) continue
+      for (let column = 1; column < Math.max(line?.length ?? 0, beside?.length ?? 0); column++) {
+        const [held, holds] = [content(line?.[column]), content(beside?.[column])]
+        if (held !== holds) found.push({ sheet, row, column, held, holds })
+      }
+    }
+  }
   return found
 }

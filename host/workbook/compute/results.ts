@@ -3,7 +3,7 @@ import { displayText, evaluate } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
 import type { LiveWorkbook } from '../live.js'
 import { holdsContent } from '../cell.js'
-import type { LiveSheet } from '../sheet.js'
+import type { Line, LiveSheet } from '../sheet.js'
 import {
   cellKey,
   columnOfKey,
@@ -205,9 +205,12 @@ export class Results {
 const storedExtent = (sheet: LiveSheet): { rows: number; columns: number } => {
   let rows = 0
   let columns = 0
+  // A row that was looked through already adds nothing; formatted, empty rows are often one.
+  let before: Line | undefined
   for (let row = sheet.grid.length - 1; row >= 1; row--) {
     const line = sheet.grid[row]
-    if (!line) continue
+    if (!line || line === before) continue
+    before = line
     for (let column = line.length - 1; column >= 1; column--) {
       if (column <= columns && rows > 0) break
       if (!holdsContent(line[column])) continue
