@@ -112,6 +112,19 @@ test('nothing is due on Monday of which its owner did not hear before', () => {
   expect(letterTo(portfolioOf('2026-04-10', { people, tasks }), li)).toContain('Pitch')
 })
 
+test('a next step with a client that is late is told to the account manager, and whose it is', () => {
+  const step = {
+    name: 'Acme',
+    accountManager: 'Li',
+    nextStep: 'Send the offer',
+    nextStepDay: day('2026-03-27'),
+  }
+  const clients = [step, { name: 'Bird', accountManager: 'Li', nextStep: 'Some day' }]
+  const letter = letterTo(portfolioOf(tuesday, { people, clients }), li)
+  expect(letter).toMatch(/^Milepost: 1 item overdue\n/)
+  expect(letter).toMatch(/- Send the offer \[Overdue by 2 working days\]\n {2}Clients · Acme · due 27 Mar/)
+})
+
 test('a last reminder names what it is the last of', () => {
   const tasks = Array.from({ length: 30 }, (_, n) => late(`Old ${n}`, { due: day('2026-01-05') }))
   const portfolio = portfolioOf(tuesday, { people, tasks })

@@ -6,6 +6,8 @@ export interface Duty {
   /** Null: the owner of the row's engagement. */
   readonly owner: string | null
   readonly late: readonly string[]
+  /** What is to be done, where the name of the row is something else. */
+  readonly title?: string
   /** Whose move it always is, where the tracker itself says so. */
   readonly court?: 'client'
 }
@@ -17,6 +19,7 @@ export const duties = [
   { table: 'issues', owner: 'owner', late: ['overdue'] },
   { table: 'feedback', owner: 'owner', late: ['answerOverdue'] },
   { table: 'contacts', owner: 'owner', late: ['answerOverdue', 'followUpOverdue'] },
+  { table: 'clients', owner: 'accountManager', late: ['nextStepOverdue'], title: 'nextStep' },
   { table: 'decisions', owner: null, late: ['answerOverdue'], court: 'client' },
   { table: 'risks', owner: 'owner', late: ['reviewOverdue'] },
   { table: 'rhythm', owner: 'lead', late: ['missed'] },

@@ -84,9 +84,9 @@ function askedOf(duty: Asked['duty']): Asked {
 export function titlesOf(portfolio: Portfolio): ReadonlyMap<string, string | null> {
   return kept(titles, portfolio, () => {
     const found = new Map<string, string | null>()
-    for (const { table } of duties)
+    for (const { table, title } of duties as readonly Asked['duty'][])
       for (const row of portfolio.rows[table] as unknown as readonly AnyRow[])
-        found.set(row.id, textOf(row, trackers[table].title))
+        found.set(row.id, textOf(row, title ?? trackers[table].title))
     return found
   })
 }
@@ -112,7 +112,7 @@ function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | nul
   // A talk that nobody has to follow up on is not work; a task without a day is.
   if (due === null && !wantsOwner) return null
   const engagement = byName.engagements.find(textOf(row, 'engagement'))
-  const client = engagement?.client ?? textOf(row, 'client')
+  const client = engagement?.client ?? textOf(row, duty.table === 'clients' ? 'name' : 'client')
   const owners = ownersIn(
     portfolio,
     duty.owner === null ? (engagement?.owner ?? null) : textOf(row, duty.owner),
@@ -121,7 +121,7 @@ function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | nul
   const late = raisedBy(table, row, situation).some((flag) => asked.flags.includes(flag))
   const days = late && due !== null ? daysLate({ due }, calendar, situation.today) : 0
   const wait = waitOf(portfolio, duty, row)
-  const title = textOf(row, table.title) ?? ''
+  const title = textOf(row, duty.title ?? table.title) ?? ''
   return {
     table: duty.table,
     id: row.id,
