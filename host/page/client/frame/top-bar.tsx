@@ -10,6 +10,7 @@ export function TopBar() {
   const page = usePage()
   const text = useText()
   const { overview, panel, locale } = page.state
+  const otherLanguage = locale === 'en' ? '中文' : 'English'
   const unread = overview.letters - page.state.read.size
   const toggle = (which: Panel) => () => page.set({ panel: panel === which ? null : which })
 
@@ -37,6 +38,8 @@ export function TopBar() {
           type="button"
           class={`quiet${panel === 'triggers' ? ' open' : ''}`}
           aria-expanded={panel === 'triggers'}
+          aria-label={text.triggers}
+          title={text.triggers}
           data-triggers=""
           onClick={toggle('triggers')}
         >
@@ -48,6 +51,7 @@ export function TopBar() {
           class={`quiet${panel === 'outbox' ? ' open' : ''}`}
           aria-expanded={panel === 'outbox'}
           aria-label={unread > 0 ? text.outboxUnread(unread) : text.outbox}
+          title={text.outbox}
           data-outbox=""
           onClick={toggle('outbox')}
         >
@@ -59,11 +63,13 @@ export function TopBar() {
           type="button"
           class="quiet"
           lang={locale === 'en' ? 'zh-CN' : 'en'}
+          aria-label={otherLanguage}
+          title={otherLanguage}
           data-language=""
           onClick={() => void speak(page, locale === 'en' ? 'zh-CN' : 'en')}
         >
           <Globe />
-          <span class="button-label">{locale === 'en' ? '中文' : 'English'}</span>
+          <span class="button-label">{otherLanguage}</span>
         </button>
       </div>
     </header>
