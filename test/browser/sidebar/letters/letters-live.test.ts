@@ -20,12 +20,17 @@ function team(locale: 'en' | 'zh-CN'): Session {
   must(session, 'addDemo')
   return session
 }
-/** The team after a morning's run that got no further than claiming its first letter, with a quota of three. */
-function afterRun(locale: 'en' | 'zh-CN'): Session {
+/** The team whose readers are all confirmed. */
+function confirmed(locale: 'en' | 'zh-CN'): Session {
   const session = team(locale)
   const { readers } = valueOf<Preview>(session, 'readPreview')
   const runBy = readers[0]!.name
   must(session, 'confirmReaders', { readers: readers.map(({ address }) => address), runBy })
+  return session
+}
+/** The team after a morning's run that got no further than claiming its first letter, with a quota of three. */
+function afterRun(locale: 'en' | 'zh-CN'): Session {
+  const session = confirmed(locale)
   session.quota = 3
   must(session, 'hourly')
   const ledger = session.workbook.sheetNamed(letters.name[locale])!
@@ -149,7 +154,7 @@ describe('the letters', () => {
   )
 
   it('come as each person chose on the screen, which stands in People then', slow, async () => {
-    const session = afterRun('zh-CN')
+    const session = confirmed('zh-CN')
     live = await openLive(session, { view: 'letters', locale: 'zh-CN' })
     const { page } = live
     await page.getByRole('tab').first().waitFor()

@@ -28,6 +28,61 @@ describe.each([
   ['en', en],
   ['zh-CN', zhCN],
 ] as const)('the dialog about a plan in %s, answered by the script', (locale, words: PlanWords) => {
+  it('stands rubbish, long names and narrow screens', slow, async () => {
+    const session = setUpIn(locale)
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
+    fill(session.workbook, 'engagements', [
+      { name: 'No delivery', client: 'Acme' },
+      { name: 'No stages', client: 'Acme', delivery: serialOf('2026-06-30') },
+      { name: 'Circle', client: 'Acme', delivery: serialOf('2026-06-30') },
+      { name: long, client: long, delivery: serialOf('2030-06-30'), bufferDays: 400 },
+    ])
+    fill(session.workbook, 'milestones', [
+      { name: 'A', engagement: 'Circle', predecessors: 'B' },
+      { name: 'B', engagement: 'Circle', predecessors: 'A' },
+      { name: long, engagement: long, durationDays: 2000, due: 'soon' },
+    ])
+    const { page } = await open(session, locale, 375)
+    /** In its language, within its window, and free of barriers. */
+    const look = async (): Promise<void> => {
+      expect(await overhang(page)).toBeLessThanOrEqual(0)
+      expect(await barriers(page)).toEqual([])
+      if (locale === 'en') return
+      const said = await page.locator('main').innerText()
+      expect(said.replaceAll(long, '').replace(/No (delivery|stages)|Circle|Acme|soon/g, '')).not.toMatch(
+        /[a-z]{3}/i,
+      )
+    }
+    const engagement = page.getByLabel(words.engagement)
+    const choose = (label: string): Promise<unknown> => engagement.selectOption({ label: `${label} · Acme` })
+    await page.locator('.bars').or(page.getByRole('status')).first().waitFor()
+    await choose('No delivery')
+    await page.getByRole('alert').waitFor()
+    await choose('No stages')
+    await page.getByRole('heading', { name: words.nothingOpen }).waitFor()
+    await choose('Circle')
+    await page.getByText(/A, B|B, A|A、B|B、A/).waitFor()
+    await engagement.selectOption({ index: 3 })
+    await page.getByText('“soon”').waitFor()
+    await look()
+    // A row without an id can be given one from here; then its typed day may be chosen.
+    const tick = page.getByRole('checkbox', { name: words.overwrite(long) })
+    expect(await tick.isDisabled()).toBe(true)
+    await page.getByRole('button', { name: words.giveIds }).click()
+    await expect.poll(() => tick.isEnabled()).toBe(true)
+    for (const tab of [words.tabForecast, words.tabChanges]) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.locator('.loading').waitFor({ state: 'detached' })
+      await look()
+    }
+  })
+})
+
+describe('answered by the script, the dialog', () => {
+  const locale = 'en'
+  const words: PlanWords = en
+  const approved = decision.write('approved', locale) as string
+
   it('writes into blank cells, and over typed days only where their stage is ticked', slow, async () => {
     const session = begun(locale)
     const stages = preview(session).stages
@@ -56,52 +111,6 @@ describe.each([
     await page.getByRole('heading', { name: words.applied }).waitFor()
     expect(shownIn(session, 'milestones', 'due')).toEqual(due)
   })
-
-  it('stands rubbish, long names and narrow screens', slow, async () => {
-    const session = setUpIn(locale)
-    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
-    fill(session.workbook, 'engagements', [
-      { name: 'No delivery', client: 'Acme' },
-      { name: 'No stages', client: 'Acme', delivery: serialOf('2026-06-30') },
-      { name: 'Circle', client: 'Acme', delivery: serialOf('2026-06-30') },
-      { name: long, client: long, delivery: serialOf('2030-06-30'), bufferDays: 400 },
-    ])
-    fill(session.workbook, 'milestones', [
-      { name: 'A', engagement: 'Circle', predecessors: 'B' },
-      { name: 'B', engagement: 'Circle', predecessors: 'A' },
-      { name: long, engagement: long, durationDays: 2000, due: 'soon' },
-    ])
-    const { page } = await open(session, locale, 375)
-    const engagement = page.getByLabel(words.engagement)
-    const choose = (label: string): Promise<unknown> => engagement.selectOption({ label: `${label} · Acme` })
-    await page.locator('.bars').or(page.getByRole('status')).first().waitFor()
-    await choose('No delivery')
-    await page.getByRole('alert').waitFor()
-    await choose('No stages')
-    await page.getByRole('heading', { name: words.nothingOpen }).waitFor()
-    await choose('Circle')
-    await page.getByText(/A, B|B, A|A、B|B、A/).waitFor()
-    await engagement.selectOption({ index: 3 })
-    await page.getByText('“soon”').waitFor()
-    expect(await overhang(page)).toBeLessThanOrEqual(0)
-    // A row without an id can be given one from here; then its typed day may be chosen.
-    const tick = page.getByRole('checkbox', { name: words.overwrite(long) })
-    expect(await tick.isDisabled()).toBe(true)
-    await page.getByRole('button', { name: words.giveIds }).click()
-    await expect.poll(() => tick.isEnabled()).toBe(true)
-    for (const tab of [words.tabForecast, words.tabChanges]) {
-      await page.getByRole('tab', { name: tab }).click()
-      await page.locator('.loading').waitFor({ state: 'detached' })
-      expect(await overhang(page)).toBeLessThanOrEqual(0)
-      expect(await barriers(page)).toEqual([])
-    }
-  })
-})
-
-describe('answered by the script, the dialog', () => {
-  const locale = 'en'
-  const words: PlanWords = en
-  const approved = decision.write('approved', locale) as string
 
   it('says by how much a plan does not fit, and what each stage could give', slow, async () => {
     const session = begun(locale)
