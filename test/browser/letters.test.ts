@@ -74,7 +74,8 @@ describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
       .split('\n')
       .map((line) => line.replace(/^== | ==$|^- | \[.*\]$|^ {2}/g, '').replace(/\s+/g, ''))
     const missing = lines.filter(
-      (line) => line !== '' && line !== '--' && !/https?:|^[✓!●○]+$|[:：]/.test(line) && !words.includes(line),
+      (line) =>
+        line !== '' && line !== '--' && !/https?:|^[✓!●○]+$|[:：]/.test(line) && !words.includes(line),
     )
     expect(missing).toEqual([])
   })
