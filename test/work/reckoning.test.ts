@@ -48,12 +48,16 @@ function inCode(): (today: Day) => unknown[] {
 }
 
 const value = 3
-const put = (key: string, typed: Scalar): void => {
+/** Types a setting, and says what stood there. */
+const put = (key: string, typed: Scalar): Scalar => {
   const row =
     [...Array(40).keys()].find(
       (each) => workbook.value({ sheet: settingsSheet, row: each + 1, column: 1 }) === `S-${key}`,
     )! + 1
-  workbook.setValues({ sheet: settingsSheet, row, column: value }, [[typed]])
+  const place = { sheet: settingsSheet, row, column: value }
+  const before = workbook.cell(place)?.v ?? null
+  workbook.setValues(place, [[typed]])
+  return before
 }
 
 const daysOf = (from: string, count: number, step = 1): Day[] =>
@@ -92,16 +96,11 @@ describe('the reckoning sheet', () => {
     [['weekend', '8']],
     [['weekend', '6.7']],
   ])('agrees with the code when somebody sets %j', ([key, typed]) => {
-    const before = workbook.snapshot()
-    put(key, typed)
+    const before = put(key, typed)
     const wanted = inCode()
     for (const today of daysOf('2025-12-31', 2, 46))
       expect([today, inSheet(today)]).toEqual([today, wanted(today)])
-    const { cells } = before.sheets.find(({ id }) => id === settingsSheet)!
-    for (const [row, line] of Object.entries(cells))
-      workbook.setValues({ sheet: settingsSheet, row: Number(row), column: value }, [
-        [line[value]?.v ?? null],
-      ])
+    put(key, before)
   })
 
   /** As imports and pastes leave them: noon of the day, and a kind with a space on either side. */

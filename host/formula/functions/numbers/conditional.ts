@@ -27,10 +27,19 @@ function cellsOf(operand: Operand, context: Context): Cells {
 
 function cellsAt(area: SheetArea & { lastRow: number; lastColumn: number }, { source }: Context): Cells {
   const { sheet } = area
+  const columns = area.lastColumn - area.column + 1
+  // Where criteria are ranges, the same cells are read again for each of them.
+  const known: (Value | undefined)[] = []
   return {
     rows: area.lastRow - area.row + 1,
-    columns: area.lastColumn - area.column + 1,
-    read: (row, column) => source.value({ sheet, row: area.row + row, column: area.column + column }),
+    columns,
+    read: (row, column) => {
+      const at = row * columns + column
+      let value = known[at]
+      if (value === undefined)
+        known[at] = value = source.value({ sheet, row: area.row + row, column: area.column + column })
+      return value
+    },
   }
 }
 
@@ -43,9 +52,12 @@ function eachMet(
   if (!first) return
   const { rows, columns } = first.cells
   if (pairs.some(({ cells }) => cells.rows !== rows || cells.columns !== columns)) throw failure('#VALUE!')
+  const isMet = (row: number, column: number): boolean => {
+    for (const { cells, test } of pairs) if (!test(cells.read(row, column))) return false
+    return true
+  }
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      if (pairs.every(({ cells, test }) => test(cells.read(row, column)))) visit(row, column)
+    for (let column = 0; column < columns; column++) if (isMet(row, column)) visit(row, column)
 }
 
 /** Computes `of` for criteria that may themselves be ranges: one answer for each, where arrays are computed. */
