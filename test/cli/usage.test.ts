@@ -7,7 +7,7 @@ describe('wrong usage', () => {
   const wrong: [string, string[], string][] = [
     ['no command', [], 'Which command?'],
     ['an unknown command', ['fly'], 'fly is not a command.'],
-    ['a command that is not there yet', ['adopt', 'x.xlsx'], 'adopt is not a command.'],
+    ['a command that is not there', ['fly', 'x.xlsx'], 'fly is not a command.'],
     ['a name every object has', ['constructor'], 'constructor is not a command.'],
     ['no entry', ['run'], 'run needs the name of an entry.'],
     ['an unknown option', ['run', 'hourly', '--loud'], 'Unknown option --loud.'],
@@ -45,6 +45,8 @@ describe('wrong usage', () => {
     expect(out.match(/^ {2}(\w+)/gm)?.map((word) => word.trim())).toEqual([
       'serve',
       'run',
+      'adopt',
+      'import',
       'template',
       'entries',
     ])

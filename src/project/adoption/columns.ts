@@ -51,7 +51,7 @@ const followed = ({ columns, title }: Table, field: string): boolean =>
 export function assign(table: Table, columns: readonly StrangeColumn[]): Assignment {
   const claims = columns
     .flatMap((column) => claimsOf(table, column))
-    .filter(({ field, score }) => score >= (followed(table, field) ? least : sure))
+    .filter(({ field, score }) => score >= (field === 'id' ? close : followed(table, field) ? least : sure))
   claims.sort((a, b) => b.score - a.score || a.column - b.column)
   const taken = new Map<number, Claim>()
   const given = new Map<string, Claim>()

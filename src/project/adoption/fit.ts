@@ -11,15 +11,7 @@ export function fit(field: string, kind: ColumnKind, isTitle: boolean, profile: 
   if (field === 'status') return statusFit(profile)
   switch (kind) {
     case 'day':
-      return profile.days >= 0.5
-        ? 1
-        : profile.days >= 0.2
-          ? 0.8
-          : profile.numbers > 0.3
-            ? 0
-            : profile.days > 0
-              ? 0.5
-              : 0.25
+      return dayFit(profile)
     case 'percent':
       return percentFit(profile)
     case 'reference':
@@ -32,10 +24,18 @@ export function fit(field: string, kind: ColumnKind, isTitle: boolean, profile: 
     case 'money':
       return profile.numbers + profile.shares >= 0.6 ? 1 : profile.texts > 0.5 ? 0.4 : 0.6
     case 'identity':
-      return profile.distinct === profile.filled && profile.days < 0.5 ? 1 : 0.3
+      // Lines that are counted get other numbers when a line is put between them: that names no row.
+      return profile.distinct === profile.filled && profile.texts >= 0.5 ? 1 : 0
     default:
       return profile.days > 0.6 ? 0.2 : profile.ticks > 0.8 ? 0.5 : 1
   }
+}
+
+function dayFit({ days, numbers, shares, ticks, long }: Profile): number {
+  if (days >= 0.2) return days >= 0.5 ? 1 : 0.8
+  if (numbers + shares + ticks > 0.3) return 0
+  // Words such as “TBD” stand where no day is known yet.
+  return long > 0.2 ? 0.25 : 0.6
 }
 
 function titleFit({

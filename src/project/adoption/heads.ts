@@ -17,8 +17,9 @@ export interface Head {
 export const headSearchDepth = 60
 /** A header this sure counts as a name. */
 const named = 0.6
-/** How many readings of the sheet are looked into. */
+/** How many readings of the sheet are looked into, and how far below the best. */
 const most = 6
+const within = 0.55
 
 /** The trackers' fields that a line's texts name, counted for the tracker that it names most of. */
 export function namesIn(texts: readonly string[]): number {
@@ -59,6 +60,7 @@ export function headsOf(grid: Grid): Head[] {
     .map((line, index) => ({ index, weight: namesIn(textsOf(line)) * (0.5 + 0.5 * textShare(line)) }))
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .filter(({ weight }, _, all) => weight >= all[0]!.weight * within)
     .slice(0, most)
   return ranked.flatMap(({ index }) => blocksOf(grid, headAt(grid, index)))
 }

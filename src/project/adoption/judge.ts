@@ -71,7 +71,7 @@ function readingsOf(sheet: StrangeSheet): Reading[] {
     return candidates.flatMap((key): Reading[] => {
       const table = trackers[key] as Table
       const found = assign(table, columns)
-      if (found.columns[table.title] === undefined) return []
+      if (found.columns[table.title] === undefined || !isOwnKind(table, found)) return []
       return [{ key, table, head, columns, found, weight: weigh(key, table, found, title) }]
     })
   })
@@ -99,13 +99,21 @@ function sampled(grid: Grid, from: number): Grid {
 }
 
 /** The words that say what the whole sheet is: its name and the titles above the header. */
-function aboveTable({ name, grid }: StrangeSheet, { headerRow }: Head): string {
-  const above = grid.slice(Math.max(0, headerRow - 6), headerRow - 1).flatMap(textsOf)
+function aboveTable({ name, grid }: StrangeSheet, { headerRow, headers }: Head): string {
+  const above = grid
+    .slice(Math.max(0, headerRow - 6), headerRow - 1)
+    .flatMap(textsOf)
+    .filter((text) => !headers.includes(text))
   return [name, ...above]
     .filter((text) => text !== '')
     .map(headerKey)
     .join(' \n ')
 }
+
+/** Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those. */
+const isOwnKind = (table: Table, { columns }: Assignment): boolean =>
+  table.columns[table.title]!.kind !== 'reference' ||
+  Object.keys(columns).some((field) => ['kind', 'draft', 'asExpected', 'newNeed', 'blocker'].includes(field))
 
 const generic = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority']
 
@@ -115,17 +123,13 @@ function weigh(key: TrackerKey, table: Table, { columns, sureness }: Assignment,
   const owner = ownerField(table)
   let weight = key === 'tasks' ? 0.6 : key === 'milestones' || key === 'engagements' ? 0.2 : 0
   for (const field of Object.keys(columns)) {
-    const share =
-      field === table.title
-        ? 3
-        : field === late
-          ? 2
-          : field === owner || field === 'status'
-            ? 1.5
-            : generic.includes(field)
-              ? 0.4
-              : 1
-    weight += share * Math.min(1, sureness[field]!)
+    const sure = Math.min(1, sureness[field]!)
+    if (field === table.title) weight += 4 * sure * sure
+    else {
+      const share =
+        field === late ? 2 : field === owner || field === 'status' ? 1.5 : generic.includes(field) ? 0.4 : 1
+      weight += share * sure
+    }
   }
   const named = sheetNames(table)
     .map(headerKey)

@@ -98,6 +98,8 @@ export function statusKindOf(text: string): StatusKind | undefined {
   const whole = kinds.get(key) ?? kinds.get(key.replace(/-/g, ' '))
   if (whole !== undefined) return whole
   // “Done - 3 March”, “已完成（延期）”, “3. In progress”, “✅ Done”: the words before a mark, or after a number or sign.
+  const share = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/.exec(key)
+  if (share) return Number(share[1]) >= 100 ? 'done' : Number(share[1]) > 0 ? 'inProgress' : 'notStarted'
   if (/^(waiting|awaiting|pending|blocked|等待?)(?=[\s\p{Script=Han}])/u.test(key)) return 'blocked'
   const bare = key.replace(/^[^\p{L}]+/u, '')
   const head = bare.split(/[^\p{L}\s'’]/u)[0]!.trim()

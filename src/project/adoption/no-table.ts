@@ -17,7 +17,10 @@ export function whyNoTable(grid: Grid): NoTable {
   const lines = grid.slice(0, 200).filter((line) => line.some((cell) => !isBlank(cell)))
   const cells = lines.flat().filter((cell) => !isBlank(cell))
   const header = (lines[0] ?? []).map((cell) => headerText(cell).toLowerCase())
-  if (/timestamp|logged at|时间戳/.test(header[0] ?? '') || header.some((text) => change.test(text)))
+  if (
+    /timestamp|logged at|时间戳|^(version|revision|rev|版本|版本号|修订版本)$/.test(header[0] ?? '') ||
+    header.some((text) => change.test(text))
+  )
     return 'log'
   const top = lines.slice(0, 3).map((line) => line.filter((cell) => !isBlank(cell)))
   const statuses = (top[0] ?? []).filter(

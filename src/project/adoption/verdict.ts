@@ -26,13 +26,18 @@ export function verdictOf(
     (field) => !common.includes(field) && field !== table.title && !follows.includes(field),
   )
   const titled = sureness[table.title]! >= enough
-  const strong = titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3)
+  const verdict = crowded(columns, sure.length) ? ('unsure' as const) : ('table' as const)
+  const because =
+    verdict === 'unsure' ? ('weak' as const) : rows === 0 ? ('noRows' as const) : ('recognised' as const)
+  if (titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3))
+    return { verdict, because }
   const none = whyNoTable(grid)
-  // Neither is ever followed by rows, whatever its first line says.
-  if (none === 'board' || none === 'matrix') return { verdict: 'notATable', because: none }
-  if (strong && crowded(columns, sure.length)) return { verdict: 'unsure', because: 'weak' }
-  if (strong) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
-  if (none === 'diary' || none === 'log') return { verdict: 'notATable', because: none }
+  const isOther = none === 'log' || none === 'board' || none === 'matrix'
+  if (isOther || (none === 'diary' && !follows.includes('status')))
+    return { verdict: 'notATable', because: none }
+  // A plain list of things to do with a tick or a day beside them.
+  const plain = follows.some((field) => field === 'status' || field === lateField(table))
+  if (plain && sureness[table.title]! >= 0.9) return { verdict, because }
   if (work >= 1 && sureness[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
   if (none === 'numbers' || !titled) return { verdict: 'notATable', because: none }
   return sure.length >= 2

@@ -14,14 +14,16 @@ const wantedBy: Words = [
     'due|due on|due by|due date|deadline|due day|must be done by|required by|needed by|complete by|finish by',
   ],
   [1, 'target|target completion|target finish|eta|by when|date due|due to|cut off|submission date'],
-  [
-    0.85,
-    'end|end date|finish|finish date|ends|until|to|delivery date|delivery|complete date|expected|promised',
-  ],
+  [0.85, 'end|end date|finish|finish date|ends|until|to|delivery date|delivery|complete date'],
   [
     0.9,
     'planned date|plan date|resolve by|target resolution|target resolution date|计划日期|计划时间|什么时候完成',
   ],
+  [
+    0.75,
+    'publish date|publication date|publishing date|launch date|go live date|go live|release date|event date|ship date|发布日期|上线日期|上线时间',
+  ],
+  [0.6, 'expected|promised'],
   [0.75, 'completion|when|closing date|什么时候|何时'],
   [
     1,
@@ -59,6 +61,7 @@ const people: Words = [
     0.75,
     'developer|developers|engineer|designer|dev|developed by|consultant|specialist|worker|person|people',
   ],
+  [0.7, 'author|writer|action party|responsible team|project owner'],
   [0.6, 'assigned role|responsible role|assignment title|role'],
   [0.6, 'name|names|lead name|contact|manager|project manager|assigned by|assignment|team|department'],
   [
@@ -209,6 +212,10 @@ export const fieldWords: Readonly<Record<string, Words>> = {
       1,
       'contact|contact person|contact name|primary contact|key contact|联系人|对接人|客户联系人|主要联系人|客户对接人',
     ],
+  ],
+  forecast: [
+    [1, 'forecast|forecast date|new forecast|预测完成|预测日期'],
+    [0.5, 'expected'],
   ],
   'people.role': [[1, 'role|title|position|job title|岗位|职位|职务|角色']],
 }

@@ -6,6 +6,8 @@ import type { Words } from './fields.js'
  */
 export const titleWords: Readonly<Record<string, Words>> = {
   tasks: [
+    [0.75, 'key result|key results|initiative|objective|goal|job'],
+    [0.9, '工作|本周工作'],
     [
       1,
       'task|tasks|task name|task title|task description|activity|activities|activity name|action item|action items',
@@ -14,10 +16,7 @@ export const titleWords: Readonly<Record<string, Words>> = {
       1,
       'to do|todo|to do item|things to do|work item|work items|subtask|sub task|work to be done|assignment name',
     ],
-    [
-      0.9,
-      'action|actions|job|step|steps|work|feature|user story|story|what|what to do|activity description|card',
-    ],
+    [0.9, 'action|actions|work|feature|user story|story|what|what to do|activity description|card'],
     [0.9, 'card name|task details|work package|task item|deliverable task|work breakdown|wbs task|line item'],
     [
       0.7,

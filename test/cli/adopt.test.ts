@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commandLine } from '../../host/cli/command-line.js'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { saveWorkbookFile } from '../../host/files.js'
+import { worldOf, type Ended } from './world.js'
+
+/** An add-on that answers as the real one does, with what it was asked. */
+const code = `
+function readAdoption(sent) {
+  if (sent.sheet === 'Broken') return { ok: false, problems: [], message: 'Cannot be read.' }
+  return { ok: true, value: { today: '2026-04-01', sheets: [
+    { sheet: sent.sheet || 'Sheet1', verdict: 'table', tracker: 'tasks', why: 'Reads as “Tasks”.', headerRow: 2, firstRow: 3, lastRow: 9,
+      columns: { title: 'B', due: 'D' },
+      unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }], rows: 7,
+      late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
+      problems: [{ code: 'notADay', cell: 'D5', found: 'soon', count: 1, says: '“soon” is not a day.' }] },
+    { sheet: 'Diary', verdict: 'notATable', tracker: null, why: 'A diary.', headerRow: 0, firstRow: 0, lastRow: 0,
+      columns: {}, unsure: [], rows: 0, late: [], problems: [] },
+  ] } }
+}
+`
+
+let [folder, file] = ['', '']
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'milepost-adopt-'))
+  file = join(folder, 'plan.xlsx')
+  await saveWorkbookFile(file, newWorkbook('en', 'Asia/Shanghai'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function host(...words: string[]): Promise<Ended> {
+  const ended: Ended = { exit: -1, out: '', err: '' }
+  const world = worldOf(ended, { bundle: async () => ({ code, files: {}, manifest: {} }) })
+  ended.exit = await commandLine(words, world)
+  return ended
+}
+
+describe('adopt', () => {
+  test('tells what the bundle makes of every sheet as one JSON document', async () => {
+    const { exit, out, err } = await host('adopt', file, '--json')
+    expect([exit, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({
+      file,
+      sheets: [
+        {
+          sheet: 'Sheet1',
+          verdict: 'table',
+          tracker: 'tasks',
+          headerRow: 2,
+          firstRow: 3,
+          lastRow: 9,
+          columns: { title: 'B', due: 'D' },
+          unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }],
+          rows: 7,
+          late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
+          problems: [{ code: 'notADay', cell: 'D5', found: 'soon' }],
+        },
+        { sheet: 'Diary', verdict: 'notATable' },
+      ],
+    })
+  })
+  test('tells a reader the same in lines', async () => {
+    const { exit, out } = await host('adopt', file)
+    expect(exit).toBe(0)
+    expect(out).toBe(
+      [
+        'Sheet1: a table',
+        '  Reads as “Tasks”.',
+        '  header in row 2, 7 rows from 3 to 9',
+        '  B Task, D Due',
+        '    ? C or F?',
+        '  1 row is late on 2026-04-01:',
+        '    D4  2026-03-01  Draft  (Li)',
+        '  1 problem in the cells:',
+        '    D5  “soon” is not a day.',
+        'Diary: not a table',
+        '  A diary.',
+        '',
+      ].join('\n'),
+    )
+  })
+  test('speaks Chinese where it is asked to', async () => {
+    const { out } = await host('adopt', file, '--locale', 'zh-CN')
+    expect(out).toContain('表头在第 2 行，数据在第 3 至 9 行，共 7 项')
+    expect(out).toContain('B 任务名称、D 截止日期')
+    expect(out).toContain('Diary：不是可跟踪的表')
+  })
+  test('asks about one sheet by its name, and refuses one that is not there', async () => {
+    const [sheet] = newWorkbook('en', 'Asia/Shanghai').sheets
+    const { out } = await host('adopt', file, '--json', '--sheet', sheet!.name)
+    expect(JSON.parse(out)).toMatchObject({ sheets: [{ sheet: sheet!.name }, {}] })
+    expect(await host('adopt', file, '--json', '--sheet', 'Nowhere')).toEqual({
+      exit: 1,
+      out: '',
+      err: 'There is no sheet Nowhere.\n',
+    })
+  })
+  test('refuses in one line what is no workbook or is not there', async () => {
+    const text = join(folder, 'text.xlsx')
+    await writeFile(text, 'Task,Owner\n')
+    const missing = join(folder, 'missing.xlsx')
+    expect(await host('adopt', text)).toMatchObject({
+      exit: 1,
+      out: '',
+      err: `${text} is not an .xlsx workbook.\n`,
+    })
+    expect(await host('adopt', missing)).toMatchObject({
+      exit: 1,
+      out: '',
+      err: `There is no file ${missing} that can be read.\n`,
+    })
+  })
+  test('is wrong usage without a file, with two, and with an option it does not have', async () => {
+    for (const words of [[], [file, file], [file, '--save', 'out.xlsx'], [file, '--on', 'soon']]) {
+      const { exit, out, err } = await host('adopt', ...words)
+      expect([exit, out]).toEqual([2, ''])
+      expect(err).toContain('adopt FILE.xlsx')
+    }
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDay } from '../../src/core/day.js'
+import { writtenDay } from '../../src/core/written-day.js'
+
+const someDay = fc
+  .date({ min: new Date('1971-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+describe('a day that somebody wrote', () => {
+  test('is read in every way that leaves no doubt', () => {
+    fc.assert(
+      fc.property(someDay, (day) => {
+        const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+        const name = months[month - 1]!
+        const ways = [
+          day,
+          `${year}/${month}/${date}`,
+          `${year}.${month}.${date}`,
+          `${year}年${month}月${date}日`,
+          `${year}年${month}月${date}日 星期三`,
+          `${date}.${month}.${year}`,
+          `${name} ${date}, ${year}`,
+          `${date} ${name.slice(0, 3).toUpperCase()} ${year}`,
+          `${date}-${name.slice(0, 3)}-${String(year).slice(2)}`,
+          `${day.replaceAll('-', '')}`,
+          `${day} (Sunday)`,
+          `Tue, ${name} ${date}, ${year}`,
+          `${day} 14:30:00`,
+          `${day}T00:00:00.000Z`,
+          `by ${name} ${date}, ${year}`,
+          `${year}年${month}月${date}日前`,
+        ]
+        for (const way of ways) expect([way, writtenDay(way)]).toEqual([way, { is: 'day', day }])
+      }),
+      { numRuns: 40 },
+    )
+  })
+  test('may be two days until the column says which', () => {
+    expect(writtenDay('3/4/2026')).toEqual({ is: 'either', dayFirst: '2026-04-03', monthFirst: '2026-03-04' })
+    expect(writtenDay('13/4/2026')).toEqual({ is: 'either', dayFirst: '2026-04-13', monthFirst: null })
+    expect(writtenDay('4-13-26')).toEqual({ is: 'either', dayFirst: null, monthFirst: '2026-04-13' })
+    expect(writtenDay('3/3/2026')).toEqual({ is: 'day', day: '2026-03-03' })
+  })
+  test.each([
+    '1900-12-30 (Sunday)',
+    '1899-12-30',
+    '1/0/1900',
+    '0000-00-00',
+    '30.12.1899',
+    '1970-01-01',
+    '1901-12-30',
+  ])('stands for no day when it is %s', (text) => {
+    expect(writtenDay(text)).toEqual({ is: 'empty' })
+  })
+  test.each(['5月28日', '3/31', 'Mar 31', '31 March'])(
+    'without a year, as %s, is said to lack it',
+    (text) => {
+      expect(writtenDay(text)).toEqual({ is: 'noYear' })
+    },
+  )
+  test.each([
+    '2026-02-30',
+    '31.02.2026',
+    'March 2026',
+    'TBD',
+    'Q1 2026',
+    'Monday',
+    '1.5',
+    'Phase 1',
+    'Room 5 12',
+    '2026年2月底',
+    '',
+  ])('is none when it is %j', (text) => {
+    expect(writtenDay(text)).toBeNull()
+  })
+  test('is never one that no calendar has, whatever was typed', () => {
+    const pieces = fc.constantFrom(
+      '2026',
+      '26',
+      '3',
+      '13',
+      '31',
+      '0',
+      '-',
+      '/',
+      '.',
+      ' ',
+      'March',
+      'Mon',
+      '年',
+      '月',
+      '日',
+      '(',
+      ':',
+      '周三',
+      'T',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 9 }), (parts) => {
+        const found = writtenDay(parts.join(''))
+        if (found?.is === 'day') expect(isDay(found.day)).toBe(true)
+      }),
+    )
+  })
+})
