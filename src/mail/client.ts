@@ -3,7 +3,7 @@ import type { ClientReport, ReportLine, ReportPart, StepState } from '../project
 import { moreTextIn } from '../text/letters/more.js'
 import { facts, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
-import type { LetterView, Line, Section, Step, Tone } from './view.js'
+import { type LetterView, type Line, mostNamed, type Section, type Step, type Tone } from './view.js'
 
 /** How a milestone's square looks; the mark says without colour what the colour says. */
 const squares: Readonly<Record<StepState, readonly [mark: string, tone: Tone]>> = {
@@ -90,7 +90,8 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
           ? null
           : more.milestonesDone(part.steps.filter(({ state }) => state === 'done').length, steps.length),
         until(part.delivery, words.delivery),
-        ...(steps.length <= mostSteps ? legend : []),
+        // Where each step is named below its mark, that is legend enough.
+        ...(steps.length > mostNamed && steps.length <= mostSteps ? legend : []),
       ),
       ...(steps.length > 0 && steps.length <= mostSteps ? { steps } : {}),
     },

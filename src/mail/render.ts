@@ -1,5 +1,5 @@
 import Mustache from 'mustache'
-import { type LetterView, type Line, type Section, toneColors } from './view.js'
+import { type LetterView, type Line, mostNamed, type Section, toneColors } from './view.js'
 
 /**
  * The letter as HTML with inline styles. Mustache escapes every value.
@@ -18,8 +18,7 @@ export function letterHtml(view: LetterView, template: string): string {
       ...section,
       color: toneColors[section.tone].color,
       hasSteps: section.steps !== undefined,
-      // Few enough to be named in their own columns, on a phone too.
-      named: (section.steps?.length ?? 9) < 5,
+      named: section.steps !== undefined && section.steps.length <= mostNamed,
       steps: section.steps?.map((step, _, all) => ({
         ...step,
         ...toneColors[step.tone],
@@ -67,7 +66,7 @@ export function letterText(view: LetterView): string {
 const sectionText = ({ heading, note, steps, rows, more }: Section): string[] => [
   `== ${heading} ==`,
   ...(note === '' ? [] : [note]),
-  ...(steps ? [steps.map(({ mark }) => mark).join(' ')] : []),
+  ...(steps ? [steps.map(({ mark, label }) => `${mark} ${label}`).join(' · ')] : []),
   ...rows.flatMap(lineText),
   ...(more === '' ? [] : [more]),
 ]

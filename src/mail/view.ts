@@ -32,6 +32,8 @@ export interface Section {
   /** A picture of progress made of table cells, in order; each says in words what its colour says. */
   readonly steps?: readonly Step[]
 }
+/** Steps up to so many are named in their own columns, on a phone too. */
+export const mostNamed = 4
 export interface Step {
   readonly mark: string
   readonly tone: Tone

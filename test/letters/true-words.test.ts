@@ -1,6 +1,7 @@
 /** Sentences of letters that a sceptical reader would catch out. */
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
+import { parseTold, writeTold } from '../../src/project/letters/told.js'
 import { type Given, portfolioOf } from '../project/portfolio-of.js'
 import { letterTo, plansOf, reportIn, viewOf, wentOn } from './written.js'
 
@@ -194,6 +195,13 @@ describe('the client report', () => {
   test('says of a late stage once where it stands', () => {
     expect(english.match(/- Build/g)).toHaveLength(1)
   })
+})
+
+test('the ledger remembers only whole days, however much a letter told', () => {
+  const told = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`T-${n}`, '2026-03-27']))
+  const kept = parseTold(writeTold(told))
+  expect(Object.keys(kept).length).toBeGreaterThan(1500)
+  expect(new Set(Object.values(kept))).toEqual(new Set(['2026-03-27']))
 })
 
 test('no letter is torn within a character or turned around by one', () => {

@@ -61,9 +61,9 @@ export function parseTold(cell: string): Told {
   }
   return late
 }
-/** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, within what a cell holds; `-` when it told of nothing. */
+/** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole; `-` when it told of nothing. */
 export const writeTold = (late: Told): string =>
   Object.entries(late)
     .map(([id, due]) => `${id}=${due}`)
     .join(' ')
-    .slice(0, 40_000) || '-'
+    .replace(/^(.{0,40000})(?: .*)?$/, '$1') || '-'
