@@ -16,7 +16,7 @@ import type { Maybe } from './work/portfolio.js'
 import { turnOffLetters } from './work/letters/turn-off.js'
 import { refresh } from './work/refresh/refresh.js'
 import { setUpFromMenu } from './work/set-up/set-up.js'
-import { previewLetters, showClient, showPlan, showSidebar, showStart } from './work/windows.js'
+import { previewLetters, showAdopt, showClient, showPlan, showSidebar, showStart } from './work/windows.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
 type Label = { [K in keyof Text]: Text[K] extends string ? K : never }[keyof Text]
@@ -110,6 +110,7 @@ export const entry = {
   refreshViews: laterCommand('refreshViews', 'refreshViews'),
   setUp: command('setUp', setUpFromMenu),
   showStart: opening('showStart', showStart),
+  showAdopt: opening('showAdopt', showAdopt),
   showPlan: opening('showPlan', showPlan),
   showClient: opening('showClient', showClient),
   previewLetters: opening('previewLetters', previewLetters),
@@ -129,6 +130,7 @@ export const entry = {
   generateCare: later('generateCare'),
   readAdoption: later('readAdoption'),
   adoptSheet: later('adoptSheet'),
+  readSheet: later('readSheet'),
   readStart: later('readStart'),
   readTemplates: later('readTemplates'),
   setUpTemplate: later('setUpTemplate'),
@@ -166,6 +168,7 @@ export const menu: readonly (EntryName | null)[] = [
   'refreshViews',
   null,
   'showStart',
+  'showAdopt',
   'showPlan',
   'showClient',
   null,

@@ -7,6 +7,7 @@ import { type Day, isDay } from './core/day.js'
 import { trackerKeys } from './trackers/index.js'
 import { asks, type LaterCommand, type LaterEndpoint } from './work/planned.js'
 import { adoptSheet } from './work/adopt/adopt-sheet.js'
+import { readSheet } from './work/adopt/read-sheet.js'
 import { readAdoption } from './work/adoption/read-adoption.js'
 import { automate } from './work/automation/automate.js'
 import { previewAutomations } from './work/automation/rules.js'
@@ -88,6 +89,13 @@ export const laterEndpoints = {
     }),
     adoptSheet,
     true,
+  ),
+  readSheet: asks(
+    v.object({
+      sheet: v.nullish(address, null),
+      tracker: v.nullish(v.picklist(trackerKeys), null),
+    }),
+    readSheet,
   ),
   readStart: asks(nothing, readStart),
   readTemplates: asks(nothing, readTemplates),

@@ -68,6 +68,8 @@ export interface Workbook {
   linkTo(table: string, line: number): string
   /** Selects a cell on the screen. */
   show(table: string, line: number, column: number): void
+  /** The name of the sheet that is open on the screen. */
+  openSheet(): string
   /** The key of the bound table whose sheet is open on the screen. */
   openTable(): string | null
   /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
@@ -123,7 +125,7 @@ export interface MenuItem {
 }
 
 /** The pages that are shown over the sheet, by the HTML file each of them is. */
-export type DialogPage = 'Letters' | 'Plan' | 'Start' | 'Client'
+export type DialogPage = 'Letters' | 'Plan' | 'Start' | 'Client' | 'Adopt'
 
 export interface Desk {
   /** The language of the person at the desk. */

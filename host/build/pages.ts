@@ -11,6 +11,7 @@ const views = {
   Plan: 'plan',
   Start: 'start',
   Client: 'client',
+  Adopt: 'adopt',
 } as const satisfies Record<'Sidebar' | DialogPage, string>
 type PageName = keyof typeof views
 /** What a page shows. */

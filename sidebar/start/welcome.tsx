@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import { useAsking } from '../parts/asking/asking.js'
 import { Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
@@ -91,6 +92,11 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
             ...(kept.length > 0 ? [text.theseStay(text.list(kept.map(({ sheet }) => sheet)))] : []),
           ])}
         </p>
+        {own && (
+          <AskButton className="link" text={text} question={() => remote.showAdopt()} answered={closeWindow}>
+            {text.useOwnSheet}
+          </AskButton>
+        )}
       </header>
       <Trouble of={settingUp} />
       <div class="two">

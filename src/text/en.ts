@@ -21,6 +21,7 @@ export const en = {
   refresh: 'Refresh the flags now',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
   showStart: 'New engagement or tracker…',
+  showAdopt: 'Use a sheet you already have…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
   previewLetters: 'Letters: preview and turn on…',

@@ -11,6 +11,7 @@ export const zhCN: Text = {
   refresh: '立即刷新提示',
   refreshViews: '更新仪表盘、甘特图、指标等视图',
   showStart: '新建项目或跟踪表…',
+  showAdopt: '使用已有表格…',
   showPlan: '计划、基准与变更…',
   showClient: '客户概览与报告…',
   previewLetters: '提醒邮件：预览并开启…',

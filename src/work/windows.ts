@@ -10,7 +10,7 @@ export function showSidebar(ports: Ports): Maybe<null> {
 
 /** A menu item that opens a page over the sheet; its title is the menu item's label without the dots. */
 const opens =
-  (label: 'previewLetters' | 'showStart' | 'showPlan' | 'showClient', page: DialogPage) =>
+  (label: 'previewLetters' | 'showStart' | 'showPlan' | 'showClient' | 'showAdopt', page: DialogPage) =>
   (ports: Ports): Maybe<null> => {
     ports.desk.dialog(textIn(ports.desk.locale())[label].replace(/…$/, ''), page, 860, 640)
     return { ok: true, value: null }
@@ -24,3 +24,5 @@ export const showStart = opens('showStart', 'Start')
 export const showPlan = opens('showPlan', 'Plan')
 /** Opens all about one client, and the report that a person approves. */
 export const showClient = opens('showClient', 'Client')
+/** Opens what lays Milepost over a sheet the team already has, or copies its rows. */
+export const showAdopt = opens('showAdopt', 'Adopt')

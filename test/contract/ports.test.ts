@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Delivery, OutgoingLetter } from '../../src/ports.js'
 import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/consent.js'
-import { previewLetters, showClient, showPlan, showSidebar, showStart } from '../../src/work/windows.js'
+import {
+  previewLetters,
+  showAdopt,
+  showClient,
+  showPlan,
+  showSidebar,
+  showStart,
+} from '../../src/work/windows.js'
 import { Google } from './google.js'
 
 describe('consent', () => {
@@ -158,10 +165,11 @@ describe('the desk', () => {
     const google = new Google({ locale: 'zh-CN' })
     google.run(showSidebar)
     expect(google.window.sidebar).toMatchObject({ title: '客户进度', html: 'Sidebar' })
-    for (const open of [previewLetters, showStart, showPlan, showClient]) google.run(open)
+    for (const open of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(open)
     expect(google.window.dialogs).toEqual([
       { title: '提醒邮件：预览并开启', html: 'Letters', width: 860, height: 640 },
       { title: '新建项目或跟踪表', html: 'Start', width: 860, height: 640 },
+      { title: '使用已有表格', html: 'Adopt', width: 860, height: 640 },
       { title: '计划、基准与变更', html: 'Plan', width: 860, height: 640 },
       { title: '客户概览与报告', html: 'Client', width: 860, height: 640 },
     ])

@@ -136,6 +136,7 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       finder().of(table).getRange(line, column).activate()
     },
     openLine: () => book().getActiveSheet().getActiveRange()?.getRow() ?? 0,
+    openSheet: () => book().getActiveSheet().getName(),
     openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
     selectedLine() {
       const sheet = book().getActiveSheet()

@@ -25,7 +25,9 @@ export function describeChanges(changes: readonly Change[], table: Table, tellin
   const firstAdded = changes.flatMap((change) => (change.kind === 'addColumns' ? [change.column] : []))[0]
   const nameOf = (column: number): string =>
     firstAdded !== undefined && column >= firstAdded ? added[column - firstAdded]!.header : headerAt(column)
-  const said = changes.flatMap((change): string[] => {
+  const isMark = ({ kind }: Change): boolean => kind === 'markSheet' || kind === 'markColumns'
+  const ordered = [...changes.filter((change) => !isMark(change)), ...changes.filter(isMark)]
+  const said = ordered.flatMap((change): string[] => {
     switch (change.kind) {
       case 'addColumns':
         return [
@@ -51,8 +53,8 @@ export function describeChanges(changes: readonly Change[], table: Table, tellin
     }
   })
   return [
-    ...said,
     ...(nameless > 0 ? [text.givesIds(nameless)] : []),
+    ...said,
     ...(lacking.length > 0 ? [text.makesSheets(lacking.map((key) => tableNamed(key).name[locale]))] : []),
   ]
 }

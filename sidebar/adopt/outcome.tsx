@@ -1,0 +1,64 @@
+import { Sign } from '../parts/icons.js'
+import type { AdoptText, How, Preview } from './adopt.js'
+
+interface Props {
+  how: How
+  setHow: (how: How) => void
+  addNames: boolean
+  setAddNames: (on: boolean) => void
+  preview: Preview | null
+  /** Fields that are not settled yet. */
+  open: number
+  waiting: boolean
+  disabled: boolean
+  text: AdoptText
+}
+
+/** The choice between the two ways, and what the chosen one would change. */
+export function Outcome(props: Props) {
+  const { how, setHow, addNames, setAddNames, preview, open, waiting, disabled, text } = props
+  return (
+    <>
+      <fieldset class="ways" disabled={disabled}>
+        <legend>{text.how}</legend>
+        {(['over', 'copy'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
+            <span>
+              <b>{{ over: text.over, copy: text.copy }[each]}</b>
+              <span class="hint">{{ over: text.overNote, copy: text.copyNote }[each]}</span>
+            </span>
+          </label>
+        ))}
+        {how === 'copy' && (
+          <label>
+            <input
+              type="checkbox"
+              checked={addNames}
+              onChange={(event) => setAddNames(event.currentTarget.checked)}
+            />
+            <span>{text.addNames}</span>
+          </label>
+        )}
+      </fieldset>
+      <section aria-busy={waiting} aria-live="polite">
+        <h2>{text.changes}</h2>
+        {open > 0 && <p class="wrong">{text.settleFirst(open)}</p>}
+        {waiting && <p class="hint">{text.looking}</p>}
+        {preview !== null && (
+          <ul>
+            {preview.changes.length === 0 && <li>{text.nothingChanges}</li>}
+            {preview.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        )}
+        {preview?.warnings.map((warning) => (
+          <p key={warning} class="notice amber" role="note">
+            <Sign rag="amber" /> <span>{warning}</span>
+          </p>
+        ))}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Sign } from '../parts/icons.js'
+import type { AdoptText, Found } from './adopt.js'
+
+/** So many late rows, and so many problems, are shown; the rest are counted. */
+const most = 4
+
+interface Props {
+  found: Found
+  text: AdoptText
+}
+
+/** What the sheet was taken for, and how much is in it. */
+export function Recognised({ found, text }: Props) {
+  const { verdict, why, rows, late } = found
+  return (
+    <>
+      <p class={verdict === 'table' ? 'notice' : 'notice amber'}>
+        {verdict !== 'table' && <Sign rag="amber" />} <span>{why}</span>
+      </p>
+      {rows > 0 && <p class="count">{text.rowsAndLate(rows, late.length)}</p>}
+    </>
+  )
+}
+
+/** Which of its rows are late, and what in it is worth a look. */
+export function Noticed({ found: { late, problems }, text }: Props) {
+  return (
+    <>
+      {late.length > 0 && (
+        <section>
+          <h2>{text.lateOnes}</h2>
+          <ul class="late">
+            {late.slice(0, most).map(({ cell, title, owner, due }) => (
+              <li key={cell}>
+                <b>{title || text.untitled}</b>{' '}
+                <span class="hint">{[owner, text.day(due, 'short'), cell].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+          {late.length > most && <p class="hint">{text.andMore(late.length - most)}</p>}
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section>
+          <h2>{text.problems}</h2>
+          <ul>
+            {problems.slice(0, most).map(({ cell, code, says }) => (
+              <li key={`${cell} ${code}`}>
+                {says} <span class="hint">{cell}</span>
+              </li>
+            ))}
+          </ul>
+          {problems.length > most && <p class="hint">{text.andMore(problems.length - most)}</p>}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { isBlank, quoteCell } from '../../core/cell.js'
+import { columnLetters } from '../../core/formula.js'
+import type { Locale } from '../../core/locale.js'
+import type { Table } from '../../core/table.js'
+import type { SheetAnswer } from '../../project/adoption/types.js'
+import type { Ports } from '../../ports.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
+import { answerOf, judgeNamed, readLimit } from '../adoption/read-adoption.js'
+import type { Maybe } from '../portfolio.js'
+import { reckoningName } from '../refresh/reckoning.js'
+import { bindTable, type TableKey, tablesSetUp } from '../tables.js'
+import { viewOfSheet } from '../views/view-names.js'
+import { headerAt } from './wish.js'
+
+/** A sheet that may be adopted, with what a person needs to say which column is which. */
+export interface SheetGround {
+  readonly locale: Locale
+  /** The sheets that Milepost neither made nor follows yet. */
+  readonly sheets: readonly string[]
+  /** What is made of the sheet that was asked for, else of the one on the screen; null when there is none. */
+  readonly found: SheetAnswer | null
+  /** Columns with something above or below them: letters, header, and the first thing that stands there. */
+  readonly columns: readonly { readonly column: string; readonly header: string; readonly sample: string }[]
+  /** The fields of the tracker that people fill in, in its order. */
+  readonly fields: readonly { readonly field: string; readonly name: string; readonly needed: boolean }[]
+  readonly trackers: readonly { readonly key: TrackerKey; readonly name: string }[]
+}
+
+/** Most columns a person can be asked about; a calendar beside the rows has more. */
+const mostColumns = 40
+
+/**
+ * The endpoint behind the dialog: reads one sheet of the team's own and says what it is. Writes nothing.
+ *
+ * @param sent the sheet's name, null for the one on the screen; a tracker when the person knows better
+ */
+export function readSheet(
+  ports: Ports,
+  sent: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
+): Maybe<SheetGround> {
+  const { workbook } = ports
+  const locale = ports.desk.locale()
+  const followed = (tablesSetUp(ports) as readonly TableKey[]).flatMap((key) =>
+    bindTable(ports, key) ? [workbook.sheetNameOf(key)] : [],
+  )
+  const apart = new Set([...followed, ...Object.values<string>(reckoningName)])
+  const sheets = workbook.sheetNames().filter((name) => !apart.has(name) && viewOfSheet(name) === undefined)
+  const open = workbook.openSheet()
+  const wanted = sent.sheet ?? (sheets.includes(open) ? open : sheets[0])
+  const known = wanted !== undefined && sheets.includes(wanted) ? wanted : undefined
+  const found = known === undefined ? null : judged(ports, known, sent.tracker, locale)
+  const key = found?.tracker ?? 'tasks'
+  const table = trackers[key] as Table
+  return {
+    ok: true,
+    value: {
+      locale,
+      sheets,
+      found,
+      columns: found === null ? [] : columnsOf(ports, found),
+      fields: Object.entries(table.columns).flatMap(([field, column]) =>
+        field === 'id' || column.derived
+          ? []
+          : [{ field, name: column.name[locale], needed: field === table.title }],
+      ),
+      trackers: trackerKeys
+        .filter((each) => each !== 'holidays' && each !== 'automations')
+        .map((each) => ({ key: each, name: trackers[each].name[locale] })),
+    },
+  }
+}
+
+/** What is recognised; of another tracker than the recognised one, only where its header stands. */
+function judged(ports: Ports, sheet: string, tracker: TrackerKey | null, locale: Locale): SheetAnswer {
+  const answer = answerOf(judgeNamed(ports, sheet, ports.clock.now().day), locale)
+  return tracker === null || tracker === answer.tracker
+    ? answer
+    : { ...answer, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+}
+
+function columnsOf(ports: Ports, { sheet, headerRow, firstRow }: SheetAnswer): SheetGround['columns'] {
+  const grid = ports.workbook.cellsOf(sheet, { ...readLimit, columns: mostColumns })
+  const width = Math.max(0, ...grid.map((line) => line.length))
+  return Array.from({ length: width }, (_, at) => {
+    const below = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
+    return {
+      column: columnLetters(at + 1),
+      header: headerAt(grid, headerRow, at + 1),
+      sample: below ? quoteCell(below[at] ?? null).slice(0, 40) : '',
+    }
+  }).filter(({ header, sample }) => header !== '' || sample !== '')
+}

@@ -1,0 +1,91 @@
+import { afterEach, expect, it } from 'vitest'
+import { en } from '../../../../sidebar/adopt/words/en.js'
+import { zhCN } from '../../../../sidebar/adopt/words/zh-cn.js'
+import { newWorkbook } from '../../../../host/cli/new-workbook.js'
+import { putSheet } from '../../../../host/import/put-sheet.js'
+import { LiveWorkbook } from '../../../../host/workbook/live.js'
+import type { Session } from '../../../../host/session/session.js'
+import type { Grid } from '../../../../src/core/cell.js'
+import type { Day } from '../../../../src/core/day.js'
+import type { Locale } from '../../../../src/core/locale.js'
+import { sessionIn, shorten } from '../../../bundle/stage.js'
+import { barriers } from '../../barriers.js'
+import { type Live, openLive } from '../live.js'
+
+const slow = { timeout: 60_000 }
+let live: Live
+afterEach(async () => {
+  expect(live.faults).toEqual([])
+  await live.page.close()
+})
+const on = (day: string) => ({ day: day as Day })
+
+/** A workbook that a team made, with one sheet of these cells. */
+function strange(locale: Locale, name: string, grid: Grid): Session {
+  const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
+  const first = workbook.sheets[0]!.id
+  putSheet(workbook, name, grid)
+  workbook.deleteSheet(first)
+  const session = sessionIn(locale, { snapshot: workbook.snapshot() })
+  shorten(session)
+  return session
+}
+const plan: Grid = [
+  ['Spring campaign'],
+  [],
+  ['Task', 'Owner', 'Status', 'Deadline', 'Room', 'Status'],
+  ['Draw the poster', 'Li', 'Doing', on('2026-03-20'), 'A1', 'Open'],
+  ['Book the hall', 'Wang', 'Open', on('2026-04-20'), 'B2', 'Open'],
+  ['Set the budget', 'Li', 'Done', on('2026-03-10'), 'A1', 'Done'],
+]
+const chinese: Grid = [
+  ['春季推广'],
+  [],
+  [],
+  [],
+  ['任务', '负责人', '截止日期', '状态', '地点'],
+  ['画海报', '李敏', on('2026-03-20'), '进行中', '上海'],
+  ['订场地', '王强', on('2026-04-20'), '未开始', '杭州'],
+]
+
+it(
+  'asks which column is meant where two could be, and then follows the sheet where it stands',
+  slow,
+  async () => {
+    const session = strange('en', 'Plan', plan)
+    live = await openLive(session, { view: 'adopt', locale: 'en-US' })
+    const { page } = live
+    await page.getByText(en.settleFirst(1)).waitFor()
+    expect(await page.getByText(en.rowsAndLate(3, 1)).count()).toBe(1)
+    expect(await page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
+    expect(await barriers(page)).toEqual([])
+    await page.getByLabel('Status').selectOption('C')
+    await page.getByText('Gives 3 rows an id, and fills in the flags.').waitFor()
+    await page.getByRole('button', { name: en.doOver }).click()
+    await page.getByRole('heading', { name: en.done }).waitFor()
+    expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')
+    expect(
+      session.workbook.display({ sheet: session.workbook.sheetNamed('Plan')!.id, row: 3, column: 4 }),
+    ).toBe('Deadline')
+    await page.getByRole('button', { name: en.another }).click()
+    await page.getByRole('heading', { name: en.noSheets }).waitFor()
+  },
+)
+
+it('copies the rows beside it in Chinese, on a small screen', slow, async () => {
+  const session = strange('zh-CN', '推广计划', chinese)
+  live = await openLive(session, { view: 'adopt', locale: 'zh-CN', width: 375 })
+  const { page } = live
+  await page.getByLabel(zhCN.copy).check()
+  await page.getByText('把 2 行复制到“任务”。').waitFor()
+  await page.getByLabel(zhCN.addNames).check()
+  await page.getByText('在“团队”中新增：“李敏”、“王强”。').waitFor()
+  expect(await barriers(page)).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(375)
+  await page.getByRole('button', { name: zhCN.doCopy(2) }).click()
+  await page.getByRole('heading', { name: zhCN.done }).waitFor()
+  expect(
+    session.workbook.display({ sheet: session.workbook.sheetNamed('任务')!.id, row: 2, column: 2 }),
+  ).toBe('画海报')
+})
