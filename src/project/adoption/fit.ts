@@ -39,6 +39,7 @@ function dayFit({ days, numbers, shares, ticks, long }: Profile): number {
 }
 
 function titleFit({
+  lines,
   texts,
   days,
   numbers,
@@ -54,7 +55,9 @@ function titleFit({
   if (texts < 0.3) return numbers + shares > 0.5 ? 0.2 : 0.5
   // A word repeated on every line names a group, not the row.
   const varied = distinct / filled
-  return (varied < 0.25 && filled > 8 ? 0.75 : 1) * (statuses > 0.8 && filled > 3 ? 0.4 : 1)
+  // A name that stands beside the first of several rows is that of their group.
+  const often = filled >= lines / 2 ? 1 : 0.8
+  return often * (varied < 0.25 && filled > 8 ? 0.75 : 1) * (statuses > 0.8 && filled > 3 ? 0.4 : 1)
 }
 
 function statusFit({

@@ -115,7 +115,22 @@ function headAt(grid: Grid, index: number): Head {
     const higher = above[at] ?? ''
     return higher !== '' && isFieldName(higher) ? higher : ''
   })
-  return { headerRow: index + 1, firstRow: index + (below.length > 0 ? 3 : 2), headers }
+  const lines = below.length > 0 || saysAgain(own, grid[index + 1] ?? []) ? 2 : 1
+  return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
+}
+
+/** Whether the next line says the header once more, in another language. */
+function saysAgain(own: readonly string[], next: readonly Cell[]): boolean {
+  const texts = textsOf(next)
+  const known = texts.filter(
+    (text, at) => text !== '' && (own[at] ?? '') !== '' && isKnownHeader(text),
+  ).length
+  return (
+    textShare(next) === 1 &&
+    known >= 2 &&
+    known >= own.filter((text) => text !== '').length * 0.6 &&
+    namesIn(texts) >= 2
+  )
 }
 
 /** The text of each merged cell over the columns it covers: up to the next text. */

@@ -92,10 +92,11 @@ function columnsOf(grid: Grid, head: Head): StrangeColumn[] {
   })
 }
 
-/** Lines from all over the table, in their order. */
+/** Lines from all over the table in which something stands, in their order. */
 function sampled(grid: Grid, from: number): Grid {
-  const step = Math.max(1, Math.floor((grid.length - from) / sample))
-  return grid.slice(from).filter((_, index) => index < sample / 2 || index % step === 0)
+  const lines = grid.slice(from).filter((line) => line.some((cell) => !isBlank(cell)))
+  const step = Math.max(1, Math.floor(lines.length / sample))
+  return lines.filter((_, index) => index < sample / 2 || index % step === 0)
 }
 
 /** The words that say what the whole sheet is: its name and the titles above the header. */
@@ -115,7 +116,7 @@ const isOwnKind = (table: Table, { columns }: Assignment): boolean =>
   table.columns[table.title]!.kind !== 'reference' ||
   Object.keys(columns).some((field) => ['kind', 'draft', 'asExpected', 'newNeed', 'blocker'].includes(field))
 
-const generic = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority']
+const generic = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
 
 /** How much speaks for a tracker: its columns by how sure they are, its own more than everybody's, and the sheet's name. */
 function weigh(key: TrackerKey, table: Table, { columns, sureness }: Assignment, title: string): number {

@@ -118,7 +118,8 @@ export function readRows(
         const key = field === 'status' ? statusMeant(cell, choices) : statusOrText(cell, choices)
         values[field] = key ?? tidy(quoteCell(cell))
         if (field !== 'status') continue
-        if (key === undefined) findings.note('unknownStatus', { field, line, column, found: quoteCell(cell) })
+        if (key === undefined)
+          findings.note('unknownStatus', { field, line, column, found: quoteCell(cell) }, isSentence(cell))
         if (disputes(said, choices)) {
           disputed = true
           findings.note('statusDiffers', {
@@ -158,6 +159,9 @@ const statusOrText = (cell: Cell, choices: Choices): string | undefined => {
     return [en, zh, ...aliases].some((word) => word.toLowerCase() === words)
   })
 }
+
+/** Reports of how a row goes on are told once for a column, not each as a word of its own. */
+const isSentence = (cell: Cell): boolean => quoteCell(cell).length > 20
 
 const closed = [
   'done',

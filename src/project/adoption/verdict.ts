@@ -10,7 +10,7 @@ const enough = 0.6
 
 /** Whether a reading makes the sheet a table to follow, a doubtful one, or none. */
 export function verdictOf(
-  { table, found, columns, ours }: Reading,
+  { table, found, ours }: Reading,
   rows: number,
   grid: Grid,
 ): { verdict: Verdict; because: VerdictReason } {
@@ -26,27 +26,19 @@ export function verdictOf(
     (field) => !common.includes(field) && field !== table.title && !follows.includes(field),
   )
   const titled = sureness[table.title]! >= enough
-  const verdict = crowded(columns, sure.length) ? ('unsure' as const) : ('table' as const)
-  const because =
-    verdict === 'unsure' ? ('weak' as const) : rows === 0 ? ('noRows' as const) : ('recognised' as const)
+  const because = rows === 0 ? 'noRows' : 'recognised'
   if (titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3))
-    return { verdict, because }
+    return { verdict: 'table', because }
   const none = whyNoTable(grid)
   const isOther = none === 'log' || none === 'board' || none === 'matrix'
   if (isOther || (none === 'diary' && !follows.includes('status')))
     return { verdict: 'notATable', because: none }
   // A plain list of things to do with a tick or a day beside them.
   const plain = follows.some((field) => field === 'status' || field === lateField(table))
-  if (plain && sureness[table.title]! >= 0.9) return { verdict, because }
+  if (plain && sureness[table.title]! >= 0.9) return { verdict: 'table', because }
   if (work >= 1 && sureness[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
   if (none === 'numbers' || !titled) return { verdict: 'notATable', because: none }
   return sure.length >= 2
     ? { verdict: 'unsure', because: 'nothingToFollow' }
     : { verdict: 'notATable', because: none }
-}
-
-/** Whether most named columns are of another kind of sheet altogether. */
-const crowded = (columns: Reading['columns'], known: number): boolean => {
-  const named = columns.filter(({ header }) => header !== '').length
-  return named >= 12 && known / named < 0.2
 }

@@ -63,7 +63,7 @@ const people: Words = [
   ],
   [0.7, 'author|writer|action party|responsible team|project owner'],
   [0.6, 'assigned role|responsible role|assignment title|role'],
-  [0.6, 'name|names|lead name|contact|manager|project manager|assigned by|assignment|team|department'],
+  [0.6, 'name|names|lead name|contact|manager|project manager|assignment|team|department'],
   [
     1,
     '负责人|责任人|经办人|承办人|执行人|执行者|处理人|跟进人|主办人|主责人|主要责任人|第一责任人|负责|主责',
@@ -77,7 +77,8 @@ const people: Words = [
     '人员|承担人|实施人|实施人员|开发人员|开发者|开发|经手人|责任部门责任人|项目成员|成员|执行|承办|牵头',
   ],
   [0.75, '谁|谁来做|谁负责'],
-  [0.6, '姓名|人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
+  [0.7, '姓名'],
+  [0.6, '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
 ]
 const standing: Words = [
   [1, 'status|state|progress status|current status|task state|completion status|work status|status update'],

@@ -6,26 +6,22 @@ import type { Words } from './fields.js'
  */
 export const titleWords: Readonly<Record<string, Words>> = {
   tasks: [
+    [
+      0.88,
+      'task description|description of task|task details|activity description|action description|任务描述|任务内容|工作内容|任务说明',
+    ],
     [0.75, 'key result|key results|initiative|objective|goal|job'],
     [0.9, '工作|本周工作'],
-    [
-      1,
-      'task|tasks|task name|task title|task description|activity|activities|activity name|action item|action items',
-    ],
+    [1, 'task|tasks|task name|task title|activity|activities|activity name|action item|action items'],
     [
       1,
       'to do|todo|to do item|things to do|work item|work items|subtask|sub task|work to be done|assignment name',
     ],
-    [0.9, 'action|actions|work|feature|user story|story|what|what to do|activity description|card'],
-    [0.9, 'card name|task details|work package|task item|deliverable task|work breakdown|wbs task|line item'],
-    [
-      0.7,
-      'deliverable|deliverables|item|items|description|name|title|summary|subject|details|topic|ticket|module|assignment',
-    ],
-    [
-      1,
-      '任务|任务名称|任务标题|任务描述|任务内容|任务项|工作任务|工作事项|工作项|工作内容|待办|待办事项|事项|事项名称|行动项',
-    ],
+    [0.9, 'action|actions|work|feature|user story|story|what|what to do|card'],
+    [0.9, 'card name|work package|task item|deliverable task|work breakdown|wbs task|line item'],
+    [0.8, 'item|items|name|title|summary|subject|topic|ticket|deliverable|deliverables'],
+    [0.7, 'description|details|module|assignment'],
+    [1, '任务|任务名称|任务标题|任务项|工作任务|工作事项|工作项|待办|待办事项|事项|事项名称|行动项'],
     [
       0.9,
       '具体任务|具体工作|具体事项|重点工作|重点任务|工作安排|工作名称|主要工作|子任务|小分类|活动|活动名称|作业|作业名称|任务明细|事项内容',
@@ -34,7 +30,8 @@ export const titleWords: Readonly<Record<string, Words>> = {
       0.9,
       '功能|功能点|功能名称|需求名称|行动|行动计划|工作计划|计划内容|工序|任务事项|工作要点|督办事项|议定事项',
     ],
-    [0.7, '内容|名称|描述|标题|主题|摘要|项目内容|模块|子项|分项|细项|明细|大分类'],
+    [0.8, '名称|标题'],
+    [0.7, '内容|描述|主题|摘要|项目内容|模块|子项|分项|细项|明细|大分类'],
   ],
   milestones: [
     [
@@ -64,39 +61,33 @@ export const titleWords: Readonly<Record<string, Words>> = {
   ],
   issues: [
     [
-      1,
-      'issue|issues|issue description|issue title|issue name|problem|problem description|bug|bug title|bug description',
+      0.88,
+      'issue description|problem description|bug description|defect description|incident description|description of issue',
     ],
-    [1, 'defect|defect description|incident|incident description|blocker|issue summary|defect title'],
-    [0.7, 'description|summary|title|details|name'],
-    [
-      1,
-      '问题|问题描述|问题内容|问题标题|问题名称|问题点|缺陷|缺陷描述|缺陷标题|故障|故障描述|问题现象|bug描述|bug标题|异常描述',
-    ],
+    [0.88, '问题描述|问题内容|缺陷描述|故障描述|bug描述|异常描述'],
+    [1, 'issue|issues|issue title|issue name|problem|bug|bug title'],
+    [1, 'defect|incident|blocker|issue summary|defect title'],
+    [0.8, 'summary|title|name|标题'],
+    [0.7, 'description|details'],
+    [1, '问题|问题标题|问题名称|问题点|缺陷|缺陷标题|故障|问题现象|bug标题'],
     [0.7, '描述|内容|标题|现象'],
   ],
   risks: [
-    [
-      1,
-      'risk|risks|risk description|risk event|risk name|risk title|risk statement|identified risk|risk summary',
-    ],
-    [1, '风险|风险描述|风险名称|风险内容|风险事项|风险点|风险事件|风险因素'],
+    [0.88, 'risk description|description of risk|风险描述|风险内容'],
+    [1, 'risk|risks|risk event|risk name|risk title|risk statement|identified risk|risk summary'],
+    [1, '风险|风险名称|风险事项|风险点|风险事件|风险因素'],
     [0.7, 'description|name|title|描述|内容|名称'],
   ],
   changes: [
-    [
-      1,
-      'change|changes|change request|change description|change requested|change title|change summary|requested change',
-    ],
-    [1, '变更|变更内容|变更描述|变更事项|变更名称|变更标题|需求变更|变更需求'],
+    [0.88, 'change description|description of change|变更内容|变更描述'],
+    [1, 'change|changes|change request|change requested|change title|change summary|requested change'],
+    [1, '变更|变更事项|变更名称|变更标题|需求变更|变更需求'],
     [0.7, 'description|summary|title|描述|内容'],
   ],
   requirements: [
-    [
-      1,
-      'requirement|requirements|requirement description|user story|requirement name|business requirement|user requirement',
-    ],
-    [1, '需求|需求描述|需求内容|需求名称|需求标题|用户故事|用户需求|业务需求|功能需求'],
+    [0.88, 'requirement description|需求描述|需求内容'],
+    [1, 'requirement|requirements|user story|requirement name|business requirement|user requirement'],
+    [1, '需求|需求名称|需求标题|用户故事|用户需求|业务需求|功能需求'],
     [0.7, 'description|feature|story|title|summary|描述|内容|名称|功能'],
   ],
   decisions: [
