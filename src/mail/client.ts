@@ -66,10 +66,11 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
     (say: (day: string) => string) =>
     (line: ReportLine): Line =>
       plain(line.title, facts(until(line.day, say), line.more))
+  const colon = context.locale === 'en' ? ': ' : '：'
   const heading = (title: string): string => (several ? `${part.name} · ${title}` : title)
   const steps = part.steps.map(({ name, state }): Step => {
     const [mark, tone] = squares[state]
-    return { mark, tone, label: `${name}: ${more.steps[state]}` }
+    return { mark, tone, label: `${name}${colon}${more.steps[state]}` }
   })
   const legend = (Object.keys(squares) as StepState[])
     .filter((state) => part.steps.some((step) => step.state === state))
@@ -125,7 +126,7 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
       plain(
         each.title,
         facts(
-          ...each.options.map((option, at) => (option === null ? null : `${'AB'[at]}: ${option}`)),
+          ...each.options.map((option, at) => (option === null ? null : `${'AB'[at]}${colon}${option}`)),
           until(each.day, more.answerBy),
         ),
       ),

@@ -7,7 +7,7 @@ export const lettersZhCN: LetterText = {
       ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : ''}`
       : today > 0
         ? `${today} 项今天到期`
-        : `${until === '' ? '本周' : `${until}前`} ${week} 项到期`,
+        : `${until === '' ? '本周' : `截至${until}`} ${week} 项到期`,
   managerSubject: (red, amber, overdue, further = 0) =>
     red + amber + overdue === 0
       ? further === 0
@@ -19,7 +19,7 @@ export const lettersZhCN: LetterText = {
   sinceLast: (day) => `自上一封邮件（${day}）以来：`,
   newlyLate: (count, names) => `新增逾期 ${count} 项${names}`,
   fresh: (count, names) => `新增 ${count} 项${names}`,
-  cleared: (count, names) => `已不在你的逾期清单 ${count} 项${names}`,
+  cleared: (count, names) => `${count} 项已不在你的逾期清单${names}`,
   moved: (count, names) => `改期 ${count} 项${names}`,
   movedTo: (title, day) => `${title}（现为${day}）`,
   unchanged: (count, oldest) => `未变 ${count} 项，最早的是“${oldest}”`,
@@ -32,7 +32,7 @@ export const lettersZhCN: LetterText = {
     `另有 ${count} 项逾期超过 ${days} 个工作日，不再逐日提醒，最早的是“${oldest}”。`,
   overdue: (count) => `已逾期（${count}）`,
   today: (count) => `今天到期（${count}）`,
-  thisWeek: (count, until) => `${until === '' ? '本周' : `${until}前`}到期（${count}）`,
+  thisWeek: (count, until) => `${until === '' ? '本周' : `截至${until}`}到期（${count}）`,
   waiting: (count) => `等待对方（${count}）`,
   waitingNote: '下一步不在你这里，不计为逾期。',
   care: (count) => `客户关怀（${count}）`,
