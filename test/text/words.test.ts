@@ -4,6 +4,7 @@ import { problemCodes } from '../../src/core/problem.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { flagName, sayProblem, sayRefusal, sayValidation } from '../../src/work/wording.js'
+import { adoptingTextIn } from '../../src/text/adopting/index.js'
 
 /** Arguments with which any sentence can be said: numbers, names and lists that stand out in the answer. */
 const given = (parameter: number): unknown => [3, 2, 5, 7][parameter % 4]
@@ -57,7 +58,9 @@ describe.each(locales)('in %s', (locale) => {
   test('every problem is worded, of a cell as of a whole table, with its place and what stands there', () => {
     for (const code of problemCodes)
       for (const line of [0, 7]) {
-        const said = sayProblem({ code, table: 'tasks', column: 'due', line, found: '下周' }, locale)
+        // Why a sheet cannot be adopted is a sentence already, said where it is found.
+        const found = code === 'cannotAdopt' ? adoptingTextIn(locale).twoLines : '下周'
+        const said = sayProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)
         expect(said, code).not.toMatch(/undefined|NaN|tasks|\bdue\b(?! )/)
         if (line > 0 && /^notAn?[A-Z]|outOfRange/.test(code)) expect(said, code).toMatch(/7.*下周|下周.*7/)
