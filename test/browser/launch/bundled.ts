@@ -1,6 +1,6 @@
 /** The browser that a package brings along, unpacked once per installation. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -11,8 +11,9 @@ import { projectRoot } from '../../../host/build/root.js'
 
 const unpack = promisify(brotliDecompress)
 const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin')
-/** Beside the packages, so that an installation of newer ones takes it along. */
-const cache = fileURLToPath(new URL('node_modules/.cache/milepost', projectRoot))
+const { version } = JSON.parse(readFileSync(join(shipped, '../package.json'), 'utf8')) as { version: string }
+/** Beside the packages, which it goes with; a newer version is unpacked anew. */
+const cache = fileURLToPath(new URL(`node_modules/.cache/milepost/browser-${version}`, projectRoot))
 
 /**
  * A file or folder of the cache, made when it is not there. Two workers may make it at once, so each makes its own and
