@@ -56,8 +56,12 @@ function titleFit({
   // A word repeated on every line names a group, not the row.
   const varied = distinct / filled
   // A name that stands beside the first of several rows is that of their group.
-  const often = filled >= lines / 2 ? 1 : 0.8
-  return often * (varied < 0.25 && filled > 8 ? 0.75 : 1) * (statuses > 0.8 && filled > 3 ? 0.4 : 1)
+  const often = filled >= lines * 0.75 ? 1 : 0.8
+  return (
+    often *
+    (filled < 4 || varied >= 0.5 ? 1 : varied >= 0.25 ? 0.85 : 0.75) *
+    (statuses > 0.8 && filled > 3 ? 0.4 : 1)
+  )
 }
 
 function statusFit({

@@ -27,8 +27,10 @@ export function verdictOf(
   )
   const titled = sureness[table.title]! >= enough
   const because = rows === 0 ? 'noRows' : 'recognised'
-  if (titled && (work >= 2 || (work >= 1 && telling.length >= 2) || telling.length >= 3))
-    return { verdict: 'table', because }
+  // “Description” could name anything: then what follows the row must tell, not what describes it.
+  const named = sureness[table.title]! >= 0.78
+  const described = (work >= 1 && telling.length >= 2) || telling.length >= 3
+  if (titled && (work >= 2 || (named && described))) return { verdict: 'table', because }
   const none = whyNoTable(grid)
   const isOther = none === 'log' || none === 'board' || none === 'matrix'
   if (isOther || (none === 'diary' && !follows.includes('status')))

@@ -114,7 +114,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly Written[])[], m
       ['', '5 renewals', 'Bob', 0.2, 'Behind'],
       ['Improve', 'NPS 50', 'Cy', 0.8, 'On track'],
     ],
-    'table: tasks, header 1, 3 from 2 to 4 | owner=C percentComplete=D status=E title=A | late:  | title? A/B similarHeaders',
+    'table: tasks, header 1, 3 from 2 to 4 | owner=C percentComplete=D status=E title=B | late: ',
   ],
   [
     'for the name of the row that no header names',

@@ -107,6 +107,7 @@ const share: Words = [
     '完成度|完成率|完成百分比|进度百分比|完成比例|进度percent|完成percent|进度|当前进度|完成进度|任务进度|工作进度|总进度',
   ],
   [0.8, '百分比|完成情况|进展|完成|比例|percent'],
+  [0.6, 'status|state|状态|完成状态'],
 ]
 const ranked: Words = [
   [
@@ -168,7 +169,10 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   status: standing,
   percentComplete: share,
   priority: ranked,
-  severity: [...ranked, [1, 'severity|severity level|严重程度|严重性|严重级别|问题级别|缺陷等级']],
+  severity: [
+    [1, 'severity|severity level|严重程度|严重性|严重级别|问题级别|缺陷等级'],
+    [0.85, 'priority|impact|优先级|级别|影响程度|紧急程度'],
+  ],
   notes: remarks,
   engagement: undertaking,
   'engagements.owner': [

@@ -24,7 +24,7 @@ export const statusWords: Readonly<Record<StatusKind, string>> = {
     '延期|已延期|逾期|已逾期|滞后|延误|延迟|超期|未按期|正常|正常推进|正常进行|按计划|按计划进行|进展顺利|顺利|部分完成|基本完成|接近完成|即将完成|未完成|没完成|尚未完成|待完成|返工|重新打开|已延误|有风险|风险|红|黄|绿',
   notStarted:
     'not started|not yet started|not begun|yet to start|to do|todo|to-do|open|new|pending|planned|scheduled|upcoming|queued|backlog|tbd|tbc|tba|assigned|unassigned|future|next|not done|incomplete|not complete|not completed|no|n|false|0%|not yet|to be started|to start|ready|ready to start|created|proposed|to be done|outstanding|☐|□|' +
-    '未开始|待办|待开始|待处理|未启动|待启动|未开展|未进行|未做|没做|尚未开始|未动工|计划中|已计划|待定|待分配|未分配|已分配|筹备|筹备中|准备中|未处理|新建|未解决|未关闭|未办结|未落实|未执行|未实施|待执行|待实施|待安排|否|没开始|还没开始|未动',
+    '未开始|打开|开启|待办|待开始|待处理|未启动|待启动|未开展|未进行|未做|没做|尚未开始|未动工|计划中|已计划|待定|待分配|未分配|已分配|筹备|筹备中|准备中|未处理|新建|未解决|未关闭|未办结|未落实|未执行|未实施|待执行|待实施|待安排|否|没开始|还没开始|未动',
 }
 export type StatusKind = 'done' | 'cancelled' | 'onHold' | 'blocked' | 'inProgress' | 'notStarted'
 

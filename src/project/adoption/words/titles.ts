@@ -10,6 +10,9 @@ export const titleWords: Readonly<Record<string, Words>> = {
       0.88,
       'task description|description of task|task details|activity description|action description|任务描述|任务内容|工作内容|任务说明',
     ],
+    [0.8, '关键结果|议题|会议议题'],
+    [0.75, '目标'],
+    [0.9, '决议|决议事项|会议决议|assignment|assignments'],
     [0.75, 'key result|key results|initiative|objective|goal|job'],
     [0.9, '工作|本周工作'],
     [1, 'task|tasks|task name|task title|activity|activities|activity name|action item|action items'],
@@ -20,7 +23,7 @@ export const titleWords: Readonly<Record<string, Words>> = {
     [0.9, 'action|actions|work|feature|user story|story|what|what to do|card'],
     [0.9, 'card name|work package|task item|deliverable task|work breakdown|wbs task|line item'],
     [0.8, 'item|items|name|title|summary|subject|topic|ticket|deliverable|deliverables'],
-    [0.7, 'description|details|module|assignment'],
+    [0.7, 'description|details|module'],
     [1, '任务|任务名称|任务标题|任务项|工作任务|工作事项|工作项|待办|待办事项|事项|事项名称|行动项'],
     [
       0.9,
