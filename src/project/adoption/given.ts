@@ -1,10 +1,10 @@
 /** The rows of a sheet whose columns a person has settled. */
 import type { Cell } from '../../core/cell.js'
 import type { Table } from '../../core/table.js'
-import { type Head, headsOf, textsOf } from './heads.js'
-import { linesOf } from './lines.js'
-import { dayMeant } from './meaning.js'
-import { Findings, readRows } from './rows.js'
+import { type Head, headsOf, textsOf } from './columns/heads.js'
+import { linesOf } from './rows/lines.js'
+import { dayMeant } from './rows/meaning.js'
+import { Findings, readRows } from './rows/rows.js'
 import type { AdoptedRow, AdoptionProblem, StrangeSheet } from './types.js'
 
 /** Which line is the header, and which column is which field: numbers from 1. */

@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isBlank, isDayCell } from '../../core/cell.js'
-import { headerText } from './header.js'
-import { dayMeant, statusKindOf } from './meaning.js'
+import { headerText } from './columns/header.js'
+import { dayMeant, statusKindOf } from './rows/meaning.js'
 import type { VerdictReason } from './types.js'
 
 /** What a sheet that is no table may be. */

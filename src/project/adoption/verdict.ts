@@ -1,6 +1,6 @@
 import type { Grid } from '../../core/cell.js'
 import type { Reading } from './judge.js'
-import { lateField, ownerField } from './late.js'
+import { lateField, ownerField } from './rows/late.js'
 import { whyNoTable } from './no-table.js'
 import type { Verdict, VerdictReason } from './types.js'
 

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../core/column.js'
+import type { ColumnKind } from '../../../core/column.js'
 import type { Profile } from './profile.js'
 
 /**

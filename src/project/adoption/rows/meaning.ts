@@ -1,10 +1,10 @@
 /** What single cells of a stranger's sheet mean. */
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from '../../core/cell.js'
-import { choiceNamed, type Choices } from '../../core/column.js'
-import { type Day, dayOfSerial, isPlausible } from '../../core/day.js'
-import { isEmptyDay, type WrittenDay, writtenDay } from '../../core/written-day.js'
-import type { DayOrder } from './types.js'
-import { type StatusKind, statusLabels, statusWords } from './words/statuses.js'
+import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from '../../../core/cell.js'
+import { choiceNamed, type Choices } from '../../../core/column.js'
+import { type Day, dayOfSerial, isPlausible } from '../../../core/day.js'
+import { isEmptyDay, type WrittenDay, writtenDay } from '../../../core/written-day.js'
+import type { DayOrder } from '../types.js'
+import { type StatusKind, statusLabels, statusWords } from '../words/statuses.js'
 
 /** What a cell says as a day. `written`: it stood there as text. */
 export type DayMeaning =

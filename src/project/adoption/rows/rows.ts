@@ -1,11 +1,11 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
-import { type Cell, type Grid, isErrorText, quoteCell, tidy } from '../../core/cell.js'
-import type { Choices } from '../../core/column.js'
-import type { Table } from '../../core/table.js'
-import type { Assignment } from './columns.js'
+import { type Cell, type Grid, isErrorText, quoteCell, tidy } from '../../../core/cell.js'
+import type { Choices } from '../../../core/column.js'
+import type { Table } from '../../../core/table.js'
+import type { Assignment } from '../columns/columns.js'
 import type { Lines } from './lines.js'
 import { type DayMeaning, dayMeant, dayOrderOf, saysNothing, shareMeant, statusMeant } from './meaning.js'
-import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder } from './types.js'
+import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder } from '../types.js'
 
 /** A row with what deciding about lateness needs beside its values. */
 export interface MeantRow extends AdoptedRow {

@@ -1,8 +1,8 @@
-import type { Day } from '../../core/day.js'
-import { holds, type RuleRow, type Situation } from '../../core/rule.js'
-import type { Table } from '../../core/table.js'
+import type { Day } from '../../../core/day.js'
+import { holds, type RuleRow, type Situation } from '../../../core/rule.js'
+import type { Table } from '../../../core/table.js'
 import type { MeantRow } from './rows.js'
-import type { LateRow } from './types.js'
+import type { LateRow } from '../types.js'
 
 /** The flags of a tracker that say that a row's day has passed. */
 const overdueFlags = ({ flags }: Table) => flags.filter(({ key }) => key.endsWith('verdue'))

@@ -1,7 +1,7 @@
 /** Which lines below a header are rows, and which are headings, totals, blanks or the end of the table. */
-import { type Cell, type Grid, isBlank, quoteCell } from '../../core/cell.js'
-import { namesIn, textsOf, type Head } from './heads.js'
-import { headerKey } from './dictionary.js'
+import { type Cell, type Grid, isBlank, quoteCell } from '../../../core/cell.js'
+import { namesIn, textsOf, type Head } from '../columns/heads.js'
+import { headerKey } from '../columns/dictionary.js'
 import { saysNothing } from './meaning.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */

@@ -1,6 +1,6 @@
 /** Lines that can be the header of a table, among titles, notes and blocks above it. */
-import { type Cell, type Grid, isBlank } from '../../core/cell.js'
-import { trackers } from '../../trackers/index.js'
+import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
+import { trackers } from '../../../trackers/index.js'
 import { candidates, headerKey } from './dictionary.js'
 import { fieldsOfHeader, headerText, isKnownHeader } from './header.js'
 

@@ -1,8 +1,8 @@
 /** Every word by which columns of trackers are known, as they are compared. */
-import type { Table } from '../../core/table.js'
-import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
-import { fieldWords, type Words } from './words/fields.js'
-import { titleWords } from './words/titles.js'
+import type { Table } from '../../../core/table.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
+import { fieldWords, type Words } from '../words/fields.js'
+import { titleWords } from '../words/titles.js'
 
 /** Fields by how surely a header names them, from 0 to 1. */
 export type Fields = ReadonlyMap<string, number>

@@ -1,7 +1,7 @@
 /** Which fields of a tracker a header may name, and how surely. */
-import { type Cell, isBlank, tidy } from '../../core/cell.js'
-import type { Table } from '../../core/table.js'
-import { slips } from '../nearest.js'
+import { type Cell, isBlank, tidy } from '../../../core/cell.js'
+import type { Table } from '../../../core/table.js'
+import { slips } from '../../nearest.js'
 import { alike, dictionaryOf, type Fields, headerKey, isWord } from './dictionary.js'
 
 /** The longest text that can be a header. */

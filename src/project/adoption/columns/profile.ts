@@ -1,7 +1,7 @@
 /** What stands in a column, as shares of its filled cells. */
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell } from '../../core/cell.js'
-import { isEmail } from '../../core/column.js'
-import { dayMeant, saysNothing, statusKindOf } from './meaning.js'
+import { type Cell, isBlank, isDayCell, isErrorText, quoteCell } from '../../../core/cell.js'
+import { isEmail } from '../../../core/column.js'
+import { dayMeant, saysNothing, statusKindOf } from '../rows/meaning.js'
 
 /** Counts and shares of a column's cells; every share is of the cells that say something. */
 export interface Profile {

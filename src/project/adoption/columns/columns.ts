@@ -1,10 +1,10 @@
 /** Which column of a sheet is which field of a tracker. */
-import type { Table } from '../../core/table.js'
+import type { Table } from '../../../core/table.js'
 import { fit } from './fit.js'
 import type { Fields } from './dictionary.js'
 import { fieldsOfHeader } from './header.js'
 import type { Profile } from './profile.js'
-import type { Doubt } from './types.js'
+import type { Doubt } from '../types.js'
 
 /** One column as it is judged: its number, its header, and what stands below. */
 export interface StrangeColumn {
