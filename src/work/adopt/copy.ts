@@ -6,10 +6,11 @@ import { libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, idOf } from '../refresh/writing.js'
-import { bindTable, type OpenTable, openTable, rememberTables, tablesSetUp, tableNamed } from '../tables.js'
+import { type OpenTable, openTable, rememberTables, tableNamed } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
 import { copiedRows, otherColumns } from './cells.js'
 import { addNames, namesBy, strangersIn } from './names.js'
+import { isKept } from './kept.js'
 import { makeOwnSheets, sheetsLacking } from './own-sheets.js'
 import { rowIds } from './row-ids.js'
 import { cannotAdopt, headerAt, type SettledWish } from './wish.js'
@@ -32,7 +33,7 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
   const { sheet, key, table, grid, headerRow, columns, given } = wish
   const [locale, desk] = [workbook.locale(), ports.desk.locale()]
   const text = adoptingTextIn(desk)
-  const isThere = tablesSetUp(ports).includes(key) && bindTable(ports, key)
+  const isThere = isKept(ports, key)
   const target = isThere ? workbook.sheetNameOf(key) : freeName(table.name[locale], workbook.sheetNames())
   if (target === sheet) return cannotAdopt(sheet, text.followedInPlace(sheet))
   const lacking = sheetsLacking(ports).filter((each) => each !== key)
@@ -87,7 +88,8 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
   }
   if (how.dryRun) return { ok: true, value: answer }
   makeOwnSheets(ports)
-  if (!isThere) {
+  if (isThere) rememberTables(ports, [key])
+  else {
     const named = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const place = { hidden: false, position: workbook.sheetNames().length }
     workbook.apply(difference(null, named, locale, place, libraryOf(ports).help[key]).changes)

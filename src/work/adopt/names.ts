@@ -6,8 +6,9 @@ import { nameKey } from '../../project/names.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { appendRows } from '../refresh/writing.js'
-import { bindTable, type OpenTable, openTable, type TableKey, tablesSetUp } from '../tables.js'
+import { type OpenTable, openTable, type TableKey } from '../tables.js'
 import type { CopiedRow } from './cells.js'
+import { isKept } from './kept.js'
 import { fingerprint } from './row-ids.js'
 
 /** Trackers whose rows other rows name. */
@@ -40,10 +41,6 @@ export function strangersIn(ports: Ports, table: Table, rows: readonly CopiedRow
   }
   return new Map([...found].map(([key, strangers]) => [key, [...strangers.values()]]))
 }
-
-/** Whether the workbook has the tracker. */
-const isKept = (ports: Ports, key: TableKey): boolean =>
-  tablesSetUp(ports).includes(key) && bindTable(ports, key)
 
 /** The names in a cell: several people may share one, parts stand alone. */
 const namesOf = (key: Named, cell: Cell | undefined): readonly string[] =>

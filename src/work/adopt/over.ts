@@ -13,6 +13,7 @@ import type { Maybe } from '../portfolio.js'
 import { libraryOf } from '../plan/library.js'
 import { bindTable, headersKey, rememberTables, type TableKey, tablesSetUp, wordTable } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
+import { sheetMadeFor } from './kept.js'
 import { makeOwnSheets, sheetsLacking } from './own-sheets.js'
 import { describeChanges } from './say-changes.js'
 import { cannotAdopt, headerAt, type SettledWish } from './wish.js'
@@ -98,6 +99,8 @@ function servedElsewhere(ports: Ports, key: TableKey, sheet: string): string | n
     if (each === key && name !== sheet) return text.trackerKept(name)
     if (each !== key && name === sheet) return text.sheetServes(sheet)
   }
+  const made = tablesSetUp(ports).includes(key) ? null : sheetMadeFor(ports, key)
+  if (made !== null && made !== sheet) return text.trackerKept(made)
   workbook.bindTo(key, sheet)
   return null
 }

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { commandLine } from '../../host/cli/command-line.js'
+import { bundle } from '../bundle/stage.js'
+import { worldOf, type Ended } from './world.js'
+
+const folder = await mkdtemp(join(tmpdir(), 'milepost-import-'))
+afterAll(() => rm(folder, { recursive: true }))
+const fileOf = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+/** Carries the command out with the shipped script. */
+async function host(...words: string[]): Promise<Ended> {
+  const ended: Ended = { exit: -1, out: '', err: '' }
+  ended.exit = await commandLine(words, worldOf(ended, { bundle: async () => bundle }))
+  return ended
+}
+const board = JSON.stringify({
+  name: 'Acme site',
+  lists: [{ id: 'l1', name: '设计' }],
+  members: [{ id: 'm1', fullName: '李敏' }],
+  cards: [
+    { id: 'c1', name: '画标志', idList: 'l1', idMembers: ['m1'], due: '2026-03-20T04:00:00.000Z' },
+    { id: 'c2', name: '选字体', idList: 'l1', closed: true },
+  ],
+})
+
+test('import writes a board into a workbook that can be imported into again, and then adds nothing', async () => {
+  const [file, save] = [await fileOf('board.json', board), join(folder, 'out.xlsx')]
+  const first = await host('import', file, '--save', save, '--locale', 'zh-CN', '--json')
+  expect([first.exit, first.err]).toEqual([0, ''])
+  expect(JSON.parse(first.out)).toMatchObject({
+    tool: 'Trello',
+    what: 'board',
+    archived: 1,
+    sheets: [
+      {
+        verdict: 'table',
+        tracker: 'tasks',
+        headerRow: 1,
+        rows: 2,
+        columns: { title: 'B', due: 'I' },
+        late: [{ title: '画标志', owner: '李敏', due: '2026-03-20' }],
+      },
+    ],
+    imported: {
+      target: '任务',
+      copied: 2,
+      already: 0,
+      rows: [
+        { id: 'c1', title: '画标志', milestone: '设计', owner: '李敏', due: '2026-03-20' },
+        { id: 'c2' },
+      ],
+    },
+    saved: save,
+  })
+  const again = await host('import', file, '--into', save, '--save', save, '--json')
+  expect([again.exit, again.err]).toEqual([0, ''])
+  expect(JSON.parse(again.out).imported).toMatchObject({ target: '任务', copied: 0, already: 2, unknown: [] })
+})
+
+test('import tells what it would do, and writes nothing, unless it is told where', async () => {
+  const file = await fileOf('plan.csv', 'Task;Owner;Due date\nDraw;Li;20.03.2026\nSend;Li;25.03.2026\n')
+  const { exit, out } = await host('import', file)
+  expect(exit).toBe(0)
+  expect(out).toContain('Table “plan”: 2 rows')
+  expect(out).toContain('Copies 2 rows into “Tasks”.')
+  expect(out).toContain('--save OUT.xlsx or --state DIR does that')
+})
+
+test.each([
+  ['a file that is not there', ['nowhere.csv'], 1, 'cannot be read'],
+  ['JSON of another kind', ['other.json'], 1, 'neither a board nor a card of Trello'],
+  ['no file', [], 2, 'import needs a file.'],
+  [
+    'an order of days that is none',
+    ['other.json', '--dates', 'american'],
+    2,
+    '--dates is dayFirst or monthFirst',
+  ],
+])('import refuses %s', async (_, words, code, said) => {
+  await fileOf('other.json', '{"a":1}')
+  const [name, ...more] = words
+  const { exit, out, err } = await host('import', ...(name ? [join(folder, name)] : []), ...more)
+  expect([exit, out]).toEqual([code, ''])
+  expect(err).toContain(said)
+})
