@@ -111,10 +111,15 @@ function aboveTable({ name, grid }: StrangeSheet, { headerRow, headers }: Head):
     .join(' \n ')
 }
 
-/** Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those. */
-const isOwnKind = (table: Table, { columns }: Assignment): boolean =>
-  table.columns[table.title]!.kind !== 'reference' ||
-  Object.keys(columns).some((field) => ['kind', 'draft', 'asExpected', 'newNeed', 'blocker'].includes(field))
+/**
+ * Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those.
+ */
+const isOwnKind = ({ key, columns: all, title }: Table, { columns }: Assignment): boolean => {
+  const has = (fields: string): boolean => fields.split(' ').some((field) => field in columns)
+  if (key === 'engagements' || key === 'milestones')
+    return has('owner status start due delivery doneOn client')
+  return all[title]!.kind !== 'reference' || has('kind draft asExpected newNeed blocker')
+}
 
 const generic = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
 

@@ -28,7 +28,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly Written[])[], m
       ['Ann', '1', 'x street', '@1990-01-01'],
       ['Bob', '2', 'y street', '@1991-01-01'],
     ],
-    'notATable: noHeader',
+    'unsure: clients, header 1, 2 from 2 to 3 | birthday=D name=A phone=B | late: ',
   ],
   [
     'a time sheet',

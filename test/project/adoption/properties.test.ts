@@ -180,3 +180,49 @@ describe('what nobody follows', () => {
     )
   })
 })
+
+test('no sheet is too strange to be judged, and nothing is said of cells that are not there', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<Written>(
+      'Task',
+      'Owner',
+      'Due',
+      'Status',
+      '任务',
+      '截止日期',
+      'Plan',
+      'Actual',
+      'Done',
+      '',
+      '@1899-12-30',
+      '@2026-03-01',
+    ),
+    fc.constantFrom<Written>(
+      '3/4/2026',
+      '#REF!',
+      '2026-13-45',
+      'TBD',
+      '—',
+      'Total',
+      'x',
+      true,
+      false,
+      0,
+      45_000,
+      -1,
+    ),
+    fc.string(),
+    fc.double(),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 }), (lines) => {
+      const { columns, late, problems, rows, firstRow, lastRow } = judged(lines)
+      const within = (line: number, column: number): boolean =>
+        line >= 1 && line <= lines.length + 1 && column >= 1 && column <= 8
+      for (const { line, column } of [...late, ...problems]) expect(within(line, column)).toBe(true)
+      for (const { line } of rows) expect(line >= firstRow && line <= lastRow).toBe(true)
+      expect(new Set(Object.values(columns)).size).toBe(Object.values(columns).length)
+    }),
+    { numRuns: headerRuns * 3 },
+  )
+})

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../../../src/core/cell.js'
-import { day } from '../../../src/core/day.js'
+import { day, isDay } from '../../../src/core/day.js'
 import { judgeSheet } from '../../../src/project/adoption/judge.js'
 import type { SheetAdoption } from '../../../src/project/adoption/types.js'
 
@@ -13,7 +13,8 @@ export type Written = string | number | boolean | null
 export const gridOf = (lines: readonly (readonly Written[])[]): Grid =>
   lines.map((line) =>
     line.map((cell): Cell => {
-      if (typeof cell === 'string' && cell.startsWith('@')) return { day: day(cell.slice(1)) }
+      if (typeof cell === 'string' && /^@\d/.test(cell) && isDay(cell.slice(1)))
+        return { day: day(cell.slice(1)) }
       return cell === '' ? null : cell
     }),
   )

@@ -70,7 +70,9 @@ export function assign(table: Table, columns: readonly StrangeColumn[]): Assignm
   if (table.key === 'tasks' && !given.has(table.title)) keep(titleByContents(table, columns, taken))
   const unsure = [...given.values()].flatMap((claim) => doubtOf(claim, claims, taken))
   return {
-    columns: Object.fromEntries([...given].map(([field, { column }]) => [field, column])),
+    columns: Object.fromEntries(
+      [...given].map(([field, { column }]) => [field, column] as const).sort((a, b) => a[1] - b[1]),
+    ),
     sureness: Object.fromEntries([...given].map(([field, { score }]) => [field, score])),
     unsure,
   }

@@ -108,6 +108,10 @@ export const titleWords: Readonly<Record<string, Words>> = {
     [0.7, 'comment|description|内容|描述'],
   ],
   raci: [[0.7, 'item|items|activity|task|deliverable|role|事项|任务|工作|活动|工作内容|职责']],
+  contacts: [[0.7, 'summary|content|subject|内容|摘要|主题']],
+  satisfaction: [[0.6, 'comment|comments|remark|remarks|notes|意见|评语|说明|备注']],
+  rhythm: [[0.7, 'form|type|kind|形式|类型|方式']],
+  holidays: [[0.7, 'name|名称|说明']],
   people: [[0.8, 'name|full name|employee|employee name|member|team member|姓名|成员|员工|员工姓名|名字']],
   training: [
     [
