@@ -1,11 +1,12 @@
 /** A table of text, of a tool or of anybody, as a grid with days, under names that are known here. */
 import type { Cell } from '../../src/core/cell.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
+import type { Day } from '../../src/core/day.js'
 import { type DayOrder, dayIn, orderOf } from './days.js'
 import type { ToolExport } from './export.js'
 import { ungrouped } from './groups.js'
 import { stageOrStatus } from './stages.js'
-import { fieldOf, type Tool, toolOf } from './tools.js'
+import { fieldOf, notionOf, plainNotion, type Tool, toolOf } from './tools.js'
 
 /** The share of a column's filled cells that must be days before they are taken for days. */
 const mostlyDays = 0.6
@@ -22,7 +23,7 @@ export interface TableContext {
 
 /** Reads lines of text, whoever wrote them. */
 export function tableExport(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
-  const found = toolOf(lines)
+  const found = toolOf(lines) ?? notionOf(context.name, lines)
   const order = context.order ?? found?.tool.days ?? null
   if (!found) return anybodys(lines, context)
   const { tool } = found
@@ -51,10 +52,18 @@ export function tableExport(lines: readonly (readonly string[])[], context: Tabl
       rows.map((row) => row[board] ?? ''),
     )
   addDone(columns, named)
+  const due = [...places].find(([, field]) => field === 'due')?.[0]
+  if (due !== undefined)
+    addStarts(
+      columns,
+      named,
+      rows.map((row) => row[due] ?? ''),
+      (text) => dayIn(text, order, context.zone),
+    )
   return {
     tool: tool.name,
     what: 'table',
-    name: context.name,
+    name: plainNotion(context.name),
     grid: [
       columns.map(({ header }) => header),
       ...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
@@ -104,9 +113,12 @@ function settled(tool: Tool, headers: readonly string[]): ReadonlyMap<number, st
   return places
 }
 
+/** Notion writes the address of a page behind its name. */
+const notionLink = / \(https:\/\/www\.notion\.so\/[^)\s]*\)/g
+
 /** A cell without what only the tool needs: brackets round names, addresses behind links, words of its own. */
 function spoken(tool: Tool, field: string | undefined, typed: string): string {
-  const text = typed.trim()
+  const text = typed.trim().replace(notionLink, '')
   const own = field === undefined ? undefined : tool.values?.[field]?.[text.toLowerCase()]
   if (own !== undefined) return own
   if (field === 'owner')
@@ -126,9 +138,11 @@ function cellsOf(
   zone: string,
 ): Cell[] {
   const filled = typed.filter((text) => text.trim() !== '')
+  // Of a span in a column that nobody knows, both ends are kept: as the text it is.
+  const dayText = field === undefined ? (text: string): string => text : lastOf
   const kind = field === undefined ? undefined : columnsOfTasks[field]?.kind
   const read = (order: DayOrder | null): Cell[] | null => {
-    const days = typed.map((text) => dayIn(lastOf(text), order, zone))
+    const days = typed.map((text) => dayIn(dayText(text), order, zone))
     const count = days.filter((day) => day !== null).length
     return count > 0 && (kind === 'day' || count >= filled.length * mostlyDays)
       ? typed.map((text, index) => (days[index] ? { day: days[index] } : text.trim() || null))
@@ -137,7 +151,7 @@ function cellsOf(
   if (kind === undefined || kind === 'day') {
     // Only texts that look like days at all may say in which order they are written.
     const daylike = filled
-      .map(lastOf)
+      .map(dayText)
       .filter(
         (text) =>
           /\d/.test(text) && (dayIn(text, 'dayFirst', zone) ?? dayIn(text, 'monthFirst', zone)) !== null,
@@ -153,7 +167,8 @@ function cellsOf(
 }
 
 /** The end of a span of days, as Notion and monday.com write one. */
-const lastOf = (text: string): string => text.split(/\s+(?:→|–|->|to)\s+/).at(-1)!
+const span = /\s+(?:→|–|->|to)\s+/
+const lastOf = (text: string): string => text.split(span).at(-1)!
 
 /** What the columns of a board say: each a status or a stage. */
 function addStages(columns: Column[], named: Record<string, number>, lists: readonly string[]): void {
@@ -183,6 +198,21 @@ function addDone(columns: Column[], named: Record<string, number>): void {
       header: columnsOfTasks['status']!.name.en,
       cells: done.map((cell) => (cell === null ? null : said)),
     })
+}
+
+/** Where a cell holds a span of days, its first day: the last one is when the row is due. */
+function addStarts(
+  columns: Column[],
+  named: Record<string, number>,
+  spans: readonly string[],
+  read: (text: string) => Day | null,
+): void {
+  const starts = spans.map((text) => (lastOf(text) === text ? null : read(text.split(span)[0]!)))
+  if (named['start'] !== undefined || starts.every((day) => day === null)) return
+  named['start'] = columns.push({
+    header: columnsOfTasks['start']!.name.en,
+    cells: starts.map((day) => (day === null ? null : { day })),
+  })
 }
 
 /** People whose address stands beside their name, as Asana writes them. */

@@ -179,5 +179,40 @@ export function toolOf(lines: readonly (readonly string[])[]): { tool: Tool; hea
   return null
 }
 
+/** Notion's tables have the headers people gave them; what tells them is the page's number behind the file's name. */
+const notionName = / [0-9a-f]{32}(_all)?$/
+const notion: Tool = {
+  name: 'Notion',
+  telling: [],
+  fields: {
+    ...shared,
+    name: 'title',
+    task: 'title',
+    'task name': 'title',
+    title: 'title',
+    assign: 'owner',
+    owner: 'owner',
+    person: 'owner',
+    date: 'due',
+    due: 'due',
+    deadline: 'due',
+    project: 'engagement',
+    projects: 'engagement',
+    notes: 'notes',
+  },
+}
+
+/** Notion, where a file bears a page's number and its first line names rows. */
+export function notionOf(
+  name: string,
+  [first]: readonly (readonly string[])[],
+): { tool: Tool; header: number } | null {
+  const known = first?.some((header) => notion.fields[plain(header)] === 'title') ?? false
+  return known && notionName.test(name) ? { tool: notion, header: 0 } : null
+}
+
+/** A file's name without the number that Notion puts behind it. */
+export const plainNotion = (name: string): string => name.replace(notionName, '')
+
 /** The field a header of a tool means; undefined for its other columns. */
 export const fieldOf = (tool: Tool, header: string): string | undefined => tool.fields[plain(header)]

@@ -37,7 +37,7 @@ export function rowIds(
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     const told = source !== null && own !== '' && plain.test(own)
-    const name = told ? `${source}-${own}` : fingerprint(`${source ?? sheet}\n${base}`)
+    const name = told ? `${source}-${own}` : fingerprint(`${sheet}\n${base}`)
     return `${table.prefix}-${name}${count > 1 ? `-${count}` : ''}`
   })
 }

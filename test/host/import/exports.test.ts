@@ -208,6 +208,16 @@ describe('an export', () => {
   })
 })
 
+test('a table of Notion is known by the number behind its name, and its spans end when work is due', async () => {
+  const name = 'Plan 0123456789abcdef0123456789abcdef.csv'
+  const text =
+    'Name,Assign,Date,Project\nBrief,Li,"March 1, 2026 → March 5, 2026",Acme (https://www.notion.so/Acme-0123)\n'
+  expect((await reading(name, text)).export).toMatchObject({ tool: 'Notion', name: 'Plan' })
+  expect(await rowsOf(name, text)).toEqual([
+    { Task: 'Brief', Owner: 'Li', Due: '2026-03-05', Start: '2026-03-01', Engagement: 'Acme' },
+  ])
+})
+
 describe('a day in text', () => {
   const zone = 'Asia/Shanghai'
   test.each([
