@@ -40,7 +40,7 @@ export async function buildScripts(entry = 'src/planning.ts'): Promise<{
   planningMetafile: Metafile
 }> {
   const sources: Compacted = new Map()
-  const own = new Set(Object.keys((await first([], '', sources)).metafile.inputs))
+  const own = new Set(modulesOf((await first([], '', sources)).metafile))
   const second = await build({
     ...options,
     entryPoints: [entry],
@@ -55,6 +55,15 @@ export async function buildScripts(entry = 'src/planning.ts'): Promise<{
   const borrowed = `const[${lent.map((each) => each.as).join()}]=onOpen.milepost.lent`
   const planning = `(()=>{if(!(${fits}))return;${borrowed};\n${body}})();\n`
   return { core: code, planning, metafile, planningMetafile: second.metafile }
+}
+
+/** A package that is one small module for each of its functions: whatever the first file leaves out is the second one's own. */
+const inPieces = /^node_modules\/date-fns\//
+
+/** The modules of a file; of a package in pieces those of which something is left in it. */
+const modulesOf = ({ inputs, outputs }: Metafile): string[] => {
+  const left = Object.values(outputs)[0]!.inputs
+  return Object.keys(inputs).filter((path) => !inPieces.test(path) || (left[path]?.bytesInOutput ?? 0) > 0)
 }
 
 /** The first file with what it lends. */
@@ -78,8 +87,8 @@ onOpen.milepost.lent = [${list}]`
   return { code: outputFiles[0]!.text, metafile }
 }
 
-/** Packages of many small parts, of which the second file needs others than the first: lent, all would weigh on that. */
-const copied = /^node_modules\/(valibot|date-fns)\//
+/** A package of many small parts, of which the second file needs others than the first: lent, all would weigh on that. */
+const copied = /^node_modules\/valibot\//
 
 /** Leaves imports of the first file's modules as they are, under their paths from the root. */
 const borrow = (own: ReadonlySet<string>): Plugin => ({

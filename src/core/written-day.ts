@@ -1,6 +1,7 @@
 /** Days as people type them when the spreadsheet took them for text. */
 import { UTCDate } from '@date-fns/utc'
-import { isValid, parse } from 'date-fns'
+import { isValid } from 'date-fns/isValid'
+import { parse } from 'date-fns/parse'
 import { type Day, isDay, isPlausible } from './day.js'
 
 /** What a text means as a day. `either`: numbers whose order only the rest of the column can tell; null where no day. */
