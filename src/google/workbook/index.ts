@@ -100,11 +100,14 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       const sheet = finder().named(sheetName)
       if (!sheet) return []
       const used = sheet.getDataRange()
-      if (!most) return read(used)
-      const [lines, columns] = [used.getNumRows(), used.getNumColumns()]
       return read(
-        lines > most.lines || columns > most.columns
-          ? sheet.getRange(1, 1, Math.min(lines, most.lines), Math.min(columns, most.columns))
+        most
+          ? sheet.getRange(
+              1,
+              1,
+              Math.min(used.getNumRows(), most.lines),
+              Math.min(used.getNumColumns(), most.columns),
+            )
           : used,
       )
     },
