@@ -100,6 +100,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   world.out(text.importing({ tool, what, name, rows: answer.rows, archived }))
   tell(told, session.now.day, locale, world)
   for (const line of [...(adopted?.changes ?? []), ...(adopted?.warnings ?? [])]) world.out(line)
+  if (told.problems.some(({ code }) => code === 'ambiguousDay')) world.out(text.sayOrder)
   world.out(writes ? text.importedTo((save ?? state)!) : text.notImported)
   return 0
 }

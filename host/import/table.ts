@@ -138,13 +138,15 @@ function cellsOf(
   zone: string,
 ): Cell[] {
   const filled = typed.filter((text) => text.trim() !== '')
-  // Of a span in a column that nobody knows, both ends are kept: as the text it is.
-  const dayText = field === undefined ? (text: string): string => text : lastOf
+  // In a column that nobody knows, a version such as 1.2.26 is no day, and of a span both ends are kept: as their text.
+  const dayText = field === undefined ? (text: string): string => (/\d{4}/.test(text) ? text : '') : lastOf
+  // Where nobody knows the header, it stands among the cells.
+  const below = field === undefined ? filled.length - 1 : filled.length
   const kind = field === undefined ? undefined : columnsOfTasks[field]?.kind
   const read = (order: DayOrder | null): Cell[] | null => {
     const days = typed.map((text) => dayIn(dayText(text), order, zone))
     const count = days.filter((day) => day !== null).length
-    return count > 0 && (kind === 'day' || count >= filled.length * mostlyDays)
+    return count > 0 && (kind === 'day' || count >= below * mostlyDays)
       ? typed.map((text, index) => (days[index] ? { day: days[index] } : text.trim() || null))
       : null
   }

@@ -73,6 +73,13 @@ test('import tells what it would do, and writes nothing, unless it is told where
   expect(out).toContain('--save OUT.xlsx or --state DIR does that')
 })
 
+test('import asks for the order of days that nothing tells, and takes the answer', async () => {
+  const file = await fileOf('days.csv', 'Task,Owner,Due\nDraw,Li,03/04/2026\n')
+  expect((await host('import', file)).out).toContain('--dates dayFirst or --dates monthFirst')
+  const { out } = await host('import', file, '--dates', 'dayFirst', '--json')
+  expect(JSON.parse(out).imported.rows).toMatchObject([{ due: '2026-04-03' }])
+})
+
 test.each([
   ['a file that is not there', ['nowhere.csv'], 1, 'cannot be read'],
   ['JSON of another kind', ['other.json'], 1, 'neither a board nor a card of Trello'],

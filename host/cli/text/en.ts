@@ -56,6 +56,7 @@ export const en: HostText = {
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,
   importedTo: (path) => `Written to ${path}.`,
+  sayOrder: 'Say which comes first: --dates dayFirst or --dates monthFirst.',
   notImported: 'Nothing was written; --save OUT.xlsx or --state DIR does that.',
   verdicts: { table: 'a table', notATable: 'not a table', unsure: 'not sure' },
   adopted: ({ sheet, verdict }) => `${sheet}: ${verdict}`,

@@ -41,6 +41,7 @@ export interface HostText {
   }): string
   importedTo(path: string): string
   notImported: string
+  sayOrder: string
   verdicts: Record<'table' | 'notATable' | 'unsure', string>
   adopted(found: { sheet: string; verdict: string }): string
   adoptedRows(found: { rows: number; header: number; first: number; last: number }): string

@@ -53,6 +53,7 @@ export const zhCn: HostText = {
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,
   importedTo: (path) => `已写入 ${path}。`,
+  sayOrder: '请说明日和月哪个在前：--dates dayFirst（日在前）或 --dates monthFirst（月在前）。',
   notImported: '未写入任何文件；如需写入，请加 --save 输出.xlsx 或 --state 目录。',
   verdicts: { table: '可用的表', notATable: '不是可跟踪的表', unsure: '不能确定' },
   adopted: ({ sheet, verdict }) => `${sheet}：${verdict}`,

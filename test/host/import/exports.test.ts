@@ -208,6 +208,11 @@ describe('an export', () => {
   })
 })
 
+test('versions are no days, and a single day below its header is one', async () => {
+  const { grid } = (await reading('t.csv', 'Task,Version,Due\nA,1.2.26,2026-03-31\n')).export
+  expect(grid[1]).toEqual(['A', '1.2.26', { day: '2026-03-31' }])
+})
+
 test('a table of Notion is known by the number behind its name, and its spans end when work is due', async () => {
   const name = 'Plan 0123456789abcdef0123456789abcdef.csv'
   const text =
