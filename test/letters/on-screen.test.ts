@@ -86,11 +86,11 @@ describe('why a row is red', () => {
     expect([why.due, why.listed]).toEqual([true, true])
     const wangs = replyOf<WhyLetter>(must(session, 'explainLetter', { reader: wang }))
     expect([wangs.due, wangs.listed]).toEqual([true, false])
-    const client = replyOf<WhyLetter>(
-      must(session, 'explainLetter', { reader: li, table: 'clients', id: 'C-1' }),
+    const whole = replyOf<WhyLetter>(
+      must(session, 'explainLetter', { reader: li, table: 'engagements', id: 'E-1' }),
     )
-    expect(client.row).toEqual([
-      { text: 'Letters tell of rows of this tracker', pass: false, value: 'Clients' },
+    expect(whole.row).toEqual([
+      { text: 'Letters tell of rows of this tracker', pass: false, value: 'Engagements' },
     ])
   })
 })

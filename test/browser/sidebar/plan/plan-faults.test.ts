@@ -101,10 +101,11 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
   await page.locator('.bars').waitFor()
   await page.keyboard.press('End')
   await page.getByText(content).first().waitFor()
+  const asked = async (): Promise<string[]> => (await stage.calls()).slice(before).map((call) => call.name)
+  await expect.poll(asked).toEqual(['readForecast', 'previewChange'])
   await page.keyboard.press('Home')
   await page.locator('.bars').waitFor()
-  const asked = (await stage.calls()).slice(before).map((call) => call.name)
-  expect(asked).toEqual(['readForecast', 'previewChange'])
+  expect(await asked()).toEqual(['readForecast', 'previewChange'])
 })
 
 it('a workbook without engagements says how to begin, in the reader’s language', slow, async () => {
