@@ -2,7 +2,8 @@ import { runInContext } from 'node:vm'
 import { parse } from 'acorn'
 import { build, type Metafile } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { buildCode, entriesOf, projectRoot } from '../../host/build/build.js'
+import { entriesOf, projectRoot } from '../../host/build/build.js'
+import { builtCode } from '../built.js'
 import { compact, compacted } from '../../host/build/compact.js'
 import { bareContext } from '../../host/realm/create.js'
 import { loadInEmptyRealm } from '../../host/realm/empty.js'
@@ -11,7 +12,7 @@ import { libraryContent } from '../../host/build/library.js'
 import { allTables } from '../../src/work/tables.js'
 import { bundle, sessionIn } from './stage.js'
 
-const { core, planning, code, metafile, planningMetafile } = await buildCode()
+const { core, planning, code, metafile, planningMetafile } = await builtCode()
 
 const modulesIn = ({ outputs }: Metafile): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>

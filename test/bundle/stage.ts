@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { buildCode, projectRoot } from '../../host/build/build.js'
+import { projectRoot } from '../../host/build/build.js'
+import { builtCode } from '../built.js'
 import { buildLibrary } from '../../host/build/library.js'
 import { pageNames } from '../../host/build/pages.js'
 import { must } from '../../host/bench/morning.js'
@@ -14,7 +15,7 @@ import type { TrackerKey } from '../../src/trackers/index.js'
 
 /** The script that is shipped; its pages have their own tests, in a browser, and only their names stand in for them. */
 export const bundle: Bundle = {
-  code: (await buildCode()).code,
+  code: (await builtCode()).code,
   files: { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() },
   manifest: JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as Bundle['manifest'],
 }

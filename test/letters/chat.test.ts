@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { buildCode, manifestWith, projectRoot } from '../../host/build/build.js'
+import { manifestWith, projectRoot } from '../../host/build/build.js'
+import { builtCode } from '../built.js'
 import { fill } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Bundle } from '../../host/session/run/bundle.js'
@@ -116,11 +117,11 @@ describe('the build with chat', () => {
     expect(oauthScopes.filter((scope) => !manifest.includes(scope))).toEqual([
       'https://www.googleapis.com/auth/script.external_request',
     ])
-    expect((await buildCode()).code).not.toContain('UrlFetchApp')
-    expect((await buildCode({ chat: true })).code).toContain('UrlFetchApp')
+    expect((await builtCode()).code).not.toContain('UrlFetchApp')
+    expect((await builtCode({ chat: true })).code).toContain('UrlFetchApp')
   })
   test('posts the digest to a webhook in Settings once a week, and to no other host', async () => {
-    const { code } = await buildCode({ chat: true })
+    const { code } = await builtCode({ chat: true })
     const chat: Bundle = { ...bundle, code: `${post}${code}` }
     const session = setUpIn('en', { bundle: chat })
     fill(session.workbook, 'people', people)

@@ -1,12 +1,13 @@
 import { parse, type AnyNode } from 'acorn'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildCode, entriesOf } from '../../host/build/build.js'
+import { entriesOf } from '../../host/build/build.js'
+import { builtCode } from '../built.js'
 import { loadInEmptyRealm } from '../../host/realm/empty.js'
 
 let code: string
 let core: string
 beforeAll(async () => {
-  ;({ code, core } = await buildCode())
+  ;({ code, core } = await builtCode())
 })
 
 /** Every node of a syntax tree, in no order that matters. */

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildCode, type EntryDeclaration, entriesOf } from '../../host/build/build.js'
+import { type EntryDeclaration, entriesOf } from '../../host/build/build.js'
+import { builtCode } from '../built.js'
 import { withEntries } from '../../host/build/readme.js'
 
 const readme = readFileSync('README.md', 'utf8')
 let entries: EntryDeclaration[] = []
 beforeAll(async () => {
-  entries = entriesOf((await buildCode()).code)
+  entries = entriesOf((await builtCode()).code)
 })
 
 describe('README.md', () => {

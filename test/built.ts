@@ -1,0 +1,12 @@
+/** What is shipped, built once for all tests of a worker. */
+import { buildCode, type Parts, type Scripts } from '../host/build/build.js'
+
+const built = new Map<string, Promise<Scripts>>()
+
+/** The script files of a build with those parts. */
+export function builtCode(parts: Parts = {}): Promise<Scripts> {
+  const key = JSON.stringify(parts)
+  const found = built.get(key) ?? buildCode(parts)
+  built.set(key, found)
+  return found
+}
