@@ -1,6 +1,6 @@
 /** A morning's run over a made-up company, from an empty workbook to the letters. */
 import { newWorkbook } from '../cli/new-workbook.js'
-import { replyIn } from '../cli/reply.js'
+import { replyIn } from '../cli/telling/reply.js'
 import type { Outcome } from '../session/outcome.js'
 import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'

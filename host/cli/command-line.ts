@@ -1,12 +1,12 @@
 /** The command line: which command, and how it ended. */
-import { adopt } from './adopt.js'
+import { adopt } from './commands/adopt.js'
 import { Refused, WrongUsage } from './ending.js'
-import { entries } from './entries.js'
-import { importFile } from './import.js'
+import { entries } from './commands/entries.js'
+import { importFile } from './commands/import.js'
 import { languageOf } from './options.js'
-import { run } from './run.js'
-import { serve } from './serve.js'
-import { template } from './template.js'
+import { run } from './commands/run.js'
+import { serve } from './commands/serve.js'
+import { template } from './commands/template.js'
 import { hostText } from './text/index.js'
 import type { World } from './world.js'
 

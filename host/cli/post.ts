@@ -6,7 +6,7 @@ import type { Letter as Message } from '../mail/letter.js'
 import type { Letter } from '../services/mail.js'
 import { instantAt } from '../session/clock.js'
 import type { Session } from '../session/session.js'
-import { replyIn } from './reply.js'
+import { replyIn } from './telling/reply.js'
 
 /** A letter as the JSON of a run tells it. */
 export interface LetterLine {

@@ -7,7 +7,7 @@ import type { ToolExport } from './export.js'
 import { Unreadable } from './refusal.js'
 import { tableExport } from './table.js'
 import { type Encoding, textOf } from './text-of.js'
-import { isTrello, trelloExport } from './trello.js'
+import { isTrello, trelloExport } from './trello/trello.js'
 import { importWords } from './words.js'
 
 /** How a file is to be read. */

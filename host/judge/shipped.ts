@@ -1,7 +1,7 @@
 import { holds, type Situation } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers, trackerKeys } from '../../src/trackers/index.js'
-import type { Findings } from '../cli/reply.js'
+import type { Findings } from '../cli/telling/reply.js'
 import type { Readings } from './book.js'
 import { rowsByLine } from './formats.js'
 

@@ -1,8 +1,8 @@
 import { Refusal } from '../workbook/refusal.js'
-import type { Calls } from '../services/calls.js'
-import { emulate, emulateEnum } from '../services/emulate.js'
-import type { Realm } from '../services/realm.js'
-import { signatureComplaint } from '../services/signature.js'
+import type { Calls } from '../services/emulation/calls.js'
+import { emulate, emulateEnum } from '../services/emulation/emulate.js'
+import type { Realm } from '../services/emulation/realm.js'
+import { signatureComplaint } from '../services/emulation/signature.js'
 
 /**
  * What a service needs of the realm it stands in: objects whose members are counted and whose missing members say

@@ -1,4 +1,4 @@
-import type { Meanwhile } from '../services/calls.js'
+import type { Meanwhile } from '../services/emulation/calls.js'
 import type { LockKind, Locks } from '../services/lock.js'
 import type { Letter } from '../services/mail.js'
 import type { Answer, Menu } from '../services/ui.js'

@@ -4,7 +4,7 @@
  */
 import type { GenericSchema } from 'valibot'
 import type { Ports, ViewSheets } from '../ports.js'
-import type { Ledger } from './letters/ledger.js'
+import type { Ledger } from './letters/ledger/ledger.js'
 import type { Maybe, OpenBook } from './portfolio.js'
 
 /** What the hourly run does beside letters. */

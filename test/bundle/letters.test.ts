@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fill } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
-import type { Preview } from '../../host/cli/reply.js'
+import type { Preview } from '../../host/cli/telling/reply.js'
 import type { Session } from '../../host/session/session.js'
 import { morning, setUpIn, valueOf } from './stage.js'
 

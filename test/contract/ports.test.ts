@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Delivery, OutgoingLetter } from '../../src/ports.js'
-import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/consent.js'
+import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/readers/consent.js'
 import {
   previewLetters,
   showAdopt,

@@ -6,7 +6,7 @@ import type { ClientsRead } from '../../src/work/clients/read-client.js'
 import type { ClientView } from '../../src/work/clients/client-view.js'
 import { setUpIn } from '../bundle/stage.js'
 import { place, replyOf } from '../letters/stage.js'
-import { sheets } from '../letters/two-clients.js'
+import { sheets } from '../letters/report/two-clients.js'
 
 let session: Session
 const read = (client?: string): ClientsRead =>

@@ -3,7 +3,7 @@ import { plusDays, type Day } from '../../src/core/day.js'
 import type { LetterPlan } from '../../src/project/letters/letters-due.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { ensureTable } from '../../src/work/set-up/ensure-table.js'
-import { openLedger, prunable, staleClaims } from '../../src/work/letters/ledger.js'
+import { openLedger, prunable, staleClaims } from '../../src/work/letters/ledger/ledger.js'
 import { Google } from '../contract/google.js'
 
 const plan = (address: string): LetterPlan =>

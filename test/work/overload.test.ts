@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
-import { tasksFollowing } from '../../src/work/plan/follow-stage.js'
-import { overloads } from '../../src/work/plan/overload.js'
-import type { MovedDay } from '../../src/work/plan/stage-tasks.js'
+import { tasksFollowing } from '../../src/work/plan/back-plan/follow-stage.js'
+import { overloads } from '../../src/work/plan/back-plan/overload.js'
+import type { MovedDay } from '../../src/work/plan/back-plan/stage-tasks.js'
 import { portfolioOf } from '../project/portfolio-of.js'
 import { milestoneRows, taskRows, weekdays } from '../project/rows.js'
 

@@ -1,6 +1,6 @@
 import { sameArea } from '../../workbook/area.js'
 import type { ChartSnapshot } from '../../workbook/snapshot.js'
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import type { Desk } from './desk.js'
 
 type Method = (chart: ChartSnapshot, ...given: never[]) => unknown

@@ -5,7 +5,7 @@ import { serialOfDate } from './cell-values.js'
 import { instantOfSerial } from '../../workbook/zone.js'
 import { colorCode } from './colors.js'
 import type { Desk, RangeState, RuleState } from './desk.js'
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 
 /** A sheet's rule as a value of its own. */
 export const ruleOf = ({ areas, ...rule }: ConditionalFormatSnapshot, sheet: number): RuleState => ({

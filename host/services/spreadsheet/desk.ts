@@ -11,9 +11,9 @@ import type {
   ValidationSnapshot,
   WorkbookSnapshot,
 } from '../../workbook/snapshot.js'
-import type { Calls } from '../calls.js'
-import { emulateEnum, type EmulatedClass, type Emulation } from '../emulate.js'
-import type { Realm } from '../realm.js'
+import type { Calls } from '../emulation/calls.js'
+import { emulateEnum, type EmulatedClass, type Emulation } from '../emulation/emulate.js'
+import type { Realm } from '../emulation/realm.js'
 
 /** A range stands for a place, not for what is there: rows put in above do not move it. */
 export interface RangeState {

@@ -1,5 +1,5 @@
 /** Developer metadata: short notes for scripts, anchored to the spreadsheet, a sheet, a row or a column. */
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import { Refusal } from '../../workbook/refusal.js'
 import type { Area, MetadataSnapshot } from '../../workbook/snapshot.js'
 import { encloses, overlaps } from '../../workbook/area.js'

@@ -1,4 +1,4 @@
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import type { Area, ProtectionSnapshot } from '../../workbook/snapshot.js'
 import type { Desk, ProtectionState } from './desk.js'
 

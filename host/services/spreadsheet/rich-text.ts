@@ -1,6 +1,6 @@
 /** Text with a look and a link. This host keeps one look per cell, so runs of differing looks are not emulated. */
 import type { StyleSnapshot } from '../../workbook/snapshot.js'
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import { Refusal } from '../../workbook/refusal.js'
 import { colorCode } from './colors.js'
 import type { Desk, RangeState, RichText } from './desk.js'

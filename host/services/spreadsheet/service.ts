@@ -1,6 +1,6 @@
 /** Google's `SpreadsheetApp` and `Charts` over a workbook in memory. */
-import { emulate, emulateClass } from '../emulate.js'
-import { referenceEnum } from '../reference.js'
+import { emulate, emulateClass } from '../emulation/emulate.js'
+import { referenceEnum } from '../emulation/reference.js'
 import { chartClasses } from './chart.js'
 import { conditionalFormatClasses } from './conditional-format.js'
 import { Desk, type Options, type RangeState, type SheetState } from './desk.js'

@@ -1,5 +1,5 @@
 /** Classes of few members: range lists, named ranges, filters, the selection. */
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import type { Desk, RangeState, SheetState } from './desk.js'
 
 type ListMethod = (ranges: RangeState[], ...given: unknown[]) => unknown

@@ -1,7 +1,7 @@
 import { Refusal } from '../../workbook/refusal.js'
 import type { ValidationSnapshot } from '../../workbook/snapshot.js'
 import { instantOfSerial } from '../../workbook/zone.js'
-import { emulateClass } from '../emulate.js'
+import { emulateClass } from '../emulation/emulate.js'
 import { serialOfDate } from './cell-values.js'
 import type { Desk } from './desk.js'
 

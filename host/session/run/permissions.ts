@@ -1,4 +1,4 @@
-import { Calls, type Meanwhile } from '../../services/calls.js'
+import { Calls, type Meanwhile } from '../../services/emulation/calls.js'
 import { Refusal } from '../../workbook/refusal.js'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'

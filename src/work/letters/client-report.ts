@@ -8,7 +8,7 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 import { approvalOf } from '../clients/approvals.js'
 import { doubtful } from '../clients/approve-report.js'
 import { type Obstacle, obstaclesTo, writeReport } from '../clients/written-report.js'
-import { readConsent } from './consent.js'
+import { readConsent } from './readers/consent.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { ledgerOf } from './input.js'
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
-import { readConsent } from '../letters/consent.js'
+import { readConsent } from '../letters/readers/consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
 import { mendIds } from './mend-ids.js'

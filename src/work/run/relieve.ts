@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { hourlyHandler } from '../handlers.js'
-import { readConsent } from '../letters/consent.js'
+import { readConsent } from '../letters/readers/consent.js'
 import { noPost } from '../letters/send-letters.js'
 import { logRun } from './run-log.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { referenceClass } from '../../../host/services/reference.js'
+import { referenceClass } from '../../../host/services/emulation/reference.js'
 import { valueOf } from '../session/sample.js'
 
 const trigger = "ScriptApp.newTrigger('go')"

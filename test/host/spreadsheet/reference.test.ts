@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Calls } from '../../../host/services/calls.js'
-import { emulate } from '../../../host/services/emulate.js'
-import { realmOf } from '../../../host/services/realm.js'
+import { Calls } from '../../../host/services/emulation/calls.js'
+import { emulate } from '../../../host/services/emulation/emulate.js'
+import { realmOf } from '../../../host/services/emulation/realm.js'
 import { createContext } from 'node:vm'
 import { scriptOver } from './script.js'
 

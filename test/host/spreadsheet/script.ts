@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
-import { Calls } from '../../../host/services/calls.js'
-import { realmOf } from '../../../host/services/realm.js'
+import { Calls } from '../../../host/services/emulation/calls.js'
+import { realmOf } from '../../../host/services/emulation/realm.js'
 import { spreadsheetService } from '../../../host/services/spreadsheet/service.js'
 import type { LiveWorkbook } from '../../../host/workbook/live.js'
 import { openWorkbook } from '../workbook/example.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { putSheet } from '../../../host/import/put-sheet.js'
-import { trelloExport } from '../../../host/import/trello.js'
+import { trelloExport } from '../../../host/import/trello/trello.js'
 import { importWords } from '../../../host/import/words.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'

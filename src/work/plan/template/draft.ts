@@ -12,7 +12,7 @@ import type { Stage, Talk, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { Casting } from './casting.js'
-import { type Fit, planned } from '../fit.js'
+import { type Fit, planned } from '../back-plan/fit.js'
 
 type Values<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
 /** Rows to add, as values their columns write. */

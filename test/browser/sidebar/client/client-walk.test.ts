@@ -3,7 +3,7 @@ import { serialOf } from '../../../../host/bench/filling.js'
 import type { Session } from '../../../../host/session/session.js'
 import { shownIn } from '../../../bundle/stage.js'
 import { place, teamWith } from '../../../letters/stage.js'
-import { acme, sheets } from '../../../letters/two-clients.js'
+import { acme, sheets } from '../../../letters/report/two-clients.js'
 import { type Live, openLive } from '../live.js'
 
 let live: Live

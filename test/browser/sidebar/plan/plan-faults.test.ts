@@ -5,7 +5,7 @@ import type { Session } from '../../../../host/session/session.js'
 import { en } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
-import { begun, name } from '../../../bundle/plan-stage.js'
+import { begun, name } from '../../../bundle/plan/plan-stage.js'
 import { sessionIn } from '../../../bundle/stage.js'
 import { openSidebar, type Stage } from '../stage.js'
 

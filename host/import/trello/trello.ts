@@ -1,0 +1,152 @@
+/** Boards and cards as Trello writes them: `board.json` from its menu, `card.json` from a card's. */
+import { type Cell, type Grid } from '../../../src/core/cell.js'
+import { choiceNamed } from '../../../src/core/column.js'
+import { tasks } from '../../../src/trackers/plan/tasks.js'
+import { priorities } from '../../../src/trackers/words.js'
+import { dayIn } from '../days.js'
+import type { ToolExport } from '../export.js'
+import { stageOrStatus } from '../stages.js'
+import type { ImportWords } from '../words.js'
+import type { CardJson, TrelloJson } from './trello-json.js'
+
+const fields = [
+  'id',
+  'title',
+  'engagement',
+  'milestone',
+  'owner',
+  'status',
+  'priority',
+  'start',
+  'due',
+  'percentComplete',
+  'doneOn',
+  'notes',
+] as const
+type Values = Partial<Record<(typeof fields)[number], Cell>>
+
+/** Whether this is a board or a card of Trello. */
+export const isTrello = (json: unknown): json is TrelloJson => {
+  const one = json as Partial<TrelloJson> | null
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    typeof one.name === 'string' &&
+    (Array.isArray(one.cards) || (typeof one.idList === 'string' && typeof one.idBoard === 'string'))
+  )
+}
+
+/**
+ * Every card as a task: its list is a status where its name is one, else a stage; checklist items that have a day of
+ * their own and are open are tasks too, the rest stands in the notes with everything else that has no column.
+ *
+ * @param zone in which Trello's instants become days
+ * @param words for what goes into the notes
+ */
+export function trelloExport(json: TrelloJson, zone: string, words: ImportWords): ToolExport {
+  const isBoard = Array.isArray(json.cards)
+  const cards = isBoard ? json.cards! : [json as CardJson]
+  const board = isBoard ? json.name : (boardOf(json as CardJson) ?? '')
+  const rows = cards
+    .filter((card) => card.isTemplate !== true)
+    .flatMap((card) => rowsOf(card, json, board, zone, words))
+  const header = fields.map((field) => tasks.columns[field].name.en)
+  return {
+    tool: 'Trello',
+    what: isBoard ? 'board' : 'card',
+    name: json.name,
+    grid: [header, ...rows.map((row) => fields.map((field) => row[field] ?? null))] as Grid,
+    known: {
+      tracker: 'tasks',
+      columns: Object.fromEntries(fields.map((field, index) => [field, index + 1])),
+    },
+    source: 'trello',
+    people: (json.members ?? []).map(({ fullName, username }) => ({
+      name: fullName || username || '',
+      email: null,
+    })),
+    archived: cards.filter((card) => card.closed === true).length,
+  }
+}
+
+/** A card tells its board only in the history that comes with it. */
+const boardOf = (card: CardJson): string | undefined =>
+  card.actions?.find(({ data }) => data?.board?.name)?.data?.board?.name
+
+const listOf = (card: CardJson, board: TrelloJson): { name: string; closed: boolean } => {
+  const list = board.lists?.find(({ id }) => id === card.idList)
+  const told = card.actions?.find(({ data }) => data?.list?.name && data.list.id === card.idList)
+  return { name: list?.name ?? told?.data?.list?.name ?? '', closed: list?.closed === true }
+}
+
+const membersOf = (card: CardJson, board: TrelloJson): readonly string[] => {
+  const known = [...(board.members ?? []), ...(card.members ?? [])]
+  return (card.idMembers ?? []).flatMap((id) => {
+    const found = known.find((member) => member.id === id)
+    return found ? [found.fullName || found.username || id] : [id]
+  })
+}
+
+function rowsOf(
+  card: CardJson,
+  board: TrelloJson,
+  engagement: string,
+  zone: string,
+  words: ImportWords,
+): Values[] {
+  const day = (instant: string | null | undefined): Cell => {
+    const found = instant ? dayIn(instant, null, zone) : null
+    return found === null ? null : { day: found }
+  }
+  const list = listOf(card, board)
+  const { status: listed, stage } = stageOrStatus(list.name)
+  const checklists = card.checklists ?? (board.checklists ?? []).filter(({ idCard }) => idCard === card.id)
+  const items = checklists.flatMap(({ checkItems }) => checkItems ?? [])
+  const checked = items.filter(({ state }) => state === 'complete').length
+  const labels = (card.labels ?? []).map(({ name, color }) => name || color || '').filter(Boolean)
+  const urgency = labels.map((label) => choiceNamed(priorities, label)).find((key) => key !== undefined)
+  const put = card.closed === true || list.closed
+  const done = card.dueComplete === true || listed === 'done'
+  const status = done ? 'done' : put ? 'cancelled' : listed
+  const owners = membersOf(card, board)
+  const notes = [
+    card.desc?.trim() ?? '',
+    ...checklists.map(({ name, checkItems }) =>
+      [
+        `${name}:`,
+        ...(checkItems ?? []).map((item) => `${item.state === 'complete' ? '☑' : '☐'} ${item.name}`),
+      ].join('\n'),
+    ),
+    labels.length > 0 ? words.labels(labels) : '',
+    put ? words.archived : '',
+    listed && list.name ? words.list(list.name) : '',
+    card.shortUrl ?? card.url ?? '',
+  ]
+  const shared: Values = { engagement: engagement || null, milestone: stage || null }
+  const own: Values = {
+    ...shared,
+    id: card.id,
+    title: card.name,
+    owner: owners.join(', ') || null,
+    status: status === undefined ? null : tasks.columns.status.write(status, 'en'),
+    priority: urgency === undefined ? null : tasks.columns.priority.write(urgency as 'high', 'en'),
+    start: day(card.start),
+    due: day(card.due),
+    percentComplete: items.length > 0 ? checked / items.length : null,
+    doneOn: done ? day(card.dateCompleted) : null,
+    notes: notes.filter((note) => note !== '').join('\n') || null,
+  }
+  const parts = items
+    .filter((item) => item.due && item.state !== 'complete' && !put && !done)
+    .map((item): Values => {
+      const [member] = membersOf({ ...card, idMembers: item.idMember ? [item.idMember] : [] }, board)
+      return {
+        ...shared,
+        id: item.id,
+        title: `${card.name}: ${item.name}`,
+        owner: member ?? own.owner ?? null,
+        due: day(item.due),
+      }
+    })
+  return [own, ...parts]
+}

@@ -1,0 +1,158 @@
+import type { Cell } from '../../../core/cell.js'
+import type { Day } from '../../../core/day.js'
+import type { Locale } from '../../../core/locale.js'
+import type { Ports } from '../../../ports.js'
+import { addressKey } from '../../../project/letters/readers.js'
+import { lettersDue } from '../../../project/letters/letters-due.js'
+import { type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
+import { textIn } from '../../../text/index.js'
+import { moreTextIn } from '../../../text/letters/more.js'
+import { writeTold } from '../../../project/letters/told.js'
+import { readConsent } from '../readers/consent.js'
+import { staleClaims } from './ledger.js'
+import { writeLetter } from '../letter.js'
+import { type Maybe, openBook } from '../../portfolio.js'
+import { writeCells } from '../../refresh/writing.js'
+import { dueInput, ledgerOf, unknown } from '../input.js'
+import { latestRuns, type RunLine } from './latest-runs.js'
+import type { Handed } from '../test-letter.js'
+
+/** One row of the ledger, its choices in the asker's language. */
+export interface LedgerLine {
+  readonly id: string
+  readonly day: string
+  readonly kind: string
+  /** The address. */
+  readonly reader: string
+  /** What People calls the reader; the address again of whoever stands there no more. */
+  readonly name: string
+  readonly state: string
+  readonly stateKey: NonNullable<LedgerRow['state']> | null
+  readonly at: string
+  readonly subject: string
+  readonly note: string
+  /** Whether a person may send it again from here. */
+  readonly canResend: boolean
+}
+export interface LedgerView {
+  readonly locale: Locale
+  readonly today: Day
+  /** Whether letters go out at all, and who runs them. */
+  readonly on: boolean
+  readonly runBy: string
+  /** Recipients that may still be mailed today, as Google estimates for this account. */
+  readonly quotaLeft: number
+  /** Newest first. */
+  readonly recent: readonly LedgerLine[]
+  /** All the ledger holds; the list above is cut. */
+  readonly count: number
+  /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
+  readonly stale: readonly LedgerLine[]
+  /** Put off to a later day for want of quota, and not sent since. */
+  readonly carriedOver: readonly LedgerLine[]
+  /** The latest runs, newest first. */
+  readonly runs: readonly RunLine[]
+}
+
+/** More letters than this are counted, not listed. */
+const mostLines = 1000
+
+/** The latest letters, those in doubt and those put off, and how the last runs went. Writes nothing. */
+export function readLedger(ports: Ports): Maybe<LedgerView> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const locale = ports.desk.locale()
+  const { people } = opened.value.portfolio.rows
+  const names = new Map(people.map(({ email, name }) => [addressKey(email ?? ''), name]))
+  const { consent } = readConsent(ports)
+  const confirmed = new Set(consent?.readers ?? [])
+  const { kind, state } = ledgerTable.columns
+  const line = (row: LedgerRow): LedgerLine => ({
+    id: row.id,
+    day: row.day ?? '',
+    kind: row.kind === null ? '' : kind.choices![row.kind]![locale],
+    reader: row.reader ?? '',
+    name: names.get(addressKey(row.reader ?? '')) ?? row.reader ?? '',
+    state: row.state === null ? '' : state.choices![row.state]![locale],
+    stateKey: row.state,
+    at: row.when ?? '',
+    subject: row.subject ?? '',
+    note: row.note ?? '',
+    canResend: row.state === 'claimed' && row.kind !== 'clientReport' && confirmed.has(row.reader ?? ''),
+  })
+  const rows = ledgerOf(opened.value)
+  const put = new Map<string, LedgerRow>()
+  for (const row of rows)
+    if (row.state === 'carriedOver') put.set(row.reader ?? '', row)
+    else put.delete(row.reader ?? '')
+  return {
+    ok: true,
+    value: {
+      locale,
+      today: ports.clock.now().day,
+      on: consent !== null,
+      runBy: consent?.runBy ?? '',
+      quotaLeft: ports.mailer.quotaLeft(),
+      recent: rows.slice(-mostLines).reverse().map(line),
+      count: rows.length,
+      stale: staleClaims(rows).map(line),
+      carriedOver: [...put.values()].map(line),
+      runs: latestRuns(ports, locale),
+    },
+  }
+}
+
+/**
+ * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
+ * facts would mislead; it stands in the claim's place, and is the reader's letter of today. Nothing goes to a reader
+ * who had one today: the claim is settled then. Refused for rows that are not in doubt, and for readers who are no
+ * longer confirmed.
+ */
+export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const open = book.tables.get('letters')
+  const rows = ledgerOf(book)
+  const row = staleClaims(rows).find(({ id }) => id === sent.ledgerId)
+  if (!open || !row) return unknown('letters', 'id', sent.ledgerId)
+  const input = dueInput(ports, book, null)
+  const reader = input.readers.find(({ address }) => address === row.reader)
+  if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
+    return unknown('people', 'email', row.reader ?? '')
+  const text = textIn(ports.desk.locale())
+  const words = moreTextIn(ports.desk.locale())
+  const { day: today, time } = ports.clock.now()
+  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void => {
+    const cells: Readonly<Record<string, Cell>> = {
+      state: ledgerTable.columns.state.write(state, ports.workbook.locale()),
+      ...(state === 'sent' ? { day: { day: today }, when: `${today} ${time}` } : {}),
+      subject,
+      note,
+      told,
+    }
+    writeCells(
+      ports,
+      open,
+      Object.entries(cells).map(([column, cell]) => ({ id: row.id, column, cell })),
+    )
+  }
+  const answer = (subject: string, why: string, note = ''): Maybe<Handed> => ({
+    ok: true,
+    value: { sent: why === '', to: reader.address, subject, why, note },
+  })
+  const had = rows.some((each) => each.state === 'sent' && each.day === today && each.reader === row.reader)
+  const plan = had ? undefined : lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
+  if (!plan) {
+    const why = had ? words.toldSince : text.nothingDue
+    settle('failed', '', why)
+    return answer('', why)
+  }
+  const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
+  const delivery = ports.mailer.send(letter)
+  if (delivery.ok) settle('sent', letter.subject, text.resent, writeTold(plan.told))
+  else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
+  return delivery.ok
+    ? answer(letter.subject, '', words.resentAsToday(row.day ?? ''))
+    : answer(letter.subject, delivery.message)
+}

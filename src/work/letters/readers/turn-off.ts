@@ -1,0 +1,17 @@
+import type { Ports } from '../../../ports.js'
+import { textIn } from '../../../text/index.js'
+import { planned } from '../../planned.js'
+import type { Maybe } from '../../portfolio.js'
+import { withdrawConsent } from './consent.js'
+import { runNoMore } from './runner.js'
+
+/** The menu's "turn off": asks, then takes back all consent and the trigger. */
+export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
+  const text = textIn(ports.desk.locale())
+  if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
+  withdrawConsent(ports)
+  runNoMore(ports)
+  planned()?.daily.stampDashboard(ports)
+  ports.desk.toast(text.lettersTurnedOff, text.product)
+  return { ok: true, value: { off: true } }
+}

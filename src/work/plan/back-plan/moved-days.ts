@@ -1,0 +1,66 @@
+import { quoteCell } from '../../../core/cell.js'
+import type { Day } from '../../../core/day.js'
+import type { Ports } from '../../../ports.js'
+import { nameIndex } from '../../../project/names.js'
+import { idOf } from '../../refresh/writing.js'
+import type { OpenTable, TableKey } from '../../tables.js'
+import type { Engaged } from '../engagement.js'
+import { cellIn, type PendingDay } from '../changes/pending.js'
+import type { KeptDay, MovedDay } from './stage-tasks.js'
+
+type Tables = ReadonlyMap<TableKey, OpenTable>
+
+/**
+ * Parts days that move from those a formula works out, which follow by themselves or were meant not to; both in the
+ * order given. Costs one call for each column that has a day to move.
+ */
+export function withoutFormulas(
+  ports: Ports,
+  tables: Tables,
+  days: readonly MovedDay[],
+): { readonly typed: readonly MovedDay[]; readonly worked: readonly KeptDay[] } {
+  const worked = new Set<MovedDay>()
+  for (const table of ['milestones', 'tasks'] as const)
+    for (const column of ['start', 'due'] as const) {
+      const mine = days.filter((day) => day.table === table && day.column === column)
+      const open = tables.get(table)
+      const at = open?.reading.location.columns.get(column)
+      if (mine.length === 0 || !open || at === undefined) continue
+      const formulas = ports.workbook.formulas(table, at, open.grid.length)
+      const lines = linesOf(open)
+      for (const day of mine) if (formulas[(lines.get(day.id) ?? 0) - 1]) worked.add(day)
+    }
+  return {
+    typed: days.filter((day) => !worked.has(day)),
+    worked: [...worked].map((day) => ({ ...day, why: 'formula' as const })),
+  }
+}
+
+/** Days to move with what stands in their cells, so that a later run can tell what somebody typed since. */
+export function pendingOf(
+  tables: Tables,
+  days: readonly Pick<PendingDay, 'table' | 'id' | 'column' | 'to'>[],
+): PendingDay[] {
+  const lines = new Map([...tables].map(([key, open]) => [key, linesOf(open)]))
+  return days.flatMap(({ table, id, column, to }) => {
+    const line = lines.get(table)?.get(id)
+    return line === undefined
+      ? []
+      : [{ table, id, column, was: quoteCell(cellIn(tables.get(table)!, line, column)), to }]
+  })
+}
+
+/** Days that an earlier run left over, as a preview shows them. */
+export function movedDays(pending: readonly PendingDay[], { milestones, tasks }: Engaged): MovedDay[] {
+  const stages = nameIndex(milestones, 'name')
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  return pending.map(({ table, id, column, was, to }) => {
+    const task = table === 'tasks' ? byId.get(id) : undefined
+    const stage = stages.find(task ? task.milestone : id)?.name ?? null
+    const name = (task ? task.title : stage) ?? ''
+    return { table, id, name, stage, column, from: was.slice(0, 10) as Day, to }
+  })
+}
+
+const linesOf = (open: OpenTable): ReadonlyMap<string, number> =>
+  new Map(open.reading.rows.map((row) => [idOf(row), row.at.line]))

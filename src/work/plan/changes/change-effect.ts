@@ -1,0 +1,78 @@
+import type { WorkingCalendar } from '../../../core/calendar.js'
+import type { Day } from '../../../core/day.js'
+import { isOpen } from '../../../project/status/openness.js'
+import { inSheetOrder } from '../../../project/schedule/index.js'
+import { milestones as stageTable } from '../../../trackers/plan/milestones.js'
+import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
+import type { Engaged } from '../engagement.js'
+import { type KeptDay, liesWithin, type MovedDay, tasksByStage } from '../back-plan/stage-tasks.js'
+
+/** What a change does to an engagement's days. */
+export interface ChangeEffect {
+  /** Days of stages. */
+  readonly moved: readonly MovedDay[]
+  /** Days of the stages' tasks. */
+  readonly movedTasks: readonly MovedDay[]
+  /** Days that stay unless somebody asks for them, with where they would move. */
+  readonly kept: readonly KeptDay[]
+  readonly delivery: Day
+}
+
+/**
+ * The days after a change that takes so many working days more: delivery, every typed day of an open stage that lies
+ * after today, and those of its open tasks move by as many. Days that have come stay, so that what is late stays late;
+ * a change that wins time moves no day before today.
+ */
+export function effectOf(
+  { milestones, tasks }: Pick<Engaged, 'milestones' | 'tasks'>,
+  delivery: Day,
+  impactDays: number,
+  today: Day,
+  calendar: WorkingCalendar,
+): ChangeEffect {
+  const shift = (day: Day): Day => {
+    if (impactDays === 0) return day
+    const moved = calendar.plusWorkdays(day, impactDays)
+    return moved < today && day >= today ? calendar.plusWorkdays(today, 0) : moved
+  }
+  const daysOf = (
+    table: MovedDay['table'],
+    row: { readonly id: string; readonly start: Day | null; readonly due: Day | null },
+    name: string | null,
+    stage: string | null,
+  ): MovedDay[] =>
+    (['start', 'due'] as const).flatMap((column): MovedDay[] => {
+      const from = row[column]
+      const to = from !== null && from > today ? shift(from) : from
+      return from === null || to === null || to === from
+        ? []
+        : [{ table, id: row.id, name: name ?? '', stage, column, from, to }]
+    })
+  const stages = inSheetOrder(milestones).filter((row) => isOpen(stageTable, row))
+  const { of, free } = tasksByStage({ milestones, tasks })
+  const open = (rows: readonly Task[]): Task[] => rows.filter((row) => isOpen(taskTable, row))
+  const movedTasks: MovedDay[] = []
+  const kept: KeptDay[] = []
+  for (const stage of stages)
+    for (const task of open(of.get(stage)!)) {
+      const days = daysOf('tasks', task, task.title, stage.name ?? '')
+      if (liesWithin(task, stage, today)) movedTasks.push(...days)
+      else kept.push(...days.map((day) => ({ ...day, why: 'outsideStage' as const })))
+    }
+  for (const task of open(free))
+    kept.push(...daysOf('tasks', task, task.title, null).map((day) => ({ ...day, why: 'noStage' as const })))
+  return {
+    moved: stages.flatMap((row) => daysOf('milestones', row, row.name, row.name ?? '')),
+    movedTasks,
+    kept,
+    delivery: shift(delivery),
+  }
+}
+
+/** The version after this one: `1.2` → `1.3`, `v2` → `v3`; what ends in no number gets ` +1`; none yet becomes `1.1`. */
+export function nextVersion(version: string | null): string {
+  const typed = version?.trim() ?? ''
+  if (typed === '') return '1.1'
+  const found = /^(.*?)(\d{1,9})$/.exec(typed)
+  return found ? `${found[1]}${Number(found[2]) + 1}` : `${typed} +1`
+}

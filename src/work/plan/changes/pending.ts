@@ -1,0 +1,130 @@
+import { type Cell, isDayCell, quoteCell } from '../../../core/cell.js'
+import type { Day } from '../../../core/day.js'
+import type { Ports } from '../../../ports.js'
+import { cellAt, columnPatches, idOf } from '../../refresh/writing.js'
+import type { OpenTable, TableKey } from '../../tables.js'
+
+/** One cell of a plan on its way: what stood there, and the day that shall. */
+export interface PendingDay {
+  readonly table: 'milestones' | 'tasks'
+  readonly id: string
+  readonly column: 'start' | 'due'
+  /** The cell as a person would quote it, before. */
+  readonly was: string
+  readonly to: Day
+}
+
+/** Days that a run set out to move, and what else it must know to finish. */
+export interface Pending<Facts> {
+  readonly facts: Facts
+  readonly days: readonly PendingDay[]
+}
+
+/** A property's value may hold about 8,000 bytes; an id that somebody typed may take three for each character. */
+const chunk = 2600
+
+/** What an earlier run set out to do under a key and did not finish; null when nothing is left over. */
+export function readPending<Facts>({ store }: Ports, key: string): Pending<Facts> | null {
+  const head = store.read(`${key}~0`)
+  if (head === null) return null
+  const [, count, first] = /^(\d+) ([^]*)$/.exec(head)!
+  const rest = Array.from({ length: Number(count) - 1 }, (_, part) => store.read(`${key}~${part + 1}`) ?? '')
+  return JSON.parse(first! + rest.join('')) as Pending<Facts>
+}
+
+/** Keeps what a run sets out to do, until {@link dropPending}. The first piece comes last: without it nothing was begun. */
+export function keepPending<Facts>({ store }: Ports, key: string, pending: Pending<Facts>): void {
+  const whole = JSON.stringify(pending)
+  const count = Math.max(1, Math.ceil(whole.length / chunk))
+  for (let part = count - 1; part >= 0; part--) {
+    const piece = whole.slice(part * chunk, (part + 1) * chunk)
+    store.write(`${key}~${part}`, part === 0 ? `${count} ${piece}` : piece)
+  }
+}
+
+/** Forgets what was finished. */
+export function dropPending({ store }: Ports, key: string): void {
+  for (let part = 0; store.read(`${key}~${part}`) !== null; part++) store.remove(`${key}~${part}`)
+}
+
+/** Those of the days whose cell still shows what stood there, as an opened book has it. */
+export function stillPending(
+  tables: ReadonlyMap<TableKey, OpenTable>,
+  days: readonly PendingDay[],
+): PendingDay[] {
+  const lines = new Map(
+    (['milestones', 'tasks'] as const).map((key) => [
+      key,
+      new Map((tables.get(key)?.reading.rows ?? []).map((row) => [idOf(row), row.at.line])),
+    ]),
+  )
+  return days.filter(({ table, id, column, was }) => {
+    const line = lines.get(table)!.get(id)
+    return line !== undefined && quoteCell(cellIn(tables.get(table)!, line, column)) === was
+  })
+}
+
+/** The cell of a table's column, blank where the sheet has no such column. */
+export const cellIn = (open: OpenTable, line: number, column: string): Cell =>
+  cellAt(open.grid, line, open.reading.location.columns.get(column) ?? 0)
+
+/**
+ * Moves days, each row found again by its id and only where the cell still shows what stood there: what somebody typed
+ * since is theirs. A time of day stays, and so does every formula between two cells that change. Costs three calls a
+ * column and the ranges to write. Returns how many cells of each table were written.
+ */
+export function moveDays(
+  ports: Ports,
+  tables: ReadonlyMap<TableKey, OpenTable>,
+  days: readonly PendingDay[],
+): Readonly<Record<PendingDay['table'], number>> {
+  const written = (table: PendingDay['table']): number => {
+    const open = tables.get(table)
+    const mine = days.filter((day) => day.table === table)
+    return open && mine.length > 0 ? moveIn(ports, open, mine) : 0
+  }
+  return { milestones: written('milestones'), tasks: written('tasks') }
+}
+
+function moveIn(ports: Ports, open: OpenTable, days: readonly PendingDay[]): number {
+  const { location, writable } = open.reading
+  const idColumn = location.columns.get('id')
+  if (!writable || idColumn === undefined) return 0
+  const { workbook } = ports
+  const [key, lines] = [open.table.key, open.grid.length]
+  const lineOf = new Map(workbook.column(key, idColumn, lines).map((id, index) => [id as string, index + 1]))
+  let written = 0
+  for (const column of ['start', 'due'] as const) {
+    const at = location.columns.get(column)
+    const mine = days.filter((day) => day.column === column)
+    if (at === undefined || mine.length === 0) continue
+    const standing = workbook.column(key, at, lines)
+    const cells = new Map<number, Cell>()
+    for (const { id, was, to } of mine) {
+      const line = lineOf.get(id)
+      const cell = standing[(line ?? 0) - 1] ?? null
+      if (line === undefined || quoteCell(cell) !== was) continue
+      cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
+    }
+    if (cells.size === 0) continue
+    const formulas = workbook.formulas(key, at, lines)
+    const between = (line: number): Cell => standing[line - 1] ?? null
+    const patches = stretches(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
+    workbook.apply([{ kind: 'cells', table: key, patches }])
+    written += cells.size
+  }
+  return written
+}
+
+/** The cells in stretches that no formula of somebody else's parts, so that what lies between may be written back. */
+function stretches(cells: ReadonlyMap<number, Cell>, formulas: readonly string[]): Map<number, Cell>[] {
+  const found: Map<number, Cell>[] = []
+  let last = 0
+  for (const line of [...cells.keys()].sort((a, b) => a - b)) {
+    const parted = formulas.slice(last, line - 1).some((formula) => formula !== '')
+    if (found.length === 0 || parted) found.push(new Map())
+    found[found.length - 1]!.set(line, cells.get(line)!)
+    last = line
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { newWorkbook } from '../../../host/cli/new-workbook.js'
+import type { AdoptionAnswer } from '../../../src/project/adoption/types.js'
+import { locales } from '../../../src/core/locale.js'
+import { trackerKeys, trackers } from '../../../src/trackers/index.js'
+import { must } from '../../../host/bench/morning.js'
+import { sessionIn, setUpIn, valueOf } from '../stage.js'
+
+describe.each(locales)('a workbook that Milepost set up, in %s,', (locale) => {
+  const answer = valueOf<AdoptionAnswer>(setUpIn(locale), 'readAdoption', {})
+  const known = new Map(trackerKeys.map((key): [string, string] => [trackers[key].name[locale], key]))
+  const shown = answer.sheets.filter(({ sheet }) => known.has(sheet))
+  test('is recognised sheet by sheet, with every column and without a doubt', () => {
+    expect(shown.length).toBeGreaterThan(4)
+    for (const { sheet, verdict, tracker, columns, unsure } of shown) {
+      expect([sheet, verdict, tracker, unsure]).toEqual([sheet, 'table', known.get(sheet), []])
+      expect(Object.keys(columns).sort()).toEqual(Object.keys(trackers[tracker!].columns).sort())
+    }
+  })
+  test('has no other tables', () => {
+    const others = answer.sheets.filter(({ sheet }) => !known.has(sheet))
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'notATable'))
+  })
+})
+
+/** A workbook of a stranger: so many sheets of one small list. */
+function strange(sheets: number, lines: number) {
+  const snapshot = newWorkbook('en', 'Asia/Shanghai')
+  const session = sessionIn('en', { snapshot })
+  const { workbook } = session
+  const [first] = workbook.sheets
+  const values = [
+    ['Task', 'Owner', 'Due', 'Status'],
+    ...Array.from({ length: lines }, (_, index) => [`Write part ${index}`, 'Ann', 'March 1, 2026', 'Open']),
+  ]
+  for (let index = 0; index < sheets; index++) {
+    const id = index === 0 ? first!.id : workbook.addSheet(`Plan ${index}`).id
+    workbook.setValues({ sheet: id, row: 1, column: 1 }, values)
+  }
+  return session
+}
+
+test('a stranger’s workbook is read in calls that its sheets decide, not its rows', () => {
+  const calls = (sheets: number, lines: number): number =>
+    must(strange(sheets, lines), 'readAdoption', {}).calls.total
+  const [small, long, many] = [calls(1, 3), calls(1, 90), calls(3, 3)]
+  expect(long).toBe(small)
+  expect((many - small) / 2).toBeLessThanOrEqual(6)
+})
+
+test('what is late in a stranger’s sheet is told with the address of its day', () => {
+  const { sheets } = valueOf<AdoptionAnswer>(strange(2, 2), 'readAdoption', { sheet: 'Plan 1' })
+  expect(sheets).toMatchObject([
+    {
+      sheet: 'Plan 1',
+      tracker: 'tasks',
+      columns: { title: 'A', owner: 'B', due: 'C', status: 'D' },
+      rows: 2,
+      late: [
+        { cell: 'C2', title: 'Write part 0', owner: 'Ann', due: '2026-03-01' },
+        { cell: 'C3', title: 'Write part 1', owner: 'Ann', due: '2026-03-01' },
+      ],
+      problems: [{ code: 'dayAsText', cell: 'C2', found: 'March 1, 2026', count: 2 }],
+    },
+  ])
+})
+
+test('a sheet that is not there is told by nothing', () => {
+  expect(valueOf<AdoptionAnswer>(strange(1, 1), 'readAdoption', { sheet: 'Nowhere' }).sheets).toEqual([])
+})

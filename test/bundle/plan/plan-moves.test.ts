@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf, fill, serialOf, sheetOf } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import { begun, name, preview, type } from './plan-stage.js'
+import { shownIn, valueOf } from '../stage.js'
+
+interface Day {
+  table: 'milestones' | 'tasks'
+  id: string
+  name: string
+  column: 'start' | 'due'
+  from: string
+  to: string
+  why?: string
+}
+interface Moves {
+  moved: Day[]
+  movedTasks: Day[]
+  kept: Day[]
+  overloads: { person: string; days: number; capacity: number }[]
+}
+
+/** Every planned day of stages and tasks, by table, id and column. */
+const daysIn = (session: Session): Map<string, string> =>
+  new Map(
+    (['milestones', 'tasks'] as const).flatMap((table) =>
+      (['start', 'due'] as const).flatMap((column) => {
+        const shown = shownIn(session, table, column)
+        return shownIn(session, table, 'id').map((id, line): [string, string] => [
+          `${table} ${id} ${column}`,
+          shown[line]!,
+        ])
+      }),
+    ),
+  )
+/** The days that differ, as `from → to`. */
+const differing = (before: Map<string, string>, after: Map<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    [...after].flatMap(([key, day]) =>
+      before.get(key) === day ? [] : [[key, `${before.get(key)} → ${day}`]],
+    ),
+  )
+const told = (days: readonly Day[]): Record<string, string> =>
+  Object.fromEntries(
+    days.map(({ table, id, column, from, to }) => [`${table} ${id} ${column}`, `${from} → ${to}`]),
+  )
+
+/** Sets cells of a task by its line in the sheet. */
+function setTask(session: Session, line: number, cells: Readonly<Record<string, string | number>>): void {
+  const sheet = sheetOf(session.workbook, 'tasks')
+  for (const [column, value] of Object.entries(cells)) {
+    const at = columnsOf(session.workbook, 'tasks').get(column)!
+    if (typeof value === 'string' && value.startsWith('=')) session.workbook.type(sheet.id, line, at, value)
+    else session.workbook.setValues({ sheet: sheet.id, row: line, column: at }, [[value]])
+  }
+}
+const content = 'Two more reports'
+/** An approved change of five working days; a done task, one outside its stage, one of no stage, one with a formula. */
+function asked(): Session {
+  const session = begun('en')
+  const due = shownIn(session, 'tasks', 'due')
+  setTask(session, 3, { status: 'Done' })
+  setTask(session, 4, { start: serialOf('2026-11-02'), due: serialOf('2026-11-03') })
+  setTask(session, 5, { milestone: 'no such stage' })
+  setTask(session, 7, { due: `=DATE(${due[5]!.split('-').join(',')})` })
+  fill(session.workbook, 'changes', [{ content, engagement: name, impactDays: 5, decision: 'Approved' }])
+  must(session, 'refresh')
+  return session
+}
+
+describe('a change', () => {
+  test('moves exactly the days that its preview lists, of stages and of their open tasks', () => {
+    const session = asked()
+    const before = daysIn(session)
+    const would = valueOf<Moves>(session, 'previewChange', { change: content })
+    const ids = shownIn(session, 'tasks', 'id')
+    expect(would.moved).toHaveLength(12)
+    // 22 tasks less one done, one outside, one stray, with a day of one more left to its formula.
+    expect(would.movedTasks).toHaveLength(2 * 19 - 1)
+    expect(would.kept.map(({ id, column, why }) => [id, column, why])).toEqual([
+      [ids[5], 'due', 'formula'],
+      [ids[2], 'start', 'outsideStage'],
+      [ids[2], 'due', 'outsideStage'],
+      [ids[3], 'start', 'noStage'],
+      [ids[3], 'due', 'noStage'],
+    ])
+    expect(valueOf(session, 'applyChange', { change: content })).toMatchObject({
+      moved: 12,
+      movedTasks: 37,
+      kept: 5,
+    })
+    expect(differing(before, daysIn(session))).toEqual(told([...would.moved, ...would.movedTasks]))
+    const sheet = sheetOf(session.workbook, 'tasks')
+    const at = columnsOf(session.workbook, 'tasks').get('due')!
+    expect(session.workbook.cell({ sheet: sheet.id, row: 7, column: at })?.f).toContain('DATE')
+  })
+  test('moves days that would be kept only for the rows that were asked for', () => {
+    const session = asked()
+    const before = daysIn(session)
+    const { moved, movedTasks, kept } = valueOf<Moves>(session, 'previewChange', { change: content })
+    const outside = kept.filter(({ why }) => why === 'outsideStage')
+    expect(valueOf(session, 'applyChange', { change: content, overwrite: [outside[0]!.id] })).toMatchObject({
+      kept: 3,
+    })
+    expect(differing(before, daysIn(session))).toEqual(told([...moved, ...movedTasks, ...outside]))
+  })
+  test('that broke off is finished as its preview then says, and leaves alone what was typed since', () => {
+    const session = asked()
+    const start = session.checkpoint()
+    const { calls } = must(session, 'applyChange', { change: content })
+    const whole = daysIn(session)
+    let [reached, typed] = [0, 0]
+    for (let at = calls.total - 84; at <= calls.total; at += 10) {
+      session.restore(start)
+      session.failAt = at
+      session.call('applyChange', { change: content })
+      session.failAt = undefined
+      const before = daysIn(session)
+      const left = valueOf<Moves>(session, 'previewChange', { change: content })
+      const days = [...left.moved, ...left.movedTasks]
+      if (days.length > 0 && days.length < 49) reached++
+      const mine = left.moved.find(({ column }) => column === 'due')
+      if (mine && days.length < 49 && typed++ === 0) {
+        type(session, 'milestones', ['id', mine.id], 'due', serialOf('2026-12-01'))
+        must(session, 'applyChange', { change: content })
+        expect(daysIn(session).get(`milestones ${mine.id} due`)).toBe('2026-12-01')
+        continue
+      }
+      must(session, 'applyChange', { change: content })
+      expect(differing(before, daysIn(session)), `call ${at}`).toEqual(told(days))
+      expect(daysIn(session), `call ${at}`).toEqual(whole)
+    }
+    // Calls at which some days had moved and others not.
+    expect(reached).toBeGreaterThan(1)
+    expect(typed).toBeGreaterThan(0)
+  }, 60_000)
+})
+
+describe('a plan that is applied', () => {
+  /** The second stage stands ten working days too early, its tasks with it. */
+  function early(): Session {
+    const session = begun('en')
+    type(session, 'engagements', ['name', name], 'delivery', serialOf('2027-01-15'))
+    must(session, 'refresh')
+    return session
+  }
+  interface Stage {
+    id: string
+    name: string
+    overwrites: ('start' | 'due')[]
+    start: string
+    due: string
+    tasks: Day[]
+  }
+  const stagesOf = (session: Session): Stage[] => preview(session).stages as unknown as Stage[]
+
+  test('takes the tasks of a stage along where its typed days are overwritten, and only there', () => {
+    const session = early()
+    const before = daysIn(session)
+    const [first, second] = stagesOf(session) as [Stage, Stage]
+    expect(second.overwrites).toEqual(['start', 'due'])
+    expect(second.tasks.length).toBeGreaterThan(2)
+    expect(
+      valueOf(session, 'applyPlan', { engagement: name, overwrite: [first.id], tasks: false }),
+    ).toMatchObject({
+      written: 2,
+      tasks: 0,
+    })
+    expect(Object.keys(differing(before, daysIn(session)))).toHaveLength(2)
+    const middle = daysIn(session)
+    expect(valueOf(session, 'applyPlan', { engagement: name, overwrite: [second.id] })).toMatchObject({
+      written: 2,
+      tasks: second.tasks.length,
+    })
+    expect(differing(middle, daysIn(session))).toEqual({
+      ...told(second.tasks),
+      ...Object.fromEntries(
+        second.overwrites.map((column) => {
+          const key = `milestones ${second.id} ${column}`
+          return [key, `${middle.get(key)} → ${second[column]}`]
+        }),
+      ),
+    })
+    for (const { to } of second.tasks) expect(to >= second.start && to <= second.due).toBe(true)
+  })
+  test('is finished by the next run when one breaks off, and no task moves twice', () => {
+    const session = early()
+    const start = session.checkpoint()
+    const asks = { engagement: name, overwrite: true }
+    const { calls } = must(session, 'applyPlan', asks)
+    const whole = daysIn(session)
+    expect(stagesOf(session).flatMap(({ tasks }) => tasks)).toEqual([])
+    for (let at = calls.total - 80; at <= calls.total; at += 16) {
+      session.restore(start)
+      session.failAt = at
+      session.call('applyPlan', asks)
+      session.failAt = undefined
+      must(session, 'applyPlan', asks)
+      expect(daysIn(session), `call ${at}`).toEqual(whole)
+    }
+  }, 60_000)
+})

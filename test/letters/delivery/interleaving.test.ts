@@ -1,0 +1,151 @@
+import { describe, expect, test, vi } from 'vitest'
+import { columnsOf, sheetOf } from '../../../host/bench/filling.js'
+import { seededNumber } from '../../../host/realm/seed.js'
+import type { Outcome } from '../../../host/session/outcome.js'
+import { must } from '../../../host/bench/morning.js'
+import { addressees, everybody, fireAll, replyOf, teamWith } from '../stage.js'
+
+// Some hundred runs: a busy machine may take its time over them.
+vi.setConfig({ testTimeout: 240_000 })
+
+const [mine, colleague] = ['me@example.com', 'colleague@example.com']
+
+/** A morning on which the manager digest is due too; one account's trigger runs the reminders. */
+const session = teamWith({
+  tasks: [
+    { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+    { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+    { id: 'T-3', title: 'Later', owner: 'Wang', due: '2026-06-30', status: 'In progress' },
+  ],
+  engagements: [{ id: 'E-1', name: 'New website', status: 'Active', delivery: '2026-06-30' }],
+})
+session.setNow({ day: '2026-03-31', time: '09:00' })
+const start = session.checkpoint()
+const trigger = session.triggers()[0]?.id ?? ''
+/** How many service calls a run makes that nobody disturbs. */
+const { total: calls } = session.fire(trigger).calls
+
+/** Fires the trigger; before its call of that number others do something. */
+function during(at: number, act: () => void): Outcome {
+  session.restore(start)
+  session.as = mine
+  session.meanwhile = (call) => {
+    if (call === at) act()
+  }
+  const outcome = session.fire(trigger)
+  session.meanwhile = undefined
+  return outcome
+}
+/** A colleague at the desk sends what is due, through their own account. */
+const sendNow = (): Outcome => {
+  session.as = colleague
+  return session.call('sendNow')
+}
+const waitedInVain = ({ value }: Outcome): boolean =>
+  (value as { readonly ok: boolean; readonly message?: string }).ok === false
+
+interface LedgerView {
+  readonly recent: readonly { readonly reader: string; readonly state: string }[]
+}
+/** Everybody has one letter, the ledger says so of each, and whatever runs next sends nothing. */
+function expectOneEach(what: string): void {
+  expect(addressees(session.outbox), what).toEqual([...everybody].sort())
+  const { recent } = replyOf<LedgerView>(must(session, 'readLedger'))
+  expect(recent.map(({ reader, state }) => `${reader} ${state}`).sort(), what).toEqual(
+    [...everybody].sort().map((reader) => `${reader} Sent`),
+  )
+  fireAll(session)
+  expect(session.outbox.length, what).toBe(everybody.length)
+}
+
+describe('two runs at the same moment', () => {
+  test('whenever the second comes, each reader has one letter and the ledger knows of it', () => {
+    const late: number[] = []
+    for (let at = 1; at <= calls; at++) {
+      let second: Outcome | undefined
+      const { error } = during(at, () => (second = sendNow()))
+      expect(error, `call ${at}`).toBeUndefined()
+      if (waitedInVain(second!)) late.push(at)
+      expect(addressees(session.outbox), `call ${at}`).toEqual([...everybody].sort())
+      if (!waitedInVain(second!) || at % 9 === 0) expectOneEach(`call ${at}`)
+    }
+    // It asks for the lock in its second call and holds it to its end: in between nobody else runs.
+    expect(late).toEqual(Array.from({ length: calls - 2 }, (_, index) => index + 3))
+  })
+  test('a trigger that fires twice at once is one run', () => {
+    for (let at = 1; at <= 3; at++) {
+      during(at, () => session.fire(trigger))
+      expectOneEach(`call ${at}`)
+    }
+  })
+  test('a run that waited in vain tells the person who asked for it, and says nothing to a trigger', () => {
+    let second: Outcome | undefined
+    during(20, () => (second = sendNow()))
+    expect(second?.said.join()).toContain('Another run of Milepost is working on this spreadsheet.')
+    during(20, () => (second = session.fire(trigger)))
+    expect([second?.said, second?.error]).toEqual([[], undefined])
+  })
+  test('letters go through the account whose run it is, and count against its quota alone', () => {
+    during(2, sendNow)
+    expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([colleague]))
+    during(3, sendNow)
+    expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([mine]))
+  })
+})
+
+test('three runs at the same moment, the third inside the second', () => {
+  const places = Array.from({ length: 12 }, (_, index) => ({
+    at: 1 + seededNumber(`second ${index}`, index % 3 === 0 ? calls : 2),
+    inside: 1 + seededNumber(`third ${index}`, calls),
+  }))
+  for (const { at, inside } of places) {
+    during(at, () => {
+      session.meanwhile = (call) => {
+        if (call === inside) session.fire(trigger)
+      }
+      sendNow()
+    })
+    expectOneEach(`calls ${at} and ${inside}`)
+  }
+})
+
+describe('people who work in the sheet while a run goes on', () => {
+  const { workbook: before } = session
+  const sheet = sheetOf(before, 'tasks').id
+  const columns = columnsOf(before, 'tasks')
+  const shown = (row: number, column: string): string =>
+    session.workbook.display({ sheet, row, column: columns.get(column) ?? 0 })
+  /** Flag words by title, in the order of titles. */
+  const flags = (): string[] => {
+    const { rows } = session.workbook.extent(sheet)
+    const lines = Array.from({ length: rows - 1 }, (_, index) => index + 2)
+    return lines.map((row) => `${shown(row, 'title')}: ${shown(row, 'flag')}`).sort()
+  }
+  const wanted = ['Draft: Overdue by 7 working days', 'Final: Overdue by 3 working days', 'Later: ']
+  const area = { row: 2, column: 1, lastRow: 4, lastColumn: Math.max(...columns.values()) }
+  const deeds: Record<string, () => void> = {
+    sort: () => session.workbook.sort(sheet, area, [{ column: columns.get('title') ?? 1, ascending: false }]),
+    'put a row in': () => session.workbook.insertRows(sheet, 2, 1, 2),
+    'look at the letters': () => {
+      session.as = colleague
+      must(session, 'readPreview')
+    },
+  }
+  test.each(Object.keys(deeds))(
+    '%s, and find every letter and every flag in its place afterwards',
+    (deed) => {
+      const step = 2 * Object.keys(deeds).length
+      for (let at = 1 + Object.keys(deeds).indexOf(deed); at <= calls; at += step) {
+        const { error } = during(at, deeds[deed]!)
+        expect(error, `call ${at}`).toBeUndefined()
+        expect(addressees(session.outbox), `call ${at}`).toEqual([...everybody].sort())
+        fireAll(session)
+        expect(session.outbox.length, `call ${at}`).toBe(everybody.length)
+        expect(
+          flags().filter((line) => line !== ': '),
+          `call ${at}`,
+        ).toEqual(wanted)
+      }
+    },
+  )
+})

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest'
+import { must } from '../../../host/bench/morning.js'
+import { addressees, at, bodyTo, li, replyOf, teamWith, wang } from '../stage.js'
+
+interface Ledger {
+  readonly stale: readonly { readonly id: string; readonly reader: string; readonly day: string }[]
+}
+const session = teamWith({
+  tasks: [{ id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' }],
+})
+at(session, '2026-03-30')
+session.setNow({ day: '2026-03-31', time: '09:00' })
+const before = session.checkpoint()
+let call = 0
+session.meanwhile = (each, member) => {
+  if (member === 'MailApp.sendEmail') call = each
+}
+must(session, 'hourly')
+session.meanwhile = undefined
+session.restore(before)
+session.failAt = call
+session.call('hourly')
+session.failAt = undefined
+/** Li's letter of Tuesday is in doubt. */
+const doubtful = session.checkpoint()
+const stale = (): Ledger['stale'] => replyOf<Ledger>(must(session, 'readLedger')).stale
+
+beforeEach(() => {
+  session.restore(doubtful)
+  session.outbox.length = 0
+})
+
+test('a letter in doubt that is sent again a day later is that day’s letter, and says so', () => {
+  session.setNow({ day: '2026-04-01', time: '07:00' })
+  const [claim] = stale()
+  expect(claim).toMatchObject({ reader: li, day: '2026-03-31' })
+  const reply = replyOf<{ sent: boolean; note: string }>(must(session, 'resend', { ledgerId: claim?.id }))
+  expect(reply).toMatchObject({
+    sent: true,
+    note: 'What went is today’s letter: it says how things stand now, and takes the place of the one of 2026-03-31.',
+  })
+  expect(bodyTo(session.outbox, li)).toContain('8 working days')
+  expect(stale()).toEqual([])
+  expect(addressees(at(session, '2026-04-01', '09:00'))).toEqual([])
+  expect(addressees(at(session, '2026-04-02', '09:00'))).toEqual([li])
+})
+
+test('nobody who had today’s letter gets another for yesterday’s claim', () => {
+  expect(addressees(at(session, '2026-04-01', '09:00'))).toEqual([li])
+  const [claim] = stale()
+  const reply = replyOf<{ sent: boolean; why: string }>(must(session, 'resend', { ledgerId: claim?.id }))
+  expect(reply).toMatchObject({
+    sent: false,
+    why: 'Not sent again: this reader has had today’s letter, which says how things stand now.',
+  })
+  expect(session.outbox).toHaveLength(1)
+  expect(stale()).toEqual([])
+  expect(session.outbox.map(({ to }) => to)).not.toContain(wang)
+})

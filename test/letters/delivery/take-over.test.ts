@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest'
+import { must } from '../../../host/bench/morning.js'
+import type { Checkpoint, Session } from '../../../host/session/session.js'
+import { addressees, boss, everybody, fireAll, li, replyOf, runNotes, teamWith, wang } from '../stage.js'
+
+const [first, second] = ['me@example.com', 'second@example.com']
+const tasks = [
+  { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+  { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+]
+interface Preview {
+  readonly on: boolean
+  readonly runBy: string
+  readonly since: string
+  readonly runsHere: boolean
+  readonly lastRun: string
+}
+const preview = (session: Session): Preview => replyOf<Preview>(must(session, 'readPreview'))
+const confirm = (session: Session, as: string, more: object = {}): void => {
+  session.as = as
+  must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang', ...more })
+}
+const owners = (session: Session): string[] => session.triggers().map(({ owner }) => owner)
+
+const session: Session = teamWith({ tasks })
+const start: Checkpoint = session.checkpoint()
+beforeEach(() => {
+  session.as = first
+  session.restore(start)
+  session.setNow({ day: '2026-03-31', time: '09:00' })
+})
+
+test('a second editor is told who runs the reminders, since when, and when they last did', () => {
+  fireAll(session)
+  expect(preview(session)).toMatchObject({ on: true, runBy: 'Zhang', runsHere: true })
+  session.as = second
+  session.setNow({ day: '2026-03-31', time: '11:00' })
+  expect(preview(session)).toMatchObject({
+    on: true,
+    runBy: 'Zhang',
+    since: '2026-03-31 08:00',
+    runsHere: false,
+    lastRun: '2026-03-31 09:00',
+  })
+})
+
+test('who takes over runs them alone: the trigger of the account before says so once and removes itself', () => {
+  confirm(session, second)
+  expect(preview(session)).toMatchObject({ runBy: 'Wang', runsHere: true })
+  expect(owners(session)).toEqual([first, second])
+  fireAll(session)
+  expect(addressees(session.outbox)).toEqual([boss, li, wang])
+  expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([second]))
+  expect(owners(session)).toEqual([second])
+  expect(runNotes(session).filter((note) => note.includes('another account'))).toEqual([
+    'The reminders are run from another account now (Wang). This account’s trigger has removed itself.',
+  ])
+  session.as = first
+  expect(preview(session)).toMatchObject({ runBy: 'Wang', runsHere: false, lastRun: '2026-03-31 09:00' })
+})
+
+test('somebody may confirm readers and leave the reminders where they are', () => {
+  session.as = second
+  const reply = replyOf(
+    must(session, 'confirmReaders', { readers: [li, wang], runBy: 'Wang', takeOver: false }),
+  )
+  expect(reply).toEqual({ readers: 2, runBy: 'Zhang', runsHere: false })
+  expect(owners(session)).toEqual([first])
+  fireAll(session)
+  expect(addressees(session.outbox)).toEqual([li, wang])
+})
+
+test('letters that somebody else turned off leave no trigger behind', () => {
+  session.as = second
+  must(session, 'turnOffLetters')
+  expect(owners(session)).toEqual([first])
+  fireAll(session)
+  expect(session.outbox).toEqual([])
+  expect(owners(session)).toEqual([])
+  expect(runNotes(session).at(-1)).toBe('Letters were turned off. This account’s trigger has removed itself.')
+})
+
+test('taking over back and forth leaves one account, and one letter each on every day', () => {
+  confirm(session, second)
+  confirm(session, first)
+  fireAll(session)
+  expect(owners(session)).toEqual([first])
+  session.setNow({ day: '2026-04-01', time: '09:00' })
+  confirm(session, second)
+  fireAll(session)
+  expect(owners(session)).toEqual([second])
+  const sentOn = (day: string): string[] =>
+    addressees(session.outbox.filter(({ at: when }) => when.startsWith(day)))
+  expect(sentOn('2026-03-31')).toEqual([boss, li, wang])
+  expect(sentOn('2026-04-01')).toEqual([li, wang])
+})
+
+test('taking over that breaks off at any call leaves no reader twice and nobody forgotten', () => {
+  session.as = second
+  let [from, last] = [0, 0]
+  session.meanwhile = (call, member) => {
+    last = call
+    // Up to here everything is only read.
+    if (from === 0 && member.startsWith('ScriptApp.')) from = call - 1
+  }
+  must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang' })
+  session.meanwhile = undefined
+  expect(last - from).toBeGreaterThan(8)
+  for (let broken = from; broken <= last; broken++) {
+    session.restore(start)
+    session.as = second
+    session.failAt = broken
+    session.call('confirmReaders', { readers: everybody, runBy: 'Wang' })
+    session.failAt = undefined
+    fireAll(session)
+    expect(addressees(session.outbox), `call ${broken}`).toEqual([boss, li, wang])
+    expect(session.triggers().length, `call ${broken}`).toBeGreaterThan(0)
+  }
+}, 60_000)

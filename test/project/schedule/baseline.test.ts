@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../src/core/day.js'
+import { deviation, expectedFinish, variance } from '../../../src/project/schedule/baseline.js'
+import { takeBaseline } from '../../../src/project/schedule/take-baseline.js'
+import { flagsOf } from '../../../src/project/status/flags.js'
+import { milestones } from '../../../src/trackers/plan/milestones.js'
+import { china, engagementRows, milestoneRows, situation, weekdays } from '../rows.js'
+
+const today = day('2026-03-31')
+const plan = { baselineStart: day('2026-03-02'), baselineDue: day('2026-03-13') }
+const milestone = (values: Parameters<typeof milestoneRows>[0]) => milestoneRows({ ...plan, ...values })[0]!
+
+describe('taking a baseline', () => {
+  const [engagement] = engagementRows({ delivery: day('2026-04-30') })
+  const rows = milestoneRows(
+    { start: day('2026-03-02'), due: day('2026-03-13') },
+    { start: day('2026-03-16'), due: null },
+    { start: day('2026-03-16'), due: day('2026-03-20'), status: 'cancelled' },
+  )
+
+  test('freezes start, due and delivery, and names what has no due day', () => {
+    expect(takeBaseline(engagement!, rows)).toEqual({
+      ok: true,
+      reason: null,
+      withoutDue: ['M2'],
+      cells: [
+        { table: 'milestones', id: 'M1', column: 'baselineStart', value: '2026-03-02' },
+        { table: 'milestones', id: 'M1', column: 'baselineDue', value: '2026-03-13' },
+        { table: 'engagements', id: 'E1', column: 'baselineDelivery', value: '2026-04-30' },
+      ],
+    })
+  })
+
+  test('is refused when there is one, unless there is a reason', () => {
+    const frozen = { ...engagement!, baselineDelivery: day('2026-04-24') }
+    expect(takeBaseline(frozen, rows)).toEqual({
+      ok: false,
+      refused: 'baselineExists',
+      delivery: '2026-04-24',
+    })
+    expect(takeBaseline(frozen, rows, '  ').ok).toBe(false)
+    expect(takeBaseline(frozen, rows, ' 客户增加了范围 ')).toMatchObject({
+      ok: true,
+      reason: '客户增加了范围',
+    })
+    expect(takeBaseline(engagement!, [{ ...rows[0]!, baselineDue: day('2026-03-10') }]).ok).toBe(false)
+  })
+
+  test('retaken unchanged it writes nothing', () => {
+    const same = milestoneRows({ start: plan.baselineStart, due: plan.baselineDue, ...plan })
+    const frozen = { ...engagement!, baselineDelivery: engagement!.delivery }
+    expect(takeBaseline(frozen, same, 'again')).toMatchObject({ ok: true, cells: [] })
+  })
+})
+
+describe('schedule variance', () => {
+  test.each([
+    [{ doneOn: day('2026-03-20'), status: 'done' }, 5, 'doneOn'],
+    [{ doneOn: day('2026-03-12'), status: 'accepted' }, -1, 'doneOn'],
+    [{ forecast: day('2026-04-03'), due: day('2026-03-13') }, 15, 'forecast'],
+    [{ due: day('2026-04-01') }, 13, 'due'],
+    [{ due: day('2026-03-13') }, 12, 'today'],
+    [{ due: day('2026-03-13'), forecast: day('2026-03-18') }, 12, 'today'],
+    [{ due: day('2026-03-13'), status: 'onHold' }, 0, 'due'],
+  ] as const)('of %o is %i working days', (values, days, basis) => {
+    expect(variance(milestone(values), weekdays, today)).toBe(days)
+    expect(expectedFinish(milestone(values), today)!.basis).toBe(basis)
+  })
+
+  test('is unknown without a baseline or without any day', () => {
+    expect(variance(milestone({ due: today, baselineDue: null }), weekdays, today)).toBe(null)
+    expect(variance(milestone({}), weekdays, today)).toBe(null)
+  })
+
+  test('counts China’s working days, not calendar days', () => {
+    const late = milestone({ baselineDue: day('2025-09-30'), doneOn: day('2025-10-11'), status: 'done' })
+    expect(variance(late, china, today)).toBe(3)
+  })
+})
+
+describe('deviation', () => {
+  const taking = (doneOn: string) => milestone({ doneOn: day(doneOn), status: 'done' })
+  const alerts = (doneOn: string): string[] => {
+    const row = taking(doneOn)
+    const written = { ...row, deviation: deviation(row, weekdays, today) }
+    return flagsOf(milestones, [written], situation('2026-03-31'))
+      .map(({ flag }) => flag)
+      .filter((flag) => flag === 'deviation')
+  }
+
+  test('two planned weeks that take three are 50 % over, and fire', () => {
+    expect(deviation(taking('2026-03-20'), weekdays, today)).toBe(0.5)
+    expect(alerts('2026-03-20')).toEqual(['deviation'])
+  })
+
+  test('ten working days that take eleven are 10 % over, and do not fire', () => {
+    expect(deviation(taking('2026-03-16'), weekdays, today)).toBe(0.1)
+    expect(alerts('2026-03-16')).toEqual([])
+  })
+
+  test('exactly 20 % fires', () => {
+    expect(deviation(taking('2026-03-17'), weekdays, today)).toBe(0.2)
+    expect(alerts('2026-03-17')).toEqual(['deviation'])
+  })
+
+  test('falls back on the row’s duration, and is unknown without any', () => {
+    const late = { baselineStart: null, doneOn: day('2026-03-17'), status: 'done' } as const
+    expect(deviation(milestone({ ...late, durationDays: 4 }), weekdays, today)).toBe(0.5)
+    expect(deviation(milestone(late), weekdays, today)).toBe(null)
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../src/core/day.js'
+import { bufferBurn, forecast, network, progressOf } from '../../../src/project/schedule/index.js'
+import { milestoneRows, weekdays } from '../rows.js'
+
+const stagesOf = (...rows: Parameters<typeof milestoneRows>) => network(milestoneRows(...rows), weekdays)
+
+describe('a forecast', () => {
+  test('passes a late finish on to the open stages behind it', () => {
+    const net = stagesOf(
+      { name: 'A', status: 'done', due: day('2026-03-06'), doneOn: day('2026-03-11') },
+      { name: 'B', start: day('2026-03-09'), due: day('2026-03-13') },
+      { name: 'C', start: day('2026-03-16'), due: day('2026-03-16') },
+    )
+    expect(forecast(net, weekdays, day('2026-03-11'))).toEqual({
+      stages: [
+        { id: 'M1', start: '2026-03-11', finish: '2026-03-11', push: 3, pushedBy: null },
+        { id: 'M2', start: '2026-03-12', finish: '2026-03-18', push: 3, pushedBy: 'M1' },
+        { id: 'M3', start: '2026-03-19', finish: '2026-03-19', push: 3, pushedBy: 'M2' },
+      ],
+      finish: '2026-03-19',
+    })
+  })
+
+  test('expects nothing before today, and nothing that was never begun in the past', () => {
+    const net = stagesOf({ name: 'A', start: day('2026-03-02'), due: day('2026-03-04') })
+    expect(forecast(net, weekdays, day('2026-03-10')).stages).toEqual([
+      { id: 'M1', start: '2026-03-10', finish: '2026-03-12', push: 6, pushedBy: null },
+    ])
+  })
+
+  test('believes a typed forecast until it has passed', () => {
+    const rows = {
+      name: 'A',
+      status: 'inProgress',
+      start: day('2026-03-02'),
+      due: day('2026-03-06'),
+    } as const
+    const finishOn = (today: string) =>
+      forecast(stagesOf({ ...rows, forecast: day('2026-03-12') }), weekdays, day(today)).finish
+    expect(finishOn('2026-03-05')).toBe('2026-03-12')
+    expect(finishOn('2026-03-17')).toBe('2026-03-17')
+  })
+
+  test('leaves a plan that holds as it is', () => {
+    const net = stagesOf(
+      { name: 'A', start: day('2026-03-09'), due: day('2026-03-13') },
+      { name: 'B', start: day('2026-03-16'), due: day('2026-03-20') },
+    )
+    expect(
+      forecast(net, weekdays, day('2026-03-05')).stages.map(({ push, pushedBy }) => [push, pushedBy]),
+    ).toEqual([
+      [0, null],
+      [0, null],
+    ])
+  })
+})
+
+describe('buffer burn', () => {
+  const burn = (finish: string, progress: number | null, bufferDays = 5) =>
+    bufferBurn({ delivery: day('2026-03-20'), bufferDays, finish: day(finish), progress }, weekdays)
+
+  test('compares the share of the buffer used with the share of work done', () => {
+    expect(burn('2026-03-17', 0.25)).toMatchObject({ usedDays: 2, used: 0.4, progress: 0.25, ahead: true })
+    expect(burn('2026-03-17', 0.5)).toMatchObject({ used: 0.4, ahead: false })
+  })
+
+  test('is nothing while the last stage ends before the buffer, and more than all past delivery', () => {
+    expect(burn('2026-03-12', 0.1)).toMatchObject({ usedDays: 0, used: 0, ahead: false })
+    expect(burn('2026-03-23', 0.9)).toMatchObject({ usedDays: 6, used: 1.2, ahead: true })
+  })
+
+  test('has no share without a buffer', () => {
+    expect(burn('2026-03-23', 0.9, 0)).toMatchObject({ usedDays: 1, used: null, ahead: false })
+  })
+
+  test('progress weighs stages by their working days', () => {
+    const net = stagesOf(
+      { durationDays: 6, status: 'accepted' },
+      { durationDays: 2 },
+      { durationDays: 9, status: 'cancelled' },
+    )
+    expect(progressOf(net)).toBe(0.75)
+    expect(progressOf(stagesOf())).toBe(null)
+  })
+})
