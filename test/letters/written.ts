@@ -16,16 +16,7 @@ import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { sayProblem, sayReason } from '../../src/work/wording.js'
 import { writeTold } from '../../src/project/letters/told.js'
 import { tableNamed } from '../../src/work/tables.js'
-
-export const healthy = {
-  lastRun: null,
-  sent: 0,
-  carriedOver: 0,
-  staleClaims: 0,
-  failed: [],
-  waiting: [],
-  quotaLeft: null,
-}
+import { healthy } from '../project/healthy.js'
 
 export const contextIn = (portfolio: Portfolio, locale: Locale): LetterContext => ({
   locale,

@@ -9,6 +9,7 @@ import { openWork } from '../../src/project/letters/open-work.js'
 import { readersOf } from '../../src/project/letters/readers.js'
 import { trackers } from '../../src/trackers/index.js'
 import { type Given, portfolioOf } from './portfolio-of.js'
+import { healthy } from './healthy.js'
 
 const today = '2026-03-31' as Day
 const yesterday = '2026-03-30' as Day
@@ -28,15 +29,6 @@ const late: Given = {
   rhythm: [{ form: 'Weekly call', lead: 'Li', nextOn: yesterday }],
   retrospectives: [{ whatWasLate: 'Draft', owner: 'Li', due: yesterday }],
   training: [{ topic: 'Talking with clients', person: 'Li', on: yesterday }],
-}
-const health = {
-  lastRun: null,
-  sent: 0,
-  carriedOver: 0,
-  staleClaims: 0,
-  failed: [],
-  waiting: [],
-  quotaLeft: null,
 }
 
 describe('work that letters speak of', () => {
@@ -104,7 +96,7 @@ describe('work that letters speak of', () => {
       issues: [{ description: 'Server down', due: yesterday }, { description: null }],
       contacts: [{ summary: 'Call back', followUpOn: yesterday }],
     })
-    const { noOwner } = managerDigest(portfolio, openWork(portfolio), health, [])
+    const { noOwner } = managerDigest(portfolio, openWork(portfolio), healthy, [])
     expect(noOwner.map(({ title }) => title)).toEqual(['Server down'])
   })
   test('makes a reader of an address that only stands beside an issue', () => {

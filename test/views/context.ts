@@ -7,16 +7,7 @@ import { letterTextIn, textIn } from '../../src/text/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
 import { sayProblem, sayReason } from '../../src/work/wording.js'
-
-const health = {
-  lastRun: null,
-  sent: 0,
-  carriedOver: 0,
-  staleClaims: 0,
-  failed: [],
-  waiting: [],
-  quotaLeft: null,
-}
+import { healthy } from '../project/healthy.js'
 
 /** What views are made from, at 08:30. */
 export const contextOf = (
@@ -30,7 +21,7 @@ export const contextOf = (
   view: viewTextIn(locale),
   time: '08:30',
   portfolio,
-  digest: managerDigest(portfolio, openWork(portfolio), health, []),
+  digest: managerDigest(portfolio, openWork(portfolio), healthy, []),
   history: [],
   lastRun: null,
   reason: (reason) => sayReason(reason, locale),

@@ -2,21 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, day, mondayOf, plusDays } from '../../src/core/day.js'
 import { lettersDue } from '../../src/project/letters/letters-due.js'
-import type { ReminderHealth } from '../../src/project/letters/manager-digest.js'
 import { ownersIn, readersOf } from '../../src/project/letters/readers.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { portfolioOf } from '../project/portfolio-of.js'
 import { workedInChina } from '../project/rows.js'
+import { healthy } from '../project/healthy.js'
 
-const health: ReminderHealth = {
-  lastRun: null,
-  sent: 0,
-  carriedOver: 0,
-  staleClaims: 0,
-  failed: [],
-  waiting: [],
-  quotaLeft: null,
-}
 const pausedUntil = day('2026-02-26')
 const people = [
   { name: 'Daily', email: 'daily@example.com' },
@@ -70,7 +61,14 @@ describe('letters over seven weeks', () => {
           const readers = readersOf(portfolio, 'en')
           const sent: string[] = []
           for (const hour of ofDay[index]!.flatMap((each) => [each, each])) {
-            const { letters, none } = lettersDue({ portfolio, readers, ledger, confirmed, hour, health })
+            const { letters, none } = lettersDue({
+              portfolio,
+              readers,
+              ledger,
+              confirmed,
+              hour,
+              health: healthy,
+            })
             expect(letters.length + none.length).toBe(readers.length)
             for (const { kind, reader } of letters) {
               sent.push(`${reader.name} ${kind}`)
@@ -120,7 +118,7 @@ describe('letters over seven weeks', () => {
       ledger: [row],
       confirmed,
       hour: 9,
-      health,
+      health: healthy,
     })
     expect(letters.filter(({ reader }) => reader.name === 'Daily')).toHaveLength(times)
   })
@@ -133,7 +131,7 @@ describe('letters over seven weeks', () => {
       ledger: [],
       confirmed: null,
       hour: null,
-      health,
+      health: healthy,
     })
     expect(letters.map(({ reader }) => reader.name).sort()).toEqual(['Boss', 'Daily', 'New', 'Weekly'])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
 import { holds, type RuleRow } from '../../../src/core/rule.js'
 import { paint } from '../../../src/core/sheet/layout.js'
-import { managerDigest, type ReminderHealth } from '../../../src/project/letters/manager-digest.js'
+import { managerDigest } from '../../../src/project/letters/manager-digest.js'
 import { openWork } from '../../../src/project/letters/open-work.js'
 import { personalDigest } from '../../../src/project/letters/digest.js'
 import { readersOf } from '../../../src/project/letters/readers.js'
@@ -13,27 +13,19 @@ import { findings } from '../../../src/work/findings.js'
 import { derivedCells } from '../../../src/work/refresh/derive.js'
 import { designed, draft, type Place, shop } from './designed.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
+import { healthy } from '../healthy.js'
 
 const today = '2026-03-31'
-const health: ReminderHealth = {
-  lastRun: null,
-  sent: 0,
-  carriedOver: 0,
-  staleClaims: 0,
-  failed: [],
-  waiting: [],
-  quotaLeft: null,
-}
 /** Where a flag is told besides the sheet, the sidebar and the findings. */
 const told: Readonly<Record<Place, (portfolio: Portfolio, flag: string) => boolean>> = {
   /** As a reason of the engagement's colour, on the dashboard and in the managers' letter. */
   colour: (portfolio, flag) =>
-    managerDigest(portfolio, openWork(portfolio), health, []).engagements.some(({ reasons }) =>
+    managerDigest(portfolio, openWork(portfolio), healthy, []).engagements.some(({ reasons }) =>
       reasons.some(({ code }) => code === flag),
     ),
   /** In a list of the managers' letter. */
   list: (portfolio) => {
-    const digest = managerDigest(portfolio, openWork(portfolio), health, [])
+    const digest = managerDigest(portfolio, openWork(portfolio), healthy, [])
     return [digest.deviations, digest.noOwner, digest.silent, digest.renewals].some(
       ({ length }) => length > 0,
     )
