@@ -56,7 +56,7 @@ function onInstall() { onOpen() }
 function onEdit(event) { onOpen.milepost.edited(event) }
 `
   const stubs = entriesOf(`${opening}${core}`)
-    .map(({ name }) => `function ${name}(sent) { return onOpen.milepost.call('${name}', sent) }`)
+    .map(({ name }) => `function ${name}(sent){return onOpen.milepost.call('${name}',sent)}`)
     .join('\n')
   const whole = `${banner}\n${core}${opening}${stubs}\n`
   return { core: whole, planning, code: `${whole}${planning}`, ...metafiles }

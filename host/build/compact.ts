@@ -59,10 +59,46 @@ function aliases(node: Property | AssignmentProperty): string | undefined {
   return list?.includes('|') ? `aliases: /* @__PURE__ */ words(${JSON.stringify(list)})` : undefined
 }
 
+/** What is written instead of a piece of a module. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The call that makes the options of a column that has no more than other headers and a width; or undefined. */
+function options(node: ObjectExpression, withHelp: boolean): string | undefined {
+  const found = propertiesOf(node)
+  if (!withHelp && helpIn(node)) found?.delete('help')
+  if (!found?.has('aliases') || ![...found.keys()].every((key) => key === 'aliases' || key === 'width'))
+    return
+  const list = joined(found.get('aliases'))
+  const width = found.get('width')
+  if (list === undefined || (width && !(width.type === 'Literal' && typeof width.value === 'number'))) return
+  const all = [JSON.stringify(list), ...(width?.type === 'Literal' ? [String(width.value)] : [])]
+  return `/* @__PURE__ */ columnOptions(${all.join()})`
+}
+
+/** What a flag's literal says, in the order of the shorthand's parameters. */
+const partsOfFlag = 'key,name,rag,column,when'
+
+/** A call in place of a flag's literal, its values left where they stand: they hold shorthand of their own. */
+function flag(node: ObjectExpression): Part[] {
+  if ([...(propertiesOf(node)?.keys() ?? [])].join() !== partsOfFlag) return []
+  const values = node.properties.map((each) => (each as Property).value)
+  const text = (index: number): string => (index === 0 ? '/* @__PURE__ */ flagFrom(' : ',')
+  return [
+    ...values.map(({ start }, index) => ({
+      start: values[index - 1]?.end ?? node.start,
+      end: start,
+      text: text(index),
+    })),
+    { start: values[values.length - 1]!.end, end: node.end, text: ')' },
+  ]
+}
+
 /** The help in an object literal, with where it stands and the comma that parts it from its neighbour; or undefined. */
-function helpIn({
-  properties,
-}: ObjectExpression): { node: AnyNode; start: number; end: number; text: string } | undefined {
+function helpIn({ properties }: ObjectExpression): (Part & { readonly node: AnyNode }) | undefined {
   const at = properties.findIndex(
     (each) => each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'help',
   )
@@ -73,26 +109,36 @@ function helpIn({
     : { node: help, start: before?.end ?? help.start, end: help.end, text: '' }
 }
 
+/** The call that stands for a whole node; or undefined. */
+const shortFor = (node: AnyNode, withHelp: boolean): string | undefined =>
+  node.type === 'ObjectExpression'
+    ? (localised(node) ?? options(node, withHelp))
+    : node.type === 'Property'
+      ? aliases(node)
+      : undefined
+
 /**
- * Writes shorthand for names and aliases anywhere in a module of plain JavaScript.
+ * Writes shorthand for names, aliases, options and flags anywhere in a module of plain JavaScript.
  *
  * @param withHelp keeps the help of columns, which travels with the library instead
  */
 export function compacted(code: string, withHelp = true): string {
-  const parts: { start: number; end: number; text: string }[] = []
+  const parts: Part[] = []
   const left = new Set<unknown>()
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null || left.has(node)) return
     const at = node as AnyNode
-    const help = !withHelp && at.type === 'ObjectExpression' ? helpIn(at) : undefined
-    if (help !== undefined) {
-      parts.push(help)
-      left.add(help.node)
+    const text = shortFor(at, withHelp)
+    if (text !== undefined) return void parts.push({ start: at.start, end: at.end, text })
+    if (at.type === 'ObjectExpression') {
+      parts.push(...flag(at))
+      const help = withHelp ? undefined : helpIn(at)
+      if (help !== undefined) {
+        parts.push(help)
+        left.add(help.node)
+      }
     }
-    const text =
-      at.type === 'ObjectExpression' ? localised(at) : at.type === 'Property' ? aliases(at) : undefined
-    if (text !== undefined) parts.push({ start: at.start, end: at.end, text })
-    else for (const each of Object.values(node)) walk(each)
+    for (const each of Object.values(node)) walk(each)
   }
   walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))
   if (parts.length === 0) return code
@@ -101,7 +147,9 @@ export function compacted(code: string, withHelp = true): string {
     made += code.slice(from, start) + text
     from = end
   }
-  const names = ['localised', 'words'].filter((name) => parts.some(({ text }) => text.includes(`${name}(`)))
+  const names = ['localised', 'words', 'columnOptions', 'flagFrom'].filter((name) =>
+    parts.some(({ text }) => text.includes(`${name}(`)),
+  )
   const imported =
     names.length > 0 ? `import { ${names.join(', ')} } from ${JSON.stringify(shorthand)}\n` : ''
   return `${imported}${made}${code.slice(from)}`

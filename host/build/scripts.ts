@@ -47,12 +47,14 @@ export async function buildScripts(entry = 'src/planning.ts'): Promise<{
     format: 'esm',
     plugins: [borrow(own), compact(sources)],
   })
-  const { body, lent } = withoutImports(second.outputFiles[0]!.text)
+  const { body, imported } = withoutImports(second.outputFiles[0]!.text)
+  const { lent, again } = eachOnce(imported)
   const names = lent.map(({ module, name }) => `${module} ${name}`).join('\n')
   const mark = createHash('sha256').update(names).digest('hex').slice(0, 8)
   const { code, metafile } = await first(lent, mark, sources)
   const fits = `typeof onOpen=='function'&&onOpen.milepost&&onOpen.milepost.mark=='${mark}'`
-  const borrowed = `const[${lent.map((each) => each.as).join()}]=onOpen.milepost.lent`
+  const list = `const[${lent.map((each) => each.as).join()}]=onOpen.milepost.lent`
+  const borrowed = [list, ...again.map(([as, known]) => `${as}=${known}`)].join()
   const planning = `(()=>{if(!(${fits}))return;${borrowed};\n${body}})();\n`
   return { core: code, planning, metafile, planningMetafile: second.metafile }
 }
@@ -106,8 +108,8 @@ const borrow = (own: ReadonlySet<string>): Plugin => ({
 })
 
 /** A module's text without its imports, and what they were. @throws when a whole module is imported as one thing. */
-function withoutImports(text: string): { body: string; lent: Lent[] } {
-  const lent: Lent[] = []
+function withoutImports(text: string): { body: string; imported: Lent[] } {
+  const imported: Lent[] = []
   let body = ''
   let from = 0
   for (const node of parse(text, { ecmaVersion: 2020, sourceType: 'module' }).body) {
@@ -123,8 +125,24 @@ function withoutImports(text: string): { body: string; lent: Lent[] } {
           : each.imported.type === 'Identifier'
             ? each.imported.name
             : String(each.imported.value)
-      lent.push({ module, name, as: each.local.name })
+      imported.push({ module, name, as: each.local.name })
     }
   }
-  return { body: body + text.slice(from), lent }
+  return { body: body + text.slice(from), imported }
+}
+
+/**
+ * What is imported, each name once: many modules of the second file import the same one, each calls it something else,
+ * and the first file should pay for it once. `again` has every further name with the one it stands for.
+ */
+function eachOnce(imported: readonly Lent[]): { lent: Lent[]; again: [as: string, known: string][] } {
+  const lent = new Map<string, Lent>()
+  const again: [string, string][] = []
+  for (const each of imported) {
+    const key = `${each.module} ${each.name}`
+    const known = lent.get(key)
+    if (known) again.push([each.as, known.as])
+    else lent.set(key, each)
+  }
+  return { lent: [...lent.values()], again }
 }

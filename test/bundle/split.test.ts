@@ -20,6 +20,11 @@ const modulesIn = ({ outputs }: Metafile): string[] =>
   )
 
 describe('the two script files', () => {
+  test('share each name once', () => {
+    const lent = /milepost\.lent=\[([^\]]*)\]/.exec(core)![1]!.split(',')
+    expect(lent.length).toBeGreaterThan(100)
+    expect([...new Set(lent)]).toEqual(lent)
+  })
   test('are scripts of ECMAScript 2019', () => {
     for (const file of [core, planning])
       expect(() => parse(file, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow()
@@ -73,15 +78,31 @@ describe('shorthand', () => {
       "export const a = { en: 'High', 'zh-CN': '高', aliases: ['P1', '重要'], tone: 'warn' }",
     )
     expect(short).toContain('localised("High","高","P1|重要","warn")')
-    expect(compacted("f({ aliases: ['One', 'Two'], width: 9 })")).toContain('words("One|Two"), width: 9')
+    expect(compacted("f({ aliases: ['One', 'Two'], range: [0, 9] })")).toContain('words("One|Two"), range')
+    expect(compacted("f({ width: 9, aliases: ['One', 'Two'] })")).toContain('columnOptions("One|Two",9)')
+    expect(compacted("f({ aliases: ['One'] })")).toContain('columnOptions("One")')
     for (const other of [
       "f({ en: 'High' })",
       "f({ en: 'High', 'zh-CN': '高', hours: 9 })",
       "f({ en: name, 'zh-CN': '高' })",
       "f({ aliases: ['a|b', 'c'] })",
       "f({ aliases: [...others, 'c'] })",
+      "f({ aliases: ['c'], ...options })",
+      "f({ aliases: ['c'], width: wide })",
+      'f({ width: 9 })',
+      "f({ key: 'k', name, rag: 'red', column: 'c' })",
+      "f({ key: 'k', name, rag: 'red', when, column: 'c' })",
     ])
       expect(compacted(other)).toBe(other)
+  })
+  test('stands for a flag, and for the name within it', () => {
+    const name = "{ en: 'Late', 'zh-CN': '迟' }"
+    const short = compacted(
+      `f([{ key: 'k', name: ${name}, rag: 'red', column: due.column, when: all(open) }])`,
+    )
+    expect(short.split('\n')[1]!.replace(/\/\*.*?\*\/ /g, '')).toBe(
+      `f([flagFrom('k',localised("Late","迟"),'red',due.column,all(open))])`,
+    )
   })
   test('makes the same tables as the sources do', async () => {
     const { outputFiles } = await build({
@@ -95,7 +116,8 @@ describe('shorthand', () => {
     })
     const context = bareContext()
     runInContext(outputFiles[0]!.text, context)
-    expect(outputFiles[0]!.text).toContain('localised(')
+    for (const call of ['localised(', 'columnOptions(', 'flagFrom('])
+      expect(outputFiles[0]!.text).toContain(call)
     const made = JSON.parse(runInContext('JSON.stringify(made.allTables)', context) as string) as Tables
     expect(made['training']!.columns['evidence']).not.toHaveProperty('help')
     for (const [table, help] of Object.entries(libraryContent.help))
@@ -109,5 +131,9 @@ describe('shorthand', () => {
     expect(compacted(`f({ ${help} })`, false)).toBe('f({  })')
     expect(compacted(`f({ ${help} })`)).toContain('localised("Why","原因")')
     expect(compacted('f({ help: words })', false)).toBe('f({ help: words })')
+    expect(compacted(`f({ aliases: ['One'], ${help} })`, false)).toContain(
+      'f(/* @__PURE__ */ columnOptions("One"))',
+    )
+    expect(compacted(`f({ aliases: ['One'], ${help} })`)).toContain('help: /* @__PURE__ */ localised("Why"')
   })
 })
