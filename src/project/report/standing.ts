@@ -20,13 +20,27 @@ export interface Standing {
 }
 
 /**
- * The last contact and the health of every client, by the client's row. Without a communication log only client
- * reports are known, and none takes a day back that stands in the sheet.
+ * The last contact with every client, by the client's row. Without a communication log only client reports are known,
+ * and none takes a day back that stands in the sheet.
  */
+export function contactsKnown(
+  { rows, situation, has }: Portfolio,
+  ledger: readonly LedgerRow[],
+): Map<Client, Omit<Standing, 'health'>> {
+  const logged = has.includes('contacts')
+  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, ledger, situation.today)
+  return new Map(
+    rows.clients.map((row) => {
+      const told = last.get(row)?.day ?? null
+      const stands = !logged && (told === null || (row.lastContact ?? '') > told)
+      return [row, { lastContact: stands ? row.lastContact : told, known: logged || told !== null }]
+    }),
+  )
+}
+
+/** The last contact and the health of every client, by the client's row. */
 export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): Map<Client, Standing> {
   const { rows, situation, byName } = portfolio
-  const logged = portfolio.has.includes('contacts')
-  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, ledger, situation.today)
   const work = byClient<Task>(rows.clients)
   const said = byClient<Feedback>(rows.clients)
   const scored = byClient<Satisfaction>(rows.clients)
@@ -44,14 +58,11 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
     if (client) scored.get(client)!.push(each)
   }
   return new Map(
-    rows.clients.map((row) => {
-      const told = last.get(row)?.day ?? null
-      const lastContact =
-        !logged && (told === null || (row.lastContact ?? '') > told) ? row.lastContact : told
+    [...contactsKnown(portfolio, ledger)].map(([row, { lastContact, known }]) => {
       const [tasks, feedback, scores] = [work.get(row)!, said.get(row)!, scored.get(row)!]
       const nothing = tasks.length + feedback.length + scores.length === 0 && lastContact === null
       const health = nothing ? null : clientHealth({ tasks, feedback, lastContact, scores }, situation)
-      return [row, { lastContact, known: logged || told !== null, health }] as const
+      return [row, { lastContact, known, health }]
     }),
   )
 }

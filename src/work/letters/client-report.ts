@@ -10,7 +10,7 @@ import { doubtful } from '../clients/approve-report.js'
 import { type Obstacle, obstaclesTo, writeReport } from '../clients/written-report.js'
 import { readConsent } from './readers/consent.js'
 import { type Maybe, openBook } from '../portfolio.js'
-import { ledgerOf } from './input.js'
+import { ledgerOf } from './ledger/ledger.js'
 
 /** A report as it would go out, what the client has not seen before, and what keeps it from going. */
 export interface ReportPreview {

@@ -3,16 +3,12 @@ import type { Portfolio } from '../../project/portfolio.js'
 import type { FlaggedRow } from '../../project/status/flags.js'
 import type { DueInput } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import { ledgerOf } from './ledger/ledger.js'
 import { readConsent } from './readers/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
 import type { TableKey } from '../tables.js'
-
-/** The ledger as a book has it; none where no letter ever went. */
-export const ledgerOf = (book: OpenBook): readonly LedgerRow[] =>
-  (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
 
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
 export function dueInput(ports: Ports, book: OpenBook, hour: number | null): DueInput {

@@ -2,7 +2,8 @@ import type { Ports } from '../../ports.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
+import { ledgerOf } from './ledger/ledger.js'
+import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import { runsHere, takeOver } from './readers/runner.js'
@@ -47,13 +48,13 @@ export interface Preview {
 
 /** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
 export function readPreview(ports: Ports): Maybe<Preview> {
-  const opened = openBook(ports)
+  const opened = openJudged(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const readers = readersOf(book.portfolio, ports.workbook.locale())
-  const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
+  const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, null)
   const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })

@@ -4,7 +4,8 @@ import { addressKey } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
-import { type Maybe, openBook } from '../portfolio.js'
+import type { Maybe } from '../portfolio.js'
+import { openJudged } from '../refresh/refresh.js'
 import { dueInput, unknown } from './input.js'
 
 /** How one letter that a person asked for went. */
@@ -26,7 +27,7 @@ export function sendTest(
   ports: Ports,
   sent: { readonly to: string; readonly reader: string },
 ): Maybe<Handed> {
-  const opened = openBook(ports)
+  const opened = openJudged(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const to = addressKey(sent.to)

@@ -10,7 +10,7 @@ import { waiting } from '../../project/letters/escalation.js'
 import { stageNews } from '../../project/schedule/stages.js'
 import { openGates, requirementsByEngagement, unreviewed } from '../../project/status/gates.js'
 import { currentStage } from '../../project/status/status.js'
-import { deviation, variance } from '../../project/schedule/baseline.js'
+import { variance } from '../../project/schedule/baseline.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { engagements } from '../../trackers/plan/engagements.js'
@@ -19,7 +19,6 @@ import { people } from '../../trackers/team/people.js'
 import { tasks } from '../../trackers/plan/tasks.js'
 import { clientCells } from './derive-clients.js'
 import { products } from './derive-scores.js'
-import { acrossRows } from '../plan/latest-starts.js'
 import { flagName, sayReason } from '../wording.js'
 import type { CellWish } from './writing.js'
 
@@ -30,7 +29,7 @@ export interface DeriveFrom {
   readonly ledger: readonly LedgerRow[]
 }
 
-/** The cells of every derived column as they should be, by the key of their table. */
+/** The cells of every derived column as they should be, by the key of their table; of a portfolio as `judged` gives it. */
 export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<Record<string, CellWish[]>> {
   return {
     tasks: portfolio.rows.tasks.flatMap((row) => {
@@ -84,21 +83,16 @@ function flagWords(
 
 function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   const { calendar, situation } = portfolio
-  const across = acrossRows(portfolio)
   const news = stageNews(portfolio)
   return portfolio.rows.milestones.flatMap((row) => {
-    const latestStart = across.latestStart.get(row) ?? null
-    const late = deviation(row, calendar, situation.today)
-    const confirmedFirst = across.confirmedFirst.get(row) ?? null
-    // The words go by what this run finds, not by what the last one left in the sheet.
-    const now = { ...row, latestStart, deviation: late, confirmedFirst }
+    const { latestStart, confirmedFirst } = row
     const told = news.get(row.id)
     const more = told ? [textIn(locale)[told]] : []
     return [
       { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
-      { id: row.id, column: 'flag', cell: flagWords('milestones', now, portfolio, locale, more) },
+      { id: row.id, column: 'flag', cell: flagWords('milestones', row, portfolio, locale, more) },
       { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
-      { id: row.id, column: 'deviation', cell: late },
+      { id: row.id, column: 'deviation', cell: row.deviation },
       {
         id: row.id,
         column: 'confirmedFirst',

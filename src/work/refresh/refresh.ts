@@ -1,11 +1,12 @@
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
+import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
+import { judged } from './judged.js'
 import { mendIds } from './mend-ids.js'
 import { planned } from '../planned.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
 import { writeCells } from './writing.js'
 import { findings } from '../findings.js'
 
@@ -25,13 +26,23 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   const book = (rules && planned()?.daily.runAutomations(ports, read)) || read
   const { tables } = book
   const { consent } = readConsent(ports)
-  const cells = derivedCells(book.portfolio, {
+  const ledger = ledgerOf(book)
+  const portfolio = judged(book.portfolio, ledger)
+  const cells = derivedCells(portfolio, {
     locale: ports.workbook.locale(),
     confirmed: new Set(consent?.readers ?? []),
-    ledger: (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
+    ledger,
   })
   for (const [key, open] of tables) writeCells(ports, open, cells[key] ?? [])
-  return { ok: true, value: book }
+  return { ok: true, value: { tables, portfolio } }
+}
+
+/** The workbook as the next run will judge it; writes nothing. Letters that are only shown are planned from it. */
+export function openJudged(ports: Ports): Maybe<OpenBook> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const { tables, portfolio } = opened.value
+  return { ok: true, value: { tables, portfolio: judged(portfolio, ledgerOf(opened.value)) } }
 }
 
 /** The menu's "refresh the flags now". */

@@ -1,16 +1,14 @@
 import { isDay, serialOf } from '../../core/day.js'
-import { deviation } from '../../project/schedule/baseline.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
-import type { Portfolio } from '../../project/portfolio.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
 import { lightCell, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
+import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
@@ -106,9 +104,8 @@ function contextOf(
   ran: number | null,
 ): ViewContext {
   const locale = ports.workbook.locale()
-  const ledger = (book.tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
-  const health = reminderHealth(ports, ledger, [], null)
-  const portfolio = withDeviations(book.portfolio)
+  const health = reminderHealth(ports, ledgerOf(book), [], null)
+  const { portfolio } = book
   return {
     locale,
     text: textIn(locale),
@@ -123,18 +120,6 @@ function contextOf(
     problem: (problem) => sayProblem(problem, locale),
   }
 }
-
-/** Deviations as they are now, not as the last run left them in the sheet. */
-const withDeviations = (portfolio: Portfolio): Portfolio => ({
-  ...portfolio,
-  rows: {
-    ...portfolio.rows,
-    milestones: portfolio.rows.milestones.map((row) => ({
-      ...row,
-      deviation: deviation(row, portfolio.calendar, portfolio.situation.today),
-    })),
-  },
-})
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
 function lastRunOf(ports: Ports): number | null {

@@ -11,6 +11,7 @@ import { explain } from '../../../src/project/status/explain-flags.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { findings } from '../../../src/work/findings.js'
 import { derivedCells } from '../../../src/work/refresh/derive.js'
+import { judged } from '../../../src/work/refresh/judged.js'
 import { designed, draft, type Place, shop } from './designed.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
 import { healthy } from '../healthy.js'
@@ -100,7 +101,7 @@ test('what a run writes is what the flags across rows go by, and is what raises 
   }
   const from = { locale: 'en', confirmed: new Set<string>(), ledger: [] } as const
   const portfolio = portfolioOf(today, raw)
-  const cells = derivedCells(portfolio, from)
+  const cells = derivedCells(judged(portfolio, from.ledger), from)
   const written = (table: TrackerKey, id: string, column: string): unknown =>
     cells[table]!.find((cell) => cell.id === id && cell.column === column)!.cell
   expect(written('engagements', 'E1', 'missing')).toBe('1 of 2 requirements not confirmed')

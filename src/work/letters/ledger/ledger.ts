@@ -4,11 +4,16 @@ import type { Ports } from '../../../ports.js'
 import type { LetterPlan } from '../../../project/letters/letters-due.js'
 import { writeTold } from '../../../project/letters/told.js'
 import { letters, type LedgerRow } from '../../../trackers/own/letters.js'
-import { type OpenTable } from '../../tables.js'
+import type { OpenBook } from '../../portfolio.js'
+import type { OpenTable } from '../../tables.js'
 import { appendRows, nextLine } from '../../refresh/writing.js'
 
 /** How long the ledger remembers: longer than a quarterly report looks back, far less than a sheet holds. */
 const keepDays = 100
+
+/** The ledger as a book has it; none where no letter ever went. */
+export const ledgerOf = ({ tables }: OpenBook): readonly LedgerRow[] =>
+  (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
 
 type State = NonNullable<LedgerRow['state']>
 

@@ -9,11 +9,12 @@ import { textIn } from '../../../text/index.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import { writeTold } from '../../../project/letters/told.js'
 import { readConsent } from '../readers/consent.js'
-import { staleClaims } from './ledger.js'
+import { ledgerOf, staleClaims } from './ledger.js'
 import { writeLetter } from '../letter.js'
 import { type Maybe, openBook } from '../../portfolio.js'
+import { openJudged } from '../../refresh/refresh.js'
 import { writeCells } from '../../refresh/writing.js'
-import { dueInput, ledgerOf, unknown } from '../input.js'
+import { dueInput, unknown } from '../input.js'
 import { latestRuns, type RunLine } from './latest-runs.js'
 import type { Handed } from '../test-letter.js'
 
@@ -109,7 +110,7 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
  * longer confirmed.
  */
 export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
-  const opened = openBook(ports)
+  const opened = openJudged(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const open = book.tables.get('letters')
