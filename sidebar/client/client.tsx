@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
-import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
+import { Loading, Trouble } from '../parts/asking/trouble.js'
+import { UnreadTrackers } from '../parts/asking/unread-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import * as letter from '../parts/letter-words.js'
@@ -50,7 +51,7 @@ export function ClientDialog() {
   if (book === null)
     return (
       <main class="dialog alone">
-        <Unread of={view} />
+        <UnreadTrackers of={view} />
       </main>
     )
   if (book.clients.length === 0)

@@ -11,7 +11,9 @@ export function Overview(subject: Subject) {
   return (
     <div class="scrolled" tabIndex={0}>
       <p class="hint">
-        {text.internal} {text.seeRow}
+        {text.internal}
+        {text.between}
+        {text.seeRow}
       </p>
       <h3>{text.engagements}</h3>
       {chosen.engagements.length === 0 && <p class="hint">{text.noEngagements}</p>}

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { instead, useAsking } from '../parts/asking/asking.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble, Unread } from '../parts/asking/trouble.js'
+import { Trouble } from '../parts/asking/trouble.js'
+import { UnreadTrackers } from '../parts/asking/unread-trackers.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import * as letter from '../parts/letter-words.js'
@@ -70,7 +71,7 @@ export function Letters() {
   if (preview === null)
     return (
       <main class="letters alone">
-        <Unread of={view} />
+        <UnreadTrackers of={view} />
       </main>
     )
   // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is

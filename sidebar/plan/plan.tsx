@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble, Unread } from '../parts/asking/trouble.js'
+import { Trouble } from '../parts/asking/trouble.js'
+import { UnreadTrackers } from '../parts/asking/unread-trackers.js'
 import { Button } from '../parts/button.js'
 import { Nothing } from '../parts/nothing.js'
 import { Tabs } from '../parts/tabs.js'
@@ -56,9 +57,7 @@ export function Plan() {
   if (book === null)
     return (
       <main class="dialog plan">
-        <Unread of={view}>
-          {view.fault?.problems.some(({ code }) => code === 'missingTable') && <Begin text={text} />}
-        </Unread>
+        <UnreadTrackers of={view} />
       </main>
     )
   const engagement = book.engagements.find(({ id }) => id === chosen) ?? book.engagements[0]
@@ -106,8 +105,8 @@ function firstOf({ engagements, selected }: Book): string {
 }
 
 /** The way to an engagement where there is none. */
-const Begin = ({ text, className = '' }: { text: PlanText; className?: string }) => (
-  <AskButton className={className} text={text} question={() => remote.showStart()}>
+const Begin = ({ text }: { text: PlanText }) => (
+  <AskButton className="primary" text={text} question={() => remote.showStart()}>
     {text.newEngagement}
   </AskButton>
 )
@@ -115,7 +114,7 @@ const Begin = ({ text, className = '' }: { text: PlanText; className?: string })
 const NoEngagements = ({ text }: { text: PlanText }) => (
   <main class="dialog plan alone">
     <Nothing title={text.noEngagements} note={text.noEngagementsNote}>
-      <Begin text={text} className="primary" />
+      <Begin text={text} />
       <Button press={closeWindow}>{text.close}</Button>
     </Nothing>
   </main>

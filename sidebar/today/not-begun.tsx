@@ -1,4 +1,5 @@
 import type { Problems } from '../client.js'
+import { OwnSheet } from '../parts/asking/unread-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import { Nothing } from '../parts/nothing.js'
@@ -28,6 +29,7 @@ export const NotBegun = ({ text, empty = false, busy = false, start, again }: Pr
     <Button className="primary" press={start}>
       {empty ? text.startEngagement : text.startTrackers}
     </Button>
+    {!empty && <OwnSheet text={text} />}
     {again && (
       <Button className="link" busy={busy} press={again}>
         {text.lookAgain}

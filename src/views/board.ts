@@ -29,7 +29,7 @@ export function board(context: ViewContext): View {
   const byStatus = (status: Status): Task[] =>
     rows.tasks.filter((row) => row.status === status && row.title !== null)
   const shown = statuses.filter((status) => status !== null || byStatus(null).length > 0)
-  const widths = [12, ...shown.flatMap(() => [12, 212, 12])]
+  const widths = [12, ...shown.flatMap(() => [12, 236, 12])]
   const on = canvas(widths.length)
   on.title(`${text.product} · ${viewNames.board[locale]}`, 2)
   shown.forEach((status, index) => {

@@ -13,7 +13,7 @@ const bounds = [1, 2, 3] as const
 const mostPeople = 200
 
 /** Margin, person, overdue, undated, weeks, words. */
-const widths = [16, 170, 70, 80, ...Array.from({ length: weekCount }, () => 104), 320]
+const widths = [16, 230, 70, 100, ...Array.from({ length: weekCount }, () => 112), 320]
 const firstWeek = 5
 const headLine = 6
 
@@ -39,7 +39,8 @@ export function workload(context: ViewContext): View {
   if (all.length > people.length)
     on.put(line++, 2, text.andMore(all.length - people.length), { color: ink.muted })
   if (nobody) row(on, context, line++, nobody, capacity)
-  on.put(line + 1, 2, view.loadNote, { color: ink.muted, size: 9 })
+  // Beside the frozen columns: what overflows them is cut off at their edge.
+  on.put(line + 1, 3, view.loadNote, { color: ink.muted, size: 9 })
   return viewOf({
     key: 'workload',
     name: viewNames.workload,
@@ -47,7 +48,7 @@ export function workload(context: ViewContext): View {
     widths,
     frozen: { lines: headLine, columns: 2 },
     cells: on.cells(),
-    moving: [{ line: 2, column: 2, value: view.asOf(text.dayLong(today, weekday(today)), time) }],
+    moving: [{ line: 2, column: 2, value: view.asOfShort(text.dayLong(today, weekday(today)), time) }],
     rules: [
       {
         areas: [

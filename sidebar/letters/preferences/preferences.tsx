@@ -60,7 +60,7 @@ export function Preferences({ text }: { text: LettersText }) {
       <p>
         {view.on
           ? text.stateRuns(view.runBy || text.somebodyElse, view.runsHere, view.since)
-          : `${text.stateOff} ${text.nobodyYet}`}
+          : `${text.stateOff}${text.between}${text.nobodyYet}`}
       </p>
       <p class="hint">{text.choicesNote}</p>
       {view.people.length >= manyPeople && (

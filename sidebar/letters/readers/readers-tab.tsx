@@ -37,8 +37,10 @@ export function ReadersTab(props: Props) {
     <>
       <header class="promise">
         <p>
-          <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>{' '}
-          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>{' '}
+          <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>
+          {text.between}
+          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>
+          {text.between}
           {preview.on && preview.lastRun !== '' && <span>{text.lastRun(preview.lastRun)}</span>}
         </p>
       </header>

@@ -32,7 +32,8 @@ export function Sent({ text }: { text: LettersText }) {
     <div class="sent scrolled" aria-busy={reading.waiting}>
       <Trouble of={reading} />
       <p class="hint">
-        {on ? text.stateOn(runBy) : recent.length > 0 && text.stateOff}{' '}
+        {on ? text.stateOn(runBy) : recent.length > 0 && text.stateOff}
+        {text.between}
         {quotaLeft > 0 && text.quota(quotaLeft)}
       </p>
       {quotaLeft <= 0 && (

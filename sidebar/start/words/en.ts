@@ -14,7 +14,6 @@ export const en = {
   welcomeNote:
     'The template decides which sheets you get and how an engagement is planned. You can use the others later too.',
   ownSheetsStay: 'What stands in this spreadsheet already stays as it is.',
-  useOwnSheet: 'Use a sheet you already have…',
   theseStay: (sheets: string): string => `These sheets are kept and completed: ${sheets}.`,
   inEnglish: 'English',
   inChinese: 'Chinese',

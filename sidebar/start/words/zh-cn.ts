@@ -12,7 +12,6 @@ export const zhCN: Words = {
   welcome: '你们为客户做哪类工作？',
   welcomeNote: '模板决定创建哪些工作表、项目如何排期。其他模板以后也可以随时使用。',
   ownSheetsStay: '表格中已有的内容会原样保留。',
-  useOwnSheet: '使用已有表格…',
   theseStay: (sheets) => `以下工作表会保留并补全：${sheets}。`,
   inEnglish: '英文',
   inChinese: '中文',

@@ -13,7 +13,7 @@ import { heading, sections } from './sections.js'
 import { ink } from '../palette.js'
 
 /** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
-const widths = [16, 60, 190, 130, 130, 84, 50, 92, 92, 320, 24, 128, 44, 170]
+const widths = [16, 60, 190, 150, 130, 84, 50, 92, 92, 320, 24, 128, 44, 170]
 
 /** Engagements shown; the rest is counted. */
 const mostEngagements = 150

@@ -59,6 +59,23 @@ it('more sheets than fit make the page no wider than its window', { timeout: pat
   await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click()
 })
 
+it('on a phone the clock and its neighbours leave the menus free', { timeout: patience }, async () => {
+  const { page } = stage
+  const before = page.viewportSize()!
+  await page.setViewportSize({ width: 375, height: 700 })
+  const { menus, clock, language } = await page.evaluate(() => {
+    const edges = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+    return {
+      menus: edges('.menu-bar').bottom,
+      clock: edges('[data-clock]').top,
+      language: edges('[data-language]').right,
+    }
+  })
+  expect(clock).toBeGreaterThanOrEqual(menus)
+  expect(language).toBeLessThanOrEqual(375)
+  await page.setViewportSize(before)
+})
+
 it('sheets are renamed by double click, added, hidden and shown again', { timeout: patience }, async () => {
   const { page, session } = stage
   await page.getByRole('tab', { name: '沟通记录' }).dblclick()

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { zhCN } from '../../../sidebar/text.js'
+import { sessionIn } from '../../bundle/stage.js'
 import { refused } from './replies.js'
 import { openSidebar, type Stage } from './stage.js'
 
@@ -24,5 +25,21 @@ it.each(Object.entries(asked))(
     await page.getByRole('status').getByText(zhCN.loading).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     expect((await stage.calls()).map(({ name }) => name)).toEqual([endpoint, endpoint])
+  },
+)
+
+it.each(['letters', 'plan', 'client'] as const)(
+  'the dialog %s leads on from a workbook without trackers, in the person’s language',
+  slow,
+  async (view) => {
+    const { value } = sessionIn('zh-CN').call(asked[view], null)
+    stage = await openSidebar({ view, locale: 'en-US', answers: { [asked[view]]: { value } } })
+    const { page } = stage
+    await page.getByRole('heading', { name: zhCN.nothingYet }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: zhCN.startHere }).click()
+    await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('showStart')
+    await page.getByRole('button', { name: zhCN.useOwnSheet }).click()
+    await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('showAdopt')
   },
 )

@@ -108,13 +108,6 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
   expect(await asked()).toEqual(['readForecast', 'previewChange'])
 })
 
-it('a workbook without engagements says how to begin, in the reader’s language', slow, async () => {
-  const refused = sessionIn('zh-CN').call('readEngagements', null).value
-  stage = await open({ readEngagements: refused })
-  await stage.page.getByRole('button', { name: zhCN.newEngagement }).click()
-  await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('showStart')
-})
-
 it('every sentence is said in both languages', () => {
   const said = (words: object): string[] =>
     Object.values(words).filter((each): each is string => typeof each === 'string')
