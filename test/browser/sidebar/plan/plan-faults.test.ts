@@ -6,7 +6,6 @@ import { en } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
 import { begun, name } from '../../../bundle/plan/plan-stage.js'
-import { sessionIn } from '../../../bundle/stage.js'
 import { openSidebar, type Stage } from '../stage.js'
 
 const slow = { timeout: 120_000 }
