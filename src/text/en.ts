@@ -83,11 +83,6 @@ export const en = {
   setUpRepaired: 'Done: the trackers are repaired.',
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,
-  demoAdded: (rows: number): string =>
-    `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`,
-  demoThere: 'The demo rows are already here.',
-  demoRemoved: (rows: number): string =>
-    rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,
 
   helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
   helpDay: 'Please enter a date, such as 2026-03-31.',
@@ -114,17 +109,10 @@ export const en = {
   staleClaims: (readers: string): string =>
     `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
   reminded: (sent: number): string => `${plural(sent, 'letter')} sent.`,
-  testLetter: 'Test: ',
-  resent: 'Sent again by a person.',
-  reportChanged: 'The report is no longer what was approved. Please look at it again.',
-  reportHolds: (found: string, table: string, column: string): string =>
-    `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
   typedIntoView: (sheet: string): string =>
     `“${sheet}” is rebuilt by Milepost, so what you typed there will be lost. Please undo it (Ctrl+Z) and type in the trackers.`,
   nothingDue: 'No letter is due.',
-  somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 
-  /** What to say or do on an occasion, for a person to change and use; `contact` is the client's, else his name. */
   automate: 'Automation: set up or run the rules',
   mayBegin: 'The stage before it has passed: work can begin',
   toAccept: 'All its tasks are done: ask for acceptance',

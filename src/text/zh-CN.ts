@@ -59,9 +59,6 @@ export const zhCN: Text = {
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
   refreshed: (flags, problems) => `共 ${flags} 条提示，${problems} 个单元格无法识别。`,
-  demoAdded: (rows) => `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`,
-  demoThere: '示例数据已经在表中。',
-  demoRemoved: (rows) => (rows === 0 ? '没有示例数据。' : `已移除 ${rows} 行示例数据。`),
 
   helpOneOf: (labels) => `请从列表中选择：${labels}。`,
   helpDay: '请输入日期，例如 2026-03-31。',
@@ -83,15 +80,9 @@ export const zhCN: Text = {
   carriedOverNote: '今日邮件额度已用完。',
   staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,
-  testLetter: '测试：',
-  resent: '经人工确认后重新发送。',
-  reportChanged: '报告内容在批准后已有变化，请重新查看。',
-  reportHolds: (found, table, column) =>
-    `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
   typedIntoView: (sheet) =>
     `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
   nothingDue: '没有到期的邮件。',
-  somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
 
   automate: '自动化：创建或执行规则',
   mayBegin: '上一阶段已通过，可以开始',

@@ -22,6 +22,11 @@ vi.mock('../../src/text/index.js', async (original) => {
   const [words, letters] = [bracketed(text.textIn('en')), bracketed(text.letterTextIn('en'))]
   return { ...text, textIn: () => words, letterTextIn: () => letters }
 })
+vi.mock('../../src/text/chores/index.js', async (original) => {
+  const text = await original<typeof import('../../src/text/chores/index.js')>()
+  const words = bracketed(text.choresTextIn('en'))
+  return { ...text, choresTextIn: () => words }
+})
 
 /** What stands outside every bracket. */
 function outside(text: string): string {

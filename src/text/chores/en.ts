@@ -1,4 +1,4 @@
-/** What care, rules and pulses say, in English. */
+/** What care, rules, pulses and demo rows say, in English. */
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const choresEn = {
@@ -22,5 +22,10 @@ export const choresEn = {
   rulesIdle: 'The rules found nothing to change.',
   needFromPulse: 'New need named in a pulse',
   blockerFromPulse: 'Blocker named in a pulse',
+  demoAdded: (rows: number): string =>
+    `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`,
+  demoThere: 'The demo rows are already here.',
+  demoRemoved: (rows: number): string =>
+    rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,
 }
 export type ChoresText = typeof choresEn

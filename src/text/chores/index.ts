@@ -4,5 +4,5 @@ import { choresZhCN } from './zh-CN.js'
 
 const choresTexts: Readonly<Record<Locale, ChoresText>> = { en: choresEn, 'zh-CN': choresZhCN }
 
-/** What care, rules and pulses say in a language. */
+/** What care, rules, pulses and demo rows say in a language. */
 export const choresTextIn = (locale: Locale): ChoresText => choresTexts[locale]

@@ -91,5 +91,8 @@ export const clientsEn = {
   },
   namesOther: (name: string): string =>
     `This draft names “${name}”, another client. Take that out before you send it.`,
+  reportChanged: 'The report is no longer what was approved. Please look at it again.',
+  reportHolds: (found: string, table: string, column: string): string =>
+    `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
 }
 export type ClientsText = typeof clientsEn

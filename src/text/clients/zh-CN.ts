@@ -77,4 +77,7 @@ export const clientsZhCN: ClientsText = {
     opening: (engagement) => `想占用您五分钟，了解一下“${engagement}”的情况，直接回复即可：`,
   },
   namesOther: (name) => `草稿中出现了另一个客户的名称“${name}”，发送前请删去。`,
+  reportChanged: '报告内容在批准后已有变化，请重新查看。',
+  reportHolds: (found, table, column) =>
+    `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
 }

@@ -95,5 +95,8 @@ export const moreEn = {
     rag === 'green'
       ? 'Green: nothing speaks against it.'
       : `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+  testLetter: 'Test: ',
+  resent: 'Sent again by a person.',
+  somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
 }
 export type MoreText = typeof moreEn

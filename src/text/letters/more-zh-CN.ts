@@ -82,4 +82,7 @@ export const moreZhCN: MoreText = {
     rag === 'green'
       ? '绿色：没有任何提示。'
       : `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
+  testLetter: '测试：',
+  resent: '经人工确认后重新发送。',
+  somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
 }

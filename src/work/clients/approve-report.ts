@@ -5,6 +5,7 @@ import { toldInReport } from '../../project/report/report-words.js'
 import { writeTold } from '../../project/letters/told.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { letters as ledgerTable, type LedgerRow } from '../../trackers/own/letters.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -70,10 +71,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
   if (written.value.digest !== sent.digest) {
     const last = lastReport(book.portfolio, client, ledgerOf(book))
     const went = last?.day === book.portfolio.situation.today
-    return ended(
-      'changed',
-      went ? text.wentToday(last.when ?? '') : textIn(ports.desk.locale()).reportChanged,
-    )
+    return ended('changed', went ? text.wentToday(last.when ?? '') : text.reportChanged)
   }
   const obstacles = obstaclesTo(ports, book, written.value, true)
   if (obstacles.length > 0) return ended('blocked', obstacles.map((each) => each.text).join(' '))
@@ -98,7 +96,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
 function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters') as OpenTable
   const state = ledgerTable.columns.state.write('failed', ports.workbook.locale())
-  const note = textIn(ports.workbook.locale()).resent
+  const note = moreTextIn(ports.workbook.locale()).resent
   writeCells(
     ports,
     open,
@@ -127,7 +125,7 @@ export function sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): read
     const written = writeReport(ports, book, client.id, approval.by)
     const ended = written.ok
       ? deliverApproved(ports, book, ledger, written.value, approval, use)
-      : ({ state: 'changed', why: textIn(ports.desk.locale()).reportChanged } as const)
+      : ({ state: 'changed', why: clientsTextIn(ports.desk.locale()).reportChanged } as const)
     if (ended.state !== 'waiting') use()
     if (ended.state === 'sent' && written.ok) sent.push(written.value.report)
     return [{ name: client.name ?? '', ...ended }]
@@ -144,10 +142,10 @@ function deliverApproved(
   approval: Approval,
   use: () => void,
 ): Ended {
-  const text = textIn(ports.desk.locale())
+  const text = clientsTextIn(ports.desk.locale())
   // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
   const doubt = doubtful(ledgerOf(book), written.letter.to)[0]
-  if (doubt) return { state: 'inDoubt', why: clientsTextIn(ports.desk.locale()).inDoubt(doubt.when ?? '') }
+  if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
   if (written.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
   const obstacles = obstaclesTo(ports, book, written, false)

@@ -10,7 +10,6 @@ import {
 import { leaksIn, namesakesIn, sourcesOf } from '../../project/report/report-check.js'
 import { digestOf } from '../../project/report/report-words.js'
 import { clientsTextIn } from '../../text/clients/index.js'
-import { textIn } from '../../text/index.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import type { TrackerKey } from '../../trackers/index.js'
@@ -119,7 +118,7 @@ export function obstaclesTo(
     })),
     ...leaksIn(`${letter.subject}\n${letter.text}`, portfolio, client, report).map(
       ({ table, column, found, rows }) => ({
-        text: textIn(locale).reportHolds(
+        text: text.reportHolds(
           found,
           tableNamed(table).name[locale],
           tableNamed(table).columns[column]?.name[locale] ?? column,

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { ledgerOf } from './ledger/ledger.js'
 import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
@@ -128,7 +129,7 @@ export function confirmReaders(
   planned()?.daily.stampDashboard(ports)
   const text = textIn(ports.desk.locale())
   const said = [text.lettersOn(readers.length)]
-  if (stays && runBy !== '') said.push(text.somebodyElseRuns(runBy))
+  if (stays && runBy !== '') said.push(moreTextIn(ports.desk.locale()).somebodyElseRuns(runBy))
   ports.desk.toast(said.join(ports.desk.locale() === 'en' ? ' ' : ''), text.product)
   return { ok: true, value: { readers: readers.length, runBy, runsHere: !stays } }
 }

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { addressKey } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import type { Maybe } from '../portfolio.js'
@@ -40,7 +41,7 @@ export function sendTest(
   const plan = lettersDue({ ...input, readers: [reader] }).letters[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
-  const subject = `${textIn(reader.locale).testLetter}${letter.subject}`
+  const subject = `${moreTextIn(reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {
     ok: true,

@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import type { Ports } from '../../ports.js'
 import { demoRows, isDemo } from '../../templates/demo/index.js'
+import { choresTextIn } from '../../text/chores/index.js'
 import { textIn } from '../../text/index.js'
 import { libraryOf } from '../plan/library.js'
 import { type Maybe } from '../portfolio.js'
@@ -14,10 +15,11 @@ export function addDemo(ports: Ports): Maybe<{ rows: number }> {
   const opened = refreshBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
-  const text = textIn(ports.desk.locale())
+  const text = choresTextIn(ports.desk.locale())
+  const { product } = textIn(ports.desk.locale())
   const locale = ports.workbook.locale()
   if ([...book.tables.values()].some(({ reading }) => reading.rows.some((row) => isDemo(idOf(row))))) {
-    ports.desk.toast(text.demoThere, text.product)
+    ports.desk.toast(text.demoThere, product)
     return { ok: true, value: { rows: 0 } }
   }
   let count = 0
@@ -39,7 +41,7 @@ export function addDemo(ports: Ports): Maybe<{ rows: number }> {
     count += rows.length
   }
   const filled = refreshBook(ports)
-  ports.desk.toast(text.demoAdded(count), text.product)
+  ports.desk.toast(text.demoAdded(count), product)
   return filled.ok ? { ok: true, value: { rows: count } } : filled
 }
 
@@ -58,8 +60,9 @@ export function removeDemo(ports: Ports): Maybe<{ rows: number }> {
     for (const { line, count: height } of runsOf(lines).reverse())
       ports.workbook.apply([{ kind: 'deleteLines', table: key, line, count: height }])
   }
-  const text = textIn(ports.desk.locale())
-  ports.desk.toast(text.demoRemoved(count), text.product)
+  const text = choresTextIn(ports.desk.locale())
+  const { product } = textIn(ports.desk.locale())
+  ports.desk.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }
 }
 

@@ -151,7 +151,7 @@ export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe
   }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
-  if (delivery.ok) settle('sent', letter.subject, text.resent, writeTold(plan.told))
+  if (delivery.ok) settle('sent', letter.subject, words.resent, writeTold(plan.told))
   else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
   return delivery.ok
     ? answer(letter.subject, '', words.resentAsToday(row.day ?? ''))
