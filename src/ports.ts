@@ -44,6 +44,8 @@ export interface Workbook {
   formulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
   cellsOf(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
+  /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
+  merged(sheetName: string): readonly string[]
   /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */

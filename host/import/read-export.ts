@@ -32,7 +32,8 @@ export interface ReadExport {
  * @throws Unreadable when it is neither
  */
 export async function readExport(path: string, as: ReadAs): Promise<ReadExport> {
-  const { text, encoding } = textOf(await readFile(path))
+  const { text, encoding } = textOf(await bytesOf(path))
+  if (text.trim() === '') throw new Unreadable('empty')
   if (/^\s*[[{]/.test(text) && /\.json$/i.test(path)) {
     const json = parsed(text)
     if (!isTrello(json)) throw new Unreadable('unknownJson')
@@ -43,6 +44,15 @@ export async function readExport(path: string, as: ReadAs): Promise<ReadExport> 
   if (lines.length < 2) throw new Unreadable('noRows')
   const name = basename(path).replace(/\.\w+$/, '')
   return { export: tableExport(lines, { name, zone: as.zone, order: as.order }), encoding, delimiter }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EISDIR') throw new Unreadable('folder', { cause })
+    throw cause
+  }
 }
 
 function parsed(text: string): unknown {

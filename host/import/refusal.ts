@@ -6,6 +6,9 @@ export type UnreadableCode =
   /** JSON, but of no tool that is known here. */
   | 'unknownJson'
   | 'noRows'
+  | 'empty'
+  /** A folder, not a file. */
+  | 'folder'
 
 /** A file that is not what can be imported. The command line words it. */
 export class Unreadable extends Error {

@@ -10,8 +10,8 @@ export type WrittenDay =
   | { readonly is: 'either'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
   /** What other programs leave for an empty date: 1899-12-30, 1900-01-00, 0000-00-00. */
   | { readonly is: 'empty' }
-  /** A day and a month. */
-  | { readonly is: 'noYear' }
+  /** A day and a month: numbers whose order only the rest of the column can tell are given both ways, as `MM-dd`. */
+  | { readonly is: 'noYear'; readonly dayFirst: string | null; readonly monthFirst: string | null }
 
 const weekdays =
   /[([]?\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b\.?,?[)\]]?|[（([]?(星期|礼拜|周)[一二三四五六日天][)\]）]?/gi
@@ -24,8 +24,10 @@ const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .trim()
-    .replace(times, (_, before: string) => (/[日号]/.test(before) ? before : ''))
+    .replace(/(之前|以前|前|止)$/, '')
     .replace(weekdays, ' ')
+    .trim()
+    .replace(times, (_, before: string) => (/[日号]/.test(before) ? before : ''))
     .trim()
     .replace(around, '')
     .trim()
@@ -71,8 +73,40 @@ export function writtenDay(text: string): WrittenDay | null {
     const monthFirst = numbered(year, first, second)
     return dayFirst === monthFirst ? certain(dayFirst) : { is: 'either', dayFirst, monthFirst }
   }
-  if (/^\d{1,2}\s*月\s*\d{1,2}\s*[日号]?$|^\d{1,2}[-/]\d{1,2}$/.test(plain)) return { is: 'noYear' }
+  const yearless = /^(\d{1,2})\s*([月/-])\s*(\d{1,2})\s*[日号]?$/.exec(plain)
+  if (yearless) {
+    const [, first, mark, second] = yearless as unknown as [string, string, string, string]
+    return withoutYear(mark === '月' ? null : partial(second, first), partial(first, second))
+  }
   return /[a-z]{3}/i.test(plain) ? named(plain) : null
+}
+
+/** Month and day as `MM-dd`; null when no year has them. */
+const partial = (month: string, day: string): string | null => numbered('2000', month, day)?.slice(5) ?? null
+const withoutYear = (dayFirst: string | null, monthFirst: string | null): WrittenDay | null =>
+  dayFirst === null && monthFirst === null ? null : { is: 'noYear', dayFirst, monthFirst }
+
+/** Both ends of a span of days, as two texts of a day each; null where the text is none. */
+export function writtenSpan(text: string): readonly [from: string, to: string] | null {
+  if (text.length > longest || !/\d/.test(text)) return null
+  const plain = text.normalize('NFKC').trim()
+  const found =
+    /^(.*\d\D?)\s*(?:~|～|至|到|–|—|→|->|\bto\b)\s*(\d.*)$/i.exec(plain) ??
+    /^(.*\d\D?)\s+-\s+(\d.*)$/.exec(plain) ??
+    /^((?:\d{4}[/.年])?\d{1,2}[/.月]\d{1,2}[日号]?)-((?:\d{4}[/.年])?(?:\d{1,2}[/.月])?\d{1,2}[日号]?)$/.exec(
+      plain,
+    )
+  if (!found) return null
+  // Only in a span are two numbers with a dot between them no fraction, but a month and a day.
+  const spelt = (part: string): string => part.trim().replace(/^(\d{1,2})\.(\d{1,2})$/, '$1/$2')
+  const from = spelt(found[1]!)
+  const year = /^(\d{4}[-/.年])/.exec(from)?.[1] ?? ''
+  const month = /^(?:\d{4}[-/.年])?(\d{1,2}[-/.月])\d{1,2}[日号]?$/.exec(from)?.[1] ?? ''
+  let to = spelt(found[2]!)
+  if (/^\d{1,2}[日号]?$/.test(to) && month !== '') to = month + to
+  // What the first end says is not said again of the second.
+  if (year !== '' && /^\d{1,2}[-/.月]\d{1,2}[日号]?$/.test(to)) to = year + to
+  return writtenDay(from) && writtenDay(to) ? [from, to] : null
 }
 
 /** A day with the month's English name, in any order. */
@@ -102,5 +136,6 @@ function named(plain: string): WrittenDay | null {
   if (!/^(MMMM d|d MMMM) yy(yy)?$|^yyyy MMMM d$/.test(pattern)) return null
   const date = parse(dated.join(' '), pattern, reference)
   if (!isValid(date)) return null
-  return words.length === 2 ? { is: 'noYear' } : certain(date.toISOString().slice(0, 10) as Day)
+  const day = date.toISOString().slice(0, 10) as Day
+  return words.length === 2 ? withoutYear(null, day.slice(5)) : certain(day)
 }

@@ -83,6 +83,9 @@ test('import asks for the order of days that nothing tells, and takes the answer
 test.each([
   ['a file that is not there', ['nowhere.csv'], 1, 'cannot be read'],
   ['JSON of another kind', ['other.json'], 1, 'neither a board nor a card of Trello'],
+  ['a folder', ['.'], 1, 'is a folder; name the file in it'],
+  ['a folder, in Chinese', ['.', '--locale', 'zh-CN'], 1, '是文件夹，请指明其中的文件。'],
+  ['a file in which nothing stands', ['empty.csv'], 1, 'is empty.'],
   ['no file', [], 2, 'import needs a file.'],
   [
     'an order of days that is none',
@@ -92,6 +95,7 @@ test.each([
   ],
 ])('import refuses %s', async (_, words, code, said) => {
   await fileOf('other.json', '{"a":1}')
+  await fileOf('empty.csv', '')
   const [name, ...more] = words
   const { exit, out, err } = await host('import', ...(name ? [join(folder, name)] : []), ...more)
   expect([exit, out]).toEqual([code, ''])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../../src/core/day.js'
-import { writtenDay } from '../../src/core/written-day.js'
+import { writtenDay, writtenSpan } from '../../src/core/written-day.js'
 
 const someDay = fc
   .date({ min: new Date('1971-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
@@ -59,7 +59,7 @@ describe('a day that somebody wrote', () => {
   test.each(['5月28日', '3/31', 'Mar 31', '31 March'])(
     'without a year, as %s, is said to lack it',
     (text) => {
-      expect(writtenDay(text)).toEqual({ is: 'noYear' })
+      expect(writtenDay(text)).toMatchObject({ is: 'noYear' })
     },
   )
   test.each([
@@ -106,4 +106,31 @@ describe('a day that somebody wrote', () => {
       }),
     )
   })
+})
+
+describe('a span of days that somebody wrote', () => {
+  test.each([
+    ['3/1-3/15', '3/1', '3/15'],
+    ['3.1—3.15', '3/1', '3/15'],
+    ['2026/3/1-2026/3/15', '2026/3/1', '2026/3/15'],
+    ['2026-03-01 ~ 2026-03-15', '2026-03-01', '2026-03-15'],
+    ['2026年3月1日至3月15日', '2026年3月1日', '2026年3月15日'],
+    ['3月1日-15日', '3月1日', '3月15日'],
+    ['5 Mar 2026 to 9 Mar 2026', '5 Mar 2026', '9 Mar 2026'],
+  ])('%s has two ends', (text, from, to) => {
+    expect(writtenSpan(text)).toEqual([from, to])
+  })
+  test.each(['2026-03-01', '10:00-12:00', '1.2', 'A-1', '第3-5章', '13800000001', '2026-03-01 2026-04-15'])(
+    '%s is none',
+    (text) => {
+      expect(writtenSpan(text)).toBeNull()
+    },
+  )
+  test.each(['2026年3月5日（周四）18:00前', '2026-03-05 18:00', '2026年3月5日前 周四'])(
+    'nor is a day with its hour, %s',
+    (text) => {
+      expect(writtenSpan(text)).toBeNull()
+      expect(writtenDay(text)).toEqual({ is: 'day', day: '2026-03-05' })
+    },
+  )
 })

@@ -51,6 +51,8 @@ export const en: HostText = {
       notJson: `${file} is not JSON.`,
       unknownJson: `${file} is JSON, but neither a board nor a card of Trello.`,
       noRows: `${file} holds no row below its headers.`,
+      empty: `${file} is empty.`,
+      folder: `${file} is a folder; name the file in it.`,
     })[code],
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>

@@ -48,6 +48,8 @@ export const zhCn: HostText = {
       notJson: `${file} 不是 JSON。`,
       unknownJson: `${file} 是 JSON，但不是 Trello 的看板或卡片。`,
       noRows: `${file} 的表头下没有数据。`,
+      empty: `${file} 是空文件。`,
+      folder: `${file} 是文件夹，请指明其中的文件。`,
     })[code],
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>

@@ -111,6 +111,12 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
           : used,
       )
     },
+    merged: (sheetName) =>
+      finder()
+        .named(sheetName)!
+        .getDataRange()
+        .getMergedRanges()
+        .map((each) => each.getA1Notation()),
     hiddenLines(table, lines) {
       const sheet = finder().of(table)
       return lines.filter((line) => sheet.isRowHiddenByUser(line))

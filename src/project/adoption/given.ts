@@ -22,7 +22,8 @@ export interface GivenRows {
 }
 
 /** Reads the rows below a header by the columns that were settled, and by those alone. */
-export function rowsGiven({ grid }: StrangeSheet, table: Table, { headerRow, columns }: Settled): GivenRows {
+export function rowsGiven(sheet: StrangeSheet, table: Table, { headerRow, columns }: Settled): GivenRows {
+  const { grid } = sheet
   const head: Head = headsOf(grid).find((each) => each.headerRow === headerRow) ?? {
     headerRow,
     firstRow: headerRow + 1,
@@ -36,9 +37,9 @@ export function rowsGiven({ grid }: StrangeSheet, table: Table, { headerRow, col
       ? !['blank', 'empty', 'error', 'none'].includes(dayMeant(cell, null).is)
       : cell !== 0 && cell !== false
   const others = Object.values(columns).filter((column) => column !== title)
-  const lines = linesOf(grid, head, { title, others, says })
+  const lines = linesOf(sheet, head, { title, others, says })
   const findings = new Findings()
-  const rows = readRows(table, grid, lines, { columns, sureness: {}, unsure: [] }, findings)
+  const rows = readRows(table, sheet, head, lines, { columns, unsure: [] }, findings)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
     problems: findings.all,

@@ -172,7 +172,7 @@ function concluded(sheet: StrangeSheet, reading: Reading, today: Day): SheetAdop
 }
 
 function rowsWith(
-  { grid }: StrangeSheet,
+  sheet: StrangeSheet,
   { table, head, found }: Reading,
 ): { rows: MeantRow[]; lines: Lines; findings: Findings } {
   const { columns, unsure } = found
@@ -183,7 +183,7 @@ function rowsWith(
   )
   const title = columns[table.title] ?? 0
   const others = Object.values(columns).filter((column) => column !== title)
-  const lines = linesOf(grid, head, {
+  const lines = linesOf(sheet, head, {
     title,
     others,
     // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
@@ -194,7 +194,7 @@ function rowsWith(
   })
   const findings = new Findings()
   return {
-    rows: readRows(table, grid, lines, { columns, sureness: found.sureness, unsure }, findings),
+    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings),
     lines,
     findings,
   }

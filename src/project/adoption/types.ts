@@ -10,6 +10,8 @@ import type { TrackerKey } from '../../trackers/index.js'
 export interface StrangeSheet {
   readonly name: string
   readonly grid: Grid
+  /** The same, with what stands in a cell merged over several lines said on each of them; as `grid` where left out. */
+  readonly carried?: Grid
 }
 
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
@@ -71,8 +73,10 @@ export type AdoptionProblemCode =
   | 'emptyDay'
   /** Day or month first cannot be told: not read. */
   | 'ambiguousDay'
-  /** A day and a month without a year: not read, once for a column. */
+  /** A day and a month without a year, which nothing tells beyond doubt: not read, once for a column. */
   | 'noYear'
+  /** The same, read with the year that the row's other days, or the title and all other days of the sheet, name. */
+  | 'yearTaken'
   /** No day at all. */
   | 'notADay'
   /** A status nobody knows: the row counts as open. */

@@ -48,6 +48,10 @@ export const adoptingEn = {
     `Makes the ${names.length === 1 ? 'sheet' : 'sheets'} ${list(names)}.`,
   unreadable: (header: string, cells: number, address: string, found: string): string =>
     `“${header}”: ${count(cells, 'cell')} cannot be followed as typed, such as ${address} “${found}”. They stay; a copy would read what can be read.`,
+  mergedDown: (header: string, address: string): string =>
+    `“${header}” is merged over several rows; in place only the first of them counts, so ${address} and its like are blank. Unmerge and fill down, or copy instead.`,
+  overUnsaid: (rows: number, address: string): string =>
+    `${count(rows, 'row')}, such as ${address}, ${rows === 1 ? 'is' : 'are'} over by a share or a day, but no status says so: past the due day ${rows === 1 ? 'it turns' : 'they turn'} red until the status is Done. A copy sets it.`,
   strayLines: (lines: number): string =>
     `${count(lines, 'line')} that ${lines === 1 ? 'looks' : 'look'} like headings or totals would count as rows. Copy instead, or move them above the header.`,
 

@@ -36,6 +36,10 @@ export const adoptingZhCN: AdoptingText = {
   makesSheets: (names) => `新建工作表：${list(names)}。`,
   unreadable: (header, cells, address, found) =>
     `“${header}”有 ${cells} 个单元格无法按原样跟进，如 ${address}“${found}”。原文保留；复制方式会读出能读的部分。`,
+  mergedDown: (header, address) =>
+    `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
+  overUnsaid: (rows, address) =>
+    `有 ${rows} 行（例如 ${address}）按完成度或完成日期看已结束，但状态没有写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
   strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作数据行。请改用复制，或把它们移到表头上方。`,
 
   copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,

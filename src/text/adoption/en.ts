@@ -42,6 +42,8 @@ export const adoptionEn = {
       `“${found}” in “${field}”: day or month first? Nothing in the column tells${times(count)}, so it is not read.`,
     noYear: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” names no year${times(count)}, so it is not read.`,
+    yearTaken: (field: string, found: string, count: number): string =>
+      `“${field}” holds days without a year${times(count)}, read with the year that the rest of the sheet names: ${found}.`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” is not a day${times(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>

@@ -33,6 +33,8 @@ export const adoptionZhCN: AdoptionText = {
     ambiguousDay: (field, found, count) =>
       `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${times(count)}，因此没有读取。`,
     noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${times(count)}，因此没有读取。`,
+    yearTaken: (field, found, count) =>
+      `“${field}”中的日期没有年份${times(count)}，已按表中其他内容所示年份读取：${found}。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${times(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”是客户进度不认识的说法${times(count)}，这些行按未完成处理。`,

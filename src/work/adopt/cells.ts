@@ -1,6 +1,9 @@
 import { type Cell, isBlank, quoteCell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import { isDay } from '../../core/day.js'
+import { writtenSpan } from '../../core/written-day.js'
+import { saysOver } from '../../project/adoption/rows/late.js'
+import { statusMeant } from '../../project/adoption/rows/meaning.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { AdoptedRow } from '../../project/adoption/types.js'
@@ -46,12 +49,21 @@ export function copiedRows(wish: SettledWish, others: readonly OtherColumn[], lo
       const cell = cellFor(column, row.values[field], locale)
       if (cell !== undefined) cells[field] = cell
       const typed = quoteCell(grid[row.line - 1]?.[at - 1] ?? null).trim()
+      if (column.kind === 'day' && cell !== undefined && writtenSpan(typed) !== null) {
+        if (row.values['start'] !== undefined && !('start' in columns))
+          cells['start'] = cellFor(table.columns['start']!, row.values['start'], locale) ?? null
+        notes.push(text.note(headerAt(grid, wish.headerRow, at) || column.name[locale], typed))
+      }
       if (cell !== undefined || typed === '' || /^[-–—/]+$/.test(typed)) continue
       const blank = row.values[field] === undefined && column.kind === 'day' && /^(18|19)\d\d-/.test(typed)
       if (blank) continue
       unread.push({ field, cell: `${columnLetters(at)}${row.line}`, found: typed })
       notes.push(text.note(headerAt(grid, wish.headerRow, at) || column.name[locale], typed))
     }
+    // A share or a day that says it is over makes the row done here too, or it would turn red.
+    const over = table.columns['status']?.choices && statusMeant(true, table.columns['status'].choices)
+    if (over !== undefined && row.values['status'] === undefined && saysOver(row))
+      cells['status'] = table.columns['status']!.write(over, locale)
     for (const { column, header } of others)
       for (let line = row.line; line < row.line + given.linesPerRow; line++) {
         const typed = quoteCell(grid[line - 1]?.[column - 1] ?? null).trim()

@@ -1,6 +1,6 @@
 import { sheetNames } from '../../core/table.js'
 import { ownSheet } from '../../project/adoption/own.js'
-import { readLimit } from '../adoption/read-adoption.js'
+import { readLimit } from './strange-sheet.js'
 import type { Ports } from '../../ports.js'
 import { bindTable, type TableKey, tableNamed, tablesSetUp } from '../tables.js'
 

@@ -6,6 +6,7 @@ import type { Headers } from '../../core/sheet/worded.js'
 import { headerSearchDepth, locate } from '../../core/sheet/locate.js'
 import { read } from '../../core/read.js'
 import type { Table } from '../../core/table.js'
+import { saysOver } from '../../project/adoption/rows/late.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -171,7 +172,7 @@ const withLists = (changes: readonly Change[], table: Table, there: readonly str
 
 /** What a person should know: cells that cannot be followed as they stand, and lines that are no rows. */
 function warningsOf(
-  { given, grid, columns, headerRow }: SettledWish,
+  { table, given, grid, carried, columns, headerRow }: SettledWish,
   reading: ReturnType<typeof read>,
   locale: 'en' | 'zh-CN',
 ): string[] {
@@ -182,6 +183,14 @@ function warningsOf(
     const known = byColumn.get(column)
     byColumn.set(column, { found, line, ...known, count: (known?.count ?? 0) + 1 })
   }
+  const shared = given.rows.flatMap(({ line }) =>
+    Object.values(columns)
+      .filter((column) => isBlank(grid[line - 1]?.[column - 1]) && !isBlank(carried[line - 1]?.[column - 1]))
+      .map((column) => ({ line, column, header: headerAt(grid, headerRow, column) })),
+  )[0]
+  const unsaid = given.rows.filter(
+    (row) => 'status' in table.columns && row.values['status'] === undefined && saysOver(row),
+  )
   const rows = new Set(given.rows.map(({ line }) => line))
   const stray = reading.rows.filter(({ at }) => !rows.has(at.line)).length
   return [
@@ -189,6 +198,10 @@ function warningsOf(
       const letters = columnLetters(columns[field]!)
       return text.unreadable(headerAt(grid, headerRow, columns[field]!), count, `${letters}${line}`, found)
     }),
+    ...(shared ? [text.mergedDown(shared.header, `${columnLetters(shared.column)}${shared.line}`)] : []),
+    ...(unsaid.length > 0
+      ? [text.overUnsaid(unsaid.length, `${columnLetters(columns[table.title]!)}${unsaid[0]!.line}`)]
+      : []),
     ...(stray > 0 ? [text.strayLines(stray)] : []),
   ]
 }

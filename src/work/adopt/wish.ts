@@ -7,7 +7,8 @@ import { type GivenRows, rowsGiven } from '../../project/adoption/given.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
-import { judgeNamed, readLimit } from '../adoption/read-adoption.js'
+import { judgeNamed } from './read-adoption.js'
+import { columnNumber, strangeSheet } from './strange-sheet.js'
 import { viewOfSheet } from '../views/view-names.js'
 import type { Maybe } from '../portfolio.js'
 
@@ -36,6 +37,8 @@ export interface SettledWish {
   readonly key: TrackerKey
   readonly table: Table
   readonly grid: Grid
+  /** With what stands in cells merged over several lines said on each of them. */
+  readonly carried: Grid
   readonly headerRow: number
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
@@ -54,12 +57,6 @@ export const headerAt = (grid: Grid, line: number, column: number): string => {
   return cell === null ? '' : tidy(quoteCell(cell)).trim()
 }
 
-/** The number of a column from its letters; 0 when they are none. */
-const columnNumber = (letters: string): number =>
-  /^[A-Z]{1,3}$/i.test(letters)
-    ? [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    : 0
-
 /**
  * Settles which column is which: what was sent, else what is recognised. Refused when the sheet is none that can be
  * followed, when a field that is in doubt was not chosen, and when one column was chosen for two fields.
@@ -75,7 +72,7 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
   const headerRow = wish.headerRow ?? judged.headerRow
   if (key === null || headerRow < 1) return cannotAdopt(sheet, text.noTable(sheet))
   const table = trackers[key] as Table
-  const grid = ports.workbook.cellsOf(sheet, readLimit)
+  const { grid, carried } = strangeSheet(ports, sheet)
   const alike = judged.tracker === key && judged.headerRow === headerRow
   const sent = wish.columns ?? {}
   const locale = ports.desk.locale()
@@ -106,6 +103,6 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
     if (other) return cannotAdopt(sheet, text.twice(columnLetters(column), nameOf(other), nameOf(field)))
   }
   if (columns[table.title] === undefined) return cannotAdopt(sheet, text.noTitle(nameOf(table.title)))
-  const given = rowsGiven({ name: sheet, grid }, table, { headerRow, columns })
-  return { ok: true, value: { sheet, key, table, grid, headerRow, columns, given } }
+  const given = rowsGiven({ name: sheet, grid, carried: carried! }, table, { headerRow, columns })
+  return { ok: true, value: { sheet, key, table, grid, carried: carried!, headerRow, columns, given } }
 }

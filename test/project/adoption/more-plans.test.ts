@@ -10,7 +10,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly Written[])[], m
       ['甲', '张三', '3.1-3.15', '进行中'],
       ['乙', '李四', '3.16-3.30', '未开始'],
     ],
-    'table: tasks, header 1, 2 from 2 to 3 | owner=B status=D title=A | late: ',
+    'table: tasks, header 1, 2 from 2 to 3 | due=C owner=B status=D title=A | late:  | noYear C2 3.1-3.15 ×2',
   ],
   [
     'with days that lack their year',

@@ -60,10 +60,15 @@ export function headsOf(grid: Grid): Head[] {
     .map((line, index) => ({ index, weight: namesIn(textsOf(line)) * (0.5 + 0.5 * textShare(line)) }))
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    // The same header once more, above the next group, begins no other table.
+    .filter(({ index }, at, all) => !all.slice(0, at).some((one) => sameTexts(top[one.index]!, top[index]!)))
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * within)
     .slice(0, most)
   return ranked.flatMap(({ index }) => blocksOf(grid, headAt(grid, index)))
 }
+
+const sameTexts = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  textsOf(one).join('\n').trim() === textsOf(other).join('\n').trim()
 
 /** Tables that stand side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
 function blocksOf(grid: Grid, head: Head): Head[] {

@@ -2,7 +2,7 @@ import type { Day } from '../../../core/day.js'
 import { holds, type RuleRow, type Situation } from '../../../core/rule.js'
 import type { Table } from '../../../core/table.js'
 import type { MeantRow } from './rows.js'
-import type { LateRow } from '../types.js'
+import type { AdoptedRow, LateRow } from '../types.js'
 
 /** The flags of a tracker that say that a row's day has passed. */
 const overdueFlags = ({ flags }: Table) => flags.filter(({ key }) => key.endsWith('verdue'))
@@ -15,6 +15,10 @@ const doneFields = ['doneOn', 'acceptedOn', 'resolvedOn', 'implementedOn', 'deci
 /** Shares that are whole but for rounding. */
 const whole = 0.9995
 
+/** Whether a row says that it is over, by a day on which it was done or by its share done. */
+export const saysOver = ({ values }: AdoptedRow): boolean =>
+  doneFields.some((field) => field in values) || Number(values['percentComplete'] ?? 0) >= whole
+
 /** Rows whose day lies before today while nothing says that they are over, by the tracker's own flags. */
 export function lateRows(table: Table, rows: readonly MeantRow[], today: Day): LateRow[] {
   const flags = overdueFlags(table)
@@ -26,12 +30,7 @@ export function lateRows(table: Table, rows: readonly MeantRow[], today: Day): L
     thresholds: { deviationAlert: Infinity },
   }
   return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
-    if (
-      disputed ||
-      doneFields.some((field) => field in values) ||
-      Number(values['percentComplete'] ?? 0) >= whole
-    )
-      return []
+    if (disputed || saysOver({ line, values })) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,

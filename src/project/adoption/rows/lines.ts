@@ -2,6 +2,7 @@
 import { type Cell, type Grid, isBlank, quoteCell } from '../../../core/cell.js'
 import { namesIn, textsOf, type Head } from '../columns/heads.js'
 import { headerKey } from '../columns/dictionary.js'
+import type { StrangeSheet } from '../types.js'
 import { saysNothing } from './meaning.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */
@@ -59,7 +60,11 @@ const repeats = (line: readonly Cell[], header: readonly Cell[]): boolean => {
  * Finds the rows. A table ends where another header stands after a blank line. Rows without a title count when two
  * other columns speak for them, or one and a word in a column of the team's own; a title alone is a heading when full rows follow it and most rows are full.
  */
-export function linesOf(grid: Grid, head: Head, anchors: Anchors): Lines {
+export function linesOf(
+  { grid, carried = grid }: Pick<StrangeSheet, 'grid' | 'carried'>,
+  head: Head,
+  anchors: Anchors,
+): Lines {
   const pair = pairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
   const found: { line: number; full: boolean; afterGap: boolean; whole: boolean }[] = []
@@ -79,15 +84,22 @@ export function linesOf(grid: Grid, head: Head, anchors: Anchors): Lines {
     const title = anchors.title > 0 ? (cells[anchors.title - 1] ?? null) : null
     const titled = !saysNothing(title) && title !== 0
     if (total.test(text) || (typeof title === 'string' && total.test(title))) continue
-    const speaking = anchors.others.filter((column) => {
-      const cell = cells[column - 1]
-      return cell !== undefined && !saysNothing(cell) && anchors.says(column, cell)
-    }).length
+    const speakingIn = (line: readonly Cell[]): number =>
+      anchors.others.filter((column) => {
+        const cell = line[column - 1]
+        return cell !== undefined && !saysNothing(cell) && anchors.says(column, cell)
+      }).length
+    const speaking = speakingIn(cells)
     const whole = titled || speaking >= 2
     const witness = (cell: Cell, at: number): boolean =>
       !mapped.has(at + 1) && typeof cell === 'string' && /\p{L}/u.test(cell)
     if (whole || (speaking === 1 && cells.some(witness)))
-      found.push({ line: index + 1, full: speaking > 0, afterGap: gap > 0, whole })
+      found.push({
+        line: index + 1,
+        full: speaking > 0 || speakingIn(carried[index] ?? []) > 0,
+        afterGap: gap > 0,
+        whole,
+      })
     gap = 0
   }
   // One word beside a group's name is what a template leaves below its last row.

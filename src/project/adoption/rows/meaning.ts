@@ -2,14 +2,16 @@
 import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from '../../../core/cell.js'
 import { choiceNamed, type Choices } from '../../../core/column.js'
 import { type Day, dayOfSerial, isPlausible } from '../../../core/day.js'
-import { isEmptyDay, type WrittenDay, writtenDay } from '../../../core/written-day.js'
+import { isEmptyDay, type WrittenDay, writtenDay, writtenSpan } from '../../../core/written-day.js'
 import type { DayOrder } from '../types.js'
 import { type StatusKind, statusLabels, statusWords } from '../words/statuses.js'
 
-/** What a cell says as a day. `written`: it stood there as text. */
+/** What a cell says as a day. `written`: it stood there as text; `from`: the first day of a span, of which this is the last. */
 export type DayMeaning =
-  | { readonly is: 'day'; readonly day: Day; readonly written: boolean }
-  | { readonly is: 'blank' | 'empty' | 'ambiguous' | 'noYear' | 'none' | 'error' }
+  | { readonly is: 'day'; readonly day: Day; readonly written: boolean; readonly from?: DayMeaning }
+  /** A month and a day as `MM-dd`; `null` where their order cannot be told. */
+  | { readonly is: 'noYear'; readonly written: string | null; readonly from?: DayMeaning }
+  | { readonly is: 'blank' | 'empty' | 'ambiguous' | 'none' | 'error' }
 
 const written = new Map<string, WrittenDay | null>()
 /** The same few hundred texts stand in thousands of cells. */
@@ -52,7 +54,15 @@ export function dayMeant(cell: Cell | undefined, order: DayOrder | null): DayMea
   }
   if (typeof cell !== 'string') return { is: 'none' }
   const found = remembered(cell)
-  if (found === null) return { is: 'none' }
+  if (found === null) return spanMeant(cell, order)
+  if (found.is === 'noYear') {
+    const { dayFirst, monthFirst } = found
+    const known = order === null ? null : found[order]
+    return {
+      is: 'noYear',
+      written: known ?? (dayFirst && monthFirst && dayFirst !== monthFirst ? null : (monthFirst ?? dayFirst)),
+    }
+  }
   if (found.is !== 'either') return found.is === 'day' ? { ...found, written: true } : found
   const day =
     order === null
@@ -68,13 +78,25 @@ export function dayMeant(cell: Cell | undefined, order: DayOrder | null): DayMea
     : { is: 'ambiguous' }
 }
 
+/** A span is due on its last day. */
+function spanMeant(text: string, order: DayOrder | null): DayMeaning {
+  const span = writtenSpan(text)
+  if (span === null) return { is: 'none' }
+  const to = dayMeant(span[1], order)
+  return to.is === 'day' || to.is === 'noYear' ? { ...to, from: dayMeant(span[0], order) } : { is: to.is }
+}
+
+/** Two numbers, one of which is the month. */
+const yearless = /^\d{1,2}[-/]\d{1,2}$/
+
 /** In which order a column writes day and month, told by cells that allow one only; null when none or both are seen. */
 export function dayOrderOf(cells: readonly (Cell | undefined)[]): DayOrder | null {
   let [dayFirst, monthFirst] = [false, false]
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue
+  for (const cell of cells.flatMap((each) =>
+    typeof each === 'string' ? (writtenSpan(each) ?? [each]) : [],
+  )) {
     const found = remembered(cell)
-    if (found?.is !== 'either') continue
+    if (found?.is !== 'either' && !(found?.is === 'noYear' && yearless.test(cell.trim()))) continue
     if (found.monthFirst === null) dayFirst = true
     if (found.dayFirst === null) monthFirst = true
   }
@@ -101,6 +123,13 @@ export function statusKindOf(text: string): StatusKind | undefined {
   const share = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/.exec(key)
   if (share) return Number(share[1]) >= 100 ? 'done' : Number(share[1]) > 0 ? 'inProgress' : 'notStarted'
   if (/^(waiting|awaiting|pending|blocked|等待?)(?=[\s\p{Script=Han}])/u.test(key)) return 'blocked'
+  // “已完成 Done”: both languages side by side, of one mind.
+  const han = key.replace(/[^\p{Script=Han}]+/gu, '')
+  const latin = key.replace(/\p{Script=Han}+/gu, ' ').replace(/^[^a-z]+|[^a-z]+$/g, '')
+  if (han !== '' && latin !== '') {
+    const [one, other] = [kinds.get(han), kinds.get(latin)]
+    if (one !== undefined && one === other) return one
+  }
   const bare = key.replace(/^[^\p{L}]+/u, '')
   const head = bare.split(/[^\p{L}\s'’]/u)[0]!.trim()
   return kinds.get(bare) ?? (head === '' || head === key ? undefined : kinds.get(head))

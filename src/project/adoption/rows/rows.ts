@@ -5,7 +5,9 @@ import type { Table } from '../../../core/table.js'
 import type { Assignment } from '../columns/columns.js'
 import type { Lines } from './lines.js'
 import { type DayMeaning, dayMeant, dayOrderOf, saysNothing, shareMeant, statusMeant } from './meaning.js'
-import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder } from '../types.js'
+import { dated, yearsOf } from './years.js'
+import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder, StrangeSheet } from '../types.js'
+import type { Head } from '../columns/heads.js'
 
 /** A row with what deciding about lateness needs beside its values. */
 export interface MeantRow extends AdoptedRow {
@@ -34,7 +36,7 @@ export class Findings {
   }
 }
 
-const once: readonly AdoptionProblemCode[] = ['emptyDay', 'ambiguousDay', 'noYear']
+const once: readonly AdoptionProblemCode[] = ['emptyDay', 'ambiguousDay', 'noYear', 'yearTaken']
 const problemOf: Readonly<Partial<Record<DayMeaning['is'], AdoptionProblemCode>>> = {
   empty: 'emptyDay',
   ambiguous: 'ambiguousDay',
@@ -46,11 +48,15 @@ const problemOf: Readonly<Partial<Record<DayMeaning['is'], AdoptionProblemCode>>
 /** Reads every row. What cannot be read is reported where a person must look; a field in doubt is read from its candidates in turn. */
 export function readRows(
   table: Table,
-  grid: Grid,
+  sheet: StrangeSheet,
+  { firstRow }: Pick<Head, 'firstRow'>,
   { items, linesPerRow }: Lines,
-  { columns, unsure }: Assignment,
+  { columns, unsure }: Pick<Assignment, 'columns' | 'unsure'>,
   findings: Findings,
 ): MeantRow[] {
+  const { name } = sheet
+  // Of a row that takes two lines each line has a say of its own.
+  const grid = linesPerRow === 2 ? sheet.grid : (sheet.carried ?? sheet.grid)
   const sources = Object.entries(columns).map(([field, column]) => ({
     field,
     kind: table.columns[field]!.kind,
@@ -71,12 +77,25 @@ export function readRows(
     }
   const doneField = ['doneOn', 'resolvedOn', 'implementedOn'].find((field) => field in table.columns)
 
+  const years = yearsOf(name, grid, firstRow, items, orders)
+  const meant = (line: number, column: number): DayMeaning =>
+    dayMeant(grid[line - 1]?.[column - 1], orders.get(column) ?? null)
+
   const readDay = (field: string, line: number, column: number): DayMeaning => {
     const cell = grid[line - 1]?.[column - 1]
-    const meaning = dayMeant(cell, orders.get(column) ?? null)
     const place = { field, line, column, found: quoteCell(cell ?? null) }
+    const found = meant(line, column)
+    const meaning = dated(found, () => ({
+      beside: [...orders.keys()].flatMap((other) => {
+        const day = other === column ? null : meant(line, other)
+        return day?.is === 'day' ? [day.day] : []
+      }),
+      years: years(column),
+    }))
     if (meaning.is === 'day') {
-      if (meaning.written) findings.note('dayAsText', place, true)
+      if (found.is === 'noYear')
+        findings.note('yearTaken', { ...place, found: `${place.found} → ${meaning.day}` }, true)
+      else if (meaning.written) findings.note('dayAsText', place, true)
       return meaning
     }
     const code = problemOf[meaning.is]
@@ -95,6 +114,13 @@ export function readRows(
           if (meaning.is !== 'day') continue
           values[field] = meaning.day
           at[field] = { line, column }
+          if (
+            meaning.from?.is === 'day' &&
+            field === 'due' &&
+            'start' in table.columns &&
+            !('start' in columns)
+          )
+            values['start'] = meaning.from.day
           break
         }
         continue

@@ -24,6 +24,11 @@ const wantedBy: Words = [
     'publish date|publication date|publishing date|launch date|go live date|go live|release date|event date|ship date|发布日期|上线日期|上线时间',
   ],
   [0.6, 'expected|promised'],
+  // Of a span of days, the last one.
+  [
+    0.75,
+    'dates|timeline|time frame|timeframe|duration dates|schedule|起止时间|起止日期|起讫时间|时间安排|时间段|计划起止时间|时间节点',
+  ],
   [0.75, 'completion|when|closing date|什么时候|何时'],
   [
     1,
@@ -77,6 +82,10 @@ const people: Words = [
     '人员|承担人|实施人|实施人员|开发人员|开发者|开发|经手人|责任部门责任人|项目成员|成员|执行|承办|牵头',
   ],
   [0.75, '谁|谁来做|谁负责'],
+  [
+    0.9,
+    'attorney|lawyer|solicitor|counsel|paralegal|技术员|施工员|律师|承办律师|主办律师|顾问|课程顾问|学习顾问|销售顾问',
+  ],
   [0.7, '姓名'],
   [0.6, '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
 ]
@@ -84,6 +93,10 @@ const standing: Words = [
   [1, 'status|state|progress status|current status|task state|completion status|work status|status update'],
   [0.9, 'done|done yn|completed|complete|finished|is done|closed|check|checked|tick'],
   [0.75, 'list name|list|column|bucket|section column'],
+  [
+    0.9,
+    'delivered|delivered y n|done y n|complete y n|completed y n|完成打|完成打勾|打勾完成|完成标记|完成y n',
+  ],
   [0.7, 'progress|condition|situation|stage|phase|result|outcome|position'],
   [1, '状态|完成状态|进度状态|当前状态|进展状态|执行状态|办理状态|处理状态|任务状态|完成与否'],
   [

@@ -20,7 +20,7 @@ export const statusWords: Readonly<Record<StatusKind, string>> = {
     'in progress|inprogress|wip|working|working on it|work in progress|ongoing|on going|started|active|doing|in work|underway|under way|in review|in development|development|coding|' +
     'review|ready for review|under review|pending review|pending approval|for review|testing|in testing|in test|ready for test|ready for testing|qa|in qa|uat|draft|drafting|changes needed|change is needed|change needed|rework|revision|needs revision|reopened|re opened|partial|partially complete|partially completed|partially done|partly done|almost done|nearly done|nearly complete|' +
     'delayed|late|overdue|behind|behind schedule|at risk|on track|on schedule|ahead|off track|slipping|needs attention|continuing|in process|processing|continuous|' +
-    '进行中|正在进行|进行|处理中|办理中|执行中|推进中|推进|正在推进|开发中|设计中|测试中|评审中|审核中|待审核|待评审|待验收|验收中|待测试|实施中|制作中|修改中|整改中|跟进中|跟进|持续推进|持续进行|长期|已开始|已启动|启动|' +
+    '进行中|正在进行|进行|处理中|办理中|执行中|推进中|推进|正在推进|开发中|设计中|测试中|评审中|审核中|待审核|待审批|审批中|待评审|待验收|验收中|待测试|实施中|制作中|修改中|整改中|跟进中|跟进|持续推进|持续进行|长期|已开始|已启动|启动|' +
     '延期|已延期|逾期|已逾期|滞后|延误|延迟|超期|未按期|正常|正常推进|正常进行|按计划|按计划进行|进展顺利|顺利|部分完成|基本完成|接近完成|即将完成|未完成|没完成|尚未完成|待完成|返工|重新打开|已延误|有风险|风险|红|黄|绿',
   notStarted:
     'not started|not yet started|not begun|yet to start|to do|todo|to-do|open|new|pending|planned|scheduled|upcoming|queued|backlog|tbd|tbc|tba|assigned|unassigned|future|next|not done|incomplete|not complete|not completed|no|n|false|0%|not yet|to be started|to start|ready|ready to start|created|proposed|to be done|outstanding|☐|□|' +

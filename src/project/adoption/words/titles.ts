@@ -31,7 +31,7 @@ export const titleWords: Readonly<Record<string, Words>> = {
     ],
     [
       0.9,
-      '功能|功能点|功能名称|需求名称|行动|行动计划|工作计划|计划内容|工序|任务事项|工作要点|督办事项|议定事项',
+      '分项工程|分部分项工程|工程项目|施工内容|施工项目|工程内容|工作任务名称|功能|功能点|功能名称|需求名称|行动|行动计划|工作计划|计划内容|工序|任务事项|工作要点|督办事项|议定事项',
     ],
     [0.8, '名称|标题'],
     [0.7, '内容|描述|主题|摘要|项目内容|模块|子项|分项|细项|明细|大分类'],
@@ -59,6 +59,7 @@ export const titleWords: Readonly<Record<string, Words>> = {
       1,
       'client|client name|customer|customer name|account|account name|company|company name|clients|customers',
     ],
+    [1, '客户姓名|学员姓名|学员|会员姓名|家长姓名'],
     [1, '客户|客户名称|客户名|客户全称|公司名称|企业名称|客户单位|客户公司|单位名称|公司|甲方'],
     [0.7, 'name|organisation|organization|firm|business name|名称|单位'],
   ],

@@ -13,10 +13,8 @@ import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Maybe } from '../portfolio.js'
 import { reckoningName } from '../refresh/reckoning.js'
+import { readLimit, strangeSheet } from './strange-sheet.js'
 import { viewOfSheet } from '../views/view-names.js'
-
-/** What is read of a sheet: more lines than anybody keeps up by hand, and a year of days beside the table. */
-export const readLimit = { lines: 20_000, columns: 400 } as const
 
 /**
  * The endpoint: what Milepost makes of every sheet of the workbook, or of the one that is named (none when there is
@@ -42,10 +40,10 @@ export function readAdoption(
 
 /** The judgement on one sheet of the workbook as it stands. */
 export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoption {
-  const read = ports.workbook.cellsOf(name, { ...readLimit, lines: readLimit.lines + 1 })
+  const { grid: read, carried } = strangeSheet(ports, name)
   const grid = read.slice(0, readLimit.lines)
   const made = viewOfSheet(name) !== undefined || Object.values(reckoningName).includes(name)
-  const judged = judgeSheet({ name, grid: made ? [] : grid }, today)
+  const judged = judgeSheet(made ? { name, grid: [] } : { name, grid, carried: carried! }, today)
   if (made) return { ...judged, because: 'own' }
   if (read.length <= readLimit.lines) return judged
   const problem: AdoptionProblem = {

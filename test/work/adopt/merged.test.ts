@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
+import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
+import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
+import { openBook } from '../../../src/work/portfolio.js'
+import type { Google } from '../../contract/google.js'
+import { shown, strangers } from './stage.js'
+
+/** Owner and day merged over two rows each; one row is over by its share alone. */
+function site(): Google {
+  const google = strangers('en', 'Plan', [
+    ['Task', 'Owner', 'Due', 'Progress'],
+    ['Dig', 'Li', '2026-03-10', '100%'],
+    ['Pour', '', '', '40%'],
+    ['Roof', 'Wang', '2026-05-10', ''],
+  ])
+  const sheet = google.workbook.sheets[0]!
+  for (const column of [2, 3]) sheet.merges.push({ row: 2, column, lastRow: 3, lastColumn: column })
+  return google
+}
+const adopted = (google: Google, how: 'over' | 'copy', dryRun = false): AdoptAnswer => {
+  const done = google.run((ports) =>
+    adoptSheet(ports, {
+      sheet: 'Plan',
+      how,
+      tracker: null,
+      headerRow: null,
+      columns: null,
+      dryRun,
+      addNames: false,
+      source: null,
+      addresses: {},
+    }),
+  )
+  if (!done.ok) throw new Error(JSON.stringify(done.problems))
+  return done.value
+}
+
+describe('cells merged over several rows', () => {
+  test('say on each of them what they say on the first', () => {
+    const read = site().run((ports) => readAdoption(ports, { sheet: 'Plan' }))
+    if (!read.ok) throw new Error('not read')
+    expect(read.value.sheets[0]).toMatchObject({
+      rows: 3,
+      late: [{ cell: 'C3', title: 'Pour', owner: 'Li', due: '2026-03-10' }],
+    })
+  })
+  test('are copied to each row, and a row that is over by its share is done in the copy', () => {
+    const google = site()
+    const before = shown(google, 'Plan')
+    expect(adopted(google, 'copy')).toMatchObject({ copied: 3 })
+    expect(shown(google, 'Plan')).toEqual(before)
+    const rows = google.run((ports) => {
+      const book = openBook(ports)
+      if (!book.ok) throw new Error('no book')
+      return book.value.portfolio.rows.tasks
+    })
+    expect(rows.map(({ title, owner, due, status }) => [title, owner, due, status])).toEqual([
+      ['Dig', 'Li', '2026-03-10', 'done'],
+      ['Pour', 'Li', '2026-03-10', null],
+      ['Roof', 'Wang', '2026-05-10', null],
+    ])
+    expect(adopted(google, 'copy')).toMatchObject({ copied: 0, already: 3 })
+  })
+  test('are told of before Milepost is laid over them, and so is what no status says to be over', () => {
+    const { warnings } = adopted(site(), 'over', true)
+    expect(warnings).toEqual([
+      expect.stringMatching(/“Owner” is merged over several rows.*B3/),
+      expect.stringMatching(/^1 row, such as A2, is over by a share or a day/),
+    ])
+  })
+})
