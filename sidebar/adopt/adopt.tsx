@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import { useAsking } from '../parts/asking/asking.js'
 import { useView } from '../parts/asking/reading.js'
 import { Trouble, Unread } from '../parts/asking/trouble.js'
@@ -176,6 +177,14 @@ export function Adopt() {
               text={text}
             />
           )}
+          {!isTable && (
+            <>
+              <p>{text.otherWays}</p>
+              <AskButton text={text} question={() => remote.showStart()}>
+                {text.startHere}
+              </AskButton>
+            </>
+          )}
           <Noticed found={found} text={text} />
         </div>
         {isTable && (
@@ -195,13 +204,15 @@ export function Adopt() {
           {adopting.waiting ? text.takesAMinute : ''}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={adopting.waiting} disabled={nothingToDo} press={adopt}>
-          {adopting.waiting
-            ? text.working
-            : how === 'over'
-              ? text.doOver
-              : text.doCopy(preview?.copied ?? found.rows)}
-        </Button>
+        {isTable && (
+          <Button className="primary" busy={adopting.waiting} disabled={nothingToDo} press={adopt}>
+            {adopting.waiting
+              ? text.working
+              : how === 'over'
+                ? text.doOver
+                : text.doCopy(preview?.copied ?? found.rows)}
+          </Button>
+        )}
       </footer>
     </main>
   )

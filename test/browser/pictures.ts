@@ -5,11 +5,16 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { build, projectRoot } from '../../host/build/build.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { putSheet } from '../../host/import/put-sheet.js'
 import { servePage } from '../../host/page/server.js'
+import { texts } from '../../host/page/client/text.js'
 import { Session } from '../../host/session/session.js'
+import { LiveWorkbook } from '../../host/workbook/live.js'
+import type { Grid } from '../../src/core/cell.js'
+import type { Day } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { textIn } from '../../src/text/index.js'
 import { trackers } from '../../src/trackers/index.js'
@@ -39,52 +44,124 @@ function example(locale: Locale): Session {
   return session
 }
 
+const on = (day: string) => ({ day: day as Day })
+/** A sheet as a team has it: a title, a blank line, headers of its own, and two columns of the same name. */
+const teamSheet: Readonly<Record<Locale, { name: string; grid: Grid }>> = {
+  en: {
+    name: 'Spring campaign',
+    grid: [
+      ['Spring campaign 2026'],
+      [],
+      ['To do', 'Who', 'Status', 'Deadline', 'Venue', 'Status', 'Remarks'],
+      ['Draw the poster', 'Ben Okafor', 'Doing', on('2026-03-20'), 'Studio', 'Draft', 'two versions'],
+      ['Book the hall', 'Anna Weiss', 'Open', on('2026-04-20'), 'Hall B', 'Asked', ''],
+      ['Set the budget', 'Anna Weiss', 'Done', on('2026-03-10'), 'Office', 'Final', ''],
+      ['Invite the press', 'Tom Reilly', 'Open', on('2026-03-27'), 'Hall B', 'Draft', '40 names'],
+    ],
+  },
+  'zh-CN': {
+    name: '春季推广',
+    grid: [
+      ['2026 年春季推广'],
+      [],
+      ['工作内容', '负责人', '状态', '完成时间', '地点', '状态', '说明'],
+      ['画海报', '林悦', '进行中', on('2026-03-20'), '设计室', '初稿', '两个版本'],
+      ['订场地', '陈浩', '未开始', on('2026-04-20'), '二号厅', '询价', ''],
+      ['定预算', '陈浩', '已完成', on('2026-03-10'), '办公室', '终稿', ''],
+      ['邀请媒体', '苏婷', '未开始', on('2026-03-27'), '二号厅', '初稿', '40 人'],
+    ],
+  },
+}
+
+/** A workbook with that sheet and nothing else. */
+function teamWorkbook(locale: Locale): Session {
+  const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
+  const first = workbook.sheets[0]!.id
+  putSheet(workbook, teamSheet[locale].name, teamSheet[locale].grid)
+  workbook.deleteSheet(first)
+  return new Session({
+    snapshot: workbook.snapshot(),
+    bundle,
+    now: { day: '2026-03-31', time: '08:00' },
+    locale,
+  })
+}
+
+interface Scene {
+  /** The workbook it is taken of; the example where it says nothing. */
+  of?: (locale: Locale) => Session
+  /** Opens what is shown, and waits for the last of it to be there. */
+  open: (page: Page, locale: Locale) => Promise<void>
+}
+
 /** What is opened for each picture, by the picture's name. */
-const scenes: Readonly<Record<string, (page: Page, locale: Locale) => Promise<void>>> = {
-  tracker: async (page, locale) => {
-    await sheet(page, trackers.tasks.name[locale])
-    await choose(page, locale, 'showSidebar')
-    await page.frameLocator('.sidebar iframe').locator('.groups, .group').first().waitFor()
+const scenes: Readonly<Record<string, Scene>> = {
+  tracker: {
+    open: async (page, locale) => {
+      await sheet(page, locale, trackers.tasks.name[locale])
+      await choose(page, locale, 'showSidebar')
+      await page.frameLocator('.sidebar iframe').locator('.groups, .group').first().waitFor()
+    },
   },
-  dashboard: (page, locale) => sheet(page, viewNames.dashboard[locale]),
-  gantt: (page, locale) => sheet(page, viewNames.gantt[locale]),
-  start: (page, locale) => dialog(page, locale, 'showStart'),
-  plan: (page, locale) => dialog(page, locale, 'showPlan'),
-  client: async (page, locale) => {
-    await dialog(page, locale, 'showClient')
-    await framed(page).locator('li button').nth(1).click()
-    await framed(page).getByRole('tab').first().waitFor()
+  dashboard: { open: (page, locale) => sheet(page, locale, viewNames.dashboard[locale]) },
+  gantt: { open: (page, locale) => sheet(page, locale, viewNames.gantt[locale]) },
+  start: { open: (page, locale) => dialog(page, locale, 'showStart', '.rows') },
+  adopt: { of: teamWorkbook, open: (page, locale) => dialog(page, locale, 'showAdopt', '.rows') },
+  plan: { open: (page, locale) => dialog(page, locale, 'showPlan', '.bars') },
+  client: {
+    open: async (page, locale) => {
+      await dialog(page, locale, 'showClient', 'li button')
+      await framed(page).locator('li button').nth(1).click()
+      await framed(page).locator('.client-rows').first().waitFor()
+    },
   },
-  letter: (page, locale) => dialog(page, locale, 'previewLetters'),
+  letter: {
+    open: async (page, locale) => {
+      await dialog(page, locale, 'previewLetters', 'iframe')
+      await framed(page).frameLocator('iframe').locator('table').first().waitFor()
+    },
+  },
 }
 
 const framed = (page: Page) => page.frameLocator('dialog.framed iframe')
-const sheet = async (page: Page, name: string): Promise<void> => {
+const sheet = async (page: Page, locale: Locale, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
+  await page.getByRole('tabpanel', { name: texts[locale].grid(name), exact: true }).waitFor()
 }
-const choose = (
-  page: Page,
-  locale: Locale,
-  label: 'showSidebar' | 'showStart' | 'showPlan' | 'showClient' | 'previewLetters',
-) => chooseMenu(page, textIn(locale).menuCaption, textIn(locale)[label])
-const dialog = async (
-  page: Page,
-  locale: Locale,
-  label: 'showStart' | 'showPlan' | 'showClient' | 'previewLetters',
-): Promise<void> => {
+type Dialog = 'showStart' | 'showAdopt' | 'showPlan' | 'showClient' | 'previewLetters'
+const choose = (page: Page, locale: Locale, label: Dialog | 'showSidebar') =>
+  chooseMenu(page, textIn(locale).menuCaption, textIn(locale)[label])
+const dialog = async (page: Page, locale: Locale, label: Dialog, shows: string): Promise<void> => {
   await choose(page, locale, label)
-  await framed(page).locator('main').waitFor()
+  await framed(page).locator(shows).first().waitFor()
+}
+
+/** Whether a frame may run scripts: a letter's may not. */
+const runs = async (frame: Frame): Promise<boolean> =>
+  frame.parentFrame() === null || (await (await frame.frameElement()).getAttribute('sandbox')) !== ''
+
+/** Nothing is being read any more, no message is passing, and each frame has its fonts and its layout. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.toast').waitFor({ state: 'detached' })
+  for (const frame of page.frames()) {
+    if (!(await runs(frame))) continue
+    await frame.waitForFunction(async () => {
+      await document.fonts.ready
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      return document.querySelector('.loading, [aria-busy="true"]') === null
+    })
+  }
 }
 
 const browser = await startBrowser()
 const asked = process.argv.slice(2)
 const readme = readFileSync(new URL('README.md', projectRoot), 'utf8')
 for (const locale of locales)
-  for (const [name, open] of Object.entries(scenes)) {
+  for (const [name, { of = example, open }] of Object.entries(scenes)) {
     // Those the README shows, or those that were asked for by name.
     if (asked.length > 0 ? !asked.includes(name) : !readme.includes(`docs/${name}-${locale}.png`)) continue
     // Each picture has a workbook of its own, so that none shows what another one left open.
-    const served = await servePage(example(locale), { port: 0, locale })
+    const served = await servePage(of(locale), { port: 0, locale })
     const page = await browser.newPage({
       viewport: { width: 1360, height: 820 },
       locale: locale === 'en' ? 'en-US' : locale,
@@ -92,8 +169,7 @@ for (const locale of locales)
     await page.goto(served.url)
     await page.locator('#cell-1-1').waitFor()
     await open(page, locale)
-    // Fonts, frames and the first layout have settled.
-    await page.waitForTimeout(1500)
+    await settled(page)
     const path = fileURLToPath(new URL(`${name}-${locale}.png`, folder))
     await page.screenshot({ path })
     console.log(path)

@@ -8,6 +8,8 @@ export const en = {
   noSheetsNote: 'Every sheet in this spreadsheet is one that Milepost made or follows already.',
   rowsAndLate: (rows: number, late: number): string =>
     `${plural(rows, 'row')}, ${late === 0 ? 'none late' : `${late} late`}`,
+  otherWays:
+    'A sheet that can be used has one line of column names, such as task, owner, status and due, and its rows below. Choose another sheet above, or begin from a template.',
   columnsTitle: 'Which column is what',
   field: 'In Milepost',
   column: 'In your sheet',
@@ -24,7 +26,7 @@ export const en = {
   overNote: 'Your sheet stays yours; Milepost adds what it lacks at the right, and colours what is late.',
   copy: 'Copy the rows beside it',
   copyNote: 'A new sheet with tidy days and words. Yours stays as it is.',
-  addNames: 'Also add people and parts that are not listed yet',
+  addNames: 'Also add people and other names that are not listed yet',
   changes: 'What would change',
   nothingChanges: 'Nothing would change.',
   looking: 'Working out what would change…',

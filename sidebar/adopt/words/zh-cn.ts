@@ -7,6 +7,8 @@ export const zhCN: Words = {
   noSheets: '没有别的表格可用',
   noSheetsNote: '这份表格里的每张工作表，都是客户进度创建或已在跟进的。',
   rowsAndLate: (rows, late) => `${rows} 行，${late === 0 ? '没有逾期' : `逾期 ${late} 项`}`,
+  otherWays:
+    '可用的表格应有一行列名（如任务、负责人、状态、截止日期），下面是各行记录。请在上方选择另一张表，或从模板开始。',
   columnsTitle: '各列对应什么',
   field: '在客户进度中',
   column: '在您的表格中',
@@ -23,7 +25,7 @@ export const zhCN: Words = {
   overNote: '表格仍是您的；客户进度只在右侧补上缺少的列，并给逾期项标红。',
   copy: '复制到旁边的新表',
   copyNote: '新表中的日期和用词更整齐，原表不动。',
-  addNames: '同时补录名单中还没有的人员和项目',
+  addNames: '同时补录尚未登记的人员和其他名称',
   changes: '将会更改',
   nothingChanges: '不会有任何更改。',
   looking: '正在计算将会更改什么…',

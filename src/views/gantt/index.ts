@@ -10,7 +10,7 @@ import { type Bar, type Group, groupsOf, type MilestoneLine } from './rows.js'
 import { bars, grounds, ink } from '../palette.js'
 
 /** Name, owner, status, start, due, slip. */
-const sideWidths = [250, 84, 84, 66, 66, 62]
+const sideWidths = [250, 84, 84, 66, 66, 74]
 const side = sideWidths.length
 const slotWidth = 22
 const headLine = 4

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { en } from '../../../../sidebar/adopt/words/en.js'
 import { zhCN } from '../../../../sidebar/adopt/words/zh-cn.js'
+import { zhCN as shared } from '../../../../sidebar/text.js'
 import { newWorkbook } from '../../../../host/cli/new-workbook.js'
 import { putSheet } from '../../../../host/import/put-sheet.js'
 import { LiveWorkbook } from '../../../../host/workbook/live.js'
@@ -89,3 +90,16 @@ it('copies the rows beside it in Chinese, on a small screen', slow, async () => 
     session.workbook.display({ sheet: session.workbook.sheetNamed('任务')!.id, row: 2, column: 2 }),
   ).toBe('画海报')
 })
+
+it(
+  'leads on from a sheet that holds no rows of work, and offers nothing that cannot be done',
+  slow,
+  async () => {
+    live = await openLive(strange('zh-CN', '随手记', [['今天天气不错']]), { view: 'adopt', locale: 'zh-CN' })
+    const { page } = live
+    await page.getByText(zhCN.otherWays).waitFor()
+    expect(await page.getByRole('button', { name: zhCN.doOver }).count()).toBe(0)
+    await page.getByRole('button', { name: shared.startHere }).click()
+    await expect.poll(() => live.calls.at(-1)).toBe('showStart')
+  },
+)
