@@ -8,6 +8,7 @@ export const problemCodes = [
   'notAChoice',
   'notANumber',
   'outOfRange',
+  'longPast',
   'notAnEmail',
   'errorValue',
   'unknownReference',

@@ -1,5 +1,6 @@
 import type { Localised } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
+import { yearsIn } from './years.js'
 
 /** A problem with the names of its table and column in the reader's language. */
 export interface NamedProblem extends Problem {
@@ -37,8 +38,11 @@ export const en = {
   /** Day without its year, `31 Mar`. */
   dayShort: (day: string): string => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}`,
 
-  overdueBy: (workdays: number): string =>
-    workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue',
+  overdueBy: (workdays: number): string => {
+    const years = yearsIn(workdays)
+    if (years > 0) return `Overdue by more than ${years} years`
+    return workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue'
+  },
   dueToday: 'Due today',
   dueIn: (workdays: number): string => `Due in ${plural(workdays, 'working day')}`,
   deviatesBy: (share: number): string => `${Math.round(share * 100)} % over plan`,
@@ -140,6 +144,8 @@ export const en = {
         return `${where}: “${p.found}” is not a number.`
       case 'outOfRange':
         return `${where}: “${p.found}” is outside what is allowed here.`
+      case 'longPast':
+        return `${where}: ${p.found} is more than five years ago, and this is still open. Please check the year.`
       case 'notAnEmail':
         return `${where}: “${p.found}” is not an e-mail address.`
       case 'errorValue':

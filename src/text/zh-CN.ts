@@ -1,4 +1,5 @@
 import type { Text } from './en.js'
+import { yearsIn } from './years.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
@@ -25,7 +26,11 @@ export const zhCN: Text = {
     `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
   dayShort: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
 
-  overdueBy: (workdays) => (workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'),
+  overdueBy: (workdays) => {
+    const years = yearsIn(workdays)
+    if (years > 0) return `逾期超过 ${years} 年`
+    return workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'
+  },
   dueToday: '今天到期',
   dueIn: (workdays) => `还有 ${workdays} 个工作日到期`,
   deviatesBy: (share) => `超出计划 ${Math.round(share * 100)}%`,
@@ -111,6 +116,8 @@ export const zhCN: Text = {
         return `${where}：“${p.found}”不是数字。`
       case 'outOfRange':
         return `${where}：“${p.found}”超出允许的范围。`
+      case 'longPast':
+        return `${where}：${p.found} 距今已超过五年且仍未结束，请确认年份是否有误。`
       case 'notAnEmail':
         return `${where}：“${p.found}”不是邮箱地址。`
       case 'errorValue':

@@ -3,6 +3,7 @@ import type { Ports } from '../ports.js'
 import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
 import { unknownReferences } from '../project/references.js'
 import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
+import { longPast } from '../project/status/long-past.js'
 import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
 import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
@@ -57,16 +58,18 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
     : { settings: defaultSettings, problems: [] }
   const calendar = calendarOf(chosen.settings, rows.holidays)
   const today = ports.clock.now().day
+  const situation = situationOf(today, chosen.settings, calendar)
   const named = { rows, has: trackerKeys.filter((key) => tables.has(key)), byName: indexes(rows) }
   return {
     ...named,
     settings: chosen.settings,
     calendar,
-    situation: situationOf(today, chosen.settings, calendar),
+    situation,
     problems: [
       ...[...tables.values()].flatMap(({ reading }) => reading.problems),
       ...chosen.problems,
       ...unknownReferences(named),
+      ...longPast({ ...named, situation }),
     ],
   }
 }
