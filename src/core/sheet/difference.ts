@@ -9,6 +9,7 @@ import {
   type SheetLayout,
   type Validation,
 } from './layout.js'
+import type { Column } from '../column.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
 import type { Problem } from '../problem.js'
@@ -148,15 +149,9 @@ export function difference(
       validation.kind !== 'none' &&
       !alike(found, validation) &&
       (found.kind !== 'none' ||
-        survey.cells.slice(headerLine).every((line) => {
-          const cell = line[column - 1] ?? null
-          return (
-            isBlank(cell) ||
-            (validation.kind === 'oneOf'
-              ? validation.labels.includes(quoteCell(cell))
-              : 'value' in table.columns[key]!.read(cell))
-          )
-        }))
+        survey.cells
+          .slice(headerLine)
+          .every((line) => takes(validation, table.columns[key]!, line[column - 1] ?? null)))
     return change ? [{ column, validation }] : []
   })
   if (unvalidated.length > 0)
@@ -176,7 +171,13 @@ export function difference(
   return { changes, problems }
 }
 
+/** More lines than this are not frozen. */
 const mostFrozen = 3
+
+/** Whether a validation would let a cell stand that people typed. */
+const takes = (validation: Validation, column: Column, cell: Cell): boolean =>
+  isBlank(cell) ||
+  (validation.kind === 'oneOf' ? validation.labels.includes(quoteCell(cell)) : 'value' in column.read(cell))
 
 function newSheet(
   table: Table,
