@@ -82,7 +82,7 @@ interface Column {
 
 /** Any table: nothing is renamed; days that can be read in one way only become days. */
 function anybodys(lines: readonly (readonly string[])[], { name, zone, order }: TableContext): ToolExport {
-  const width = Math.max(0, ...lines.map((line) => line.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const columns = Array.from({ length: width }, (_, at) =>
     cellsOf(
       lines.map((line) => line[at] ?? ''),

@@ -13,7 +13,11 @@ const readable = 1900
 
 /** Pixels of the columns in use. */
 const widthOf = ({ widths, hiddenColumns, cells }: SheetSnapshot): number => {
-  const last = Math.max(0, ...Object.values(cells).flatMap((line) => Object.keys(line).map(Number)))
+  // Step by step: a function takes fewer arguments than a long sheet has cells.
+  const last = Object.values(cells).reduce(
+    (widest, line) => Math.max(widest, ...Object.keys(line).map(Number)),
+    0,
+  )
   const shown = Array.from({ length: last }, (_, at) => at + 1).filter(
     (column) => !hiddenColumns.includes(column),
   )

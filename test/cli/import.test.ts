@@ -73,6 +73,20 @@ test('import tells what it would do, and writes nothing, unless it is told where
   expect(out).toContain('--save OUT.xlsx or --state DIR does that')
 })
 
+test('import takes an export of Jira whose columns are repeated, and loses none of them', async () => {
+  const file = await fileOf(
+    'jira.csv',
+    'Summary,Issue key,Issue Type,Status,Assignee,Due Date,Created,Sprint,Sprint,Comment,Comment\n' +
+      'Login,P-1,Story,Done,Ann,20/Mar/26 12:00 AM,01/Jan/26 9:00 AM,S1,S2,first,second\n' +
+      'Logout,P-2,Bug,In Progress,Bob,21/Mar/26 12:00 AM,01/Jan/26 9:00 AM,S2,,,third\n',
+  )
+  const { exit, out, err } = await host('import', file, '--on', '2026-03-31', '--json')
+  expect([exit, err]).toEqual([0, ''])
+  const { imported, sheets } = JSON.parse(out)
+  expect(imported).toMatchObject({ copied: 2, toNotes: expect.arrayContaining(['Sprint', 'Comment']) })
+  expect(sheets[0].late).toMatchObject([{ title: 'Logout', owner: 'Bob', due: '2026-03-21' }])
+})
+
 test('import asks for the order of days that nothing tells, and takes the answer', async () => {
   const file = await fileOf('days.csv', 'Task,Owner,Due\nDraw,Li,03/04/2026\n')
   expect((await host('import', file)).out).toContain('--dates dayFirst or --dates monthFirst')

@@ -147,13 +147,16 @@ function adopt(
   dryRun: boolean,
 ): AdoptAnswer {
   const doubtful = unsure.map(({ field }) => field)
-  const title = trackers[tracker!].title
+  const { title, columns: fields } = trackers[tracker!]
+  // Of a tool that is known, every column is: what else reads like a field, such as one that is repeated, is none.
+  const others = known ? Object.keys(fields).filter((field) => !(field in columns)) : []
   return must<AdoptAnswer>(session, 'adoptSheet', {
     sheet,
     how: 'copy',
     tracker,
     headerRow,
     columns: {
+      ...Object.fromEntries(others.map((field) => [field, null])),
       ...Object.fromEntries(doubtful.map((field) => [field, field === title ? columns[field] : null])),
       ...Object.fromEntries(Object.entries(columns).filter(([field]) => !doubtful.includes(field))),
     },

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { judgeNamed } from './read-adoption.js'
-import { columnNumber, strangeSheet } from './strange-sheet.js'
+import { columnNumber, readLimit, strangeSheet } from './strange-sheet.js'
 import { viewOfSheet } from '../views/view-names.js'
 import type { Maybe } from '../portfolio.js'
 
@@ -72,7 +72,8 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
   const headerRow = wish.headerRow ?? judged.headerRow
   if (key === null || headerRow < 1) return cannotAdopt(sheet, text.noTable(sheet))
   const table = trackers[key] as Table
-  const { grid, carried } = strangeSheet(ports, sheet)
+  const { grid: read, carried } = strangeSheet(ports, sheet)
+  const grid = read.slice(0, readLimit.lines)
   const alike = judged.tracker === key && judged.headerRow === headerRow
   const sent = wish.columns ?? {}
   const locale = ports.desk.locale()

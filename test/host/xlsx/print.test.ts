@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartSnapshot, SheetSnapshot } from '../../../host/workbook/snapshot.js'
+import { usualPrint } from '../../../host/xlsx/page-setup.js'
 import { readZip } from '../../../host/xlsx/package/zip.js'
 import { readWorkbook } from '../../../host/xlsx/read.js'
 import { writeWorkbook } from '../../../host/xlsx/write.js'
@@ -121,4 +122,11 @@ describe('a sheet on paper', () => {
     ])
     expect((await readWorkbook(bytes, options)).sheets[0]!.heights).toEqual({ 5: 40 })
   })
+})
+
+it('finds the width of a sheet of any length', () => {
+  const line = { 1: { v: 1 }, 2: { v: 2 }, 3: { v: 3 }, 4: { v: 4 }, 5: { v: 5 } }
+  const cells = Object.fromEntries(Array.from({ length: 60_000 }, (_, row) => [row + 1, line]))
+  const { pageSetup } = usualPrint(sheetOf({ cells, frozenColumns: 1, widths: { 5: 4000 } }))
+  expect(pageSetup?.fitToWidth).toBe(3)
 })
