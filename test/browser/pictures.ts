@@ -106,7 +106,14 @@ const scenes: Readonly<Record<string, Scene>> = {
   dashboard: { open: (page, locale) => sheet(page, locale, viewNames.dashboard[locale]) },
   gantt: { open: (page, locale) => sheet(page, locale, viewNames.gantt[locale]) },
   start: { open: (page, locale) => dialog(page, locale, 'showStart', '.rows') },
-  adopt: { of: teamWorkbook, open: (page, locale) => dialog(page, locale, 'showAdopt', '.rows') },
+  adopt: {
+    of: teamWorkbook,
+    open: async (page, locale) => {
+      await dialog(page, locale, 'showAdopt', '.rows')
+      await framed(page).locator('.unsettled select').selectOption('C')
+      await framed(page).locator('footer .primary:enabled').waitFor()
+    },
+  },
   plan: { open: (page, locale) => dialog(page, locale, 'showPlan', '.bars') },
   client: {
     open: async (page, locale) => {
