@@ -113,7 +113,7 @@ it(
       .poll(async () => (await stage.calls()).map(({ name }) => name))
       .toEqual(['readToday', 'showStart'])
     await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
-    await page.locator('.nothing .link').click()
+    await page.getByRole('button', { name: '重新查看' }).click()
     await page.getByRole('button', { name: today.startEngagement }).waitFor()
   },
 )
