@@ -88,11 +88,13 @@ export const en: HostText = {
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>
-    number === 0 ? 'Nobody would be mailed today.' : `${count(number, 'letter')} would go out today:`,
+    number === 0
+      ? 'Nobody has anything to be mailed about.'
+      : `${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
   readersOnceOn: (number) =>
     number === 0
-      ? 'Letters are off, and nothing would be said today.'
-      : `Letters are off. Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out today:`,
+      ? 'Letters are off, and there is nothing they would say.'
+      : `Letters are off. Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
   waiting: (names) => `Waiting for confirmation before they are mailed: ${names.join(', ')}.`,
   summaryRefused: (why) => `No summary: ${why}`,
   ended: 'Ended.',

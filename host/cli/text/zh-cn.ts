@@ -79,11 +79,12 @@ export const zhCn: HostText = {
   overdue: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 已逾期 ${number} 项：`),
   overdueRow: ({ title, sheet, why }) => `${title}（${sheet}）：${why}`,
   more: (number) => `另有 ${number} 项`,
-  readers: (number) => (number === 0 ? '今天不会发出邮件。' : `今天将发出 ${number} 封邮件：`),
+  readers: (number) =>
+    number === 0 ? '没有需要邮件告知的事项。' : `将在各收件人的下一个发信日发出 ${number} 封邮件：`,
   readersOnceOn: (number) =>
     number === 0
-      ? '邮件尚未开启，今天也没有要说的。'
-      : `邮件尚未开启；确认收件人后，今天将发出 ${number} 封：`,
+      ? '邮件尚未开启，也没有需要告知的事项。'
+      : `邮件尚未开启；确认收件人后，将在各自的下一个发信日发出 ${number} 封：`,
   waiting: (names) => `待确认后才会收到邮件：${names.join('、')}。`,
   summaryRefused: (why) => `无法给出概况：${why}`,
   ended: '已结束。',

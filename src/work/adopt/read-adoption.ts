@@ -12,9 +12,8 @@ import type { Ports } from '../../ports.js'
 import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Maybe } from '../portfolio.js'
-import { reckoningName } from '../refresh/reckoning.js'
 import { readLimit, strangeSheet } from './strange-sheet.js'
-import { viewOfSheet } from '../views/view-names.js'
+import { isMadeByMilepost } from './made-by-milepost.js'
 
 /**
  * The endpoint: what Milepost makes of every sheet of the workbook, or of the one that is named (none when there is
@@ -42,7 +41,7 @@ export function readAdoption(
 export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoption {
   const { grid: read, carried } = strangeSheet(ports, name)
   const grid = read.slice(0, readLimit.lines)
-  const made = viewOfSheet(name) !== undefined || Object.values(reckoningName).includes(name)
+  const made = isMadeByMilepost(name)
   const judged = judgeSheet(made ? { name, grid: [] } : { name, grid, carried: carried! }, today)
   if (made) return { ...judged, because: 'own' }
   if (read.length <= readLimit.lines) return judged

@@ -8,9 +8,8 @@ import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { answerOf, judgeNamed } from './read-adoption.js'
 import { readLimit } from './strange-sheet.js'
 import type { Maybe } from '../portfolio.js'
-import { reckoningName } from '../refresh/reckoning.js'
 import { bindTable, type TableKey, tablesSetUp } from '../tables.js'
-import { viewOfSheet } from '../views/view-names.js'
+import { isMadeByMilepost } from './made-by-milepost.js'
 import { headerAt } from './wish.js'
 
 /** A sheet that may be adopted, with what a person needs to say which column is which. */
@@ -44,8 +43,7 @@ export function readSheet(
   const followed = (tablesSetUp(ports) as readonly TableKey[]).flatMap((key) =>
     bindTable(ports, key) ? [workbook.sheetNameOf(key)] : [],
   )
-  const apart = new Set([...followed, ...Object.values<string>(reckoningName)])
-  const sheets = workbook.sheetNames().filter((name) => !apart.has(name) && viewOfSheet(name) === undefined)
+  const sheets = workbook.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
   const open = workbook.openSheet()
   const wanted = sent.sheet ?? (sheets.includes(open) ? open : sheets[0])
   const known = wanted !== undefined && sheets.includes(wanted) ? wanted : undefined

@@ -9,7 +9,7 @@ import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { judgeNamed } from './read-adoption.js'
 import { columnNumber, readLimit, strangeSheet } from './strange-sheet.js'
-import { viewOfSheet } from '../views/view-names.js'
+import { isMadeByMilepost } from './made-by-milepost.js'
 import type { Maybe } from '../portfolio.js'
 
 /** What a person wants done with a sheet that stands in the workbook. */
@@ -65,9 +65,8 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
   const text = adoptingTextIn(ports.desk.locale())
   const { sheet } = wish
   if (!ports.workbook.sheetNames().includes(sheet)) return cannotAdopt(sheet, text.noSheet(sheet))
-  if (viewOfSheet(sheet) !== undefined) return cannotAdopt(sheet, text.ownSheet(sheet))
+  if (isMadeByMilepost(sheet)) return cannotAdopt(sheet, text.ownSheet(sheet))
   const judged = judgeNamed(ports, sheet, ports.clock.now().day)
-  if (judged.because === 'own') return cannotAdopt(sheet, text.ownSheet(sheet))
   const key = wish.tracker ?? judged.tracker
   const headerRow = wish.headerRow ?? judged.headerRow
   if (key === null || headerRow < 1) return cannotAdopt(sheet, text.noTable(sheet))

@@ -4,6 +4,7 @@ import type { AdoptionAnswer } from '../../../src/project/adoption/types.js'
 import { locales } from '../../../src/core/locale.js'
 import { trackerKeys, trackers } from '../../../src/trackers/index.js'
 import { must } from '../../../host/bench/morning.js'
+import type { SheetGround } from '../../../src/work/adopt/read-sheet.js'
 import { sessionIn, setUpIn, valueOf } from '../stage.js'
 
 describe.each(locales)('a workbook that Milepost set up, in %s,', (locale) => {
@@ -22,6 +23,16 @@ describe.each(locales)('a workbook that Milepost set up, in %s,', (locale) => {
     expect(others.length).toBeGreaterThan(0)
     expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'notATable'))
   })
+})
+
+test('sheets that Milepost makes for itself are not offered, shown or hidden', () => {
+  const session = setUpIn('en')
+  must(session, 'refreshViews')
+  const names = session.workbook.sheets.map(({ name }) => name)
+  expect(names).toContain('Milepost memory')
+  expect(names).toContain('Gantt')
+  session.workbook.addSheet('Plan of ours')
+  expect(valueOf<SheetGround>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])
 })
 
 /** A workbook of a stranger: so many sheets of one small list. */
