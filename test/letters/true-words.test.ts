@@ -40,6 +40,8 @@ describe('the manager’s letter', () => {
     expect(letter).toContain('0 done of 1 task')
     expect(letter).not.toContain('1 tasks')
     expect(letter).not.toContain('0 answers')
+    expect(letter).toContain('no questions yet')
+    expect(letter).not.toContain('0 questions')
   })
 
   test('opens the row from every line that speaks of one', () => {

@@ -57,7 +57,9 @@ export const lettersEn = {
     `${late} overdue of ${plural(open, 'open task')} with a due day`,
   response: 'Client response time',
   responseNote: (answered: number, open: number): string =>
-    `${answered === 0 ? 'no answers yet' : `median of ${plural(answered, 'answer')}`}; ${plural(open, 'question')} still open`,
+    answered + open === 0
+      ? 'no questions yet'
+      : `${answered === 0 ? 'no answers yet' : `median of ${plural(answered, 'answer')}`}; ${plural(open, 'question')} still open`,
   workdays: (count: number): string => plural(Math.round(count * 10) / 10, 'working day'),
   noFigure: '–',
   percent: (share: number): string => `${Math.round(share * 100)} %`,

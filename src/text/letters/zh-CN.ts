@@ -51,7 +51,9 @@ export const lettersZhCN: LetterText = {
   overdueRateNote: (late, open) => `有截止日期的 ${open} 项未完成任务中逾期 ${late} 项`,
   response: '客户响应时长',
   responseNote: (answered, open) =>
-    `${answered === 0 ? '尚无答复' : `${answered} 次答复的中位数`}；另有 ${open} 个问题待答复`,
+    answered + open === 0
+      ? '尚无提问'
+      : `${answered === 0 ? '尚无答复' : `${answered} 次答复的中位数`}；另有 ${open} 个问题待答复`,
   workdays: (count) => `${Math.round(count * 10) / 10} 个工作日`,
   noFigure: '—',
   percent: (share) => `${Math.round(share * 100)}%`,
