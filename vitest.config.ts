@@ -5,9 +5,8 @@ const shared = {
   hookTimeout: 120_000,
   pool: 'forks',
   setupFiles: ['test/seed.ts'],
-  // Workbooks are many small objects that soon die: room for the young halves the collector's work. Each run of the
-  // script has a realm of its own, which dies before what is optimised for it pays: optimise later than by default.
-  execArgv: ['--max-semi-space-size=64', '--interrupt-budget=1000000'],
+  // Workbooks are many small objects that soon die: room for the young halves the collector's work.
+  execArgv: ['--max-semi-space-size=64'],
 } as const
 
 /** Tests that put something else in a module's place, and so must load their modules alone. */
