@@ -68,6 +68,8 @@ it('a plan that comes late is not shown for an engagement chosen since', slow, a
   const listed = session.call('readEngagements', null).value
   stage = await open({ readEngagements: listed })
   const { page } = stage
+  // The first one's plan is asked for before another is chosen.
+  await expect.poll(async () => (await stage.calls()).length).toBe(2)
   await page.getByLabel(en.engagement).selectOption({ label: `${another} · Bolt` })
   await expect.poll(async () => (await stage.calls()).length).toBe(3)
   await stage.reply(2, session.call('previewPlan', { engagement: another }).value)
