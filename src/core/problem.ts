@@ -1,6 +1,7 @@
 /** What can be wrong with a cell, a row or a table. Each language words every one of them. */
 export const problemCodes = [
   'missingTable',
+  'goneTable',
   'missingColumn',
   'doubtfulColumn',
   'required',

@@ -14,6 +14,10 @@ export interface Portfolio {
   readonly rows: Rows
   /** Trackers the workbook has. */
   readonly has: readonly (keyof Trackers)[]
+  /** Trackers that were in the workbook and cannot be found or read any more. */
+  readonly gone: readonly (keyof Trackers)[]
+  /** The columns that each tracker's sheet has, by the tracker's key. */
+  readonly located: ReadonlyMap<keyof Trackers, ReadonlySet<string>>
   readonly settings: Settings
   readonly calendar: WorkingCalendar
   readonly situation: Situation

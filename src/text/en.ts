@@ -130,6 +130,8 @@ export const en = {
     switch (p.code) {
       case 'missingTable':
         return `The sheet ${p.tableName} is missing. Run “Set up or repair the trackers”.`
+      case 'goneTable':
+        return `The sheet ${p.tableName} was here and can't be found or read any more, so nothing in it was checked. Undo the deletion (File → Version history), or run “Set up or repair the trackers”.`
       case 'missingColumn':
         return `${p.tableName} has no column ${p.columnName}. Add that header, or run “Set up or repair the trackers”.`
       case 'doubtfulColumn':

@@ -102,6 +102,8 @@ export const zhCN: Text = {
     switch (p.code) {
       case 'missingTable':
         return `缺少工作表“${p.tableName}”，请运行“创建或修复跟踪表”。`
+      case 'goneTable':
+        return `“${p.tableName}”表原来在这里，现在找不到或无法识别，其中的内容没有检查。请从“文件 → 版本记录”恢复，或运行“创建或修复跟踪表”。`
       case 'missingColumn':
         return `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“创建或修复跟踪表”。`
       case 'doubtfulColumn':

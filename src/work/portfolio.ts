@@ -6,7 +6,7 @@ import { calendarOf, defaultSettings, readSettings } from '../project/settings.j
 import { longPast } from '../project/status/long-past.js'
 import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
-import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
+import { bindTables, coreTables, type OpenTable, openTable, type TableKey, tablesSetUp } from './tables.js'
 
 /** A workbook opened for one run. */
 export interface OpenBook {
@@ -60,12 +60,19 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
   const today = ports.clock.now().day
   const situation = situationOf(today, chosen.settings, calendar)
   const named = { rows, has: trackerKeys.filter((key) => tables.has(key)), byName: indexes(rows) }
+  const setUp = tablesSetUp(ports)
+  const gone = trackerKeys.filter((key) => setUp.includes(key) && !tables.has(key))
   return {
     ...named,
+    gone,
+    located: new Map(
+      named.has.map((key) => [key, new Set(tables.get(key)!.reading.location.columns.keys())]),
+    ),
     settings: chosen.settings,
     calendar,
     situation,
     problems: [
+      ...gone.map((key): Problem => ({ code: 'goneTable', table: key, column: '', line: 0, found: '' })),
       ...[...tables.values()].flatMap(({ reading }) => reading.problems),
       ...chosen.problems,
       ...unknownReferences(named),

@@ -26,6 +26,12 @@ export function portfolioOf(today: string, given: Given, calendar: WorkingCalend
   return {
     rows,
     has: trackerKeys.filter((key) => key in given),
+    gone: [],
+    located: new Map(
+      trackerKeys
+        .filter((key) => key in given)
+        .map((key) => [key, new Set(Object.keys(trackers[key].columns))]),
+    ),
     settings: defaultSettings,
     calendar,
     situation: situationOf(day(today), defaultSettings, calendar),

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { columnsOf, conclude, isIncomplete, type Looked, lookedTogether } from '../../src/core/evidence.js'
+import { holds } from '../../src/core/rule.js'
+import type { Table } from '../../src/core/table.js'
+import { portfolioOf } from '../project/portfolio-of.js'
+import { forFlags, isOwedFlag, lookedAt, unplacedIn } from '../../src/project/evidence.js'
+import { trackers } from '../../src/trackers/index.js'
+
+const nothing: Looked = { rows: 3, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] }
+const hindrances: readonly Partial<Looked>[] = [
+  { unread: [{ table: 'tasks', column: 'due', line: 4 }] },
+  { absent: [{ table: 'tasks', column: 'due' }] },
+  { unplaced: [{ table: 'issues', column: 'engagement', line: 2, found: 'Rebrnad' }] },
+  { gone: ['milestones'] },
+]
+
+describe('a verdict', () => {
+  test('is clear only where rows were read, nothing was found and nothing was left unread', () => {
+    expect(conclude({ found: [], looked: nothing }).is).toBe('clear')
+    for (const hindrance of hindrances)
+      expect(conclude({ found: [], looked: { ...nothing, ...hindrance } }).is).toBe('unsure')
+    expect(conclude({ found: [], looked: { ...nothing, rows: 0 } }).is).toBe('noEvidence')
+    expect(conclude({ found: ['late'], looked: { ...nothing, gone: ['milestones'] } }).is).toBe('found')
+  })
+
+  test('is not hindered by a tracker that was never set up', () => {
+    expect(conclude({ found: [], looked: { ...nothing, notUsed: ['risks'] } }).is).toBe('clear')
+  })
+
+  test('of several looks is as unsure as the least sure of them', () => {
+    fc.assert(
+      fc.property(fc.subarray([...hindrances]), (chosen) => {
+        const looks = [nothing, ...chosen.map((each) => ({ ...nothing, ...each }))]
+        expect(isIncomplete(lookedTogether(looks))).toBe(chosen.length > 0)
+        expect(lookedTogether(looks).rows).toBe(3 * looks.length)
+      }),
+    )
+  })
+})
+
+describe('the columns of a rule', () => {
+  test('are all that any flag reads of a row', () => {
+    const { situation } = portfolioOf('2026-03-31', {})
+    for (const { key, flags } of Object.values<Table>(trackers))
+      for (const flag of flags) {
+        const known = columnsOf(flag.when)
+        for (const value of [null, '2020-01-01', 'done', 5]) {
+          const read = new Set<string>()
+          const row = new Proxy(
+            {},
+            { get: (_, name) => (read.add(String(name)), name === 'at' ? undefined : value) },
+          )
+          holds(flag.when, row, situation)
+          expect(
+            [...read].filter((name) => name !== 'at' && !known.includes(name)),
+            `${key}.${flag.key}`,
+          ).toEqual([])
+        }
+      }
+  })
+})
+
+describe('what was looked at', () => {
+  const owedIn = (portfolio: Parameters<typeof lookedAt>[0]): Looked =>
+    lookedAt(portfolio, forFlags(['tasks', 'milestones', 'risks'], isOwedFlag))
+
+  test('names the cells that decide whether something is late and cannot be read, and no others', () => {
+    const portfolio = portfolioOf('2026-03-31', {
+      tasks: [
+        { title: 'One', at: { line: 2, unread: ['due', 'department'] } },
+        { title: 'Two', at: { line: 3, unread: ['department'] } },
+      ],
+    })
+    expect(owedIn(portfolio)).toMatchObject({
+      rows: 2,
+      unread: [{ table: 'tasks', column: 'due', line: 2 }],
+      gone: [],
+      notUsed: ['milestones'],
+    })
+  })
+
+  test('tells a tracker that is gone from one that was never set up', () => {
+    const portfolio = { ...portfolioOf('2026-03-31', { tasks: [{}] }), gone: ['milestones'] as const }
+    expect(owedIn(portfolio)).toMatchObject({ gone: ['milestones'], notUsed: [] })
+  })
+
+  test('counts a column that decides and that the sheet does not have', () => {
+    const portfolio = portfolioOf('2026-03-31', { tasks: [{}] })
+    const located = new Map([['tasks', new Set(['id', 'title', 'status'])]] as const)
+    expect(owedIn({ ...portfolio, located }).absent).toEqual([{ table: 'tasks', column: 'due' }])
+  })
+
+  test('counts rows that name a project nobody knows', () => {
+    const portfolio = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Rebrand' }],
+      issues: [{ engagement: 'Rebrand' }, { engagement: 'Rebrnad' }, { engagement: null }],
+    })
+    expect(unplacedIn(portfolio, 'issues')).toEqual([
+      { table: 'issues', column: 'engagement', line: 3, found: 'Rebrnad' },
+    ])
+  })
+})
