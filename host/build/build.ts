@@ -5,7 +5,7 @@ import { build as bundle, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
 import { buildPages } from './pages.js'
-import { chosen, type Parts } from './parts.js'
+import { type Parts, partsIn } from './parts.js'
 import { projectRoot } from './root.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
@@ -29,7 +29,7 @@ export interface BuiltScript {
 
 /** The manifest of a build with those parts. */
 export function manifestWith(plain: string, wanted: Parts): string {
-  const scopes = chosen(wanted).flatMap((part) => part.scopes)
+  const scopes = partsIn('.', wanted).flatMap((part) => part.scopes)
   if (scopes.length === 0) return plain
   const manifest = JSON.parse(plain) as { oauthScopes: string[] }
   return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, ...scopes] }, null, 2)}\n`
@@ -43,7 +43,7 @@ const banner = '/** @OnlyCurrentDoc */'
  * plain function for each name that Google may call. Functions keep their names, so that a stack trace can be read.
  */
 export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
-  const modules = chosen(wanted).map(({ entry }) => `import './${entry}'`)
+  const modules = partsIn('.', wanted).map(({ entry }) => `import './${entry}'`)
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: fileURLToPath(projectRoot),
     stdin: {

@@ -22,5 +22,6 @@ export const parts = [
 /** The parts of a build, by name. */
 export type Parts = { readonly [Name in (typeof parts)[number]['name']]?: boolean }
 
-/** The records of the parts that were chosen. */
-export const chosen = (wanted: Parts): readonly Part[] => parts.filter(({ name }) => wanted[name])
+/** The records of the wanted parts that are built into a folder. */
+export const partsIn = (folder: Part['folder'], wanted: Parts): readonly Part[] =>
+  parts.filter((part) => part.folder === folder && wanted[part.name])
