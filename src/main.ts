@@ -1,6 +1,6 @@
 /**
- * The first script file: hands the entry table to Google. The build adds one plain `function` for each entry, which calls `milepost.call`;
- * it hangs on `onOpen`, so that no other global is needed. Loading this file asks Google nothing.
+ * Hands the entry table to Google. What this module exports is the script's one object, `Milepost`; the build adds one
+ * plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
 import type { Localised } from './core/locale.js'
@@ -17,7 +17,6 @@ import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
-import { planned } from './work/planned.js'
 import { tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
@@ -28,25 +27,20 @@ type Entry = Command | Schedule | Endpoint<any, any>
 const patience = 20_000
 
 const ports = (): Ports => {
-  const made: Ports = googlePorts(
-    {
-      tableNamed: (key) => tableIn(made.store, key),
-      helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
-    },
-    () => planned()!.viewSheets(),
-  )
+  const made: Ports = googlePorts({
+    tableNamed: (key) => tableIn(made.store, key),
+    helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
+  })
   return made
 }
 
 /** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
-function open(): void {
+export function open(): void {
   const desk = googleDesk()
   const text = textIn(desk.locale())
   desk.menu(
     text.menuCaption,
-    menu.map((name) =>
-      name === null ? null : { label: String(text[(entry[name] as Command).label]), entry: name },
-    ),
+    menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
   )
 }
 
@@ -54,7 +48,7 @@ function open(): void {
  * The simple trigger of every edit. A view is rebuilt by the next run: who types into one is told at once, since that
  * typing would be lost. Runs without authorisation; anything it cannot do there must not disturb the editor.
  */
-function edited(event: { readonly range?: { getSheet(): { getName(): string } } } | undefined): void {
+export function edited(event: { readonly range?: { getSheet(): { getName(): string } } } | undefined): void {
   const sheetName = event?.range?.getSheet().getName()
   if (sheetName === undefined || viewOfSheet(sheetName) === undefined) return
   const desk = googleDesk()
@@ -69,7 +63,7 @@ const triggerOf = (event: unknown): string | null => {
 }
 
 /** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
-function call(name: EntryName, input: unknown): Reply<unknown> {
+export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
   const world = ports()
   const text = (): Text => textIn(world.desk.locale())
@@ -80,7 +74,6 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.kind === 'command') world.desk.tell(text().product, message)
     return { ok: false, problems, message, locale: world.desk.locale() }
   }
-  if (wanted.later && !planned()) return refuse(text().partMissing)
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
@@ -102,17 +95,12 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
 }
 
 /** The entries as other programs list them. */
-const entries = (): { name: string; kind: Entry['kind']; label: Localised | null }[] =>
+export const entries = (): { name: string; kind: Entry['kind']; label: Localised | null }[] =>
   (Object.entries(entry) as [string, Entry][]).map(([name, each]) => ({
     name,
     kind: each.kind,
     label:
       each.kind === 'endpoint'
         ? null
-        : { en: String(textIn('en')[each.label]), 'zh-CN': String(textIn('zh-CN')[each.label]) },
+        : { en: textIn('en')[each.label], 'zh-CN': textIn('zh-CN')[each.label] },
   }))
-
-declare const onOpen: {
-  milepost?: { open: typeof open; edited: typeof edited; call: typeof call; entries: typeof entries }
-}
-onOpen.milepost = { open, edited, call, entries }

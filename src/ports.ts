@@ -126,9 +126,6 @@ export interface MenuItem {
   readonly entry: string
 }
 
-/** The pages that are shown over the sheet, by the HTML file each of them is. */
-export type DialogPage = 'Letters' | 'Plan' | 'Start' | 'Client' | 'Adopt'
-
 export interface Desk {
   /** The language of the person at the desk. */
   locale(): Locale
@@ -139,10 +136,10 @@ export interface Desk {
   tell(title: string, text: string): void
   /** A question with yes and no. */
   confirm(title: string, text: string): boolean
-  /** Opens what is late beside the sheet. */
-  sidebar(title: string): void
-  /** Opens a page over the sheet, so many pixels wide and high. */
-  dialog(title: string, page: DialogPage, width: number, height: number): void
+  /** Opens a page, by its HTML file, beside the sheet. */
+  sidebar(title: string, page: string): void
+  /** Opens a page, by its HTML file, over the sheet, so many pixels wide and high. */
+  dialog(title: string, page: string, width: number, height: number): void
 }
 
 export interface Lock {

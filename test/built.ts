@@ -1,10 +1,10 @@
 /** What is shipped, built once for all tests of a worker. */
-import { buildCode, type Parts, type Scripts } from '../host/build/build.js'
+import { buildCode, type Parts, type BuiltScript } from '../host/build/build.js'
 
-const built = new Map<string, Promise<Scripts>>()
+const built = new Map<string, Promise<BuiltScript>>()
 
-/** The script files of a build with those parts. */
-export function builtCode(parts: Parts = {}): Promise<Scripts> {
+/** The script file of a build with those parts. */
+export function builtCode(parts: Parts = {}): Promise<BuiltScript> {
   const key = JSON.stringify(parts)
   const found = built.get(key) ?? buildCode(parts)
   built.set(key, found)

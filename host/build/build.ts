@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
-import type { Metafile } from 'esbuild'
+import { build as bundle, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { buildLibrary } from './library.js'
 import { buildPages } from './pages.js'
+import { type Parts, partsIn } from './parts.js'
 import { projectRoot } from './root.js'
-import { buildScripts } from './scripts.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
 export interface EntryDeclaration {
@@ -15,78 +16,103 @@ export interface EntryDeclaration {
 }
 
 export { projectRoot }
-const inProject = (path: string): string => new URL(path, projectRoot).pathname
+export type { Parts }
+
+const dist = new URL('dist/', projectRoot)
+
+/** The script file as it is pushed, and what it was made from. */
+export interface BuiltScript {
+  /** The text of `Code.js`. */
+  readonly code: string
+  readonly metafile: Metafile
+}
+
+/** The manifest of a build with those parts. */
+export function manifestWith(plain: string, wanted: Parts): string {
+  const scopes = partsIn('.', wanted).flatMap((part) => part.scopes)
+  if (scopes.length === 0) return plain
+  const manifest = JSON.parse(plain) as { oauthScopes: string[] }
+  return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, ...scopes] }, null, 2)}\n`
+}
 
 /** Google reads this comment for the scope a script asks for, beside the manifest. */
 const banner = '/** @OnlyCurrentDoc */'
 
-/** The script files as they are pushed, and what each was made from. */
-export interface Scripts {
-  /** `Code.js`, which works alone: then one plain function for every entry, since Google only finds those. */
-  readonly core: string
-  /** `Planning.js`, which needs `Code.js` before it. */
-  readonly planning: string
-  /** Both as Google runs them, one after the other. */
-  readonly code: string
-  readonly metafile: Metafile
-  readonly planningMetafile: Metafile
-}
-
-/** Parts that a team may add to its build. */
-export interface Parts {
-  /** The weekly digest in the team's chat, which needs one scope more. */
-  readonly chat?: boolean
-}
-
-/** The scope without which a script may call no web address. */
-const webScope = 'https://www.googleapis.com/auth/script.external_request'
-
-/** The manifest of a build with those parts. */
-export function manifestWith(plain: string, parts: Parts): string {
-  if (!parts.chat) return plain
-  const manifest = JSON.parse(plain) as { oauthScopes: string[] }
-  return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, webScope] }, null, 2)}\n`
-}
-
-/** Builds both script files. */
-export async function buildCode(parts: Parts = {}): Promise<Scripts> {
-  const { core, planning, ...metafiles } = await buildScripts(parts.chat ? 'src/chat/main.ts' : undefined)
-  const opening = `function onOpen() { onOpen.milepost.open() }
+/**
+ * The one script file: everything in one object, which is no function and so cannot be called from outside, then one
+ * plain function for each name that Google may call. Functions keep their names, so that a stack trace can be read.
+ */
+export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
+  const modules = partsIn('.', wanted).map(({ entry }) => `import './${entry}'`)
+  const { outputFiles, metafile } = await bundle({
+    absWorkingDir: fileURLToPath(projectRoot),
+    stdin: {
+      contents: [...modules, `export * from './src/main.ts'`].join('\n'),
+      resolveDir: fileURLToPath(projectRoot),
+      sourcefile: 'Code.ts',
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'Milepost',
+    // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // The script editor and its stack traces show lines.
+    lineLimit: 160,
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+  })
+  const opening = `function onOpen() { Milepost.open() }
 function onInstall() { onOpen() }
-function onEdit(event) { onOpen.milepost.edited(event) }
+function onEdit(event) { Milepost.edited(event) }
 `
-  const stubs = entriesOf(`${opening}${core}`)
-    .map(({ name }) => `function ${name}(sent){return onOpen.milepost.call('${name}',sent)}`)
-    .join('\n')
-  const whole = `${banner}\n${core}${opening}${stubs}\n`
-  return { core: whole, planning, code: `${whole}${planning}`, ...metafiles }
+  const script = `${banner}\n${outputFiles[0]!.text}${opening}`
+  const stubs = entriesOf(script).map(
+    ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,
+  )
+  return { code: script + stubs.join(''), metafile }
 }
 
 /** The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here. */
 export const entriesOf = (code: string): EntryDeclaration[] =>
   JSON.parse(
-    runInNewContext(`${code};JSON.stringify(onOpen.milepost.entries())`, {}) as string,
+    runInNewContext(`${code};JSON.stringify(Milepost.entries())`, {}) as string,
   ) as EntryDeclaration[]
 
+/** Removes scripts and pages that an earlier build left and this one does not make. */
+async function removeOthers(made: readonly string[]): Promise<void> {
+  const others = (await readdir(dist)).filter((name) => /\.(js|html)$/.test(name) && !made.includes(name))
+  await Promise.all(others.map((name) => rm(new URL(encodeURIComponent(name), dist), { force: true })))
+}
+
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
-export async function build(parts: Parts = {}): Promise<Bundle> {
-  const [{ code, core, planning }, pages, plain] = await Promise.all([
-    buildCode(parts),
+export async function build(wanted: Parts = {}): Promise<Bundle & { readonly pushed: readonly string[] }> {
+  const [{ code }, pages, plain] = await Promise.all([
+    buildCode(wanted),
     buildPages(),
-    readFile(inProject('appsscript.json'), 'utf8'),
+    readFile(new URL('appsscript.json', projectRoot), 'utf8'),
   ])
-  const manifest = manifestWith(plain, parts)
+  const manifest = manifestWith(plain, wanted)
   const files = {
     ...Object.fromEntries(Object.values(pages).map(({ name, html }) => [name, html])),
     Library: buildLibrary(),
   }
-  const pushed = {
-    'Code.js': core,
-    'Planning.js': planning,
+  const pushed: Record<string, string> = {
+    'Code.js': code,
     ...Object.fromEntries(Object.entries(files).map(([name, html]) => [`${name}.html`, html])),
     'appsscript.json': manifest,
   }
-  await mkdir(inProject('dist'), { recursive: true })
-  await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(inProject(`dist/${name}`), text)))
-  return { code, files, manifest: JSON.parse(manifest) as Bundle['manifest'] }
+  await mkdir(dist, { recursive: true })
+  await removeOthers(Object.keys(pushed))
+  await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(new URL(name, dist), text)))
+  return {
+    code,
+    files,
+    manifest: JSON.parse(manifest) as Bundle['manifest'],
+    pushed: Object.keys(pushed),
+  }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { helpOf } from '../../src/core/sheet/layout.js'
+import { fileURLToPath } from 'node:url'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { templates } from '../../src/templates/index.js'
 import type { LibraryContent } from '../../src/templates/library.js'
 import { roles } from '../../src/templates/roles.js'
-import { tableKeys, tableNamed } from '../../src/work/tables.js'
 import { chinaHolidays, festivals } from './holidays.js'
 import { compileLetter } from './letter.js'
 
@@ -21,8 +20,7 @@ export const libraryContent: LibraryContent = {
   roles,
   demo: demoContent,
   china: { source, days, festivals: festivals(firstYear, lastYear) },
-  help: Object.fromEntries(tableKeys.map((key) => [key, helpOf(tableNamed(key))])),
-  letter: await compileLetter(readFileSync(mjml, 'utf8'), mjml.pathname),
+  letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 
 /** Characters that HTML or its templates would take for markup, and line ends that JavaScript does not expect. */

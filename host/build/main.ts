@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { build, projectRoot } from './build.js'
-import { pageNames } from './pages.js'
+import { type Parts, parts } from './parts.js'
 
-/** `npm run build`: writes `dist/` and says how large it is. `npm run build -- --with chat` adds the team's chat. */
-const [flag, part, ...rest] = process.argv.slice(2)
-if (flag !== undefined && (flag !== '--with' || part !== 'chat' || rest.length > 0)) {
-  console.error('Usage: npm run build [-- --with chat]')
+/** `npm run build`: writes `dist/` and says how large it is. `npm run build -- --with NAME` adds an optional part. */
+const words = process.argv.slice(2)
+const names: readonly string[] = parts.map(({ name }) => name)
+const wanted = words.filter((_, index) => index % 2 === 1)
+const fits = words.every((word, index) => (index % 2 === 0 ? word === '--with' : names.includes(word)))
+if (!fits || words.length % 2 === 1) {
+  console.error(`Usage: npm run build [-- --with ${names.join('|')}]`)
   process.exit(2)
 }
-await build({ chat: part === 'chat' })
-const kilobytes = (file: string): number =>
-  Math.round(readFileSync(new URL(`dist/${file}`, projectRoot)).length / 1024)
-const files = ['Code.js', 'Planning.js', 'Library.html', ...pageNames.map((name) => `${name}.html`)]
-console.log(files.map((file) => `dist/${file} ${kilobytes(file)} KB`).join(', '))
+const { pushed } = await build(Object.fromEntries(wanted.map((name) => [name, true])) as Parts)
+const sizes = pushed.map((file): [string, number] => [
+  file,
+  statSync(new URL(`dist/${file}`, projectRoot)).size,
+])
+const said = ([file, bytes]: readonly [string, number]): string => `${file} ${Math.ceil(bytes / 1000)} KB`
+const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
+console.log(`dist/: ${sizes.map(said).join(', ')}; ${said(['in all', total])}`)

@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import type { DialogPage } from '../../src/ports.js'
+import { type EntryWindow, windows } from '../../src/entry.js'
 import { projectRoot } from './root.js'
 
-/** What each page shows, as `sidebar/pages` names it, by the HTML file that it becomes. */
-const views = {
-  Sidebar: 'today',
-  Letters: 'letters',
-  Plan: 'plan',
-  Start: 'start',
-  Client: 'client',
-  Adopt: 'adopt',
-} as const satisfies Record<'Sidebar' | DialogPage, string>
-type PageName = keyof typeof views
-/** What a page shows. */
-export type View = (typeof views)[PageName]
+type PageName = EntryWindow['page']
+/** What a page shows, as `sidebar/pages` names it. */
+export type View = EntryWindow['view']
 /** The names of all pages, without `.html`. */
-export const pageNames = Object.keys(views) as PageName[]
+export const pageNames: readonly PageName[] = windows.map(({ page }) => page)
 
 /** A page as HtmlService serves it. */
 export interface Page {
@@ -38,7 +29,7 @@ const root = fileURLToPath(projectRoot)
 export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(pageNames.map((name) => [name, `sidebar/pages/${views[name]}.tsx`])),
+    entryPoints: Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),
     bundle: true,
     format: 'iife',
     target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
@@ -52,7 +43,7 @@ export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
     metafile: true,
   })
   const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
-  const pages = pageNames.map((name): readonly [View, Page] => {
+  const pages = windows.map(({ page: name, view }): readonly [View, Page] => {
     const text = (file: string): string => outputFiles.find(({ path }) => path.endsWith(file))!.text
     const html = frame
       .replace('<!-- style -->', () => `<style>${text(`/${name}.css`)}</style>`)
@@ -61,7 +52,7 @@ export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
         '<!-- script -->',
         () => `<script>${text(`/${name}.js`).replace(/<\/script/gi, '<\\/script')}</script>`,
       )
-    return [views[name], { name, html, sources: sourcesOf(metafile, name) }]
+    return [view, { name, html, sources: sourcesOf(metafile, name) }]
   })
   return Object.fromEntries(pages) as Record<View, Page>
 }

@@ -1,20 +1,6 @@
-/**
- * The second script file of the build with chat: everything of the plain one, and the weekly digest in the team's chat.
- * Loading this file asks Google nothing.
- */
-import '../planning.js'
+/** The optional part with the weekly digest in the team's chat. Loading this file asks Google nothing. */
 import { googlePoster } from '../google/chat.js'
-import { planned, register } from '../work/planned.js'
+import { addHourlyStep } from '../work/run/extensions.js'
 import { postChats } from './post.js'
 
-const plain = planned()!
-register({
-  ...plain,
-  daily: {
-    ...plain.daily,
-    sendApproved: (ports, book, ledger) => [
-      ...plain.daily.sendApproved(ports, book, ledger),
-      ...postChats(ports, book, ledger, googlePoster),
-    ],
-  },
-})
+addHourlyStep((ports, book, ledger) => postChats(ports, book, ledger, googlePoster))

@@ -1,7 +1,4 @@
 /** Days as people type them when the spreadsheet took them for text. */
-import { UTCDate } from '@date-fns/utc'
-import { isValid } from 'date-fns/isValid'
-import { parse } from 'date-fns/parse'
 import { type Day, isDay, isPlausible } from './day.js'
 
 /** What a text means as a day. `either`: numbers whose order only the rest of the column can tell; null where no day. */
@@ -32,8 +29,7 @@ const bare = (text: string): string =>
     .replace(around, '')
     .trim()
 
-/** Two-digit years are those of 1950 to 2049, as date-fns reads them around this reference. */
-const reference = new UTCDate(2000, 0, 1)
+/** Years of two digits are those of 1950 to 2049. */
 const fullYear = (year: string): string => (year.length === 4 ? year : `${year < '50' ? '20' : '19'}${year}`)
 
 /** The day of three numbers; null when the calendar has none. */
@@ -109,33 +105,29 @@ export function writtenSpan(text: string): readonly [from: string, to: string] |
   return writtenDay(from) && writtenDay(to) ? [from, to] : null
 }
 
-/** A day with the month's English name, in any order. */
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+/** The number of a month by its English name, whole or its first three letters; 0 when no month has it. */
+const monthNamed = (word: string): number =>
+  months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1
+
+/** A day with the month's English name: after the day or before it, with the year last, or first. */
 function named(plain: string): WrittenDay | null {
   const words = plain
-    .replace(/(\d)(st|nd|rd|th)\b/gi, '$1')
-    .replace(/\bsept\b/gi, 'sep')
-    .replace(/\b(of|the)\b/gi, ' ')
+    .toLowerCase()
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/\bsept\b/g, 'sep')
+    .replace(/\b(of|the)\b/g, ' ')
     .split(/[\s,.\-/]+/)
     .filter((word) => word !== '')
-  const at = words.findIndex((word) => /^[a-z]{3,}$/i.test(word))
-  if (words.length < 2 || words.length > 3 || at < 0) return null
-  // Without a year any leap year will do, to see whether it is a day at all.
-  const dated = words.length === 3 ? words : [...words, '2000']
-  const format = dated.map((word, index) =>
-    index === at
-      ? 'MMMM'
-      : /^\d{4}$/.test(word)
-        ? 'yyyy'
-        : /^\d\d?$/.test(word)
-          ? index === 2
-            ? 'yy'
-            : 'd'
-          : '',
-  )
-  const pattern = format.join(' ')
-  if (!/^(MMMM d|d MMMM) yy(yy)?$|^yyyy MMMM d$/.test(pattern)) return null
-  const date = parse(dated.join(' '), pattern, reference)
-  if (!isValid(date)) return null
-  const day = date.toISOString().slice(0, 10) as Day
-  return words.length === 2 ? withoutYear(null, day.slice(5)) : certain(day)
+  const at = words.findIndex((word) => /^[a-z]{3,}$/.test(word))
+  const month = String(monthNamed(words[at] ?? ''))
+  const numbers = words.filter((_, index) => index !== at)
+  if (at < 0 || at > 1 || month === '0' || numbers.length === 0 || numbers.length > 2) return null
+  const yearFirst = at === 1 && numbers.length === 2 && numbers[0]!.length === 4
+  const [date, year] = yearFirst ? [numbers[1]!, numbers[0]!] : [numbers[0]!, numbers[1]]
+  if (!/^\d\d?$/.test(date)) return null
+  if (year === undefined) return withoutYear(null, partial(month, date))
+  return /^\d\d?$|^(?!0000)\d{4}$/.test(year) ? certain(numbered(year.padStart(2, '0'), month, date)) : null
 }

@@ -23,8 +23,8 @@ export function googleDesk(): Desk {
       const ui = SpreadsheetApp.getUi()
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
     },
-    sidebar: (title) =>
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title)),
+    sidebar: (title, page) =>
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
     dialog: (title, page, width, height) =>
       SpreadsheetApp.getUi().showModalDialog(
         HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),

@@ -1,4 +1,4 @@
-import type { Ports, ViewSheets } from '../ports.js'
+import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleDesk } from './desk.js'
 import { googleLibrary } from './library.js'
@@ -7,16 +7,12 @@ import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
 import { googleStore } from './store.js'
 import { googleWorkbook, type Knowledge } from './workbook/index.js'
+import { googleViewSheets } from './workbook/view-sheet.js'
 
-/**
- * Everything Milepost asks of Google, for one run. Making it asks nothing yet.
- *
- * @param viewSheets makes the port of views, which only the second script file has
- */
-export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets): Ports {
+/** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
+export function googlePorts(knowledge: Knowledge): Ports {
   const store = googleStore()
   const workbook = googleWorkbook(knowledge, store)
-  let views: ViewSheets | undefined
   return {
     workbook,
     clock: googleClock(workbook.zone),
@@ -25,9 +21,7 @@ export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets):
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
-    get views() {
-      return (views ??= viewSheets())
-    },
+    views: googleViewSheets(),
     library: googleLibrary(),
   }
 }

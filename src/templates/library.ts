@@ -1,5 +1,4 @@
 import type { Localised } from '../core/locale.js'
-import type { ColumnHelp } from '../core/sheet/layout.js'
 import type { DemoContent } from './demo/content.js'
 import type { RoleKey } from './roles.js'
 import type { Template } from './template.js'
@@ -21,8 +20,6 @@ export interface LibraryContent {
   readonly roles: Readonly<Record<RoleKey, Localised>>
   readonly demo: DemoContent
   readonly china: China
-  /** What helps to fill in the columns of each table, by table and column. */
-  readonly help: Readonly<Record<string, ColumnHelp>>
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
 }

@@ -69,8 +69,6 @@ export const en = {
   cannotFind: (names: string): string =>
     `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New engagement or tracker…” to begin anew.`,
   busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
-  partMissing:
-    'This command is in the file Planning, which is missing from this script project or belongs to another version. Push all files of Milepost again, then retry.',
   failed: (message: string): string => `Milepost could not finish: ${message}`,
   badInput: (where: string): string =>
     `This request was not understood (${where}). Please reload the sidebar.`,

@@ -1,5 +1,5 @@
 /**
- * Takes the README's pictures from the real page: `npm run pictures`. The very script files that go to Google, demo
+ * Takes the README's pictures from the real page: `npm run pictures`. The very script that goes to Google, demo
  * rows, one fixed morning, in both languages; the same every time.
  */
 import { readFileSync } from 'node:fs'

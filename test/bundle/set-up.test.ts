@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
+import type { Column } from '../../src/core/column.js'
 import { locales } from '../../src/core/locale.js'
+import { trackers } from '../../src/trackers/index.js'
 import { bundle, findingsOf, sessionIn, setUpIn, shownIn } from './stage.js'
 
 /** Everything in the workbook that somebody could see or that Milepost could go by. */
@@ -38,6 +40,20 @@ describe.each(locales)('set-up in %s', (locale) => {
     expect(sheet.widths.get(2)).toBe(333)
     expect(sheet.conditionalFormats.filter(({ look }) => look.background === '#00ff00')).toHaveLength(1)
     expect(shownIn(session, 'tasks', 'title')).toEqual(['Paint'])
+  })
+  test('says at each new header what the column’s own record says of it', () => {
+    const { workbook } = setUpIn(locale)
+    let said = 0
+    for (const key of ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const)
+      for (const [field, { help }] of Object.entries(trackers[key].columns as Record<string, Column>)) {
+        if (!help) continue
+        const column = columnsOf(workbook, key).get(field) ?? 0
+        const area = { row: 1, column, lastRow: 1, lastColumn: column }
+        const [header] = workbook.view(sheetOf(workbook, key).id, area)[0]!
+        expect(header?.note, `${key} ${field}`).toBe(help[locale])
+        said++
+      }
+    expect(said).toBeGreaterThan(5)
   })
   test('leaves a column known though somebody reworded its header', () => {
     const session = setUpIn(locale)

@@ -24,7 +24,6 @@ import { LiveWorkbook } from '../../host/workbook/live.js'
 import { serialOfInstant } from '../../host/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
-import { googleViewSheets } from '../../src/google/workbook/view-sheet.js'
 import type { Ports } from '../../src/ports.js'
 import { tableIn } from '../../src/work/tables.js'
 import { sayValidation } from '../../src/work/wording.js'
@@ -130,13 +129,10 @@ export class Google {
     })
     vi.useFakeTimers({ now: this.instant, toFake: ['Date'] })
     try {
-      const ports: Ports = googlePorts(
-        {
-          tableNamed: (key) => tableIn(ports.store, key),
-          helpFor: (validation) => sayValidation(validation, this.locale),
-        },
-        googleViewSheets,
-      )
+      const ports: Ports = googlePorts({
+        tableNamed: (key) => tableIn(ports.store, key),
+        helpFor: (validation) => sayValidation(validation, this.locale),
+      })
       const result = work(ports)
       this.memory.made.runs += 1
       return result

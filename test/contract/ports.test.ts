@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Delivery, OutgoingLetter } from '../../src/ports.js'
 import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/readers/consent.js'
-import {
-  previewLetters,
-  showAdopt,
-  showClient,
-  showPlan,
-  showSidebar,
-  showStart,
-} from '../../src/work/windows.js'
+import { entry } from '../../src/entry.js'
 import { Google } from './google.js'
 
 describe('consent', () => {
@@ -163,9 +156,10 @@ test('the document’s lock is not had while somebody else holds it, and ends wi
 describe('the desk', () => {
   test('opens every window with a page of its own, titled as the menu item is that opens it', () => {
     const google = new Google({ locale: 'zh-CN' })
-    google.run(showSidebar)
+    google.run(entry.showSidebar.run)
     expect(google.window.sidebar).toMatchObject({ title: '客户进度', html: 'Sidebar' })
-    for (const open of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(open)
+    const { previewLetters, showStart, showAdopt, showPlan, showClient } = entry
+    for (const each of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(each.run)
     expect(google.window.dialogs).toEqual([
       { title: '提醒邮件：预览并开启', html: 'Letters', width: 860, height: 640 },
       { title: '新建项目或跟踪表', html: 'Start', width: 860, height: 640 },

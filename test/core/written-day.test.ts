@@ -1,6 +1,9 @@
+import { UTCDate } from '@date-fns/utc'
+import { isValid, parse } from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDay } from '../../src/core/day.js'
+import { type Day, isDay, isPlausible } from '../../src/core/day.js'
+import { isEmptyDay } from '../../src/core/written-day.js'
 import { writtenDay, writtenSpan } from '../../src/core/written-day.js'
 
 const someDay = fc
@@ -26,6 +29,8 @@ describe('a day that somebody wrote', () => {
           `${name} ${date}, ${year}`,
           `${date} ${name.slice(0, 3).toUpperCase()} ${year}`,
           `${date}-${name.slice(0, 3)}-${String(year).slice(2)}`,
+          `${year}-${name.slice(0, 3)}-${date}`,
+          `${year} ${name} ${date}`,
           `${day.replaceAll('-', '')}`,
           `${day} (Sunday)`,
           `Tue, ${name} ${date}, ${year}`,
@@ -37,6 +42,34 @@ describe('a day that somebody wrote', () => {
         for (const way of ways) expect([way, writtenDay(way)]).toEqual([way, { is: 'day', day }])
       }),
       { numRuns: 40 },
+    )
+  })
+  test('with the month’s name is the one that date-fns reads there', () => {
+    const month = fc.constantFrom(...months.flatMap((name) => [name, name.slice(0, 3)]), 'Mayo', 'Janua')
+    const date = fc.integer({ min: 0, max: 40 }).map(String)
+    const year = fc.oneof(
+      fc.integer({ min: 1, max: 2200 }).map((count) => String(count).padStart(4, '0')),
+      fc.integer({ min: 0, max: 99 }).map(String),
+    )
+    const upper = fc.boolean()
+    fc.assert(
+      fc.property(month, date, year, fc.boolean(), upper, (name, at, in_, dayFirst, loud) => {
+        const parts = dayFirst ? [at, name, in_] : [name, at, in_]
+        const pattern = `${dayFirst ? 'd MMMM' : 'MMMM d'} ${in_.length === 4 ? 'yyyy' : 'yy'}`
+        const text = parts.join(' ')
+        const read = parse(text, pattern, new UTCDate(2000, 0, 1))
+        const day = isValid(read) ? (read.toISOString().slice(0, 10) as Day) : null
+        const meant =
+          day === null
+            ? null
+            : isEmptyDay(day)
+              ? { is: 'empty' }
+              : isPlausible(day)
+                ? { is: 'day', day }
+                : null
+        expect(writtenDay(loud ? text.toUpperCase() : text)).toEqual(meant)
+      }),
+      { numRuns: 500 },
     )
   })
   test('may be two days until the column says which', () => {
@@ -66,6 +99,11 @@ describe('a day that somebody wrote', () => {
     '2026-02-30',
     '31.02.2026',
     'March 2026',
+    'Mayo 5 2026',
+    'Janua 5 2026',
+    '2026 31 March',
+    '5 March 0000',
+    '5 March 126',
     'TBD',
     'Q1 2026',
     'Monday',

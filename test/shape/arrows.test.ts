@@ -5,9 +5,7 @@ import { sourcesIn } from './sources.js'
 /** What each part may import when it runs; what is written nowhere here is forbidden. */
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
-  planning: ['later', 'work', 'google'],
-  later: ['work', 'ports', 'trackers', 'core', 'npm:valibot'],
-  chat: ['planning', 'google', 'work', 'mail', 'project', 'text'],
+  chat: ['google', 'work', 'mail', 'project', 'text'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
   work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core'],
   mail: ['text', 'project', 'core', 'npm:mustache'],
@@ -38,11 +36,9 @@ const wrong = (arrows: readonly Arrow[], may: (from: string) => Iterable<string>
     .map(({ path, to }) => `${path} imports ${to}`)
 
 const atRunTime = (part: string): Iterable<string> => allowed[part] ?? []
-/** Text may name the core's types, entries what the second script file keeps; the page beside the sheet knows the entries by their types. */
+/** Text may name the core's types; the page beside the sheet knows the entries by their types. */
 const asTypes = (part: string): Iterable<string> =>
-  part === 'sidebar'
-    ? ['entry']
-    : [...below(part), ...(part === 'text' ? ['core'] : []), ...(part === 'entry' ? ['later'] : [])]
+  part === 'sidebar' ? ['entry'] : [...below(part), ...(part === 'text' ? ['core'] : [])]
 
 const files = [...sourcesIn('src'), ...sourcesIn('sidebar')]
 

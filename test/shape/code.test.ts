@@ -1,13 +1,15 @@
 import { parse, type AnyNode } from 'acorn'
+import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { entriesOf } from '../../host/build/build.js'
 import { builtCode } from '../built.js'
-import { loadInEmptyRealm } from '../../host/realm/empty.js'
 
 let code: string
-let core: string
+let chat: string
+let metafile: Metafile
 beforeAll(async () => {
-  ;({ code, core } = await builtCode())
+  ;({ code, metafile } = await builtCode())
+  chat = (await builtCode({ chat: true })).code
 })
 
 /** Every node of a syntax tree, in no order that matters. */
@@ -16,6 +18,15 @@ function* nodes(from: unknown): Generator<AnyNode> {
   if ('type' in from && typeof from.type === 'string') yield from as AnyNode
   for (const value of Object.values(from)) yield* nodes(value)
 }
+
+/** The files of which something is left in the script. */
+const modulesIn = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  )
+
+/** A file's path in its package, wherever the packages are; blank for one of ours. */
+const packageFile = (path: string): string => /^(?:.*\/)?node_modules\/(.*)$/.exec(path)?.[1] ?? ''
 
 /** What Apps Script's parser does not know or what other files of the project would see. */
 function wrongIn(code: string): string[] {
@@ -29,18 +40,25 @@ function wrongIn(code: string): string[] {
 describe('Code.js', () => {
   test('is a script of ECMAScript 2019 without class fields', () => {
     expect(wrongIn(code)).toEqual([])
+    expect(wrongIn(chat)).toEqual([])
     expect(() => wrongIn('class Day { today = 1 }')).toThrow('Unexpected token')
     expect(() => wrongIn('const late = row?.due')).toThrow('Unexpected token')
   })
-  test('loads where no service exists, and declares the entries and nothing else', () => {
-    const names = entriesOf(code).map(({ name }) => name)
-    expect(names.length).toBeGreaterThan(5)
-    const others = loadInEmptyRealm(code).filter((name) => !names.includes(name))
-    expect(loadInEmptyRealm(code)).toEqual(expect.arrayContaining(names))
-    expect(['onOpen,onInstall', 'onOpen,onInstall,onEdit']).toContain(others.join())
+  test('has at most 900 KB with every part, and no line that an editor would struggle with', () => {
+    for (const script of [code, chat]) {
+      expect(Buffer.byteLength(script)).toBeLessThan(900_000)
+      expect(Math.max(...script.split('\n').map((line) => line.length))).toBeLessThan(2_000)
+    }
   })
-  test('stays under 200,000 bytes', () => {
-    expect(Buffer.byteLength(core)).toBeLessThan(200_000)
+  test('holds each package once, and of date-fns nothing that reads text', () => {
+    const packages = [...modulesIn(metafile)].map(packageFile).filter((path) => path !== '')
+    expect(packages.filter((path) => path.startsWith('valibot/'))).toEqual(['valibot/dist/index.mjs'])
+    expect(new Set(packages).size).toBe(packages.length)
+    expect(packages.filter((path) => path.startsWith('date-fns/addDays.'))).toHaveLength(1)
+    expect(packages.filter((path) => /^date-fns\/(parse|isValid|locale|_lib\/format)/.test(path))).toEqual([])
+    expect(packageFile('../other/node_modules/date-fns/parse/_lib/Parser.js')).toBe(
+      'date-fns/parse/_lib/Parser.js',
+    )
   })
   test('keeps its texts as they are, readable in the script editor', () => {
     expect(code.includes('逾期')).toBe(true)

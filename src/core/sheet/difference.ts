@@ -1,14 +1,5 @@
 import { type Cell, type Grid, isBlank, quoteCell } from '../cell.js'
-import {
-  type ColumnHelp,
-  helpOf,
-  isMarked,
-  layout,
-  paint,
-  type PaintRule,
-  type SheetLayout,
-  type Validation,
-} from './layout.js'
+import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
 import type { Column } from '../column.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
@@ -103,7 +94,6 @@ export interface Difference {
  *
  * @param survey the sheet as it stands, or null when there is none
  * @param place where a new sheet stands, and whether it is shown
- * @param help what stands as a note on the headers of new columns
  * @param marks where columns stand for certain: those a person named, else those the sheet is marked with
  */
 export function difference(
@@ -111,10 +101,9 @@ export function difference(
   table: Table,
   locale: Locale,
   place: { readonly hidden: boolean; readonly position: number } = { hidden: false, position: 0 },
-  help: ColumnHelp = helpOf(table),
   marks: Marks = survey?.marks ?? new Map(),
 ): Difference {
-  const wanted = layout(table, locale, help)
+  const wanted = layout(table, locale)
   if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
   const { headerLine, columns, problems } = locate(table, survey.cells, marks)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))

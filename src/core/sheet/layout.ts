@@ -47,6 +47,7 @@ export interface SheetLayout {
 }
 
 const derivedHelp: Localised = { en: 'Milepost fills this in.', 'zh-CN': '由客户进度自动填写。' }
+const noHelp: Localised = { en: '', 'zh-CN': '' }
 
 /** The validation a column asks for, with its labels in the sheet's language. */
 export function validationOf(column: Column, locale: Locale): Validation {
@@ -66,21 +67,12 @@ export const isMarked = (key: string): boolean => key !== 'notes'
 /** A sheet of so few columns fits a screen, and needs none held in place. */
 const narrow = 9
 
-/** What helps to fill in a table's columns, by column. */
-export type ColumnHelp = Readonly<Record<string, Localised>>
-
-/** The help that stands in a table's own record. The script file has no room for it: there it comes from the library. */
-export const helpOf = (table: Pick<Table, 'columns'>): ColumnHelp =>
-  Object.fromEntries(
-    Object.entries(table.columns).flatMap(([key, { help }]) => (help ? [[key, help] as const] : [])),
-  )
-
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
-export function layout(table: Table, locale: Locale, help: ColumnHelp = helpOf(table)): SheetLayout {
+export function layout(table: Table, locale: Locale): SheetLayout {
   const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
     key,
     header: column.name[locale],
-    help: help[key]?.[locale] ?? (column.derived ? derivedHelp[locale] : ''),
+    help: (column.help ?? (column.derived ? derivedHelp : noHelp))[locale],
     width: column.width,
     format: column.format,
     wrap: column.kind === 'longText',

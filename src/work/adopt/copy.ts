@@ -2,7 +2,6 @@ import { columnLetters } from '../../core/formula.js'
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
-import { libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, idOf } from '../refresh/writing.js'
@@ -92,7 +91,7 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
   else {
     const named = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const place = { hidden: false, position: workbook.sheetNames().length }
-    workbook.apply(difference(null, named, locale, place, libraryOf(ports).help[key]).changes)
+    workbook.apply(difference(null, named, locale, place).changes)
     rememberTables(ports, [key])
   }
   appendRows(

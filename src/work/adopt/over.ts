@@ -11,7 +11,6 @@ import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { refreshBook } from '../refresh/refresh.js'
 import type { Maybe } from '../portfolio.js'
-import { libraryOf } from '../plan/library.js'
 import { bindTable, headersKey, rememberTables, type TableKey, tablesSetUp, wordTable } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
 import { sheetMadeFor } from './kept.js'
@@ -45,7 +44,7 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
   const place = { hidden: false, position: 0 }
   const lacking = sheetsLacking(ports)
   const survey = workbook.survey(key)
-  const found = difference(survey, ours, locale, place, libraryOf(ports).help[key], marks)
+  const found = difference(survey, ours, locale, place, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
   const changes = withLists(found.changes, ours, [...tablesSetUp(ports), 'people'])

@@ -8,7 +8,7 @@ import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import { runsHere, takeOver } from './readers/runner.js'
-import { planned } from '../planned.js'
+import { stampDashboard } from '../views/refresh-views.js'
 import { type Maybe, openBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, makeTable } from '../set-up/ensure-table.js'
@@ -126,7 +126,7 @@ export function confirmReaders(
   if (!stays) takeOver(ports)
   // Consent comes last: a run that breaks off before leaves things as they were.
   const { readers, runBy } = giveConsent(ports, sent.readers, stays ? before.runBy : sent.runBy)
-  planned()?.daily.stampDashboard(ports)
+  stampDashboard(ports)
   const text = textIn(ports.desk.locale())
   const said = [text.lettersOn(readers.length)]
   if (stays && runBy !== '') said.push(moreTextIn(ports.desk.locale()).somebodyElseRuns(runBy))

@@ -6,7 +6,7 @@ import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
 import { judged } from './judged.js'
 import { mendIds } from './mend-ids.js'
-import { planned } from '../planned.js'
+import { runAutomations } from '../automation/rules.js'
 import { writeCells } from './writing.js'
 import { findings } from '../findings.js'
 
@@ -23,7 +23,7 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   const mended = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
   const whole = [...mended].every(([key, table]) => opened.value.tables.get(key) === table)
   const read = whole ? opened.value : withRows(ports, mended)
-  const book = (rules && planned()?.daily.runAutomations(ports, read)) || read
+  const book = rules ? runAutomations(ports, read) : read
   const { tables } = book
   const { consent } = readConsent(ports)
   const ledger = ledgerOf(book)

@@ -1,12 +1,16 @@
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
 import { readConsent } from '../letters/readers/consent.js'
+import { sendApproved } from '../clients/approve-report.js'
+import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openLedger, prunable } from '../letters/ledger/ledger.js'
 import { isRelieved } from '../letters/readers/runner.js'
-import { planned } from '../planned.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
+import { doChores } from './chores.js'
+import { hourlySteps } from './extensions.js'
+import { relieve } from './relieve.js'
 import { logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 
@@ -18,22 +22,24 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
  */
 export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post> {
   if (trigger !== null && isRelieved(ports, trigger) && !readConsent(ports).copied) {
-    planned()?.daily.relieve(ports, trigger)
+    relieve(ports, trigger)
     return { ok: true, value: noPost }
   }
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
-  const daily = planned()?.daily
   const book = refreshed.value
   const text = textIn(ports.workbook.locale())
   const { consent, copied } = readConsent(ports)
   let post = noPost
   let kept: readonly string[] = []
-  daily?.openFromPulses(ports, book)
+  openFromPulses(ports, book)
   if (consent) {
     const open = ensureTable(ports, 'letters', book.tables)
     const ledger = openLedger(ports, open)
-    kept = daily?.sendApproved(ports, book, ledger) ?? []
+    kept = [
+      ...sendApproved(ports, book, ledger),
+      ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
+    ]
     post = sendLetters(ports, book, ledger, consent)
     const old = prunable(open, ports.clock.now().day)
     if (old > 0)
@@ -56,7 +62,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
   })
-  daily?.doChores(ports, book, post.sent.length + post.failed.length > 0)
+  doChores(ports, book, post.sent.length + post.failed.length > 0)
   return { ok: true, value: post }
 }
 

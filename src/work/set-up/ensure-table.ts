@@ -1,6 +1,5 @@
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
-import { libraryOf } from '../plan/library.js'
 import {
   bindTable,
   hiddenTables,
@@ -14,8 +13,7 @@ import {
 /** Makes the sheet of a table that the workbook does not have. */
 export function makeTable(ports: Ports, key: TableKey): void {
   const place = { hidden: hiddenTables.includes(key), position: ports.workbook.sheetNames().length }
-  const help = libraryOf(ports).help[key]
-  ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place, help).changes)
+  ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place).changes)
   rememberTables(ports, [key])
 }
 

@@ -76,13 +76,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
       continue
     }
     const place = { hidden: hiddenTables.includes(key), position }
-    const found = difference(
-      survey,
-      tableIn(ports.store, key),
-      workbook.locale(),
-      place,
-      libraryOf(ports).help[key],
-    )
+    const found = difference(survey, tableIn(ports.store, key), workbook.locale(), place)
     problems.push(...found.problems)
     workbook.apply(found.changes)
     counts.changes += found.changes.length

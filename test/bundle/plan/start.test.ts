@@ -2,16 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf, serialOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
 import type { Session } from '../../../host/session/session.js'
-import type { LaterEndpoints } from '../../../src/later.js'
+import type { Client } from '../../../src/entry.js'
 import { locales } from '../../../src/core/locale.js'
 import { trackerKeys } from '../../../src/trackers/index.js'
 import { begin, begun, everything, name, refusal, type } from './plan-stage.js'
 import { sessionIn, setUpIn, shownIn, valueOf } from '../stage.js'
 
-type Answer<K extends keyof LaterEndpoints> = Extract<
-  ReturnType<LaterEndpoints[K]['run']>,
-  { ok: true }
->['value']
+type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 const readStart = (session: Session): Answer<'readStart'> => valueOf(session, 'readStart')
 const start = (session: Session, order: object): Answer<'newEngagement'> =>
   valueOf(session, 'newEngagement', { ...begin, dryRun: true, ...order })

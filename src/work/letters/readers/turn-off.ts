@@ -1,6 +1,6 @@
 import type { Ports } from '../../../ports.js'
 import { textIn } from '../../../text/index.js'
-import { planned } from '../../planned.js'
+import { stampDashboard } from '../../views/refresh-views.js'
 import type { Maybe } from '../../portfolio.js'
 import { withdrawConsent } from './consent.js'
 import { runNoMore } from './runner.js'
@@ -11,7 +11,7 @@ export function turnOffLetters(ports: Ports): Maybe<{ off: boolean }> {
   if (!ports.desk.confirm(text.product, text.askTurnOff)) return { ok: true, value: { off: false } }
   withdrawConsent(ports)
   runNoMore(ports)
-  planned()?.daily.stampDashboard(ports)
+  stampDashboard(ports)
   ports.desk.toast(text.lettersTurnedOff, text.product)
   return { ok: true, value: { off: true } }
 }

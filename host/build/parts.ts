@@ -1,0 +1,27 @@
+/** An optional part of the add-on, which a team adds to its build: `npm run build -- --with NAME`. */
+export interface Part {
+  readonly name: string
+  /** The module that adds it, by its path from the project's folder. */
+  readonly entry: string
+  /** What it asks for beside the scopes of `appsscript.json`. */
+  readonly scopes: readonly string[]
+  /** Which folder of `dist/` it is built into: `.` for the add-on's own script, another one for a script of its own. */
+  readonly folder: '.'
+}
+
+export const parts = [
+  {
+    name: 'chat',
+    entry: 'src/chat/main.ts',
+    // Without this scope a script may call no web address.
+    scopes: ['https://www.googleapis.com/auth/script.external_request'],
+    folder: '.',
+  },
+] as const satisfies readonly Part[]
+
+/** The parts of a build, by name. */
+export type Parts = { readonly [Name in (typeof parts)[number]['name']]?: boolean }
+
+/** The records of the wanted parts that are built into a folder. */
+export const partsIn = (folder: Part['folder'], wanted: Parts): readonly Part[] =>
+  parts.filter((part) => part.folder === folder && wanted[part.name])

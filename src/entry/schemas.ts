@@ -1,0 +1,15 @@
+/** What endpoints are sent, in the parts that several of them share. */
+import * as v from 'valibot'
+import { type Day, isDay } from '../core/day.js'
+
+export const nothing = v.nullish(v.unknown())
+/** A table's key, a row's id. */
+export const key = v.pipe(v.string(), v.maxLength(100))
+/** What people call an engagement, a client, a template, a change; or an id. */
+export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
+export const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
+/** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
+export const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])
+/** A mail address, a sheet's name: a line that somebody typed, or none. */
+export const line = v.pipe(v.string(), v.maxLength(400))
+export const paragraph = v.pipe(v.string(), v.maxLength(2000))

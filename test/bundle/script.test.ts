@@ -1,0 +1,76 @@
+import { runInContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { entriesOf } from '../../host/build/build.js'
+import { type Parts, parts } from '../../host/build/parts.js'
+import { must } from '../../host/bench/morning.js'
+import { bareContext } from '../../host/realm/create.js'
+import { loadInEmptyRealm } from '../../host/realm/empty.js'
+import type { ReportPreview } from '../../src/work/letters/client-report.js'
+import { builtCode } from '../built.js'
+import { boss, replyOf, teamWith } from '../letters/stage.js'
+import { acme, sheets } from '../letters/report/two-clients.js'
+import { bundle, sessionIn } from './stage.js'
+
+const { code } = await builtCode()
+/** What Google calls by itself. */
+const google = ['onOpen', 'onInstall', 'onEdit']
+
+/** The builds there are: the plain one, and one with each optional part. */
+const builds: readonly [string, Parts][] = [
+  ['the plain build', {}],
+  ...parts.map(({ name }): [string, Parts] => [`the build with ${name}`, { [name]: true }]),
+]
+
+describe.each(builds)('the script of %s', (_name, wanted) => {
+  test('declares the entries and what Google calls by itself, and no other function', async () => {
+    const built = (await builtCode(wanted)).code
+    const names = [...entriesOf(code).map(({ name }) => name), ...google].sort()
+    expect(loadInEmptyRealm(built).sort()).toEqual(names)
+  })
+  test('adds one object besides, which nothing outside can call', async () => {
+    const context = bareContext()
+    const before = new Set(Object.getOwnPropertyNames(context))
+    runInContext((await builtCode(wanted)).code, context)
+    const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name))
+    expect(added.filter((name) => typeof context[name] !== 'function')).toEqual(['Milepost'])
+    expect(typeof context['Milepost']).toBe('object')
+  })
+  test('asks Google nothing while it loads', async () => {
+    const built = (await builtCode(wanted)).code
+    const idle = sessionIn('en', {
+      bundle: { ...bundle, code: `${built}function idle() { return 'loaded' }` },
+    })
+    const { value, calls } = must(idle, 'idle')
+    expect([value, calls]).toEqual(['loaded', { total: 0, byMember: {} }])
+    const hasty = `${built}SpreadsheetApp.getActive();function idle() { return 'loaded' }`
+    expect(must(sessionIn('en', { bundle: { ...bundle, code: hasty } }), 'idle').calls.total).toBe(1)
+  })
+})
+
+test('an approved client report leaves with the next hourly run of the one script', () => {
+  const team = teamWith(sheets, { readers: [boss] })
+  team.setNow({ day: '2026-03-30', time: '07:00' })
+  const { digest } = replyOf<ReportPreview>(must(team, 'previewClientReport', { client: 'Acme' }))
+  must(team, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
+  const { snapshot, kept } = team.checkpoint()
+  // Nothing but the script that is pushed is there when the trigger fires.
+  const shipped = sessionIn('en', {
+    snapshot,
+    kept,
+    bundle: { ...bundle, code },
+    now: { day: '2026-03-30', time: '22:00' },
+  })
+  must(shipped, 'hourly')
+  must(shipped, 'hourly')
+  expect(shipped.outbox.filter(({ to }) => to === acme)).toHaveLength(1)
+})
+
+test('an error of the script names the functions it came through', () => {
+  const session = sessionIn('en', { bundle: { ...bundle, files: {} } })
+  must(session, 'setUp')
+  const { error, logs } = session.call('readTemplates')
+  expect(error).toContain('Library')
+  const trace = logs.map(({ text }) => text).join('\n')
+  for (const name of ['readTemplates', 'libraryOf', 'call'])
+    expect(trace).toMatch(new RegExp(`at (\\w+\\.)*${name} \\(Code\\.js:\\d+:\\d+\\)`))
+})
