@@ -12,6 +12,7 @@ register({
   ...plain,
   daily: {
     ...plain.daily,
+    postsToChat: true,
     sendApproved: (ports, book, ledger) => [
       ...plain.daily.sendApproved(ports, book, ledger),
       ...postChats(ports, book, ledger, googlePoster),

@@ -19,6 +19,8 @@ export interface DailyWork {
   relieve(ports: Ports, trigger: string): void
   /** Tells the dashboard's light whether letters are on. */
   stampDashboard(ports: Ports): void
+  /** Whether this build posts to the team's chat; the others say that they do not. */
+  readonly postsToChat?: boolean
 }
 
 /** What a menu item of the second script file does. */

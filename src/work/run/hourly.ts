@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports.js'
-import { textIn } from '../../text/index.js'
+import { type Text, textIn } from '../../text/index.js'
+import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openLedger, prunable } from '../letters/ledger/ledger.js'
@@ -43,6 +44,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
   }
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
+    ...(hasChatAddress(book) ? noChat(text, consent !== null, daily?.postsToChat === true) : []),
     ...kept,
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
     ...(post.carriedOver.length > 0 ? [`${text.carriedOverNote} ${post.carriedOver.join(', ')}`] : []),
@@ -80,3 +82,7 @@ export function sendNow(ports: Ports): Maybe<Post> {
   )
   return done
 }
+
+/** Why no chat gets anything, although Settings has an address of one. */
+const noChat = (text: Text, lettersOn: boolean, built: boolean): readonly string[] =>
+  built ? (lettersOn ? [] : [text.chatOff]) : [text.chatNotBuilt]
