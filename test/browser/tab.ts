@@ -53,9 +53,12 @@ export async function openTab({ locale, width, height }: Setting): Promise<Tab> 
 /** How many calls of the page a test's `google.script.run` has yet to answer. */
 declare const window: { unanswered?: number }
 
-/** Whether a frame may run scripts: a letter's may not. */
-const runs = async (frame: Frame): Promise<boolean> =>
-  frame.parentFrame() === null || (await (await frame.frameElement()).getAttribute('sandbox')) !== ''
+/** Whether a frame may run scripts: a letter's may not, and nothing can be asked of it. */
+async function runs(frame: Frame): Promise<boolean> {
+  if (frame.parentFrame() === null) return true
+  const sandbox = await (await frame.frameElement()).getAttribute('sandbox')
+  return sandbox === null || sandbox.split(/\s+/).includes('allow-scripts')
+}
 
 /**
  * Waits until no call of the page is under way and every frame has its fonts and has drawn itself twice since: the first
