@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './test/patience.js'
 
 const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: patience.test,
+  hookTimeout: patience.hook,
+  expect: { poll: { timeout: patience.wait, interval: 20 } },
   pool: 'forks',
   setupFiles: ['test/seed.ts'],
   // Workbooks are many small objects that soon die: room for the young halves the collector's work.

@@ -4,6 +4,7 @@
  */
 import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
+import type { PostFault } from './core/post-fault.js'
 import type { Change, SheetSurvey } from './core/sheet/difference.js'
 import type { Locale } from './core/locale.js'
 import type { Marks } from './core/sheet/locate.js'
@@ -95,6 +96,13 @@ export interface OutgoingLetter {
 export type Delivery =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'badAddress' | 'quota' | 'unknown'; readonly message: string }
+
+/**
+ * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the address, which is
+ * a secret, so no word of it crosses.
+ */
+export type Posting =
+  { readonly ok: true } | { readonly ok: false; readonly why: PostFault; readonly status: number | null }
 
 export interface Mailer {
   /** How many recipients may still be mailed today: an estimate, since the user's other scripts share it. */

@@ -19,6 +19,9 @@ const commands: Record<string, (words: readonly string[], world: World) => Promi
   entries,
 }
 
+/** Words as they were typed, without the user and password of an address among them. */
+const withoutLogin = (words: string): string => words.replace(/\b([a-z][a-z0-9+.-]*:\/+)\S*@/gi, '$1…@')
+
 /**
  * Carries out what was written.
  * @returns the exit code: 0 done, 1 refused (one line on the standard error), 2 wrong usage (with the usage)
@@ -37,16 +40,16 @@ export async function commandLine(words: readonly string[], world: World): Promi
     return await command(rest, world)
   } catch (thrown) {
     if (thrown instanceof WrongUsage) {
-      world.err(`${thrown.message}\n${text.usage}`)
+      world.err(`${withoutLogin(thrown.message)}\n${text.usage}`)
       return 2
     }
     if (thrown instanceof Refused) {
-      world.err(thrown.message)
+      world.err(withoutLogin(thrown.message))
       return 1
     }
     const { code, path } = thrown as NodeJS.ErrnoException
     if (code === undefined || path === undefined) throw thrown
-    world.err(text.disk(path, code))
+    world.err(withoutLogin(text.disk(path, code)))
     return 1
   }
 }

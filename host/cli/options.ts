@@ -184,7 +184,10 @@ export class Options {
   }
   mailServer(): string | undefined {
     const read = (value: string): string => {
-      if (!/^smtps?:$/.test(new URL(value).protocol)) throw new RangeError(value)
+      const { protocol, username, password } = new URL(value)
+      // A stray % is found here, where the answer quotes nothing of the address.
+      decodeURIComponent(`${username}${password}`)
+      if (!/^smtps?:$/.test(protocol)) throw new RangeError(value)
       return value
     }
     return this.checked('smtp', read, () => this.text.badServer)

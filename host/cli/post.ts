@@ -1,6 +1,6 @@
 /** What becomes of a run's letters outside the workbook. */
 import { writeOutbox } from '../mail/outbox.js'
-import { sendThrough } from '../mail/send.js'
+import { type NotTaken, sendThrough } from '../mail/send.js'
 import { toMime } from '../mail/mime.js'
 import type { Letter as Message } from '../mail/letter.js'
 import type { Letter } from '../services/mail.js'
@@ -59,12 +59,12 @@ export async function letterLines(session: Session, from: number): Promise<Lette
 
 /**
  * Writes letters into a folder and hands them to a mail server, as far as either is asked for.
- * @returns readers the server did not take, with what it said
+ * @returns readers the server did not take, and why
  */
 export async function deliver(
   letters: Message[],
   { outbox, smtp }: { outbox: string | undefined; smtp: string | undefined },
-): Promise<{ to: string; why: string }[]> {
+): Promise<NotTaken[]> {
   if (outbox !== undefined) await writeOutbox(outbox, letters)
   if (smtp === undefined || letters.length === 0) return []
   return (await sendThrough(smtp, letters)).refused

@@ -3,11 +3,19 @@ import { createTransport } from 'nodemailer'
 import { oneLine, type Letter } from './letter.js'
 import { toMime } from './mime.js'
 
+/** A reader the server did not take. */
+export interface NotTaken {
+  to: string
+  /** Whether the server said so of the reader, cannot be used, or takes no such user and password. */
+  kind: 'said' | 'unreachable' | 'login'
+  /** The server's words, or a code where it cannot be used; nothing of the password. */
+  why: string
+}
+
 export interface Delivery {
   /** How many letters the server took for at least one reader. */
   sent: number
-  /** Readers it did not take, with what it said. */
-  refused: { to: string; why: string }[]
+  refused: NotTaken[]
 }
 
 /** With these the server cannot be used at all: asking again for every letter would only take time. */
@@ -25,7 +33,33 @@ const unreachable = new Set([
 const readers = ({ to, cc, bcc }: Letter): string[] =>
   [to, cc, bcc].flatMap((list) => oneLine(list ?? '').split(/,\s*(?=[^,]*@)/)).filter(Boolean)
 
-const reason = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error))
+/** What a network is known to answer; anything else of a message stays unsaid. */
+const networkCode =
+  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|[A-Z_]*CERT[A-Z_]*)\b/
+
+/** Whether words hold the password of the address, or six characters of it: as it is, encoded, or as servers are sent it. */
+function holdsPassword(words: string, smtpUrl: string): boolean {
+  const { username, password } = new URL(smtpUrl)
+  if (password === '') return false
+  const [user, plain] = [decodeURIComponent(username), decodeURIComponent(password)]
+  const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/=+$/, '')
+  return [plain, password, encodeURIComponent(plain), base64(plain), base64(`\0${user}\0${plain}`)].some(
+    (form) =>
+      Array.from({ length: Math.max(1, form.length - 5) }, (_, at) => form.slice(at, at + 6)).some((piece) =>
+        words.toLowerCase().includes(piece.toLowerCase()),
+      ),
+  )
+}
+
+/** Why a letter was not taken. Servers are free to quote what they were sent, so their words are looked through first. */
+function reason(error: unknown, smtpUrl: string): Omit<NotTaken, 'to'> {
+  const { code = '', responseCode } = error as NodeJS.ErrnoException & { responseCode?: number }
+  const words = oneLine(error instanceof Error ? error.message : String(error))
+  const answer = responseCode === undefined ? '' : String(responseCode)
+  if (code === 'EAUTH') return { kind: 'login', why: answer }
+  if (unreachable.has(code)) return { kind: 'unreachable', why: networkCode.exec(words)?.[0] ?? code }
+  return { kind: 'said', why: holdsPassword(words, smtpUrl) ? answer || code || '–' : words }
+}
 
 /**
  * Sends the letters one after the other over one connection. A reader the server refuses costs that reader only; a
@@ -35,11 +69,11 @@ const reason = (error: unknown): string => oneLine(error instanceof Error ? erro
 export const sendThrough = async (smtpUrl: string, letters: Letter[]): Promise<Delivery> => {
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 1, maxMessages: Infinity })
   const delivery: Delivery = { sent: 0, refused: [] }
-  let broken: string | undefined
+  let broken: Omit<NotTaken, 'to'> | undefined
   for (const letter of letters) {
     const to = readers(letter)
     if (broken !== undefined) {
-      delivery.refused.push(...to.map((reader) => ({ to: reader, why: broken! })))
+      delivery.refused.push(...to.map((reader) => ({ to: reader, ...broken! })))
       continue
     }
     try {
@@ -49,13 +83,13 @@ export const sendThrough = async (smtpUrl: string, letters: Letter[]): Promise<D
       for (const error of done.rejectedErrors ?? []) {
         delivery.refused.push({
           to: (error as { recipient?: string }).recipient ?? to.join(', '),
-          why: reason(error),
+          ...reason(error, smtpUrl),
         })
       }
     } catch (error) {
-      const why = reason(error)
-      if (unreachable.has((error as NodeJS.ErrnoException).code ?? '')) broken = why
-      delivery.refused.push(...to.map((reader) => ({ to: reader, why })))
+      const why = reason(error, smtpUrl)
+      if (why.kind !== 'said') broken = why
+      delivery.refused.push(...to.map((reader) => ({ to: reader, ...why })))
     }
   }
   transport.close()

@@ -7,6 +7,8 @@ export interface ChatService {
   readonly name: { readonly en: string; readonly 'zh-CN': string }
   /** Where its webhooks live: letters are posted nowhere else. */
   readonly hosts: RegExp
+  /** How its addresses begin, as people are shown. */
+  readonly start: string
   /** The largest request it takes, in bytes. */
   readonly mostBytes: number
   /** A letter as the service's own card. Cell text is only ever put where the service reads no markup, or escaped. */
@@ -19,6 +21,7 @@ export const chatServices = {
   slack: {
     name: { en: 'Slack', 'zh-CN': 'Slack' },
     hosts: /^hooks\.slack(-gov)?\.com$/,
+    start: 'https://hooks.slack.com/',
     mostBytes: 12_000,
     card: slack,
   },
@@ -27,6 +30,7 @@ export const chatServices = {
   teams: {
     name: { en: 'Microsoft Teams', 'zh-CN': 'Microsoft Teams' },
     hosts: /\.(webhook\.office|logic\.azure|powerplatform)\.com$/,
+    start: 'https://…powerplatform.com/',
     mostBytes: 20_000,
     card: teams,
   },
@@ -34,6 +38,7 @@ export const chatServices = {
   googleChat: {
     name: { en: 'Google Chat', 'zh-CN': 'Google Chat' },
     hosts: /^chat\.googleapis\.com$/,
+    start: 'https://chat.googleapis.com/',
     mostBytes: 30_000,
     card: googleChat,
   },
@@ -41,6 +46,7 @@ export const chatServices = {
   wecom: {
     name: { en: 'WeCom', 'zh-CN': '企业微信' },
     hosts: /^qyapi\.weixin\.qq\.com$/,
+    start: 'https://qyapi.weixin.qq.com/',
     mostBytes: 4000,
     card: (view) => ({ msgtype: 'markdown', markdown: { content: markdown(view) } }),
   },
@@ -48,6 +54,7 @@ export const chatServices = {
   feishu: {
     name: { en: 'Feishu / Lark', 'zh-CN': '飞书' },
     hosts: /^open\.(feishu\.cn|larksuite\.com)$/,
+    start: 'https://open.feishu.cn/',
     mostBytes: 19_000,
     card: feishu,
   },
@@ -55,6 +62,7 @@ export const chatServices = {
   dingtalk: {
     name: { en: 'DingTalk', 'zh-CN': '钉钉' },
     hosts: /^oapi\.dingtalk\.com$/,
+    start: 'https://oapi.dingtalk.com/',
     mostBytes: 19_000,
     card: (view) => ({
       msgtype: 'markdown',

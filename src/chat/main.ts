@@ -3,4 +3,4 @@ import { googlePoster } from '../google/chat.js'
 import { addHourlyStep } from '../work/run/extensions.js'
 import { postChats } from './post.js'
 
-addHourlyStep((ports, book, ledger) => postChats(ports, book, ledger, googlePoster))
+addHourlyStep('chat', (ports, book, ledger) => postChats(ports, book, ledger, googlePoster))

@@ -1,11 +1,11 @@
-import type { Delivery } from '../ports.js'
+import type { PostFault } from '../core/post-fault.js'
+import type { Posting } from '../ports.js'
 
 /**
- * Posts JSON to a webhook. Chats say yes by their status, and some also by a code of 0 in the answer:
- * https://developer.work.weixin.qq.com/document/path/91770 and https://open.dingtalk.com (`errcode`),
- * https://open.feishu.cn (`code`).
+ * Posts JSON to a webhook. What comes back is told by kind and status alone: bodies and Google's own messages quote the
+ * address whole, cut short, decoded or encoded anew, and the address is a secret.
  */
-export function googlePoster(url: string, json: string): Delivery {
+export function googlePoster(url: string, json: string): Posting {
   try {
     const answer = UrlFetchApp.fetch(url, {
       method: 'post',
@@ -14,15 +14,60 @@ export function googlePoster(url: string, json: string): Delivery {
       muteHttpExceptions: true,
       followRedirects: false,
     })
-    const status = answer.getResponseCode()
-    const said = answer.getContentText().slice(0, 300)
-    const refused = /"(?:err)?code"\s*:\s*-?[1-9]/.test(said)
-    return status >= 200 && status < 300 && !refused
-      ? { ok: true }
-      : { ok: false, why: status === 429 ? 'quota' : 'badAddress', message: `${status} ${said}` }
+    return byAnswer(answer.getResponseCode(), answer.getContentText())
   } catch (error) {
-    // The address is a secret and Google quotes it in its messages.
-    const message = (error instanceof Error ? error.message : String(error)).split(url).join('…')
-    return { ok: false, why: 'unknown', message }
+    return byMessage(error instanceof Error ? error.message : String(error))
   }
+}
+
+const failed = (why: PostFault, status: number | null): Posting => ({ ok: false, why, status })
+
+function byStatus(status: number): PostFault | null {
+  if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400) return 'moved'
+  if (status === 401 || status === 403) return 'refused'
+  if (status === 404 || status === 410) return 'gone'
+  if (status === 413) return 'tooLarge'
+  if (status === 429) return 'tooMany'
+  return status >= 500 ? 'serverError' : 'notAccepted'
+}
+
+/** https://developer.work.weixin.qq.com/document/path/90313 and https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
+const tooMany = ['45009', '11232']
+/** DingTalk's keywords, signature and networks; Feishu's signature, networks and keywords. */
+const botRules = ['310000', '19021', '19022', '19024']
+
+/**
+ * Chats say yes by their status, and some also by a code of 0 in the answer:
+ * https://developer.work.weixin.qq.com/document/path/91770 and https://open.dingtalk.com (`errcode`),
+ * https://open.feishu.cn (`code`). Connectors of Teams answer 200 and say in words which status they met:
+ * https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
+ */
+function byAnswer(status: number, body: string): Posting {
+  const whole = byStatus(status)
+  if (whole !== null) return failed(whole, status)
+  const inner = /delivery failed with error[\s\S]*?HTTP error ([1-5]\d\d)\b/.exec(body)?.[1]
+  if (inner !== undefined) return failed(byStatus(Number(inner)) ?? 'notAccepted', Number(inner))
+  const code = /"(?:err)?code"\s*:\s*"?(-?\d+)/.exec(body)?.[1] ?? '0'
+  if (Number(code) === 0) return { ok: true }
+  return failed(
+    tooMany.includes(code) ? 'tooMany' : botRules.includes(code) ? 'botRules' : 'notAccepted',
+    status,
+  )
+}
+
+/** The kind of one of Google's messages; one that is not known leaves open whether the post arrived. */
+function byMessage(message: string): Posting {
+  const code = /returned code ([1-5]\d\d)\b/.exec(message)?.[1]
+  if (code !== undefined) return failed(byStatus(Number(code)) ?? 'notAccepted', Number(code))
+  const kind: PostFault = /^(?:Exception: )?(?:DNS error|Address unavailable)/i.test(message)
+    ? 'notReached'
+    : /^(?:Exception: )?(?:Bad request|Invalid argument|Attribute provided with invalid value)/i.test(message)
+      ? 'unusable'
+      : /too many times/i.test(message)
+        ? 'ownQuota'
+        : /permission|authoriz/i.test(message)
+          ? 'notAllowed'
+          : 'noAnswer'
+  return failed(kind, null)
 }

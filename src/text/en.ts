@@ -107,6 +107,9 @@ export const en = {
         ? [`${carriedOver} carried over to the next run, since today’s mail quota is used up`]
         : []),
     ].join(', ') + '.',
+  chatOff: 'Nothing is posted to chat while email digests are off.',
+  chatNotBuilt:
+    'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
   carriedOverNote: 'Today’s mail quota was used up.',
   staleClaims: (readers: string): string =>
     `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,

@@ -80,6 +80,8 @@ export const zhCN: Text = {
       ...(failed > 0 ? [`${failed} 封未能送达`] : []),
       ...(carriedOver > 0 ? [`今日邮件额度已用完，${carriedOver} 封顺延到下次运行`] : []),
     ].join('，') + '。',
+  chatOff: '提醒邮件未开启，因此不会发到群聊。',
+  chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
   carriedOverNote: '今日邮件额度已用完。',
   staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { settled } from './tab.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -26,6 +27,7 @@ async function bring(page: Page): Promise<void> {
  * that have it.
  */
 export async function barriers(page: Page, within = 'html'): Promise<string[]> {
+  await settled(page)
   await page.waitForFunction(() => document.getAnimations().length === 0)
   await bring(page)
   const violations = await page.evaluate(async (selector) => {
@@ -49,10 +51,3 @@ export async function barriers(page: Page, within = 'html'): Promise<string[]> {
         .join(' | ')}`,
   )
 }
-
-/** How far the page reaches beyond the window's right edge, in pixels. */
-export const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')]
-    return Math.max(...all.map((each) => each.getBoundingClientRect().right)) - innerWidth
-  })

@@ -6,7 +6,7 @@ import type { Preview } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
 import { barriers } from './barriers.js'
-import { openTab } from './tab.js'
+import { openTab, widthOf } from './tab.js'
 
 interface Shown {
   readonly name: string
@@ -38,7 +38,7 @@ function lettersIn(locale: Locale): Shown[] {
 let page: Page
 beforeAll(async () => {
   page = (await openTab({ locale: 'en', width: 375, height: 800 })).page
-}, 60_000)
+})
 afterAll(() => page.close())
 
 /** What a letter says, without space and without what only some programs show. */
@@ -60,7 +60,7 @@ describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
       ] as const) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        expect(await widthOf(page)).toBe(width)
         expect(await barriers(page), `${width} ${colorScheme}`).toEqual([])
       }
     },

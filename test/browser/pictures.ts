@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build, projectRoot } from '../../host/build/build.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { putSheet } from '../../host/import/put-sheet.js'
@@ -21,6 +21,7 @@ import { trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/context.js'
 import { startBrowser } from './launch/browser.js'
 import { chooseMenu } from './page/stage.js'
+import { openWindow, settled } from './tab.js'
 
 const bundle = await build()
 /** Elsewhere than into the documentation, to look at them first: `PICTURES=/some/folder npm run pictures plan`. */
@@ -143,21 +144,12 @@ const dialog = async (page: Page, locale: Locale, label: Dialog, shows: string):
   await framed(page).locator(shows).first().waitFor()
 }
 
-/** Whether a frame may run scripts: a letter's may not. */
-const runs = async (frame: Frame): Promise<boolean> =>
-  frame.parentFrame() === null || (await (await frame.frameElement()).getAttribute('sandbox')) !== ''
-
 /** Nothing is being read any more, no message is passing, and each frame has its fonts and its layout. */
-async function settled(page: Page): Promise<void> {
+async function finished(page: Page): Promise<void> {
   await page.locator('.toast').waitFor({ state: 'detached' })
-  for (const frame of page.frames()) {
-    if (!(await runs(frame))) continue
-    await frame.waitForFunction(async () => {
-      await document.fonts.ready
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-      return document.querySelector('.loading, [aria-busy="true"]') === null
-    })
-  }
+  for (const frame of page.frames())
+    await frame.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await settled(page)
 }
 
 const browser = await startBrowser()
@@ -169,18 +161,19 @@ for (const locale of locales)
     if (asked.length > 0 ? !asked.includes(name) : !readme.includes(`docs/${name}-${locale}.png`)) continue
     // Each picture has a workbook of its own, so that none shows what another one left open.
     const served = await servePage(of(locale), { port: 0, locale })
-    const page = await browser.newPage({
+    const window = await openWindow(browser, {
       viewport: { width: 1360, height: 820 },
       locale: locale === 'en' ? 'en-US' : locale,
     })
+    const page = await window.newPage()
     await page.goto(served.url)
     await page.locator('#cell-1-1').waitFor()
     await open(page, locale)
-    await settled(page)
+    await finished(page)
     const path = fileURLToPath(new URL(`${name}-${locale}.png`, folder))
     await page.screenshot({ path })
     console.log(path)
-    await page.close()
+    await window.close()
     await served.close()
   }
 await browser.close()

@@ -1,5 +1,6 @@
-/** Tabs of the browser that all files share. */
-import type { BrowserContext, Page } from 'playwright-core'
+/** Tabs of the browser that all files share, and how tests wait for what is in them. */
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core'
+import { patience } from '../patience.js'
 import { sharedBrowser } from './launch/browser.js'
 
 export interface Tab {
@@ -16,10 +17,16 @@ interface Setting {
 
 const windows = new Map<string, Promise<BrowserContext>>()
 
-async function openWindow(locale: string): Promise<BrowserContext> {
-  const browser = await sharedBrowser()
+/** A window whose tabs wait as long as a busy machine needs, and move nothing. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   // Who asks for no motion gets none, so that nobody waits for it to end.
-  const context = await browser.newContext({ locale, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(patience.wait)
+  return context
+}
+
+async function sharedWindow(locale: string): Promise<BrowserContext> {
+  const context = await openWindow(await sharedBrowser(), { locale })
   // A tab that stays keeps the process that draws the others, and with it what that has compiled.
   await context.newPage()
   return context
@@ -30,7 +37,7 @@ async function openWindow(locale: string): Promise<BrowserContext> {
  * address, hence no storage that one could leave to the next. Close it when done.
  */
 export async function openTab({ locale, width, height }: Setting): Promise<Tab> {
-  const window = windows.get(locale) ?? openWindow(locale)
+  const window = windows.get(locale) ?? sharedWindow(locale)
   windows.set(locale, window)
   const page = await (await window).newPage()
   await page.setViewportSize({ width, height })
@@ -42,3 +49,60 @@ export async function openTab({ locale, width, height }: Setting): Promise<Tab> 
   })
   return { page, faults }
 }
+
+/** How many calls of the page a test's `google.script.run` has yet to answer. */
+declare const window: { unanswered?: number }
+
+/** Whether a frame may run scripts: a letter's may not, and nothing can be asked of it. */
+async function runs(frame: Frame): Promise<boolean> {
+  if (frame.parentFrame() === null) return true
+  const sandbox = await (await frame.frameElement()).getAttribute('sandbox')
+  return sandbox === null || sandbox.split(/\s+/).includes('allow-scripts')
+}
+
+/**
+ * Waits until no call of the page is under way and every frame has its fonts and has drawn itself twice since: the first
+ * picture is the one that is being made, the second has all that the first brought about.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.unanswered ?? 0) === 0)
+  for (const frame of page.frames()) {
+    if (frame.isDetached() || !(await runs(frame))) continue
+    const drawn = frame.evaluate(async () => {
+      await document.fonts.ready
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
+    })
+    // A frame that goes meanwhile has nothing left to wait for.
+    await drawn.catch((error: unknown) => {
+      if (!frame.isDetached()) throw error
+    })
+  }
+}
+
+/** Asks the page for sizes and places, once nothing there moves any more. */
+export async function measured<Found>(page: Page, measure: () => Found): Promise<Found> {
+  await settled(page)
+  return page.evaluate(measure)
+}
+
+/** Where an element is and how large, once nothing moves any more. Throws when it is not shown. */
+export async function boxOf(
+  element: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await element.waitFor()
+  await settled(element.page())
+  const box = await element.boundingBox()
+  if (box === null) throw new Error(`${String(element)} is not shown.`)
+  return box
+}
+
+/** The width of all there is on the page, in pixels. */
+export const widthOf = (page: Page): Promise<number> =>
+  measured(page, () => document.documentElement.scrollWidth)
+
+/** How far the page reaches beyond the window's right edge, in pixels. */
+export const overhang = (page: Page): Promise<number> =>
+  measured(page, () => {
+    const all = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')]
+    return Math.max(...all.map((each) => each.getBoundingClientRect().right)) - innerWidth
+  })

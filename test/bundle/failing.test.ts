@@ -36,5 +36,5 @@ describe('a run that breaks off at any call', () => {
       expect(shownIn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
       expect(new Set(shownIn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
     }
-  }, 120_000)
+  })
 })

@@ -34,6 +34,21 @@ describe('wrong usage', () => {
     expect(err).toContain(message)
     expect(err.endsWith(`${en.usage}\n`)).toBe(true)
   })
+  test.each([
+    ['run', 'hourly', '--smtp', 'ftp://li:s3cret@host'],
+    ['run', 'hourly', '--smtp', 'smtp://li:s3cret%@host'],
+    ['run', 'hourly', 'smtp://li:s3cret@host:587'],
+    ['run', 'hourly', 'a.xlsx', 'smtp://li:s3@cret@host'],
+    ['run', 'smtp://li:s3cret@host'],
+    ['adopt', 'smtps://li:s3cret@host'],
+    ['import', 'smtps://li:s3cret@host'],
+    ['smtp://li:s3cret@host'],
+    ['run', 'hourly', '--on', 'smtp://li:s3cret@host'],
+  ])('the password of an address is not said again, wherever it was typed: %s %s %s %s', async (...words) => {
+    const { exit, out, err } = await host(...words.filter((word) => word !== undefined))
+    expect(exit).toBeGreaterThan(0)
+    expect(`${out}${err}`).not.toMatch(/s3|cret/)
+  })
   test('it is told in the language asked for', async () => {
     const { exit, err } = await host('run', '--locale', 'zh_CN')
     expect(exit).toBe(2)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
+import { chatTextIn } from '../../src/text/chat/index.js'
 import { problemCodes } from '../../src/core/problem.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
@@ -31,10 +32,15 @@ function sentences(from: unknown, path = ''): [string, string][] {
 }
 
 /** What is the same in both languages: the product's and its files' names, a key's, and the few names a Chinese reader knows as they are. */
-const known = /Milepost|Planning|Ctrl|SOW|KPI|CSV|JSON|Google|Gmail|E-mail|ID|URL|Excel|Sheets|xlsx|[A-Z]\d+/g
+const known =
+  /Milepost|Planning|Ctrl|SOW|KPI|CSV|JSON|Google|Gmail|E-mail|ID|URL|Excel|Sheets|xlsx|Webhook|[A-Z]\d+/g
 
 describe('the Chinese sentences', () => {
-  const said = [...sentences(textIn('zh-CN')), ...sentences(letterTextIn('zh-CN'))]
+  const said = [
+    ...sentences(textIn('zh-CN')),
+    ...sentences(letterTextIn('zh-CN')),
+    ...sentences(chatTextIn('zh-CN')),
+  ]
   test('can be said', () => {
     expect(said.length).toBeGreaterThan(100)
   })

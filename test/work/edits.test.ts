@@ -43,59 +43,55 @@ const ours = (google: Google, key: Edited): Set<number> => {
   )
 }
 
-test(
-  `in ${mornings} mornings of people's edits no run writes where it must not, and what is late is found`,
-  { timeout: 300_000 },
-  () => {
-    let google = new Google({ snapshot, kept })
-    let played = 0
-    let wrote = 0
-    let judged = 0
-    fc.assert(
-      fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (changes) => {
-        // A dozen mornings go by in one workbook, so that edits add up; then a new one is taken.
-        if (played++ % 12 === 0) google = new Google({ snapshot, kept })
-        for (const change of changes) make(google, sheets, change)
-        const before = asItStands(google)
-        const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))
-        const overdue = overdueLines(google, sheets)
-        const found = google.run((ports) => {
-          const book = refreshBook(ports)
-          if (!book.ok) return null
-          const tasks = book.value.tables.get('tasks')
-          const lineOf = new Map(tasks?.reading.rows.map((row) => [idOf(row), row.at.line]))
-          const late = findings(book.value).flags.filter(
-            ({ table, flag }) => table === 'tasks' && flag === 'overdue',
-          )
-          const nameless = [...book.value.tables.values()]
-            .flatMap(({ reading }) => reading.rows)
-            .filter((row) => idOf(row) === '')
-          return {
-            lines: late.map(({ id }) => lineOf.get(id)!).sort((a, b) => a - b),
-            hasTasks: tasks !== undefined,
-            nameless,
-            writable: [...book.value.tables.values()].every(
-              ({ reading }) => reading.writable && reading.location.columns.has('id'),
-            ),
-          }
-        })
-        const after = asItStands(google)
-        for (const cell of rewritten(before, after)) {
-          wrote++
-          if (!own.get(cell.sheet)?.has(cell.column)) expect(cell).toBe('left as it was')
+test(`in ${mornings} mornings of people's edits no run writes where it must not, and what is late is found`, () => {
+  let google = new Google({ snapshot, kept })
+  let played = 0
+  let wrote = 0
+  let judged = 0
+  fc.assert(
+    fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (changes) => {
+      // A dozen mornings go by in one workbook, so that edits add up; then a new one is taken.
+      if (played++ % 12 === 0) google = new Google({ snapshot, kept })
+      for (const change of changes) make(google, sheets, change)
+      const before = asItStands(google)
+      const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))
+      const overdue = overdueLines(google, sheets)
+      const found = google.run((ports) => {
+        const book = refreshBook(ports)
+        if (!book.ok) return null
+        const tasks = book.value.tables.get('tasks')
+        const lineOf = new Map(tasks?.reading.rows.map((row) => [idOf(row), row.at.line]))
+        const late = findings(book.value).flags.filter(
+          ({ table, flag }) => table === 'tasks' && flag === 'overdue',
+        )
+        const nameless = [...book.value.tables.values()]
+          .flatMap(({ reading }) => reading.rows)
+          .filter((row) => idOf(row) === '')
+        return {
+          lines: late.map(({ id }) => lineOf.get(id)!).sort((a, b) => a - b),
+          hasTasks: tasks !== undefined,
+          nameless,
+          writable: [...book.value.tables.values()].every(
+            ({ reading }) => reading.writable && reading.location.columns.has('id'),
+          ),
         }
-        if (found === null) return
-        if (found.writable) expect(found.nameless).toEqual([])
-        if (found.hasTasks && overdue !== null) {
-          expect(found.lines).toEqual(overdue)
-          judged++
-        }
-        if (played % 6 !== 0) return
-        google.run((ports) => refreshBook(ports))
-        expect(rewritten(after, google.workbook)).toEqual([])
-      }),
-      { numRuns: mornings, endOnFailure: true },
-    )
-    expect([wrote > mornings / 4, judged > mornings / 2]).toEqual([true, true])
-  },
-)
+      })
+      const after = asItStands(google)
+      for (const cell of rewritten(before, after)) {
+        wrote++
+        if (!own.get(cell.sheet)?.has(cell.column)) expect(cell).toBe('left as it was')
+      }
+      if (found === null) return
+      if (found.writable) expect(found.nameless).toEqual([])
+      if (found.hasTasks && overdue !== null) {
+        expect(found.lines).toEqual(overdue)
+        judged++
+      }
+      if (played % 6 !== 0) return
+      google.run((ports) => refreshBook(ports))
+      expect(rewritten(after, google.workbook)).toEqual([])
+    }),
+    { numRuns: mornings, endOnFailure: true },
+  )
+  expect([wrote > mornings / 4, judged > mornings / 2]).toEqual([true, true])
+})

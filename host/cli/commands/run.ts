@@ -90,7 +90,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   // A run that was refused did nothing there is to tell; its one line on stderr says why.
   else if (error === null || sent.length > 0) tell(made, now.time, locale, world)
   const refused = await deliver(sent, { outbox, smtp })
-  for (const { to, why } of refused) world.err(text.notTaken(to, why))
+  for (const each of refused) world.err(text.notTaken(each))
   if (error !== null) world.err(error)
   return error === null && refused.length === 0 ? 0 : 1
 }

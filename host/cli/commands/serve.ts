@@ -1,4 +1,5 @@
 /** `serve` and `npm start`: the workbook as a page, with what is late said beside the address. */
+import type { NotTaken } from '../../mail/send.js'
 import { servePage, type ServedPage } from '../../page/server.js'
 import type { Session } from '../../session/session.js'
 import { saveState } from '../../session/state.js'
@@ -41,11 +42,7 @@ function example(session: Session): void {
 }
 
 /** Hands the outbox's new letters to a mail server, one batch after the other. */
-function forwarding(
-  session: Session,
-  smtp: string,
-  warn: (to: string, why: string) => void,
-): () => Promise<void> {
+function forwarding(session: Session, smtp: string, warn: (refused: NotTaken) => void): () => Promise<void> {
   let gone = session.outbox.length
   let last = Promise.resolve()
   return () => {
@@ -53,7 +50,7 @@ function forwarding(
     gone = session.outbox.length
     if (letters.length > 0)
       last = last.then(async () => {
-        for (const { to, why } of await deliver(letters, { outbox: undefined, smtp })) warn(to, why)
+        for (const each of await deliver(letters, { outbox: undefined, smtp })) warn(each)
       })
     return last
   }
@@ -70,7 +67,7 @@ export async function serve(words: readonly string[], world: World): Promise<num
   if (isNew) example(session)
   const lines = summary(session, text)
   const forward =
-    smtp === undefined ? undefined : forwarding(session, smtp, (to, why) => world.err(text.notTaken(to, why)))
+    smtp === undefined ? undefined : forwarding(session, smtp, (each) => world.err(text.notTaken(each)))
   const changed = (): void => {
     if (state !== undefined) saveState(state, session)
     void forward?.()

@@ -73,7 +73,14 @@ export const en: HostText = {
   noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,
   noSuchSheet: (name) => `There is no sheet ${name}.`,
   findingsFailed: (why) => `Flags and problems could not be read: ${why}`,
-  notTaken: (to, why) => `The mail server did not take the letter to ${to}: ${why}`,
+  notTaken: ({ to, kind, why }) => {
+    const said = {
+      said: why,
+      unreachable: `it can’t be reached (${why})`,
+      login: `it doesn’t accept the user and password of --smtp${why === '' ? '' : ` (${why})`}`,
+    }[kind]
+    return `The mail server did not take the letter to ${to}: ${said}`
+  },
   ran: ({ entry, on, at, ms, calls }) => `${entry}, ${on} ${at}: ${ms} ms, ${count(calls, 'service call')}`,
   letters: (number) => (number === 0 ? 'No letters' : `${count(number, 'letter')}:`),
   flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,

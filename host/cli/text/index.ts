@@ -1,3 +1,4 @@
+import type { NotTaken } from '../../mail/send.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { UnreadableCode } from '../../import/refusal.js'
 import type { CannotOpenCode } from '../../xlsx/refusal.js'
@@ -50,7 +51,7 @@ export interface HostText {
   noSuchEntry(name: string, entries: readonly string[]): string
   noSuchSheet(name: string): string
   findingsFailed(why: string): string
-  notTaken(to: string, why: string): string
+  notTaken(refused: NotTaken): string
   ran(run: { entry: string; on: string; at: string; ms: number; calls: number }): string
   letters(number: number): string
   flags(numbers: { red: number; amber: number }): string

@@ -69,7 +69,14 @@ export const zhCn: HostText = {
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
   noSuchSheet: (name) => `没有工作表 ${name}。`,
   findingsFailed: (why) => `无法读取提示和问题：${why}`,
-  notTaken: (to, why) => `邮件服务器没有接收发给 ${to} 的邮件：${why}`,
+  notTaken: ({ to, kind, why }) => {
+    const said = {
+      said: why,
+      unreachable: `无法连接（${why}）`,
+      login: `不接受 --smtp 中的用户和密码${why === '' ? '' : `（${why}）`}`,
+    }[kind]
+    return `邮件服务器没有接收发给 ${to} 的邮件：${said}`
+  },
   ran: ({ entry, on, at, ms, calls }) => `${entry}，${on} ${at}：${ms} 毫秒，服务调用 ${calls} 次`,
   letters: (number) => (number === 0 ? '没有邮件' : `邮件 ${number} 封：`),
   flags: ({ red, amber }) => `提示：红 ${red} 项，黄 ${amber} 项`,

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports.js'
-import { textIn } from '../../text/index.js'
+import { type Text, textIn } from '../../text/index.js'
+import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
@@ -9,7 +10,7 @@ import { isRelieved } from '../letters/readers/runner.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
-import { hourlySteps } from './extensions.js'
+import { hourlySteps, isBuiltIn } from './extensions.js'
 import { relieve } from './relieve.js'
 import { logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
@@ -49,6 +50,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
   }
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
+    ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
     ...kept,
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
     ...(post.carriedOver.length > 0 ? [`${text.carriedOverNote} ${post.carriedOver.join(', ')}`] : []),
@@ -86,3 +88,7 @@ export function sendNow(ports: Ports): Maybe<Post> {
   )
   return done
 }
+
+/** Why no chat gets anything, although Settings has an address of one. */
+const noChat = (text: Text, lettersOn: boolean, built: boolean): readonly string[] =>
+  built ? (lettersOn ? [] : [text.chatOff]) : [text.chatNotBuilt]

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
+import { patience } from '../../patience.js'
 import { bundledBrowser, bundledLibraries } from './bundled.js'
 import { type Candidate, candidatesOn, firstThatStarts } from './candidates.js'
 
@@ -23,6 +24,7 @@ export async function start(candidate: Candidate): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: true,
+    timeout: patience.hook,
     args: quiet,
     handleSIGTERM: false,
     ...(libraries && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),

@@ -1,34 +1,30 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cellAt, chooseMenu, openStage, type Stage } from './stage.js'
+import { boxOf } from '../tab.js'
 
-const patience = 30_000
 let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage('en', 200)
-}, 60_000)
+})
 afterAll(() => stage.close())
 
-it(
-  'a menu item runs its function, its toast is shown, and its letter is in the outbox',
-  { timeout: patience },
-  async () => {
-    const { page } = stage
-    await chooseMenu(page, 'Milepost', 'digest')
-    await page.locator('[data-toast]').getByText('1 letter sent').waitFor()
-    await page.getByRole('button', { name: 'Outbox, 1 unread' }).click()
-    const letter = page.frameLocator('iframe.letter-html')
-    await letter.getByText('Good morning, Li').waitFor()
-    await page.getByRole('button', { name: 'Phone, 375 px' }).click()
-    await expect.poll(async () => (await page.locator('iframe.letter-html').boundingBox())?.width).toBe(375)
-    await page.getByRole('button', { name: 'Plain text' }).click()
-    await page.getByText('Acme Bank: 3 tasks are overdue.', { exact: true }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Outbox', exact: true }).waitFor()
-  },
-)
+it('a menu item runs its function, its toast is shown, and its letter is in the outbox', async () => {
+  const { page } = stage
+  await chooseMenu(page, 'Milepost', 'digest')
+  await page.locator('[data-toast]').getByText('1 letter sent').waitFor()
+  await page.getByRole('button', { name: 'Outbox, 1 unread' }).click()
+  const letter = page.frameLocator('iframe.letter-html')
+  await letter.getByText('Good morning, Li').waitFor()
+  await page.getByRole('button', { name: 'Phone, 375 px' }).click()
+  await expect.poll(async () => (await boxOf(page.locator('iframe.letter-html'))).width).toBe(375)
+  await page.getByRole('button', { name: 'Plain text' }).click()
+  await page.getByText('Acme Bank: 3 tasks are overdue.', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Outbox', exact: true }).waitFor()
+})
 
-it('a script that asks gets the answer of whoever sits before it', { timeout: patience }, async () => {
+it('a script that asks gets the answer of whoever sits before it', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Reset the settings')
   const dialog = page.getByRole('dialog', { name: 'Reset' })
@@ -40,25 +36,21 @@ it('a script that asks gets the answer of whoever sits before it', { timeout: pa
   await page.getByText('Settings were reset').waitFor()
 })
 
-it(
-  'the sidebar calls the script and hears its answer, its error and its selection',
-  { timeout: patience },
-  async () => {
-    const { page } = stage
-    await chooseMenu(page, 'Milepost', 'Open the sidebar')
-    const sidebar = page.frameLocator('.sidebar iframe')
-    await sidebar.getByRole('button', { name: 'Greet' }).click()
-    await sidebar.getByText('reply: Hello Li 3').waitFor()
-    await sidebar.getByRole('button', { name: 'Fail' }).click()
-    await sidebar.getByText('The column Due is missing').waitFor()
-    await sidebar.getByRole('button', { name: 'Show row 120' }).click()
-    await cellAt(page, 120, 2).waitFor()
-    await expect.poll(() => page.getByLabel('Cell name').inputValue()).toBe('B120')
-    expect((await page.locator('.sidebar iframe').boundingBox())?.width).toBe(300)
-  },
-)
+it('the sidebar calls the script and hears its answer, its error and its selection', async () => {
+  const { page } = stage
+  await chooseMenu(page, 'Milepost', 'Open the sidebar')
+  const sidebar = page.frameLocator('.sidebar iframe')
+  await sidebar.getByRole('button', { name: 'Greet' }).click()
+  await sidebar.getByText('reply: Hello Li 3').waitFor()
+  await sidebar.getByRole('button', { name: 'Fail' }).click()
+  await sidebar.getByText('The column Due is missing').waitFor()
+  await sidebar.getByRole('button', { name: 'Show row 120' }).click()
+  await cellAt(page, 120, 2).waitFor()
+  await expect.poll(() => page.getByLabel('Cell name').inputValue()).toBe('B120')
+  expect((await boxOf(page.locator('.sidebar iframe'))).width).toBe(300)
+})
 
-it('the sidebar cannot reach the page around it', { timeout: patience }, async () => {
+it('the sidebar cannot reach the page around it', async () => {
   const { page } = stage
   const frame = page.frames().find((each) => each.url().includes('/frame/'))
   const reached = await frame?.evaluate(() => {
@@ -71,7 +63,7 @@ it('the sidebar cannot reach the page around it', { timeout: patience }, async (
   expect(reached).toBe('refused')
 })
 
-it('moving the clock on fires the triggers that fall due, in order', { timeout: patience }, async () => {
+it('moving the clock on fires the triggers that fall due, in order', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Reminders', 'Turn on')
   await page.getByRole('button', { name: 'Triggers' }).click()

@@ -16,4 +16,4 @@ it('the built page is small, loads nothing from elsewhere, and is the page that 
   } finally {
     await rm(folder, { recursive: true })
   }
-}, 30_000)
+})

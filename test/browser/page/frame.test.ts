@@ -1,35 +1,35 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cellAt, chooseMenu, openStage, type Stage } from './stage.js'
+import { boxOf, measured } from '../tab.js'
 
-const patience = 30_000
 let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage('zh-CN')
-}, 60_000)
+})
 afterAll(() => stage.close())
 
-it('the page and the add-on’s menu change their language together', { timeout: patience }, async () => {
+it('the page and the add-on’s menu change their language together', async () => {
   const { page } = stage
   await page.getByRole('menuitem', { name: '文件' }).waitFor()
   await page.locator('[data-language]').click()
   await page.getByRole('menuitem', { name: 'File' }).waitFor()
   await page.getByRole('menuitem', { name: 'Milepost' }).waitFor()
   expect(page.url()).toContain('lang=en')
-  expect(await page.title()).toContain('Milepost')
+  await expect.poll(() => page.title()).toContain('Milepost')
 })
 
-it('a modal dialog of the add-on closes itself', { timeout: patience }, async () => {
+it('a modal dialog of the add-on closes itself', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Show a dialog')
   const dialog = page.getByRole('dialog', { name: 'A dialog' })
   await dialog.waitFor()
-  expect((await dialog.locator('iframe').boundingBox())?.height).toBe(180)
+  expect((await boxOf(dialog.locator('iframe'))).height).toBe(180)
   await page.frameLocator('dialog iframe').getByRole('button', { name: 'Enough' }).click()
   await dialog.waitFor({ state: 'detached' })
 })
 
-it('a page loaded anew has the sidebar still, but no dialog', { timeout: patience }, async () => {
+it('a page loaded anew has the sidebar still, but no dialog', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Open the sidebar')
   await page.locator('.sidebar').waitFor()
@@ -37,18 +37,18 @@ it('a page loaded anew has the sidebar still, but no dialog', { timeout: patienc
   await page.getByRole('dialog', { name: 'A dialog' }).waitFor()
   await page.reload()
   await page.locator('.sidebar').waitFor()
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click()
   await page.locator('.sidebar').waitFor({ state: 'detached' })
 })
 
-it('more sheets than fit make the page no wider than its window', { timeout: patience }, async () => {
+it('more sheets than fit make the page no wider than its window', async () => {
   const { page } = stage
   const before = page.viewportSize()!
   await chooseMenu(page, 'Milepost', 'Open the sidebar')
   await page.locator('.sidebar').waitFor()
   await page.setViewportSize({ ...before, width: 560 })
-  const { sidebar, tabs, list } = await page.evaluate(() => ({
+  const { sidebar, tabs, list } = await measured(page, () => ({
     sidebar: document.querySelector('.sidebar')!.getBoundingClientRect().right,
     tabs: document.querySelector('.tab-list')!.scrollWidth,
     list: document.querySelector('.tab-list')!.clientWidth,
@@ -59,11 +59,11 @@ it('more sheets than fit make the page no wider than its window', { timeout: pat
   await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click()
 })
 
-it('on a phone the clock and its neighbours leave the menus free', { timeout: patience }, async () => {
+it('on a phone the clock and its neighbours leave the menus free', async () => {
   const { page } = stage
   const before = page.viewportSize()!
   await page.setViewportSize({ width: 375, height: 700 })
-  const { menus, clock, language } = await page.evaluate(() => {
+  const { menus, clock, language } = await measured(page, () => {
     const edges = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
     return {
       menus: edges('.menu-bar').bottom,
@@ -76,7 +76,7 @@ it('on a phone the clock and its neighbours leave the menus free', { timeout: pa
   await page.setViewportSize(before)
 })
 
-it('sheets are renamed by double click, added, hidden and shown again', { timeout: patience }, async () => {
+it('sheets are renamed by double click, added, hidden and shown again', async () => {
   const { page, session } = stage
   await page.getByRole('tab', { name: '沟通记录' }).dblclick()
   await page.getByLabel('Name of the sheet').fill('沟通')
@@ -94,19 +94,19 @@ it('sheets are renamed by double click, added, hidden and shown again', { timeou
   await page.getByRole('tab', { name: '任务' }).click()
 })
 
-it('a column is made wider by dragging its edge', { timeout: patience }, async () => {
+it('a column is made wider by dragging its edge', async () => {
   const { page, session } = stage
-  const edge = await page.locator('[data-column-head="3"] .resizer').boundingBox()
+  const edge = await boxOf(page.locator('[data-column-head="3"] .resizer'))
   if (!edge) throw new Error('the column has no edge to drag')
   await page.mouse.move(edge.x + 4, edge.y + 8)
   await page.mouse.down()
   await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 })
   await page.mouse.up()
   await expect.poll(() => session.workbook.sheet(1).widths.get(3)).toBe(210)
-  await expect.poll(async () => (await cellAt(page, 2, 3).boundingBox())?.width).toBe(210)
+  await expect.poll(async () => (await boxOf(cellAt(page, 2, 3))).width).toBe(210)
 })
 
-it('an input method composes from its first letter on', { timeout: patience }, async () => {
+it('an input method composes from its first letter on', async () => {
   const { page, session } = stage
   await cellAt(page, 3, 2).click()
   const typing = await page.context().newCDPSession(page)
@@ -116,14 +116,14 @@ it('an input method composes from its first letter on', { timeout: patience }, a
   await expect.poll(() => session.workbook.cell({ sheet: 1, row: 3, column: 2 })?.v).toBe('落地页')
 })
 
-it('sorting a column moves rows whole and leaves the heading', { timeout: patience }, async () => {
+it('sorting a column moves rows whole and leaves the heading', async () => {
   const { page } = stage
   await cellAt(page, 2, 8).click()
   await page.getByRole('menuitem', { name: 'Edit' }).click()
   await page.getByRole('menuitem', { name: 'Sort sheet Z → A' }).click()
   await expect.poll(() => cellAt(page, 2, 8).innerText()).toBe('33,350')
-  expect(await cellAt(page, 2, 2).innerText()).toMatch(/ 60$/)
-  expect(await cellAt(page, 1, 8).innerText()).toBe('预算')
+  await expect.poll(() => cellAt(page, 2, 2).innerText()).toMatch(/ 60$/)
+  await expect.poll(() => cellAt(page, 1, 8).innerText()).toBe('预算')
 })
 
 it('nothing went wrong in the tab', () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   served = await servePage(session, { port: 0, locale: 'en', changed: () => (kept += 1) })
   origin = new URL(served.url).origin
   token = /milepost-token" content="([^"]+)"/.exec(await (await fetch(served.url)).text())?.[1] ?? ''
-}, 60_000)
+})
 afterAll(() => served.close())
 
 const ask = (name: string, input: unknown, headers: Record<string, string> = {}): Promise<Response> =>

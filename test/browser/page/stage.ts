@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../../host/workbook/snapshot.js'
 import { servePage, type ServedPage } from '../../../host/page/server.js'
 import { Session } from '../../../host/session/session.js'
 import { sharedBrowser } from '../launch/browser.js'
+import { openWindow } from '../tab.js'
 import { testBundle } from './script.js'
 import { trackerWorkbook } from './workbook.js'
 
@@ -31,8 +32,8 @@ export async function openStage(
     locale,
   })
   const served: ServedPage = await servePage(session, { port: 0, locale })
-  const browser = await sharedBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  const window = await openWindow(await sharedBrowser(), { viewport: { width: 1280, height: 800 } })
+  const page = await window.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -49,7 +50,7 @@ export async function openStage(
     url: served.url,
     faults,
     close: async () => {
-      await page.close()
+      await window.close()
       await served.close()
     },
   }

@@ -4,7 +4,6 @@ import { sessionIn } from '../../bundle/stage.js'
 import { refused } from './replies.js'
 import { openSidebar, type Stage } from './stage.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -12,31 +11,29 @@ const asked = { letters: 'readPreview', plan: 'readEngagements', start: 'readSta
 
 it.each(Object.entries(asked))(
   'the dialog %s waits, and says a refusal in the person’s language, whatever the browser’s',
-  slow,
   async (view, endpoint) => {
     stage = await openSidebar({ view: view as keyof typeof asked, locale: 'en-US', answers: {} })
     const { page } = stage
     await page.getByRole('status').getByText('Reading the spreadsheet…').waitFor()
     await stage.reply(0, { ...refused('表格正忙。'), locale: 'zh-CN' })
     await page.getByRole('alert').getByText('表格正忙。').waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
 
     await page.getByRole('button', { name: zhCN.tryAgain }).click()
     await page.getByRole('status').getByText(zhCN.loading).waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
-    expect((await stage.calls()).map(({ name }) => name)).toEqual([endpoint, endpoint])
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    await expect.poll(async () => (await stage.calls()).map(({ name }) => name)).toEqual([endpoint, endpoint])
   },
 )
 
 it.each(['letters', 'plan', 'client'] as const)(
   'the dialog %s leads on from a workbook without trackers, in the person’s language',
-  slow,
   async (view) => {
     const { value } = sessionIn('zh-CN').call(asked[view], null)
     stage = await openSidebar({ view, locale: 'en-US', answers: { [asked[view]]: { value } } })
     const { page } = stage
     await page.getByRole('heading', { name: zhCN.nothingYet }).waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     await page.getByRole('button', { name: zhCN.startHere }).click()
     await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('showStart')
     await page.getByRole('button', { name: zhCN.useOwnSheet }).click()

@@ -15,7 +15,7 @@ interface Setting {
   width?: number
 }
 
-declare const window: { callScript(name: string, sent: unknown): Promise<unknown> }
+declare const window: { unanswered: number; callScript(name: string, sent: unknown): Promise<unknown> }
 
 /** Runs in the tab before the page's own script does. */
 function bridge(): void {
@@ -30,13 +30,15 @@ function bridge(): void {
             : property === 'withFailureHandler'
               ? (fail: Handlers['fail']) => runner({ ...handlers, fail })
               : (sent: unknown) => {
-                  window.callScript(String(property), sent).then(handlers.succeed, handlers.fail)
+                  window.unanswered += 1
+                  const answered = window.callScript(String(property), sent)
+                  answered.finally(() => (window.unanswered -= 1)).then(handlers.succeed, handlers.fail)
                 },
       },
     )
   const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
   const host = { close: () => document.body.setAttribute('data-closed', '') }
-  Object.assign(window, { google: { script: { run: runner(nothing), host } } })
+  Object.assign(window, { unanswered: 0, google: { script: { run: runner(nothing), host } } })
 }
 
 /** Opens a view as a dialog, 640 pixels high, over a session that answers it as Google's servers would. */

@@ -16,7 +16,7 @@ interface Inside {
   answers: Record<string, Answering>
   closed: boolean
 }
-declare const window: { stage: Inside; google: unknown }
+declare const window: { stage: Inside; google: unknown; unanswered: number }
 
 /** Runs in the tab before the page's own script does. */
 function standIn(answers: Record<string, Answering>): void {
@@ -36,18 +36,19 @@ function standIn(answers: Record<string, Answering>): void {
             stage.calls.push({ name, sent, ...handlers })
             const answering = stage.answers[name] ?? 'later'
             if (answering === 'later') return
-            setTimeout(() =>
-              'value' in answering
-                ? handlers.succeed(answering.value)
-                : handlers.fail(new Error(answering.thrown)),
-            )
+            window.unanswered += 1
+            setTimeout(() => {
+              window.unanswered -= 1
+              if ('value' in answering) handlers.succeed(answering.value)
+              else handlers.fail(new Error(answering.thrown))
+            })
           }
         },
       },
     )
   const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
   const host = { close: () => (stage.closed = true) }
-  Object.assign(window, { stage, google: { script: { run: runner(nothing), host } } })
+  Object.assign(window, { stage, unanswered: 0, google: { script: { run: runner(nothing), host } } })
 }
 
 export interface Stage extends Tab {

@@ -66,5 +66,5 @@ describe.each(locales)('a change request in %s', (locale) => {
       must(session, 'applyChange', { change: content })
       expect(result(), `call ${at}`).toEqual(whole)
     }
-  }, 120_000)
+  })
 })

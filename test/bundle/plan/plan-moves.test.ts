@@ -134,7 +134,7 @@ describe('a change', () => {
     // Calls at which some days had moved and others not.
     expect(reached).toBeGreaterThan(1)
     expect(typed).toBeGreaterThan(0)
-  }, 60_000)
+  })
 })
 
 describe('a plan that is applied', () => {
@@ -199,5 +199,5 @@ describe('a plan that is applied', () => {
       must(session, 'applyPlan', asks)
       expect(daysIn(session), `call ${at}`).toEqual(whole)
     }
-  }, 60_000)
+  })
 })

@@ -32,7 +32,7 @@ describe('a build in a folder whose name needs escaping, with its packages behin
       encoding: 'utf8',
     })
     said = stdout + stderr
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const sizeOf = (name: string): number => statSync(join(dist, name)).size

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Letter } from '../../../host/mail/letter.js'
 import { messageIdOf, toMime } from '../../../host/mail/mime.js'
 import { outboxName, writeOutbox } from '../../../host/mail/outbox.js'
+import { hostText } from '../../../host/cli/text/index.js'
 import { sendThrough } from '../../../host/mail/send.js'
 
 const letter = (over: Partial<Letter> = {}): Letter => ({
@@ -168,6 +169,33 @@ describe('a mail server', () => {
     expect(taken.map(({ to }) => to)).toEqual([['li@example.com'], ['wang@example.com', 'boss@example.com']])
     expect((await PostalMime.parse(taken[0]!.message)).subject).toBe(letter().subject)
   })
+
+  it.each(['RCPT', 'AUTH'])(
+    'that quotes the password in its answer to %s has no piece of it said',
+    async (command) => {
+      const password = 'q7Vw#x2LpZ9!k'
+      const encoded = encodeURIComponent(password)
+      const forms = [password, encoded, Buffer.from(`\0li\0${password}`).toString('base64')]
+      const quoting = new Error(`no, ${forms.join(' ')}`)
+      server = new SMTPServer({
+        disabledCommands: ['STARTTLS'],
+        allowInsecureAuth: true,
+        onAuth: (_auth, _session, done) => (command === 'AUTH' ? done(quoting) : done(null, { user: 'li' })),
+        onRcptTo: (_reader, _session, done) => done(quoting),
+      })
+      await new Promise<void>((done) => server!.listen(0, '127.0.0.1', done))
+      const { port } = server.server.address() as AddressInfo
+      const { refused } = await sendThrough(`smtp://li:${encoded}@127.0.0.1:${port}`, [letter(), letter()])
+      const kind = command === 'AUTH' ? 'login' : 'said'
+      expect(refused.map((each) => each.kind)).toEqual([kind, kind])
+      for (const locale of ['en', 'zh-CN'] as const) {
+        const said = refused.map((each) => hostText[locale].notTaken(each)).join()
+        expect(said).toContain(command === 'AUTH' ? '535' : '550')
+        for (const form of forms)
+          for (let at = 0; at + 6 <= form.length; at++) expect(said).not.toContain(form.slice(at, at + 6))
+      }
+    },
+  )
 
   it('that cannot be reached refuses every letter with its reason', async () => {
     const delivery = await sendThrough('smtp://127.0.0.1:1', [letter(), letter({ to: 'wang@example.com' })])

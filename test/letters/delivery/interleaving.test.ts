@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { columnsOf, sheetOf } from '../../../host/bench/filling.js'
 import { seededNumber } from '../../../host/realm/seed.js'
 import type { Outcome } from '../../../host/session/outcome.js'
 import { must } from '../../../host/bench/morning.js'
 import { addressees, everybody, fireAll, replyOf, teamWith } from '../stage.js'
-
-// Some hundred runs: a busy machine may take its time over them.
-vi.setConfig({ testTimeout: 240_000 })
 
 const [mine, colleague] = ['me@example.com', 'colleague@example.com']
 

@@ -116,4 +116,4 @@ test('taking over that breaks off at any call leaves no reader twice and nobody 
     expect(addressees(session.outbox), `call ${broken}`).toEqual([boss, li, wang])
     expect(session.triggers().length, `call ${broken}`).toBeGreaterThan(0)
   }
-}, 60_000)
+})

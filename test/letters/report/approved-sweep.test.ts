@@ -37,4 +37,4 @@ test('an approved report goes once, or is said to be in doubt, wherever the hour
     expect(preview().inDoubt, `call ${broken}: lost`).not.toBeNull()
   }
   expect(doubts).toBeGreaterThan(0)
-}, 120_000)
+})

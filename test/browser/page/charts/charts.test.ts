@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartWorkbook } from './charts.js'
 import { openStage, type Stage } from '../stage.js'
+import { boxOf, settled } from '../../tab.js'
 
-const patience = 30_000
 const names = {
   en: ['Chart “Ring”: Red 2, Amber 3, Green 5', 'Chart “Columns”: Red 2 / 1, Amber 3, Green 5 / -2'],
   'zh-CN': ['图表“Ring”：Red 2，Amber 3，Green 5', '图表“Columns”：Red 2 / 1，Amber 3，Green 5 / -2'],
@@ -12,12 +12,13 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(locale, chartWorkbook(locale))
-  }, 60_000)
+  })
   afterAll(() => stage.close())
   const chart = (title: string) => stage.page.locator('svg.chart', { hasText: title })
   /** Columns and bars, which are coloured rectangles as the small ones of the legend are. */
-  const boxes = (title: string) =>
-    chart(title)
+  const boxes = async (title: string) => {
+    await settled(stage.page)
+    return chart(title)
       .locator('rect:not([width="10"])')
       .evaluateAll((found) =>
         found.map((each) => {
@@ -25,23 +26,24 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
           return { x, y, width, height, fill: each.getAttribute('fill') }
         }),
       )
+  }
 
   it('are pictures whose names say every number, and nothing is charted as nothing', async () => {
     const { page } = stage
     const [ring, columns] = names[locale]
     await page.getByRole('img', { name: ring!, exact: true }).waitFor()
     await page.getByRole('img', { name: columns!, exact: true }).waitFor()
-    expect(await chart('Nothing').locator('path, rect').count()).toBe(0)
+    await expect.poll(() => chart('Nothing').locator('path, rect').count()).toBe(0)
     await chart('Nothing')
       .getByText(locale === 'en' ? 'No figures yet' : '暂无数据')
       .waitFor()
   })
 
-  it('stand at the cell they were put to, and scroll with it', { timeout: patience }, async () => {
+  it('stand at the cell they were put to, and scroll with it', async () => {
     const { page } = stage
     const distance = async () => {
-      const cell = (await page.locator('#cell-6-1').boundingBox())!
-      const box = (await chart('Ring').boundingBox())!
+      const cell = await boxOf(page.locator('#cell-6-1'))
+      const box = await boxOf(chart('Ring'))
       return { x: box.x - cell.x, y: box.y - cell.y, width: box.width, height: box.height }
     }
     const wanted = { x: 10, y: 5, width: 360, height: 220 }
@@ -65,7 +67,7 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
     const step = bars[0]!.width / 2
     expect(bars.map(({ width }) => Math.round((width / step) * 10) / 10)).toEqual([2, 3, 5, 1, 2])
     expect(bars[4]!.x + bars[4]!.width).toBeCloseTo(bars[0]!.x, 0)
-    expect(await chart('Lines').locator('circle').count()).toBe(5)
+    await expect.poll(() => chart('Lines').locator('circle').count()).toBe(5)
     // The second line breaks where it has no number.
     const [whole, broken] = await chart('Lines')
       .locator('path')
@@ -73,7 +75,7 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
     expect([whole!.split('M').length, broken!.split('M').length]).toEqual([2, 3])
   })
 
-  it('follow what is typed', { timeout: patience }, async () => {
+  it('follow what is typed', async () => {
     const { page } = stage
     await page.locator('#cell-2-2').click()
     await page.keyboard.type('10')

@@ -12,8 +12,8 @@ import type { Locale } from '../../../../src/core/locale.js'
 import { sessionIn, shorten } from '../../../bundle/stage.js'
 import { barriers } from '../../barriers.js'
 import { type Live, openLive } from '../live.js'
+import { widthOf } from '../../tab.js'
 
-const slow = { timeout: 60_000 }
 let live: Live
 afterEach(async () => {
   expect(live.faults).toEqual([])
@@ -49,31 +49,27 @@ const chinese: Grid = [
   ['订场地', '王强', on('2026-04-20'), '未开始', '杭州'],
 ]
 
-it(
-  'asks which column is meant where two could be, and then follows the sheet where it stands',
-  slow,
-  async () => {
-    const session = strange('en', 'Plan', plan)
-    live = await openLive(session, { view: 'adopt', locale: 'en-US' })
-    const { page } = live
-    await page.getByText(en.settleFirst(1)).waitFor()
-    expect(await page.getByText(en.rowsAndLate(3, 1)).count()).toBe(1)
-    expect(await page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
-    expect(await barriers(page)).toEqual([])
-    await page.getByLabel('Status').selectOption('C')
-    await page.getByText('Gives 3 rows an id, and fills in the flags.').waitFor()
-    await page.getByRole('button', { name: en.doOver }).click()
-    await page.getByRole('heading', { name: en.done }).waitFor()
-    expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')
-    expect(
-      session.workbook.display({ sheet: session.workbook.sheetNamed('Plan')!.id, row: 3, column: 4 }),
-    ).toBe('Deadline')
-    await page.getByRole('button', { name: en.another }).click()
-    await page.getByRole('heading', { name: en.noSheets }).waitFor()
-  },
-)
+it('asks which column is meant where two could be, and then follows the sheet where it stands', async () => {
+  const session = strange('en', 'Plan', plan)
+  live = await openLive(session, { view: 'adopt', locale: 'en-US' })
+  const { page } = live
+  await page.getByText(en.settleFirst(1)).waitFor()
+  await expect.poll(() => page.getByText(en.rowsAndLate(3, 1)).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
+  expect(await barriers(page)).toEqual([])
+  await page.getByLabel('Status').selectOption('C')
+  await page.getByText('Gives 3 rows an id, and fills in the flags.').waitFor()
+  await page.getByRole('button', { name: en.doOver }).click()
+  await page.getByRole('heading', { name: en.done }).waitFor()
+  expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')
+  expect(
+    session.workbook.display({ sheet: session.workbook.sheetNamed('Plan')!.id, row: 3, column: 4 }),
+  ).toBe('Deadline')
+  await page.getByRole('button', { name: en.another }).click()
+  await page.getByRole('heading', { name: en.noSheets }).waitFor()
+})
 
-it('copies the rows beside it in Chinese, on a small screen', slow, async () => {
+it('copies the rows beside it in Chinese, on a small screen', async () => {
   const session = strange('zh-CN', '推广计划', chinese)
   live = await openLive(session, { view: 'adopt', locale: 'zh-CN', width: 375 })
   const { page } = live
@@ -82,7 +78,7 @@ it('copies the rows beside it in Chinese, on a small screen', slow, async () => 
   await page.getByLabel(zhCN.addNames).check()
   await page.getByText('在“团队”中新增：“李敏”、“王强”。').waitFor()
   expect(await barriers(page)).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  const wide = await widthOf(page)
   expect(wide).toBeLessThanOrEqual(375)
   await page.getByRole('button', { name: zhCN.doCopy(2) }).click()
   await page.getByRole('heading', { name: zhCN.done }).waitFor()
@@ -91,15 +87,11 @@ it('copies the rows beside it in Chinese, on a small screen', slow, async () => 
   ).toBe('画海报')
 })
 
-it(
-  'leads on from a sheet that holds no rows of work, and offers nothing that cannot be done',
-  slow,
-  async () => {
-    live = await openLive(strange('zh-CN', '随手记', [['今天天气不错']]), { view: 'adopt', locale: 'zh-CN' })
-    const { page } = live
-    await page.getByText(zhCN.otherWays).waitFor()
-    expect(await page.getByRole('button', { name: zhCN.doOver }).count()).toBe(0)
-    await page.getByRole('button', { name: shared.startHere }).click()
-    await expect.poll(() => live.calls.at(-1)).toBe('showStart')
-  },
-)
+it('leads on from a sheet that holds no rows of work, and offers nothing that cannot be done', async () => {
+  live = await openLive(strange('zh-CN', '随手记', [['今天天气不错']]), { view: 'adopt', locale: 'zh-CN' })
+  const { page } = live
+  await page.getByText(zhCN.otherWays).waitFor()
+  await expect.poll(() => page.getByRole('button', { name: zhCN.doOver }).count()).toBe(0)
+  await page.getByRole('button', { name: shared.startHere }).click()
+  await expect.poll(() => live.calls.at(-1)).toBe('showStart')
+})

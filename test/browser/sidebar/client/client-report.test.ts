@@ -5,7 +5,6 @@ import { given, lastSent, openClient, tabOf } from './client-stage.js'
 import { ok } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -17,42 +16,44 @@ async function report(answers: Record<string, Answering> = {}): Promise<Page> {
 }
 
 describe('the report', () => {
-  it('stands in a frame that can do nothing, and as plain text', slow, async () => {
+  it('stands in a frame that can do nothing, and as plain text', async () => {
     const page = await report()
-    expect(await page.locator('.report iframe').getAttribute('sandbox')).toBe('')
+    await expect.poll(() => page.locator('.report iframe').getAttribute('sandbox')).toBe('')
     await page.frameLocator('.report iframe').getByText('Dear Dana').waitFor()
     await page.getByLabel('Plain text').check()
-    expect(await page.locator('.report pre').innerText()).toContain('== Progress ==')
+    await expect.poll(() => page.locator('.report pre').innerText()).toContain('== Progress ==')
     await page.getByText('The client will newly see (2)').waitFor()
     await page.getByText('dana@acme.example.com').first().waitFor()
   })
 
-  it('goes as approved, once, by whom and when the person says', slow, async () => {
+  it('goes as approved, once, by whom and when the person says', async () => {
     const page = await report({ approveClientReport: 'later' })
     await page.getByLabel('Approved by').selectOption('Wang')
-    expect(await lastSent(stage, 'previewClientReport')).toEqual({ client: 'C-1', by: 'Wang' })
+    await expect.poll(() => lastSent(stage, 'previewClientReport')).toEqual({ client: 'C-1', by: 'Wang' })
     await page.getByLabel('With the next hourly run').check()
     await page.getByRole('button', { name: 'Approve', exact: true }).click()
     const busy = page.getByRole('button', { name: 'Sending…' })
     await busy.click({ force: true })
     const calls = await stage.calls()
     expect(calls.filter(({ name }) => name === 'approveClientReport')).toHaveLength(1)
-    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({
-      client: 'C-1',
-      digest: 'd1',
-      at: 'hourly',
-    })
+    await expect
+      .poll(() => lastSent(stage, 'approveClientReport'))
+      .toMatchObject({
+        client: 'C-1',
+        digest: 'd1',
+        at: 'hourly',
+      })
     await stage.reply(calls.length - 1, ok(endingIn('waiting')))
     await page.getByRole('heading', { name: 'Approved' }).waitFor()
     const { chosen, ...book } = clientIn('en')
     await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, id: 'C-2', name: 'Bluebird' } }))
     await page.getByRole('button', { name: 'Next: Bluebird' }).click()
-    expect(await lastSent(stage, 'readClient')).toEqual({ client: 'C-2' })
+    await expect.poll(() => lastSent(stage, 'readClient')).toEqual({ client: 'C-2' })
     // The button is gone: the keyboard's place is the name of the client it led to.
     await page.locator('h2:focus', { hasText: 'Bluebird' }).waitFor()
   })
 
-  it('that changed since is not sent, and shown anew with what is different', slow, async () => {
+  it('that changed since is not sent, and shown anew with what is different', async () => {
     const page = await report({ approveClientReport: given(endingIn('changed', 'The report has changed.')) })
     const preview = previewIn('en')
     await stage.answer(
@@ -62,19 +63,19 @@ describe('the report', () => {
     await page.getByRole('button', { name: 'Approve and send' }).click()
     const alert = page.getByRole('alert')
     await alert.getByText('It was not sent: the report has changed').waitFor()
-    expect(await alert.locator('li').allInnerTexts()).toEqual(['- A line of today'])
+    await expect.poll(() => alert.locator('li').allInnerTexts()).toEqual(['- A line of today'])
     await stage.answer('approveClientReport', given(endingIn('sent')))
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('heading', { name: 'The report went to dana@acme.example.com' }).waitFor()
-    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ digest: 'd2' })
+    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ digest: 'd2' })
   })
 
-  it('that must not go says why, leads to the row, and cannot be approved', slow, async () => {
+  it('that must not go says why, leads to the row, and cannot be approved', async () => {
     const rows = [{ table: 'milestones', tableName: 'Milestones', id: 'M-2', title: 'Like Bluebird’s' }]
     const blocked = [{ text: 'Not sent: it holds “Bluebird”.', rows }]
     const page = await report({ previewClientReport: given({ ...previewIn('en'), blocked }) })
     await page.getByRole('alert').getByText('Not sent: it holds “Bluebird”.').waitFor()
-    expect(await page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
     await stage.answer('goTo', given({ line: 3 }))
     await page.getByRole('button', { name: 'Milestones: Like Bluebird’s' }).click()
     await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
@@ -87,13 +88,13 @@ describe('the report', () => {
       { inDoubt: '2026-03-31 07:00' },
       'Nobody knows whether the client has it.',
     ],
-  ])('is not approved by a slip when %s', slow, async (_when, more, said) => {
+  ])('is not approved by a slip when %s', async (_when, more, said) => {
     const page = await report({ previewClientReport: given({ ...previewIn('en'), ...more }) })
     await page.getByText(said).waitFor()
-    expect(await page.getByRole('button', { name: 'Approve and send' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Approve and send' }).isDisabled()).toBe(true)
   })
 
-  it('is sent in spite of a doubt only when the person ticks so', slow, async () => {
+  it('is sent in spite of a doubt only when the person ticks so', async () => {
     const inDoubt = '2026-03-31 07:00'
     const page = await report({
       previewClientReport: given({ ...previewIn('en'), inDoubt }),
@@ -102,10 +103,10 @@ describe('the report', () => {
     await page.getByLabel('Send all the same').check()
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('heading', { name: /^The report went/ }).waitFor()
-    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ again: true })
+    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ again: true })
   })
 
-  it('that waits can be taken back', slow, async () => {
+  it('that waits can be taken back', async () => {
     const page = await report({
       previewClientReport: given({ ...previewIn('en'), waiting: 'this' }),
       approveClientReport: given(endingIn('withdrawn')),
@@ -113,10 +114,10 @@ describe('the report', () => {
     await stage.answer('previewClientReport', given(previewIn('en')))
     await page.getByRole('button', { name: 'Take the approval back' }).click()
     await page.getByRole('button', { name: 'Approve and send' }).waitFor()
-    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ at: 'withdraw' })
+    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ at: 'withdraw' })
   })
 
-  it('is read again, not approved again, when the approval failed on the way', slow, async () => {
+  it('is read again, not approved again, when the approval failed on the way', async () => {
     const page = await report({ approveClientReport: { thrown: 'NetworkError: HTTP 0' } })
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('alert').getByText('The report may have gone').waitFor()
@@ -127,13 +128,15 @@ describe('the report', () => {
     expect(names.at(-1)).toBe('previewClientReport')
   })
 
-  it('needs an address, and leads to where it is typed', slow, async () => {
+  it('needs an address, and leads to where it is typed', async () => {
     const book = clientIn('en')
     const none = { ...book.chosen!, report: { ...book.chosen!.report, to: '', wrong: '' } }
     stage = await openClient({}, 'en', { chosen: none })
     const { page } = stage
     await tabOf(page, 'Report').click()
     await page.getByRole('heading', { name: 'There is no e-mail address' }).waitFor()
-    expect((await stage.calls()).map(({ name }) => name)).not.toContain('previewClientReport')
+    await expect
+      .poll(async () => (await stage.calls()).map(({ name }) => name))
+      .not.toContain('previewClientReport')
   })
 })

@@ -5,8 +5,8 @@ import { clientIn, clientsIn, openedIn } from './client-replies.js'
 import { given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
 import { ok, refused } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
+import { widthOf } from '../../tab.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -19,36 +19,38 @@ const chosen = async (
 }
 
 describe('the dialog about a client', () => {
-  it('lists every client, and those whose report is due', slow, async () => {
+  it('lists every client, and those whose report is due', async () => {
     stage = await openDialog()
     const { page } = stage
     await page.getByText('2 reports are due.').waitFor()
     const listed = page.locator('.clients li')
-    expect(await listed.allInnerTexts()).toEqual([
-      expect.stringMatching(/Acme Bank\s+Poor\s*2 late\s*Report due/),
-      expect.stringMatching(/Bluebird\s+Report due/),
-      expect.stringMatching(/Calm\s+Good\s*Approved/),
-    ])
+    await expect
+      .poll(() => listed.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Acme Bank\s+Poor\s*2 late\s*Report due/),
+        expect.stringMatching(/Bluebird\s+Report due/),
+        expect.stringMatching(/Calm\s+Good\s*Approved/),
+      ])
     await page.getByLabel('Report due (2)').check()
     await page.getByLabel('Search clients').fill('blue')
-    expect(await listed.count()).toBe(1)
+    await expect.poll(() => listed.count()).toBe(1)
     await page.getByLabel('Search clients').fill('nobody')
     await page.getByText('No client matches.').waitFor()
   })
 
-  it('shows one at a glance, and goes to a row by its id', slow, async () => {
+  it('shows one at a glance, and goes to a row by its id', async () => {
     const page = await chosen({ goTo: given({ line: 7 }) })
-    expect(await lastSent(stage, 'readClient')).toEqual({ client: 'C-1' })
+    await expect.poll(() => lastSent(stage, 'readClient')).toEqual({ client: 'C-1' })
     await page.getByText('Design: Overdue by 2 working days, and 3 more reasons').waitFor()
     await page.getByText('<b>pays late</b>').waitFor()
     await page.getByText('“someday” is not a date').waitFor()
     await page.getByRole('button', { name: /^Design.*27 Mar/ }).click()
     await expect.poll(() => stage.closed()).toBe(true)
-    expect(await lastSent(stage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
+    await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
     expect(stage.faults).toEqual([])
   })
 
-  it('drops the late answer about another client', slow, async () => {
+  it('drops the late answer about another client', async () => {
     const page = await chosen()
     await stage.answer('readClient', 'later')
     const clients = page.locator('.clients li button')
@@ -59,10 +61,10 @@ describe('the dialog about a client', () => {
     await stage.reply(calls - 1, ok({ ...rest, chosen: acme }))
     await stage.reply(calls - 2, ok({ ...rest, chosen: { ...acme!, id: 'C-2', name: 'Bluebird' } }))
     await page.locator('.client-pane:not(.outdated) h2', { hasText: 'Acme Bank' }).waitFor()
-    expect(await page.locator('.client-head h2').innerText()).toBe('Acme Bank')
+    await expect.poll(() => page.locator('.client-head h2').innerText()).toBe('Acme Bank')
   })
 
-  it('says what refused it, and tries again', slow, async () => {
+  it('says what refused it, and tries again', async () => {
     stage = await openDialog({ readClient: { value: refused('The sheet Clients is missing.') } })
     const { page } = stage
     await page.getByRole('alert').getByText('The sheet Clients is missing.').waitFor()
@@ -71,25 +73,24 @@ describe('the dialog about a client', () => {
     await page.getByRole('heading', { name: 'There are no clients yet' }).waitFor()
   })
 
-  it(
-    'records answers word for word, keeps them while other tabs are looked at, and says what they opened',
-    slow,
-    async () => {
-      const page = await chosen({ answerPulse: given(openedIn('en')) })
-      await tabOf(page, 'Communication').click()
-      await page.getByRole('button', { name: 'Record answers' }).click()
-      await page.getByRole('button', { name: 'Save the answers' }).click()
-      expect(await page.getByText('Please answer all three.').count()).toBe(3)
-      await page.getByLabel('Is progress as you expected?').selectOption('Partly')
-      await page.getByLabel('Are there any new needs?').selectOption('Yes')
-      await page.getByLabel('Which need?').fill('A shop')
-      await page.getByLabel('Is anything blocking the work?').selectOption('No')
-      await tabOf(page, 'Drafts').click()
-      await tabOf(page, 'Communication').click()
-      expect(await page.getByLabel('Which need?').inputValue()).toBe('A shop')
-      await page.getByRole('button', { name: 'Save the answers' }).click()
-      await page.getByRole('status').getByText('They opened:').waitFor()
-      expect(await lastSent(stage, 'answerPulse')).toEqual({
+  it('records answers word for word, keeps them while other tabs are looked at, and says what they opened', async () => {
+    const page = await chosen({ answerPulse: given(openedIn('en')) })
+    await tabOf(page, 'Communication').click()
+    await page.getByRole('button', { name: 'Record answers' }).click()
+    await page.getByRole('button', { name: 'Save the answers' }).click()
+    await expect.poll(() => page.getByText('Please answer all three.').count()).toBe(3)
+    await page.getByLabel('Is progress as you expected?').selectOption('Partly')
+    await page.getByLabel('Are there any new needs?').selectOption('Yes')
+    await page.getByLabel('Which need?').fill('A shop')
+    await page.getByLabel('Is anything blocking the work?').selectOption('No')
+    await tabOf(page, 'Drafts').click()
+    await tabOf(page, 'Communication').click()
+    await expect.poll(() => page.getByLabel('Which need?').inputValue()).toBe('A shop')
+    await page.getByRole('button', { name: 'Save the answers' }).click()
+    await page.getByRole('status').getByText('They opened:').waitFor()
+    await expect
+      .poll(() => lastSent(stage, 'answerPulse'))
+      .toEqual({
         engagement: 'E-1',
         asExpected: 'partly',
         newNeed: 'yes',
@@ -98,13 +99,12 @@ describe('the dialog about a client', () => {
         blockedBy: '',
         notes: '',
       })
-      await stage.answer('goTo', given({ line: 2 }))
-      await page.getByRole('button', { name: 'Change requests: A shop' }).click()
-      await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'changes', id: 'CR-1' })
-    },
-  )
+    await stage.answer('goTo', given({ line: 2 }))
+    await page.getByRole('button', { name: 'Change requests: A shop' }).click()
+    await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'changes', id: 'CR-1' })
+  })
 
-  it('lets a draft be changed and copied, and warns of another client’s name', slow, async () => {
+  it('lets a draft be changed and copied, and warns of another client’s name', async () => {
     const page = await chosen()
     await tabOf(page, 'Drafts').click()
     await page.getByText('This draft names “Bluebird”').waitFor()
@@ -112,7 +112,9 @@ describe('the dialog about a client', () => {
     await page.getByRole('textbox', { name: 'Text' }).fill('Dear Dana, all is well.')
     await tabOf(page, 'Overview').click()
     await tabOf(page, 'Drafts').click()
-    expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('Dear Dana, all is well.')
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Text' }).inputValue())
+      .toBe('Dear Dana, all is well.')
     await page.getByRole('button', { name: 'Copy the text' }).click()
     await page
       .getByRole('status')
@@ -123,7 +125,7 @@ describe('the dialog about a client', () => {
 })
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
-  it('every tab is free of serious barriers, in its language, and within a phone’s width', slow, async () => {
+  it('every tab is free of serious barriers, in its language, and within a phone’s width', async () => {
     const page = await chosen({}, locale)
     const tabs = page.getByRole('tab')
     for (let at = 0; at < 5; at++) {
@@ -140,7 +142,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
         expect(own, `tab ${at}`).not.toMatch(/[a-z]{3}/i)
       }
       await page.setViewportSize({ width: 375, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `tab ${at}`).toBe(375)
+      expect(await widthOf(page), `tab ${at}`).toBe(375)
     }
     expect(stage.faults).toEqual([])
   })

@@ -7,10 +7,10 @@ import type { Session } from '../../../../host/session/session.js'
 import { letters } from '../../../../src/trackers/own/letters.js'
 import type { Preview } from '../../../../src/work/letters/preview.js'
 import { setUpIn, shownIn, valueOf } from '../../../bundle/stage.js'
-import { barriers, overhang } from '../../barriers.js'
+import { barriers } from '../../barriers.js'
+import { overhang, widthOf } from '../../tab.js'
 import { type Live, openLive } from '../live.js'
 
-const slow = { timeout: 60_000 }
 let live: Live
 afterEach(() => live.page.close())
 
@@ -42,7 +42,7 @@ function afterRun(locale: 'en' | 'zh-CN'): Session {
 const tab = (page: Page, nth: number) => page.getByRole('tab').nth(nth).click()
 
 describe('why a row is red', () => {
-  it('is told with the values it saw, what is not raised folded, by keyboard alone', slow, async () => {
+  it('is told with the values it saw, what is not raised folded, by keyboard alone', async () => {
     live = await openLive(team('en'), { view: 'today', locale: 'en', width: 300 })
     const { page } = live
     await page.locator('.picker-button').click()
@@ -52,19 +52,21 @@ describe('why a row is red', () => {
     await page.keyboard.press('Enter')
     const card = page.locator('.card', { hasText: 'Final design' })
     await card.getByText(/^Red: Overdue by 2 working days; /).waitFor()
-    expect(await why.getAttribute('aria-expanded')).toBe('true')
-    expect(await card.getByText('Due (27 Mar) is before today, 31 Mar').first().isVisible()).toBe(true)
+    await expect.poll(() => why.getAttribute('aria-expanded')).toBe('true')
+    await expect
+      .poll(() => card.getByText('Due (27 Mar) is before today, 31 Mar').first().isVisible())
+      .toBe(true)
     const quiet = card.getByRole('heading', { name: 'No owner' })
-    expect(await quiet.isVisible()).toBe(false)
+    await expect.poll(() => quiet.isVisible()).toBe(false)
     await card.locator('summary').click()
-    expect(await quiet.isVisible()).toBe(true)
+    await expect.poll(() => quiet.isVisible()).toBe(true)
     expect(await overhang(page)).toBeLessThanOrEqual(0)
     await why.press('Enter')
-    expect(await card.locator('.rule').count()).toBe(0)
+    await expect.poll(() => card.locator('.rule').count()).toBe(0)
     expect(live.faults).toEqual([])
   })
 
-  it('is told of the row that is selected in the sheet', slow, async () => {
+  it('is told of the row that is selected in the sheet', async () => {
     const session = team('zh-CN')
     live = await openLive(session, { view: 'today', locale: 'zh-CN', width: 300 })
     const { page } = live
@@ -81,21 +83,21 @@ describe('why a row is red', () => {
     await told.getByText('截止日期（3月30日）早于今天（3月31日）').first().waitFor()
     await told.locator('summary').click()
     expect(await barriers(page)).toEqual([])
-    expect(await told.innerText()).not.toMatch(/[a-z]{3}/i)
+    await expect.poll(() => told.innerText()).not.toMatch(/[a-z]{3}/i)
     await told.getByRole('button', { name: '关闭' }).click()
-    expect(await told.count()).toBe(0)
+    await expect.poll(() => told.count()).toBe(0)
   })
 })
 
 describe('the letters', () => {
-  it('go to oneself as a test, say why they come or not, and are confirmed', slow, async () => {
+  it('go to oneself as a test, say why they come or not, and are confirmed', async () => {
     const session = team('en')
     live = await openLive(session, { view: 'letters', locale: 'en' })
     const { page } = live
     await page.getByRole('button', { name: 'Tom Reilly' }).click()
     await page.getByRole('button', { name: 'Send as a test…' }).click()
     const send = page.getByRole('button', { name: 'Send test', exact: true })
-    expect(await send.isDisabled()).toBe(true)
+    await expect.poll(() => send.isDisabled()).toBe(true)
     await page.getByLabel('Send this letter to').selectOption('grace.porter@example.com')
     await send.click()
     await page.getByText(/^Sent to grace.porter@example.com: “Test: .*overdue”$/).waitFor()
@@ -118,42 +120,36 @@ describe('the letters', () => {
     expect(live.faults).toEqual([])
   })
 
-  it(
-    'are listed by day with what became of them, and one in doubt is sent again once asked',
-    slow,
-    async () => {
-      const session = afterRun('en')
-      const before = session.outbox.length
-      live = await openLive(session, { view: 'letters', locale: 'en', width: 375 })
-      const { page } = live
-      await page.getByRole('tab').first().waitFor()
-      await tab(page, 1)
-      await page.getByText('Today’s e-mails are used up.', { exact: false }).waitFor()
-      await page.getByText(/^3 letters wait for tomorrow’s quota and go first: /).waitFor()
-      await page.getByRole('heading', { name: 'It is not known whether 1 letter went out' }).waitFor()
-      expect(await page.locator('.ledger h3').allInnerTexts()).toEqual(['Tue 31 March 2026'])
-      expect((await page.locator('.ledger .badge').allInnerTexts()).sort()).toEqual([
-        ...Array<string>(3).fill('Carried over'),
-        'In doubt',
-        'Sent',
-        'Sent',
-      ])
-      // The table of runs is wider than a phone and scrolls by itself.
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
-      session.quota = 10
-      await page.getByRole('button', { name: /^Send again to / }).click()
-      await page
-        .getByText('what goes out is the letter as it would be written now', { exact: false })
-        .waitFor()
-      expect(session.outbox.length).toBe(before)
-      await page.getByRole('button', { name: 'Send today’s letter' }).click()
-      await page.getByText(/ was sent: “.*” What went is today’s letter/).waitFor()
-      expect(session.outbox.length).toBe(before + 1)
-      await expect.poll(() => page.locator('.doubtful li').count()).toBe(0)
-    },
-  )
+  it('are listed by day with what became of them, and one in doubt is sent again once asked', async () => {
+    const session = afterRun('en')
+    const before = session.outbox.length
+    live = await openLive(session, { view: 'letters', locale: 'en', width: 375 })
+    const { page } = live
+    await page.getByRole('tab').first().waitFor()
+    await tab(page, 1)
+    await page.getByText('Today’s e-mails are used up.', { exact: false }).waitFor()
+    await page.getByText(/^3 letters wait for tomorrow’s quota and go first: /).waitFor()
+    await page.getByRole('heading', { name: 'It is not known whether 1 letter went out' }).waitFor()
+    await expect.poll(() => page.locator('.ledger h3').allInnerTexts()).toEqual(['Tue 31 March 2026'])
+    expect((await page.locator('.ledger .badge').allInnerTexts()).sort()).toEqual([
+      ...Array<string>(3).fill('Carried over'),
+      'In doubt',
+      'Sent',
+      'Sent',
+    ])
+    // The table of runs is wider than a phone and scrolls by itself.
+    expect(await widthOf(page)).toBe(375)
+    session.quota = 10
+    await page.getByRole('button', { name: /^Send again to / }).click()
+    await page.getByText('what goes out is the letter as it would be written now', { exact: false }).waitFor()
+    expect(session.outbox.length).toBe(before)
+    await page.getByRole('button', { name: 'Send today’s letter' }).click()
+    await page.getByText(/ was sent: “.*” What went is today’s letter/).waitFor()
+    expect(session.outbox.length).toBe(before + 1)
+    await expect.poll(() => page.locator('.doubtful li').count()).toBe(0)
+  })
 
-  it('come as each person chose on the screen, which stands in People then', slow, async () => {
+  it('come as each person chose on the screen, which stands in People then', async () => {
     const session = confirmed('zh-CN')
     live = await openLive(session, { view: 'letters', locale: 'zh-CN' })
     const { page } = live
@@ -162,7 +158,7 @@ describe('the letters', () => {
     await page.getByText(/^提醒由周岚负责，在此账号下运行，自 2026-03-31 08:00 起。$/).waitFor()
     await page.getByRole('button', { name: '修改 林悦 的接收偏好' }).click()
     const form = page.locator('.choices-form')
-    expect(await form.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)
+    await expect.poll(() => form.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)
     await form.getByLabel('周三').check()
     await form.getByLabel('周五').check()
     await form.getByLabel('暂停至').fill('2026-04-13')
@@ -170,9 +166,9 @@ describe('the letters', () => {
     await form.getByRole('button', { name: '保存' }).click()
     await page.getByText('已保存 林悦 的设置。').waitFor()
     const person = page.locator('.people li', { hasText: '林悦' })
-    expect(await person.innerText()).toMatch(
-      /周三、周五，8:00 起 · 简体中文[\s\S]*暂停至4月13日[\s\S]*已确认/,
-    )
+    await expect
+      .poll(() => person.innerText())
+      .toMatch(/周三、周五，8:00 起 · 简体中文[\s\S]*暂停至4月13日[\s\S]*已确认/)
     expect(shownIn(session, 'people', 'weekdays')).toContain('周三、周五')
     await page.getByRole('button', { name: '在表格中查看：林悦' }).click()
     await expect.poll(() => live.closed()).toBe(true)

@@ -1,12 +1,12 @@
 /** What was sent, sending again, and who runs the reminders: faults, refusals and long lists. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { barriers, overhang } from '../../barriers.js'
+import { barriers } from '../../barriers.js'
+import { overhang, widthOf } from '../../tab.js'
 import { ledgerIn, lineIn, preferencesIn } from './letter-replies.js'
 import { type Locale, ok, previewIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -33,93 +33,85 @@ const doubtful = [
 ]
 
 describe('sending again', () => {
-  it('asks first, says what the script says, and offers it only where it can be done', slow, async () => {
+  it('asks first, says what the script says, and offers it only where it can be done', async () => {
     const readLedger = given(ledgerIn('en', { stale: doubtful, recent: doubtful }))
     const why = 'Daily e-mail limit reached.'
     const resend = given({ sent: false, to: 'reader1@example.com', subject: '', why, note: '' })
     const page = await opened(1, { readLedger, resend })
     await page.getByRole('heading', { name: 'It is not known whether 2 letters went out' }).waitFor()
-    expect(await page.getByRole('button', { name: /^Send again to/ }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: /^Send again to/ }).count()).toBe(1)
     await page.getByText('Cannot be sent again from here', { exact: false }).waitFor()
     await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
-    expect((await stage.calls()).some(({ name }) => name === 'resend')).toBe(false)
+    await expect.poll(async () => (await stage.calls()).some(({ name }) => name === 'resend')).toBe(false)
     await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
     await page.getByRole('button', { name: 'Send today’s letter' }).click()
     await page.getByText(`Not sent: ${why}`).waitFor()
-    expect((await stage.calls()).find(({ name }) => name === 'resend')?.sent).toEqual({ ledgerId: 'L-1' })
+    await expect
+      .poll(async () => (await stage.calls()).find(({ name }) => name === 'resend')?.sent)
+      .toEqual({ ledgerId: 'L-1' })
     expect(await barriers(page)).toEqual([])
   })
 
-  it(
-    'never claims to know what became of a call that failed, and is sent once however often pressed',
-    slow,
-    async () => {
-      const readLedger = given(ledgerIn('en', { stale: doubtful }))
-      const page = await opened(1, { readLedger, resend: 'later' })
-      await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
-      await page.getByRole('button', { name: 'Send today’s letter' }).click()
-      await page.getByRole('button', { name: 'Sending…' }).click({ force: true })
-      expect((await stage.calls()).filter(({ name }) => name === 'resend')).toHaveLength(1)
-      await page.getByRole('tab').nth(2).click()
-      await page.getByRole('tab').nth(1).click()
-      await stage.answer('resend', { thrown: 'NetworkError: Connection failure due to HTTP 0' })
-      await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
-      await page.getByRole('button', { name: 'Send today’s letter' }).click()
-      await page.getByRole('alert').getByText('please look in the inbox first', { exact: false }).waitFor()
-      await page.getByRole('alert').getByText('check your connection', { exact: false }).waitFor()
-    },
-  )
+  it('never claims to know what became of a call that failed, and is sent once however often pressed', async () => {
+    const readLedger = given(ledgerIn('en', { stale: doubtful }))
+    const page = await opened(1, { readLedger, resend: 'later' })
+    await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
+    await page.getByRole('button', { name: 'Send today’s letter' }).click()
+    await page.getByRole('button', { name: 'Sending…' }).click({ force: true })
+    await expect
+      .poll(async () => (await stage.calls()).filter(({ name }) => name === 'resend'))
+      .toHaveLength(1)
+    await page.getByRole('tab').nth(2).click()
+    await page.getByRole('tab').nth(1).click()
+    await stage.answer('resend', { thrown: 'NetworkError: Connection failure due to HTTP 0' })
+    await page.getByRole('button', { name: 'Send again to Maya Okafor 1' }).click()
+    await page.getByRole('button', { name: 'Send today’s letter' }).click()
+    await page.getByRole('alert').getByText('please look in the inbox first', { exact: false }).waitFor()
+    await page.getByRole('alert').getByText('check your connection', { exact: false }).waitFor()
+  })
 })
 
 describe('what was sent', () => {
-  it(
-    'lists a thousand letters a hundred at a time, finds one, and says what it leaves out',
-    slow,
-    async () => {
-      const recent = Array.from({ length: 1000 }, (_, nth) =>
-        lineIn('en', nth, {
-          day: nth < 400 ? '2026-03-31' : '2026-03-30',
-          stateKey: nth === 700 ? 'failed' : 'sent',
-          note: nth === 700 ? 'Invalid email: <b>x</b>' : '',
-        }),
-      )
-      const page = await opened(1, { readLedger: given(ledgerIn('en', { recent, count: 1234 })) }, 'en', 375)
-      await page.locator('.ledger-line').first().waitFor()
-      expect(await page.locator('.ledger-line').count()).toBe(100)
-      await page.getByRole('button', { name: 'Show 100 more' }).click()
-      expect(await page.locator('.ledger-line').count()).toBe(200)
-      await page.getByLabel('State').selectOption({ label: 'Refused' })
-      expect(await page.locator('.ledger-line').allInnerTexts()).toEqual([
-        expect.stringContaining('Invalid email: <b>x</b>'),
-      ])
-      expect(await page.locator('.ledger h3').innerText()).toBe('Mon 30 March 2026')
-      await page.getByText('The latest 1000 of 1234 are listed.', { exact: false }).waitFor()
-      await page.getByLabel('Search reader or subject').fill('nobody of that name')
-      await page.getByText('No letter matches.').waitFor()
-      expect(await overhang(page)).toBeLessThanOrEqual(0)
-    },
-  )
+  it('lists a thousand letters a hundred at a time, finds one, and says what it leaves out', async () => {
+    const recent = Array.from({ length: 1000 }, (_, nth) =>
+      lineIn('en', nth, {
+        day: nth < 400 ? '2026-03-31' : '2026-03-30',
+        stateKey: nth === 700 ? 'failed' : 'sent',
+        note: nth === 700 ? 'Invalid email: <b>x</b>' : '',
+      }),
+    )
+    const page = await opened(1, { readLedger: given(ledgerIn('en', { recent, count: 1234 })) }, 'en', 375)
+    await page.locator('.ledger-line').first().waitFor()
+    await expect.poll(() => page.locator('.ledger-line').count()).toBe(100)
+    await page.getByRole('button', { name: 'Show 100 more' }).click()
+    await expect.poll(() => page.locator('.ledger-line').count()).toBe(200)
+    await page.getByLabel('State').selectOption({ label: 'Refused' })
+    await expect
+      .poll(() => page.locator('.ledger-line').allInnerTexts())
+      .toEqual([expect.stringContaining('Invalid email: <b>x</b>')])
+    await expect.poll(() => page.locator('.ledger h3').innerText()).toBe('Mon 30 March 2026')
+    await page.getByText('The latest 1000 of 1234 are listed.', { exact: false }).waitFor()
+    await page.getByLabel('Search reader or subject').fill('nobody of that name')
+    await page.getByText('No letter matches.').waitFor()
+    expect(await overhang(page)).toBeLessThanOrEqual(0)
+  })
 
-  it(
-    'says what to do while letters are off, and what stands in the way where the script is only half there',
-    slow,
-    async () => {
-      const off = ledgerIn('en', { on: false, runBy: '', recent: [], count: 0 })
-      const page = await opened(1, { readLedger: given(off) })
-      await page
-        .getByText('Letters are off. Confirm readers under “Readers and letters”', { exact: false })
-        .waitFor()
-      await stage.answer('readPreferences', { value: refused('A part of the add-on is missing.') })
-      await page.getByRole('tab').nth(2).click()
-      await page.getByRole('alert').getByText('A part of the add-on is missing.').waitFor()
-      await stage.answer('readLedger', { thrown: 'PERMISSION_DENIED' })
-      await page.getByRole('tab').nth(1).click()
-      await page.getByRole('alert').getByText('several Google accounts', { exact: false }).waitFor()
-    },
-  )
+  it('says what to do while letters are off, and what stands in the way where the script is only half there', async () => {
+    const off = ledgerIn('en', { on: false, runBy: '', recent: [], count: 0 })
+    const page = await opened(1, { readLedger: given(off) })
+    await page
+      .getByText('Letters are off. Confirm readers under “Readers and letters”', { exact: false })
+      .waitFor()
+    await stage.answer('readPreferences', { value: refused('A part of the add-on is missing.') })
+    await page.getByRole('tab').nth(2).click()
+    await page.getByRole('alert').getByText('A part of the add-on is missing.').waitFor()
+    await stage.answer('readLedger', { thrown: 'PERMISSION_DENIED' })
+    await page.getByRole('tab').nth(1).click()
+    await page.getByRole('alert').getByText('several Google accounts', { exact: false }).waitFor()
+  })
 
-  it('shows how the last runs went, folded, and fits a phone', slow, async () => {
+  it('shows how the last runs went, folded, and fits a phone', async () => {
     const run = {
       when: '2026-03-31 08:00',
       run: '每小时运行',
@@ -134,11 +126,11 @@ describe('what was sent', () => {
     const ledger = ledgerIn('zh-CN', { runs: [run, run], quotaLeft: 0 })
     const page = await opened(1, { readLedger: given(ledger) }, 'zh-CN', 375)
     await page.getByText('最近的运行（2 次）').click()
-    expect(await page.locator('.runs tbody tr').first().innerText()).toMatch(
-      /08:00\s*部分完成\s*3\s*2\s*0\s*7/,
-    )
+    await expect
+      .poll(() => page.locator('.runs tbody tr').first().innerText())
+      .toMatch(/08:00\s*部分完成\s*3\s*2\s*0\s*7/)
     await page.getByText('今天的发信额度已用完。', { exact: false }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+    expect(await widthOf(page)).toBe(375)
     expect(await barriers(page)).toEqual([])
   })
 })
@@ -156,24 +148,20 @@ describe('who runs the reminders', () => {
   const sent = async (): Promise<unknown> =>
     (await stage.calls()).find(({ name }) => name === 'confirmReaders')?.sent
 
-  it(
-    'is told to a second editor, who leaves them where they are unless they choose otherwise',
-    slow,
-    async () => {
-      const page = await opened(0, { readPreview: given(preview), confirmReaders: confirmed })
-      await page
-        .getByText('Li Wei already runs the reminders, from another account.', { exact: false })
-        .waitFor()
-      await page.getByText('Last run: 2026-03-31 07:00.').waitFor()
-      expect(await page.getByLabel('I run the reminders:').count()).toBe(0)
-      expect(await barriers(page)).toEqual([])
-      await page.getByRole('button', { name: 'Confirm 4 readers', exact: true }).click()
-      await page.getByText('Li Wei goes on running the reminders.').waitFor()
-      expect(await sent()).toMatchObject({ runBy: 'Li Wei', takeOver: false })
-    },
-  )
+  it('is told to a second editor, who leaves them where they are unless they choose otherwise', async () => {
+    const page = await opened(0, { readPreview: given(preview), confirmReaders: confirmed })
+    await page
+      .getByText('Li Wei already runs the reminders, from another account.', { exact: false })
+      .waitFor()
+    await page.getByText('Last run: 2026-03-31 07:00.').waitFor()
+    await expect.poll(() => page.getByLabel('I run the reminders:').count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Confirm 4 readers', exact: true }).click()
+    await page.getByText('Li Wei goes on running the reminders.').waitFor()
+    await expect.poll(() => sent()).toMatchObject({ runBy: 'Li Wei', takeOver: false })
+  })
 
-  it('changes when the second editor takes over, under their own name', slow, async () => {
+  it('changes when the second editor takes over, under their own name', async () => {
     const page = await opened(0, { readPreview: given(preview), confirmReaders: confirmed })
     await page.getByLabel('Take over').check()
     await page.getByLabel('I run the reminders:').selectOption('Maya Okafor')
@@ -183,12 +171,12 @@ describe('who runs the reminders', () => {
 })
 
 describe('preferences', () => {
-  it('of two hundred people are found by name, and only what was changed is sent', slow, async () => {
+  it('of two hundred people are found by name, and only what was changed is sent', async () => {
     const before = preferencesIn('en', 200)
     const saved = preferencesIn('en', 200)
     const page = await opened(2, { readPreferences: given(before), setPreferences: given(saved) })
     await page.getByLabel('Search people').fill('okafor 20')
-    expect(await page.locator('.people li').count()).toBe(2)
+    await expect.poll(() => page.locator('.people li').count()).toBe(2)
     await page.getByRole('button', { name: 'Change Maya Okafor 20’s letters' }).click()
     await page.getByLabel('Digest').selectOption('weekly')
     await page.getByLabel('On', { exact: true }).selectOption('2')
@@ -196,20 +184,22 @@ describe('preferences', () => {
     await page.getByLabel('From').selectOption('')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved for Maya Okafor 20.').waitFor()
-    expect((await stage.calls()).at(-1)).toEqual({
-      name: 'setPreferences',
-      sent: { id: 'P-20', digest: 'weekly', weekdays: [2] },
-    })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1))
+      .toEqual({
+        name: 'setPreferences',
+        sent: { id: 'P-20', digest: 'weekly', weekdays: [2] },
+      })
   })
 
-  it('are read only where People has no such columns, or the row no id yet', slow, async () => {
+  it('are read only where People has no such columns, or the row no id yet', async () => {
     const { people } = preferencesIn('en', 2)
     const some = [{ ...people[0]!, id: '' }, people[1]!]
     const page = await opened(2, {
       readPreferences: given(preferencesIn('en', 2, { people: some, editable: [] })),
     })
     await page.getByText('Every working day, from 8:00', { exact: false }).first().waitFor()
-    expect(await page.getByRole('button', { name: /^Change/ }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: /^Show in the sheet: / }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: /^Change/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Show in the sheet: / }).count()).toBe(1)
   })
 })

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../../sidebar/client.js'
 import { type Locale, ok, previewIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
+import { measured } from '../../tab.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -13,15 +13,15 @@ const given = (value: unknown): Answering => ({ value: ok(value) })
 const confirmed = (readers: number): Answer<'confirmReaders'> => ({ readers, runBy: '', runsHere: true })
 
 describe('the preview of letters', () => {
-  it('mails nobody whom nobody ticked', slow, async () => {
+  it('mails nobody whom nobody ticked', async () => {
     stage = await letters({ readPreview: given(previewIn('en')) })
     const { page } = stage
     await page.getByText('Nobody is mailed before you confirm.').waitFor()
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Confirm 0 readers' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Confirm 0 readers' }).isDisabled()).toBe(true)
   })
 
-  it('confirms exactly those who are ticked, run by whoever says so', slow, async () => {
+  it('confirms exactly those who are ticked, run by whoever says so', async () => {
     stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given(confirmed(2)) })
     const { page } = stage
     await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
@@ -29,55 +29,55 @@ describe('the preview of letters', () => {
     await page.getByLabel('I run the reminders:').selectOption('Maya Okafor')
     await page.getByRole('button', { name: 'Confirm 2 readers and turn on' }).click()
     await page.getByRole('heading', { name: 'Letters are on for 2 readers' }).waitFor()
-    expect((await stage.calls()).at(-1)).toEqual({
-      name: 'confirmReaders',
-      sent: {
-        readers: ['reader1@example.com', 'reader4@example.com'],
-        runBy: 'Maya Okafor',
-        takeOver: true,
-      },
-    })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1))
+      .toEqual({
+        name: 'confirmReaders',
+        sent: {
+          readers: ['reader1@example.com', 'reader4@example.com'],
+          runBy: 'Maya Okafor',
+          takeOver: true,
+        },
+      })
     await page.keyboard.press('Enter')
-    expect(await stage.closed()).toBe(true)
+    await expect.poll(() => stage.closed()).toBe(true)
   })
 
-  it('shows the letter in a frame whose scripts are refused, and as plain text', slow, async () => {
+  it('shows the letter in a frame whose scripts are refused, and as plain text', async () => {
     stage = await letters({ readPreview: given(previewIn('en')) })
     const { page } = stage
     await page.frameLocator('iframe').getByText('Good morning, Li Wei').waitFor()
-    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('')
-    expect(await page.title()).toBe('Milepost')
+    await expect.poll(() => page.locator('iframe').getAttribute('sandbox')).toBe('')
+    await expect.poll(() => page.title()).toBe('Milepost')
     await page.getByRole('button', { name: 'Maya Okafor' }).click()
     await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
     await page.getByLabel('Plain text').check()
-    expect(await page.locator('pre').innerText()).toContain('Homepage wireframes: Overdue by 3 working days')
+    await expect
+      .poll(() => page.locator('pre').innerText())
+      .toContain('Homepage wireframes: Overdue by 3 working days')
     await page.getByRole('button', { name: 'Li Wei 3' }).click()
     await page.getByText('Li Wei 3 has nothing to be told now.').waitFor()
   })
 
-  it(
-    'ticks those who are confirmed, marks those not in People, and says what would change',
-    slow,
-    async () => {
-      const { readers } = previewIn('en')
-      const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
-      stage = await letters({
-        readPreview: given(previewIn('en', 4, { on: true, runBy: 'Li Wei', readers: some })),
-      })
-      const { page } = stage
-      await page.getByText('Letters are on, run by Li Wei.').waitFor()
-      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
-      expect(await page.locator('li', { hasText: 'Not in People' }).allInnerTexts()).toEqual([
-        expect.stringContaining('reader4@example.com'),
-      ])
-      await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).uncheck()
-      await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
-      await page.getByText('1 new, 1 no longer mailed').waitFor()
-      await page.getByRole('button', { name: 'Confirm 2 readers', exact: true }).waitFor()
-    },
-  )
+  it('ticks those who are confirmed, marks those not in People, and says what would change', async () => {
+    const { readers } = previewIn('en')
+    const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
+    stage = await letters({
+      readPreview: given(previewIn('en', 4, { on: true, runBy: 'Li Wei', readers: some })),
+    })
+    const { page } = stage
+    await page.getByText('Letters are on, run by Li Wei.').waitFor()
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+    await expect
+      .poll(() => page.locator('li', { hasText: 'Not in People' }).allInnerTexts())
+      .toEqual([expect.stringContaining('reader4@example.com')])
+    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).uncheck()
+    await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
+    await page.getByText('1 new, 1 no longer mailed').waitFor()
+    await page.getByRole('button', { name: 'Confirm 2 readers', exact: true }).waitFor()
+  })
 
-  it('is usable with sixty readers: found, ticked and scrolled to', slow, async () => {
+  it('is usable with sixty readers: found, ticked and scrolled to', async () => {
     stage = await letters({ readPreview: given(previewIn('en', 60)) })
     const { page } = stage
     await page.getByLabel('Search readers').fill('OKAFOR 1')
@@ -91,12 +91,12 @@ describe('the preview of letters', () => {
     const last = page.getByRole('checkbox', { name: 'Mail reader60@example.com' })
     await last.uncheck()
     await page.getByText('59 of 60 selected').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(640)
+    expect(await measured(page, () => document.documentElement.scrollHeight)).toBe(640)
     await page.getByRole('button', { name: 'Select none' }).click()
     await page.getByText('Select at least one reader.').waitFor()
   })
 
-  it('lets readers be confirmed when nobody has a letter to get', slow, async () => {
+  it('lets readers be confirmed when nobody has a letter to get', async () => {
     const confirmReaders = given(confirmed(4))
     stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
     const { page } = stage
@@ -106,12 +106,12 @@ describe('the preview of letters', () => {
     await page.getByText('Letters are on for 4 readers').waitFor()
   })
 
-  it('says what to do when there is nobody', slow, async () => {
+  it('says what to do when there is nobody', async () => {
     stage = await letters({ readPreview: given(previewIn('en', 0, { letters: [] })) })
     await stage.page.getByText('There are no readers yet').waitFor()
   })
 
-  it('keeps the ticks through a refusal and a second reading', slow, async () => {
+  it('keeps the ticks through a refusal and a second reading', async () => {
     stage = await letters({
       readPreview: given(previewIn('en')),
       confirmReaders: { value: refused('Please try again in a minute.') },
@@ -122,22 +122,20 @@ describe('the preview of letters', () => {
     await page.getByRole('alert').getByText('Please try again in a minute.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).waitFor()
-    expect((await stage.calls()).map(({ name }) => name)).toEqual([
-      'readPreview',
-      'confirmReaders',
-      'readPreview',
-    ])
+    await expect
+      .poll(async () => (await stage.calls()).map(({ name }) => name))
+      .toEqual(['readPreview', 'confirmReaders', 'readPreview'])
   })
 
-  it('confirms once, however often the button is pressed', slow, async () => {
+  it('confirms once, however often the button is pressed', async () => {
     stage = await letters({ readPreview: given(previewIn('zh-CN')), confirmReaders: 'later' }, 'zh-CN')
     const { page } = stage
     await page.getByRole('button', { name: '全选' }).click()
     await page.getByRole('button', { name: '确认 4 位收件人并开启' }).click()
     const confirming = page.getByRole('button', { name: '正在确认…' })
-    expect(await confirming.isDisabled()).toBe(true)
+    await expect.poll(() => confirming.isDisabled()).toBe(true)
     await confirming.click({ force: true })
-    expect(await stage.calls()).toHaveLength(2)
+    await expect.poll(() => stage.calls()).toHaveLength(2)
     await stage.reply(1, ok(confirmed(4)))
     await page.getByText('已为 4 位收件人开启提醒邮件').waitFor()
     expect(stage.faults).toEqual([])

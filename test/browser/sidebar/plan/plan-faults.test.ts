@@ -8,7 +8,6 @@ import { changes } from '../../../../src/trackers/plan/changes.js'
 import { begun, name } from '../../../bundle/plan/plan-stage.js'
 import { openSidebar, type Stage } from '../stage.js'
 
-const slow = { timeout: 120_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -29,7 +28,7 @@ const open = (answers: Record<string, unknown>): Promise<Stage> =>
     answers: Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value }])),
   })
 
-it('a change that the script refuses says why, and shows the row', slow, async () => {
+it('a change that the script refuses says why, and shows the row', async () => {
   const session = workbook()
   must(session, 'refresh')
   const ask = (entry: string, input: unknown): unknown => session.call(entry, input).value
@@ -63,7 +62,7 @@ it('a change that the script refuses says why, and shows the row', slow, async (
   expect(stage.faults).toEqual([])
 })
 
-it('a plan that comes late is not shown for an engagement chosen since', slow, async () => {
+it('a plan that comes late is not shown for an engagement chosen since', async () => {
   const session = workbook()
   const listed = session.call('readEngagements', null).value
   stage = await open({ readEngagements: listed })
@@ -76,15 +75,15 @@ it('a plan that comes late is not shown for an engagement chosen since', slow, a
   await page.getByRole('alert').waitFor()
   await stage.reply(1, session.call('previewPlan', { engagement: name }).value)
   await page.getByText(en.noDelivery).waitFor()
-  expect(await page.locator('.bars').count()).toBe(0)
+  await expect.poll(() => page.locator('.bars').count()).toBe(0)
   // Coming back to the first one, what came late is there.
   await page.getByLabel(en.engagement).selectOption({ label: `${name} · Acme` })
   await page.locator('.bars').waitFor()
-  expect(await stage.calls()).toHaveLength(3)
+  await expect.poll(() => stage.calls()).toHaveLength(3)
   expect(stage.faults).toEqual([])
 })
 
-it('what fails can be tried again, and is not asked twice while tabs are changed', slow, async () => {
+it('what fails can be tried again, and is not asked twice while tabs are changed', async () => {
   const session = workbook()
   stage = await open({ readEngagements: session.call('readEngagements', null).value })
   const { page } = stage
@@ -106,7 +105,7 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
   await expect.poll(asked).toEqual(['readForecast', 'previewChange'])
   await page.keyboard.press('Home')
   await page.locator('.bars').waitFor()
-  expect(await asked()).toEqual(['readForecast', 'previewChange'])
+  await expect.poll(() => asked()).toEqual(['readForecast', 'previewChange'])
 })
 
 it('every sentence is said in both languages', () => {

@@ -7,10 +7,10 @@ import { en, type PlanWords } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { begun, name, preview, type } from '../../../bundle/plan/plan-stage.js'
 import { setUpIn, shownIn } from '../../../bundle/stage.js'
-import { barriers, overhang } from '../../barriers.js'
+import { barriers } from '../../barriers.js'
+import { overhang } from '../../tab.js'
 import { type Live, openLive } from '../live.js'
 
-const slow = { timeout: 120_000 }
 let live: Live
 afterEach(async () => {
   expect(live.faults).toEqual([])
@@ -28,7 +28,7 @@ describe.each([
   ['en', en],
   ['zh-CN', zhCN],
 ] as const)('the dialog about a plan in %s, answered by the script', (locale, words: PlanWords) => {
-  it('stands rubbish, long names and narrow screens', slow, async () => {
+  it('stands rubbish, long names and narrow screens', async () => {
     const session = setUpIn(locale)
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
     fill(session.workbook, 'engagements', [
@@ -67,7 +67,7 @@ describe.each([
     await look()
     // A row without an id can be given one from here; then its typed day may be chosen.
     const tick = page.getByRole('checkbox', { name: words.overwrite(long) })
-    expect(await tick.isDisabled()).toBe(true)
+    await expect.poll(() => tick.isDisabled()).toBe(true)
     await page.getByRole('button', { name: words.giveIds }).click()
     await expect.poll(() => tick.isEnabled()).toBe(true)
     for (const tab of [words.tabForecast, words.tabChanges]) {
@@ -83,7 +83,7 @@ describe('answered by the script, the dialog', () => {
   const words: PlanWords = en
   const approved = decision.write('approved', locale) as string
 
-  it('writes into blank cells, and over typed days only where their stage is ticked', slow, async () => {
+  it('writes into blank cells, and over typed days only where their stage is ticked', async () => {
     const session = begun(locale)
     const stages = preview(session).stages
     const [first, second, third] = stages as [(typeof stages)[0], (typeof stages)[0], (typeof stages)[0]]
@@ -112,22 +112,22 @@ describe('answered by the script, the dialog', () => {
     expect(shownIn(session, 'milestones', 'due')).toEqual(due)
   })
 
-  it('says by how much a plan does not fit, and what each stage could give', slow, async () => {
+  it('says by how much a plan does not fit, and what each stage could give', async () => {
     const session = begun(locale)
     type(session, 'engagements', ['name', name], 'delivery', serialOf('2026-05-29'))
     const { shortBy, stages, message } = preview(session)
     expect(shortBy).toBeGreaterThan(0)
     const { page } = await open(session, locale)
     await page.getByText(message).waitFor()
-    expect(await page.locator('.bars-row.short').count()).toBe(stages.length)
-    expect(await page.locator('.bars-row .bar-short').count()).toBeGreaterThan(0)
-    expect(await page.getByText(words.couldGive(0).replace(/0.*/, '')).count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.bars-row.short').count()).toBe(stages.length)
+    await expect.poll(() => page.locator('.bars-row .bar-short').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText(words.couldGive(0).replace(/0.*/, '')).count()).toBeGreaterThan(0)
     // Weeks that would be too full are told where the tasks would move along.
     await page.getByRole('heading', { name: words.overloads }).waitFor()
     expect(await barriers(page)).toEqual([])
   })
 
-  it('takes a baseline at once, and again only with a reason', slow, async () => {
+  it('takes a baseline at once, and again only with a reason', async () => {
     const session = begun(locale)
     const { page } = await open(session, locale)
     await page.getByRole('tab', { name: words.tabForecast }).click()
@@ -144,14 +144,14 @@ describe('answered by the script, the dialog', () => {
     const late = page.locator('tr.deviates')
     await late.getByText('+5').waitFor()
     await late.getByText(words.percent(0.5)).waitFor()
-    expect(await late.count()).toBe(1)
+    await expect.poll(() => late.count()).toBe(1)
     await page.getByText(words.basis.forecast).waitFor()
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: words.retake }).click()
     await page.getByRole('button', { name: words.retakeNow }).click()
     await page.getByText(words.reasonMissing).waitFor()
     const box = page.getByLabel(words.reason)
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
     await box.fill('The fair was moved')
     await page.getByRole('button', { name: words.retakeNow }).click()
     await page.getByRole('heading', { name: words.taken }).waitFor()
@@ -159,7 +159,7 @@ describe('answered by the script, the dialog', () => {
     expect(shownIn(session, 'engagements', 'baselineDelivery')).toEqual(['2026-12-25'])
   })
 
-  it('carries out a change that was approved in the sheet, and no other', slow, async () => {
+  it('carries out a change that was approved in the sheet, and no other', async () => {
     const session = begun(locale)
     fill(session.workbook, 'changes', [
       { content: 'Waits', engagement: name, impactDays: 3 },
@@ -179,7 +179,7 @@ describe('answered by the script, the dialog', () => {
     const listed = (content: string) => page.locator('.changes-list').getByText(content, { exact: true })
     await listed('Waits').click()
     await page.getByText(words.approveInSheet).waitFor()
-    expect(await carryOut.count()).toBe(0)
+    await expect.poll(() => carryOut.count()).toBe(0)
     await listed('Stray').click()
     await page.getByRole('alert').waitFor()
     await listed('Done').click()

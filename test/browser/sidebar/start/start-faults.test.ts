@@ -8,7 +8,6 @@ import { sessionIn, setUpIn, valueOf } from '../../../bundle/stage.js'
 import { ok, quietIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(async () => {
   expect(stage.faults).toEqual([])
@@ -24,7 +23,7 @@ const order = { template: 'smallTeam', client: 'Acme', name: 'Rebrand', delivery
 const planned = (delivery: string): unknown =>
   ok(valueOf(setUpIn('en'), 'newEngagement', { ...order, delivery, dryRun: true }))
 
-it('offers to try again when the workbook could not be read, and goes on from there', slow, async () => {
+it('offers to try again when the workbook could not be read, and goes on from there', async () => {
   stage = await open({ readStart: { thrown: 'NetworkError: Connection failure due to HTTP 0' } })
   const { page } = stage
   await page.getByRole('alert').getByText(shared.offline).waitFor()
@@ -32,7 +31,7 @@ it('offers to try again when the workbook could not be read, and goes on from th
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('heading', { name: en.welcome }).waitFor()
 })
-it('says a set-up that was refused where it was asked for, and keeps the choice', slow, async () => {
+it('says a set-up that was refused where it was asked for, and keeps the choice', async () => {
   stage = await open({
     readStart: ground(false),
     setUpTemplate: { value: refused('Another run is working.') },
@@ -41,13 +40,15 @@ it('says a set-up that was refused where it was asked for, and keeps the choice'
   await page.getByText('Brand design').click()
   await page.getByRole('button', { name: en.setUp(8) }).click()
   await page.getByRole('alert').getByText('Another run is working.').waitFor()
-  expect(await page.getByRole('radio', { name: 'Brand design' }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: 'Brand design' }).isChecked()).toBe(true)
   await stage.answer('setUpTemplate', 'later')
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('button', { name: en.settingUp }).click({ force: true })
-  expect((await stage.calls()).filter(({ name }) => name === 'setUpTemplate')).toHaveLength(2)
+  await expect
+    .poll(async () => (await stage.calls()).filter(({ name }) => name === 'setUpTemplate'))
+    .toHaveLength(2)
 })
-it('lets a newcomer look around with demo rows, and opens what is late beside them', slow, async () => {
+it('lets a newcomer look around with demo rows, and opens what is late beside them', async () => {
   const made = { sheets: 7, columns: 0, changes: 7, problems: [], message: '' }
   stage = await open({
     readStart: ground(false),
@@ -64,7 +65,7 @@ it('lets a newcomer look around with demo rows, and opens what is late beside th
   const calls = (await stage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
   expect(calls).toEqual(['setUpTemplate', 'addDemo', 'showSidebar'])
 })
-it('shows the plan of the newest wish, however late an older answer comes', slow, async () => {
+it('shows the plan of the newest wish, however late an older answer comes', async () => {
   stage = await open({ readStart: ground(true), newEngagement: 'later' })
   const { page } = stage
   const asked = async (): Promise<number[]> =>
@@ -78,9 +79,9 @@ it('shows the plan of the newest wish, however late an older answer comes', slow
   await page.getByText('26 Aug', { exact: true }).waitFor()
   await stage.reply(first!, planned('2026-07-31'))
   await page.getByText(en.working).waitFor({ state: 'detached' })
-  expect(await page.getByText('28 Jul', { exact: true }).count()).toBe(0)
+  await expect.poll(() => page.getByText('28 Jul', { exact: true }).count()).toBe(0)
 })
-it('says that rows may have been added when Google broke off, and asks the same again', slow, async () => {
+it('says that rows may have been added when Google broke off, and asks the same again', async () => {
   stage = await open({ readStart: ground(true), newEngagement: { value: planned('2026-07-31') } })
   const { page } = stage
   await page.getByLabel(en.client, { exact: true }).fill('Acme')
@@ -93,30 +94,28 @@ it('says that rows may have been added when Google broke off, and asks the same 
   await stage.answer('newEngagement', { value: planned('2026-07-31') })
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('heading', { name: en.begun('Rebrand') }).waitFor()
-  expect((await stage.calls()).filter(({ name }) => name === 'newEngagement').slice(-1)[0]!.sent).toEqual({
-    ...order,
-    owner: null,
-    start: null,
-    sheets: [],
-    dryRun: false,
-  })
+  await expect
+    .poll(async () => (await stage.calls()).filter(({ name }) => name === 'newEngagement').slice(-1)[0]!.sent)
+    .toEqual({
+      ...order,
+      owner: null,
+      start: null,
+      sheets: [],
+      dryRun: false,
+    })
 })
-it(
-  'is offered by a sidebar that finds no trackers, in the language of the refusal, or nothing in them',
-  slow,
-  async () => {
-    const { value } = sessionIn('zh-CN').call('readToday', {})
-    stage = await open({ readToday: { value }, showStart: { value: ok(null) } }, 'today')
-    const { page } = stage
-    await page.locator('.nothing .primary').getByText('创建跟踪表').click()
-    await expect
-      .poll(async () => (await stage.calls()).map(({ name }) => name))
-      .toEqual(['readToday', 'showStart'])
-    await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
-    await page.getByRole('button', { name: '重新查看' }).click()
-    await page.getByRole('button', { name: today.startEngagement }).waitFor()
-  },
-)
+it('is offered by a sidebar that finds no trackers, in the language of the refusal, or nothing in them', async () => {
+  const { value } = sessionIn('zh-CN').call('readToday', {})
+  stage = await open({ readToday: { value }, showStart: { value: ok(null) } }, 'today')
+  const { page } = stage
+  await page.locator('.nothing .primary').getByText('创建跟踪表').click()
+  await expect
+    .poll(async () => (await stage.calls()).map(({ name }) => name))
+    .toEqual(['readToday', 'showStart'])
+  await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
+  await page.getByRole('button', { name: '重新查看' }).click()
+  await page.getByRole('button', { name: today.startEngagement }).waitFor()
+})
 it('says everything in both languages', async () => {
   stage = await open({}, 'start')
   expect(Object.keys(zhCN)).toEqual(Object.keys(en))

@@ -7,10 +7,10 @@ import { en, type Words } from '../../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
 import { begun, name } from '../../../bundle/plan/plan-stage.js'
 import { sessionIn, setUpIn, shownIn } from '../../../bundle/stage.js'
-import { barriers, overhang } from '../../barriers.js'
+import { barriers } from '../../barriers.js'
+import { overhang } from '../../tab.js'
 import { type Live, openLive } from '../live.js'
 
-const slow = { timeout: 60_000 }
 let live: Live
 afterEach(async () => {
   expect(live.faults).toEqual([])
@@ -28,12 +28,12 @@ describe.each([
   ['en', en],
   ['zh-CN', zhCN],
 ] as const)('the dialog in which something begins, in %s', (locale, words: Words) => {
-  it('welcomes who opens it in an empty spreadsheet', slow, async () => {
+  it('welcomes who opens it in an empty spreadsheet', async () => {
     const page = await open(sessionIn(locale), locale)
     await page.getByRole('heading', { name: words.welcome }).waitFor()
     expect(await barriers(page)).toEqual([])
   })
-  it('fits a narrow window, whatever names people give', slow, async () => {
+  it('fits a narrow window, whatever names people give', async () => {
     const session = setUpIn(locale)
     must(session, 'addDemo')
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(5)
@@ -51,7 +51,7 @@ describe.each([
   })
 })
 
-it('leads from an empty spreadsheet to the first engagement', slow, async () => {
+it('leads from an empty spreadsheet to the first engagement', async () => {
   const session = sessionIn('en')
   const page = await open(session, 'en')
   await press(page, en.setUp(5))
@@ -73,7 +73,7 @@ it('leads from an empty spreadsheet to the first engagement', slow, async () => 
   await expect.poll(() => live.closed()).toBe(true)
   expect(live.calls.slice(-1)).toEqual(['goTo'])
 })
-it('says what is wrong with a wish before anything is written', slow, async () => {
+it('says what is wrong with a wish before anything is written', async () => {
   const session = setUpIn('zh-CN')
   must(session, 'addDemo')
   const page = await open(session, 'zh-CN')
@@ -94,7 +94,7 @@ it('says what is wrong with a wish before anything is written', slow, async () =
   await page.getByLabel(zhCN.start).fill('')
   await page.locator('.notice.red').waitFor()
   await page.locator('.notice.amber').getByRole('button').click()
-  expect(await delivery.inputValue()).toBe('2026-04-10')
+  await expect.poll(() => delivery.inputValue()).toBe('2026-04-10')
   await page.locator('.notice.red').getByRole('button').click()
   await page.locator('.notice.good').waitFor()
   expect(await barriers(page)).toEqual([])
@@ -103,7 +103,7 @@ it('says what is wrong with a wish before anything is written', slow, async () =
   await page.getByLabel(zhCN.newClientName).fill(` ${client!.toUpperCase()} `)
   await page.getByText(zhCN.isClientAlready(client!)).waitFor()
 })
-it('adds the trackers that are ticked, and says why one cannot be', slow, async () => {
+it('adds the trackers that are ticked, and says why one cannot be', async () => {
   const session = setUpIn('zh-CN')
   const { workbook } = session
   const taken = '问题'
@@ -112,16 +112,16 @@ it('adds the trackers that are ticked, and says why one cannot be', slow, async 
   const page = await open(session, 'zh-CN')
   await page.getByRole('tab', { name: zhCN.tabTrackers }).click()
   await page.getByText(zhCN.taken(taken)).waitFor()
-  expect(await page.getByRole('checkbox', { name: new RegExp(`^${taken}`) }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('checkbox', { name: new RegExp(`^${taken}`) }).count()).toBe(0)
   await page.getByLabel(zhCN.tickTemplate).selectOption('brandDesign')
   await press(page, zhCN.addTrackers(3))
   await page.getByRole('heading', { name: zhCN.trackersAdded(3) }).waitFor()
   await press(page, zhCN.addMore)
   await page.getByText(zhCN.ticked(0)).waitFor()
-  expect(await page.getByRole('checkbox').count()).toBe(11)
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(11)
   expect(await barriers(page)).toEqual([])
 })
-it('never gives two clients an engagement of one name, nor an engagement its rows twice', slow, async () => {
+it('never gives two clients an engagement of one name, nor an engagement its rows twice', async () => {
   const session = begun('en')
   const page = await open(session, 'en')
   await page.getByLabel(en.template, { exact: true }).selectOption('softwareDelivery')
@@ -129,14 +129,14 @@ it('never gives two clients an engagement of one name, nor an engagement its row
   await page.getByLabel(en.client, { exact: true }).selectOption('Acme')
   await page.getByLabel(en.engagement).fill(name.toUpperCase())
   await page.getByText(en.allThere(name)).waitFor()
-  expect(await page.locator('.foot-row .primary').getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => page.locator('.foot-row .primary').getAttribute('aria-disabled')).toBe('true')
   await page.getByLabel(en.client, { exact: true }).selectOption({ label: en.newClient })
   await page.getByLabel(en.newClientName).fill('Bolt')
   await page.locator('.questions .wrong').getByText(name).waitFor()
   await page.getByLabel(en.engagement).fill('Bolt’s own')
   await page.getByText(en.createRows(43)).waitFor()
 })
-it('keeps an engagement as a template, and begins the next with it', slow, async () => {
+it('keeps an engagement as a template, and begins the next with it', async () => {
   const session = begun('en')
   const page = await open(session, 'en')
   await page.getByRole('tab', { name: en.tabTemplate }).click()

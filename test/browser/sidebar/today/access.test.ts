@@ -3,11 +3,11 @@ import { en as lettersEn } from '../../../../sidebar/letters/words/en.js'
 import { zhCN as lettersZh } from '../../../../sidebar/letters/words/zh-cn.js'
 import { en, zhCN } from '../../../../sidebar/text.js'
 import * as today from '../../../../sidebar/today/words.js'
-import { barriers, overhang } from '../../barriers.js'
+import { barriers } from '../../barriers.js'
+import { overhang } from '../../tab.js'
 import { ok, overviewIn, previewIn, quietIn } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 
 const given = (value: unknown): Answering => ({ value: ok(value) })
@@ -16,7 +16,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   const open = (view: 'today' | 'letters', answers: Record<string, Answering>): Promise<Stage> =>
     openSidebar({ view, locale, answers })
 
-  it('the sidebar has no serious barrier, folded and unfolded', slow, async () => {
+  it('the sidebar has no serious barrier, folded and unfolded', async () => {
     stage = await open('today', { readToday: given(overviewIn(locale)), goTo: given({ line: 3 }) })
     await stage.page.locator('.row').first().click()
     await stage.page.locator('summary').click()
@@ -25,7 +25,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await barriers(stage.page)).toEqual([])
   })
 
-  it('neither does it where nothing is late, or something failed', slow, async () => {
+  it('neither does it where nothing is late, or something failed', async () => {
     stage = await open('today', { readToday: given(quietIn(locale)) })
     await stage.page.locator('.nothing').waitFor()
     await stage.answer('readToday', { thrown: 'PERMISSION_DENIED' })
@@ -34,7 +34,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await barriers(stage.page)).toEqual([])
   })
 
-  it('neither do the letters, before and after', slow, async () => {
+  it('neither do the letters, before and after', async () => {
     const some = previewIn(locale, 5).readers.map((reader, at) => ({ ...reader, confirmed: at > 2 }))
     const preview = given(previewIn(locale, 5, { on: true, readers: some }))
     stage = await open('letters', {
@@ -48,7 +48,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await barriers(stage.page)).toEqual([])
   })
 
-  it.each([100, 200])('fits 300 pixels with text at %i percent, whatever the titles', slow, async (size) => {
+  it.each([100, 200])('fits 300 pixels with text at %i percent, whatever the titles', async (size) => {
     const { groups } = overviewIn(locale)
     const long = {
       ...groups[0]!.items[0]!,
@@ -70,7 +70,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
 })
 
 describe('the built page', () => {
-  it('finds a barrier where there is one', slow, async () => {
+  it('finds a barrier where there is one', async () => {
     stage = await openSidebar({ view: 'today', answers: { readToday: given(overviewIn('en')) } })
     await stage.page.locator('.square').evaluate((element) => element.removeAttribute('aria-label'))
     await stage.page.locator('.square').evaluate((element) => element.removeAttribute('title'))

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Locale, ok, overviewIn, quietIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
+import { settled } from '../../tab.js'
 
-const slow = { timeout: 30_000 }
 let stage: Stage
 afterEach(() => stage.page.close())
 
@@ -12,25 +12,28 @@ const given = (value: unknown): Answering => ({ value: ok(value) })
 const milestones = overviewIn('en', { table: 'milestones', tableName: 'Milestones' })
 
 describe('the sidebar', () => {
-  it('groups what is late by owner, with the reason and the day in words', slow, async () => {
+  it('groups what is late by owner, with the reason and the day in words', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
     await page.getByText('As of Tue 31 March 2026').waitFor()
-    expect(await page.locator('h2').allInnerTexts()).toEqual([
-      expect.stringContaining('Li Wei'),
-      expect.stringContaining('No owner'),
-      expect.stringContaining('Maya Okafor'),
-    ])
+    await expect
+      .poll(() => page.locator('h2').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('Li Wei'),
+        expect.stringContaining('No owner'),
+        expect.stringContaining('Maya Okafor'),
+      ])
     const first = page.getByRole('button', { name: 'Late Homepage wireframes' }).first()
-    expect(await first.innerText()).toContain('Website relaunch · Acme Bank')
-    expect(await first.innerText()).toContain('Overdue by 3 working days')
-    expect(await first.innerText()).toContain('Due 26 Mar')
-    const [why, due] = await Promise.all(
-      ['b', '.row-due'].map((part) =>
-        first.locator(part).evaluate((element) => element.getBoundingClientRect()),
-      ),
+    await expect.poll(() => first.innerText()).toContain('Website relaunch · Acme Bank')
+    await expect.poll(() => first.innerText()).toContain('Overdue by 3 working days')
+    await expect.poll(() => first.innerText()).toContain('Due 26 Mar')
+    await settled(page)
+    const [card, why, due] = await first.evaluate((row) =>
+      [row, ...row.querySelectorAll('b, .row-due')].map((part) => part.getBoundingClientRect()),
     )
-    expect(due!.left - why!.right).toBeGreaterThan(4)
+    // As wide as the fonts of this machine are, they share a line with a gap between them, or have one each.
+    expect(due!.top >= why!.bottom || due!.left - why!.right > 4).toBe(true)
+    expect(Math.max(why!.right, due!.right)).toBeLessThanOrEqual(card!.right)
     // A day of another year says its year; today is called today.
     await page.getByText('Due 30 Dec 2025').waitFor()
     await page.getByRole('button', { name: /^Warning Collect brand assets.*Due today$/ }).waitFor()
@@ -38,7 +41,7 @@ describe('the sidebar', () => {
     expect(stage.faults).toEqual([])
   })
 
-  it('speaks the language of the reply, whatever the browser speaks', slow, async () => {
+  it('speaks the language of the reply, whatever the browser speaks', async () => {
     stage = await openSidebar({
       view: 'today',
       locale: 'en-US',
@@ -51,29 +54,31 @@ describe('the sidebar', () => {
       .first()
       .waitFor()
     await page.getByRole('heading', { name: '无负责人' }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
-    expect(await page.locator('main').innerText()).not.toMatch(/[a-z]{3}/i)
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    await expect.poll(() => page.locator('main').innerText()).not.toMatch(/[a-z]{3}/i)
   })
 
-  it('speaks the browser’s language before the first reply', slow, async () => {
+  it('speaks the browser’s language before the first reply', async () => {
     stage = await today({ readToday: 'later' }, 'zh-CN')
     await stage.page.getByText('正在读取表格…').waitFor()
   })
 
-  it('goes to a row by its id, with the keyboard alone', slow, async () => {
+  it('goes to a row by its id, with the keyboard alone', async () => {
     stage = await today({ readToday: given(overviewIn('en')), goTo: given({ line: 14 }) })
     const { page } = stage
     await page.locator('.row').first().focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('“Collect brand assets” is selected, row 14.').waitFor()
-    expect((await stage.calls()).at(-1)).toEqual({ name: 'goTo', sent: { table: 'tasks', id: 'T-3' } })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1))
+      .toEqual({ name: 'goTo', sent: { table: 'tasks', id: 'T-3' } })
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'tasks', id: 'T-4' })
   })
 
-  it('does not go to a row that has no id, since it could be another one', slow, async () => {
+  it('does not go to a row that has no id, since it could be another one', async () => {
     const { groups } = overviewIn('en')
     const without = groups.map((group) => ({
       ...group,
@@ -81,43 +86,45 @@ describe('the sidebar', () => {
     }))
     stage = await today({ readToday: given(overviewIn('en', { groups: without })) })
     await stage.page.getByText('Rows without a link have no id yet.').waitFor()
-    expect(await stage.page.locator('button.row').count()).toBe(0)
-    expect(await stage.page.locator('.row').count()).toBe(5)
+    await expect.poll(() => stage.page.locator('button.row').count()).toBe(0)
+    await expect.poll(() => stage.page.locator('.row').count()).toBe(5)
   })
 
-  it('shows the late rows only, when asked', slow, async () => {
+  it('shows the late rows only, when asked', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
     await page.getByLabel('Late only (3)').check()
-    expect(await page.locator('.row').count()).toBe(3)
+    await expect.poll(() => page.locator('.row').count()).toBe(3)
     await page.getByLabel('All (5)').check()
-    expect(await page.locator('.row').count()).toBe(5)
+    await expect.poll(() => page.locator('.row').count()).toBe(5)
   })
 
-  it('offers every tracker with its counts, and is closed by Escape', slow, async () => {
+  it('offers every tracker with its counts, and is closed by Escape', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
     const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 late, 2 warnings' })
     await picker.click()
     const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
-    expect(await listed.allTextContents()).toEqual([
-      expect.stringContaining('3 late, 2 warnings'),
-      expect.stringContaining('1 late, 0 warnings'),
-      expect.stringContaining('0 late, 4 warnings'),
-      expect.stringContaining('nothing raised'),
-    ])
+    await expect
+      .poll(() => listed.allTextContents())
+      .toEqual([
+        expect.stringContaining('3 late, 2 warnings'),
+        expect.stringContaining('1 late, 0 warnings'),
+        expect.stringContaining('0 late, 4 warnings'),
+        expect.stringContaining('nothing raised'),
+      ])
     await page.keyboard.press('Escape')
-    expect(await listed.count()).toBe(0)
-    expect(await picker.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => listed.count()).toBe(0)
+    await expect.poll(() => picker.evaluate((element) => element === document.activeElement)).toBe(true)
     await stage.answer('readToday', given(milestones))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
-    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
   })
 
-  it('drops a late reply to a question that is outdated', slow, async () => {
+  it('drops a late reply to a question that is outdated', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
     await page.locator('.row').first().waitFor()
@@ -130,41 +137,41 @@ describe('the sidebar', () => {
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
     await stage.reply(1, ok(overviewIn('en', { table: 'engagements', tableName: 'Engagements' })))
     await page.getByRole('button', { name: 'Refresh' }).click()
-    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
-    expect(await page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(() => page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
   })
 
-  it('cannot be refreshed twice at once', slow, async () => {
+  it('cannot be refreshed twice at once', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const refresh = stage.page.getByRole('button', { name: 'Refresh' })
     await refresh.waitFor()
     await stage.answer('readToday', 'later')
     await refresh.click()
     await stage.page.getByText('Reading the spreadsheet…').waitFor()
-    expect(await refresh.isDisabled()).toBe(true)
+    await expect.poll(() => refresh.isDisabled()).toBe(true)
     await refresh.click({ force: true })
-    expect(await stage.calls()).toHaveLength(2)
+    await expect.poll(() => stage.calls()).toHaveLength(2)
     await stage.reply(1, ok(quietIn('en')))
     await stage.page.getByRole('heading', { name: 'Nothing is late' }).waitFor()
-    expect(await refresh.isEnabled()).toBe(true)
+    await expect.poll(() => refresh.isEnabled()).toBe(true)
   })
 
-  it('is glad when nothing is late, and says where something is', slow, async () => {
+  it('is glad when nothing is late, and says where something is', async () => {
     stage = await today({ readToday: given(quietIn('en')) })
     const { page } = stage
     await page.getByText('Every row of Tasks is on track.').waitFor()
     await page.getByRole('button', { name: 'See Milestones: 1 late' }).click()
-    expect((await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
   })
 
-  it('says a refusal in the add-on’s own words, and tries again', slow, async () => {
+  it('says a refusal in the add-on’s own words, and tries again', async () => {
     stage = await today({ readToday: { value: refused('No tracker found in this spreadsheet.') } })
     const { page } = stage
     await page.getByRole('alert').getByText('No tracker found in this spreadsheet.').waitFor()
     await stage.answer('readToday', given(overviewIn('en')))
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.row').first().waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   })
 
   it.each([
@@ -172,7 +179,7 @@ describe('the sidebar', () => {
     ['ScriptError: Authorization is required to perform that action.', 'several Google accounts'],
     ['NetworkError: Connection failure due to HTTP 0', 'check your connection'],
     ['TypeError: x is undefined', 'Something went wrong'],
-  ])('says what may help when Google says “%s”', slow, async (thrown, hint) => {
+  ])('says what may help when Google says “%s”', async (thrown, hint) => {
     stage = await today({ readToday: { thrown } })
     const alert = stage.page.getByRole('alert')
     await alert.getByText(hint).waitFor()
@@ -180,24 +187,24 @@ describe('the sidebar', () => {
     await alert.getByText(thrown).waitFor()
   })
 
-  it('keeps the list when a row cannot be found', slow, async () => {
+  it('keeps the list when a row cannot be found', async () => {
     const gone = { value: refused('This row is no longer there.') }
     stage = await today({ readToday: given(overviewIn('en')), goTo: gone })
     await stage.page.locator('.row').first().click()
     await stage.page.getByRole('alert').getByText('This row is no longer there.').waitFor()
-    expect(await stage.page.locator('.row').count()).toBe(5)
+    await expect.poll(() => stage.page.locator('.row').count()).toBe(5)
   })
 
-  it('keeps data problems folded, with their number', slow, async () => {
+  it('keeps data problems folded, with their number', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
     const problem = page.getByText('Tasks, row 7, Due: “next week” is not a date.')
-    expect(await problem.isVisible()).toBe(false)
+    await expect.poll(() => problem.isVisible()).toBe(false)
     await page.getByText('Data problems 2').click()
-    expect(await problem.isVisible()).toBe(true)
+    await expect.poll(() => problem.isVisible()).toBe(true)
   })
 
-  it('folds a long list, and keeps what cells say as text', slow, async () => {
+  it('folds a long list, and keeps what cells say as text', async () => {
     const { groups } = overviewIn('en')
     const item = groups[0]!.items[0]!
     const items = Array.from({ length: 300 }, (_, at) => ({
@@ -210,14 +217,14 @@ describe('the sidebar', () => {
     })
     const { page } = stage
     await page.getByRole('button', { name: 'Show 100 more' }).click()
-    expect(await page.locator('.row').count()).toBe(120)
+    await expect.poll(() => page.locator('.row').count()).toBe(120)
     await page.getByText('<img src=x', { exact: false }).first().waitFor()
-    expect(await page.title()).toBe('Milepost')
+    await expect.poll(() => page.title()).toBe('Milepost')
   })
 
-  it('opens the letters', slow, async () => {
+  it('opens the letters', async () => {
     stage = await today({ readToday: given(overviewIn('en')), previewLetters: given(null) })
     await stage.page.getByRole('button', { name: 'Preview' }).click()
-    expect((await stage.calls()).at(-1)?.name).toBe('previewLetters')
+    await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('previewLetters')
   })
 })

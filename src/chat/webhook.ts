@@ -1,0 +1,21 @@
+import type { AddressFault } from '../core/post-fault.js'
+
+/**
+ * What is wrong with the address of a webhook; null when it leads to a host of the service over HTTPS. A host is read
+ * only from letters, digits, dots and hyphens, since others end it elsewhere for a browser than for the eye.
+ *
+ * @param address without blanks around it
+ */
+export function webhookFault(address: string, hosts: RegExp): AddressFault | null {
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)([\s\S]*)$/i.exec(address)
+  if (!parts) return 'noAddress'
+  const [, scheme = '', authority = '', rest = ''] = parts
+  if (scheme.toLowerCase() !== 'https') return 'notHttps'
+  if (/\s/.test(address)) return 'spaces'
+  if (authority.includes('@')) return 'userName'
+  const [, host = '', port] = /^([a-z0-9.-]+)(?::(.*))?$/i.exec(authority) ?? []
+  if (!hosts.test(host.toLowerCase())) return 'host'
+  // Today's addresses of Microsoft Teams name the port that HTTPS has anyway.
+  if (port !== undefined && port !== '443') return 'port'
+  return /^\/[^/?#\\]/.test(rest) ? null : 'incomplete'
+}
