@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Localised } from './core/locale.js'
+import { hasNewer } from './core/stored.js'
 import {
   type Command,
   type Endpoint,
@@ -85,6 +86,12 @@ function call(name: EntryName, input: unknown): Reply<unknown> {
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
   try {
+    if (wanted.locks && hasNewer(world.store.all())) {
+      // Google reports what a trigger throws to its owner, who alone can put the script right.
+      if (wanted.kind === 'schedule') throw new Error(text().newerFormats)
+      return refuse(text().newerFormats)
+    }
+    if (wanted.locks) planned()?.daily.followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
     return done.ok
       ? { ok: true, value: done.value }

@@ -9,11 +9,12 @@ import { doChores } from './work/run/chores.js'
 import { relieve } from './work/run/relieve.js'
 import { sendApproved } from './work/clients/approve-report.js'
 import { openFromPulses } from './work/letters/pulses.js'
+import { followWords } from './work/upgrade.js'
 import { register } from './work/planned.js'
 import { stampDashboard } from './work/views/refresh-views.js'
 
 register({
-  daily: { runAutomations, openFromPulses, sendApproved, doChores, relieve, stampDashboard },
+  daily: { runAutomations, openFromPulses, sendApproved, doChores, relieve, stampDashboard, followWords },
   viewSheets: googleViewSheets,
   commands: laterCommands,
   endpoints: laterEndpoints,

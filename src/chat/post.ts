@@ -5,6 +5,7 @@ import type { Reader } from '../project/letters/readers.js'
 import { writeTold } from '../project/letters/told.js'
 import { textIn } from '../text/index.js'
 import type { SettingRow } from '../trackers/own/settings.js'
+import { areChatsOffered, rememberChatsOffered } from '../work/letters/chat-offer.js'
 import { dueInput } from '../work/letters/input.js'
 import type { Ledger } from '../work/letters/ledger/ledger.js'
 import { letterContext } from '../work/letters/letter.js'
@@ -17,7 +18,6 @@ export type Poster = (url: string, json: string) => Delivery
 
 const keys = Object.keys(chatServices) as readonly ChatKey[]
 const idOf = (key: ChatKey): string => `S-chat-${key}`
-const madeKey = 'milepost.chat'
 
 /**
  * Posts the manager digest to every chat whose webhook stands in Settings, once a week as it is mailed, under the same
@@ -28,7 +28,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Po
   if (!open) return []
   const locale = ports.workbook.locale()
   const rows = open.reading.rows as unknown as readonly SettingRow[]
-  if (ports.store.read(madeKey) === null) {
+  if (!areChatsOffered(ports)) {
     const missing = keys.filter((key) => !rows.some(({ id }) => id === idOf(key)))
     appendRows(
       ports,
@@ -40,7 +40,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Po
         help: locale === 'en' ? 'Paste the address of an incoming webhook.' : '粘贴群机器人的 Webhook 地址。',
       })),
     )
-    ports.store.write(madeKey, 'made')
+    rememberChatsOffered(ports)
   }
   const wrong: string[] = []
   for (const key of keys) {

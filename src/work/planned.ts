@@ -17,6 +17,8 @@ export interface DailyWork {
   doChores(ports: Ports, book: OpenBook, hadLetters: boolean): void
   /** What a trigger does whose account no longer runs the reminders. */
   relieve(ports: Ports, trigger: string): void
+  /** Brings dropdowns and colours that an earlier version made to today's words, before anything is written. */
+  followWords(ports: Ports): void
   /** Tells the dashboard's light whether letters are on. */
   stampDashboard(ports: Ports): void
 }

@@ -24,7 +24,16 @@ const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/files.ts')
 const [, , out, only] = process.argv
 if (out === undefined) throw new Error('Where to? tsx make.ts DIRECTORY [NAME]')
 
-writeFileSync(join(out, 'names.json'), `${JSON.stringify(await namesIn(ofVersion), null, 1)}\n`)
+writeFileSync(join(out, 'names.json'), `${inLines(await namesIn(ofVersion))}\n`)
+
+/** One line for each table, view and setting, so that a change of words shows as one line. */
+function inLines(names: object): string {
+  const entries = (record: object, write: (value: any) => string): string =>
+    `{\n${Object.entries(record)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${write(value)}`)
+      .join(',\n')}\n}`
+  return entries(names, (part) => entries(part, (value) => JSON.stringify(value)))
+}
 
 const built = machine.bundle()
 
