@@ -1,14 +1,28 @@
 import { rewording } from '../core/sheet/rewording.js'
 import { stored } from '../core/stored.js'
+import { sheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
-import { bindTable, byTable, rememberWords, tableIn, type TableKey, tableKeys, wordsOf } from './tables.js'
+import {
+  bindTable,
+  byTable,
+  rememberWords,
+  tableIn,
+  type TableKey,
+  tableKeys,
+  tableNamed,
+  wordsOf,
+} from './tables.js'
 
-/** The tables whose dropdowns and colours were last written with other words than today's. */
+/**
+ * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no
+ * table, as a copy or an upload does, has those whose names are there.
+ */
 function tablesReworded(ports: Ports): readonly TableKey[] {
   const seen = byTable(ports, stored.sheets)
-  if (seen.size === 0) return []
   const words = byTable(ports, stored.words)
-  return tableKeys.filter((key) => seen.has(key) && words.get(key) !== wordsOf(key))
+  const isThere = (key: TableKey): boolean =>
+    seen.size > 0 ? seen.has(key) : ports.workbook.bind(key, sheetNames(tableNamed(key)))
+  return tableKeys.filter((key) => words.get(key) !== wordsOf(key) && isThere(key))
 }
 
 /**

@@ -136,9 +136,11 @@ describe.each(languages)('$name without properties and marks, under other words'
   test('views, the memory and the sheet of formulas are not made again', () => {
     const google = bare(named(name), locale)
     const sheets = google.workbook.sheets.map((sheet) => sheet.name)
-    google.run(setUp)
-    google.run((ports) => refreshViews(ports))
-    google.run((ports) => hourly(ports))
+    for (const work of [setUp, refreshViews, hourly])
+      google.run((ports) => {
+        followWords(ports)
+        expect(work(ports).ok).toBe(true)
+      })
     const added = google.workbook.sheets.map((sheet) => sheet.name).filter((each) => !sheets.includes(each))
     // The demo's user renamed the Gantt: without a mark nothing says that it is one.
     expect(added).toEqual([viewNames.gantt[locale]])
@@ -233,6 +235,17 @@ describe('a choice under other words', () => {
       'PropertiesService.getDocumentProperties',
       'Properties.getProperties',
     ])
+  })
+  test('a sheet of a team’s own that only has such a name stays as it is', () => {
+    const google = new Google({ locale: 'en' })
+    const { id } = google.workbook.sheets[0]!
+    google.workbook.renameSheet(id, 'Tasks')
+    google.workbook.setValues({ sheet: id, row: 1, column: 1 }, [['Task', 'Owner', 'Status']])
+    const list = { criteria: 'VALUE_IN_LIST', values: [['To do', 'Done']], allowInvalid: true }
+    google.workbook.setValidation(id, { row: 2, column: 3, lastRow: null, lastColumn: 3 }, list)
+    const first = google.workbook.snapshot()
+    google.run(followWords)
+    expect(google.workbook.snapshot()).toEqual(first)
   })
   test('a dropdown that somebody took away or made their own stays so', () => {
     const google = openedAs(named('demo-en'), 'en')

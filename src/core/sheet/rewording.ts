@@ -10,8 +10,10 @@ type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 /**
  * What a sheet needs when words of its table changed, and no more: dropdowns that list our choices, and our conditional
  * formats that are there, in today's words. What a user took away or made their own stays so; set-up does the rest.
+ * Nothing for a sheet that shows no trace of ours, whatever it is called.
  */
 export function rewording(survey: SheetSurvey, table: Table, locale: Locale): readonly Change[] {
+  if (!survey.marked && survey.rules.every((rule) => 'foreign' in rule)) return []
   const keys = new Map([...locate(table, survey.cells, survey.marks).columns].map(([key, at]) => [at, key]))
   const isOurList = (column: number): boolean => {
     const found = survey.validations[column - 1]
