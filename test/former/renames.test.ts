@@ -1,12 +1,9 @@
 /** Every word changed at once: sheets, headers, choices, settings, views, hidden sheets. A module world of its own. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import '../../src/planning.js'
-import type { Locale, Named } from '../../src/core/locale.js'
-import type { Table } from '../../src/core/table.js'
-import { settingSpecs } from '../../src/trackers/own/settings.js'
+import type { Locale } from '../../src/core/locale.js'
 import { viewKeys, viewNames } from '../../src/views/index.js'
 import { hourly } from '../../src/work/run/hourly.js'
-import { memoryName } from '../../src/work/run/history.js'
 import { reckoningName } from '../../src/work/refresh/reckoning.js'
 import { refreshViews } from '../../src/work/views/refresh-views.js'
 import { seedSettings, setUp } from '../../src/work/set-up/set-up.js'
@@ -15,33 +12,11 @@ import { followWords } from '../../src/work/upgrade.js'
 import { writeCells } from '../../src/work/refresh/writing.js'
 import { adoptSheet } from '../../src/work/adopt/adopt-sheet.js'
 import { Google } from '../contract/google.js'
+import { renameAll, was } from './rename-all.js'
 import { holdings, losses, servedTwice } from './compare.js'
 import { type Former, formers } from './fixtures.js'
 
-/** What 0.3.0 called something, before the words change. */
-const before = new Map<object, { en: string; 'zh-CN': string }>()
-
-/** Gives a record other words, as an editor of the record would. */
-function rename(named: Named): void {
-  if (before.has(named)) return
-  const { en, 'zh-CN': zh, formerly = [] } = named
-  before.set(named, { en, 'zh-CN': zh })
-  Object.assign(named, { en: `New ${en}`, 'zh-CN': `新${zh}`, formerly: [...formerly, en, zh] })
-}
-const was = (named: Named, locale: Locale): string => before.get(named)![locale]
-
-beforeAll(() => {
-  for (const table of Object.values<Table>(allTables)) {
-    rename(table.name)
-    for (const column of Object.values(table.columns)) {
-      rename(column.name)
-      Object.values(column.choices ?? {}).forEach(rename)
-    }
-  }
-  for (const { name } of Object.values(settingSpecs)) rename(name)
-  Object.values(viewNames).forEach(rename)
-  for (const name of [memoryName, reckoningName]) rename(name)
-})
+beforeAll(renameAll)
 
 const openedAs = (former: Former, locale: Locale): Google =>
   new Google({ ...former.open(), now: former.left, locale, as: 'ops@example.com' })
