@@ -11,8 +11,8 @@ const shared = {
   execArgv: ['--max-semi-space-size=64'],
 } as const
 
-/** Tests that put something else in a module's place, and so must load their modules alone. */
-const alone = ['test/text/pseudo.test.ts']
+/** Tests that put something else in a module's place, or other words in its records, and so load their modules alone. */
+const alone = ['test/text/pseudo.test.ts', 'test/former/renames.test.ts']
 
 export default defineConfig({
   test: {

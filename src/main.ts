@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Localised } from './core/locale.js'
+import { hasNewer } from './core/stored.js'
 import {
   type Command,
   type Endpoint,
@@ -19,6 +20,7 @@ import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
+import { followWords } from './work/upgrade.js'
 import { sayRefusal, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
@@ -78,6 +80,12 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
   try {
+    if (wanted.locks && hasNewer(world.store.all())) {
+      // Google reports what a trigger throws to its owner, who alone can put the script right.
+      if (wanted.kind === 'schedule') throw new Error(text().newerFormats)
+      return refuse(text().newerFormats)
+    }
+    if (wanted.locks) followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
     return done.ok
       ? { ok: true, value: done.value }

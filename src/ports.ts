@@ -118,6 +118,8 @@ export interface Store {
   /** Writes several at once: either all of them stand afterwards or none. */
   writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
+  /** Everything that is kept. */
+  all(): Readonly<Record<string, string>>
 }
 
 export interface Schedule {

@@ -5,7 +5,7 @@ import { wallTimeAt } from '../session/clock.js'
 import type { KeptState } from '../session/kept.js'
 import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'
-import { loadState } from '../session/state.js'
+import { loadState, NewerState } from '../session/state.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { Refused } from './ending.js'
@@ -38,6 +38,7 @@ function kept(folder: string | undefined, options: Options): ReturnType<typeof l
   try {
     return folder === undefined ? null : loadState(folder)
   } catch (thrown) {
+    if (thrown instanceof NewerState) throw new Refused(options.text.newerState(folder ?? ''))
     if (thrown instanceof SyntaxError) throw new Refused(options.text.brokenState(folder ?? ''))
     throw thrown
   }

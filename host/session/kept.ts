@@ -11,9 +11,12 @@ interface Stores<Value> {
   users: Lines<Lines<Value>>
 }
 
+/** The version of what `--state` keeps, workbook included. Raise it when an older host could no longer read it. */
+export const keptVersion = 1
+
 /** Everything a project remembers between runs besides the workbook, as plain JSON. */
 export interface KeptState {
-  version: 1
+  version: typeof keptVersion
   properties: Stores<string>
   cache: Stores<{ value: string; expires: number }>
   triggers: TriggerRecord[]
@@ -107,7 +110,7 @@ export class Memory {
     const cache = { document: alive(document), script: alive(script), users: new Map<string, CacheStore>() }
     for (const [user, lines] of users) cache.users.set(user, alive(lines))
     return structuredClone({
-      version: 1,
+      version: keptVersion,
       properties: storesOf(this.properties),
       cache: storesOf(cache),
       triggers: this.triggers,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
-import type { KeptState } from './kept.js'
+import { keptVersion, type KeptState } from './kept.js'
 import type { Session } from './session.js'
 
 const workbookFile = 'workbook.json'
@@ -24,6 +24,9 @@ function read<Content>(path: string): Content | null {
   return JSON.parse(text) as Content
 }
 
+/** What stands in a state directory was written by a newer host than this one, which must not write over it. */
+export class NewerState extends Error {}
+
 /** Writes a session's workbook and everything it remembers into a directory, which is made when missing. */
 export function saveState(directory: string, session: Session): void {
   mkdirSync(directory, { recursive: true })
@@ -31,9 +34,10 @@ export function saveState(directory: string, session: Session): void {
   writeWhole(join(directory, keptFile), session.keep())
 }
 
-/** What {@link saveState} wrote, or null where nothing is kept yet. Throws SyntaxError when a file is not JSON. */
+/** What {@link saveState} wrote, or null where nothing is kept yet. Throws SyntaxError when a file is not JSON, {@link NewerState} for one of a newer version. */
 export function loadState(directory: string): { snapshot: WorkbookSnapshot; kept: KeptState } | null {
   const snapshot = read<WorkbookSnapshot>(join(directory, workbookFile))
   const kept = read<KeptState>(join(directory, keptFile))
+  if ((kept?.version ?? keptVersion) > keptVersion) throw new NewerState()
   return snapshot === null || kept === null ? null : { snapshot, kept }
 }

@@ -9,6 +9,7 @@ import { chatTextIn } from '../text/chat/index.js'
 import { textIn } from '../text/index.js'
 import type { SettingRow } from '../trackers/own/settings.js'
 import { chatRowId } from '../work/letters/chat-addresses.js'
+import { areChatsOffered, rememberChatsOffered } from '../work/letters/chat-offer.js'
 import { dueInput } from '../work/letters/input.js'
 import type { Ledger } from '../work/letters/ledger/ledger.js'
 import { letterContext } from '../work/letters/letter.js'
@@ -22,7 +23,6 @@ import { webhookFault } from './webhook.js'
 export type Poster = (url: string, json: string) => Posting
 
 const keys = Object.keys(chatServices) as readonly ChatKey[]
-const madeKey = 'milepost.chat'
 
 /**
  * Posts the manager digest to every chat whose webhook stands in Settings, once a week as it is mailed, under the same
@@ -35,7 +35,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Po
   const locale = ports.workbook.locale()
   const text = chatTextIn(locale)
   const rows = open.reading.rows as unknown as readonly SettingRow[]
-  if (ports.store.read(madeKey) === null) makeRows(ports, open, rows)
+  if (!areChatsOffered(ports)) makeRows(ports, open, rows)
   const addressed = keys.flatMap((key) => {
     const url = rows.find(({ id }) => id === chatRowId(key))?.value?.trim()
     return url ? [{ key, url }] : []
@@ -67,7 +67,7 @@ function makeRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): v
       help: text.webhookHelp(chatServices[key].name[locale], chatServices[key].start),
     })),
   )
-  ports.store.write(madeKey, 'made')
+  rememberChatsOffered(ports)
 }
 
 /** A chat as the ledger knows its readers. */

@@ -1,11 +1,11 @@
 import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
 import { kept } from './kept.js'
-import type { Locale, Localised } from './locale.js'
+import { type Locale, type Localised, type Named, namesOf } from './locale.js'
 import type { ProblemCode } from './problem.js'
 
 /** One choice of a list: its label in each language, other words people use for it, and its colour in the sheet. */
-export interface Choice extends Localised {
+export interface Choice extends Named {
   readonly aliases?: readonly string[]
   readonly tone?: 'good' | 'bad' | 'warn' | 'busy' | 'quiet'
 }
@@ -32,7 +32,7 @@ export type ReadCode = Extract<
 /** One column of a tracker: its names, how its cells are read and written, and how it looks. */
 export interface Column<V = unknown> {
   readonly kind: ColumnKind
-  readonly name: Localised
+  readonly name: Named
   /** Other headers people give this column. */
   readonly aliases: readonly string[]
   /** A row without it is reported; the row lives on. */
@@ -66,7 +66,7 @@ export interface Options {
 
 const column = <V>(
   kind: ColumnKind,
-  name: Localised,
+  name: Named,
   options: Options,
   defaults: { width: number; format: string },
   cells: Pick<Column<V>, 'read' | 'write'>,
@@ -88,11 +88,11 @@ const textCells: Pick<Column<string>, 'read' | 'write'> = {
 }
 
 /** Any text. Numbers and dates are read as the text they are. */
-export const text = (name: Localised, options: Options = {}): Column<string> =>
+export const text = (name: Named, options: Options = {}): Column<string> =>
   column('text', name, options, { width: 140, format: '@' }, textCells)
 
 /** Text of more than a few words: wide and wrapped. */
-export const longText = (name: Localised, options: Options = {}): Column<string> =>
+export const longText = (name: Named, options: Options = {}): Column<string> =>
   column('longText', name, options, { width: 240, format: '@' }, textCells)
 
 /** The row's own name among all rows; hidden and protected, never typed. */
@@ -106,13 +106,13 @@ export const identity = (): Column<string> =>
   )
 
 /** The name of a row of another table, as people know it; several names are joined by commas. */
-export const reference = (name: Localised, refersTo: string, options: Options = {}): Column<string> => ({
+export const reference = (name: Named, refersTo: string, options: Options = {}): Column<string> => ({
   ...column('reference', name, options, { width: 140, format: '@' }, textCells),
   refersTo,
 })
 
 /** One e-mail address. The check is the HTML standard's own for `input type=email`, plus a dot in the domain. */
-export const email = (name: Localised, options: Options = {}): Column<string> =>
+export const email = (name: Named, options: Options = {}): Column<string> =>
   column(
     'email',
     name,
@@ -128,7 +128,7 @@ export const email = (name: Localised, options: Options = {}): Column<string> =>
   )
 
 /** A web address or any pointer to a document. */
-export const link = (name: Localised, options: Options = {}): Column<string> =>
+export const link = (name: Named, options: Options = {}): Column<string> =>
   column('link', name, options, { width: 150, format: '@' }, textCells)
 
 /** Whether a text is one plain e-mail address. Source of the pattern: HTML Living Standard, valid e-mail address. */
@@ -139,7 +139,7 @@ export const isEmail = (typed: string): boolean =>
   )
 
 /** A calendar day. A time of day is dropped; text is not a date until the spreadsheet takes it for one. */
-export const date = (name: Localised, options: Options = {}): Column<Day> =>
+export const date = (name: Named, options: Options = {}): Column<Day> =>
   column(
     'day',
     name,
@@ -163,7 +163,7 @@ export const date = (name: Localised, options: Options = {}): Column<Day> =>
 
 const numeric = (
   kind: ColumnKind,
-  name: Localised,
+  name: Named,
   options: Options & { range?: readonly [number, number] },
   format: string,
   width: number,
@@ -188,16 +188,16 @@ const numeric = (
   }
 }
 export const number = (
-  name: Localised,
+  name: Named,
   options: Options & { range?: readonly [number, number] } = {},
 ): Column<number> => numeric('number', name, options, options.format ?? 'General', 84)
 /** A share of one: 0.25 is shown as 25 %. */
 export const percent = (
-  name: Localised,
+  name: Named,
   options: Options & { range?: readonly [number, number] } = {},
 ): Column<number> => numeric('percent', name, options, '0%', 84)
 /** An amount in the team's own currency. */
-export const money = (name: Localised, options: Options = {}): Column<number> =>
+export const money = (name: Named, options: Options = {}): Column<number> =>
   numeric('money', name, options, '#,##0.00', 110)
 
 /** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
@@ -219,12 +219,12 @@ const keysByLabel = new WeakMap<Choices, Map<string, string>>()
 
 /** Every word a choice is known by: what a formula must list so that it agrees with {@link choiceNamed}. */
 export const labelsOf = (choice: Choice): readonly string[] => [
-  ...new Set([choice.en, choice['zh-CN'], ...(choice.aliases ?? [])]),
+  ...new Set([...namesOf(choice), ...(choice.aliases ?? [])]),
 ]
 
 /** One of a list, offered as a dropdown. A label in any language is understood, so switching language rewrites no cell. */
 export const choice = <const C extends Choices>(
-  name: Localised,
+  name: Named,
   choices: C,
   options: Options = {},
 ): Column<keyof C & string> => ({

@@ -6,6 +6,19 @@ export type Locale = (typeof locales)[number]
 export type Localised = Readonly<Record<Locale, string>>
 
 /**
+ * A name that is written into people's files: of a sheet, a header, a choice, a setting. When the words change, the old
+ * ones go into `formerly`, and what is called so in a file is found and read as before.
+ */
+export interface Named extends Localised {
+  readonly formerly?: readonly string[]
+}
+
+/** Every name of ours, today's in each language first. */
+export const namesOf = (named: Named): readonly string[] => [
+  ...new Set([...locales.map((locale) => named[locale]), ...(named.formerly ?? [])]),
+]
+
+/**
  * The language for a locale as Google, a browser or a person writes it: `zh_CN`, `zh-Hans`, `中文`, `en_GB`.
  * Anything that is not Chinese is English.
  */

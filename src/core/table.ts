@@ -1,5 +1,5 @@
 import type { Column } from './column.js'
-import type { Localised } from './locale.js'
+import { type Localised, type Named, namesOf } from './locale.js'
 import type { Rule } from './rule.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
@@ -44,7 +44,7 @@ export interface Flag {
 /** A tracker: everything there is to know about one sheet, as data. */
 export interface Table<C extends Columns = Columns> {
   readonly key: string
-  readonly name: Localised
+  readonly name: Named
   /** Other names people give such a sheet. */
   readonly aliases: readonly string[]
   /** The column that people know a row by. */
@@ -58,7 +58,7 @@ export interface Table<C extends Columns = Columns> {
 /** Declares a tracker. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
 export function table<const C extends Columns>(definition: {
   key: string
-  name: Localised
+  name: Named
   aliases?: readonly string[]
   title: keyof C & string
   prefix: string
@@ -71,9 +71,8 @@ export function table<const C extends Columns>(definition: {
   return { ...definition, aliases: definition.aliases ?? [], flags: definition.flags?.(refs) ?? [] }
 }
 
-/** Every name a table's sheet may bear, its own in each language first. */
+/** Every name a table's sheet may bear, its own first. */
 export const sheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
-  table.name.en,
-  table.name['zh-CN'],
+  ...namesOf(table.name),
   ...table.aliases,
 ]

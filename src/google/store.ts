@@ -7,6 +7,7 @@ export function googleStore(): Store {
   const properties = () => (opened ??= PropertiesService.getDocumentProperties())
   const all = (): Record<string, string> => (known ??= { ...properties().getProperties() })
   return {
+    all,
     read: (key) => all()[key] ?? null,
     write(key, value) {
       if (all()[key] === value) return

@@ -1,12 +1,11 @@
+import { readStored, stored, writeStored } from '../core/stored.js'
 import type { Store } from '../ports.js'
 import { present } from './clock.js'
 import { zoneReader, type ZoneReader } from './zone.js'
 
-const memoryKey = 'milepost.zone'
-
 /** The reader of a zone, with what earlier runs asked of it. Most runs then ask nothing. */
 export function rememberingReader(zone: string, store: Store): ZoneReader {
-  const [known, ...pairs] = (store.read(memoryKey) ?? '').split(' ')
+  const [known, ...pairs] = (readStored(store, stored.zone) ?? '').split(' ')
   const remembered =
     known === zone ? pairs.map((pair) => pair.split('=').map(Number) as [number, number]) : []
   const reader = zoneReader(
@@ -24,7 +23,7 @@ export function rememberingReader(zone: string, store: Store): ZoneReader {
       const probes = reader.probes()
       // A property holds 9 KB; a zone whose clock changes twice a year takes some twenty of these.
       if (probes.length > before && probes.length <= mostProbes)
-        store.write(memoryKey, [zone, ...probes.map(([at, offset]) => `${at}=${offset}`)].join(' '))
+        writeStored(store, stored.zone, [zone, ...probes.map(([at, offset]) => `${at}=${offset}`)].join(' '))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type CalendarFacts, workingCalendar, type WorkingCalendar } from '../core/calendar.js'
 import { type Cell, type Grid, isBlank, quoteCell, sameText } from '../core/cell.js'
 import type { Day } from '../core/day.js'
+import { namesOf } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { Reading } from '../core/read.js'
 import type { Row, RowOf } from '../core/table.js'
@@ -26,9 +27,7 @@ export const settingOf = (row: {
   readonly name: string | null
 }): SettingKey | undefined =>
   settingKeys.find((key) => row.id === `S-${key}`) ??
-  settingKeys.find((key) =>
-    Object.values(settingSpecs[key].name).some((name) => sameText(name, row.name ?? '')),
-  )
+  settingKeys.find((key) => namesOf(settingSpecs[key].name).some((name) => sameText(name, row.name ?? '')))
 
 /**
  * Reads the settings sheet. A value that cannot be used is reported, and its default holds.

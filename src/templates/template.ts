@@ -1,4 +1,4 @@
-import type { Localised } from '../core/locale.js'
+import type { Localised, Named } from '../core/locale.js'
 import type { TrackerKey } from '../trackers/index.js'
 import type { frequencies } from '../trackers/clients/rhythm.js'
 import type { riskCategories } from '../trackers/plan/risks.js'
@@ -22,7 +22,7 @@ export interface StageTask {
 /** What becomes a milestone: a stage with something to hand over, and how it is judged. */
 export interface Stage {
   readonly key: string
-  readonly name: Localised
+  readonly name: Named
   /** Working days. */
   readonly durationDays: number
   readonly after: readonly After[]
@@ -63,7 +63,7 @@ export interface TypicalRisk {
 /** Which trackers an engagement of a kind starts with, and what is in them. */
 export interface Template {
   readonly key: string
-  readonly name: Localised
+  readonly name: Named
   readonly summary: Localised
   /** The sheets its workbook shows, at most ten: each costs dozens of calls to make, and more can be added any day. */
   readonly trackers: readonly TrackerKey[]

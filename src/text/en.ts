@@ -69,6 +69,8 @@ export const en = {
   cannotFind: (names: string): string =>
     `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New engagement or tracker…” to begin anew.`,
   busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
+  newerFormats:
+    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script, then try again.',
   failed: (message: string): string => `Milepost could not finish: ${message}`,
   badInput: (where: string): string =>
     `This request was not understood (${where}). Please reload the sidebar.`,

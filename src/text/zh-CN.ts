@@ -49,6 +49,7 @@ export const zhCN: Text = {
   cannotFind: (names) =>
     `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或选择“新建项目或跟踪表…”从头开始。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
+  newerFormats: '这个表格用更新版本的客户进度处理过，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (message) => `客户进度未能完成：${message}`,
   badInput: (where) => `无法识别此请求（${where}），请重新打开侧边栏。`,
 

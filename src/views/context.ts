@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../core/locale.js'
+import type { Locale, Named } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { ManagerDigest } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
@@ -14,7 +14,7 @@ export const viewNames = {
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },
   meeting: { en: 'Meeting', 'zh-CN': '例会' },
-} as const satisfies Readonly<Record<string, Localised>>
+} as const satisfies Readonly<Record<string, Named>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 

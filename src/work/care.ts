@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell.js'
 import { type Day, plusDays } from '../core/day.js'
+import { readStored, stored, writeStored } from '../core/stored.js'
 import { careOccasions, type CareOccasion, newOccasions } from '../project/care.js'
 import type { Ports } from '../ports.js'
 import { choresTextIn } from '../text/chores/index.js'
@@ -24,7 +25,6 @@ export interface CareDraft {
 
 /** For so many days a row that somebody deleted is not made again. */
 const keepDays = 60
-const ranOn = 'milepost.care'
 
 /** What to say, in the client's language. */
 function draftOf({ kind, client, since, festival, engagement, locale }: CareOccasion): string {
@@ -61,7 +61,7 @@ function newDrafts(
   return {
     drafts,
     add(tables) {
-      ports.store.write(ranOn, portfolio.situation.today)
+      writeStored(ports.store, stored.care, portfolio.situation.today)
       if (drafts.length === 0) return
       const rows = drafts.map((each): Record<string, Cell> => ({
         ...each,
@@ -82,7 +82,8 @@ function newDrafts(
  */
 export function refreshCare(ports: Ports, book: OpenBook): number {
   const open = book.tables.get('care')
-  if (!open?.reading.writable || ports.store.read(ranOn) === book.portfolio.situation.today) return 0
+  if (!open?.reading.writable || readStored(ports.store, stored.care) === book.portfolio.situation.today)
+    return 0
   const { drafts, add } = newDrafts(ports, book)
   add(book.tables)
   return drafts.length

@@ -1,4 +1,6 @@
 import { type Grid } from '../core/cell.js'
+import { hashOf } from '../core/print.js'
+import { readStored, stored, type StoredFormat, writeStored } from '../core/stored.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
@@ -35,8 +37,6 @@ export const tableNamed = (key: string): Table => {
   return found
 }
 
-/** Where the store remembers how a team's own sheet words the columns of a table. */
-export const headersKey = (key: string): string => `milepost.headers.${key}`
 /** Made once for a run. */
 const wordings = new WeakMap<Store, Map<string, Table>>()
 
@@ -50,17 +50,34 @@ export function wordTable(store: Store, table: Table, headers: string | null): T
 
 /** A table as its sheet words it: where Milepost was laid over a team's own sheet, by that sheet's headers. */
 export const tableIn = (store: Store, key: string): Table =>
-  wordings.get(store)?.get(key) ?? wordTable(store, tableNamed(key), store.read(headersKey(key)))
+  wordings.get(store)?.get(key) ?? wordTable(store, tableNamed(key), readStored(store, stored.headers, key))
 
-/** Where the store remembers which sheet serves which table: its name when last seen, `tasks=任务` a line. */
-const sheetsKey = 'milepost.sheets'
-const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> =>
+/** Texts by table as the store holds them: `tasks=任务` a line. */
+export const byTable = (ports: Ports, kind: StoredFormat): Map<string, string> =>
   new Map(
-    (ports.store.read(sheetsKey) ?? '').split('\n').flatMap((line): [string, string][] => {
+    (readStored(ports.store, kind) ?? '').split('\n').flatMap((line): [string, string][] => {
       const at = line.indexOf('=')
       return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
     }),
   )
+const rememberByTable = (ports: Ports, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
+  writeStored(ports.store, kind, [...texts].map(([key, text]) => `${key}=${text}`).join('\n'))
+
+/** Which sheet serves which table, by its name when last seen. */
+const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> => byTable(ports, stored.sheets)
+
+/** A print of the words a table's dropdowns and colours are made of: its choices' labels and its flags. */
+export const wordsOf = (key: TableKey): string => {
+  const { columns, flags } = tableNamed(key)
+  return hashOf([Object.entries(columns).map(([column, { choices }]) => [column, choices ?? null]), flags])
+}
+
+/** Remembers that the dropdowns and colours of these tables are in today's words. */
+export function rememberWords(ports: Ports, keys: readonly TableKey[]): void {
+  const words = byTable(ports, stored.words)
+  for (const key of keys) words.set(key, wordsOf(key))
+  rememberByTable(ports, stored.words, words)
+}
 
 /** The tables this workbook was given: a missing one was renamed, and is looked for by its mark. */
 export const tablesSetUp = (ports: Ports): readonly string[] => [...sheetsSeen(ports).keys()]
@@ -68,8 +85,13 @@ export const tablesSetUp = (ports: Ports): readonly string[] => [...sheetsSeen(p
 /** Remembers the sheets of tables, so that the next run finds them without listing all. */
 export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   const seen = new Map(sheetsSeen(ports))
+  // What was not there before was made or laid out just now.
+  rememberWords(
+    ports,
+    keys.filter((key) => !seen.has(key)),
+  )
   for (const key of keys) seen.set(key, ports.workbook.sheetNameOf(key))
-  ports.store.write(sheetsKey, [...seen].map(([key, name]) => `${key}=${name}`).join('\n'))
+  rememberByTable(ports, stored.sheets, seen)
 }
 
 /**

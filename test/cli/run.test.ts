@@ -164,6 +164,18 @@ describe('files and state', () => {
     }
     expect(await bytes('one')).toEqual(await bytes('other'))
   })
+  test('state that a newer version wrote is refused in one line, and left as it is', async () => {
+    await report('hourly', '--state', at('newer'))
+    const file = join(at('newer'), 'kept.json')
+    const newer = (await readFile(file, 'utf8')).replace('"version":1', '"version":2')
+    await writeFile(file, newer)
+    const { exit, err } = await host('run', 'hourly', '--state', at('newer'))
+    expect([exit, err]).toEqual([
+      1,
+      `A newer version of Milepost wrote what --state keeps in ${at('newer')}. Update this one first.\n`,
+    ])
+    expect(await readFile(file, 'utf8')).toBe(newer)
+  })
   test('state that cannot be read is refused in one line', async () => {
     await report('hourly', '--state', at('spoiled'))
     await writeFile(join(at('spoiled'), 'kept.json'), '{')

@@ -39,6 +39,8 @@ export const en: HostText = {
       oldFormat: `${file} has the old .xls format; save it as .xlsx first.`,
       tooBig: `${file} is too big.`,
     })[code],
+  newerState: (folder) =>
+    `A newer version of Milepost wrote what --state keeps in ${folder}. Update this one first.`,
   brokenState: (folder) => `What --state keeps in ${folder} cannot be read.`,
   stateWins: (folder, file) => `${folder} already holds a workbook, so that is used and ${file} is not read.`,
   disk: (path, code) => `${path} cannot be read or written (${code}).`,

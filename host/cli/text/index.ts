@@ -26,6 +26,7 @@ export interface HostText {
   badServer: string
   cannotOpen(file: string, code: CannotOpenCode): string
   brokenState(folder: string): string
+  newerState(folder: string): string
   stateWins(folder: string, file: string): string
   disk(path: string, code: string): string
   missingFile: string

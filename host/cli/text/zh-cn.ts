@@ -36,6 +36,7 @@ export const zhCn: HostText = {
       oldFormat: `${file} 是旧的 .xls 格式，请先另存为 .xlsx。`,
       tooBig: `${file} 太大。`,
     })[code],
+  newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度写入，请先更新再用。`,
   brokenState: (folder) => `--state 目录 ${folder} 里的内容无法读取。`,
   stateWins: (folder, file) => `${folder} 里已有工作簿，将沿用它，不再读取 ${file}。`,
   disk: (path, code) => `无法读写 ${path}（${code}）。`,

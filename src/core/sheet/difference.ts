@@ -1,5 +1,13 @@
 import { type Cell, type Grid, isBlank, quoteCell } from '../cell.js'
-import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
+import {
+  isMarked,
+  layout,
+  paint,
+  type PaintRule,
+  type SheetLayout,
+  type Validation,
+  withFormer,
+} from './layout.js'
 import type { Column } from '../column.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
@@ -128,8 +136,9 @@ export function difference(
       table: table.key,
       columns: unmarked.map(([key, column]) => ({ key, column })),
     })
-  const unvalidated = wanted.columns.flatMap(({ key, validation }) => {
+  const unvalidated = wanted.columns.flatMap(({ key, validation: plain }) => {
     const column = all.get(key)!
+    const validation = withFormer(plain, table.columns[key]!, shownIn(survey.cells, headerLine, column))
     const found = survey.validations[column - 1] ?? { kind: 'none' }
     // A validation of the user's own making on our column is the user's wish; ours returns where there is none, unless
     // it would refuse what people typed there.
@@ -159,6 +168,10 @@ export function difference(
     changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
   return { changes, problems }
 }
+
+/** The texts of a column's cells below the header. */
+const shownIn = (cells: Grid, headerLine: number, column: number): ReadonlySet<string> =>
+  new Set(cells.slice(headerLine).map((line) => quoteCell(line[column - 1] ?? null)))
 
 /** More lines than this are not frozen. */
 const mostFrozen = 3

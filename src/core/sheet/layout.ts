@@ -1,4 +1,4 @@
-import { type Column, labelsOf } from '../column.js'
+import { type Choice, type Column, labelsOf } from '../column.js'
 import { formula, type SheetAddress, columnLetters } from '../formula.js'
 import type { Locale, Localised } from '../locale.js'
 import type { Flag, Rag, Table } from '../table.js'
@@ -61,6 +61,19 @@ export function validationOf(column: Column, locale: Locale): Validation {
   return { kind: 'none' }
 }
 
+/**
+ * The same dropdown with the former labels besides that cells still show, so that none of them is refused.
+ *
+ * @param shown what the column's cells hold, as a person would quote it
+ */
+export function withFormer(validation: Validation, column: Column, shown: ReadonlySet<string>): Validation {
+  if (validation.kind !== 'oneOf' || !column.choices) return validation
+  const former = Object.values<Choice>(column.choices).flatMap(({ formerly = [] }) =>
+    formerly.filter((label) => shown.has(label) && !validation.labels.includes(label)),
+  )
+  return former.length === 0 ? validation : { ...validation, labels: [...validation.labels, ...former] }
+}
+
 /** Whether a column is marked, so that it is found again under any header: all but the free notes nothing depends on. */
 export const isMarked = (key: string): boolean => key !== 'notes'
 
@@ -107,8 +120,11 @@ const tones: Readonly<Record<string, Look>> = {
 
 /** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */
 export const markerOf = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
+/** What a conditional format of ours was made for: its table and rule; undefined for one of the user's. */
+export const ruleNamed = (ruleFormula: string): string | undefined =>
+  /N\("Milepost ([\w.]+)"\)=0/.exec(ruleFormula)?.[1]
 /** Whether a conditional format's formula is one of ours. */
-export const isOurs = (ruleFormula: string): boolean => /N\("Milepost [\w.]+"\)=0/.test(ruleFormula)
+export const isOurs = (ruleFormula: string): boolean => ruleNamed(ruleFormula) !== undefined
 
 /** What the painter must know of the sheet as it stands. Lines and columns count from 1. */
 export interface PaintGround {

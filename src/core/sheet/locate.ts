@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cell.js'
 import { kept } from '../kept.js'
+import { locales, namesOf } from '../locale.js'
 import type { Problem } from '../problem.js'
 import type { Table } from '../table.js'
 
@@ -23,7 +24,7 @@ export const headerSearchDepth = 30
 const headers = (line: readonly Cell[] | undefined): string[] =>
   (line ?? []).map((cell) => (isBlank(cell) ? '' : tidy(quoteCell(cell))))
 
-/** The column a header names in any language: by its own names first, by an alias else. */
+/** The column a header names in any language: by its own names first, then by former ones, by an alias else. */
 export const fieldOfHeader = (table: Table, header: string): string | undefined =>
   header === '' ? undefined : fieldsByName(table).get(plainHeader(header).toLowerCase())
 
@@ -39,7 +40,8 @@ const fieldsByName = ({ columns }: Table): ReadonlyMap<string, string> =>
       for (const key of Object.keys(columns))
         for (const name of names(key)) kept(made, name.toLowerCase(), () => key)
     }
-    add((key) => Object.values(columns[key]!.name))
+    add((key) => locales.map((locale) => columns[key]!.name[locale]))
+    add((key) => namesOf(columns[key]!.name))
     // What Milepost fills in must not be found by a word that people use for a column of their own.
     add((key) => (columns[key]!.derived ? [] : columns[key]!.aliases))
     return made
@@ -112,7 +114,7 @@ export function locate(table: Table, grid: Grid, marks: Marks): Location {
       problems.push({ code: 'missingColumn', table: table.key, column: key, line: headerLine, found: '' })
   const others = titles.flatMap((title, index) => (title !== '' && !taken.has(index + 1) ? [index + 1] : []))
   const named = (key: string, title: string): boolean =>
-    (Object.values(table.columns[key]!.name) as string[]).some((name) => sameText(name, plainHeader(title)))
+    namesOf(table.columns[key]!.name).some((name) => sameText(name, plainHeader(title)))
   const aliased = [...columns].flatMap(([key, column]) => (named(key, titles[column - 1] ?? '') ? [] : [key]))
   return { headerLine, columns, others, aliased, problems }
 }

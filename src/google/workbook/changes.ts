@@ -1,5 +1,6 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Change, Patch } from '../../core/sheet/difference.js'
+import { packed, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
 import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
@@ -46,7 +47,7 @@ export function applyChange(
   const wholeColumn = (column: number) => sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
   switch (change.kind) {
     case 'markSheet':
-      sheet.addDeveloperMetadata(tableMark, change.table)
+      sheet.addDeveloperMetadata(tableMark, packed(stored.tableMark, change.table))
       return
     case 'addColumns':
       addColumns(sheet, change.line, change.column, change.columns, around)
@@ -54,7 +55,7 @@ export function applyChange(
     case 'markColumns':
       for (const { column, key } of change.columns) {
         for (const old of sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find()) old.remove()
-        wholeColumn(column).addDeveloperMetadata(columnMark(key), change.table)
+        wholeColumn(column).addDeveloperMetadata(columnMark(key), packed(stored.columnMark, change.table))
       }
       return
     case 'validate':

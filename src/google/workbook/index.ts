@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import { locate, type Location } from '../../core/sheet/locate.js'
+import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
@@ -46,10 +47,9 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
   }
   // Links only: a sheet's number never changes, and a stale one merely opens the spreadsheet at its first sheet.
   const rememberedGridId = (table: string): number => {
-    const key = `milepost.grid.${table}`
-    const known = gridIds.get(table) ?? Number(store.read(key) ?? NaN)
+    const known = gridIds.get(table) ?? Number(readStored(store, stored.grid, table) ?? NaN)
     if (Number.isInteger(known)) return known
-    store.write(key, String(gridId(table)))
+    writeStored(store, stored.grid, String(gridId(table)), table)
     return gridId(table)
   }
   const around: Surroundings = {

@@ -1,9 +1,10 @@
 import type { Locale } from '../../core/locale.js'
 import { localeOf } from '../../core/locale.js'
+import { stored, storedKey, unpacked } from '../../core/stored.js'
 import type { Marks } from '../../core/sheet/locate.js'
 
-export const tableMark = 'milepost.table'
-export const columnMark = (key: string): string => `milepost.column.${key}`
+export const tableMark = storedKey(stored.tableMark)
+export const columnMark = (key: string): string => storedKey(stored.columnMark, key)
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -22,7 +23,8 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       marked = new Map()
       for (const found of book.createDeveloperMetadataFinder().withKey(tableMark).find()) {
         const sheet = found.getLocation().getSheet()
-        if (sheet) marked.set(found.getValue() ?? '', sheet)
+        const serves = unpacked(stored.tableMark, found.getValue() ?? '')
+        if (sheet && serves !== null) marked.set(serves, sheet)
       }
     }
     return marked

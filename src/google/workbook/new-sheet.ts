@@ -1,5 +1,6 @@
 import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
+import { packed, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './looking.js'
 import { formatRule } from './painting.js'
@@ -62,9 +63,10 @@ export function makeSheet(
   size(sheet, columns, 1)
   sheet.setFrozenRows(1)
   if (marked && wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
-  sheet.addDeveloperMetadata(tableMark, wanted.key)
+  sheet.addDeveloperMetadata(tableMark, packed(stored.tableMark, wanted.key))
   columns.forEach((column, index) => {
-    if (marked && isMarked(column.key)) rest[index]!.addDeveloperMetadata(columnMark(column.key), wanted.key)
+    if (marked && isMarked(column.key))
+      rest[index]!.addDeveloperMetadata(columnMark(column.key), packed(stored.columnMark, wanted.key))
     if (marked && column.key === 'id') rest[index]!.protect().setWarningOnly(true)
   })
   const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))

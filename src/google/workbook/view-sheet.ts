@@ -1,6 +1,7 @@
 import { columnLetters } from '../../core/formula.js'
 import type { View, ViewArea, ViewChart, ViewLook } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
+import { packed, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { tableMark } from './looking.js'
 import { protectionName } from './survey.js'
@@ -41,7 +42,10 @@ export function googleViewSheets(): ViewSheets {
     add(name, view) {
       const sheet = book().insertSheet(name, 0)
       made.set(name, sheet)
-      sheet.addDeveloperMetadata(tableMark, view.key).setTabColor(tabColor).setHiddenGridlines(true)
+      sheet
+        .addDeveloperMetadata(tableMark, packed(stored.tableMark, view.key))
+        .setTabColor(tabColor)
+        .setHiddenGridlines(true)
       // A warning to whoever types here; the add-on itself may write.
       sheet.protect().setDescription(protectionName).setWarningOnly(true)
       sheet.getRange(1, 1, 1, 2).setNote(view.note)

@@ -1,3 +1,4 @@
+import { isNewer, packed, stored, unpacked } from '../../core/stored.js'
 import type { Rows } from '../portfolio.js'
 
 /** The trackers whose rows are followed, with the columns that are. */
@@ -69,17 +70,23 @@ export function writeMemory(memory: Memory): string[] {
       [tracker, id, title, owner, state, day].join('\t'),
     ),
   )
-  const whole = lines.join('\n')
+  const whole = packed(stored.memory, lines.join('\n'))
   const pieces: string[] = []
   for (let at = 0; at < whole.length; at += pieceLength)
     pieces.push(`${mark}${whole.slice(at, at + pieceLength)}`)
   return pieces.length > 0 ? pieces : [mark]
 }
 
+const joined = (pieces: readonly string[]): string =>
+  pieces.map((piece) => (piece.startsWith(mark) ? piece.slice(mark.length) : '')).join('')
+
+/** Whether a newer version made these texts. */
+export const isNewerMemory = (pieces: readonly string[]): boolean => isNewer(stored.memory, joined(pieces))
+
 /** The memory in texts that {@link writeMemory} made; null for none. Lines that somebody spoilt are no memory. */
 export function readMemory(pieces: readonly string[]): Memory | null {
   if (!pieces.some((piece) => piece.startsWith(mark))) return null
-  const whole = pieces.map((piece) => (piece.startsWith(mark) ? piece.slice(mark.length) : '')).join('')
+  const whole = unpacked(stored.memory, joined(pieces)) ?? ''
   const memory = Object.fromEntries(
     followedTrackers.map((tracker) => [tracker, new Map<string, Known>()]),
   ) as Record<FollowedTracker, Map<string, Known>>

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import { packed, stored, unpacked } from '../../core/stored.js'
 import type { DigestKind } from './letters-due.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 
@@ -55,7 +56,7 @@ export function pastOf(ledger: readonly LedgerRow[], today: Day): Map<string, Pa
 /** What the ledger remembers of a letter. Somebody may have edited it: what cannot be read is no memory. */
 export function parseTold(cell: string): Told {
   const late: Record<string, string> = {}
-  for (const pair of cell.split(' ')) {
+  for (const pair of (unpacked(stored.told, cell) ?? '').split(' ')) {
     const [id, due] = pair.split('=')
     if (id && due !== undefined) late[id] = due
   }
@@ -63,7 +64,10 @@ export function parseTold(cell: string): Told {
 }
 /** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole; `-` when it told of nothing. */
 export const writeTold = (late: Told): string =>
-  Object.entries(late)
-    .map(([id, due]) => `${id}=${due}`)
-    .join(' ')
-    .replace(/^(.{0,40000})(?: .*)?$/, '$1') || '-'
+  packed(
+    stored.told,
+    Object.entries(late)
+      .map(([id, due]) => `${id}=${due}`)
+      .join(' ')
+      .replace(/^(.{0,40000})(?: .*)?$/, '$1') || '-',
+  )

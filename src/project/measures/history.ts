@@ -1,3 +1,4 @@
+import { namesOf } from '../../core/locale.js'
 import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, isDay } from '../../core/day.js'
 import { sameText } from '../../core/cell.js'
@@ -64,7 +65,7 @@ export function renewals(
   )
   const { oneOff, subscription } = clientTable.columns.kind.choices!
   const says = (text: string | null, choice: typeof oneOff): boolean =>
-    text !== null && [choice!.en, choice!['zh-CN']].some((label) => sameText(label, text))
+    text !== null && namesOf(choice!).some((label) => sameText(label, text))
   const converted = seen.filter(
     ({ field, from, to }) => field === 'kind' && says(from, oneOff) && says(to, subscription),
   )

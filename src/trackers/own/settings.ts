@@ -1,10 +1,10 @@
 import { identity, longText, text } from '../../core/column.js'
-import type { Localised } from '../../core/locale.js'
+import type { Localised, Named } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
 
 /** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
 export interface Setting {
-  readonly name: Localised
+  readonly name: Named
   readonly unit: Localised
   readonly help: Localised
   readonly value: number | string

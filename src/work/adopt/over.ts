@@ -1,17 +1,19 @@
 import { type Cell, isBlank } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import { sameText } from '../../core/cell.js'
+import { namesOf } from '../../core/locale.js'
 import { type Change, difference } from '../../core/sheet/difference.js'
 import type { Headers } from '../../core/sheet/worded.js'
 import { headerSearchDepth, locate } from '../../core/sheet/locate.js'
 import { read } from '../../core/read.js'
+import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import { saysOver } from '../../project/adoption/rows/late.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { refreshBook } from '../refresh/refresh.js'
 import type { Maybe } from '../portfolio.js'
-import { bindTable, headersKey, rememberTables, type TableKey, tablesSetUp, wordTable } from '../tables.js'
+import { bindTable, rememberTables, type TableKey, tablesSetUp, wordTable } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
 import { sheetMadeFor } from './kept.js'
 import { makeOwnSheets, sheetsLacking } from './own-sheets.js'
@@ -79,7 +81,7 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
   if (dryRun) return { ok: true, value: answer }
   const isNew = answer.changes.length > 0
   rememberTables(ports, [key])
-  store.write(headersKey(key), JSON.stringify(headers))
+  writeStored(store, stored.headers, JSON.stringify(headers), key)
   makeOwnSheets(ports)
   workbook.apply(changes)
   refreshBook(ports, false)
@@ -117,7 +119,7 @@ function wordedBy(
   marks: ReadonlyMap<string, number>
 } {
   const locale = ports.workbook.locale()
-  const before = JSON.parse(ports.store.read(headersKey(key)) ?? '{}') as Headers
+  const before = JSON.parse(readStored(ports.store, stored.headers, key) ?? '{}') as Headers
   const titles = (grid[headerRow - 1] ?? []).map((_, index) => headerAt(grid, headerRow, index + 1))
   const marks = new Map(Object.entries(columns).filter(([field]) => field !== 'id'))
   const chosen = new Set(marks.values())
@@ -127,9 +129,7 @@ function wordedBy(
   for (const [field, column] of Object.entries(table.columns)) {
     const at = marks.get(field)
     const [standing, ...others] =
-      at === undefined
-        ? ourOwn(field, table, [before[field] ?? '', ...Object.values(column.name)], free, grid)
-        : []
+      at === undefined ? ourOwn(field, table, [before[field] ?? '', ...namesOf(column.name)], free, grid) : []
     if (at !== undefined) headers[field] = titles[at - 1]!
     else if (standing !== undefined && others.length === 0) {
       marks.set(field, standing)

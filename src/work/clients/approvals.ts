@@ -1,3 +1,4 @@
+import { readStored, removeStored, stored, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
@@ -8,20 +9,23 @@ export interface Approval {
   readonly by: string
 }
 
-const head = 'milepost.report.'
-
 /** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
 export function approvalOf(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
-  const stored = id === '' ? null : ports.store.read(`${head}${id}`)
-  if (stored === null) return null
-  const { digest, by = '', spreadsheet } = JSON.parse(stored) as Partial<Approval> & { spreadsheet: string }
+  const found = id === '' ? null : readStored(ports.store, stored.report, id)
+  if (found === null) return null
+  const { digest, by = '', spreadsheet } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
   return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by } : null
 }
 
 /** Keeps an approval until the hourly run. */
 export const keepApproval = (ports: Ports, { id }: Pick<Client, 'id'>, approval: Approval): void =>
-  ports.store.write(`${head}${id}`, JSON.stringify({ ...approval, spreadsheet: ports.workbook.identity() }))
+  writeStored(
+    ports.store,
+    stored.report,
+    JSON.stringify({ ...approval, spreadsheet: ports.workbook.identity() }),
+    id,
+  )
 
 /** Takes an approval back, or marks it as used. */
 export const forgetApproval = (ports: Ports, { id }: Pick<Client, 'id'>): void =>
-  ports.store.remove(`${head}${id}`)
+  removeStored(ports.store, stored.report, id)

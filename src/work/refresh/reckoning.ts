@@ -2,13 +2,13 @@ import { labelsOf } from '../../core/column.js'
 import { columnLetters, namedCell, quoted } from '../../core/formula.js'
 import { locate } from '../../core/sheet/locate.js'
 import { horizonKeys, thresholdKeys } from '../../core/rule.js'
-import type { Localised } from '../../core/locale.js'
+import { type Named, namesOf } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
 /** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
-export const reckoningName: Localised = { en: 'Milepost reckoning', 'zh-CN': '客户进度计算' }
+export const reckoningName: Named = { en: 'Milepost reckoning', 'zh-CN': '客户进度计算' }
 
 /** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
 const daysAhead = 150
@@ -87,5 +87,7 @@ export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
     line: index + 2,
     column: 3,
   }))
-  ports.workbook.keepFormulas(reckoningName[ports.workbook.locale()], formulas, names)
+  const there = ports.workbook.sheetNames()
+  const standing = namesOf(reckoningName).find((name) => there.includes(name))
+  ports.workbook.keepFormulas(standing ?? reckoningName[ports.workbook.locale()], formulas, names)
 }

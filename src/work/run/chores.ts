@@ -1,3 +1,4 @@
+import { readStored, stored, type StoredFormat, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { refreshCare } from '../care.js'
 import type { OpenBook } from '../portfolio.js'
@@ -6,15 +7,15 @@ import { pruneRuns } from './run-log.js'
 import { keepViews, stampDashboard } from '../views/refresh-views.js'
 
 /** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
-const chores: readonly (readonly [key: string, chore: (ports: Ports, book: OpenBook) => void])[] = [
+const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book: OpenBook) => void])[] = [
   [
-    'milepost.chores',
+    stored.chores,
     (ports, book) => {
       refreshCare(ports, book)
       pruneRuns(ports)
     },
   ],
-  ['milepost.history', keepHistory],
+  [stored.history, keepHistory],
 ]
 
 /**
@@ -29,9 +30,9 @@ export function doChores(ports: Ports, book: OpenBook, hadLetters: boolean): voi
   }
   if (keepViews(ports, book) > 0) return
   const { day } = ports.clock.now()
-  const next = chores.find(([key]) => ports.store.read(key) !== day)
+  const next = chores.find(([done]) => readStored(ports.store, done) !== day)
   if (!next) return
-  const [key, chore] = next
+  const [done, chore] = next
   chore(ports, book)
-  ports.store.write(key, day)
+  writeStored(ports.store, done, day)
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../core/cell.js'
-import type { Locale, Localised } from '../../core/locale.js'
+import { type Locale, type Named, namesOf } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import type { Ports } from '../../ports.js'
 import { changesBetween, type RowChange } from '../../project/history/changes.js'
-import { keptFrom, memoryOf, readMemory, writeMemory } from '../../project/history/memory.js'
+import { isNewerMemory, keptFrom, memoryOf, readMemory, writeMemory } from '../../project/history/memory.js'
 import { trackers } from '../../trackers/index.js'
 import { history, type HistoryRow } from '../../trackers/own/history.js'
 import type { OpenBook } from '../portfolio.js'
@@ -12,7 +12,7 @@ import { ensureTable } from '../set-up/ensure-table.js'
 import { bindTable, openTable } from '../tables.js'
 
 /** The hidden sheet that holds what rows were like when they were last looked at. */
-export const memoryName: Localised = { en: 'Milepost memory', 'zh-CN': '客户进度记忆' }
+export const memoryName: Named = { en: 'Milepost memory', 'zh-CN': '客户进度记忆' }
 
 /** The history keeps this many lines; older ones go when it is a fifth longer. */
 const mostLines = 5000
@@ -24,8 +24,10 @@ const mostLines = 5000
  */
 export function keepHistory(ports: Ports, book: OpenBook): number {
   const locale = ports.workbook.locale()
-  const standing = Object.values(memoryName).find((name) => ports.views.stands(name))
-  const before = standing === undefined ? null : readMemory(ports.views.recall(standing))
+  const standing = namesOf(memoryName).find((name) => ports.views.stands(name))
+  const pieces = standing === undefined ? [] : ports.views.recall(standing)
+  if (isNewerMemory(pieces)) return 0
+  const before = readMemory(pieces)
   const now = keptFrom(before, memoryOf(book.portfolio.rows))
   const changes = before === null ? [began] : changesBetween(before, now)
   // Lines first: a run that dies in between says a change twice rather than never.

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import { isNewer, packed, stored, storedKey, unpacked } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 
 /** Ids that runs made rows for, kept past the rows themselves, so that what somebody deleted stays deleted. */
@@ -9,10 +10,10 @@ export interface Remembered {
   keep(): void
 }
 
-const head = 'milepost.made'
 /** A property holds about 9,000 bytes; more than six of them are never used, the soonest to lapse go first. */
 const [chunk, most] = [7000, 6]
 const width = 7
+const keyOf = (part: number): string => storedKey(stored.made, undefined, part)
 
 /** An id in seven letters. Source of offset and prime: the FNV-1a hash of Fowler, Noll and Vo, 32 bits. */
 const short = (id: string): string => {
@@ -24,22 +25,23 @@ const short = (id: string): string => {
 /** What runs remember, as the store holds it: a line for each day, `2026-05-30` and then the ids in seven letters each. */
 export function remembered(ports: Ports): Remembered {
   const pieces: string[] = []
-  for (let part = 0; part < most; part++) pieces.push(ports.store.read(`${head}.${part}`) ?? '')
+  for (let part = 0; part < most; part++) pieces.push(ports.store.read(keyOf(part)) ?? '')
   const { day: today } = ports.clock.now()
   const until = new Map<string, string>()
-  for (const line of pieces.join('').split('\n'))
+  for (const line of (unpacked(stored.made, pieces.join('')) ?? '').split('\n'))
     for (let at = 10; at < line.length; at += width) until.set(line.slice(at, at + width), line.slice(0, 10))
   return {
     has: (id) => until.has(short(id)),
     add: (id, day) => void until.set(short(id), day),
     keep() {
+      if (isNewer(stored.made, pieces[0]!)) return
       const days = new Map<string, string>()
       for (const [id, day] of until) if (day >= today) days.set(day, `${days.get(day) ?? day}${id}`)
-      const whole = [...days.values()].sort().reverse().join('\n')
+      const whole = packed(stored.made, [...days.values()].sort().reverse().join('\n'))
       for (let part = 0; part < most; part++) {
         const piece = whole.slice(part * chunk, (part + 1) * chunk)
-        if (piece !== '') ports.store.write(`${head}.${part}`, piece)
-        else ports.store.remove(`${head}.${part}`)
+        if (piece !== '') ports.store.write(keyOf(part), piece)
+        else ports.store.remove(keyOf(part))
       }
     },
   }

@@ -1,3 +1,4 @@
+import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
 import type { Post } from '../letters/send-letters.js'
@@ -14,10 +15,9 @@ export interface LastRun {
   readonly sent: number
   readonly carriedOver: number
 }
-const lastRunKey = 'milepost.lastRun'
 export const lastRun = (ports: Ports): LastRun | null => {
-  const stored = ports.store.read(lastRunKey)
-  return stored === null ? null : (JSON.parse(stored) as LastRun)
+  const found = readStored(ports.store, stored.lastRun)
+  return found === null ? null : (JSON.parse(found) as LastRun)
 }
 
 /**
@@ -56,7 +56,7 @@ export function logRun(
     sent: post.sent.length,
     carriedOver: post.carriedOver.length,
   }
-  ports.store.write(lastRunKey, JSON.stringify(last))
+  writeStored(ports.store, stored.lastRun, JSON.stringify(last))
 }
 
 /** Lets the oldest lines of the log go. */

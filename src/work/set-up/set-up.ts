@@ -1,5 +1,6 @@
 import { type Change, difference } from '../../core/sheet/difference.js'
 import { headerLineOf } from '../../core/sheet/locate.js'
+import { namesOf } from '../../core/locale.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -15,6 +16,7 @@ import {
   hiddenTables,
   openTable,
   rememberTables,
+  rememberWords,
   type TableKey,
   tableIn,
   tableKeys,
@@ -83,15 +85,14 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     counts.columns += found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
     if (!isThere) made.push(key)
   }
-  rememberTables(
-    ports,
-    keys.filter((key) => !taken.includes(key)),
-  )
+  const served = keys.filter((key) => !taken.includes(key))
+  rememberTables(ports, served)
+  rememberWords(ports, served)
   seedSettings(ports)
   seedHolidays(ports)
   keepReckoning(ports, true)
   if (made.length === keys.length)
-    for (const name of before) if (name !== reckoningName[workbook.locale()]) workbook.dropIfEmpty(name)
+    for (const name of before) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
   return { ok: true, value: { sheets: made.length, ...counts, problems } }
 }
 

@@ -1,4 +1,5 @@
 import { isDay, serialOf } from '../../core/day.js'
+import { hashOf } from '../../core/print.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
 import type { Ports } from '../../ports.js'
@@ -13,7 +14,7 @@ import { refreshBook } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
 import { reminderHealth } from '../letters/send-letters.js'
-import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
+import { findView, freeName, type KeptView, readKept, writeKept } from './views-kept.js'
 import { sayProblem, sayReason } from '../wording.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */

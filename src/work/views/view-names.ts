@@ -1,7 +1,8 @@
+import { namesOf } from '../../core/locale.js'
 import { type ViewKey, viewKeys, viewNames } from '../../views/context.js'
 
 /** The view that a sheet of this name shows; `undefined` for any other sheet. */
 export const viewOfSheet = (sheetName: string): ViewKey | undefined =>
   viewKeys.find((key) =>
-    Object.values(viewNames[key]).some((name) => sheetName === name || sheetName.startsWith(`${name} (`)),
+    namesOf(viewNames[key]).some((name) => sheetName === name || sheetName.startsWith(`${name} (`)),
   )

@@ -1,3 +1,5 @@
+import { locales, namesOf } from '../../core/locale.js'
+import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
 import { type ViewKey, viewNames } from '../../views/index.js'
@@ -14,13 +16,12 @@ export interface Kept {
   readonly sheets: { readonly [K in ViewKey]?: KeptView }
 }
 
-const storeKey = 'milepost.views'
-
 export const readKept = (ports: Ports): Kept => {
-  const stored = ports.store.read(storeKey)
-  return stored === null ? { sheets: {} } : (JSON.parse(stored) as Kept)
+  const kept = readStored(ports.store, stored.views)
+  return kept === null ? { sheets: {} } : (JSON.parse(kept) as Kept)
 }
-export const writeKept = (ports: Ports, kept: Kept): void => ports.store.write(storeKey, JSON.stringify(kept))
+export const writeKept = (ports: Ports, kept: Kept): void =>
+  writeStored(ports.store, stored.views, JSON.stringify(kept))
 
 /**
  * The name of a view's sheet as it stands; `undefined` when there is none. A sheet of that name that we did not make
@@ -30,11 +31,11 @@ export function findView(ports: Ports, key: ViewKey, known: KeptView | undefined
   const { workbook } = ports
   if (known && ports.views.stands(known.name)) return known.name
   const names = workbook.sheetNames()
-  const namesakes = Object.values(viewNames[key]).filter((name) => names.includes(name))
+  const namesakes = namesOf(viewNames[key]).filter((name) => names.includes(name))
   if (!known && namesakes.length === 0) return undefined
   if (workbook.bindByMark(key)) return workbook.sheetNameOf(key)
-  const titles = (['en', 'zh-CN'] as const).map(
-    (locale) => `${textIn(locale).product} · ${viewNames[key][locale]}`,
+  const titles = locales.flatMap((locale) =>
+    namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
   )
   return namesakes.find((name) => workbook.cellsOf(name)[0]?.some((cell) => titles.includes(cell as string)))
 }
@@ -50,16 +51,4 @@ export function freeName(ports: Ports, key: ViewKey): string {
     if (free !== undefined) return free
     candidates.push(`${plain} (${textIn(locale).product} ${count})`)
   }
-}
-
-/** A short print of a content: equal contents have equal ones (two polynomials modulo 2^32, so 64 bits). */
-export function hashOf(content: unknown): string {
-  const text = JSON.stringify(content)
-  let [one, other] = [17, 31]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    one = (Math.imul(one, 31) + code) | 0
-    other = (Math.imul(other, 1_000_003) ^ code) | 0
-  }
-  return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`
 }

@@ -1,4 +1,5 @@
 /** Every word by which columns of trackers are known, as they are compared. */
+import { namesOf } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
 import { fieldWords, type Words } from '../words/fields.js'
@@ -37,7 +38,7 @@ export function dictionaryOf(table: Table): ReadonlyMap<string, Fields> {
   }
   for (const [field, column] of Object.entries(table.columns)) {
     if (column.derived) continue
-    for (const name of [...Object.values(column.name), ...column.aliases]) add(name, field, 1)
+    for (const name of [...namesOf(column.name), ...column.aliases]) add(name, field, 1)
     const lists: Words =
       fieldWords[`${table.key}.${field}`] ??
       (field === table.title ? titleWords[table.key] : fieldWords[field]) ??

@@ -10,7 +10,7 @@ import { type Fit, planned } from './fit.js'
 import { tasksFollowing } from './follow-stage.js'
 import { movedDays, withoutFormulas } from './moved-days.js'
 import { type Overload, overloads } from './overload.js'
-import { cellIn, readPending, stillPending } from '../changes/pending.js'
+import { cellIn, type PendingKey, readPending, stillPending } from '../changes/pending.js'
 import { type KeptDay, type MovedDay, tasksByStage } from './stage-tasks.js'
 
 /** One open stage of the proposal, beside what is typed now. */
@@ -93,7 +93,7 @@ export function previewPlan(ports: Ports, sent: { readonly engagement: string })
 }
 
 /** Where an engagement's plan is kept while it is being applied. */
-export const pendingPlan = (engagement: string): string => `milepost.plan.${engagement}`
+export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', id: engagement })
 
 /** The proposal for an engagement of an open book. */
 export function proposalFor(

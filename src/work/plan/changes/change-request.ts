@@ -11,7 +11,15 @@ import { effectOf, nextVersion } from './change-effect.js'
 import { engagementIn, type Engaged, refused } from '../engagement.js'
 import { movedDays, pendingOf, withoutFormulas } from '../back-plan/moved-days.js'
 import { type Overload, overloads } from '../back-plan/overload.js'
-import { dropPending, keepPending, moveDays, type Pending, readPending, stillPending } from './pending.js'
+import {
+  dropPending,
+  keepPending,
+  moveDays,
+  type Pending,
+  type PendingKey,
+  readPending,
+  stillPending,
+} from './pending.js'
 import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
 import { isApproved, isImplemented } from '../standing.js'
 
@@ -190,7 +198,7 @@ export function applyChange(
   }
 }
 
-const keyOf = (row: Change): string => `milepost.change.${row.id}`
+const keyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })
 const rowsIn = (days: readonly MovedDay[]): number =>
   new Set(days.map(({ name, id }) => `${id} ${name}`)).size
 

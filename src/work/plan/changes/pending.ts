@@ -1,5 +1,6 @@
 import { type Cell, isDayCell, quoteCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
+import { piecesOf, readPieces, removeStored, stored } from '../../../core/stored.js'
 import type { Ports } from '../../../ports.js'
 import { cellAt, columnPatches, idOf } from '../../refresh/writing.js'
 import type { OpenTable, TableKey } from '../../tables.js'
@@ -20,32 +21,34 @@ export interface Pending<Facts> {
   readonly days: readonly PendingDay[]
 }
 
+/** What is kept: an engagement's plan or a change request, by the row's id. */
+export interface PendingKey {
+  readonly kind: 'plan' | 'change'
+  readonly id: string
+}
+
 /** A property's value may hold about 8,000 bytes; an id that somebody typed may take three for each character. */
 const chunk = 2600
 
-/** What an earlier run set out to do under a key and did not finish; null when nothing is left over. */
-export function readPending<Facts>({ store }: Ports, key: string): Pending<Facts> | null {
-  const head = store.read(`${key}~0`)
-  if (head === null) return null
-  const [, count, first] = /^(\d+) ([^]*)$/.exec(head)!
-  const rest = Array.from({ length: Number(count) - 1 }, (_, part) => store.read(`${key}~${part + 1}`) ?? '')
-  return JSON.parse(first! + rest.join('')) as Pending<Facts>
+/** What an earlier run set out to do and did not finish; null when nothing is left over. */
+export function readPending<Facts>({ store }: Ports, { kind, id }: PendingKey): Pending<Facts> | null {
+  const found = readPieces(store, stored[kind], id)
+  return found === null ? null : (JSON.parse(found) as Pending<Facts>)
 }
 
 /** Keeps what a run sets out to do, until {@link dropPending}. The first piece comes last: without it nothing was begun. */
-export function keepPending<Facts>({ store }: Ports, key: string, pending: Pending<Facts>): void {
-  const whole = JSON.stringify(pending)
-  const count = Math.max(1, Math.ceil(whole.length / chunk))
-  for (let part = count - 1; part >= 0; part--) {
-    const piece = whole.slice(part * chunk, (part + 1) * chunk)
-    store.write(`${key}~${part}`, part === 0 ? `${count} ${piece}` : piece)
-  }
+export function keepPending<Facts>(
+  { store }: Ports,
+  { kind, id }: PendingKey,
+  pending: Pending<Facts>,
+): void {
+  const pieces = piecesOf(store, stored[kind], JSON.stringify(pending), chunk, id)
+  for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
 }
 
 /** Forgets what was finished. */
-export function dropPending({ store }: Ports, key: string): void {
-  for (let part = 0; store.read(`${key}~${part}`) !== null; part++) store.remove(`${key}~${part}`)
-}
+export const dropPending = ({ store }: Ports, { kind, id }: PendingKey): void =>
+  removeStored(store, stored[kind], id)
 
 /** Those of the days whose cell still shows what stood there, as an opened book has it. */
 export function stillPending(

@@ -1,5 +1,5 @@
 import { workingCalendar } from '../../../core/calendar.js'
-import type { Localised } from '../../../core/locale.js'
+import { type Localised, namesOf } from '../../../core/locale.js'
 import { nameKey } from '../../../project/names.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 import { network } from '../../../project/schedule/index.js'
@@ -38,7 +38,7 @@ export function templateNamed(ports: Ports, named: string): Maybe<Template> {
   const all = [...teamTemplates(ports), ...Object.values(libraryOf(ports).templates)]
   const found =
     all.find(({ key }) => key === named) ??
-    all.find(({ name }) => Object.values(name).some((each) => nameKey(each) === nameKey(named)))
+    all.find(({ name }) => namesOf(name).some((each) => nameKey(each) === nameKey(named)))
   return found ? { ok: true, value: found } : refused('unknownReference', 'teamTemplates', 'template', named)
 }
 

@@ -1,0 +1,63 @@
+/** What earlier versions left behind: one folder for each version, one in it for each workbook. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { KeptState } from '../../host/session/kept.js'
+import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
+import type { About, Moment } from './making/steps.js'
+
+const here = new URL('./', import.meta.url)
+
+export interface Former extends About {
+  readonly version: string
+  readonly name: string
+  /** When the version was last at work. */
+  readonly left: Moment
+  open(): { snapshot: WorkbookSnapshot; kept: KeptState }
+}
+
+/** The names that a version's records give, as `making/names.ts` writes them. */
+export interface FormerNames {
+  readonly tables: Readonly<Record<string, FormerTable>>
+  readonly settings: Readonly<Record<string, readonly string[]>>
+  readonly views: Readonly<Record<string, readonly string[]>>
+  readonly hidden: Readonly<Record<'memory' | 'reckoning', readonly string[]>>
+}
+export interface Words {
+  readonly names: readonly string[]
+  readonly aliases: readonly string[]
+}
+export interface FormerColumn extends Words {
+  readonly derived?: true
+  readonly choices?: Readonly<Record<string, Words>>
+}
+export interface FormerTable extends Words {
+  readonly columns: Readonly<Record<string, FormerColumn>>
+}
+
+const folders = (at: URL): string[] =>
+  readdirSync(at, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []))
+const jsonAt = <Content>(at: URL): Content => JSON.parse(readFileSync(at, 'utf8')) as Content
+const unzipped = <Content>(at: URL): Content =>
+  JSON.parse(gunzipSync(readFileSync(at)).toString('utf8')) as Content
+
+export const versions = folders(here).filter((name) => /^\d+\.\d+\.\d+$/.test(name))
+
+export const formerNames = versions.map((version) => ({
+  version,
+  names: jsonAt<FormerNames>(new URL(`${version}/names.json`, here)),
+}))
+
+export const formers: readonly Former[] = versions.flatMap((version) =>
+  folders(new URL(`${version}/`, here))
+    .map((name) => ({ name, at: new URL(`${version}/${name}/`, here) }))
+    .filter(({ at }) => existsSync(new URL('about.json', at)))
+    .map(({ name, at }) => ({
+      version,
+      name,
+      ...jsonAt<About & { left: Moment }>(new URL('about.json', at)),
+      open: () => ({
+        snapshot: unzipped<WorkbookSnapshot>(new URL('workbook.json.gz', at)),
+        kept: unzipped<KeptState>(new URL('kept.json.gz', at)),
+      }),
+    })),
+)

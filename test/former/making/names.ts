@@ -1,0 +1,47 @@
+/** Every name that a version's records give to what it puts into people's files. */
+type From = (path: string) => Promise<any>
+type Words = Readonly<Record<string, any>>
+
+/** A table's sheet names, its columns' headers and its choices' labels; `aliases` are words people use, not our own. */
+const tableNames = ({ name, aliases, columns }: any): object => ({
+  names: namesOf(name),
+  aliases,
+  columns: Object.fromEntries(
+    Object.entries(columns as Words).map(([key, column]) => [
+      key,
+      {
+        names: namesOf(column.name),
+        aliases: column.aliases,
+        ...(column.derived ? { derived: true } : {}),
+        ...(column.choices ? { choices: labels(column.choices) } : {}),
+      },
+    ]),
+  ),
+})
+const labels = (choices: Words): object =>
+  Object.fromEntries(
+    Object.entries(choices).map(([key, choice]) => [
+      key,
+      { names: namesOf(choice), aliases: choice.aliases ?? [] },
+    ]),
+  )
+const namesOf = (named: any): string[] => [
+  ...new Set<string>([named.en, named['zh-CN'], ...(named.formerly ?? [])]),
+]
+const named = (words: Words, of: (value: any) => any = (value) => value): object =>
+  Object.fromEntries(Object.entries(words).map(([key, value]) => [key, namesOf(of(value))]))
+
+/** The names of the version in whose checkout this runs. */
+export async function namesIn(from: From): Promise<object> {
+  const { allTables } = await from('src/work/tables.ts')
+  const { settingSpecs } = await from('src/trackers/own/settings.ts')
+  const { viewNames } = await from('src/views/context.ts')
+  const { memoryName } = await from('src/work/run/history.ts')
+  const { reckoningName } = await from('src/work/refresh/reckoning.ts')
+  return {
+    tables: Object.fromEntries(Object.entries(allTables).map(([key, table]) => [key, tableNames(table)])),
+    settings: named(settingSpecs, ({ name }) => name),
+    views: named(viewNames),
+    hidden: named({ memory: memoryName, reckoning: reckoningName }),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Locale, Named } from '../../src/core/locale.js'
+import type { Table } from '../../src/core/table.js'
+import { settingSpecs } from '../../src/trackers/own/settings.js'
+import { viewNames } from '../../src/views/index.js'
+import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { memoryName } from '../../src/work/run/history.js'
+import { allTables } from '../../src/work/tables.js'
+
+/** What 0.3.0 called something, before the words change. */
+const before = new Map<object, { en: string; 'zh-CN': string }>()
+
+/** Gives a record other words, as an editor of the record would. */
+function rename(named: Named): void {
+  if (before.has(named)) return
+  const { en, 'zh-CN': zh, formerly = [] } = named
+  before.set(named, { en, 'zh-CN': zh })
+  Object.assign(named, { en: `New ${en}`, 'zh-CN': `新${zh}`, formerly: [...formerly, en, zh] })
+}
+/** What the words were before. */
+export const was = (named: Named, locale: Locale): string => before.get(named)![locale]
+
+/** Changes every word, as editors of all the records would. For a module world of its own. */
+export function renameAll(): void {
+  for (const table of Object.values<Table>(allTables)) {
+    rename(table.name)
+    for (const column of Object.values(table.columns)) {
+      rename(column.name)
+      Object.values(column.choices ?? {}).forEach(rename)
+    }
+  }
+  for (const { name } of Object.values(settingSpecs)) rename(name)
+  Object.values(viewNames).forEach(rename)
+  for (const name of [memoryName, reckoningName]) rename(name)
+}

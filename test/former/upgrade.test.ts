@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { must } from '../../host/bench/morning.js'
+import { Session } from '../../host/session/session.js'
+import { locales } from '../../src/core/locale.js'
+import { bundle, valueOf } from '../bundle/stage.js'
+import { holdings, losses, servedTwice } from './compare.js'
+import { type Former, formers } from './fixtures.js'
+import type { Moment } from './making/steps.js'
+
+const hourAfter = ({ day, time }: Moment): Moment => ({
+  day,
+  time: `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`,
+})
+
+/** A former version's workbook, as this version finds it. */
+const opened = (former: Former, locale: (typeof locales)[number]): Session =>
+  new Session({ ...former.open(), bundle, now: former.left, locale, as: 'ops@example.com' })
+
+const run = (session: Session, at: Moment): string[] => {
+  session.setNow(at)
+  return must(session, 'hourly').letters.map(({ to }) => to)
+}
+
+const cases = formers.flatMap((former) => locales.map((locale) => ({ former, locale })))
+
+test('there is something of every kind to be upgraded', () => {
+  for (const version of new Set(formers.map(({ version }) => version)))
+    expect(formers.filter((each) => each.version === version).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['adopted', 'demo-en', 'demo-zh-CN', 'digests']),
+    )
+})
+
+test('a lost cell, a changed formula, a lost sheet and a renamed one are each noticed', () => {
+  const session = opened(
+    formers.find(({ name }) => name === 'demo-en')!,
+    'en',
+  )
+  const { workbook } = session
+  const before = holdings(workbook, session.keep())
+  const tasks = workbook.sheetNamed('Tasks')!.id
+  const { columns } = workbook.extent(tasks)
+  workbook.type(tasks, 2, columns, '=LEN(D2)+1')
+  workbook.type(tasks, 2, columns - 1, '')
+  workbook.renameSheet(workbook.sheetNamed('Milestones')!.id, 'Stages')
+  workbook.deleteSheet(workbook.sheetNamed('People')!.id)
+  const lost = losses(before, holdings(workbook, session.keep())).join('\n')
+  for (const part of [
+    '=LEN(D2), now =LEN(D2)+1',
+    '"INV-1042", now nothing',
+    'the name Milestones',
+    'the sheet People',
+  ])
+    expect(lost).toContain(part)
+  expect(servedTwice(workbook)).toEqual([])
+})
+
+describe.each(cases)('$former.version $former.name, $locale', ({ former, locale }) => {
+  test('set-up and the next morning lose nothing, and make nothing twice', () => {
+    const session = opened(former, locale)
+    const before = holdings(session.workbook, session.keep())
+    const lost = (): string[] => losses(before, holdings(session.workbook, session.keep()))
+    expect(before.size).toBeGreaterThan(3)
+    must(session, 'setUp')
+    expect(lost()).toEqual([])
+    run(session, former.next)
+    run(session, hourAfter(former.next))
+    must(session, 'refreshViews')
+    expect(lost()).toEqual([])
+    expect(servedTwice(session.workbook)).toEqual([])
+  })
+  test('a run that comes before set-up loses nothing either', () => {
+    const session = opened(former, locale)
+    const before = holdings(session.workbook, session.keep())
+    run(session, former.next)
+    run(session, hourAfter(former.next))
+    must(session, 'setUp')
+    expect(losses(before, holdings(session.workbook, session.keep()))).toEqual([])
+    expect(servedTwice(session.workbook)).toEqual([])
+  })
+  test('a second set-up changes nothing', () => {
+    const session = opened(former, locale)
+    must(session, 'setUp')
+    const first = session.workbook.snapshot()
+    expect(valueOf(session, 'setUp')).toMatchObject({ sheets: 0, columns: 0, changes: 0, problems: [] })
+    expect(session.workbook.snapshot()).toEqual(first)
+  })
+  test('nobody is emailed twice', () => {
+    const session = opened(former, locale)
+    const served = session.outbox.filter(({ at }) => at.startsWith(former.left.day)).map(({ to }) => to)
+    const later = run(session, hourAfter(former.left))
+    expect(later.filter((to) => served.includes(to))).toEqual([])
+    const morning = run(session, former.next)
+    expect(morning).toEqual([...new Set(morning)])
+    if (served.length > 0) expect(morning.length).toBeGreaterThan(0)
+    expect(run(session, hourAfter(former.next))).toEqual([])
+  })
+})
+
+const adopted = formers.flatMap((former) => (former.adopted ? [{ former, ...former.adopted }] : []))
+test.each(adopted)(
+  '$former.version: an adopted sheet has nothing left to change',
+  ({ former, sheet, tracker }) => {
+    const session = opened(former, 'zh-CN')
+    const wish = { sheet, how: 'over', tracker, dryRun: true }
+    expect(valueOf<{ changes: unknown[] }>(session, 'adoptSheet', wish).changes).toEqual([])
+    must(session, 'setUp')
+    expect(valueOf<{ changes: unknown[] }>(session, 'adoptSheet', wish).changes).toEqual([])
+  },
+)
+
+test.each(formers.filter(({ name }) => name === 'digests'))(
+  '$version: what was confirmed, approved and left in doubt is known',
+  (former) => {
+    const session = opened(former, 'en')
+    const { readers } = valueOf<{ readers: { confirmed: boolean }[] }>(session, 'readPreview')
+    expect(readers.filter(({ confirmed }) => confirmed)).toHaveLength(5)
+    expect(valueOf<{ stale: unknown[] }>(session, 'readLedger').stale.length).toBeGreaterThan(0)
+    expect(
+      valueOf<{ waiting: string }>(session, 'previewClientReport', { client: 'demo-C1' }).waiting,
+    ).not.toBe(null)
+    expect(run(session, hourAfter(former.left))).toEqual(['helen@greenleaf.example.com'])
+  },
+)
