@@ -10,6 +10,7 @@ import type { Ledger } from '../work/letters/ledger/ledger.js'
 import { letterContext } from '../work/letters/letter.js'
 import type { OpenBook } from '../work/portfolio.js'
 import { appendRows } from '../work/refresh/writing.js'
+import { sayHeld } from '../work/wording.js'
 import { cardFor, type ChatKey, chatServices } from './cards.js'
 
 /** Posts a request to a webhook. A refusal is an answer. */
@@ -30,7 +31,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Po
   const rows = open.reading.rows as unknown as readonly SettingRow[]
   if (ports.store.read(madeKey) === null) {
     const missing = keys.filter((key) => !rows.some(({ id }) => id === idOf(key)))
-    appendRows(
+    const taken = appendRows(
       ports,
       open,
       missing.map((key) => ({
@@ -40,7 +41,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Po
         help: locale === 'en' ? 'Paste the address of an incoming webhook.' : '粘贴群机器人的 Webhook 地址。',
       })),
     )
-    ports.store.write(madeKey, 'made')
+    if (taken) ports.store.write(madeKey, 'made')
   }
   const wrong: string[] = []
   for (const key of keys) {
@@ -83,7 +84,8 @@ function postOne(
   // Whole lists: the card shortens them itself, and counts what it leaves out.
   const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
   const view = managerView(plan.manager, null, context)
-  ledger.claim([{ kind: 'managerDigest', reader }])
+  if (!ledger.claim([{ kind: 'managerDigest', reader }]))
+    return sayHeld({ faults: ledger.faults(), held: [] }, locale).join('')
   const delivery = post(cardFor(key, view, textIn(locale).andMore))
   ledger.settle([
     {

@@ -19,7 +19,7 @@ export function googlePorts(knowledge: Knowledge, viewSheets: () => ViewSheets):
   let views: ViewSheets | undefined
   return {
     workbook,
-    clock: googleClock(workbook.zone),
+    clock: googleClock(workbook.zone, workbook.knownOffset),
     mailer: googleMailer(),
     store,
     schedule: googleSchedule(),

@@ -47,6 +47,8 @@ export interface ZoneReader {
   /** Asks what it must to read these instants. */
   prepare(instants: number[]): void
   read(instant: number): DayCell
+  /** The offset of an instant as far as earlier answers tell it; null where Google would have to be asked. */
+  known(instant: number): number | null
   /** What was asked so far, so that another run need not ask again. */
   probes(): readonly (readonly [at: number, offset: number])[]
 }
@@ -119,6 +121,14 @@ export function zoneReader(
         offsetAt(instant)
         asked = instant
       })
+    },
+    known(instant) {
+      const at = position(instant)
+      const [before, after] = [probes[at - 1], probes[at]]
+      if (!before || !after || before.offset !== after.offset) return null
+      const span = after.at - before.at
+      const agrees = span <= calmSpan && hint(instant) === before.offset
+      return span <= certainSpan || agrees ? before.offset : null
     },
     probes: () => probes.map(({ at, offset }) => [at, offset] as const),
     read(instant) {

@@ -5,6 +5,7 @@ import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
 import { applyChange, type Kept } from './changes.js'
+import { refusalOf, tryCells } from './refusals.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
@@ -18,7 +19,10 @@ export interface Knowledge {
 }
 
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
-export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & { zone(): string } {
+export function googleWorkbook(
+  knowledge: Knowledge,
+  store: Store,
+): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
   const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
@@ -81,11 +85,19 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
     url,
     locale,
     zone,
+    knownOffset: (instant) => reader().known(instant),
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
     bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
     bindByMark: (table) => finder().findByMark(table),
     cells,
+    cellsIfThere(table) {
+      try {
+        return cells(table)
+      } catch {
+        return null
+      }
+    },
     column: (table, at, lines) =>
       lines < 1
         ? []
@@ -129,9 +141,23 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
         grid,
         locate(knowledge.tableNamed(table), grid, new Map()),
         tableOf,
+        knowledge.tableNamed(table),
       )
     },
+    tryApply(changes) {
+      kept.isWritten = true
+      return tryCells(changes, finder(), kept)
+    },
+    lines(table, from, count, columns) {
+      try {
+        return gridOf(finder().of(table).getSheetValues(from, 1, count, columns), reader())
+      } catch {
+        // Somebody took lines or columns away: none of what was asked for is there.
+        return []
+      }
+    },
     apply(changes) {
+      if (changes.length > 0) kept.isWritten = true
       for (const change of changes) applyChange(book(), change, finder(), around, kept)
     },
     sheetNameOf: (table) => finder().nameOf(table),
@@ -153,10 +179,15 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      finder().of(table).appendRow(line.map(googleCell))
+      return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush: () => SpreadsheetApp.flush(),
+    tryFlush() {
+      if (!kept.isWritten) return null
+      kept.isWritten = false
+      return refusalOf(() => SpreadsheetApp.flush())
+    },
   }
 }
 

@@ -1,7 +1,9 @@
 import { isMarked, isOurs, type PaintRule, type Validation } from '../../core/sheet/layout.js'
 import type { SheetSurvey, SurveyedRule } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
+import { neighbours } from '../../core/neighbours.js'
 import type { Location, Marks } from '../../core/sheet/locate.js'
+import type { Table } from '../../core/table.js'
 import { columnMark, tableMark } from './looking.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -14,12 +16,14 @@ export const protectionName = 'Milepost'
  *
  * @param byHeader where the table's columns stand by their headers alone
  * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
+ * @param table the table it is surveyed for
  */
 export function surveySheet(
   sheet: Sheet,
   cells: Grid,
   byHeader: Location,
   tableOf: (sheetId: number) => string | undefined,
+  table: Table,
 ): SheetSurvey {
   const lastColumn = Math.max(1, sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
@@ -38,7 +42,37 @@ export function surveySheet(
     validations: validations.map((validation) => validationOf(validation, tableOf)),
     rules: sheet.getConditionalFormatRules().map(surveyRule),
     protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
+    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    strayed: strayed(sheet, line + 1, cells.length, ownColumns(table, byHeader), tableOf),
   }
+}
+
+/** The columns that nobody types in: ids, and what Milepost fills in. */
+const ownColumns = (table: Table, { columns }: Location): number[] =>
+  [...columns].flatMap(([key, column]) =>
+    table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
+  )
+
+/** Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours. */
+function strayed(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  columns: readonly number[],
+  tableOf: (sheetId: number) => string | undefined,
+): number[] {
+  if (to < from) return []
+  const found: number[] = []
+  for (const run of neighbours(columns)) {
+    const lines = sheet.getRange(from, run[0]!, to - from + 1, run.length).getDataValidations()
+    run.forEach((column, across) => {
+      const [first, ...others] = lines.map((line) =>
+        JSON.stringify(validationOf(line[across] ?? null, tableOf)),
+      )
+      if (others.some((other) => other !== first)) found.push(column)
+    })
+  }
+  return found
 }
 
 /** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */

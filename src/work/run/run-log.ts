@@ -1,7 +1,11 @@
+import { type Cell, quoteCell, tidy } from '../../core/cell.js'
+import { fieldOfHeader } from '../../core/sheet/locate.js'
 import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
+import { mailMemory } from '../letters/ledger/mailed.js'
 import type { Post } from '../letters/send-letters.js'
-import { bindTable, openTable } from '../tables.js'
+import { appendRows } from '../refresh/writing.js'
+import { bindTable, type OpenTable, openTable } from '../tables.js'
 import { makeTable } from '../set-up/ensure-table.js'
 
 /** The run log keeps this many lines; older ones go when it is a fifth longer. */
@@ -13,6 +17,8 @@ export interface LastRun {
   readonly when: string
   readonly sent: number
   readonly carriedOver: number
+  /** Emails are on hold, since the ledger could not be relied on. */
+  readonly held?: true
 }
 const lastRunKey = 'milepost.lastRun'
 export const lastRun = (ports: Ports): LastRun | null => {
@@ -21,7 +27,7 @@ export const lastRun = (ports: Ports): LastRun | null => {
 }
 
 /**
- * Notes what a run did, in the workbook's language. The log's columns stand as set-up made them: it is hidden and ours.
+ * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
  *
  * @param counts false for a run that did nothing, and says nothing of whether the reminders live
  */
@@ -33,30 +39,53 @@ export function logRun(
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
   const { post } = run
-  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
-  const cells: Record<keyof typeof runs.columns, string | number | null> = {
-    id: `${runs.prefix}-${day}-${time}`,
+  const unsaved = mailMemory(ports).unsaved()
+  const last: LastRun = {
     when: `${day} ${time}`,
+    sent: post.sent.length,
+    carriedOver: post.carriedOver.length,
+    ...(post.faults.length > 0 ? { held: true } : {}),
+  }
+  appendLog(ports, {
+    id: `${runs.prefix}-${day}-${time}`,
+    when: last.when,
     run: run.name,
-    outcome: runs.columns.outcome.write(run.outcome, locale) as string,
+    outcome: runs.columns.outcome.write(run.outcome, locale),
     sent: post.sent.length,
     carriedOver: post.carriedOver.length,
     quotaLeft: post.quotaLeft,
     problems: run.problems,
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: run.note,
-  }
-  ports.workbook.appendLine(
-    'runs',
-    Object.keys(runs.columns).map((key) => cells[key as keyof typeof cells]),
+  })
+  const values = { ...unsaved, ...(counts ? { [lastRunKey]: JSON.stringify(last) } : {}) }
+  if (Object.keys(values).length > 0) ports.store.writeAll(values)
+}
+
+/**
+ * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
+ * noted among what could not be written. Returns whether all of it was taken.
+ */
+export function appendLog(
+  ports: Ports,
+  cells: Readonly<Partial<Record<keyof typeof runs.columns, Cell>>>,
+): boolean {
+  const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
+  const isThere = bindTable(ports, 'runs')
+  if (!isThere) makeTable(ports, 'runs')
+  const header = isThere ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const isInOrder =
+    header === null ||
+    keys.every((key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null))) === key)
+  if (
+    isInOrder &&
+    ports.workbook.appendLine(
+      'runs',
+      keys.map((key) => cells[key] ?? null),
+    ) === null
   )
-  if (!counts) return
-  const last: LastRun = {
-    when: `${day} ${time}`,
-    sent: post.sent.length,
-    carriedOver: post.carriedOver.length,
-  }
-  ports.store.write(lastRunKey, JSON.stringify(last))
+    return true
+  return appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [cells as Record<string, Cell>])
 }
 
 /** Lets the oldest lines of the log go. */

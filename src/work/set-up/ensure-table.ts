@@ -3,9 +3,9 @@ import type { Ports } from '../../ports.js'
 import { libraryOf } from '../plan/library.js'
 import {
   bindTable,
-  hiddenTables,
   type OpenTable,
   openTable,
+  placeFor,
   rememberTables,
   type TableKey,
   tableNamed,
@@ -13,7 +13,7 @@ import {
 
 /** Makes the sheet of a table that the workbook does not have. */
 export function makeTable(ports: Ports, key: TableKey): void {
-  const place = { hidden: hiddenTables.includes(key), position: ports.workbook.sheetNames().length }
+  const place = placeFor(key, ports.workbook.sheetNames().length)
   const help = libraryOf(ports).help[key]
   ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place, help).changes)
   rememberTables(ports, [key])

@@ -12,12 +12,14 @@ import {
   allTables,
   bindTables,
   coreTables,
-  hiddenTables,
+  logTables,
   openTable,
+  placeFor,
   rememberTables,
   type TableKey,
   tableIn,
   tableKeys,
+  tablesRead,
 } from '../tables.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
 import { libraryOf } from '../plan/library.js'
@@ -48,7 +50,7 @@ export interface SetUp {
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
   const { workbook } = ports
   const before = workbook.sheetNames()
-  const bound = bindTables(ports, true)
+  const bound = bindTables(ports, true, [...new Set([...tablesRead, ...logTables])])
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
@@ -68,14 +70,16 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     if (
       survey !== null &&
       headerLineOf(tableIn(ports.store, key), survey.cells) === 0 &&
-      survey.marks.size === 0
+      survey.marks.size === 0 &&
+      // A log that lost its header is known by the sheet's own mark.
+      !(logTables.includes(key) && survey.marked)
     ) {
       const found = workbook.sheetNameOf(key)
       problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
       taken.push(key)
       continue
     }
-    const place = { hidden: hiddenTables.includes(key), position }
+    const place = placeFor(key, position)
     const found = difference(
       survey,
       tableIn(ports.store, key),
