@@ -92,6 +92,11 @@ export function zoneReader(
     const hinted = hint(instant)
     return Number.isNaN(hinted) || hinted === offset ? offset : probe(instant)
   }
+  const reaches = (end: { at: number; offset: number }, instant: number): boolean =>
+    Math.abs(instant - end.at) <= certainSpan &&
+    hint(instant) === end.offset &&
+    hint(end.at) === end.offset &&
+    !isOddMidnight(instant, end.offset)
   const offsetAt = (instant: number): number => {
     const at = position(instant)
     const [before, after] = [probes[at - 1], probes[at]]
@@ -107,6 +112,9 @@ export function zoneReader(
       if (span <= certainSpan) return before.offset
       if (span <= calmSpan && !isOddMidnight(instant, before.offset)) return inferred(instant, before.offset)
     }
+    // Beyond all answers so far: the nearest one reaches a little further, where the engine's tables agree at both ends.
+    const end = before ?? after
+    if (end && !(before && after) && reaches(end, instant)) return end.offset
     // A birthday long ago: an offset already known that makes it a midnight needs no asking.
     const fitting = probes.find(({ offset }) => pastMidnight(instant, offset) === 0)
     return Math.abs(instant - now) > farAway && fitting ? inferred(instant, fitting.offset) : probe(instant)

@@ -8,7 +8,7 @@ import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
 import type { LedgerRow } from '../trackers/own/letters.js'
 import { mailMemory, withMailed } from './letters/ledger/mailed.js'
-import { bindTables, coreTables, type OpenTable, openTable, type TableKey } from './tables.js'
+import { bindTables, coreTables, openSettings, type OpenTable, openTable, type TableKey } from './tables.js'
 
 /** A workbook opened for one run. */
 export interface OpenBook {
@@ -33,7 +33,8 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   const found = bindTables(ports, fresh)
   const tables = new Map<TableKey, OpenTable>()
   for (const key of found) {
-    const table = openTable(ports, key) as unknown as OpenTable
+    const isShort = key === 'settings' && !fresh
+    const table = (isShort ? openSettings(ports) : openTable(ports, key)) as unknown as OpenTable
     // A ledger that cannot be read is worse than none: it has to be said.
     const isRead =
       table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)

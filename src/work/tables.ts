@@ -149,6 +149,19 @@ export interface OpenTable<T extends Table = Table> {
 export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
   readTable(ports, key, ports.workbook.cells(key))
 
+/** Settings are a few dozen lines that set-up made; more lines than this are read as those of any table. */
+const fewLines = 60
+
+/** Reads the settings, in one call instead of two where they are as short as set-up made them. */
+export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {
+  const table = tableIn(ports.store, 'settings')
+  const keys = Object.keys(table.columns)
+  const grid = ports.workbook.lines('settings', 1, fewLines, keys.length)
+  const { columns } = locate(table, grid, new Map())
+  const isWhole = grid.length < fewLines && keys.every((key) => columns.has(key))
+  return isWhole ? readTable(ports, 'settings', grid) : openTable(ports, 'settings')
+}
+
 /** Reads a bound table from cells of its sheet; see {@link openTable}. */
 export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid): OpenTable<AllTables[K]> {
   const table = tableIn(ports.store, key)

@@ -27,6 +27,8 @@ const stranger = (headers: readonly string[], rules: readonly SurveyedRule[] = [
   validations: [],
   rules,
   protectedColumns: [],
+  isProtected: false,
+  strayed: [],
 })
 
 /** What a survey finds once the changes are carried out: the plainest workbook there is. */

@@ -17,6 +17,8 @@ export interface LastRun {
   readonly when: string
   readonly sent: number
   readonly carriedOver: number
+  /** The log's columns stand as set-up made them. */
+  readonly inOrder?: true
   /** Emails are on hold, since the ledger could not be relied on. */
   readonly held?: true
 }
@@ -40,15 +42,9 @@ export function logRun(
   const { day, time } = ports.clock.now()
   const { post } = run
   const unsaved = mailMemory(ports).unsaved()
-  const last: LastRun = {
-    when: `${day} ${time}`,
-    sent: post.sent.length,
-    carriedOver: post.carriedOver.length,
-    ...(post.faults.length > 0 ? { held: true } : {}),
-  }
-  appendLog(ports, {
+  const fields = {
     id: `${runs.prefix}-${day}-${time}`,
-    when: last.when,
+    when: `${day} ${time}`,
     run: run.name,
     outcome: runs.columns.outcome.write(run.outcome, locale),
     sent: post.sent.length,
@@ -57,35 +53,42 @@ export function logRun(
     problems: run.problems,
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: run.note,
-  })
+  }
+  // A run that mailed has a call to save: it goes by the order of columns that the run before it found.
+  const inOrder = appendLog(ports, fields, post.sent.length > 0 && lastRun(ports)?.inOrder === true)
+  const last: LastRun = {
+    when: `${day} ${time}`,
+    sent: post.sent.length,
+    carriedOver: post.carriedOver.length,
+    ...(inOrder ? { inOrder } : {}),
+    ...(post.faults.length > 0 ? { held: true } : {}),
+  }
   const values = { ...unsaved, ...(counts ? { [lastRunKey]: JSON.stringify(last) } : {}) }
   if (Object.keys(values).length > 0) ports.store.writeAll(values)
 }
 
 /**
  * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
- * noted among what could not be written. Returns whether all of it was taken.
+ * noted among what could not be written. Returns whether its columns stand as set-up made them.
+ *
+ * @param known whether they did a short time ago, so that it is not asked again
  */
 export function appendLog(
   ports: Ports,
   cells: Readonly<Partial<Record<keyof typeof runs.columns, Cell>>>,
+  known = false,
 ): boolean {
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
   const isThere = bindTable(ports, 'runs')
   if (!isThere) makeTable(ports, 'runs')
-  const header = isThere ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const header = isThere && !known ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every((key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null))) === key)
-  if (
-    isInOrder &&
-    ports.workbook.appendLine(
-      'runs',
-      keys.map((key) => cells[key] ?? null),
-    ) === null
-  )
-    return true
-  return appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [cells as Record<string, Cell>])
+  const line = keys.map((key) => cells[key] ?? null)
+  if (isInOrder && ports.workbook.appendLine('runs', line) === null) return true
+  appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [cells as Record<string, Cell>])
+  return false
 }
 
 /** Lets the oldest lines of the log go. */
