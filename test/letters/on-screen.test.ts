@@ -7,10 +7,9 @@ import type { WhyLetter } from '../../src/work/letters/explain/explain-letter.js
 import type { WhyRow } from '../../src/work/letters/explain/explain-row.js'
 import type { Preferences } from '../../src/work/letters/readers/preferences.js'
 import type { LedgerView } from '../../src/work/letters/ledger/read-ledger.js'
-import { letters } from '../../src/trackers/own/letters.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 
-import { addressees, at, boss, li, place, replyOf, teamWith, wang } from './stage.js'
+import { boss, li, place, replyOf, teamWith, wang } from './stage.js'
 
 const select = (session: Session, key: TrackerKey, row: number): void => {
   const sheet = sheetOf(session.workbook, key).id
