@@ -52,8 +52,11 @@ export interface Workbook {
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */
   marks(table: string, columns: readonly string[]): Marks
-  /** Everything set-up compares with; many calls, never used by a daily run. */
-  survey(table: string): SheetSurvey
+  /**
+   * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
+   * where a header tells one.
+   */
+  survey(table: string, exact?: boolean): SheetSurvey
   /**
    * Some lines of a bound table's sheet, of so many columns, read anew in one call; none when the sheet no longer
    * reaches that far.

@@ -22,7 +22,7 @@ export function mendHeader(table: Table, cells: Grid, marks: Marks, locale: Loca
   // Where the header's line was deleted the first row moved up: a line is put in above it.
   const grid = stands ? cells : [[], ...cells]
   const found = locate(table, grid, marks)
-  const columns = new Map(found.columns)
+  const columns = unexchanged(table, found, grid.slice(headerLine), marks)
   const titles = (grid[headerLine - 1] ?? []).map((cell) => tidy(quoteCell(cell)))
   const taken = new Set(columns.values())
   for (const key of Object.keys(table.columns)) {
@@ -59,6 +59,24 @@ export function mendHeader(table: Table, cells: Grid, marks: Marks, locale: Loca
       ...(patches.length > 0 ? [{ kind: 'cells', table: table.key, patches } as const] : []),
     ],
   }
+}
+
+/**
+ * Where columns stand whose labels may have changed places: where the rows below speak against a header, the mark that
+ * set-up left is right, and so is that of whatever column stood there by its header.
+ */
+function unexchanged(table: Table, found: Location, rows: Grid, marks: Marks): Map<string, number> {
+  const columns = new Map(found.columns)
+  const follow = (key: string): void => {
+    const marked = marks.get(key)
+    if (marked === undefined || marked === columns.get(key)) return
+    const there = [...columns].find(([, column]) => column === marked)
+    columns.set(key, marked)
+    if (there) follow(there[0])
+  }
+  for (const [key, column] of found.columns)
+    if (columns.get(key) === column && !readsAs(table, key, rows, column, false)) follow(key)
+  return columns
 }
 
 /** Whether a line is a row of the table and no header: something in it reads as its columns want it. */

@@ -134,7 +134,7 @@ export function googleWorkbook(
       return lines.filter((line) => sheet.isRowHiddenByUser(line))
     },
     marks: (table, columns) => marksOf(finder().of(table), columns),
-    survey(table) {
+    survey(table, exact = false) {
       const grid = cells(table)
       return surveySheet(
         finder().of(table),
@@ -142,6 +142,7 @@ export function googleWorkbook(
         locate(knowledge.tableNamed(table), grid, new Map()),
         tableOf,
         knowledge.tableNamed(table),
+        exact,
       )
     },
     tryApply(changes) {

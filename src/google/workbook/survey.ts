@@ -17,6 +17,7 @@ export const protectionName = 'Milepost'
  * @param byHeader where the table's columns stand by their headers alone
  * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
  * @param table the table it is surveyed for
+ * @param exact asks every mark for its place, also where the header tells one
  */
 export function surveySheet(
   sheet: Sheet,
@@ -24,13 +25,14 @@ export function surveySheet(
   byHeader: Location,
   tableOf: (sheetId: number) => string | undefined,
   table: Table,
+  exact: boolean,
 ): SheetSurvey {
   const lastColumn = Math.max(1, sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
   const lastLine = sheet.getMaxRows()
   const validations =
     lastLine > line ? sheet.getRange(line + 1, 1, 1, lastColumn).getDataValidations()[0]! : []
-  const { marked, marks } = marksFound(sheet, byHeader)
+  const { marked, marks } = marksFound(sheet, byHeader, exact)
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
   return {
     marked,
@@ -76,10 +78,10 @@ function strayed(
 }
 
 /** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
-function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks: Marks } {
+function marksFound(sheet: Sheet, byHeader: Location, exact: boolean): { marked: boolean; marks: Marks } {
   const found = sheet.createDeveloperMetadataFinder().find()
   const wanted = [...byHeader.columns.keys()].filter(isMarked).length + 1
-  if (found.length === wanted && byHeader.aliased.length === 0)
+  if (!exact && found.length === wanted && byHeader.aliased.length === 0)
     return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
   let marked = false
@@ -88,7 +90,7 @@ function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks:
     if (key === tableMark) marked = true
     if (!key.startsWith(columnMark(''))) continue
     const name = key.slice(columnMark('').length)
-    const told = byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
+    const told = exact || byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
     const column = told ?? metadata.getLocation().getColumn()?.getColumn()
     if (column !== undefined) marks.set(name, column)
   }

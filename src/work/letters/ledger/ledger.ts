@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/cell.js'
 import { type Day, plusDays } from '../../../core/day.js'
+import { neighbours } from '../../../core/neighbours.js'
 import type { Problem } from '../../../core/problem.js'
 import type { Ports } from '../../../ports.js'
 import type { LetterPlan } from '../../../project/letters/letters-due.js'
@@ -222,9 +223,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         const fresh = reopened(ports, open)
         if (fresh === null || !standsIn(fresh, rows, plans, day)) {
           faults = [{ code: 'claimLost', table: letters.key, column: '', line: 0, found: '' }]
-          // Nothing goes, so what does stand of these claims is no doubt for anybody.
-          if (fresh)
-            rewrite(rows.map((row) => ({ ...row, state: columns.state.write('carriedOver', locale) })))
+          if (fresh) takeBack(ports, fresh, rows)
           return false
         }
         open = fresh
@@ -252,6 +251,14 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       append(plans.map((plan) => ({ ...rowFor(plan, 'carriedOver'), note })))
     },
   }
+}
+
+/** Nothing goes, so what does stand of claims is taken out again: nobody is in doubt, and no run leaves more of it. */
+function takeBack(ports: Ports, open: OpenTable, rows: Claims['rows']): void {
+  const ids = new Set(rows.map((row) => String(row['id'])))
+  const lines = open.reading.rows.flatMap((row) => (ids.has(idOf(row)) ? [row.at.line] : []))
+  for (const run of neighbours(lines).reverse())
+    ports.workbook.apply([{ kind: 'deleteLines', table: open.table.key, line: run[0]!, count: run.length }])
 }
 
 const claimOf = ({ kind, reader, fingerprint = '' }: Claimable) => ({
