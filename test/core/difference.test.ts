@@ -173,7 +173,9 @@ describe('what is the user’s', () => {
     const validations = headers.map(() => ({ kind: 'foreign' as const }))
     const { changes } = difference({ ...stranger(headers), validations }, tasks, 'en')
     const validated = changes.flatMap((change) =>
-      change.kind === 'validate' ? change.columns.map(({ column }) => Object.keys(tasks.columns)[column - 1]!) : [],
+      change.kind === 'validate'
+        ? change.columns.map(({ column }) => Object.keys(tasks.columns)[column - 1]!)
+        : [],
     )
     expect(validated).toContain('flag')
     expect(
@@ -187,7 +189,9 @@ describe('what is the user’s', () => {
     const flag = Object.keys(tasks.columns).indexOf('flag') + 1
     const { changes } = difference({ ...stranger(headers), strayed: [flag] }, tasks, 'en')
     expect(changes).toContainEqual(
-      expect.objectContaining({ columns: expect.arrayContaining([{ column: flag, validation: { kind: 'none' } }]) }),
+      expect.objectContaining({
+        columns: expect.arrayContaining([{ column: flag, validation: { kind: 'none' } }]),
+      }),
     )
   })
   test('own frozen lines stay', () => {

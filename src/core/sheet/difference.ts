@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isBlank, quoteCell } from '../cell.js'
+import type { Cell, Grid } from '../cell.js'
 import {
   type ColumnHelp,
   helpOf,
@@ -9,10 +9,10 @@ import {
   type SheetLayout,
   type Validation,
 } from './layout.js'
-import type { Column } from '../column.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
 import type { Problem } from '../problem.js'
+import { alike, unvalidated, validationChange } from './validations.js'
 import { mendHeader } from './mend-header.js'
 import type { Table } from '../table.js'
 
@@ -187,45 +187,8 @@ export function difference(
   }
 }
 
-/** A layout that lets anything be entered: nobody types into it, and a run must never be refused. */
-const unvalidated = (wanted: SheetLayout): SheetLayout => ({
-  ...wanted,
-  columns: wanted.columns.map((column) => ({ ...column, validation: { kind: 'none' } as const })),
-})
-
-/** How the validation of a column has to change. */
-function validationChange(
-  { key, validation, derived }: SheetLayout['columns'][number],
-  columns: ReadonlyMap<string, number>,
-  survey: SheetSurvey,
-  table: Table,
-  headerLine: number,
-): { column: number; validation: Validation }[] {
-  const column = columns.get(key)!
-  const found = survey.validations[column - 1] ?? { kind: 'none' }
-  // Nobody types into what Milepost fills in: whatever else stands there was pasted, and would refuse what runs write.
-  const isOurs = derived || survey.strayed.includes(column)
-  // A validation of the user's own making on a column they type in is the user's wish; ours returns where there is
-  // none, unless it would refuse what people typed there.
-  const change = isOurs
-    ? survey.strayed.includes(column) || !alike(found, validation)
-    : found.kind !== 'foreign' &&
-      validation.kind !== 'none' &&
-      !alike(found, validation) &&
-      (found.kind !== 'none' ||
-        survey.cells
-          .slice(headerLine)
-          .every((line) => takes(validation, table.columns[key]!, line[column - 1] ?? null)))
-  return change ? [{ column, validation }] : []
-}
-
 /** More lines than this are not frozen. */
 const mostFrozen = 3
-
-/** Whether a validation would let a cell stand that people typed. */
-const takes = (validation: Validation, column: Column, cell: Cell): boolean =>
-  isBlank(cell) ||
-  (validation.kind === 'oneOf' ? validation.labels.includes(quoteCell(cell)) : 'value' in column.read(cell))
 
 function newSheet(table: Table, wanted: SheetLayout, place: Place): readonly Change[] {
   const columns = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
@@ -248,5 +211,3 @@ function merged(
   const foreign = ({ index }: { index: number }): { foreign: number } => ({ foreign: index })
   return [...before.map(foreign), ...wanted, ...after.map(foreign)]
 }
-
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

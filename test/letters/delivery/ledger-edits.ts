@@ -64,7 +64,10 @@ const ofColumn = (key: string): LedgerEdit[] => {
 export const ledgerEdits: readonly LedgerEdit[] = [
   ...keys.flatMap(ofColumn),
   { name: 'insert a row above the header', make: ({ workbook }, sheet) => workbook.insertRows(sheet, 1) },
-  { name: 'insert 40 rows above the header', make: ({ workbook }, sheet) => workbook.insertRows(sheet, 1, 40) },
+  {
+    name: 'insert 40 rows above the header',
+    make: ({ workbook }, sheet) => workbook.insertRows(sheet, 1, 40),
+  },
   {
     name: 'insert rows with words above the header',
     make: (session, sheet) => {
