@@ -21,7 +21,7 @@ import { type Text, textIn } from './text/index.js'
 import { tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { followWords } from './work/upgrade.js'
-import { sayRefusal, sayValidation } from './work/wording.js'
+import { sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
@@ -87,6 +87,9 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     }
     if (wanted.locks) followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
+    // A clock trigger's run has nobody before it: it says the same in the run log.
+    const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
+    if (left.length > 0) world.desk.toast(left.join(' '), text().product)
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)

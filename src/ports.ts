@@ -5,7 +5,7 @@
 import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
 import type { PostFault } from './core/post-fault.js'
-import type { Change, SheetSurvey } from './core/sheet/difference.js'
+import type { CellsChange, Change, SheetSurvey } from './core/sheet/difference.js'
 import type { Locale } from './core/locale.js'
 import type { Marks } from './core/sheet/locate.js'
 import type { View } from './core/sheet/view.js'
@@ -39,6 +39,8 @@ export interface Workbook {
   bindTo(table: string, sheetName: string): boolean
   /** The used cells of a bound table's sheet, read anew at every call. */
   cells(table: string): Grid
+  /** The same; null when the sheet is gone since it was bound. */
+  cellsIfThere(table: string): Grid | null
   /** The first lines of one column of a bound table's sheet, from line 1, read anew. */
   column(table: string, column: number, lines: number): readonly Cell[]
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
@@ -51,8 +53,20 @@ export interface Workbook {
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */
   marks(table: string, columns: readonly string[]): Marks
-  /** Everything set-up compares with; many calls, never used by a daily run. */
-  survey(table: string): SheetSurvey
+  /**
+   * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
+   * where a header tells one.
+   */
+  survey(table: string, exact?: boolean): SheetSurvey
+  /**
+   * Some lines of a bound table's sheet, of so many columns, read anew in one call; none when the sheet no longer
+   * reaches that far.
+   */
+  lines(table: string, from: number, count: number, columns: number): Grid
+  /** Writes cells; returns those that refuse what is written. In a bounded number of calls. */
+  tryApply(changes: readonly CellsChange[]): readonly Refused[]
+  /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
+  tryChanges(changes: readonly Change[]): string | null
   /** Carries out changes, in order, in as few calls as they allow. */
   apply(changes: readonly Change[]): void
   /** The name of a bound table's sheet as it stands. */
@@ -65,8 +79,11 @@ export interface Workbook {
   ): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
   dropIfEmpty(sheetName: string): void
-  /** Adds one line below everything else of a bound table's sheet, cell by cell from column 1. One call. */
-  appendLine(table: string, line: readonly Cell[]): void
+  /**
+   * Adds one line below everything else of a bound table's sheet, cell by cell from column 1. One call. Returns what a
+   * refusal said; null when the line was taken.
+   */
+  appendLine(table: string, line: readonly Cell[]): string | null
   /** An address that opens the sheet at a line. */
   linkTo(table: string, line: number): string
   /** Selects a cell on the screen. */
@@ -83,6 +100,22 @@ export interface Workbook {
   newId(prefix: string): string
   /** Makes sure that what was written stands. */
   flush(): void
+  /**
+   * Does the same where something was written since; what was refused, as the spreadsheet says it, or null when all of
+   * it stands.
+   */
+  tryFlush(): string | null
+}
+
+/** Cells that refused what was written to them; lines and columns count from 1. */
+export interface Refused {
+  readonly table: string
+  readonly line: number
+  readonly column: number
+  readonly lines: number
+  readonly columns: number
+  /** Why, as the spreadsheet says it. */
+  readonly message: string
 }
 
 export interface OutgoingLetter {

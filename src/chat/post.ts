@@ -16,6 +16,7 @@ import { letterContext } from '../work/letters/letter.js'
 import type { OpenBook } from '../work/portfolio.js'
 import { appendRows } from '../work/refresh/writing.js'
 import type { OpenTable } from '../work/tables.js'
+import { sayHeld } from '../work/wording.js'
 import { cardFor, type ChatKey, chatServices } from './cards.js'
 import { webhookFault } from './webhook.js'
 
@@ -100,7 +101,8 @@ function postOne(
   // Whole lists: the card shortens them itself, and counts what it leaves out.
   const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
   const view = managerView(plan.manager, null, context)
-  ledger.claim([{ kind: 'managerDigest', reader }])
+  if (!ledger.claim([{ kind: 'managerDigest', reader }]))
+    return sayHeld({ faults: ledger.faults(), held: [] }, locale).join('')
   const posting = post(cardFor(key, view, textIn(locale).andMore))
   const why = posting.ok ? '' : text.fault(posting.why, posting.status)
   ledger.settle([

@@ -23,6 +23,12 @@ export const problemCodes = [
   'notApproved',
   'nameTaken',
   'sheetTaken',
+  /** A cell refuses what a run writes there; `found` is its address. */
+  'writeRefused',
+  /** Something a run wrote was refused later on; `found` is what the spreadsheet said. */
+  'writeLate',
+  /** What a run noted in the ledger of emails could not be read back. */
+  'claimLost',
   /** Worded where it is found. */
   'cannotAdopt',
 ] as const

@@ -51,6 +51,8 @@ export const stored = {
   consent: format('milepost.consent', { pieces: '.' }),
   /** The id of the trigger that runs the reminders. */
   runner: format('milepost.runner'),
+  /** Who was mailed what on which date, in which spreadsheet: a line for each date, state and kind. */
+  mailed: format('milepost.mailed', { pieces: '.' }),
   /** The views' sheets and prints of what they showed; JSON. */
   views: format('milepost.views'),
   /** The last run: when, how many were sent and carried over; JSON. */

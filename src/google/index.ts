@@ -15,7 +15,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
   const workbook = googleWorkbook(knowledge, store)
   return {
     workbook,
-    clock: googleClock(workbook.zone),
+    clock: googleClock(workbook.zone, workbook.knownOffset),
     mailer: googleMailer(),
     store,
     schedule: googleSchedule(),

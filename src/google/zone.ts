@@ -47,6 +47,8 @@ export interface ZoneReader {
   /** Asks what it must to read these instants. */
   prepare(instants: number[]): void
   read(instant: number): DayCell
+  /** The offset of an instant as far as earlier answers tell it; null where Google would have to be asked. */
+  known(instant: number): number | null
   /** What was asked so far, so that another run need not ask again. */
   probes(): readonly (readonly [at: number, offset: number])[]
 }
@@ -90,6 +92,11 @@ export function zoneReader(
     const hinted = hint(instant)
     return Number.isNaN(hinted) || hinted === offset ? offset : probe(instant)
   }
+  const reaches = (end: { at: number; offset: number }, instant: number): boolean =>
+    Math.abs(instant - end.at) <= certainSpan &&
+    hint(instant) === end.offset &&
+    hint(end.at) === end.offset &&
+    !isOddMidnight(instant, end.offset)
   const offsetAt = (instant: number): number => {
     const at = position(instant)
     const [before, after] = [probes[at - 1], probes[at]]
@@ -105,6 +112,9 @@ export function zoneReader(
       if (span <= certainSpan) return before.offset
       if (span <= calmSpan && !isOddMidnight(instant, before.offset)) return inferred(instant, before.offset)
     }
+    // Beyond all answers so far: the nearest one reaches a little further, where the engine's tables agree at both ends.
+    const end = before ?? after
+    if (end && !(before && after) && reaches(end, instant)) return end.offset
     // A birthday long ago: an offset already known that makes it a midnight needs no asking.
     const fitting = probes.find(({ offset }) => pastMidnight(instant, offset) === 0)
     return Math.abs(instant - now) > farAway && fitting ? inferred(instant, fitting.offset) : probe(instant)
@@ -119,6 +129,14 @@ export function zoneReader(
         offsetAt(instant)
         asked = instant
       })
+    },
+    known(instant) {
+      const at = position(instant)
+      const [before, after] = [probes[at - 1], probes[at]]
+      if (!before || !after || before.offset !== after.offset) return null
+      const span = after.at - before.at
+      const agrees = span <= calmSpan && hint(instant) === before.offset
+      return span <= certainSpan || agrees ? before.offset : null
     },
     probes: () => probes.map(({ at, offset }) => [at, offset] as const),
     read(instant) {

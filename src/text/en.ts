@@ -113,6 +113,8 @@ export const en = {
   chatNotBuilt:
     'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
   carriedOverNote: 'Today’s mail quota was used up.',
+  emailsHeld: (why: string, waiting: string): string =>
+    `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
   staleClaims: (readers: string): string =>
     `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
   reminded: (sent: number): string => `${plural(sent, 'letter')} sent.`,
@@ -175,6 +177,12 @@ export const en = {
         return `“${p.found}” is not approved yet. Set its decision to Approved first; until then no date moves.`
       case 'nameTaken':
         return `“${p.found}” is taken. Please choose another name.`
+      case 'writeRefused':
+        return `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there, since another cell’s data validation or a protection is on it. Choose “Set up or repair the trackers”.`
+      case 'writeLate':
+        return `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`
+      case 'claimLost':
+        return `What Milepost noted in ${p.tableName} could not be read back. The next run tries again; if this comes back, choose “Set up or repair the trackers”.`
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

@@ -84,6 +84,8 @@ export const zhCN: Text = {
   chatOff: '提醒邮件未开启，因此不会发到群聊。',
   chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
   carriedOverNote: '今日邮件额度已用完。',
+  emailsHeld: (why, waiting) =>
+    `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
   staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,
   typedIntoView: (sheet) =>
@@ -145,6 +147,12 @@ export const zhCN: Text = {
         return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前任何日期都不会移动。`
       case 'nameTaken':
         return `名称“${p.found}”已被使用，请换一个名称。`
+      case 'writeRefused':
+        return `“${p.tableName}”的 ${p.found}（${p.columnName}）带有其他单元格的数据验证或保护，客户进度无法写入。请选择“创建或修复跟踪表”。`
+      case 'writeLate':
+        return `有内容写入时被拒绝：${p.found} 请选择“创建或修复跟踪表”。`
+      case 'claimLost':
+        return `写入“${p.tableName}”的内容无法读回。下次运行会重试；如果仍然如此，请选择“创建或修复跟踪表”。`
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

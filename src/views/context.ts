@@ -19,6 +19,9 @@ export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 
 /** What a view is made from: the portfolio, and the words of the workbook's language. */
+/** Stands in the place of the last run's time while emails are on hold. */
+export const onHold = '!'
+
 export interface ViewContext {
   readonly locale: Locale
   readonly text: Text
@@ -43,7 +46,7 @@ export interface ViewContext {
   /** What the change history has seen so far. */
   readonly history: readonly HistoryRow[]
   /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
-  readonly lastRun: number | null
+  readonly lastRun: number | typeof onHold | null
   readonly reason: (reason: RagReason) => string
   readonly problem: (problem: Problem) => string
 }

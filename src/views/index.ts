@@ -16,6 +16,6 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   measures,
   meeting,
 }
-export { viewKeys, viewNames } from './context.js'
+export { onHold, viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'
 export { lightCell } from './dashboard/light.js'

@@ -68,7 +68,8 @@ function newDrafts(
         kind: care.columns.kind.write(each.kind, locale),
         on: { day: each.on },
       }))
-      appendRows(ports, ensureTable(ports, 'care', tables), rows)
+      // What the sheet did not take is not remembered, so that it comes again.
+      if (!appendRows(ports, ensureTable(ports, 'care', tables), rows)) return
       const soonest = plusDays(portfolio.situation.today, keepDays)
       for (const { id, since } of occasions) memory.add(id, since > soonest ? since : soonest)
       memory.keep()

@@ -6,12 +6,24 @@ import { calendarOf, defaultSettings, readSettings } from '../project/settings.j
 import { longPast } from '../project/status/long-past.js'
 import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
-import { bindTables, coreTables, type OpenTable, openTable, type TableKey, tablesSetUp } from './tables.js'
+import type { LedgerRow } from '../trackers/own/letters.js'
+import { mailMemory, withMailed } from './letters/ledger/mailed.js'
+import {
+  bindTables,
+  coreTables,
+  openSettings,
+  type OpenTable,
+  openTable,
+  type TableKey,
+  tablesSetUp,
+} from './tables.js'
 
 /** A workbook opened for one run. */
 export interface OpenBook {
   readonly portfolio: Portfolio
   readonly tables: ReadonlyMap<TableKey, OpenTable>
+  /** Every email that went or may have gone, by the ledger and by the memory outside the sheet. */
+  readonly ledger: readonly LedgerRow[]
 }
 
 /** What a run cannot go on without, as values: the caller words it. */
@@ -29,9 +41,12 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   const found = bindTables(ports, fresh)
   const tables = new Map<TableKey, OpenTable>()
   for (const key of found) {
-    const table = openTable(ports, key) as unknown as OpenTable
-    if (table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title))
-      tables.set(key, table)
+    const isShort = key === 'settings' && !fresh
+    const table = (isShort ? openSettings(ports) : openTable(ports, key)) as unknown as OpenTable
+    // A ledger that cannot be read is worse than none: it has to be said.
+    const isRead =
+      table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)
+    if (isRead || key === 'letters') tables.set(key, table)
   }
   const followed = coreTables.filter((key) => key !== 'people')
   if (!followed.some((key) => tables.has(key)))
@@ -46,6 +61,10 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
 export const withRows = (ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook => ({
   tables,
   portfolio: portfolioOf(ports, tables),
+  ledger: withMailed(
+    (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
+    mailMemory(ports).entries(),
+  ),
 })
 
 function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {

@@ -1,6 +1,7 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
 import { readStored, stored, type StoredFormat, writeStored } from '../core/stored.js'
+import type { Place } from '../core/sheet/difference.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
@@ -27,6 +28,16 @@ export const tablesRead: readonly TableKey[] = tableKeys.filter((key) => !apart.
 
 /** Sheets that people look at least and that start hidden. */
 export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates', 'history']
+
+/** Sheets that only runs write: hidden, protected, and with every column marked. */
+export const logTables: readonly TableKey[] = ['runs', 'letters', 'history']
+
+/** Where a new sheet of a table stands, and how it is kept. */
+export const placeFor = (key: TableKey, position: number): Place => ({
+  hidden: hiddenTables.includes(key),
+  position,
+  ...(logTables.includes(key) ? { isLog: true } : {}),
+})
 
 /** The trackers without which there is nothing to follow. */
 export const coreTables = ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const
@@ -157,9 +168,25 @@ export interface OpenTable<T extends Table = Table> {
 }
 
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
-export function openTable<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
+export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
+  readTable(ports, key, ports.workbook.cells(key))
+
+/** Settings are a few dozen lines that set-up made; more lines than this are read as those of any table. */
+const fewLines = 200
+
+/** Reads the settings, in one call instead of two where they are as short as set-up made them. */
+export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {
+  const table = tableIn(ports.store, 'settings')
+  const keys = Object.keys(table.columns)
+  const grid = ports.workbook.lines('settings', 1, fewLines, keys.length)
+  const { columns } = locate(table, grid, new Map())
+  const isWhole = grid.length < fewLines && keys.every((key) => columns.has(key))
+  return isWhole ? readTable(ports, 'settings', grid) : openTable(ports, 'settings')
+}
+
+/** Reads a bound table from cells of its sheet; see {@link openTable}. */
+export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid): OpenTable<AllTables[K]> {
   const table = tableIn(ports.store, key)
-  const grid = ports.workbook.cells(key)
   const byHeader = locate(table, grid, new Map())
   const unsure = Object.keys(table.columns).filter(
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),

@@ -2,6 +2,7 @@ import { rewording } from '../core/sheet/rewording.js'
 import { stored } from '../core/stored.js'
 import { sheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
+import { noteUnwritten } from './refresh/unwritten.js'
 import {
   bindTable,
   byTable,
@@ -32,10 +33,18 @@ function tablesReworded(ports: Ports): readonly TableKey[] {
 export function followWords(ports: Ports): void {
   const reworded = tablesReworded(ports)
   if (reworded.length === 0) return
-  for (const key of reworded) {
-    if (!bindTable(ports, key)) continue
-    const { workbook } = ports
-    workbook.apply(rewording(workbook.survey(key), tableIn(ports.store, key), workbook.locale()))
-  }
-  rememberWords(ports, reworded)
+  const { workbook } = ports
+  const refused = reworded.filter((key) => {
+    if (!bindTable(ports, key)) return false
+    const found = workbook.tryChanges(
+      rewording(workbook.survey(key), tableIn(ports.store, key), workbook.locale()),
+    )
+    // A sheet that somebody protected keeps its former words, and the run goes on.
+    if (found !== null) noteUnwritten(ports, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
+    return found !== null
+  })
+  rememberWords(
+    ports,
+    reworded.filter((key) => !refused.includes(key)),
+  )
 }

@@ -3,7 +3,9 @@ import type { Validation } from '../core/sheet/layout.js'
 import { weekday, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
 import type { RagReason } from '../project/status/status.js'
+import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
+import { unwritten } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
 
 /** A problem as one sentence in a language, with the names of its table and column. */
@@ -62,3 +64,23 @@ export function sayValidation(validation: Validation, locale: Locale): string {
 }
 
 export const sayDay = (day: Day, locale: Locale): string => textIn(locale).dayLong(day, weekday(day))
+
+/** So many things that could not be written are said one by one; the others are counted. */
+const mostUnwritten = 5
+
+/** What a run could not write, a sentence each. */
+export function sayUnwritten(ports: Ports, locale: Locale): string[] {
+  const all = unwritten(ports)
+  const said = all.slice(0, mostUnwritten).map((problem) => sayProblem(problem, locale))
+  return all.length > mostUnwritten ? [...said, textIn(locale).andMore(all.length - mostUnwritten)] : said
+}
+
+/** Why emails are on hold and who waits for one; nothing while they go. */
+export function sayHeld(
+  { faults, held }: { readonly faults: readonly Problem[]; readonly held: readonly string[] },
+  locale: Locale,
+): string[] {
+  if (faults.length === 0) return []
+  const why = faults.map((problem) => sayProblem(problem, locale)).join(locale === 'en' ? ' ' : '')
+  return [textIn(locale).emailsHeld(why, held.join(locale === 'en' ? ', ' : '、'))]
+}

@@ -27,6 +27,8 @@ const stranger = (headers: readonly string[], rules: readonly SurveyedRule[] = [
   validations: [],
   rules,
   protectedColumns: [],
+  isProtected: false,
+  strayed: [],
 })
 
 /** What a survey finds once the changes are carried out: the plainest workbook there is. */
@@ -167,10 +169,30 @@ describe('conditional formats', () => {
 
 describe('what is the user’s', () => {
   const headers = Object.values(tasks.columns).map(({ name }) => name.en)
-  test('own validation on a column of ours stays', () => {
+  test('own validation stays on the columns they type in, and goes from those that runs fill in', () => {
     const validations = headers.map(() => ({ kind: 'foreign' as const }))
     const { changes } = difference({ ...stranger(headers), validations }, tasks, 'en')
-    expect(changes.map(({ kind }) => kind)).not.toContain('validate')
+    const validated = changes.flatMap((change) =>
+      change.kind === 'validate'
+        ? change.columns.map(({ column }) => Object.keys(tasks.columns)[column - 1]!)
+        : [],
+    )
+    expect(validated).toContain('flag')
+    expect(
+      validated.filter((key) => {
+        const { derived, kind } = (tasks as Table).columns[key]!
+        return !derived && kind !== 'identity'
+      }),
+    ).toEqual([])
+  })
+  test('a validation pasted over some cells of a column that runs fill in goes', () => {
+    const flag = Object.keys(tasks.columns).indexOf('flag') + 1
+    const { changes } = difference({ ...stranger(headers), strayed: [flag] }, tasks, 'en')
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        columns: expect.arrayContaining([{ column: flag, validation: { kind: 'none' } }]),
+      }),
+    )
   })
   test('own frozen lines stay', () => {
     const { changes } = difference({ ...stranger(headers), frozenLines: 4 }, tasks, 'en')

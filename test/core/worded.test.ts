@@ -39,6 +39,8 @@ const standing = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = {}):
   validations: [],
   rules: [],
   protectedColumns: [],
+  isProtected: false,
+  strayed: [],
   ...over,
 })
 const changesOf = (survey: SheetSurvey, kind: string): unknown[] =>

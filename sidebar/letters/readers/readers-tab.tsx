@@ -1,6 +1,6 @@
 import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
-import { LetterIcon } from '../../parts/icons.js'
+import { LetterIcon, Sign } from '../../parts/icons.js'
 import { Nothing } from '../../parts/nothing.js'
 import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
@@ -43,6 +43,11 @@ export function ReadersTab(props: Props) {
           {text.between}
           {preview.on && preview.lastRun !== '' && <span>{text.lastRun(preview.lastRun)}</span>}
         </p>
+        {preview.on && preview.held !== '' && (
+          <p class="notice red" role="alert">
+            <Sign rag="red" /> <span>{preview.held}</span>
+          </p>
+        )}
       </header>
       <div class="columns" aria-busy={waiting}>
         <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />

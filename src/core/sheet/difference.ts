@@ -1,17 +1,10 @@
-import { type Cell, type Grid, isBlank, quoteCell } from '../cell.js'
-import {
-  isMarked,
-  layout,
-  paint,
-  type PaintRule,
-  type SheetLayout,
-  type Validation,
-  withFormer,
-} from './layout.js'
-import type { Column } from '../column.js'
+import type { Cell, Grid } from '../cell.js'
+import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
 import type { Locale } from '../locale.js'
 import { locate, type Marks } from './locate.js'
 import type { Problem } from '../problem.js'
+import { alike, unvalidated, validationChange } from './validations.js'
+import { mendHeader } from './mend-header.js'
 import type { Table } from '../table.js'
 
 /** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
@@ -28,6 +21,10 @@ export interface SheetSurvey {
   readonly rules: readonly SurveyedRule[]
   /** Columns on which a protection begins. */
   readonly protectedColumns: readonly number[]
+  /** The whole sheet is protected. */
+  readonly isProtected: boolean
+  /** Columns of ours whose cells do not all carry the validation of the first line: something was pasted over them. */
+  readonly strayed: readonly number[]
 }
 
 /** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
@@ -58,6 +55,8 @@ export type Change =
       readonly table: string
       readonly layout: SheetLayout
       readonly hidden: boolean
+      /** Only runs write it: its columns are marked and the whole sheet is protected. */
+      readonly isLog?: boolean
       /** Where among the sheets, from 0. */
       readonly position: number
       readonly rules: (lastLine: number) => readonly PaintRule[]
@@ -89,11 +88,28 @@ export type Change =
   | { readonly kind: 'protect'; readonly table: string; readonly column: number }
   | { readonly kind: 'freeze'; readonly table: string; readonly lines: number }
   | { readonly kind: 'deleteLines'; readonly table: string; readonly line: number; readonly count: number }
-  | { readonly kind: 'cells'; readonly table: string; readonly patches: readonly Patch[] }
+  | { readonly kind: 'protectSheet'; readonly table: string }
+  /** An empty line above that one. */
+  | { readonly kind: 'insertLine'; readonly table: string; readonly line: number }
+  | CellsChange
+
+/** Cells to write in one table. */
+export interface CellsChange {
+  readonly kind: 'cells'
+  readonly table: string
+  readonly patches: readonly Patch[]
+}
 
 export interface Difference {
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
+}
+
+/** Where a new sheet stands, whether it is shown, and whether only runs write it. */
+export interface Place {
+  readonly hidden: boolean
+  readonly position: number
+  readonly isLog?: boolean
 }
 
 /**
@@ -101,22 +117,23 @@ export interface Difference {
  * colours, wording of headers, other columns, other formats) is left as it is.
  *
  * @param survey the sheet as it stands, or null when there is none
- * @param place where a new sheet stands, and whether it is shown
+ * @param place where a new sheet is placed, whether it is shown, and whether only runs write it
  * @param marks where columns stand for certain: those a person named, else those the sheet is marked with
  */
 export function difference(
   survey: SheetSurvey | null,
   table: Table,
   locale: Locale,
-  place: { readonly hidden: boolean; readonly position: number } = { hidden: false, position: 0 },
+  place: Place = { hidden: false, position: 0 },
   marks: Marks = survey?.marks ?? new Map(),
 ): Difference {
-  const wanted = layout(table, locale)
+  const wanted = place.isLog ? unvalidated(layout(table, locale)) : layout(table, locale)
   if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
-  const { headerLine, columns, problems } = locate(table, survey.cells, marks)
+  const mended = place.isLog ? mendHeader(table, survey.cells, marks, locale) : null
+  const { headerLine, columns, problems } = mended ?? locate(table, survey.cells, marks)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))
     return { changes: [], problems }
-  const changes: Change[] = []
+  const changes: Change[] = [...(mended?.changes ?? [])]
   if (!survey.marked) changes.push({ kind: 'markSheet', table: table.key })
   const all = new Map(columns)
   const missing = wanted.columns.filter((column) => !columns.has(column.key))
@@ -130,62 +147,40 @@ export function difference(
       columns: missing,
     })
   const unmarked = [...all].filter(([key, column]) => isMarked(key) && survey.marks.get(key) !== column)
-  if (unmarked.length > 0 && !place.hidden)
+  if (unmarked.length > 0 && (!place.hidden || place.isLog))
     changes.push({
       kind: 'markColumns',
       table: table.key,
       columns: unmarked.map(([key, column]) => ({ key, column })),
     })
-  const unvalidated = wanted.columns.flatMap(({ key, validation: plain }) => {
-    const column = all.get(key)!
-    const validation = withFormer(plain, table.columns[key]!, shownIn(survey.cells, headerLine, column))
-    const found = survey.validations[column - 1] ?? { kind: 'none' }
-    // A validation of the user's own making on our column is the user's wish; ours returns where there is none, unless
-    // it would refuse what people typed there.
-    const change =
-      found.kind !== 'foreign' &&
-      validation.kind !== 'none' &&
-      !alike(found, validation) &&
-      (found.kind !== 'none' ||
-        survey.cells
-          .slice(headerLine)
-          .every((line) => takes(validation, table.columns[key]!, line[column - 1] ?? null)))
-    return change ? [{ column, validation }] : []
-  })
-  if (unvalidated.length > 0)
-    changes.push({ kind: 'validate', table: table.key, line: headerLine + 1, columns: unvalidated })
+  const revalidated = wanted.columns.flatMap((column) =>
+    validationChange(column, all, survey, table, headerLine),
+  )
+  if (revalidated.length > 0)
+    changes.push({ kind: 'validate', table: table.key, line: headerLine + 1, columns: revalidated })
   const lastColumn = survey.lastColumn + missing.length
   const rules = merged(
     survey.rules,
     paint(table, { columns: all, headerLine, lastLine: survey.lastLine, lastColumn }),
   )
   if (rules !== null) changes.push({ kind: 'paint', table: table.key, rules })
+  if (place.isLog && !survey.isProtected) changes.push({ kind: 'protectSheet', table: table.key })
   const identity = all.get('id')
   if (identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity))
     changes.push({ kind: 'protect', table: table.key, column: identity })
   // Many frozen lines would leave no room for the rows on a small screen.
   if (survey.frozenLines === 0 && headerLine <= mostFrozen)
     changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
-  return { changes, problems }
+  return {
+    changes,
+    problems: problems.filter(({ code, column }) => code !== 'missingColumn' || !all.has(column)),
+  }
 }
-
-/** The texts of a column's cells below the header. */
-const shownIn = (cells: Grid, headerLine: number, column: number): ReadonlySet<string> =>
-  new Set(cells.slice(headerLine).map((line) => quoteCell(line[column - 1] ?? null)))
 
 /** More lines than this are not frozen. */
 const mostFrozen = 3
 
-/** Whether a validation would let a cell stand that people typed. */
-const takes = (validation: Validation, column: Column, cell: Cell): boolean =>
-  isBlank(cell) ||
-  (validation.kind === 'oneOf' ? validation.labels.includes(quoteCell(cell)) : 'value' in column.read(cell))
-
-function newSheet(
-  table: Table,
-  wanted: SheetLayout,
-  place: { readonly hidden: boolean; readonly position: number },
-): readonly Change[] {
+function newSheet(table: Table, wanted: SheetLayout, place: Place): readonly Change[] {
   const columns = new Map(wanted.columns.map((column, index) => [column.key, index + 1]))
   const rules = (lastLine: number): readonly PaintRule[] =>
     paint(table, { columns, headerLine: 1, lastLine, lastColumn: wanted.columns.length })
@@ -206,5 +201,3 @@ function merged(
   const foreign = ({ index }: { index: number }): { foreign: number } => ({ foreign: index })
   return [...before.map(foreign), ...wanted, ...after.map(foreign)]
 }
-
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -5,6 +5,7 @@ import { googleCell } from './cells.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
 import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { repaint } from './painting.js'
+import { protectionName } from './survey.js'
 import { type Surroundings, validateColumns } from './validating.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -16,6 +17,8 @@ export interface Kept {
   size?: NewSheetSize
   /** The rows added last: they are written a second time when it is known what became of them. */
   appended?: { readonly place: string; readonly range: Range }
+  /** Something was written since the last flush. */
+  isWritten?: boolean
   /** The used cells of each table as they were read. */
   readonly used: Map<string, Range>
 }
@@ -37,7 +40,8 @@ export function applyChange(
     const sheet = book.insertSheet(change.layout.name, change.position)
     finder.bind(change.table, sheet, change.layout.name)
     kept.size ??= sizeOf(sheet)
-    makeSheet(sheet, kept.size, change.layout, change.rules, around, !change.hidden)
+    makeSheet(sheet, kept.size, change.layout, change.rules, around, !change.hidden || change.isLog === true)
+    if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)
     if (change.hidden) sheet.hideSheet()
     // A new sheet comes to the front; one that nobody is to look at must not.
     if (front) book.setActiveSheet(front)
@@ -64,6 +68,12 @@ export function applyChange(
     case 'paint':
       repaint(sheet, change.rules)
       return
+    case 'protectSheet':
+      sheet.protect().setDescription(protectionName).setWarningOnly(true)
+      return
+    case 'insertLine':
+      sheet.insertRowBefore(change.line)
+      return
     case 'protect':
       wholeColumn(change.column).protect().setWarningOnly(true)
       return
@@ -81,18 +91,38 @@ export function applyChange(
 /** The formulas of an area, blank where there is none: by line and column of the sheet, both from 1. */
 type FormulaAt = (line: number, column: number) => string
 
-function writePatches(sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): void {
+/** A block of cells that is ready to be written. */
+export interface Block {
+  readonly range: Range
+  readonly line: number
+  readonly column: number
+  readonly values: readonly (readonly (string | number | boolean)[])[]
+}
+
+const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): void => {
+  for (const { range, values } of blocksOf(sheet, table, patches, kept))
+    range.setValues(values.map((row) => [...row]))
+}
+
+/** Everything that is asked of a sheet before patches are written: their ranges, and the formulas they leave alone. */
+export function blocksOf(sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): Block[] {
   // Several blocks ask once for the formulas of the whole table, which is one call instead of one each.
   const used = patches.filter((patch) => patch.keepsFormulas).length > 1 ? kept.used.get(table) : undefined
   const all = used?.getFormulas()
   const formulaAt: FormulaAt | null = all ? (line, column) => all[line - 1]?.[column - 1] ?? '' : null
-  for (const patch of patches) writePatch(sheet, table, patch, kept, formulaAt)
+  return patches.flatMap((patch) => blockOf(sheet, table, patch, kept, formulaAt) ?? [])
 }
 
-function writePatch(sheet: Sheet, table: string, patch: Patch, kept: Kept, formulas: FormulaAt | null): void {
+function blockOf(
+  sheet: Sheet,
+  table: string,
+  patch: Patch,
+  kept: Kept,
+  formulas: FormulaAt | null,
+): Block | null {
   const { line, column, cells, appends, keepsFormulas } = patch
   const width = cells[0]?.length ?? 0
-  if (width === 0) return
+  if (width === 0) return null
   const place = [table, line, column, cells.length, width].join(' ')
   const range = kept.appended?.place === place ? kept.appended.range : rangeOf(sheet, patch, width)
   if (appends) kept.appended = { place, range }
@@ -106,7 +136,7 @@ function writePatch(sheet: Sheet, table: string, patch: Patch, kept: Kept, formu
         if (formula !== '') row[across] = formula
       })
   }
-  range.setValues(values)
+  return { range, line, column, values }
 }
 
 /** The cells of a patch; a sheet that ends above them grows. Most sheets have room: only where not is their end asked. */

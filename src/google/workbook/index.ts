@@ -1,3 +1,4 @@
+import type { Change } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import { locate, type Location } from '../../core/sheet/locate.js'
@@ -6,6 +7,7 @@ import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
 import { applyChange, type Kept } from './changes.js'
+import { refusalOf, tryCells } from './refusals.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
@@ -19,7 +21,10 @@ export interface Knowledge {
 }
 
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
-export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & { zone(): string } {
+export function googleWorkbook(
+  knowledge: Knowledge,
+  store: Store,
+): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
   const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
@@ -75,17 +80,29 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
   }
   const tableOf = (sheetId: number): string | undefined =>
     [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
+  const apply = (changes: readonly Change[]): void => {
+    if (changes.length > 0) kept.isWritten = true
+    for (const change of changes) applyChange(book(), change, finder(), around, kept)
+  }
 
   return {
     identity,
     url,
     locale,
     zone,
+    knownOffset: (instant) => reader().known(instant),
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
     bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
     bindByMark: (table) => finder().findByMark(table),
     cells,
+    cellsIfThere(table) {
+      try {
+        return cells(table)
+      } catch {
+        return null
+      }
+    },
     column: (table, at, lines) =>
       lines < 1
         ? []
@@ -122,18 +139,31 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       return lines.filter((line) => sheet.isRowHiddenByUser(line))
     },
     marks: (table, columns) => marksOf(finder().of(table), columns),
-    survey(table) {
+    survey(table, exact = false) {
       const grid = cells(table)
       return surveySheet(
         finder().of(table),
         grid,
         locate(knowledge.tableNamed(table), grid, new Map()),
         tableOf,
+        knowledge.tableNamed(table),
+        exact,
       )
     },
-    apply(changes) {
-      for (const change of changes) applyChange(book(), change, finder(), around, kept)
+    tryApply(changes) {
+      kept.isWritten = true
+      return tryCells(changes, finder(), kept)
     },
+    lines(table, from, count, columns) {
+      try {
+        return gridOf(finder().of(table).getSheetValues(from, 1, count, columns), reader())
+      } catch {
+        // Somebody took lines or columns away: none of what was asked for is there.
+        return []
+      }
+    },
+    tryChanges: (changes) => refusalOf(() => apply(changes)),
+    apply,
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
     dropIfEmpty(sheetName) {
@@ -153,10 +183,15 @@ export function googleWorkbook(knowledge: Knowledge, store: Store): Workbook & {
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      finder().of(table).appendRow(line.map(googleCell))
+      return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush: () => SpreadsheetApp.flush(),
+    tryFlush() {
+      if (!kept.isWritten) return null
+      kept.isWritten = false
+      return refusalOf(() => SpreadsheetApp.flush())
+    },
   }
 }
 

@@ -1,7 +1,9 @@
 import { isMarked, isOurs, type PaintRule, type Validation } from '../../core/sheet/layout.js'
 import type { SheetSurvey, SurveyedRule } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
+import { neighbours } from '../../core/neighbours.js'
 import type { Location, Marks } from '../../core/sheet/locate.js'
+import type { Table } from '../../core/table.js'
 import { columnMark, tableMark } from './looking.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -14,19 +16,23 @@ export const protectionName = 'Milepost'
  *
  * @param byHeader where the table's columns stand by their headers alone
  * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
+ * @param table the table it is surveyed for
+ * @param exact asks every mark for its place, also where the header tells one
  */
 export function surveySheet(
   sheet: Sheet,
   cells: Grid,
   byHeader: Location,
   tableOf: (sheetId: number) => string | undefined,
+  table: Table,
+  exact: boolean,
 ): SheetSurvey {
   const lastColumn = Math.max(1, sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
   const lastLine = sheet.getMaxRows()
   const validations =
     lastLine > line ? sheet.getRange(line + 1, 1, 1, lastColumn).getDataValidations()[0]! : []
-  const { marked, marks } = marksFound(sheet, byHeader)
+  const { marked, marks } = marksFound(sheet, byHeader, exact)
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
   return {
     marked,
@@ -38,14 +44,44 @@ export function surveySheet(
     validations: validations.map((validation) => validationOf(validation, tableOf)),
     rules: sheet.getConditionalFormatRules().map(surveyRule),
     protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
+    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    strayed: strayed(sheet, line + 1, cells.length, ownColumns(table, byHeader), tableOf),
   }
 }
 
+/** The columns that nobody types in: ids, and what Milepost fills in. */
+const ownColumns = (table: Table, { columns }: Location): number[] =>
+  [...columns].flatMap(([key, column]) =>
+    table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
+  )
+
+/** Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours. */
+function strayed(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  columns: readonly number[],
+  tableOf: (sheetId: number) => string | undefined,
+): number[] {
+  if (to < from) return []
+  const found: number[] = []
+  for (const run of neighbours(columns)) {
+    const lines = sheet.getRange(from, run[0]!, to - from + 1, run.length).getDataValidations()
+    run.forEach((column, across) => {
+      const [first, ...others] = lines.map((line) =>
+        JSON.stringify(validationOf(line[across] ?? null, tableOf)),
+      )
+      if (others.some((other) => other !== first)) found.push(column)
+    })
+  }
+  return found
+}
+
 /** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
-function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks: Marks } {
+function marksFound(sheet: Sheet, byHeader: Location, exact: boolean): { marked: boolean; marks: Marks } {
   const found = sheet.createDeveloperMetadataFinder().find()
   const wanted = [...byHeader.columns.keys()].filter(isMarked).length + 1
-  if (found.length === wanted && byHeader.aliased.length === 0)
+  if (!exact && found.length === wanted && byHeader.aliased.length === 0)
     return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
   let marked = false
@@ -54,7 +90,7 @@ function marksFound(sheet: Sheet, byHeader: Location): { marked: boolean; marks:
     if (key === tableMark) marked = true
     if (!key.startsWith(columnMark(''))) continue
     const name = key.slice(columnMark('').length)
-    const told = byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
+    const told = exact || byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
     const column = told ?? metadata.getLocation().getColumn()?.getColumn()
     if (column !== undefined) marks.set(name, column)
   }

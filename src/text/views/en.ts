@@ -31,6 +31,7 @@ export const viewsEn = {
   asOfShort: (day: string, time: string): string => `As of ${day}, ${time}`,
   lettersOff: 'Reminders are off',
   running: 'Reminders are running; last ran ',
+  onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
   stopped: 'Reminders have stopped; last ran ',
   lastRun: 'Last run',
   engagements: (count: number): string => `Engagements, worst first (${count})`,

@@ -28,6 +28,7 @@ export const viewsZhCN: ViewText = {
   asOfShort: (day, time) => `截至 ${day} ${time}`,
   lettersOff: '提醒未开启',
   running: '提醒运行正常，上次运行：',
+  onHold: '提醒邮件暂停：请选择“创建或修复跟踪表”',
   stopped: '提醒已停止，上次运行：',
   lastRun: '上次运行',
   engagements: (count) => `项目状态：最需关注的在前（${count}）`,

@@ -2,7 +2,7 @@ import { looks } from '../../core/sheet/layout.js'
 import { quoted } from '../../core/formula.js'
 import type { ViewCondition } from '../../core/sheet/view.js'
 import type { Canvas } from '../canvas.js'
-import type { ViewContext } from '../context.js'
+import { onHold, type ViewContext } from '../context.js'
 import { ink } from '../palette.js'
 
 /** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
@@ -11,6 +11,7 @@ export const lightHours = 26
 /** Where the last run's time stands, as a serial number; blank while letters are off. */
 export const lightCell = { line: 3, column: 10 } as const
 const lastRun = '$J$3'
+const isHeld = `EXACT(${lastRun},${quoted(onHold)})`
 const stopped = `(NOW()-${lastRun})*24>${lightHours}`
 
 /**
@@ -23,7 +24,7 @@ export function light(on: Canvas, { view }: ViewContext): void {
   on.formula(
     3,
     2,
-    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran},${quoted(`● ${view.running}`)}&${ran}))`,
+    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${isHeld},${quoted(`● ${view.onHold}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran},${quoted(`● ${view.running}`)}&${ran})))`,
     { bold: true },
   )
   on.put(3, lightCell.column - 1, view.lastRun, { size: 9, align: 'right' })
@@ -39,6 +40,7 @@ const condition = (when: string, rag: 'red' | 'green'): ViewCondition => ({
 
 /** Red or green by the same comparison; neutral while letters are off. */
 export const lightConditions: readonly ViewCondition[] = [
+  condition(isHeld, 'red'),
   condition(stopped, 'red'),
   condition(`NOT(${stopped})`, 'green'),
 ]

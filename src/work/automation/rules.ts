@@ -134,7 +134,8 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
     const row = rows.get(change.id) ?? { id: change.id }
     rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.workbook.locale()) })
   }
-  appendRows(ports, open, [...rows.values()])
+  // What the sheet did not take is not remembered: the next run adds what is not there.
+  if (!appendRows(ports, open, [...rows.values()])) return
   const memory = remembered(ports)
   for (const id of rows.keys()) memory.add(id, plusDays(ports.clock.now().day, pulseDays + 1))
   memory.keep()

@@ -11,11 +11,12 @@ import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { unknown } from '../letters/input.js'
 import { type Ledger, ledgerOf, openLedger, staleClaims } from '../letters/ledger/ledger.js'
+import { mailMemory, saveMailed } from '../letters/ledger/mailed.js'
+import { sayHeld } from '../wording.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, writeCells } from '../refresh/writing.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import type { OpenTable } from '../tables.js'
 import { type Approval, approvalOf, forgetApproval, keepApproval } from './approvals.js'
 import { obstaclesTo, type WrittenReport, writeReport } from './written-report.js'
 
@@ -30,7 +31,7 @@ export interface Approved {
   readonly to: string
 }
 interface Ended extends Pick<Approved, 'state' | 'why'> {
-  /** It could not go because today's quota is spent. */
+  /** It could not go for now: today's quota is spent, or emails are on hold. */
   readonly spent?: true
 }
 
@@ -73,6 +74,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
     const went = last?.day === book.portfolio.situation.today
     return ended('changed', went ? text.wentToday(last.when ?? '') : text.reportChanged)
   }
+  if (wentToday(ports, written.value)) return ended('changed', text.wentToday(book.portfolio.situation.today))
   const obstacles = obstaclesTo(ports, book, written.value, true)
   if (obstacles.length > 0) return ended('blocked', obstacles.map((each) => each.text).join(' '))
   const doubt = doubtful(ledgerOf(book), written.value.letter.to)
@@ -85,6 +87,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
   }
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
   const done = deliver(ports, ledger, written.value)
+  saveMailed(ports)
   if (done.state === 'sent') {
     forgetApproval(ports, client)
     askPulses(ports, book, [written.value.report])
@@ -94,17 +97,21 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
 
 /** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
 function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
-  const open = tables.get('letters') as OpenTable
+  const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.workbook.locale())
   const note = moreTextIn(ports.workbook.locale()).resent
-  writeCells(
-    ports,
-    open,
-    rows.flatMap(({ id }) => [
-      { id, column: 'state', cell: state },
-      { id, column: 'note', cell: note },
-    ]),
-  )
+  if (open)
+    writeCells(
+      ports,
+      open,
+      rows.flatMap(({ id }) => [
+        { id, column: 'state', cell: state },
+        { id, column: 'note', cell: note },
+      ]),
+    )
+  for (const { day, kind, reader } of rows)
+    if (day !== null && kind !== null && reader !== null) mailMemory(ports).forget({ day, kind, reader })
+  saveMailed(ports)
 }
 
 /**
@@ -147,6 +154,8 @@ function deliverApproved(
   const doubt = doubtful(ledgerOf(book), written.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
   if (written.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
+  if (wentToday(ports, written))
+    return { state: 'changed', why: text.wentToday(book.portfolio.situation.today) }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
   const obstacles = obstaclesTo(ports, book, written, false)
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
@@ -154,16 +163,34 @@ function deliverApproved(
   return ended.spent ? { ...ended, state: 'waiting' } : ended
 }
 
+/** Whether this very report went to the client today, whatever became of the ledger since. */
+const wentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean =>
+  mailMemory(ports)
+    .entries()
+    .some(
+      ({ day, kind, reader, fingerprint, state }) =>
+        kind === 'clientReport' &&
+        state === 'sent' &&
+        reader === letter.to &&
+        fingerprint === digest &&
+        day === ports.clock.now().day,
+    )
+
 /** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
 function deliver(
   ports: Ports,
   ledger: Ledger,
-  { letter, report }: WrittenReport,
+  { letter, report, digest }: WrittenReport,
   claimed: () => void = () => undefined,
 ): Ended {
   const text = textIn(ports.desk.locale())
   if (ports.mailer.quotaLeft() < 1) return { state: 'failed', why: text.carriedOverNote, spent: true }
-  ledger.claim([{ kind: 'clientReport', reader: { address: letter.to } }])
+  if (!ledger.claim([{ kind: 'clientReport', reader: { address: letter.to }, fingerprint: digest }]))
+    return {
+      state: 'failed',
+      why: sayHeld({ faults: ledger.faults(), held: [] }, ports.desk.locale()).join(''),
+      spent: true,
+    }
   claimed()
   const delivery = ports.mailer.send(letter)
   const { subject } = letter

@@ -4,6 +4,7 @@ import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { ledgerOf } from './ledger/ledger.js'
+import { heldNow } from './ledger/read-ledger.js'
 import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
@@ -45,6 +46,8 @@ export interface Preview {
   /** Names in People, for "who runs the reminders". */
   readonly people: readonly string[]
   readonly waiting: readonly string[]
+  /** Why emails are on hold, in the asker's language; blank while they go. */
+  readonly held: string
 }
 
 /** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
@@ -80,6 +83,7 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       }),
       people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting,
+      held: heldNow(book, ports.desk.locale()),
     },
   }
 }

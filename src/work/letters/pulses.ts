@@ -136,7 +136,7 @@ function openFrom(
     const titleOf = (pulse: (typeof due)[number]): string =>
       (pulse[said] ?? '').trim() || pulse.notes?.trim() || words
     const status = table.columns.status.choices![first]![ports.workbook.locale()]
-    appendRows(
+    const taken = appendRows(
       ports,
       open,
       due.map((pulse) => ({
@@ -148,10 +148,10 @@ function openFrom(
         notes: words,
       })),
     )
-    // What somebody deletes stays deleted.
+    // What somebody deletes stays deleted; what the sheet did not take comes again.
     for (const pulse of due) {
       const id = openedBy(table.prefix, pulse)
-      made.add(id, plusDays(portfolio.situation.today, lookBack + 1))
+      if (taken) made.add(id, plusDays(portfolio.situation.today, lookBack + 1))
       rows.push({ table: key, tableName: table.name[ports.desk.locale()], id, title: titleOf(pulse) })
     }
     count[key] += due.length

@@ -1,4 +1,5 @@
 import { plusDays } from '../../core/day.js'
+import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
 import type { ReminderHealth } from '../../project/letters/manager-digest.js'
@@ -18,8 +19,20 @@ export interface Post {
   readonly carriedOver: readonly string[]
   readonly stale: readonly string[]
   readonly quotaLeft: number | null
+  /** Who was due an email that did not go since its claim could not be read back. */
+  readonly held: readonly string[]
+  /** Why claims cannot be read back; empty while they can. */
+  readonly faults: readonly Problem[]
 }
-export const noPost: Post = { sent: [], failed: [], carriedOver: [], stale: [], quotaLeft: null }
+export const noPost: Post = {
+  sent: [],
+  failed: [],
+  carriedOver: [],
+  stale: [],
+  quotaLeft: null,
+  held: [],
+  faults: [],
+}
 
 /** How many letters are claimed at once: what one dying run can leave in doubt. */
 const batch = 50
@@ -69,6 +82,9 @@ export function planLetters(
 export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): Post {
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
   const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
+  const unclaimable = ledger.faults()
+  if (unclaimable.length > 0)
+    return { ...noPost, stale, faults: unclaimable, held: due.map((plan) => plan.reader.address) }
   if (due.length === 0) return { ...noPost, stale }
   const quota = ports.mailer.quotaLeft()
   const today = due.slice(0, Math.max(0, quota))
@@ -77,30 +93,43 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     failed: [] as { to: string; why: string }[],
   }
   const late: LetterPlan[] = due.slice(today.length)
+  const held: string[] = []
   for (let from = 0; from < today.length; from += batch) {
     const plans = today.slice(from, from + batch)
     if (ports.clock.elapsed() > timeForLetters) {
       late.push(...plans)
       continue
     }
-    ledger.claim(plans)
-    const outcomes = plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from))
-    ledger.settle(outcomes)
+    if (!ledger.claim(plans)) {
+      held.push(...today.slice(from).map((plan) => plan.reader.address))
+      break
+    }
+    ledger.settle(plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from)))
   }
-  const text = textIn(ports.workbook.locale())
-  // Said once a day of each reader, however often the run finds the quota used up.
-  const { day } = ports.clock.now()
-  const noted = new Set(
-    ledger.rows.filter((row) => row.state === 'carriedOver' && row.day === day).map(({ reader }) => reader),
+  noteQuota(
+    ports,
+    ledger,
+    late.filter((plan) => !today.includes(plan)),
   )
-  const waitsOnQuota = late.filter((plan) => !today.includes(plan) && !noted.has(plan.reader.address))
-  if (waitsOnQuota.length > 0) ledger.carryOver(waitsOnQuota, text.carriedOverNote)
   return {
     ...post,
     carriedOver: late.map((plan) => plan.reader.address),
     stale,
     quotaLeft: quota - post.sent.length,
+    held,
+    faults: ledger.faults(),
   }
+}
+
+/** Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up. */
+function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[]): void {
+  const { day } = ports.clock.now()
+  const noted = new Set(
+    ledger.rows.filter((row) => row.state === 'carriedOver' && row.day === day).map(({ reader }) => reader),
+  )
+  const plans = waiting.filter((plan) => !noted.has(plan.reader.address))
+  if (plans.length > 0 && ledger.faults().length === 0)
+    ledger.carryOver(plans, textIn(ports.workbook.locale()).carriedOverNote)
 }
 
 function sendOne(

@@ -4,10 +4,9 @@ import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
-import { makeTable } from '../set-up/ensure-table.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
-import { bindTable } from '../tables.js'
+import { appendLog } from '../run/run-log.js'
 import { appendRows, writeCells } from '../refresh/writing.js'
 import { engagementIn, refused } from './engagement.js'
 
@@ -89,17 +88,12 @@ export function takeBaseline(
 
 /** One line in the Run log that is no run of the reminders: the store's last run stays what it was. */
 function noteInRunLog(ports: Ports, run: string, note: string): void {
-  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
   const { day, time } = ports.clock.now()
-  const cells: Record<string, Cell> = {
+  appendLog(ports, {
     id: ports.workbook.newId(runs.prefix),
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('done', ports.workbook.locale()),
     note,
-  }
-  ports.workbook.appendLine(
-    'runs',
-    Object.keys(runs.columns).map((key) => cells[key] ?? null),
-  )
+  })
 }

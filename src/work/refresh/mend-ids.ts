@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
-import { cellAt, columnPatches, idOf } from './writing.js'
+import { cellAt, columnPatches, idOf, tryChanges } from './writing.js'
 
 /**
  * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the
@@ -23,7 +23,8 @@ export function mendIds(ports: Ports, open: OpenTable): OpenTable {
     return { ...row, id }
   })
   const patches = columnPatches(at, given, (line) => cellAt(open.grid, line, at))
-  ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
+  // A row whose cell refuses has no id that stands: the next run would not know it by this one.
+  if (!tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])) return open
   const grid = open.grid.map((line, index) => {
     const id = given.get(index + 1)
     return id === undefined ? line : [...line.slice(0, at - 1), id, ...line.slice(at)]

@@ -7,7 +7,8 @@ import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
 import { judged } from './judged.js'
 import { mendIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
-import { writeCells } from './writing.js'
+import { unwritten } from './unwritten.js'
+import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
 
 /**
@@ -33,16 +34,20 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
     confirmed: new Set(consent?.readers ?? []),
     ledger,
   })
-  for (const [key, open] of tables) writeCells(ports, open, cells[key] ?? [])
-  return { ok: true, value: { tables, portfolio } }
+  tryCells(
+    ports,
+    [...tables].map(([key, open]) => ({ open, wishes: cells[key] ?? [] })),
+  )
+  const problems = [...portfolio.problems, ...unwritten(ports)]
+  return { ok: true, value: { ...book, portfolio: { ...portfolio, problems } } }
 }
 
 /** The workbook as the next run will judge it; writes nothing. Letters that are only shown are planned from it. */
 export function openJudged(ports: Ports): Maybe<OpenBook> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
-  const { tables, portfolio } = opened.value
-  return { ok: true, value: { tables, portfolio: judged(portfolio, ledgerOf(opened.value)) } }
+  const { portfolio, ledger } = opened.value
+  return { ok: true, value: { ...opened.value, portfolio: judged(portfolio, ledger) } }
 }
 
 /** The menu's "refresh the flags now". */

@@ -1,7 +1,9 @@
 import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
-import type { Patch } from '../../core/sheet/difference.js'
+import { neighbours } from '../../core/neighbours.js'
+import type { CellsChange, Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
+import { noteMissing, noteRefused } from './unwritten.js'
 
 /** One cell to write, known by the id of its row. */
 export interface CellWish {
@@ -24,13 +26,64 @@ const same = (a: Cell, b: Cell): boolean =>
 
 /**
  * Writes cells of a table's own columns: only those that differ from what stands there, each row found again by its id
- * just before, so that a sort or an insertion since reading moves no value into a wrong row. Rows that are gone are
- * left out. Does nothing to a table whose columns are in doubt. Returns how many cells changed.
+ * just before, so that a sort or an insertion since reading moves no value into a wrong row. Rows that are gone and
+ * columns the sheet does not have are left out. Does nothing to a table whose columns are in doubt, or that has no
+ * column for ids, which is then among what could not be written. Returns how many cells changed.
  */
 export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellWish[]): number {
+  const { change, count } = cellsChange(ports, open, wishes)
+  if (change !== null) ports.workbook.apply([change])
+  return count
+}
+
+/**
+ * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
+ * what could not be written, and everything else stands.
+ */
+export function tryCells(
+  ports: Ports,
+  tables: readonly { readonly open: OpenTable; readonly wishes: readonly CellWish[] }[],
+): void {
+  // Every question comes before the first write, so that an error that comes late meets none of them.
+  const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes).change ?? [])
+  tryChanges(
+    ports,
+    tables.map(({ open }) => open),
+    changes,
+  )
+}
+
+/** Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken. */
+export function tryChanges(
+  ports: Ports,
+  tables: readonly OpenTable[],
+  changes: readonly CellsChange[],
+): boolean {
+  if (changes.length === 0) return true
+  const refused = ports.workbook.tryApply(changes)
+  for (const each of refused)
+    noteRefused(
+      ports,
+      tables.find(({ table }) => table.key === each.table)!,
+      each,
+    )
+  return refused.length === 0
+}
+
+/** What {@link writeCells} hands to the workbook; null when nothing changes. */
+function cellsChange(
+  ports: Ports,
+  open: OpenTable,
+  wishes: readonly CellWish[],
+): { change: CellsChange | null; count: number } {
+  const none = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')
-  if (!writable || idColumn === undefined || wishes.length === 0) return 0
+  if (wishes.length === 0 || location.headerLine === 0) return none
+  if (!writable || idColumn === undefined) {
+    noteMissing(ports, open, ['id'])
+    return none
+  }
   const lineAtReading = new Map(rows.map((row) => [idOf(row), row.at.line]))
   const changed = wishes.filter(({ id, column, cell }) => {
     const line = lineAtReading.get(id)
@@ -38,32 +91,26 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
     return line !== undefined && at !== undefined && !same(cellAt(open.grid, line, at), cell)
   })
   const left = leftovers(open, wishes)
-  if (changed.length + left.length === 0) return 0
+  if (changed.length + left.length === 0) return none
   const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
   const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading
   const byColumn = new Map<number, Map<number, Cell>>()
+  const put = (line: number, at: number, cell: Cell): void => {
+    const cells = byColumn.get(at) ?? new Map<number, Cell>()
+    byColumn.set(at, cells.set(line, cell))
+  }
   for (const { id, column, cell } of changed) {
     const line = lineOf.get(id)
-    if (line === undefined) continue
-    const at = location.columns.get(column)!
-    const cells = byColumn.get(at) ?? new Map<number, Cell>()
-    cells.set(line, cell)
-    byColumn.set(at, cells)
+    if (line !== undefined) put(line, location.columns.get(column)!, cell)
   }
-  if (!moved)
-    for (const { line, at } of left) {
-      const cells = byColumn.get(at) ?? new Map<number, Cell>()
-      cells.set(line, null)
-      byColumn.set(at, cells)
-    }
+  if (!moved) for (const { line, at } of left) put(line, at, null)
   // Only while nothing moved may the cells between be written back as they were read.
   const ours = wishes.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = moved
     ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
     : neighbours([...new Set(ours)]).flatMap((columns) => blockPatch(open.grid, columns, byColumn) ?? [])
-  ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
-  return changed.length
+  return { change: { kind: 'cells', table: open.table.key, patches }, count: changed.length }
 }
 
 /**
@@ -91,17 +138,6 @@ function leftovers(open: OpenTable, wishes: readonly CellWish[]): { line: number
     }
   }
   return found
-}
-
-/** Column numbers in runs of neighbours. */
-const neighbours = (columns: readonly number[]): number[][] => {
-  const runs: number[][] = []
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1]
-    if (run && run[run.length - 1]! + 1 === column) run.push(column)
-    else runs.push([column])
-  }
-  return runs
 }
 
 /**
@@ -165,7 +201,8 @@ export const nextLine = (open: OpenTable): number =>
 
 /**
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
- * `appends` is false. Returns the line of the first.
+ * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written. Returns
+ * whether every value was taken.
  */
 export function appendRows(
   ports: Ports,
@@ -173,15 +210,22 @@ export function appendRows(
   rows: readonly Readonly<Record<string, Cell>>[],
   line = nextLine(open),
   appends = true,
-): number {
-  if (rows.length === 0 || !open.reading.writable) return line
-  const keyAt = new Map([...open.reading.location.columns].map(([key, at]) => [at, key]))
+): boolean {
+  if (rows.length === 0) return true
+  const { location, writable } = open.reading
+  const used = Object.keys(open.table.columns).filter((key) =>
+    rows.some((row) => (row[key] ?? null) !== null),
+  )
+  const missing = writable ? used.filter((key) => !location.columns.has(key)) : used
+  if (missing.length > 0) noteMissing(ports, open, missing)
+  if (!writable) return false
+  const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
   const patches = neighbours([...keyAt.keys()]).map((run): Patch => ({
     line,
     ...(appends ? { appends } : {}),
     column: run[0]!,
     cells: rows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
-  ports.workbook.apply([{ kind: 'cells', table: open.table.key, patches }])
-  return line
+  const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])
+  return taken && missing.length === 0
 }

@@ -31,18 +31,19 @@ export function keepHistory(ports: Ports, book: OpenBook): number {
   const now = keptFrom(before, memoryOf(book.portfolio.rows))
   const changes = before === null ? [began] : changesBetween(before, now)
   // Lines first: a run that dies in between says a change twice rather than never.
-  if (changes.length > 0) append(ports, changes, locale)
-  if (changes.length > 0) ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
+  const taken = changes.length === 0 || append(ports, changes, locale)
+  if (changes.length > 0 && taken) ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
   return before === null ? 0 : changes.length
 }
 
 /** The first line of every history. */
 const began: RowChange = { tracker: null, row: '', what: '', field: 'began', from: '', to: '', owner: '' }
 
-function append(ports: Ports, changes: readonly RowChange[], locale: Locale): void {
+/** Adds lines; false when the sheet did not take all of them, so that they come again. */
+function append(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
   const open = ensureTable(ports, 'history', new Map())
   const { day, time } = ports.clock.now()
-  appendRows(
+  const taken = appendRows(
     ports,
     open,
     changes.map((change, index): Record<string, Cell> => ({
@@ -67,6 +68,7 @@ function append(ports: Ports, changes: readonly RowChange[], locale: Locale): vo
         count: Math.min(tooMany, open.reading.rows.length),
       },
     ])
+  return taken
 }
 
 /** A value as people read it: states by their names in the workbook's language, all else as it is. */

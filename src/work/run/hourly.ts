@@ -5,13 +5,15 @@ import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { openLedger, prunable } from '../letters/ledger/ledger.js'
+import { openLedger, prune } from '../letters/ledger/ledger.js'
 import { isRelieved } from '../letters/readers/runner.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
 import { relieve } from './relieve.js'
+import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
+import { sayHeld, sayUnwritten } from '../wording.js'
 import { logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 
@@ -42,12 +44,13 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
       ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
     ]
     post = sendLetters(ports, book, ledger, consent)
-    const old = prunable(open, ports.clock.now().day)
-    if (old > 0)
-      ports.workbook.apply([
-        { kind: 'deleteLines', table: 'letters', line: open.reading.location.headerLine + 1, count: old },
-      ])
+    prune(ports, open)
   }
+  // What was refused late shows now at the latest, while it can still be said; claims were made sure of already.
+  const claimed = post.sent.length + post.failed.length > 0
+  const refused = claimed ? null : ports.workbook.tryFlush()
+  if (refused !== null)
+    noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found: refused }])
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
@@ -55,8 +58,12 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
     ...(post.carriedOver.length > 0 ? [`${text.carriedOverNote} ${post.carriedOver.join(', ')}`] : []),
     ...(post.stale.length > 0 ? [text.staleClaims(post.stale.join(', '))] : []),
+    ...sayHeld(post, ports.workbook.locale()),
+    ...sayUnwritten(ports, ports.workbook.locale()),
   ]
-  const whole = post.failed.length + post.carriedOver.length + post.stale.length === 0
+  const { failed, carriedOver, stale, faults } = post
+  const whole =
+    failed.length + carriedOver.length + stale.length + faults.length + unwritten(ports).length === 0
   logRun(ports, {
     name: text.hourly,
     outcome: whole ? 'done' : 'partly',
@@ -74,14 +81,16 @@ export function sendNow(ports: Ports): Maybe<Post> {
   const text = textIn(ports.desk.locale())
   if (!done.ok) return done
   const { consent, copied } = readConsent(ports)
-  const { sent, failed, carriedOver, stale } = done.value
+  const { sent, failed, carriedOver, stale, faults } = done.value
   const said = !consent
     ? copied
       ? text.copiedSheet
       : text.lettersOff
-    : sent.length + failed.length + carriedOver.length === 0
+    : sent.length + failed.length + carriedOver.length + faults.length === 0
       ? text.nothingDue
       : text.lettersSent(sent.length, failed.length, carriedOver.length)
+  const held = sayHeld(done.value, ports.desk.locale()).join(' ')
+  if (held !== '') ports.desk.tell(text.product, held)
   ports.desk.toast(
     [said, ...(stale.length > 0 ? [text.staleClaims(stale.join(', '))] : [])].join(' '),
     text.product,

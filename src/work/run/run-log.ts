@@ -1,8 +1,12 @@
-import { readStored, stored, writeStored } from '../../core/stored.js'
+import { packed, readStored, stored, storedKey } from '../../core/stored.js'
+import { type Cell, quoteCell, tidy } from '../../core/cell.js'
+import { fieldOfHeader } from '../../core/sheet/locate.js'
 import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
+import { mailMemory } from '../letters/ledger/mailed.js'
 import type { Post } from '../letters/send-letters.js'
-import { bindTable, openTable } from '../tables.js'
+import { appendRows } from '../refresh/writing.js'
+import { bindTable, type OpenTable, openTable } from '../tables.js'
 import { makeTable } from '../set-up/ensure-table.js'
 
 /** The run log keeps this many lines; older ones go when it is a fifth longer. */
@@ -14,6 +18,10 @@ export interface LastRun {
   readonly when: string
   readonly sent: number
   readonly carriedOver: number
+  /** The log's columns stand as set-up made them. */
+  readonly inOrder?: true
+  /** Emails are on hold, since the ledger could not be relied on. */
+  readonly held?: true
 }
 export const lastRun = (ports: Ports): LastRun | null => {
   const found = readStored(ports.store, stored.lastRun)
@@ -21,7 +29,7 @@ export const lastRun = (ports: Ports): LastRun | null => {
 }
 
 /**
- * Notes what a run did, in the workbook's language. The log's columns stand as set-up made them: it is hidden and ours.
+ * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
  *
  * @param counts false for a run that did nothing, and says nothing of whether the reminders live
  */
@@ -33,12 +41,12 @@ export function logRun(
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
   const { post } = run
-  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
-  const cells: Record<keyof typeof runs.columns, string | number | null> = {
+  const unsaved = mailMemory(ports).unsaved()
+  const fields = {
     id: `${runs.prefix}-${day}-${time}`,
     when: `${day} ${time}`,
     run: run.name,
-    outcome: runs.columns.outcome.write(run.outcome, locale) as string,
+    outcome: runs.columns.outcome.write(run.outcome, locale),
     sent: post.sent.length,
     carriedOver: post.carriedOver.length,
     quotaLeft: post.quotaLeft,
@@ -46,17 +54,44 @@ export function logRun(
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: run.note,
   }
-  ports.workbook.appendLine(
-    'runs',
-    Object.keys(runs.columns).map((key) => cells[key as keyof typeof cells]),
-  )
-  if (!counts) return
+  // A run that mailed has a call to save: it goes by the order of columns that the run before it found.
+  const inOrder = appendLog(ports, fields, post.sent.length > 0 && lastRun(ports)?.inOrder === true)
   const last: LastRun = {
     when: `${day} ${time}`,
     sent: post.sent.length,
     carriedOver: post.carriedOver.length,
+    ...(inOrder ? { inOrder } : {}),
+    ...(post.faults.length > 0 ? { held: true } : {}),
   }
-  writeStored(ports.store, stored.lastRun, JSON.stringify(last))
+  const values = {
+    ...unsaved,
+    ...(counts ? { [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)) } : {}),
+  }
+  if (Object.keys(values).length > 0) ports.store.writeAll(values)
+}
+
+/**
+ * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
+ * noted among what could not be written. Returns whether its columns stand as set-up made them.
+ *
+ * @param known whether they did a short time ago, so that it is not asked again
+ */
+export function appendLog(
+  ports: Ports,
+  cells: Readonly<Partial<Record<keyof typeof runs.columns, Cell>>>,
+  known = false,
+): boolean {
+  const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
+  const isThere = bindTable(ports, 'runs')
+  if (!isThere) makeTable(ports, 'runs')
+  const header = isThere && !known ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const isInOrder =
+    header === null ||
+    keys.every((key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null))) === key)
+  const line = keys.map((key) => cells[key] ?? null)
+  if (isInOrder && ports.workbook.appendLine('runs', line) === null) return true
+  appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [cells as Record<string, Cell>])
+  return false
 }
 
 /** Lets the oldest lines of the log go. */

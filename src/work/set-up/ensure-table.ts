@@ -2,9 +2,9 @@ import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import {
   bindTable,
-  hiddenTables,
   type OpenTable,
   openTable,
+  placeFor,
   rememberTables,
   type TableKey,
   tableNamed,
@@ -12,7 +12,7 @@ import {
 
 /** Makes the sheet of a table that the workbook does not have. */
 export function makeTable(ports: Ports, key: TableKey): void {
-  const place = { hidden: hiddenTables.includes(key), position: ports.workbook.sheetNames().length }
+  const place = placeFor(key, ports.workbook.sheetNames().length)
   ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place).changes)
   rememberTables(ports, [key])
 }

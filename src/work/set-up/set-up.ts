@@ -13,13 +13,15 @@ import {
   allTables,
   bindTables,
   coreTables,
-  hiddenTables,
+  logTables,
   openTable,
+  placeFor,
   rememberTables,
   rememberWords,
   type TableKey,
   tableIn,
   tableKeys,
+  tablesRead,
 } from '../tables.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
 import { libraryOf } from '../plan/library.js'
@@ -50,7 +52,7 @@ export interface SetUp {
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
   const { workbook } = ports
   const before = workbook.sheetNames()
-  const bound = bindTables(ports, true)
+  const bound = bindTables(ports, true, [...new Set([...tablesRead, ...logTables])])
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
@@ -66,18 +68,20 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     const position = keys
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || made.includes(each)).length
-    const survey = isThere ? workbook.survey(key) : null
+    const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
     if (
       survey !== null &&
       headerLineOf(tableIn(ports.store, key), survey.cells) === 0 &&
-      survey.marks.size === 0
+      survey.marks.size === 0 &&
+      // A log that lost its header is known by the sheet's own mark.
+      !(logTables.includes(key) && survey.marked)
     ) {
       const found = workbook.sheetNameOf(key)
       problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
       taken.push(key)
       continue
     }
-    const place = { hidden: hiddenTables.includes(key), position }
+    const place = placeFor(key, position)
     const found = difference(survey, tableIn(ports.store, key), workbook.locale(), place)
     problems.push(...found.problems)
     workbook.apply(found.changes)

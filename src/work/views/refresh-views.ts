@@ -6,7 +6,7 @@ import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
-import { lightCell, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
+import { lightCell, onHold, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
@@ -40,7 +40,7 @@ export function keepViews(ports: Ports, book: OpenBook): number {
   const kept = readKept(ports)
   if (Object.keys(kept.sheets).length === 0) return 0
   const { consent } = readConsent(ports)
-  const now = consent ? nowSerial(ports) : null
+  const now = consent ? nowOrHold(ports) : null
   const { day } = ports.clock.now()
   const due = Object.values(kept.sheets).some((view) => view.day !== day)
   const count = due ? write(ports, book, now, false) : 0
@@ -55,16 +55,16 @@ export function keepViews(ports: Ports, book: OpenBook): number {
  */
 export function stampDashboard(ports: Ports): void {
   const dashboard = readKept(ports).sheets.dashboard
-  if (dashboard) stampOn(ports, dashboard, readConsent(ports).consent ? nowSerial(ports) : null)
+  if (dashboard) stampOn(ports, dashboard, readConsent(ports).consent ? nowOrHold(ports) : null)
 }
 
-function stampOn(ports: Ports, dashboard: KeptView, value: number | null): void {
+function stampOn(ports: Ports, dashboard: KeptView, value: Light): void {
   if (ports.views.stands(dashboard.name))
     ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, value)
 }
 
 /** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones, however many there are. */
-function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): number {
+function write(ports: Ports, book: OpenBook, ran: Light, all: boolean): number {
   const kept = readKept(ports)
   const { day } = ports.clock.now()
   const history = all || kept.sheets.measures ? readHistory(ports) : []
@@ -98,12 +98,7 @@ function write(ports: Ports, book: OpenBook, ran: number | null, all: boolean): 
 }
 
 /** What all views are made from, in the workbook's language. */
-function contextOf(
-  ports: Ports,
-  book: OpenBook,
-  history: readonly HistoryRow[],
-  ran: number | null,
-): ViewContext {
+function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], ran: Light): ViewContext {
   const locale = ports.workbook.locale()
   const health = reminderHealth(ports, ledgerOf(book), [], null)
   const { portfolio } = book
@@ -123,10 +118,16 @@ function contextOf(
 }
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
-function lastRunOf(ports: Ports): number | null {
+function lastRunOf(ports: Ports): Light {
   const { consent } = readConsent(ports)
+  if (consent && lastRun(ports)?.held) return onHold
   return consent && (serialAt(lastRun(ports)?.when ?? '') ?? serialAt(consent.since))
 }
+
+/** What the light is told: when reminders ran last, that emails are on hold, or that they are off. */
+type Light = ViewContext['lastRun']
+
+const nowOrHold = (ports: Ports): Light => (lastRun(ports)?.held ? onHold : nowSerial(ports))
 
 const nowSerial = (ports: Ports): number => {
   const { day, time } = ports.clock.now()

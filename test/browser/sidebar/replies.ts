@@ -109,6 +109,7 @@ export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = 
     since: '',
     runsHere: false,
     lastRun: '',
+    held: '',
     locale,
     readers,
     letters: written.map(({ address, name }, at) => ({

@@ -117,15 +117,14 @@ test('a spent quota keeps a report from going at once, and says so', () => {
 
 test('a report that may have gone is not sent again before a person says so, and then it is settled', () => {
   const { digest } = preview()
-  // The run breaks off at the last call but for those after the ledger was told. The letter went.
-  let broken = must(session, 'approveClientReport', { client: 'Acme', digest }).calls.total
-  do {
-    session.restore(start)
-    session.setNow({ day: monday, time: '07:00' })
-    session.failAt = broken--
-    session.call('approveClientReport', { client: 'Acme', digest })
-    session.failAt = undefined
-  } while (preview().inDoubt === null)
+  // The run ends as soon as the letter went: nothing of what it does after that comes to be.
+  session.restore(start)
+  session.setNow({ day: monday, time: '07:00' })
+  session.meanwhile = () => {
+    if (session.outbox.length > 0) throw new Error('Exceeded maximum execution time')
+  }
+  session.call('approveClientReport', { client: 'Acme', digest })
+  session.meanwhile = undefined
   expect(session.outbox).toHaveLength(1)
   expect(preview().inDoubt).toContain('07:00')
   expect(approve({ digest })).toMatchObject({ state: 'inDoubt', why: expect.stringContaining('07:00') })

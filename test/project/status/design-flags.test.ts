@@ -43,7 +43,9 @@ describe.each(designed)('%s (%s)', (_, table, flag, rag, given, where) => {
   const portfolio = portfolioOf(today, given)
   const { id } = portfolio.rows[table][0]!
   test('is raised in the findings, under its column', () => {
-    const found = findings({ portfolio, tables: new Map() }).flags.filter((each) => each.table === table)
+    const found = findings({ portfolio, tables: new Map(), ledger: [] }).flags.filter(
+      (each) => each.table === table,
+    )
     const { column } = trackers[table].flags.find(({ key }) => key === flag)!
     expect(found).toContainEqual({ table, id, column, flag, rag })
   })

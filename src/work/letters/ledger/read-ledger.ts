@@ -1,4 +1,3 @@
-import type { Cell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
@@ -9,11 +8,14 @@ import { textIn } from '../../../text/index.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import { writeTold } from '../../../project/letters/told.js'
 import { readConsent } from '../readers/consent.js'
-import { ledgerOf, staleClaims } from './ledger.js'
+import { ensureTable } from '../../set-up/ensure-table.js'
+import { sayHeld } from '../../wording.js'
+import { ledgerFaults } from './claims.js'
+import { ledgerOf, openLedger, staleClaims } from './ledger.js'
+import { saveMailed } from './mailed.js'
 import { writeLetter } from '../letter.js'
-import { type Maybe, openBook } from '../../portfolio.js'
+import { type Maybe, type OpenBook, openBook } from '../../portfolio.js'
 import { openJudged } from '../../refresh/refresh.js'
-import { writeCells } from '../../refresh/writing.js'
 import { dueInput, unknown } from '../input.js'
 import { latestRuns, type RunLine } from './latest-runs.js'
 import type { Handed } from '../test-letter.js'
@@ -47,6 +49,8 @@ export interface LedgerView {
   readonly recent: readonly LedgerLine[]
   /** All the ledger holds; the list above is cut. */
   readonly count: number
+  /** Why emails are on hold, in the asker's language; blank while they go. */
+  readonly held: string
   /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
   readonly stale: readonly LedgerLine[]
   /** Put off to a later day for want of quota, and not sent since. */
@@ -96,6 +100,7 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
       quotaLeft: ports.mailer.quotaLeft(),
       recent: rows.slice(-mostLines).reverse().map(line),
       count: rows.length,
+      held: heldNow(opened.value, locale),
       stale: staleClaims(rows).map(line),
       carriedOver: [...put.values()].map(line),
       runs: latestRuns(ports, locale),
@@ -103,57 +108,60 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
   }
 }
 
+/** Why emails are on hold as the sheet stands, in a language; blank while they go. */
+export function heldNow({ tables }: OpenBook, locale: Locale): string {
+  const open = tables.get('letters')
+  return open ? sayHeld({ faults: ledgerFaults(open), held: [] }, locale).join('') : ''
+}
+
 /**
  * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
- * facts would mislead; it stands in the claim's place, and is the reader's letter of today. Nothing goes to a reader
- * who had one today: the claim is settled then. Refused for rows that are not in doubt, and for readers who are no
- * longer confirmed.
+ * facts would mislead; it stands in the claim's place, and is the reader's letter of today. It is claimed before it
+ * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. Refused for rows
+ * that are not in doubt, and for readers who are no longer confirmed.
  */
 export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
   const opened = openJudged(ports)
   if (!opened.ok) return opened
   const book = opened.value
-  const open = book.tables.get('letters')
   const rows = ledgerOf(book)
   const row = staleClaims(rows).find(({ id }) => id === sent.ledgerId)
-  if (!open || !row) return unknown('letters', 'id', sent.ledgerId)
+  if (!row) return unknown('letters', 'id', sent.ledgerId)
   const input = dueInput(ports, book, null)
   const reader = input.readers.find(({ address }) => address === row.reader)
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
     return unknown('people', 'email', row.reader ?? '')
   const text = textIn(ports.desk.locale())
   const words = moreTextIn(ports.desk.locale())
-  const { day: today, time } = ports.clock.now()
-  const settle = (state: 'sent' | 'failed', subject: string, note: string, told = ''): void => {
-    const cells: Readonly<Record<string, Cell>> = {
-      state: ledgerTable.columns.state.write(state, ports.workbook.locale()),
-      ...(state === 'sent' ? { day: { day: today }, when: `${today} ${time}` } : {}),
-      subject,
-      note,
-      told,
-    }
-    writeCells(
-      ports,
-      open,
-      Object.entries(cells).map(([column, cell]) => ({ id: row.id, column, cell })),
-    )
+  const { day: today } = ports.clock.now()
+  const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
+  const answer = (subject: string, why: string, note = ''): Maybe<Handed> => {
+    saveMailed(ports)
+    return { ok: true, value: { sent: why === '', to: reader.address, subject, why, note } }
   }
-  const answer = (subject: string, why: string, note = ''): Maybe<Handed> => ({
-    ok: true,
-    value: { sent: why === '', to: reader.address, subject, why, note },
-  })
   const had = rows.some((each) => each.state === 'sent' && each.day === today && each.reader === row.reader)
   const plan = had ? undefined : lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
   if (!plan) {
     const why = had ? words.toldSince : text.nothingDue
-    settle('failed', '', why)
+    ledger.drop(row, why)
     return answer('', why)
   }
+  if (!ledger.claim([plan], row))
+    return answer('', sayHeld({ faults: ledger.faults(), held: [] }, ports.desk.locale()).join(''))
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
-  if (delivery.ok) settle('sent', letter.subject, words.resent, writeTold(plan.told))
-  else if (delivery.why === 'badAddress') settle('failed', letter.subject, delivery.message)
+  const { subject } = letter
+  ledger.settle([
+    delivery.ok
+      ? { state: 'sent', subject, note: words.resent, told: writeTold(plan.told) }
+      : {
+          state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
+          subject,
+          note: delivery.message,
+          told: '',
+        },
+  ])
   return delivery.ok
-    ? answer(letter.subject, '', words.resentAsToday(row.day ?? ''))
-    : answer(letter.subject, delivery.message)
+    ? answer(subject, '', words.resentAsToday(row.day ?? ''))
+    : answer(subject, delivery.message)
 }

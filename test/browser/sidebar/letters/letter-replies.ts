@@ -40,6 +40,7 @@ export const ledgerIn = (locale: Locale, change: Partial<Ledger> = {}): Ledger =
   quotaLeft: 93,
   recent: [lineIn(locale, 1), lineIn(locale, 2)],
   count: 2,
+  held: '',
   stale: [],
   carriedOver: [],
   runs: [],

@@ -1,0 +1,128 @@
+import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cell.js'
+import type { Locale } from '../locale.js'
+import type { Table } from '../table.js'
+import type { Change } from './difference.js'
+import { fieldOfHeader, headerLineOf, locate, type Location, type Marks } from './locate.js'
+
+/** Where the columns of a sheet stand that only runs write, and what puts its header right. */
+export interface MendedHeader extends Location {
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Finds the columns of a sheet that only runs write, although its header was changed, cleared or deleted: by header and
+ * mark, else by the place where set-up put them, if everything below can be read as that column. Lost labels are
+ * written again and a second header of the same name gets a number; no row and nothing anybody typed is overwritten.
+ */
+export function mendHeader(table: Table, cells: Grid, marks: Marks, locale: Locale): MendedHeader {
+  const named = headerLineOf(table, cells)
+  const stands =
+    named > 0 || (cells[0] ?? []).every((cell) => isBlank(cell)) || !isRow(table, cells[0]!, marks)
+  const headerLine = stands ? Math.max(1, named) : 1
+  // Where the header's line was deleted the first row moved up: a line is put in above it.
+  const grid = stands ? cells : [[], ...cells]
+  const found = locate(table, grid, marks)
+  const columns = unexchanged(table, found, grid.slice(headerLine), marks)
+  const titles = (grid[headerLine - 1] ?? []).map((cell) => tidy(quoteCell(cell)))
+  const taken = new Set(columns.values())
+  for (const key of Object.keys(table.columns)) {
+    if (columns.has(key)) continue
+    const column = placeOf(table, key, titles, grid.slice(headerLine), columns, taken)
+    if (column === null) continue
+    columns.set(key, column)
+    taken.add(column)
+  }
+  const labels = [...columns].flatMap(([key, column]): [number, Cell][] =>
+    fieldOfHeader(table, titles[column - 1] ?? '') === key
+      ? []
+      : [[column, table.columns[key]!.name[locale]]],
+  )
+  const seconds = titles.flatMap((title, index): [number, Cell][] => {
+    const key = fieldOfHeader(table, title)
+    return key !== undefined && columns.has(key) && columns.get(key) !== index + 1
+      ? [[index + 1, `${title} ${index + 1}`]]
+      : []
+  })
+  const patches = [...labels, ...seconds].map(([column, cell]) => ({
+    line: headerLine,
+    column,
+    cells: [[cell]],
+  }))
+  const settled = ({ column }: { readonly column: string }): boolean => columns.has(column)
+  return {
+    ...found,
+    headerLine,
+    columns,
+    problems: found.problems.filter((problem) => !settled(problem)),
+    changes: [
+      ...(stands ? [] : [{ kind: 'insertLine', table: table.key, line: 1 } as const]),
+      ...(patches.length > 0 ? [{ kind: 'cells', table: table.key, patches } as const] : []),
+    ],
+  }
+}
+
+/**
+ * Where columns stand whose labels may have changed places: where the rows below speak against a header, the mark that
+ * set-up left is right, and so is that of whatever column stood there by its header.
+ */
+function unexchanged(table: Table, found: Location, rows: Grid, marks: Marks): Map<string, number> {
+  const columns = new Map(found.columns)
+  const follow = (key: string): void => {
+    const marked = marks.get(key)
+    if (marked === undefined || marked === columns.get(key)) return
+    const there = [...columns].find(([, column]) => column === marked)
+    columns.set(key, marked)
+    if (there) follow(there[0])
+  }
+  for (const [key, column] of found.columns)
+    if (columns.get(key) === column && !readsAs(table, key, rows, column, false)) follow(key)
+  return columns
+}
+
+/** Whether a line is a row of the table and no header: something in it reads as its columns want it. */
+const isRow = (table: Table, line: readonly Cell[], marks: Marks): boolean => {
+  const id = line[(marks.get('id') ?? 1) - 1] ?? null
+  return typeof id === 'string' && id.startsWith(`${table.prefix}-`)
+}
+
+/**
+ * Where a column stands that neither header nor mark tells: among those of its name, else beside its neighbours, else
+ * where set-up put it; null where what stands there is another column or cannot be read as this one.
+ */
+function placeOf(
+  table: Table,
+  key: string,
+  titles: readonly string[],
+  rows: Grid,
+  columns: ReadonlyMap<string, number>,
+  taken: ReadonlySet<number>,
+): number | null {
+  const keys = Object.keys(table.columns)
+  const index = keys.indexOf(key)
+  const namesakes = titles.flatMap((title, at) => (fieldOfHeader(table, title) === key ? [at + 1] : []))
+  const before = columns.get(keys[index - 1] ?? '')
+  const after = columns.get(keys[index + 1] ?? '')
+  const places = [
+    ...(before === undefined ? [] : [before + 1]),
+    ...(after === undefined ? [] : [after - 1]),
+    index + 1,
+    ...namesakes,
+  ].filter((column) => column > 0 && !taken.has(column))
+  const free = places.filter((column) => {
+    const field = fieldOfHeader(table, titles[column - 1] ?? '')
+    return namesakes.length > 0 ? field === key : field === undefined
+  })
+  const full = free.filter((column) => readsAs(table, key, rows, column, true))
+  return full[0] ?? free.find((column) => readsAs(table, key, rows, column, false)) ?? null
+}
+
+/** Whether everything in a column can be read as that column; `full`: and something stands there. */
+function readsAs(table: Table, key: string, rows: Grid, column: number, full: boolean): boolean {
+  const own = table.columns[key]!
+  const standing = rows.map((row) => row[column - 1] ?? null).filter((cell) => !isBlank(cell))
+  if (full && standing.length === 0) return false
+  // A copy of the header may stand among the rows.
+  const isLabel = (cell: Cell): boolean =>
+    (Object.values(own.name) as string[]).some((name) => sameText(name, quoteCell(cell)))
+  return standing.every((cell) => isLabel(cell) || 'value' in own.read(cell))
+}

@@ -1,0 +1,105 @@
+/** A dropdown pasted over what Milepost fills in refuses what runs write there: that cell is lost, and nothing else. */
+import { describe, expect, test, vi } from 'vitest'
+import { columnsOf, sheetOf } from '../../host/bench/filling.js'
+import { must } from '../../host/bench/morning.js'
+import { seededNumber } from '../../host/realm/seed.js'
+import type { Table } from '../../src/core/table.js'
+import { trackers, type TrackerKey } from '../../src/trackers/index.js'
+import { addressees, everybody, runNotes, teamWith } from '../letters/stage.js'
+import { findingsOf, shownIn } from './stage.js'
+
+vi.setConfig({ testTimeout: 3_600_000 })
+
+const session = teamWith({
+  tasks: [
+    { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress', milestone: 'Design' },
+    { title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress', ballInCourt: 'Client' },
+    { title: 'Answer', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+  ],
+  clients: [{ name: 'Acme', contractEnd: '2026-05-01', noticeDays: 20 }],
+  engagements: [{ id: 'E-1', name: 'Site', client: 'Acme', status: 'Active', delivery: '2026-06-30' }],
+  milestones: [{ engagement: 'Site', name: 'Design', start: '2026-03-01', due: '2026-03-27' }],
+  changes: [{ engagement: 'Site', content: 'A shop', importance: 3, urgency: 2 }],
+  risks: [{ engagement: 'Site', description: 'Rain', probability: 3, impact: 3 }],
+})
+session.setNow({ day: '2026-03-31', time: '09:00' })
+const start = session.checkpoint()
+const filled = ['tasks', 'milestones', 'engagements', 'clients', 'people', 'changes', 'risks'] as const
+
+/** Every column that runs write, ids too. */
+const own = filled.flatMap((key) =>
+  Object.entries((trackers[key] as Table).columns).flatMap(([column, { derived, kind }]) =>
+    derived || kind === 'identity' ? [[key, column] as const] : [],
+  ),
+)
+const isWhole = process.env['SWEEP'] === 'whole'
+const played = own.filter(
+  ([key, column]) => isWhole || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 3) === 0,
+)
+
+/** Pastes a strict dropdown over some rows of a column, values and all, as Ctrl+V does. */
+function pasteOver(key: TrackerKey, column: string, rows: number): void {
+  const { workbook } = session
+  const status = { sheet: sheetOf(workbook, 'tasks').id, column: columnsOf(workbook, 'tasks').get('status')! }
+  const from = { row: 2, column: status.column, lastRow: 2, lastColumn: status.column }
+  const at = columnsOf(workbook, key).get(column)!
+  for (let row = 2; row < 2 + rows; row++)
+    workbook.copy(
+      { sheet: status.sheet, area: from },
+      { sheet: sheetOf(workbook, key).id, area: { row, column: at, lastRow: row, lastColumn: at } },
+    )
+}
+
+test('a dropdown pasted over a flag costs that cell, which is named, and the rest of the column is written', () => {
+  session.restore(start)
+  session.outbox.length = 0
+  pasteOver('tasks', 'flag', 1)
+  must(session, 'hourly')
+  expect(addressees(session.outbox)).toEqual([...everybody].sort())
+  expect(shownIn(session, 'tasks', 'flag')).toEqual([
+    'In progress',
+    'Overdue by 3 working days',
+    'Overdue by 3 working days',
+  ])
+  const letters = columnsOf(session.workbook, 'tasks').get('flag')!
+  const address = `${String.fromCharCode(64 + letters)}2`
+  expect(runNotes(session).join()).toContain(`${address} (Flag) doesn’t accept what Milepost writes there`)
+  must(session, 'setUp')
+  must(session, 'refresh')
+  expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 7 working days')
+})
+
+test('a refresh that a cell refuses says so at the desk and to whoever asks for the findings', () => {
+  session.restore(start)
+  pasteOver('tasks', 'flag', 1)
+  const { said } = must(session, 'refresh')
+  expect(said.join()).toContain('doesn’t accept what Milepost writes there')
+  expect(findingsOf(session).flags.length).toBeGreaterThan(0)
+})
+
+describe.each(played)('%s.%s', (key, column) => {
+  test('with a pasted dropdown stops no email, is named where it refuses, and is repaired', () => {
+    for (const rows of [1, 40]) {
+      session.restore(start)
+      session.outbox.length = 0
+      pasteOver(key, column, rows)
+      const { calls } = must(session, 'hourly')
+      expect(addressees(session.outbox), `${rows} rows`).toEqual([...everybody].sort())
+      expect(calls.total).toBeLessThan(170)
+      must(session, 'setUp')
+      must(session, 'refresh')
+      const after = must(session, 'refresh').said.join()
+      expect(after, `${rows} rows`).not.toContain('doesn’t accept')
+    }
+  })
+})
+
+test('a spreadsheet whose language was changed still sends its emails, and is repaired', () => {
+  session.restore(start)
+  session.outbox.length = 0
+  session.workbook.locale = 'zh_CN'
+  must(session, 'hourly')
+  expect(addressees(session.outbox)).toEqual([...everybody].sort())
+  must(session, 'setUp')
+  expect(must(session, 'refresh').said.join()).not.toContain('无法写入')
+})

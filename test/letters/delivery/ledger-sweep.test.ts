@@ -1,0 +1,134 @@
+/**
+ * Whatever is done to the ledger, between runs and at any moment of one: nobody is mailed twice, and nobody is forgotten
+ * in silence. `SWEEP=whole` plays every edit at every call; otherwise a seeded part of them.
+ */
+import { describe, expect, test, vi } from 'vitest'
+import { must } from '../../../host/bench/morning.js'
+import { seededNumber } from '../../../host/realm/seed.js'
+import { everybody, replyOf, runNotes, teamWith } from '../stage.js'
+import { edit, type LedgerEdit, ledgerEdits } from './ledger-edits.js'
+
+vi.setConfig({ testTimeout: 3_600_000 })
+
+const isWhole = process.env['SWEEP'] === 'whole'
+/** One edit in so many is played in a sample, each at one moment of each run. */
+const oneIn = 4
+const [moments, seed] = [1, 'ledger']
+const played = ledgerEdits.filter(
+  ({ name }) =>
+    isWhole ||
+    seededNumber(`${seed} ${name}`, oneIn) === 0 ||
+    /delete the sheet|header state|sort/.test(name),
+)
+
+const session = teamWith({
+  tasks: [
+    { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+    { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+  ],
+  engagements: [{ id: 'E-1', name: 'New website', status: 'Active', delivery: '2026-06-30' }],
+})
+const due = [...everybody].sort()
+session.setNow({ day: '2026-03-31', time: '09:00' })
+const before = session.checkpoint()
+must(session, 'hourly')
+const mailed = session.checkpoint()
+session.setNow({ day: '2026-04-01', time: '09:00' })
+const nextDay = session.checkpoint()
+const dueNext = [...new Set(must(session, 'hourly').letters.map(({ to }) => to))].sort()
+
+/** Whom a run mailed; it must not break off. */
+const run = (day: string, time: string): string[] => {
+  session.setNow({ day, time })
+  return must(session, 'hourly')
+    .letters.map(({ to }) => to)
+    .sort()
+}
+const isSaid = (address: string): boolean => runNotes(session).some((note) => note.includes(address))
+
+/** Nobody twice, and everybody either mailed or named in the run log. */
+function expectOneOrSaid(got: readonly string[], wanted: readonly string[], what: string): void {
+  expect(new Set(got).size, `${what}: mailed twice`).toBe(got.length)
+  for (const address of wanted)
+    expect(got.includes(address) || isSaid(address), `${what}: ${address} forgotten`).toBe(true)
+}
+
+test('the days that are swept have emails to send', () => {
+  expect(due).toHaveLength(3)
+  expect(dueNext).toEqual(due.filter((address) => address !== 'boss@example.com'))
+})
+
+describe.each(played)('$name', (deed: LedgerEdit) => {
+  test('between two runs mails nobody twice, and the next day’s emails go or are said to be on hold', () => {
+    session.restore(mailed)
+    session.outbox.length = 0
+    edit(session, deed)
+    expect(run('2026-03-31', '10:00'), 'again on the same day').toEqual([])
+    const next = run('2026-04-01', '09:00')
+    expectOneOrSaid(next, dueNext, 'next day')
+    expect(run('2026-04-01', '10:00'), 'again on the next day').toEqual([])
+    must(session, 'setUp')
+    const later = run('2026-04-01', '11:00')
+    expectOneOrSaid([...next, ...later], dueNext, 'after the repair')
+    // What was repaired works: whoever had to wait is mailed, at the latest on the day after.
+    expect(run('2026-04-02', '09:00'), 'the day after').toEqual(expect.arrayContaining(dueNext))
+    expect(run('2026-04-02', '10:00')).toEqual([])
+  })
+  test.each([
+    ['first', before, '2026-03-31', due],
+    ['second', nextDay, '2026-04-01', dueNext],
+  ] as const)(
+    'at any call of the %s run mails nobody twice and forgets nobody in silence',
+    (_, start, day, wanted) => {
+      session.restore(start)
+      session.setNow({ day, time: '09:00' })
+      const { total } = must(session, 'hourly').calls
+      const calls = isWhole
+        ? Array.from({ length: total }, (__, index) => index + 1)
+        : Array.from({ length: moments }, (__, nth) => 1 + seededNumber(`${deed.name} ${day} ${nth}`, total))
+      for (const at of calls) {
+        session.restore(start)
+        session.setNow({ day, time: '09:00' })
+        session.outbox.length = 0
+        session.meanwhile = (call) => {
+          if (call === at) edit(session, deed)
+        }
+        session.call('hourly')
+        session.meanwhile = undefined
+        run(day, '10:00')
+        must(session, 'setUp')
+        run(day, '11:00')
+        expectOneOrSaid(
+          session.outbox.map(({ to }) => to),
+          wanted,
+          `call ${at}`,
+        )
+      }
+    },
+  )
+})
+
+test('a run that ends at any call leaves nobody mailed twice or forgotten, though the ledger is deleted then', () => {
+  session.restore(before)
+  session.setNow({ day: '2026-03-31', time: '09:00' })
+  const { total } = must(session, 'hourly').calls
+  for (let at = 1; at <= total; at += isWhole ? 1 : 5) {
+    session.restore(before)
+    session.setNow({ day: '2026-03-31', time: '09:00' })
+    session.outbox.length = 0
+    session.meanwhile = (call) => {
+      if (call >= at) throw new Error('Exceeded maximum execution time')
+    }
+    session.call('hourly')
+    session.meanwhile = undefined
+    edit(
+      session,
+      ledgerEdits.find(({ name }) => name === 'delete the sheet')!,
+    )
+    session.setNow({ day: '2026-03-31', time: '10:00' })
+    const { stale } = replyOf<{ stale: string[] }>(must(session, 'hourly'))
+    const got = session.outbox.map(({ to }) => to)
+    expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
+    expect([...new Set([...got, ...stale])].sort(), `call ${at}: forgotten`).toEqual(due)
+  }
+})
