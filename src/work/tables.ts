@@ -11,7 +11,7 @@ import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
-import { settings } from '../trackers/own/settings.js'
+import { settings, settingSpecs } from '../trackers/own/settings.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
@@ -171,8 +171,8 @@ export interface OpenTable<T extends Table = Table> {
 export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
   readTable(ports, key, ports.workbook.cells(key))
 
-/** Settings are a few dozen lines that set-up made; more lines than this are read as those of any table. */
-const fewLines = 200
+/** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
+const fewLines = Object.keys(settingSpecs).length + 50
 
 /** Reads the settings, in one call instead of two where they are as short as set-up made them. */
 export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {

@@ -1,5 +1,5 @@
 /** A dropdown pasted over what Milepost fills in refuses what runs write there: that cell is lost, and nothing else. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { columnsOf, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import { seededNumber } from '../../host/realm/seed.js'
@@ -7,8 +7,7 @@ import type { Table } from '../../src/core/table.js'
 import { trackers, type TrackerKey } from '../../src/trackers/index.js'
 import { addressees, everybody, runNotes, teamWith } from '../letters/stage.js'
 import { findingsOf, shownIn } from './stage.js'
-
-vi.setConfig({ testTimeout: 3_600_000 })
+import { isWholeSweep } from '../patience.js'
 
 const session = teamWith({
   tasks: [
@@ -32,9 +31,8 @@ const own = filled.flatMap((key) =>
     derived || kind === 'identity' ? [[key, column] as const] : [],
   ),
 )
-const isWhole = process.env['SWEEP'] === 'whole'
 const played = own.filter(
-  ([key, column]) => isWhole || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 3) === 0,
+  ([key, column]) => isWholeSweep || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 3) === 0,
 )
 
 /** Pastes a strict dropdown over some rows of a column, values and all, as Ctrl+V does. */

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cell.js'
-import type { Locale } from '../locale.js'
+import { type Locale, namesOf } from '../locale.js'
 import type { Table } from '../table.js'
 import type { Change } from './difference.js'
 import { fieldOfHeader, headerLineOf, locate, type Location, type Marks } from './locate.js'
@@ -122,7 +122,6 @@ function readsAs(table: Table, key: string, rows: Grid, column: number, full: bo
   const standing = rows.map((row) => row[column - 1] ?? null).filter((cell) => !isBlank(cell))
   if (full && standing.length === 0) return false
   // A copy of the header may stand among the rows.
-  const isLabel = (cell: Cell): boolean =>
-    (Object.values(own.name) as string[]).some((name) => sameText(name, quoteCell(cell)))
+  const isLabel = (cell: Cell): boolean => namesOf(own.name).some((name) => sameText(name, quoteCell(cell)))
   return standing.every((cell) => isLabel(cell) || 'value' in own.read(cell))
 }

@@ -2,21 +2,19 @@
  * Whatever is done to the ledger, between runs and at any moment of one: nobody is mailed twice, and nobody is forgotten
  * in silence. `SWEEP=whole` plays every edit at every call; otherwise a seeded part of them.
  */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { must } from '../../../host/bench/morning.js'
 import { seededNumber } from '../../../host/realm/seed.js'
 import { everybody, replyOf, runNotes, teamWith } from '../stage.js'
 import { edit, type LedgerEdit, ledgerEdits } from './ledger-edits.js'
+import { isWholeSweep } from '../../patience.js'
 
-vi.setConfig({ testTimeout: 3_600_000 })
-
-const isWhole = process.env['SWEEP'] === 'whole'
 /** One edit in so many is played in a sample, each at one moment of each run. */
 const oneIn = 4
 const [moments, seed] = [1, 'ledger']
 const played = ledgerEdits.filter(
   ({ name }) =>
-    isWhole ||
+    isWholeSweep ||
     seededNumber(`${seed} ${name}`, oneIn) === 0 ||
     /delete the sheet|header state|sort/.test(name),
 )
@@ -83,7 +81,7 @@ describe.each(played)('$name', (deed: LedgerEdit) => {
       session.restore(start)
       session.setNow({ day, time: '09:00' })
       const { total } = must(session, 'hourly').calls
-      const calls = isWhole
+      const calls = isWholeSweep
         ? Array.from({ length: total }, (__, index) => index + 1)
         : Array.from({ length: moments }, (__, nth) => 1 + seededNumber(`${deed.name} ${day} ${nth}`, total))
       for (const at of calls) {
@@ -112,7 +110,7 @@ test('a run that ends at any call leaves nobody mailed twice or forgotten, thoug
   session.restore(before)
   session.setNow({ day: '2026-03-31', time: '09:00' })
   const { total } = must(session, 'hourly').calls
-  for (let at = 1; at <= total; at += isWhole ? 1 : 5) {
+  for (let at = 1; at <= total; at += isWholeSweep ? 1 : 5) {
     session.restore(before)
     session.setNow({ day: '2026-03-31', time: '09:00' })
     session.outbox.length = 0
