@@ -144,7 +144,7 @@ export const entry = {
   previewChange: later('previewChange'),
   applyChange: later('applyChange'),
   readForecast: later('readForecast'),
-  goTo: endpoint(v.object({ table: key, id: key }), goTo),
+  goTo: endpoint(v.object({ table: key, id: key, column: v.optional(key, '') }), goTo),
   confirmReaders: later('confirmReaders'),
   explainLetter: later('explainLetter'),
   explainRow: later('explainRow'),
@@ -157,6 +157,7 @@ export const entry = {
   previewClientReport: later('previewClientReport'),
   approveClientReport: later('approveClientReport'),
   answerPulse: later('answerPulse'),
+  wordForClient: later('wordForClient'),
 } as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry

@@ -22,6 +22,7 @@ import { readPreferences, setPreferences } from './work/letters/readers/preferen
 import { confirmReaders, readPreview } from './work/letters/preview.js'
 import { readLedger, resend } from './work/letters/ledger/read-ledger.js'
 import { answerPulse } from './work/letters/pulses.js'
+import { wordForClient } from './work/clients/wording/word-row.js'
 import { sendTest } from './work/letters/test-letter.js'
 import { applyPlan } from './work/plan/back-plan/apply-plan.js'
 import { applyChange, previewChange } from './work/plan/changes/change-request.js'
@@ -173,8 +174,20 @@ export const laterEndpoints = {
       at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
       by: v.optional(address, ''),
       again: v.optional(v.boolean(), false),
+      ticked: v.optional(key, ''),
     }),
     approveClientReport,
+    true,
+  ),
+  wordForClient: asks(
+    v.object({
+      table: v.picklist(['changes', 'issues']),
+      id: key,
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+      was: v.pipe(v.string(), v.maxLength(50000)),
+      by: v.optional(address, ''),
+    }),
+    wordForClient,
     true,
   ),
   answerPulse: asks(

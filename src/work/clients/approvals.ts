@@ -6,6 +6,8 @@ export interface Approval {
   readonly digest: string
   /** Who approved it, as the letter says. */
   readonly by: string
+  /** The doubts the person let go; '' where there were none. */
+  readonly ticked: string
 }
 
 const head = 'milepost.report.'
@@ -14,8 +16,13 @@ const head = 'milepost.report.'
 export function approvalOf(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
   const stored = id === '' ? null : ports.store.read(`${head}${id}`)
   if (stored === null) return null
-  const { digest, by = '', spreadsheet } = JSON.parse(stored) as Partial<Approval> & { spreadsheet: string }
-  return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by } : null
+  const {
+    digest,
+    by = '',
+    ticked = '',
+    spreadsheet,
+  } = JSON.parse(stored) as Partial<Approval> & { spreadsheet: string }
+  return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by, ticked } : null
 }
 
 /** Keeps an approval until the hourly run. */

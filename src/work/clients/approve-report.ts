@@ -17,7 +17,8 @@ import { appendRows, writeCells } from '../refresh/writing.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import type { OpenTable } from '../tables.js'
 import { type Approval, approvalOf, forgetApproval, keepApproval } from './approvals.js'
-import { obstaclesTo, type WrittenReport, writeReport } from './written-report.js'
+import { checksOf, stillBlocked } from './report/obstacles.js'
+import { type WrittenReport, writeReport } from './written-report.js'
 
 /** Reports to an address that were about to go when a run broke off. */
 export const doubtful = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
@@ -43,6 +44,8 @@ export interface Decision {
   readonly by?: string
   /** Whether to send although an earlier one may have gone. */
   readonly again?: boolean
+  /** The doubts that the person read and lets go, as the preview gave them with exactly this report. */
+  readonly ticked?: string
 }
 
 /**
@@ -73,14 +76,15 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
     const went = last?.day === book.portfolio.situation.today
     return ended('changed', went ? text.wentToday(last.when ?? '') : text.reportChanged)
   }
-  const obstacles = obstaclesTo(ports, book, written.value, true)
+  const ticked = sent.ticked ?? ''
+  const obstacles = stillBlocked(checksOf(ports, book, written.value, true), ticked)
   if (obstacles.length > 0) return ended('blocked', obstacles.map((each) => each.text).join(' '))
   const doubt = doubtful(ledgerOf(book), written.value.letter.to)
   if (doubt.length > 0 && sent.again !== true) return ended('inDoubt', text.inDoubt(doubt[0]!.when ?? ''))
   if (doubt.length > 0) settleDoubt(ports, book, doubt)
   if (sent.at === 'hourly') {
     if (readConsent(ports).consent === null) return ended('failed', textIn(ports.desk.locale()).lettersOff)
-    keepApproval(ports, client, { digest: sent.digest, by: written.value.approver })
+    keepApproval(ports, client, { digest: sent.digest, by: written.value.approver, ticked })
     return ended('waiting')
   }
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
@@ -148,7 +152,7 @@ function deliverApproved(
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
   if (written.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
-  const obstacles = obstaclesTo(ports, book, written, false)
+  const obstacles = stillBlocked(checksOf(ports, book, written, false), approval.ticked)
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
   const ended = deliver(ports, ledger, written, use)
   return ended.spent ? { ...ended, state: 'waiting' } : ended
@@ -192,7 +196,7 @@ function askPulses(ports: Ports, book: OpenBook, sent: readonly ClientReport[]):
     asked.map(({ id, name }) => ({
       id: ports.workbook.newId(pulses.prefix),
       day: { day: situation.today },
-      engagement: byName.engagements.find(name)?.id === id ? name : id,
+      engagement: byName.engagements.find(name.text)?.id === id ? name.text : id,
     })),
   )
 }

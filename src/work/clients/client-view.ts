@@ -23,6 +23,9 @@ import {
   listed,
 } from './client-rows.js'
 import { type Draft, draftsFor } from './drafts.js'
+import { nonesOf, openTables } from './none.js'
+import { personAtDesk } from './wording/person.js'
+import { type UnwordedRow, unwordedRows } from './wording/unworded.js'
 import type { ClientFacts, Health } from './read-client.js'
 import { pulseQuestions } from './written-report.js'
 
@@ -66,10 +69,16 @@ export interface ClientView {
   readonly coming: Listed
   /** What is open, by tracker; only trackers the workbook has. */
   readonly open: readonly (Listed & { readonly table: ClientTable; readonly name: string })[]
+  /** What to say where nothing is open in any of them. */
+  readonly nothingOpen: string
   readonly talks: Listed<TalkView>
   readonly pulses: Listed<PulseView>
   readonly care: Listed
   readonly contractEnd: Day | null
+  /** What to say where no report is on record. */
+  readonly noReports: string
+  /** What to say where no engagement is the client's. */
+  readonly noEngagements: string
   readonly reports: readonly {
     readonly at: string
     readonly subject: string
@@ -94,11 +103,15 @@ export interface ClientView {
   /** Engagements that go on, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
+  /** Rows that a run opened and that no one has worded for the client yet. */
+  readonly unworded: readonly UnwordedRow[]
+  /** Who sits at the desk, as they said themselves, and who else is in People. */
+  readonly you: string
+  readonly people: readonly string[]
   /** Names of trackers whose rows would stand among what is open or was said, and that the workbook does not have. */
   readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
-const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
 const latestFirst = (a: { on: Day | null }, b: { on: Day | null }): number =>
   (b.on ?? '').localeCompare(a.on ?? '')
 
@@ -110,11 +123,17 @@ export function viewOf(facts: ClientFacts): ClientView {
   const lacking = (tables: readonly ClientTable[]): string[] =>
     tables.filter((table) => !portfolio.has.includes(table)).map((table) => trackers[table].name[locale])
   const { late, coming } = lateAndComing(all, portfolio, locale)
+  const none = nonesOf(facts, of)
+  const care = of('care').filter(isPending).map(row)
   const goingOn = engagementsOf(portfolio, client)
   const { state } = letters.columns
   const wrong = portfolio.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'email' && line === client.at.line,
   )
+  const cadenceProblem = portfolio.problems.find(
+    ({ table, column, line }) => table === 'clients' && column === 'reportCadence' && line === client.at.line,
+  )
+  const unreadCadence = cadenceProblem === undefined ? '' : sayProblem(cadenceProblem, locale)
   return {
     id: client.id || client.name!,
     name: client.name!,
@@ -124,15 +143,15 @@ export function viewOf(facts: ClientFacts): ClientView {
     health,
     file: fileOf(client, standing, portfolio, locale),
     engagements: engagementViews(facts),
-    late: listed(late),
-    coming: listed(coming),
+    late: listed(late, none.late(late)),
+    coming: listed(coming, none.coming(coming)),
     open: openTables
       .filter((table) => portfolio.has.includes(table))
-      .map((table) => ({
-        table,
-        name: trackers[table].name[locale],
-        ...listed(of(table).filter(isPending).map(row)),
-      })),
+      .map((table) => {
+        const pending = of(table).filter(isPending).map(row)
+        return { table, name: trackers[table].name[locale], ...listed(pending, none.open(table, pending)) }
+      }),
+    nothingOpen: none.openAtAll(),
     talks: listed(
       of('contacts')
         .map((each) => ({
@@ -144,6 +163,7 @@ export function viewOf(facts: ClientFacts): ClientView {
           ],
         }))
         .sort(latestFirst),
+      none.named('contacts', of('contacts')),
     ),
     pulses: listed(
       of('pulses')
@@ -155,9 +175,15 @@ export function viewOf(facts: ClientFacts): ClientView {
           notes: typeof pulse['notes'] === 'string' ? pulse['notes'] : '',
         }))
         .sort(latestFirst),
+      none.named('pulses', of('pulses')),
     ),
-    care: listed(of('care').filter(isPending).map(row)),
+    care: listed(care, none.open('care', care)),
     contractEnd: client.contractEnd,
+    noReports:
+      facts.book.tables.has('letters') && client.email !== null
+        ? clientsTextIn(locale).noReports(client.email)
+        : '',
+    noEngagements: none.named('engagements', of('engagements')),
     reports: reportsTo(portfolio, client, ledger)
       .slice(0, 5)
       .map((each) => ({
@@ -172,7 +198,7 @@ export function viewOf(facts: ClientFacts): ClientView {
       goesOn: goingOn.length > 0,
       cadence:
         client.reportCadence === null
-          ? ''
+          ? unreadCadence
           : clients.columns.reportCadence.choices![client.reportCadence]![locale],
       next: nextReport(portfolio, client, ledger),
     },
@@ -186,6 +212,9 @@ export function viewOf(facts: ClientFacts): ClientView {
     })),
     asked: goingOn.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
     drafts: draftsFor(facts),
+    unworded: unwordedRows(portfolio, client, locale),
+    you: personAtDesk(facts.ports, portfolio),
+    people: portfolio.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
     missing: { open: lacking(openTables), talks: lacking(['contacts', 'pulses', 'care']) },
   }
 }
