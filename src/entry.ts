@@ -144,7 +144,7 @@ export const entry = {
   previewChange: later('previewChange'),
   applyChange: later('applyChange'),
   readForecast: later('readForecast'),
-  goTo: endpoint(v.object({ table: key, id: key, column: v.optional(key, '') }), goTo),
+  goTo: endpoint(v.object({ table: key, id: key, column: v.optional(key) }), goTo),
   confirmReaders: later('confirmReaders'),
   explainLetter: later('explainLetter'),
   explainRow: later('explainRow'),

@@ -138,7 +138,7 @@ function itemsOf(
 /** Selects a row on the screen, wherever it stands by now. */
 export function goTo(
   ports: Ports,
-  sent: { readonly table: string; readonly id: string; readonly column?: string },
+  sent: { readonly table: string; readonly id: string; readonly column?: string | undefined },
 ): Maybe<{ line: number }> {
   const opened = openBook(ports)
   if (!opened.ok) return opened

@@ -121,9 +121,10 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         owner: say('Li', '李'),
       },
     ],
-    late: { rows: [late], total: 2 },
-    coming: { rows: [soon], total: 1 },
-    open: [{ table: 'changes', name: say('Change requests', '需求变更'), rows: [need], total: 1 }],
+    late: { rows: [late], total: 2, none: '' },
+    coming: { rows: [soon], total: 1, none: '' },
+    open: [{ table: 'changes', name: say('Change requests', '需求变更'), rows: [need], total: 1, none: '' }],
+    nothingOpen: '',
     talks: {
       rows: [
         {
@@ -133,6 +134,7 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         },
       ],
       total: 1,
+      none: '',
     },
     pulses: {
       rows: [
@@ -152,9 +154,19 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         },
       ],
       total: 2,
+      none: '',
     },
-    care: { rows: [], total: 0 },
+    care: {
+      rows: [],
+      total: 0,
+      none: say(
+        'Nothing open in this client’s 2 rows in Client care.',
+        '此客户在“客户关怀”中的 2 行里没有待办事项。',
+      ),
+    },
     contractEnd: day('2026-05-10'),
+    noReports: '',
+    noEngagements: '',
     reports: [
       {
         at: '2026-03-24 09:00',
@@ -202,6 +214,16 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         warning: say('This draft names “Bluebird”, another client.', '草稿中出现了另一个客户的名称“青鸟”。'),
       },
     ],
+    unworded: [
+      {
+        table: 'changes',
+        tableName: say('Change requests', '需求变更'),
+        id: 'CR-PU-1',
+        text: say('New need named in a pulse', '脉冲沟通中提出的新需求'),
+      },
+    ],
+    you: '',
+    people: [say('Li', '李'), say('Wang', '王')],
     missing: { open: [say('Decisions', '待客户决策')], talks: [] },
   }
   return { ...book, chosen: view, ...more }
@@ -220,6 +242,31 @@ export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
   ],
   first: false,
   blocked: [],
+  warnings: [],
+  doubts: '',
+  sentences: [
+    {
+      heading: both(locale, 'Progress', '进展'),
+      sentences: [
+        {
+          text: both(locale, 'Design', '设计'),
+          from: [
+            {
+              table: 'milestones',
+              id: 'M-2',
+              column: 'name',
+              tableName: both(locale, 'Milestones', '里程碑'),
+              columnName: both(locale, 'Milestone', '里程碑'),
+              title: both(locale, 'Design', '设计'),
+              wordedBy: '',
+              wordedOn: null,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  you: '',
   digest: 'd1',
   approver: both(locale, 'Li', '李'),
   approvers: [both(locale, 'Li', '李'), both(locale, 'Wang', '王')],
