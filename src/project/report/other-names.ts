@@ -49,7 +49,11 @@ function findsWords(words: readonly string[]): RegExp {
   )
 }
 const exactly = (text: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])${folded(text).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![a-z0-9])`, 'gu')
+  new RegExp(`(?<![a-z0-9])${folded(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![a-z0-9])`, 'gu')
+
+/** Finds a number however its digits are parted. */
+const findsDigits = (digits: string): RegExp =>
+  new RegExp(`${[...digits].join('[^\\p{L}\\d]*')}(?!\\d)`, 'gu')
 
 /** The words of a company's name without its legal form. */
 function coreOf(name: string): string[] {
@@ -94,8 +98,10 @@ function byName(name: string | null, mine: ReadonlySet<string>): OtherName[] {
   const core = coreOf(name)
   if (core.length === 0 || (core.length === 1 && allCommon(core))) return []
   const own = ownWordOf(core)
+  const placeless = core.length === 1 ? core[0]!.replace(placeHead, '') : ''
   return [
     ...named('name', name, core, !allCommon(core)),
+    ...(placeless.length > 2 && own !== undefined ? named('name', name, [placeless], true) : []),
     ...(own === undefined || (core.length > 1 && mine.has(own))
       ? []
       : named('name', name, [own], own === core.join(''))),
@@ -141,9 +147,9 @@ function byAddress({ name, email, phone }: Client, own: Client): OtherName[] {
           at(exactly(domain), 'email', email!),
           ...(label.length > 4 && !allCommon(words) && !isNamed ? named('email', email!, words, false) : []),
         ]),
-    ...(digits.length < 7
-      ? []
-      : [at(new RegExp(`(?<!\\d)${[...digits].join('[^\\p{L}\\d]*')}(?!\\d)`, 'gu'), 'phone', phone!)]),
+    ...(digits.length < 7 ? [] : [at(findsDigits(digits), 'phone', phone!)]),
+    // People leave out a country's number, or put a nought in its place.
+    ...(digits.length < 10 ? [] : [at(findsDigits(digits.slice(-8)), 'phone', phone!, false)]),
   ]
 }
 
