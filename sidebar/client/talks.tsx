@@ -31,16 +31,16 @@ export function Talks(subject: Subject) {
       </div>
       {recording && <AnswerForm {...subject} />}
       <Pulses {...subject} />
-      <h3>{text.talksHeading}</h3>
+      {tells(chosen.talks) && <h3>{text.talksHeading}</h3>}
       <TalkList {...subject} />
-      <h3>{text.careHeading}</h3>
+      {(contractEnd !== null || tells(chosen.care)) && <h3>{text.careHeading}</h3>}
       {contractEnd !== null && (
         <p>
           {contractEnd < today ? text.contractEnded(day(contractEnd)) : text.contractEnds(day(contractEnd))}
         </p>
       )}
       <RowList {...subject} listed={chosen.care} oneTracker />
-      <h3>{text.reportsHeading}</h3>
+      {tells({ rows: chosen.reports, none: chosen.noReports }) && <h3>{text.reportsHeading}</h3>}
       {chosen.reports.length === 0 ? (
         <None {...subject} none={chosen.noReports} />
       ) : (
@@ -57,6 +57,10 @@ export function Talks(subject: Subject) {
     </div>
   )
 }
+
+/** Whether a list has something to say: rows, or what was looked at to find none. */
+const tells = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
+  rows.length > 0 || none !== ''
 
 /** So many talks and pulses stand there; the sheet has the rest. */
 const most = 8
@@ -125,6 +129,7 @@ function Pulses(subject: Subject) {
                 pulse.answers.map((answer, index) => (
                   <td key={index} data-question={chosen.questions[index]!.question}>
                     {answer || text.blank}
+                    {(pulse.details[index] ?? '') !== '' && <span class="hint">{pulse.details[index]}</span>}
                   </td>
                 ))
               )}

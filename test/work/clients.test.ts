@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill } from '../../host/bench/filling.js'
+import { fill, serialOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import type { ClientsRead } from '../../src/work/clients/read-client.js'
@@ -158,6 +158,34 @@ describe('a draft', () => {
       expect(text, said).toContain(said)
     expect(text).not.toMatch(/argues|leaving|shout/)
     expect(warning).toBe('')
+  })
+  test('says where delivery is only by what was agreed and what the late stages expect', () => {
+    const delivery = (agreed: string, forecast: string): string => {
+      session.restore(start)
+      session.workbook.setValues(place(session, 'engagements', 2, 'baselineDelivery'), [[serialOf(agreed)]])
+      session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [[serialOf(forecast)]])
+      return /Deliver.*/.exec(draft('delay').text)![0]
+    }
+    expect(delivery('2026-05-29', '2026-04-03')).toBe('Delivery stays on 29 May 2026.')
+    expect(delivery('2026-05-22', '2026-04-03')).toBe(
+      'Delivery moves to 29 May 2026, 5 working days later than agreed.',
+    )
+    expect(delivery('2026-06-05', '2026-04-03')).toBe(
+      'Delivery is planned for 29 May 2026; 5 Jun 2026 was agreed.',
+    )
+    for (const open of ['2026-06-12', '2026-03-20'])
+      expect(delivery('2026-05-29', open)).toBe(
+        'Delivery was planned for 29 May 2026. [whether that date holds]',
+      )
+  })
+  test('of a change tells who asked only where that is on record, and no effect that nobody worked out', () => {
+    session.workbook.setValues(place(session, 'changes', 2, 'impactDays'), [['']])
+    session.workbook.setValues(place(session, 'changes', 2, 'requester'), [['Li']])
+    session.workbook.setValues(place(session, 'changes', 2, 'reason'), [['They never read the offer']])
+    const { text } = draft('change', 'A shop')
+    expect(text).toContain('This is about a change noted on 20 Mar 2026: “A shop”')
+    expect(text).toContain('• Delivery: [not worked out yet]')
+    expect(text).not.toMatch(/you asked|stays on|never read/)
   })
   test('leaves a gap for what nobody has written down', () => {
     session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [['']])

@@ -99,7 +99,7 @@ export const en = {
     [table, title, column].filter(Boolean).join(' › '),
   wordedBy: (who: string, day: string): string =>
     who === '' ? `Worded on ${day}; by whom is not known` : `Worded by ${who} on ${day}`,
-  wordedUnknown: 'Typed in the sheet; by whom is not recorded',
+  wordedUnknown: 'Who wrote it is not recorded',
   wordHeading: (count: number): string => `To be worded for the client (${count})`,
   wordNote: 'Opened from a pulse. The client report leaves it out until someone has worded it.',
   wordIt: 'Word it for the client',

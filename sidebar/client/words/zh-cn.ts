@@ -90,7 +90,7 @@ export const zhCN: Words = {
   sourcesNote: '将鼠标移到句子上或点击句子，可查看它来自哪些单元格。不能点击的是固定用语。',
   cellNamed: (table, title, column) => [table, title, column].filter(Boolean).join(' › '),
   wordedBy: (who, day) => (who === '' ? `${day}表述，表述人未知` : `${who}于${day}表述`),
-  wordedUnknown: '在表格中填写，未记录填写人',
+  wordedUnknown: '未记录填写人',
   wordHeading: (count) => `待改写为面向客户的表述（${count}）`,
   wordNote: '由脉冲沟通登记。改写之前，客户进度报告不会包含这些内容。',
   wordIt: '改写给客户看',

@@ -225,6 +225,8 @@ function spansOf(finds: RegExp, text: string): Span[] {
  */
 export function namesFoundIn(text: string, { others, own }: NamesToSeek): NameFound[] {
   const sought = folded(text)
+  // Where folding kept the length, what was found is quoted as it is written.
+  const quoted = sought.length === text.length ? text : sought
   const excused = own.flatMap((finds) => spansOf(finds, sought))
   const found = new Map<string, NameFound>()
   for (const other of others) {
@@ -234,7 +236,7 @@ export function namesFoundIn(text: string, { others, own }: NamesToSeek): NameFo
     if (at === undefined) continue
     const key = `${other.table} ${other.column} ${other.value}`
     if (found.get(key)?.sure !== true || other.sure)
-      found.set(key, found.get(key)?.sure ? found.get(key)! : { ...other, written: sought.slice(...at) })
+      found.set(key, found.get(key)?.sure ? found.get(key)! : { ...other, written: quoted.slice(...at) })
   }
   return [...found.values()]
 }

@@ -1,16 +1,11 @@
 import type { Day } from '../../core/day.js'
-import type { Rag } from '../../core/table.js'
-import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsOf } from '../../project/parts.js'
 import { engagementsOf, nextReport, reportsTo } from '../../project/report/reports-due.js'
-import { currentStage } from '../../project/status/status.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
-import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { letters } from '../../trackers/own/letters.js'
 import { trackers } from '../../trackers/index.js'
-import { sayProblem, sayReason } from '../wording.js'
+import { sayProblem } from '../wording.js'
 import type { AnyRow, ClientTable } from './belonging.js'
 import { type FileFact, fileOf } from './client-file.js'
 import {
@@ -23,24 +18,13 @@ import {
   listed,
 } from './client-rows.js'
 import { type Draft, draftsFor } from './drafts.js'
+import { type EngagementView, engagementViews } from './engagement-views.js'
 import { nonesOf, openTables } from './none.js'
 import { personAtDesk } from './wording/person.js'
 import { type UnwordedRow, unwordedRows } from './wording/unworded.js'
 import type { ClientFacts, Health } from './read-client.js'
 import { pulseQuestions } from './written-report.js'
 
-export interface EngagementView {
-  readonly id: string
-  readonly name: string
-  readonly status: string
-  readonly stage: string
-  /** Null of engagements that ended or rest. */
-  readonly rag: Rag | null
-  readonly why: string
-  readonly percentComplete: number | null
-  readonly delivery: Day | null
-  readonly owner: string
-}
 /** A talk of the communication log. */
 export interface TalkView extends ClientRow {
   readonly on: Day | null
@@ -53,6 +37,8 @@ export interface PulseView {
   readonly engagement: string
   /** In the order of the questions; '' where there is none. */
   readonly answers: readonly string[]
+  /** What is needed and what blocks, beside the answers; '' where nothing was said. */
+  readonly details: readonly string[]
   readonly notes: string
 }
 /** All about one client. Internal: never meant for the client's own eyes. */
@@ -172,7 +158,8 @@ export function viewOf(facts: ClientFacts): ClientView {
           on: pulse['day'] as Day | null,
           engagement,
           answers: questionKeys.map((key) => label('pulses', pulse, key, locale)),
-          notes: typeof pulse['notes'] === 'string' ? pulse['notes'] : '',
+          details: ['', words(pulse['need']), words(pulse['blockedBy'])],
+          notes: words(pulse['notes']),
         }))
         .sort(latestFirst),
       none.named('pulses', of('pulses')),
@@ -219,32 +206,6 @@ export function viewOf(facts: ClientFacts): ClientView {
   }
 }
 
-const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const
+const words = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
-/** A client's engagements with their colour and why they have it, worst first; those that ended or rest come last. */
-function engagementViews({ portfolio, all, locale }: ClientFacts): EngagementView[] {
-  const { rows } = portfolio
-  const lines = new Map(engagementLines(portfolio).map((line) => [line.line, line]))
-  const { parts } = partsOf(portfolio)
-  const order = { red: 0, amber: 1, green: 2 } as const
-  return all
-    .filter(({ table }) => table === 'engagements')
-    .map(({ row: found }): EngagementView => {
-      const row = found as unknown as (typeof rows.engagements)[number]
-      const line = lines.get(row.at.line)
-      const [first, ...others] = line?.reasons ?? []
-      const why = first === undefined ? '' : sayReason(first, locale)
-      return {
-        id: row.id,
-        name: row.name ?? '',
-        status: row.status === null ? '' : engagementTable.columns.status.choices![row.status]![locale],
-        stage: currentStage(parts.get(row)!.milestones)?.name ?? '',
-        rag: line?.rag ?? null,
-        why: others.length === 0 ? why : clientsTextIn(locale).andMore(why, others.length),
-        percentComplete: line?.percentComplete ?? null,
-        delivery: row.delivery,
-        owner: row.owner ?? '',
-      }
-    })
-    .sort((a, b) => (a.rag === null ? 3 : order[a.rag]) - (b.rag === null ? 3 : order[b.rag]))
-}
+const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const
