@@ -229,6 +229,13 @@ describe('what was not read', () => {
     write('milestones', 3, 'due', 'soon')
     const { digest, doubts } = preview()
     expect(approve({ digest, ticked: doubts, at: 'hourly' }).state).toBe('waiting')
+    const start = session.checkpoint()
+    // Whoever's trigger runs reads another language than the person who ticked.
+    session.locale = 'zh-CN'
+    at(session, monday, '07:30')
+    expect(session.outbox.map(({ to }) => to)).toContain('dana@acme.example.com')
+    session.restore(start)
+    session.locale = 'en'
     write('milestones', 4, 'doneOn', 'some day')
     at(session, monday, '07:40')
     expect(session.outbox.map(({ to }) => to)).not.toContain('dana@acme.example.com')

@@ -65,15 +65,29 @@ export function checksOf(
     ...(hidden ? hiddenRows(ports, written, checking) : []),
     ...notRead(gaps, checking),
   ]
-  const open = blocked.filter(({ mayGo }) => mayGo)
-  const facts = open.map(({ text, rows }) =>
-    [text, ...rows.map(({ table, id }) => `${table} ${id}`)].join(' '),
-  )
+  const doubts = doubtsOf(gaps, leaks, checking)
   return {
     blocked,
     warnings: warningsOf(gaps, checking),
-    doubts: open.length === 0 ? '' : doubtMarkOf(digest, facts),
+    doubts: doubts.length === 0 ? '' : doubtMarkOf(digest, doubts),
   }
+}
+
+/** What a person may let go, as data: the same in whichever language a run asks, and wherever the rows are by then. */
+function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: Checking): string[] {
+  const idAt = (table: string, line: number): string =>
+    book.portfolio.rows[table as TrackerKey].find(({ at }) => at.line === line)?.id ?? ''
+  return [
+    ...leaks
+      .filter(({ sure }) => !sure)
+      .map(({ table, column, found, rows }) =>
+        ['name', table, column, found, ...rows.map(({ id }) => id)].join(' '),
+      ),
+    ...gaps.gone.map((table) => `gone ${table}`),
+    ...gaps.misspelt.map(({ table, line, found }) => `misspelt ${table} ${idAt(table, line)} ${found}`),
+    ...gaps.unread.map(({ table, line, column }) => `unread ${table} ${idAt(table, line)} ${column}`),
+    ...gaps.absent.map(({ table, column }) => `absent ${table} ${column}`),
+  ].sort()
 }
 
 /** What keeps a report from going although a person ticked these doubts. */
