@@ -1,7 +1,6 @@
 import type { Day } from '../core/day.js'
 import type {
   ClientReport,
-  NewDelivery,
   ReportChange,
   ReportLine,
   ReportPart,
@@ -10,6 +9,7 @@ import type {
 } from '../project/report/client-report.js'
 import { around, type Fact, ours, saying, type Sentence } from '../project/report/sentence.js'
 import { moreTextIn } from '../text/letters/more.js'
+import { movedDay, newDelivery } from './client-delivery.js'
 import { type LetterContext, sayDay } from './context.js'
 import { mostNamed, type Tone } from './view.js'
 
@@ -190,27 +190,6 @@ function progressSection(
     steps: steps.length <= mostSteps ? steps : [],
   }
 }
-
-/** "New delivery 28 Jan (was 20 Jan): a search page". */
-export function newDelivery(
-  { now, was, why }: NonNullable<ReportPart['moved']>,
-  context: LetterContext,
-): Sentence {
-  const more = moreTextIn(context.locale)
-  const says = movedDay({ now, was }, context, more.newDelivery)
-  return why === null ? says : around(more.becauseOf, says, why)
-}
-
-const movedDay = (
-  { now, was }: NewDelivery,
-  context: LetterContext,
-  words: (now: string, was: string) => string,
-): Sentence =>
-  around(
-    words,
-    saying(now, (day) => sayDay(context, day)),
-    saying(was, (day) => sayDay(context, day)),
-  )
 
 /** A late stage with its new day, or an issue with its solution; what is not known yet is said to be so. */
 function problemRow(each: ReportProblem, { context, more, day, until }: Writing): PageRow {

@@ -1,5 +1,5 @@
 /** Columns and choices that several trackers share, so that each is worded once. */
-import { choice, date, longText, reference, text, type Choices, type Options } from '../core/column.js'
+import { choice, date, longText, reference, type Choices, type Options } from '../core/column.js'
 
 export const workStatuses = {
   notStarted: {
@@ -83,26 +83,6 @@ const ownerAliases = [
 /** Who does it: a name from People, or an e-mail address. */
 export const owner = (options: Options = {}) =>
   reference({ en: 'Owner', 'zh-CN': '负责人' }, 'people', { aliases: ownerAliases, width: 110, ...options })
-
-/**
- * What tells whether the words of a row may reach the client: who worded them and when, and how a run worded the row
- * when it opened it. A row whose words are still that run's is not told to any client.
- */
-export const wording = () => ({
-  wordedBy: text({ en: 'Worded by', 'zh-CN': '表述人' }, { derived: true, width: 110 }),
-  wordedOn: date({ en: 'Worded on', 'zh-CN': '表述日期' }, { derived: true }),
-  openedAs: longText(
-    { en: 'As opened', 'zh-CN': '登记原文' },
-    {
-      derived: true,
-      width: 200,
-      help: {
-        en: 'How the row was opened from a pulse. The client report shows the row once a person has worded it for the client.',
-        'zh-CN': '由脉冲沟通登记时的原文。有人改写为面向客户的表述后，才会出现在客户进度报告中。',
-      },
-    },
-  ),
-})
 
 /** The day it must be finished. */
 export const due = (options: Options = {}) =>

@@ -2,7 +2,8 @@ import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, money, number, reference, text } from '../../core/column.js'
 import { all, any, blank, dated, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { engagement, notes, wording } from '../words.js'
+import { wording } from '../wording.js'
+import { engagement, notes } from '../words.js'
 
 const oneToFive = {
   en: '1 (little) to 5 (very).',

@@ -3,7 +3,8 @@ import { choice, date, identity, longText, reference } from '../../core/column.j
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { caseStatuses, due, engagement, notes, owner, wording, yesOrNo } from '../words.js'
+import { wording } from '../wording.js'
+import { caseStatuses, due, engagement, notes, owner, yesOrNo } from '../words.js'
 
 /** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
 export const issues = table({

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.js'
-import { newDelivery } from '../../mail/client-page.js'
+import { newDelivery } from '../../mail/client-delivery.js'
 import { lastReport } from '../../project/report/reports-due.js'
 import { toldInReport } from '../../project/report/report-words.js'
 import { parseTold } from '../../project/letters/told.js'
