@@ -172,6 +172,8 @@ export interface MenuItem {
 export interface Desk {
   /** The language of the person at the desk. */
   locale(): Locale
+  /** Text that tells the person at the desk from others for a month, without telling who it is; '' where none is given. */
+  userKey(): string
   menu(caption: string, items: readonly (MenuItem | null)[]): void
   /** A short message that goes by itself. */
   toast(text: string, title: string): void

@@ -19,7 +19,9 @@ export interface Subject {
   today: string
   text: ClientText
   /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
-  goTo: (table: string, id: string) => void
+  goTo: (table: string, id: string, column?: string) => void
+  /** The client is being read again, or that failed: what is shown may be outdated. */
+  rereading: boolean
   /** Something was written: whatever was read is outdated. */
   readAgain: () => void
   /** What was typed into a field and not saved yet, and how to keep or forget it. */
@@ -42,7 +44,8 @@ interface Props extends Omit<Subject, 'goTo'> {
 export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }: Props) {
   const { chosen, text } = rest
   const going = useAsking(text)
-  const goTo: Subject['goTo'] = (table, id) => going.ask(() => remote.goTo({ table, id }), closeWindow)
+  const goTo: Subject['goTo'] = (table, id, column) =>
+    going.ask(() => remote.goTo({ table, id, column }), closeWindow)
   const subject: Subject = { ...rest, goTo }
   const open = chosen.open.reduce((sum, { total }) => sum + total, 0)
   const tabs = [

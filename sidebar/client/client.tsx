@@ -110,6 +110,7 @@ export function ClientDialog() {
               })
             }
             outdated={waiting && sought !== chosen.id}
+            rereading={(waiting || view.fault !== null) && sought === chosen.id}
             readAgain={() => read(chosen.id)}
             goOn={(id) => lead(id, 'report')}
           />

@@ -3,7 +3,7 @@ import { Button } from '../parts/button.js'
 import { CheckIcon, Sign } from '../parts/icons.js'
 import type { Chosen } from './client.js'
 import type { Subject } from './client-pane.js'
-import { RowList } from './row-list.js'
+import { None, RowList } from './row-list.js'
 
 /** A client at a glance: engagements with their colour, what is late and what comes, and the file. */
 export function Overview(subject: Subject) {
@@ -16,7 +16,7 @@ export function Overview(subject: Subject) {
         {text.seeRow}
       </p>
       <h3>{text.engagements}</h3>
-      {chosen.engagements.length === 0 && <p class="hint">{text.noEngagements}</p>}
+      {chosen.engagements.length === 0 && <None {...subject} none={chosen.noEngagements} />}
       <ul class="client-rows">
         {chosen.engagements.map((each, at) => (
           <li key={each.id || at}>
@@ -25,9 +25,9 @@ export function Overview(subject: Subject) {
         ))}
       </ul>
       <h3>{text.lateHeading(chosen.late.total)}</h3>
-      <RowList {...subject} listed={chosen.late} none={text.nothingLateHere} />
+      <RowList {...subject} listed={chosen.late} />
       <h3>{text.comingHeading(chosen.coming.total)}</h3>
-      <RowList {...subject} listed={chosen.coming} none={text.nothingComing} />
+      <RowList {...subject} listed={chosen.coming} />
       <File {...subject} />
     </div>
   )

@@ -14,19 +14,17 @@ const first = 6
 /** Rows of trackers, each the way to itself in the sheet; the rest folded. */
 export function RowList({
   listed,
-  none,
   oneTracker = false,
   ...subject
 }: Subject & {
   listed: Listed
-  none: string
   /** The heading names the tracker, so that the rows need not. */
   oneTracker?: boolean
 }) {
   const [all, unfold] = useState(false)
   const { text } = subject
-  const { rows, total } = listed
-  if (rows.length === 0) return <p class="hint">{none}</p>
+  const { rows, total, none } = listed
+  if (rows.length === 0) return <None {...subject} none={none} />
   const shown = all ? rows : rows.slice(0, first)
   return (
     <>
@@ -47,6 +45,11 @@ export function RowList({
       )}
     </>
   )
+}
+
+/** What a list says that holds nothing: silent until it is read again after something was written. */
+export function None({ none, rereading }: Pick<Subject, 'rereading'> & { none: string }) {
+  return none === '' || rereading ? null : <p class="hint">{none}</p>
 }
 
 function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.js'
 import type { Subject } from './client-pane.js'
 import { AnswerForm } from './answer-form.js'
 import { Missing } from './missing.js'
-import { RowList } from './row-list.js'
+import { None, RowList } from './row-list.js'
 
 /** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
 export function Talks(subject: Subject) {
@@ -31,18 +31,18 @@ export function Talks(subject: Subject) {
       </div>
       {recording && <AnswerForm {...subject} />}
       <Pulses {...subject} />
-      <h3>{text.talksHeading}</h3>
+      {tells(chosen.talks) && <h3>{text.talksHeading}</h3>}
       <TalkList {...subject} />
-      <h3>{text.careHeading}</h3>
+      {(contractEnd !== null || tells(chosen.care)) && <h3>{text.careHeading}</h3>}
       {contractEnd !== null && (
         <p>
           {contractEnd < today ? text.contractEnded(day(contractEnd)) : text.contractEnds(day(contractEnd))}
         </p>
       )}
-      <RowList {...subject} listed={chosen.care} none={text.noCare} oneTracker />
-      <h3>{text.reportsHeading}</h3>
+      <RowList {...subject} listed={chosen.care} oneTracker />
+      {tells({ rows: chosen.reports, none: chosen.noReports }) && <h3>{text.reportsHeading}</h3>}
       {chosen.reports.length === 0 ? (
-        <p class="hint">{text.noReports}</p>
+        <None {...subject} none={chosen.noReports} />
       ) : (
         <ul class="plain-rows">
           {chosen.reports.map(({ at, subject: about, state, note }, index) => (
@@ -58,12 +58,17 @@ export function Talks(subject: Subject) {
   )
 }
 
+/** Whether a list has something to say: rows, or what was looked at to find none. */
+const tells = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
+  rows.length > 0 || none !== ''
+
 /** So many talks and pulses stand there; the sheet has the rest. */
 const most = 8
 
-function TalkList({ chosen, today, text, goTo }: Subject) {
-  const { rows, total } = chosen.talks
-  if (rows.length === 0) return <p class="hint">{text.noTalks}</p>
+function TalkList(subject: Subject) {
+  const { chosen, today, text, goTo } = subject
+  const { rows, total, none } = chosen.talks
+  if (rows.length === 0) return <None {...subject} none={none} />
   const shown = rows.slice(0, most)
   return (
     <>
@@ -88,9 +93,10 @@ function TalkList({ chosen, today, text, goTo }: Subject) {
 }
 
 /** Pulses with their answers under the questions, word for word. */
-function Pulses({ chosen, today, text }: Subject) {
-  const { rows, total } = chosen.pulses
-  if (rows.length === 0) return <p class="hint">{text.noPulses}</p>
+function Pulses(subject: Subject) {
+  const { chosen, today, text } = subject
+  const { rows, total, none } = chosen.pulses
+  if (rows.length === 0) return <None {...subject} none={none} />
   const shown = rows.slice(0, most)
   return (
     <>
@@ -123,6 +129,7 @@ function Pulses({ chosen, today, text }: Subject) {
                 pulse.answers.map((answer, index) => (
                   <td key={index} data-question={chosen.questions[index]!.question}>
                     {answer || text.blank}
+                    {(pulse.details[index] ?? '') !== '' && <span class="hint">{pulse.details[index]}</span>}
                   </td>
                 ))
               )}

@@ -5,6 +5,7 @@ export const en = {
   form: 'View',
   asMail: 'E-mail',
   asText: 'Plain text',
+  asSources: 'Sources',
 }
 export type LetterHeadWords = typeof en
 
@@ -15,4 +16,5 @@ export const zhCN: LetterHeadWords = {
   form: '查看方式',
   asMail: '邮件',
   asText: '纯文本',
+  asSources: '内容来源',
 }

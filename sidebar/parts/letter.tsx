@@ -10,11 +10,15 @@ interface Props {
   /** To whom it goes, as the line under the subject says it. */
   to: ComponentChildren
   text: LetterHeadWords
+  /** The letter's sentences with what they come from, where that is known. */
+  sources?: ComponentChildren
 }
 
-/** A letter as a mail program shows it, or as plain text. */
-export function Letter({ letter, label, to, text }: Props) {
-  const [plain, setPlain] = useState(false)
+/** A letter as a mail program shows it, as plain text, or by what its sentences come from. */
+export function Letter({ letter, label, to, text, sources }: Props) {
+  const [form, setForm] = useState<'asMail' | 'asText' | 'asSources'>('asMail')
+  const forms =
+    sources === undefined ? (['asMail', 'asText'] as const) : (['asMail', 'asText', 'asSources'] as const)
   return (
     <section class="letter" aria-label={label}>
       <div class="letter-head">
@@ -30,15 +34,17 @@ export function Letter({ letter, label, to, text }: Props) {
         </dl>
         <fieldset class="filter">
           <legend class="unseen">{text.form}</legend>
-          {[false, true].map((each) => (
-            <label key={String(each)} class={each === plain ? 'on' : ''}>
-              <input type="radio" name="form" checked={each === plain} onChange={() => setPlain(each)} />
-              <span>{each ? text.asText : text.asMail}</span>
+          {forms.map((each) => (
+            <label key={each} class={each === form ? 'on' : ''}>
+              <input type="radio" name="form" checked={each === form} onChange={() => setForm(each)} />
+              <span>{text[each]}</span>
             </label>
           ))}
         </fieldset>
       </div>
-      {plain ? (
+      {form === 'asSources' ? (
+        sources
+      ) : form === 'asText' ? (
         <pre tabIndex={0}>{letter.text}</pre>
       ) : (
         // An empty sandbox: what stands in a letter can neither run nor reach the page. The key makes a new frame for

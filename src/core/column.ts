@@ -45,6 +45,8 @@ export interface Column<V = unknown> {
   readonly choices?: Choices
   /** The table whose rows are named here. */
   readonly refersTo?: string
+  /** Its words are written for the client; without it they are the team's own. */
+  readonly audience?: 'client'
   /** Smallest and largest number allowed. */
   readonly range?: readonly [number, number]
   /** What belongs here, shown when the header or a cell is pointed at. */

@@ -68,6 +68,8 @@ export const stored = {
   /** Days that a plan, and a change request, set out to move; JSON. */
   plan: format('milepost.plan', { perId: true, pieces: '~' }),
   change: format('milepost.change', { perId: true, pieces: '~' }),
+  /** Who sits at which desk: ids of people by the key that Google gives each user for a month; JSON. */
+  desks: format('milepost.desks'),
   /** Whether the settings for chats were offered. */
   chat: format('milepost.chat'),
   /** On a sheet: the table or view it serves. On a column: which of the table's columns it is. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { approveClientReport } from '../work/clients/approve-report.js'
 import { readClient } from '../work/clients/read-client.js'
+import { wordForClient } from '../work/clients/wording/word-row.js'
 import { previewClientReport } from '../work/letters/client-report.js'
 import { answerPulse } from '../work/letters/pulses.js'
 import { reads, writes } from './kinds.js'
@@ -17,8 +18,19 @@ export const clientEndpoints = {
       at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
       by: v.optional(line, ''),
       again: v.optional(v.boolean(), false),
+      ticked: v.optional(key, ''),
     }),
     approveClientReport,
+  ),
+  wordForClient: writes(
+    v.object({
+      table: v.picklist(['changes', 'issues']),
+      id: key,
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+      was: v.pipe(v.string(), v.maxLength(50000)),
+      by: v.optional(line, ''),
+    }),
+    wordForClient,
   ),
   answerPulse: writes(
     v.object({

@@ -27,7 +27,7 @@ export const sheetEndpoints = {
     readToday,
   ),
   readFindings: reads(nothing, readFindings),
-  goTo: reads(v.object({ table: key, id: key }), goTo),
+  goTo: reads(v.object({ table: key, id: key, column: v.optional(key) }), goTo),
   previewAutomations: reads(nothing, previewAutomations),
   generateCare: writes(v.nullish(v.object({ dryRun }), {}), generateCare),
   readAdoption: reads(

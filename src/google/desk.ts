@@ -6,6 +6,7 @@ export function googleDesk(): Desk {
   let known: Locale | undefined
   return {
     locale: () => (known ??= localeOf(Session.getActiveUserLocale())),
+    userKey: () => Session.getTemporaryActiveUserKey() ?? '',
     menu(caption, items) {
       const menu = SpreadsheetApp.getUi().createMenu(caption)
       for (const item of items) {

@@ -20,8 +20,10 @@ export interface CareOccasion {
   readonly client: Client
   readonly kind: keyof typeof careKinds
   readonly on: Day
-  /** The contract's last day, the delivery, the birthday or festival itself: what `on` was worked out from. */
+  /** The contract's last day, the end of work, the birthday or festival itself: what `on` was worked out from. */
   readonly since: Day
+  /** The day of delivery of the engagement that is visited, where its tracker and its stages agree on it. */
+  readonly deliveredOn: Day | null
   readonly festival: Festival | null
   /** The delivered engagement that is visited. */
   readonly engagement: string | null
@@ -81,6 +83,7 @@ export function careOccasions(
           on: calendar.plusWorkdays(due, 0),
           since,
           engagement: engagement.name,
+          deliveredOn: engagement.delivery === since ? since : null,
           id: `${engagement.id}-${due}`,
         })
     }
@@ -97,6 +100,7 @@ export function careOccasions(
     return drafts.map((draft): CareOccasion => ({
       festival: null,
       engagement: null,
+      deliveredOn: null,
       ...draft,
       client,
       locale: language,
@@ -133,17 +137,21 @@ export function newOccasions(
   )
 }
 
-/** The day each delivered engagement was delivered: its last milestone's, else its last task's, else as planned. */
-function deliveries({ rows }: Portfolio): Map<Engagement, Day> {
+/**
+ * The day from which each delivered engagement is followed up: its delivery, unless a stage or a task was done later or
+ * that day is still to come; then the last of those.
+ */
+function deliveries({ rows, situation }: Portfolio): Map<Engagement, Day> {
   const { parts } = partsByEngagement(rows.engagements.filter(isDone), rows.milestones, rows.tasks)
   const latest = (days: readonly (Day | null)[]): Day | null =>
     days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
   return new Map(
     [...parts].flatMap(([engagement, { milestones, tasks }]) => {
-      const day =
-        latest(milestones.map((row) => row.doneOn)) ??
-        latest(tasks.map((row) => row.doneOn)) ??
-        engagement.delivery
+      const worked =
+        latest(milestones.map((row) => row.doneOn)) ?? latest(tasks.map((row) => row.doneOn)) ?? null
+      const { delivery } = engagement
+      const isPast = delivery !== null && delivery <= situation.today
+      const day = isPast && (worked === null || delivery >= worked) ? delivery : (worked ?? delivery)
       return day !== null ? [[engagement, day] as const] : []
     }),
   )

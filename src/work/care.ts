@@ -27,10 +27,12 @@ export interface CareDraft {
 const keepDays = 60
 
 /** What to say, in the client's language. */
-function draftOf({ kind, client, since, festival, engagement, locale }: CareOccasion): string {
+function draftOf({ kind, client, since, deliveredOn, festival, engagement, locale }: CareOccasion): string {
   const text = textIn(locale)
-  const year = since.slice(0, 4)
-  const day = locale === 'en' ? `${text.dayShort(since)} ${year}` : `${year}年${text.dayShort(since)}`
+  const said = kind === 'afterDeliveryVisit' ? deliveredOn : since
+  const year = (said ?? '').slice(0, 4)
+  const short = said === null ? '' : text.dayShort(said)
+  const day = said === null ? '' : locale === 'en' ? `${short} ${year}` : `${year}年${short}`
   return choresTextIn(locale).careDraft[kind](
     client.contact ?? client.name!,
     day,

@@ -138,7 +138,7 @@ function itemsOf(
 /** Selects a row on the screen, wherever it stands by now. */
 export function goTo(
   ports: Ports,
-  sent: { readonly table: string; readonly id: string },
+  sent: { readonly table: string; readonly id: string; readonly column?: string | undefined },
 ): Maybe<{ line: number }> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
@@ -149,6 +149,8 @@ export function goTo(
       ok: false,
       problems: [{ code: 'rowGone', table: sent.table, column: '', line: 0, found: sent.id }],
     }
-  ports.workbook.show(sent.table, row.at.line, open.reading.location.columns.get(open.table.title) ?? 1)
+  const { columns } = open.reading.location
+  const column = columns.get(sent.column ?? '') ?? columns.get(open.table.title) ?? 1
+  ports.workbook.show(sent.table, row.at.line, column)
   return { ok: true, value: { line: row.at.line } }
 }

@@ -70,6 +70,25 @@ describe('care', () => {
     expect(said(visits('2026-05-20'))).toEqual(['afterDeliveryVisit 2026-06-02'])
     expect(visits('2026-03-03')[0]!.engagement).toBe('Shop')
   })
+  test('quotes the day of delivery, and none where stages and tracker disagree on it', () => {
+    const visit = (delivery: string | null, doneOn: string) =>
+      occasions('2026-03-31', {
+        clients: [client],
+        engagements: [
+          {
+            name: 'Shop',
+            client: '青禾',
+            status: 'delivered',
+            delivery: delivery === null ? null : day(delivery),
+          },
+        ],
+        milestones: [{ name: 'Last', engagement: 'Shop', doneOn: day(doneOn) }],
+      }).find(({ kind }) => kind === 'afterDeliveryVisit')?.deliveredOn
+    expect(visit('2026-03-27', '2026-03-20')).toBe('2026-03-27')
+    expect(visit('2026-03-20', '2026-03-27')).toBeNull()
+    expect(visit('2026-05-27', '2026-03-27')).toBeNull()
+    expect(visit(null, '2026-03-27')).toBeNull()
+  })
   test('wishes a happy birthday each year, on the day itself', () => {
     const born = (birthday: string, today: string) =>
       said(

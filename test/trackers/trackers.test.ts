@@ -45,14 +45,17 @@ const agreed: Readonly<Record<string, string>> = {
   raci: 'engagement item responsible accountable consulted informed',
   contacts: 'day client engagement channel direction summary owner askedOn answeredOn followUpOn',
   rhythm: 'client engagement form frequency participants lead nextOn',
-  pulses: 'day engagement asExpected newNeed blocker',
+  pulses: 'day engagement asExpected newNeed blocker need blockedBy',
   changes:
     'engagement content reason requester raisedOn importance urgency priority impactDays impactCost impactResource ' +
-    'assessedBy decision decidedBy decidedOn implementedOn status',
+    'assessedBy decision decidedBy decidedOn implementedOn status deliveredOn deliveryWas newDelivery ' +
+    'wordedBy wordedOn openedAs',
   feedback:
     'client engagement receivedOn channel category urgency content receiver owner answerBy resolvedOn calledBackOn ' +
     'solved status improvement',
-  issues: 'engagement description raisedOn severity owner due status escalatedTo solution',
+  issues:
+    'engagement description raisedOn severity owner due status escalatedTo solution inReport ' +
+    'wordedBy wordedOn openedAs',
   risks: 'engagement category description probability impact exposure response owner reviewOn status',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
   satisfaction: 'day client engagement who score comment',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill } from '../../host/bench/filling.js'
+import { fill, serialOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import type { ClientsRead } from '../../src/work/clients/read-client.js'
@@ -24,6 +24,7 @@ fill(ready.workbook, 'changes', [
     id: 'CR-1',
     content: 'A shop',
     engagement: 'New website',
+    requester: 'Dana',
     raisedOn: '2026-03-20',
     impactDays: 5,
     impactCost: 12000,
@@ -151,12 +152,40 @@ describe('a draft', () => {
       'we are waiting for input from your side',
       'New date: 3 Apr 2026',
       'Old site cannot be exported: We copy the pages by hand',
-      'Delivery stays on 29 May 2026.',
+      'Delivery is planned for 29 May 2026.',
       'Kind regards\nLi',
     ])
       expect(text, said).toContain(said)
     expect(text).not.toMatch(/argues|leaving|shout/)
     expect(warning).toBe('')
+  })
+  test('says where delivery is only by what was agreed and what the late stages expect', () => {
+    const delivery = (agreed: string, forecast: string): string => {
+      session.restore(start)
+      session.workbook.setValues(place(session, 'engagements', 2, 'baselineDelivery'), [[serialOf(agreed)]])
+      session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [[serialOf(forecast)]])
+      return /Deliver.*/.exec(draft('delay').text)![0]
+    }
+    expect(delivery('2026-05-29', '2026-04-03')).toBe('Delivery stays on 29 May 2026.')
+    expect(delivery('2026-05-22', '2026-04-03')).toBe(
+      'Delivery moves to 29 May 2026, 5 working days later than agreed.',
+    )
+    expect(delivery('2026-06-05', '2026-04-03')).toBe(
+      'Delivery is planned for 29 May 2026; 5 Jun 2026 was agreed.',
+    )
+    for (const open of ['2026-06-12', '2026-03-20'])
+      expect(delivery('2026-05-29', open)).toBe(
+        'Delivery was planned for 29 May 2026. [whether that date holds]',
+      )
+  })
+  test('of a change tells who asked only where that is on record, and no effect that nobody worked out', () => {
+    session.workbook.setValues(place(session, 'changes', 2, 'impactDays'), [['']])
+    session.workbook.setValues(place(session, 'changes', 2, 'requester'), [['Li']])
+    session.workbook.setValues(place(session, 'changes', 2, 'reason'), [['They never read the offer']])
+    const { text } = draft('change', 'A shop')
+    expect(text).toContain('This is about a change noted on 20 Mar 2026: “A shop”')
+    expect(text).toContain('• Delivery: [not worked out yet]')
+    expect(text).not.toMatch(/you asked|stays on|never read/)
   })
   test('leaves a gap for what nobody has written down', () => {
     session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [['']])
@@ -170,7 +199,7 @@ describe('a draft', () => {
     expect(text).toContain('Delivery: 5 working days later, on 5 Jun 2026 instead of 29 May 2026')
     expect(text).toContain('Costs: 12,000')
     expect(text).toContain('Please tell us how to go on')
-    expect(draft('change', 'A blog').text).toContain('we suggest to leave it out')
+    expect(draft('change', 'A blog').text).toContain('We suggest to leave it out')
   })
   test('warns when it names another client', () => {
     session.workbook.setValues(place(session, 'changes', 2, 'content'), [['A shop like Bluebird’s']])
@@ -194,8 +223,6 @@ test('answers keep apart what is needed and what blocks, and make the trackers t
     ],
   })
   const view = viewOf('Acme')
-  expect(view.pulses.rows).toEqual([
-    expect.objectContaining({ answers: ['No', 'Yes', 'Yes'], notes: 'A shop\nNo logo yet' }),
-  ])
+  expect(view.pulses.rows).toEqual([expect.objectContaining({ answers: ['No', 'Yes', 'Yes'], notes: '' })])
   expect(view.open.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual(['A shop', 'No logo yet'])
 })

@@ -8,6 +8,8 @@ import type { Preview } from './report.js'
 export interface Wish {
   at: 'now' | 'hourly' | 'withdraw'
   again?: boolean
+  /** The doubts that were ticked. */
+  ticked?: string
 }
 interface Props {
   preview: Preview
@@ -23,6 +25,7 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
   const spent = preview.quotaLeft < 1
   const [at, setAt] = useState<'now' | 'hourly'>(spent && preview.hourly ? 'hourly' : 'now')
   const [again, setAgain] = useState(false)
+  const [ticked, tick] = useState(false)
   if (preview.waiting === 'this')
     return (
       <section class="approval">
@@ -33,7 +36,7 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
       </section>
     )
   const doubted = preview.inDoubt !== null
-  const cannot = (spent && at === 'now') || (doubted && !again)
+  const cannot = (spent && at === 'now') || (doubted && !again) || (preview.doubts !== '' && !ticked)
   return (
     <section class="approval">
       <h3>{text.approveHeading}</h3>
@@ -87,11 +90,19 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
           <span>{text.sendAgain}</span>
         </label>
       )}
+      {preview.doubts !== '' && (
+        <label class="again">
+          <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
+          <span>{text.tickDoubts(preview.blocked.length)}</span>
+        </label>
+      )}
       <Button
         className="primary"
         busy={busy}
         disabled={cannot}
-        press={() => decide(doubted ? { at, again } : { at })}
+        press={() =>
+          decide({ at, ...(doubted ? { again } : {}), ...(ticked ? { ticked: preview.doubts } : {}) })
+        }
       >
         {busy ? text.approving : text.approve(at === 'now')}
       </Button>

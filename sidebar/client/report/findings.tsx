@@ -35,29 +35,30 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
           </div>
         </section>
       )}
-      {blocked.length > 0 && (
-        <section class="notice red" role="alert">
-          <Sign rag="red" />
-          <div>
-            <h3>{text.blockedHeading}</h3>
-            <p>{text.blockedNote}</p>
-            <ul class="obstacles">
-              {blocked.map(({ text: why, rows }, at) => (
-                <li key={at}>
-                  {why}
-                  {rows.slice(0, 5).map(({ table, tableName, id, title }, index) =>
-                    id === '' ? null : (
-                      <Button key={index} className="link" press={() => goTo(table, id)}>
-                        {text.rowNamed(tableName, title)}
-                      </Button>
-                    ),
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
-      )}
+      <Obstacles
+        all={blocked.filter(({ mayGo }) => !mayGo)}
+        rag="red"
+        heading={text.blockedHeading}
+        note={text.blockedNote}
+        text={text}
+        goTo={goTo}
+      />
+      <Obstacles
+        all={blocked.filter(({ mayGo }) => mayGo)}
+        rag="red"
+        heading={text.doubtsHeading}
+        note={text.doubtsNote}
+        text={text}
+        goTo={goTo}
+      />
+      <Obstacles
+        all={preview.warnings}
+        rag="amber"
+        heading={text.warningsHeading}
+        note=""
+        text={text}
+        goTo={goTo}
+      />
       {preview.inDoubt !== null && (
         <p class="notice amber">
           <Sign rag="amber" /> <span>{text.inDoubt(preview.inDoubt)}</span>
@@ -97,5 +98,45 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
       </details>
       <p class="hint">{text.asksQuestions}</p>
     </>
+  )
+}
+
+/** Things to be known before the report goes, with the way to their rows. */
+function Obstacles({
+  all,
+  rag,
+  heading,
+  note,
+  text,
+  goTo,
+}: Pick<Props, 'text' | 'goTo'> & {
+  all: Preview['warnings']
+  rag: 'red' | 'amber'
+  heading: string
+  note: string
+}) {
+  if (all.length === 0) return null
+  return (
+    <section class={`notice ${rag}`} role={rag === 'red' ? 'alert' : undefined}>
+      <Sign rag={rag} />
+      <div>
+        <h3>{heading}</h3>
+        {note !== '' && <p>{note}</p>}
+        <ul class="obstacles">
+          {all.map(({ text: why, rows }, at) => (
+            <li key={at}>
+              {why}
+              {rows.slice(0, 5).map(({ table, tableName, id, title }, index) =>
+                id === '' ? null : (
+                  <Button key={index} className="link" press={() => goTo(table, id)}>
+                    {text.rowNamed(tableName, title)}
+                  </Button>
+                ),
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   )
 }

@@ -11,6 +11,8 @@ import type { Choice, ClientText } from '../client.js'
 import type { Subject } from '../client-pane.js'
 import { Approval, type Wish } from './approval.js'
 import { Findings } from './findings.js'
+import { Sources } from './sources.js'
+import { WordRows } from './word-rows.js'
 
 export type Preview = Answer<'previewClientReport'>
 export type Ended = Answer<'approveClientReport'>
@@ -44,12 +46,15 @@ export function Report(props: Props) {
           by: preview.approver,
           ...wish,
           again: wish.again ?? false,
+          ticked: wish.ticked ?? '',
         }),
       (value) => {
         setEnded(value)
         // What was seen is not what would go: it is shown anew.
-        if (value.state === 'sent' || value.state === 'waiting') readAgain()
-        else read(preview.approver, value.state === 'changed' ? preview : null)
+        if (value.state !== 'sent' && value.state !== 'waiting')
+          read(preview.approver, value.state === 'changed' ? preview : null)
+        // Whatever became of it, the list beside it says how things are now.
+        readAgain()
       },
       text.failedApproval,
     )
@@ -93,15 +98,22 @@ export function Report(props: Props) {
   }
   return (
     <div class="report" aria-busy={busy}>
-      <Letter letter={preview} label={text.letterFor(preview.client)} to={preview.to} text={text} />
+      <Letter
+        letter={preview}
+        label={text.letterFor(preview.client)}
+        to={preview.to}
+        text={text}
+        sources={<Sources said={preview.sentences} {...props} />}
+      />
       <aside class="report-side" aria-label={text.approveHeading}>
         <div class="findings" tabIndex={0}>
           <Trouble of={reading} />
           {/* Approving again blindly could send twice: it is read again first. */}
           <Trouble of={instead({ ...deciding, waiting: busy }, readAgainFirst)} />
           <Findings {...props} preview={preview} ended={ended} changed={changed} />
+          <WordRows {...props} worded={() => read(preview.approver)} />
         </div>
-        {preview.blocked.length > 0 ? (
+        {preview.blocked.some(({ mayGo }) => !mayGo) ? (
           <div class="approval">
             <Button busy={busy} press={() => read(preview.approver)}>
               {text.readAgain}

@@ -13,14 +13,14 @@ export const en = {
   chooseClient: 'Choose a client',
   chooseNote: (due: number): string =>
     due === 0
-      ? 'See how things stand, what is open, and what was said. No report is due.'
+      ? 'See how things stand, what is open, and what was said.'
       : due === 1
         ? 'See how things stand, what is open, and what was said. One report is due.'
         : `See how things stand, what is open, and what was said. ${due} reports are due.`,
   goThrough: 'Go through the reports due',
   internal: 'For the team only. The client sees nothing but the report.',
   health: 'Health',
-  healthUnknown: 'Nothing on record yet',
+  healthUnknown: 'No tasks, contact, feedback or scores to judge by',
   namesakes: (count: number, name: string): string =>
     `${count} clients are called “${name}”. Rows that name it are taken for the first of them; give each a name of its own.`,
 
@@ -32,23 +32,17 @@ export const en = {
   drafts: 'Drafts',
 
   engagements: 'Engagements',
-  noEngagements: 'No engagement names this client yet.',
   complete: (share: number): string => `${Math.round(share * 100)} % done`,
   delivery: (day: string): string => `delivery ${day}`,
   green: 'On track',
   lateHeading: (count: number): string => `Late (${count})`,
-  nothingLateHere: 'Nothing is late.',
   comingHeading: (count: number): string => `In the next two weeks (${count})`,
-  nothingComing: 'Nothing falls due in the next two weeks.',
   file: 'File',
   blank: 'blank',
   today: 'today',
   restCounted: (count: number): string => `and ${count} more in the sheet`,
   seeRow: 'Choose a row to see it in the sheet; this window closes.',
 
-  noneOpen: 'None is open.',
-  nothingOpen: 'Nothing is open',
-  nothingOpenNote: 'No need, change, decision, issue or feedback of this client waits for anybody.',
   missing: (names: string): string => `This spreadsheet has no sheet for: ${names}.`,
   addTrackers: 'Add trackers…',
   names: (names: readonly string[]): string => names.join(', '),
@@ -56,9 +50,7 @@ export const en = {
   rowNamed: (table: string, title: string): string => `${table}: ${title}`,
 
   talksHeading: 'Latest talks',
-  noTalks: 'Nothing is written down yet.',
   pulseHeading: 'Three questions',
-  noPulses: 'Nobody has answered yet.',
   waitsForAnswer: 'Waits for the client’s answer',
   recordAnswers: 'Record answers',
   forEngagement: 'Engagement',
@@ -77,14 +69,12 @@ export const en = {
   careHeading: 'Care and renewal',
   contractEnds: (day: string): string => `The contract ends on ${day}.`,
   contractEnded: (day: string): string => `The contract ended on ${day}.`,
-  noCare: 'No care is planned.',
   reportsHeading: 'Reports sent',
-  noReports: 'No report has gone to this client yet.',
 
   noAddress: 'There is no e-mail address',
   noAddressNote: 'A report needs an address. Type it into the client’s row, then come back.',
   noWork: 'No engagement goes on',
-  noWorkNote: 'A report tells of engagements that go on. This client has none.',
+  noWorkNote: 'A report tells of engagements that go on. No engagement that names this client is open.',
   showRow: 'Show the row',
   letterFor: (client: string): string => `Report for ${client}`,
   nextOn: (day: string): string => `Next due ${day}`,
@@ -92,10 +82,33 @@ export const en = {
   noCadence: 'No cadence is set',
   freshHeading: (count: number): string => `The client will newly see (${count})`,
   freshFirst: 'This is the first report, so all of it is new.',
-  freshNone: 'Nothing new since the last report.',
+  freshNone: 'Every line was in the last report.',
   asksQuestions: 'It ends with the three questions of the pulse.',
   blockedHeading: 'This report cannot go out',
   blockedNote: 'Put these right, then read it again.',
+  doubtsHeading: 'Read this before it goes',
+  doubtsNote: 'Put it right and read the report again, or tick below that it may go as it is.',
+  warningsHeading: 'Good to know',
+  tickDoubts: (count: number): string =>
+    count === 1
+      ? 'I have read it: send the report as it is'
+      : `I have read all ${count}: send the report as it is`,
+  sourcesNote:
+    'Point at a sentence, or choose it, to see the cells it comes from. What cannot be chosen is Milepost’s own wording.',
+  cellNamed: (table: string, title: string, column: string): string =>
+    [table, title, column].filter(Boolean).join(' › '),
+  wordedBy: (who: string, day: string): string =>
+    who === '' ? `Worded on ${day}; by whom is not known` : `Worded by ${who} on ${day}`,
+  wordedUnknown: 'Who wrote it is not recorded',
+  wordHeading: (count: number): string => `To be worded for the client (${count})`,
+  wordNote: 'Opened from a pulse. The client report leaves it out until someone has worded it.',
+  wordIt: 'Word it for the client',
+  wordsForClient: 'What the client may read',
+  whoAreYou: 'Who are you?',
+  whoNote: 'Asked once: it is remembered for you.',
+  saveWords: 'Save for the client',
+  wordsChanged: (now: string): string => `Not saved: someone changed it meanwhile. It now says “${now}”.`,
+  failedWords: 'Something went wrong. Look at the row in the sheet before you save again.',
   readAgain: 'Read it again',
   approveHeading: 'Approve',
   approvedBy: 'Approved by',
@@ -125,13 +138,13 @@ export const en = {
     `The report goes to ${to} with the next hourly run, if it still says the same then.`,
   nextClient: (name: string): string => `Next: ${name}`,
   backToReport: 'See the report',
-  noneDueLeft: 'No other report is due.',
+  noneDueLeft: 'No other client in the list is marked “Report due”.',
   failedApproval:
     'Something went wrong. The report may have gone: read it again to see whether it did, before you approve once more.',
 
   draft: 'Draft',
   draftsNote: 'To change, copy and send yourself. Nothing here goes out by itself.',
-  noDrafts: 'There is nothing to write',
+  noDrafts: 'No drafts here',
   noDraftsNote: 'Drafts come with late milestones, change requests and engagements that go on.',
   draftText: 'Text',
   gaps: 'What stands in brackets is for you to fill in.',

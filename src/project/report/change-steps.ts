@@ -1,31 +1,28 @@
-import { pulses } from '../../trackers/clients/pulses.js'
-import { type Change, changes } from '../../trackers/plan/changes.js'
+import { type Change } from '../../trackers/plan/changes.js'
 import type { Portfolio } from '../portfolio.js'
+import { isFromPulse } from './worded.js'
 
-/** How far a change that the client asked for has come. */
+/**
+ * How far a change that the client asked for has come. A change whose dates were moved is in the plan (`planned`); only
+ * a day of delivery says that the client has it.
+ */
 export type ChangeStep =
-  'raised' | 'assessed' | 'approved' | 'rejected' | 'nextCycle' | 'implemented' | 'dropped'
+  'raised' | 'assessed' | 'approved' | 'planned' | 'delivered' | 'rejected' | 'nextCycle' | 'dropped'
 
 /** Steps after which nothing follows. */
-export const ended: readonly ChangeStep[] = ['rejected', 'nextCycle', 'implemented', 'dropped']
+export const ended: readonly ChangeStep[] = ['rejected', 'nextCycle', 'delivered', 'dropped']
 
 /** Whether the client asked for a change, on paper or in a pulse, rather than somebody of the team. */
-export const askedByClient = ({ id, requester }: Change, { byName }: Portfolio): boolean =>
-  requester === null
-    ? id.startsWith(`${changes.prefix}-${pulses.prefix}`)
-    : byName.people.find(requester) === undefined
+export const askedByClient = (row: Change, { byName }: Portfolio): boolean =>
+  row.requester === null ? isFromPulse('changes', row) : byName.people.find(row.requester) === undefined
 
 /** The furthest step that a change request shows. */
-export function stepOf({
-  status,
-  decision,
-  implementedOn,
-  impactDays,
-  impactCost,
-  impactResource,
-}: Change): ChangeStep {
-  if (implementedOn !== null || status === 'implemented') return 'implemented'
+export function stepOf(row: Change): ChangeStep {
+  const { status, decision, implementedOn, deliveredOn, impactDays, impactCost, impactResource } = row
+  if (deliveredOn !== null) return 'delivered'
   if (status === 'dropped') return 'dropped'
+  if (decision === 'rejected' || decision === 'nextCycle') return decision
+  if (implementedOn !== null || status === 'implemented') return 'planned'
   if (decision !== null) return decision
   const assessed = (impactDays ?? impactCost ?? impactResource) !== null
   return assessed || status === 'assessed' || status === 'reviewed' ? 'assessed' : 'raised'

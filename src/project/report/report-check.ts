@@ -1,133 +1,209 @@
-import { sameText } from '../../core/cell.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { nameKey } from '../names.js'
-import { type ClientReport, type ReportLine, type ReportSource, shownToClients } from './client-report.js'
-import { holdsWords, plain, tellsNothing } from './report-words.js'
+import { partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
+import type { ClientReport, ReportLine, ReportSource } from './client-report.js'
+import { namesFoundIn, namesToSeek } from './other-names.js'
+import { holdsWords, listsOfPart, plain, tellsNothing } from './report-words.js'
 import { engagementsOf } from './reports-due.js'
+import type { Origin, Sentence } from './sentence.js'
+import { isWorded, type WordedTable } from './worded.js'
 
-/** Something a finished report must not hold, where it comes from, and the rows of the report in which it stands. */
+/** Something a finished report should not hold, where it comes from, and the rows of the report in which it is. */
 export interface Leak {
   readonly table: TrackerKey
   readonly column: string
   readonly found: string
+  /** The words by which it was found, where they are others. */
+  readonly written: string
+  /** Whether it must not go; else a person who read it may let it go. */
+  readonly sure: boolean
   readonly rows: readonly (ReportSource & { readonly title: string })[]
 }
 
 type Cells = Readonly<Record<string, unknown>>
-
-/** Columns of other clients and their engagements that tell who they are. */
-const tellingNames: readonly string[] = ['name', 'contact', 'email', 'phone']
 
 /** Columns of a client's own rows that he knows anyway: he said them, or agreed to them. */
 const knownToClient: Partial<Record<TrackerKey, readonly string[]>> = {
   engagements: ['goal', 'metric'],
   requirements: ['description', 'acceptanceCriteria'],
   milestones: ['acceptanceCriteria'],
-  changes: ['content', 'reason'],
+  changes: ['reason'],
   feedback: ['content'],
 }
 
+/** Columns of other clients that are sought by more than their very words. */
+const soughtByName: readonly string[] = ['name', 'contact', 'email', 'phone']
+
+/** One sentence of a report with the row it is about. */
+interface Told {
+  readonly sentence: Sentence
+  readonly words: string
+  readonly row: Leak['rows'][number]
+}
+
 /**
- * Reads a finished report again: names and addresses of other clients and their engagements, and any sentence of an
- * internal column of any row, must not stand in it. What is exactly the same as something the report may show does
- * not count, since it says nothing more, except the name of another client.
+ * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the client's own
+ * rows, that a person worded. Then, as a second net, by its words: what an internal column of any row says must not be
+ * in it, whatever else says the same, nor a name by which readers know another client.
  *
  * @param page the letter as text, with its subject
  */
 export function leaksIn(page: string, portfolio: Portfolio, client: Client, report: ClientReport): Leak[] {
-  const facts = factsOf(report)
-  const own = new Set(facts.map(({ words }) => words))
-  const mine = plain(client.name ?? '')
-  const ownEngagements = report.parts.map(({ name }) => plain(name))
-  const whole = plain(page)
+  const told = toldIn(report)
+  return [
+    ...wrongOrigins(portfolio, client, told),
+    ...internalWords(plain(page), portfolio, client, told),
+    ...otherNames(page, portfolio, client, told),
+  ]
+}
+
+const rowsOf = (all: readonly Told[]): Leak['rows'] => [
+  ...new Map(all.map(({ row }) => [`${row.table} ${row.line}`, row])).values(),
+]
+
+/** Sentences from a cell that no report to this client may tell. */
+function wrongOrigins(portfolio: Portfolio, client: Client, told: readonly Told[]): Leak[] {
+  const isOwn = ownRows(portfolio, client)
+  const wrong = ({ table, line, column }: Origin): boolean => {
+    const row = portfolio.rows[table].find(({ at }) => at.line === line)
+    const isForClient =
+      (trackers[table].columns as Readonly<Record<string, { readonly audience?: string }>>)[column]
+        ?.audience === 'client'
+    const unworded =
+      (table === 'changes' || table === 'issues') &&
+      row !== undefined &&
+      !isWorded(portfolio, table as WordedTable, row as never)
+    return row === undefined || !isForClient || unworded || !isOwn(table, row as unknown as Cells)
+  }
+  return told.flatMap((each) =>
+    each.sentence.from.filter(wrong).map(({ table, column }) => ({
+      table,
+      column,
+      found: each.sentence.text,
+      written: '',
+      sure: true,
+      rows: [each.row],
+    })),
+  )
+}
+
+/** Whether a row is the client or about one of his engagements that go on. */
+export function ownRows(portfolio: Portfolio, client: Client): (table: TrackerKey, row: Cells) => boolean {
+  const { byName } = portfolio
+  const mine = new Set<unknown>(engagementsOf(portfolio, client))
+  const under = new Set<unknown>()
+  for (const [engagement, { milestones, tasks }] of partsOf(portfolio).parts)
+    if (mine.has(engagement)) for (const row of [...milestones, ...tasks]) under.add(row)
+  return (table, row) => {
+    if (table === 'clients') return row === (client as unknown)
+    if (table === 'engagements') return mine.has(row)
+    if (table === 'milestones' || table === 'tasks') return under.has(row)
+    return mine.has(byName.engagements.find(row['engagement'] as string | null))
+  }
+}
+
+/** What an internal column of any row says, wherever the report says it too. */
+function internalWords(page: string, portfolio: Portfolio, client: Client, told: readonly Told[]): Leak[] {
   const leaks: Leak[] = []
-  const seek = (table: TrackerKey, column: string, value: unknown, anywhere: boolean): void => {
-    if (typeof value !== 'string') return
-    const words = plain(value)
-    const excused = own.has(words) && !(table === 'clients' && column === 'name')
-    if (words.length < 2 || excused || sameText(value, client.name ?? '')) return
-    const holding = facts.filter((fact) => holdsWords(without(fact.words, words, mine), words))
-    if (holding.length === 0 && !(anywhere && holdsWords(without(whole, words, mine), words))) return
-    const rows = new Map(holding.map(({ row }) => [`${row.table} ${row.line}`, row]))
-    leaks.push({ table, column, found: value, rows: [...rows.values()] })
-  }
-  const theirs = new Set(engagementsOf(portfolio, client).map(({ id }) => id))
-  for (const key of Object.keys(trackers) as TrackerKey[]) {
-    // Of changes only the client's own are shown, which he knows; what another one asked for is sought like any secret.
-    const shown: readonly string[] =
-      (key !== 'changes' && (shownToClients as Partial<Record<TrackerKey, readonly string[]>>)[key]) || []
-    for (const row of portfolio.rows[key] as unknown as readonly Cells[]) {
-      const foreign =
-        key === 'clients' ? row['id'] !== client.id : key === 'engagements' && !theirs.has(String(row['id']))
-      if (foreign)
-        for (const column of tellingNames) {
-          const value = row[column]
-          const common =
-            (column === 'contact' && portfolio.byName.people.find(value as string) !== undefined) ||
-            (key === 'engagements' && ownEngagements.some((name) => holdsWords(name, plain(String(value)))))
-          // The letter's own sentences may well hold a name such as "Progress"; an address never stands there.
-          if (!common) seek(key, column, value, column === 'email')
-        }
-      const known = isOwn(portfolio, client, key, row) ? (knownToClient[key] ?? []) : []
-      for (const [column, { kind }] of Object.entries(trackers[key].columns))
-        if (
-          (kind === 'longText' || (kind === 'text' && key === 'clients')) &&
-          !(foreign && tellingNames.includes(column)) &&
-          !shown.includes(column) &&
-          !known.includes(column) &&
-          !tellsNothing(row[column])
+  const isOwn = ownRows(portfolio, client)
+  for (const table of Object.keys(trackers) as TrackerKey[])
+    for (const row of portfolio.rows[table] as unknown as readonly Cells[])
+      for (const [column, { kind, audience }] of Object.entries(
+        trackers[table].columns as Readonly<
+          Record<string, { readonly kind: string; readonly audience?: string }>
+        >,
+      )) {
+        const isText = kind === 'longText' || (kind === 'text' && table === 'clients')
+        const value = row[column]
+        // Of changes only the client's own are shown, which he knows; what another one asked for is sought like any secret.
+        const isShown = audience === 'client' && (table !== 'changes' || isOwn(table, row))
+        const isNamed = table === 'clients' && row !== (client as unknown) && soughtByName.includes(column)
+        const isKnown = knownToClient[table]?.includes(column) === true && isTheirs(portfolio, client, row)
+        if (!isText || isShown || isNamed || isKnown || tellsNothing(value)) continue
+        const words = plain(value as string)
+        const holding = told.filter((each) => holdsWords(each.words, words))
+        if (holding.length === 0 && !holdsWords(page, words)) continue
+        // Who worded a row for the client has read those very words: a second look lets them go.
+        const stamped = holding.every(({ sentence: { from } }) =>
+          from.some(({ wordedOn }) => wordedOn !== null),
         )
-          seek(key, column, row[column], true)
-    }
-  }
+        if (column === 'openedAs' && stamped && holding.length > 0) continue
+        leaks.push({
+          table,
+          column,
+          found: value as string,
+          written: '',
+          sure: !stamped || holding.length === 0,
+          rows: rowsOf(holding),
+        })
+      }
   return leaks
 }
 
-/** Names of other clients that stand in a text, in the order of the sheet. */
-export const namedOthers = (text: string, { rows }: Portfolio, client: Client): string[] => {
-  const [whole, mine] = [plain(text), plain(client.name ?? '')]
-  return rows.clients.flatMap(({ name }) => {
-    const words = plain(name ?? '')
-    if (words.length < 2 || words === mine) return []
-    return holdsWords(without(whole, words, mine), words) ? [name!] : []
-  })
-}
-
-/** "Acme" within "Acme Europe" is not another client, unless the name that is sought is itself the longer one. */
-const without = (text: string, words: string, mine: string): string =>
-  mine === '' || words.includes(mine) ? text : text.split(mine).join(' ')
-
-/** Whether a row is about the client or one of his engagements. */
-const isOwn = ({ byName }: Portfolio, client: Client, key: TrackerKey, row: Cells): boolean =>
+/** Whether a row is about the client or one of his engagements, going on or not. */
+const isTheirs = ({ byName }: Portfolio, client: Client, row: Cells): boolean =>
   byName.clients.find(
-    key === 'engagements'
-      ? (row['client'] as string | null)
-      : (byName.engagements.find(row['engagement'] as string | null)?.client ??
-          (row['client'] as string | null)),
+    byName.engagements.find(row['engagement'] as string | null)?.client ?? (row['client'] as string | null),
   )?.id === client.id
 
-/** Every text of a report as it is compared, with the row that brought it there. */
-function factsOf(report: ClientReport): { words: string; row: Leak['rows'][number] }[] {
-  const client = { table: 'clients', id: '', line: 0, title: report.client } as const
-  const fact = (row: Leak['rows'][number], ...texts: readonly unknown[]) =>
-    texts.flatMap((text) => (typeof text === 'string' && text !== '' ? [{ words: plain(text), row }] : []))
-  const source = ({ table, id, line }: ReportSource, title: string) => ({ table, id, line, title })
-  const said = (line: ReportLine & { readonly solution?: string | null }) =>
-    fact(source(line, line.title), line.title, line.more, line.solution)
+/** Names of other clients and their engagements; an address anywhere on the page, all else in what the report says. */
+function otherNames(page: string, portfolio: Portfolio, client: Client, told: readonly Told[]): Leak[] {
+  const seek = namesToSeek(portfolio, client)
+  const found = new Map<string, Leak>()
+  const add = (name: ReturnType<typeof namesFoundIn>[number], rows: Leak['rows']): void => {
+    const key = `${name.table} ${name.column} ${name.value}`
+    const { table, column, value, written, sure } = name
+    const known = found.get(key)
+    found.set(key, {
+      table,
+      column,
+      found: value,
+      written: known?.written ?? written,
+      sure: sure || known?.sure === true,
+      rows: [...(known?.rows ?? []), ...rows].filter(
+        (row, at, all) => all.findIndex((each) => each.table === row.table && each.line === row.line) === at,
+      ),
+    })
+  }
+  for (const each of told) for (const name of namesFoundIn(each.sentence.text, seek)) add(name, [each.row])
+  // The letter's own sentences may well hold a name such as "Progress"; an address is never in them.
+  for (const name of namesFoundIn(page, {
+    ...seek,
+    others: seek.others.filter(({ column }) => column === 'email'),
+  }))
+    if (!found.has(`${name.table} ${name.column} ${name.value}`) && name.sure) add(name, [])
+  return [...found.values()]
+}
+
+/** Names of other clients in a text, in the order of the sheet. */
+export const namedOthers = (text: string, portfolio: Portfolio, client: Client): string[] => {
+  const { others, own } = namesToSeek(portfolio, client)
+  const found = namesFoundIn(text, {
+    others: others.filter(({ table, column }) => table === 'clients' && column === 'name'),
+    own,
+  })
+  return [...new Set(found.map(({ value }) => value))]
+}
+
+/** Every sentence of a report, with the row that brought it there. */
+export function toldIn(report: ClientReport): Told[] {
+  const client = { table: 'clients', id: '', line: 0, title: report.client.text } as const
+  const all = (row: Told['row'], ...sentences: readonly (Sentence | null | undefined)[]): Told[] =>
+    sentences.flatMap((sentence) =>
+      sentence == null || sentence.text === '' ? [] : [{ sentence, words: plain(sentence.text), row }],
+    )
+  const source = ({ table, id, line }: ReportSource, { text }: Sentence) => ({ table, id, line, title: text })
+  const line = (
+    each: ReportLine & Partial<{ solution: Sentence | null; options: readonly (Sentence | null)[] }>,
+  ) => all(source(each, each.title), each.title, each.more, each.solution, ...(each.options ?? []))
   return [
-    ...fact(client, report.client, report.contact, report.asker),
+    ...all(client, report.client, report.contact),
     ...report.parts.flatMap((part) => [
-      ...fact(source(part, part.name), part.name),
-      ...part.steps.flatMap((step) => fact(source(step, step.name), step.name)),
-      ...[part.progress, part.done, part.problems, part.waiting, part.changes, part.next]
-        .flat()
-        .flatMap(said),
-      ...part.decisions.flatMap((each) => [
-        ...said(each),
-        ...fact(source(each, each.title), ...each.options),
-      ]),
+      ...all(source(part, part.name), part.name, part.moved?.why),
+      ...part.steps.flatMap((step) => all(source(step, step.name), step.name)),
+      ...listsOfPart.flatMap((kind) => part[kind].flatMap(line)),
     ]),
   ]
 }
@@ -150,13 +226,13 @@ export function namesakesIn({ rows, byName }: Portfolio, client: Client, report:
   const engagements = report.parts.filter(({ name }) =>
     byName.engagements.duplicates.some(
       (each) =>
-        same(each.name, name) &&
+        same(each.name, name.text) &&
         new Set(each.rows.map((row) => byName.clients.find(row.client)?.id)).size > 1,
     ),
   )
   return [
     ...(doubled ? [{ table: 'clients', name: client.name ?? '' } as const] : []),
-    ...engagements.map(({ name }) => ({ table: 'engagements', name }) as const),
+    ...engagements.map(({ name }) => ({ table: 'engagements', name: name.text }) as const),
   ]
 }
 
@@ -165,15 +241,7 @@ export const sourcesOf = (report: ClientReport): ReportSource[] => {
   const all = report.parts.flatMap((part) => [
     part,
     ...part.steps,
-    ...[
-      part.progress,
-      part.done,
-      part.problems,
-      part.waiting,
-      part.decisions,
-      part.changes,
-      part.next,
-    ].flat(),
+    ...listsOfPart.flatMap((kind) => part[kind]),
   ])
   return [...new Map(all.map((each) => [`${each.table} ${each.line}`, each])).values()]
 }

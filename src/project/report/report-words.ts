@@ -1,5 +1,5 @@
 import { trackers } from '../../trackers/index.js'
-import type { ClientReport, ReportLine } from './client-report.js'
+import type { ClientReport, ReportLine, ReportPart } from './client-report.js'
 
 /** A text as it is compared: full-width letters as plain ones, single spaces, lower case. */
 export const plain = (text: string): string =>
@@ -50,10 +50,16 @@ function markOf(text: string): string {
   return half(0x811c9dc5) + half(0x9747b28c)
 }
 
-/** What a report or a line of it says, as one text: the same wherever its rows stand in their sheets. */
+/** A sentence or a fact as what it says, without the cells it comes from: marks of earlier reports stay as they were. */
+const unsourced = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('from' in value)) return value
+  return 'text' in value ? value.text : 'value' in value ? value.value : value
+}
+
+/** What a report or a line of it says, as one text: the same wherever its rows are in their sheets. */
 const wordsOf = (said: ClientReport | ReportLine, left: readonly string[] = []): string =>
   JSON.stringify(said, (key, value: unknown) =>
-    key === 'table' || key === 'line' || left.includes(key) ? undefined : value,
+    key === 'table' || key === 'line' || left.includes(key) ? undefined : unsourced(value),
   )
 
 /** The mark of what a line of a report says: what the ledger keeps of it. */
@@ -63,12 +69,30 @@ export const lineMark = (line: ReportLine): string => markOf(wordsOf(line)).slic
 export const digestOf = (report: ClientReport, locale: string): string =>
   markOf(`${locale}${wordsOf(report, ['id'])}`)
 
-/** Every line of a report by the row it is about, marked by what it says. */
+/** The mark of doubts about exactly that report: who ticks them ticks no others. */
+export const doubtMarkOf = (digest: string, doubts: readonly string[]): string =>
+  markOf([digest, ...doubts].join('\n'))
+
+/** The lists of a part of a report. */
+export const listsOfPart = [
+  'progress',
+  'done',
+  'problems',
+  'waiting',
+  'decisions',
+  'changes',
+  'next',
+] as const satisfies readonly (keyof ReportPart)[]
+
+/** Every line of a report by the row it is about, marked by what it says, and each day of delivery as it was told. */
 export const toldInReport = (report: ClientReport): Record<string, string> =>
   Object.fromEntries(
-    report.parts.flatMap((part) =>
-      (['progress', 'done', 'problems', 'waiting', 'decisions', 'changes', 'next'] as const).flatMap((kind) =>
+    report.parts.flatMap((part) => [
+      ...(part.delivery === null || part.id === ''
+        ? []
+        : [[`delivery:${part.id}`, part.delivery.value] as const]),
+      ...listsOfPart.flatMap((kind) =>
         part[kind].map((each) => [`${kind}:${each.id}`, lineMark(each)] as const),
       ),
-    ),
+    ]),
   )

@@ -8,7 +8,7 @@ export const choresEn = {
     healthCheck: (contact: string): string =>
       `Ask ${contact}: Does progress match what you expected? What is unresolved? How satisfied are you, from 1 to 5? What is new on your side? What should change next quarter?`,
     afterDeliveryVisit: (contact: string, day: string, engagement: string): string =>
-      `Dear ${contact}, how is “${engagement}” working for you since we delivered it on ${day}? Is anything in the way, and what would help next?`,
+      `Dear ${contact}, how is “${engagement}” working for you since we delivered it${day === '' ? '' : ` on ${day}`}? Is anything in the way, and what would help next?`,
     birthday: (contact: string): string => `Dear ${contact}, happy birthday! All of us wish you a good year.`,
     festival: (contact: string, _day: string, _festival: string): string =>
       `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,

@@ -17,7 +17,7 @@ export const choresZhCN: ChoresText = {
     healthCheck: (contact) =>
       `与${contact}沟通：进展是否符合预期？还有哪些问题没有解决？满意度打几分（1—5 分）？贵方有什么新情况？下季度需要调整什么？`,
     afterDeliveryVisit: (contact, day, engagement) =>
-      `${contact}，您好！“${engagement}”自${day}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
+      `${contact}，您好！“${engagement}”${day === '' ? '' : `自${day}`}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
     birthday: (contact) => `${contact}，祝您生日快乐，身体健康，万事顺意！`,
     festival: (contact, _day, festival) =>
       `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,

@@ -1,3 +1,5 @@
+import type { AllClear } from '../../core/evidence.js'
+
 /** What the dialog about a client says, and drafts for a person to change and send, in English. */
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const days = (count: number): string => plural(count, 'working day')
@@ -25,6 +27,26 @@ export const clientsEn = {
       `${plural(open, 'open feedback item')}${overdue > 0 ? `, ${overdue} past the day to answer` : ''}`,
     satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
+  list: (names: readonly string[]): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
+  /** Of lists that hold nothing: what was looked at, or what could not be read. */
+  nothingLate: ({ looked }: AllClear, sheets: string): string =>
+    `Nothing late in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
+  nothingComing: ({ looked }: AllClear, sheets: string): string =>
+    `Nothing due in the next two weeks in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
+  nothingOpen: ({ looked }: AllClear, sheets: string): string =>
+    `Nothing open in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
+  nothingNamed: ({ looked }: AllClear, sheets: string): string =>
+    `None of the ${plural(looked.rows, 'row')} in ${sheets} is about this client.`,
+  noRows: (sheets: string): string => `No rows about this client in ${sheets}.`,
+  cannotTell: (what: string): string => `Can’t tell: ${what}.`,
+  sheetGone: (table: string): string => `the sheet ${table} can’t be found any more`,
+  cellsUnread: (count: number, table: string, line: number): string =>
+    `${plural(count, 'cell')} can’t be read (${table}, row ${line})`,
+  rowsUnplaced: (count: number, table: string, line: number): string =>
+    `${plural(count, 'row')} ${count === 1 ? 'names' : 'name'} no known project or client (${table}, row ${line})`,
+  columnMissing: (table: string, column: string): string => `${table} has no column ${column}`,
+  noReports: (address: string): string => `No report to ${address} is on record.`,
   andMore: (why: string, count: number): string => `${why}, and ${plural(count, 'more reason')}`,
   unreadable: (found: string): string => `“${found}” cannot be read`,
 
@@ -44,6 +66,11 @@ export const clientsEn = {
     measure: (issue: string, solution: string): string => `• ${issue}: ${solution}`,
     delivery: (day: string, later: number): string =>
       later > 0 ? `Delivery moves to ${day}, ${days(later)} later than agreed.` : `Delivery stays on ${day}.`,
+    deliveryPlanned: (day: string): string => `Delivery is planned for ${day}.`,
+    deliveryMoved: (day: string, agreed: string): string =>
+      `Delivery is planned for ${day}; ${agreed} was agreed.`,
+    deliveryOpen: (day: string, gap: string): string => `Delivery was planned for ${day}. ${gap}`,
+    deliveryGap: 'whether that date holds',
     closing: 'If this causes a problem on your side, please tell us, and we will look for a way together.',
     whyGap: 'why',
     dayGap: 'new date',
@@ -63,24 +90,32 @@ export const clientsEn = {
     subject: (engagement: string): string => `${engagement}: your change request`,
     asked: (day: string, content: string): string =>
       `${day === '' ? 'You asked us' : `On ${day} you asked us`} for this change: “${content}”`,
+    proposed: (day: string, content: string): string =>
+      `This is about a change${day === '' ? '' : ` noted on ${day}`}: “${content}”`,
     reason: (why: string): string => `The reason: ${why}`,
     raised:
-      'We have noted it and are working out what it means for dates, costs and people. We come back to you with that before anything changes.',
+      'We have noted it. Before anything changes we come back to you with what it means for dates, costs and people.',
     effects: 'What it would mean:',
     days: (count: number, from: string, to: string): string =>
       count === 0
         ? `• Delivery: stays on ${to}`
         : `• Delivery: ${days(Math.abs(count))} ${count > 0 ? 'later' : 'earlier'}, on ${to} instead of ${from}`,
+    daysUnknown: (gap: string): string => `• Delivery: ${gap}`,
     cost: (amount: string): string => `• Costs: ${amount}`,
     resources: (what: string): string => `• People and means: ${what}`,
     risk: '• The risk: what is under way already may have to be done again, and later stages move with it.',
     ask: 'Please tell us how to go on: A, we do it now with these effects. B, it waits for the next cycle and the dates stay. Until then we go on as agreed.',
-    approved: 'It is approved. We are putting it into the plan and will tell you when it is done.',
+    approved: 'It is agreed. We will tell you when it is in the plan.',
     rejected:
-      'After looking at its effects we suggest to leave it out. Nothing changes in the plan. We are glad to explain why, and to look for another way.',
-    nextCycle: 'We agreed to take it up in the next cycle. Nothing changes in the current plan.',
-    implemented: (day: string): string =>
-      `It is done${day === '' ? '' : ` since ${day}`}. The plan and the statement of work say so now.`,
+      'After looking at its effects we suggest to leave it out. We are glad to explain why, and to look for another way.',
+    nextCycle: 'It is put off to the next cycle.',
+    notTakenUp: 'We suggest to leave it out. We are glad to explain why, and to look for another way.',
+    inPlan: 'It is agreed and in the plan.',
+    planned: (now: string, was: string): string =>
+      was === ''
+        ? `It is agreed and in the plan. Delivery stays on ${now}.`
+        : `It is agreed and in the plan. Delivery is now planned for ${now} (was ${was}).`,
+    delivered: (day: string): string => `It is delivered${day === '' ? '' : ` since ${day}`}.`,
     unknown: 'not worked out yet',
   },
   pulse: {
@@ -92,6 +127,32 @@ export const clientsEn = {
   namesOther: (name: string): string =>
     `This draft names “${name}”, another client. Take that out before you send it.`,
   reportChanged: 'The report is no longer what was approved. Please look at it again.',
+  reportMayHold: (written: string, found: string, table: string, column: string): string =>
+    `“${written}” may stand for “${found}” (${table}, ${column}), which this client must not see.`,
+  trackerGone: (table: string): string =>
+    `The sheet ${table} was here and can’t be found any more: nothing of it is in this report.`,
+  misspelt: (found: string, table: string, line: number): string =>
+    `${table}, row ${line} names the project “${found}”, which isn’t one of your projects: the row is not in this report.`,
+  cellUnread: (table: string, column: string, line: number): string =>
+    `${table}, row ${line}, ${column} can’t be read, so the report may leave something out.`,
+  columnAbsent: (table: string, column: string): string =>
+    `The sheet ${table} has no column ${column}, so the report can’t tell how its rows are doing.`,
+  unsolved: (count: number): string =>
+    count === 1
+      ? 'An open issue has no solution yet. The client reads that you are looking for one.'
+      : `${count} open issues have no solution yet. The client reads that you are looking for one.`,
+  unworded: (count: number): string =>
+    `${plural(count, 'row')} opened from a pulse ${count === 1 ? 'is' : 'are'} not in this report: no one has worded ${count === 1 ? 'it' : 'them'} for the client.`,
+  unexplained: (count: number): string =>
+    count === 1
+      ? 'Delivery has moved, and nothing says why. Fill in “Why delivery moved”.'
+      : `Delivery of ${count} projects has moved, and nothing says why. Fill in “Why delivery moved”.`,
+  leftOut: (count: number): string =>
+    `${plural(count, 'open issue')} marked No under “Client report” ${count === 1 ? 'is' : 'are'} left out.`,
+  strayRows: (count: number): string =>
+    `${plural(count, 'row')} ${count === 1 ? 'names' : 'name'} a project that isn’t one of yours. If one is this client’s, it is not in this report.`,
+  doubtfulTasks: (count: number): string =>
+    `${plural(count, 'task')} ${count === 1 ? 'names' : 'name'} only a stage that several projects have, and ${count === 1 ? 'is' : 'are'} in no report.`,
   reportHolds: (found: string, table: string, column: string): string =>
     `Not sent: it holds “${found}” from ${table}, ${column}, which this client must not see.`,
 }

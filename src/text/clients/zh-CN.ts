@@ -18,6 +18,19 @@ export const clientsZhCN: ClientsText = {
       `${open} 条反馈未处理${overdue > 0 ? `，其中 ${overdue} 条超过答复期限` : ''}`,
     satisfaction: (score) => `最近一次满意度评分 ${score} 分（满分 5 分）`,
   },
+  list: (names) => names.join('、'),
+  nothingLate: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有逾期事项。`,
+  nothingComing: ({ looked }, sheets) =>
+    `此客户在“${sheets}”中的 ${looked.rows} 行里，未来两周没有到期事项。`,
+  nothingOpen: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有待办事项。`,
+  nothingNamed: ({ looked }, sheets) => `“${sheets}”共 ${looked.rows} 行，没有与此客户有关的内容。`,
+  noRows: (sheets) => `“${sheets}”中没有与此客户有关的内容。`,
+  cannotTell: (what) => `无法判断：${what}。`,
+  sheetGone: (table) => `找不到“${table}”表`,
+  cellsUnread: (count, table, line) => `${count} 个单元格无法识别（“${table}”第 ${line} 行）`,
+  rowsUnplaced: (count, table, line) => `${count} 行的项目或客户无法对应（“${table}”第 ${line} 行）`,
+  columnMissing: (table, column) => `“${table}”没有“${column}”列`,
+  noReports: (address) => `没有向 ${address} 发送报告的记录。`,
   andMore: (why, count) => `${why}，另有 ${count} 个原因`,
   unreadable: (found) => `“${found}”无法识别`,
 
@@ -35,6 +48,10 @@ export const clientsZhCN: ClientsText = {
     measure: (issue, solution) => `• ${issue}：${solution}`,
     delivery: (day, later) =>
       later > 0 ? `交付日期调整为${day}，比约定晚 ${later} 个工作日。` : `交付日期不变，仍为${day}。`,
+    deliveryPlanned: (day) => `计划于${day}交付。`,
+    deliveryMoved: (day, agreed) => `计划于${day}交付，约定日期为${agreed}。`,
+    deliveryOpen: (day, gap) => `原计划于${day}交付。${gap}`,
+    deliveryGap: '这个日期是否仍然有效',
     closing: '如果这给您的安排带来不便，请告诉我们，我们一起想办法。',
     whyGap: '原因',
     dayGap: '新的日期',
@@ -53,22 +70,29 @@ export const clientsZhCN: ClientsText = {
     title: (content) => `变更说明：${content}`,
     subject: (engagement) => `${engagement}：关于您提出的变更`,
     asked: (day, content) => `${day === '' ? '您' : `您于${day}`}提出了以下变更：“${content}”`,
+    proposed: (day, content) => `关于${day === '' ? '' : `${day}登记的`}以下变更：“${content}”`,
     reason: (why) => `变更原因：${why}`,
-    raised: '我们已经登记，正在分析它对进度、费用和人力的影响。有结果后会先与您确认，在此之前不做任何调整。',
+    raised: '我们已经登记。在做任何调整之前，会先向您说明它对进度、费用和人力的影响。',
     effects: '这项变更的影响如下：',
     days: (count, from, to) =>
       count === 0
         ? `• 交付日期：不变，仍为${to}`
         : `• 交付日期：${count > 0 ? '推迟' : '提前'} ${Math.abs(count)} 个工作日，由${from}变为${to}`,
+    daysUnknown: (gap) => `• 交付日期：${gap}`,
     cost: (amount) => `• 费用：${amount}`,
     resources: (what) => `• 人力与资源：${what}`,
     risk: '• 风险：已在进行的工作可能需要返工，后续阶段会随之顺延。',
     ask: '请您确认如何处理：A，按上述影响立即实施；B，纳入下一周期，当前时间不变。在您答复之前，我们按原计划推进。',
-    approved: '该变更已批准，我们正在纳入计划，完成后会告知您。',
-    rejected:
-      '评估影响之后，我们建议暂不实施，计划保持不变。如有需要，我们很乐意向您说明原因，并一起寻找其他办法。',
-    nextCycle: '按照商定的结果，该变更纳入下一周期，当前计划不变。',
-    implemented: (day) => `该变更已${day === '' ? '' : `于${day}`}实施完成，计划与工作说明书已同步更新。`,
+    approved: '该变更已同意，纳入计划后会告知您。',
+    rejected: '评估影响之后，我们建议暂不实施。如有需要，我们很乐意向您说明原因，并一起寻找其他办法。',
+    nextCycle: '该变更纳入下一周期。',
+    notTakenUp: '我们建议暂不实施。如有需要，我们很乐意向您说明原因，并一起寻找其他办法。',
+    inPlan: '该变更已同意并纳入计划。',
+    planned: (now, was) =>
+      was === ''
+        ? `该变更已同意并纳入计划，交付日期不变，仍为${now}。`
+        : `该变更已同意并纳入计划，交付日期调整为${now}（原定${was}）。`,
+    delivered: (day) => `该变更已${day === '' ? '' : `于${day}`}交付。`,
     unknown: '尚未评估',
   },
   pulse: {
@@ -78,6 +102,19 @@ export const clientsZhCN: ClientsText = {
   },
   namesOther: (name) => `草稿中出现了另一个客户的名称“${name}”，发送前请删去。`,
   reportChanged: '报告内容在批准后已有变化，请重新查看。',
+  reportMayHold: (written, found, table, column) =>
+    `“${written}”可能指“${found}”（“${table}”中的“${column}”），不应让该客户看到。`,
+  trackerGone: (table) => `“${table}”表原来有，现在找不到了，报告中没有其中的内容。`,
+  misspelt: (found, table, line) =>
+    `“${table}”第 ${line} 行的项目“${found}”不是已有的项目，报告中没有这一行。`,
+  cellUnread: (table, column, line) => `“${table}”第 ${line} 行的“${column}”无法识别，报告可能有遗漏。`,
+  columnAbsent: (table, column) => `“${table}”表没有“${column}”列，报告无法说明其中各项的情况。`,
+  unsolved: (count) => `有 ${count} 个未解决的问题还没有解决方案，客户会看到“正在寻找解决方案”。`,
+  unworded: (count) => `由脉冲沟通登记的 ${count} 项还没有面向客户的表述，不在报告中。`,
+  unexplained: (count) => `有 ${count} 个项目的交付日期已调整，但没有写明原因，请填写“交付调整原因”。`,
+  leftOut: (count) => `“客户报告”为“否”的 ${count} 个未解决问题没有列入。`,
+  strayRows: (count) => `有 ${count} 行的项目不是已有的项目。如果属于此客户，报告中没有这些内容。`,
+  doubtfulTasks: (count) => `有 ${count} 项任务只写了多个项目共有的阶段，没有列入任何报告。`,
   reportHolds: (found, table, column) =>
     `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,
 }

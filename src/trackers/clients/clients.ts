@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
 import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
@@ -12,25 +13,27 @@ export const clients = table({
   prefix: 'C',
   columns: {
     id: identity(),
-    name: text(
-      { en: 'Client', 'zh-CN': '客户名称' },
-      {
-        required: true,
-        width: 180,
-        aliases: [
-          'Client name',
-          'Customer',
-          'Customer name',
-          'Company',
-          'Account',
-          'Name',
-          '客户',
-          '公司',
-          '公司名称',
-          '名称',
-          '单位',
-        ],
-      },
+    name: forClient(
+      text(
+        { en: 'Client', 'zh-CN': '客户名称' },
+        {
+          required: true,
+          width: 180,
+          aliases: [
+            'Client name',
+            'Customer',
+            'Customer name',
+            'Company',
+            'Account',
+            'Name',
+            '客户',
+            '公司',
+            '公司名称',
+            '名称',
+            '单位',
+          ],
+        },
+      ),
     ),
     kind: choice(
       { en: 'Kind', 'zh-CN': '合作类型' },
@@ -49,9 +52,11 @@ export const clients = table({
       },
       { width: 90, aliases: ['Level', 'Grade', '等级', '级别'] },
     ),
-    contact: text(
-      { en: 'Contact', 'zh-CN': '联系人' },
-      { width: 110, aliases: ['Contact person', 'Contact name', '对接人', '客户联系人'] },
+    contact: forClient(
+      text(
+        { en: 'Contact', 'zh-CN': '联系人' },
+        { width: 110, aliases: ['Contact person', 'Contact name', '对接人', '客户联系人'] },
+      ),
     ),
     email: email(
       { en: 'E-mail', 'zh-CN': '邮箱' },

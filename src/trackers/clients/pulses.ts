@@ -1,4 +1,5 @@
-import { choice, date, identity } from '../../core/column.js'
+import { forClient } from '../../core/audience.js'
+import { choice, date, identity, longText } from '../../core/column.js'
 import { oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { engagement, notes } from '../words.js'
@@ -38,7 +39,7 @@ export const pulses = table({
       {
         width: 150,
         aliases: ['New need', 'New needs', '是否有新增需求', '是否有新增需求?', '新增需求'],
-        help: { en: 'If yes, say which in the notes.', 'zh-CN': '如有，请在备注里写明是什么。' },
+        help: { en: 'If yes, say which in “What is needed”.', 'zh-CN': '如有，请在“新需求内容”里写明。' },
       },
     ),
     blocker: choice(
@@ -51,10 +52,34 @@ export const pulses = table({
         width: 180,
         aliases: ['Blocker', 'Blockers', 'Blocked', '是否存在阻塞点', '是否存在阻塞点?', '阻塞点', '卡点'],
         help: {
-          en: 'If yes, say what in the notes and whose move it is.',
-          'zh-CN': '如有，请在备注里写明是什么、等谁处理。',
+          en: 'If yes, say what in “What blocks the work”, and whose move it is.',
+          'zh-CN': '如有，请在“阻塞内容”里写明是什么、等谁处理。',
         },
       },
+    ),
+    need: forClient(
+      longText(
+        { en: 'What is needed', 'zh-CN': '新需求内容' },
+        {
+          width: 200,
+          help: {
+            en: 'In words for the client: it opens a change request.',
+            'zh-CN': '用面向客户的表述填写，将据此登记一条需求变更。',
+          },
+        },
+      ),
+    ),
+    blockedBy: forClient(
+      longText(
+        { en: 'What blocks the work', 'zh-CN': '阻塞内容' },
+        {
+          width: 200,
+          help: {
+            en: 'In words for the client: it opens an issue.',
+            'zh-CN': '用面向客户的表述填写，将据此登记一条问题。',
+          },
+        },
+      ),
     ),
     notes: notes(),
   },

@@ -1,6 +1,8 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, money, number, reference, text } from '../../core/column.js'
 import { all, any, blank, dated, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { wording } from '../wording.js'
 import { engagement, notes } from '../words.js'
 
 const oneToFive = {
@@ -26,21 +28,23 @@ export const changes = table({
   prefix: 'CR',
   columns: {
     id: identity(),
-    content: longText(
-      { en: 'Change', 'zh-CN': '变更内容' },
-      {
-        required: true,
-        width: 280,
-        aliases: [
-          'Change request',
-          'Content',
-          'Description',
-          'Change description',
-          '变更描述',
-          '变更事项',
-          '内容',
-        ],
-      },
+    content: forClient(
+      longText(
+        { en: 'Change', 'zh-CN': '变更内容' },
+        {
+          required: true,
+          width: 280,
+          aliases: [
+            'Change request',
+            'Content',
+            'Description',
+            'Change description',
+            '变更描述',
+            '变更事项',
+            '内容',
+          ],
+        },
+      ),
     ),
     engagement: engagement({ required: true }),
     reason: longText(
@@ -51,9 +55,11 @@ export const changes = table({
       { en: 'Requested by', 'zh-CN': '申请人' },
       { width: 110, aliases: ['Requester', 'Raised by', '提出人', '变更申请人', '发起人'] },
     ),
-    raisedOn: date(
-      { en: 'Raised on', 'zh-CN': '申请日期' },
-      { aliases: ['Requested on', 'Date raised', 'Date', '提出日期', '提出时间', '申请时间', '日期'] },
+    raisedOn: forClient(
+      date(
+        { en: 'Raised on', 'zh-CN': '申请日期' },
+        { aliases: ['Requested on', 'Date raised', 'Date', '提出日期', '提出时间', '申请时间', '日期'] },
+      ),
     ),
     importance: number(
       { en: 'Importance', 'zh-CN': '重要性' },
@@ -95,68 +101,92 @@ export const changes = table({
       width: 110,
       aliases: ['Impact analysis by', 'Assessor', '分析人', '评估人'],
     }),
-    status: choice(
-      { en: 'Status', 'zh-CN': '状态' },
-      {
-        raised: { en: 'Raised', 'zh-CN': '已申请', aliases: ['New', 'Open', '变更申请', '申请', '待处理'] },
-        assessed: {
-          en: 'Assessed',
-          'zh-CN': '已分析',
-          aliases: ['影响分析', '分析中', '待评审'],
-          tone: 'busy',
+    status: forClient(
+      choice(
+        { en: 'Status', 'zh-CN': '状态' },
+        {
+          raised: { en: 'Raised', 'zh-CN': '已申请', aliases: ['New', 'Open', '变更申请', '申请', '待处理'] },
+          assessed: {
+            en: 'Assessed',
+            'zh-CN': '已分析',
+            aliases: ['影响分析', '分析中', '待评审'],
+            tone: 'busy',
+          },
+          reviewed: {
+            en: 'Reviewed',
+            'zh-CN': '已评审',
+            aliases: ['变更评审', '评审', 'Approved'],
+            tone: 'busy',
+          },
+          implemented: {
+            en: 'Implemented',
+            'zh-CN': '已实施',
+            aliases: ['Done', 'Closed', '变更实施', '已完成', '完成', '已关闭'],
+            tone: 'good',
+          },
+          dropped: {
+            en: 'Dropped',
+            'zh-CN': '已终止',
+            aliases: ['Cancelled', 'Canceled', 'Withdrawn', 'Rejected', '取消', '撤回', '已驳回'],
+            tone: 'quiet',
+          },
         },
-        reviewed: {
-          en: 'Reviewed',
-          'zh-CN': '已评审',
-          aliases: ['变更评审', '评审', 'Approved'],
-          tone: 'busy',
-        },
-        implemented: {
-          en: 'Implemented',
-          'zh-CN': '已实施',
-          aliases: ['Done', 'Closed', '变更实施', '已完成', '完成', '已关闭'],
-          tone: 'good',
-        },
-        dropped: {
-          en: 'Dropped',
-          'zh-CN': '已终止',
-          aliases: ['Cancelled', 'Canceled', 'Withdrawn', 'Rejected', '取消', '撤回', '已驳回'],
-          tone: 'quiet',
-        },
-      },
-      { aliases: ['State', 'Step', '变更状态', '当前状态', '环节'] },
+        { aliases: ['State', 'Step', '变更状态', '当前状态', '环节'] },
+      ),
     ),
-    decision: choice(
-      { en: 'Decision', 'zh-CN': '评审结论' },
-      {
-        approved: {
-          en: 'Approved',
-          'zh-CN': '批准',
-          aliases: ['Yes', 'Accepted', '同意', '通过'],
-          tone: 'good',
+    decision: forClient(
+      choice(
+        { en: 'Decision', 'zh-CN': '评审结论' },
+        {
+          approved: {
+            en: 'Approved',
+            'zh-CN': '批准',
+            aliases: ['Yes', 'Accepted', '同意', '通过'],
+            tone: 'good',
+          },
+          rejected: {
+            en: 'Rejected',
+            'zh-CN': '不批准',
+            aliases: ['No', 'Declined', '驳回', '拒绝'],
+            tone: 'bad',
+          },
+          nextCycle: { en: 'Next cycle', 'zh-CN': '纳入下一周期', aliases: ['Deferred', '延后', '暂缓'] },
         },
-        rejected: {
-          en: 'Rejected',
-          'zh-CN': '不批准',
-          aliases: ['No', 'Declined', '驳回', '拒绝'],
-          tone: 'bad',
-        },
-        nextCycle: { en: 'Next cycle', 'zh-CN': '纳入下一周期', aliases: ['Deferred', '延后', '暂缓'] },
-      },
-      { width: 120, aliases: ['Outcome', '审批结果', '处理结果', '结论'] },
+        { width: 120, aliases: ['Outcome', '审批结果', '处理结果', '结论'] },
+      ),
     ),
     decidedBy: text(
       { en: 'Decided by', 'zh-CN': '审批人' },
       { width: 110, aliases: ['Approved by', 'Approver', '批准人', '评审人', '决定人'] },
     ),
-    decidedOn: date(
-      { en: 'Decided on', 'zh-CN': '审批日期' },
-      { aliases: ['Approved on', 'Decision date', '批准日期', '评审日期', '审批时间'] },
+    decidedOn: forClient(
+      date(
+        { en: 'Decided on', 'zh-CN': '审批日期' },
+        { aliases: ['Approved on', 'Decision date', '批准日期', '评审日期', '审批时间'] },
+      ),
     ),
-    implementedOn: date(
-      { en: 'Implemented on', 'zh-CN': '实施日期' },
-      { aliases: ['Done on', 'Completed on', '完成日期', '实施时间', '变更实施日期'] },
+    implementedOn: forClient(
+      date(
+        { en: 'Implemented on', 'zh-CN': '实施日期' },
+        { aliases: ['Done on', 'Completed on', '完成日期', '实施时间', '变更实施日期'] },
+      ),
     ),
+    deliveredOn: forClient(
+      date(
+        { en: 'Delivered on', 'zh-CN': '变更交付日期' },
+        {
+          help: {
+            en: 'When the client got what was changed. The client report then says that it is delivered.',
+            'zh-CN': '变更内容交付给客户的日期。填写后，客户进度报告会说明已交付。',
+          },
+        },
+      ),
+    ),
+    deliveryWas: forClient(date({ en: 'Delivery was', 'zh-CN': '原定交付' }, { derived: true, width: 110 })),
+    newDelivery: forClient(
+      date({ en: 'New delivery', 'zh-CN': '调整后交付' }, { derived: true, width: 110 }),
+    ),
+    ...wording(),
     notes: notes(),
   },
   flags: ({ content, status, decision, impactDays, assessedBy, implementedOn, decidedOn, decidedBy }) => {

@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, blank, dated, not } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
@@ -13,45 +14,53 @@ export const decisions = table({
   prefix: 'DE',
   columns: {
     id: identity(),
-    question: longText(
-      { en: 'Question', 'zh-CN': '决策事项' },
-      {
-        required: true,
-        width: 280,
-        aliases: ['Decision', 'Decision needed', 'Topic', '问题', '待决策事项', '待确认事项', '议题'],
-        help: {
-          en: 'One question the client can answer with A or B.',
-          'zh-CN': '一个客户能用 A 或 B 回答的问题。',
+    question: forClient(
+      longText(
+        { en: 'Question', 'zh-CN': '决策事项' },
+        {
+          required: true,
+          width: 280,
+          aliases: ['Decision', 'Decision needed', 'Topic', '问题', '待决策事项', '待确认事项', '议题'],
+          help: {
+            en: 'One question the client can answer with A or B.',
+            'zh-CN': '一个客户能用 A 或 B 回答的问题。',
+          },
         },
-      },
+      ),
     ),
     engagement: engagement({ required: true }),
-    optionA: longText(
-      { en: 'Option A', 'zh-CN': 'A 方案' },
-      { width: 200, aliases: ['A', 'A方案', '方案A', '方案一'] },
+    optionA: forClient(
+      longText(
+        { en: 'Option A', 'zh-CN': 'A 方案' },
+        { width: 200, aliases: ['A', 'A方案', '方案A', '方案一'] },
+      ),
     ),
-    optionB: longText(
-      { en: 'Option B', 'zh-CN': 'B 方案' },
-      { width: 200, aliases: ['B', 'B方案', '方案B', '方案二'] },
+    optionB: forClient(
+      longText(
+        { en: 'Option B', 'zh-CN': 'B 方案' },
+        { width: 200, aliases: ['B', 'B方案', '方案B', '方案二'] },
+      ),
     ),
     askedOn: date(
       { en: 'Asked on', 'zh-CN': '提出日期' },
       { aliases: ['Date asked', 'Sent on', '提出时间', '发送日期', '日期'] },
     ),
-    answerBy: date(
-      { en: 'Answer by', 'zh-CN': '答复期限' },
-      {
-        aliases: [
-          'Decide by',
-          'Needed by',
-          'Due',
-          'Due date',
-          'Deadline',
-          '决策期限',
-          '截止日期',
-          '最晚答复',
-        ],
-      },
+    answerBy: forClient(
+      date(
+        { en: 'Answer by', 'zh-CN': '答复期限' },
+        {
+          aliases: [
+            'Decide by',
+            'Needed by',
+            'Due',
+            'Due date',
+            'Deadline',
+            '决策期限',
+            '截止日期',
+            '最晚答复',
+          ],
+        },
+      ),
     ),
     chosen: choice(
       { en: 'Chosen', 'zh-CN': '选择结果' },

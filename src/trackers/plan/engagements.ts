@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
 import { all, any, atLeast, blank, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
@@ -13,13 +14,15 @@ export const engagements = table({
   prefix: 'E',
   columns: {
     id: identity(),
-    name: text(
-      { en: 'Engagement', 'zh-CN': '项目名称' },
-      {
-        required: true,
-        width: 220,
-        aliases: ['Engagement name', 'Project', 'Project name', 'Name', '客户项目', '项目', '名称'],
-      },
+    name: forClient(
+      text(
+        { en: 'Engagement', 'zh-CN': '项目名称' },
+        {
+          required: true,
+          width: 220,
+          aliases: ['Engagement name', 'Project', 'Project name', 'Name', '客户项目', '项目', '名称'],
+        },
+      ),
     ),
     client: client({ required: true }),
     owner: owner({
@@ -35,62 +38,66 @@ export const engagements = table({
         'Responsible',
       ],
     }),
-    status: choice(
-      { en: 'Status', 'zh-CN': '状态' },
-      {
-        planned: {
-          en: 'Planned',
-          'zh-CN': '筹备中',
-          aliases: ['Not started', 'Draft', '未开始', '计划中'],
-          tone: 'quiet',
+    status: forClient(
+      choice(
+        { en: 'Status', 'zh-CN': '状态' },
+        {
+          planned: {
+            en: 'Planned',
+            'zh-CN': '筹备中',
+            aliases: ['Not started', 'Draft', '未开始', '计划中'],
+            tone: 'quiet',
+          },
+          active: {
+            en: 'Active',
+            'zh-CN': '进行中',
+            aliases: ['In progress', 'Ongoing', 'Running', '执行中'],
+            tone: 'busy',
+          },
+          onHold: {
+            en: 'On hold',
+            'zh-CN': '已暂停',
+            aliases: ['Paused', '暂停', '搁置', '已搁置'],
+            tone: 'quiet',
+          },
+          delivered: {
+            en: 'Delivered',
+            'zh-CN': '已交付',
+            aliases: ['Done', 'Completed', 'Closed', '完成', '已完成', '交付', '已结项'],
+            tone: 'good',
+          },
+          cancelled: {
+            en: 'Cancelled',
+            'zh-CN': '已取消',
+            aliases: ['Canceled', '取消', '终止'],
+            tone: 'quiet',
+          },
         },
-        active: {
-          en: 'Active',
-          'zh-CN': '进行中',
-          aliases: ['In progress', 'Ongoing', 'Running', '执行中'],
-          tone: 'busy',
-        },
-        onHold: {
-          en: 'On hold',
-          'zh-CN': '已暂停',
-          aliases: ['Paused', '暂停', '搁置', '已搁置'],
-          tone: 'quiet',
-        },
-        delivered: {
-          en: 'Delivered',
-          'zh-CN': '已交付',
-          aliases: ['Done', 'Completed', 'Closed', '完成', '已完成', '交付', '已结项'],
-          tone: 'good',
-        },
-        cancelled: {
-          en: 'Cancelled',
-          'zh-CN': '已取消',
-          aliases: ['Canceled', '取消', '终止'],
-          tone: 'quiet',
-        },
-      },
-      { aliases: ['State', '项目状态', '当前状态'] },
+        { aliases: ['State', '项目状态', '当前状态'] },
+      ),
     ),
     start: start(),
-    delivery: date(
-      { en: 'Delivery', 'zh-CN': '交付日期' },
-      {
-        required: true,
-        aliases: [
-          'Delivery date',
-          'Due',
-          'Due date',
-          'Deadline',
-          'End date',
-          'End',
-          '截止日期',
-          '交付日',
-          '结束日期',
-          '完成时间',
-          '到期日',
-          '计划交付日期',
-        ],
-      },
+    delivery: forClient(
+      date(
+        { en: 'Delivery', 'zh-CN': '交付日期' },
+        {
+          required: true,
+          aliases: [
+            'Delivery date',
+            'Due',
+            'Due date',
+            'Deadline',
+            'End date',
+            'End',
+            '截止日期',
+            '交付日',
+            '结束日期',
+            '完成时间',
+            '到期日',
+            '计划交付日期',
+          ],
+        },
+      ),
     ),
     stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
     percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
@@ -137,9 +144,21 @@ export const engagements = table({
       { en: 'SOW confirmed on', 'zh-CN': '工作说明书确认日期' },
       { width: 140, aliases: ['SOW signed on', '确认日期'] },
     ),
-    baselineDelivery: date(
-      { en: 'Baseline delivery', 'zh-CN': '基准交付日期' },
-      { derived: true, width: 120 },
+    deliveryReason: forClient(
+      longText(
+        { en: 'Why delivery moved', 'zh-CN': '交付调整原因' },
+        {
+          width: 200,
+          aliases: ['Delivery reason', '交付日期调整原因'],
+          help: {
+            en: 'Written for the client: the client report gives it with a new delivery date.',
+            'zh-CN': '面向客户填写：交付日期调整时，客户进度报告会一并说明。',
+          },
+        },
+      ),
+    ),
+    baselineDelivery: forClient(
+      date({ en: 'Baseline delivery', 'zh-CN': '基准交付日期' }, { derived: true, width: 120 }),
     ),
     bufferDays: number(
       { en: 'Buffer (working days)', 'zh-CN': '缓冲（工作日）' },

@@ -1,8 +1,10 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { caseStatuses, due, engagement, notes, owner } from '../words.js'
+import { wording } from '../wording.js'
+import { caseStatuses, due, engagement, notes, owner, yesOrNo } from '../words.js'
 
 /** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
 export const issues = table({
@@ -23,20 +25,37 @@ export const issues = table({
   prefix: 'IS',
   columns: {
     id: identity(),
-    description: longText(
-      { en: 'Issue', 'zh-CN': '问题描述' },
-      {
-        required: true,
-        width: 300,
-        aliases: ['Description', 'Problem', 'Blocker', 'Summary', '问题', '描述', '问题内容', '阻塞点'],
-      },
+    description: forClient(
+      longText(
+        { en: 'Issue', 'zh-CN': '问题描述' },
+        {
+          required: true,
+          width: 300,
+          aliases: ['Description', 'Problem', 'Blocker', 'Summary', '问题', '描述', '问题内容', '阻塞点'],
+          help: {
+            en: 'Written for the client: open issues are in the client report, unless “Client report” says No.',
+            'zh-CN': '面向客户填写：未解决的问题会出现在客户进度报告中，除非“客户报告”为“否”。',
+          },
+        },
+      ),
     ),
     engagement: engagement(),
-    raisedOn: date(
-      { en: 'Raised on', 'zh-CN': '提出日期' },
-      {
-        aliases: ['Date', 'Date raised', 'Reported on', 'Opened', '提出时间', '发现日期', '日期', '登记日期'],
-      },
+    raisedOn: forClient(
+      date(
+        { en: 'Raised on', 'zh-CN': '提出日期' },
+        {
+          aliases: [
+            'Date',
+            'Date raised',
+            'Reported on',
+            'Opened',
+            '提出时间',
+            '发现日期',
+            '日期',
+            '登记日期',
+          ],
+        },
+      ),
     ),
     severity: choice(
       { en: 'Severity', 'zh-CN': '严重程度' },
@@ -49,35 +68,49 @@ export const issues = table({
       { width: 90, aliases: ['Priority', 'Impact', '优先级', '级别', '严重级别', '影响程度'] },
     ),
     owner: owner(),
-    due: due({
-      aliases: [
-        'Due date',
-        'Deadline',
-        'Fix by',
-        'Target date',
-        '解决期限',
-        '要求解决日期',
-        '计划解决日期',
-        '期限',
-      ],
-    }),
-    status: choice({ en: 'Status', 'zh-CN': '状态' }, caseStatuses, {
-      aliases: ['State', '问题状态', '处理状态', '当前状态'],
-    }),
-    solution: longText(
-      { en: 'Solution', 'zh-CN': '解决方案' },
-      {
-        aliases: ['Resolution', 'Fix', 'Countermeasure', '解决措施', '处理方案', '应对措施'],
-        help: {
-          en: 'Written for the client: issues with a solution stand in the client report.',
-          'zh-CN': '面向客户填写：填写后，该问题会出现在客户进度报告中。',
-        },
-      },
+    due: forClient(
+      due({
+        aliases: [
+          'Due date',
+          'Deadline',
+          'Fix by',
+          'Target date',
+          '解决期限',
+          '要求解决日期',
+          '计划解决日期',
+          '期限',
+        ],
+      }),
     ),
+    status: forClient(
+      choice({ en: 'Status', 'zh-CN': '状态' }, caseStatuses, {
+        aliases: ['State', '问题状态', '处理状态', '当前状态'],
+      }),
+    ),
+    solution: forClient(
+      longText(
+        { en: 'Solution', 'zh-CN': '解决方案' },
+        {
+          aliases: ['Resolution', 'Fix', 'Countermeasure', '解决措施', '处理方案', '应对措施'],
+          help: {
+            en: 'Written for the client: the client report shows it with the issue.',
+            'zh-CN': '面向客户填写：会与问题一起出现在客户进度报告中。',
+          },
+        },
+      ),
+    ),
+    inReport: choice({ en: 'Client report', 'zh-CN': '客户报告' }, yesOrNo, {
+      width: 100,
+      help: {
+        en: 'No leaves the issue out of the client report.',
+        'zh-CN': '填“否”时，该问题不会出现在客户进度报告中。',
+      },
+    }),
     escalatedTo: reference({ en: 'Escalated to', 'zh-CN': '上报给' }, 'people', {
       width: 110,
       aliases: ['Escalation', '升级至', '上报人', '升级对象'],
     }),
+    ...wording(),
     notes: notes(),
   },
   flags: ({ description, owner, due, status, severity, escalatedTo }) => {

@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
 import { all, any, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
@@ -24,33 +25,39 @@ export const milestones = table({
   prefix: 'M',
   columns: {
     id: identity(),
-    name: text(
-      { en: 'Milestone', 'zh-CN': '里程碑' },
-      {
-        required: true,
-        width: 200,
-        aliases: ['Milestone name', 'Stage', 'Phase', 'Name', '阶段', '阶段名称', '里程碑名称', '名称'],
-      },
+    name: forClient(
+      text(
+        { en: 'Milestone', 'zh-CN': '里程碑' },
+        {
+          required: true,
+          width: 200,
+          aliases: ['Milestone name', 'Stage', 'Phase', 'Name', '阶段', '阶段名称', '里程碑名称', '名称'],
+        },
+      ),
     ),
     engagement: engagement({ required: true }),
-    order: number({ en: 'Order', 'zh-CN': '顺序' }, { width: 64, aliases: ['No.', 'Sequence', '#', '序号'] }),
-    owner: owner(),
-    status: choice(
-      { en: 'Status', 'zh-CN': '状态' },
-      {
-        ...workStatuses,
-        accepted: {
-          en: 'Accepted',
-          'zh-CN': '已验收',
-          aliases: ['Signed off', '验收通过', '已签收'],
-          tone: 'good',
-        },
-      },
-      { aliases: ['State', '阶段状态', '当前状态'] },
+    order: forClient(
+      number({ en: 'Order', 'zh-CN': '顺序' }, { width: 64, aliases: ['No.', 'Sequence', '#', '序号'] }),
     ),
-    start: start(),
-    due: due(),
-    doneOn: doneOn(),
+    owner: owner(),
+    status: forClient(
+      choice(
+        { en: 'Status', 'zh-CN': '状态' },
+        {
+          ...workStatuses,
+          accepted: {
+            en: 'Accepted',
+            'zh-CN': '已验收',
+            aliases: ['Signed off', '验收通过', '已签收'],
+            tone: 'good',
+          },
+        },
+        { aliases: ['State', '阶段状态', '当前状态'] },
+      ),
+    ),
+    start: forClient(start()),
+    due: forClient(due()),
+    doneOn: forClient(doneOn()),
     version: text(
       { en: 'Version', 'zh-CN': '版本' },
       {
@@ -63,7 +70,9 @@ export const milestones = table({
       { en: 'Accepted by', 'zh-CN': '验收人' },
       { width: 110, aliases: ['Signed off by', '签收人'] },
     ),
-    acceptedOn: date({ en: 'Accepted on', 'zh-CN': '验收日期' }, { aliases: ['Sign-off date', '签收日期'] }),
+    acceptedOn: forClient(
+      date({ en: 'Accepted on', 'zh-CN': '验收日期' }, { aliases: ['Sign-off date', '签收日期'] }),
+    ),
     result: choice(
       { en: 'Result', 'zh-CN': '验收结果' },
       {
@@ -73,9 +82,11 @@ export const milestones = table({
       },
       { width: 90 },
     ),
-    deliverable: longText(
-      { en: 'Deliverable', 'zh-CN': '可交付成果' },
-      { aliases: ['Deliverables', '交付物', '交付成果'] },
+    deliverable: forClient(
+      longText(
+        { en: 'Deliverable', 'zh-CN': '可交付成果' },
+        { aliases: ['Deliverables', '交付物', '交付成果'] },
+      ),
     ),
     acceptanceCriteria: longText(
       { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
@@ -105,9 +116,11 @@ export const milestones = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前阶段' }, 'milestones', {
       aliases: ['Predecessors', 'Depends on', '前置阶段', '依赖'],
     }),
-    forecast: date(
-      { en: 'Forecast', 'zh-CN': '预测完成' },
-      { aliases: ['Forecast date', 'Expected', '预计完成', '预计完成日期'] },
+    forecast: forClient(
+      date(
+        { en: 'Forecast', 'zh-CN': '预测完成' },
+        { aliases: ['Forecast date', 'Expected', '预计完成', '预计完成日期'] },
+      ),
     ),
     delayReason: choice({ en: 'Delay reason', 'zh-CN': '延误原因' }, delayReasons, {
       width: 130,

@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
@@ -24,29 +25,31 @@ export const tasks = table({
   prefix: 'T',
   columns: {
     id: identity(),
-    title: text(
-      { en: 'Task', 'zh-CN': '任务名称' },
-      {
-        required: true,
-        width: 280,
-        aliases: [
-          'Task name',
-          'Title',
-          'Summary',
-          'Action',
-          'Action item',
-          'To-do',
-          'Item',
-          'Activity',
-          '任务',
-          '任务标题',
-          '事项',
-          '工作内容',
-          '待办事项',
-          '任务内容',
-          '名称',
-        ],
-      },
+    title: forClient(
+      text(
+        { en: 'Task', 'zh-CN': '任务名称' },
+        {
+          required: true,
+          width: 280,
+          aliases: [
+            'Task name',
+            'Title',
+            'Summary',
+            'Action',
+            'Action item',
+            'To-do',
+            'Item',
+            'Activity',
+            '任务',
+            '任务标题',
+            '事项',
+            '工作内容',
+            '待办事项',
+            '任务内容',
+            '名称',
+          ],
+        },
+      ),
     ),
     engagement: engagement(),
     milestone: reference({ en: 'Milestone', 'zh-CN': '里程碑' }, 'milestones', {
@@ -55,28 +58,30 @@ export const tasks = table({
     }),
     flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
     owner: owner(),
-    status: workStatus(),
+    status: forClient(workStatus()),
     priority: priority(),
     start: start(),
-    due: due(),
+    due: forClient(due()),
     percentComplete: percent(
       { en: 'Complete', 'zh-CN': '完成度' },
       { range: [0, 1], aliases: ['% complete', '% done', 'Progress', '进度', '完成百分比', '完成率'] },
     ),
-    doneOn: doneOn(),
-    ballInCourt: choice(
-      { en: 'Waiting on', 'zh-CN': '等待方' },
-      {
-        us: { en: 'Us', 'zh-CN': '我方', aliases: ['Team'] },
-        client: { en: 'Client', 'zh-CN': '客户', aliases: ['Customer', '甲方'], tone: 'warn' },
-        thirdParty: {
-          en: 'Third party',
-          'zh-CN': '第三方',
-          aliases: ['Supplier', 'Vendor', '供应商'],
-          tone: 'warn',
+    doneOn: forClient(doneOn()),
+    ballInCourt: forClient(
+      choice(
+        { en: 'Waiting on', 'zh-CN': '等待方' },
+        {
+          us: { en: 'Us', 'zh-CN': '我方', aliases: ['Team'] },
+          client: { en: 'Client', 'zh-CN': '客户', aliases: ['Customer', '甲方'], tone: 'warn' },
+          thirdParty: {
+            en: 'Third party',
+            'zh-CN': '第三方',
+            aliases: ['Supplier', 'Vendor', '供应商'],
+            tone: 'warn',
+          },
         },
-      },
-      { aliases: ['Ball in court', '球在谁手里', '等待'], width: 96 },
+        { aliases: ['Ball in court', '球在谁手里', '等待'], width: 96 },
+      ),
     ),
     department: text({ en: 'Department', 'zh-CN': '部门' }, { width: 110, aliases: ['Team', '所属部门'] }),
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {

@@ -1,3 +1,4 @@
+import { forClient } from '../../core/audience.js'
 import { choice, date, email, identity, number, reference, text } from '../../core/column.js'
 import { type Row, table } from '../../core/table.js'
 import { languages, notes } from '../words.js'
@@ -11,9 +12,11 @@ export const people = table({
   prefix: 'P',
   columns: {
     id: identity(),
-    name: text(
-      { en: 'Name', 'zh-CN': '姓名' },
-      { required: true, aliases: ['Full name', 'Person', 'Member', '名字', '人员'] },
+    name: forClient(
+      text(
+        { en: 'Name', 'zh-CN': '姓名' },
+        { required: true, aliases: ['Full name', 'Person', 'Member', '名字', '人员'] },
+      ),
     ),
     email: email(
       { en: 'E-mail', 'zh-CN': '邮箱' },

@@ -7,14 +7,21 @@ export interface Approval {
   readonly digest: string
   /** Who approved it, as the letter says. */
   readonly by: string
+  /** The doubts the person let go; '' where there were none. */
+  readonly ticked: string
 }
 
 /** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
 export function approvalOf(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
   const found = id === '' ? null : readStored(ports.store, stored.report, id)
   if (found === null) return null
-  const { digest, by = '', spreadsheet } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
-  return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by } : null
+  const {
+    digest,
+    by = '',
+    ticked = '',
+    spreadsheet,
+  } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
+  return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by, ticked } : null
 }
 
 /** Keeps an approval until the hourly run. */

@@ -18,7 +18,8 @@ import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, writeCells } from '../refresh/writing.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { type Approval, approvalOf, forgetApproval, keepApproval } from './approvals.js'
-import { obstaclesTo, type WrittenReport, writeReport } from './written-report.js'
+import { checksOf, stillBlocked } from './report/obstacles.js'
+import { type WrittenReport, writeReport } from './written-report.js'
 
 /** Reports to an address that were about to go when a run broke off. */
 export const doubtful = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
@@ -44,6 +45,8 @@ export interface Decision {
   readonly by?: string
   /** Whether to send although an earlier one may have gone. */
   readonly again?: boolean
+  /** The doubts that the person read and lets go, as the preview gave them with exactly this report. */
+  readonly ticked?: string
 }
 
 /**
@@ -75,14 +78,15 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
     return ended('changed', went ? text.wentToday(last.when ?? '') : text.reportChanged)
   }
   if (wentToday(ports, written.value)) return ended('changed', text.wentToday(book.portfolio.situation.today))
-  const obstacles = obstaclesTo(ports, book, written.value, true)
+  const ticked = sent.ticked ?? ''
+  const obstacles = stillBlocked(checksOf(ports, book, written.value, true), ticked)
   if (obstacles.length > 0) return ended('blocked', obstacles.map((each) => each.text).join(' '))
   const doubt = doubtful(ledgerOf(book), written.value.letter.to)
   if (doubt.length > 0 && sent.again !== true) return ended('inDoubt', text.inDoubt(doubt[0]!.when ?? ''))
   if (doubt.length > 0) settleDoubt(ports, book, doubt)
   if (sent.at === 'hourly') {
     if (readConsent(ports).consent === null) return ended('failed', textIn(ports.desk.locale()).lettersOff)
-    keepApproval(ports, client, { digest: sent.digest, by: written.value.approver })
+    keepApproval(ports, client, { digest: sent.digest, by: written.value.approver, ticked })
     return ended('waiting')
   }
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
@@ -157,7 +161,7 @@ function deliverApproved(
   if (wentToday(ports, written))
     return { state: 'changed', why: text.wentToday(book.portfolio.situation.today) }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
-  const obstacles = obstaclesTo(ports, book, written, false)
+  const obstacles = stillBlocked(checksOf(ports, book, written, false), approval.ticked)
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
   const ended = deliver(ports, ledger, written, use)
   return ended.spent ? { ...ended, state: 'waiting' } : ended
@@ -219,7 +223,7 @@ function askPulses(ports: Ports, book: OpenBook, sent: readonly ClientReport[]):
     asked.map(({ id, name }) => ({
       id: ports.workbook.newId(pulses.prefix),
       day: { day: situation.today },
-      engagement: byName.engagements.find(name)?.id === id ? name : id,
+      engagement: byName.engagements.find(name.text)?.id === id ? name.text : id,
     })),
   )
 }

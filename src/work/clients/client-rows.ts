@@ -29,17 +29,20 @@ export interface ClientRow {
 export interface Listed<T = ClientRow> {
   readonly rows: readonly T[]
   readonly total: number
+  /** What to say where there is none; '' where nothing was looked at. */
+  readonly none: string
 }
 
 /** More rows than this of one kind are counted, not listed. */
 const mostRows = 100
-export const listed = <T>(all: readonly T[]): Listed<T> => ({
+export const listed = <T>(all: readonly T[], none: string): Listed<T> => ({
   rows: all.slice(0, mostRows),
   total: all.length,
+  none,
 })
 
 /** Which column of each tracker holds the day that matters. */
-const dayColumns: Partial<Record<ClientTable, string>> = {
+export const dayColumns: Partial<Record<ClientTable, string>> = {
   clients: 'nextStepDay',
   engagements: 'delivery',
   milestones: 'due',

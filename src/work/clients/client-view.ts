@@ -1,16 +1,11 @@
 import type { Day } from '../../core/day.js'
-import type { Rag } from '../../core/table.js'
-import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsOf } from '../../project/parts.js'
 import { engagementsOf, nextReport, reportsTo } from '../../project/report/reports-due.js'
-import { currentStage } from '../../project/status/status.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
-import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { letters } from '../../trackers/own/letters.js'
 import { trackers } from '../../trackers/index.js'
-import { sayProblem, sayReason } from '../wording.js'
+import { sayProblem } from '../wording.js'
 import type { AnyRow, ClientTable } from './belonging.js'
 import { type FileFact, fileOf } from './client-file.js'
 import {
@@ -23,21 +18,13 @@ import {
   listed,
 } from './client-rows.js'
 import { type Draft, draftsFor } from './drafts.js'
+import { type EngagementView, engagementViews } from './engagement-views.js'
+import { nonesOf, openTables } from './none.js'
+import { personAtDesk } from './wording/person.js'
+import { type UnwordedRow, unwordedRows } from './wording/unworded.js'
 import type { ClientFacts, Health } from './read-client.js'
 import { pulseQuestions } from './written-report.js'
 
-export interface EngagementView {
-  readonly id: string
-  readonly name: string
-  readonly status: string
-  readonly stage: string
-  /** Null of engagements that ended or rest. */
-  readonly rag: Rag | null
-  readonly why: string
-  readonly percentComplete: number | null
-  readonly delivery: Day | null
-  readonly owner: string
-}
 /** A talk of the communication log. */
 export interface TalkView extends ClientRow {
   readonly on: Day | null
@@ -50,6 +37,8 @@ export interface PulseView {
   readonly engagement: string
   /** In the order of the questions; '' where there is none. */
   readonly answers: readonly string[]
+  /** What is needed and what blocks, beside the answers; '' where nothing was said. */
+  readonly details: readonly string[]
   readonly notes: string
 }
 /** All about one client. Internal: never meant for the client's own eyes. */
@@ -66,10 +55,16 @@ export interface ClientView {
   readonly coming: Listed
   /** What is open, by tracker; only trackers the workbook has. */
   readonly open: readonly (Listed & { readonly table: ClientTable; readonly name: string })[]
+  /** What to say where nothing is open in any of them. */
+  readonly nothingOpen: string
   readonly talks: Listed<TalkView>
   readonly pulses: Listed<PulseView>
   readonly care: Listed
   readonly contractEnd: Day | null
+  /** What to say where no report is on record. */
+  readonly noReports: string
+  /** What to say where no engagement is the client's. */
+  readonly noEngagements: string
   readonly reports: readonly {
     readonly at: string
     readonly subject: string
@@ -94,11 +89,15 @@ export interface ClientView {
   /** Engagements that go on, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
+  /** Rows that a run opened and that no one has worded for the client yet. */
+  readonly unworded: readonly UnwordedRow[]
+  /** Who sits at the desk, as they said themselves, and who else is in People. */
+  readonly you: string
+  readonly people: readonly string[]
   /** Names of trackers whose rows would stand among what is open or was said, and that the workbook does not have. */
   readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
-const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
 const latestFirst = (a: { on: Day | null }, b: { on: Day | null }): number =>
   (b.on ?? '').localeCompare(a.on ?? '')
 
@@ -110,11 +109,17 @@ export function viewOf(facts: ClientFacts): ClientView {
   const lacking = (tables: readonly ClientTable[]): string[] =>
     tables.filter((table) => !portfolio.has.includes(table)).map((table) => trackers[table].name[locale])
   const { late, coming } = lateAndComing(all, portfolio, locale)
+  const none = nonesOf(facts, of)
+  const care = of('care').filter(isPending).map(row)
   const goingOn = engagementsOf(portfolio, client)
   const { state } = letters.columns
   const wrong = portfolio.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'email' && line === client.at.line,
   )
+  const cadenceProblem = portfolio.problems.find(
+    ({ table, column, line }) => table === 'clients' && column === 'reportCadence' && line === client.at.line,
+  )
+  const unreadCadence = cadenceProblem === undefined ? '' : sayProblem(cadenceProblem, locale)
   return {
     id: client.id || client.name!,
     name: client.name!,
@@ -124,15 +129,15 @@ export function viewOf(facts: ClientFacts): ClientView {
     health,
     file: fileOf(client, standing, portfolio, locale),
     engagements: engagementViews(facts),
-    late: listed(late),
-    coming: listed(coming),
+    late: listed(late, none.late(late)),
+    coming: listed(coming, none.coming(coming)),
     open: openTables
       .filter((table) => portfolio.has.includes(table))
-      .map((table) => ({
-        table,
-        name: trackers[table].name[locale],
-        ...listed(of(table).filter(isPending).map(row)),
-      })),
+      .map((table) => {
+        const pending = of(table).filter(isPending).map(row)
+        return { table, name: trackers[table].name[locale], ...listed(pending, none.open(table, pending)) }
+      }),
+    nothingOpen: none.openAtAll(),
     talks: listed(
       of('contacts')
         .map((each) => ({
@@ -144,6 +149,7 @@ export function viewOf(facts: ClientFacts): ClientView {
           ],
         }))
         .sort(latestFirst),
+      none.named('contacts', of('contacts')),
     ),
     pulses: listed(
       of('pulses')
@@ -152,12 +158,19 @@ export function viewOf(facts: ClientFacts): ClientView {
           on: pulse['day'] as Day | null,
           engagement,
           answers: questionKeys.map((key) => label('pulses', pulse, key, locale)),
-          notes: typeof pulse['notes'] === 'string' ? pulse['notes'] : '',
+          details: ['', words(pulse['need']), words(pulse['blockedBy'])],
+          notes: words(pulse['notes']),
         }))
         .sort(latestFirst),
+      none.named('pulses', of('pulses')),
     ),
-    care: listed(of('care').filter(isPending).map(row)),
+    care: listed(care, none.open('care', care)),
     contractEnd: client.contractEnd,
+    noReports:
+      facts.book.tables.has('letters') && client.email !== null
+        ? clientsTextIn(locale).noReports(client.email)
+        : '',
+    noEngagements: none.named('engagements', of('engagements')),
     reports: reportsTo(portfolio, client, ledger)
       .slice(0, 5)
       .map((each) => ({
@@ -172,7 +185,7 @@ export function viewOf(facts: ClientFacts): ClientView {
       goesOn: goingOn.length > 0,
       cadence:
         client.reportCadence === null
-          ? ''
+          ? unreadCadence
           : clients.columns.reportCadence.choices![client.reportCadence]![locale],
       next: nextReport(portfolio, client, ledger),
     },
@@ -186,36 +199,13 @@ export function viewOf(facts: ClientFacts): ClientView {
     })),
     asked: goingOn.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
     drafts: draftsFor(facts),
+    unworded: unwordedRows(portfolio, client, locale),
+    you: personAtDesk(facts.ports, portfolio),
+    people: portfolio.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
     missing: { open: lacking(openTables), talks: lacking(['contacts', 'pulses', 'care']) },
   }
 }
 
-const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const
+const words = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
-/** A client's engagements with their colour and why they have it, worst first; those that ended or rest come last. */
-function engagementViews({ portfolio, all, locale }: ClientFacts): EngagementView[] {
-  const { rows } = portfolio
-  const lines = new Map(engagementLines(portfolio).map((line) => [line.line, line]))
-  const { parts } = partsOf(portfolio)
-  const order = { red: 0, amber: 1, green: 2 } as const
-  return all
-    .filter(({ table }) => table === 'engagements')
-    .map(({ row: found }): EngagementView => {
-      const row = found as unknown as (typeof rows.engagements)[number]
-      const line = lines.get(row.at.line)
-      const [first, ...others] = line?.reasons ?? []
-      const why = first === undefined ? '' : sayReason(first, locale)
-      return {
-        id: row.id,
-        name: row.name ?? '',
-        status: row.status === null ? '' : engagementTable.columns.status.choices![row.status]![locale],
-        stage: currentStage(parts.get(row)!.milestones)?.name ?? '',
-        rag: line?.rag ?? null,
-        why: others.length === 0 ? why : clientsTextIn(locale).andMore(why, others.length),
-        percentComplete: line?.percentComplete ?? null,
-        delivery: row.delivery,
-        owner: row.owner ?? '',
-      }
-    })
-    .sort((a, b) => (a.rag === null ? 3 : order[a.rag]) - (b.rag === null ? 3 : order[b.rag]))
-}
+const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const

@@ -2,12 +2,14 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Client } from '../../trackers/clients/clients.js'
+import { askedByClient, stepOf } from '../../project/report/change-steps.js'
 import { namedOthers } from '../../project/report/report-check.js'
+import { issuesTold } from '../../project/report/report-part.js'
 import { engagementsOf } from '../../project/report/reports-due.js'
+import { isWorded } from '../../project/report/worded.js'
 import { isOpen, isOverdue } from '../../project/status/openness.js'
 import { type ClientsText, clientsTextIn } from '../../text/clients/index.js'
 import { textIn } from '../../text/index.js'
-import { issues as issueTable } from '../../trackers/plan/issues.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
@@ -67,35 +69,25 @@ const signer = ({
 }: { readonly client: Client } & Pick<ClientFacts, 'portfolio'>): string =>
   portfolio.byName.people.find(client.accountManager)?.name ?? client.accountManager ?? ''
 
-/** What is late, why, what is done about it, and the new days (延迟的原因和采取的措施); none when nothing is late. */
-function delayNotice(
-  row: Engagement,
-  milestones: readonly Milestone[],
-  { facts, text, say }: Writing,
-): Written[] {
-  const { portfolio } = facts
-  const { rows, situation, calendar, byName } = portfolio
-  const { delay } = text
-  const late = milestones.filter(
+/** Stages of an engagement that are late, or will be by their own forecast. */
+const lateStages = (milestones: readonly Milestone[], { facts }: Writing): Milestone[] =>
+  milestones.filter(
     (each) =>
-      isOverdue(milestoneTable, each, situation) ||
+      isOverdue(milestoneTable, each, facts.portfolio.situation) ||
       (isOpen(milestoneTable, each) &&
         each.forecast !== null &&
         each.due !== null &&
         each.forecast > each.due),
   )
+
+/** What is late, why, what is done about it, and the new days (延迟的原因和采取的措施); none when nothing is late. */
+function delayNotice(row: Engagement, milestones: readonly Milestone[], writing: Writing): Written[] {
+  const { facts, text, say } = writing
+  const { delay } = text
+  const { today } = facts.portfolio.situation
+  const late = lateStages(milestones, writing)
   if (late.length === 0 || row.name === null) return []
-  const measures = rows.issues.filter(
-    (each) =>
-      byName.engagements.find(each.engagement)?.id === row.id &&
-      isOpen(issueTable, each) &&
-      each.solution !== null,
-  )
-  const agreed = row.baselineDelivery
-  const later =
-    row.delivery !== null && agreed !== null && row.delivery > agreed
-      ? calendar.workdaysBetween(agreed, row.delivery)
-      : 0
+  const measures = issuesTold(facts.portfolio, row).filter(({ solution }) => solution !== null)
   return [
     {
       key: `delay ${row.at.line}`,
@@ -106,9 +98,12 @@ function delayNotice(
         delay.opening(row.name),
         '',
         ...late.flatMap((each) => [
-          delay.late(each.name ?? '', each.due === null ? '' : say(each.due)),
+          delay.late(each.name ?? '', each.due === null ? text.gap(delay.dayGap) : say(each.due)),
           delay.cause((each.delayReason && delay.reasons[each.delayReason]) || text.gap(delay.whyGap)),
-          delay.newDay(each.forecast === null ? text.gap(delay.dayGap) : say(each.forecast)),
+          // A forecast that has passed is no new date.
+          delay.newDay(
+            each.forecast === null || each.forecast < today ? text.gap(delay.dayGap) : say(each.forecast),
+          ),
         ]),
         '',
         delay.measures,
@@ -116,11 +111,30 @@ function delayNotice(
           ? [`• ${text.gap(delay.measureGap)}`]
           : measures.map((each) => delay.measure(each.description ?? '', each.solution!))),
         '',
-        ...(row.delivery === null ? [] : [delay.delivery(say(row.delivery), later)]),
+        ...deliveryLine(row, late, writing),
         delay.closing,
       ],
     },
   ]
+}
+
+/** Where delivery is, against the day that was agreed; a gap where the late stages leave it open. */
+function deliveryLine(
+  { delivery, baselineDelivery: agreed }: Engagement,
+  late: readonly Milestone[],
+  { facts, text, say }: Writing,
+): string[] {
+  if (delivery === null) return []
+  const { delay } = text
+  const { situation, calendar } = facts.portfolio
+  const isOpenStill = late.some(
+    ({ forecast }) => forecast === null || forecast < situation.today || forecast > delivery,
+  )
+  if (isOpenStill) return [delay.deliveryOpen(say(delivery), text.gap(delay.deliveryGap))]
+  if (agreed === null) return [delay.deliveryPlanned(say(delivery))]
+  const later = delivery > agreed ? calendar.workdaysBetween(agreed, delivery) : 0
+  if (delivery === agreed) return [delay.delivery(say(delivery), 0)]
+  return [later > 0 ? delay.delivery(say(delivery), later) : delay.deliveryMoved(say(delivery), say(agreed))]
 }
 
 /** A change request's state and its effects in the client's words (解释变更的影响和风险), for each that moves. */
@@ -130,16 +144,20 @@ function changeNotes(row: Engagement, writing: Writing): Written[] {
   return rows.changes
     .filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
     .filter((each) => each.content !== null && each.status !== 'dropped')
+    .filter((each) => isWorded(facts.portfolio, 'changes', each))
     .map((each) => {
       const content = clipped(each.content!)
+      const isTheirs = askedByClient(each, facts.portfolio)
+      const on = each.raisedOn === null ? '' : say(each.raisedOn)
       return {
         key: `change ${each.at.line}`,
         kind: 'change' as const,
         title: clientsTextIn(facts.locale).change.title(content),
         subject: text.change.subject(row.name ?? ''),
         lines: [
-          text.change.asked(each.raisedOn === null ? '' : say(each.raisedOn), each.content!),
-          ...(each.reason === null ? [] : [text.change.reason(each.reason)]),
+          isTheirs ? text.change.asked(on, each.content!) : text.change.proposed(on, each.content!),
+          // What somebody of the team gave as a reason was not written for the client.
+          ...(each.reason === null || !isTheirs ? [] : [text.change.reason(each.reason)]),
           '',
           ...stateOf(each, row, writing),
         ],
@@ -147,15 +165,34 @@ function changeNotes(row: Engagement, writing: Writing): Written[] {
     })
 }
 
+const isAssessed = ({ impactDays, impactCost, impactResource }: Change): boolean =>
+  (impactDays ?? impactCost ?? impactResource) !== null
+
+/** How far a change is; only what its row records is said. */
 function stateOf(change: Change, row: Engagement, writing: Writing): string[] {
   const { text, say } = writing
-  const { decision, status, implementedOn } = change
-  if (implementedOn !== null || status === 'implemented')
-    return [text.change.implemented(implementedOn === null ? '' : say(implementedOn))]
-  if (decision !== null)
-    return [...(decision === 'approved' ? effects(change, row, writing) : []), text.change[decision]]
-  const assessed = change.impactDays !== null || change.impactCost !== null || change.impactResource !== null
-  return assessed ? [...effects(change, row, writing), '', text.change.ask] : [text.change.raised]
+  const { deliveredOn, newDelivery, deliveryWas } = change
+  const step = stepOf(change)
+  switch (step) {
+    case 'delivered':
+      return [text.change.delivered(deliveredOn === null ? '' : say(deliveredOn))]
+    case 'planned':
+      return [
+        newDelivery !== null && deliveryWas !== null && newDelivery === row.delivery
+          ? text.change.planned(say(newDelivery), newDelivery === deliveryWas ? '' : say(deliveryWas))
+          : text.change.inPlan,
+      ]
+    case 'approved':
+      return [...(isAssessed(change) ? effects(change, row, writing) : []), text.change.approved]
+    case 'rejected':
+      return [isAssessed(change) ? text.change.rejected : text.change.notTakenUp]
+    case 'nextCycle':
+      return [text.change.nextCycle]
+    default:
+      return isAssessed(change)
+        ? [...effects(change, row, writing), '', text.change.ask]
+        : [text.change.raised]
+  }
 }
 
 function effects(change: Change, { delivery }: Engagement, { facts, text, say }: Writing): string[] {
@@ -164,13 +201,9 @@ function effects(change: Change, { delivery }: Engagement, { facts, text, say }:
   const moved = (days: number): Day => (days === 0 ? delivery! : calendar.plusWorkdays(delivery!, days))
   return [
     text.change.effects,
-    ...(delivery === null
-      ? []
-      : [
-          impactDays === null
-            ? text.change.days(0, '', text.gap(text.change.unknown))
-            : text.change.days(impactDays, say(delivery), say(moved(impactDays))),
-        ]),
+    impactDays === null || delivery === null
+      ? text.change.daysUnknown(text.gap(text.change.unknown))
+      : text.change.days(impactDays, say(delivery), say(moved(impactDays))),
     text.change.cost(impactCost === null ? text.gap(text.change.unknown) : amount(impactCost)),
     text.change.resources(impactResource ?? text.gap(text.change.unknown)),
     ...(impactDays !== null && impactDays > 0 ? [text.change.risk] : []),

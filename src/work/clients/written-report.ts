@@ -1,49 +1,29 @@
 import type { Locale } from '../../core/locale.js'
-import { clientView, mostSteps } from '../../mail/client.js'
+import { pageView } from '../../mail/client.js'
+import { type ClientPage, clientPage, mostSteps } from '../../mail/client-page.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
-import {
-  type ClientReport,
-  clientReport,
-  type ReportSource,
-  shownOf,
-} from '../../project/report/client-report.js'
-import { leaksIn, namesakesIn, sourcesOf } from '../../project/report/report-check.js'
+import { type ClientReport, clientReport, shownOf } from '../../project/report/client-report.js'
 import { digestOf } from '../../project/report/report-words.js'
-import { clientsTextIn } from '../../text/clients/index.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
-import type { TrackerKey } from '../../trackers/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { unknown } from '../letters/input.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { letterContext, posted } from '../letters/letter.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
-import { tableNamed } from '../tables.js'
 
 /** A client's report, written. */
 export interface WrittenReport {
   readonly client: Client
   /** As much of the report as the letter shows. */
   readonly report: ClientReport
+  /** The letter's sentences with the cells they come from. */
+  readonly page: ClientPage
   readonly letter: OutgoingLetter
   /** The mark of what it says: approval holds for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says. */
   readonly approver: string
-}
-
-/** A row of a tracker, for the way to it. */
-export interface RowRef {
-  readonly table: string
-  readonly tableName: string
-  readonly id: string
-  readonly title: string
-}
-
-/** One thing that keeps a report from going: in the asker's language, with the rows that have to be put right. */
-export interface Obstacle {
-  readonly text: string
-  readonly rows: readonly RowRef[]
 }
 
 /** The three questions of the pulse, word for word. */
@@ -68,13 +48,22 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
   const known = portfolio.byName.people.find(by)
   const approver = known?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
   const context = letterContext(ports, book, locale, '')
-  const view = (each: typeof context) => clientView(report, pulseQuestions(locale), approver, each)
-  const letter = posted(ports, report.to, view, context)
+  let page = clientPage(report, pulseQuestions(locale), context)
+  const letter = posted(
+    ports,
+    report.to,
+    (each) => {
+      page = clientPage(report, pulseQuestions(locale), each)
+      return pageView(page, report, approver, each)
+    },
+    context,
+  )
   return {
     ok: true,
     value: {
       client,
       report: shownOf(report, context.rowsPerList, mostSteps),
+      page,
       letter,
       digest: digestOf(report, locale),
       approver,
@@ -87,72 +76,3 @@ const noAddress = ({ portfolio }: OpenBook, { at }: Client) =>
   portfolio.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'email' && line === at.line,
   ) ?? ({ code: 'required', table: 'clients', column: 'email', line: at.line, found: '' } as const)
-
-/**
- * Reads a written report again. Nothing of another client, nothing internal and no row that somebody hid may go out,
- * nor rows that may be another client's because a name is borne twice.
- *
- * @param hidden whether to ask for hidden rows too, which costs a call for each row of the report
- */
-export function obstaclesTo(
-  ports: Ports,
-  { portfolio }: OpenBook,
-  { client, report, letter }: WrittenReport,
-  hidden: boolean,
-): Obstacle[] {
-  const locale = ports.desk.locale()
-  const text = clientsTextIn(locale)
-  const ref = ({ table, id }: ReportSource, title: string): RowRef => ({
-    table,
-    tableName: tableNamed(table).name[locale],
-    id,
-    title,
-  })
-  const away = hidden ? hiddenIn(ports, report) : []
-  return [
-    ...namesakesIn(portfolio, client, report).map(({ table, name }) => ({
-      text: text.sameName[table](name),
-      rows: (table === 'clients' ? portfolio.rows.clients : portfolio.rows.engagements)
-        .filter((row) => portfolio.byName[table].find(row.name)?.name === name)
-        .map((row) => ref({ table, id: row.id, line: row.at.line }, name)),
-    })),
-    ...leaksIn(`${letter.subject}\n${letter.text}`, portfolio, client, report).map(
-      ({ table, column, found, rows }) => ({
-        text: text.reportHolds(
-          found,
-          tableNamed(table).name[locale],
-          tableNamed(table).columns[column]?.name[locale] ?? column,
-        ),
-        rows: rows.map((row) => ref(row, row.title)),
-      }),
-    ),
-    ...(away.length === 0
-      ? []
-      : [
-          {
-            text: text.hiddenRows(away.length),
-            rows: away.map((source) => ref(source, titleOf(portfolio.rows, source))),
-          },
-        ]),
-  ]
-}
-
-/** The rows of a report that somebody hid in their sheets. */
-function hiddenIn(ports: Ports, report: ClientReport): ReportSource[] {
-  const sources = sourcesOf(report)
-  return [...new Set(sources.map(({ table }) => table))].flatMap((table) => {
-    const ours = sources.filter((source) => source.table === table)
-    const lines = new Set(
-      ports.workbook.hiddenLines(
-        table,
-        ours.map(({ line }) => line),
-      ),
-    )
-    return ours.filter(({ line }) => lines.has(line))
-  })
-}
-
-const titleOf = (rows: OpenBook['portfolio']['rows'], { table, line }: ReportSource): string => {
-  const row = rows[table as TrackerKey].find(({ at }) => at.line === line)
-  return String((row as unknown as Record<string, unknown> | undefined)?.[tableNamed(table).title] ?? '')
-}

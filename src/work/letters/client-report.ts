@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.js'
-import type { ClientReport } from '../../project/report/client-report.js'
+import { newDelivery } from '../../mail/client-delivery.js'
 import { lastReport } from '../../project/report/reports-due.js'
 import { toldInReport } from '../../project/report/report-words.js'
 import { parseTold } from '../../project/letters/told.js'
@@ -7,9 +7,13 @@ import { moreTextIn } from '../../text/letters/more.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { approvalOf } from '../clients/approvals.js'
 import { doubtful } from '../clients/approve-report.js'
-import { type Obstacle, obstaclesTo, writeReport } from '../clients/written-report.js'
+import { checksOf, type Obstacle } from '../clients/report/obstacles.js'
+import { personAtDesk } from '../clients/wording/person.js'
+import { writeReport, type WrittenReport } from '../clients/written-report.js'
+import { type SaidUnder, saidUnder } from '../clients/report/origins.js'
 import { readConsent } from './readers/consent.js'
-import { type Maybe, openBook } from '../portfolio.js'
+import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
+import { letterContext } from './letter.js'
 import { ledgerOf } from './ledger/ledger.js'
 
 /** A report as it would go out, what the client has not seen before, and what keeps it from going. */
@@ -23,8 +27,16 @@ export interface ReportPreview {
   readonly fresh: readonly { readonly section: string; readonly title: string }[]
   /** Nothing was reported to this client before, so everything is new. */
   readonly first: boolean
-  /** Why it must not go as it is; empty when it may. */
+  /** Why it must not go as it is; empty when it may. A person may let some go, who ticks `doubts`. */
   readonly blocked: readonly Obstacle[]
+  /** What a person who approves should know, though it may go. */
+  readonly warnings: readonly Obstacle[]
+  /** The mark of the doubts that may be let go with exactly this report; '' when there are none. */
+  readonly doubts: string
+  /** What the letter says, with the cells each sentence comes from. */
+  readonly sentences: readonly SaidUnder[]
+  /** Who sits at the desk, as they said themselves; '' where nobody said so. */
+  readonly you: string
   /** The mark of what was seen: approval holds for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says, and who else could. */
@@ -52,22 +64,25 @@ export function previewClientReport(
   const book = opened.value
   const written = writeReport(ports, book, sent.client, sent.by ?? '')
   if (!written.ok) return written
-  const { client, report, letter, digest, approver } = written.value
+  const { client, report, letter, digest, approver, page } = written.value
   const ledger = ledgerOf(book)
   const last = lastReport(book.portfolio, client, ledger)
   const approval = approvalOf(ports, client)
+  const checks = checksOf(ports, book, written.value, true)
   const people = book.portfolio.rows.people.flatMap(({ name }) => (name === null ? [] : [name]))
   return {
     ok: true,
     value: {
-      client: report.client,
+      client: report.client.text,
       to: letter.to,
       subject: letter.subject,
       html: letter.html,
       text: letter.text,
-      fresh: freshIn(ports, report, last),
+      fresh: freshIn(ports, book, written.value, last),
       first: last === undefined,
-      blocked: obstaclesTo(ports, book, written.value, true),
+      ...checks,
+      sentences: saidUnder(ports, book, page),
+      you: personAtDesk(ports, book.portfolio),
       digest,
       approver,
       approvers: [...new Set([...(approver === '' ? [] : [approver]), ...people])],
@@ -83,7 +98,8 @@ export function previewClientReport(
 /** What a report says that the last one did not. */
 function freshIn(
   ports: Ports,
-  report: ClientReport,
+  book: OpenBook,
+  { report, client }: WrittenReport,
   last: LedgerRow | undefined,
 ): { section: string; title: string }[] {
   const before = parseTold(last?.told ?? '')
@@ -99,11 +115,18 @@ function freshIn(
     next: more.nextStage,
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
-  return report.parts.flatMap((part) =>
-    kinds.flatMap((kind) =>
+  const locale = client.language ?? ports.workbook.locale()
+  const context = letterContext(ports, book, locale, '')
+  return report.parts.flatMap((part) => [
+    ...(part.moved === null
+      ? []
+      : [{ section: more.progress, title: newDelivery(part.moved, context).text }]),
+    ...kinds.flatMap((kind) =>
       part[kind].flatMap(({ id, title }) =>
-        before[`${kind}:${id}`] === told[`${kind}:${id}`] ? [] : [{ section: sections[kind], title }],
+        before[`${kind}:${id}`] === told[`${kind}:${id}`]
+          ? []
+          : [{ section: sections[kind], title: title.text }],
       ),
     ),
-  )
+  ])
 }

@@ -8,7 +8,8 @@ import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { remembered } from '../run/remembered.js'
 import { appendRows, idOf, writeCells } from '../refresh/writing.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import type { RowRef } from '../clients/written-report.js'
+import type { RowRef } from '../clients/report/obstacles.js'
+import { ensureColumns } from '../set-up/ensure-columns.js'
 import { unknown } from './input.js'
 
 /** A client's answers to the three questions. */
@@ -18,7 +19,7 @@ export interface Answers {
   readonly newNeed: 'yes' | 'no'
   readonly blocker: 'yes' | 'no'
   readonly notes: string
-  /** The new need and the blocker in the client's words; what is not told apart stands in the notes. */
+  /** The new need and the blocker in words for the client; notes are the team's own and open nothing. */
   readonly need?: string
   readonly blockedBy?: string
 }
@@ -55,6 +56,7 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
     if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
     tables.set(key, table)
   }
+  tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy']))
   const open = tables.get('pulses')!
   const locale = ports.workbook.locale()
   const { today } = portfolio.situation
@@ -66,7 +68,9 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
     asExpected: asExpected.write(sent.asExpected, locale),
     newNeed: newNeed.write(sent.newNeed, locale),
     blocker: blocker.write(sent.blocker, locale),
-    notes: notesOf(sent),
+    need: blankOr(sent.need),
+    blockedBy: blankOr(sent.blockedBy),
+    notes: blankOr(sent.notes),
   }
   const waiting = [...portfolio.rows.pulses]
     .reverse()
@@ -86,13 +90,13 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   else appendRows(ports, open, [{ id, day: { day: today }, engagement: named, ...cells }])
   return {
     ok: true,
-    value: openFrom(ports, { ...book, tables }, [{ ...sent, id, engagement: named, day: today }]),
+    value: openFrom(ports, { ...book, tables }, [
+      { ...sent, need: sent.need ?? '', blockedBy: sent.blockedBy ?? '', id, engagement: named, day: today },
+    ]),
   }
 }
 
-/** What the client said in one cell, each part once. */
-const notesOf = ({ notes, need = '', blockedBy = '' }: Answers): string =>
-  [...new Set([need, blockedBy, notes].map((part) => part.trim()))].filter(Boolean).join('\n')
+const blankOr = (text = ''): string | null => text.trim() || null
 
 /** The same for answers that people typed into the tracker: whatever recent ones have not opened yet. */
 export const openFromPulses = (ports: Ports, book: OpenBook): Opened => {
@@ -113,8 +117,10 @@ const openedBy = (prefix: string, { id }: { readonly id: string }): string => `$
 function openFrom(
   ports: Ports,
   { tables, portfolio }: OpenBook,
-  answered: readonly (Pick<Pulse, 'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'notes'> &
-    Pick<Partial<Answers>, 'need' | 'blockedBy'>)[],
+  answered: readonly Pick<
+    Pulse,
+    'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
+  >[],
 ): Opened {
   const text = choresTextIn(ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
@@ -133,8 +139,8 @@ function openFrom(
         !made.has(openedBy(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
-    const titleOf = (pulse: (typeof due)[number]): string =>
-      (pulse[said] ?? '').trim() || pulse.notes?.trim() || words
+    // The notes of a pulse are the team's own: they never become what a client may read.
+    const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
     const status = table.columns.status.choices![first]![ports.workbook.locale()]
     const taken = appendRows(
       ports,
@@ -145,6 +151,7 @@ function openFrom(
         engagement: pulse.engagement,
         raisedOn: pulse.day === null ? null : { day: pulse.day },
         status,
+        openedAs: titleOf(pulse),
         notes: words,
       })),
     )

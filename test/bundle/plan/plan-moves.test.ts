@@ -111,7 +111,7 @@ describe('a change', () => {
     const { calls } = must(session, 'applyChange', { change: content })
     const whole = daysIn(session)
     let [reached, typed] = [0, 0]
-    for (let at = calls.total - 84; at <= calls.total; at += 10) {
+    for (let at = calls.total - 86; at <= calls.total; at += 10) {
       session.restore(start)
       session.failAt = at
       session.call('applyChange', { change: content })

@@ -25,9 +25,13 @@ describe('whoever asked for a change', () => {
   const change = { id: 'CR-1', content: 'A search page', engagement: 'Shop', requester: 'Ann' } as const
   const steps = [
     [{ status: 'raised' }, 'Received'],
-    [{ status: 'assessed' }, 'Effects worked out'],
-    [{ status: 'reviewed', decision: 'approved' }, 'Approved'],
-    [{ status: 'implemented', decision: 'approved', implementedOn: day('2026-03-30') }, 'Done'],
+    [{ status: 'assessed' }, 'Being assessed'],
+    [{ status: 'reviewed', decision: 'approved' }, 'Agreed'],
+    [
+      { status: 'implemented', decision: 'approved', implementedOn: day('2026-03-30') },
+      'Agreed and in the plan',
+    ],
+    [{ status: 'implemented', deliveredOn: day('2026-03-30') }, 'Delivered on 30 Mar'],
   ] as const
 
   test.each(steps)('is told in the client report of the step %o', (at, said) => {

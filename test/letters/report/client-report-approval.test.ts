@@ -37,6 +37,7 @@ test('a hidden row keeps a report back until it is shown again, and is named', (
   expect(blocked).toEqual([
     {
       text: expect.stringContaining('hidden'),
+      mayGo: false,
       rows: [{ table: 'milestones', tableName: 'Milestones', id: 'M-2', title: 'Design' }],
     },
   ])

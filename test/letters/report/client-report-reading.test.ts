@@ -186,7 +186,7 @@ describe('names that several bear', () => {
       ],
     })
     expect(namesakesIn(byId, byId.rows.clients[1]!, reportOf(byId, 1))).toEqual([])
-    expect(reportOf(byId, 1).parts.map(({ name }) => name)).toEqual(['Shop'])
+    expect(reportOf(byId, 1).parts.map(({ name }) => name.text)).toEqual(['Shop'])
     const own = two({ engagements: [site, site] })
     expect(namesakesIn(own, own.rows.clients[0]!, reportOf(own))).toEqual([])
   })

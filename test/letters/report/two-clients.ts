@@ -100,7 +100,13 @@ export const sheets: Sheets = {
       solution: 'We copy the pages by hand',
       status: 'Open',
     },
-    { id: 'I-2', description: 'They shout at our designer', engagement: 'New website', status: 'Open' },
+    {
+      id: 'I-2',
+      description: 'They shout at our designer',
+      engagement: 'New website',
+      status: 'Open',
+      inReport: 'No',
+    },
   ],
   decisions: [
     {

@@ -176,6 +176,9 @@ export function applyChange(
   write('changes', [
     { id: row.id, column: 'status', cell: changes.columns.status.write('implemented', locale) },
     { id: row.id, column: 'implementedOn', cell: { day: portfolio.situation.today } },
+    // What the client is told of it: a change in the plan is not yet a change delivered.
+    { id: row.id, column: 'deliveryWas', cell: { day: facts.from } },
+    { id: row.id, column: 'newDelivery', cell: { day: facts.delivery } },
   ])
   ports.workbook.flush()
   dropPending(ports, key)

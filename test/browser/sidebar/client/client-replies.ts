@@ -121,9 +121,10 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         owner: say('Li', '李'),
       },
     ],
-    late: { rows: [late], total: 2 },
-    coming: { rows: [soon], total: 1 },
-    open: [{ table: 'changes', name: say('Change requests', '需求变更'), rows: [need], total: 1 }],
+    late: { rows: [late], total: 2, none: '' },
+    coming: { rows: [soon], total: 1, none: '' },
+    open: [{ table: 'changes', name: say('Change requests', '需求变更'), rows: [need], total: 1, none: '' }],
+    nothingOpen: '',
     talks: {
       rows: [
         {
@@ -133,6 +134,7 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         },
       ],
       total: 1,
+      none: '',
     },
     pulses: {
       rows: [
@@ -141,20 +143,32 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
           on: day('2026-03-24'),
           engagement: say('New website', '官网改版'),
           answers: [say('Partly', '部分符合'), say('No', '没有'), ''],
-          notes: say('No logo yet', '还没有标志'),
+          details: ['', '', say('No logo yet', '还没有标志')],
+          notes: '',
         },
         {
           id: 'PU-2',
           on: day('2026-03-31'),
           engagement: say('New website', '官网改版'),
           answers: ['', '', ''],
+          details: ['', '', ''],
           notes: '',
         },
       ],
       total: 2,
+      none: '',
     },
-    care: { rows: [], total: 0 },
+    care: {
+      rows: [],
+      total: 0,
+      none: say(
+        'Nothing open in this client’s 2 rows in Client care.',
+        '此客户在“客户关怀”中的 2 行里没有待办事项。',
+      ),
+    },
     contractEnd: day('2026-05-10'),
+    noReports: '',
+    noEngagements: '',
     reports: [
       {
         at: '2026-03-24 09:00',
@@ -202,45 +216,17 @@ export function clientIn(locale: Locale, more: Partial<Book> = {}): Book {
         warning: say('This draft names “Bluebird”, another client.', '草稿中出现了另一个客户的名称“青鸟”。'),
       },
     ],
+    unworded: [
+      {
+        table: 'changes',
+        tableName: say('Change requests', '需求变更'),
+        id: 'CR-PU-1',
+        text: say('New need named in a pulse', '脉冲沟通中提出的新需求'),
+      },
+    ],
+    you: '',
+    people: [say('Li', '李'), say('Wang', '王')],
     missing: { open: [say('Decisions', '待客户决策')], talks: [] },
   }
   return { ...book, chosen: view, ...more }
 }
-
-/** The first client's report, which may go. */
-export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
-  client: 'Acme Bank',
-  to: 'dana@acme.example.com',
-  subject: both(locale, 'Progress report for Acme Bank', '进度报告'),
-  html: '<!doctype html><title>x</title><p>Dear Dana</p><script>parent.document.title="reached"</script>',
-  text: both(locale, 'Dear Dana\n== Progress ==\n- Design', '您好：\n== 进展 ==\n- 设计'),
-  fresh: [
-    { section: both(locale, 'Progress', '进展'), title: both(locale, 'Design', '设计') },
-    { section: both(locale, 'Done', '完成'), title: both(locale, 'Concept', '概念') },
-  ],
-  first: false,
-  blocked: [],
-  digest: 'd1',
-  approver: both(locale, 'Li', '李'),
-  approvers: [both(locale, 'Li', '李'), both(locale, 'Wang', '王')],
-  hourly: true,
-  waiting: null,
-  sentToday: null,
-  inDoubt: null,
-  quotaLeft: 90,
-})
-
-/** How an approval ended. */
-export const endingIn = (
-  state: Answer<'approveClientReport'>['state'],
-  why = '',
-): Answer<'approveClientReport'> => ({ state, why, to: 'dana@acme.example.com' })
-
-/** What answers opened. */
-export const openedIn = (locale: Locale): Answer<'answerPulse'> => ({
-  changes: 1,
-  issues: 0,
-  rows: [
-    { table: 'changes', tableName: both(locale, 'Change requests', '需求变更'), id: 'CR-1', title: 'A shop' },
-  ],
-})

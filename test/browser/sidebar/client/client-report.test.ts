@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { clientIn, endingIn, previewIn } from './client-replies.js'
+import { barriers } from '../../barriers.js'
+import { clientIn } from './client-replies.js'
+import { endingIn, previewIn } from './report-replies.js'
 import { given, lastSent, openClient, tabOf } from './client-stage.js'
 import { ok } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
@@ -104,6 +106,65 @@ describe('the report', () => {
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('heading', { name: /^The report went/ }).waitFor()
     await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ again: true })
+  })
+
+  it('with doubts goes only when the person ticks exactly these', async () => {
+    const rows = [{ table: 'milestones', tableName: 'Milestones', id: 'M-2', title: 'Design' }]
+    const blocked = [{ text: 'The sheet Issues was here and can’t be found any more.', rows, mayGo: true }]
+    const warnings = [{ text: 'An open issue has no solution yet.', rows: [], mayGo: true }]
+    const page = await report({
+      previewClientReport: given({ ...previewIn('en'), blocked, warnings, doubts: 'doubt-1' }),
+      approveClientReport: given(endingIn('sent')),
+    })
+    await page.getByRole('alert').getByText('The sheet Issues was here').waitFor()
+    await page.getByText('An open issue has no solution yet.').waitFor()
+    const send = page.getByRole('button', { name: 'Approve and send' })
+    await expect.poll(() => send.isDisabled()).toBe(true)
+    await page.getByLabel('I have read it: send the report as it is').check()
+    await send.click()
+    await page.getByRole('heading', { name: /^The report went/ }).waitFor()
+    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ ticked: 'doubt-1' })
+  })
+
+  it('shows the cells a sentence comes from, by pointer and by keyboard, and goes there', async () => {
+    const page = await report({ goTo: given({ line: 3 }) })
+    await page.getByLabel('Sources').check()
+    const sentence = page.getByRole('button', { name: 'Design', exact: true })
+    const cell = page.getByRole('button', { name: 'Milestones › Design › Milestone' })
+    await expect.poll(() => cell.isVisible()).toBe(false)
+    await sentence.hover()
+    await cell.waitFor()
+    await page.mouse.move(0, 0)
+    await cell.waitFor({ state: 'hidden' })
+    await sentence.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Who wrote it is not recorded').waitFor()
+    await expect.poll(() => sentence.getAttribute('aria-expanded')).toBe('true')
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => lastSent(stage, 'goTo'))
+      .toEqual({ table: 'milestones', id: 'M-2', column: 'name' })
+  })
+
+  it('lets a row from a pulse be worded for the client, by somebody of the team', async () => {
+    const page = await report({ wordForClient: given({ state: 'worded', text: 'A shop', by: 'Li' }) })
+    await page.getByRole('button', { name: 'Word it for the client' }).click()
+    await page.getByLabel('What the client may read').fill('A shop')
+    await page.getByLabel('Who are you?').selectOption('Li')
+    const { chosen, ...book } = clientIn('en')
+    await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, unworded: [], you: 'Li' } }))
+    await page.getByRole('button', { name: 'Save for the client' }).click()
+    await page.getByText('To be worded for the client').waitFor({ state: 'hidden' })
+    expect(await lastSent(stage, 'wordForClient')).toEqual({
+      table: 'changes',
+      id: 'CR-PU-1',
+      text: 'A shop',
+      was: 'New need named in a pulse',
+      by: 'Li',
+    })
+    expect((await stage.calls()).at(-1)?.name).toMatch(/^(readClient|previewClientReport)$/)
   })
 
   it('that waits can be taken back', async () => {

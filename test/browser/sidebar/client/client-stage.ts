@@ -1,7 +1,8 @@
 /** The dialog about a client in a tab, for its tests. */
 import type { Page } from 'playwright-core'
 import type { Answer } from '../../../../sidebar/client.js'
-import { clientIn, clientsIn, previewIn } from './client-replies.js'
+import { clientIn, clientsIn } from './client-replies.js'
+import { previewIn } from './report-replies.js'
 import { type Locale, ok } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 

@@ -41,7 +41,7 @@ it('from a report that must not go to answers that open a change, over the bundl
   await page.getByRole('heading', { name: `The report went to ${acme}` }).waitFor()
   expect(session.outbox.map(({ to }) => to)).toEqual([acme])
   expect(session.outbox[0]!.body).toContain('Wang read and approved this report')
-  await page.getByText('No other report is due.').waitFor()
+  await page.getByText('No other client in the list is marked “Report due”.').waitFor()
 
   await page.getByRole('tab', { name: 'Communication' }).click()
   await page.getByText('Waits for the client’s answer').waitFor()

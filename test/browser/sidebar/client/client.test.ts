@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { barriers } from '../../barriers.js'
-import { clientIn, clientsIn, openedIn } from './client-replies.js'
+import { clientIn, clientsIn } from './client-replies.js'
+import { openedIn } from './report-replies.js'
 import { given, lastSent, openClient, openDialog, tabOf } from './client-stage.js'
 import { ok, refused } from '../replies.js'
 import type { Answering, Stage } from '../stage.js'
@@ -102,6 +103,29 @@ describe('the dialog about a client', () => {
     await stage.answer('goTo', given({ line: 2 }))
     await page.getByRole('button', { name: 'Change requests: A shop' }).click()
     await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'changes', id: 'CR-1' })
+  })
+
+  it('does not say that there is none beside answers that were saved', async () => {
+    const none = 'None of the 3 rows in Pulse is about this client.'
+    const { chosen: first, ...book } = clientIn('en')
+    const without = { ...first!, pulses: { rows: [], total: 0, none } }
+    stage = await openClient({ answerPulse: given(openedIn('en')) }, 'en', { chosen: without })
+    const { page } = stage
+    await tabOf(page, 'Communication').click()
+    await page.getByText(none).waitFor()
+    await stage.answer('readClient', 'later')
+    await page.getByRole('button', { name: 'Record answers' }).click()
+    for (const [question, answer] of [
+      ['Is progress as you expected?', 'Yes'],
+      ['Are there any new needs?', 'No'],
+      ['Is anything blocking the work?', 'No'],
+    ] as const)
+      await page.getByLabel(question).selectOption(answer)
+    await page.getByRole('button', { name: 'Save the answers' }).click()
+    await page.getByText('The answers are saved.').waitFor()
+    await expect.poll(() => page.getByText(none).count()).toBe(0)
+    await stage.reply((await stage.calls()).length - 1, ok({ ...book, chosen: first }))
+    await page.getByText('Waits for the client’s answer').waitFor()
   })
 
   it('lets a draft be changed and copied, and warns of another client’s name', async () => {

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import { lengthFor } from '../../day.js'
+import { Button } from '../../parts/button.js'
+import type { Subject } from '../client-pane.js'
+import type { Preview } from './report.js'
+
+type Said = Preview['sentences'][number]['sentences'][number]
+type Cell = Said['from'][number]
+
+/** What the letter says, each sentence with the cells it comes from: on hover, by keyboard, or held open by a click. */
+export function Sources({ said, ...subject }: Subject & { said: Preview['sentences'] }) {
+  const { text } = subject
+  const [open, hold] = useState('')
+  return (
+    <div class="sources" tabIndex={0}>
+      <p class="hint">{text.sourcesNote}</p>
+      {said.map(({ heading, sentences }, part) => (
+        <section key={part}>
+          {heading !== '' && <h3>{heading}</h3>}
+          <ul>
+            {sentences.map((each, at) => {
+              const key = `${part} ${at}`
+              return (
+                <li key={key} class={key === open ? 'said open' : 'said'}>
+                  {each.from.length === 0 ? (
+                    <span class="ours">{each.text}</span>
+                  ) : (
+                    <>
+                      <button
+                        type="button"
+                        aria-expanded={key === open}
+                        onClick={() => hold(key === open ? '' : key)}
+                      >
+                        {each.text}
+                      </button>
+                      <ul class="cells">
+                        {each.from.map((cell, index) => (
+                          <li key={index}>
+                            <CellLine cell={cell} {...subject} />
+                          </li>
+                        ))}
+                      </ul>
+                    </>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** One cell: sheet, row and column, who worded it and when, and the way to it. */
+function CellLine({ cell, text, today, goTo }: Subject & { cell: Cell }) {
+  const { table, id, column, tableName, columnName, title, wordedBy, wordedOn } = cell
+  const where = text.cellNamed(tableName, title, columnName)
+  return (
+    <>
+      {id === '' ? (
+        <span>{where}</span>
+      ) : (
+        <Button className="link" press={() => goTo(table, id, column)}>
+          {where}
+        </Button>
+      )}
+      <span class="hint">
+        {wordedOn === null
+          ? text.wordedUnknown
+          : text.wordedBy(wordedBy, text.day(wordedOn, lengthFor(wordedOn, today)))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { difference } from '../../core/sheet/difference.js'
+import type { Ports } from '../../ports.js'
+import { hiddenTables, type OpenTable, openTable, tableIn, type TableKey } from '../tables.js'
+
+/**
+ * An open table with columns that a sheet of former days may lack: those that are missing are added at its end, and the
+ * table is read again. A table with a column in doubt is left as it is.
+ */
+export function ensureColumns(ports: Ports, open: OpenTable, columns: readonly string[]): OpenTable {
+  const { location, writable } = open.reading
+  if (!writable || columns.every((column) => location.columns.has(column))) return open
+  const key = open.table.key as TableKey
+  const place = { hidden: hiddenTables.includes(key), position: 0 }
+  const { changes } = difference(
+    ports.workbook.survey(key),
+    tableIn(ports.store, key),
+    ports.workbook.locale(),
+    place,
+  )
+  ports.workbook.apply(changes)
+  return openTable(ports, key) as unknown as OpenTable
+}

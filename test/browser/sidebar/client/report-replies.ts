@@ -1,0 +1,68 @@
+/** What the add-on answers the dialog about a client's report and answers, made up in both languages. */
+import type { Answer } from '../../../../sidebar/client.js'
+import type { Locale } from '../replies.js'
+
+const both = (locale: Locale, en: string, zh: string): string => (locale === 'en' ? en : zh)
+
+/** The first client's report, which may go. */
+export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
+  client: 'Acme Bank',
+  to: 'dana@acme.example.com',
+  subject: both(locale, 'Progress report for Acme Bank', '进度报告'),
+  html: '<!doctype html><title>x</title><p>Dear Dana</p><script>parent.document.title="reached"</script>',
+  text: both(locale, 'Dear Dana\n== Progress ==\n- Design', '您好：\n== 进展 ==\n- 设计'),
+  fresh: [
+    { section: both(locale, 'Progress', '进展'), title: both(locale, 'Design', '设计') },
+    { section: both(locale, 'Done', '完成'), title: both(locale, 'Concept', '概念') },
+  ],
+  first: false,
+  blocked: [],
+  warnings: [],
+  doubts: '',
+  sentences: [
+    {
+      heading: both(locale, 'Progress', '进展'),
+      sentences: [
+        {
+          text: both(locale, 'Design', '设计'),
+          from: [
+            {
+              table: 'milestones',
+              id: 'M-2',
+              column: 'name',
+              tableName: both(locale, 'Milestones', '里程碑'),
+              columnName: both(locale, 'Milestone', '里程碑'),
+              title: both(locale, 'Design', '设计'),
+              wordedBy: '',
+              wordedOn: null,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  you: '',
+  digest: 'd1',
+  approver: both(locale, 'Li', '李'),
+  approvers: [both(locale, 'Li', '李'), both(locale, 'Wang', '王')],
+  hourly: true,
+  waiting: null,
+  sentToday: null,
+  inDoubt: null,
+  quotaLeft: 90,
+})
+
+/** How an approval ended. */
+export const endingIn = (
+  state: Answer<'approveClientReport'>['state'],
+  why = '',
+): Answer<'approveClientReport'> => ({ state, why, to: 'dana@acme.example.com' })
+
+/** What answers opened. */
+export const openedIn = (locale: Locale): Answer<'answerPulse'> => ({
+  changes: 1,
+  issues: 0,
+  rows: [
+    { table: 'changes', tableName: both(locale, 'Change requests', '需求变更'), id: 'CR-1', title: 'A shop' },
+  ],
+})

@@ -1,0 +1,199 @@
+/** What a client comes to see, over the bundle: notes of the team, open issues, moved deliveries, and what nobody read. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fill, serialOf, sheetOf } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import type { Approved } from '../../../src/work/clients/approve-report.js'
+import type { ReportPreview } from '../../../src/work/letters/client-report.js'
+import { shownIn } from '../../bundle/stage.js'
+import { at, place, replyOf, teamWith } from '../stage.js'
+import { sheets } from './two-clients.js'
+
+const monday = '2026-03-30'
+let session: Session
+const ready = teamWith(sheets, { more: ['pulses', 'changes'] })
+const start = ready.checkpoint()
+beforeEach(() => {
+  session = ready
+  session.restore(start)
+  session.setNow({ day: monday, time: '07:00' })
+})
+const preview = (): ReportPreview =>
+  replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
+const approve = (input: object): Approved =>
+  replyOf<Approved>(must(session, 'approveClientReport', { client: 'Acme', ...input }))
+const write = (
+  key: 'milestones' | 'issues' | 'changes' | 'engagements' | 'clients',
+  row: number,
+  column: string,
+  value: string,
+) =>
+  session.workbook.setValues(place(session, key, row, column), [
+    [/^\d{4}-/.test(value) ? serialOf(value) : value],
+  ])
+const said = ({ text, html }: ReportPreview): string => text + html
+const shown = (): string => said(preview())
+
+const secret = 'Short-handed until May; do not mention it'
+
+describe('a note that the team wrote beside a pulse', () => {
+  const pulse = (more: object = {}): void => {
+    fill(session.workbook, 'pulses', [
+      {
+        id: 'PU-7',
+        day: monday,
+        engagement: 'New website',
+        newNeed: 'Yes',
+        blocker: 'Yes',
+        notes: secret,
+        ...more,
+      },
+    ])
+    at(session, monday, '07:30')
+  }
+  test('reaches no row that a client could read, nor his report', () => {
+    pulse()
+    expect(shownIn(session, 'changes', 'content')).toEqual(['New need named in a pulse'])
+    expect(shown()).not.toContain('Short-handed')
+    expect(shown()).not.toContain('named in a pulse')
+  })
+  test('that a former run made the title of a row is kept back too', () => {
+    fill(session.workbook, 'pulses', [
+      { id: 'PU-7', day: '2026-03-02', engagement: 'New website', newNeed: 'Yes', notes: secret },
+    ])
+    fill(session.workbook, 'changes', [
+      { id: 'CR-PU-7', content: secret, engagement: 'New website', notes: 'New need named in a pulse' },
+      { id: 'CR-8', content: `${secret}.`, engagement: 'New website', requester: 'Dana' },
+      { id: 'CR-PU-gone', content: 'Once a note', engagement: 'New website' },
+    ])
+    expect(shown()).not.toMatch(/Short-handed|Once a note/)
+    expect(preview().warnings.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+      'CR-PU-7',
+      'CR-8',
+      'CR-PU-gone',
+      'I-2',
+    ])
+  })
+  test('blocks a report into whose cells somebody pasted it, although a cell for the client says just the same', () => {
+    pulse()
+    write('issues', 2, 'solution', secret)
+    const { blocked, digest, doubts } = preview()
+    expect(blocked).toEqual([
+      expect.objectContaining({ mayGo: false, text: expect.stringContaining(secret) }),
+    ])
+    expect(approve({ digest, ticked: doubts }).state).toBe('blocked')
+  })
+})
+
+describe('a row that a pulse opened', () => {
+  const word = (input: object) =>
+    replyOf<{ state: string; by: string }>(
+      must(session, 'wordForClient', { table: 'changes', id: 'CR-PU-7', ...input }),
+    )
+  const need = 'Maybe a shop, Dana was vague'
+  beforeEach(() => {
+    fill(session.workbook, 'pulses', [
+      { id: 'PU-7', day: monday, engagement: 'New website', newNeed: 'Yes', need },
+    ])
+    at(session, monday, '07:30')
+    session.setNow({ day: monday, time: '08:00' })
+  })
+  test('is told once somebody worded it, with who did so and when; the person is remembered', () => {
+    expect(shownIn(session, 'changes', 'content')).toEqual([need])
+    expect(shown()).not.toContain('shop')
+    expect(word({ text: 'A shop', was: need, by: 'Li' })).toEqual({
+      state: 'worded',
+      text: 'A shop',
+      by: 'Li',
+    })
+    expect(shownIn(session, 'changes', 'wordedBy')).toEqual(['Li'])
+    expect(shownIn(session, 'changes', 'wordedOn')).toEqual([monday])
+    const { text, sentences, you, blocked } = preview()
+    expect(text).toContain('- A shop\n')
+    expect([blocked, you]).toEqual([[], 'Li'])
+    const cells = sentences.flatMap((each) => each.sentences).find((each) => each.text === 'A shop')!.from
+    expect(cells).toEqual([
+      expect.objectContaining({
+        table: 'changes',
+        id: 'CR-PU-7',
+        column: 'content',
+        wordedBy: 'Li',
+        wordedOn: monday,
+      }),
+    ])
+    expect(word({ text: 'A web shop', was: 'A shop' }).by).toBe('Li')
+  })
+  test('is stamped without a name where nobody said who he is', () => {
+    expect(word({ text: 'A shop', was: need, by: 'The client' }).by).toBe('')
+    expect(shownIn(session, 'changes', 'wordedBy')).toEqual([''])
+    expect(preview().text).toContain('- A shop\n')
+  })
+  test('is left alone where it says something else by now, or is gone', () => {
+    expect(word({ text: 'A shop', was: 'Another text' }).state).toBe('changed')
+    expect(shownIn(session, 'changes', 'content')).toEqual([need])
+    const gone = session.call('wordForClient', { table: 'changes', id: 'CR-x', text: 'A', was: '' })
+    expect(gone.value).toMatchObject({ ok: false })
+  })
+  test('is told when its cell was reworded by hand, whatever is done to the pulse', () => {
+    write('changes', 2, 'content', 'A shop')
+    expect(preview().text).toContain('- A shop\n')
+    write('changes', 2, 'content', `${need}!`)
+    session.workbook.setValues({ sheet: sheetOf(session.workbook, 'pulses').id, row: 2, column: 1 }, [
+      ['PU-other'],
+    ])
+    expect(preview().text).not.toContain('vague')
+  })
+})
+
+test('an open issue without a solution is told as such, with its day, and the approver knows', () => {
+  write('issues', 2, 'solution', '')
+  write('issues', 2, 'raisedOn', '2026-03-12')
+  const { text, warnings } = preview()
+  expect(text).toMatch(
+    /- Old site cannot be exported\n {2}reported on 12 Mar · We are looking for a solution/,
+  )
+  expect(text).not.toMatch(/No open problems|Nothing was completed/)
+  expect(warnings.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['I-1'], ['I-2']])
+})
+
+describe('a change whose dates were moved', () => {
+  const decided = { engagement: 'New website', requester: 'Dana', decision: 'Approved' }
+  const change = { ...decided, id: 'CR-1', content: 'A search page', impactDays: 6, raisedOn: '2026-03-20' }
+  beforeEach(() => {
+    fill(session.workbook, 'changes', [change])
+    must(session, 'applyChange', { change: 'CR-1' })
+  })
+  test('is agreed with its new delivery, not done, in the report and in what is new', () => {
+    const { text, fresh } = preview()
+    expect(text).toMatch(/- A search page\n {2}Agreed, new delivery 8 Jun \(was 29 May\)/)
+    expect(text).not.toMatch(/A search page\n {2}Done/)
+    expect(fresh).toContainEqual({ section: 'Changes you asked for', title: 'A search page' })
+  })
+  test('is delivered once somebody says on which day', () => {
+    write('changes', 2, 'deliveredOn', '2026-03-30')
+    expect(preview().text).toMatch(/- A search page\n {2}Delivered on 30 Mar/)
+  })
+  test('says in its draft what stands in the plan, and nothing of a statement of work', () => {
+    const { chosen } = replyOf<{ chosen: { drafts: { kind: string; text: string }[] } }>(
+      must(session, 'readClient', { client: 'Acme' }),
+    )
+    const { text } = chosen.drafts.find(({ kind }) => kind === 'change')!
+    expect(text).toContain('Delivery is now planned for 8 Jun 2026 (was 29 May 2026).')
+    expect(text).not.toMatch(/statement of work|It is done/)
+  })
+})
+
+test('a delivery that moved since the last report is told with both days and the reason', () => {
+  approve({ digest: preview().digest })
+  session.setNow({ day: '2026-04-06', time: '09:00' })
+  write('engagements', 2, 'delivery', '2026-06-12')
+  expect(
+    preview()
+      .warnings.map(({ text }) => text)
+      .join(),
+  ).toContain('Why delivery moved')
+  write('engagements', 2, 'deliveryReason', 'Your photos come later')
+  const moved = 'New delivery 12 Jun (was 29 May): Your photos come later'
+  expect(preview().text).toContain(moved)
+  expect(preview().fresh).toContainEqual({ section: 'Progress', title: moved })
+})

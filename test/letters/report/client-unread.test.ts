@@ -1,0 +1,95 @@
+/** What a report could not read keeps it back, and an empty list says what was looked at. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { serialOf, sheetOf } from '../../../host/bench/filling.js'
+import { must } from '../../../host/bench/morning.js'
+import type { Session } from '../../../host/session/session.js'
+import type { Locale } from '../../../src/core/locale.js'
+import type { Approved } from '../../../src/work/clients/approve-report.js'
+import type { ReportPreview } from '../../../src/work/letters/client-report.js'
+import { at, place, replyOf, teamWith } from '../stage.js'
+import { sheets } from './two-clients.js'
+
+const monday = '2026-03-30'
+let session: Session
+const ready = teamWith(sheets, { more: ['pulses', 'changes'] })
+const start = ready.checkpoint()
+beforeEach(() => {
+  session = ready
+  session.restore(start)
+  session.setNow({ day: monday, time: '07:00' })
+})
+const preview = (): ReportPreview =>
+  replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
+const approve = (input: object): Approved =>
+  replyOf<Approved>(must(session, 'approveClientReport', { client: 'Acme', ...input }))
+const write = (
+  key: 'milestones' | 'issues' | 'changes' | 'engagements' | 'clients',
+  row: number,
+  column: string,
+  value: string,
+) =>
+  session.workbook.setValues(place(session, key, row, column), [
+    [/^\d{4}-/.test(value) ? serialOf(value) : value],
+  ])
+
+describe('what was not read', () => {
+  const ends = (): { texts: string[]; states: string[] } => {
+    const { blocked, digest, doubts } = preview()
+    expect(blocked.every(({ mayGo }) => mayGo)).toBe(true)
+    const states = ['', 'another', doubts].map((ticked) => approve({ digest, ticked }).state)
+    return { texts: blocked.map(({ text }) => text), states }
+  }
+  test('keeps the report back until a person ticks exactly that: a sheet that is gone', () => {
+    session.workbook.deleteSheet(sheetOf(session.workbook, 'milestones').id)
+    expect(ends()).toEqual({
+      texts: [expect.stringContaining('Milestones')],
+      states: ['blocked', 'blocked', 'sent'],
+    })
+  })
+  test('so does an issue whose project is misspelt by a letter', () => {
+    write('issues', 2, 'engagement', 'New webste')
+    expect(ends()).toEqual({
+      texts: [expect.stringContaining('New webste')],
+      states: ['blocked', 'blocked', 'sent'],
+    })
+    expect(preview().text).not.toContain('Old site')
+  })
+  test('so does a deciding cell that cannot be read', () => {
+    write('milestones', 3, 'due', 'soon')
+    expect(ends().texts).toEqual([expect.stringContaining('Milestones, row 3, Due')])
+  })
+  test('a tick holds for that report and those doubts alone, until the hourly run', () => {
+    write('milestones', 3, 'due', 'soon')
+    const { digest, doubts } = preview()
+    expect(approve({ digest, ticked: doubts, at: 'hourly' }).state).toBe('waiting')
+    const start = session.checkpoint()
+    // Whoever's trigger runs reads another language than the person who ticked.
+    session.locale = 'zh-CN'
+    at(session, monday, '07:30')
+    expect(session.outbox.map(({ to }) => to)).toContain('dana@acme.example.com')
+    session.restore(start)
+    session.locale = 'en'
+    write('milestones', 4, 'doneOn', 'some day')
+    at(session, monday, '07:40')
+    expect(session.outbox.map(({ to }) => to)).not.toContain('dana@acme.example.com')
+  })
+})
+
+test.each(['en', 'zh-CN'] as const)(
+  'the dialog says of an empty list what was looked at, in %s',
+  (locale: Locale) => {
+    const team = teamWith({ ...sheets, care: [], contacts: [] }, { in: locale })
+    const read = () =>
+      replyOf<{ chosen: { coming: { none: string }; talks: { none: string }; late: { none: string } } }>(
+        must(team, 'readClient', { client: 'Bluebird' }),
+      ).chosen
+    expect(read().late.none).toMatch(
+      locale === 'en' ? /Nothing late in this client’s \d+ rows in / : /\d+ 行里没有逾期/,
+    )
+    team.workbook.setValues(place(team, 'milestones', 5, 'due'), [['soon']])
+    expect(read().late.none).toMatch(
+      locale === 'en' ? /^Can’t tell: 1 cell can’t be read/ : /^无法判断：1 个单元格/,
+    )
+    expect(read().talks.none).not.toMatch(/yet|还没有/)
+  },
+)
