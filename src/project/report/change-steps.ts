@@ -13,7 +13,7 @@ export const ended: readonly ChangeStep[] = ['rejected', 'nextCycle', 'implement
 export const askedByClient = ({ id, requester }: Change, { byName }: Portfolio): boolean =>
   requester === null
     ? id.startsWith(`${changes.prefix}-${pulses.prefix}`)
-    : byName.people.find(requester) === undefined
+    : byName.people.findAll(requester).length === 0
 
 /** The furthest step that a change request shows. */
 export function stepOf({

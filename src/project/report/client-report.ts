@@ -16,6 +16,7 @@ import { parseTold } from '../letters/told.js'
 import { lineMark } from './report-words.js'
 import { engagementsOf, lastReport } from './reports-due.js'
 import { partsOf } from '../parts.js'
+import { engagementOf } from '../references.js'
 
 /**
  * The only columns whose content a client may ever see, by tracker; all others are internal. Rows are those of the
@@ -98,8 +99,10 @@ export function clientReport(
   const since = last?.day ?? plusDays(situation.today, -firstSpan)
   const before = parseTold(last?.told ?? '')
   const { parts } = partsOf(portfolio)
-  const of = <R extends { readonly engagement: string | null }>(all: readonly R[], row: Engagement): R[] =>
-    all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
+  const of = <R extends { readonly engagement: string | null; readonly client?: string | null }>(
+    all: readonly R[],
+    row: Engagement,
+  ): R[] => all.filter((each) => engagementOf(portfolio, each)?.id === row.id)
   // Templates give many clients stages of the same name: a task that names only such a stage is nobody's for sure.
   const shared = new Set(
     byName.milestones.duplicates

@@ -65,7 +65,7 @@ export function leaksIn(page: string, portfolio: Portfolio, client: Client, repo
         for (const column of tellingNames) {
           const value = row[column]
           const common =
-            (column === 'contact' && portfolio.byName.people.find(value as string) !== undefined) ||
+            (column === 'contact' && portfolio.byName.people.findAll(value as string).length > 0) ||
             (key === 'engagements' && ownEngagements.some((name) => holdsWords(name, plain(String(value)))))
           // The letter's own sentences may well hold a name such as "Progress"; an address never stands there.
           if (!common) seek(key, column, value, column === 'email')

@@ -7,6 +7,8 @@ import {
   type ReportSource,
   shownOf,
 } from '../../project/report/client-report.js'
+import { nameKey } from '../../project/names.js'
+import { notFound } from '../../project/references.js'
 import { leaksIn, namesakesIn, sourcesOf } from '../../project/report/report-check.js'
 import { digestOf } from '../../project/report/report-words.js'
 import { clientsTextIn } from '../../text/clients/index.js'
@@ -60,10 +62,13 @@ export const pulseQuestions = (locale: Locale): string[] =>
 export function writeReport(ports: Ports, book: OpenBook, named: string, by: string): Maybe<WrittenReport> {
   const { portfolio } = book
   const client = portfolio.byName.clients.find(named)
-  if (!client) return unknown('clients', 'name', named)
+  if (!client) return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
   if (!client.email) return { ok: false, problems: [noAddress(book, client)] }
   const report = clientReport(portfolio, client, ledgerOf(book))
-  if (report.parts.length === 0) return unknown('engagements', 'client', client.name ?? named)
+  if (report.parts.length === 0)
+    return portfolio.byName.clients.isAmbiguous(client.name)
+      ? { ok: false, problems: [notFound(portfolio.byName, 'clients', client.name ?? '')] }
+      : unknown('engagements', 'client', client.name ?? named)
   const locale: Locale = client.language ?? ports.workbook.locale()
   const known = portfolio.byName.people.find(by)
   const approver = known?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
@@ -113,7 +118,7 @@ export function obstaclesTo(
     ...namesakesIn(portfolio, client, report).map(({ table, name }) => ({
       text: text.sameName[table](name),
       rows: (table === 'clients' ? portfolio.rows.clients : portfolio.rows.engagements)
-        .filter((row) => portfolio.byName[table].find(row.name)?.name === name)
+        .filter((row) => row.name !== null && nameKey(row.name) === nameKey(name))
         .map((row) => ref({ table, id: row.id, line: row.at.line }, name)),
     })),
     ...leaksIn(`${letter.subject}\n${letter.text}`, portfolio, client, report).map(

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.js'
 import { partsOf } from '../../project/parts.js'
+import { notFound } from '../../project/references.js'
 import type { BackPlanOrder } from '../../project/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -28,7 +29,7 @@ export const refused = (
 /** The engagement of an id or a name, with its milestones and tasks; refused when there is none. */
 export function engagementIn({ portfolio }: OpenBook, named: string): Maybe<Engaged> {
   const row = portfolio.byName.engagements.find(named)
-  if (!row) return refused('unknownReference', 'engagements', 'name', named)
+  if (!row) return { ok: false, problems: [notFound(portfolio.byName, 'engagements', named)] }
   const { parts } = partsOf(portfolio)
   return { ok: true, value: { row, ...parts.get(row)! } }
 }
