@@ -116,7 +116,10 @@ export function engagementOf(
  */
 export function ambiguousReferences(portfolio: Pick<Portfolio, 'rows' | 'has' | 'byName'>): Problem[] {
   const { rows, has, byName } = portfolio
-  const found = new Map<object, { readonly table: Named; readonly rows: readonly NamedRow[]; count: number }>()
+  const found = new Map<
+    object,
+    { readonly table: Named; readonly rows: readonly NamedRow[]; count: number }
+  >()
   const note = (table: Named, meant: readonly NamedRow[]): void => {
     const known = found.get(meant[0]!)
     if (known) known.count++

@@ -180,7 +180,10 @@ export const en = {
         return `${where}: Milepost works this out, so it can't be entered.`
       case 'stillOpen': {
         const more = (p.count ?? 0) - (p.titles?.length ?? 0)
-        const titles = [...(p.titles ?? []).map((title) => `“${title}”`), ...(more > 0 ? [en.andMore(more)] : [])]
+        const titles = [
+          ...(p.titles ?? []).map((title) => `“${title}”`),
+          ...(more > 0 ? [en.andMore(more)] : []),
+        ]
         return `“${p.found}” still has ${plural(p.count ?? 0, 'open row')} in ${p.tableName}: ${titles.join(', ')}. Finish or cancel them, or confirm that it is done all the same.`
       }
       case 'nameTaken':

@@ -1,3 +1,5 @@
+import type { AllClear } from '../../core/evidence.js'
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 const days = (count: number): string => plural(count, 'working day')
@@ -8,13 +10,25 @@ export const planEn = {
   /** Several names or clauses as one text. */
   list: (names: readonly string[]): string => names.join(', '),
 
-  fits: (spare: number): string =>
+  listAndMore: (names: readonly string[], more: number): string => `${names.join(', ')} and ${more} more`,
+
+  fits: (spare: number, _: AllClear): string =>
     spare === 0
       ? 'It fits, with no working day to spare before the buffer.'
       : `It fits, with ${days(spare)} to spare before the buffer.`,
-  nothingOpen: 'No stage is open, so there is nothing to plan.',
-  short: (lacking: number, cuts: string): string =>
-    `It does not fit by ${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
+  nothingOpen: (_: AllClear): string => 'No stage is open, so there is nothing to plan.',
+  noStages: 'This project has no stages yet. Add milestones, each with the working days it takes.',
+  fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn't known. ${missing.join(' ')}`,
+  noDurations: (stages: string): string =>
+    `No duration is given for ${stages}; each is counted as 1 working day here.`,
+  noSuchStage: (names: string): string => `Column After names no single stage: ${names}.`,
+  cellAt: (sheet: string, line: number, column: string): string => `${sheet}, row ${line}, ${column}`,
+  cellsNotRead: (cells: string): string => `These cells can't be read: ${cells}.`,
+  stagesUnplaced: (count: number, lines: string): string =>
+    `${plural(count, 'milestone')} ${count === 1 ? 'names' : 'name'} a project that can't be told (row ${lines}).`,
+  sheetGone: (sheet: string): string => `The sheet ${sheet} can't be found any more.`,
+  short: (lacking: number, cuts: string, atLeast: boolean): string =>
+    `It does not fit by ${atLeast ? 'at least ' : ''}${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
   cut: (stage: string, count: number): string => `“${stage}” by ${days(count)}`,
   circle: (stages: string): string =>
     `These stages wait for each other, so nothing can be planned until one of the links is taken out: ${stages}.`,

@@ -4,11 +4,21 @@ import type { PlanText } from './en.js'
 export const planZhCN: PlanText = {
   list: (names) => names.join('、'),
 
-  fits: (spare) =>
+  listAndMore: (names, more) => `${names.join('、')}等，另有 ${more} 个`,
+
+  fits: (spare, _) =>
     spare === 0 ? '排得下，但缓冲之前没有富余的工作日。' : `排得下，缓冲之前还富余 ${spare} 个工作日。`,
-  nothingOpen: '没有未完成的阶段，无需排期。',
-  short: (lacking, cuts) =>
-    `还差 ${lacking} 个工作日，排不下。可以${cuts === '' ? '' : `压缩${cuts}，或`}推迟交付日期、减少缓冲。`,
+  nothingOpen: (_) => '没有未完成的阶段，无需排期。',
+  noStages: '此项目还没有阶段，请添加里程碑并填写各自的工期。',
+  fitNotKnown: (missing) => `无法判断是否排得下。${missing.join('')}`,
+  noDurations: (stages) => `以下阶段没有工期，暂按 1 个工作日计算：${stages}。`,
+  noSuchStage: (names) => `“紧前阶段”无法对应到唯一的阶段：${names}。`,
+  cellAt: (sheet, line, column) => `“${sheet}”第 ${line} 行“${column}”`,
+  cellsNotRead: (cells) => `以下单元格无法识别：${cells}。`,
+  stagesUnplaced: (count, lines) => `有 ${count} 个里程碑所写的项目无法确定（第 ${lines} 行）。`,
+  sheetGone: (sheet) => `找不到“${sheet}”表。`,
+  short: (lacking, cuts, atLeast) =>
+    `${atLeast ? '至少' : ''}还差 ${lacking} 个工作日，排不下。可以${cuts === '' ? '' : `压缩${cuts}，或`}推迟交付日期、减少缓冲。`,
   cut: (stage, count) => `“${stage}”${count} 天`,
   circle: (stages) => `以下阶段互为前置，去掉其中一个依赖之后才能排期：${stages}。`,
   unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。`,

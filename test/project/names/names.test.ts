@@ -17,7 +17,11 @@ const twoLis: Given = {
     { name: 'Li', email: 'li.wei@example.com' },
     { name: 'Bo', email: 'bo@example.com' },
   ],
-  tasks: [{ title: 'a', owner: 'Li' }, { title: 'b', owner: 'li, Bo' }, { title: 'c', owner: 'P2' }],
+  tasks: [
+    { title: 'a', owner: 'Li' },
+    { title: 'b', owner: 'li, Bo' },
+    { title: 'c', owner: 'P2' },
+  ],
 }
 const twoShops: Given = {
   clients: [{ name: 'Acme' }, { name: 'Bolt' }],
@@ -79,10 +83,26 @@ describe('rows that name it', () => {
   test('are told of once for each name, with how many there are and what to do', () => {
     const told = (given: Given) => ambiguousReferences(portfolioOf('2026-03-31', given))
     expect(told(twoLis)).toEqual([
-      { code: 'ambiguousName', table: 'people', column: 'name', line: 2, found: 'Li', lines: [2, 3], count: 2 },
+      {
+        code: 'ambiguousName',
+        table: 'people',
+        column: 'name',
+        line: 2,
+        found: 'Li',
+        lines: [2, 3],
+        count: 2,
+      },
     ])
     expect(told(twoShops)).toEqual([
-      { code: 'ambiguousName', table: 'engagements', column: 'name', line: 2, found: 'Shop', lines: [2, 3], count: 3 },
+      {
+        code: 'ambiguousName',
+        table: 'engagements',
+        column: 'name',
+        line: 2,
+        found: 'Shop',
+        lines: [2, 3],
+        count: 3,
+      },
     ])
     expect(told({ people: twoLis.people!, tasks: [{ owner: 'Bo' }] })).toEqual([])
   })

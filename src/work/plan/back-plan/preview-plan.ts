@@ -104,7 +104,7 @@ export function proposalFor(
   const order = orderOf(book, engaged)
   if (!order.ok) return order
   const { calendar, today } = order.value
-  const { plan, fit } = planned(order.value, ports.desk.locale())
+  const { plan, fit } = planned(order.value, ports.desk.locale(), order.value.looked)
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
   const net = network(order.value.milestones, calendar)
   const critical = criticalPath(net, plan.stages)

@@ -1,20 +1,25 @@
 import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
+import type { Problem } from '../../../core/problem.js'
 import type { Table } from '../../../core/table.js'
-import { nameKey } from '../../../project/names.js'
+import { nameKey, referenceTo } from '../../../project/names.js'
+import { notFound } from '../../../project/references.js'
+import { isOpen } from '../../../project/status/openness.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 import { deliveryWorkday } from '../../../project/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTextIn } from '../../../text/plan/index.js'
+import type { Client } from '../../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../../trackers/index.js'
-import { type Maybe, openBook } from '../../portfolio.js'
+import { type Engagement, engagements as engagementTable } from '../../../trackers/plan/engagements.js'
+import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { allTables, type OpenTable, type TableKey } from '../../tables.js'
 import { appendRows } from '../../refresh/writing.js'
-import { refused } from '../engagement.js'
-import type { Fit } from '../back-plan/fit.js'
+import { engagementIn, orderOf, refused } from '../engagement.js'
+import { type Fit, planned } from '../back-plan/fit.js'
 import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
 import { type Casting, castingOf } from './casting.js'
@@ -63,7 +68,8 @@ export interface EngagementOrder extends EngagementWish {
  * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix, talks and risks
  * where the workbook has sheets for them; a client nobody knows gets a row too. A tracker that has rows of this
  * engagement already gets no second ones, so that a run that broke off is finished by the next. A dry run writes
- * nothing. Refused when another client has an engagement of that name: rows are told apart by it.
+ * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
+ * have a name of the order: rows are told apart by it.
  */
 export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<EngagementStart> {
   const { sheets = [], dryRun } = sent
@@ -83,22 +89,25 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   const locale = ports.workbook.locale()
   const deskLocale = ports.desk.locale()
   const { calendar, situation, byName } = portfolio
+  const doubled = doubledIn(portfolio, sent)
+  if (doubled.length > 0) return { ok: false, problems: doubled }
   const standing = byName.engagements.find(sent.name)
   const client = byName.clients.find(sent.client)
+  if (standing && !isSame(portfolio, standing, client, sent.client))
+    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
   const wish: EngagementWish = {
     ...sent,
-    name: standing?.name ?? sent.name,
-    client: client?.name ?? sent.client,
+    name: standing ? referenceTo(byName.engagements, standing) : sent.name,
+    client: client ? referenceTo(byName.clients, client) : sent.client,
     // What stands in the sheet already was typed by somebody.
     ...(standing
       ? { delivery: standing.delivery ?? sent.delivery, start: standing.start ?? sent.start }
       : {}),
   }
-  if (standing && standing.client !== null && nameKey(standing.client) !== nameKey(wish.client))
-    return refused('nameTaken', 'engagements', 'name', wish.name)
   const { roles } = libraryOf(ports)
   const casting = castingOf(portfolio, roles, locale)
   const draft = draftOf(found.value, wish, { today: situation.today, calendar, locale, deskLocale, casting })
+  const fit = fitOf(opened.value, standing, draft.fit, deskLocale)
   const wanted = draftedTrackers.filter((key) => draft.rows[key].length > 0 && !isThere(portfolio, key, wish))
   const toCome = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
   const filled = wanted.filter((key) => tables.get(key)?.reading.writable || toCome(key))
@@ -111,24 +120,25 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   if (total > 0 && !dryRun) refreshBook(ports)
 
   const text = planTextIn(deskLocale)
+  const name = standing?.name ?? sent.name
   const names = (keys: readonly DraftedTracker[]): string =>
     text.list(keys.map((key) => allTables[key].name[deskLocale]))
   const doubtful = wanted.filter((key) => tables.has(key) && !filled.includes(key))
   const message = [
     ...(wanted.length === 0
-      ? [text.addedAlready(wish.name)]
-      : [dryRun ? text.wouldAdd(total) : text.added(wish.name, total), draft.fit.message]),
+      ? [text.addedAlready(name)]
+      : [dryRun ? text.wouldAdd(total) : text.added(name, total), fit.message]),
     ...(without.length > 0 ? [text.withoutSheets(names(without))] : []),
     ...(doubtful.length > 0 ? [text.notWritable(names(doubtful))] : []),
   ]
   return {
     ok: true,
     value: {
-      ...draft.fit,
+      ...fit,
       id: standing?.id ?? added,
-      name: wish.name,
+      name,
       isNew: standing === undefined,
-      client: { name: wish.client, isNew: client === undefined },
+      client: { name: client?.name ?? sent.client, isNew: client === undefined },
       rows,
       total,
       lastDue: draft.lastDue,
@@ -147,6 +157,37 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
       message: message.join(deskLocale === 'en' ? ' ' : ''),
     },
   }
+}
+
+/** Names of the order that several rows have: rows would go to one of them that nobody chose. */
+const doubledIn = (
+  { byName }: Portfolio,
+  { name, client, owner }: Pick<EngagementWish, 'name' | 'client' | 'owner'>,
+): Problem[] => [
+  ...(byName.engagements.isAmbiguous(name) ? [notFound(byName, 'engagements', name)] : []),
+  ...(byName.clients.isAmbiguous(client) ? [notFound(byName, 'clients', client)] : []),
+  ...(byName.people.isAmbiguous(owner) ? [notFound(byName, 'people', owner ?? '')] : []),
+]
+
+/** Whether the project of that name is the one that is asked for: of the same client, and still going on. */
+function isSame(
+  { byName }: Portfolio,
+  standing: Engagement,
+  client: Client | undefined,
+  asked: string,
+): boolean {
+  if (!isOpen(engagementTable, standing) || standing.client === null) return false
+  const theirs = byName.clients.find(standing.client)
+  return theirs || client ? theirs === client : nameKey(standing.client) === nameKey(asked)
+}
+
+/** The verdict on the stages that are there, where there are some; else on those that would be added. */
+function fitOf(book: OpenBook, standing: Engagement | undefined, drafted: Fit, locale: Locale): Fit {
+  if (!standing) return drafted
+  const engaged = engagementIn(book, standing.id || (standing.name ?? ''))
+  if (!engaged.ok || engaged.value.milestones.length === 0) return drafted
+  const order = orderOf(book, engaged.value)
+  return order.ok ? planned(order.value, locale, order.value.looked).fit : drafted
 }
 
 /** Days that a sheet can hold and read back. */
@@ -203,6 +244,11 @@ function isThere({ rows, byName }: Portfolio, key: DraftedTracker, wish: Engagem
   if (key === 'clients') return byName.clients.find(wish.client) !== undefined
   if (key === 'engagements') return byName.engagements.find(wish.name) !== undefined
   const name = nameKey(wish.name)
+  const standing = byName.engagements.find(wish.name)
   const all: readonly { readonly engagement: string | null }[] = rows[key]
-  return all.some(({ engagement }) => engagement !== null && nameKey(engagement) === name)
+  return all.some(
+    ({ engagement }) =>
+      engagement !== null &&
+      (nameKey(engagement) === name || (standing && byName.engagements.find(engagement) === standing)),
+  )
 }
