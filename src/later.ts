@@ -141,7 +141,24 @@ export const laterEndpoints = {
     true,
   ),
   previewChange: asks(v.object({ change: name }), previewChange),
-  applyChange: asks(v.object({ change: name, overwrite: v.optional(overwrite, false) }), applyChange, true),
+  applyChange: asks(
+    v.object({
+      change: name,
+      overwrite: v.optional(overwrite, false),
+      seen: v.nullish(
+        v.object({
+          impactDays: v.nullable(v.number()),
+          impactCost: v.nullable(v.number()),
+          delivery: v.nullable(day),
+          sowVersion: v.nullable(v.string()),
+          budget: v.nullable(v.number()),
+        }),
+        null,
+      ),
+    }),
+    applyChange,
+    true,
+  ),
   readForecast: asks(v.nullish(v.object({ engagement: v.nullish(name, null) }), {}), readForecast),
   explainLetter: asks(
     v.object({ reader: address, table: v.nullish(key, null), id: v.nullish(key, null) }),

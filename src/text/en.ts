@@ -50,7 +50,7 @@ export const en = {
   /** What is missing before work begins. */
   openGates: (gates: {
     readonly needs: { readonly open: number; readonly all: number } | null
-    readonly sow: boolean
+    readonly sow: { readonly version: string | null; readonly again: boolean } | null
     readonly stages: boolean
     readonly owner: boolean
   }): string =>
@@ -58,7 +58,9 @@ export const en = {
       ...(gates.needs
         ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]
         : []),
-      ...(gates.sow ? ['SOW not confirmed'] : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `SOW ${gates.sow.version ?? ''} to be confirmed` : 'SOW not confirmed']
+        : []),
       ...(gates.stages ? ['no stages'] : []),
       ...(gates.owner ? ['no owner'] : []),
     ].join('; '),

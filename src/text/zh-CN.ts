@@ -38,7 +38,9 @@ export const zhCN: Text = {
   openGates: (gates) =>
     [
       ...(gates.needs ? [`${gates.needs.all} 项需求中有 ${gates.needs.open} 项未确认`] : []),
-      ...(gates.sow ? ['工作说明书未确认'] : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `工作说明书 ${gates.sow.version ?? ''} 待确认` : '工作说明书未确认']
+        : []),
       ...(gates.stages ? ['未划分阶段'] : []),
       ...(gates.owner ? ['无负责人'] : []),
     ].join('；'),

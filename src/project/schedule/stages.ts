@@ -65,6 +65,22 @@ export function stagesOf({ rows, byName, calendar }: Portfolio): Stage[] {
   })
 }
 
+/**
+ * The stages a task may belong to: those of the name it gives, in the project it names; several where the name says no
+ * more, none where it names none.
+ */
+export function stagesMeant(
+  { byName }: Pick<Portfolio, 'byName'>,
+  { engagement, milestone }: Pick<Task, 'engagement' | 'milestone'>,
+): readonly Milestone[] {
+  const named = byName.milestones.findAll(milestone)
+  if (engagement === null) return named
+  const projects = byName.engagements.findAll(engagement)
+  return named.filter((stage) =>
+    byName.engagements.findAll(stage.engagement).some((each) => projects.includes(each)),
+  )
+}
+
 const isResting = (status: string | null | undefined): boolean =>
   status === 'delivered' || status === 'cancelled' || status === 'onHold'
 

@@ -5,6 +5,14 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 const days = (count: number): string => plural(count, 'working day')
 const rows = (count: number): string => plural(count, 'row')
 
+/** An amount of money with its thousands parted, in whole units or cents. */
+export function amountWith(amount: number, mark: string): string {
+  const cents = Math.round(Math.abs(amount) * 100)
+  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, mark)
+  const rest = cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`
+  return `${amount < 0 ? '−' : ''}${whole}${rest}`
+}
+
 /** What planning says, in English. */
 export const planEn = {
   /** Several names or clauses as one text. */
@@ -70,8 +78,14 @@ export const planEn = {
       ? `Delivery stays on ${to}.`
       : `Delivery moves from ${from} to ${to}, with ${plural(stages, 'stage')}.`,
   changeWaits: 'Nothing moves before the change is approved.',
-  changeDone: (from: string, to: string, version: string): string =>
-    `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}, SOW version ${version}.`,
+  changeDone: (from: string, to: string, version: string | null): string =>
+    `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,
+  amount: (amount: number): string => amountWith(amount, ','),
+  budgetMoves: (from: string, to: string): string => `The budget would change from ${from} to ${to}.`,
+  budgetMoved: (from: string, to: string): string => `The budget changed from ${from} to ${to}.`,
+  noBudget: (cost: string): string => `The project has no budget, so its cost of ${cost} is added nowhere.`,
+  toConfirm: (version: string, before: string, on: string): string =>
+    `The confirmation of version ${before} (${on}) stays on record; version ${version} is to be confirmed.`,
   changeDoneAlready: 'This change was implemented before. Nothing moved.',
 
   forecastOnTime: (finish: string): string => `Expected on ${finish}, in time for delivery.`,

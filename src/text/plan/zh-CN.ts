@@ -1,4 +1,4 @@
-import type { PlanText } from './en.js'
+import { amountWith, type PlanText } from './en.js'
 
 /** What planning says, in Simplified Chinese. */
 export const planZhCN: PlanText = {
@@ -52,7 +52,12 @@ export const planZhCN: PlanText = {
     from === to ? `交付日期不变，仍为 ${to}。` : `交付日期由 ${from} 变为 ${to}，${stages} 个阶段随之移动。`,
   changeWaits: '批准之前，任何日期都不会移动。',
   changeDone: (from, to, version) =>
-    `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}，工作说明书版本为 ${version}。`,
+    `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}${version === null ? '' : `，工作说明书版本为 ${version}`}。`,
+  amount: (amount) => amountWith(amount, ','),
+  budgetMoves: (from, to) => `预算将由 ${from} 变为 ${to}。`,
+  budgetMoved: (from, to) => `预算由 ${from} 变为 ${to}。`,
+  noBudget: (cost) => `项目没有填写预算，成本 ${cost} 未计入任何地方。`,
+  toConfirm: (version, before, on) => `版本 ${before} 的确认记录（${on}）会保留；版本 ${version} 待确认。`,
   changeDoneAlready: '此变更此前已实施，没有移动任何日期。',
 
   forecastOnTime: (finish) => `预计 ${finish} 完成，能按期交付。`,

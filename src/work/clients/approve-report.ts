@@ -55,8 +55,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
   if (!opened.ok) return opened
   const book = opened.value
   const client = book.portfolio.byName.clients.find(sent.client)
-  if (!client)
-    return { ok: false, problems: [notFound(book.portfolio.byName, 'clients', sent.client)] }
+  if (!client) return { ok: false, problems: [notFound(book.portfolio.byName, 'clients', sent.client)] }
   const to = client.email ?? ''
   const ended = (state: Approved['state'], why = ''): Maybe<Approved> => ({
     ok: true,

@@ -70,7 +70,8 @@ export function readClient(
   const ledger = ledgerOf(book)
   const named = sent?.client ?? null
   const client = portfolio.byName.clients.find(named)
-  if (named !== null && !client) return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
+  if (named !== null && !client)
+    return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
   const all = belongings(portfolio)
   const standing = standings(portfolio, ledger)
   const due = new Set(reportsDue(portfolio, ledger).map(({ line }) => line))
