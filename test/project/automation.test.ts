@@ -4,6 +4,9 @@ import { day } from '../../src/core/day.js'
 import { activeRules, type AutomationChange, planAutomations } from '../../src/project/automation.js'
 import type { Portfolio } from '../../src/project/portfolio.js'
 import { stageNews } from '../../src/project/schedule/stages.js'
+import { raisedBy } from '../../src/project/status/flags.js'
+import { milestones as milestoneTable } from '../../src/trackers/plan/milestones.js'
+import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
 import { fitting } from '../../src/trackers/own/automations.js'
 import { type Given, portfolioOf } from './portfolio-of.js'
 
@@ -55,12 +58,35 @@ describe('the next stage', () => {
       stage('B', { order: 2, status: 'notStarted' }),
       { name: 'B', engagement: 'Other', order: 2 },
     ]
-    expect(said({ engagements, milestones }, rule)).toEqual(['milestones M3 status=inProgress'])
+    expect(said({ engagements, milestones }, rule)).toEqual([
+      'milestones M2 status=done',
+      'milestones M2 doneOn=2026-03-31',
+      'milestones M3 status=inProgress',
+    ])
+  })
+  test('opens together with the closing of the one that passed, on the day it was accepted', () => {
+    const passed = stage('A', { result: 'pass', status: 'inProgress', acceptedOn: day('2026-03-27') })
+    expect(said({ engagements, milestones: [passed, stage('B')] }, rule)).toEqual([
+      'milestones M1 status=done',
+      'milestones M1 doneOn=2026-03-27',
+      'milestones M2 status=inProgress',
+    ])
+  })
+  test('waits while a task of the one that passed is open, or may be of it', () => {
+    const milestones = [stage('A', { result: 'pass', status: 'inProgress' }), stage('B')]
+    const open = (task: object): Given => ({ engagements, milestones, tasks: [{ title: 'x', ...task }] })
+    expect(said(open({ engagement: 'Shop', milestone: 'A', status: 'inProgress' }), every)).toEqual([])
+    expect(said(open({ milestone: 'A', at: { line: 2, unread: ['status'] } }), every)).toEqual([])
+    expect(said(open({ engagement: 'Shop', milestone: 'A', status: 'cancelled' }), rule)).toHaveLength(3)
+  })
+  test('never begins after a stage that was stopped, whatever its result', () => {
+    const milestones = [stage('A', { result: 'pass', status: 'onHold' }), stage('B')]
+    expect(said({ engagements, milestones }, rule)).toEqual([])
   })
   test('waits for all that come before it', () => {
     const milestones = (result: 'pass' | 'fail') => [
-      stage('A', { result: 'pass' }),
-      stage('B', { result }),
+      stage('A', { result: 'pass', status: 'done', doneOn: day('2026-03-02') }),
+      stage('B', { result, status: 'done', doneOn: day('2026-03-02') }),
       stage('C', { predecessors: 'A、B+2d' }),
     ]
     expect(said({ engagements, milestones: milestones('fail') }, rule)).toEqual([])
@@ -71,14 +97,15 @@ describe('the next stage', () => {
   test.each(['onHold', 'blocked', 'done', 'accepted', 'cancelled', 'inProgress'] as const)(
     'keeps the status %s that somebody chose',
     (status) => {
-      const milestones = [stage('A', { order: 1, result: 'pass' }), stage('B', { order: 2, status })]
+      const over = { result: 'pass', status: 'done', doneOn: day('2026-03-02') }
+      const milestones = [stage('A', { order: 1, ...over }), stage('B', { order: 2, status })]
       expect(said({ engagements, milestones }, rule)).toEqual([])
     },
   )
   test('stays closed in an engagement that rests', () => {
     const milestones = [stage('A', { result: 'pass' }), stage('B')]
     expect(said({ engagements: [{ ...engagements[0]!, status: 'onHold' }], milestones }, rule)).toEqual([])
-    expect(said({ engagements, milestones }, rule)).toHaveLength(1)
+    expect(said({ engagements, milestones }, rule)).toHaveLength(3)
   })
   test('tells its owner that work can begin, until it has', () => {
     const news = (status: 'notStarted' | 'inProgress') =>
@@ -114,6 +141,57 @@ describe('acceptance', () => {
     const { milestones, ...rest } = given('done')
     const waits = { ...rest, milestones: milestones!.map((row) => ({ ...row, result: 'pending' as const })) }
     expect([...stageNews(portfolioOf('2026-03-31', waits))]).toEqual([['M2', 'toAccept']])
+  })
+})
+
+describe('a stamp', () => {
+  const given: Given = {
+    engagements,
+    milestones: [
+      { name: 'A', engagement: 'Shop', result: 'pass', status: 'inProgress' },
+      { name: 'B', engagement: 'Shop', result: 'pass', status: 'done' },
+      { name: 'C', engagement: 'Shop', status: 'accepted', acceptedOn: day('2026-03-02') },
+    ],
+    changes: [
+      { content: 'bare', decision: 'approved', status: 'implemented' },
+      {
+        content: 'whole',
+        decision: 'approved',
+        status: 'implemented',
+        impactDays: 0,
+        assessedBy: 'Li',
+        decidedBy: 'Bo',
+        decidedOn: day('2026-03-02'),
+      },
+    ],
+  }
+  test('never puts a done date beside a status that is open, nor proposes what was accepted', () => {
+    expect(said(given, on('milestonePassed', 'stampDay'))).toEqual(['milestones M2 doneOn=2026-03-31'])
+    expect(said({ ...given, tasks: [] }, on('milestoneDone', 'proposeAcceptance'))).toEqual([])
+  })
+  test('calls no change implemented whose approval names nobody', () => {
+    expect(said(given, on('changeImplemented', 'stampDay'))).toEqual(['changes CR2 implementedOn=2026-03-31'])
+  })
+})
+
+describe('what contradicts itself', () => {
+  test('is asked about: a done date beside an open status, a stage that passed and is open', () => {
+    const portfolio = portfolioOf('2026-03-31', {
+      milestones: [
+        { name: 'A', status: 'inProgress', doneOn: day('2026-03-02') },
+        { name: 'B', status: 'inProgress', result: 'pass', due: day('2026-03-02') },
+        { name: 'C', status: 'done', result: 'pass', doneOn: day('2026-03-02'), due: day('2026-03-02') },
+      ],
+      tasks: [{ title: 'a', status: 'notStarted', doneOn: day('2026-03-02') }],
+    })
+    const { milestones: stages, tasks } = portfolio.rows
+    const flags = (table: Parameters<typeof raisedBy>[0], row: object): string[] =>
+      raisedBy(table, row as never, portfolio.situation).map(({ key }) => key)
+    expect(flags(milestoneTable, stages[0]!)).toContain('doneDateOpen')
+    // It passed: it is not late any more, and somebody is asked to close it.
+    expect(flags(milestoneTable, stages[1]!)).toEqual(['passedNotClosed'])
+    expect(flags(milestoneTable, stages[2]!)).toEqual([])
+    expect(flags(taskTable, tasks[0]!)).toContain('doneDateOpen')
   })
 })
 
@@ -196,8 +274,10 @@ test('rules carried out once have nothing left to do, and never touch what was t
         engagements: [...engagements, { name: 'App' }],
       } as unknown as Given
       const first = changes(given, every)
-      for (const { from, column } of first)
-        expect([null, ...(column === 'status' ? ['notStarted'] : [])]).toContain(from)
+      for (const { from, to, column } of first) {
+        const open = to === 'done' ? ['notStarted', 'inProgress'] : ['notStarted']
+        expect([null, ...(column === 'status' ? open : [])]).toContain(from)
+      }
       expect(new Set(first.map(({ table, id, column }) => `${table} ${id} ${column}`)).size).toBe(
         first.length,
       )

@@ -90,23 +90,25 @@ function Standing({ choice, change, text }: { choice: ChangeChoice; change: Prev
       </div>
     )
   if (isReady(change)) return null
-  if (choice.stands === 'closed' || change.missing.length === 0)
+  if (choice.stands === 'closed')
     return (
       <div class="notice amber">
         <Sign rag="amber" />
-        <p>{choice.stands === 'closed' ? text.isClosed : text.approveInSheet}</p>
+        <p>{text.isClosed}</p>
       </div>
     )
   return (
     <div class="notice amber">
       <Sign rag="amber" />
       <div>
-        <p>{text.approvalNeeds}</p>
-        <ul>
-          {change.missing.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
+        <p>{change.approved ? text.approvalNeeds : text.approveInSheet}</p>
+        {change.missing.length > 0 && (
+          <ul>
+            {change.missing.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   )

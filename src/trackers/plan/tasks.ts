@@ -1,7 +1,7 @@
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { dueSoon, noOwner, overdue } from '../flags.js'
+import { doneDateOpen, dueSoon, noOwner, overdue } from '../flags.js'
 import { doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
 
 /** 任务: what somebody does by a day. */
@@ -89,9 +89,14 @@ export const tasks = table({
     ),
     notes: notes(),
   },
-  flags: ({ title, owner, due, status }) => {
+  flags: ({ title, owner, due, status, doneOn }) => {
     const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
-    return [overdue(open, due), dueSoon(open, due), noOwner(all(open, not(blank(title))), owner)]
+    return [
+      overdue(open, due),
+      dueSoon(open, due),
+      noOwner(all(open, not(blank(title))), owner),
+      doneDateOpen(not(oneOf(status, 'done', 'cancelled')), doneOn, status),
+    ]
   },
 })
 export type Task = Row<typeof tasks>

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
 import type { AnyRow } from '../../project/evidence.js'
 import { partsOf } from '../../project/parts.js'
+import { approvalCells } from '../../project/status/approval.js'
 import { openGates, requirementsByEngagement } from '../../project/status/gates.js'
 import { isOpen } from '../../project/status/openness.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -26,9 +27,6 @@ export interface Step {
 /** What must be there before a row may become what it would be; what is missing is named cell by cell. */
 type Gate = (step: Step) => readonly Problem[]
 
-/** What an approved change must say: what it costs in time, who found that out, who decided and when. */
-const decided = ['impactDays', 'assessedBy', 'decidedBy', 'decidedOn'] as const
-
 /** A change that is decided names its assessment and who decided it; nothing is carried out that was not approved. */
 const changeGate: Gate = (step) => {
   const { before, after, set } = step
@@ -42,9 +40,9 @@ const changeGate: Gate = (step) => {
         line: before.at.line,
         found: titleOf(step),
       },
-      ...missing(step, decided),
+      ...missing(step, approvalCells),
     ]
-  if (implements_ || set['decision'] === 'approved') return missing(step, decided)
+  if (implements_ || set['decision'] === 'approved') return missing(step, approvalCells)
   return 'decision' in set && set['decision'] !== null ? missing(step, ['decidedBy', 'decidedOn']) : []
 }
 

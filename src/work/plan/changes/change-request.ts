@@ -88,7 +88,10 @@ export function previewChange(ports: Ports, sent: { readonly change: string }): 
     : [
         ...unreadOf(row, engaged.row, opened.value),
         ...problemsOf(opened.value, commandsFor(row, engaged.row, facts, today)),
-      ].map((problem) => sayProblem(problem, locale))
+      ]
+        // `approved` says that.
+        .filter(({ code }) => code !== 'notApproved')
+        .map((problem) => sayProblem(problem, locale))
   return {
     ok: true,
     value: {
@@ -141,7 +144,8 @@ function sayPreview(
     ...(cost !== 0 && engaged.row.budget === null ? [text.noBudget(text.amount(cost))] : []),
     ...sayConfirmation(facts, locale),
     ...(over.length > 0 ? [text.overloaded(text.list([...new Set(over.map(({ person }) => person))]))] : []),
-    ...(isApproved(row) ? missing : [text.changeWaits]),
+    ...(isApproved(row) ? [] : [text.changeWaits]),
+    ...missing,
   ].join(locale === 'en' ? ' ' : '')
 }
 
