@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
+import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { templates } from '../../src/templates/index.js'
-import { refusal } from '../bundle/plan/plan-stage.js'
+import { planTextIn } from '../../src/text/plan/index.js'
+import { refusal, type } from '../bundle/plan/plan-stage.js'
 import { setUpIn, shownIn, valueOf } from '../bundle/stage.js'
 
 interface Verdict {
@@ -131,5 +132,70 @@ describe('a project begun under a name that is there', () => {
       }),
     ).toContain('Li')
     expect(columnsOf(session.workbook, 'people').has('id')).toBe(true)
+  })
+})
+
+describe.each(locales)('what was not done is never said to be done, in %s:', (locale) => {
+  const shop = (session: Session, stage: object): void => {
+    fill(session.workbook, 'engagements', [
+      { name: 'Shop', client: 'Acme', delivery: serialOf('2026-07-01') },
+    ])
+    fill(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shop', ...stage }])
+    must(session, 'refresh')
+  }
+  const said = (session: Session, entry: string, more: object = {}): string =>
+    valueOf<{ message: string }>(session, entry, { engagement: 'Shop', ...more }).message
+  test('a baseline over a date that cannot be read keeps what it was, and says whose', () => {
+    const session = setUpIn(locale)
+    shop(session, { due: serialOf('2026-05-04') })
+    must(session, 'takeBaseline', { engagement: 'Shop' })
+    const same = said(session, 'takeBaseline', { reason: 'x' })
+    type(session, 'milestones', ['name', 'Build'], 'due', 'May')
+    expect(said(session, 'takeBaseline', { reason: 'x' })).toContain('Build')
+    expect(said(session, 'takeBaseline', { reason: 'x' })).not.toContain(same)
+    expect(shownIn(session, 'milestones', 'baselineDue')[0]).toBe('2026-05-04')
+  })
+  test('a baseline of nothing is no baseline that says the same', () => {
+    const session = setUpIn(locale)
+    fill(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme' }])
+    must(session, 'refresh')
+    expect(said(session, 'takeBaseline')).toBe(planTextIn(locale).baselineNoDates)
+    session.workbook.deleteSheet(sheetOf(session.workbook, 'milestones').id)
+    expect(refusal(session, 'takeBaseline', { engagement: 'Shop' })).toBeTruthy()
+  })
+  test('a plan over a column in doubt was not written', () => {
+    const session = setUpIn(locale)
+    shop(session, { durationDays: 3 })
+    const sheet = sheetOf(session.workbook, 'milestones')
+    const at = (column: string): number => columnsOf(session.workbook, 'milestones').get(column)!
+    const header = String(session.workbook.cell({ sheet: sheet.id, row: 1, column: at('due') })?.v)
+    for (const column of ['due', 'notes', 'version'])
+      session.workbook.setValues({ sheet: sheet.id, row: 1, column: at(column) }, [
+        [column === 'due' ? 'Until when' : header],
+      ])
+    const answer = valueOf<{ written: number; lost: number; message: string }>(session, 'applyPlan', {
+      engagement: 'Shop',
+    })
+    expect(answer.written).toBe(0)
+    expect(answer.message).not.toContain(planTextIn(locale).planWritten(0, 0, 0))
+    expect(answer.lost).toBeGreaterThan(0)
+    expect(answer.message).toContain(planTextIn(locale).notWritten(answer.lost))
+  })
+  test('a template whose stages now take longer is not saved already', () => {
+    const session = setUpIn(locale)
+    shop(session, { durationDays: 3 })
+    must(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })
+    expect(said(session, 'saveAsTemplate', { name: 'Ours' })).toContain('Ours')
+    type(session, 'milestones', ['name', 'Build'], 'durationDays', 9)
+    expect(refusal(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })).toContain('Ours')
+  })
+  test('a project with stages of its own gets no tasks of a template that it lacks the stages of', () => {
+    const session = setUpIn(locale)
+    shop(session, { durationDays: 3 })
+    fill(session.workbook, 'clients', [{ name: 'Acme' }])
+    must(session, 'refresh')
+    const asked = { ...order, name: 'Shop', template: 'smallTeam', delivery: '2026-12-18' }
+    expect(refusal(session, 'newEngagement', asked)).toContain('Shop')
+    expect(shownIn(session, 'tasks', 'title').filter((title) => title !== '')).toEqual([])
   })
 })

@@ -85,7 +85,8 @@ export const en = {
   apply: 'Apply the plan',
   applying: 'Writing…',
   applied: 'The plan is written',
-  appliedNothing: 'Nothing had to be written',
+  appliedNothing: 'Nothing was written',
+  appliedNot: 'The plan could not be written',
   filled: (days: number): string => `Blank days that were filled (${days})`,
   overwritten: (days: number): string => `Typed days that were overwritten (${days})`,
   tasksMoved: (days: number): string => `Days of tasks that moved along (${days})`,
@@ -131,7 +132,7 @@ export const en = {
   reasonMissing: 'Please give a reason.',
   cancel: 'Cancel',
   taken: 'The baseline is taken',
-  takenSame: 'Nothing had to change',
+  takenSame: 'Nothing changed',
   without: (stages: string): string => `Without a due day: ${stages}`,
   backToForecast: 'Back to the forecast',
 
@@ -163,7 +164,7 @@ export const en = {
     }),
   toConfirm: (version: string, before: string, on: string): string =>
     `Version ${before} was confirmed on ${on}; ${version} is to be confirmed.`,
-  approvalNeeds: 'Before this change can be carried out, in its row:',
+  approvalNeeds: 'Before this change can be carried out, please fill in:',
   unchanged: (what: string): string => `${what}, unchanged`,
   approveInSheet:
     'Approving is done in the sheet: set Decision to “Approved” in the row of this change, then open this window again.',

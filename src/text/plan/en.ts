@@ -43,9 +43,10 @@ export const planEn = {
   unknownYears: (years: string): string =>
     `The Calendar has no holidays for ${years}, so only weekends count as days off there.`,
 
-  planWritten: (written: number, kept: number): string =>
+  planWritten: (written: number, kept: number, wanted: number): string =>
     [
-      written === 0 ? 'No day had to be written.' : `${plural(written, 'day')} written.`,
+      ...(written > 0 ? [`${plural(written, 'date')} written.`] : []),
+      ...(wanted + kept === 0 ? ['The sheet already has these dates.'] : []),
       ...(kept > 0 ? [`${plural(kept, 'typed day')} kept, though the plan differs.`] : []),
     ].join(' '),
 
@@ -60,7 +61,8 @@ export const planEn = {
 
   wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
   added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
-  addedAlready: (name: string): string => `“${name}” is all there already. Nothing was added.`,
+  addedAlready: (name: string): string =>
+    `Every sheet this template fills already has rows of “${name}”, so nothing was added.`,
   withoutSheets: (names: string): string => `Left out, since there is no such sheet: ${names}.`,
   notWritable: (names: string): string =>
     `Nothing was added to ${names}: a column there cannot be told for sure.`,
@@ -68,7 +70,13 @@ export const planEn = {
   baselineTaken: (stages: number): string => `Baseline taken for ${plural(stages, 'stage')}.`,
   baselineRetaken: (stages: number): string =>
     `Baseline retaken for ${plural(stages, 'stage')}; the reason is kept in the Run log.`,
-  baselineSame: 'The baseline already says the same as the plan. Nothing changed.',
+  baselineSame: (_: AllClear): string => 'The baseline already says the same as the plan. Nothing changed.',
+  baselineKept: 'Nothing changed.',
+  baselineNoDates: 'There is no date yet that a baseline could freeze.',
+  baselineUnread: (rows: string): string =>
+    `A date can't be read, so the baseline stays as it is there: ${rows}.`,
+  notWritten: (count: number): string =>
+    `${plural(count, 'date')} could not be written: the row or cell changed meanwhile, or its column is missing or in doubt.`,
   withoutDue: (stages: number): string => `Without a due day and so without a baseline: ${stages}.`,
   baselineRow: 'Baseline retaken',
   baselineMoved: (from: string, to: string): string => `Baseline delivery ${from} → ${to}`,
@@ -77,6 +85,7 @@ export const planEn = {
     from === to
       ? `Delivery stays on ${to}.`
       : `Delivery moves from ${from} to ${to}, with ${plural(stages, 'stage')}.`,
+  missingFirst: (cells: string): string => `Before it can be carried out, please fill in: ${cells}.`,
   changeWaits: 'Nothing moves before the change is approved.',
   changeDone: (from: string, to: string, version: string | null): string =>
     `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,

@@ -23,9 +23,10 @@ export const planZhCN: PlanText = {
   circle: (stages) => `以下阶段互为前置，去掉其中一个依赖之后才能排期：${stages}。`,
   unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。`,
 
-  planWritten: (written, kept) =>
+  planWritten: (written, kept, wanted) =>
     [
-      written === 0 ? '没有需要写入的日期。' : `已写入 ${written} 个日期。`,
+      ...(written > 0 ? [`已写入 ${written} 个日期。`] : []),
+      ...(wanted + kept === 0 ? ['表格中已经是这些日期。'] : []),
       ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保留原样。`] : []),
     ].join(''),
 
@@ -37,19 +38,25 @@ export const planZhCN: PlanText = {
 
   wouldAdd: (count) => `将新增 ${count} 行。`,
   added: (name, count) => `“${name}”：已新增 ${count} 行。`,
-  addedAlready: (name) => `“${name}”的内容都已在表中，没有新增。`,
+  addedAlready: (name) => `此模板涉及的工作表中都已有“${name}”的内容，没有新增。`,
   withoutSheets: (names) => `以下内容因没有对应的工作表而略过：${names}。`,
   notWritable: (names) => `未写入${names}：其中有一列无法确定。`,
 
   baselineTaken: (stages) => `已为 ${stages} 个阶段设定基准。`,
   baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入运行记录。`,
-  baselineSame: '基准与当前计划一致，没有改动。',
+  baselineSame: (_) => '基准与当前计划一致，没有改动。',
+  baselineKept: '没有改动。',
+  baselineNoDates: '还没有可以设为基准的日期。',
+  baselineUnread: (rows) => `以下各行有日期无法识别，其基准保持不变：${rows}。`,
+  notWritten: (count) =>
+    `有 ${count} 个日期未能写入：所在的行或单元格已被改动，或者缺少该列、无法确定是哪一列。`,
   withoutDue: (stages) => `有 ${stages} 个阶段没有截止日期，未设基准。`,
   baselineRow: '重设基准',
   baselineMoved: (from, to) => `基准交付日期 ${from} → ${to}`,
 
   changeMoves: (stages, from, to) =>
     from === to ? `交付日期不变，仍为 ${to}。` : `交付日期由 ${from} 变为 ${to}，${stages} 个阶段随之移动。`,
+  missingFirst: (cells) => `实施之前请先填写：${cells}。`,
   changeWaits: '批准之前，任何日期都不会移动。',
   changeDone: (from, to, version) =>
     `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}${version === null ? '' : `，工作说明书版本为 ${version}`}。`,

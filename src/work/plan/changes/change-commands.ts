@@ -5,6 +5,9 @@ import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import type { Command } from '../../commands/command.js'
 import type { OpenBook } from '../../portfolio.js'
+import type { Engaged } from '../engagement.js'
+import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
+import type { Pending } from './pending.js'
 import { nextVersion } from './change-effect.js'
 
 /** The cells that a preview was made from. */
@@ -45,6 +48,17 @@ export function unreadOf(row: Change, engagement: Engagement, { tables }: OpenBo
     ...of('changes', row.at, ['impactCost']),
     ...of('engagements', engagement.at, ['budget', 'sowConfirmedOn', 'sowFirstConfirmedOn']),
   ]
+}
+
+/** A change request with its project and what it moves. */
+export interface Requested {
+  readonly row: Change
+  readonly engaged: Engaged
+  readonly facts: ChangeFacts
+  readonly moved: readonly MovedDay[]
+  readonly kept: readonly KeptDay[]
+  /** What an earlier run left over; then `moved` is what it did not reach. */
+  readonly begun: Pending<ChangeFacts> | null
 }
 
 /** The version that a project without one is taken to have, as {@link nextVersion} counts. */

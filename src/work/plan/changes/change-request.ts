@@ -8,13 +8,20 @@ import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
-import { sayProblem } from '../../wording.js'
-import { type ChangeFacts, type ChangeSeen, commandsFor, factsOf, unreadOf } from './change-commands.js'
+import {
+  type ChangeFacts,
+  type ChangeSeen,
+  commandsFor,
+  factsOf,
+  type Requested,
+  unreadOf,
+} from './change-commands.js'
+import { sayDone, sayMissing, sayPreview } from './say-change.js'
 import { effectOf } from './change-effect.js'
-import { engagementIn, type Engaged, refused } from '../engagement.js'
+import { engagementIn, refused } from '../engagement.js'
 import { movedDays, pendingOf, withoutFormulas } from '../back-plan/moved-days.js'
 import { type Overload, overloads } from '../back-plan/overload.js'
-import { dropPending, keepPending, moveDays, type Pending, readPending, stillPending } from './pending.js'
+import { dropPending, keepPending, moveDays, readPending, stillPending } from './pending.js'
 import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
 import { isApproved, isImplemented } from '../standing.js'
 
@@ -62,16 +69,6 @@ export interface ChangeApplied {
   readonly message: string
 }
 
-interface Requested {
-  readonly row: Change
-  readonly engaged: Engaged
-  readonly facts: ChangeFacts
-  readonly moved: readonly MovedDay[]
-  readonly kept: readonly KeptDay[]
-  /** What an earlier run left over; then `moved` is what it did not reach. */
-  readonly begun: Pending<ChangeFacts> | null
-}
-
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
 export function previewChange(ports: Ports, sent: { readonly change: string }): Maybe<ChangePreview> {
   const opened = openBook(ports)
@@ -91,7 +88,7 @@ export function previewChange(ports: Ports, sent: { readonly change: string }): 
       ]
         // `approved` says that.
         .filter(({ code }) => code !== 'notApproved')
-        .map((problem) => sayProblem(problem, locale))
+        .map((problem) => sayMissing(problem, locale))
   return {
     ok: true,
     value: {
@@ -125,34 +122,6 @@ const seenIn = (
   { impactDays, impactCost }: Change,
   { delivery, sowVersion, budget }: Engagement,
 ): ChangeSeen => ({ impactDays, impactCost, delivery, sowVersion, budget })
-
-function sayPreview(
-  { row, engaged, facts, moved, kept }: Requested,
-  over: readonly Overload[],
-  missing: readonly string[],
-  locale: Locale,
-): string {
-  const text = planTextIn(locale)
-  if (isImplemented(row)) return text.changeDoneAlready
-  const of = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
-  const cost = row.impactCost ?? 0
-  return [
-    text.changeMoves(rowsIn(of('milestones')), facts.from, facts.delivery),
-    ...(of('tasks').length > 0 ? [text.tasksMove(rowsIn(of('tasks')))] : []),
-    ...(kept.length > 0 ? [text.daysStay(kept.length)] : []),
-    ...(facts.budget ? [text.budgetMoves(text.amount(facts.budget.from), text.amount(facts.budget.to))] : []),
-    ...(cost !== 0 && engaged.row.budget === null ? [text.noBudget(text.amount(cost))] : []),
-    ...sayConfirmation(facts, locale),
-    ...(over.length > 0 ? [text.overloaded(text.list([...new Set(over.map(({ person }) => person))]))] : []),
-    ...(isApproved(row) ? [] : [text.changeWaits]),
-    ...missing,
-  ].join(locale === 'en' ? ' ' : '')
-}
-
-const sayConfirmation = ({ confirmation, version }: ChangeFacts, locale: Locale): string[] =>
-  confirmation && version !== null
-    ? [planTextIn(locale).toConfirm(version, confirmation.version, confirmation.on)]
-    : []
 
 /**
  * Carries out an approved change: the days of the preview, delivery, budget and the version of the statement of work
@@ -227,32 +196,7 @@ const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): Chan
   message: planTextIn(locale).changeDoneAlready,
 })
 
-function sayDone(
-  { impactCost }: Change,
-  { budget }: Engagement,
-  facts: ChangeFacts,
-  stayed: number,
-  locale: Locale,
-): string {
-  const text = planTextIn(locale)
-  // A budget that somebody typed since an earlier run broke off stayed theirs.
-  const isOurs = facts.budget && [facts.budget.from, facts.budget.to].includes(budget ?? NaN)
-  const amounts =
-    facts.budget && isOurs && ([text.amount(facts.budget.from), text.amount(facts.budget.to)] as const)
-  const cost = impactCost ?? 0
-  return [
-    text.changeDone(facts.from, facts.delivery, facts.version),
-    ...(amounts ? [text.budgetMoved(...amounts)] : []),
-    ...(cost !== 0 && budget === null ? [text.noBudget(text.amount(cost))] : []),
-    ...sayConfirmation(facts, locale),
-    ...(stayed > 0 ? [text.daysStayed(stayed)] : []),
-  ].join(locale === 'en' ? ' ' : '')
-}
-
 const keyOf = (row: Change): string => `milepost.change.${row.id}`
-const rowsIn = (days: readonly MovedDay[]): number =>
-  new Set(days.map(({ name, id }) => `${id} ${name}`)).size
-
 /** The change request of an id or of its words, with its engagement and what it moves. */
 function requested(ports: Ports, book: OpenBook, named: string): Maybe<Requested> {
   const { rows, calendar, situation } = book.portfolio

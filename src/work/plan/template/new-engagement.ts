@@ -1,29 +1,25 @@
 import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
-import type { Problem } from '../../../core/problem.js'
 import type { Table } from '../../../core/table.js'
-import { nameKey, referenceTo } from '../../../project/names.js'
-import { notFound } from '../../../project/references.js'
-import { isOpen } from '../../../project/status/openness.js'
+import { referenceTo } from '../../../project/names.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 import { deliveryWorkday } from '../../../project/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTextIn } from '../../../text/plan/index.js'
-import type { Client } from '../../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../../trackers/index.js'
-import { type Engagement, engagements as engagementTable } from '../../../trackers/plan/engagements.js'
-import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
+import { type Maybe, openBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { allTables, type OpenTable, type TableKey } from '../../tables.js'
 import { appendRows } from '../../refresh/writing.js'
-import { engagementIn, orderOf, refused } from '../engagement.js'
-import { type Fit, planned } from '../back-plan/fit.js'
+import { refused } from '../engagement.js'
+import type { Fit } from '../back-plan/fit.js'
 import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
 import { type Casting, castingOf } from './casting.js'
 import { type Draft, type DraftedTracker, draftedTrackers, draftOf, type EngagementWish } from './draft.js'
+import { doubledIn, fitOf, hasOtherStages, isSame, isThere } from './standing-engagement.js'
 import { templateNamed } from './templates.js'
 
 /** What an engagement from a template adds, or would add. */
@@ -107,6 +103,8 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   const { roles } = libraryOf(ports)
   const casting = castingOf(portfolio, roles, locale)
   const draft = draftOf(found.value, wish, { today: situation.today, calendar, locale, deskLocale, casting })
+  if (standing && hasOtherStages(opened.value, standing, draft))
+    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
   const fit = fitOf(opened.value, standing, draft.fit, deskLocale)
   const wanted = draftedTrackers.filter((key) => draft.rows[key].length > 0 && !isThere(portfolio, key, wish))
   const toCome = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
@@ -159,37 +157,6 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   }
 }
 
-/** Names of the order that several rows have: rows would go to one of them that nobody chose. */
-const doubledIn = (
-  { byName }: Portfolio,
-  { name, client, owner }: Pick<EngagementWish, 'name' | 'client' | 'owner'>,
-): Problem[] => [
-  ...(byName.engagements.isAmbiguous(name) ? [notFound(byName, 'engagements', name)] : []),
-  ...(byName.clients.isAmbiguous(client) ? [notFound(byName, 'clients', client)] : []),
-  ...(byName.people.isAmbiguous(owner) ? [notFound(byName, 'people', owner ?? '')] : []),
-]
-
-/** Whether the project of that name is the one that is asked for: of the same client, and still going on. */
-function isSame(
-  { byName }: Portfolio,
-  standing: Engagement,
-  client: Client | undefined,
-  asked: string,
-): boolean {
-  if (!isOpen(engagementTable, standing) || standing.client === null) return false
-  const theirs = byName.clients.find(standing.client)
-  return theirs || client ? theirs === client : nameKey(standing.client) === nameKey(asked)
-}
-
-/** The verdict on the stages that are there, where there are some; else on those that would be added. */
-function fitOf(book: OpenBook, standing: Engagement | undefined, drafted: Fit, locale: Locale): Fit {
-  if (!standing) return drafted
-  const engaged = engagementIn(book, standing.id || (standing.name ?? ''))
-  if (!engaged.ok || engaged.value.milestones.length === 0) return drafted
-  const order = orderOf(book, engaged.value)
-  return order.ok ? planned(order.value, locale, order.value.looked).fit : drafted
-}
-
 /** Days that a sheet can hold and read back. */
 const isPlausible = (day: Day): boolean => day >= firstPlausibleDay && day <= lastPlausibleDay
 
@@ -237,18 +204,4 @@ function unfilledIn(
   return [...new Set<string>(parts)]
     .filter((role) => role !== '' && !casting.isClient(role) && casting.personFor(role) === null)
     .map((role) => roles[role]?.[locale] ?? role)
-}
-
-/** Whether a tracker has rows of the engagement already. */
-function isThere({ rows, byName }: Portfolio, key: DraftedTracker, wish: EngagementWish): boolean {
-  if (key === 'clients') return byName.clients.find(wish.client) !== undefined
-  if (key === 'engagements') return byName.engagements.find(wish.name) !== undefined
-  const name = nameKey(wish.name)
-  const standing = byName.engagements.find(wish.name)
-  const all: readonly { readonly engagement: string | null }[] = rows[key]
-  return all.some(
-    ({ engagement }) =>
-      engagement !== null &&
-      (nameKey(engagement) === name || (standing && byName.engagements.find(engagement) === standing)),
-  )
 }
