@@ -193,7 +193,7 @@ describe('answered by the script, the dialog', () => {
     expect(await carryOut.count()).toBe(0)
     await listed('One cell').click()
     await page.getByText(words.approvalNeeds).waitFor()
-    expect(await page.locator('.notice li').count()).toBe(3)
+    expect(await page.locator('div.notice li').count()).toBe(3)
     expect(await carryOut.count()).toBe(0)
     await listed('Stray').click()
     await page.getByRole('alert').waitFor()
