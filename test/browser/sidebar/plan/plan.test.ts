@@ -206,7 +206,7 @@ describe('answered by the script, the dialog', () => {
     await carryOut.click()
     await page.getByRole('heading', { name: words.carriedOut }).waitFor()
     expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
-    await page.getByRole('tab', { name: `${words.tabChanges} (1)` }).waitFor()
+    await page.getByRole('tab', { name: `${words.tabChanges} (2)` }).waitFor()
     // From here the sheet is one click away, and the dialog no longer in front of it.
     await listed('Waits').click()
     await page.getByRole('button', { name: words.showRow }).click()
