@@ -163,8 +163,8 @@ const Owner = ({ ground, text, wish, change }: Pick<Props, 'ground' | 'text' | '
           onChange={(event) => change({ owner: event.currentTarget.value })}
         >
           <option value="">{text.nobody}</option>
-          {ground.people.map(({ name, role }) => (
-            <option key={name} value={name}>
+          {ground.people.map(({ name, role, reference }) => (
+            <option key={reference} value={reference}>
               {role === '' ? name : `${name} · ${role}`}
             </option>
           ))}

@@ -28,6 +28,8 @@ export const trackerOrder = [
 /** What an engagement would be: whether it fits, its stages with their days, and the rows of each tracker. */
 export function PlanShown({ plan, template, ground, text, wish, change }: Props) {
   const first = plan.stages.reduce((least, { start }) => (start < least ? start : least), plan.lastDue)
+  // What is not known is neither good nor bad.
+  const rag = plan.is === 'short' || plan.is === 'circle' ? 'red' : 'amber'
   const long = (day: string): string => text.day(day, 'long')
   return (
     <section aria-label={text.planOf} class="plan-shown">
@@ -37,16 +39,16 @@ export function PlanShown({ plan, template, ground, text, wish, change }: Props)
           <span>{plan.total === 0 ? text.allThere(plan.name) : text.standing(plan.name)}</span>
         </p>
       )}
-      <div class={plan.fits ? 'notice good' : 'notice red'}>
-        {plan.fits ? <CheckIcon /> : <Sign rag="red" />}
+      <div class={`notice ${plan.fits ? 'good' : rag}`}>
+        {plan.fits ? <CheckIcon /> : <Sign rag={rag} />}
         <div>
           <p>
             <b>{plan.verdict}</b>
           </p>
-          {plan.stages.length > 0 && (
+          {plan.stages.length > 0 && (plan.fits || plan.is === 'short') && (
             <p>{plan.fits ? text.firstStarts(long(first)) : text.firstStarted(long(first))}</p>
           )}
-          {!plan.fits && plan.circles.length === 0 && plan.isNew && (
+          {plan.is === 'short' && plan.isNew && (
             <Button press={() => change({ delivery: plan.earliest })}>
               {text.useDay(long(plan.earliest))}
             </Button>

@@ -13,6 +13,7 @@ export const problemCodes = [
   'notAnEmail',
   'errorValue',
   'unknownReference',
+  'ambiguousName',
   'duplicateId',
   'typedIntoView',
   'unknownYear',
@@ -21,6 +22,10 @@ export const problemCodes = [
   'waitsInCircle',
   'baselineExists',
   'notApproved',
+  'neededFirst',
+  'changedSince',
+  'derivedColumn',
+  'stillOpen',
   'nameTaken',
   'sheetTaken',
   /** A cell refuses what a run writes there; `found` is its address. */
@@ -47,4 +52,10 @@ export interface Problem {
   readonly found: string
   /** What was probably meant, where that can be told. */
   readonly nearest?: string
+  /** Row numbers of all rows that are meant, where it is several. */
+  readonly lines?: readonly number[]
+  /** How many rows it is about. */
+  readonly count?: number
+  /** Titles of some of them. */
+  readonly titles?: readonly string[]
 }

@@ -7,7 +7,7 @@ import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
 import { reads, writes } from './kinds.js'
-import { name, nothing, overwrite, paragraph } from './schemas.js'
+import { day, name, nothing, overwrite, paragraph } from './schemas.js'
 
 export const planEndpoints = {
   readEngagements: reads(nothing, readEngagements),
@@ -22,6 +22,22 @@ export const planEndpoints = {
   ),
   takeBaseline: writes(v.object({ engagement: name, reason: v.optional(paragraph, '') }), takeBaseline),
   previewChange: reads(v.object({ change: name }), previewChange),
-  applyChange: writes(v.object({ change: name, overwrite: v.optional(overwrite, false) }), applyChange),
+  applyChange: writes(
+    v.object({
+      change: name,
+      overwrite: v.optional(overwrite, false),
+      seen: v.nullish(
+        v.object({
+          impactDays: v.nullable(v.number()),
+          impactCost: v.nullable(v.number()),
+          delivery: v.nullable(day),
+          sowVersion: v.nullable(v.string()),
+          budget: v.nullable(v.number()),
+        }),
+        null,
+      ),
+    }),
+    applyChange,
+  ),
   readForecast: reads(v.nullish(v.object({ engagement: v.nullish(name, null) }), {}), readForecast),
 }

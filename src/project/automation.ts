@@ -6,9 +6,10 @@ import { type Automation, automations } from '../trackers/own/automations.js'
 import type { TrackerKey } from '../trackers/index.js'
 import { issues as issueTable } from '../trackers/plan/issues.js'
 import { pulses } from '../trackers/clients/pulses.js'
-import { isDone } from './status/openness.js'
+import { isFullyApproved } from './status/approval.js'
+import { isCancelled, isDone } from './status/openness.js'
 import type { Portfolio } from './portfolio.js'
-import { isWorkDone, type Stage, stagesOf } from './schedule/stages.js'
+import { isWorkDone, type Stage, stagesMeant, stagesOf } from './schedule/stages.js'
 
 /** One cell that a rule changes. `from` and `to` are values as rows hold them: choices by key, days as text. */
 export interface AutomationChange {
@@ -36,8 +37,9 @@ export const activeRules = (portfolio: Portfolio): Automation[] =>
   )
 
 /**
- * What the rules change, each cell once, the first rule winning. Only blank cells are filled, and a status moves only
- * from blank or not started; a cell that cannot be read is somebody's own. Carried out and planned again it is empty.
+ * What the rules change, each cell once, the first rule winning. Only blank cells are filled; a status moves only from
+ * blank or not started, or to done where the stage has passed and nothing of it is open; a cell that cannot be read is
+ * somebody's own. Carried out and planned again it is empty.
  *
  * @param locale the language of what is written into new rows
  * @param made whether a row of that id was added before, even if it is gone
@@ -88,7 +90,7 @@ function changesOf(
         )
     case 'changeImplemented':
       return rows.changes
-        .filter((row) => row.decision === 'approved' && row.status === 'implemented')
+        .filter((row) => row.status === 'implemented' && isFullyApproved(row))
         .flatMap((row) => fill('changes', row, 'implementedOn', today))
     case 'pulseBlocked':
       return portfolio.has.includes('issues') ? issues(portfolio, locale, made) : []
@@ -98,23 +100,66 @@ function changesOf(
         .flatMap(({ row }) => fill('milestones', row, 'result', 'pending'))
     case 'milestonePassed':
     case 'milestoneDone': {
-      const reached = (row: Stage['row']): boolean =>
-        trigger === 'milestoneDone' ? isDone(row) : row.result === 'pass'
-      if (action === 'openNextStage')
-        return stages()
-          .filter(({ before }) => before.length > 0 && before.every(reached))
-          .flatMap(({ row }): Change[] =>
-            row.status === 'notStarted'
-              ? [{ table: 'milestones', id: row.id, column: 'status', from: row.status, to: 'inProgress' }]
-              : fill('milestones', row, 'status', 'inProgress'),
-          )
-      const [column, to] = action === 'stampDay' ? ['doneOn', today] : ['result', 'pending']
-      return rows.milestones.filter(reached).flatMap((row) => fill('milestones', row, column!, to))
+      const passes = trigger === 'milestonePassed'
+      if (action === 'openNextStage') return nextStages(portfolio, stages(), passes)
+      // A done date alone would contradict the status: what has passed is closed as a whole, or by a person.
+      const ended = rows.milestones.filter((row) => isClosed(row) && (!passes || row.result === 'pass'))
+      return action === 'stampDay'
+        ? ended.flatMap((row) => fill('milestones', row, 'doneOn', today))
+        : ended
+            .filter(({ status, acceptedOn }) => status !== 'accepted' && acceptedOn === null)
+            .flatMap((row) => fill('milestones', row, 'result', 'pending'))
     }
     case null:
       return []
   }
 }
+
+/** Its status says that a stage is over and was not called off. */
+const isClosed = ({ status }: Stage['row']): boolean => status === 'done' || status === 'accepted'
+
+/**
+ * The stages that may begin, all that came before them being over. Of stages that passed those are closed first, with
+ * status and done date; one that still has open tasks is left to a person, and what waits for it does not begin.
+ */
+function nextStages(portfolio: Portfolio, stages: readonly Stage[], passes: boolean): Change[] {
+  const { today } = portfolio.situation
+  const passed = stages.filter(({ row }) => passes && row.result === 'pass' && mayClose(row))
+  const busy = passed.length > 0 ? withOpenTasks(portfolio) : new Set()
+  const closing = new Map(
+    passed.filter(({ row }) => !busy.has(row)).map(({ row }) => [row, closed(row, today)]),
+  )
+  const isOver = (row: Stage['row']): boolean =>
+    (isClosed(row) || closing.has(row)) && (!passes || row.result === 'pass')
+  const opened = stages
+    .filter(({ row, before }) => row.result !== 'pass' && before.length > 0 && before.every(isOver))
+    .flatMap(({ row }): Change[] =>
+      row.status === 'notStarted'
+        ? [{ table: 'milestones', id: row.id, column: 'status', from: row.status, to: 'inProgress' }]
+        : fill('milestones', row, 'status', 'inProgress'),
+    )
+  return [...[...closing.values()].flat(), ...opened]
+}
+
+/** Stages of which a task is open, be it one whose cells name several stages. */
+const withOpenTasks = (portfolio: Portfolio): ReadonlySet<unknown> =>
+  new Set(
+    portfolio.rows.tasks
+      .filter((task) => !isDone(task) && !isCancelled(task))
+      .flatMap((task) => stagesMeant(portfolio, task)),
+  )
+
+/** A status that a person did not choose to end or to stop the stage with. */
+const mayClose = ({ status, at }: Stage['row']): boolean =>
+  (status === null && !at.unread.includes('status')) ||
+  status === 'notStarted' ||
+  status === 'inProgress' ||
+  status === 'blocked'
+
+const closed = (row: Stage['row'], today: Day): Change[] => [
+  { table: 'milestones', id: row.id, column: 'status', from: row.status, to: 'done' },
+  ...fill('milestones', row, 'doneOn', row.acceptedOn ?? today),
+]
 
 /** An issue for every recent pulse in which a client named a blocker, in the client's own words where there are any. */
 function issues(

@@ -9,6 +9,7 @@ import { namesIn } from '../core/rule.js'
 import type { Entry, Flag } from '../core/table.js'
 import { type TrackerKey, trackers } from '../trackers/index.js'
 import type { Portfolio } from './portfolio.js'
+import { engagementOf } from './references.js'
 
 /** A row of any tracker. */
 export type AnyRow = Entry<Readonly<Record<string, unknown>>>
@@ -102,6 +103,7 @@ export function unplacedIn({ rows, byName, has }: Portfolio, table: TrackerKey):
     for (const row of rows[table] as unknown as readonly AnyRow[]) {
       const found = row[column]
       if (typeof found !== 'string' || found === '') continue
+      if (column === 'engagement' && engagementOf({ byName }, row as never)) continue
       const isKnown = (name: string): boolean => names.find(name) !== undefined
       if (!isKnown(found) && !namesIn(found).every(isKnown))
         unplaced.push({ table, column, line: row.at.line, found })

@@ -8,9 +8,16 @@ export interface NamedRow {
 
 /** Rows by what people call them. */
 export interface NameIndex<R> {
-  /** The row with that id, else with that name ignoring case, width and spaces; `undefined` for null, '' and strangers. */
-  find(nameOrId: string | null | undefined): R | undefined
-  /** Names that several rows bear; {@link find} gives the first of them. Rows in the order of the sheet. */
+  /**
+   * The row with that id, else the only one with that name ignoring case, width and spaces; `undefined` for null, '',
+   * names that no row has and names that several rows have. Of the latter `decides` may leave one.
+   */
+  find(nameOrId: string | null | undefined, decides?: (row: R) => boolean): R | undefined
+  /** The row with that id, else every row with that name, in the order of the sheet. */
+  findAll(nameOrId: string | null | undefined): readonly R[]
+  /** Whether several rows have that name, so that it says nothing on which of them is meant. */
+  isAmbiguous(nameOrId: string | null | undefined): boolean
+  /** Names that several rows have. Rows in the order of the sheet. */
   readonly duplicates: readonly { readonly name: string; readonly rows: readonly R[] }[]
 }
 
@@ -18,8 +25,9 @@ export interface NameIndex<R> {
 export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
 /**
- * Finds rows by id or by what stands in their title column. Further columns (an e-mail address) are other names for
- * the same row: they yield to titles and are not reported when doubled.
+ * Finds rows by id or by the text of their title column. Further columns (an email address) are other names for the
+ * same row: they yield to titles and are not reported when doubled. Rows that share title and address are one person
+ * listed twice, so that the first of them is found by either.
  */
 export function nameIndex<R extends NamedRow>(
   rows: readonly R[],
@@ -39,23 +47,48 @@ export function nameIndex<R extends NamedRow>(
   const duplicates = [...byName.values()]
     .filter((namesakes) => namesakes.length > 1)
     .map((namesakes) => ({ name: String(namesakes[0]![titleColumn]), rows: namesakes }))
+  for (const { name, rows: namesakes } of duplicates)
+    if (otherColumns.some((column) => isShared(namesakes, column)))
+      byName.set(nameKey(name), namesakes.slice(0, 1))
   for (const column of otherColumns)
     for (const row of rows) {
       const key = keyOf(row[column])
       if (key !== '' && !byName.has(key)) byName.set(key, [row])
     }
-  // The same few names stand in thousands of rows.
-  const known = new Map<string, R | undefined>()
-  const find = (nameOrId: string | null | undefined): R | undefined => {
-    if (nameOrId == null || nameOrId === '') return undefined
-    if (!known.has(nameOrId))
-      known.set(
-        nameOrId,
-        byId.get(nameOrId) ?? byId.get(nameOrId.trim()) ?? byName.get(nameKey(nameOrId))?.[0],
-      )
-    return known.get(nameOrId)
+  // The same few names are in thousands of rows.
+  const known = new Map<string, readonly R[]>()
+  const findAll = (nameOrId: string | null | undefined): readonly R[] => {
+    if (nameOrId == null || nameOrId === '') return []
+    let found = known.get(nameOrId)
+    if (found === undefined) {
+      const row = byId.get(nameOrId) ?? byId.get(nameOrId.trim())
+      found = row ? [row] : (byName.get(nameKey(nameOrId)) ?? [])
+      known.set(nameOrId, found)
+    }
+    return found
   }
-  return { find, duplicates }
+  return {
+    findAll,
+    find: (nameOrId, decides) => {
+      const found = findAll(nameOrId)
+      if (found.length <= 1 || !decides) return found.length === 1 ? found[0] : undefined
+      const left = found.filter(decides)
+      return left.length === 1 ? left[0] : undefined
+    },
+    isAmbiguous: (nameOrId) => findAll(nameOrId).length > 1,
+    duplicates,
+  }
+}
+
+/** What a cell names a row by: its name where no other row has it, else its id. */
+export const referenceTo = <R extends NamedRow & { readonly name: string | null }>(
+  names: NameIndex<R>,
+  row: R,
+): string => (row.name !== null && names.find(row.name) === row ? row.name : row.id || (row.name ?? ''))
+
+const isShared = <R>(rows: readonly R[], column: keyof R & string): boolean => {
+  const key = keyOf(rows[0]![column])
+  return key !== '' && rows.every((row) => keyOf(row[column]) === key)
 }
 
 const keyOf = (value: unknown): string => (typeof value === 'string' ? nameKey(value) : '')

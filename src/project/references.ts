@@ -3,7 +3,7 @@ import { isEmail, type Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
 import { namesIn } from '../core/rule.js'
 import { trackers } from '../trackers/index.js'
-import { nameKey } from './names.js'
+import { nameKey, type NamedRow, type NameIndex } from './names.js'
 import { nearest } from './nearest.js'
 import type { Portfolio } from './portfolio.js'
 
@@ -32,7 +32,7 @@ export function unknownReferences(portfolio: Pick<Portfolio, 'rows' | 'has' | 'b
   const told = new Set<string>()
   const roles = new Set(rows.people.map((person) => nameKey(person.role ?? '')))
   const stranger = (table: Named, name: string): boolean =>
-    byName[table].find(name) === undefined &&
+    byName[table].findAll(name).length === 0 &&
     !(table === 'people' && (isEmail(name) || roles.has(nameKey(name))))
   const outside = new Set(
     [
@@ -87,3 +87,94 @@ function* knownNames({ rows }: Pick<Portfolio, 'rows'>, table: Named): Iterable<
     if ('role' in row && row.role !== null) yield row.role
   }
 }
+
+type AnyRow = Entry<Readonly<Record<string, unknown>>>
+const textOf = (row: AnyRow, column: string): string | null => {
+  const cell = row[column]
+  return typeof cell === 'string' ? cell : null
+}
+
+/**
+ * The project a row names. Where several have that name, the client that the row names too decides, if only one of
+ * them is that client's.
+ */
+export function engagementOf(
+  { byName }: Pick<Portfolio, 'byName'>,
+  row: { readonly engagement: string | null; readonly client?: string | null },
+): Portfolio['rows']['engagements'][number] | undefined {
+  const client = byName.clients.find(row.client)
+  return byName.engagements.find(
+    row.engagement,
+    client && ((each) => byName.clients.find(each.client) === client),
+  )
+}
+
+/**
+ * Names that several rows have and that other rows go by: one `ambiguousName` for each, at the first of its rows, with
+ * how many rows name it and so belong to none of them. A stage's name is only in doubt within one project, or where a
+ * task names no project.
+ */
+export function ambiguousReferences(portfolio: Pick<Portfolio, 'rows' | 'has' | 'byName'>): Problem[] {
+  const { rows, has, byName } = portfolio
+  const found = new Map<
+    object,
+    { readonly table: Named; readonly rows: readonly NamedRow[]; count: number }
+  >()
+  const note = (table: Named, meant: readonly NamedRow[]): void => {
+    const known = found.get(meant[0]!)
+    if (known) known.count++
+    else found.set(meant[0]!, { table, rows: meant, count: 1 })
+  }
+  const doubled = (table: Named): boolean => byName[table].duplicates.length > 0
+  for (const key of has)
+    for (const [column, { refersTo }] of Object.entries<Column>(trackers[key].columns)) {
+      const table = refersTo as Named
+      if (!named.includes(table) || free.includes(column) || !doubled(table)) continue
+      for (const row of rows[key] as unknown as readonly AnyRow[]) {
+        const cell = textOf(row, column)
+        if (cell === null) continue
+        for (const meant of meantBy(portfolio, table, row, cell)) note(table, meant)
+      }
+    }
+  return [...found.values()].map(({ table, rows: meant, count }) => ({
+    ...ambiguous(table, meant),
+    count,
+  }))
+}
+
+/** The rows that a cell may mean, for each name in it that several rows have. */
+function meantBy(
+  { byName }: Pick<Portfolio, 'byName'>,
+  table: Named,
+  row: AnyRow,
+  cell: string,
+): (readonly NamedRow[])[] {
+  const names: NameIndex<NamedRow> = byName[table]
+  const cells = names.findAll(cell).length > 0 ? [cell] : namesIn(cell)
+  return cells.flatMap((name) => {
+    const all = names.findAll(name)
+    if (all.length < 2) return []
+    const [engagement, client] = [textOf(row, 'engagement'), textOf(row, 'client')]
+    if (table === 'engagements' && engagementOf({ byName }, { engagement: name, client })) return []
+    if (table !== 'milestones' || engagement === null) return [all]
+    const its = byName.engagements.find(engagement)
+    const mine = byName.milestones
+      .findAll(name)
+      .filter((each) =>
+        its ? byName.engagements.find(each.engagement) === its : each.engagement === engagement,
+      )
+    return mine.length < 2 ? [] : [mine]
+  })
+}
+
+function ambiguous(table: Named, meant: readonly NamedRow[]): Problem {
+  const lines = meant.map(({ at }) => at?.line ?? 0)
+  const { name } = meant[0] as NamedRow & { readonly name?: string | null }
+  return { code: 'ambiguousName', table, column: 'name', line: lines[0]!, found: name ?? '', lines }
+}
+
+/** Why a name finds no row: several have it, or none. */
+export const notFound = (byName: Portfolio['byName'], table: Named, name: string): Problem =>
+  byName[table].isAmbiguous(name)
+    ? ambiguous(table, byName[table].findAll(name))
+    : { code: 'unknownReference', table, column: 'name', line: 0, found: name }

@@ -50,7 +50,7 @@ export const en = {
   /** What is missing before work begins. */
   openGates: (gates: {
     readonly needs: { readonly open: number; readonly all: number } | null
-    readonly sow: boolean
+    readonly sow: { readonly version: string | null; readonly again: boolean } | null
     readonly stages: boolean
     readonly owner: boolean
   }): string =>
@@ -58,7 +58,9 @@ export const en = {
       ...(gates.needs
         ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]
         : []),
-      ...(gates.sow ? ['SOW not confirmed'] : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `SOW ${gates.sow.version ?? ''} to be confirmed` : 'SOW not confirmed']
+        : []),
       ...(gates.stages ? ['no stages'] : []),
       ...(gates.owner ? ['no owner'] : []),
     ].join('; '),
@@ -159,6 +161,8 @@ export const en = {
         return `${where}: the formula here gives ${p.found}.`
       case 'unknownReference':
         return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
+      case 'ambiguousName':
+        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can't be assigned to any of them` : ''}. Give each a name of its own, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
       case 'duplicateId':
         return `${where}: this row was a copy and has been given its own id.`
       case 'typedIntoView':
@@ -175,6 +179,20 @@ export const en = {
         return `There is a baseline already (delivery ${p.found}). It is only retaken with a reason; please give one.`
       case 'notApproved':
         return `“${p.found}” is not approved yet. Set its decision to Approved first; until then no date moves.`
+      case 'neededFirst':
+        return `${where}: please fill this in first. “${p.found}” can't go ahead without it.`
+      case 'changedSince':
+        return `${where}: this changed meanwhile and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`
+      case 'derivedColumn':
+        return `${where}: Milepost works this out, so it can't be entered.`
+      case 'stillOpen': {
+        const more = (p.count ?? 0) - (p.titles?.length ?? 0)
+        const titles = [
+          ...(p.titles ?? []).map((title) => `“${title}”`),
+          ...(more > 0 ? [en.andMore(more)] : []),
+        ]
+        return `“${p.found}” still has ${plural(p.count ?? 0, 'open row')} in ${p.tableName}: ${titles.join(', ')}. Finish or cancel them, or confirm that it is done all the same.`
+      }
       case 'nameTaken':
         return `“${p.found}” is taken. Please choose another name.`
       case 'writeRefused':

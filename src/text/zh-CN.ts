@@ -38,7 +38,9 @@ export const zhCN: Text = {
   openGates: (gates) =>
     [
       ...(gates.needs ? [`${gates.needs.all} 项需求中有 ${gates.needs.open} 项未确认`] : []),
-      ...(gates.sow ? ['工作说明书未确认'] : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `工作说明书 ${gates.sow.version ?? ''} 待确认` : '工作说明书未确认']
+        : []),
       ...(gates.stages ? ['未划分阶段'] : []),
       ...(gates.owner ? ['无负责人'] : []),
     ].join('；'),
@@ -129,6 +131,8 @@ export const zhCN: Text = {
         return `${where}：此处公式结果为 ${p.found}。`
       case 'unknownReference':
         return `${where}：“${p.found}”不在对应的工作表中${p.nearest === undefined ? '。' : `，是否应为“${p.nearest}”？`}`
+      case 'ambiguousName':
+        return `“${p.tableName}”有 ${p.lines?.length ?? 2} 行同名“${p.found}”（第 ${(p.lines ?? []).join('、')} 行）${p.count ? `，有 ${p.count} 行写了这个名称，无法确定属于哪一个` : ''}。请改成不同的名称，或用${p.table === 'people' ? '邮箱或编号' : '编号'}代替名称。`
       case 'duplicateId':
         return `${where}：此行为复制所得，已分配新的编号。`
       case 'typedIntoView':
@@ -145,6 +149,17 @@ export const zhCN: Text = {
         return `已有基准（交付日期 ${p.found}）。重设基准必须说明原因，请填写。`
       case 'notApproved':
         return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前任何日期都不会移动。`
+      case 'neededFirst':
+        return `${where}：请先填写，“${p.found}”才能继续。`
+      case 'changedSince':
+        return `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`
+      case 'derivedColumn':
+        return `${where}：此列由客户进度计算，不能填写。`
+      case 'stillOpen': {
+        const more = (p.count ?? 0) - (p.titles?.length ?? 0)
+        const titles = (p.titles ?? []).map((title) => `“${title}”`).join('、')
+        return `“${p.found}”在“${p.tableName}”中还有 ${p.count ?? 0} 行未完成：${titles}${more > 0 ? `等，另有 ${more} 行` : ''}。请先完成或取消，或确认仍要继续。`
+      }
       case 'nameTaken':
         return `名称“${p.found}”已被使用，请换一个名称。`
       case 'writeRefused':

@@ -1,6 +1,6 @@
 /** Flags that several trackers raise, so that each is worded and ruled once. */
 import type { Day } from '../core/day.js'
-import { all, beforeHorizon, beforeToday, blank, not, type Rule } from '../core/rule.js'
+import { all, beforeHorizon, beforeToday, blank, dated, not, type Rule } from '../core/rule.js'
 import type { ColumnRef, Flag } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
@@ -44,6 +44,19 @@ export const noOwner = <K extends string>(open: Rule, owner: ColumnRef<string, K
   rag: 'amber',
   column: owner.column,
   when: all(open, blank(owner)),
+})
+
+/** Amber: a done date beside a status that is not done; one of the two is wrong, and only people know which. */
+export const doneDateOpen = <K extends string>(
+  open: Rule,
+  doneOn: ColumnRef<Day, string>,
+  status: ColumnRef<string, K>,
+): FlagOn<K> => ({
+  key: 'doneDateOpen',
+  name: { en: 'Has a done date, but its status is open', 'zh-CN': '已填完成日期，状态却未完成' },
+  rag: 'amber',
+  column: status.column,
+  when: all(open, dated(doneOn)),
 })
 
 /** Amber: nobody said how it will be judged. */

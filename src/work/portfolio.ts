@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import type { Ports } from '../ports.js'
 import { indexes, type Portfolio, type Rows } from '../project/portfolio.js'
-import { unknownReferences } from '../project/references.js'
+import { ambiguousReferences, unknownReferences } from '../project/references.js'
 import { calendarOf, defaultSettings, readSettings } from '../project/settings.js'
 import { longPast } from '../project/status/long-past.js'
 import { situationOf } from '../project/status/situation.js'
@@ -95,6 +95,7 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
       ...[...tables.values()].flatMap(({ reading }) => reading.problems),
       ...chosen.problems,
       ...unknownReferences(named),
+      ...ambiguousReferences(named),
       ...longPast({ ...named, situation }),
     ],
   }

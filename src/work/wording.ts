@@ -12,10 +12,14 @@ import { type TableKey, tableNamed, tableKeys } from './tables.js'
 export function sayProblem(problem: Problem, locale: Locale): string {
   const known = (tableKeys as readonly string[]).includes(problem.table)
   const table = known ? tableNamed(problem.table) : undefined
+  const column = table?.columns[problem.column]
+  // A choice is known by its key where the problem is found, and by its label where it is read.
+  const label = problem.code === 'changedSince' ? column?.choices?.[problem.found]?.[locale] : undefined
   return textIn(locale).problem({
     ...problem,
+    ...(label === undefined ? {} : { found: label }),
     tableName: table?.name[locale] ?? problem.table,
-    columnName: table?.columns[problem.column]?.name[locale] ?? problem.column,
+    columnName: column?.name[locale] ?? problem.column,
   })
 }
 

@@ -55,12 +55,35 @@ describe('the next stage', () => {
       stage('B', { order: 2, status: 'notStarted' }),
       { name: 'B', engagement: 'Other', order: 2 },
     ]
-    expect(said({ engagements, milestones }, rule)).toEqual(['milestones M3 status=inProgress'])
+    expect(said({ engagements, milestones }, rule)).toEqual([
+      'milestones M2 status=done',
+      'milestones M2 doneOn=2026-03-31',
+      'milestones M3 status=inProgress',
+    ])
+  })
+  test('opens together with the closing of the one that passed, on the day it was accepted', () => {
+    const passed = stage('A', { result: 'pass', status: 'inProgress', acceptedOn: day('2026-03-27') })
+    expect(said({ engagements, milestones: [passed, stage('B')] }, rule)).toEqual([
+      'milestones M1 status=done',
+      'milestones M1 doneOn=2026-03-27',
+      'milestones M2 status=inProgress',
+    ])
+  })
+  test('waits while a task of the one that passed is open, or may be of it', () => {
+    const milestones = [stage('A', { result: 'pass', status: 'inProgress' }), stage('B')]
+    const open = (task: object): Given => ({ engagements, milestones, tasks: [{ title: 'x', ...task }] })
+    expect(said(open({ engagement: 'Shop', milestone: 'A', status: 'inProgress' }), every)).toEqual([])
+    expect(said(open({ milestone: 'A', at: { line: 2, unread: ['status'] } }), every)).toEqual([])
+    expect(said(open({ engagement: 'Shop', milestone: 'A', status: 'cancelled' }), rule)).toHaveLength(3)
+  })
+  test('never begins after a stage that was stopped, whatever its result', () => {
+    const milestones = [stage('A', { result: 'pass', status: 'onHold' }), stage('B')]
+    expect(said({ engagements, milestones }, rule)).toEqual([])
   })
   test('waits for all that come before it', () => {
     const milestones = (result: 'pass' | 'fail') => [
-      stage('A', { result: 'pass' }),
-      stage('B', { result }),
+      stage('A', { result: 'pass', status: 'done', doneOn: day('2026-03-02') }),
+      stage('B', { result, status: 'done', doneOn: day('2026-03-02') }),
       stage('C', { predecessors: 'A、B+2d' }),
     ]
     expect(said({ engagements, milestones: milestones('fail') }, rule)).toEqual([])
@@ -71,14 +94,15 @@ describe('the next stage', () => {
   test.each(['onHold', 'blocked', 'done', 'accepted', 'cancelled', 'inProgress'] as const)(
     'keeps the status %s that somebody chose',
     (status) => {
-      const milestones = [stage('A', { order: 1, result: 'pass' }), stage('B', { order: 2, status })]
+      const over = { result: 'pass', status: 'done', doneOn: day('2026-03-02') }
+      const milestones = [stage('A', { order: 1, ...over }), stage('B', { order: 2, status })]
       expect(said({ engagements, milestones }, rule)).toEqual([])
     },
   )
   test('stays closed in an engagement that rests', () => {
     const milestones = [stage('A', { result: 'pass' }), stage('B')]
     expect(said({ engagements: [{ ...engagements[0]!, status: 'onHold' }], milestones }, rule)).toEqual([])
-    expect(said({ engagements, milestones }, rule)).toHaveLength(1)
+    expect(said({ engagements, milestones }, rule)).toHaveLength(3)
   })
   test('tells its owner that work can begin, until it has', () => {
     const news = (status: 'notStarted' | 'inProgress') =>
@@ -196,8 +220,10 @@ test('rules carried out once have nothing left to do, and never touch what was t
         engagements: [...engagements, { name: 'App' }],
       } as unknown as Given
       const first = changes(given, every)
-      for (const { from, column } of first)
-        expect([null, ...(column === 'status' ? ['notStarted'] : [])]).toContain(from)
+      for (const { from, to, column } of first) {
+        const open = to === 'done' ? ['notStarted', 'inProgress'] : ['notStarted']
+        expect([null, ...(column === 'status' ? open : [])]).toContain(from)
+      }
       expect(new Set(first.map(({ table, id, column }) => `${table} ${id} ${column}`)).size).toBe(
         first.length,
       )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildLibrary, libraryContent } from '../../host/build/library.js'
 import { day, type Day } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
+import { nameIndex } from '../../src/project/names.js'
 import { backPlan } from '../../src/project/schedule/index.js'
 import { templates } from '../../src/templates/index.js'
 import { effectOf, nextVersion } from '../../src/work/plan/changes/change-effect.js'
@@ -13,6 +14,10 @@ import { draftOf } from '../../src/work/plan/template/draft.js'
 import { china, milestoneRows, peopleRows } from '../project/rows.js'
 
 const today = day('2026-03-31')
+const peopled = (people: ReturnType<typeof peopleRows>) =>
+  ({ rows: { people }, byName: { people: nameIndex(people, 'name', 'email') } }) as never
+/** Stages that were all read. */
+const read = (rows: number) => ({ rows, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] })
 
 describe('the library', () => {
   test('comes back as it was put in, and holds nothing that HTML or a template could take for markup', () => {
@@ -65,18 +70,18 @@ describe('a plan that does not fit', () => {
     expect(cuts[0]).toMatchObject({ name: 'Stage 1' })
   })
   test.each(locales)('says so in %s, and what to do', (locale) => {
-    const { fit } = planned(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale)
+    const { fit } = planned(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale, read(3))
     expect(fit.fits).toBe(false)
     expect(fit.message).toContain(String(fit.shortBy))
     expect(fit.message).toContain('Stage 1')
-    expect(planned(orderOf([1], china.plusWorkdays(today, 15)), locale).fit.fits).toBe(true)
+    expect(planned(orderOf([1], china.plusWorkdays(today, 15)), locale, read(1)).fit.fits).toBe(true)
   })
 })
 
 describe.each(Object.values(templates))('$key begins', (template) => {
   const wish = { name: 'Relaunch', client: 'Acme', owner: 'Ann', delivery: day('2026-11-30'), start: null }
   test.each(locales)('with the days of its back-plan, in %s', (locale) => {
-    const casting = castingOf({ rows: { people: [] } } as never, libraryContent.roles, locale)
+    const casting = castingOf(peopled([]), libraryContent.roles, locale)
     const ground = { today, calendar: china, locale, deskLocale: locale, casting }
     const { rows } = draftOf(template, wish, ground)
     const plan = backPlan({
@@ -101,7 +106,7 @@ describe.each(Object.values(templates))('$key begins', (template) => {
 
 test('a part is taken by the person who has that role, in either language, else by the owner', () => {
   const people = peopleRows({ name: '王磊', role: '开发工程师' }, { name: 'Tom', role: 'designer' })
-  const casting = castingOf({ rows: { people } } as never, libraryContent.roles, 'zh-CN')
+  const casting = castingOf(peopled(people), libraryContent.roles, 'zh-CN')
   expect(casting.personFor('developer')).toBe('王磊')
   expect(casting.personFor('designer')).toBe('Tom')
   expect(casting.personFor('tester')).toBeNull()

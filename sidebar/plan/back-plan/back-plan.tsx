@@ -114,11 +114,12 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
 
 /** Whether the plan fits, and if not, by how much and what would help: the script's own sentence. */
 function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
-  if (plan.stages.length === 0 && plan.circles.length === 0)
-    return <Nothing title={text.nothingOpen} note={text.nothingOpenNote} />
+  if (plan.is === 'allDone') return <Nothing title={text.nothingOpen} note={text.nothingOpenNote} />
+  if (plan.is === 'noStages') return <Nothing title={text.noStages} note={text.noStagesNote} />
+  const rag = plan.is === 'notKnown' ? 'amber' : 'red'
   return (
-    <div class={plan.fits ? 'notice' : 'notice red'} role="status">
-      {plan.fits ? <CheckIcon /> : <Sign rag="red" />}
+    <div class={plan.fits ? 'notice' : `notice ${rag}`} role="status">
+      {plan.fits ? <CheckIcon /> : <Sign rag={rag} />}
       <div>
         <p>{saidOf(plan, text)}</p>
         {plan.stillShort > 0 && plan.shorten.length > 0 && <p>{text.stillShort(plan.stillShort)}</p>}

@@ -22,6 +22,8 @@ interface Span {
  */
 export function Bars({ plan, text }: Props) {
   const { stages, done, today, earliest, delivery, lastDue } = plan
+  // What rests on a duration that nobody gave is no float.
+  const isKnown = plan.is !== 'notKnown'
   const spans: Span[] = [...stages, ...done]
   const axis = axisOf([
     today,
@@ -92,7 +94,7 @@ export function Bars({ plan, text }: Props) {
             </span>
             <span role="cell" class="bars-line">
               <Baseline of={stage} axis={axis} text={text} day={day} />
-              {stage.totalFloat > 0 && stage.earliestStart < stage.start && (
+              {isKnown && stage.totalFloat > 0 && stage.earliestStart < stage.start && (
                 <i class="bar-room" style={place(axis, stage.earliestStart, dayBefore(stage.start))} />
               )}
               <i
@@ -107,7 +109,7 @@ export function Bars({ plan, text }: Props) {
               )}
             </span>
             <span role="cell" class="number" data-label={text.duration}>
-              {stage.durationDays}
+              {stage.durationAssumed ? '–' : stage.durationDays}
             </span>
             <span role="cell" data-label={text.latestStart}>
               {day(stage.start)}
@@ -119,9 +121,9 @@ export function Bars({ plan, text }: Props) {
               role="cell"
               class={stage.totalFloat < 0 ? 'number bad' : 'number'}
               data-label={text.float}
-              title={text.floatIs(stage.totalFloat)}
+              title={isKnown ? text.floatIs(stage.totalFloat) : undefined}
             >
-              {signless(stage)}
+              {isKnown ? signless(stage) : '–'}
             </span>
           </div>
         ))}
@@ -168,7 +170,11 @@ function Key({ plan, text }: Props) {
       is: stages.some((each) => each.totalFloat < 0 && each.start < earliest),
     },
     { of: 'bar done', label: text.keyDone, is: done.length > 0 },
-    { of: 'bar-room', label: text.keyRoom, is: stages.some(({ totalFloat }) => totalFloat > 0) },
+    {
+      of: 'bar-room',
+      label: text.keyRoom,
+      is: plan.is !== 'notKnown' && stages.some(({ totalFloat }) => totalFloat > 0),
+    },
     {
       of: 'bar-baseline',
       label: text.keyBaseline,

@@ -27,7 +27,12 @@ export function Written({ done, plan, ticked, withTasks, text, back }: Props) {
   const asShown = done.written === asked && done.tasks === tasks.length
   return (
     <Scrolled>
-      <Done title={done.written + done.tasks > 0 ? text.applied : text.appliedNothing} note={done.message}>
+      <Done
+        title={
+          done.written + done.tasks > 0 ? text.applied : done.lost > 0 ? text.appliedNot : text.appliedNothing
+        }
+        note={done.message}
+      >
         <Button className="primary" press={back}>
           {text.backToPlan}
         </Button>

@@ -40,7 +40,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
   const { value: change } = reading
   const carryOut = (): void =>
     applying.ask(
-      () => remote.applyChange({ change: id, overwrite: [...ticked] }),
+      () => remote.applyChange({ change: id, overwrite: [...ticked], seen: change!.seen }),
       (answer) => {
         setDone(answer)
         changed()
@@ -65,7 +65,7 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
         <footer class="foot-row">
           <Trouble of={applying} />
           {row}
-          {change.approved && !change.implemented && (
+          {isReady(change) && (
             <Button className="primary" busy={applying.waiting} press={carryOut}>
               {applying.waiting ? text.carryingOut : text.carryOut}
             </Button>
@@ -76,6 +76,10 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
   )
 }
 
+/** It is approved, says all that an approval must say, and was not carried out yet. */
+const isReady = ({ approved, implemented, missing }: Previewed): boolean =>
+  approved && !implemented && missing.length === 0
+
 /** Whether it may be carried out, and what is missing if not. */
 function Standing({ choice, change, text }: { choice: ChangeChoice; change: Previewed; text: PlanText }) {
   if (change.implemented)
@@ -85,11 +89,27 @@ function Standing({ choice, change, text }: { choice: ChangeChoice; change: Prev
         <p>{text.wasDone}</p>
       </div>
     )
-  if (change.approved) return null
+  if (isReady(change)) return null
+  if (choice.stands === 'closed')
+    return (
+      <div class="notice amber">
+        <Sign rag="amber" />
+        <p>{text.isClosed}</p>
+      </div>
+    )
   return (
     <div class="notice amber">
       <Sign rag="amber" />
-      <p>{choice.stands === 'closed' ? text.isClosed : text.approveInSheet}</p>
+      <div>
+        <p>{change.approved ? text.approvalNeeds : text.approveInSheet}</p>
+        {change.missing.length > 0 && (
+          <ul>
+            {change.missing.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   )
 }
@@ -103,7 +123,7 @@ interface FactsProps {
 
 function Facts({ choice, change, today, text }: FactsProps) {
   const day = (each: string): string => text.day(each, lengthFor(each, today))
-  const { delivery, newDelivery, sowVersion, newSowVersion, priority } = change
+  const { delivery, newDelivery, sowVersion, newSowVersion, priority, budget, confirmed } = change
   return (
     <dl class="facts">
       {choice.status !== '' && <Fact name={text.status}>{choice.status}</Fact>}
@@ -121,13 +141,30 @@ function Facts({ choice, change, today, text }: FactsProps) {
           </>
         )}
       </Fact>
-      <Fact name={text.sowVersion}>
-        {change.implemented ? (
-          (sowVersion ?? '—')
-        ) : (
-          <FromTo from={sowVersion ?? '—'} to={newSowVersion} text={text} />
-        )}
-      </Fact>
+      {!change.implemented && budget && (
+        <Fact name={text.budget}>
+          <FromTo from={text.amount(budget.from)} to={text.amount(budget.to)} text={text} />
+        </Fact>
+      )}
+      {(change.implemented || newSowVersion !== '') && (
+        <Fact name={text.sowVersion}>
+          {change.implemented ? (
+            (sowVersion ?? '—')
+          ) : (
+            <>
+              <FromTo from={sowVersion ?? '—'} to={newSowVersion} text={text} />
+              {confirmed && (
+                <>
+                  {' '}
+                  <span class="hint">
+                    {text.toConfirm(newSowVersion, confirmed.version, day(confirmed.on))}
+                  </span>
+                </>
+              )}
+            </>
+          )}
+        </Fact>
+      )}
     </dl>
   )
 }
@@ -172,7 +209,7 @@ function Moves({ change, today, text, ticked, tick }: MovesProps) {
           withStage
         />
       )}
-      <KeptDays kept={kept} able={change.approved} today={today} text={text} ticked={ticked} tick={tick} />
+      <KeptDays kept={kept} able={isReady(change)} today={today} text={text} ticked={ticked} tick={tick} />
       <Overloads overloads={overloads} today={today} text={text} />
     </>
   )

@@ -52,8 +52,9 @@ export const en = {
   stillShort: (days: number): string =>
     `Even if the stages gave all that is said below, it would not fit by ${workingDays(days)}.`,
   nothingOpen: 'No stage is open',
-  nothingOpenNote:
-    'There is nothing to plan. Add milestones for this engagement, each with the working days it takes.',
+  nothingOpenNote: 'Every stage of this project is done or cancelled, so there is nothing to plan.',
+  noStages: 'No stages yet',
+  noStagesNote: 'Add milestones for this project, each with the working days it takes.',
   fills: (days: number): string => `Blank days that will be filled (${days})`,
   typed: (days: number): string => `Days that somebody typed and the plan would change (${days})`,
   typedNote: 'They stay as they are, unless you tick the stage.',
@@ -84,7 +85,8 @@ export const en = {
   apply: 'Apply the plan',
   applying: 'Writing…',
   applied: 'The plan is written',
-  appliedNothing: 'Nothing had to be written',
+  appliedNothing: 'Nothing was written',
+  appliedNot: 'The plan could not be written',
   filled: (days: number): string => `Blank days that were filled (${days})`,
   overwritten: (days: number): string => `Typed days that were overwritten (${days})`,
   tasksMoved: (days: number): string => `Days of tasks that moved along (${days})`,
@@ -130,7 +132,7 @@ export const en = {
   reasonMissing: 'Please give a reason.',
   cancel: 'Cancel',
   taken: 'The baseline is taken',
-  takenSame: 'Nothing had to change',
+  takenSame: 'Nothing changed',
   without: (stages: string): string => `Without a due day: ${stages}`,
   backToForecast: 'Back to the forecast',
 
@@ -154,6 +156,15 @@ export const en = {
   priorityIs: (priority: number): string => `${priority} of 25`,
   delivery: 'Delivery',
   sowVersion: 'SOW version',
+  budget: 'Budget',
+  amount: (amount: number): string =>
+    amount.toLocaleString('en', {
+      minimumFractionDigits: amount % 1 === 0 ? 0 : 2,
+      maximumFractionDigits: 2,
+    }),
+  toConfirm: (version: string, before: string, on: string): string =>
+    `Version ${before} was confirmed on ${on}; ${version} is to be confirmed.`,
+  approvalNeeds: 'Before this change can be carried out, please fill in:',
   unchanged: (what: string): string => `${what}, unchanged`,
   approveInSheet:
     'Approving is done in the sheet: set Decision to “Approved” in the row of this change, then open this window again.',

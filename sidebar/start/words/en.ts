@@ -101,7 +101,8 @@ export const en = {
     `Nothing can be added to ${sheets}: more than one column there could be the same. “Set up or repair the trackers” in the Client progress menu says which.`,
   standing: (name: string): string =>
     `“${name}” is there already. Only what it lacks is added, planned for the days in its row.`,
-  allThere: (name: string): string => `“${name}” is there already, with everything this template has.`,
+  allThere: (name: string): string =>
+    `“${name}” is there already: every sheet this template fills has rows of it.`,
   create: 'Begin',
   creating: 'Adding the rows…',
   createRows: (count: number): string => `Add ${plural(count, 'row')}`,

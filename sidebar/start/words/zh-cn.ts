@@ -96,7 +96,7 @@ export const zhCN: Words = {
   doubtful: (sheets) =>
     `无法写入${sheets}：其中有几列难以区分。请在“客户进度”菜单中选择“创建或修复跟踪表”，查看是哪一列。`,
   standing: (name) => `“${name}”已在表中，只补充缺少的内容，并按其行中的日期排期。`,
-  allThere: (name) => `“${name}”已在表中，此模板的内容都已齐全。`,
+  allThere: (name) => `“${name}”已在表中，此模板涉及的工作表都已有它的内容。`,
   create: '新建项目',
   creating: '正在写入…',
   createRows: (count) => `新增 ${count} 行`,

@@ -36,7 +36,8 @@ export function gateEffect({ rows, situation }: Portfolio): GateEffect {
   const judged = { passed: [] as boolean[], missed: [] as boolean[] }
   for (const [engagement, { milestones }] of parts) {
     if (engagement.start === null || isCancelled(engagement)) continue
-    const { sowConfirmedOn: confirmed, start } = engagement
+    const { start } = engagement
+    const confirmed = engagement.sowFirstConfirmedOn ?? engagement.sowConfirmedOn
     const side = confirmed !== null && confirmed <= start ? judged.passed : judged.missed
     for (const milestone of milestones) {
       const late = missedDay(milestone, situation.today)

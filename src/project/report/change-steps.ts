@@ -14,7 +14,7 @@ export const ended: readonly ChangeStep[] = ['rejected', 'nextCycle', 'delivered
 
 /** Whether the client asked for a change, on paper or in a pulse, rather than somebody of the team. */
 export const askedByClient = (row: Change, { byName }: Portfolio): boolean =>
-  row.requester === null ? isFromPulse('changes', row) : byName.people.find(row.requester) === undefined
+  row.requester === null ? isFromPulse('changes', row) : byName.people.findAll(row.requester).length === 0
 
 /** The furthest step that a change request shows. */
 export function stepOf(row: Change): ChangeStep {

@@ -1,3 +1,4 @@
+import { engagementOf } from '../references.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { nameKey } from '../names.js'
@@ -100,7 +101,7 @@ export function ownRows(portfolio: Portfolio, client: Client): (table: TrackerKe
     if (table === 'clients') return row === (client as unknown)
     if (table === 'engagements') return mine.has(row)
     if (table === 'milestones' || table === 'tasks') return under.has(row)
-    return mine.has(byName.engagements.find(row['engagement'] as string | null))
+    return mine.has(engagementOf({ byName }, row as { engagement: string | null; client?: string | null }))
   }
 }
 

@@ -1,3 +1,4 @@
+import { engagementOf } from '../references.js'
 import type { AbsentColumn, UnplacedRow, UnreadCell } from '../../core/evidence.js'
 import { namesIn } from '../../core/rule.js'
 import type { Client } from '../../trackers/clients/clients.js'
@@ -151,7 +152,7 @@ function unwritten(
   const { rows, byName } = portfolio
   const going = engagementsOf(portfolio, client)
   const mine = <R extends { readonly engagement: string | null }>(all: readonly R[]): R[] =>
-    all.filter((row) => going.some(({ id }) => byName.engagements.find(row.engagement)?.id === id))
+    all.filter((row) => going.some(({ id }) => engagementOf({ byName }, row)?.id === id))
   const open = mine(rows.issues).filter((row) => isOpen(issueTable, row))
   return {
     unworded: [

@@ -1,3 +1,4 @@
+import { engagementOf } from '../references.js'
 import type { Day } from '../../core/day.js'
 import type { RowPlace } from '../../core/table.js'
 import type { TrackerKey } from '../../trackers/index.js'
@@ -48,7 +49,7 @@ const rowsIn = <R extends { readonly engagement: string | null }>(
   { byName }: Portfolio,
   all: readonly R[],
   row: Engagement,
-): R[] => all.filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
+): R[] => all.filter((each) => engagementOf({ byName }, each)?.id === row.id)
 
 /** Issues of an engagement that its client is told: open, worded by a person, and not marked as the team's own. */
 export const issuesTold = (portfolio: Portfolio, row: Engagement): Issue[] =>

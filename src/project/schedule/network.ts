@@ -14,6 +14,8 @@ export interface Stage {
   readonly name: string
   /** Whole working days, at least 1. */
   readonly durationDays: number
+  /** Neither a duration nor both days can be read, so that {@link durationDays} is an assumption. */
+  readonly durationAssumed: boolean
   readonly predecessors: readonly Predecessor[]
   readonly start: Day | null
   readonly due: Day | null
@@ -34,7 +36,7 @@ export interface Network {
   readonly cycles: readonly (readonly string[])[]
   /** No row names a predecessor, so the order of the stages is taken for one: an assumption, not what the team said. */
   readonly chained: boolean
-  /** Names of predecessors that no milestone of the engagement bears. */
+  /** Names of predecessors that no milestone of the engagement has, or that several have. */
   readonly problems: readonly Problem[]
 }
 
@@ -81,13 +83,24 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
     const { predecessors, unknown } = predecessorsIn(row.predecessors, find)
     named.set(idOf.get(row)!, predecessors)
     for (const found of unknown)
-      problems.push({
-        code: 'unknownReference',
-        table: 'milestones',
-        column: 'predecessors',
-        line: row.at.line,
-        found,
-      })
+      problems.push(
+        names.isAmbiguous(found)
+          ? {
+              code: 'ambiguousName',
+              table: 'milestones',
+              column: 'predecessors',
+              line: row.at.line,
+              found,
+              lines: names.findAll(found).map(({ at }) => at.line),
+            }
+          : {
+              code: 'unknownReference',
+              table: 'milestones',
+              column: 'predecessors',
+              line: row.at.line,
+              found,
+            },
+      )
   }
   const chained = rows.every((row) => row.predecessors === null)
   const kept = rows.filter((row) => !isCancelled(row))
@@ -105,6 +118,7 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
       id,
       name: row.name ?? '',
       durationDays: durationOf(row, calendar),
+      durationAssumed: isDurationAssumed(row),
       predecessors: chained ? chain.get(row)! : pastCancelled(named.get(id)!, named, keptIds),
       start: row.start,
       due: row.due,
@@ -137,6 +151,15 @@ export function durationOf(
   const days = durationDays ?? (start !== null && due !== null ? calendar.workdaysWithin(start, due) : 1)
   return Math.max(1, Math.ceil(days))
 }
+
+/** Whether {@link durationOf} has nothing to go by: no duration and not both days, or a duration that cannot be read. */
+const isDurationAssumed = ({
+  durationDays,
+  start,
+  due,
+  at,
+}: Pick<Milestone, 'durationDays' | 'start' | 'due' | 'at'>): boolean =>
+  durationDays === null && (start === null || due === null || at.unread.includes('durationDays'))
 
 /** Predecessors with cancelled ones replaced by what those waited for. */
 function pastCancelled(

@@ -21,14 +21,19 @@ export function stagesOf({ rows, byName, calendar }: Portfolio): Stage[] {
   const engagementKey = (name: string | null): string =>
     byName.engagements.find(name)?.id ?? nameKey(name ?? '')
   const byEngagement = new Map<string, Milestone[]>()
-  const named = new Map<string, Milestone>()
+  const named = new Map<string, Milestone | undefined>()
   for (const row of rows.milestones) {
+    // A project whose name another one has too: its stages are nobody's for sure.
+    if (byName.engagements.isAmbiguous(row.engagement)) continue
     if (isResting(byName.engagements.find(row.engagement)?.status)) continue
     const key = engagementKey(row.engagement)
     const stages = byEngagement.get(key)
     if (stages) stages.push(row)
     else byEngagement.set(key, [row])
-    if (!isCancelled(row)) named.set(`${key} ${nameKey(row.name ?? '')}`, row)
+    if (isCancelled(row)) continue
+    const name = `${key} ${nameKey(row.name ?? '')}`
+    // Of two stages of one name neither is meant for sure.
+    named.set(name, named.has(name) ? undefined : row)
   }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
   /** Stages by what tasks write, engagement and milestone: the same few pairs stand in thousands of rows. */
@@ -58,6 +63,22 @@ export function stagesOf({ rows, byName, calendar }: Portfolio): Stage[] {
       return { row, tasks: tasks.get(row)!, before: predecessors.map((each) => byId.get(each.id)!) }
     })
   })
+}
+
+/**
+ * The stages a task may belong to: those of the name it gives, in the project it names; several where the name says no
+ * more, none where it names none.
+ */
+export function stagesMeant(
+  { byName }: Pick<Portfolio, 'byName'>,
+  { engagement, milestone }: Pick<Task, 'engagement' | 'milestone'>,
+): readonly Milestone[] {
+  const named = byName.milestones.findAll(milestone)
+  if (engagement === null) return named
+  const projects = byName.engagements.findAll(engagement)
+  return named.filter((stage) =>
+    byName.engagements.findAll(stage.engagement).some((each) => projects.includes(each)),
+  )
 }
 
 const isResting = (status: string | null | undefined): boolean =>

@@ -17,18 +17,22 @@ export type BaselineTaking =
       readonly cells: readonly CellChange[]
       /** Milestones that cannot be held to a plan yet, because they have no due day. */
       readonly withoutDue: readonly string[]
+      /** Milestones, by id, and the engagement of which a day cannot be read: their baseline stays as it is. */
+      readonly unread: readonly string[]
       /** Why an earlier baseline is replaced; null when this is the first. */
       readonly reason: string | null
     }
   | { readonly ok: false; readonly refused: 'baselineExists'; readonly delivery: Day | null }
 
-type PlannedEngagement = Pick<Engagement, 'id' | 'delivery' | 'baselineDelivery'>
-type PlannedMilestone = Pick<Milestone, 'id' | 'start' | 'due' | 'status' | 'baselineStart' | 'baselineDue'>
+type PlannedEngagement = Pick<Engagement, 'id' | 'delivery' | 'baselineDelivery'> &
+  Partial<Pick<Engagement, 'at'>>
+type PlannedMilestone = Pick<Milestone, 'id' | 'start' | 'due' | 'status' | 'baselineStart' | 'baselineDue'> &
+  Partial<Pick<Milestone, 'at'>>
 
 /**
  * Freezes the plan as it stands: the cells of baseline start, due and delivery that change. `milestones` are those of
  * this engagement; cancelled ones are left alone. A baseline that exists is only replaced with a reason; replacing
- * empties the baseline of milestones whose due day is gone.
+ * empties the baseline of milestones whose due day is gone, and leaves that of days that cannot be read.
  */
 export function takeBaseline(
   engagement: PlannedEngagement,
@@ -44,16 +48,22 @@ export function takeBaseline(
     if (was !== value) cells.push({ table, id, column, value })
   }
   const planned = milestones.filter((milestone) => !isCancelled(milestone))
-  for (const { id, start, due, baselineStart, baselineDue } of planned) {
+  const isUnread = ({ at }: PlannedMilestone): boolean =>
+    at !== undefined && (at.unread.includes('due') || at.unread.includes('start'))
+  for (const row of planned) {
+    if (isUnread(row)) continue
+    const { id, start, due, baselineStart, baselineDue } = row
     set('milestones', id, 'baselineStart', baselineStart, due === null ? null : start)
     set('milestones', id, 'baselineDue', baselineDue, due)
   }
-  const { id, delivery, baselineDelivery } = engagement
-  set('engagements', id, 'baselineDelivery', baselineDelivery, delivery)
+  const { id, delivery, baselineDelivery, at } = engagement
+  const unreadDelivery = at?.unread.includes('delivery') === true
+  if (!unreadDelivery) set('engagements', id, 'baselineDelivery', baselineDelivery, delivery)
   return {
     ok: true,
     cells,
-    withoutDue: planned.filter(({ due }) => due === null).map((milestone) => milestone.id),
+    withoutDue: planned.filter((row) => row.due === null && !isUnread(row)).map((row) => row.id),
+    unread: [...planned.filter(isUnread).map((row) => row.id), ...(unreadDelivery ? [id] : [])],
     reason: exists ? reason.trim() : null,
   }
 }

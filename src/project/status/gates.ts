@@ -8,8 +8,13 @@ import type { Portfolio } from '../portfolio.js'
 /** What is missing before work on an engagement may begin; null when nothing is. */
 export interface OpenGates {
   /** Requirements the client has not confirmed, and how many are wanted at all; null when none waits. */
-  readonly needs: { readonly open: number; readonly all: number } | null
-  readonly sow: boolean
+  readonly needs: {
+    readonly open: number
+    readonly all: number
+    readonly rows: readonly Requirement[]
+  } | null
+  /** The version that is not confirmed, and whether an earlier one was; null when it is confirmed. */
+  readonly sow: { readonly version: string | null; readonly again: boolean } | null
   readonly stages: boolean
   readonly owner: boolean
 }
@@ -41,10 +46,11 @@ export function openGates(
     engagement[column] === null && !engagement.at.unread.includes(column)
   const unconfirmed = requirementTable.flags.find(({ key }) => key === 'unconfirmed')!
   const wanted = requirements.filter(({ status }) => status !== 'rejected' && status !== 'nextCycle')
-  const open = wanted.filter((row) => holds(unconfirmed.when, row as RuleRow, situation)).length
+  const open = wanted.filter((row) => holds(unconfirmed.when, row as RuleRow, situation))
+  const { sowVersion, sowFirstConfirmedOn } = engagement
   const gates: OpenGates = {
-    needs: open > 0 ? { open, all: wanted.length } : null,
-    sow: blank('sowConfirmedOn'),
+    needs: open.length > 0 ? { open: open.length, all: wanted.length, rows: open } : null,
+    sow: blank('sowConfirmedOn') ? { version: sowVersion, again: sowFirstConfirmedOn !== null } : null,
     stages: has.includes('milestones') && milestones.length === 0,
     owner: blank('owner'),
   }

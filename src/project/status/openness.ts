@@ -90,9 +90,12 @@ export const overdueFlag = ({ flags }: Flagged): Flag | undefined =>
   ) ?? undefined
 const overdueFlags = new WeakMap<Flagged['flags'], Flag | null>()
 
-/** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
-export const isDone = (row: { readonly status: string | null }): boolean =>
-  row.status === 'done' || row.status === 'accepted' || row.status === 'delivered'
+/** Done: a task done, a milestone done or accepted, or passed and not called off, an engagement delivered. */
+export const isDone = (row: { readonly status: string | null; readonly result?: unknown }): boolean =>
+  row.status === 'done' ||
+  row.status === 'accepted' ||
+  row.status === 'delivered' ||
+  (row.result === 'pass' && row.status !== 'cancelled')
 
 /** Called off: neither done nor to be done. */
 export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'

@@ -115,7 +115,8 @@ export function behindTime(
   { today }: Situation,
   calendar: WorkingCalendar,
 ): number | null {
-  const { start, delivery } = engagement
+  const { delivery } = engagement
+  const start = engagement.start ?? firstStart([...milestones, ...tasks])
   if (start === null || delivery === null || today < start) return null
   const timeUsed = (from: Day, to: Day): number => {
     const planned = calendar.workdaysWithin(from, to)
@@ -130,6 +131,13 @@ export function behindTime(
   const share = mean(countedParts<Part, Part>(tasks, milestones).map(behind))
   return share !== null && share > 0 ? share : null
 }
+
+/** A project whose start nobody gave begins with the first of its parts. */
+const firstStart = (parts: readonly { readonly start: Day | null }[]): Day | null =>
+  parts.reduce<Day | null>(
+    (first, { start }) => (start !== null && (first === null || start < first) ? start : first),
+    null,
+  )
 
 const doneShare = (part: Pick<Part, 'status' | 'percentComplete'>): number =>
   isDone(part) ? 1 : (part.percentComplete ?? 0)

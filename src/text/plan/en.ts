@@ -1,29 +1,52 @@
+import type { AllClear } from '../../core/evidence.js'
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 const days = (count: number): string => plural(count, 'working day')
 const rows = (count: number): string => plural(count, 'row')
+
+/** An amount of money with its thousands parted, in whole units or cents. */
+export function amountWith(amount: number, mark: string): string {
+  const cents = Math.round(Math.abs(amount) * 100)
+  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, mark)
+  const rest = cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`
+  return `${amount < 0 ? '−' : ''}${whole}${rest}`
+}
 
 /** What planning says, in English. */
 export const planEn = {
   /** Several names or clauses as one text. */
   list: (names: readonly string[]): string => names.join(', '),
 
-  fits: (spare: number): string =>
+  listAndMore: (names: readonly string[], more: number): string => `${names.join(', ')} and ${more} more`,
+
+  fits: (spare: number, _: AllClear): string =>
     spare === 0
       ? 'It fits, with no working day to spare before the buffer.'
       : `It fits, with ${days(spare)} to spare before the buffer.`,
-  nothingOpen: 'No stage is open, so there is nothing to plan.',
-  short: (lacking: number, cuts: string): string =>
-    `It does not fit by ${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
+  nothingOpen: (_: AllClear): string => 'No stage is open, so there is nothing to plan.',
+  noStages: 'This project has no stages yet. Add milestones, each with the working days it takes.',
+  fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn't known. ${missing.join(' ')}`,
+  noDurations: (stages: string): string =>
+    `No duration is given for ${stages}; each is counted as 1 working day here.`,
+  noSuchStage: (names: string): string => `Column After names no single stage: ${names}.`,
+  cellAt: (sheet: string, line: number, column: string): string => `${sheet}, row ${line}, ${column}`,
+  cellsNotRead: (cells: string): string => `These cells can't be read: ${cells}.`,
+  stagesUnplaced: (count: number, lines: string): string =>
+    `${plural(count, 'milestone')} ${count === 1 ? 'names' : 'name'} a project that can't be told (row ${lines}).`,
+  sheetGone: (sheet: string): string => `The sheet ${sheet} can't be found any more.`,
+  short: (lacking: number, cuts: string, atLeast: boolean): string =>
+    `It does not fit by ${atLeast ? 'at least ' : ''}${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
   cut: (stage: string, count: number): string => `“${stage}” by ${days(count)}`,
   circle: (stages: string): string =>
     `These stages wait for each other, so nothing can be planned until one of the links is taken out: ${stages}.`,
   unknownYears: (years: string): string =>
     `The Calendar has no holidays for ${years}, so only weekends count as days off there.`,
 
-  planWritten: (written: number, kept: number): string =>
+  planWritten: (written: number, kept: number, wanted: number): string =>
     [
-      written === 0 ? 'No day had to be written.' : `${plural(written, 'day')} written.`,
+      ...(written > 0 ? [`${plural(written, 'date')} written.`] : []),
+      ...(wanted + kept === 0 ? ['The sheet already has these dates.'] : []),
       ...(kept > 0 ? [`${plural(kept, 'typed day')} kept, though the plan differs.`] : []),
     ].join(' '),
 
@@ -38,7 +61,8 @@ export const planEn = {
 
   wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
   added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
-  addedAlready: (name: string): string => `“${name}” is all there already. Nothing was added.`,
+  addedAlready: (name: string): string =>
+    `Every sheet this template fills already has rows of “${name}”, so nothing was added.`,
   withoutSheets: (names: string): string => `Left out, since there is no such sheet: ${names}.`,
   notWritable: (names: string): string =>
     `Nothing was added to ${names}: a column there cannot be told for sure.`,
@@ -46,7 +70,13 @@ export const planEn = {
   baselineTaken: (stages: number): string => `Baseline taken for ${plural(stages, 'stage')}.`,
   baselineRetaken: (stages: number): string =>
     `Baseline retaken for ${plural(stages, 'stage')}; the reason is kept in the Run log.`,
-  baselineSame: 'The baseline already says the same as the plan. Nothing changed.',
+  baselineSame: (_: AllClear): string => 'The baseline already says the same as the plan. Nothing changed.',
+  baselineKept: 'Nothing changed.',
+  baselineNoDates: 'There is no date yet that a baseline could freeze.',
+  baselineUnread: (rows: string): string =>
+    `A date can't be read, so the baseline stays as it is there: ${rows}.`,
+  notWritten: (count: number): string =>
+    `${plural(count, 'date')} could not be written: the row or cell changed meanwhile, or its column is missing or in doubt.`,
   withoutDue: (stages: number): string => `Without a due day and so without a baseline: ${stages}.`,
   baselineRow: 'Baseline retaken',
   baselineMoved: (from: string, to: string): string => `Baseline delivery ${from} → ${to}`,
@@ -55,9 +85,16 @@ export const planEn = {
     from === to
       ? `Delivery stays on ${to}.`
       : `Delivery moves from ${from} to ${to}, with ${plural(stages, 'stage')}.`,
+  missingFirst: (cells: string): string => `Before it can be carried out, please fill in: ${cells}.`,
   changeWaits: 'Nothing moves before the change is approved.',
-  changeDone: (from: string, to: string, version: string): string =>
-    `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}, SOW version ${version}.`,
+  changeDone: (from: string, to: string, version: string | null): string =>
+    `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,
+  amount: (amount: number): string => amountWith(amount, ','),
+  budgetMoves: (from: string, to: string): string => `The budget would change from ${from} to ${to}.`,
+  budgetMoved: (from: string, to: string): string => `The budget changed from ${from} to ${to}.`,
+  noBudget: (cost: string): string => `The project has no budget, so its cost of ${cost} is added nowhere.`,
+  toConfirm: (version: string, before: string, on: string): string =>
+    `The confirmation of version ${before} (${on}) stays on record; version ${version} is to be confirmed.`,
   changeDoneAlready: 'This change was implemented before. Nothing moved.',
 
   forecastOnTime: (finish: string): string => `Expected on ${finish}, in time for delivery.`,

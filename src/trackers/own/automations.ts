@@ -37,7 +37,11 @@ export const automations = table({
     action: choice(
       { en: 'Then', 'zh-CN': '则' },
       {
-        openNextStage: { en: 'Open the next stage', 'zh-CN': '开启下一阶段' },
+        openNextStage: {
+          en: 'Close it and open the next stage',
+          'zh-CN': '关闭本阶段，开启下一阶段',
+          aliases: ['Open the next stage', '开启下一阶段'],
+        },
         proposeAcceptance: {
           en: 'Propose acceptance (result: Pending)',
           'zh-CN': '提请验收（结果记为待定）',

@@ -1,6 +1,6 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
-import { all, any, atLeast, blank, earlier, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
@@ -140,9 +140,36 @@ export const engagements = table({
       { aliases: ['Statement of work', 'SOW', '合同链接'] },
     ),
     sowVersion: text({ en: 'SOW version', 'zh-CN': '工作说明书版本' }, { width: 110 }),
+    sowConfirmations: text(
+      { en: 'SOW confirmations', 'zh-CN': '工作说明书确认记录' },
+      {
+        width: 110,
+        help: {
+          en: 'Earlier versions and when each was confirmed.',
+          'zh-CN': '以前的版本及各自的确认日期。',
+        },
+      },
+    ),
     sowConfirmedOn: date(
       { en: 'SOW confirmed on', 'zh-CN': '工作说明书确认日期' },
-      { width: 140, aliases: ['SOW signed on', '确认日期'] },
+      {
+        width: 140,
+        aliases: ['SOW signed on', '确认日期'],
+        help: {
+          en: 'When the client confirmed this version. A change that is carried out makes a new version, which is to be confirmed again.',
+          'zh-CN': '客户确认当前版本的日期。变更实施后产生新版本，需要重新确认。',
+        },
+      },
+    ),
+    sowFirstConfirmedOn: date(
+      { en: 'SOW first confirmed on', 'zh-CN': '工作说明书首次确认日期' },
+      {
+        width: 140,
+        help: {
+          en: 'When its first version was confirmed: filled in when a change makes a new one.',
+          'zh-CN': '首个版本的确认日期：因变更产生新版本时自动填写。',
+        },
+      },
     ),
     deliveryReason: forClient(
       longText(
@@ -171,7 +198,7 @@ export const engagements = table({
     ),
     notes: notes(),
   },
-  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, missing, behind }) => {
+  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, sowFirstConfirmedOn, missing, behind }) => {
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
       overdue(open, delivery),
@@ -182,7 +209,23 @@ export const engagements = table({
         name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
         rag: 'amber',
         column: 'sowConfirmedOn',
-        when: all(open, oneOf(status, 'active'), any(blank(sowConfirmedOn), earlier(start, sowConfirmedOn))),
+        // The first confirmation decides: later versions are confirmed while work goes on.
+        when: all(
+          open,
+          oneOf(status, 'active'),
+          any(
+            all(blank(sowFirstConfirmedOn), blank(sowConfirmedOn)),
+            all(blank(sowFirstConfirmedOn), earlier(start, sowConfirmedOn)),
+            earlier(start, sowFirstConfirmedOn),
+          ),
+        ),
+      },
+      {
+        key: 'sowToConfirm',
+        name: { en: 'New SOW version to be confirmed', 'zh-CN': '工作说明书新版本待确认' },
+        rag: 'amber',
+        column: 'sowConfirmedOn',
+        when: all(open, dated(sowFirstConfirmedOn), blank(sowConfirmedOn)),
       },
       {
         // An owner or a confirmation that is missing has its own flag.

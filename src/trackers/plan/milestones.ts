@@ -2,7 +2,7 @@ import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
 import { all, any, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { dueSoon, noCriteria, noOwner, overdue } from '../flags.js'
+import { doneDateOpen, dueSoon, noCriteria, noOwner, overdue } from '../flags.js'
 import { doneOn, due, engagement, notes, owner, start, workStatuses, yesOrNo } from '../words.js'
 
 /** Why a stage took longer than planned. */
@@ -144,8 +144,11 @@ export const milestones = table({
     latestStart,
     deviation,
     confirmedFirst,
+    doneOn,
+    result,
   }) => {
-    const open = not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'))
+    const hasPassed = oneOf(result, 'pass')
+    const open = all(not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold')), not(hasPassed))
     return [
       overdue(open, due),
       {
@@ -182,6 +185,14 @@ export const milestones = table({
         column: 'confirmedFirst',
         when: all(oneOf(status, 'inProgress', 'blocked'), oneOf(confirmedFirst, 'no')),
       },
+      {
+        key: 'passedNotClosed',
+        name: { en: 'Passed, but its status is still open', 'zh-CN': '验收已通过，状态尚未关闭' },
+        rag: 'amber',
+        column: 'status',
+        when: all(hasPassed, not(oneOf(status, 'done', 'accepted', 'cancelled'))),
+      },
+      doneDateOpen(all(not(oneOf(status, 'done', 'accepted', 'cancelled')), not(hasPassed)), doneOn, status),
       {
         key: 'noDeliverable',
         name: { en: 'No deliverable', 'zh-CN': '缺少可交付成果' },

@@ -2,7 +2,7 @@ import { forClient } from '../../core/audience.js'
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { dueSoon, noOwner, overdue } from '../flags.js'
+import { doneDateOpen, dueSoon, noOwner, overdue } from '../flags.js'
 import { doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
 
 /** 任务: what somebody does by a day. */
@@ -94,9 +94,14 @@ export const tasks = table({
     ),
     notes: notes(),
   },
-  flags: ({ title, owner, due, status }) => {
+  flags: ({ title, owner, due, status, doneOn }) => {
     const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
-    return [overdue(open, due), dueSoon(open, due), noOwner(all(open, not(blank(title))), owner)]
+    return [
+      overdue(open, due),
+      dueSoon(open, due),
+      noOwner(all(open, not(blank(title))), owner),
+      doneDateOpen(not(oneOf(status, 'done', 'cancelled')), doneOn, status),
+    ]
   },
 })
 export type Task = Row<typeof tasks>

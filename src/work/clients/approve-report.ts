@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.js'
 import type { ClientReport } from '../../project/report/client-report.js'
 import { lastReport } from '../../project/report/reports-due.js'
+import { notFound } from '../../project/references.js'
 import { toldInReport } from '../../project/report/report-words.js'
 import { writeTold } from '../../project/letters/told.js'
 import { clientsTextIn } from '../../text/clients/index.js'
@@ -9,7 +10,6 @@ import { moreTextIn } from '../../text/letters/more.js'
 import { letters as ledgerTable, type LedgerRow } from '../../trackers/own/letters.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
-import { unknown } from '../letters/input.js'
 import { type Ledger, ledgerOf, openLedger, staleClaims } from '../letters/ledger/ledger.js'
 import { mailMemory, saveMailed } from '../letters/ledger/mailed.js'
 import { sayHeld } from '../wording.js'
@@ -59,7 +59,7 @@ export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approve
   if (!opened.ok) return opened
   const book = opened.value
   const client = book.portfolio.byName.clients.find(sent.client)
-  if (!client) return unknown('clients', 'name', sent.client)
+  if (!client) return { ok: false, problems: [notFound(book.portfolio.byName, 'clients', sent.client)] }
   const to = client.email ?? ''
   const ended = (state: Approved['state'], why = ''): Maybe<Approved> => ({
     ok: true,

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/table.js'
 import { partsOf } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
+import { engagementOf } from '../../project/references.js'
 import type { FlaggedRow } from '../../project/status/flags.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
@@ -45,7 +46,10 @@ export function belongings(portfolio: Portfolio): Map<Client, Belonging[]> {
       const engagement =
         table === 'engagements'
           ? (row as unknown as (typeof rows.engagements)[number])
-          : byName.engagements.find(under.get(row) ?? text(row['engagement']))
+          : engagementOf(portfolio, {
+              engagement: under.get(row) ?? text(row['engagement']),
+              client: text(row['client']),
+            })
       const client =
         table === 'clients'
           ? (row as unknown as Client)

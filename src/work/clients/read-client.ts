@@ -2,11 +2,11 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import type { Portfolio } from '../../project/portfolio.js'
+import { notFound } from '../../project/references.js'
 import { reportsDue } from '../../project/report/reports-due.js'
 import { type Standing, standings } from '../../project/report/standing.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import { unknown } from '../letters/input.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { approvalOf } from './approvals.js'
@@ -70,7 +70,8 @@ export function readClient(
   const ledger = ledgerOf(book)
   const named = sent?.client ?? null
   const client = portfolio.byName.clients.find(named)
-  if (named !== null && !client) return unknown('clients', 'name', named)
+  if (named !== null && !client)
+    return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
   const all = belongings(portfolio)
   const standing = standings(portfolio, ledger)
   const due = new Set(reportsDue(portfolio, ledger).map(({ line }) => line))

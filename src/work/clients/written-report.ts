@@ -3,6 +3,7 @@ import { pageView } from '../../mail/client.js'
 import { type ClientPage, clientPage, mostSteps } from '../../mail/client-page.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import { type ClientReport, clientReport, shownOf } from '../../project/report/client-report.js'
+import { notFound } from '../../project/references.js'
 import { digestOf } from '../../project/report/report-words.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
@@ -40,10 +41,13 @@ export const pulseQuestions = (locale: Locale): string[] =>
 export function writeReport(ports: Ports, book: OpenBook, named: string, by: string): Maybe<WrittenReport> {
   const { portfolio } = book
   const client = portfolio.byName.clients.find(named)
-  if (!client) return unknown('clients', 'name', named)
+  if (!client) return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
   if (!client.email) return { ok: false, problems: [noAddress(book, client)] }
   const report = clientReport(portfolio, client, ledgerOf(book))
-  if (report.parts.length === 0) return unknown('engagements', 'client', client.name ?? named)
+  if (report.parts.length === 0)
+    return portfolio.byName.clients.isAmbiguous(client.name)
+      ? { ok: false, problems: [notFound(portfolio.byName, 'clients', client.name ?? '')] }
+      : unknown('engagements', 'client', client.name ?? named)
   const locale: Locale = client.language ?? ports.workbook.locale()
   const known = portfolio.byName.people.find(by)
   const approver = known?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
+import { notFound } from '../../project/references.js'
 import { choresTextIn } from '../../text/chores/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { issues } from '../../trackers/plan/issues.js'
@@ -10,7 +11,6 @@ import { appendRows, idOf, writeCells } from '../refresh/writing.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import type { RowRef } from '../clients/report/obstacles.js'
 import { ensureColumns } from '../set-up/ensure-columns.js'
-import { unknown } from './input.js'
 
 /** A client's answers to the three questions. */
 export interface Answers {
@@ -43,7 +43,8 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   const book = opened.value
   const { portfolio } = book
   const engagement = portfolio.byName.engagements.find(sent.engagement)
-  if (!engagement) return unknown('engagements', 'name', sent.engagement)
+  if (!engagement)
+    return { ok: false, problems: [notFound(portfolio.byName, 'engagements', sent.engagement)] }
   const tables = new Map(book.tables)
   const wanted = [
     'pulses',

@@ -1,6 +1,8 @@
 import type { Problem } from '../../core/problem.js'
 import { partsOf } from '../../project/parts.js'
-import type { BackPlanOrder } from '../../project/schedule/index.js'
+import { notFound } from '../../project/references.js'
+import type { Looked } from '../../core/evidence.js'
+import { type BackPlanOrder, lookedForPlan } from '../../project/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Task } from '../../trackers/plan/tasks.js'
@@ -28,13 +30,19 @@ export const refused = (
 /** The engagement of an id or a name, with its milestones and tasks; refused when there is none. */
 export function engagementIn({ portfolio }: OpenBook, named: string): Maybe<Engaged> {
   const row = portfolio.byName.engagements.find(named)
-  if (!row) return refused('unknownReference', 'engagements', 'name', named)
+  if (!row) return { ok: false, problems: [notFound(portfolio.byName, 'engagements', named)] }
   const { parts } = partsOf(portfolio)
   return { ok: true, value: { row, ...parts.get(row)! } }
 }
 
-/** What back-planning needs to know of an engagement; refused when no delivery day can be read. */
-export function orderOf({ portfolio }: OpenBook, { row, milestones }: Engaged): Maybe<BackPlanOrder> {
+/**
+ * What back-planning needs to know of an engagement, and what was looked at for it; refused when no delivery day can be
+ * read.
+ */
+export function orderOf(
+  { portfolio }: OpenBook,
+  { row, milestones }: Engaged,
+): Maybe<BackPlanOrder & { readonly looked: Looked }> {
   const { delivery, start, bufferDays, at } = row
   if (delivery === null)
     return refused(
@@ -47,6 +55,14 @@ export function orderOf({ portfolio }: OpenBook, { row, milestones }: Engaged): 
   const { calendar, situation } = portfolio
   return {
     ok: true,
-    value: { milestones, delivery, start, bufferDays: bufferDays ?? 0, calendar, today: situation.today },
+    value: {
+      milestones,
+      delivery,
+      start,
+      bufferDays: bufferDays ?? 0,
+      calendar,
+      today: situation.today,
+      looked: lookedForPlan(portfolio, row, milestones),
+    },
   }
 }

@@ -31,11 +31,14 @@ export function acrossRows(portfolio: Portfolio): AcrossRows {
   for (const [engagement, { milestones: mine }] of parts) {
     limit(mine, engagement.delivery, engagement.bufferDays ?? 0)
     if (!isOpen(engagements, engagement)) continue
-    const { sowConfirmedOn, at } = engagement
-    if (sowConfirmedOn === null && at.unread.includes('sowConfirmedOn')) continue
+    const { sowFirstConfirmedOn, sowConfirmedOn, at } = engagement
+    // Later versions are confirmed while work goes on.
+    const confirmed = sowFirstConfirmedOn ?? sowConfirmedOn
+    if (at.unread.includes('sowFirstConfirmedOn')) continue
+    if (confirmed === null && at.unread.includes('sowConfirmedOn')) continue
     for (const row of mine)
       if (row.status === 'inProgress' || row.status === 'blocked') {
-        const late = sowConfirmedOn === null || (row.start !== null && row.start < sowConfirmedOn)
+        const late = confirmed === null || (row.start !== null && row.start < confirmed)
         confirmedFirst.set(row, late ? 'no' : 'yes')
       }
   }

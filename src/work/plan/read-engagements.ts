@@ -68,8 +68,14 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
     has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
   const all = rows<Engagement>('engagements')
   const byName = nameIndex(all, 'name')
-  // Of namesakes that have no id yet the other endpoints find the first, so that one alone is offered.
-  const named = all.filter((row) => byName.find(known(row.id, row.name)) === row)
+  // Namesakes that have no id yet are offered once: whoever chooses them is told that they need names of their own.
+  const offered = new Set<string>()
+  const named = all.filter((row) => {
+    const key = row.id === '' ? nameKey(row.name ?? '') : row.id
+    const isNew = known(row.id, row.name) !== '' && !offered.has(key)
+    offered.add(key)
+    return isNew
+  })
   const milestones = rows<Milestone>('milestones')
   const changes = rows<Change>('changes')
   const stages = new Map(all.map((row) => [row, [] as Milestone[]]))

@@ -4,10 +4,10 @@ import { partsOf } from '../../project/parts.js'
 import { deviation, expectedFinish, type ExpectedFinish, variance } from '../../project/schedule/baseline.js'
 import { bufferBurn, type BufferBurn, forecast, network, progressOf } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
+import { notFound } from '../../project/references.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { engagements } from '../../trackers/plan/engagements.js'
 import { type Maybe, openBook } from '../portfolio.js'
-import { refused } from './engagement.js'
 
 /** When an engagement is expected to end, judging by what has really happened. */
 export interface EngagementForecast {
@@ -52,7 +52,8 @@ export function readForecast(
   const { portfolio } = opened.value
   const { rows, byName, calendar, situation } = portfolio
   const asked = sent.engagement === null ? null : byName.engagements.find(sent.engagement)
-  if (asked === undefined) return refused('unknownReference', 'engagements', 'name', sent.engagement ?? '')
+  if (asked === undefined)
+    return { ok: false, problems: [notFound(byName, 'engagements', sent.engagement ?? '')] }
   const { parts } = partsOf(portfolio)
   const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
   const text = planTextIn(ports.desk.locale())

@@ -1,4 +1,7 @@
 import type { Cell } from '../../core/cell.js'
+import { conclude, type Looked } from '../../core/evidence.js'
+import { isCancelled } from '../../project/status/openness.js'
+import { lookedForPlan } from '../../project/schedule/index.js'
 import { takeBaseline as freeze } from '../../project/schedule/take-baseline.js'
 import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
@@ -8,7 +11,7 @@ import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { appendRows, writeCells } from '../refresh/writing.js'
-import { engagementIn, refused } from './engagement.js'
+import { type Engaged, engagementIn, refused } from './engagement.js'
 
 export interface BaselineTaken {
   /** Cells that changed. */
@@ -34,9 +37,13 @@ export function takeBaseline(
   if (!engaged.ok) return engaged
   const { row, milestones } = engaged.value
   const text = planTextIn(ports.desk.locale())
+  if (portfolio.gone.includes('milestones')) return refused('goneTable', 'milestones', '', '')
   const would = freeze(row, milestones, sent.reason.trim() || '?')
   if (would.ok && would.cells.length === 0)
-    return { ok: true, value: { written: 0, withoutDue: [], message: text.baselineSame } }
+    return {
+      ok: true,
+      value: unchanged(would, engaged.value, lookedForPlan(portfolio, row, milestones), ports),
+    }
   const taking = freeze(row, milestones, sent.reason)
   if (!taking.ok) return refused('baselineExists', 'engagements', 'baselineDelivery', taking.delivery ?? '—')
   if (taking.reason !== null) {
@@ -74,15 +81,57 @@ export function takeBaseline(
     return sum + (open ? writeCells(ports, open, wishes(key)) : 0)
   }, 0)
   refreshBook(ports)
-  const stages = milestones.filter(({ due }) => due !== null).length
-  const names = taking.withoutDue.map((id) => milestones.find((each) => each.id === id)?.name ?? id)
+  const left = new Set([...taking.withoutDue, ...taking.unread])
+  const stages = milestones.filter((each) => !isCancelled(each) && !left.has(each.id)).length
+  const names = namesOf(taking.withoutDue, engaged.value)
   const message = [
     taking.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
-    ...(names.length > 0 ? [text.withoutDue(names.length)] : []),
+    ...sayLeft(taking, engaged.value, ports),
+    ...(written < taking.cells.length ? [text.notWritten(taking.cells.length - written)] : []),
   ]
   return {
     ok: true,
     value: { written, withoutDue: names, message: message.join(ports.desk.locale() === 'en' ? ' ' : '') },
+  }
+}
+
+type Taking = Extract<ReturnType<typeof freeze>, { ok: true }>
+const namesOf = (ids: readonly string[], { row, milestones }: Engaged): string[] =>
+  ids.map((id) => [row, ...milestones].find((each) => each.id === id)?.name ?? id)
+
+/** Stages that have no baseline because there is no due date, and rows of which a date cannot be read. */
+function sayLeft({ withoutDue, unread }: Taking, engaged: Engaged, ports: Ports): string[] {
+  const text = planTextIn(ports.desk.locale())
+  return [
+    ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
+    ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engaged)))] : []),
+  ]
+}
+
+/** A baseline that nothing would change: because it says the same, or because there was nothing to hold it to. */
+function unchanged(would: Taking, engaged: Engaged, looked: Looked, ports: Ports): BaselineTaken {
+  const locale = ports.desk.locale()
+  const text = planTextIn(locale)
+  const dated = [engaged.row.delivery, ...engaged.milestones.map(({ due }) => due)].filter(
+    (day) => day !== null,
+  )
+  const unread = would.unread.map(() => ({ table: 'milestones', column: 'due', line: 0 }))
+  const seen = conclude({
+    found: [],
+    looked: { ...looked, rows: dated.length, unread: [...looked.unread, ...unread] },
+  })
+  const message = [
+    seen.is === 'clear'
+      ? text.baselineSame(seen.clear)
+      : seen.is === 'noEvidence'
+        ? text.baselineNoDates
+        : text.baselineKept,
+    ...sayLeft(would, engaged, ports),
+  ]
+  return {
+    written: 0,
+    withoutDue: namesOf(would.withoutDue, engaged),
+    message: message.join(locale === 'en' ? ' ' : ''),
   }
 }
 

@@ -64,7 +64,10 @@ function asked(): Session {
   setTask(session, 4, { start: serialOf('2026-11-02'), due: serialOf('2026-11-03') })
   setTask(session, 5, { milestone: 'no such stage' })
   setTask(session, 7, { due: `=DATE(${due[5]!.split('-').join(',')})` })
-  fill(session.workbook, 'changes', [{ content, engagement: name, impactDays: 5, decision: 'Approved' }])
+  const decided = { assessedBy: 'Ann', decidedBy: 'Bo', decidedOn: serialOf('2026-03-30') }
+  fill(session.workbook, 'changes', [
+    { content, engagement: name, impactDays: 5, decision: 'Approved', ...decided },
+  ])
   must(session, 'refresh')
   return session
 }
@@ -111,7 +114,7 @@ describe('a change', () => {
     const { calls } = must(session, 'applyChange', { change: content })
     const whole = daysIn(session)
     let [reached, typed] = [0, 0]
-    for (let at = calls.total - 86; at <= calls.total; at += 10) {
+    for (let at = calls.total - 96; at <= calls.total; at += 6) {
       session.restore(start)
       session.failAt = at
       session.call('applyChange', { change: content })

@@ -23,6 +23,7 @@ describe('taking a baseline', () => {
       ok: true,
       reason: null,
       withoutDue: ['M2'],
+      unread: [],
       cells: [
         { table: 'milestones', id: 'M1', column: 'baselineStart', value: '2026-03-02' },
         { table: 'milestones', id: 'M1', column: 'baselineDue', value: '2026-03-13' },

@@ -2,6 +2,7 @@ import type { UnplacedRow } from '../../../core/evidence.js'
 import type { Ports } from '../../../ports.js'
 import type { ReportSource } from '../../../project/report/client-report.js'
 import { type Leak, leaksIn, namesakesIn, sourcesOf } from '../../../project/report/report-check.js'
+import { nameKey } from '../../../project/names.js'
 import { type GapRow, reportGaps, type ReportGaps } from '../../../project/report/report-gaps.js'
 import { doubtMarkOf } from '../../../project/report/report-words.js'
 import { clientsTextIn } from '../../../text/clients/index.js'
@@ -110,7 +111,7 @@ function namesakes({ client, report }: WrittenReport, checking: Checking): Obsta
     text: checking.text.sameName[table](name),
     mayGo: false,
     rows: (table === 'clients' ? portfolio.rows.clients : portfolio.rows.engagements)
-      .filter((row) => portfolio.byName[table].find(row.name)?.name === name)
+      .filter((row) => row.name !== null && nameKey(row.name) === nameKey(name))
       .map((row) => refOf(checking, { table, id: row.id, line: row.at.line }, name)),
   }))
 }

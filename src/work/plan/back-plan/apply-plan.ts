@@ -14,6 +14,8 @@ export interface PlanApplied {
   readonly kept: number
   /** Days of tasks that moved along with their stages. */
   readonly tasks: number
+  /** Days that were to be written and could not be. */
+  readonly lost: number
   readonly message: string
 }
 
@@ -86,9 +88,16 @@ export function applyPlan(
   const moved = earlier.tasks + now.tasks
   const locale = ports.desk.locale()
   const text = planTextIn(locale)
-  const said = [text.planWritten(written, kept), ...(moved > 0 ? [text.tasksMoved(moved)] : []), message]
+  const wanted = wishes.length + following.length
+  const lost = wanted - now.milestones - now.tasks
+  const said = [
+    ...(stages.length > 0 ? [text.planWritten(written, kept, wanted + earlier.milestones)] : []),
+    ...(moved > 0 ? [text.tasksMoved(moved)] : []),
+    ...(lost > 0 ? [text.notWritten(lost)] : []),
+    message,
+  ].filter((each) => each !== '')
   return {
     ok: true,
-    value: { written, kept, tasks: moved, message: said.join(locale === 'en' ? ' ' : '') },
+    value: { written, kept, tasks: moved, lost, message: said.join(locale === 'en' ? ' ' : '') },
   }
 }

@@ -18,6 +18,8 @@ export interface PlannedStage {
   readonly id: string
   readonly name: string
   readonly durationDays: number
+  /** Nobody gave a duration or both days, so that it is counted as one day. */
+  readonly durationAssumed: boolean
   /** Proposed: the latest days that keep delivery and buffer. */
   readonly start: Day
   readonly due: Day
@@ -104,11 +106,11 @@ export function proposalFor(
   const order = orderOf(book, engaged)
   if (!order.ok) return order
   const { calendar, today } = order.value
-  const { plan, fit } = planned(order.value, ports.desk.locale())
+  const { plan, fit } = planned(order.value, ports.desk.locale(), order.value.looked)
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
   const net = network(order.value.milestones, calendar)
   const critical = criticalPath(net, plan.stages)
-  const durations = new Map(net.stages.map((stage) => [stage.id, stage.durationDays]))
+  const durations = new Map(net.stages.map((stage) => [stage.id, stage]))
   // A row without an id yet is planned under its line.
   const rows = new Map(engaged.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]))
   const begun = readPending<null>(ports, pendingPlan(engaged.row.id))
@@ -136,7 +138,8 @@ export function proposalFor(
     return {
       id,
       name,
-      durationDays: durations.get(id)!,
+      durationDays: durations.get(id)!.durationDays,
+      durationAssumed: durations.get(id)!.durationAssumed,
       start,
       due,
       earliestStart,

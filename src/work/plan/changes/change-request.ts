@@ -2,24 +2,26 @@ import type { Day } from '../../../core/day.js'
 import { nameIndex } from '../../../project/names.js'
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
-import { type Change, changes } from '../../../trackers/plan/changes.js'
+import type { Locale } from '../../../core/locale.js'
+import type { Change } from '../../../trackers/plan/changes.js'
+import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import type { TableKey } from '../../tables.js'
-import { type CellWish, writeCells } from '../../refresh/writing.js'
-import { effectOf, nextVersion } from './change-effect.js'
-import { engagementIn, type Engaged, refused } from '../engagement.js'
+import { problemsOf, writeCommands } from '../../commands/command.js'
+import {
+  type ChangeFacts,
+  type ChangeSeen,
+  commandsFor,
+  factsOf,
+  type Requested,
+  unreadOf,
+} from './change-commands.js'
+import { sayDone, sayMissing, sayPreview } from './say-change.js'
+import { effectOf } from './change-effect.js'
+import { engagementIn, refused } from '../engagement.js'
 import { movedDays, pendingOf, withoutFormulas } from '../back-plan/moved-days.js'
 import { type Overload, overloads } from '../back-plan/overload.js'
-import {
-  dropPending,
-  keepPending,
-  moveDays,
-  type Pending,
-  type PendingKey,
-  readPending,
-  stillPending,
-} from './pending.js'
+import { dropPending, keepPending, moveDays, type PendingKey, readPending, stillPending } from './pending.js'
 import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
 import { isApproved, isImplemented } from '../standing.js'
 
@@ -45,6 +47,14 @@ export interface ChangePreview {
   readonly priority: number | null
   readonly approved: boolean
   readonly implemented: boolean
+  /** What is missing before it may be carried out, a sentence each; it may be once there is nothing. */
+  readonly missing: readonly string[]
+  /** The budget before and after; null where it stays. */
+  readonly budget: { readonly from: number; readonly to: number } | null
+  /** The confirmation that goes on record because a new version is to be confirmed; null where there is none. */
+  readonly confirmed: { readonly version: string; readonly on: Day } | null
+  /** What carrying it out may expect to find, so that nothing else is done than was shown. */
+  readonly seen: ChangeSeen
   readonly message: string
 }
 export interface ChangeApplied {
@@ -59,39 +69,26 @@ export interface ChangeApplied {
   readonly message: string
 }
 
-/** What an unfinished run of a change must know beside its days. */
-interface Facts {
-  readonly from: Day
-  readonly delivery: Day
-  readonly version: string
-}
-interface Requested {
-  readonly row: Change
-  readonly engaged: Engaged
-  readonly facts: Facts
-  readonly moved: readonly MovedDay[]
-  readonly kept: readonly KeptDay[]
-  /** What an earlier run left over; then `moved` is what it did not reach. */
-  readonly begun: Pending<Facts> | null
-}
-
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
 export function previewChange(ports: Ports, sent: { readonly change: string }): Maybe<ChangePreview> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const found = requested(ports, opened.value, sent.change)
   if (!found.ok) return found
-  const { row, engaged, facts, moved, kept } = found.value
-  const text = planTextIn(ports.desk.locale())
+  const { row, engaged, facts, moved, kept, begun } = found.value
+  const locale = ports.desk.locale()
   const of = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
   const over = overloads(opened.value.portfolio, moved)
-  const message = [
-    text.changeMoves(rowsIn(of('milestones')), facts.from, facts.delivery),
-    ...(of('tasks').length > 0 ? [text.tasksMove(rowsIn(of('tasks')))] : []),
-    ...(kept.length > 0 ? [text.daysStay(kept.length)] : []),
-    ...(over.length > 0 ? [text.overloaded(text.list([...new Set(over.map(({ person }) => person))]))] : []),
-    ...(isApproved(row) ? [] : [text.changeWaits]),
-  ]
+  const { today } = opened.value.portfolio.situation
+  const missing = isImplemented(row)
+    ? []
+    : [
+        ...unreadOf(row, engaged.row, opened.value),
+        ...problemsOf(opened.value, commandsFor(row, engaged.row, facts, today)),
+      ]
+        // `approved` says that.
+        .filter(({ code }) => code !== 'notApproved')
+        .map((problem) => sayMissing(problem, locale))
   return {
     ok: true,
     value: {
@@ -106,28 +103,42 @@ export function previewChange(ports: Ports, sent: { readonly change: string }): 
       kept,
       overloads: over,
       sowVersion: engaged.row.sowVersion,
-      newSowVersion: facts.version,
+      newSowVersion: facts.version ?? '',
       priority: row.importance === null || row.urgency === null ? null : row.importance * row.urgency,
       approved: isApproved(row),
-      implemented: isImplemented(row),
-      message: isImplemented(row)
-        ? text.changeDoneAlready
-        : message.join(ports.desk.locale() === 'en' ? ' ' : ''),
+      implemented: isImplemented(row) && begun === null,
+      missing,
+      budget: facts.budget ?? null,
+      confirmed: facts.confirmation
+        ? { version: facts.confirmation.version, on: facts.confirmation.on }
+        : null,
+      seen: seenIn(row, engaged.row),
+      message: sayPreview(found.value, over, missing, locale),
     },
   }
 }
 
+const seenIn = (
+  { impactDays, impactCost }: Change,
+  { delivery, sowVersion, budget }: Engagement,
+): ChangeSeen => ({ impactDays, impactCost, delivery, sowVersion, budget })
+
 /**
- * Carries out an approved change: the days of the preview, delivery and the version of the statement of work move
- * together, and the request is stamped. The target days are kept until the stamp stands, so that a run that broke off
- * is finished by the next and nothing moves twice. Refused before approval; a change that was implemented moves nothing
- * more.
+ * Carries out an approved change: the days of the preview, delivery, budget and the version of the statement of work
+ * move together, and the request is stamped. The target days are kept until the stamp stands, so that a run that broke
+ * off is finished by the next and nothing moves twice. Refused before approval, and while what an approval must say is
+ * missing; a change that was implemented moves nothing more.
  *
  * @param sent.overwrite moves the days that would be kept too: all of them, or those of some rows by their ids
+ * @param sent.seen what the preview was made from: refused where it changed since
  */
 export function applyChange(
   ports: Ports,
-  sent: { readonly change: string; readonly overwrite?: boolean | readonly string[] },
+  sent: {
+    readonly change: string
+    readonly overwrite?: boolean | readonly string[]
+    readonly seen?: ChangeSeen | null
+  },
 ): Maybe<ChangeApplied> {
   const opened = refreshBook(ports)
   if (!opened.ok) return opened
@@ -135,21 +146,8 @@ export function applyChange(
   const found = requested(ports, opened.value, sent.change)
   if (!found.ok) return found
   const { row, engaged, moved, kept, begun } = found.value
-  const text = planTextIn(ports.desk.locale())
-  const { delivery } = engaged.row
   if (isImplemented(row) && begun === null)
-    return {
-      ok: true,
-      value: {
-        moved: 0,
-        movedTasks: 0,
-        kept: 0,
-        delivery: delivery!,
-        sowVersion: engaged.row.sowVersion ?? '',
-        message: text.changeDoneAlready,
-      },
-    }
-  if (!isApproved(row)) return refused('notApproved', 'changes', 'decision', row.content ?? '', row.at.line)
+    return { ok: true, value: doneAlready(engaged.row, ports.desk.locale()) }
   const { overwrite = false } = sent
   const asked = kept.filter(({ id }) => (typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id)))
   const key = keyOf(row)
@@ -157,37 +155,25 @@ export function applyChange(
     facts: found.value.facts,
     days: pendingOf(tables, [...moved, ...asked]),
   }
+  // What an earlier run began is finished as it was approved then.
+  const seen = begun === null ? (sent.seen ?? null) : null
+  const commands = commandsFor(row, engaged.row, facts, portfolio.situation.today, seen)
+  const problems = [...unreadOf(row, engaged.row, opened.value), ...problemsOf(opened.value, commands)]
+  if (problems.length > 0) return { ok: false, problems }
   if (begun === null) keepPending(ports, key, { facts, days })
   moveDays(ports, tables, days)
-  const write = (table: TableKey, wishes: readonly CellWish[]): void => {
-    const open = tables.get(table)
-    if (open) writeCells(ports, open, wishes)
-  }
-  write('engagements', [
-    // Typed anew since an earlier run broke off, the delivery day is that person's.
-    ...(delivery === facts.from
-      ? [{ id: engaged.row.id, column: 'delivery', cell: { day: facts.delivery } }]
-      : []),
-    { id: engaged.row.id, column: 'sowVersion', cell: facts.version },
-  ])
   // What was written must stand before the request says that it does.
-  ports.workbook.flush()
-  const locale = ports.workbook.locale()
-  write('changes', [
-    { id: row.id, column: 'status', cell: changes.columns.status.write('implemented', locale) },
-    { id: row.id, column: 'implementedOn', cell: { day: portfolio.situation.today } },
-    // What the client is told of it: a change in the plan is not yet a change delivered.
-    { id: row.id, column: 'deliveryWas', cell: { day: facts.from } },
-    { id: row.id, column: 'newDelivery', cell: { day: facts.delivery } },
-  ])
-  ports.workbook.flush()
+  for (const tracker of ['engagements', 'changes'] as const) {
+    writeCommands(
+      ports,
+      opened.value,
+      commands.filter((command) => command.tracker === tracker),
+    )
+    ports.workbook.flush()
+  }
   dropPending(ports, key)
   refreshBook(ports)
   const count = (table: string): number => [...moved, ...asked].filter((day) => day.table === table).length
-  const message = [
-    text.changeDone(facts.from, facts.delivery, facts.version),
-    ...(kept.length > asked.length ? [text.daysStayed(kept.length - asked.length)] : []),
-  ]
   return {
     ok: true,
     value: {
@@ -195,30 +181,51 @@ export function applyChange(
       movedTasks: count('tasks'),
       kept: kept.length - asked.length,
       delivery: facts.delivery,
-      sowVersion: facts.version,
-      message: message.join(ports.desk.locale() === 'en' ? ' ' : ''),
+      sowVersion: facts.version ?? '',
+      message: sayDone(row, engaged.row, facts, kept.length - asked.length, ports.desk.locale()),
     },
   }
 }
 
+const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
+  moved: 0,
+  movedTasks: 0,
+  kept: 0,
+  delivery: delivery!,
+  sowVersion: sowVersion ?? '',
+  message: planTextIn(locale).changeDoneAlready,
+})
+
 const keyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })
-const rowsIn = (days: readonly MovedDay[]): number =>
-  new Set(days.map(({ name, id }) => `${id} ${name}`)).size
 
 /** The change request of an id or of its words, with its engagement and what it moves. */
 function requested(ports: Ports, book: OpenBook, named: string): Maybe<Requested> {
   const { rows, calendar, situation } = book.portfolio
-  const row = nameIndex(rows.changes, 'content').find(named)
-  if (!row) return refused('unknownReference', 'changes', 'content', named)
+  const byWords = nameIndex(rows.changes, 'content')
+  const row = byWords.find(named)
+  if (!row) {
+    const lines = byWords.findAll(named).map(({ at }) => at.line)
+    const [first = 0] = lines
+    return lines.length > 1
+      ? {
+          ok: false,
+          problems: [
+            { code: 'ambiguousName', table: 'changes', column: 'content', line: first, found: named, lines },
+          ],
+        }
+      : refused('unknownReference', 'changes', 'content', named)
+  }
   const engaged = engagementIn(book, row.engagement ?? '')
   if (!engaged.ok)
-    return refused('unknownReference', 'changes', 'engagement', row.engagement ?? '', row.at.line)
-  const { delivery, name, at, sowVersion } = engaged.value.row
+    return book.portfolio.byName.engagements.isAmbiguous(row.engagement)
+      ? engaged
+      : refused('unknownReference', 'changes', 'engagement', row.engagement ?? '', row.at.line)
+  const { delivery, name, at } = engaged.value.row
   if (delivery === null) return refused('required', 'engagements', 'delivery', name ?? '', at.line)
   if (row.impactDays === null && !isImplemented(row))
     return refused('required', 'changes', 'impactDays', '', row.at.line)
   const shared = { row, engaged: engaged.value }
-  const begun = readPending<Facts>(ports, keyOf(row))
+  const begun = readPending<ChangeFacts>(ports, keyOf(row))
   if (begun) {
     const moved = movedDays(stillPending(book.tables, begun.days), engaged.value)
     return { ok: true, value: { ...shared, begun, facts: begun.facts, moved, kept: [] } }
@@ -226,7 +233,7 @@ function requested(ports: Ports, book: OpenBook, named: string): Maybe<Requested
   const impact = isImplemented(row) ? 0 : (row.impactDays ?? 0)
   const effect = effectOf(engaged.value, delivery, impact, situation.today, calendar)
   const { typed, worked } = withoutFormulas(ports, book.tables, [...effect.moved, ...effect.movedTasks])
-  const facts = { from: delivery, delivery: effect.delivery, version: nextVersion(sowVersion) }
+  const facts = factsOf(row, engaged.value.row, delivery, effect.delivery, book)
   return {
     ok: true,
     value: { ...shared, begun, facts, moved: typed, kept: [...worked, ...effect.kept] },

@@ -1,5 +1,6 @@
 import { sameText } from '../../../core/cell.js'
 import type { Localised, Locale } from '../../../core/locale.js'
+import { referenceTo } from '../../../project/names.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 
 /** Who takes the parts a template speaks of. */
@@ -14,7 +15,7 @@ export interface Casting {
 
 /** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
 export function castingOf(
-  { rows }: Pick<Portfolio, 'rows'>,
+  { rows, byName }: Pick<Portfolio, 'rows' | 'byName'>,
   roles: Readonly<Record<string, Localised>>,
   locale: Locale,
 ): Casting {
@@ -27,8 +28,10 @@ export function castingOf(
       cell !== null && names.some((name) => sameText(name, cell.trim()))
     const person =
       rows.people.find((each) => named(each.role)) ?? rows.people.find((each) => named(each.name))
-    found.set(role, person?.name ?? null)
-    return person?.name ?? null
+    // Of two people of one name the id says who is meant.
+    const reference = person?.name == null ? null : referenceTo(byName.people, person)
+    found.set(role, reference)
+    return reference
   }
   return {
     personFor,

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
+import type { Looked } from '../../../core/evidence.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import {
@@ -61,6 +62,16 @@ function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stag
   return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
+/** The stages of a template are all there is to look at. */
+const everyStage = (rows: number): Looked => ({
+  rows,
+  unread: [],
+  absent: [],
+  unplaced: [],
+  gone: [],
+  notUsed: [],
+})
+
 /** Drafts every row of an engagement from a template: the days of its stages are those of {@link planned}. */
 export function draftOf(template: Template, wish: EngagementWish, ground: DraftGround): Draft {
   const { today, calendar, locale, casting } = ground
@@ -93,7 +104,7 @@ export function draftOf(template: Template, wish: EngagementWish, ground: DraftG
     delivery: wish.delivery,
     start: wish.start,
   }
-  const { plan, fit } = planned(order, ground.deskLocale)
+  const { plan, fit } = planned(order, ground.deskLocale, everyStage(milestones.length))
   const days = new Map(plan.proposals.map(({ id, start, due }) => [id, { start, due }]))
   const spanOf = (index: number): { start: Day; due: Day } => days.get(idOf(index))!
   const starts = stages.map((_, index) => spanOf(index).start)
@@ -180,7 +191,8 @@ export function draftOf(template: Template, wish: EngagementWish, ground: DraftG
           client: wish.client,
           owner: wish.owner,
           status: 'planned',
-          start,
+          // A start that nobody gave would bound the plan as if somebody had.
+          start: wish.start,
           delivery: wish.delivery,
           bufferDays,
         },

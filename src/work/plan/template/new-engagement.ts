@@ -2,7 +2,7 @@ import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
-import { nameKey } from '../../../project/names.js'
+import { referenceTo } from '../../../project/names.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 import { deliveryWorkday } from '../../../project/schedule/index.js'
 import type { Ports } from '../../../ports.js'
@@ -19,6 +19,7 @@ import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
 import { type Casting, castingOf } from './casting.js'
 import { type Draft, type DraftedTracker, draftedTrackers, draftOf, type EngagementWish } from './draft.js'
+import { doubledIn, fitOf, hasOtherStages, isSame, isThere } from './standing-engagement.js'
 import { templateNamed } from './templates.js'
 
 /** What an engagement from a template adds, or would add. */
@@ -63,7 +64,8 @@ export interface EngagementOrder extends EngagementWish {
  * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix, talks and risks
  * where the workbook has sheets for them; a client nobody knows gets a row too. A tracker that has rows of this
  * engagement already gets no second ones, so that a run that broke off is finished by the next. A dry run writes
- * nothing. Refused when another client has an engagement of that name: rows are told apart by it.
+ * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
+ * have a name of the order: rows are told apart by it.
  */
 export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<EngagementStart> {
   const { sheets = [], dryRun } = sent
@@ -83,22 +85,27 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   const locale = ports.workbook.locale()
   const deskLocale = ports.desk.locale()
   const { calendar, situation, byName } = portfolio
+  const doubled = doubledIn(portfolio, sent)
+  if (doubled.length > 0) return { ok: false, problems: doubled }
   const standing = byName.engagements.find(sent.name)
   const client = byName.clients.find(sent.client)
+  if (standing && !isSame(portfolio, standing, client, sent.client))
+    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
   const wish: EngagementWish = {
     ...sent,
-    name: standing?.name ?? sent.name,
-    client: client?.name ?? sent.client,
+    name: standing ? referenceTo(byName.engagements, standing) : sent.name,
+    client: client ? referenceTo(byName.clients, client) : sent.client,
     // What stands in the sheet already was typed by somebody.
     ...(standing
       ? { delivery: standing.delivery ?? sent.delivery, start: standing.start ?? sent.start }
       : {}),
   }
-  if (standing && standing.client !== null && nameKey(standing.client) !== nameKey(wish.client))
-    return refused('nameTaken', 'engagements', 'name', wish.name)
   const { roles } = libraryOf(ports)
   const casting = castingOf(portfolio, roles, locale)
   const draft = draftOf(found.value, wish, { today: situation.today, calendar, locale, deskLocale, casting })
+  if (standing && hasOtherStages(opened.value, standing, draft))
+    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
+  const fit = fitOf(opened.value, standing, draft.fit, deskLocale)
   const wanted = draftedTrackers.filter((key) => draft.rows[key].length > 0 && !isThere(portfolio, key, wish))
   const toCome = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
   const filled = wanted.filter((key) => tables.get(key)?.reading.writable || toCome(key))
@@ -111,24 +118,25 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
   if (total > 0 && !dryRun) refreshBook(ports)
 
   const text = planTextIn(deskLocale)
+  const name = standing?.name ?? sent.name
   const names = (keys: readonly DraftedTracker[]): string =>
     text.list(keys.map((key) => allTables[key].name[deskLocale]))
   const doubtful = wanted.filter((key) => tables.has(key) && !filled.includes(key))
   const message = [
     ...(wanted.length === 0
-      ? [text.addedAlready(wish.name)]
-      : [dryRun ? text.wouldAdd(total) : text.added(wish.name, total), draft.fit.message]),
+      ? [text.addedAlready(name)]
+      : [dryRun ? text.wouldAdd(total) : text.added(name, total), fit.message]),
     ...(without.length > 0 ? [text.withoutSheets(names(without))] : []),
     ...(doubtful.length > 0 ? [text.notWritable(names(doubtful))] : []),
   ]
   return {
     ok: true,
     value: {
-      ...draft.fit,
+      ...fit,
       id: standing?.id ?? added,
-      name: wish.name,
+      name,
       isNew: standing === undefined,
-      client: { name: wish.client, isNew: client === undefined },
+      client: { name: client?.name ?? sent.client, isNew: client === undefined },
       rows,
       total,
       lastDue: draft.lastDue,
@@ -196,13 +204,4 @@ function unfilledIn(
   return [...new Set<string>(parts)]
     .filter((role) => role !== '' && !casting.isClient(role) && casting.personFor(role) === null)
     .map((role) => roles[role]?.[locale] ?? role)
-}
-
-/** Whether a tracker has rows of the engagement already. */
-function isThere({ rows, byName }: Portfolio, key: DraftedTracker, wish: EngagementWish): boolean {
-  if (key === 'clients') return byName.clients.find(wish.client) !== undefined
-  if (key === 'engagements') return byName.engagements.find(wish.name) !== undefined
-  const name = nameKey(wish.name)
-  const all: readonly { readonly engagement: string | null }[] = rows[key]
-  return all.some(({ engagement }) => engagement !== null && nameKey(engagement) === name)
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import { nameKey } from '../../../project/names.js'
+import { nameKey, referenceTo } from '../../../project/names.js'
 import type { Ports } from '../../../ports.js'
 import { type Maybe, withRows } from '../../portfolio.js'
 import { coreTables } from '../../tables.js'
@@ -21,7 +21,8 @@ export interface Start {
   readonly templates: readonly TemplateChoice[]
   /** Clients by name, each once, in the order of their sheet. */
   readonly clients: readonly string[]
-  readonly people: readonly { readonly name: string; readonly role: string }[]
+  /** `reference` is what an owner cell names the person by: the name, or the id where somebody else has it too. */
+  readonly people: readonly { readonly name: string; readonly role: string; readonly reference: string }[]
   /** The workbook holds sheets of somebody's own, with something in them. */
   readonly ownSheets: boolean
 }
@@ -30,7 +31,7 @@ export interface Start {
 export function readStart(ports: Ports): Maybe<Start> {
   const { offers, tables } = surveyTrackers(ports)
   const { portfolio } = withRows(ports, tables)
-  const { rows, situation } = portfolio
+  const { rows, situation, byName } = portfolio
   const once = new Set<string>()
   const isNew = (name: string): boolean => {
     const known = once.has(nameKey(name))
@@ -48,7 +49,11 @@ export function readStart(ports: Ports): Maybe<Start> {
       trackers: offers,
       templates: templatesOffered(ports, portfolio),
       clients: rows.clients.flatMap(({ name }) => (name !== null && isNew(name) ? [name] : [])),
-      people: rows.people.flatMap(({ name, role }) => (name === null ? [] : [{ name, role: role ?? '' }])),
+      people: rows.people.flatMap((row) =>
+        row.name === null
+          ? []
+          : [{ name: row.name, role: row.role ?? '', reference: referenceTo(byName.people, row) }],
+      ),
       // Only a workbook without trackers is looked through: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&

@@ -82,14 +82,6 @@ export function saveAsTemplate(
   })
   if (stages.length === 0) return refused('required', 'milestones', 'name', '')
   if (dryRun) return answer(drafts.length, '')
-  const text = planTextIn(ports.desk.locale())
-  const standing = templateRows(ports).filter((row) => nameKey(row.template ?? '') === nameKey(name))
-  if (standing.length > 0) {
-    const same = standing.map((row) => row.stage).join('\n') === stages.map((row) => row.name).join('\n')
-    return same
-      ? answer(0, text.templateSame(standing[0]!.template!))
-      : refused('nameTaken', table.key, 'template', name)
-  }
   const rows = drafts.map(({ row, took, tasks, role }, index): Record<string, Cell> => ({
     id: ports.workbook.newId(table.prefix),
     template: name,
@@ -107,6 +99,21 @@ export function saveAsTemplate(
         ? null
         : tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title)).join('\n'),
   }))
+  const text = planTextIn(ports.desk.locale())
+  const standing = templateRows(ports).filter((row) => nameKey(row.template ?? '') === nameKey(name))
+  if (standing.length > 0) {
+    // The same stages with other durations, roles or tasks are another template.
+    const facts = (row: object): string =>
+      JSON.stringify(
+        (['stage', 'durationDays', 'predecessors', 'ownerRole', 'tasks'] as const).map((column) =>
+          String((row as Readonly<Record<string, unknown>>)[column] ?? ''),
+        ),
+      )
+    const same = standing.map(facts).join('\n') === rows.map(facts).join('\n')
+    return same
+      ? answer(0, text.templateSame(standing[0]!.template!))
+      : refused('nameTaken', table.key, 'template', name)
+  }
   const open = ensureTable(ports, 'teamTemplates', book.tables)
   appendRows(ports, open as OpenTable, rows)
   return answer(rows.length, text.templateSaved(name, rows.length))

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { fill } from '../../../../host/bench/filling.js'
+import { fill, serialOf } from '../../../../host/bench/filling.js'
 import { must } from '../../../../host/bench/morning.js'
 import type { Session } from '../../../../host/session/session.js'
 import { en } from '../../../../sidebar/plan/words/en.js'
@@ -18,7 +18,17 @@ function workbook(): Session {
   const session = begun('en')
   fill(session.workbook, 'engagements', [{ name: another, client: 'Bolt' }])
   const decision = changes.columns.decision.write('approved', 'en') as string
-  fill(session.workbook, 'changes', [{ content, engagement: name, impactDays: 5, decision }])
+  fill(session.workbook, 'changes', [
+    {
+      content,
+      engagement: name,
+      impactDays: 5,
+      decision,
+      assessedBy: 'Ann',
+      decidedBy: 'Bo',
+      decidedOn: serialOf('2026-03-30'),
+    },
+  ])
   return session
 }
 const open = (answers: Record<string, unknown>): Promise<Stage> =>
@@ -57,7 +67,14 @@ it('a change that the script refuses says why, and shows the row', async () => {
   await expect.poll(stage.closed).toBe(true)
   const calls = await stage.calls()
   const id = expect.stringMatching(/^CR-/) as string
-  expect(calls.at(-2)).toEqual({ name: 'applyChange', sent: { change: id, overwrite: [] } })
+  expect(calls.at(-2)).toEqual({
+    name: 'applyChange',
+    sent: {
+      change: id,
+      overwrite: [],
+      seen: { impactDays: 5, impactCost: null, delivery: '2026-12-18', sowVersion: null, budget: null },
+    },
+  })
   expect(calls.at(-1)).toEqual({ name: 'goTo', sent: { table: 'changes', id } })
   expect(stage.faults).toEqual([])
 })

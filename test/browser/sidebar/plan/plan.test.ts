@@ -59,7 +59,7 @@ describe.each([
     await choose('No delivery')
     await page.getByRole('alert').waitFor()
     await choose('No stages')
-    await page.getByRole('heading', { name: words.nothingOpen }).waitFor()
+    await page.getByRole('heading', { name: words.noStages }).waitFor()
     await choose('Circle')
     await page.getByText(/A, B|B, A|A、B|B、A/).waitFor()
     await engagement.selectOption({ index: 3 })
@@ -163,7 +163,17 @@ describe('answered by the script, the dialog', () => {
     const session = begun(locale)
     fill(session.workbook, 'changes', [
       { content: 'Waits', engagement: name, impactDays: 3 },
-      { content: 'May go', engagement: name, impactDays: 5, decision: approved },
+      { content: 'One cell', engagement: name, impactDays: 5, decision: approved },
+      {
+        content: 'May go',
+        engagement: name,
+        impactDays: 5,
+        impactCost: 500,
+        decision: approved,
+        assessedBy: 'Ann',
+        decidedBy: 'Bo',
+        decidedOn: serialOf('2026-03-30'),
+      },
       { content: 'Stray', engagement: 'No such engagement', impactDays: 1 },
       {
         content: 'Done',
@@ -172,13 +182,18 @@ describe('answered by the script, the dialog', () => {
         status: status.write('implemented', locale) as string,
       },
     ])
+    type(session, 'engagements', ['name', name], 'budget', 20000)
     must(session, 'refresh')
     const { page } = await open(session, locale)
-    await page.getByRole('tab', { name: `${words.tabChanges} (2)` }).click()
+    await page.getByRole('tab', { name: `${words.tabChanges} (3)` }).click()
     const carryOut = page.getByRole('button', { name: words.carryOut })
     const listed = (content: string) => page.locator('.changes-list').getByText(content, { exact: true })
     await listed('Waits').click()
     await page.getByText(words.approveInSheet).waitFor()
+    await expect.poll(() => carryOut.count()).toBe(0)
+    await listed('One cell').click()
+    await page.getByText(words.approvalNeeds).waitFor()
+    await expect.poll(() => page.locator('div.notice li').count()).toBe(3)
     await expect.poll(() => carryOut.count()).toBe(0)
     await listed('Stray').click()
     await page.getByRole('alert').waitFor()
@@ -186,11 +201,12 @@ describe('answered by the script, the dialog', () => {
     await page.getByText(words.wasDone).waitFor()
     await listed('May go').click()
     await page.getByText(words.stagesMove(12)).waitFor()
+    await page.getByText(words.amount(20500)).waitFor()
     expect(await barriers(page)).toEqual([])
     await carryOut.click()
     await page.getByRole('heading', { name: words.carriedOut }).waitFor()
     expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
-    await page.getByRole('tab', { name: `${words.tabChanges} (1)` }).waitFor()
+    await page.getByRole('tab', { name: `${words.tabChanges} (2)` }).waitFor()
     // From here the sheet is one click away, and the dialog no longer in front of it.
     await listed('Waits').click()
     await page.getByRole('button', { name: words.showRow }).click()

@@ -1,0 +1,110 @@
+import { isBlank } from '../../core/cell.js'
+import type { Column } from '../../core/column.js'
+import { isDay } from '../../core/day.js'
+import type { Problem } from '../../core/problem.js'
+import type { Ports } from '../../ports.js'
+import type { AnyRow } from '../../project/evidence.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { OpenBook, Refusal } from '../portfolio.js'
+import { type CellWish, writeCells } from '../refresh/writing.js'
+import { gatesOf, type Value } from './gates.js'
+
+/** What somebody asks to be changed in one row, as data; whoever asks, it is checked and written in one way. */
+export interface Command {
+  readonly tracker: TrackerKey
+  readonly id: string
+  readonly set: Readonly<Record<string, Value>>
+  /** What the row must hold for the change to be what was meant. */
+  readonly expect?: Readonly<Record<string, Value>>
+}
+
+/**
+ * Why commands may not be carried out, in their order; empty when they may. Each cell must be one that people fill in,
+ * hold a value of its column, and have changed nothing that the command expects; then the tracker's gates must be open
+ * for the row as it would be.
+ *
+ * @param confirmed a person was shown what is still open and goes on all the same
+ */
+export function problemsOf(book: OpenBook, commands: readonly Command[], confirmed = false): Refusal {
+  return commands.flatMap((command): readonly Problem[] => {
+    const { tracker, id, set, expect = {} } = command
+    const { portfolio, tables } = book
+    const open = tables.get(tracker)
+    if (!open)
+      return [
+        {
+          code: portfolio.gone.includes(tracker) ? 'goneTable' : 'missingTable',
+          table: tracker,
+          column: '',
+          line: 0,
+          found: '',
+        },
+      ]
+    const doubtful = open.reading.problems.filter(({ code }) => code === 'doubtfulColumn')
+    if (doubtful.length > 0) return doubtful
+    const before = (portfolio.rows[tracker] as unknown as readonly AnyRow[]).find(
+      (row) => id !== '' && row.id === id,
+    )
+    if (!before) return [{ code: 'rowGone', table: tracker, column: 'id', line: 0, found: id }]
+    const wrong = [
+      ...Object.entries(expect).flatMap(([column, value]) => changedSince(tracker, before, column, value)),
+      ...Object.entries(set).flatMap(([column, value]) => wrongValue(book, tracker, before, column, value)),
+    ]
+    return wrong.length > 0
+      ? wrong
+      : gatesOf(tracker).flatMap((gate) =>
+          gate({ book, tracker, before, after: { ...before, ...set }, set, confirmed }),
+        )
+  })
+}
+
+/** Writes commands that were found to have no problems. Returns how many cells changed. */
+export function writeCommands(ports: Ports, { tables }: OpenBook, commands: readonly Command[]): number {
+  const locale = ports.workbook.locale()
+  const written = [...new Set(commands.map(({ tracker }) => tracker))].map((key) => {
+    const wishes = commands
+      .filter(({ tracker }) => tracker === key)
+      .flatMap(({ id, set }) =>
+        Object.entries(set).map(([column, value]): CellWish => ({
+          id,
+          column,
+          cell: value === null ? null : columnOf(key, column)!.write(value, locale),
+        })),
+      )
+    const open = tables.get(key)
+    return open ? writeCells(ports, open, wishes) : 0
+  })
+  return written.reduce((sum, cells) => sum + cells, 0)
+}
+
+const columnOf = (tracker: TrackerKey, column: string): Column | undefined =>
+  (trackers[tracker].columns as Readonly<Record<string, Column>>)[column]
+
+function wrongValue(
+  { tables }: OpenBook,
+  table: TrackerKey,
+  { at }: AnyRow,
+  name: string,
+  value: Value,
+): Problem[] {
+  const column = columnOf(table, name)
+  const wrong = (code: Problem['code'], line = at.line): Problem[] => [
+    { code, table, column: name, line, found: value === null ? '' : String(value) },
+  ]
+  if (!column || !tables.get(table)!.reading.location.columns.has(name)) return wrong('missingColumn', 0)
+  if (column.derived || column.kind === 'identity') return wrong('derivedColumn')
+  if (value === null || value === '') return column.required ? wrong('required') : []
+  if (column.choices) return String(value) in column.choices ? [] : wrong('notAChoice')
+  if (column.kind === 'day' && !isDay(String(value))) return wrong('notADay')
+  const cell = column.write(value, 'en')
+  const read = isBlank(cell) ? { value } : column.read(cell)
+  return 'code' in read ? wrong(read.code) : []
+}
+
+/** A cell that holds something else than was expected, be it something that cannot be read. */
+function changedSince(table: TrackerKey, before: AnyRow, column: string, value: Value): Problem[] {
+  const is = before[column] ?? null
+  if (is === value && !before.at.unread.includes(column)) return []
+  const found = is === null ? '' : String(is)
+  return [{ code: 'changedSince', table, column, line: before.at.line, found }]
+}

@@ -1,0 +1,147 @@
+import type { Day } from '../../../core/day.js'
+import type { Problem } from '../../../core/problem.js'
+import type { RowPlace } from '../../../core/table.js'
+import type { Change } from '../../../trackers/plan/changes.js'
+import type { Engagement } from '../../../trackers/plan/engagements.js'
+import type { Command } from '../../commands/command.js'
+import type { OpenBook } from '../../portfolio.js'
+import type { Engaged } from '../engagement.js'
+import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
+import type { Pending } from './pending.js'
+import { nextVersion } from './change-effect.js'
+
+/** The cells that a preview was made from. */
+export interface ChangeSeen {
+  readonly impactDays: number | null
+  readonly impactCost: number | null
+  readonly delivery: Day | null
+  readonly sowVersion: string | null
+  readonly budget: number | null
+}
+
+/** What a change makes of its project beside the days of stages and tasks; kept while a run carries it out. */
+export interface ChangeFacts {
+  /** Whether the sheet of changes keeps the former and the new delivery, which the client is told. */
+  readonly keepsDelivery?: boolean
+  readonly from: Day
+  readonly delivery: Day
+  /** The new version; null where the sheet keeps none. */
+  readonly version: string | null
+  /** Null, or missing in what an earlier version of Milepost left, where the budget stays. */
+  readonly budget?: { readonly from: number; readonly to: number } | null
+  /** The confirmation of the version before, which goes on record. */
+  readonly confirmation?: {
+    readonly version: string
+    readonly on: Day
+    readonly first: Day
+    readonly record: string
+  } | null
+}
+
+/** Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on record. */
+export function unreadOf(row: Change, engagement: Engagement, { tables }: OpenBook): readonly Problem[] {
+  const of = (table: 'changes' | 'engagements', at: RowPlace, columns: readonly string[]): Problem[] =>
+    tables
+      .get(table)!
+      .reading.problems.filter(
+        ({ line, column, code }) => line === at.line && columns.includes(column) && code !== 'required',
+      )
+  return [
+    ...of('changes', row.at, ['impactCost']),
+    ...of('engagements', engagement.at, ['budget', 'sowConfirmedOn', 'sowFirstConfirmedOn']),
+  ]
+}
+
+/** A change request with its project and what it moves. */
+export interface Requested {
+  readonly row: Change
+  readonly engaged: Engaged
+  readonly facts: ChangeFacts
+  readonly moved: readonly MovedDay[]
+  readonly kept: readonly KeptDay[]
+  /** What an earlier run left over; then `moved` is what it did not reach. */
+  readonly begun: Pending<ChangeFacts> | null
+}
+
+/** The version that a project without one is taken to have, as {@link nextVersion} counts. */
+const firstVersion = '1.0'
+
+/** What an approved change makes of its project: delivery, version, the confirmation on record, the approved cost. */
+export function factsOf(
+  { impactCost }: Change,
+  row: Engagement,
+  from: Day,
+  delivery: Day,
+  { tables }: OpenBook,
+): ChangeFacts {
+  const columns = tables.get('engagements')!.reading.location.columns
+  const { sowVersion, sowConfirmedOn, sowFirstConfirmedOn, sowConfirmations, budget } = row
+  const cost = impactCost ?? 0
+  const version = sowVersion ?? firstVersion
+  const keeps = tables.get('changes')!.reading.location.columns
+  return {
+    keepsDelivery: keeps.has('deliveryWas') && keeps.has('newDelivery'),
+    from,
+    delivery,
+    version: columns.has('sowVersion') ? nextVersion(sowVersion) : null,
+    budget:
+      cost !== 0 && budget !== null ? { from: budget, to: Math.round((budget + cost) * 100) / 100 } : null,
+    confirmation:
+      sowConfirmedOn === null || !columns.has('sowVersion')
+        ? null
+        : {
+            version,
+            on: sowConfirmedOn,
+            first: sowFirstConfirmedOn ?? sowConfirmedOn,
+            record: [...(sowConfirmations ? [sowConfirmations] : []), `${version} ${sowConfirmedOn}`].join(
+              '; ',
+            ),
+          },
+  }
+}
+
+/**
+ * What carrying out a change sets beside the days of stages and tasks. A cell that somebody typed since an earlier run
+ * broke off is that person's: it is set only while it still holds what the facts began with.
+ */
+export function commandsFor(
+  { id }: Change,
+  row: Engagement,
+  { keepsDelivery, from, delivery, version, budget, confirmation }: ChangeFacts,
+  today: Day,
+  seen: ChangeSeen | null = null,
+): Command[] {
+  const asConfirmed = confirmation && row.sowConfirmedOn === confirmation.on ? confirmation : null
+  const expected = (...keys: (keyof ChangeSeen)[]): Pick<Command, 'expect'> =>
+    seen === null ? {} : { expect: Object.fromEntries(keys.map((key) => [key, seen[key]])) }
+  return [
+    {
+      tracker: 'engagements',
+      id: row.id,
+      ...expected('delivery', 'sowVersion', 'budget'),
+      set: {
+        ...(row.delivery === from ? { delivery } : {}),
+        ...(version === null ? {} : { sowVersion: version }),
+        ...(budget && row.budget === budget.from ? { budget: budget.to } : {}),
+        ...(asConfirmed
+          ? {
+              sowConfirmedOn: null,
+              sowFirstConfirmedOn: asConfirmed.first,
+              sowConfirmations: asConfirmed.record,
+            }
+          : {}),
+      },
+    },
+    {
+      tracker: 'changes',
+      id,
+      ...expected('impactDays', 'impactCost'),
+      set: {
+        status: 'implemented',
+        implementedOn: today,
+        // A change in the plan is not yet a change delivered.
+        ...(keepsDelivery ? { deliveryWas: from, newDelivery: delivery } : {}),
+      },
+    },
+  ]
+}
