@@ -6,6 +6,8 @@ import { calendarOf, defaultSettings, readSettings } from '../project/settings.j
 import { longPast } from '../project/status/long-past.js'
 import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
+import type { LedgerRow } from '../trackers/own/letters.js'
+import { judged } from './refresh/judged.js'
 import { bindTables, coreTables, type OpenTable, openTable, type TableKey, tablesSetUp } from './tables.js'
 
 /** A workbook opened for one run. */
@@ -42,11 +44,14 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   return { ok: true, value: withRows(ports, tables) }
 }
 
-/** The book of tables that were read. */
+/** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
 export const withRows = (ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook => ({
   tables,
-  portfolio: portfolioOf(ports, tables),
+  portfolio: judged(portfolioOf(ports, tables), ledgerIn(tables), ports.workbook.locale()),
 })
+
+const ledgerIn = (tables: OpenBook['tables']): readonly LedgerRow[] =>
+  (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[]
 
 function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []

@@ -3,7 +3,7 @@ import type { Scalar } from '../../host/workbook/snapshot.js'
 import { type Day, day, dayOfSerial, plusDays, serialOf } from '../../src/core/day.js'
 import { namedCell } from '../../src/core/formula.js'
 import { read } from '../../src/core/read.js'
-import { horizonKeys } from '../../src/core/rule.js'
+import { horizonKeys, thresholdKeys } from '../../src/core/rule.js'
 import { calendarOf, readSettings } from '../../src/project/settings.js'
 import { situationOf } from '../../src/project/status/situation.js'
 import { holidays } from '../../src/trackers/team/holidays.js'
@@ -17,7 +17,8 @@ google.run((ports) => setUp(ports))
 const { workbook } = google
 const sheet = (name: string): number => workbook.sheets.find((each) => each.name === name)!.id
 const settingsSheet = sheet(settings.name['zh-CN'])
-const names = [...horizonKeys, 'deviationAlert']
+const names = [...horizonKeys, ...thresholdKeys]
+const isThreshold = (name: string): boolean => (thresholdKeys as readonly string[]).includes(name)
 
 /** What conditional formats find under each name on a day. */
 const inSheet = (today: Day): unknown[] => {
@@ -25,7 +26,7 @@ const inSheet = (today: Day): unknown[] => {
   return names.map((name) => {
     const { sheet: id, area } = workbook.namedRanges.find((range) => range.name === namedCell(name))!
     const value = workbook.value({ sheet: id, row: area.row, column: area.column })
-    return typeof value !== 'number' ? String(value) : name === 'deviationAlert' ? value : dayOfSerial(value)
+    return typeof value !== 'number' ? String(value) : isThreshold(name) ? value : dayOfSerial(value)
   })
 }
 
@@ -43,7 +44,7 @@ function inCode(): (today: Day) => unknown[] {
   const calendar = calendarOf(chosen, listed)
   return (today) => {
     const { horizons, thresholds } = situationOf(today, chosen, calendar)
-    return [...horizonKeys.map((key) => horizons[key]), thresholds.deviationAlert]
+    return [...horizonKeys.map((key) => horizons[key]), ...thresholdKeys.map((key) => thresholds[key])]
   }
 }
 
@@ -95,6 +96,13 @@ describe('the reckoning sheet', () => {
     [['weekend', 'Sat, Sun']],
     [['weekend', '8']],
     [['weekend', '6.7']],
+    [['stuckDays', 20]],
+    [['stuckDays', 0]],
+    [['stuckDays', '7']],
+    [['highExposure', 12.5]],
+    [['budgetOver', '150%']],
+    [['budgetOver', 'much']],
+    [['lowScore', 2.5]],
   ])('agrees with the code when somebody sets %j', ([key, typed]) => {
     const before = put(key, typed)
     const wanted = inCode()

@@ -19,8 +19,13 @@ export const isOpen = (table: Flagged, row: RuleRow): boolean => {
 /** What an open rule needs of a situation: nothing. */
 const anyDay: Situation = {
   today: firstPlausibleDay,
-  horizons: { dueSoonBy: firstPlausibleDay, silentSince: firstPlausibleDay, renewalBy: firstPlausibleDay },
-  thresholds: { deviationAlert: 0 },
+  horizons: {
+    dueSoonBy: firstPlausibleDay,
+    silentSince: firstPlausibleDay,
+    renewalBy: firstPlausibleDay,
+    stuckSince: firstPlausibleDay,
+  },
+  thresholds: { deviationAlert: 0, highExposure: 0, budgetOver: 0, lowScore: 0 },
 }
 
 const always: Rule = { is: 'all', rules: [] }
@@ -90,9 +95,15 @@ export const overdueFlag = ({ flags }: Flagged): Flag | undefined =>
   ) ?? undefined
 const overdueFlags = new WeakMap<Flagged['flags'], Flag | null>()
 
-/** Done, by its status: a task done, a milestone done or accepted, an engagement delivered. */
-export const isDone = (row: { readonly status: string | null }): boolean =>
-  row.status === 'done' || row.status === 'accepted' || row.status === 'delivered'
+/**
+ * Done, by its status or by the day on which it was done: a task done, a milestone done or accepted, an engagement
+ * delivered. What was called off is not done, whatever day stands there.
+ */
+export const isDone = (row: { readonly status: string | null; readonly doneOn?: Day | null }): boolean =>
+  row.status === 'done' ||
+  row.status === 'accepted' ||
+  row.status === 'delivered' ||
+  (row.doneOn != null && row.status !== 'cancelled')
 
 /** Called off: neither done nor to be done. */
 export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'

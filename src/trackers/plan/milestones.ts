@@ -1,8 +1,29 @@
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
 import { all, any, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { dueSoon, noCriteria, noOwner, overdue } from '../flags.js'
-import { doneOn, due, engagement, notes, owner, start, workStatuses, yesOrNo } from '../words.js'
+import { byFlag, evidenceOf } from '../evidence.js'
+import {
+  blockedLong,
+  dateWithoutDone,
+  doneWithoutDate,
+  dueSoon,
+  noCriteria,
+  noOwner,
+  overBy,
+  overdue,
+  stillOpen,
+} from '../flags.js'
+import {
+  blockedSince,
+  doneOn,
+  due,
+  engagement,
+  notes,
+  owner,
+  start,
+  workStatuses,
+  yesOrNo,
+} from '../words.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -91,6 +112,7 @@ export const milestones = table({
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
+    blockedSince: blockedSince(),
     variance: number(
       { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
       { derived: true, format: '+0;-0;0', width: 120 },
@@ -119,20 +141,11 @@ export const milestones = table({
     }),
     notes: notes(),
   },
-  flags: ({
-    name,
-    owner,
-    status,
-    due,
-    deliverable,
-    acceptanceCriteria,
-    acceptedBy,
-    acceptedOn,
-    latestStart,
-    deviation,
-    confirmedFirst,
-  }) => {
-    const open = not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'))
+  over: ({ status, doneOn }) => overBy(status, doneOn, 'done', 'accepted', 'cancelled', 'onHold'),
+  flags: (row, over) => {
+    const { name, owner, status, due, doneOn, deliverable, acceptanceCriteria, acceptedBy, acceptedOn } = row
+    const { latestStart, deviation, confirmedFirst, blockedSince } = row
+    const open = stillOpen(over)
     return [
       overdue(open, due),
       {
@@ -183,7 +196,23 @@ export const milestones = table({
         column: 'due',
         when: all(open, not(blank(name)), blank(due)),
       },
+      blockedLong(all(open, oneOf(status, 'blocked')), blockedSince, 'status'),
+      doneWithoutDate(oneOf(status, 'done'), doneOn),
+      dateWithoutDone(all(not(blank(status)), not(oneOf(status, 'done', 'accepted', 'cancelled'))), doneOn),
     ]
   },
+  evidence: ({ status }, flag) => [
+    byFlag('milestoneOverdue', flag('overdue')),
+    byFlag('blocked', flag('blockedLong')),
+    byFlag('deviation', flag('deviation'), { said: 'deviation' }),
+    byFlag('unproven', flag('acceptedWithoutProof')),
+    evidenceOf('soonBehind', 'due', all(flag('dueSoon').when, oneOf(status, 'notStarted', 'blocked'))),
+    byFlag('startsTooLate', flag('startsTooLate')),
+    byFlag('noOwner', flag('noOwner')),
+    byFlag('unconfirmedStart', flag('unconfirmedStart')),
+    byFlag('planGap', flag('noCriteria')),
+    byFlag('planGap', flag('noDeliverable')),
+    byFlag('planGap', flag('noDue')),
+  ],
 })
 export type Milestone = Row<typeof milestones>

@@ -12,7 +12,6 @@ import { readConsent } from '../readers/consent.js'
 import { ledgerOf, staleClaims } from './ledger.js'
 import { writeLetter } from '../letter.js'
 import { type Maybe, openBook } from '../../portfolio.js'
-import { openJudged } from '../../refresh/refresh.js'
 import { writeCells } from '../../refresh/writing.js'
 import { dueInput, unknown } from '../input.js'
 import { latestRuns, type RunLine } from './latest-runs.js'
@@ -110,7 +109,7 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
  * longer confirmed.
  */
 export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
-  const opened = openJudged(ports)
+  const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const open = book.tables.get('letters')
