@@ -39,7 +39,7 @@ export const evidenceKinds = {
     tells: true,
   },
   blocked: { name: { en: 'Blocked for too long', 'zh-CN': '受阻时间过长' }, raises: red, tells: false },
-  overBudget: { name: { en: 'Over budget', 'zh-CN': '超出预算' }, raises: red, tells: true },
+  overBudget: { name: { en: 'Over budget', 'zh-CN': '超出预算' }, raises: red, tells: false },
   deviation: { name: { en: 'Deviation from the baseline', 'zh-CN': '偏离基准' }, raises: red, tells: true },
   unproven: {
     name: { en: 'Accepted without acceptance', 'zh-CN': '验收信息不全' },

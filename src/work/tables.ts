@@ -52,11 +52,22 @@ export function wordTable(store: Store, table: Table, headers: string | null): T
 export const tableIn = (store: Store, key: string): Table =>
   wordings.get(store)?.get(key) ?? wordTable(store, tableNamed(key), store.read(headersKey(key)))
 
+/** Tables whose rows get a done date when their status becomes done. */
+const stamped: readonly TableKey[] = ['tasks', 'milestones']
+
+/** The table whose sheet has that name, where it gets done dates: not in a sheet that a team brought along. */
+export function stampedTable(store: Store, sheetName: string): Table | undefined {
+  const seen = sheetsSeenIn(store)
+  const key = stamped.find((each) => seen.get(each) === sheetName)
+  return key === undefined || store.read(headersKey(key)) !== null ? undefined : tableNamed(key)
+}
+
 /** Where the store remembers which sheet serves which table: its name when last seen, `tasks=任务` a line. */
 const sheetsKey = 'milepost.sheets'
-const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> =>
+const sheetsSeen = ({ store }: Pick<Ports, 'store'>): ReadonlyMap<string, string> => sheetsSeenIn(store)
+const sheetsSeenIn = (store: Store): ReadonlyMap<string, string> =>
   new Map(
-    (ports.store.read(sheetsKey) ?? '').split('\n').flatMap((line): [string, string][] => {
+    (store.read(sheetsKey) ?? '').split('\n').flatMap((line): [string, string][] => {
       const at = line.indexOf('=')
       return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
     }),
