@@ -4,7 +4,7 @@ import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import { type HorizonKey, horizonKeys, type ThresholdKey, thresholdKeys } from '../../src/core/rule.js'
 import { type SettingKey, settings } from '../../src/trackers/own/settings.js'
-import { namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
+import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
 import { renameSheetIn } from '../formula/index.js'
 import { duplicateSheet } from '../workbook/edit/sheets.js'
 import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
@@ -27,9 +27,19 @@ const typed: readonly Partial<Record<SettingKey, Scalar>>[] = [
   },
   { dueSoonDays: ' 7 ', silentDays: '30', renewalMonths: null, deviationAlert: 10, weekend: 'Sat, Sun' },
   { dueSoonDays: 'three', silentDays: true, renewalMonths: -1, deviationAlert: 10.5, weekend: '8' },
+  { stuckDays: 21, highExposure: 12.5, budgetOver: 'x', lowScore: 2.5 },
+  { stuckDays: '7', highExposure: null, budgetOver: 3, lowScore: 0 },
   { dueSoonDays: null, silentDays: 1e9, renewalMonths: 'x', deviationAlert: 'x', weekend: '6.7' },
   { dueSoonDays: false, silentDays: '１４', renewalMonths: '1e1', deviationAlert: true, weekend: true },
-  { dueSoonDays: '5', silentDays: 21, renewalMonths: 6, deviationAlert: 0.35, weekend: '1、2、3、4、5、6' },
+  {
+    dueSoonDays: '5',
+    silentDays: 21,
+    renewalMonths: 6,
+    deviationAlert: 0.35,
+    stuckDays: 20,
+    budgetOver: '150%',
+    weekend: '1、2、3、4、5、6',
+  },
 ]
 
 /** The days the copies are judged for: ends of months and years, a leap day, the weeks of long holidays. */
@@ -153,9 +163,10 @@ export function claimReckoning(workbook: LiveWorkbook, locale: Locale, today: st
 /** Where a name of the workbook must point: the cell of the reckoning sheet that holds it. */
 export const cellsNamed = (workbook: LiveWorkbook, locale: Locale): string[] => {
   const sheet = workbook.sheetNamed(reckoningName[locale])!
-  return (Object.entries(namedLines) as [HorizonKey | ThresholdKey, number][]).flatMap(([key, line]) => {
-    const named = workbook.namedRanges.find(({ name }) => name === namedCell(key))
-    const right = named?.sheet === sheet.id && named.area.row === line && named.area.column === 3
+  const named = Object.entries(namedLines).filter(([key]) => isNamed(key))
+  return (named as [HorizonKey | ThresholdKey, number][]).flatMap(([key, line]) => {
+    const found = workbook.namedRanges.find(({ name }) => name === namedCell(key))
+    const right = found?.sheet === sheet.id && found.area.row === line && found.area.column === 3
     return right ? [] : [`${namedCell(key)} is not ${columnLetters(3)}${line} of ${sheet.name}`]
   })
 }

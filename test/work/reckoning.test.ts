@@ -8,7 +8,7 @@ import { calendarOf, readSettings } from '../../src/project/settings.js'
 import { situationOf } from '../../src/project/status/situation.js'
 import { holidays } from '../../src/trackers/team/holidays.js'
 import { settings } from '../../src/trackers/own/settings.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { Google } from '../contract/google.js'
 
@@ -24,8 +24,10 @@ const isThreshold = (name: string): boolean => (thresholdKeys as readonly string
 const inSheet = (today: Day): unknown[] => {
   google.setNow({ day: today, time: '09:30' })
   return names.map((name) => {
-    const { sheet: id, area } = workbook.namedRanges.find((range) => range.name === namedCell(name))!
-    const value = workbook.value({ sheet: id, row: area.row, column: area.column })
+    const named = workbook.namedRanges.find((range) => range.name === namedCell(name))
+    const at = { sheet: sheet(reckoningName['zh-CN']), row: namedLines[name], column: 3 }
+    if (isNamed(name)) expect({ sheet: named?.sheet, ...named?.area }).toMatchObject(at)
+    const value = workbook.value(at)
     return typeof value !== 'number' ? String(value) : isThreshold(name) ? value : dayOfSerial(value)
   })
 }
@@ -132,8 +134,8 @@ describe('the reckoning sheet', () => {
   })
 
   test('finds the horizons of the code on every day of two years of Chinese holidays', () => {
-    // Three workdays ahead lie within the first lines, even over the longest holidays; the others only cost time.
-    workbook.clear(sheet(reckoningName['zh-CN']), { row: 16, column: 1, lastRow: null, lastColumn: null })
+    // Three workdays ahead and five back lie within the first lines, even over the longest holidays; the others only cost time.
+    workbook.clear(sheet(reckoningName['zh-CN']), { row: 24, column: 1, lastRow: null, lastColumn: null })
     const wanted = inCode()
     for (const today of daysOf('2025-01-01', 730))
       expect([today, inSheet(today)]).toEqual([today, wanted(today)])

@@ -11,7 +11,7 @@ import {
   clientResponseTime,
   type ResponseTime,
 } from '../status/kpi.js'
-import { judgeEngagement } from '../status/judge-engagement.js'
+import { judgeEngagement } from '../status/rag/judge-engagement.js'
 import { percentComplete, type RagReason } from '../status/status.js'
 import type { Conclusion } from '../../core/evidence.js'
 import type { RagState } from '../../core/table.js'

@@ -4,6 +4,7 @@ import { type Row, table } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
+import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
 export const engagements = table({
@@ -36,42 +37,9 @@ export const engagements = table({
         'Responsible',
       ],
     }),
-    status: choice(
-      { en: 'Status', 'zh-CN': '状态' },
-      {
-        planned: {
-          en: 'Planned',
-          'zh-CN': '筹备中',
-          aliases: ['Not started', 'Draft', '未开始', '计划中'],
-          tone: 'quiet',
-        },
-        active: {
-          en: 'Active',
-          'zh-CN': '进行中',
-          aliases: ['In progress', 'Ongoing', 'Running', '执行中'],
-          tone: 'busy',
-        },
-        onHold: {
-          en: 'On hold',
-          'zh-CN': '已暂停',
-          aliases: ['Paused', '暂停', '搁置', '已搁置'],
-          tone: 'quiet',
-        },
-        delivered: {
-          en: 'Delivered',
-          'zh-CN': '已交付',
-          aliases: ['Done', 'Completed', 'Closed', '完成', '已完成', '交付', '已结项'],
-          tone: 'good',
-        },
-        cancelled: {
-          en: 'Cancelled',
-          'zh-CN': '已取消',
-          aliases: ['Canceled', '取消', '终止'],
-          tone: 'quiet',
-        },
-      },
-      { aliases: ['State', '项目状态', '当前状态'] },
-    ),
+    status: choice({ en: 'Status', 'zh-CN': '状态' }, engagementStatuses, {
+      aliases: ['State', '项目状态', '当前状态'],
+    }),
     start: start(),
     delivery: date(
       { en: 'Delivery', 'zh-CN': '交付日期' },
@@ -100,9 +68,8 @@ export const engagements = table({
       {
         derived: true,
         help: {
-          en: 'How far the figure has come from its start value to its target. Without a start value: current ÷ target, or target ÷ current where lower is better.',
-          'zh-CN':
-            '指标从起始值到目标值走了多远。没有起始值时：当前值 ÷ 目标值；越低越好的指标：目标值 ÷ 当前值。',
+          en: 'How far the figure has come from its start value to its target. Without a start value: current ÷ target, while that is at most 100%.',
+          'zh-CN': '指标从起始值到目标值走了多远。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
         },
       },
     ),
@@ -139,15 +106,13 @@ export const engagements = table({
     current: number({ en: 'Current', 'zh-CN': '当前值' }),
     startValue: number(
       { en: 'Start value', 'zh-CN': '起始值' },
-      { aliases: ['Baseline value', 'Starting value', '初始值', '基线值'] },
-    ),
-    better: choice(
-      { en: 'Better when', 'zh-CN': '指标方向' },
       {
-        higher: { en: 'Higher', 'zh-CN': '越高越好', aliases: ['Up', 'More', '高'] },
-        lower: { en: 'Lower', 'zh-CN': '越低越好', aliases: ['Down', 'Less', '低'] },
+        aliases: ['Baseline value', 'Starting value', '初始值', '基线值'],
+        help: {
+          en: 'The figure at the start: whether higher or lower is better follows from it.',
+          'zh-CN': '指标在开始时的数值：由此得知越高越好还是越低越好。',
+        },
       },
-      { width: 100, aliases: ['Direction', '方向'] },
     ),
     sowLink: link(
       { en: 'SOW link', 'zh-CN': '工作说明书' },
@@ -175,7 +140,7 @@ export const engagements = table({
   },
   flags: (row) => {
     const { name, owner, status, start, delivery, sowConfirmedOn, missing, behind } = row
-    const { goal, target, current, reached, percentComplete, spent, budget } = row
+    const { goal, target, current, startValue, reached, percentComplete, spent, budget } = row
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
       overdue(open, delivery),
@@ -246,10 +211,13 @@ export const engagements = table({
       },
       {
         key: 'goalDirection',
-        name: { en: 'Is higher or lower better?', 'zh-CN': '未说明指标越高越好还是越低越好' },
+        name: {
+          en: 'Start value needed: is higher or lower better?',
+          'zh-CN': '缺少起始值，无法判断指标越高越好还是越低越好',
+        },
         rag: 'amber',
         column: 'current',
-        when: all(open, ratioAtLeast(current, target, 1), blank(reached)),
+        when: all(open, not(blank(target)), not(blank(current)), blank(startValue), blank(reached)),
       },
     ]
   },

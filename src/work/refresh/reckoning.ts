@@ -22,6 +22,9 @@ export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
   lowScore: 10,
 }
 
+/** What only evidence reads, which no sheet paints, needs no name: every name costs a call. */
+export const isNamed = (key: string): boolean => key !== 'highExposure' && key !== 'lowScore'
+
 /** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
 const daysAhead = 150
 
@@ -109,6 +112,8 @@ export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
     }
   }
   const formulas = reckoningFormulas(columnsOf(settings), hasCalendar ? columnsOf(holidays) : null)
-  const names = Object.entries(namedLines).map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
+  const names = Object.entries(namedLines)
+    .filter(([key]) => isNamed(key))
+    .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
   ports.workbook.keepFormulas(reckoningName[ports.workbook.locale()], formulas, names)
 }

@@ -1,7 +1,7 @@
 /** An engagement that is on track by every tracker there is, and what changes that. */
 import { day } from '../../../src/core/day.js'
 import type { Portfolio } from '../../../src/project/portfolio.js'
-import { judgeEngagement, type EngagementJudged } from '../../../src/project/status/judge-engagement.js'
+import { judgeEngagement, type EngagementJudged } from '../../../src/project/status/rag/judge-engagement.js'
 import type { EvidenceKindKey } from '../../../src/trackers/evidence.js'
 import { ragSetting } from '../../../src/trackers/own/settings.js'
 import { judged } from '../../../src/work/refresh/judged.js'

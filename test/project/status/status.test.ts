@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
 import { partsByEngagement } from '../../../src/project/parts.js'
-import { judgeEngagement } from '../../../src/project/status/judge-engagement.js'
+import { judgeEngagement } from '../../../src/project/status/rag/judge-engagement.js'
 import { currentStage, milestoneStatus, percentComplete } from '../../../src/project/status/status.js'
 import { judged } from '../../../src/work/refresh/judged.js'
 import { portfolioOf } from '../portfolio-of.js'

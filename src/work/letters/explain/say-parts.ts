@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/locale.js'
-import type { EngagementJudged, EvidencePart, PartState } from '../../../project/status/judge-engagement.js'
+import type { EvidencePart, PartState } from '../../../project/status/rag/evidence-part.js'
+import type { EngagementJudged } from '../../../project/status/rag/judge-engagement.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import { textIn } from '../../../text/index.js'
 import { ragChoices } from '../../../trackers/words.js'

@@ -1,17 +1,14 @@
-import { columnsOf, conclude, type Conclusion, type UnreadCell } from '../../core/evidence.js'
-import { type Day, plusDays } from '../../core/day.js'
-import { kept } from '../../core/kept.js'
-import { holds, type Rule, type RuleRow } from '../../core/rule.js'
-import type { Evidence, RagState, Table } from '../../core/table.js'
-import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../../trackers/evidence.js'
-import { type TrackerKey, trackers } from '../../trackers/index.js'
-import { engagements as engagementTable, type Engagement } from '../../trackers/plan/engagements.js'
-import { type AnyRow, isTypedColumn } from '../evidence.js'
-import type { Portfolio } from '../portfolio.js'
-import { evidenceIn, evidenceIndex, raisesOf, type RowsOfEngagement, speaking } from './evidence-index.js'
-import { daysLate } from './flags.js'
-import { isOpen } from './openness.js'
-import type { RagReason } from './status.js'
+import { columnsOf, type UnreadCell } from '../../../core/evidence.js'
+import { type Day, plusDays } from '../../../core/day.js'
+import { holds, type Rule, type RuleRow } from '../../../core/rule.js'
+import type { Evidence, Table } from '../../../core/table.js'
+import type { EvidenceKindKey } from '../../../trackers/evidence.js'
+import { type TrackerKey, trackers } from '../../../trackers/index.js'
+import { type AnyRow, isTypedColumn } from '../../evidence.js'
+import type { Portfolio } from '../../portfolio.js'
+import { daysLate } from '../flags.js'
+import type { RagReason } from '../status.js'
+import { raisesOf, type RowsOfEngagement } from './evidence-index.js'
 
 /** What came of one piece of evidence for one engagement. */
 export type PartState =
@@ -44,16 +41,6 @@ export interface EvidencePart {
   readonly reasons: readonly RagReason[]
 }
 
-/** The colour of an engagement with everything it was made from. */
-export interface EngagementJudged {
-  readonly rag: RagState
-  /** Red before amber, then what is late for longest, then the order in which Settings list the kinds. */
-  readonly reasons: readonly RagReason[]
-  /** Every part, whatever came of it, in the order of the trackers. */
-  readonly parts: readonly EvidencePart[]
-  readonly conclusion: Conclusion<RagReason>
-}
-
 /** Answers older than this many days tell nothing of today. */
 const freshDays = 180
 
@@ -73,75 +60,11 @@ const madeFrom: { readonly [K in TrackerKey]?: Readonly<Record<string, readonly 
 /** What the progress of an engagement is counted from. */
 const progressColumns = ['status', 'percentComplete', 'start', 'due']
 
-/**
- * The colour of an engagement, judged once for a portfolio whose derived columns are as of now. Of one that is
- * delivered, cancelled or on hold nothing is said any more.
- */
-export const judgeEngagement = (portfolio: Portfolio, engagement: Engagement): EngagementJudged =>
-  kept(
-    kept(judgements, portfolio, () => new Map<Engagement, EngagementJudged>()),
-    engagement,
-    () => judgedAnew(portfolio, engagement),
-  )
-const judgements = new WeakMap<Portfolio, Map<Engagement, EngagementJudged>>()
+/** The kind of a piece of evidence. */
+export const kindOf = ({ kind }: Evidence): EvidenceKindKey => kind as EvidenceKindKey
 
-function judgedAnew(portfolio: Portfolio, engagement: Engagement): EngagementJudged {
-  if (!isOpen(engagementTable, engagement)) {
-    const looked = { rows: 0, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] }
-    return { rag: 'none', reasons: [], parts: [], conclusion: conclude({ found: [], looked }) }
-  }
-  const index = evidenceIndex(portfolio)
-  const rows = index.of(engagement)
-  const parts = speaking.flatMap((table) =>
-    evidenceIn(table).map((evidence) => partOf(portfolio, table, evidence, rows)),
-  )
-  const asked = parts.filter(({ raises }) => raises !== 'off')
-  const reasons = asked.flatMap((part) => part.reasons).sort(worstFirst)
-  const tables = (state: PartState): string[] => [
-    ...new Set(asked.filter((part) => part.state === state).map(({ table }) => table)),
-  ]
-  const conclusion = conclude({
-    found: reasons,
-    looked: {
-      rows: asked
-        .filter(({ evidence, state }) => state === 'passed' && evidenceKinds[kindOf(evidence)].tells)
-        .reduce((sum, part) => sum + part.rows, 0),
-      unread: onceEach([...asked.flatMap(({ unread }) => unread), ...index.unread]),
-      absent: [],
-      unplaced: index.unplaced,
-      gone: tables('gone'),
-      notUsed: tables('notUsed'),
-    },
-  })
-  return { rag: ragOf(conclusion), reasons, parts, conclusion }
-}
-
-const kindOf = ({ kind }: Evidence): EvidenceKindKey => kind as EvidenceKindKey
-
-function ragOf(conclusion: Conclusion<RagReason>): RagState {
-  switch (conclusion.is) {
-    case 'found':
-      return conclusion.found.some(({ rag }) => rag === 'red') ? 'red' : 'amber'
-    case 'unsure':
-      return 'unknown'
-    case 'noEvidence':
-      return 'none'
-    case 'clear':
-      return 'green'
-  }
-}
-
-const rank = { red: 0, amber: 1, green: 2 } as const
-const worstFirst = (one: RagReason, other: RagReason): number =>
-  rank[one.rag] - rank[other.rag] ||
-  (other.days ?? 0) - (one.days ?? 0) ||
-  evidenceKindKeys.indexOf(one.kind!) - evidenceKindKeys.indexOf(other.kind!)
-
-const onceEach = (cells: readonly UnreadCell[]): UnreadCell[] => [
-  ...new Map(cells.map((cell) => [`${cell.table} ${cell.column} ${cell.line}`, cell])).values(),
-]
-
-function partOf(
+/** Looks at one piece of evidence among the rows of one engagement. */
+export function partOf(
   portfolio: Portfolio,
   table: TrackerKey,
   evidence: Evidence,
