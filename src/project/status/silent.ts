@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.js'
 import { namesIn } from '../../core/rule.js'
+import type { RowPlace } from '../../core/table.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Contact } from '../../trackers/clients/contacts.js'
 import { engagements as engagementTable, type Engagement } from '../../trackers/plan/engagements.js'
@@ -22,7 +23,9 @@ export interface LastContact {
 export function lastContacts(
   clients: readonly Client[],
   engagements: readonly Pick<Engagement, 'id' | 'name' | 'client'>[],
-  contacts: readonly Pick<Contact, 'day' | 'client' | 'engagement' | 'direction' | 'answeredOn'>[],
+  contacts: readonly (Pick<Contact, 'day' | 'client' | 'engagement' | 'direction' | 'answeredOn'> & {
+    readonly at?: RowPlace
+  })[],
   letters: readonly Pick<LedgerRow, 'day' | 'kind' | 'state' | 'reader'>[],
   today: Day,
 ): Map<Client, LastContact> {
@@ -35,7 +38,9 @@ export function lastContacts(
     const known = last.get(client)
     if (!known || day > known.day) last.set(client, { day, from })
   }
-  for (const { client, engagement, day, direction, answeredOn } of contacts) {
+  for (const { client, engagement, day, direction, answeredOn, at } of contacts) {
+    // Who wrote cannot be read, so it may have been the client.
+    if (at?.unread.includes('direction')) continue
     const named = client === null ? [engagementNames.find(engagement)?.client] : [client, ...namesIn(client)]
     for (const name of named) {
       if (direction !== 'in') note(name, day, 'contacts')

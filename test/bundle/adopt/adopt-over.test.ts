@@ -61,7 +61,7 @@ test('a team’s own sheet, header in line 5, is flagged, mailed from, looked at
   const today = valueOf<{ groups: { items: { title: string }[] }[] }>(session, 'readToday', {
     table: 'tasks',
   })
-  expect(today.groups.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['画海报'])
+  expect(today.groups.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['画海报', '定预算'])
 
   must(session, 'setUp')
   expect(findingsOf(session).flags.map(({ table, flag }) => `${table} ${flag}`)).toEqual([

@@ -33,6 +33,10 @@ describe('silence', () => {
   test('does not end with a client’s own mail that nobody answered', () => {
     const given = { clients: [client], contacts: [mail('out', '2026-03-02'), mail('in', '2026-03-30')] }
     expect(silent(given)).toEqual([['Acme', '2026-03-02']])
+    const unread = mail('out', '2026-03-30', { direction: null, at: { line: 3, unread: ['direction'] } })
+    expect(silent({ ...given, contacts: [mail('out', '2026-03-02'), { ...unread, id: 'CL9' }] })).toEqual([
+      ['Acme', '2026-03-02'],
+    ])
     const answered = mail('in', '2026-03-27', { answeredOn: day('2026-03-30') })
     expect(silent({ ...given, contacts: [answered] })).toEqual([])
   })
