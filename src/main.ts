@@ -16,9 +16,10 @@ import {
 } from './entry.js'
 import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
+import { stampDone } from './google/edited.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
-import { tableIn } from './work/tables.js'
+import { stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { followWords } from './work/upgrade.js'
 import { sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
@@ -47,12 +48,20 @@ export function open(): void {
 }
 
 /**
- * The simple trigger of every edit. A view is rebuilt by the next run: who types into one is told at once, since that
- * typing would be lost. Runs without authorisation; anything it cannot do there must not disturb the editor.
+ * The simple trigger of every edit. Who types into a view is told at once, since the next run rebuilds it; in a tracker
+ * that Milepost made, a status that becomes done gets its done date. Runs without authorisation; anything it cannot do
+ * there must not disturb the editor.
  */
-export function edited(event: { readonly range?: { getSheet(): { getName(): string } } } | undefined): void {
-  const sheetName = event?.range?.getSheet().getName()
-  if (sheetName === undefined || viewOfSheet(sheetName) === undefined) return
+export function edited(event: { readonly range?: Parameters<typeof stampDone>[0] } | undefined): void {
+  const range = event?.range
+  if (range === undefined) return
+  const sheetName = range.getSheet().getName()
+  if (viewOfSheet(sheetName) === undefined) {
+    const world = ports()
+    const table = stampedTable(world.store, sheetName)
+    if (table !== undefined) stampDone(range, table, () => world.clock.now().day)
+    return
+  }
   const desk = googleDesk()
   const text = textIn(desk.locale())
   desk.toast(text.typedIntoView(sheetName), text.product)

@@ -1,5 +1,6 @@
 /** Conditional formats, each written out as a formula beside every row it speaks of. */
 import { holds, type Rule, type RuleRow, type Situation } from '../../src/core/rule.js'
+import { overRule } from '../../src/core/sheet/layout.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers, type TrackerKey, trackerKeys } from '../../src/trackers/index.js'
 import { translateFormula } from '../formula/index.js'
@@ -10,6 +11,7 @@ import type { Claim } from './claim.js'
 
 /** The rule of the code that a conditional format of a tracker stands for; its name is in the format's marker. */
 export function ruleOf(table: Table, name: string): Rule | undefined {
+  if (name === overRule) return table.over
   const flag = table.flags.find(({ key }) => name === key || name === `${key}.row`)
   if (flag) return flag.when
   const [column = '', choice = ''] = name.split('.')

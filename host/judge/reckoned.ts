@@ -2,9 +2,9 @@
 import { columnLetters, namedCell } from '../../src/core/formula.js'
 import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
-import { horizonKeys, thresholdKeys } from '../../src/core/rule.js'
+import { type HorizonKey, horizonKeys, type ThresholdKey, thresholdKeys } from '../../src/core/rule.js'
 import { type SettingKey, settings } from '../../src/trackers/own/settings.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
 import { renameSheetIn } from '../formula/index.js'
 import { duplicateSheet } from '../workbook/edit/sheets.js'
 import type { LiveSheet, LiveWorkbook } from '../workbook/live.js'
@@ -27,9 +27,19 @@ const typed: readonly Partial<Record<SettingKey, Scalar>>[] = [
   },
   { dueSoonDays: ' 7 ', silentDays: '30', renewalMonths: null, deviationAlert: 10, weekend: 'Sat, Sun' },
   { dueSoonDays: 'three', silentDays: true, renewalMonths: -1, deviationAlert: 10.5, weekend: '8' },
+  { stuckDays: 21, highExposure: 12.5, budgetOver: 'x', lowScore: 2.5 },
+  { stuckDays: '7', highExposure: null, budgetOver: 3, lowScore: 0 },
   { dueSoonDays: null, silentDays: 1e9, renewalMonths: 'x', deviationAlert: 'x', weekend: '6.7' },
   { dueSoonDays: false, silentDays: '１４', renewalMonths: '1e1', deviationAlert: true, weekend: true },
-  { dueSoonDays: '5', silentDays: 21, renewalMonths: 6, deviationAlert: 0.35, weekend: '1、2、3、4、5、6' },
+  {
+    dueSoonDays: '5',
+    silentDays: 21,
+    renewalMonths: 6,
+    deviationAlert: 0.35,
+    stuckDays: 20,
+    budgetOver: '150%',
+    weekend: '1、2、3、4、5、6',
+  },
 ]
 
 /** The days the copies are judged for: ends of months and years, a leap day, the weeks of long holidays. */
@@ -54,24 +64,34 @@ function claimsOn(workbook: LiveWorkbook, sheet: LiveSheet, settingsSheet: LiveS
     wanted,
     ...(read ? { read } : {}),
   })
-  const used = ['dueSoonDays', 'silentDays', 'renewalMonths', 'deviationAlert'] as const
+  const used = {
+    dueSoonDays: 2,
+    silentDays: 3,
+    renewalMonths: 4,
+    deviationAlert: 5,
+    stuckDays: 7,
+    highExposure: 8,
+    budgetOver: 9,
+    lowScore: 10,
+  } as const
+  const usedKeys = Object.keys(used) as (keyof typeof used)[]
   const results = [
-    ...horizonKeys.map((key) => [namedCell(key), serialOf(horizons[key])] as const),
-    ...thresholdKeys.map((key) => [namedCell(key), thresholds[key]] as const),
+    ...horizonKeys.map((key) => [key, serialOf(horizons[key])] as const),
+    ...thresholdKeys.map((key) => [key, thresholds[key]] as const),
   ]
   const digits = (found: Scalar): string => [...new Set(String(found ?? '').match(/[1-7]/g))].sort().join('')
   const week = Array.from({ length: sheet.rows }, (_, down) => down + 2).filter(
     (row) => sheet.cell(row, 4)?.f !== undefined,
   )
   let worked = 0
+  let gone = 0
   return [
-    ...[...used, 'weekend' as const].map((key, index) =>
-      claim(`${key} as typed`, index + 2, 1, asTyped(workbook, settingsSheet, key)),
-    ),
-    ...used.map((key, index) => claim(`${key} as used`, index + 2, 2, chosen[key])),
+    ...usedKeys.map((key) => claim(`${key} as typed`, used[key], 1, asTyped(workbook, settingsSheet, key))),
+    claim('weekend as typed', 6, 1, asTyped(workbook, settingsSheet, 'weekend')),
+    ...usedKeys.map((key) => claim(`${key} as used`, used[key], 2, chosen[key])),
     // What counts of the weekly days off is which days they are, not how they are written.
     claim('weekend as used', 6, 2, digitsUsed(chosen.weekend), digits),
-    ...results.map(([what, wanted], index) => claim(what, index + 2, 3, wanted)),
+    ...results.map(([key, wanted]) => claim(namedCell(key), namedLines[key], 3, wanted)),
     ...week.flatMap((row) => {
       const ahead = plusDays(today, row - 1)
       const isWorked = calendar.isWorkday(ahead)
@@ -80,6 +100,16 @@ function claimsOn(workbook: LiveWorkbook, sheet: LiveSheet, settingsSheet: LiveS
         claim('coming day', row, 4, serialOf(ahead)),
         claim('whether the day is worked', row, 5, isWorked ? 1 : 0),
         claim('workdays so far', row, 6, worked),
+      ]
+    }),
+    ...week.flatMap((row) => {
+      const back = plusDays(today, 1 - row)
+      const isWorked = calendar.isWorkday(back)
+      if (isWorked) gone += 1
+      return [
+        claim('past day', row, 7, serialOf(back)),
+        claim('whether the past day was worked', row, 8, isWorked ? 1 : 0),
+        claim('workdays gone', row, 9, gone),
       ]
     }),
   ]
@@ -133,9 +163,10 @@ export function claimReckoning(workbook: LiveWorkbook, locale: Locale, today: st
 /** Where a name of the workbook must point: the cell of the reckoning sheet that holds it. */
 export const cellsNamed = (workbook: LiveWorkbook, locale: Locale): string[] => {
   const sheet = workbook.sheetNamed(reckoningName[locale])!
-  return [...horizonKeys, ...thresholdKeys].flatMap((key, index) => {
-    const named = workbook.namedRanges.find(({ name }) => name === namedCell(key))
-    const right = named?.sheet === sheet.id && named.area.row === index + 2 && named.area.column === 3
-    return right ? [] : [`${namedCell(key)} is not ${columnLetters(3)}${index + 2} of ${sheet.name}`]
+  const named = Object.entries(namedLines).filter(([key]) => isNamed(key))
+  return (named as [HorizonKey | ThresholdKey, number][]).flatMap(([key, line]) => {
+    const found = workbook.namedRanges.find(({ name }) => name === namedCell(key))
+    const right = found?.sheet === sheet.id && found.area.row === line && found.area.column === 3
+    return right ? [] : [`${namedCell(key)} is not ${columnLetters(3)}${line} of ${sheet.name}`]
   })
 }

@@ -15,6 +15,7 @@ import { readWorkbook } from '../xlsx/read.js'
 import { writeWorkbook } from '../xlsx/write.js'
 import { fillAtRandom, horizonsOf, readingsOf, setUpSession, sheetOfTable, type Trial } from './book.js'
 import { type Claim, type Found, holdsFor } from './claim.js'
+import { claimEvidence, nameForEvidence } from './evidence.js'
 import { withFixedClock } from './fixed-clock.js'
 import { claimFormats } from './formats.js'
 import { claimLight } from './light.js'
@@ -51,10 +52,13 @@ export async function judge(bundle: Bundle, office: Office, locale: Locale, tria
   const shipped = 'value' in found ? flagsDisagreeing(found.value, readings, situation) : [found.refusal]
   const plain = withFixedClock(workbook.snapshot(), on, eight)
   const strangers = formatsOfNobody(workbook, locale)
+  const named = cellsNamed(workbook, locale)
+  nameForEvidence(workbook, locale)
   const claims = [
     ...claimReckoning(workbook, locale, trial.on),
     ...claimLight(workbook, locale),
     ...claimFormats(workbook, readings, situation),
+    ...claimEvidence(workbook, readings, situation),
   ]
   const claimed = new Set(claims.map(({ at }) => placeKey(at)))
   const unjudged = formulasBefore.filter((place) => !claimed.has(placeKey(place)))
@@ -69,7 +73,7 @@ export async function judge(bundle: Bundle, office: Office, locale: Locale, tria
     faults: [
       ...shipped,
       ...strangers,
-      ...cellsNamed(workbook, locale),
+      ...named,
       ...unjudged.map((place) => `${placed(own, place)} holds a formula that nobody judges`),
       ...claims.flatMap((claim) => disagreement(own, claim, theirs)),
     ],

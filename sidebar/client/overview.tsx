@@ -49,11 +49,11 @@ function Engagement({
   const content = (
     <>
       <span class="row-sign">
-        {rag === 'green' ? <CheckIcon /> : rag === null ? null : <Sign rag={rag} />}
+        {rag === 'green' ? <CheckIcon /> : rag === 'red' || rag === 'amber' ? <Sign rag={rag} /> : null}
       </span>
       <span class="row-title">{name || text.untitled}</span>
       <span class="row-facts">{facts.filter(Boolean).join(' · ')}</span>
-      {rag !== null && <span class={`row-why ${rag}`}>{rag === 'green' ? text.green : why}</span>}
+      {rag !== null && <span class={`row-why ${rag}`}>{why}</span>}
     </>
   )
   return id === '' ? (

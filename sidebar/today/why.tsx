@@ -53,21 +53,24 @@ export function Why({ about, asOf, text, close }: Props) {
   )
 }
 
-function Rules({ why: { status, flags }, text }: { why: Explained; text: TodayText }) {
+function Rules({ why: { status, flags, unread }, text }: { why: Explained; text: TodayText }) {
   const raised = flags.filter(({ holds }) => holds)
   const quiet = flags.filter(({ holds }) => !holds)
   return (
     <>
       {status && (
         <p class="why-status">
-          {status.rag === 'green' ? <CheckIcon /> : <Sign rag={status.rag} />} <span>{status.text}</span>
+          {status.rag === 'green' ? (
+            <CheckIcon />
+          ) : status.rag === 'red' || status.rag === 'amber' ? (
+            <Sign rag={status.rag} />
+          ) : null}{' '}
+          <span>{status.text}</span>
         </p>
       )}
-      {flags.length === 0 ? (
-        <p>{text.noRules}</p>
-      ) : (
-        raised.length === 0 && status?.rag !== 'green' && <p>{text.noneRaised}</p>
-      )}
+      {status && status.parts.length > 0 && <Parts parts={status.parts} text={text} />}
+      {flags.length === 0 ? <p>{text.noRules}</p> : raised.length === 0 && <p>{text.noneRaised}</p>}
+      {unread.length > 0 && <p>{text.unreadCells(unread.join(text.comma))}</p>}
       {raised.map((flag) => (
         <Rule key={flag.name} flag={flag} text={text} />
       ))}
@@ -77,6 +80,37 @@ function Rules({ why: { status, flags }, text }: { why: Explained; text: TodayTe
           {quiet.map((flag) => (
             <Rule key={flag.name} flag={flag} text={text} />
           ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What a project's status was made from: what holds, what could not be checked, and folded the rest. */
+function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts']; text: TodayText }) {
+  const shown = parts.filter(({ state }) => ['failed', 'unread', 'gone'].includes(state))
+  const passed = parts.filter(({ state }) => state === 'passed')
+  const rest = parts.filter((part) => !shown.includes(part) && !passed.includes(part))
+  const list = (some: typeof parts) => (
+    <ul class="why-parts">
+      {some.map(({ text: said }) => (
+        <li key={said}>{said}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {shown.length > 0 && list(shown)}
+      {passed.length > 0 && (
+        <details>
+          <summary>{text.partsPassed(passed.length)}</summary>
+          {list(passed)}
+        </details>
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{text.partsNotChecked(rest.length)}</summary>
+          {list(rest)}
         </details>
       )}
     </>

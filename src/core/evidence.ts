@@ -98,6 +98,12 @@ export function columnsOf(rule: Rule): readonly string[] {
       return columnsOf(rule.rule)
     case 'earlier':
       return [rule.column, rule.than]
+    case 'ratio':
+      return [rule.column, rule.of]
+    case 'ahead':
+      return [rule.column, rule.of, rule.done]
+    case 'present':
+      return []
     default:
       return [rule.column]
   }

@@ -68,6 +68,22 @@ export function formula(rule: Rule, sheet: SheetAddress): string {
       return `IFERROR(LEN(TRIM(${cell}))=0,FALSE)`
     case 'atLeast':
       return `IFERROR(AND(ISNUMBER(${cell}),${cell}>=${numberPoint(rule.point)}),FALSE)`
+    case 'atMost':
+      return `IFERROR(AND(ISNUMBER(${cell}),${cell}<=${numberPoint(rule.point)}),FALSE)`
+    case 'ratio': {
+      const of = cellOf(rule.of)
+      return of === undefined
+        ? 'FALSE'
+        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),${of}>0,${cell}/${of}>=${numberPoint(rule.point)}),FALSE)`
+    }
+    case 'ahead': {
+      const [of, done] = [cellOf(rule.of), cellOf(rule.done)]
+      return of === undefined || done === undefined
+        ? 'FALSE'
+        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),ISNUMBER(${done}),${of}>0,ROUND(${cell}/${of}-${done},9)>=${numberPoint(rule.point)}),FALSE)`
+    }
+    case 'present':
+      return 'TRUE'
     case 'severalNames': {
       const marks = nameSeparators.map((mark) => (mark === '\n' ? 'CHAR(10)' : quoted(mark)))
       return `IFERROR(OR(${marks.map((mark) => `ISNUMBER(FIND(${mark},${cell}))`).join(',')}),FALSE)`

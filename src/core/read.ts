@@ -40,6 +40,7 @@ export function read<T extends Table>(
   const nobody = JSON.parse(
     JSON.stringify(Object.fromEntries([...columns.map(({ key }) => [key, null]), ['id', ''], ['at', null]])),
   ) as Record<string, unknown>
+  const absent = columns.filter(({ at }) => at === 0).map(({ key }) => key)
   const seen = new Set<string>()
   for (let index = location.headerLine; index < grid.length; index++) {
     const cells = grid[index]!
@@ -68,7 +69,7 @@ export function read<T extends Table>(
     if (seen.has(id)) report('duplicateId', 'id', id)
     row['id'] = id === '' || seen.has(id) ? '' : id
     if (id !== '') seen.add(id)
-    row['at'] = { line, unread }
+    row['at'] = { line, unread, absent }
     rows.push(row as unknown as Entry<RowOf<T['columns']>>)
   }
   return { rows, problems, location, writable }

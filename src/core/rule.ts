@@ -10,10 +10,10 @@ export type DayPoint = { readonly today: number } | { readonly named: HorizonKey
 export type NumberPoint = number | { readonly setting: ThresholdKey }
 
 /** Days that a formula reads from a named cell. */
-export const horizonKeys = ['dueSoonBy', 'silentSince', 'renewalBy'] as const
+export const horizonKeys = ['dueSoonBy', 'silentSince', 'renewalBy', 'stuckSince'] as const
 export type HorizonKey = (typeof horizonKeys)[number]
 /** Numbers that a formula reads from a named cell. */
-export const thresholdKeys = ['deviationAlert'] as const
+export const thresholdKeys = ['deviationAlert', 'highExposure', 'budgetOver', 'lowScore'] as const
 export type ThresholdKey = (typeof thresholdKeys)[number]
 
 /** A condition on one row, as data: read by `holds` in code and by `formula` in the sheet. */
@@ -23,7 +23,16 @@ export type Rule =
   | { readonly is: 'dated'; readonly column: string }
   | { readonly is: 'oneOf'; readonly column: string; readonly choices: readonly string[] }
   | { readonly is: 'blank'; readonly column: string }
-  | { readonly is: 'atLeast'; readonly column: string; readonly point: NumberPoint }
+  | { readonly is: 'atLeast' | 'atMost'; readonly column: string; readonly point: NumberPoint }
+  | { readonly is: 'ratio'; readonly column: string; readonly of: string; readonly point: NumberPoint }
+  | {
+      readonly is: 'ahead'
+      readonly column: string
+      readonly of: string
+      readonly done: string
+      readonly point: NumberPoint
+    }
+  | { readonly is: 'present'; readonly column: string }
   | { readonly is: 'severalNames'; readonly column: string }
   | { readonly is: 'not'; readonly rule: Rule }
   | { readonly is: 'all'; readonly rules: readonly Rule[] }
@@ -63,6 +72,29 @@ export const atLeast = (ref: Ref<number>, point: NumberPoint): Rule => ({
   column: ref.column,
   point,
 })
+/** The number is at most this much. */
+export const atMost = (ref: Ref<number>, point: NumberPoint): Rule => ({
+  is: 'atMost',
+  column: ref.column,
+  point,
+})
+/** The first number is at least so many times the second; false when either is missing or the second is not above 0. */
+export const ratioAtLeast = (ref: Ref<number>, of: Ref<number>, point: NumberPoint): Rule => ({
+  is: 'ratio',
+  column: ref.column,
+  of: of.column,
+  point,
+})
+/** The share `ref` ÷ `of` is ahead of the share `done` by at least this much; false when any of the three is missing. */
+export const aheadBy = (ref: Ref<number>, of: Ref<number>, done: Ref<number>, point: NumberPoint): Rule => ({
+  is: 'ahead',
+  column: ref.column,
+  of: of.column,
+  done: done.column,
+  point,
+})
+/** The sheet has that column, whatever stands in it. */
+export const present = (ref: Ref<unknown>): Rule => ({ is: 'present', column: ref.column })
 /** The cell names more than one person. */
 export const severalNames = (ref: Ref<string>): Rule => ({ is: 'severalNames', column: ref.column })
 export const not = (rule: Rule): Rule => ({ is: 'not', rule })
@@ -113,6 +145,14 @@ export const numberAt = (point: NumberPoint, situation: Situation): number =>
 
 export type RuleRow = Readonly<Record<string, unknown>> & { readonly at?: RowPlace }
 
+/** One number of a row as a share of another; null when either is missing or the second is not above 0. */
+export const shareOf = (row: RuleRow, column: string, of: string): number | null => {
+  const [part, whole] = [row[column] as number | null | undefined, row[of] as number | null | undefined]
+  return part != null && whole != null && whole > 0 ? part / whole : null
+}
+/** Nine decimals, as the formula rounds. */
+const rounded = (share: number): number => Math.round(share * 1e9) / 1e9
+
 /** Whether a rule holds for a row. A missing value makes every comparison false, as in the sheet. */
 export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
   switch (rule.is) {
@@ -134,6 +174,22 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
       const value = row[rule.column] as number | null | undefined
       return value != null && value >= numberAt(rule.point, situation)
     }
+    case 'atMost': {
+      const value = row[rule.column] as number | null | undefined
+      return value != null && value <= numberAt(rule.point, situation)
+    }
+    case 'ratio': {
+      const share = shareOf(row, rule.column, rule.of)
+      return share !== null && share >= numberAt(rule.point, situation)
+    }
+    case 'ahead': {
+      const share = shareOf(row, rule.column, rule.of)
+      const done = row[rule.done] as number | null | undefined
+      // Spreadsheets compare fifteen digits; so fine a difference is none.
+      return share !== null && done != null && rounded(share - done) >= numberAt(rule.point, situation)
+    }
+    case 'present':
+      return !row.at?.absent?.includes(rule.column)
     case 'severalNames':
       return nameSeparators.some((mark) => String(row[rule.column] ?? '').includes(mark))
     case 'not':

@@ -14,6 +14,8 @@ export type Row<T> = T extends Table<infer C> ? Entry<RowOf<C>> : never
 export interface RowPlace {
   readonly line: number
   readonly unread: readonly string[]
+  /** Columns that the sheet does not have; none where nobody looked. */
+  readonly absent?: readonly string[]
 }
 export type Entry<R> = R & { readonly at: RowPlace }
 
@@ -31,6 +33,8 @@ export type Refs<C extends Columns> = {
 }
 
 export type Rag = 'red' | 'amber' | 'green'
+/** A colour, or why there is none: something that could contradict it was not read, or no tracker tells anything. */
+export type RagState = Rag | 'unknown' | 'none'
 
 /** A rule with a name and a colour. The sheet paints `column`; a red one tints the whole row too. */
 export interface Flag {
@@ -39,6 +43,25 @@ export interface Flag {
   readonly rag: Rag
   readonly column: string
   readonly when: Rule
+}
+
+/** A rule by which a row speaks for the colour of its engagement, or of every open engagement of its client. */
+export interface Evidence {
+  readonly key: string
+  readonly name: Localised
+  /** What of the settings decides its colour; several rules may share one. */
+  readonly kind: string
+  /** The cell in which a row tells it: where that is blank, the row tells nothing. */
+  readonly column: string
+  readonly when: Rule
+  /** The rows that may speak at all; every row by default. */
+  readonly among?: Rule
+  /** Of the rows of one engagement only the newest by this date speaks. */
+  readonly latest?: string
+  /** Where this holds for the newest, the first row speaks since which it has held without a break. */
+  readonly since?: Rule
+  /** The column whose value is said with it. */
+  readonly said?: string
 }
 
 /** A tracker: everything there is to know about one sheet, as data. */
@@ -51,9 +74,15 @@ export interface Table<C extends Columns = Columns> {
   readonly title: string
   readonly columns: C
   readonly flags: readonly Flag[]
+  readonly evidence: readonly Evidence[]
+  /** When a row is over: done, dropped or put aside. Nothing is owed any more then. */
+  readonly over?: Rule
   /** First letters of the ids of its rows. */
   readonly prefix: string
 }
+
+/** Rows of a table that says no more are never over. */
+const never: Rule = { is: 'any', rules: [] }
 
 /** Declares a tracker. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
 export function table<const C extends Columns>(definition: {
@@ -63,12 +92,27 @@ export function table<const C extends Columns>(definition: {
   title: keyof C & string
   prefix: string
   columns: C
-  flags?: (column: Refs<C>) => readonly (Omit<Flag, 'column'> & { column: keyof C & string })[]
+  flags?: (column: Refs<C>, over: Rule) => readonly (Omit<Flag, 'column'> & { column: keyof C & string })[]
+  evidence?: (
+    column: Refs<C>,
+    flag: (key: string) => Flag,
+    over: Rule,
+  ) => readonly (Omit<Evidence, 'column'> & { column: keyof C & string })[]
+  over?: (column: Refs<C>) => Rule
 }): Table<C> {
   const refs = Object.fromEntries(
     Object.keys(definition.columns).map((column) => [column, { column }]),
   ) as unknown as Refs<C>
-  return { ...definition, aliases: definition.aliases ?? [], flags: definition.flags?.(refs) ?? [] }
+  const over = definition.over?.(refs)
+  const flags = definition.flags?.(refs, over ?? never) ?? []
+  return {
+    ...definition,
+    aliases: definition.aliases ?? [],
+    flags,
+    evidence:
+      definition.evidence?.(refs, (key) => flags.find((flag) => flag.key === key)!, over ?? never) ?? [],
+    ...(over ? { over } : {}),
+  } as Table<C>
 }
 
 /** Every name a table's sheet may bear, its own first. */

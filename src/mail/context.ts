@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { RagReason } from '../project/status/status.js'
+import type { EngagementLine } from '../project/letters/manager-digest.js'
 import type { LetterText, Text } from '../text/index.js'
 import type { Line, Section, Tone } from './view.js'
 
@@ -13,7 +13,8 @@ export interface LetterContext {
   readonly today: Day
   readonly openUrl: string
   readonly linkTo: (table: string, line: number) => string
-  readonly reason: (reason: RagReason) => string
+  /** Why an engagement has its colour, or none. */
+  readonly reason: (line: EngagementLine) => string
   readonly problem: (problem: Problem) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string

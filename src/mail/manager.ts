@@ -18,7 +18,8 @@ export function managerView(
   // What a manager has to look at, whatever the colours say. Risks and renewals are always there.
   const further =
     [deviations, escalated, noOwner, silent, reports, problems, health.failed].flat().length +
-    health.staleClaims
+    health.staleClaims +
+    digest.engagements.filter(({ rag }) => rag === 'unknown' || rag === 'none').length
   const subject = words.managerSubject(count('red'), count('amber'), late, further)
   const quiet = quietSentence(digest.dormant, context)
   const dormant = quiet === '' ? [] : [quiet]
@@ -44,7 +45,7 @@ export function managerView(
 }
 
 function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
-  const { completion, overdue, response } = kpis
+  const { completion, overdue, ourResponse, clientResponse } = kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   return [
     {
@@ -57,17 +58,22 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
       value: share(overdue.value),
       note: words.overdueRateNote(overdue.numerator, overdue.denominator),
     },
-    {
-      label: words.response,
-      value: response.median === null ? words.noFigure : words.workdays(response.median),
-      note: words.responseNote(response.answered, response.open),
-    },
+    ...(
+      [
+        [words.ourResponse, ourResponse],
+        [words.response, clientResponse],
+      ] as const
+    ).map(([label, { median, answered, open }]): Tile => ({
+      label,
+      value: median === null ? words.noFigure : words.workdays(median),
+      note: words.responseNote(answered, open),
+    })),
   ]
 }
 
 function engagementLine(line: EngagementLine, context: LetterContext): Line {
   const { words } = context
-  const badge = line.reasons[0] ? context.reason(line.reasons[0]) : ''
+  const badge = line.rag === 'green' ? '' : context.reason(line)
   return plain(
     line.name,
     facts(
@@ -77,7 +83,7 @@ function engagementLine(line: EngagementLine, context: LetterContext): Line {
       line.owner,
     ),
     badge,
-    line.rag,
+    line.rag === 'unknown' || line.rag === 'none' ? 'plain' : line.rag,
     context.linkTo('engagements', line.line),
   )
 }
@@ -86,9 +92,13 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words, text } = context
   const client = (name: string, detail: string, line: number): Line =>
     plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
-  const atRisk = digest.engagements.filter((line) => line.rag !== 'green')
+  const atRisk = digest.engagements.filter(({ rag }) => rag === 'red' || rag === 'amber')
+  const notKnown = digest.engagements.filter(({ rag }) => rag === 'unknown' || rag === 'none')
   return [
     ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
+      engagementLine(line, context),
+    ),
+    ...section(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
       engagementLine(line, context),
     ),
     ...section(words.deviations(digest.deviations.length), 'red', digest.deviations, context, (each) =>

@@ -6,7 +6,7 @@ import {
   type UnreadCell,
 } from '../core/evidence.js'
 import { namesIn } from '../core/rule.js'
-import type { Entry, Flag } from '../core/table.js'
+import type { Entry, Flag, Table } from '../core/table.js'
 import { type TrackerKey, trackers } from '../trackers/index.js'
 import type { Portfolio } from './portfolio.js'
 import { engagementOf } from './references.js'
@@ -61,13 +61,14 @@ export function lookedAt(portfolio: Portfolio, parts: readonly LookAt[]): Looked
 const rowsOf = (portfolio: Portfolio, { table, rows }: LookAt): readonly AnyRow[] =>
   rows ?? (portfolio.rows[table] as unknown as readonly AnyRow[])
 
-const isTyped = (table: TrackerKey, column: string): boolean => {
+/** Whether people type into a column; runs fill in the others. */
+export const isTypedColumn = (table: TrackerKey, column: string): boolean => {
   const found = (trackers[table].columns as Readonly<Record<string, { readonly derived?: boolean }>>)[column]
   return found !== undefined && found.derived !== true
 }
 
 function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
-  const columns = part.columns.filter((column) => isTyped(part.table, column))
+  const columns = part.columns.filter((column) => isTypedColumn(part.table, column))
   return rowsOf(portfolio, part).flatMap(({ at }) =>
     at.unread.length === 0
       ? []
@@ -79,10 +80,13 @@ function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
 
 function absentIn({ located }: Portfolio, { table, columns }: LookAt): AbsentColumn[] {
   const there = located.get(table)
+  // Without a column that says that a row is over, more rows are looked at, not fewer.
+  const { over } = trackers[table] as Table
+  const harmless = over ? columnsOf(over) : []
   return there === undefined
     ? []
     : columns
-        .filter((column) => isTyped(table, column) && !there.has(column))
+        .filter((column) => isTypedColumn(table, column) && !harmless.includes(column) && !there.has(column))
         .map((column) => ({ table, column }))
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarFacts, workingCalendar, type WorkingCalendar } from '../core/calendar.js'
 import { type Cell, type Grid, isBlank, quoteCell, sameText } from '../core/cell.js'
+import { choiceNamed } from '../core/column.js'
 import type { Day } from '../core/day.js'
 import { namesOf } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
@@ -7,6 +8,7 @@ import type { Reading } from '../core/read.js'
 import type { Row, RowOf } from '../core/table.js'
 import type { holidays } from '../trackers/team/holidays.js'
 import {
+  fractions,
   type Setting,
   type SettingKey,
   settings,
@@ -73,8 +75,9 @@ function usable(key: SettingKey, cell: Cell): number | string | undefined {
             ? NaN
             : Number(typed)
     if (!Number.isFinite(number) || number < spec.range[0] || number > spec.range[1]) return undefined
-    return key === 'deviationAlert' ? number : Math.floor(number)
+    return fractions.includes(key) ? number : Math.floor(number)
   }
+  if (spec.choices) return choiceNamed(spec.choices, quoteCell(cell))
   // Settings that are text may be blank: no weekly days off, say.
   const typed = isBlank(cell) ? '' : quoteCell(cell).trim()
   return spec.pattern && !spec.pattern.test(typed) ? undefined : typed

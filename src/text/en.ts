@@ -1,3 +1,4 @@
+import type { AllClear } from '../core/evidence.js'
 import type { Localised } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import { yearsIn } from './years.js'
@@ -6,6 +7,16 @@ import { yearsIn } from './years.js'
 export interface NamedProblem extends Problem {
   readonly tableName: string
   readonly columnName: string
+}
+
+/** What stands in the way of saying how something is going, in the reader's words. */
+export interface UnsureFacts {
+  /** Names of the sheets that are gone; blank when none is. */
+  readonly gone: string
+  readonly unread: number
+  readonly firstUnread: string
+  readonly unplaced: number
+  readonly firstUnplaced: string
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -65,7 +76,48 @@ export const en = {
       ...(gates.owner ? ['no owner'] : []),
     ].join('; '),
   noRetrospective: 'A retrospective',
-  noReason: 'On track',
+  noReason: (_clear: AllClear): string => 'On track',
+  noEvidence: 'No tracker says how this project is going',
+  /** Why nothing can be said: what could not be read, or belongs to no known project. */
+  notKnown: (looked: UnsureFacts): string =>
+    [
+      ...(looked.gone === '' ? [] : [`${looked.gone} can’t be found or read`]),
+      ...(looked.unread === 0
+        ? []
+        : [
+            `${plural(looked.unread, 'cell')} can’t be read (${looked.firstUnread}${looked.unread > 1 ? ', …' : ''})`,
+          ]),
+      ...(looked.unplaced === 0
+        ? []
+        : [
+            `${plural(looked.unplaced, 'row')} named for no known project or client (${looked.firstUnplaced}${looked.unplaced > 1 ? ', …' : ''})`,
+          ]),
+    ].join('; '),
+  /** A cell by its sheet, row and column. */
+  cellAt: (table: string, line: number, column: string): string => `${table}, row ${line}, ${column}`,
+  reasonAndMore: (why: string, more: number): string => `${why}; and ${more} more`,
+  /** What is said of a kind of evidence by its number; blank where its name says all. */
+  measured: (code: string, value: number): string => {
+    switch (code) {
+      case 'overBudget':
+        return `${Math.round(value * 100)}% of the budget spent`
+      case 'spentAhead':
+        return `${Math.round(value * 100)}% of the budget spent, ahead of the work`
+      case 'behindTime':
+        return `Work is ${Math.round(value * 100)}% behind the time used`
+      case 'riskExposure':
+        return `Exposure ${value}, no response`
+      case 'lowScore':
+        return `Score ${value} of 5`
+      default:
+        return ''
+    }
+  },
+  lateBy: (name: string, workdays: number): string =>
+    workdays > 0 ? `${name} by ${plural(workdays, 'working day')}` : name,
+  openAtDelivery: (open: number, all: number): string => `Delivered with ${open} of ${all} tasks open`,
+  openStagesAtDelivery: (open: number, all: number): string =>
+    `Delivered with ${open} of ${plural(all, 'milestone')} open`,
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>

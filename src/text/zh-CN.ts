@@ -45,7 +45,41 @@ export const zhCN: Text = {
       ...(gates.owner ? ['无负责人'] : []),
     ].join('；'),
   noRetrospective: '复盘',
-  noReason: '进展正常',
+  noReason: (_clear) => '进展正常',
+  noEvidence: '没有任何跟踪表说明此项目的进展',
+  notKnown: (looked) =>
+    [
+      ...(looked.gone === '' ? [] : [`${looked.gone} 找不到或无法识别`]),
+      ...(looked.unread === 0
+        ? []
+        : [`${looked.unread} 个单元格无法识别（${looked.firstUnread}${looked.unread > 1 ? '等' : ''}）`]),
+      ...(looked.unplaced === 0
+        ? []
+        : [
+            `${looked.unplaced} 行所写的项目或客户不存在（${looked.firstUnplaced}${looked.unplaced > 1 ? '等' : ''}）`,
+          ]),
+    ].join('；'),
+  cellAt: (table, line, column) => `“${table}”第 ${line} 行“${column}”`,
+  reasonAndMore: (why, more) => `${why}；另有 ${more} 项`,
+  measured: (code, value) => {
+    switch (code) {
+      case 'overBudget':
+        return `已用预算的 ${Math.round(value * 100)}%`
+      case 'spentAhead':
+        return `已用预算的 ${Math.round(value * 100)}%，快于进度`
+      case 'behindTime':
+        return `进度落后于时间 ${Math.round(value * 100)}%`
+      case 'riskExposure':
+        return `风险敞口 ${value}，尚无应对措施`
+      case 'lowScore':
+        return `评分 ${value}（满分 5）`
+      default:
+        return ''
+    }
+  },
+  lateBy: (name, workdays) => (workdays > 0 ? `${name} ${workdays} 个工作日` : name),
+  openAtDelivery: (open, all) => `已交付，但 ${all} 项任务中有 ${open} 项未完成`,
+  openStagesAtDelivery: (open, all) => `已交付，但 ${all} 个里程碑中有 ${open} 个未完成`,
   reasonNamed: (name, why) => `${name}：${why}`,
 
   cannotFind: (names) =>

@@ -1,9 +1,27 @@
 /** Flags that several trackers raise, so that each is worded and ruled once. */
 import type { Day } from '../core/day.js'
-import { all, beforeHorizon, beforeToday, blank, dated, not, type Rule } from '../core/rule.js'
-import type { ColumnRef, Flag } from '../core/table.js'
+import {
+  all,
+  any,
+  beforeHorizon,
+  beforeToday,
+  blank,
+  dated,
+  not,
+  oneOf,
+  present,
+  type Rule,
+} from '../core/rule.js'
+import type { ColumnRef, Flag, Ref } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
+
+/** A row is over by its status, or by the day on which it was done. */
+export const overBy = <C extends string>(status: Ref<C>, day: Ref<Day>, ...choices: NoInfer<C>[]): Rule =>
+  any(oneOf(status, ...choices), dated(day))
+
+/** What is not over, each condition by itself. */
+export const stillOpen = (over: Rule): Rule => (over.is === 'any' ? all(...over.rules.map(not)) : not(over))
 
 /** Red: the day has passed while the row is open. */
 export const overdue = <K extends string>(open: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
@@ -46,17 +64,31 @@ export const noOwner = <K extends string>(open: Rule, owner: ColumnRef<string, K
   when: all(open, blank(owner)),
 })
 
-/** Amber: a done date beside a status that is not done; one of the two is wrong, and only people know which. */
-export const doneDateOpen = <K extends string>(
-  open: Rule,
-  doneOn: ColumnRef<Day, string>,
-  status: ColumnRef<string, K>,
-): FlagOn<K> => ({
-  key: 'doneDateOpen',
-  name: { en: 'Has a done date, but its status is open', 'zh-CN': '已填完成日期，状态却未完成' },
+/** Amber: its status says that it is done, and nobody said when. Not asked where the sheet has no such column. */
+export const doneWithoutDate = <K extends string>(done: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
+  key: 'doneWithoutDate',
+  name: { en: 'Done, but no done date', 'zh-CN': '已完成，但没有完成日期' },
   rag: 'amber',
-  column: status.column,
-  when: all(open, dated(doneOn)),
+  column: day.column,
+  when: all(done, present(day), blank(day)),
+})
+
+/** Amber: it has a done date, so it counts as done, while its status says otherwise. */
+export const dateWithoutDone = <K extends string>(otherwise: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
+  key: 'dateWithoutDone',
+  name: { en: 'Has a done date, but is not marked done', 'zh-CN': '有完成日期，但状态不是已完成' },
+  rag: 'amber',
+  column: day.column,
+  when: all(dated(day), otherwise),
+})
+
+/** Red: it has been blocked for more working days than Settings allow. */
+export const blockedLong = <K extends string>(blocked: Rule, since: Ref<Day>, column: K): FlagOn<K> => ({
+  key: 'blockedLong',
+  name: { en: 'Blocked for too long', 'zh-CN': '受阻时间过长' },
+  rag: 'red',
+  column,
+  when: all(blocked, beforeHorizon(since, 'stuckSince')),
 })
 
 /** Amber: nobody said how it will be judged. */

@@ -46,6 +46,8 @@ export const ragChoices = {
   red: { en: 'Red', 'zh-CN': '红', aliases: ['红灯'], tone: 'bad' },
   amber: { en: 'Amber', 'zh-CN': '黄', aliases: ['Yellow', '黄灯'], tone: 'warn' },
   green: { en: 'Green', 'zh-CN': '绿', aliases: ['绿灯'], tone: 'good' },
+  unknown: { en: 'Not known', 'zh-CN': '未知', tone: 'quiet' },
+  none: { en: 'No evidence', 'zh-CN': '无依据', tone: 'quiet' },
 } as const satisfies Choices
 
 export const cadences = {
@@ -156,6 +158,10 @@ export const doneOn = (options: Options = {}) =>
       ...options,
     },
   )
+
+/** Since when runs have seen it blocked. */
+export const blockedSince = () =>
+  date({ en: 'Blocked since', 'zh-CN': '受阻起始' }, { derived: true, width: 110 })
 
 export const workStatus = (options: Options = {}) =>
   choice({ en: 'Status', 'zh-CN': '状态' }, workStatuses, {

@@ -1,8 +1,7 @@
 import type { Locale, Named } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { ManagerDigest } from '../project/letters/manager-digest.js'
+import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
-import type { RagReason } from '../project/status/status.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
 
@@ -47,6 +46,7 @@ export interface ViewContext {
   readonly history: readonly HistoryRow[]
   /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
   readonly lastRun: number | typeof onHold | null
-  readonly reason: (reason: RagReason) => string
+  /** Why an engagement has its colour, or none. */
+  readonly reason: (line: EngagementLine) => string
   readonly problem: (problem: Problem) => string
 }

@@ -92,8 +92,7 @@ function block(
   }
   if (status) {
     const look = looks[status.rag]
-    const why = status.reasons[0] ? reason(status.reasons[0]) : text.noReason
-    on.put(first, 8, `● ${why}`, { color: look.fontColor })
+    on.put(first, 8, `● ${reason(status)}`, { color: look.fontColor })
   }
   const ends = [done, next, open].map((points, index) =>
     list(on, context, first + 1, columns[index]!, points, id === null),

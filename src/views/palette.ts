@@ -1,4 +1,4 @@
-import type { Rag } from '../core/table.js'
+import type { RagState } from '../core/table.js'
 
 /** The colours of all views: calm grounds, few strong tones, dark text that stays readable on each. */
 export const ink = {
@@ -15,7 +15,13 @@ export const ink = {
 } as const
 
 /** Strong tones of the traffic lights, for bars and slices. */
-export const strong: Readonly<Record<Rag, string>> = { red: '#d64545', amber: '#f0b429', green: '#57ae7f' }
+export const strong: Readonly<Record<RagState, string>> = {
+  red: '#d64545',
+  amber: '#f0b429',
+  green: '#57ae7f',
+  unknown: '#78909c',
+  none: '#b0bec5',
+}
 
 /** The bars of the Gantt chart. */
 export const bars = {

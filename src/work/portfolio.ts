@@ -8,6 +8,7 @@ import { situationOf } from '../project/status/situation.js'
 import { trackerKeys, type Trackers } from '../trackers/index.js'
 import type { LedgerRow } from '../trackers/own/letters.js'
 import { mailMemory, withMailed } from './letters/ledger/mailed.js'
+import { judged } from './refresh/judged.js'
 import {
   bindTables,
   coreTables,
@@ -57,15 +58,18 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   return { ok: true, value: withRows(ports, tables) }
 }
 
-/** The book of tables that were read. */
-export const withRows = (ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook => ({
-  tables,
-  portfolio: portfolioOf(ports, tables),
-  ledger: withMailed(
+/** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
+export function withRows(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook {
+  const ledger = withMailed(
     (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
     mailMemory(ports).entries(),
-  ),
-})
+  )
+  return {
+    tables,
+    portfolio: judged(portfolioOf(ports, tables), ledger, ports.workbook.locale()),
+    ledger,
+  }
+}
 
 function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []

@@ -63,8 +63,18 @@ export function wordTable(store: Store, table: Table, headers: string | null): T
 export const tableIn = (store: Store, key: string): Table =>
   wordings.get(store)?.get(key) ?? wordTable(store, tableNamed(key), readStored(store, stored.headers, key))
 
+/** Tables whose rows get a done date when their status becomes done. */
+const stamped: readonly TableKey[] = ['tasks', 'milestones']
+
+/** The table whose sheet has that name, where it gets done dates: not in a sheet that a team brought along. */
+export function stampedTable(store: Store, sheetName: string): Table | undefined {
+  const seen = byTable({ store }, stored.sheets)
+  const key = stamped.find((each) => seen.get(each) === sheetName)
+  return key === undefined || readStored(store, stored.headers, key) !== null ? undefined : tableNamed(key)
+}
+
 /** Texts by table as the store holds them: `tasks=任务` a line. */
-export const byTable = (ports: Ports, kind: StoredFormat): Map<string, string> =>
+export const byTable = (ports: Pick<Ports, 'store'>, kind: StoredFormat): Map<string, string> =>
   new Map(
     (readStored(ports.store, kind) ?? '').split('\n').flatMap((line): [string, string][] => {
       const at = line.indexOf('=')

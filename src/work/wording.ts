@@ -1,7 +1,9 @@
+import type { Looked, UnreadCell } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Validation } from '../core/sheet/layout.js'
 import { weekday, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
+import type { EngagementLine } from '../project/letters/manager-digest.js'
 import type { RagReason } from '../project/status/status.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
@@ -32,20 +34,66 @@ export function sayRefusal(problems: readonly Problem[], locale: Locale): string
   return problems.map((problem) => sayProblem(problem, locale)).join(' ')
 }
 
+/** Why an engagement has its colour: the worst reason with the others counted, or why there is no colour. */
+export function sayStanding(
+  { conclusion, reasons }: Pick<EngagementLine, 'conclusion' | 'reasons'>,
+  locale: Locale,
+): string {
+  const text = textIn(locale)
+  switch (conclusion.is) {
+    case 'found': {
+      const why = sayReason(reasons[0]!, locale)
+      return reasons.length === 1 ? why : text.reasonAndMore(why, reasons.length - 1)
+    }
+    case 'clear':
+      return text.noReason(conclusion.clear)
+    case 'noEvidence':
+      return text.noEvidence
+    case 'unsure':
+      return sayUnsure(conclusion.looked, locale)
+  }
+}
+
+/** What could not be read, how many cells and where. */
+export function sayUnsure({ gone, unread, unplaced }: Looked, locale: Locale): string {
+  const text = textIn(locale)
+  const [cell, row] = [unread[0], unplaced[0]]
+  const at = ({ table, line, column }: UnreadCell): string => {
+    const { name, columns } = tableNamed(table)
+    return text.cellAt(name[locale], line, columns[column]?.name[locale] ?? column)
+  }
+  return text.notKnown({
+    gone: text.tableNames(gone.map((key) => tableNamed(key).name)),
+    unread: unread.length,
+    firstUnread: cell ? at(cell) : '',
+    unplaced: unplaced.length,
+    firstUnplaced: row ? at(row) : '',
+  })
+}
+
 /** What makes something red or amber, in a few words, with the name of the row where it is a part. */
 export const sayReason = (reason: RagReason, locale: Locale): string =>
   reason.table === 'engagements'
     ? sayCause(reason, locale)
-    : textIn(locale).reasonNamed(reason.name, sayCause(reason, locale))
+    : textIn(locale).reasonNamed(reasonTitle(reason, locale), sayCause(reason, locale))
+
+/** What people call the row: of a tracker without titles of its own, the tracker. */
+const reasonTitle = ({ name, table }: RagReason, locale: Locale): string =>
+  name === '' || table === 'pulses' ? tableNamed(table).name[locale] : name
 
 /** What makes a row red or amber, without its name. */
 export function sayCause({ code, days, share, table }: RagReason, locale: Locale): string {
   const text = textIn(locale)
-  if (days !== undefined) return text.overdueBy(days)
-  return code === 'deviation' && share !== undefined
-    ? text.deviatesBy(share)
-    : flagName(table as TableKey, code, locale)
+  if (code === 'overdue' && days !== undefined) return text.overdueBy(days)
+  const name = evidenceName(table as TableKey, code, locale)
+  if (days !== undefined) return text.lateBy(name, days)
+  if (share === undefined) return name
+  return code === 'deviation' ? text.deviatesBy(share) : text.measured(code, share) || name
 }
+
+/** The name of a flag, or of a piece of evidence, by its key. */
+const evidenceName = (table: TableKey, key: string, locale: Locale): string =>
+  tableNamed(table).evidence.find((each) => each.key === key)?.name[locale] ?? flagName(table, key, locale)
 
 export const flagName = (table: TableKey, flag: string, locale: Locale): string =>
   tableNamed(table).flags.find((each) => each.key === flag)?.name[locale] ?? flag

@@ -84,12 +84,13 @@ test('a red cell on the screen and a flag of the run are the same', () => {
     findingsOf(session)
       .flags.map(({ id, rag }) => `${id} ${rag}`)
       .sort(),
-  ).toEqual(['T-1 red', 'T-2 amber'])
+    // T-3 is done, and nobody said when.
+  ).toEqual(['T-1 red', 'T-2 amber', 'T-3 amber'])
   session.setNow({ day: '2026-04-01', time: '00:01' })
   expect(reds()[1]).toBe(reds()[0])
   expect(
     findingsOf(session)
       .flags.map(({ id, rag }) => `${id} ${rag}`)
       .sort(),
-  ).toEqual(['T-1 red', 'T-2 red'])
+  ).toEqual(['T-1 red', 'T-2 red', 'T-3 amber'])
 })

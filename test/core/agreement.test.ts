@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CellSource, conditionHolds } from '../../host/formula/index.js'
 import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
-import { namedCell } from '../../src/core/formula.js'
+import { labelsOf } from '../../src/core/column.js'
+import { columnLetters, formula, namedCell, type SheetAddress } from '../../src/core/formula.js'
 import { markerOf, paint } from '../../src/core/sheet/layout.js'
 import { locales } from '../../src/core/locale.js'
 import { read } from '../../src/core/read.js'
@@ -16,8 +17,13 @@ const first = day('2026-03-31')
 const near: fc.Arbitrary<Day> = fc.integer({ min: -9, max: 9 }).map((days) => plusDays(first, days))
 const situations: fc.Arbitrary<Situation> = fc.record({
   today: near,
-  horizons: fc.record({ dueSoonBy: near, silentSince: near, renewalBy: near }),
-  thresholds: fc.record({ deviationAlert: fc.constantFrom(0.2, 0.01, 1, 3) }),
+  horizons: fc.record({ dueSoonBy: near, silentSince: near, renewalBy: near, stuckSince: near }),
+  thresholds: fc.record({
+    deviationAlert: fc.constantFrom(0.2, 0.01, 1, 3),
+    highExposure: fc.constantFrom(12, 15, 1.5),
+    budgetOver: fc.constantFrom(1.2, 0.5, 3),
+    lowScore: fc.constantFrom(2, 2.5),
+  }),
 })
 
 /** The names of the reckoning sheet, as the reckoning sheet fills them. */
@@ -57,6 +63,13 @@ const arrangement = (table: Table): fc.Arbitrary<string[]> => {
     .map((some) => [...some, ...kept.filter((key) => !some.includes(key))])
 }
 
+/** A table's columns as its formulas name them. */
+const addressOf = (table: Table, columns: ReadonlyMap<string, number>): SheetAddress => ({
+  firstLine: above + 1,
+  letters: (column) => (columns.has(column) ? columnLetters(columns.get(column)!) : undefined),
+  labels: (column, choice) => labelsOf(table.columns[column]!.choices![choice]!),
+})
+
 const flagged: readonly Table[] = Object.values(trackers).filter((table) => table.flags.length > 0)
 
 describe.each(flagged.map((table) => [table.key, table] as const))('the flags of %s', (_key, table) => {
@@ -72,6 +85,7 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
 
   test('hold in the sheet exactly when they hold in code', () => {
     const seen = new Set<string>()
+    const seenEvidence = new Set<string>()
     fc.assert(
       fc.property(scenes, ({ keys, locale, situation, cells: cellOf }) => {
         const cells = keys.map((key) => cellOf[key]!)
@@ -87,6 +101,15 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
         })
         const source = sheetOf(cells, situation)
         const at = { sheet: 1, row: above + 1, column: 1 }
+        const address = addressOf(table, location.columns)
+        const evidence = [...table.evidence, ...(table.over ? [{ key: 'over', when: table.over }] : [])]
+        for (const { key, when } of evidence) {
+          const inSheet = conditionHolds(`=${formula(when, address)}`, at, at, source)
+          const inCode = row !== undefined && holds(when, row, situation)
+          if (inCode) seenEvidence.add(key)
+          // A line with nothing in it is no row, and its formula says nothing of anybody.
+          if (row !== undefined) expect({ key, holds: inSheet }).toEqual({ key, holds: inCode })
+        }
         for (const flag of table.flags) {
           const rule = painted.find(({ formula }) => formula.includes(markerOf(table.key, flag.key)))
           if (rule === undefined) {
@@ -103,5 +126,7 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
     )
     // Agreeing that nothing ever holds would be no agreement.
     expect(seen.size).toBeGreaterThanOrEqual(Math.ceil(table.flags.length / 2))
+    const keys = new Set(table.evidence.map(({ key }) => key))
+    expect(seenEvidence.size).toBeGreaterThanOrEqual(Math.ceil(keys.size / 2))
   })
 })

@@ -43,6 +43,7 @@ describe('why a row is red', () => {
     expect(whyRow(session, { table: 'milestones', id: 'M-1' })?.status).toEqual({
       rag: 'red',
       text: 'Red: Draft: Overdue by 2 working days.',
+      parts: [],
     })
     expect(whyRow(session, { table: 'milestones', id: 'M-2' })?.status?.rag).toBe('green')
     expect(whyRow(session, { table: 'engagements', id: 'E-1' })?.status?.rag).toBe('red')

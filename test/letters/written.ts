@@ -13,7 +13,7 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { clientReport } from '../../src/project/report/client-report.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
-import { sayProblem, sayReason } from '../../src/work/wording.js'
+import { sayProblem, sayStanding } from '../../src/work/wording.js'
 import { writeTold } from '../../src/project/letters/told.js'
 import { tableNamed } from '../../src/work/tables.js'
 import { healthy } from '../project/healthy.js'
@@ -25,7 +25,7 @@ export const contextIn = (portfolio: Portfolio, locale: Locale): LetterContext =
   today: portfolio.situation.today,
   openUrl: 'https://example.com/',
   linkTo: (table, line) => `https://example.com/${table}/${line}`,
-  reason: (reason) => sayReason(reason, locale),
+  reason: (line) => sayStanding(line, locale),
   problem: (problem) => sayProblem(problem, locale),
   tableName: (table) => tableNamed(table).name[locale],
   choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,

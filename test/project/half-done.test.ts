@@ -61,10 +61,10 @@ describe('what contradicts itself', () => {
     const { milestones: stages, tasks } = portfolio.rows
     const flags = (table: Parameters<typeof raisedBy>[0], row: object): string[] =>
       raisedBy(table, row as never, portfolio.situation).map(({ key }) => key)
-    expect(flags(milestoneTable, stages[0]!)).toContain('doneDateOpen')
+    expect(flags(milestoneTable, stages[0]!)).toContain('dateWithoutDone')
     // It passed: it is not late any more, and somebody is asked to close it.
     expect(flags(milestoneTable, stages[1]!)).toEqual(['passedNotClosed'])
     expect(flags(milestoneTable, stages[2]!)).toEqual([])
-    expect(flags(taskTable, tasks[0]!)).toContain('doneDateOpen')
+    expect(flags(taskTable, tasks[0]!)).toContain('dateWithoutDone')
   })
 })

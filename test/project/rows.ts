@@ -57,7 +57,16 @@ export const china: WorkingCalendar = (() => {
 /** Monday to Friday, no holidays. */
 export const weekdays = workingCalendar({ weekend: [6, 7], holidays: [], makeUpWorkdays: [], years: [] })
 
-export const settings = { dueSoonDays: 3, silentDays: 14, renewalMonths: 3, deviationAlert: 0.2 }
+export const settings = {
+  dueSoonDays: 3,
+  silentDays: 14,
+  renewalMonths: 3,
+  deviationAlert: 0.2,
+  stuckDays: 5,
+  highExposure: 15,
+  budgetOver: 1.2,
+  lowScore: 2,
+}
 
 export const situation = (today: string, calendar = weekdays): Situation =>
   situationOf(day(today), settings, calendar)

@@ -4,6 +4,7 @@ import { chinaHolidays } from '../../host/build/holidays.js'
 import { workingCalendar } from '../../src/core/calendar.js'
 import { isEmail } from '../../src/core/column.js'
 import { type Day, day, plusDays } from '../../src/core/day.js'
+import { judged } from '../../src/work/refresh/judged.js'
 import { engagementLines } from '../../src/project/letters/manager-digest.js'
 import { type Given, portfolioOf } from '../project/portfolio-of.js'
 import { locales } from '../../src/core/locale.js'
@@ -27,8 +28,9 @@ const situationOn = (today: Day): Situation => ({
     dueSoonBy: plusDays(calendar.plusWorkdays(today, 3), 1),
     silentSince: plusDays(today, -14),
     renewalBy: plusDays(today, 90),
+    stuckSince: plusDays(today, -7),
   },
-  thresholds: { deviationAlert: 0.2 },
+  thresholds: { deviationAlert: 0.2, highExposure: 15, budgetOver: 1.2, lowScore: 2 },
 })
 const counted = (today: Day): Record<string, number> => {
   const rows = demoRows(demoContent, today, 'en', calendar)
@@ -71,7 +73,9 @@ describe('the demo', () => {
   })
   it('has engagements of every colour', () => {
     const rows = demoRows(demoContent, day('2026-03-31'), 'en', calendar)
-    const colours = engagementLines(portfolioOf('2026-03-31', rows as Given)).map(({ rag }) => rag)
+    const colours = engagementLines(judged(portfolioOf('2026-03-31', rows as Given), [])).map(
+      ({ rag }) => rag,
+    )
     expect(new Set(colours)).toEqual(new Set(['red', 'amber', 'green']))
   })
   it('waits for the client somewhere and has one engagement on hold', () => {

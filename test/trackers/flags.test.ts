@@ -5,8 +5,13 @@ import { trackers, type TrackerKey } from '../../src/trackers/index.js'
 
 const situation: Situation = {
   today: day('2026-03-31'),
-  horizons: { dueSoonBy: day('2026-04-04'), silentSince: day('2026-03-17'), renewalBy: day('2026-06-30') },
-  thresholds: { deviationAlert: 0.2 },
+  horizons: {
+    dueSoonBy: day('2026-04-04'),
+    silentSince: day('2026-03-17'),
+    renewalBy: day('2026-06-30'),
+    stuckSince: day('2026-03-24'),
+  },
+  thresholds: { deviationAlert: 0.2, highExposure: 15, budgetOver: 1.2, lowScore: 2 },
 }
 const flagged = (key: TrackerKey, row: RuleRow): string[] =>
   trackers[key].flags.filter((flag) => holds(flag.when, row, situation)).map((flag) => flag.key)

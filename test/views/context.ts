@@ -6,7 +6,7 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
-import { sayProblem, sayReason } from '../../src/work/wording.js'
+import { sayProblem, sayStanding } from '../../src/work/wording.js'
 import { healthy } from '../project/healthy.js'
 
 /** What views are made from, at 08:30. */
@@ -24,7 +24,7 @@ export const contextOf = (
   digest: managerDigest(portfolio, openWork(portfolio), healthy, []),
   history: [],
   lastRun: null,
-  reason: (reason) => sayReason(reason, locale),
+  reason: (line) => sayStanding(line, locale),
   problem: (problem) => sayProblem(problem, locale),
   ...more,
 })

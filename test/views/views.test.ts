@@ -24,7 +24,7 @@ describe('the dashboard', () => {
     )
     expect(names).toEqual(context.digest.engagements.map(({ name }) => name))
     expect(names).toEqual(['Burning', 'Calm'])
-    expect(lineOf(view, first.line)).toContain(context.reason(context.digest.engagements[0]!.reasons[0]!))
+    expect(lineOf(view, first.line)).toContain(context.reason(context.digest.engagements[0]!))
   })
   test('shows the three figures with what they are made of', () => {
     const { completion, overdue } = context.digest.kpis

@@ -78,7 +78,7 @@ test('one client is told whole: file, engagements with their colour and why, lat
       name: 'New website',
       stage: 'Design',
       rag: 'red',
-      why: expect.stringMatching(/^Design: Overdue by 2 working days, and \d+ more reasons$/),
+      why: expect.stringMatching(/^Design: Overdue by 2 working days; and \d+ more$/),
     }),
   ])
   expect(view.late.rows.map(({ id }) => id)).toEqual(['FB-1', 'M-2'])

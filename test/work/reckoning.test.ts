@@ -3,12 +3,12 @@ import type { Scalar } from '../../host/workbook/snapshot.js'
 import { type Day, day, dayOfSerial, plusDays, serialOf } from '../../src/core/day.js'
 import { namedCell } from '../../src/core/formula.js'
 import { read } from '../../src/core/read.js'
-import { horizonKeys } from '../../src/core/rule.js'
+import { horizonKeys, thresholdKeys } from '../../src/core/rule.js'
 import { calendarOf, readSettings } from '../../src/project/settings.js'
 import { situationOf } from '../../src/project/status/situation.js'
 import { holidays } from '../../src/trackers/team/holidays.js'
 import { settings } from '../../src/trackers/own/settings.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { Google } from '../contract/google.js'
 
@@ -17,15 +17,18 @@ google.run((ports) => setUp(ports))
 const { workbook } = google
 const sheet = (name: string): number => workbook.sheets.find((each) => each.name === name)!.id
 const settingsSheet = sheet(settings.name['zh-CN'])
-const names = [...horizonKeys, 'deviationAlert']
+const names = [...horizonKeys, ...thresholdKeys]
+const isThreshold = (name: string): boolean => (thresholdKeys as readonly string[]).includes(name)
 
 /** What conditional formats find under each name on a day. */
 const inSheet = (today: Day): unknown[] => {
   google.setNow({ day: today, time: '09:30' })
   return names.map((name) => {
-    const { sheet: id, area } = workbook.namedRanges.find((range) => range.name === namedCell(name))!
-    const value = workbook.value({ sheet: id, row: area.row, column: area.column })
-    return typeof value !== 'number' ? String(value) : name === 'deviationAlert' ? value : dayOfSerial(value)
+    const named = workbook.namedRanges.find((range) => range.name === namedCell(name))
+    const at = { sheet: sheet(reckoningName['zh-CN']), row: namedLines[name], column: 3 }
+    if (isNamed(name)) expect({ sheet: named?.sheet, ...named?.area }).toMatchObject(at)
+    const value = workbook.value(at)
+    return typeof value !== 'number' ? String(value) : isThreshold(name) ? value : dayOfSerial(value)
   })
 }
 
@@ -43,7 +46,7 @@ function inCode(): (today: Day) => unknown[] {
   const calendar = calendarOf(chosen, listed)
   return (today) => {
     const { horizons, thresholds } = situationOf(today, chosen, calendar)
-    return [...horizonKeys.map((key) => horizons[key]), thresholds.deviationAlert]
+    return [...horizonKeys.map((key) => horizons[key]), ...thresholdKeys.map((key) => thresholds[key])]
   }
 }
 
@@ -95,6 +98,13 @@ describe('the reckoning sheet', () => {
     [['weekend', 'Sat, Sun']],
     [['weekend', '8']],
     [['weekend', '6.7']],
+    [['stuckDays', 20]],
+    [['stuckDays', 0]],
+    [['stuckDays', '7']],
+    [['highExposure', 12.5]],
+    [['budgetOver', '150%']],
+    [['budgetOver', 'much']],
+    [['lowScore', 2.5]],
   ])('agrees with the code when somebody sets %j', ([key, typed]) => {
     const before = put(key, typed)
     const wanted = inCode()
@@ -124,8 +134,8 @@ describe('the reckoning sheet', () => {
   })
 
   test('finds the horizons of the code on every day of two years of Chinese holidays', () => {
-    // Three workdays ahead lie within the first lines, even over the longest holidays; the others only cost time.
-    workbook.clear(sheet(reckoningName['zh-CN']), { row: 16, column: 1, lastRow: null, lastColumn: null })
+    // Three workdays ahead and five back lie within the first lines, even over the longest holidays; the others only cost time.
+    workbook.clear(sheet(reckoningName['zh-CN']), { row: 24, column: 1, lastRow: null, lastColumn: null })
     const wanted = inCode()
     for (const today of daysOf('2025-01-01', 730))
       expect([today, inSheet(today)]).toEqual([today, wanted(today)])

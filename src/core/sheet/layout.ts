@@ -1,7 +1,7 @@
 import { type Choice, type Column, labelsOf } from '../column.js'
 import { formula, type SheetAddress, columnLetters } from '../formula.js'
 import type { Locale, Localised } from '../locale.js'
-import type { Flag, Rag, Table } from '../table.js'
+import type { Flag, RagState, Table } from '../table.js'
 
 /** What may be entered in a column's cells. */
 export type Validation =
@@ -103,11 +103,15 @@ export function layout(table: Table, locale: Locale): SheetLayout {
 }
 
 /** The palette: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
-export const looks: Readonly<Record<Rag | 'row', Look>> = {
+export const looks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   red: { background: '#f6c1bb', fontColor: '#8c1d18', bold: true },
   amber: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
   green: { background: '#cfe8d3', fontColor: '#14532d', bold: false },
+  unknown: { background: '#e3e7ea', fontColor: '#37474f', bold: false },
+  none: { background: '#eceff1', fontColor: '#455a64', bold: false },
   row: { background: '#fdeeec', fontColor: '#5f1b17', bold: false },
+  // Words of the last run about a row that is over by now: still there to read, and no longer an alarm.
+  over: { background: '#f5f6f7', fontColor: '#80868b', bold: false },
 }
 /** Choices have colours of their own, so that red only ever means a red flag. */
 const tones: Readonly<Record<string, Look>> = {
@@ -133,6 +137,10 @@ export interface PaintGround {
   readonly lastLine: number
   readonly lastColumn: number
 }
+
+/** The column in which a run says in words what a row raises, and the format that takes its alarm back at once. */
+const flagColumn = 'flag'
+export const overRule = 'over'
 
 /** Our conditional formats for a table, most urgent first: flags, then the colours of choices. */
 export function paint(table: Table, ground: PaintGround): readonly PaintRule[] {
@@ -181,7 +189,10 @@ export function paint(table: Table, ground: PaintGround): readonly PaintRule[] {
         : [],
     )
   })
-  return [...cells, ...toned, ...rows]
+  const said = table.over === undefined ? undefined : ground.columns.get(flagColumn)
+  const over =
+    said === undefined ? [] : [rule(overRule, formula(table.over!, address), [said, said], looks.over)]
+  return [...cells, ...toned, ...over, ...rows]
 }
 
 const urgency = (flag: Flag): number => ['red', 'amber', 'green'].indexOf(flag.rag)

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../core/formula.js'
+
 /**
  * Keeps a hidden sheet that holds only our own formulas, which never contain anything a person typed, and names for
  * some of its cells. What already stands is not written again.
@@ -10,14 +12,21 @@ export function keepFormulas(
 ): void {
   const standing = book.getSheetByName(sheetName)
   const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
-  // Somebody may have deleted lines of a sheet they could not make sense of.
-  const lines = sheet.getMaxRows()
-  if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
+  if (standing) {
+    // Somebody may have deleted lines of a sheet they could not make sense of.
+    const lines = sheet.getMaxRows()
+    if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
+  }
   const block = sheet.getRange(1, 1, formulas.length, formulas[0]!.length)
   const wanted = formulas.map((line) => [...line])
   if (!standing) sheet.hideSheet().protect().setDescription('Milepost').setWarningOnly(true)
-  if (JSON.stringify(block.getFormulas()) !== JSON.stringify(wanted)) block.setFormulas(wanted)
-  const known = new Set(book.getNamedRanges().map((range) => range.getName()))
-  for (const { name, line, column } of names)
-    if (!known.has(name)) book.setNamedRange(name, sheet.getRange(line, column))
+  if (!standing || JSON.stringify(block.getFormulas()) !== JSON.stringify(wanted)) block.setFormulas(wanted)
+  // Names that point to a sheet which is gone are given anew.
+  const known = new Set(standing ? book.getNamedRanges().map((range) => range.getName()) : [])
+  const missing = names.filter(({ name }) => !known.has(name))
+  if (missing.length === 0) return
+  const cells = sheet
+    .getRangeList(missing.map(({ line, column }) => `${columnLetters(column)}${line}`))
+    .getRanges()
+  missing.forEach(({ name }, index) => book.setNamedRange(name, cells[index]!))
 }

@@ -5,15 +5,18 @@ import type { Portfolio } from '../portfolio.js'
 import type { ReportDue } from '../report/reports-due.js'
 import { byUrgency, type WorkItem } from './open-work.js'
 import {
-  clientResponseTime,
   completionRate,
   type Kpi,
   overdueRate,
+  clientResponseTime,
   type ResponseTime,
 } from '../status/kpi.js'
-import { engagementStatus, percentComplete, type RagReason } from '../status/status.js'
+import { judgeEngagement } from '../status/rag/judge-engagement.js'
+import { percentComplete, type RagReason } from '../status/status.js'
+import type { Conclusion } from '../../core/evidence.js'
+import type { RagState } from '../../core/table.js'
 import { holds } from '../../core/rule.js'
-import { clients as clientTable } from '../../trackers/clients/clients.js'
+import { type Client, clients as clientTable } from '../../trackers/clients/clients.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { partsOf } from '../parts.js'
@@ -25,9 +28,11 @@ export interface EngagementLine {
   readonly name: string
   readonly client: string | null
   readonly owner: string | null
-  readonly rag: 'red' | 'amber' | 'green'
-  /** Worst first; empty when green. */
+  readonly rag: RagState
+  /** Worst first; empty when neither red nor amber. */
   readonly reasons: readonly RagReason[]
+  /** What the colour was made from: what a sentence about it may say. */
+  readonly conclusion: Conclusion<RagReason>
   readonly percentComplete: number | null
   /** How far work is behind time, as `behindTime` says. */
   readonly behind: number | null
@@ -65,7 +70,14 @@ export type SharedDigest = Omit<ManagerDigest, 'escalated'>
 /** What a manager needs to know; every list is complete, capping is the letter's business. */
 export interface ManagerDigest {
   readonly engagements: readonly EngagementLine[]
-  readonly kpis: { readonly completion: Kpi; readonly overdue: Kpi; readonly response: ResponseTime }
+  readonly kpis: {
+    readonly completion: Kpi
+    readonly overdue: Kpi
+    /** How long the client's questions wait for our answer. */
+    readonly ourResponse: ResponseTime
+    /** How long our questions wait for the client's answer. */
+    readonly clientResponse: ResponseTime
+  }
   /** How much is late and ours to do, of whatever tracker. */
   readonly late: number
   readonly deviations: readonly {
@@ -109,7 +121,7 @@ export function managerDigest(
     const flag = flags.find((each) => each.key === key)
     return flag !== undefined && holds(flag.when, row as never, situation)
   }
-  const order = { red: 0, amber: 1, green: 2 } as const
+  const order: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
   return {
     engagements: engagementLines(portfolio).sort(
       (a, b) => order[a.rag] - order[b.rag] || (a.delivery ?? '9').localeCompare(b.delivery ?? '9'),
@@ -117,7 +129,8 @@ export function managerDigest(
     kpis: {
       completion: completionRate(rows.tasks, today),
       overdue: overdueRate(rows.tasks, situation),
-      response: clientResponseTime(rows.contacts, calendar, today),
+      ourResponse: clientResponseTime(rows.contacts, calendar, today, 'in'),
+      clientResponse: clientResponseTime(rows.contacts, calendar, today, 'out'),
     },
     late: work.filter((item) => item.late && item.waitingOn === null).length,
     deviations: rows.milestones
@@ -156,6 +169,10 @@ export function managerDigest(
   }
 }
 
+/** The last contact with a client that is typed or found, whichever is later; null when there was none. */
+const lastContactOf = ({ lastContact, contactFound }: Client): Day | null =>
+  lastContact === null || (contactFound !== null && contactFound > lastContact) ? contactFound : lastContact
+
 /** So many unanswered pulses in a row make a client silent. */
 const silentPulses = 2
 
@@ -164,7 +181,7 @@ export function silentClients({ rows, situation, byName }: Portfolio): SilentCli
   const silent = clientTable.flags.find(({ key }) => key === 'silent')!
   const quiet = rows.clients
     .filter((row) => holds(silent.when, row as never, situation))
-    .map((row) => ({ line: row.at.line, name: row.name ?? '', since: row.lastContact, pulses: 0 }))
+    .map((row) => ({ line: row.at.line, name: row.name ?? '', since: lastContactOf(row), pulses: 0 }))
   const asked = new Map<string, { client: string | null; unanswered: number }>()
   const pulses = rows.pulses.filter((row) => row.day !== null && row.day <= situation.today)
   for (const row of pulses.sort((a, b) => a.day!.localeCompare(b.day!))) {
@@ -185,23 +202,23 @@ export function silentClients({ rows, situation, byName }: Portfolio): SilentCli
 
 /** Open engagements with their colour and the reasons for it. */
 export function engagementLines(portfolio: Portfolio): EngagementLine[] {
-  const { rows, situation, calendar } = portfolio
   const { parts } = partsOf(portfolio)
-  return rows.engagements
+  return portfolio.rows.engagements
     .filter((row) => isOpen(engagementTable, row))
     .map((row) => {
       const own = parts.get(row)!
-      const status = engagementStatus(row, own, situation, calendar)
+      const { rag, reasons, conclusion } = judgeEngagement(portfolio, row)
       return {
         id: row.id,
         line: row.at.line,
         name: row.name ?? '',
         client: row.client,
         owner: row.owner,
-        rag: status.rag,
-        reasons: status.reasons,
+        rag,
+        reasons,
+        conclusion,
         percentComplete: percentComplete(own.tasks, own.milestones),
-        behind: status.behind,
+        behind: row.behind,
         delivery: row.delivery,
       }
     })

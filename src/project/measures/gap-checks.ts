@@ -69,9 +69,10 @@ export function looked(
   }
   const stillOpenRisks = rows.risks.filter((row) => row.status !== 'closed' && row.description !== null)
   return {
-    heard: served.map((row) =>
-      see('clients', row, row.lastContact !== null && !flagged('clients', 'silent', row), row.lastContact),
-    ),
+    heard: served.map((row) => {
+      const last = row.lastContact ?? row.contactFound
+      return see('clients', row, last !== null && !flagged('clients', 'silent', row), last)
+    }),
     nextStep: served.map((row) =>
       see(
         'clients',

@@ -4,36 +4,42 @@ import type { Feedback } from '../../trackers/clients/feedback.js'
 import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { Task } from '../../trackers/plan/tasks.js'
+import { lookedAt } from '../evidence.js'
 import { partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import { clientHealth, type ClientHealth } from '../status/health.js'
-import { lastContacts } from '../status/silent.js'
+import { lastContacts, workBegan } from '../status/silent.js'
 
 /** How things stand with a client. */
 export interface Standing {
-  /** The last contact that is known, or stands in the sheet where nothing tells of a later one. */
+  /** The last contact, typed or found, whichever is later; null when there was none. */
   readonly lastContact: Day | null
-  /** Whether runs know it, and so may write it. */
-  readonly known: boolean
+  /** The last contact that the log and the reports tell of. */
+  readonly found: Day | null
+  /** Since when silence counts: the last contact, else the day on which the work began. */
+  readonly quietSince: Day | null
   /** Null of a client of whom nothing at all is on record. */
   readonly health: ClientHealth | null
 }
 
 /**
- * The last contact with every client, by the client's row. Without a communication log only client reports are known,
- * and none takes a day back that stands in the sheet.
+ * The last contact with every client, by the client's row. What somebody typed stays beside what is found; the later of
+ * the two counts.
  */
 export function contactsKnown(
-  { rows, situation, has }: Portfolio,
+  { rows, situation }: Portfolio,
   ledger: readonly LedgerRow[],
 ): Map<Client, Omit<Standing, 'health'>> {
-  const logged = has.includes('contacts')
-  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, ledger, situation.today)
+  const { today } = situation
+  const last = lastContacts(rows.clients, rows.engagements, rows.contacts, ledger, today)
+  const began = workBegan(rows.clients, rows.engagements, today)
   return new Map(
     rows.clients.map((row) => {
-      const told = last.get(row)?.day ?? null
-      const stands = !logged && (told === null || (row.lastContact ?? '') > told)
-      return [row, { lastContact: stands ? row.lastContact : told, known: logged || told !== null }]
+      const found = last.get(row)?.day ?? null
+      // A date after today is a plan, or mistyped: it is no contact.
+      const typed = row.lastContact !== null && row.lastContact <= today ? row.lastContact : null
+      const lastContact = typed === null || (found !== null && found > typed) ? found : typed
+      return [row, { lastContact, found, quietSince: lastContact ?? began.get(row) ?? null }]
     }),
   )
 }
@@ -58,11 +64,18 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
     if (client) scored.get(client)!.push(each)
   }
   return new Map(
-    [...contactsKnown(portfolio, ledger)].map(([row, { lastContact, known }]) => {
+    [...contactsKnown(portfolio, ledger)].map(([row, contact]) => {
       const [tasks, feedback, scores] = [work.get(row)!, said.get(row)!, scored.get(row)!]
-      const nothing = tasks.length + feedback.length + scores.length === 0 && lastContact === null
-      const health = nothing ? null : clientHealth({ tasks, feedback, lastContact, scores }, situation)
-      return [row, { lastContact, known, health }]
+      const looked = lookedAt(portfolio, [
+        { table: 'clients', columns: ['lastContact'], rows: [row] },
+        { table: 'tasks', columns: ['due', 'status'], rows: tasks },
+        { table: 'contacts', columns: [] },
+        { table: 'feedback', columns: ['answerBy', 'status'], rows: feedback },
+        { table: 'satisfaction', columns: ['score', 'day'], rows: scores },
+      ])
+      const facts = { tasks, feedback, scores, ...contact }
+      // A sheet that simply lacks a column tells nothing of it, which the parts say themselves.
+      return [row, { ...contact, health: clientHealth(facts, situation, { ...looked, absent: [] }) }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.js'
-import { dayAt, holds, numberAt, type Rule, type RuleRow, type Situation } from '../../core/rule.js'
+import { dayAt, holds, numberAt, type Rule, type RuleRow, shareOf, type Situation } from '../../core/rule.js'
 import type { Flag, Table } from '../../core/table.js'
 
 type FlaggedTable = Pick<Table, 'key' | 'flags'>
@@ -17,7 +17,7 @@ export type Explained =
       readonly source: string
     }
   | {
-      readonly is: 'atLeast'
+      readonly is: 'atLeast' | 'atMost'
       readonly holds: boolean
       readonly column: string
       readonly value: number | null
@@ -25,6 +25,19 @@ export type Explained =
       /** The setting the number comes from, or `number` when it stands in the rule. */
       readonly source: string
     }
+  | {
+      readonly is: 'ratio' | 'ahead'
+      readonly holds: boolean
+      readonly column: string
+      readonly of: string
+      /** The share that is compared; null when it cannot be told. */
+      readonly value: number | null
+      /** The share done that it is held against; null for `ratio`. */
+      readonly done: number | null
+      readonly against: number
+      readonly source: string
+    }
+  | { readonly is: 'present'; readonly holds: boolean; readonly column: string }
   | {
       readonly is: 'oneOf'
       readonly holds: boolean
@@ -84,6 +97,7 @@ export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Exp
         source: rule.than,
       }
     case 'atLeast':
+    case 'atMost':
       return {
         is: rule.is,
         holds: verdict,
@@ -92,6 +106,20 @@ export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Exp
         against: numberAt(rule.point, situation),
         source: typeof rule.point === 'number' ? 'number' : rule.point.setting,
       }
+    case 'ratio':
+    case 'ahead':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        of: rule.of,
+        value: shareOf(row, rule.column, rule.of),
+        done: rule.is === 'ahead' ? valueOf<number>(rule.done) : null,
+        against: numberAt(rule.point, situation),
+        source: typeof rule.point === 'number' ? 'number' : rule.point.setting,
+      }
+    case 'present':
+      return { is: rule.is, holds: verdict, column: rule.column }
     case 'oneOf':
       return {
         is: rule.is,

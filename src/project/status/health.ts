@@ -1,3 +1,4 @@
+import { isIncomplete, type Looked } from '../../core/evidence.js'
 import { type Day, daysBetween, plusDays } from '../../core/day.js'
 import { holds, type Situation } from '../../core/rule.js'
 import { clients as clientTable } from '../../trackers/clients/clients.js'
@@ -7,32 +8,35 @@ import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { overdueCount } from './openness.js'
 
 export type Health = 'good' | 'watch' | 'poor'
+/** `unknown`: nothing speaks against it, and something that could was not read. */
+export type HealthState = Health | 'unknown'
 
 /** One part of a client's health with what it was made of. */
 export type HealthPart =
   | {
       readonly part: 'overdue'
-      readonly health: Health
+      /** Null where nothing is on record. */
+      readonly health: Health | null
       readonly share: number | null
       readonly overdue: number
       readonly open: number
     }
   | {
       readonly part: 'silence'
-      readonly health: Health
+      readonly health: Health | null
       readonly lastContact: Day | null
-      /** Calendar days since then; null when nothing is on record. */
+      /** Calendar days since then, or since the work began; null when neither is on record. */
       readonly days: number | null
     }
   | {
       readonly part: 'feedback'
-      readonly health: Health
+      readonly health: Health | null
       readonly open: number
       readonly overdue: number
     }
   | {
       readonly part: 'satisfaction'
-      readonly health: Health
+      readonly health: Health | null
       /** The latest score of the client's own, 1 to 5, and its day; null when nothing recent is on record. */
       readonly score: number | null
       readonly day: Day | null
@@ -40,7 +44,7 @@ export type HealthPart =
 
 /** A client's health: the worst of its parts, which are all listed. */
 export interface ClientHealth {
-  readonly health: Health
+  readonly health: HealthState
   readonly parts: readonly HealthPart[]
 }
 
@@ -52,26 +56,33 @@ export const poorSilenceFactor = 2
 export const [watchScore, poorScore, scoreDays] = [3, 2, 180]
 
 /**
- * A client's health (健康度) from his engagements' tasks, the last contact, his feedback and his
- * latest score. A client of whom nothing
- * is on record is good: no contact on record is a gap in the log, not proof of silence.
+ * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback and the latest
+ * score: the worst of the parts that something is on record of. Null where nothing is on record at all; "good" is only
+ * said where everything on record could be read.
  */
 export function clientHealth(
   facts: {
     readonly tasks: readonly Task[]
     readonly lastContact: Day | null
+    /** Since when silence counts; the last contact where nothing else is given. */
+    readonly quietSince?: Day | null
     readonly feedback: readonly Feedback[]
     readonly scores?: readonly Satisfaction[]
   },
   situation: Situation,
-): ClientHealth {
+  looked?: Looked,
+): ClientHealth | null {
   const parts = [
     overduePart(facts.tasks, situation),
-    silencePart(facts.lastContact, situation),
+    silencePart(facts.lastContact, facts.quietSince ?? facts.lastContact, situation),
     feedbackPart(facts.feedback, situation),
     satisfactionPart(facts.scores ?? [], situation),
   ]
-  return { health: worst(parts.map(({ health }) => health)), parts }
+  const told = parts.flatMap(({ health }) => health ?? [])
+  const incomplete = looked !== undefined && isIncomplete(looked)
+  if (told.length === 0) return incomplete ? { health: 'unknown', parts } : null
+  const health = worst(told)
+  return { health: health === 'good' && incomplete ? 'unknown' : health, parts }
 }
 
 const worst = (healths: readonly Health[]): Health =>
@@ -80,23 +91,31 @@ const worst = (healths: readonly Health[]): Health =>
 function overduePart(tasks: readonly Task[], situation: Situation): HealthPart {
   const { open, overdue } = overdueCount(taskTable, tasks, situation)
   const share = open > 0 ? overdue / open : null
-  const health = share === null || share === 0 ? 'good' : share >= poorOverdueShare ? 'poor' : 'watch'
+  const health =
+    tasks.length === 0
+      ? null
+      : share === null || share === 0
+        ? 'good'
+        : share >= poorOverdueShare
+          ? 'poor'
+          : 'watch'
   return { part: 'overdue', health, share, overdue, open }
 }
 
-function silencePart(lastContact: Day | null, situation: Situation): HealthPart {
+function silencePart(lastContact: Day | null, quietSince: Day | null, situation: Situation): HealthPart {
   const silent = clientTable.flags.some(
-    ({ key, when }) => key === 'silent' && holds(when, { lastContact }, situation),
+    ({ key, when }) => key === 'silent' && holds(when, { quietSince }, situation),
   )
-  const days = lastContact === null ? null : daysBetween(lastContact, situation.today)
+  const days = quietSince === null ? null : daysBetween(quietSince, situation.today)
   const limit = daysBetween(situation.horizons.silentSince, situation.today)
-  const health = !silent ? 'good' : days! > poorSilenceFactor * limit ? 'poor' : 'watch'
+  const health = days === null ? null : !silent ? 'good' : days > poorSilenceFactor * limit ? 'poor' : 'watch'
   return { part: 'silence', health, lastContact, days }
 }
 
 function feedbackPart(feedback: readonly Feedback[], situation: Situation): HealthPart {
   const { open, overdue } = overdueCount(feedbackTable, feedback, situation)
-  return { part: 'feedback', health: overdue > 0 ? 'poor' : open > 0 ? 'watch' : 'good', open, overdue }
+  const health = feedback.length === 0 ? null : overdue > 0 ? 'poor' : open > 0 ? 'watch' : 'good'
+  return { part: 'feedback', health, open, overdue }
 }
 
 function satisfactionPart(scores: readonly Satisfaction[], { today }: Situation): HealthPart {
@@ -109,6 +128,6 @@ function satisfactionPart(scores: readonly Satisfaction[], { today }: Situation)
       null,
     )
   const score = latest?.score ?? null
-  const health = score === null || score >= watchScore ? 'good' : score < poorScore ? 'poor' : 'watch'
+  const health = score === null ? null : score >= watchScore ? 'good' : score < poorScore ? 'poor' : 'watch'
   return { part: 'satisfaction', health, score, day: latest?.day ?? null }
 }

@@ -49,20 +49,21 @@ export interface ResponseTime extends Kpi {
 }
 
 /**
- * Response time (客户响应时长) in working days from the day a question was asked to the day it was answered; 0 is the
- * same day. `direction` narrows it to the client's answers to us (`out`) or ours to the client (`in`). Answers dated
- * before their question are left out, as are questions dated after `asOf`.
+ * Response time (响应时长) in working days from the day a question was asked to the day it was answered; 0 is the same
+ * day. There are two clocks, never one of both: the client's answers to us (`out`), and ours to the client (`in`).
+ * Questions that do not say who asked are left out, as are answers dated before their question and questions dated
+ * after `asOf`.
  */
 export function clientResponseTime(
   contacts: readonly Pick<Contact, 'askedOn' | 'answeredOn' | 'direction'>[],
   calendar: WorkingCalendar,
   asOf: Day,
-  direction?: 'in' | 'out',
+  direction: 'in' | 'out',
 ): ResponseTime {
   const times: number[] = []
   const waits: number[] = []
   for (const { askedOn, answeredOn, direction: way } of contacts) {
-    if (askedOn === null || askedOn > asOf || (direction !== undefined && way !== direction)) continue
+    if (askedOn === null || askedOn > asOf || way !== direction) continue
     if (answeredOn === null) waits.push(calendar.workdaysBetween(askedOn, asOf))
     else if (answeredOn >= askedOn) times.push(calendar.workdaysBetween(askedOn, answeredOn))
   }

@@ -19,8 +19,13 @@ export const isOpen = (table: Flagged, row: RuleRow): boolean => {
 /** What an open rule needs of a situation: nothing. */
 const anyDay: Situation = {
   today: firstPlausibleDay,
-  horizons: { dueSoonBy: firstPlausibleDay, silentSince: firstPlausibleDay, renewalBy: firstPlausibleDay },
-  thresholds: { deviationAlert: 0 },
+  horizons: {
+    dueSoonBy: firstPlausibleDay,
+    silentSince: firstPlausibleDay,
+    renewalBy: firstPlausibleDay,
+    stuckSince: firstPlausibleDay,
+  },
+  thresholds: { deviationAlert: 0, highExposure: 0, budgetOver: 0, lowScore: 0 },
 }
 
 const always: Rule = { is: 'all', rules: [] }
@@ -90,12 +95,19 @@ export const overdueFlag = ({ flags }: Flagged): Flag | undefined =>
   ) ?? undefined
 const overdueFlags = new WeakMap<Flagged['flags'], Flag | null>()
 
-/** Done: a task done, a milestone done or accepted, or passed and not called off, an engagement delivered. */
-export const isDone = (row: { readonly status: string | null; readonly result?: unknown }): boolean =>
+/**
+ * Done, by its status or by the day on which it was done: a task done, a milestone done or accepted, or passed, an
+ * engagement delivered. What was called off is not done, whatever else its row holds.
+ */
+export const isDone = (row: {
+  readonly status: string | null
+  readonly doneOn?: Day | null
+  readonly result?: unknown
+}): boolean =>
   row.status === 'done' ||
   row.status === 'accepted' ||
   row.status === 'delivered' ||
-  (row.result === 'pass' && row.status !== 'cancelled')
+  ((row.doneOn != null || row.result === 'pass') && row.status !== 'cancelled')
 
 /** Called off: neither done nor to be done. */
 export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'

@@ -12,6 +12,14 @@ export interface AlertSettings {
   readonly renewalMonths: number
   /** Deviation, as a share of the planned duration, from which a milestone is red: 0.2 is 20 %. */
   readonly deviationAlert: number
+  /** Working days after which what is blocked has been blocked for too long. */
+  readonly stuckDays: number
+  /** From this exposure on a risk needs a response. */
+  readonly highExposure: number
+  /** The share of the budget from which an engagement is over it. */
+  readonly budgetOver: number
+  /** A score up to this is low. */
+  readonly lowScore: number
 }
 
 /**
@@ -26,7 +34,13 @@ export function situationOf(today: Day, settings: AlertSettings, calendar: Worki
       dueSoonBy: plusDays(lastNear, 1),
       silentSince: plusDays(today, -settings.silentDays),
       renewalBy: plusDays(plusMonths(today, settings.renewalMonths), 1),
+      stuckSince: calendar.plusWorkdays(today, -settings.stuckDays),
     },
-    thresholds: { deviationAlert: settings.deviationAlert },
+    thresholds: {
+      deviationAlert: settings.deviationAlert,
+      highExposure: settings.highExposure,
+      budgetOver: settings.budgetOver,
+      lowScore: settings.lowScore,
+    },
   }
 }

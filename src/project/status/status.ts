@@ -2,7 +2,8 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import type { Situation } from '../../core/rule.js'
 import type { Rag, Table } from '../../core/table.js'
-import { engagements as engagementTable, type Engagement } from '../../trackers/plan/engagements.js'
+import type { EvidenceKindKey } from '../../trackers/evidence.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { daysLate, type FlaggedRow, raisedBy, worstRag } from './flags.js'
@@ -12,8 +13,10 @@ import { inSheetOrder } from '../schedule/network.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {
-  /** The key of a flag of that table. */
+  /** The key of a flag or of a piece of evidence of that table. */
   readonly code: string
+  /** The kind of evidence it is, where it colours an engagement. */
+  readonly kind?: EvidenceKindKey
   readonly rag: Rag
   readonly table: string
   readonly id: string
@@ -21,7 +24,7 @@ export interface RagReason {
   readonly name: string
   /** Working days late, where a day has passed. */
   readonly days?: number
-  /** For `behindTime`: the share of work that should be done, less the share that is. For `deviation`: the deviation. */
+  /** What is said with it: the share behind or over, an exposure, a score. */
   readonly share?: number
 }
 
@@ -31,11 +34,6 @@ export interface RagStatus {
   readonly reasons: readonly RagReason[]
 }
 
-/** The colour of an engagement, and {@link behindTime}, which has a say in it. */
-export interface EngagementStatus extends RagStatus {
-  readonly behind: number | null
-}
-
 /** A milestone's colour: its own flags and, while it is open, those of its tasks. */
 export function milestoneStatus(
   milestone: Milestone,
@@ -43,35 +41,18 @@ export function milestoneStatus(
   situation: Situation,
   calendar: WorkingCalendar,
 ): RagStatus {
-  const own = reasonsOf(milestoneTable, [milestone], situation, calendar)
+  // What is merely missing from a row, such as the day it was done, colours nothing.
+  const own = reasonsOf(milestoneTable, [milestone], situation, calendar).filter(
+    ({ code }) => code === 'dueSoon' || speaks(milestoneTable, code),
+  )
   const parts = isOpen(milestoneTable, milestone)
-    ? reasonsOf(taskTable, tasks, situation, calendar).filter(weighsOnTheWhole)
+    ? reasonsOf(taskTable, tasks, situation, calendar).filter(({ code }) => speaks(taskTable, code))
     : []
   return statusOf([...own, ...parts])
 }
 
-/**
- * An engagement's colour: the worst of its own flags and those of its parts, and whether time runs ahead of work. A
- * part that is merely due soon is work as usual and colours only itself. Once the engagement is delivered, cancelled
- * or on hold, its parts say nothing any more.
- */
-export function engagementStatus(
-  engagement: Engagement,
-  { milestones, tasks }: EngagementParts,
-  situation: Situation,
-  calendar: WorkingCalendar,
-): EngagementStatus {
-  const behind = behindTime(engagement, { milestones, tasks }, situation, calendar)
-  const own = reasonsOf(engagementTable, [{ ...engagement, behind }], situation, calendar)
-  if (!isOpen(engagementTable, engagement)) return { ...statusOf(own), behind }
-  const parts = [
-    ...reasonsOf(milestoneTable, milestones, situation, calendar),
-    ...reasonsOf(taskTable, tasks, situation, calendar),
-  ].filter(weighsOnTheWhole)
-  return { ...statusOf([...own, ...parts]), behind }
-}
-
-const weighsOnTheWhole = (reason: RagReason): boolean => reason.code !== 'dueSoon'
+const speaks = ({ evidence }: Pick<Table<any>, 'evidence'>, key: string): boolean =>
+  evidence.some((each) => each.key === key)
 
 const rank = { red: 0, amber: 1, green: 2 } as const
 
@@ -89,7 +70,7 @@ function reasonsOf(
 ): RagReason[] {
   return rows.flatMap((row) =>
     raisedBy(table, row, situation).map(({ key, rag, column }): RagReason => {
-      const share = row[key === 'behindTime' ? 'behind' : 'deviation']
+      const share = row['deviation']
       return {
         code: key,
         rag,
@@ -97,22 +78,22 @@ function reasonsOf(
         id: row.id,
         name: String(row[table.title] ?? ''),
         ...(key === 'overdue' ? { days: daysLate(row, calendar, situation.today, column) } : {}),
-        ...((key === 'deviation' || key === 'behindTime') && typeof share === 'number' ? { share } : {}),
+        ...(key === 'deviation' && typeof share === 'number' ? { share } : {}),
       }
     }),
   )
 }
 
 /**
- * The share of work that should be done by today, less the share that is; null when nobody can tell, or when work is
- * not behind. Time is weighed part by part, so that a plan whose stages all lie ahead is not behind: a part with a
- * typed percentage should have come as far as its days have; one without a due day, as far as the engagement's have. A
- * due day that has passed is left to `overdue` to say.
+ * The share of work that should be done by today, less the share that is; 0 when work is not behind, null when nobody
+ * can tell. Each part of the engagement weighs the same, and its own days say how much of it should be done: all of it
+ * once its due day has passed; else as much as of its working days have gone by, where a percentage is typed; nothing
+ * yet without one. A part without a due day should have come as far as the engagement's days have.
  */
 export function behindTime(
   engagement: Engagement,
   { tasks, milestones }: EngagementParts,
-  { today }: Situation,
+  { today }: Pick<Situation, 'today'>,
   calendar: WorkingCalendar,
 ): number | null {
   const { delivery } = engagement
@@ -122,14 +103,15 @@ export function behindTime(
     const planned = calendar.workdaysWithin(from, to)
     return planned === 0 ? 0 : Math.min(1, calendar.workdaysWithin(from, today) / planned)
   }
-  const behind = (part: Part): number => {
-    if (part.due === null) return timeUsed(start, delivery) - doneShare(part)
-    if (part.due < today) return 0
-    const expected = (part.percentComplete ?? null) === null ? 0 : timeUsed(part.start ?? start, part.due)
-    return expected - doneShare(part)
+  const expected = (part: Part): number => {
+    if (part.due === null) return timeUsed(start, delivery)
+    if (part.due < today) return 1
+    return (part.percentComplete ?? null) === null ? 0 : timeUsed(part.start ?? start, part.due)
   }
-  const share = mean(countedParts<Part, Part>(tasks, milestones).map(behind))
-  return share !== null && share > 0 ? share : null
+  const share = mean(
+    countedParts<Part, Part>(tasks, milestones).map((part) => expected(part) - doneShare(part)),
+  )
+  return share === null ? null : Math.max(0, share)
 }
 
 /** A project whose start nobody gave begins with the first of its parts. */
@@ -139,7 +121,7 @@ const firstStart = (parts: readonly { readonly start: Day | null }[]): Day | nul
     null,
   )
 
-const doneShare = (part: Pick<Part, 'status' | 'percentComplete'>): number =>
+const doneShare = (part: Pick<Part, 'status' | 'percentComplete' | 'doneOn'>): number =>
   isDone(part) ? 1 : (part.percentComplete ?? 0)
 
 /**
@@ -147,10 +129,10 @@ const doneShare = (part: Pick<Part, 'status' | 'percentComplete'>): number =>
  * tasks. Done counts 1, else the percentage typed, else 0; cancelled ones do not count. Null when nothing counts.
  */
 export function percentComplete(
-  tasks: readonly Pick<Task, 'status' | 'percentComplete'>[],
-  milestones: readonly Pick<Milestone, 'status'>[],
+  tasks: readonly (Pick<Task, 'status' | 'percentComplete'> & Partial<Pick<Task, 'doneOn'>>)[],
+  milestones: readonly (Pick<Milestone, 'status'> & Partial<Pick<Milestone, 'doneOn'>>)[],
 ): number | null {
-  type Share = Pick<Part, 'status' | 'percentComplete'>
+  type Share = Pick<Part, 'status' | 'percentComplete' | 'doneOn'>
   const parts = countedParts<Share, Share>(tasks, milestones)
   return mean(parts.map(doneShare))
 }
@@ -158,6 +140,7 @@ export function percentComplete(
 interface Part {
   readonly status: string | null
   readonly percentComplete?: number | null
+  readonly doneOn?: Day | null
   readonly start: Day | null
   readonly due: Day | null
 }

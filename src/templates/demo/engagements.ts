@@ -19,6 +19,8 @@ export interface DemoEngagement {
   readonly metric: Localised
   readonly target: number
   readonly current: number
+  /** Where the figure stood at the start; with it, which way is better needs no saying. */
+  readonly startValue?: number
 }
 
 export const demoEngagements = {
@@ -55,6 +57,7 @@ export const demoEngagements = {
     metric: say('Minutes to plan a day', '排线耗时（分钟）'),
     target: 30,
     current: 95,
+    startValue: 140,
   },
   website: {
     name: say('Website relaunch', '官网改版'),

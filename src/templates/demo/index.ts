@@ -120,6 +120,7 @@ const engagementRow = (
   metric: engagement.metric[locale],
   target: engagement.target,
   current: engagement.current,
+  startValue: engagement.startValue ?? null,
   sowVersion: engagement.sowConfirmed === null ? null : '1.0',
   sowConfirmedOn: perhaps(engagement.sowConfirmed),
   bufferDays: engagement.bufferDays,

@@ -46,6 +46,7 @@ export const lettersEn = {
   noDay: 'no due day',
   onTrackHeading: (count: number): string => `On track (${count})`,
   atRiskHeading: (count: number): string => `Engagements that need you (${count})`,
+  notKnownHeading: (count: number): string => `Status not known (${count})`,
   allClear: 'Every engagement is on track, and the reminders are running.',
   done: (share: number): string => `${Math.round(share * 100)} % complete`,
   delivery: (day: string): string => `delivery ${day}`,
@@ -56,6 +57,7 @@ export const lettersEn = {
   overdueRateNote: (late: number, open: number): string =>
     `${late} overdue of ${plural(open, 'open task')} with a due day`,
   response: 'Client response time',
+  ourResponse: 'Our response time',
   responseNote: (answered: number, open: number): string =>
     answered + open === 0
       ? 'no questions yet'

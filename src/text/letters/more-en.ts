@@ -1,3 +1,5 @@
+import type { AllClear } from '../../core/evidence.js'
+
 /** The words of client reports, and of the answers to "why?", in English. */
 const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
@@ -75,6 +77,30 @@ export const moreEn = {
   todayIs: (day: string): string => `today, ${day}`,
   atLeast: (column: string, value: string, bound: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'not ' : ''}at least ${bound}`,
+  atMost: (column: string, value: string, bound: string, not: boolean): string =>
+    `${column} (${value}) is ${not ? 'not ' : ''}at most ${bound}`,
+  isShare: (column: string, of: string, share: string, bound: string, not: boolean): string =>
+    `${column} is ${share} of ${of}, ${not ? 'less than' : 'at least'} ${bound}`,
+  isShareOnly: (column: string, of: string, share: string): string =>
+    `${column} is ${share} of ${of}; how much is done is not known`,
+  isAhead: (column: string, of: string, share: string, done: string, bound: string, not: boolean): string =>
+    `${column} is ${share} of ${of} with ${done} done, ${not ? 'not ' : ''}ahead by at least ${bound}`,
+  isThere: (column: string, not: boolean): string =>
+    not ? `the sheet has no column ${column}` : `the sheet has a column ${column}`,
+  /** One part of what a project's status is made from. */
+  part: {
+    named: (table: string, name: string): string => `${table} – ${name}`,
+    failed: (name: string, colour: string, reasons: string): string => `${name} (${colour}): ${reasons}`,
+    passed: (name: string, rows: number): string => `${name}: not the case (${plural(rows, 'row')} checked)`,
+    notTold: (name: string, column: string): string => `${name}: not checked, no ${column} given`,
+    noRows: (name: string): string => `${name}: not checked, no rows for this project`,
+    noColumn: (name: string, column: string): string => `${name}: not checked, there is no column ${column}`,
+    notUsed: (table: string): string => `${table}: not checked, there is no such sheet`,
+    unread: (name: string, where: string): string => `${name}: not checked, ${where}`,
+    gone: (table: string): string => `${table}: not checked, the sheet can’t be found or read any more`,
+    off: (name: string): string => `${name}: turned off in Settings`,
+    unplaced: (where: string): string => `May belong to this project: ${where}`,
+  },
   among: (column: string, value: string, choices: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'none' : 'one'} of: ${choices}`,
   isChoice: (column: string, value: string, choice: string, not: boolean): string =>
@@ -97,10 +123,11 @@ export const moreEn = {
     `The reminders are run from another account now${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
   relievedForGood: 'Letters were turned off. This account’s trigger has removed itself.',
   /** A colour and what speaks for it; `more` reasons are only counted. */
-  because: (rag: 'red' | 'amber' | 'green', reasons: readonly string[], more: number): string =>
-    rag === 'green'
-      ? 'Green: nothing speaks against it.'
-      : `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+  because: (rag: 'red' | 'amber', reasons: readonly string[], more: number): string =>
+    `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+  isGreen: (_clear: AllClear): string => 'Green: everything that was checked is in order.',
+  isUnknown: (why: string): string => `Not known: ${why}.`,
+  isNoEvidence: 'No evidence: no tracker says how this is going.',
   testLetter: 'Test: ',
   resent: 'Sent again by a person.',
   somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,

@@ -78,6 +78,26 @@ export const moreZhCN: MoreText = {
   isUnread: (column) => `${column}无法识别`,
   isBlank: (column, value, not) => (not ? `${column}已填写：${value}` : `${column}为空`),
   isDated: (column, value, not) => (not ? `${column}（${value}）不是日期` : `${column}已填日期：${value}`),
+  atMost: (column, value, bound, not) => `${column}（${value}）${not ? '高于' : '不高于'} ${bound}`,
+  isShare: (column, of, share, bound, not) =>
+    `${column}为${of}的 ${share}，${not ? '未达到' : '达到'} ${bound}`,
+  isShareOnly: (column, of, share) => `${column}为${of}的 ${share}，完成度未知`,
+  isAhead: (column, of, share, done, bound, not) =>
+    `${column}为${of}的 ${share}，完成度 ${done}，${not ? '未超出' : '超出'} ${bound}`,
+  isThere: (column, not) => (not ? `工作表没有“${column}”列` : `工作表有“${column}”列`),
+  part: {
+    named: (table, name) => `${table}：${name}`,
+    failed: (name, colour, reasons) => `${name}（${colour}）：${reasons}`,
+    passed: (name, rows) => `${name}：不存在（已检查 ${rows} 行）`,
+    notTold: (name, column) => `${name}：未检查，没有填写“${column}”`,
+    noRows: (name) => `${name}：未检查，没有此项目的记录`,
+    noColumn: (name, column) => `${name}：未检查，没有“${column}”列`,
+    notUsed: (table) => `${table}：未检查，没有此工作表`,
+    unread: (name, where) => `${name}：未检查，${where}`,
+    gone: (table) => `${table}：未检查，工作表找不到或无法识别`,
+    off: (name) => `${name}：已在设置中设为不计`,
+    unplaced: (where) => `可能属于此项目：${where}`,
+  },
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,
   and: '，且',
   resentAsToday: (day) => `发出的是今天的邮件，内容以当前情况为准，代替 ${day} 的那一封。`,
@@ -85,9 +105,10 @@ export const moreZhCN: MoreText = {
   relieved: (who) => `提醒已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
   relievedForGood: '提醒邮件已被关闭，本账号的触发器已自动移除。',
   because: (rag, reasons, more) =>
-    rag === 'green'
-      ? '绿色：没有任何提示。'
-      : `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
+    `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
+  isGreen: (_clear) => '绿色：已检查的各项均正常。',
+  isUnknown: (why) => `未知：${why}。`,
+  isNoEvidence: '无依据：没有任何跟踪表说明进展。',
   testLetter: '测试：',
   resent: '经人工确认后重新发送。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,

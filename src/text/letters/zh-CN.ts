@@ -42,6 +42,7 @@ export const lettersZhCN: LetterText = {
   noDay: '未定截止日期',
   onTrackHeading: (count) => `进展正常（${count}）`,
   atRiskHeading: (count) => `需要关注的项目（${count}）`,
+  notKnownHeading: (count) => `状态未知的项目（${count}）`,
   allClear: '所有项目进展正常，提醒运行正常。',
   done: (share) => `完成 ${Math.round(share * 100)}%`,
   delivery: (day) => `${day}交付`,
@@ -50,6 +51,7 @@ export const lettersZhCN: LetterText = {
   overdueRate: '逾期率',
   overdueRateNote: (late, open) => `有截止日期的 ${open} 项未完成任务中逾期 ${late} 项`,
   response: '客户响应时长',
+  ourResponse: '我方响应时长',
   responseNote: (answered, open) =>
     answered + open === 0
       ? '尚无提问'

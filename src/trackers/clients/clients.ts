@@ -1,8 +1,13 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
+import type { Day } from '../../core/day.js'
 import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Ref, type Row, table } from '../../core/table.js'
+import { byFlag } from '../evidence.js'
 import { cadences, languages, notes } from '../words.js'
+
+/** The date does not lie before the one since which a client is silent. */
+const recent = (day: Ref<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
 
 /** 客户: everyone the team works for, and what each expects next. */
 export const clients = table({
@@ -95,13 +100,45 @@ export const clients = table({
       },
     ),
     noticeBy: date({ en: 'Give notice by', 'zh-CN': '最晚通知日' }, { derived: true, width: 110 }),
-    lastContact: date({ en: 'Last contact', 'zh-CN': '最近联系' }, { derived: true }),
+    lastContact: date(
+      { en: 'Last contact', 'zh-CN': '最近联系' },
+      {
+        aliases: ['Last contacted', 'Last contacted on', '上次联系', '最近联系日期', '最近跟进'],
+        help: {
+          en: 'When you last reached out, if the log does not say. The later of the two counts.',
+          'zh-CN': '最近一次主动联系的日期（沟通记录里没有时填写）。以较晚的一个为准。',
+        },
+      },
+    ),
+    contactFound: date(
+      { en: 'Last contact found', 'zh-CN': '记录中的最近联系' },
+      {
+        derived: true,
+        width: 110,
+        help: {
+          en: 'The last time we reached out, from the communication log and the reports sent.',
+          'zh-CN': '沟通记录和已发送报告中我方最近一次主动联系的日期。',
+        },
+      },
+    ),
+    quietSince: date(
+      { en: 'Quiet since', 'zh-CN': '未联系起始' },
+      {
+        derived: true,
+        width: 110,
+        help: {
+          en: 'The last time we reached out; before the first time, the start of the project or contract.',
+          'zh-CN': '我方最近一次主动联系的日期；从未联系时为项目或合同的开始日期。',
+        },
+      },
+    ),
     health: choice(
       { en: 'Health', 'zh-CN': '健康度' },
       {
         good: { en: 'Good', 'zh-CN': '良好', tone: 'good' },
         watch: { en: 'Watch', 'zh-CN': '关注', tone: 'warn' },
         poor: { en: 'Poor', 'zh-CN': '欠佳', tone: 'bad' },
+        unknown: { en: 'Not known', 'zh-CN': '未知', tone: 'quiet' },
       },
       { derived: true, width: 90 },
     ),
@@ -120,7 +157,17 @@ export const clients = table({
     expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
     notes: notes(),
   },
-  flags: ({ name, nextStep, nextStepDay, lastContact, contractStart, contractEnd, noticeBy, kind }) => [
+  flags: ({
+    name,
+    nextStep,
+    nextStepDay,
+    lastContact,
+    quietSince,
+    contractStart,
+    contractEnd,
+    noticeBy,
+    kind,
+  }) => [
     {
       key: 'nextStepOverdue',
       name: { en: 'Next step overdue', 'zh-CN': '下一步已逾期' },
@@ -139,8 +186,12 @@ export const clients = table({
       key: 'silent',
       name: { en: 'Silent client', 'zh-CN': '久未联系' },
       rag: 'amber',
-      column: 'lastContact',
-      when: beforeHorizon(lastContact, 'silentSince'),
+      column: 'quietSince',
+      when: all(
+        any(beforeHorizon(quietSince, 'silentSince'), beforeHorizon(lastContact, 'silentSince')),
+        not(recent(quietSince)),
+        not(recent(lastContact)),
+      ),
     },
     {
       key: 'renewalOpen',
@@ -175,5 +226,6 @@ export const clients = table({
       when: earlier(contractEnd, contractStart),
     },
   ],
+  evidence: (_, flag) => [byFlag('silentClient', flag('silent'))],
 })
 export type Client = Row<typeof clients>

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeToday, blank, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { byFlag } from '../evidence.js'
 import { channels, client, engagement, notes, owner } from '../words.js'
 
 /** 沟通记录: what was said to and by a client, and what is still to be answered. */
@@ -117,5 +118,6 @@ export const contacts = table({
       when: beforeToday(followUpOn),
     },
   ],
+  evidence: (_, flag) => [byFlag('questionOpen', flag('answerOverdue'))],
 })
 export type Contact = Row<typeof contacts>

@@ -1,7 +1,8 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
-import { all, any, blank, not, oneOf } from '../../core/rule.js'
+import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { answerOverdue, answerSoon, noOwner } from '../flags.js'
+import { evidenceOf } from '../evidence.js'
+import { answerOverdue, answerSoon, noOwner, overBy, stillOpen } from '../flags.js'
 import { channels, client, engagement, notes, owner, yesOrNo } from '../words.js'
 
 /** 客户反馈: received, sorted, handled, and called back about before it is closed. */
@@ -151,8 +152,9 @@ export const feedback = table({
     ),
     notes: notes(),
   },
-  flags: ({ content, owner, status, answerBy, resolvedOn, calledBackOn, solved }) => {
-    const open = all(not(oneOf(status, 'answered', 'closed')), blank(resolvedOn))
+  over: ({ status, resolvedOn }) => overBy(status, resolvedOn, 'answered', 'closed'),
+  flags: ({ content, owner, status, answerBy, calledBackOn, solved }, over) => {
+    const open = stillOpen(over)
     return [
       answerOverdue(open, answerBy),
       {
@@ -164,6 +166,16 @@ export const feedback = table({
       },
       answerSoon(open, answerBy),
       noOwner(all(open, not(blank(content))), owner),
+    ]
+  },
+  evidence: ({ urgency, answerBy, receivedOn }, _, over) => {
+    const open = stillOpen(over)
+    const urgent = oneOf(urgency, 'urgent')
+    // Urgent feedback that nobody gave an answer date is late once it has waited too long.
+    const late = any(beforeToday(answerBy), all(blank(answerBy), beforeHorizon(receivedOn, 'stuckSince')))
+    return [
+      evidenceOf('urgentFeedback', 'answerBy', all(open, urgent, late)),
+      evidenceOf('feedbackOverdue', 'answerBy', all(open, not(urgent), beforeToday(answerBy))),
     ]
   },
 })

@@ -1,7 +1,8 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText } from '../../core/column.js'
-import { oneOf } from '../../core/rule.js'
+import { all, beforeHorizon, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { byFlag, evidenceOf } from '../evidence.js'
 import { engagement, notes } from '../words.js'
 
 /** 脉冲沟通: the weekly five minutes with a client, three questions and no more. */
@@ -98,6 +99,15 @@ export const pulses = table({
       column: 'blocker',
       when: oneOf(blocker, 'yes'),
     },
+  ],
+  evidence: ({ day, blocker }, flag) => [
+    byFlag('notAsExpected', flag('notAsExpected'), { latest: 'day' }),
+    byFlag('notAsExpected', flag('blocked'), { latest: 'day' }),
+    // Blocked since the first of the answers that said so and follow one another up to the newest.
+    evidenceOf('blocked', 'blocker', all(oneOf(blocker, 'yes'), beforeHorizon(day, 'stuckSince')), {
+      latest: 'day',
+      since: oneOf(blocker, 'yes'),
+    }),
   ],
 })
 export type Pulse = Row<typeof pulses>

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
-import { all, atLeast, dated, not } from '../../core/rule.js'
+import { all, atLeast, atMost, dated, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { evidenceOf } from '../evidence.js'
 import { client, engagement, notes } from '../words.js'
 
 /** 满意度: how content clients, and the team itself, say they are. */
@@ -48,6 +49,18 @@ export const satisfaction = table({
       column: 'score',
       when: all(dated(day), atLeast(score, 1), not(atLeast(score, 3))),
     },
+  ],
+  evidence: ({ day, score, who }) => [
+    evidenceOf(
+      'lowScore',
+      'score',
+      all(dated(day), atLeast(score, 1), atMost(score, { setting: 'lowScore' })),
+      {
+        among: not(oneOf(who, 'team')),
+        latest: 'day',
+        said: 'score',
+      },
+    ),
   ],
 })
 export type Satisfaction = Row<typeof satisfaction>

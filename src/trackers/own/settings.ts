@@ -1,6 +1,7 @@
-import { identity, longText, text } from '../../core/column.js'
+import { type Choices, identity, longText, text } from '../../core/column.js'
 import type { Localised, Named } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
+import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
 
 /** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
 export interface Setting {
@@ -12,6 +13,8 @@ export interface Setting {
   readonly range?: readonly [number, number]
   /** A text setting's pattern, checked after trimming. */
   readonly pattern?: RegExp
+  /** What it may be, where it is one of a few words. */
+  readonly choices?: Choices
 }
 
 const days: Localised = { en: 'days', 'zh-CN': '天' }
@@ -19,6 +22,32 @@ const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
 const months: Localised = { en: 'months', 'zh-CN': '个月' }
 const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
 const none: Localised = { en: '', 'zh-CN': '' }
+
+const colours = {
+  red: { en: 'Red', 'zh-CN': '红' },
+  amber: { en: 'Amber', 'zh-CN': '黄', aliases: ['Yellow'] },
+  off: { en: 'Off', 'zh-CN': '不计', aliases: ['None', 'No', '关闭', '无'] },
+} as const satisfies Choices
+type Colour = keyof typeof colours
+
+/** The setting of a kind of evidence. */
+export const ragSetting = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
+
+const ragSpecs = Object.fromEntries(
+  evidenceKindKeys.map((kind): [string, Setting & { value: string }] => [
+    ragSetting(kind),
+    {
+      name: {
+        en: `RAG: ${evidenceKinds[kind].name.en}`,
+        'zh-CN': `红黄绿：${evidenceKinds[kind].name['zh-CN']}`,
+      },
+      unit: { en: '(Red, Amber or Off)', 'zh-CN': '（红、黄 或 不计）' },
+      value: evidenceKinds[kind].raises,
+      choices: colours,
+      help: { en: 'The color it gives the project.', 'zh-CN': '项目因此显示的颜色。' },
+    },
+  ]),
+) as { readonly [K in EvidenceKindKey as `rag.${K}`]: Setting & { readonly value: string } }
 
 export const settingSpecs = {
   dueSoonDays: {
@@ -143,10 +172,54 @@ export const settingSpecs = {
     range: [3, 100],
     help: { en: 'The rest is counted: “and 12 more”.', 'zh-CN': '其余只计数：“另有 12 项”。' },
   },
+  highExposure: {
+    name: { en: 'High risk from', 'zh-CN': '高风险起点' },
+    unit: { en: '(probability × impact, 1 to 25)', 'zh-CN': '（概率 × 影响，1 到 25）' },
+    value: 15,
+    range: [1, 25],
+    help: {
+      en: 'A risk of so much exposure needs a response.',
+      'zh-CN': '敞口达到此值的风险必须有应对措施。',
+    },
+  },
+  budgetOver: {
+    name: { en: 'Over budget from', 'zh-CN': '超预算预警' },
+    unit: { en: 'of the budget', 'zh-CN': '（占预算）' },
+    value: 1.2,
+    range: [0.01, 100],
+    help: {
+      en: 'Spending this share of it or more is over budget.',
+      'zh-CN': '已用预算达到此比例即为超预算。',
+    },
+  },
+  stuckDays: {
+    name: { en: 'Blocked for too long after', 'zh-CN': '受阻过久' },
+    unit: workdays,
+    value: 5,
+    range: [1, 20],
+    help: {
+      en: 'Blocked work, or urgent feedback without an answer date, that is older.',
+      'zh-CN': '受阻的工作或没有答复期限的紧急反馈超过这些工作日。',
+    },
+  },
+  lowScore: {
+    name: { en: 'Low score up to', 'zh-CN': '低分上限' },
+    unit: { en: 'of 5', 'zh-CN': '（满分 5）' },
+    value: 2,
+    range: [1, 5],
+    help: { en: 'A score this low speaks against a project.', 'zh-CN': '评分不高于此值时视为不满意。' },
+  },
+  ...ragSpecs,
 } as const satisfies Record<string, Setting>
+/** Settings that need not be whole numbers. */
+export const fractions: readonly string[] = ['deviationAlert', 'budgetOver', 'lowScore']
 export type SettingKey = keyof typeof settingSpecs
 export type Settings = {
-  readonly [K in SettingKey]: (typeof settingSpecs)[K]['value'] extends number ? number : string
+  readonly [K in SettingKey]: K extends `rag.${string}`
+    ? Colour
+    : (typeof settingSpecs)[K]['value'] extends number
+      ? number
+      : string
 }
 
 /** 设置: a sheet that any editor can read. A row is known by its name, in any language. */

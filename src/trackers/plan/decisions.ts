@@ -1,7 +1,8 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText } from '../../core/column.js'
-import { all, blank, dated, not } from '../../core/rule.js'
+import { all, any, blank, dated, not } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { byFlag } from '../evidence.js'
 import { answerOverdue, answerSoon } from '../flags.js'
 import { engagement, notes } from '../words.js'
 
@@ -103,5 +104,7 @@ export const decisions = table({
       },
     ]
   },
+  over: ({ chosen, decidedOn }) => any(dated(decidedOn), not(blank(chosen))),
+  evidence: (_, flag) => [byFlag('decisionOverdue', flag('answerOverdue'))],
 })
 export type Decision = Row<typeof decisions>

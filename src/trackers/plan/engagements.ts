@@ -1,9 +1,22 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
-import { all, any, atLeast, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
+import {
+  aheadBy,
+  all,
+  any,
+  atLeast,
+  blank,
+  dated,
+  earlier,
+  not,
+  oneOf,
+  ratioAtLeast,
+} from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
+import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
 export const engagements = table({
@@ -39,42 +52,9 @@ export const engagements = table({
       ],
     }),
     status: forClient(
-      choice(
-        { en: 'Status', 'zh-CN': '状态' },
-        {
-          planned: {
-            en: 'Planned',
-            'zh-CN': '筹备中',
-            aliases: ['Not started', 'Draft', '未开始', '计划中'],
-            tone: 'quiet',
-          },
-          active: {
-            en: 'Active',
-            'zh-CN': '进行中',
-            aliases: ['In progress', 'Ongoing', 'Running', '执行中'],
-            tone: 'busy',
-          },
-          onHold: {
-            en: 'On hold',
-            'zh-CN': '已暂停',
-            aliases: ['Paused', '暂停', '搁置', '已搁置'],
-            tone: 'quiet',
-          },
-          delivered: {
-            en: 'Delivered',
-            'zh-CN': '已交付',
-            aliases: ['Done', 'Completed', 'Closed', '完成', '已完成', '交付', '已结项'],
-            tone: 'good',
-          },
-          cancelled: {
-            en: 'Cancelled',
-            'zh-CN': '已取消',
-            aliases: ['Canceled', '取消', '终止'],
-            tone: 'quiet',
-          },
-        },
-        { aliases: ['State', '项目状态', '当前状态'] },
-      ),
+      choice({ en: 'Status', 'zh-CN': '状态' }, engagementStatuses, {
+        aliases: ['State', '项目状态', '当前状态'],
+      }),
     ),
     start: start(),
     delivery: forClient(
@@ -103,15 +83,22 @@ export const engagements = table({
     percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
     reached: percent(
       { en: 'Target reached', 'zh-CN': '目标达成率' },
-      { derived: true, help: { en: 'Current ÷ target.', 'zh-CN': '当前值 ÷ 目标值。' } },
+      {
+        derived: true,
+        help: {
+          en: 'How far the figure has come from its start value to its target. Without a start value: current ÷ target, while that is at most 100%.',
+          'zh-CN': '指标从起始值到目标值走了多远。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
+        },
+      },
     ),
     behind: percent(
       { en: 'Behind time', 'zh-CN': '落后于时间' },
       {
         derived: true,
         help: {
-          en: 'The share of work that should be done by now, less the share that is.',
-          'zh-CN': '按时间此刻应完成的比例，减去实际完成的比例。',
+          en: 'The share of work that should be done by now, less the share that is. Overdue work should be done; other work as far as its working days have passed, from its start (or the project’s) to its due date. Without a percentage, work is only expected once it is due.',
+          'zh-CN':
+            '按时间此刻应完成的比例，减去实际完成的比例。已逾期的工作应全部完成；其余按开始（没有则用项目开始日期）到截止日期已过的工作日计算；没有填写完成度的工作到期才计。',
         },
       },
     ),
@@ -135,6 +122,16 @@ export const engagements = table({
     metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
     target: number({ en: 'Target', 'zh-CN': '目标值' }),
     current: number({ en: 'Current', 'zh-CN': '当前值' }),
+    startValue: number(
+      { en: 'Start value', 'zh-CN': '起始值' },
+      {
+        aliases: ['Baseline value', 'Starting value', '初始值', '基线值'],
+        help: {
+          en: 'The figure at the start: whether higher or lower is better follows from it.',
+          'zh-CN': '指标在开始时的数值：由此得知越高越好还是越低越好。',
+        },
+      },
+    ),
     sowLink: link(
       { en: 'SOW link', 'zh-CN': '工作说明书' },
       { aliases: ['Statement of work', 'SOW', '合同链接'] },
@@ -198,7 +195,9 @@ export const engagements = table({
     ),
     notes: notes(),
   },
-  flags: ({ name, owner, status, start, delivery, sowConfirmedOn, sowFirstConfirmedOn, missing, behind }) => {
+  flags: (row) => {
+    const { name, owner, status, start, delivery, sowConfirmedOn, sowFirstConfirmedOn, missing, behind } = row
+    const { goal, target, current, startValue, reached, percentComplete, spent, budget } = row
     const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
     return [
       overdue(open, delivery),
@@ -249,13 +248,61 @@ export const engagements = table({
         when: all(oneOf(status, 'delivered'), not(blank(missing))),
       },
       {
+        key: 'deliveredOpen',
+        name: { en: 'Delivered with open work', 'zh-CN': '已交付但仍有未完成的工作' },
+        rag: 'amber',
+        column: 'percentComplete',
+        when: all(oneOf(status, 'delivered'), atLeast(percentComplete, 0), not(atLeast(percentComplete, 1))),
+      },
+      {
         key: 'behindTime',
         name: { en: 'Work is behind the time used', 'zh-CN': '进度落后于时间' },
         rag: 'amber',
         column: 'behind',
         when: all(open, atLeast(behind, { setting: 'deviationAlert' })),
       },
+      {
+        key: 'overBudget',
+        name: { en: 'Over budget', 'zh-CN': '超出预算' },
+        rag: 'red',
+        column: 'spent',
+        when: all(open, ratioAtLeast(spent, budget, { setting: 'budgetOver' })),
+      },
+      {
+        key: 'spentAhead',
+        name: { en: 'Spending is ahead of the work', 'zh-CN': '花费快于进度' },
+        rag: 'amber',
+        column: 'spent',
+        when: all(open, aheadBy(spent, budget, percentComplete, { setting: 'deviationAlert' })),
+      },
+      {
+        key: 'goalUnmeasured',
+        name: { en: 'Goal without a target or a date', 'zh-CN': '目标缺少目标值或日期' },
+        rag: 'amber',
+        column: 'target',
+        when: all(open, not(blank(goal)), any(blank(target), blank(delivery))),
+      },
+      {
+        key: 'goalDirection',
+        name: {
+          en: 'Start value needed: is higher or lower better?',
+          'zh-CN': '缺少起始值，无法判断指标越高越好还是越低越好',
+        },
+        rag: 'amber',
+        column: 'current',
+        when: all(open, not(blank(target)), not(blank(current)), blank(startValue), blank(reached)),
+      },
     ]
   },
+  evidence: (_, flag) => [
+    byFlag('deliveryOverdue', flag('overdue')),
+    byFlag('deliverySoon', flag('dueSoon')),
+    byFlag('overBudget', flag('overBudget')),
+    byFlag('spentAhead', flag('spentAhead')),
+    byFlag('behindTime', flag('behindTime'), { said: 'behind' }),
+    byFlag('noOwner', flag('noOwner')),
+    byFlag('unconfirmedStart', flag('unconfirmedStart')),
+    byFlag('gateOpen', flag('gateOpen')),
+  ],
 })
 export type Engagement = Row<typeof engagements>

@@ -2,6 +2,7 @@ import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { evidenceOf } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { wording } from '../wording.js'
 import { caseStatuses, due, engagement, notes, owner, yesOrNo } from '../words.js'
@@ -128,5 +129,10 @@ export const issues = table({
       },
     ]
   },
+  over: ({ status }) => oneOf(status, 'resolved', 'closed', 'cancelled'),
+  evidence: ({ severity }, flag) => [
+    evidenceOf('criticalIssue', 'due', all(flag('overdue').when, oneOf(severity, 'critical'))),
+    evidenceOf('highIssue', 'due', all(flag('overdue').when, oneOf(severity, 'major'))),
+  ],
 })
 export type Issue = Row<typeof issues>

@@ -1,9 +1,29 @@
 import { forClient } from '../../core/audience.js'
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
-import { all, any, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
+import { all, any, atLeast, beforeToday, blank, dated, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { doneDateOpen, dueSoon, noCriteria, noOwner, overdue } from '../flags.js'
-import { doneOn, due, engagement, notes, owner, start, workStatuses, yesOrNo } from '../words.js'
+import { byFlag, evidenceOf } from '../evidence.js'
+import {
+  blockedLong,
+  dateWithoutDone,
+  doneWithoutDate,
+  dueSoon,
+  noCriteria,
+  noOwner,
+  overdue,
+  stillOpen,
+} from '../flags.js'
+import {
+  blockedSince,
+  doneOn,
+  due,
+  engagement,
+  notes,
+  owner,
+  start,
+  workStatuses,
+  yesOrNo,
+} from '../words.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -102,6 +122,7 @@ export const milestones = table({
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
+    blockedSince: blockedSince(),
     variance: number(
       { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
       { derived: true, format: '+0;-0;0', width: 120 },
@@ -132,23 +153,12 @@ export const milestones = table({
     }),
     notes: notes(),
   },
-  flags: ({
-    name,
-    owner,
-    status,
-    due,
-    deliverable,
-    acceptanceCriteria,
-    acceptedBy,
-    acceptedOn,
-    latestStart,
-    deviation,
-    confirmedFirst,
-    doneOn,
-    result,
-  }) => {
-    const hasPassed = oneOf(result, 'pass')
-    const open = all(not(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold')), not(hasPassed))
+  over: ({ status, doneOn, result }) =>
+    any(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'), dated(doneOn), oneOf(result, 'pass')),
+  flags: (row, over) => {
+    const { name, owner, status, due, doneOn, deliverable, acceptanceCriteria, acceptedBy, acceptedOn } = row
+    const { latestStart, deviation, confirmedFirst, blockedSince, result } = row
+    const open = stillOpen(over)
     return [
       overdue(open, due),
       {
@@ -190,9 +200,8 @@ export const milestones = table({
         name: { en: 'Passed, but its status is still open', 'zh-CN': '验收已通过，状态尚未关闭' },
         rag: 'amber',
         column: 'status',
-        when: all(hasPassed, not(oneOf(status, 'done', 'accepted', 'cancelled'))),
+        when: all(oneOf(result, 'pass'), not(oneOf(status, 'done', 'accepted', 'cancelled'))),
       },
-      doneDateOpen(all(not(oneOf(status, 'done', 'accepted', 'cancelled')), not(hasPassed)), doneOn, status),
       {
         key: 'noDeliverable',
         name: { en: 'No deliverable', 'zh-CN': '缺少可交付成果' },
@@ -207,7 +216,23 @@ export const milestones = table({
         column: 'due',
         when: all(open, not(blank(name)), blank(due)),
       },
+      blockedLong(all(open, oneOf(status, 'blocked')), blockedSince, 'status'),
+      doneWithoutDate(oneOf(status, 'done'), doneOn),
+      dateWithoutDone(all(not(blank(status)), not(oneOf(status, 'done', 'accepted', 'cancelled'))), doneOn),
     ]
   },
+  evidence: ({ status }, flag) => [
+    byFlag('milestoneOverdue', flag('overdue')),
+    byFlag('blocked', flag('blockedLong')),
+    byFlag('deviation', flag('deviation'), { said: 'deviation' }),
+    byFlag('unproven', flag('acceptedWithoutProof')),
+    evidenceOf('soonBehind', 'due', all(flag('dueSoon').when, oneOf(status, 'notStarted', 'blocked'))),
+    byFlag('startsTooLate', flag('startsTooLate')),
+    byFlag('noOwner', flag('noOwner')),
+    byFlag('unconfirmedStart', flag('unconfirmedStart')),
+    byFlag('planGap', flag('noCriteria')),
+    byFlag('planGap', flag('noDeliverable')),
+    byFlag('planGap', flag('noDue')),
+  ],
 })
 export type Milestone = Row<typeof milestones>

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
+import { evidenceOf } from '../evidence.js'
 import { noOwner } from '../flags.js'
 import { engagement, notes, owner } from '../words.js'
 
@@ -115,5 +116,15 @@ export const risks = table({
       noOwner(all(open, not(blank(description))), owner),
     ]
   },
+  over: ({ status }) => oneOf(status, 'closed'),
+  evidence: ({ status, exposure, response }) => [
+    evidenceOf('riskOccurred', 'status', oneOf(status, 'occurred')),
+    evidenceOf(
+      'riskExposure',
+      'exposure',
+      all(not(oneOf(status, 'closed')), atLeast(exposure, { setting: 'highExposure' }), blank(response)),
+      { said: 'exposure' },
+    ),
+  ],
 })
 export type Risk = Row<typeof risks>

@@ -2,8 +2,18 @@ import { forClient } from '../../core/audience.js'
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, table } from '../../core/table.js'
-import { doneDateOpen, dueSoon, noOwner, overdue } from '../flags.js'
-import { doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
+import { byFlag } from '../evidence.js'
+import {
+  blockedLong,
+  dateWithoutDone,
+  doneWithoutDate,
+  dueSoon,
+  noOwner,
+  overBy,
+  overdue,
+  stillOpen,
+} from '../flags.js'
+import { blockedSince, doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
 
 /** 任务: what somebody does by a day. */
 export const tasks = table({
@@ -87,6 +97,7 @@ export const tasks = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
+    blockedSince: blockedSince(),
     waitingSince: date({ en: 'Waiting since', 'zh-CN': '等待起始' }, { derived: true }),
     waitedDays: number(
       { en: 'Waited past due (working days)', 'zh-CN': '逾期后等待（工作日）' },
@@ -94,14 +105,23 @@ export const tasks = table({
     ),
     notes: notes(),
   },
-  flags: ({ title, owner, due, status, doneOn }) => {
-    const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))
+  over: ({ status, doneOn }) => overBy(status, doneOn, 'done', 'cancelled', 'onHold'),
+  flags: (row, over) => {
+    const { title, owner, due, status, doneOn, blockedSince } = row
+    const open = stillOpen(over)
     return [
       overdue(open, due),
       dueSoon(open, due),
       noOwner(all(open, not(blank(title))), owner),
-      doneDateOpen(not(oneOf(status, 'done', 'cancelled')), doneOn, status),
+      blockedLong(all(open, oneOf(status, 'blocked')), blockedSince, 'status'),
+      doneWithoutDate(oneOf(status, 'done'), doneOn),
+      dateWithoutDone(all(not(blank(status)), not(oneOf(status, 'done', 'cancelled'))), doneOn),
     ]
   },
+  evidence: (_, flag) => [
+    byFlag('taskOverdue', flag('overdue')),
+    byFlag('noOwner', flag('noOwner')),
+    byFlag('blocked', flag('blockedLong')),
+  ],
 })
 export type Task = Row<typeof tasks>

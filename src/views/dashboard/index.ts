@@ -64,7 +64,7 @@ export function dashboard(context: ViewContext): View {
 
 /** The three figures, each with what it is made of. */
 function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
-  const { completion, overdue, response } = digest.kpis
+  const { completion, overdue, ourResponse, clientResponse } = digest.kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
     on.paint({ line: 5, column, lines: 3, columns }, { background: ink.pale })
@@ -86,13 +86,18 @@ function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
     share(overdue.value),
     words.overdueRateNote(overdue.numerator, overdue.denominator),
   )
-  tile(
-    8,
-    3,
-    words.response,
-    response.median === null ? words.noFigure : words.workdays(response.median),
-    words.responseNote(response.answered, response.open),
-  )
+  const clocks = [
+    [8, 2, words.ourResponse, ourResponse],
+    [10, 1, words.response, clientResponse],
+  ] as const
+  for (const [column, columns, label, { median, answered, open }] of clocks)
+    tile(
+      column,
+      columns,
+      label,
+      median === null ? words.noFigure : words.workdays(median),
+      words.responseNote(answered, open),
+    )
   const count = (rag: string): number => digest.engagements.filter((line) => line.rag === rag).length
   tile(
     12,
@@ -148,7 +153,7 @@ function engagementRow(
 ): void {
   const { rag } = engagementTable.columns
   const { background, fontColor } = looks[each.rag]
-  const why = each.reasons[0] ? context.reason(each.reasons[0]) : context.text.noReason
+  const why = context.reason(each)
   on.put(line, 2, rag.write(each.rag, context.locale), {
     background,
     color: fontColor,

@@ -11,7 +11,7 @@ import { ink, strong } from '../palette.js'
 const weekCount = 8
 /** The panel's upper left corner. */
 const corner = { line: 9, column: 12 }
-const rags = ['red', 'amber', 'green'] as const
+const rags = ['red', 'amber', 'green', 'unknown', 'none'] as const
 
 /** One bar: its label, how many, and its colour. */
 interface Bar {

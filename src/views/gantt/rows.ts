@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.js'
-import type { Rag } from '../../core/table.js'
+import type { RagState } from '../../core/table.js'
 import { expectedFinish, variance } from '../../project/schedule/baseline.js'
 import type { EngagementLine } from '../../project/letters/manager-digest.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../../project/status/openness.js'
@@ -37,7 +37,7 @@ export interface MilestoneLine {
 /** An engagement with its milestones; without a row of its own for milestones that name none. */
 export interface Group {
   readonly engagement: Engagement | null
-  readonly rag: Rag | null
+  readonly rag: RagState | null
   readonly percentComplete: number | null
   readonly bar: Bar | null
   readonly milestones: readonly MilestoneLine[]

@@ -69,7 +69,7 @@ export function fileOf(
 export function healthReasons({ health }: Standing, locale: Locale): string[] {
   const text = clientsTextIn(locale).health
   return (health?.parts ?? []).flatMap((part) => {
-    if (part.health === 'good') return []
+    if (part.health === null || part.health === 'good') return []
     switch (part.part) {
       case 'overdue':
         return [text.overdue(part.overdue, part.open)]

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
+import type { HealthState } from '../../project/status/health.js'
 import type { Ports } from '../../ports.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import { notFound } from '../../project/references.js'
@@ -28,7 +29,7 @@ export interface ClientChoice {
 }
 /** A client's health in the asker's language, with its reasons; `key` null where nothing is on record. */
 export interface Health {
-  readonly key: 'good' | 'watch' | 'poor' | null
+  readonly key: HealthState | null
   readonly label: string
   readonly reasons: readonly string[]
 }

@@ -10,7 +10,7 @@ import { letterTextIn, textIn } from '../../text/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../portfolio.js'
 import { tableNamed } from '../tables.js'
-import { sayProblem, sayReason } from '../wording.js'
+import { sayProblem, sayStanding } from '../wording.js'
 
 /** What letters in a language need beside their facts. */
 export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runBy: string): LetterContext {
@@ -22,7 +22,7 @@ export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runB
     today: situation.today,
     openUrl: ports.workbook.url(),
     linkTo: (table, line) => ports.workbook.linkTo(table, line),
-    reason: (reason) => sayReason(reason, locale),
+    reason: (line) => sayStanding(line, locale),
     problem: (problem) => sayProblem(problem, locale),
     tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,

@@ -5,7 +5,6 @@ import { textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { ledgerOf } from './ledger/ledger.js'
 import { heldNow } from './ledger/read-ledger.js'
-import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import { runsHere, takeOver } from './readers/runner.js'
@@ -52,7 +51,7 @@ export interface Preview {
 
 /** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
 export function readPreview(ports: Ports): Maybe<Preview> {
-  const opened = openJudged(ports)
+  const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const { consent } = readConsent(ports)

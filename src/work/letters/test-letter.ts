@@ -5,8 +5,7 @@ import { textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
-import type { Maybe } from '../portfolio.js'
-import { openJudged } from '../refresh/refresh.js'
+import { type Maybe, openBook } from '../portfolio.js'
 import { dueInput, unknown } from './input.js'
 
 /** How one letter that a person asked for went. */
@@ -28,7 +27,7 @@ export function sendTest(
   ports: Ports,
   sent: { readonly to: string; readonly reader: string },
 ): Maybe<Handed> {
-  const opened = openJudged(ports)
+  const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const to = addressKey(sent.to)

@@ -1,3 +1,5 @@
+import type { Cell } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import { standings } from '../../project/report/standing.js'
@@ -5,12 +7,13 @@ import { clients } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { CellWish } from './writing.js'
 
-/** The last contact and the health of every client, as far as runs know them. */
+/** The cells of every client that runs fill in; of a portfolio as `judged` gives it. */
 export function clientCells(portfolio: Portfolio, ledger: readonly LedgerRow[], locale: Locale): CellWish[] {
-  return [...standings(portfolio, ledger)].flatMap(([row, { lastContact, known, health }]): CellWish[] => [
-    ...(known
-      ? [{ id: row.id, column: 'lastContact', cell: lastContact === null ? null : { day: lastContact } }]
-      : []),
+  const day = (value: Day | null): Cell => (value === null ? null : { day: value })
+  return [...standings(portfolio, ledger)].flatMap(([row, { health }]): CellWish[] => [
+    { id: row.id, column: 'contactFound', cell: day(row.contactFound) },
+    { id: row.id, column: 'quietSince', cell: day(row.quietSince) },
+    { id: row.id, column: 'noticeBy', cell: day(row.noticeBy) },
     {
       id: row.id,
       column: 'health',

@@ -1,25 +1,25 @@
 import type { Cell } from '../../core/cell.js'
-import { plusDays } from '../../core/day.js'
+import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { daysLate, type FlaggedRow, raisedBy } from '../../project/status/flags.js'
 import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsOf } from '../../project/parts.js'
+import { type EngagementParts, partsOf } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
 import { addressKey } from '../../project/letters/readers.js'
 import { waiting } from '../../project/letters/escalation.js'
 import { stageNews } from '../../project/schedule/stages.js'
-import { openGates, requirementsByEngagement, unreviewed } from '../../project/status/gates.js'
+import { isCancelled, isDone } from '../../project/status/openness.js'
 import { currentStage } from '../../project/status/status.js'
 import { variance } from '../../project/schedule/baseline.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import { engagements } from '../../trackers/plan/engagements.js'
+import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { milestones } from '../../trackers/plan/milestones.js'
 import { people } from '../../trackers/team/people.js'
 import { tasks } from '../../trackers/plan/tasks.js'
 import { clientCells } from './derive-clients.js'
 import { products } from './derive-scores.js'
-import { flagName, sayReason } from '../wording.js'
+import { flagName, sayStanding } from '../wording.js'
 import type { CellWish } from './writing.js'
 
 /** What a run must know beside the portfolio to fill in the derived columns. */
@@ -36,13 +36,14 @@ export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<R
       const { since, days } = waiting(row, portfolio.calendar, portfolio.situation.today)
       return [
         { id: row.id, column: 'flag', cell: flagWords('tasks', row, portfolio, from.locale) },
+        dayWish(row.id, 'blockedSince', row.blockedSince),
         { id: row.id, column: 'waitingSince', cell: since === null ? null : { day: since } },
         { id: row.id, column: 'waitedDays', cell: days === 0 ? null : days },
       ]
     }),
     milestones: milestoneCells(portfolio, from.locale),
     engagements: engagementCells(portfolio, from.locale),
-    clients: [...clientCells(portfolio, from.ledger, from.locale), ...noticeCells(portfolio)],
+    clients: clientCells(portfolio, from.ledger, from.locale),
     changes: products(portfolio.rows.changes, 'priority', (row) => [row.importance, row.urgency]),
     risks: products(portfolio.rows.risks, 'exposure', (row) => [row.probability, row.impact]),
     people: portfolio.rows.people.map((row) => ({
@@ -58,6 +59,13 @@ export function derivedCells(portfolio: Portfolio, from: DeriveFrom): Readonly<R
     })),
   }
 }
+
+/** A cell that holds a day, or nothing. */
+const dayWish = (id: string, column: string, day: Day | null): CellWish => ({
+  id,
+  column,
+  cell: day === null ? null : { day },
+})
 
 /** Every flag a row raises, in words: 逾期 3 个工作日；无负责人. Blank when there is none. */
 function flagWords(
@@ -89,7 +97,8 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
     const told = news.get(row.id)
     const more = told ? [textIn(locale)[told]] : []
     return [
-      { id: row.id, column: 'latestStart', cell: latestStart === null ? null : { day: latestStart } },
+      dayWish(row.id, 'latestStart', latestStart),
+      dayWish(row.id, 'blockedSince', row.blockedSince),
       { id: row.id, column: 'flag', cell: flagWords('milestones', row, portfolio, locale, more) },
       { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
       { id: row.id, column: 'deviation', cell: row.deviation },
@@ -104,49 +113,32 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
 }
 
 function engagementCells(portfolio: Portfolio, locale: Locale): CellWish[] {
-  const { rows } = portfolio
-  const needs = requirementsByEngagement(portfolio)
-  const toReview = unreviewed(portfolio)
+  const lines = new Map(engagementLines(portfolio).map((line) => [line.line, line]))
   const { parts } = partsOf(portfolio)
-  const lines = new Map(engagementLines(portfolio).map((line) => [line.id, line]))
   const { rag } = engagements.columns
-  return rows.engagements.flatMap((row) => {
-    const line = lines.get(row.id)
-    const own = parts.get(row)!
-    const gates = line ? openGates(row, own.milestones, needs.get(row.id) ?? [], portfolio) : null
-    const { current, target } = row
+  return portfolio.rows.engagements.flatMap((row) => {
+    const line = lines.get(row.at.line)
+    const why = line ? sayStanding(line, locale) : openAtDelivery(row, parts.get(row)!, locale)
     return [
-      { id: row.id, column: 'stage', cell: currentStage(own.milestones)?.name ?? null },
-      {
-        id: row.id,
-        column: 'percentComplete',
-        cell: line?.percentComplete ?? (row.status === 'delivered' ? 1 : null),
-      },
+      { id: row.id, column: 'stage', cell: currentStage(parts.get(row)!.milestones)?.name ?? null },
+      { id: row.id, column: 'percentComplete', cell: row.percentComplete },
       { id: row.id, column: 'rag', cell: line ? rag.write(line.rag, locale) : null },
-      {
-        id: row.id,
-        column: 'reason',
-        cell: line ? (line.reasons[0] ? sayReason(line.reasons[0], locale) : textIn(locale).noReason) : null,
-      },
-      {
-        id: row.id,
-        column: 'missing',
-        cell: gates
-          ? textIn(locale).openGates(gates)
-          : toReview.has(row.id)
-            ? textIn(locale).noRetrospective
-            : null,
-      },
-      { id: row.id, column: 'behind', cell: line?.behind ?? null },
-      { id: row.id, column: 'reached', cell: current === null || !target ? null : current / target },
+      { id: row.id, column: 'reason', cell: why },
+      { id: row.id, column: 'missing', cell: row.missing },
+      { id: row.id, column: 'behind', cell: row.behind },
+      { id: row.id, column: 'reached', cell: row.reached },
     ]
   })
 }
 
-/** The last day on which notice may be given: so many days before the contract ends. */
-const noticeCells = ({ rows }: Portfolio): CellWish[] =>
-  rows.clients.map(({ id, contractEnd, noticeDays }) => ({
-    id,
-    column: 'noticeBy',
-    cell: contractEnd === null || noticeDays === null ? null : { day: plusDays(contractEnd, -noticeDays) },
-  }))
+/** What was still open when an engagement was delivered; null when nothing was, or it is not delivered. */
+function openAtDelivery(row: Engagement, own: EngagementParts, locale: Locale): string | null {
+  if (row.status !== 'delivered' || row.percentComplete === null || row.percentComplete >= 1) return null
+  const text = textIn(locale)
+  const open = (each: { status: string | null; doneOn: Day | null }): boolean => !isDone(each)
+  const tasks = own.tasks.filter((task) => !isCancelled(task))
+  const stages = own.milestones.filter((milestone) => !isCancelled(milestone))
+  return tasks.length > 0
+    ? text.openAtDelivery(tasks.filter(open).length, tasks.length)
+    : text.openStagesAtDelivery(stages.filter(open).length, stages.length)
+}

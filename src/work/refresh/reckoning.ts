@@ -1,14 +1,29 @@
 import { labelsOf } from '../../core/column.js'
 import { columnLetters, namedCell, quoted } from '../../core/formula.js'
 import { locate } from '../../core/sheet/locate.js'
-import { horizonKeys, thresholdKeys } from '../../core/rule.js'
 import { type Named, namesOf } from '../../core/locale.js'
+import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
 import type { Ports } from '../../ports.js'
 import { holidays } from '../../trackers/team/holidays.js'
-import { type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
+import { fractions, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
 /** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
 export const reckoningName: Named = { en: 'Milepost reckoning', 'zh-CN': '客户进度计算' }
+
+/** The line on which each named cell stands. Names of older workbooks point to the first four, which stay. */
+export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
+  dueSoonBy: 2,
+  silentSince: 3,
+  renewalBy: 4,
+  deviationAlert: 5,
+  stuckSince: 7,
+  highExposure: 8,
+  budgetOver: 9,
+  lowScore: 10,
+}
+
+/** What only evidence reads, which no sheet paints, needs no name: every name costs a call. */
+export const isNamed = (key: string): boolean => key !== 'highExposure' && key !== 'lowScore'
 
 /** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
 const daysAhead = 150
@@ -17,9 +32,9 @@ const daysAhead = 150
 type ColumnOf = (column: string) => string
 
 /**
- * The same horizons that `situationOf` computes, as formulas over the Settings and Calendar sheets, one row each for
- * due soon, silence, renewal and deviation (A: setting as typed, B: as used, C: the result), then the coming days
- * (D: day, E: 1 when worked, F: workdays so far).
+ * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar sheets, one
+ * row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1 when worked, F: workdays
+ * so far) and the past ones (G to I likewise, from yesterday back).
  */
 export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
@@ -27,7 +42,8 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
     const cell = `INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))`
     return `IFERROR(IF(ISLOGICAL(${cell}),"?",${cell}&""),${fallback})`
   }
-  const used = (cell: string, key: SettingKey, whole: boolean): string => {
+  const used = (cell: string, key: SettingKey): string => {
+    const whole = !fractions.includes(key)
     const spec = settingSpecs[key] as { value: number; range: readonly [number, number] }
     const value = `VALUE(${cell})`
     return `=IFERROR(IF(AND(${value}>=${spec.range[0]},${value}<=${spec.range[1]}),${whole ? `INT(${value})` : value},${spec.value}),${spec.value})`
@@ -38,20 +54,34 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
     ['', '', ''],
     [
       `=${typed('dueSoonDays', '""')}`,
-      used('A2', 'dueSoonDays', true),
+      used('A2', 'dueSoonDays'),
       `=IF(B2<=0,TODAY()+1,INDEX(D$2:D$${last},MATCH(B2,F$2:F$${last},0))+1)`,
     ],
-    [`=${typed('silentDays', '""')}`, used('A3', 'silentDays', true), '=TODAY()-B3'],
-    [`=${typed('renewalMonths', '""')}`, used('A4', 'renewalMonths', true), '=EDATE(TODAY(),B4)+1'],
-    [`=${typed('deviationAlert', '""')}`, used('A5', 'deviationAlert', false), '=B5'],
+    [`=${typed('silentDays', '""')}`, used('A3', 'silentDays'), '=TODAY()-B3'],
+    [`=${typed('renewalMonths', '""')}`, used('A4', 'renewalMonths'), '=EDATE(TODAY(),B4)+1'],
+    [`=${typed('deviationAlert', '""')}`, used('A5', 'deviationAlert'), '=B5'],
     [`=${typed('weekend', '"6,7"')}`, `=IF(OR(${weekend}=7,AND(${weekend}=0,TRIM(A6)<>"")),"6,7",A6)`, ''],
+    [
+      `=${typed('stuckDays', '""')}`,
+      used('A7', 'stuckDays'),
+      `=INDEX(G$2:G$${last},MATCH(B7,I$2:I$${last},0))`,
+    ],
+    ...(['highExposure', 'budgetOver', 'lowScore'] as const).map((key, index) => [
+      `=${typed(key, '""')}`,
+      used(`A${index + 8}`, key),
+      `=B${index + 8}`,
+    ]),
   ]
   return Array.from({ length: last }, (_, index) => {
     const line = index + 1
     const left = head[index] ?? ['', '', '']
-    if (line === 1) return [...left, '', '', '']
-    const day = line === 2 ? '=TODAY()+1' : `=D${line - 1}+1`
-    return [...left, day, `=${workedOn(`D${line}`, calendar)}`, line === 2 ? '=E2' : `=F${line - 1}+E${line}`]
+    if (line === 1) return [...left, '', '', '', '', '', '']
+    const days = (day: string, worked: string, far: string, sign: string): string[] => [
+      line === 2 ? `=TODAY()${sign}1` : `=${day}${line - 1}${sign}1`,
+      `=${workedOn(`${day}${line}`, calendar)}`,
+      line === 2 ? `=${worked}2` : `=${far}${line - 1}+${worked}${line}`,
+    ]
+    return [...left, ...days('D', 'E', 'F', '+'), ...days('G', 'H', 'I', '-')]
   })
 }
 
@@ -82,11 +112,9 @@ export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
     }
   }
   const formulas = reckoningFormulas(columnsOf(settings), hasCalendar ? columnsOf(holidays) : null)
-  const names = [...horizonKeys, ...thresholdKeys].map((key, index) => ({
-    name: namedCell(key),
-    line: index + 2,
-    column: 3,
-  }))
+  const names = Object.entries(namedLines)
+    .filter(([key]) => isNamed(key))
+    .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
   const there = ports.workbook.sheetNames()
   const standing = namesOf(reckoningName).find((name) => there.includes(name))
   ports.workbook.keepFormulas(standing ?? reckoningName[ports.workbook.locale()], formulas, names)

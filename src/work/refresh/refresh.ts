@@ -4,7 +4,6 @@ import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
-import { judged } from './judged.js'
 import { mendIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
@@ -25,10 +24,9 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   const whole = [...mended].every(([key, table]) => opened.value.tables.get(key) === table)
   const read = whole ? opened.value : withRows(ports, mended)
   const book = rules ? runAutomations(ports, read) : read
-  const { tables } = book
+  const { tables, portfolio } = book
   const { consent } = readConsent(ports)
   const ledger = ledgerOf(book)
-  const portfolio = judged(book.portfolio, ledger)
   const cells = derivedCells(portfolio, {
     locale: ports.workbook.locale(),
     confirmed: new Set(consent?.readers ?? []),
@@ -40,14 +38,6 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   )
   const problems = [...portfolio.problems, ...unwritten(ports)]
   return { ok: true, value: { ...book, portfolio: { ...portfolio, problems } } }
-}
-
-/** The workbook as the next run will judge it; writes nothing. Letters that are only shown are planned from it. */
-export function openJudged(ports: Ports): Maybe<OpenBook> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio, ledger } = opened.value
-  return { ok: true, value: { ...opened.value, portfolio: judged(portfolio, ledger) } }
 }
 
 /** The menu's "refresh the flags now". */

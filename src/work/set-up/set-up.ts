@@ -8,7 +8,7 @@ import type { Ports } from '../../ports.js'
 import { settingOf, settingKeys } from '../../project/settings.js'
 import { textIn } from '../../text/index.js'
 import { holidays } from '../../trackers/team/holidays.js'
-import { settingSpecs } from '../../trackers/own/settings.js'
+import { type Setting, settingSpecs } from '../../trackers/own/settings.js'
 import {
   allTables,
   bindTables,
@@ -110,11 +110,11 @@ export function seedSettings(ports: Ports): void {
   const rows = settingKeys
     .filter((key) => !there.has(key))
     .map((key): Record<string, Cell> => {
-      const spec = settingSpecs[key]
+      const spec: Setting = settingSpecs[key]
       return {
         id: `S-${key}`,
         name: spec.name[locale],
-        value: spec.value,
+        value: spec.choices ? spec.choices[spec.value]![locale] : spec.value,
         unit: spec.unit[locale],
         help: spec.help[locale],
       }

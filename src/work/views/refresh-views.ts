@@ -15,7 +15,7 @@ import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
 import { reminderHealth } from '../letters/send-letters.js'
 import { findView, freeName, type KeptView, readKept, writeKept } from './views-kept.js'
-import { sayProblem, sayReason } from '../wording.js'
+import { sayProblem, sayStanding } from '../wording.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
@@ -112,7 +112,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     digest: managerDigest(portfolio, openWork(portfolio), health, []),
     history,
     lastRun: ran,
-    reason: (reason) => sayReason(reason, locale),
+    reason: (line) => sayStanding(line, locale),
     problem: (problem) => sayProblem(problem, locale),
   }
 }

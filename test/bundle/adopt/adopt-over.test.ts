@@ -45,7 +45,10 @@ function adopted(): Session {
 
 test('a team’s own sheet, header in line 5, is flagged, mailed from, looked at, set up again and saved', async () => {
   const session = adopted()
-  expect(findingsOf(session).flags.map(({ table, flag }) => `${table} ${flag}`)).toEqual(['tasks overdue'])
+  expect(findingsOf(session).flags.map(({ table, flag }) => `${table} ${flag}`)).toEqual([
+    'tasks overdue',
+    'tasks doneWithoutDate',
+  ])
 
   fill(session.workbook, 'people', [{ name: '李敏', email: 'li@example.com' }])
   must(session, 'confirmReaders', { readers: ['li@example.com'] })
@@ -58,10 +61,13 @@ test('a team’s own sheet, header in line 5, is flagged, mailed from, looked at
   const today = valueOf<{ groups: { items: { title: string }[] }[] }>(session, 'readToday', {
     table: 'tasks',
   })
-  expect(today.groups.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['画海报'])
+  expect(today.groups.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['画海报', '定预算'])
 
   must(session, 'setUp')
-  expect(findingsOf(session).flags.map(({ table, flag }) => `${table} ${flag}`)).toEqual(['tasks overdue'])
+  expect(findingsOf(session).flags.map(({ table, flag }) => `${table} ${flag}`)).toEqual([
+    'tasks overdue',
+    'tasks doneWithoutDate',
+  ])
   expect(valueOf(session, 'adoptSheet', { ...wish, dryRun: true })).toMatchObject({ changes: [] })
 
   // What leaves for another program keeps the team's words, and still turns red there.

@@ -67,6 +67,11 @@ describe('an explanation', () => {
             },
           },
           {
+            is: 'not',
+            holds: true,
+            rule: { is: 'dated', holds: false, column: 'doneOn', value: null, unread: false },
+          },
+          {
             is: 'before',
             holds: true,
             column: 'due',

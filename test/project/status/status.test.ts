@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
 import { partsByEngagement } from '../../../src/project/parts.js'
-import {
-  currentStage,
-  engagementStatus,
-  milestoneStatus,
-  percentComplete,
-} from '../../../src/project/status/status.js'
+import { judgeEngagement } from '../../../src/project/status/rag/judge-engagement.js'
+import { currentStage, milestoneStatus, percentComplete } from '../../../src/project/status/status.js'
+import { judged } from '../../../src/work/refresh/judged.js'
+import { portfolioOf } from '../portfolio-of.js'
 import { engagementRows, milestoneRows, situation, taskRows, weekdays } from '../rows.js'
 
 const now = situation('2026-03-31')
@@ -25,8 +23,17 @@ const active = {
 } as const
 const statusOf = (
   parts: { milestones?: ReturnType<typeof milestoneRows>; tasks?: ReturnType<typeof taskRows> },
-  engagement: Parameters<typeof engagementRows>[0] = active,
-) => engagementStatus(engagementRows(engagement)[0]!, { milestones: [], tasks: [], ...parts }, now, weekdays)
+  engagement: Partial<Parameters<typeof engagementRows>[0]> = active,
+) => {
+  const under = <R>(rows: readonly R[] = []): R[] => rows.map((row) => ({ ...row, engagement: 'Website' }))
+  const given = {
+    engagements: [engagement!],
+    ...(parts.milestones ? { milestones: under(parts.milestones) } : {}),
+    ...(parts.tasks ? { tasks: under(parts.tasks) } : {}),
+  }
+  const portfolio = judged(portfolioOf('2026-03-31', given, weekdays), [])
+  return judgeEngagement(portfolio, portfolio.rows.engagements[0]!)
+}
 
 describe('the colour of an engagement', () => {
   test('is green without reasons when nothing is wrong', () => {
@@ -45,9 +52,43 @@ describe('the colour of an engagement', () => {
     })
     expect(rag).toBe('red')
     expect(reasons).toEqual([
-      { code: 'overdue', rag: 'red', table: 'tasks', id: 'T1', name: 'Wireframes', days: 3 },
-      { code: 'overdue', rag: 'red', table: 'milestones', id: 'M1', name: 'Design', days: 1 },
-      { code: 'noOwner', rag: 'amber', table: 'milestones', id: 'M2', name: 'Build' },
+      {
+        code: 'overdue',
+        kind: 'taskOverdue',
+        rag: 'red',
+        table: 'tasks',
+        id: 'T1',
+        name: 'Wireframes',
+        days: 3,
+      },
+      {
+        code: 'overdue',
+        kind: 'milestoneOverdue',
+        rag: 'red',
+        table: 'milestones',
+        id: 'M1',
+        name: 'Design',
+        days: 1,
+      },
+      // The one task should be done by now and is not.
+      {
+        code: 'behindTime',
+        kind: 'behindTime',
+        rag: 'amber',
+        table: 'engagements',
+        id: 'E1',
+        name: 'Website',
+        share: 1,
+      },
+      {
+        code: 'startsTooLate',
+        kind: 'startsTooLate',
+        rag: 'amber',
+        table: 'milestones',
+        id: 'M1',
+        name: 'Design',
+      },
+      { code: 'noOwner', kind: 'noOwner', rag: 'amber', table: 'milestones', id: 'M2', name: 'Build' },
     ])
   })
 
@@ -89,7 +130,7 @@ describe('the colour of an engagement', () => {
   test('is not coloured by its parts once it is delivered, on hold or cancelled', () => {
     const tasks = taskRows({ title: 'A', due: day('2026-03-01') })
     for (const status of ['delivered', 'onHold', 'cancelled'] as const)
-      expect(statusOf({ tasks }, { ...active, status })).toMatchObject({ rag: 'green', reasons: [] })
+      expect(statusOf({ tasks }, { ...active, status })).toMatchObject({ rag: 'none', reasons: [] })
   })
 })
 

@@ -52,7 +52,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     )
     expect(cells[4]).toContain('提示')
     expect(cells[4]).not.toContain('任务名称')
-    expect(flags(google)).toEqual(['画海报 overdue'])
+    expect(flags(google)).toEqual(['画海报 overdue', '定预算 doneWithoutDate'])
   })
   test('a dry run tells what comes, and changes nothing', () => {
     const google = plan()
@@ -89,7 +89,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     workbook.moveColumns(id, 3, 1, 1)
     workbook.type(id, 7, 1, '期限到')
     google.run((ports) => refreshBook(ports))
-    expect(flags(google)).toEqual(['画海报 overdue'])
+    expect([...flags(google)].sort()).toEqual(['定预算 doneWithoutDate', '画海报 overdue'])
   })
   test('colours of the team’s own stay before ours', () => {
     const google = plan()
@@ -141,7 +141,7 @@ describe('is refused before anything is written', () => {
     expect(refusal(google, sent)).toContain('Which column is “Status”: C or E?')
     const columns = { title: 'A', owner: 'B', due: 'D', status: 'E' }
     expect(adopted(google, { ...sent, columns }).changes).not.toEqual([])
-    expect(flags(google)).toEqual(['Send overdue', 'Bill overdue'])
+    expect(flags(google)).toEqual(['Draw doneWithoutDate', 'Send overdue', 'Bill overdue'])
   })
   test('a tracker that is kept elsewhere', () => {
     const google = plan()

@@ -26,8 +26,8 @@ export function lateRows(table: Table, rows: readonly MeantRow[], today: Day): L
   // Only days that have passed are asked about; what settings decide is not known in a stranger's sheet.
   const situation: Situation = {
     today,
-    horizons: { dueSoonBy: today, silentSince: today, renewalBy: today },
-    thresholds: { deviationAlert: Infinity },
+    horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
+    thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
   return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
     if (disputed || saysOver({ line, values })) return []

@@ -10,8 +10,7 @@ import { letterKinds } from '../../../trackers/own/letters.js'
 import { sayDay } from '../../../mail/context.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import { letterContext } from '../letter.js'
-import type { Maybe } from '../../portfolio.js'
-import { openJudged } from '../../refresh/refresh.js'
+import { type Maybe, openBook } from '../../portfolio.js'
 import { dueInput, rowOf, selectedRow, unknown } from '../input.js'
 
 /** One condition in words: what it is, whether it holds, and the fact it was judged by. */
@@ -47,7 +46,7 @@ export function explainLetter(
   ports: Ports,
   sent: { readonly reader: string; readonly table: string | null; readonly id: string | null },
 ): Maybe<WhyLetter | null> {
-  const opened = openJudged(ports)
+  const opened = openBook(ports)
   if (!opened.ok) return opened
   const locale = ports.desk.locale()
   const input = dueInput(ports, opened.value, ports.clock.now().hour)

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../core/locale.js'
-import type { Rag } from '../../../core/table.js'
+import { columnsOf } from '../../../core/evidence.js'
+import type { RuleRow } from '../../../core/rule.js'
+import type { Rag, Table } from '../../../core/table.js'
 import type { Ports } from '../../../ports.js'
 import { explain } from '../../../project/status/explain-flags.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
@@ -19,6 +21,8 @@ export interface WhyRow {
   readonly title: string
   /** The colour a milestone or an engagement takes from its parts too; null for rows that have none. */
   readonly status: StatusSaid | null
+  /** Columns that rules look at and in which something stands that cannot be read. */
+  readonly unread: readonly string[]
   /** Those that hold first. */
   readonly flags: readonly {
     readonly name: string
@@ -52,7 +56,7 @@ export function explainRow(
     holds,
     conditions: onceEach(
       (rule.is === 'all' ? rule.rules : [rule]).map((each) => ({
-        text: sayRule(each, { table: key, unread: row.at?.unread ?? [], context }),
+        text: sayRule(each, { table: key, row, unread: row.at?.unread ?? [], context }),
         pass: each.holds,
       })),
     ),
@@ -67,9 +71,18 @@ export function explainRow(
       line: row.at?.line ?? 0,
       title: String(row[trackers[key].title] ?? ''),
       status: statusSaid(portfolio, key, row, locale),
+      unread: unreadNames(key, row, locale),
       flags: flags.sort((a, b) => Number(b.holds) - Number(a.holds)),
     },
   }
+}
+
+const unreadNames = (key: TrackerKey, row: RuleRow, locale: Locale): string[] => {
+  const { flags, columns }: Table = trackers[key]
+  const looked = new Set(flags.flatMap(({ when }) => columnsOf(when)))
+  return (row.at?.unread ?? [])
+    .filter((column) => looked.has(column) && !columns[column]!.derived)
+    .map((column) => columns[column]!.name[locale])
 }
 
 /** Several conditions may have seen the same, such as a blank cell. */

@@ -9,6 +9,7 @@ export interface About {
   readonly table: TrackerKey
   /** Columns of the row in which something stands that cannot be read. */
   readonly unread: readonly string[]
+  readonly row: Readonly<Record<string, unknown>>
   readonly context: LetterContext
 }
 
@@ -26,18 +27,22 @@ export function sayRule(rule: Explained, about: About): string {
 /** One comparison with the values it saw; `not` in it when it does not hold. */
 function leaf(
   rule: Exclude<Explained, { is: 'not' | 'all' | 'any' }>,
-  { table, unread, context }: About,
+  { table, row, unread, context }: About,
 ): string {
   const { words, locale } = context
   const more = moreTextIn(locale)
   const not = !rule.holds
   const column = (key: string): string => (trackers[table].columns as Columns)[key]?.name[locale] ?? key
+  if (rule.is === 'present') return more.isThere(column(rule.column), not)
   const said = (value: unknown): string => sayValue(value, table, rule.column, context)
   // No comparison holds for a cell in which nothing can be read.
-  if (!('unread' in rule) && (rule.value ?? '') === '')
-    return unread.includes(rule.column)
-      ? more.isUnread(column(rule.column))
-      : more.isBlank(column(rule.column), '', false)
+  if (!('unread' in rule) && (rule.value ?? '') === '') {
+    // Of two numbers the first may be there: the other is what is missing.
+    const missing = 'of' in rule && row[rule.column] != null ? rule.of : rule.column
+    return unread.includes(missing)
+      ? more.isUnread(column(missing))
+      : more.isBlank(column(missing), said(row[missing]), row[missing] != null)
+  }
   switch (rule.is) {
     case 'before':
     case 'earlier': {
@@ -52,9 +57,22 @@ function leaf(
               : more.fromSettings(day)
       return more.before(column(rule.column), said(rule.value), against, not)
     }
-    case 'atLeast': {
+    case 'atLeast':
+    case 'atMost': {
       const bound = rule.source === 'number' ? said(rule.against) : more.fromSettings(said(rule.against))
-      return more.atLeast(column(rule.column), said(rule.value), bound, not)
+      const say = rule.is === 'atLeast' ? more.atLeast : more.atMost
+      return say(column(rule.column), said(rule.value), bound, not)
+    }
+    case 'ratio':
+    case 'ahead': {
+      const percent = (share: number): string => more.percent(Math.round(share * 100))
+      const bound =
+        rule.source === 'number' ? percent(rule.against) : more.fromSettings(percent(rule.against))
+      const names = [column(rule.column), column(rule.of)] as const
+      if (rule.is === 'ratio') return more.isShare(...names, percent(rule.value!), bound, not)
+      return rule.done === null
+        ? more.isShareOnly(...names, percent(rule.value!))
+        : more.isAhead(...names, percent(rule.value!), percent(rule.done), bound, not)
     }
     case 'oneOf': {
       const choices = words.names(rule.choices.map(said))

@@ -15,7 +15,6 @@ import { ledgerOf, openLedger, staleClaims } from './ledger.js'
 import { saveMailed } from './mailed.js'
 import { writeLetter } from '../letter.js'
 import { type Maybe, type OpenBook, openBook } from '../../portfolio.js'
-import { openJudged } from '../../refresh/refresh.js'
 import { dueInput, unknown } from '../input.js'
 import { latestRuns, type RunLine } from './latest-runs.js'
 import type { Handed } from '../test-letter.js'
@@ -121,7 +120,7 @@ export function heldNow({ tables }: OpenBook, locale: Locale): string {
  * that are not in doubt, and for readers who are no longer confirmed.
  */
 export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
-  const opened = openJudged(ports)
+  const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
   const rows = ledgerOf(book)

@@ -1,0 +1,55 @@
+/** What speaks for a colour, written out as a formula beside every row it speaks of. */
+import { labelsOf } from '../../src/core/column.js'
+import { formula, namedCell } from '../../src/core/formula.js'
+import type { Locale } from '../../src/core/locale.js'
+import { holds, type Situation } from '../../src/core/rule.js'
+import type { Table } from '../../src/core/table.js'
+import { trackers, trackerKeys } from '../../src/trackers/index.js'
+import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
+import { columnLetters } from '../workbook/a1.js'
+import type { LiveWorkbook } from '../workbook/live.js'
+import { type Readings, sheetOfTable } from './book.js'
+import type { Claim } from './claim.js'
+import { rowsByLine } from './formats.js'
+
+/** The names that only evidence reads: no sheet paints by them, so set-up gives them to nothing. */
+export function nameForEvidence(workbook: LiveWorkbook, locale: Locale): void {
+  const { id } = workbook.sheetNamed(reckoningName[locale])!
+  for (const [key, row] of Object.entries(namedLines))
+    if (!isNamed(key))
+      workbook.namedRanges.push({
+        name: namedCell(key),
+        sheet: id,
+        area: { row, column: 3, lastRow: row, lastColumn: 3 },
+      })
+  workbook.changed()
+}
+
+/** Writes every piece of evidence at the right of every row, and says what the code makes of the same rule and row. */
+export function claimEvidence(workbook: LiveWorkbook, readings: Readings, situation: Situation): Claim[] {
+  // What was put there before counts too: these go to the right of it.
+  workbook.changed()
+  return trackerKeys.flatMap((key) => {
+    const table: Table = trackers[key]
+    const sheet = sheetOfTable(workbook, table)
+    const { columns: width } = workbook.extent(sheet.id)
+    const { columns } = readings.get(key)!.location
+    const rows = [...rowsByLine(readings, key)]
+    return table.evidence.flatMap((evidence, index) =>
+      rows.map(([line, row]): Claim => {
+        const column = width + 2 + index
+        const condition = formula(evidence.when, {
+          firstLine: line,
+          letters: (each) => (columns.has(each) ? columnLetters(columns.get(each)!) : undefined),
+          labels: (each, choice) => labelsOf(table.columns[each]!.choices![choice]!),
+        })
+        sheet.change(line, column, { f: `=${condition}` })
+        return {
+          what: `${key} evidence ${evidence.key}`,
+          at: { sheet: sheet.id, row: line, column },
+          wanted: holds(evidence.when, row, situation),
+        }
+      }),
+    )
+  })
+}

@@ -1,0 +1,244 @@
+/** Colours, done dates and stale words as the shipped script writes and the spreadsheet shows them. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
+import { must } from '../../host/bench/morning.js'
+import type { Session } from '../../host/session/session.js'
+import type { WhyRow } from '../../src/work/letters/explain/explain-row.js'
+import { looks } from '../../src/core/sheet/layout.js'
+import { workStatuses } from '../../src/trackers/words.js'
+import { at, boss, bodyTo, place, replyOf, teamWith } from '../letters/stage.js'
+import { setUpIn, shownIn } from './stage.js'
+
+const trackers = ['issues', 'risks', 'pulses', 'feedback', 'satisfaction', 'decisions'] as const
+const shop = {
+  id: 'E-1',
+  name: 'Shop',
+  client: 'Acme',
+  owner: 'Li',
+  status: 'Active',
+  start: '2026-03-02',
+  delivery: '2026-06-30',
+  sowConfirmedOn: '2026-02-20',
+  budget: 1000,
+  spent: 100,
+}
+const work = {
+  clients: [{ id: 'C-1', name: 'Acme', nextStep: 'Call', lastContact: '2026-03-28' }],
+  engagements: [shop],
+  milestones: [
+    {
+      id: 'M-1',
+      name: 'Draft',
+      engagement: 'Shop',
+      owner: 'Li',
+      deliverable: 'Sketches',
+      acceptanceCriteria: 'Signed',
+      start: '2026-06-01',
+      due: '2026-06-12',
+      status: 'Not started',
+    },
+  ],
+}
+const ready = teamWith(work, { more: trackers })
+const start = ready.checkpoint()
+beforeEach(() => ready.restore(start))
+
+const rag = (session: Session): string[] => [
+  shownIn(session, 'engagements', 'rag')[0]!,
+  shownIn(session, 'engagements', 'reason')[0]!,
+]
+const allWrong = {
+  issues: [
+    {
+      id: 'IS-1',
+      description: 'Down',
+      engagement: 'Shop',
+      owner: 'Li',
+      severity: 'Critical',
+      due: '2026-03-12',
+      status: 'Open',
+    },
+  ],
+  risks: [
+    { id: 'RK-1', description: 'Flood', engagement: 'Shop', probability: 5, impact: 5, status: 'Occurred' },
+  ],
+  pulses: [
+    { id: 'PU-1', day: '2026-03-27', engagement: 'Shop', asExpected: 'No', newNeed: 'No', blocker: 'Yes' },
+  ],
+  feedback: [
+    {
+      id: 'FB-1',
+      content: 'Broken',
+      client: 'Acme',
+      engagement: 'Shop',
+      owner: 'Li',
+      urgency: 'Urgent',
+      answerBy: '2026-03-12',
+    },
+  ],
+  satisfaction: [
+    {
+      id: 'SA-1',
+      day: '2026-03-27',
+      client: 'Acme',
+      engagement: 'Shop',
+      who: 'Client',
+      score: 1,
+      comment: 'Sad',
+    },
+  ],
+} as const
+
+describe('an engagement', () => {
+  test('is red for what any tracker holds: in its cell, on the dashboard, in the letter and in “Why?”', () => {
+    must(ready, 'refresh')
+    expect(rag(ready)).toEqual(['Green', 'On track'])
+    for (const [key, lines] of Object.entries(allWrong)) fill(ready.workbook, key as 'issues', lines)
+    ready.workbook.setValues(place(ready, 'engagements', 2, 'spent'), [[10_000]])
+    must(ready, 'refresh')
+    const [colour, why] = rag(ready)
+    expect(colour).toBe('Red')
+    expect(why).toBe('Down: Critical issue overdue by 13 working days; and 8 more')
+    const letter = bodyTo(at(ready, '2026-03-31'), boss)
+    expect(letter).toContain(why)
+    expect(letter).not.toContain('On track')
+    must(ready, 'refreshViews')
+    const dashboard = ready.workbook.sheetNamed('Dashboard')!
+    const { rows, columns } = ready.workbook.extent(dashboard.id)
+    const shown = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) =>
+        ready.workbook.display({ sheet: dashboard.id, row: down + 1, column: across + 1 }),
+      ),
+    ).flat()
+    expect(shown).toContain(why)
+    expect(shown).not.toContain('On track')
+    const said = replyOf<WhyRow>(must(ready, 'explainRow', { table: 'engagements', id: 'E-1' }))
+    expect(said.status!.parts.filter(({ state }) => state === 'failed').map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Issues – Critical issue overdue (Red): Down: Critical issue overdue by 13 working days',
+        'Risk register – Risk that occurred (Red): Flood: Risk that occurred'.replace(
+          'Risk register',
+          'Risks',
+        ),
+        'Satisfaction – Low satisfaction score (Amber): Sad: Score 1 of 5',
+      ]),
+    )
+    expect(said.status!.parts.some(({ state }) => state === 'passed')).toBe(true)
+    expect(said.status!.parts.some(({ text }) => text.startsWith('Communication log: not checked'))).toBe(
+      true,
+    )
+  })
+  test('follows the settings, which any editor can change', () => {
+    fill(ready.workbook, 'risks', allWrong.risks)
+    const settings = ready.workbook.sheetNamed('Settings')!.id
+    const line = (key: string): number =>
+      [...Array(80).keys()].find(
+        (each) => ready.workbook.value({ sheet: settings, row: each + 1, column: 1 }) === `S-${key}`,
+      )! + 1
+    const set = (key: string, value: string | number): void => {
+      ready.workbook.setValues({ sheet: settings, row: line(key), column: 3 }, [[value]])
+      must(ready, 'refresh')
+    }
+    must(ready, 'refresh')
+    expect(rag(ready)[0]).toBe('Red')
+    set('rag.riskOccurred', 'Off')
+    expect(rag(ready)).toEqual(['Red', 'Flood: Exposure 25, no response'])
+    set('rag.riskExposure', '黄')
+    expect(rag(ready)[0]).toBe('Amber')
+    set('rag.riskExposure', 'off')
+    expect(rag(ready)).toEqual(['Green', 'On track'])
+    set('rag.riskExposure', 'purple')
+    expect(rag(ready)[0]).toBe('Red')
+  })
+  test('is not known when a tracker that was there is deleted', () => {
+    ready.workbook.deleteSheet(sheetOf(ready.workbook, 'risks').id)
+    must(ready, 'refresh')
+    expect(rag(ready)).toEqual(['Not known', '“Risks” can’t be found or read'])
+  })
+  test('has the colour at the first refresh that it has at the second', () => {
+    ready.workbook.setValues(place(ready, 'engagements', 2, 'sowConfirmedOn'), [[serialOf('2026-03-20')]])
+    must(ready, 'refresh')
+    const first = rag(ready)
+    must(ready, 'refresh')
+    expect(rag(ready)).toEqual(first)
+    expect(first[0]).toBe('Amber')
+  })
+})
+
+test('what people typed as the last contact stays when a communication log is added', () => {
+  must(ready, 'addTrackers', { keys: ['contacts'] })
+  must(ready, 'refresh')
+  expect(shownIn(ready, 'clients', 'lastContact')[0]).toBe('2026-03-28')
+})
+
+describe('a status that becomes done', () => {
+  const cellsIn = (session: Session) => {
+    const { id } = sheetOf(session.workbook, 'tasks')
+    const columns = columnsOf(session.workbook, 'tasks')
+    return {
+      id,
+      status: columns.get('status')!,
+      doneOn: () => shownIn(session, 'tasks', 'doneOn').slice(0, 4),
+      type: (row: number, lines: readonly (readonly string[])[], column = columns.get('status')!) =>
+        session.editArea(id, row, column, lines),
+    }
+  }
+  test.each(['en', 'zh-CN'] as const)(
+    'gets the day it was set, and no typed date is lost, in %s',
+    (locale) => {
+      const session = setUpIn(locale)
+      fill(session.workbook, 'tasks', [
+        { id: 'T-1', title: 'A', doneOn: '2026-03-10' },
+        { id: 'T-2', title: 'B' },
+        { id: 'T-3', title: 'C' },
+        { id: 'T-4', title: 'D' },
+      ])
+      const { type, doneOn } = cellsIn(session)
+      const [done, doing] = (['done', 'inProgress'] as const).map((key) => workStatuses[key][locale]) as [
+        string,
+        string,
+      ]
+      expect(type(2, [[done], [done], [doing], [done]]).error).toBeUndefined()
+      expect(doneOn()).toEqual(['2026-03-10', '2026-03-31', '', '2026-03-31'])
+      session.setNow({ day: '2026-04-02', time: '23:50' })
+      type(4, [[done]])
+      expect(doneOn()[2]).toBe('2026-04-02')
+      type(3, [[doing]])
+      expect(doneOn()[1]).toBe('2026-03-31')
+    },
+  )
+  test('is left alone in other columns, where a formula stands, and in a sheet that the team brought along', () => {
+    const session = setUpIn('en')
+    fill(session.workbook, 'tasks', [
+      { id: 'T-1', title: 'A', status: 'Done' },
+      { id: 'T-2', title: 'B' },
+    ])
+    const { id, type, doneOn } = cellsIn(session)
+    type(2, [['Other']], columnsOf(session.workbook, 'tasks').get('title')!)
+    expect(doneOn()[0]).toBe('')
+    const column = columnsOf(session.workbook, 'tasks').get('doneOn')!
+    session.workbook.type(id, 3, column, '=""')
+    type(3, [['Done']])
+    expect(session.workbook.cell({ sheet: id, row: 3, column })?.f).toBe('=""')
+    session.workbook.renameSheet(id, 'My list')
+    type(2, [['Done']])
+    expect(session.workbook.display({ sheet: id, row: 2, column })).toBe('')
+  })
+  test('takes the alarm out of the flag’s words at once', () => {
+    const session = setUpIn('en')
+    fill(session.workbook, 'tasks', [
+      { id: 'T-1', title: 'A', owner: 'Li', due: '2026-03-26', status: 'In progress' },
+    ])
+    must(session, 'refresh')
+    const { id, type } = cellsIn(session)
+    const column = columnsOf(session.workbook, 'tasks').get('flag')!
+    const look = () =>
+      session.workbook.view(id, { row: 2, column, lastRow: 2, lastColumn: column })[0]![0]!.style.background
+    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 3 working days')
+    expect(look()).toBe(looks.row.background)
+    type(2, [['Done']])
+    expect(look()).toBe(looks.over.background)
+    must(session, 'refresh')
+    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('')
+  })
+})
