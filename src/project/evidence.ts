@@ -65,7 +65,8 @@ const isTyped = (table: TrackerKey, column: string): boolean => {
   return found !== undefined && found.derived !== true
 }
 
-function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
+/** Cells of these rows and columns that cannot be read. */
+export function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
   const columns = part.columns.filter((column) => isTyped(part.table, column))
   return rowsOf(portfolio, part).flatMap(({ at }) =>
     at.unread.length === 0

@@ -1,3 +1,4 @@
+import type { Looked } from '../core/evidence.js'
 import type { Locale, Localised } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { ManagerDigest } from '../project/letters/manager-digest.js'
@@ -45,5 +46,7 @@ export interface ViewContext {
   /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
   readonly lastRun: number | null
   readonly reason: (reason: RagReason) => string
+  /** Why something is not known: what could not be looked at, and where. */
+  readonly unlooked: (looked: Looked) => string
   readonly problem: (problem: Problem) => string
 }

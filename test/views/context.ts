@@ -6,6 +6,7 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
+import { sayUnlooked } from '../../src/work/say-unlooked.js'
 import { sayProblem, sayReason } from '../../src/work/wording.js'
 import { healthy } from '../project/healthy.js'
 
@@ -25,6 +26,7 @@ export const contextOf = (
   history: [],
   lastRun: null,
   reason: (reason) => sayReason(reason, locale),
+  unlooked: (looked) => sayUnlooked(looked, locale),
   problem: (problem) => sayProblem(problem, locale),
   ...more,
 })

@@ -3,8 +3,15 @@ import { locales } from '../../src/core/locale.js'
 import { day } from '../../src/core/day.js'
 import type { View } from '../../src/core/sheet/view.js'
 import { isOpen } from '../../src/project/status/openness.js'
-import { workload as loadsOf } from '../../src/project/status/workload.js'
+import {
+  isOverloaded,
+  loadLevel,
+  loadLevels,
+  workload as loadsOf,
+} from '../../src/project/status/workload.js'
 import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
+import type { Portfolio } from '../../src/project/portfolio.js'
+import { viewTextIn } from '../../src/text/views/index.js'
 import { viewKeys, views } from '../../src/views/index.js'
 import { heat } from '../../src/views/palette.js'
 import { looks } from '../../src/core/sheet/layout.js'
@@ -116,9 +123,44 @@ describe('the workload', () => {
     })
     const view = views.workload(contextOf(busy))
     const { line } = placeOf(view, 'Li')
-    expect(cellAt(view, line, 5).look.background).toBe(heat[4].background)
+    expect(cellAt(view, line, 5).look.background).toBe(heat.double.background)
     expect(lineOf(view, line)).toContain('Overloaded: 30 Mar')
   })
+})
+
+describe.each(locales)('what the workload says of somebody with empty weeks in %s', (locale) => {
+  const wordsOf = (tasks: readonly object[], more: Partial<Portfolio> = {}): unknown => {
+    const given = portfolioOf('2026-03-31', { people: [{ name: 'Li' }], tasks: tasks as never })
+    const view = views.workload(contextOf({ ...given, ...more }, locale))
+    return cellAt(view, placeOf(view, 'Li').line, 13).value
+  }
+  const say = viewTextIn(locale)
+  const at = (...unread: string[]) => ({ at: { line: 7, unread } })
+  test('is that nothing is planned only where all tasks could be read', () => {
+    const done = { title: 'Done', owner: 'Li', status: 'done', due: d('2026-03-01') }
+    expect(wordsOf([done])).toBe(say.free(8, {} as never))
+    expect(wordsOf([])).toBe(say.noTasks)
+  })
+  test('is not that where a task has no date, or one that cannot be read, or comes later', () => {
+    const task = { title: 'T', owner: 'Li', status: 'notStarted' }
+    expect(wordsOf([task])).toBe(say.loadUnknown(1))
+    expect(wordsOf([task, { ...task, ...at('due') }])).toBe(say.loadUnknown(2))
+    expect(wordsOf([{ ...task, due: d('2026-09-01') }])).toBe(say.onlyLater(1))
+    expect(wordsOf([{ ...task, due: d('2026-03-02') }])).toBe(say.onlyOverdue(1))
+  })
+  test('is not known where an owner cannot be read or the tasks are gone', () => {
+    const unread = { title: 'T', owner: null, due: d('2026-04-01'), ...at('owner') }
+    expect(String(wordsOf([unread]))).toContain('7')
+    expect(String(wordsOf([], { has: [], gone: ['tasks'] }))).toContain(taskTable.name[locale])
+  })
+})
+
+test('a preview calls too much what the workload paints as overloaded', () => {
+  for (const days of [0, 1, 2.5, 5, 5.5, 10, 10.5, 30])
+    expect(isOverloaded(loadLevel(days, 5))).toBe(days > 5)
+  expect(loadLevel(1, 0)).toBe('double')
+  expect(Object.keys(heat)).toEqual(loadLevels)
+  expect(Object.keys(viewTextIn('en').levels)).toEqual(loadLevels.filter((level) => level !== 'idle'))
 })
 
 describe.each(locales)('every view in %s', (locale) => {

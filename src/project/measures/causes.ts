@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js'
 import type { delayReasons } from '../../trackers/plan/milestones.js'
-import { expectedFinish } from '../schedule/baseline.js'
+import { expectedFinishes } from '../schedule/index.js'
 import type { Portfolio } from '../portfolio.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { type Figure, type Periods, shareWhere, within } from './figure.js'
@@ -25,12 +25,14 @@ export interface Causes {
 }
 
 /** Causes of delay (延误原因) from milestones and reviews, most frequent first. */
-export function causes({ rows, situation }: Portfolio, { quarter, year }: Periods): Causes {
+export function causes(portfolio: Portfolio, { quarter, year }: Periods): Causes {
+  const { rows, situation } = portfolio
   const { today } = situation
+  const finishes = expectedFinishes(portfolio)
   const delays = rows.milestones.flatMap((row) => {
     const promised = row.baselineDue ?? row.due
     if (promised === null || isCancelled(row)) return []
-    const end: Day | null = isDone(row) ? row.doneOn : (expectedFinish(row, today)?.day ?? null)
+    const end: Day | null = isDone(row) ? row.doneOn : (finishes.get(row) ?? null)
     // Work that is expected late counts today.
     const on = end !== null && end > today ? today : end
     return end !== null && end > promised && within(on, year) ? [{ on, cause: row.delayReason }] : []

@@ -1,22 +1,23 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
-import { isOpen } from '../status/openness.js'
+import { isCancelled, isOpen } from '../status/openness.js'
 
 type TrackedMilestone = Pick<
   Milestone,
   'status' | 'due' | 'doneOn' | 'forecast' | 'baselineStart' | 'baselineDue' | 'durationDays'
 >
 
-/** The day a milestone was finished or is expected to be, and where that day comes from. */
+/** The day a milestone was finished or is expected to be by its own row, and where that day comes from. */
 export interface ExpectedFinish {
   readonly day: Day
   readonly basis: 'doneOn' | 'forecast' | 'due' | 'today'
 }
 
 /**
- * When a milestone is finished: the actual day, else the forecast, else the due day. While it is open, a day that has
- * passed is no expectation any more, so it is today at the earliest. Null when none of the three is known.
+ * What a milestone's row alone says of its finish: the actual day, else the typed forecast, else the due day. While it is
+ * open, a day that has passed is no expectation any more, so it is today at the earliest. Null when none of the three is
+ * known. It reads neither tasks nor stages before it: what is shown to people comes from the one forecast.
  */
 export function expectedFinish(milestone: TrackedMilestone, today: Day): ExpectedFinish | null {
   if (milestone.doneOn !== null) return { day: milestone.doneOn, basis: 'doneOn' }
@@ -27,13 +28,21 @@ export function expectedFinish(milestone: TrackedMilestone, today: Day): Expecte
 }
 
 /**
- * Schedule variance (进度偏差) in working days: expected or actual finish less the baseline's due day; more than 0 is
- * late. Null without a baseline or an expected finish.
+ * Schedule variance (进度偏差) in working days: actual finish, or the one by the forecast, less the baseline's due day;
+ * more than 0 is late. Where the forecast cannot tell (`finish` null), the days that are lost for sure by the row alone.
+ * Null without a baseline, or when nothing is known.
  */
-export function variance(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
-  const finish = expectedFinish(milestone, today)
-  if (milestone.baselineDue === null || finish === null) return null
-  return calendar.workdaysBetween(milestone.baselineDue, finish.day)
+export function variance(
+  milestone: TrackedMilestone,
+  calendar: WorkingCalendar,
+  finish: Day | null,
+  today: Day,
+): number | null {
+  if (milestone.baselineDue === null || isCancelled(milestone)) return null
+  if (finish !== null) return calendar.workdaysBetween(milestone.baselineDue, finish)
+  const own = expectedFinish(milestone, today)
+  const lost = own === null ? 0 : calendar.workdaysBetween(milestone.baselineDue, own.day)
+  return lost > 0 ? lost : null
 }
 
 /**
@@ -41,8 +50,13 @@ export function variance(milestone: TrackedMilestone, calendar: WorkingCalendar,
  * to baseline due, both included (the row's own duration when no start was planned). Ten planned days that take
  * fifteen deviate by 0.5. Null without a variance or a planned duration.
  */
-export function deviation(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
-  const late = variance(milestone, calendar, today)
+export function deviation(
+  milestone: TrackedMilestone,
+  calendar: WorkingCalendar,
+  finish: Day | null,
+  today: Day,
+): number | null {
+  const late = variance(milestone, calendar, finish, today)
   if (late === null || milestone.baselineDue === null) return null
   const planned =
     milestone.baselineStart === null

@@ -1,3 +1,4 @@
+import type { AllClear } from '../../core/evidence.js'
 import { measuresEn } from './measures-en.js'
 
 /** The words of the views, in English. */
@@ -47,8 +48,22 @@ export const viewsEn = {
   noStatus: 'No status',
   moreEngagements: (count: number): string => `and ${plural(count, 'more engagement')}`,
   noEngagement: 'Without an engagement',
-  slip: 'Slip (days)',
-  legend: { done: 'Done', planned: 'Planned', critical: 'Critical path', late: 'Late', held: 'On hold' },
+  slip: 'Variance',
+  legend: {
+    done: 'Done',
+    planned: 'Planned',
+    critical: 'Critical path',
+    late: 'Overdue',
+    held: 'On hold',
+    beyond: 'Expected after its due date',
+    slip: 'Away from the baseline',
+  },
+  /** How bars end, and how that is worked out. */
+  ganttNotes: [
+    'An open bar ends when its stage is expected to be finished; where nothing tells, it ends on its due date.',
+    'Work left = planned working days of the stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1).',
+    'Side-by-side tasks stay side by side. No stage ends before its due date or before a stage it waits for; a typed forecast counts unless the work needs longer.',
+  ],
   legendMarks: '◆ due   ▁ thick grey line: the baseline   orange column: today',
   legendDaysOff: 'grey columns: days off',
   month: (year: string, month: number): string =>
@@ -63,12 +78,31 @@ export const viewsEn = {
   load: (tasks: number, days: number): string => `${plural(tasks, 'task')} · ${days} d`,
   inWords: 'Remarks',
   overloaded: (weeks: string): string => `Overloaded: ${weeks}`,
-  free: 'Nothing planned',
+  free: (weeks: number, _: AllClear): string => `No open task in these ${weeks} weeks or later`,
+  noTasks: 'No tasks to look at yet',
+  loadUnknown: (tasks: number): string => `Not known: ${plural(tasks, 'task')} without a readable date`,
+  onlyOverdue: (tasks: number): string => `Only ${plural(tasks, 'overdue task')}`,
+  onlyLater: (tasks: number): string => `Nothing in these weeks; ${plural(tasks, 'task')} later`,
+  loadLeftOut: (undated: number, unread: number, later: number): string => {
+    const parts = [
+      ...(undated > 0 ? [`${undated} without a due date`] : []),
+      ...(unread > 0 ? [`${unread} with dates that can’t be read (shown only as far as they can)`] : []),
+      ...(later > 0 ? [`${later} in later weeks`] : []),
+    ]
+    return parts.length === 0
+      ? ''
+      : `Not in the weeks above: ${parts.join(', ')}. A task of several people counts for each.`
+  },
   stranger: (name: string): string => `${name} (not in People)`,
-  loadLegend: 'Tasks at once, on average:',
-  levels: ['up to 1', 'up to 2', 'up to 3', 'over 3: overloaded'],
+  loadLegend: 'Working days of tasks ÷ of the week:',
+  levels: {
+    half: 'up to 50 %',
+    full: 'up to 100 %',
+    over: 'over 100 %: overloaded',
+    double: 'over 200 %',
+  },
   loadNote:
-    '“3 tasks · 9 d” are three open tasks that take nine working days of that week in all. The colour is days taken ÷ working days.',
+    '“3 tasks · 9 d”: three open tasks whose planned dates cover nine working days of that week in all. A task without a start counts its due date only.',
   viewsUpdated: (count: number): string =>
     count === 0 ? 'Everything shown is up to date.' : `${plural(count, 'view')} rebuilt.`,
 }

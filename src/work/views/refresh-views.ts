@@ -15,6 +15,7 @@ import { lastRun } from '../run/run-log.js'
 import { reminderHealth } from '../letters/send-letters.js'
 import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
 import { sayProblem, sayReason } from '../wording.js'
+import { sayUnlooked } from '../say-unlooked.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
@@ -117,6 +118,7 @@ function contextOf(
     history,
     lastRun: ran,
     reason: (reason) => sayReason(reason, locale),
+    unlooked: (looked) => sayUnlooked(looked, locale),
     problem: (problem) => sayProblem(problem, locale),
   }
 }
