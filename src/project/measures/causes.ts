@@ -32,7 +32,7 @@ export function causes(portfolio: Portfolio, { quarter, year }: Periods): Causes
   const delays = rows.milestones.flatMap((row) => {
     const promised = row.baselineDue ?? row.due
     if (promised === null || isCancelled(row)) return []
-    const end: Day | null = isDone(row) ? row.doneOn : (finishes.get(row) ?? null)
+    const end: Day | null = isDone(row) ? row.doneOn : (finishes.get(row)?.day ?? null)
     // Work that is expected late counts today.
     const on = end !== null && end > today ? today : end
     return end !== null && end > promised && within(on, year) ? [{ on, cause: row.delayReason }] : []

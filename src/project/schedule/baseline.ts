@@ -27,37 +27,46 @@ export function expectedFinish(milestone: TrackedMilestone, today: Day): Expecte
   return { day, basis: milestone.forecast === null ? 'due' : 'forecast' }
 }
 
+/** When a milestone is finished by the one forecast, and how much of its delay comes from stages before it. */
+export interface Expectation {
+  readonly day: Day
+  /** Working days. */
+  readonly inherited: number
+}
+
 /**
  * Schedule variance (进度偏差) in working days: actual finish, or the one by the forecast, less the baseline's due day;
- * more than 0 is late. Where the forecast cannot tell (`finish` null), the days that are lost for sure by the row alone.
+ * more than 0 is late. Where the forecast cannot tell (`expected` null), the days that are lost for sure by the row alone.
  * Null without a baseline, or when nothing is known.
  */
 export function variance(
   milestone: TrackedMilestone,
   calendar: WorkingCalendar,
-  finish: Day | null,
+  expected: Expectation | null,
   today: Day,
 ): number | null {
   if (milestone.baselineDue === null || isCancelled(milestone)) return null
-  if (finish !== null) return calendar.workdaysBetween(milestone.baselineDue, finish)
+  if (expected !== null) return calendar.workdaysBetween(milestone.baselineDue, expected.day)
   const own = expectedFinish(milestone, today)
   const lost = own === null ? 0 : calendar.workdaysBetween(milestone.baselineDue, own.day)
   return lost > 0 ? lost : null
 }
 
 /**
- * Deviation (偏离度): the variance as a share of the planned duration, which is the working days from baseline start
- * to baseline due, both included (the row's own duration when no start was planned). Ten planned days that take
- * fifteen deviate by 0.5. Null without a variance or a planned duration.
+ * Deviation (偏离度): the variance that is the stage's own, without the delay it inherits, as a share of the planned
+ * duration, which is the working days from baseline start to baseline due, both included (the row's own duration when
+ * no start was planned). Ten planned days that take fifteen deviate by 0.5; one that merely starts late because the
+ * stage before it does not end deviates by nothing. Null without a variance or a planned duration.
  */
 export function deviation(
   milestone: TrackedMilestone,
   calendar: WorkingCalendar,
-  finish: Day | null,
+  expected: Expectation | null,
   today: Day,
 ): number | null {
-  const late = variance(milestone, calendar, finish, today)
-  if (late === null || milestone.baselineDue === null) return null
+  const whole = variance(milestone, calendar, expected, today)
+  if (whole === null || milestone.baselineDue === null) return null
+  const late = whole > 0 ? Math.max(0, whole - (expected?.inherited ?? 0)) : whole
   const planned =
     milestone.baselineStart === null
       ? (milestone.durationDays ?? 0)

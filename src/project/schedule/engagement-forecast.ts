@@ -11,7 +11,7 @@ import { type EngagementParts, partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { percentComplete } from '../status/status.js'
-import { expectedFinish } from './baseline.js'
+import { expectedFinish, type Expectation } from './baseline.js'
 import { bufferBurn, type BufferBurn } from './buffer.js'
 import { forecast, type ForecastGap, type ForecastStage } from './forecast.js'
 import { network, type Network, type Stage } from './network.js'
@@ -213,22 +213,22 @@ function lookedFor(portfolio: Portfolio, { milestones, tasks }: EngagementParts,
  * When each milestone was finished or is expected to be, by the one forecast. A milestone of no known engagement is
  * judged by itself. Those of which nothing tells, or that are called off, have no entry.
  */
-export const expectedFinishes = (portfolio: Portfolio): ReadonlyMap<Milestone, Day> =>
+export const expectedFinishes = (portfolio: Portfolio): ReadonlyMap<Milestone, Expectation> =>
   kept(finishes, portfolio, () => {
-    const found = new Map<Milestone, Day>()
+    const found = new Map<Milestone, Expectation>()
     const { parts, strays } = partsOf(portfolio)
     const all = forecastsOf(portfolio)
     for (const [row, { milestones }] of parts) {
-      const byId = new Map(all.get(row)!.stages.map(({ id, finish }) => [id, finish]))
+      const byId = new Map(all.get(row)!.stages.map((stage) => [stage.id, stage]))
       for (const each of milestones) {
-        const finish = byId.get(stageId(each)) ?? null
-        if (finish !== null) found.set(each, finish)
+        const stage = byId.get(stageId(each))
+        if (stage && stage.finish !== null) found.set(each, { day: stage.finish, inherited: stage.inherited })
       }
     }
     for (const each of strays.milestones) {
       const finish = each.status === 'onHold' ? null : expectedFinish(each, portfolio.situation.today)
-      if (finish !== null) found.set(each, finish.day)
+      if (finish !== null) found.set(each, { day: finish.day, inherited: 0 })
     }
     return found
   })
-const finishes = new WeakMap<Portfolio, ReadonlyMap<Milestone, Day>>()
+const finishes = new WeakMap<Portfolio, ReadonlyMap<Milestone, Expectation>>()

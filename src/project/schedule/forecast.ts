@@ -22,6 +22,8 @@ export interface ForecastStage {
   readonly push: number | null
   /** The predecessor that makes it start later than planned, if one does. */
   readonly pushedBy: string | null
+  /** Working days by which that predecessor moves its start: delay that is none of its own. */
+  readonly inherited: number
 }
 
 export interface Forecast {
@@ -33,6 +35,7 @@ export interface Forecast {
 
 interface Expected extends Span {
   readonly pushedBy: string | null
+  readonly inherited: number
   readonly basis: ForecastBasis
   readonly gap: ForecastGap | null
 }
@@ -64,7 +67,7 @@ export function forecast(
   for (const stage of inOrder(stages))
     spans.set(stage.id, stage.done ? finished(stage, now) : expected(stage, spans, now))
   const found = stages.map(({ id, due, done, doneOn }): ForecastStage => {
-    const { start, finish, pushedBy, basis, gap } = spans.get(id)!
+    const { start, finish, pushedBy, inherited, basis, gap } = spans.get(id)!
     const last = done ? doneOn : gap === null ? now.axis.dayOf(finish - 1) : null
     return {
       id,
@@ -74,6 +77,7 @@ export function forecast(
       gap,
       push: due === null || last === null ? null : calendar.workdaysBetween(due, last),
       pushedBy,
+      inherited,
     }
   })
   const known = found.every(({ gap }) => gap === null)
@@ -85,7 +89,7 @@ function finished(stage: Stage, { axis, today }: Now): Expected {
   const finish = axis.after(stage.doneOn ?? today)
   const start =
     stage.start === null ? finish - stage.durationDays : Math.min(axis.from(stage.start), finish - 1)
-  return { start, finish, pushedBy: null, basis: 'done', gap: null }
+  return { start, finish, pushedBy: null, inherited: 0, basis: 'done', gap: null }
 }
 
 function expected(stage: Stage, spans: ReadonlyMap<string, Expected>, now: Now): Expected {
@@ -104,6 +108,7 @@ function expected(stage: Stage, spans: ReadonlyMap<string, Expected>, now: Now):
       waits ||= before.gap !== null
       if (before.finish + lag > begins) [begins, pushedBy] = [before.finish + lag, id]
     }
+  const inherited = pushedBy === null ? 0 : begins - planned
   const byWork =
     left === undefined ? begins + durationDays : Math.max(begins, 0) + Math.ceil(left.days - 1e-9)
   const byDate = Math.max(due === null ? 0 : axis.after(due), left?.until ? axis.after(left.until) : 0)
@@ -114,12 +119,12 @@ function expected(stage: Stage, spans: ReadonlyMap<string, Expected>, now: Now):
   if (typed !== null && typed > begins) {
     const needed = left === undefined ? 1 : byWork
     return typed >= needed
-      ? { start: begins, finish: typed, pushedBy, basis: 'typed', gap: null }
-      : { start: begins, finish: needed, pushedBy, basis: 'work', gap: null }
+      ? { start: begins, finish: typed, pushedBy, inherited, basis: 'typed', gap: null }
+      : { start: begins, finish: needed, pushedBy, inherited, basis: 'work', gap: null }
   }
   const isDated = stage.dated || (left !== undefined && left.tasks > left.undated)
   const gap: ForecastGap | null = stage.held ? 'held' : !isDated ? 'noDates' : waits ? 'waits' : null
-  return { start: begins, finish, pushedBy, basis, gap }
+  return { start: begins, finish, pushedBy, inherited, basis, gap }
 }
 
 /** Stages that merely follow each other in the sheet, yet whose dates overlap: the order is no reason to wait. */

@@ -83,7 +83,7 @@ export const planEn = {
   looseTasks: 'tasks without a stage',
   /** How the forecast is made, beside every place that shows it. */
   forecastMethod:
-    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); side-by-side tasks stay side by side. No stage ends before its due date, or before a stage it waits for.',
+    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); side-by-side tasks stay side by side. No stage ends before its due date, or before a stage it waits for. Variance is forecast less baseline; deviation leaves out the delay of the stages before.',
   forecastFrom: (tasks: number, undated: number): string =>
     `Made from ${plural(tasks, 'task')}${undated === 0 ? '' : `, ${undated} without dates (one working day each)`}.`,
   burn: (used: number, progress: number | null): string =>

@@ -112,7 +112,7 @@ function linesOf(
       due: row.due,
       slip: variance(row, calendar, finishes.get(row) ?? null, situation.today),
       late: isOverdue(milestoneTable, row, situation),
-      bar: milestoneBar(row, critical.has(row.id), finishes.get(row) ?? null, portfolio),
+      bar: milestoneBar(row, critical.has(row.id), finishes.get(row)?.day ?? null, portfolio),
     }))
 }
 

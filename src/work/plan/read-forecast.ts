@@ -45,7 +45,7 @@ export interface ForecastView {
     readonly baselineDue: Day | null
     /** Working days from the baseline to the finish, or those lost for sure; null when neither is known. */
     readonly variance: number | null
-    /** The variance as a share of the planned duration; null where there is none. */
+    /** Its own part of the variance as a share of the planned duration; null where there is none. */
     readonly deviation: number | null
     /** The deviation has reached the threshold of the settings. */
     readonly deviates: boolean
@@ -96,9 +96,10 @@ function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale): Forecast
     finish: found.finish,
     lateBy: found.lateBy,
     outlook: found.outlook.is,
-    stages: found.stages.map(({ id, finish, basis, gap, push, pushedBy }) => {
+    stages: found.stages.map(({ id, finish, basis, gap, push, pushedBy, inherited }) => {
       const stage = rowsById.get(id)!
-      const share = deviation(stage, calendar, finish, situation.today)
+      const expected = finish === null ? null : { day: finish, inherited }
+      const share = deviation(stage, calendar, expected, situation.today)
       return {
         id,
         name: byId.get(id)!.name,
@@ -109,7 +110,7 @@ function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale): Forecast
         push,
         pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
         baselineDue: stage.baselineDue,
-        variance: variance(stage, calendar, finish, situation.today),
+        variance: variance(stage, calendar, expected, situation.today),
         deviation: share,
         deviates: share !== null && share >= situation.thresholds.deviationAlert,
       }

@@ -150,7 +150,7 @@ describe.each(locales)('what is said of it in %s', (locale) => {
 test('a forecast of one milestone is the same wherever it is asked for', () => {
   const portfolio = portfolioOf(today, site(fiveTasks()), weekdays)
   const [build] = portfolio.rows.milestones
-  expect(expectedFinishes(portfolio).get(build!)).toBe('2026-04-13')
+  expect(expectedFinishes(portfolio).get(build!)).toEqual({ day: '2026-04-13', inherited: 0 })
 })
 
 test('the work left lies between the longest task alone and all tasks one after the other', () => {

@@ -13,6 +13,7 @@ const stage = (id: string, start: string, finish: string, push: number, basis = 
   basis,
   gap: null,
   pushedBy: null,
+  inherited: 0,
 })
 const done = (id: string, start: string, finish: string, push: number) =>
   stage(id, start, finish, push, 'done')
@@ -27,8 +28,8 @@ describe('a forecast', () => {
     expect(forecast(net, weekdays, day('2026-03-11'))).toEqual({
       stages: [
         done('M1', '2026-03-11', '2026-03-11', 3),
-        { ...stage('M2', '2026-03-12', '2026-03-18', 3), pushedBy: 'M1' },
-        { ...stage('M3', '2026-03-19', '2026-03-19', 3), pushedBy: 'M2' },
+        { ...stage('M2', '2026-03-12', '2026-03-18', 3), pushedBy: 'M1', inherited: 3 },
+        { ...stage('M3', '2026-03-19', '2026-03-19', 3), pushedBy: 'M2', inherited: 3 },
       ],
       finish: '2026-03-19',
     })
