@@ -6,6 +6,7 @@ import type { Portfolio } from '../project/portfolio.js'
 import type { RagReason } from '../project/status/status.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
+import type { Light } from './dashboard/light.js'
 
 /** What views are called; their sheets are named so. */
 export const viewNames = {
@@ -43,8 +44,8 @@ export interface ViewContext {
   >
   /** What the change history has seen so far. */
   readonly history: readonly HistoryRow[]
-  /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
-  readonly lastRun: number | null
+  /** What the reminders have done. */
+  readonly light: Light
   readonly reason: (reason: RagReason) => string
   /** Why something is not known: what could not be looked at, and where. */
   readonly unlooked: (looked: Looked) => string

@@ -5,6 +5,7 @@
 import type { GenericSchema } from 'valibot'
 import type { Ports, ViewSheets } from '../ports.js'
 import type { Ledger } from './letters/ledger/ledger.js'
+import type { Post } from './letters/send-letters.js'
 import type { Maybe, OpenBook } from './portfolio.js'
 
 /** What the hourly run does beside letters. */
@@ -14,7 +15,7 @@ export interface DailyWork {
   openFromPulses(ports: Ports, book: OpenBook): unknown
   /** Sends the client reports that a person approved; what kept others back, a sentence each. */
   sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[]
-  doChores(ports: Ports, book: OpenBook, hadLetters: boolean): void
+  doChores(ports: Ports, book: OpenBook, post: Post): void
   /** What a trigger does whose account no longer runs the reminders. */
   relieve(ports: Ports, trigger: string): void
   /** Tells the dashboard's light whether letters are on. */

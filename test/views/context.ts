@@ -24,7 +24,7 @@ export const contextOf = (
   portfolio,
   digest: managerDigest(portfolio, openWork(portfolio), healthy, []),
   history: [],
-  lastRun: null,
+  light: { ran: null, state: null, words: null },
   reason: (reason) => sayReason(reason, locale),
   unlooked: (looked) => sayUnlooked(looked, locale),
   problem: (problem) => sayProblem(problem, locale),

@@ -31,8 +31,14 @@ export const viewsEn = {
     `As of ${day}, ${time}  ·  rebuilt by Milepost: please type in the trackers`,
   asOfShort: (day: string, time: string): string => `As of ${day}, ${time}`,
   lettersOff: 'Reminders are off',
-  running: 'Reminders are running; last ran ',
   stopped: 'Reminders have stopped; last ran ',
+  light: {
+    sent: (when: string): string => `Reminders are running: last email sent ${when}`,
+    none: 'Reminders are on: no email was due yet',
+    cannot: (since: string, why: string, last: string): string =>
+      `No email could be sent since ${since}${why === '' ? '' : `: ${why}`} (last sent ${last === '' ? 'never' : last})`,
+    nobody: 'Reminders are on, but there is nobody to send to: no one in People gets a digest',
+  },
   lastRun: 'Last run',
   engagements: (count: number): string => `Engagements, worst first (${count})`,
   noEngagements: 'No open engagement yet. Fill in the Engagements sheet.',

@@ -27,8 +27,14 @@ export const viewsZhCN: ViewText = {
   asOf: (day, time) => `截至 ${day} ${time}　·　由客户进度自动重建，请在各跟踪表中填写`,
   asOfShort: (day, time) => `截至 ${day} ${time}`,
   lettersOff: '提醒未开启',
-  running: '提醒运行正常，上次运行：',
   stopped: '提醒已停止，上次运行：',
+  light: {
+    sent: (when) => `提醒运行正常，最近一封邮件发送于 ${when}`,
+    none: '提醒已开启，还没有需要发送的邮件',
+    cannot: (since, why, last) =>
+      `自 ${since} 起邮件无法发送${why === '' ? '' : `：${why}`}（最近发送：${last === '' ? '从未' : last}）`,
+    nobody: '提醒已开启，但没有收件人：“团队”表中无人接收提醒邮件',
+  },
   lastRun: '上次运行',
   engagements: (count) => `项目状态：最需关注的在前（${count}）`,
   noEngagements: '还没有进行中的项目，请在“客户项目”表中填写。',

@@ -7,7 +7,7 @@ import { engagements as engagementTable } from '../../trackers/plan/engagements.
 import { looks } from '../../core/sheet/layout.js'
 import { blocks, canvas, type Canvas, titleHeight, viewOf } from '../canvas.js'
 import { viewNames, type ViewContext } from '../context.js'
-import { light, lightCell, lightConditions } from './light.js'
+import { light, lightCell, lightCells, lightConditions } from './light.js'
 import { charts, panel } from './panel.js'
 import { heading, sections } from './sections.js'
 import { ink } from '../palette.js'
@@ -41,7 +41,11 @@ export function dashboard(context: ViewContext): View {
     cells: on.cells(),
     moving: [
       { line: 2, column: 2, value: asOf },
-      { ...lightCell, value: context.lastRun },
+      ...lightCells(context.light).map((value, at) => ({
+        ...lightCell,
+        column: lightCell.column + at,
+        value,
+      })),
     ],
     rules: [
       {

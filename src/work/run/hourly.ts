@@ -56,7 +56,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
   })
-  daily?.doChores(ports, book, post.sent.length + post.failed.length > 0)
+  daily?.doChores(ports, book, post)
   return { ok: true, value: post }
 }
 
