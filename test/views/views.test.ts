@@ -9,13 +9,15 @@ import {
   loadLevels,
   workload as loadsOf,
 } from '../../src/project/status/workload.js'
+import { engagements as engagementTable } from '../../src/trackers/plan/engagements.js'
 import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
 import type { Portfolio } from '../../src/project/portfolio.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { viewKeys, views } from '../../src/views/index.js'
 import { heat } from '../../src/views/palette.js'
 import { looks } from '../../src/core/sheet/layout.js'
-import { portfolioOf } from '../project/portfolio-of.js'
+import { trackers } from '../../src/trackers/index.js'
+import { type Given, portfolioOf } from '../project/portfolio-of.js'
 import { company } from './company.js'
 import { cellAt, contextOf, lineOf, placeOf } from './context.js'
 
@@ -46,7 +48,18 @@ describe('the dashboard', () => {
   test('names silent clients, renewals and work that nobody owns', () => {
     expect(placeOf(view, context.words.silent(1))).toBeTruthy()
     expect(placeOf(view, context.words.renewals(1))).toBeTruthy()
-    expect(lineOf(view, placeOf(view, context.view.noOwnerCounts(1, 0, 1)).line + 1)).toContain('Burning')
+    expect(
+      lineOf(
+        view,
+        placeOf(
+          view,
+          context.view.noOwnerCounts([
+            { name: engagementTable.name.en, count: 1 },
+            { name: taskTable.name.en, count: 1 },
+          ]),
+        ).line + 1,
+      ),
+    ).toContain('Burning')
     expect(placeOf(view, 'Soon')).toBeTruthy()
   })
   test('counts every open task that is due in its weeks once', () => {
@@ -190,4 +203,65 @@ test('no text that people typed becomes part of a formula', () => {
     expect(cells.some(({ value }) => typeof value === 'string' && value.includes(evil))).toBe(true)
     expect(cells.filter(({ formula }) => formula?.includes('IMPORTXML'))).toEqual([])
   }
+})
+
+describe.each(locales)('an empty list in %s', (locale) => {
+  const say = viewTextIn(locale)
+  const calm: Given = {
+    engagements: [{ name: 'Site', owner: 'Li', status: 'active', delivery: d('2026-06-30') }],
+    milestones: [
+      {
+        name: 'Build',
+        engagement: 'Site',
+        owner: 'Li',
+        status: 'inProgress',
+        due: d('2026-05-29'),
+        baselineDue: d('2026-05-29'),
+      },
+    ],
+    tasks: [{ title: 'T', engagement: 'Site', owner: 'Li', status: 'inProgress', due: d('2026-05-01') }],
+  }
+  const shown = (
+    key: 'dashboard' | 'meeting',
+    more: Partial<Portfolio> = {},
+    given: Given = calm,
+  ): string[] =>
+    views[key](contextOf({ ...portfolioOf('2026-03-31', given), ...more }, locale))
+      .cells.flat()
+      .map(({ value }) => String(value ?? ''))
+  test('says that there is none only with how many rows were checked', () => {
+    const none = say.noneOf({ looked: { rows: 1 } } as never)
+    expect(shown('dashboard')).toContain(none)
+    expect(shown('dashboard', {}, {}).filter((text) => text === none)).toEqual([])
+    expect(shown('dashboard', {}, {})).toContain(say.noRows)
+  })
+  test('says what could not be read instead', () => {
+    const unread = { ...calm.milestones![0]!, due: null, at: { line: 41, unread: ['due'] } }
+    expect(shown('dashboard', {}, { ...calm, milestones: [unread] }).join()).toContain('41')
+    expect(shown('meeting', {}, { ...calm, milestones: [unread] })).toContain(say.meeting.notKnown)
+    expect(shown('meeting')).toContain(say.meeting.none({} as never))
+  })
+  test('says that a sheet is gone instead', () => {
+    const has = ['engagements', 'tasks'] as const
+    const gone = { has, gone: ['milestones', 'clients'] as const }
+    const name = { milestones: trackers.milestones.name[locale], clients: trackers.clients.name[locale] }
+    const texts = shown('dashboard', gone, { engagements: calm.engagements!, tasks: calm.tasks! })
+    expect(texts.filter((text) => text.includes(name.milestones)).length).toBeGreaterThan(0)
+    expect(texts.filter((text) => text.includes(name.clients)).length).toBeGreaterThan(1)
+  })
+})
+
+test('rows without an owner are counted by kind, under the names of their sheets', () => {
+  const portfolio = portfolioOf('2026-03-31', {
+    risks: [{ description: 'R', status: 'open' }],
+    issues: [{ description: 'I', status: 'open' }],
+    feedback: [{ content: 'F', status: 'received' }],
+  })
+  const context = contextOf(portfolio)
+  const kinds = ['risks', 'issues', 'feedback'] as const
+  const kindsShown = context.digest.noOwner.map(({ table }) => table)
+  expect([...kindsShown].sort()).toEqual([...kinds].sort())
+  const counts = kindsShown.map((key) => ({ name: trackers[key].name.en, count: 1 }))
+  expect(placeOf(views.dashboard(context), context.view.noOwnerCounts(counts))).toBeTruthy()
+  expect(context.view.noOwnerCounts(counts)).not.toContain('Milestones')
 })

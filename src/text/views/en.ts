@@ -11,6 +11,8 @@ export const viewsEn = {
     done: (since: string): string => `Done since ${since}`,
     next: (until: string): string => `Due by ${until}`,
     open: 'In the way, or to be decided',
+    none: (_: AllClear): string => 'None',
+    notKnown: 'Not known',
     byEngagement: 'Engagement by engagement',
     byMember: 'Member by member: tasks and milestones',
     point: (topic: string, title: string): string => (title === '' ? topic : `${topic}: ${title}`),
@@ -42,10 +44,17 @@ export const viewsEn = {
   lastRun: 'Last run',
   engagements: (count: number): string => `Engagements, worst first (${count})`,
   noEngagements: 'No open engagement yet. Fill in the Engagements sheet.',
-  noOwnerCounts: (engagements: number, milestones: number, tasks: number): string =>
-    `${plural(engagements, 'engagement')}, ${plural(milestones, 'milestone')}, ${plural(tasks, 'task')}`,
+  /** How many of each kind, by the names of their sheets. */
+  noOwnerCounts: (kinds: readonly { readonly name: string; readonly count: number }[]): string =>
+    kinds.map(({ name, count }) => `${name}: ${count}`).join(', '),
   neverRan: 'The reminders have not run yet.',
-  nothing: 'None',
+  noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
+  noRows: 'No rows to check yet',
+  noBaseline: 'No milestone has a baseline yet, so none can be compared',
+  /** Colours of the projects and what is overdue, as counts of what was read. */
+  colourCounts: (red: number, amber: number, overdue: number): string =>
+    `${red} red, ${amber} amber · ${plural(overdue, 'overdue item')}`,
+  unreadCells: (cells: number): string => `${plural(cells, 'cell')} can’t be read`,
   byColour: 'Engagements by colour',
   byStatus: 'Open tasks by status',
   perWeek: 'Open tasks by week due',
@@ -109,7 +118,6 @@ export const viewsEn = {
   },
   loadNote:
     '“3 tasks · 9 d”: three open tasks whose planned dates cover nine working days of that week in all. A task without a start counts its due date only.',
-  viewsUpdated: (count: number): string =>
-    count === 0 ? 'Everything shown is up to date.' : `${plural(count, 'view')} rebuilt.`,
+  viewsUpdated: (count: number): string => `${plural(count, 'view')} rebuilt.`,
 }
 export type ViewText = typeof viewsEn

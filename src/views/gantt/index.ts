@@ -1,6 +1,8 @@
+import { isIncomplete } from '../../core/evidence.js'
 import { weekday } from '../../core/day.js'
 import { looks } from '../../core/sheet/layout.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
+import { lookedAt } from '../../project/evidence.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { canvas, type Canvas, viewOf } from '../canvas.js'
@@ -55,7 +57,12 @@ export function gantt(context: ViewContext): View {
       draw(milestone.bar, ink.white)
     }
   }
-  if (groups.length === 0) on.put(line++, 1, view.noEngagements, { color: ink.muted })
+  if (groups.length === 0) {
+    const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
+    on.put(line++, 1, isIncomplete(looked) ? context.unlooked(looked) : view.noEngagements, {
+      color: ink.muted,
+    })
+  }
   if (all.length > groups.length)
     on.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })
   // Beside the frozen column: what overflows it is cut off at its edge.
