@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
 import { day } from '../../src/core/day.js'
 import { looks } from '../../src/core/sheet/layout.js'
+import { feedback as feedbackTable } from '../../src/trackers/clients/feedback.js'
 import { figures } from '../../src/project/measures/figures/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { views } from '../../src/views/index.js'
@@ -44,9 +45,23 @@ describe('the measures', () => {
     expect(line).toEqual([name.en, '75 %', counts.en(3, 4), definition.en])
   })
   test('say that there are too few rows rather than a figure', () => {
-    const { name, counts } = recordOf('clientScore')
+    const { name, counts } = recordOf('defects')
     const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
     expect(line.slice(1, 3)).toEqual(['–', `${counts.en(0, 0)} · ${say.tooFew}`])
+  })
+  test('give no figure where one of its sheets is not there, and say which', () => {
+    const { feedback: _, ...without } = given
+    const drawn = views.measures(contextOf(portfolioOf('2026-03-31', without)))
+    for (const key of ['complaints', 'solved']) {
+      const line = lineOf(drawn, placeOf(drawn, recordOf(key).name.en).line)
+      expect(line.slice(1, 3).map((cell) => String(cell).trim())).toEqual([
+        '–',
+        say.notUsed(feedbackTable.name.en),
+      ])
+    }
+    const gone = { ...portfolioOf('2026-03-31', without), gone: ['feedback' as const] }
+    const shown = views.measures(contextOf(gone))
+    expect(String(lineOf(shown, placeOf(shown, recordOf('solved').name.en).line)[2])).toContain('gone')
   })
   test('paint a score by how good it is, and name the rows to begin with', () => {
     const place = placeOf(view, say.gap.feedback)

@@ -71,7 +71,7 @@ export const viewsEn = {
     late: 'Overdue',
     held: 'On hold',
     beyond: 'Expected after its due date',
-    slip: 'Away from the baseline',
+    slip: 'Variance: away from the baseline, working days',
   },
   /** How bars end, and how that is worked out. */
   ganttNotes: [

@@ -57,6 +57,7 @@ export const measuresEn = {
   startRow: (title: string, mend: string): string => `${title}: ${mend}`,
   group: { delivery: 'Delivery', clients: 'Clients', learning: 'Feedback and learning' },
   since: (day: string): string => `since ${day}`,
+  notUsed: (sheets: string): string => `Not counted: this workbook has no ${sheets}`,
   notBegun: 'Change history has not begun',
   unread: (cells: number): string => `${plural(cells, 'cell')} can’t be read`,
   creepNote:

@@ -51,6 +51,7 @@ export const measuresZhCN: MeasureText = {
   startRow: (title, mend) => `${title}：${mend}`,
   group: { delivery: '交付', clients: '客户', learning: '反馈与改进' },
   since: (day) => `自${day}起`,
+  notUsed: (sheets) => `未统计：没有“${sheets}”表`,
   notBegun: '“变动历史”尚未开始记录',
   unread: (cells) => `${cells} 个单元格无法识别`,
   creepNote: '标为“基准后新增”的需求占其余需求的比例，不采纳的不计。',

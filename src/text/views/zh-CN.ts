@@ -63,7 +63,7 @@ export const viewsZhCN: ViewText = {
     late: '已逾期',
     held: '已搁置',
     beyond: '预计晚于截止日期',
-    slip: '偏离基准',
+    slip: '进度偏差：偏离基准的工作日数',
   },
   ganttNotes: [
     '未完成的横条画到该阶段预计完成的日期；无从预测时，画到截止日期。',

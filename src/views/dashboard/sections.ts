@@ -37,7 +37,7 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
     words.deviations(digest.deviations.length),
     deviations,
     deviationsOf(context),
-    '',
+    deviations.length === 0 ? '' : words.deviationsNote,
     view.noBaseline,
   )
   const below = left(

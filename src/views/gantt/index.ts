@@ -109,7 +109,7 @@ function legend(on: Canvas, { view }: ViewContext, axis: Axis): void {
   )
   on.put(3, 2, null, { background: bars.beyond })
   on.put(3, 3, beyond, { size: 8, color: ink.text })
-  on.put(3, 6, slip, { size: 8, color: ink.slip, align: 'right' })
+  on.put(3, 1, slip, { size: 8, color: ink.slip })
   const marks = [view.legendMarks, ...(axis.unit === 'day' ? [view.legendDaysOff] : [view.weeks])]
   on.put(2, side + 2, marks.join('   '), { size: 8 })
 }

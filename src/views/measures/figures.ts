@@ -2,6 +2,7 @@ import { looks } from '../../core/sheet/layout.js'
 import { rise } from '../../project/measures/figure.js'
 import { figureGroups } from '../../project/measures/figures/index.js'
 import type { Measured, Measures } from '../../project/measures/index.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
@@ -31,7 +32,7 @@ export function figures(on: Canvas, context: ViewContext, first: number, measure
 function figureLine(on: Canvas, context: ViewContext, line: number, measured: Measured): void {
   const { locale } = context
   const { record, looked } = measured
-  const value = looked.gone.length > 0 ? null : valueOf(measured, context)
+  const value = looked.gone.length + looked.notUsed.length > 0 ? null : valueOf(measured, context)
   on.put(line, left, record.name[locale])
   on.put(line, left + 2, value ?? '–', {
     bold: true,
@@ -75,6 +76,12 @@ function countsOf(measured: Measured, value: string | null, context: ViewContext
   const { record, figure, since, looked } = measured
   const say = view.measures
   if (looked.gone.length > 0) return context.unlooked(looked)
+  if (looked.notUsed.length > 0)
+    return say.notUsed(
+      looked.notUsed
+        .map((key) => trackers[key as TrackerKey].name[locale])
+        .join(locale === 'en' ? ', ' : '、'),
+    )
   const begun = since === undefined ? [] : [since === null ? say.notBegun : say.since(text.dayShort(since))]
   return [
     record.counts[locale](tenths(figure.part), figure.whole),
