@@ -200,8 +200,10 @@ export interface ViewSheets {
   add(sheetName: string, view: View): void
   /** Rewrites a sheet whole, in a fixed number of calls; its widths and frozen lines only when `sized`. */
   write(sheetName: string, view: View, sized: boolean): void
-  /** Writes one cell of a view's sheet. */
-  stamp(sheetName: string, line: number, column: number, value: Cell): void
+  /** Whether what a view says still is in its sheet's cells and nothing else is, its moving cells aside. */
+  shows(sheetName: string, view: View): boolean
+  /** Writes cells of a view's sheet, from one to the right. One call. */
+  stamp(sheetName: string, line: number, column: number, values: readonly Cell[]): void
   /** The texts that {@link remember} left on a sheet; none when it is not there. */
   recall(sheetName: string): readonly string[]
   /** Leaves texts on a hidden sheet of our own, made where it is missing, instead of those that stand there. */

@@ -17,43 +17,68 @@ const ages = [null, 0, minute, 1, lightHours / 24 - minute, lightHours / 24 + mi
 /** The moment all copies are judged for. */
 const moment = { on: '2026-03-31', minutes: 534 }
 
+const states = ['sent', 'none', 'cannot', 'nobody'] as const
+type State = (typeof states)[number]
+
+/** The colour that a light is to have; null for none. */
+const colourOf = (state: State, stopped: boolean): 'red' | 'amber' | 'green' | null =>
+  stopped || state === 'cannot' ? 'red' : state === 'nobody' ? 'amber' : state === 'sent' ? 'green' : null
+const colours = ['red', 'amber', 'green'] as const
+
 /**
- * Says what the light shows and which of its colours holds for every age; the colours' formulas are written below it. The
- * copies' clock is fixed already; on the dashboard itself letters are off.
+ * Says what the light shows and which of its colours holds for every age and state; the colours' formulas are written
+ * below it. The copies' clock is fixed already; on the dashboard itself letters are off.
  */
 export function claimLight(workbook: LiveWorkbook, locale: Locale): Claim[] {
   const dashboard = workbook.sheetNamed(viewNames.dashboard[locale])!
-  const words = viewTextIn(locale)
-  const on = day(moment.on)
-  const now = serialOf(on) + moment.minutes * minute
-  const off = `○ ${words.lettersOff}`
-  const aged = ages.flatMap((age, index): Claim[] => {
-    const copy = duplicateSheet(workbook, dashboard, `Light ${index}`)
-    const ran = age === null ? null : now - age
-    workbook.setValues({ sheet: copy.id, row: lightCell.line, column: lightCell.column }, [[ran]])
-    const stopped = age !== null && age * 24 > lightHours
-    const wanted = ran === null ? off : `● ${stopped ? words.stopped : words.running}${shown(ran)}`
-    const formula = copy.cell(lightCell.line, 2)!.f!
-    copy.change(lightCell.line, 2, { f: fixClock(formula, on, now % 1) })
-    const below = copy.rows + 1
-    const rules = copy.conditionalFormats.map(({ values, look }, at) => {
-      const place = { sheet: copy.id, row: below + at, column: 1 }
-      copy.change(place.row, place.column, { f: fixClock(String(values[0]), on, now % 1) })
-      return { place, red: look.background === looks.red.background }
-    })
-    return [
-      { what: 'light', at: { sheet: copy.id, row: lightCell.line, column: 2 }, wanted },
-      ...rules.map(({ place, red }) => ({
-        what: `light, ${red ? 'red' : 'green'}`,
-        at: place,
-        wanted: ran !== null && red === stopped,
-      })),
-    ]
-  })
+  const off = `○ ${viewTextIn(locale).lettersOff}`
+  const cases = ages.flatMap((age) => (age === null ? [] : states.map((state) => ({ age, state }))))
+  const aged = [{ age: null, state: 'none' as const }, ...cases].flatMap((each, index) =>
+    claimCopy(workbook, dashboard, `Light ${index}`, each, locale),
+  )
   workbook.changed()
   return [
     { what: 'light', at: { sheet: dashboard.id, row: lightCell.line, column: 2 }, wanted: off },
     ...aged,
+  ]
+}
+
+function claimCopy(
+  workbook: LiveWorkbook,
+  dashboard: ReturnType<LiveWorkbook['sheet']>,
+  name: string,
+  { age, state }: { readonly age: number | null; readonly state: State },
+  locale: Locale,
+): Claim[] {
+  const words = viewTextIn(locale)
+  const on = day(moment.on)
+  const now = serialOf(on) + moment.minutes * minute
+  const copy = duplicateSheet(workbook, dashboard, name)
+  const ran = age === null ? null : now - age
+  const said = `Said of ${state}`
+  const noted = ran === null ? [null, null, null] : [ran, state, said]
+  workbook.setValues({ sheet: copy.id, row: lightCell.line, column: lightCell.column }, [noted])
+  const stopped = age !== null && age * 24 > lightHours
+  const formula = copy.cell(lightCell.line, 2)!.f!
+  copy.change(lightCell.line, 2, { f: fixClock(formula, on, now % 1) })
+  const below = copy.rows + 1
+  const rules = copy.conditionalFormats.map(({ values, look }, at) => {
+    const place = { sheet: copy.id, row: below + at, column: 1 }
+    copy.change(place.row, place.column, { f: fixClock(String(values[0]), on, now % 1) })
+    return { place, colour: colours.find((colour) => looks[colour].background === look.background)! }
+  })
+  return [
+    {
+      what: 'light',
+      at: { sheet: copy.id, row: lightCell.line, column: 2 },
+      wanted:
+        ran === null ? `○ ${words.lettersOff}` : `● ${stopped ? `${words.stopped}${shown(ran)}` : said}`,
+    },
+    ...rules.map(({ place, colour }) => ({
+      what: `light, ${colour}`,
+      at: place,
+      wanted: ran !== null && colour === colourOf(state, stopped),
+    })),
   ]
 }
 

@@ -101,19 +101,25 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
     ...section(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
       engagementLine(line, context),
     ),
-    ...section(words.deviations(digest.deviations.length), 'red', digest.deviations, context, (each) =>
-      plain(
-        each.name,
-        facts(
-          each.engagement,
-          each.reason === null
-            ? words.reasonWanted
-            : context.choice('milestones', 'delayReason', each.reason),
+    ...section(
+      words.deviations(digest.deviations.length),
+      'red',
+      digest.deviations,
+      context,
+      (each) =>
+        plain(
+          each.name,
+          facts(
+            each.engagement,
+            each.reason === null
+              ? words.reasonWanted
+              : context.choice('milestones', 'delayReason', each.reason),
+          ),
+          text.deviatesBy(each.deviation),
+          'red',
+          context.linkTo('milestones', each.line),
         ),
-        text.deviatesBy(each.deviation),
-        'red',
-        context.linkTo('milestones', each.line),
-      ),
+      words.deviationsNote,
     ),
     ...escalatedSection(digest.escalated, context),
     ...section(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>

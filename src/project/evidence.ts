@@ -67,7 +67,8 @@ export const isTypedColumn = (table: TrackerKey, column: string): boolean => {
   return found !== undefined && found.derived !== true
 }
 
-function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
+/** Cells of these rows and columns that cannot be read. */
+export function unreadIn(portfolio: Portfolio, part: LookAt): UnreadCell[] {
   const columns = part.columns.filter((column) => isTypedColumn(part.table, column))
   return rowsOf(portfolio, part).flatMap(({ at }) =>
     at.unread.length === 0

@@ -1,9 +1,11 @@
+import type { Looked } from '../core/evidence.js'
 import type { Locale, Named } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
+import type { Light } from './dashboard/light.js'
 
 /** What views are called; their sheets are named so. */
 export const viewNames = {
@@ -18,9 +20,6 @@ export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 
 /** What a view is made from: the portfolio, and the words of the workbook's language. */
-/** Stands in the place of the last run's time while emails are on hold. */
-export const onHold = '!'
-
 export interface ViewContext {
   readonly locale: Locale
   readonly text: Text
@@ -44,9 +43,11 @@ export interface ViewContext {
   >
   /** What the change history has seen so far. */
   readonly history: readonly HistoryRow[]
-  /** The last run of the reminders as a spreadsheet's serial number; null while letters are off. */
-  readonly lastRun: number | typeof onHold | null
+  /** What the reminders have done. */
+  readonly light: Light
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
+  /** Why something is not known: what could not be looked at, and where. */
+  readonly unlooked: (looked: Looked) => string
   readonly problem: (problem: Problem) => string
 }

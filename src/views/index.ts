@@ -16,6 +16,6 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   measures,
   meeting,
 }
-export { onHold, viewKeys, viewNames } from './context.js'
+export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'
-export { lightCell } from './dashboard/light.js'
+export { type Light, lightCell, lightCells } from './dashboard/light.js'

@@ -1,4 +1,5 @@
 import type { RagState } from '../core/table.js'
+import type { LoadLevel } from '../project/status/workload.js'
 
 /** The colours of all views: calm grounds, few strong tones, dark text that stays readable on each. */
 export const ink = {
@@ -11,6 +12,8 @@ export const ink = {
   pale: '#f4f7fa',
   band: '#e4ecf4',
   red: '#c0392b',
+  /** Away from the baseline, which is not the same as overdue. */
+  slip: '#7b4fa3',
   bar: '#6f9bc8',
 } as const
 
@@ -29,6 +32,8 @@ export const bars = {
   planned: '#9dbfe3',
   critical: '#3f74ad',
   late: '#d64545',
+  /** Expected after the due date, which has not passed. */
+  beyond: '#f3c969',
   held: '#cbd2d9',
   engagement: '#627d98',
 } as const
@@ -41,11 +46,11 @@ export const grounds = {
   baseline: '#52606d',
 } as const
 
-/** The heat of the workload, from idle to overloaded, with the text that can be read on each. */
-export const heat = [
-  { background: '#f4f7fa', color: '#9fb3c8' },
-  { background: '#d9e7f5', color: '#1f2933' },
-  { background: '#a9c9ea', color: '#1f2933' },
-  { background: '#fde7b0', color: '#6b4700' },
-  { background: '#f6c1bb', color: '#8c1d18' },
-] as const
+/** The heat of the workload by how full a week is, with the text that can be read on each. */
+export const heat: Readonly<Record<LoadLevel, { readonly background: string; readonly color: string }>> = {
+  idle: { background: '#f4f7fa', color: '#9fb3c8' },
+  half: { background: '#d9e7f5', color: '#1f2933' },
+  full: { background: '#a9c9ea', color: '#1f2933' },
+  over: { background: '#fde7b0', color: '#6b4700' },
+  double: { background: '#f6c1bb', color: '#8c1d18' },
+}

@@ -1,14 +1,21 @@
 import { plusDays, weekday } from '../core/day.js'
 import { looks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
-import { type PersonLoad, workload as loadsOf } from '../project/status/workload.js'
+import { conclude, type Looked } from '../core/evidence.js'
+import { lookedAt } from '../project/evidence.js'
+import type { Portfolio } from '../project/portfolio.js'
+import {
+  isOverloaded,
+  loadLevel,
+  loadLevels,
+  type PersonLoad,
+  workload as loadsOf,
+} from '../project/status/workload.js'
 import { canvas, type Canvas, viewOf } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
 import { heat, ink } from './palette.js'
 
 const weekCount = 8
-/** Tasks at once from which each heat begins; more than the last is too much. */
-const bounds = [1, 2, 3] as const
 /** People shown; those with most to do stay when there are more. */
 const mostPeople = 200
 
@@ -35,12 +42,14 @@ export function workload(context: ViewContext): View {
   legend(on, context)
   head(on, context, workdays)
   let line = headLine + 1
-  for (const load of people) row(on, context, line++, load, capacity)
+  const looked = lookedForWork(portfolio)
+  for (const load of people) row(on, context, line++, load, capacity, looked)
   if (all.length > people.length)
     on.put(line++, 2, text.andMore(all.length - people.length), { color: ink.muted })
-  if (nobody) row(on, context, line++, nobody, capacity)
+  if (nobody) row(on, context, line++, nobody, capacity, looked)
   // Beside the frozen columns: what overflows them is cut off at their edge.
   on.put(line + 1, 3, view.loadNote, { color: ink.muted, size: 9 })
+  on.put(line + 2, 3, leftOut(context, all, nobody), { color: looks.amber.fontColor, size: 9 })
   return viewOf({
     key: 'workload',
     name: viewNames.workload,
@@ -66,12 +75,36 @@ export function workload(context: ViewContext): View {
   })
 }
 
+/**
+ * What decides whether somebody has nothing to do: the tasks, and those cells of them by which any could be theirs. A
+ * sheet without a column of owners says nothing of anybody.
+ */
+const lookedForWork = (portfolio: Portfolio): Looked =>
+  lookedAt(portfolio, [{ table: 'tasks', columns: ['owner', 'status', 'due'] }])
+
+/** What the weeks do not show, in words; null when they show every open task that has an owner. */
+function leftOut(
+  { view }: ViewContext,
+  all: readonly PersonLoad[],
+  nobody: PersonLoad | undefined,
+): string | null {
+  const sum = (of: (load: PersonLoad) => number): number =>
+    [...all, ...(nobody ? [nobody] : [])].reduce((total, load) => total + of(load), 0)
+  const parts = view.loadLeftOut(
+    sum(({ undated }) => undated),
+    sum(({ unread }) => unread),
+    sum(({ later }) => later),
+  )
+  return parts === '' ? null : parts
+}
+
 function legend(on: Canvas, { view }: ViewContext): void {
   on.put(4, 2, view.loadLegend, { color: ink.muted, size: 9 })
-  view.levels.forEach((label, index) => {
-    const column = firstWeek + index
-    on.put(4, column, label, { ...heat[index + 1]!, size: 9, align: 'center' })
-  })
+  loadLevels
+    .filter((level) => level !== 'idle')
+    .forEach((level, index) =>
+      on.put(4, firstWeek + index, view.levels[level], { ...heat[level], size: 9, align: 'center' }),
+    )
 }
 
 function head(on: Canvas, { view, text }: ViewContext, load: PersonLoad | undefined): void {
@@ -94,6 +127,7 @@ function row(
   line: number,
   load: PersonLoad,
   capacity: readonly number[],
+  looked: Looked,
 ): void {
   const { view, text } = context
   const known = load.id !== null || load.person === view.noOwner
@@ -110,34 +144,38 @@ function row(
     })
   count(3, load.overdue, looks.red)
   count(4, load.undated, looks.amber)
-  const levels = load.weeks.map(({ days }, index) => levelOf(days, capacity[index] ?? 0))
+  const levels = load.weeks.map(({ days }, index) => loadLevel(days, capacity[index] ?? 0))
   load.weeks.forEach(({ tasks, days }, index) =>
     on.put(line, firstWeek + index, tasks === 0 ? null : view.load(tasks, days), {
-      ...heat[levels[index]!]!,
+      ...heat[levels[index]!],
       size: 9,
       align: 'center',
     }),
   )
   const over = load.weeks
-    .filter((_, index) => levels[index] === heat.length - 1)
+    .filter((_, index) => isOverloaded(levels[index]!))
     .map(({ week }) => text.dayShort(week))
-  const free = load.weeks.every(({ tasks }) => tasks === 0) && load.overdue + load.undated === 0
-  const words =
+  on.put(
+    line,
+    firstWeek + weekCount,
     over.length > 0
       ? view.overloaded(over.join(context.locale === 'en' ? ', ' : '、'))
-      : free
-        ? view.free
-        : null
-  on.put(line, firstWeek + weekCount, words, {
-    size: 9,
-    color: over.length > 0 ? looks.red.fontColor : ink.faint,
-  })
+      : restOf(context, load, looked),
+    { size: 9, color: over.length > 0 ? looks.red.fontColor : ink.faint },
+  )
 }
 
-/** 0 idle, then up to one, two, three tasks at once on average, 4 overloaded. A week without workdays bears nothing. */
-function levelOf(days: number, workdays: number): number {
-  if (days === 0) return 0
-  const atOnce = workdays === 0 ? Infinity : days / workdays
-  const level = bounds.findIndex((bound) => atOnce <= bound)
-  return level < 0 ? bounds.length + 1 : level + 1
+/** What is said of somebody whose weeks are not too full; null where the weeks speak for themselves. */
+function restOf({ view, unlooked }: ViewContext, load: PersonLoad, looked: Looked): string | null {
+  if (load.weeks.some(({ tasks }) => tasks > 0)) return null
+  const { overdue, undated, unread, later } = load
+  if (undated + unread > 0) return view.loadUnknown(undated + unread)
+  if (overdue > 0) return view.onlyOverdue(overdue)
+  if (later > 0) return view.onlyLater(later)
+  const said = conclude({ found: [], looked })
+  return said.is === 'clear'
+    ? view.free(weekCount, said.clear)
+    : said.is === 'noEvidence'
+      ? view.noTasks
+      : unlooked(said.looked)
 }

@@ -6,6 +6,7 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
+import { sayUnlooked } from '../../src/work/say-unlooked.js'
 import { sayProblem, sayStanding } from '../../src/work/wording.js'
 import { healthy } from '../project/healthy.js'
 
@@ -23,8 +24,9 @@ export const contextOf = (
   portfolio,
   digest: managerDigest(portfolio, openWork(portfolio), healthy, []),
   history: [],
-  lastRun: null,
+  light: { ran: null, state: null, words: null },
   reason: (line) => sayStanding(line, locale),
+  unlooked: (looked) => sayUnlooked(looked, locale),
   problem: (problem) => sayProblem(problem, locale),
   ...more,
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/core/day.js'
 import { views } from '../../src/views/index.js'
-import { bars, grounds } from '../../src/views/palette.js'
+import { bars, grounds, ink } from '../../src/views/palette.js'
 import { portfolioOf } from '../project/portfolio-of.js'
 import { company } from './company.js'
 import { cellAt, contextOf, placeOf } from './context.js'
@@ -28,6 +28,25 @@ describe('the Gantt chart', () => {
     expect(painted.filter((color) => color === bars.late)).toHaveLength(3)
     expect(cellAt(view, 4, 7 + today).value).toBe(30)
     expect(painted[painted.indexOf(bars.late) - 1]).toBe(bars.planned)
+  })
+  test('calls overdue only what is, and gives what is expected later than due a colour and words of its own', () => {
+    const days = { engagement: 'Short', start: d('2026-03-23'), due: d('2026-04-01') }
+    const slow = portfolioOf('2026-03-31', {
+      engagements: [{ name: 'Short', status: 'active', start: d('2026-03-23'), delivery: d('2026-04-03') }],
+      milestones: [{ name: 'One', status: 'inProgress', baselineDue: d('2026-04-01'), ...days }],
+      tasks: [{ title: 'T', milestone: 'One', status: 'notStarted', ...days }],
+    })
+    const drawn = views.gantt(contextOf(slow))
+    const row = drawn.cells[placeOf(drawn, '      One').line - 1]!
+    expect(row.filter(({ look }) => look.background === bars.late)).toEqual([])
+    expect(row.filter(({ look }) => look.background === bars.beyond).length).toBeGreaterThan(3)
+    expect(row[5]).toMatchObject({ look: { color: ink.slip } })
+    expect(String(row[5]!.value)).toMatch(/^\+\d/)
+    const { legend } = contextOf(slow).view
+    for (const word of [legend.late, legend.beyond, legend.slip]) expect(placeOf(drawn, word)).toBeTruthy()
+  })
+  test('says how an expected finish is worked out', () => {
+    for (const note of context.view.ganttNotes) expect(placeOf(view, note)).toBeTruthy()
   })
   test('shows days, and days off in grey, while the span is short', () => {
     const short = portfolioOf('2026-03-31', {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
 import { day } from '../../src/core/day.js'
 import { looks } from '../../src/core/sheet/layout.js'
+import { feedback as feedbackTable } from '../../src/trackers/clients/feedback.js'
+import { figures } from '../../src/project/measures/figures/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { views } from '../../src/views/index.js'
 import { type Given, portfolioOf } from '../project/portfolio-of.js'
@@ -33,16 +35,33 @@ const given: Given = {
     receivedOn: d('2026-03-01'),
   })),
 }
+const recordOf = (key: string) => figures.find((record) => record.key === key)!
 const view = views.measures(contextOf(portfolioOf('2026-03-31', given)))
 
 describe('the measures', () => {
   test('say a figure with its counts and its definition in one line', () => {
-    const line = lineOf(view, placeOf(view, say.onTime).line).map((cell) => String(cell).trim())
-    expect(line).toEqual([say.onTime, '75 %', say.ofMilestones(3, 4), say.onTimeNote])
+    const { name, counts, definition } = recordOf('onTime')
+    const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
+    expect(line).toEqual([name.en, '75 %', counts.en(3, 4), definition.en])
   })
   test('say that there are too few rows rather than a figure', () => {
-    const line = lineOf(view, placeOf(view, say.clientScore).line).map((cell) => String(cell).trim())
-    expect(line.slice(1, 3)).toEqual(['–', `${say.answers(0)} · ${say.tooFew}`])
+    const { name, counts } = recordOf('defects')
+    const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
+    expect(line.slice(1, 3)).toEqual(['–', `${counts.en(0, 0)} · ${say.tooFew}`])
+  })
+  test('give no figure where one of its sheets is not there, and say which', () => {
+    const { feedback: _, ...without } = given
+    const drawn = views.measures(contextOf(portfolioOf('2026-03-31', without)))
+    for (const key of ['complaints', 'solved']) {
+      const line = lineOf(drawn, placeOf(drawn, recordOf(key).name.en).line)
+      expect(line.slice(1, 3).map((cell) => String(cell).trim())).toEqual([
+        '–',
+        say.notUsed(feedbackTable.name.en),
+      ])
+    }
+    const gone = { ...portfolioOf('2026-03-31', without), gone: ['feedback' as const] }
+    const shown = views.measures(contextOf(gone))
+    expect(String(lineOf(shown, placeOf(shown, recordOf('solved').name.en).line)[2])).toContain('gone')
   })
   test('paint a score by how good it is, and name the rows to begin with', () => {
     const place = placeOf(view, say.gap.feedback)

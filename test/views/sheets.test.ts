@@ -87,7 +87,7 @@ test('text that looks like a formula stays text in every view', () => {
 /** Everything on the sheets of views, but what tells the time of the last run. */
 const viewSheets = (session: Session): string =>
   JSON.stringify(session.workbook.snapshot().sheets.slice(0, viewKeys.length)).replace(
-    /As of [^"]*|last ran 2026[^"]*|\b46\d{3}\.\d+/g,
+    /As of [^"]*|last email sent 2026[^"]*|\b46\d{3}\.\d+/g,
     '',
   )
 
@@ -152,7 +152,7 @@ describe('the dead-man’s light', () => {
   test('is green 25 hours after the last run, and red after 27, with no script running', () => {
     const session = running()
     session.setNow({ day: '2026-04-01', time: '09:00' })
-    expect(light(session).text).toContain(`${text.running}2026-03-31 08:00`)
+    expect(light(session).text).toContain(text.light.sent('2026-03-31 08:00'))
     expect(light(session).background).toBe(looks.green.background)
     session.setNow({ day: '2026-04-01', time: '11:00' })
     expect(light(session).text).toContain(`${text.stopped}2026-03-31 08:00`)

@@ -4,6 +4,7 @@ import { day } from '../../src/core/day.js'
 import type { View } from '../../src/core/sheet/view.js'
 import { isOpen } from '../../src/project/status/openness.js'
 import { workload as loadsOf } from '../../src/project/status/workload.js'
+import { engagements as engagementTable } from '../../src/trackers/plan/engagements.js'
 import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
 import { viewKeys, views } from '../../src/views/index.js'
 import { heat } from '../../src/views/palette.js'
@@ -39,7 +40,18 @@ describe('the dashboard', () => {
   test('names silent clients, renewals and work that nobody owns', () => {
     expect(placeOf(view, context.words.silent(1))).toBeTruthy()
     expect(placeOf(view, context.words.renewals(1))).toBeTruthy()
-    expect(lineOf(view, placeOf(view, context.view.noOwnerCounts(1, 0, 1)).line + 1)).toContain('Burning')
+    expect(
+      lineOf(
+        view,
+        placeOf(
+          view,
+          context.view.noOwnerCounts([
+            { name: engagementTable.name.en, count: 1 },
+            { name: taskTable.name.en, count: 1 },
+          ]),
+        ).line + 1,
+      ),
+    ).toContain('Burning')
     expect(placeOf(view, 'Soon')).toBeTruthy()
   })
   test('counts every open task that is due in its weeks once', () => {
@@ -116,7 +128,7 @@ describe('the workload', () => {
     })
     const view = views.workload(contextOf(busy))
     const { line } = placeOf(view, 'Li')
-    expect(cellAt(view, line, 5).look.background).toBe(heat[4].background)
+    expect(cellAt(view, line, 5).look.background).toBe(heat.double.background)
     expect(lineOf(view, line)).toContain('Overloaded: 30 Mar')
   })
 })

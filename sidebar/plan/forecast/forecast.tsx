@@ -48,7 +48,7 @@ export function Forecast(subject: Subject) {
 
 /** The day delivery is expected, and whether the buffer lasts. */
 function Finish({ found, today, text }: { found: Forecasted; today: string; text: PlanText }) {
-  const { finish, delivery, lateBy, burn } = found
+  const { finish, delivery, lateBy, burn, outlook } = found
   const day = (each: string): string => text.day(each, lengthFor(each, today))
   if (finish === null)
     return (
@@ -68,8 +68,8 @@ function Finish({ found, today, text }: { found: Forecasted; today: string; text
           {late && <Sign rag="red" />} {text.finishOn(day(finish))}
         </h2>
         <p>
-          {delivery === null || lateBy === null
-            ? text.withoutDelivery
+          {delivery === null || lateBy === null || (outlook !== 'late' && outlook !== 'inTime')
+            ? found.message
             : lateBy === 0
               ? text.onDelivery(day(delivery))
               : late
@@ -94,13 +94,15 @@ function Finish({ found, today, text }: { found: Forecasted; today: string; text
                 )}
               </dd>
             </div>
-            <div>
-              <dt>{text.workDone}</dt>
-              <dd>
-                <Meter share={burn.progress ?? 0} tone="green" />
-                {text.percent(burn.progress ?? 0)}
-              </dd>
-            </div>
+            {burn.progress !== null && (
+              <div>
+                <dt>{text.workDone}</dt>
+                <dd>
+                  <Meter share={burn.progress} tone="green" />
+                  {text.percent(burn.progress)}
+                </dd>
+              </div>
+            )}
           </dl>
           {burn.ahead && <p class="bad">{text.bufferAhead}</p>}
         </div>
@@ -136,14 +138,13 @@ function Stages({
           <tr>
             <th scope="col">{text.milestone}</th>
             <th scope="col">{text.baseline}</th>
-            <th scope="col">{text.expected}</th>
+            <th scope="col">{text.forecast}</th>
             <th scope="col" class="number">
               {text.variance} <small>{text.inWorkingDays}</small>
             </th>
             <th scope="col" class="number">
               {text.deviation}
             </th>
-            <th scope="col">{text.forecast}</th>
           </tr>
         </thead>
         <tbody>
@@ -153,11 +154,13 @@ function Stages({
                 <Name name={stage.name} text={text} />
               </th>
               <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
-              <td data-label={text.expected}>
-                {day(stage.expected?.day ?? null)}
-                {stage.expected && <span class="hint">{text.basis[stage.expected.basis]}</span>}
+              <td data-label={text.forecast}>
+                {day(stage.finish)}
+                <span class="hint">{stage.gap === null ? text.basis[stage.basis] : text.gap[stage.gap]}</span>
+                {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
               </td>
               <td data-label={text.variance} class="number">
+                {stage.finish === null && stage.variance !== null && '≥ '}
                 {signed(stage.variance)}
               </td>
               <td data-label={text.deviation} class="number">
@@ -169,10 +172,6 @@ function Stages({
                 )}{' '}
                 {stage.deviation === null ? '—' : text.percent(stage.deviation).replace('-', '−')}
               </td>
-              <td data-label={text.forecast}>
-                {day(stage.finish)}
-                {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
-              </td>
             </tr>
           ))}
         </tbody>
@@ -182,7 +181,7 @@ function Stages({
           <Sign rag="red" /> {text.deviatesKey(threshold)}
         </p>
       )}
-      <p class="hint">{text.forecastNote}</p>
+      <p class="hint">{found.method}</p>
     </>
   )
 }

@@ -1,8 +1,9 @@
+import { isDayCell } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import type { View, ViewArea, ViewChart, ViewLook } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
 import { packed, stored } from '../../core/stored.js'
-import { googleCell } from './cells.js'
+import { type GoogleCell, googleCell } from './cells.js'
 import { tableMark } from './looking.js'
 import { protectionName } from './survey.js'
 
@@ -73,8 +74,11 @@ export function googleViewSheets(): ViewSheets {
           ),
         )
     },
-    stamp(name, line, column, value) {
-      sheetNamed(name).getRange(line, column).setValue(googleCell(value))
+    shows: (name, view) => showsStill(sheetNamed(name), view),
+    stamp(name, line, column, values) {
+      sheetNamed(name)
+        .getRange(line, column, 1, values.length)
+        .setValues([values.map(googleCell)])
     },
     recall: (name) => (find(name)?.getDataRange().getValues() ?? []).map(([text]) => String(text)),
     remember(name, texts) {
@@ -86,6 +90,26 @@ export function googleViewSheets(): ViewSheets {
       sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]))
     },
   }
+}
+
+/** Three calls at most, whatever the view holds. */
+function showsStill(sheet: Sheet, view: View): boolean {
+  const used = sheet.getDataRange()
+  const values = used.getValues() as GoogleCell[][]
+  const cells = view.cells.flat()
+  const shown = cells.some(({ value }) => isDayCell(value)) ? used.getDisplayValues() : []
+  const formulas = cells.some(({ formula }) => formula !== undefined) ? used.getFormulas() : []
+  const moving = new Set(view.moving.map(({ line, column }) => `${line}:${column}`))
+  const lines = Math.max(values.length, view.cells.length)
+  for (let down = 0; down < lines; down++)
+    for (let across = 0; across < Math.max(view.widths.length, values[0]?.length ?? 0); across++) {
+      if (moving.has(`${down + 1}:${across + 1}`)) continue
+      const { value, formula } = view.cells[down]?.[across] ?? { value: null }
+      const wanted = formula ?? (isDayCell(value) ? value.day : (value ?? ''))
+      const found = formula !== undefined ? formulas : isDayCell(value) ? shown : values
+      if ((found[down]?.[across] ?? '') !== wanted) return false
+    }
+  return true
 }
 
 const styleOf = (weight: 'thin' | 'medium' | 'thick'): GoogleAppsScript.Spreadsheet.BorderStyle =>

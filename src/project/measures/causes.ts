@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js'
-import type { delayReasons } from '../../trackers/plan/milestones.js'
-import { expectedFinish } from '../schedule/baseline.js'
+import type { delayReasons, Milestone } from '../../trackers/plan/milestones.js'
+import type { Retrospective } from '../../trackers/team/retrospectives.js'
+import { expectedFinishes } from '../schedule/index.js'
 import type { Portfolio } from '../portfolio.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { type Figure, type Periods, shareWhere, within } from './figure.js'
@@ -25,16 +26,9 @@ export interface Causes {
 }
 
 /** Causes of delay (延误原因) from milestones and reviews, most frequent first. */
-export function causes({ rows, situation }: Portfolio, { quarter, year }: Periods): Causes {
-  const { today } = situation
-  const delays = rows.milestones.flatMap((row) => {
-    const promised = row.baselineDue ?? row.due
-    if (promised === null || isCancelled(row)) return []
-    const end: Day | null = isDone(row) ? row.doneOn : (expectedFinish(row, today)?.day ?? null)
-    // Work that is expected late counts today.
-    const on = end !== null && end > today ? today : end
-    return end !== null && end > promised && within(on, year) ? [{ on, cause: row.delayReason }] : []
-  })
+export function causes(portfolio: Portfolio, { quarter, year }: Periods): Causes {
+  const { rows } = portfolio
+  const delays = delaysIn(portfolio, year)
   const lines = new Map<Cause, { delays: number; reviews: number; again: number }>()
   const of = (cause: Cause): { delays: number; reviews: number; again: number } => {
     const line = lines.get(cause) ?? { delays: 0, reviews: 0, again: 0 }
@@ -58,13 +52,37 @@ export function causes({ rows, situation }: Portfolio, { quarter, year }: Period
   }
 }
 
+/** A milestone that was finished after its promised day or is expected to be, by the day it counts on. */
+export interface Delay {
+  readonly row: Milestone
+  readonly on: Day
+  readonly cause: Cause | null
+}
+
+/** The delays of a period. */
+export function delaysIn(portfolio: Portfolio, period: Periods['year']): Delay[] {
+  const { rows, situation } = portfolio
+  const { today } = situation
+  const finishes = expectedFinishes(portfolio)
+  return rows.milestones.flatMap((row): Delay[] => {
+    const promised = row.baselineDue ?? row.due
+    if (promised === null || isCancelled(row)) return []
+    const end: Day | null = isDone(row) ? row.doneOn : (finishes.get(row)?.day ?? null)
+    if (end === null || end <= promised) return []
+    // Work that is expected late counts today.
+    const on = end > today ? today : end
+    return within(on, period) ? [{ row, on, cause: row.delayReason }] : []
+  })
+}
+
 /** Preventions that reviews agreed on and that are done, of those whose day has come. */
-export function preventions({ rows, situation }: Portfolio): Figure {
-  const agreed = rows.retrospectives.filter(
+export const preventions = (portfolio: Portfolio): Figure => shareWhere(agreedPreventions(portfolio), isDone)
+
+/** The reviews whose prevention is done or due. */
+export const agreedPreventions = ({ rows, situation }: Portfolio): Retrospective[] =>
+  rows.retrospectives.filter(
     (row) =>
       row.prevention !== null &&
       row.status !== 'cancelled' &&
       (isDone(row) || (row.due !== null && row.due <= situation.today)),
   )
-  return shareWhere(agreed, isDone)
-}

@@ -1,9 +1,13 @@
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Feedback } from '../../trackers/clients/feedback.js'
+import type { Pulse } from '../../trackers/clients/pulses.js'
+import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import type { Milestone } from '../../trackers/plan/milestones.js'
 import { partsByEngagement } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import { isCancelled, isDone } from '../status/openness.js'
-import { type Figure, meanOf, type Periods, shareOf, type Trend, within } from './figure.js'
+import { type Figure, meanOf, type Periods, shareOf, shareWhere, type Trend, within } from './figure.js'
 
 /** Kinds of feedback that are complaints; praise, suggestions and what nobody sorted are none. */
 const complaintKinds: readonly (Feedback['category'] | null)[] = [
@@ -62,7 +66,8 @@ export function clientLines(portfolio: Portfolio, { quarter, before, year }: Per
     if (line && isDone(row) && within(row.doneOn ?? row.acceptedOn, year)) line.finished++
   }
   for (const row of rows.satisfaction) {
-    const line = row.who === 'team' || row.score === null ? undefined : of(row.client, row.engagement)
+    const isOurs = row.who === 'team' || row.at.unread.includes('who')
+    const line = isOurs || row.score === null ? undefined : of(row.client, row.engagement)
     if (line && within(row.day, quarter)) line.scores.push(row.score!)
     if (line && within(row.day, before)) line.scoresBefore.push(row.score!)
   }
@@ -112,28 +117,47 @@ export const clientOf = (
 /** Complaints of a year for each milestone finished in it (投诉率): of all clients, known or not. */
 export function complaintRate({ rows }: Portfolio, { year }: Periods): Figure {
   const complaints = rows.feedback.filter((row) => isComplaint(row) && within(row.receivedOn, year))
-  const finished = rows.milestones.filter((row) => isDone(row) && within(row.doneOn ?? row.acceptedOn, year))
-  return shareOf(complaints.length, finished.length)
+  return shareOf(complaints.length, finishedWithin(rows.milestones, year).length)
 }
+
+/** Milestones finished, or else accepted, in a period. */
+export const finishedWithin = (milestones: readonly Milestone[], period: Periods['year']): Milestone[] =>
+  milestones.filter((row) => isDone(row) && within(row.doneOn ?? row.acceptedOn, period))
 
 /**
  * Complaints for each engagement in which the client took part in making (共建), and for each other one. Engagements
  * without milestones, called off or not begun, say nothing and are left out, as is feedback that names no engagement.
  */
-export function coCreationEffect({ rows, byName }: Portfolio): { together: Figure; alone: Figure } {
+export function coCreationEffect(portfolio: Portfolio): { together: Figure; alone: Figure } {
+  const { together, alone } = coCreationSides(portfolio)
+  const mean = (side: readonly { readonly complaints: number }[]): Figure =>
+    meanOf(side.map(({ complaints }) => complaints))
+  return { together: mean(together), alone: mean(alone) }
+}
+
+/** The engagements that co-creation is judged by, with their complaints, on both sides of it. */
+export function coCreationSides({
+  rows,
+  byName,
+}: Portfolio): Readonly<Record<'together' | 'alone', Complained[]>> {
   const complaints = new Map<string, number>()
   for (const row of rows.feedback.filter(isComplaint)) {
     const id = byName.engagements.find(row.engagement)?.id
     if (id !== undefined) complaints.set(id, (complaints.get(id) ?? 0) + 1)
   }
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])
-  const counts = { together: [] as number[], alone: [] as number[] }
+  const sides = { together: [] as Complained[], alone: [] as Complained[] }
   for (const [row, { milestones }] of parts) {
     if (milestones.length === 0 || isCancelled(row) || row.status === 'planned') continue
     const together = milestones.some(({ coCreation }) => coCreation === 'yes')
-    counts[together ? 'together' : 'alone'].push(complaints.get(row.id) ?? 0)
+    sides[together ? 'together' : 'alone'].push({ row, complaints: complaints.get(row.id) ?? 0 })
   }
-  return { together: meanOf(counts.together), alone: meanOf(counts.alone) }
+  return sides
+}
+
+interface Complained {
+  readonly row: Engagement
+  readonly complaints: number
 }
 
 /** The mean score that clients or the team gave, in the last three months and the three before; nobody named is a client. */
@@ -143,16 +167,29 @@ export function satisfaction(
   { quarter, before }: Periods,
 ): Trend {
   const mean = (period: Periods['quarter']): Figure =>
-    meanOf(
-      rows.satisfaction.flatMap((row) =>
-        (row.who ?? 'client') === who && row.score !== null && within(row.day, period) ? [row.score] : [],
-      ),
-    )
+    meanOf(scoresIn(rows.satisfaction, who, period).map(({ score }) => score!))
   return { now: mean(quarter), before: mean(before) }
 }
 
+/** The scores that somebody gave in a period. A blank "who" is a client; one that cannot be read is nobody. */
+export const scoresIn = (
+  rows: readonly Satisfaction[],
+  who: 'client' | 'team',
+  period: Periods['quarter'],
+): Satisfaction[] =>
+  rows.filter(
+    (row) =>
+      (row.who ?? 'client') === who &&
+      !row.at.unread.includes('who') &&
+      row.score !== null &&
+      within(row.day, period),
+  )
+
 /** What clients answered to "is progress as you expected?" in the last three months. */
 export function pulseAnswers({ rows }: Portfolio, { quarter }: Periods): Figure {
-  const answered = rows.pulses.filter((row) => row.asExpected !== null && within(row.day, quarter))
-  return shareOf(answered.filter((row) => row.asExpected === 'yes').length, answered.length)
+  return shareWhere(answeredIn(rows.pulses, quarter), (row) => row.asExpected === 'yes')
 }
+
+/** Pulses in which that question was answered. */
+export const answeredIn = (pulses: readonly Pulse[], period: Periods['quarter']): Pulse[] =>
+  pulses.filter((row) => row.asExpected !== null && within(row.day, period))

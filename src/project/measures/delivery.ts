@@ -11,14 +11,17 @@ import { type Figure, type Periods, shareOf, shareWhere, type Trend, within } fr
 /** Milestones finished by the day that was promised, of those finished in the last three months and the three before. */
 export function onTime(milestones: readonly Milestone[], periods: Periods, today: Day): Trend {
   const figure = (period: Periods['quarter']): Figure => {
-    const { numerator, denominator } = onTimeRate(
-      milestones.filter((row) => within(row.doneOn, period)),
-      today,
-    )
+    const { numerator, denominator } = onTimeRate(finishedIn(milestones, period), today)
     return shareOf(numerator, denominator)
   }
   return { now: figure(periods.quarter), before: figure(periods.before) }
 }
+
+/** Milestones that were finished in a period and had a day that was promised. */
+export const finishedIn = (milestones: readonly Milestone[], period: Periods['quarter']): Milestone[] =>
+  milestones.filter(
+    (row) => isDone(row) && within(row.doneOn, period) && (row.baselineDue ?? row.due) !== null,
+  )
 
 /** Milestones that missed their promised day, in engagements that passed the gate and in those that did not. */
 export interface GateEffect {
@@ -31,9 +34,18 @@ export interface GateEffect {
  * The overdue rate with and without the confirmed statement of work (把关前后的逾期率). Milestones that are done or
  * whose promised day has passed are judged; engagements without a start are neither.
  */
-export function gateEffect({ rows, situation }: Portfolio): GateEffect {
+export function gateEffect(portfolio: Portfolio): GateEffect {
+  const { passed, missed } = gateSides(portfolio)
+  return {
+    passed: shareWhere(passed, ({ late }) => late),
+    missed: shareWhere(missed, ({ late }) => late),
+  }
+}
+
+/** The milestones that the gate's effect is judged by, on both sides of it. */
+export function gateSides({ rows, situation }: Portfolio): Readonly<Record<'passed' | 'missed', Judged[]>> {
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])
-  const judged = { passed: [] as boolean[], missed: [] as boolean[] }
+  const judged = { passed: [] as Judged[], missed: [] as Judged[] }
   for (const [engagement, { milestones }] of parts) {
     if (engagement.start === null || isCancelled(engagement)) continue
     const { start } = engagement
@@ -41,10 +53,15 @@ export function gateEffect({ rows, situation }: Portfolio): GateEffect {
     const side = confirmed !== null && confirmed <= start ? judged.passed : judged.missed
     for (const milestone of milestones) {
       const late = missedDay(milestone, situation.today)
-      if (late !== null) side.push(late)
+      if (late !== null) side.push({ row: milestone, late })
     }
   }
-  return { passed: shareWhere(judged.passed, Boolean), missed: shareWhere(judged.missed, Boolean) }
+  return judged
+}
+
+interface Judged {
+  readonly row: Milestone
+  readonly late: boolean
 }
 
 /** Whether a milestone missed its promised day; null while that cannot be said. */

@@ -1,5 +1,4 @@
-import { holds } from '../../core/rule.js'
-import { feedback as feedbackTable, type Feedback } from '../../trackers/clients/feedback.js'
+import type { Feedback } from '../../trackers/clients/feedback.js'
 import type { Portfolio } from '../portfolio.js'
 import { clientOf, isComplaint } from './clients.js'
 import { type Figure, type Periods, shareOf, shareWhere, within } from './figure.js'
@@ -31,8 +30,9 @@ export function categories(portfolio: Portfolio, { quarter, before }: Periods): 
   return [...byCategory]
     .map(([category, all]): CategoryLine => {
       const now = all.filter((row) => within(row.receivedOn, quarter))
+      // Feedback that names no client may all be of one, so it makes no second.
       const clients = new Set(
-        now.map((row) => clientOf(portfolio, row.client, row.engagement)?.id ?? row.client ?? ''),
+        now.flatMap((row) => clientOf(portfolio, row.client, row.engagement)?.id ?? row.client ?? []),
       ).size
       return {
         category,
@@ -53,26 +53,38 @@ export const isPending = (row: Feedback): boolean =>
 
 /** Complaints of a year that were closed and led to an improvement that somebody wrote down (改进措施). */
 export function improved({ rows }: Portfolio, { year }: Periods): Figure {
-  const closed = rows.feedback.filter(
-    (row) => isComplaint(row) && row.status === 'closed' && within(row.receivedOn, year),
-  )
-  return shareWhere(closed, (row) => row.improvement !== null)
+  return shareWhere(closedIn(rows.feedback, year).filter(isComplaint), (row) => row.improvement !== null)
 }
 
+/** Feedback received in a period that is closed by now. */
+export const closedIn = (feedback: readonly Feedback[], period: Periods['year']): Feedback[] =>
+  feedback.filter((row) => row.status === 'closed' && within(row.receivedOn, period))
+
+/** Closed after a call-back in which the client said that it is solved; a cell that cannot be read proves neither. */
+export const isSolvedForSure = ({ calledBackOn, solved }: Feedback): boolean =>
+  calledBackOn !== null && solved === 'yes'
+
 /** Feedback of a year that was closed after the client said it was solved, of all that was closed. */
-export function solvedForSure({ rows, situation }: Portfolio, { year }: Periods): Figure {
-  const flag = feedbackTable.flags.find(({ key }) => key === 'closedWithoutCallBack')!
-  const closed = rows.feedback.filter((row) => row.status === 'closed' && within(row.receivedOn, year))
-  return shareWhere(closed, (row) => !holds(flag.when, row, situation))
+export function solvedForSure({ rows }: Portfolio, { year }: Periods): Figure {
+  return shareWhere(closedIn(rows.feedback, year), isSolvedForSure)
 }
 
 /**
  * Quality complaints of a year that were not the first of their engagement (重复缺陷率), of all that name one. Rows do
  * not say that two complaints are about the same defect, so this counts that quality failed again.
  */
-export function repeatedDefects({ rows, byName }: Portfolio, { year }: Periods): Figure {
-  const engagements = rows.feedback
-    .filter((row) => row.category === 'quality' && within(row.receivedOn, year))
-    .flatMap((row) => byName.engagements.find(row.engagement)?.id ?? [])
+export function repeatedDefects(portfolio: Portfolio, periods: Periods): Figure {
+  const engagements = defectsIn(portfolio, periods).map(
+    ({ engagement }) => portfolio.byName.engagements.find(engagement)!.id,
+  )
   return shareOf(engagements.length - new Set(engagements).size, engagements.length)
 }
+
+/** Quality complaints of a year that name an engagement. */
+export const defectsIn = ({ rows, byName }: Portfolio, { year }: Periods): Feedback[] =>
+  rows.feedback.filter(
+    (row) =>
+      row.category === 'quality' &&
+      within(row.receivedOn, year) &&
+      byName.engagements.find(row.engagement) !== undefined,
+  )

@@ -1,13 +1,26 @@
 import type { TrackerKey } from '../../trackers/index.js'
 import type { Portfolio } from '../portfolio.js'
-import { type CheckKey, checkKeys, type GapKey, gapKeys, type Looked, looked } from './gap-checks.js'
+import type { Looked } from '../../core/evidence.js'
+import { lookedAt } from '../evidence.js'
+import {
+  type CheckedRow,
+  type CheckKey,
+  checkKeys,
+  type GapKey,
+  gapKeys,
+  gapTrackers,
+  looked,
+} from './gap-checks.js'
 import { fewest, type Periods } from './figure.js'
 
 /** One check of a diagnosis, with how many rows it looked at and how many of them are as they should be. */
 export interface Check {
   readonly key: CheckKey
   readonly sound: number
+  /** Rows that could be judged. */
   readonly looked: number
+  /** Rows that could not: a cell that decides it cannot be read. */
+  readonly unread: number
 }
 
 /** A row to begin with. */
@@ -25,6 +38,8 @@ export interface Gap {
   /** Those that had a row to look at. */
   readonly checks: readonly Check[]
   readonly begin: readonly Start[]
+  /** What was looked at, as far as an all-clear goes. */
+  readonly saw: Looked
 }
 
 const mostStarts = 3
@@ -42,20 +57,35 @@ export function gaps(portfolio: Portfolio, periods: Periods): Gap[] {
     const checks = keys
       .map((check) => ({
         key: check,
-        sound: rows[check].filter(({ sound }) => sound).length,
-        looked: rows[check].length,
+        sound: rows[check].filter(({ sound }) => sound === true).length,
+        looked: rows[check].filter(({ sound }) => sound !== null).length,
+        unread: rows[check].filter(({ sound }) => sound === null).length,
       }))
-      .filter((check) => check.looked > 0)
+      .filter((check) => check.looked + check.unread > 0)
     const count = checks.reduce((sum, check) => sum + check.looked, 0)
-    const shares = checks.reduce((sum, check) => sum + check.sound / check.looked, 0)
-    return { key, score: count >= fewest ? shares / checks.length : null, checks, begin: starts(keys, rows) }
+    const judged = checks.filter((check) => check.looked > 0)
+    const shares = judged.reduce((sum, check) => sum + check.sound / check.looked, 0)
+    return {
+      key,
+      score: count >= fewest ? shares / judged.length : null,
+      checks,
+      begin: starts(keys, rows),
+      saw: {
+        ...lookedAt(
+          portfolio,
+          gapTrackers[key].map((table) => ({ table, columns: [], rows: [] })),
+        ),
+        rows: count,
+        unread: keys.flatMap((check) => rows[check].flatMap(({ unread }) => unread)),
+      },
+    }
   })
 }
 
 /** The rows that have waited longest, each once; those that no day speaks of follow in the order of the checks. */
-function starts(keys: readonly CheckKey[], rows: Readonly<Record<CheckKey, readonly Looked[]>>): Start[] {
+function starts(keys: readonly CheckKey[], rows: Readonly<Record<CheckKey, readonly CheckedRow[]>>): Start[] {
   const poor = keys
-    .flatMap((check) => rows[check].filter(({ sound }) => !sound).map((row) => ({ check, ...row })))
+    .flatMap((check) => rows[check].filter(({ sound }) => sound === false).map((row) => ({ check, ...row })))
     .sort((one, other) => earlierFirst(one.since ?? '9', other.since ?? '9'))
   const seen = new Set<string>()
   const first: Start[] = []

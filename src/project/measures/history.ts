@@ -15,18 +15,8 @@ export interface Notice {
 }
 
 /** Due and delivery days that moved later (提前多久发现), as the history saw them. A day given up today was 0 ahead. */
-export function notice(rows: readonly HistoryRow[], calendar: WorkingCalendar, { year }: Periods): Notice {
-  const moves = rows.flatMap(({ day, field, from, to }) =>
-    (field === 'due' || field === 'delivery') &&
-    within(day, year) &&
-    from !== null &&
-    to !== null &&
-    isDay(from) &&
-    isDay(to) &&
-    to > from
-      ? [{ seen: day!, given: from }]
-      : [],
-  )
+export function notice(rows: readonly HistoryRow[], calendar: WorkingCalendar, periods: Periods): Notice {
+  const moves = movesLater(rows, periods)
   const ahead = moves.filter(({ seen, given }) => seen <= given)
   return {
     ahead: shareOf(ahead.length, moves.length),
@@ -34,12 +24,32 @@ export function notice(rows: readonly HistoryRow[], calendar: WorkingCalendar, {
   }
 }
 
+/** Due and delivery days that moved to a later one within a year, with the day on which that was seen. */
+export const movesLater = (
+  rows: readonly HistoryRow[],
+  { year }: Periods,
+): { readonly row: HistoryRow; readonly seen: Day; readonly given: Day }[] =>
+  rows.flatMap((row) => {
+    const { day, field, from, to } = row
+    return (field === 'due' || field === 'delivery') &&
+      within(day, year) &&
+      from !== null &&
+      to !== null &&
+      isDay(from) &&
+      isDay(to) &&
+      to > from
+      ? [{ row, seen: day!, given: from }]
+      : []
+  })
+
 /** Contracts of a year: what became of those that came to their end, and who turned from one-off to subscription. */
 export interface Renewals {
   /** Contracts moved on to a later end, of those and the ones that ended since the history began. */
   readonly renewed: Figure
   /** Clients that became subscribers. */
   readonly converted: number
+  /** What the rate is of: clients by id whose contract was renewed or ended, and those who became subscribers. */
+  readonly ids: { readonly judged: readonly string[]; readonly converted: readonly string[] }
   /** The first day the history speaks of; null while there is none, and nothing can be said. */
   readonly since: Day | null
 }
@@ -54,7 +64,8 @@ export function renewals(
   { year }: Periods,
 ): Renewals {
   const since = rows.flatMap(({ day }) => day ?? []).sort()[0] ?? null
-  if (since === null) return { renewed: shareOf(0, 0), converted: 0, since }
+  if (since === null)
+    return { renewed: shareOf(0, 0), converted: 0, ids: { judged: [], converted: [] }, since }
   const seen = rows.filter(({ tracker, day }) => tracker === 'clients' && within(day, year))
   const renewed = new Set(
     seen.filter(({ field, from, to }) => field === 'contractEnd' && isLater(from, to)).map(({ row }) => row),
@@ -69,9 +80,11 @@ export function renewals(
   const converted = seen.filter(
     ({ field, from, to }) => field === 'kind' && says(from, oneOff) && says(to, subscription),
   )
+  const became = [...new Set(converted.map(({ row }) => row ?? ''))]
   return {
     renewed: shareOf(renewed.size, renewed.size + ended.length),
-    converted: new Set(converted.map(({ row }) => row)).size,
+    converted: became.length,
+    ids: { judged: [...[...renewed].map((id) => id ?? ''), ...ended.map(({ id }) => id)], converted: became },
     since,
   }
 }

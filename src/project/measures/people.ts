@@ -70,7 +70,13 @@ export function personLines(portfolio: Portfolio, { quarter }: Periods): PersonL
   for (const row of rows.tasks) count(taskTable, row, row.due)
   for (const row of rows.milestones) count(milestoneTable, row, row.baselineDue ?? row.due)
   for (const row of rows.satisfaction) {
-    if (row.who === 'team' || row.score === null || !within(row.day, quarter)) continue
+    if (
+      row.who === 'team' ||
+      row.at.unread.includes('who') ||
+      row.score === null ||
+      !within(row.day, quarter)
+    )
+      continue
     const owner = byName.engagements.find(row.engagement)?.owner ?? null
     for (const name of owner === null ? [] : namesIn(owner))
       lines.get(byName.people.find(name)?.id ?? nameKey(name))?.scores.push(row.score)

@@ -53,25 +53,36 @@ export interface Handover {
 export function handovers({ rows, byName }: Portfolio): Handover[] {
   const followers = rows.tasks.filter((task) => task.predecessors !== null && task.title !== null)
   if (followers.length === 0) return []
-  const tasks = nameIndex(rows.tasks, 'title')
+  // Tasks of different engagements bear the same titles.
+  const byEngagement = new Map<string, Task[]>()
+  const engagementOf = ({ engagement }: Task): string =>
+    byName.engagements.find(engagement)?.id ?? nameKey(engagement ?? '')
+  for (const task of rows.tasks) {
+    const key = engagementOf(task)
+    const known = byEngagement.get(key)
+    if (known) known.push(task)
+    else byEngagement.set(key, [task])
+  }
+  const indexes = new Map([...byEngagement].map(([key, tasks]) => [key, nameIndex(tasks, 'title')]))
   const departmentOf = (task: Task): string | null =>
     task.department ?? byName.people.find(task.owner)?.department ?? null
   return followers
     .filter((task) => isOpen(taskTable, task))
     .flatMap((task): Handover[] => {
       const to = departmentOf(task)
-      const before = [task.predecessors!, ...namesIn(task.predecessors!)].flatMap(
-        (name) => tasks.find(name) ?? [],
-      )
+      const tasks = indexes.get(engagementOf(task))!
+      const whole = tasks.find(task.predecessors)
+      const named = whole ? [whole] : namesIn(task.predecessors!).map((name) => tasks.find(name))
+      const before = named.flatMap((each) => each ?? [])
+      // What waits for a task that nobody can find is not known to be free to begin.
+      const isReady = named.every((each) => each !== undefined && isDone(each))
       const across = [...new Set(before)].filter((each) => {
         const from = departmentOf(each)
         return from !== null && to !== null && nameKey(from) !== nameKey(to)
       })
       if (across.length === 0) return []
       const froms = [...new Set(across.map((each) => departmentOf(each)!))]
-      return [
-        { title: task.title!, from: froms.join(', '), to: to!, ready: before.every(isDone), due: task.due },
-      ]
+      return [{ title: task.title!, from: froms.join(', '), to: to!, ready: isReady, due: task.due }]
     })
     .sort(
       (one, other) =>

@@ -1,22 +1,23 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
-import { isOpen } from '../status/openness.js'
+import { isCancelled, isOpen } from '../status/openness.js'
 
 type TrackedMilestone = Pick<
   Milestone,
   'status' | 'due' | 'doneOn' | 'forecast' | 'baselineStart' | 'baselineDue' | 'durationDays'
 >
 
-/** The day a milestone was finished or is expected to be, and where that day comes from. */
+/** The day a milestone was finished or is expected to be by its own row, and where that day comes from. */
 export interface ExpectedFinish {
   readonly day: Day
   readonly basis: 'doneOn' | 'forecast' | 'due' | 'today'
 }
 
 /**
- * When a milestone is finished: the actual day, else the forecast, else the due day. While it is open, a day that has
- * passed is no expectation any more, so it is today at the earliest. Null when none of the three is known.
+ * What a milestone's row alone says of its finish: the actual day, else the typed forecast, else the due day. While it is
+ * open, a day that has passed is no expectation any more, so it is today at the earliest. Null when none of the three is
+ * known. It reads neither tasks nor stages before it: what is shown to people comes from the one forecast.
  */
 export function expectedFinish(milestone: TrackedMilestone, today: Day): ExpectedFinish | null {
   if (milestone.doneOn !== null) return { day: milestone.doneOn, basis: 'doneOn' }
@@ -26,24 +27,46 @@ export function expectedFinish(milestone: TrackedMilestone, today: Day): Expecte
   return { day, basis: milestone.forecast === null ? 'due' : 'forecast' }
 }
 
-/**
- * Schedule variance (进度偏差) in working days: expected or actual finish less the baseline's due day; more than 0 is
- * late. Null without a baseline or an expected finish.
- */
-export function variance(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
-  const finish = expectedFinish(milestone, today)
-  if (milestone.baselineDue === null || finish === null) return null
-  return calendar.workdaysBetween(milestone.baselineDue, finish.day)
+/** When a milestone is finished by the one forecast, and how much of its delay comes from stages before it. */
+export interface Expectation {
+  readonly day: Day
+  /** Working days. */
+  readonly inherited: number
 }
 
 /**
- * Deviation (偏离度): the variance as a share of the planned duration, which is the working days from baseline start
- * to baseline due, both included (the row's own duration when no start was planned). Ten planned days that take
- * fifteen deviate by 0.5. Null without a variance or a planned duration.
+ * Schedule variance (进度偏差) in working days: actual finish, or the one by the forecast, less the baseline's due day;
+ * more than 0 is late. Where the forecast cannot tell (`expected` null), the days that are lost for sure by the row alone.
+ * Null without a baseline, or when nothing is known.
  */
-export function deviation(milestone: TrackedMilestone, calendar: WorkingCalendar, today: Day): number | null {
-  const late = variance(milestone, calendar, today)
-  if (late === null || milestone.baselineDue === null) return null
+export function variance(
+  milestone: TrackedMilestone,
+  calendar: WorkingCalendar,
+  expected: Expectation | null,
+  today: Day,
+): number | null {
+  if (milestone.baselineDue === null || isCancelled(milestone)) return null
+  if (expected !== null) return calendar.workdaysBetween(milestone.baselineDue, expected.day)
+  const own = expectedFinish(milestone, today)
+  const lost = own === null ? 0 : calendar.workdaysBetween(milestone.baselineDue, own.day)
+  return lost > 0 ? lost : null
+}
+
+/**
+ * Deviation (偏离度): the variance that is the stage's own, without the delay it inherits, as a share of the planned
+ * duration, which is the working days from baseline start to baseline due, both included (the row's own duration when
+ * no start was planned). Ten planned days that take fifteen deviate by 0.5; one that merely starts late because the
+ * stage before it does not end deviates by nothing. Null without a variance or a planned duration.
+ */
+export function deviation(
+  milestone: TrackedMilestone,
+  calendar: WorkingCalendar,
+  expected: Expectation | null,
+  today: Day,
+): number | null {
+  const whole = variance(milestone, calendar, expected, today)
+  if (whole === null || milestone.baselineDue === null) return null
+  const late = whole > 0 ? Math.max(0, whole - (expected?.inherited ?? 0)) : whole
   const planned =
     milestone.baselineStart === null
       ? (milestone.durationDays ?? 0)

@@ -1,6 +1,5 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
-import type { Network } from './network.js'
 
 /** When delivery falls on a day off, the workday before it is what counts. */
 export const deliveryWorkday = (delivery: Day, calendar: WorkingCalendar): Day =>
@@ -13,12 +12,6 @@ export const deliveryWorkday = (delivery: Day, calendar: WorkingCalendar): Day =
 export const lastDueBefore = (delivery: Day, bufferDays: number, calendar: WorkingCalendar): Day =>
   calendar.plusWorkdays(deliveryWorkday(delivery, calendar), -Math.max(0, Math.ceil(bufferDays)))
 
-/** The share of the planned working days whose stages are done; null without stages. */
-export function progressOf({ stages }: Pick<Network, 'stages'>): number | null {
-  const days = (of: Network['stages']): number => of.reduce((sum, { durationDays }) => sum + durationDays, 0)
-  return stages.length === 0 ? null : days(stages.filter(({ done }) => done)) / days(stages)
-}
-
 /** How far the work has come, against how much of the buffer it has cost. */
 export interface BufferBurn {
   readonly bufferDays: number
@@ -28,7 +21,7 @@ export interface BufferBurn {
   readonly used: number | null
   /** Share of the work done, 0 to 1; null when unknown. */
   readonly progress: number | null
-  /** The buffer melts faster than the work is done. */
+  /** The buffer melts faster than the work is done, where both are known. */
   readonly ahead: boolean
 }
 
@@ -51,5 +44,11 @@ export function bufferBurn(
     calendar.workdaysBetween(lastDueBefore(delivery, bufferDays, calendar), finish),
   )
   const used = bufferDays > 0 ? usedDays / Math.ceil(bufferDays) : null
-  return { bufferDays, usedDays, used, progress, ahead: used !== null && used > (progress ?? 0) }
+  return {
+    bufferDays,
+    usedDays,
+    used,
+    progress,
+    ahead: used !== null && progress !== null && used > progress,
+  }
 }

@@ -3,82 +3,130 @@ import type { Day } from '../../core/day.js'
 import type { Network, Stage } from './network.js'
 import { inOrder } from './order.js'
 import { type Axis, axisFrom, hasBegun, type Span } from './passes.js'
+import type { WorkLeft } from './work-left.js'
+
+/** What an expected finish follows from. */
+export type ForecastBasis = 'done' | 'typed' | 'work' | 'due' | 'today'
+/** Why nobody can tell when a stage is finished: it is on hold, nothing dates it, or it waits for such a stage. */
+export type ForecastGap = 'held' | 'noDates' | 'waits'
 
 /** When one stage is expected, judging by what has really happened. */
 export interface ForecastStage {
   readonly id: string
   readonly start: Day
-  readonly finish: Day
-  /** Working days the finish lies after the due day (before it when negative); null without a due day. */
+  /** Null when nothing tells; see {@link gap}. */
+  readonly finish: Day | null
+  readonly basis: ForecastBasis
+  readonly gap: ForecastGap | null
+  /** Working days the finish lies after the due day (before it when negative); null when either is unknown. */
   readonly push: number | null
   /** The predecessor that makes it start later than planned, if one does. */
   readonly pushedBy: string | null
+  /** Working days by which that predecessor moves its start: delay that is none of its own. */
+  readonly inherited: number
 }
 
 export interface Forecast {
   /** In the team's own order; empty while the network has a cycle. */
   readonly stages: readonly ForecastStage[]
-  /** When the last stage is expected; null without stages. */
+  /** When the last stage is expected; null without stages, and while nothing tells of one of them. */
   readonly finish: Day | null
 }
 
-/**
- * Forecast from actuals: done stages stand where they ended, open ones begin when planned but neither before today nor
- * before their predecessors end, and so pass a delay on. A typed forecast that has not passed is believed; without one
- * nobody is expected to finish before the due day.
- */
-export function forecast(
-  { stages, cycles }: Pick<Network, 'stages' | 'cycles'>,
-  calendar: WorkingCalendar,
-  today: Day,
-): Forecast {
-  if (cycles.length > 0) return { stages: [], finish: null }
-  const axis = axisFrom(today, calendar)
-  const spans = new Map<string, Span & { pushedBy: string | null }>()
-  for (const stage of inOrder(stages)) spans.set(stage.id, expected(stage, spans, axis, today))
-  const found = stages.map(({ id, due, doneOn }): ForecastStage => {
-    const { start, finish, pushedBy } = spans.get(id)!
-    const last = doneOn ?? axis.dayOf(finish - 1)
-    return {
-      id,
-      start: axis.dayOf(start),
-      finish: last,
-      push: due === null ? null : calendar.workdaysBetween(due, last),
-      pushedBy,
-    }
-  })
-  const finish = found.reduce<Day | null>(
-    (last, stage) => (last === null || stage.finish > last ? stage.finish : last),
-    null,
-  )
-  return { stages: found, finish }
+interface Expected extends Span {
+  readonly pushedBy: string | null
+  readonly inherited: number
+  readonly basis: ForecastBasis
+  readonly gap: ForecastGap | null
 }
 
-function expected(
-  stage: Stage,
-  spans: ReadonlyMap<string, Span>,
-  axis: Axis,
+interface Now {
+  readonly axis: Axis
+  readonly today: Day
+  readonly chained: boolean
+  readonly work: ReadonlyMap<string, WorkLeft>
+  readonly stages: ReadonlyMap<string, Stage>
+}
+
+/**
+ * The one forecast, from actuals: done stages are where they ended; open ones begin when planned but neither before
+ * today nor before their predecessors end, and need the working days that their tasks still need (`work`, by stage),
+ * or without tasks their planned ones. None is expected before its due date or that of an open task. A typed forecast
+ * that has not passed is believed unless the work needs longer. Where nothing tells, nothing is said.
+ */
+export function forecast(
+  { stages, cycles, chained }: Pick<Network, 'stages' | 'cycles' | 'chained'>,
+  calendar: WorkingCalendar,
   today: Day,
-): Span & { pushedBy: string | null } {
+  work: ReadonlyMap<string, WorkLeft> = new Map(),
+): Forecast {
+  if (cycles.length > 0) return { stages: [], finish: null }
+  const byId = new Map(stages.map((stage) => [stage.id, stage]))
+  const now: Now = { axis: axisFrom(today, calendar), today, chained, work, stages: byId }
+  const spans = new Map<string, Expected>()
+  for (const stage of inOrder(stages))
+    spans.set(stage.id, stage.done ? finished(stage, now) : expected(stage, spans, now))
+  const found = stages.map(({ id, due, done, doneOn }): ForecastStage => {
+    const { start, finish, pushedBy, inherited, basis, gap } = spans.get(id)!
+    const last = done ? doneOn : gap === null ? now.axis.dayOf(finish - 1) : null
+    return {
+      id,
+      start: now.axis.dayOf(start),
+      finish: last,
+      basis,
+      gap,
+      push: due === null || last === null ? null : calendar.workdaysBetween(due, last),
+      pushedBy,
+      inherited,
+    }
+  })
+  const known = found.every(({ gap }) => gap === null)
+  const days = found.flatMap(({ finish }) => finish ?? []).sort()
+  return { stages: found, finish: known ? (days[days.length - 1] ?? null) : null }
+}
+
+function finished(stage: Stage, { axis, today }: Now): Expected {
+  const finish = axis.after(stage.doneOn ?? today)
+  const start =
+    stage.start === null ? finish - stage.durationDays : Math.min(axis.from(stage.start), finish - 1)
+  return { start, finish, pushedBy: null, inherited: 0, basis: 'done', gap: null }
+}
+
+function expected(stage: Stage, spans: ReadonlyMap<string, Expected>, now: Now): Expected {
+  const { axis, today } = now
   const { durationDays, start, due } = stage
-  if (stage.done) {
-    const finish = stage.doneOn === null ? axis.after(today) : axis.after(stage.doneOn)
-    const began = start === null ? finish - durationDays : Math.min(axis.from(start), finish - 1)
-    return { start: began, finish, pushedBy: null }
-  }
+  const left = now.work.get(stage.id)
   const planned = start !== null ? axis.from(start) : due !== null ? axis.after(due) - durationDays : 0
-  const begun = hasBegun(stage, axis, 0)
+  const begun = hasBegun(stage, axis, 0) || left?.begun === true
   let begins = begun ? planned : Math.max(planned, 0)
   let pushedBy: string | null = null
+  let waits = false
   if (!begun)
     for (const { id, lag } of stage.predecessors) {
-      const ready = spans.get(id)!.finish + lag
-      if (ready > begins) [begins, pushedBy] = [ready, id]
+      if (now.chained && overlapsByPlan(stage, now.stages.get(id)!)) continue
+      const before = spans.get(id)!
+      waits ||= before.gap !== null
+      if (before.finish + lag > begins) [begins, pushedBy] = [before.finish + lag, id]
     }
+  const inherited = pushedBy === null ? 0 : begins - planned
+  const byWork =
+    left === undefined ? begins + durationDays : Math.max(begins, 0) + Math.ceil(left.days - 1e-9)
+  const byDate = Math.max(due === null ? 0 : axis.after(due), left?.until ? axis.after(left.until) : 0)
+  const finish = Math.max(byWork, byDate, 1)
+  const basis: ForecastBasis =
+    byWork >= finish && byWork > byDate ? 'work' : byDate >= finish ? 'due' : 'today'
   const typed = stage.forecast !== null && stage.forecast >= today ? axis.after(stage.forecast) : null
-  const finish =
-    typed !== null && typed > begins
-      ? typed
-      : Math.max(begins + durationDays, due === null ? 0 : axis.after(due), 1)
-  return { start: begins, finish, pushedBy }
+  if (typed !== null && typed > begins) {
+    const needed = left === undefined ? 1 : byWork
+    return typed >= needed
+      ? { start: begins, finish: typed, pushedBy, inherited, basis: 'typed', gap: null }
+      : { start: begins, finish: needed, pushedBy, inherited, basis: 'work', gap: null }
+  }
+  const isDated = stage.dated || (left !== undefined && left.tasks > left.undated)
+  const gap: ForecastGap | null = stage.held ? 'held' : !isDated ? 'noDates' : waits ? 'waits' : null
+  return { start: begins, finish, pushedBy, inherited, basis, gap }
 }
+
+/** Stages that merely follow each other in the sheet, yet whose dates overlap: the order is no reason to wait. */
+const overlapsByPlan = ({ start }: Stage, before: Stage): boolean =>
+  start !== null && before.due !== null && start <= before.due

@@ -26,6 +26,10 @@ export interface Stage {
   readonly doneOn: Day | null
   /** Its status says that work has begun, be it blocked; whether it has is for its start to say. */
   readonly inProgress: boolean
+  /** On hold: nobody can tell when it goes on. */
+  readonly held: boolean
+  /** A date or a duration was typed, so that something says when it is or how long it takes. */
+  readonly dated: boolean
 }
 
 /** The milestones of one engagement and what must come before what. */
@@ -126,6 +130,8 @@ export function network(milestones: readonly NetworkMilestone[], calendar: Worki
       done: isDone(row),
       doneOn: isDone(row) ? (row.doneOn ?? row.acceptedOn ?? row.due) : null,
       inProgress: row.status === 'inProgress' || row.status === 'blocked',
+      held: row.status === 'onHold',
+      dated: row.start !== null || row.due !== null || row.durationDays !== null,
     }
   })
   return { stages, cycles: cyclesIn(stages), chained, problems }

@@ -25,9 +25,37 @@ export interface PersonLoad {
   readonly weeks: readonly WeekLoad[]
   /** Open tasks whose due day has passed; they stand in no week unless they run into one. */
   readonly overdue: number
-  /** Open tasks without a due day. */
+  /** Open tasks without a due day, those whose dates cannot be read left out. */
   readonly undated: number
+  /** Open tasks whose start or due date cannot be read: what they add to a week is not known. */
+  readonly unread: number
+  /** Open tasks that lie after the last week. */
+  readonly later: number
 }
+
+/** How full a week is, from idle to twice what it holds. */
+export const loadLevels = ['idle', 'half', 'full', 'over', 'double'] as const
+export type LoadLevel = (typeof loadLevels)[number]
+
+/** Working days of tasks ÷ working days of the week, up to which each level goes; what is beyond is `double`. */
+const levelBounds = [
+  ['half', 0.5],
+  ['full', 1],
+  ['over', 2],
+] as const satisfies readonly (readonly [LoadLevel, number])[]
+
+/**
+ * How full a week is with so many working days of tasks in it: the one measure for colours, legend and words, and for
+ * what a preview calls too much. A week without working days holds nothing.
+ */
+export function loadLevel(days: number, workdays: number): LoadLevel {
+  if (days === 0) return 'idle'
+  const share = workdays === 0 ? Infinity : days / workdays
+  return levelBounds.find(([, most]) => share <= most)?.[0] ?? 'double'
+}
+
+/** More working days of tasks than the week has. */
+export const isOverloaded = (level: LoadLevel): boolean => level === 'over' || level === 'double'
 
 /** Workload: person by week, in the order of People, then strangers by first mention. Work of several owners counts for each. */
 export function workload(
@@ -40,13 +68,22 @@ export function workload(
   const names = nameIndex(people, 'name', 'email')
   const mondays = Array.from({ length: weekCount }, (_, week) => plusDays(mondayOf(today), 7 * week))
   const sundays = mondays.map((monday) => plusDays(monday, 6))
+  const lastDay = sundays[sundays.length - 1]
   const loads = new Map<string, Load>()
   const ownersIn = remembered(namesIn)
   const loadOf = (person: string, id: string | null): Load => {
     const key = id ?? nameKey(person)
     const known = loads.get(key)
     if (known) return known
-    const load = { person, id, weeks: mondays.map(() => ({ tasks: 0, days: 0 })), overdue: 0, undated: 0 }
+    const load = {
+      person,
+      id,
+      weeks: mondays.map(() => ({ tasks: 0, days: 0 })),
+      overdue: 0,
+      undated: 0,
+      unread: 0,
+      later: 0,
+    }
     loads.set(key, load)
     return load
   }
@@ -57,8 +94,10 @@ export function workload(
     for (const owner of ownersIn(task.owner)) {
       const known = names.find(owner)
       const load = loadOf(known?.name ?? owner, known && known.id !== '' ? known.id : null)
-      if (task.due === null) load.undated++
-      else if (task.due < today) load.overdue++
+      if (hasUnreadDate(task)) load.unread++
+      else if (task.due === null) load.undated++
+      else if (lastDay !== undefined && firstOf(task) > lastDay) load.later++
+      if (task.due !== null && task.due < today) load.overdue++
       for (const { week, days } of spread) {
         load.weeks[week]!.tasks++
         load.weeks[week]!.days += days
@@ -77,7 +116,16 @@ interface Load {
   readonly weeks: { tasks: number; days: number }[]
   overdue: number
   undated: number
+  unread: number
+  later: number
 }
+
+const hasUnreadDate = ({ at }: Pick<Task, 'at'>): boolean =>
+  at.unread.includes('due') || at.unread.includes('start')
+
+/** The first day of a task that has a due day. */
+const firstOf = ({ start, due }: Pick<Task, 'start' | 'due'>): Day =>
+  start !== null && start < due! ? start : due!
 
 /** The same answers, worked out once for each text: few people own many tasks. */
 function remembered(ask: (text: string) => string[]): (text: string) => string[] {
@@ -97,7 +145,7 @@ function spreadOver(
   calendar: WorkingCalendar,
 ): { week: number; days: number }[] {
   if (due === null) return []
-  const first = start !== null && start < due ? start : due
+  const first = firstOf({ start, due })
   const spread: { week: number; days: number }[] = []
   for (let week = 0; week < mondays.length; week++) {
     const [monday, sunday] = [mondays[week]!, sundays[week]!]

@@ -66,6 +66,8 @@ export const lettersEn = {
   noFigure: '–',
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   deviations: (count: number): string => `Deviations from the baseline (${count})`,
+  deviationsNote:
+    'By the forecast: work left in the stage’s tasks at the owners’ pace, no sooner than its due date. Delay of earlier stages is not counted.',
   reasonWanted: 'No reason given yet',
   escalated: (count: number): string => `Overdue for long (${count})`,
   escalatedNote: (days: number): string =>

@@ -60,6 +60,8 @@ export const lettersZhCN: LetterText = {
   noFigure: '—',
   percent: (share) => `${Math.round(share * 100)}%`,
   deviations: (count) => `偏离基准（${count}）`,
+  deviationsNote:
+    '按预测计算：阶段内各任务的剩余工作 × 负责人的节奏，不早于截止日期；前面阶段带来的延误不计。',
   reasonWanted: '尚未填写原因',
   escalated: (count) => `长期逾期（${count}）`,
   escalatedNote: (days) => `逾期已达 ${days} 个工作日，作为上级一并告知你。`,

@@ -57,7 +57,8 @@ export const planEn = {
     `${plural(count, 'day')} would stay: outside a stage, or worked out by a formula.`,
   daysStayed: (count: number): string =>
     `${plural(count, 'day')} stayed: outside a stage, or worked out by a formula.`,
-  overloaded: (people: string): string => `More work than working days in a week then for ${people}.`,
+  overloaded: (people: string): string =>
+    `Overloaded in a week then (more working days of tasks than the week has): ${people}.`,
 
   wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
   added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
@@ -97,12 +98,31 @@ export const planEn = {
     `The confirmation of version ${before} (${on}) stays on record; version ${version} is to be confirmed.`,
   changeDoneAlready: 'This change was implemented before. Nothing moved.',
 
-  forecastOnTime: (finish: string): string => `Expected on ${finish}, in time for delivery.`,
+  forecastInTime: (finish: string, spare: number, _: AllClear): string =>
+    `Expected on ${finish}, ${spare === 0 ? 'on the day of delivery' : `${days(spare)} before delivery`}.`,
   forecastLate: (finish: string, late: number): string =>
     `Expected on ${finish}, ${days(late)} after delivery.`,
-  forecastNone: 'Without stages there is no forecast.',
-  burn: (used: number, progress: number): string =>
-    `${Math.round(used * 100)} % of the buffer is used, ${Math.round(progress * 100)} % of the work is done.`,
+  forecastUnsure: (finish: string, why: string): string =>
+    `Expected on ${finish} or later. Whether it is in time is not known: ${why}.`,
+  forecastAlone: (finish: string): string =>
+    `Expected on ${finish}. There is no delivery date to compare it with.`,
+  forecastUnreadDelivery: (finish: string): string =>
+    `Expected on ${finish}. Its delivery date can’t be read, so whether that is in time is not known.`,
+  forecastNone: 'No forecast: there are no stages and no open tasks.',
+  forecastUnknown: (stages: string): string => `No forecast: ${stages}.`,
+  forecastGap: {
+    held: (stage: string): string => `“${stage}” is on hold`,
+    noDates: (stage: string): string => `nothing dates “${stage}”`,
+    waits: (stage: string): string => `“${stage}” waits for one of those`,
+  },
+  looseTasks: 'tasks without a stage',
+  /** How the forecast is made, beside every place that shows it. */
+  forecastMethod:
+    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); side-by-side tasks stay side by side. No stage ends before its due date, or before a stage it waits for. Variance is forecast less baseline; deviation leaves out the delay of the stages before.',
+  forecastFrom: (tasks: number, undated: number): string =>
+    `Made from ${plural(tasks, 'task')}${undated === 0 ? '' : `, ${undated} without dates (one working day each)`}.`,
+  burn: (used: number, progress: number | null): string =>
+    `${Math.round(used * 100)} % of the buffer is used${progress === null ? '' : `, ${Math.round(progress * 100)} % of the work is done`}.`,
 
   templateSaved: (name: string, stages: number): string =>
     `Template “${name}” saved with ${plural(stages, 'stage')}; those that are done count as long as they really took.`,

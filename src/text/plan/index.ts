@@ -6,3 +6,4 @@ const planTexts: Readonly<Record<Locale, PlanText>> = { en: planEn, 'zh-CN': pla
 
 /** What planning says in a language. */
 export const planTextIn = (locale: Locale): PlanText => planTexts[locale]
+export type { PlanText } from './en.js'

@@ -34,7 +34,7 @@ export const planZhCN: PlanText = {
   tasksMove: (tasks) => `${tasks} 项任务将随阶段一起移动。`,
   daysStay: (count) => `${count} 个日期将保持不变：不在阶段的起止日期之内，或由公式算出。`,
   daysStayed: (count) => `${count} 个日期保持不变：不在阶段的起止日期之内，或由公式算出。`,
-  overloaded: (people) => `移动之后，${people}有一周的工作量超过工作日数。`,
+  overloaded: (people) => `移动之后，${people}有一周超负荷（任务占用的工作日超过当周工作日数）。`,
 
   wouldAdd: (count) => `将新增 ${count} 行。`,
   added: (name, count) => `“${name}”：已新增 ${count} 行。`,
@@ -67,10 +67,26 @@ export const planZhCN: PlanText = {
   toConfirm: (version, before, on) => `版本 ${before} 的确认记录（${on}）会保留；版本 ${version} 待确认。`,
   changeDoneAlready: '此变更此前已实施，没有移动任何日期。',
 
-  forecastOnTime: (finish) => `预计 ${finish} 完成，能按期交付。`,
+  forecastInTime: (finish, spare) =>
+    `预计 ${finish} 完成，${spare === 0 ? '正好是交付日期' : `比交付日期早 ${spare} 个工作日`}。`,
   forecastLate: (finish, late) => `预计 ${finish} 完成，晚于交付日期 ${late} 个工作日。`,
-  forecastNone: '没有阶段，无法预测。',
-  burn: (used, progress) => `缓冲已用 ${Math.round(used * 100)}%，工作完成 ${Math.round(progress * 100)}%。`,
+  forecastUnsure: (finish, why) => `预计 ${finish} 或更晚完成，能否按期交付无法判断：${why}。`,
+  forecastAlone: (finish) => `预计 ${finish} 完成，项目未填交付日期，无法比较。`,
+  forecastUnreadDelivery: (finish) => `预计 ${finish} 完成，交付日期无法识别，能否按期交付无法判断。`,
+  forecastNone: '没有阶段，也没有未完成的任务，无法预测。',
+  forecastUnknown: (stages) => `无法预测：${stages}。`,
+  forecastGap: {
+    held: (stage) => `“${stage}”已搁置`,
+    noDates: (stage) => `“${stage}”没有任何日期`,
+    waits: (stage) => `“${stage}”须等上述阶段完成`,
+  },
+  looseTasks: '未归入阶段的任务',
+  forecastMethod:
+    '剩余工作 = 阶段内各任务的计划工作日 × 未完成比例 × 负责人的节奏（8 条以上已完成记录的“实际 ÷ 计划”中位数，不足 8 条按 1 计）；计划并行的任务仍按并行计算。阶段不会早于自己的截止日期，也不会早于须等待的阶段完成。进度偏差 = 预测 − 基准；偏离度不含前面阶段带来的延误。',
+  forecastFrom: (tasks, undated) =>
+    `依据 ${tasks} 项任务${undated === 0 ? '' : `，其中 ${undated} 项没有日期，各按 1 个工作日计`}。`,
+  burn: (used, progress) =>
+    `缓冲已用 ${Math.round(used * 100)}%${progress === null ? '' : `，工作完成 ${Math.round(progress * 100)}%`}。`,
 
   templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
   templateSame: (name) => `模板“${name}”已保存过，没有改动。`,

@@ -1,3 +1,4 @@
+import type { AllClear } from '../../core/evidence.js'
 import { measuresEn } from './measures-en.js'
 
 /** The words of the views, in English. */
@@ -10,6 +11,8 @@ export const viewsEn = {
     done: (since: string): string => `Done since ${since}`,
     next: (until: string): string => `Due by ${until}`,
     open: 'In the way, or to be decided',
+    none: (_: AllClear): string => 'None',
+    notKnown: 'Not known',
     byEngagement: 'Engagement by engagement',
     byMember: 'Member by member: tasks and milestones',
     point: (topic: string, title: string): string => (title === '' ? topic : `${topic}: ${title}`),
@@ -30,16 +33,29 @@ export const viewsEn = {
     `As of ${day}, ${time}  ·  rebuilt by Milepost: please type in the trackers`,
   asOfShort: (day: string, time: string): string => `As of ${day}, ${time}`,
   lettersOff: 'Reminders are off',
-  running: 'Reminders are running; last ran ',
   onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
   stopped: 'Reminders have stopped; last ran ',
+  light: {
+    sent: (when: string): string => `Reminders are running: last email sent ${when}`,
+    none: 'Reminders are on: no email was due yet',
+    cannot: (since: string, why: string, last: string): string =>
+      `No email could be sent since ${since}${why === '' ? '' : `: ${why}`} (last sent ${last === '' ? 'never' : last})`,
+    nobody: 'Reminders are on, but there is nobody to send to: no one in People gets a digest',
+  },
   lastRun: 'Last run',
   engagements: (count: number): string => `Engagements, worst first (${count})`,
   noEngagements: 'No open engagement yet. Fill in the Engagements sheet.',
-  noOwnerCounts: (engagements: number, milestones: number, tasks: number): string =>
-    `${plural(engagements, 'engagement')}, ${plural(milestones, 'milestone')}, ${plural(tasks, 'task')}`,
+  /** How many of each kind, by the names of their sheets. */
+  noOwnerCounts: (kinds: readonly { readonly name: string; readonly count: number }[]): string =>
+    kinds.map(({ name, count }) => `${name}: ${count}`).join(', '),
   neverRan: 'The reminders have not run yet.',
-  nothing: 'None',
+  noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
+  noRows: 'No rows to check yet',
+  noBaseline: 'No milestone has a baseline yet, so none can be compared',
+  /** Colours of the projects and what is overdue, as counts of what was read. */
+  colourCounts: (red: number, amber: number, overdue: number): string =>
+    `${red} red, ${amber} amber · ${plural(overdue, 'overdue item')}`,
+  unreadCells: (cells: number): string => `${plural(cells, 'cell')} can’t be read`,
   byColour: 'Engagements by colour',
   byStatus: 'Open tasks by status',
   perWeek: 'Open tasks by week due',
@@ -48,8 +64,22 @@ export const viewsEn = {
   noStatus: 'No status',
   moreEngagements: (count: number): string => `and ${plural(count, 'more engagement')}`,
   noEngagement: 'Without an engagement',
-  slip: 'Slip (days)',
-  legend: { done: 'Done', planned: 'Planned', critical: 'Critical path', late: 'Late', held: 'On hold' },
+  slip: 'Variance',
+  legend: {
+    done: 'Done',
+    planned: 'Planned',
+    critical: 'Critical path',
+    late: 'Overdue',
+    held: 'On hold',
+    beyond: 'Expected after its due date',
+    slip: 'Variance: away from the baseline, working days',
+  },
+  /** How bars end, and how that is worked out. */
+  ganttNotes: [
+    'An open bar ends when its stage is expected to be finished; where nothing tells, it ends on its due date.',
+    'Work left = planned working days of the stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1).',
+    'Side-by-side tasks stay side by side. No stage ends before its due date or before a stage it waits for; a typed forecast counts unless the work needs longer.',
+  ],
   legendMarks: '◆ due   ▁ thick grey line: the baseline   orange column: today',
   legendDaysOff: 'grey columns: days off',
   month: (year: string, month: number): string =>
@@ -64,13 +94,31 @@ export const viewsEn = {
   load: (tasks: number, days: number): string => `${plural(tasks, 'task')} · ${days} d`,
   inWords: 'Remarks',
   overloaded: (weeks: string): string => `Overloaded: ${weeks}`,
-  free: 'Nothing planned',
+  free: (weeks: number, _: AllClear): string => `No open task in these ${weeks} weeks or later`,
+  noTasks: 'No tasks to look at yet',
+  loadUnknown: (tasks: number): string => `Not known: ${plural(tasks, 'task')} without a readable date`,
+  onlyOverdue: (tasks: number): string => `Only ${plural(tasks, 'overdue task')}`,
+  onlyLater: (tasks: number): string => `Nothing in these weeks; ${plural(tasks, 'task')} later`,
+  loadLeftOut: (undated: number, unread: number, later: number): string => {
+    const parts = [
+      ...(undated > 0 ? [`${undated} without a due date`] : []),
+      ...(unread > 0 ? [`${unread} with dates that can’t be read (shown only as far as they can)`] : []),
+      ...(later > 0 ? [`${later} in later weeks`] : []),
+    ]
+    return parts.length === 0
+      ? ''
+      : `Not in the weeks above: ${parts.join(', ')}. A task of several people counts for each.`
+  },
   stranger: (name: string): string => `${name} (not in People)`,
-  loadLegend: 'Tasks at once, on average:',
-  levels: ['up to 1', 'up to 2', 'up to 3', 'over 3: overloaded'],
+  loadLegend: 'Working days of tasks ÷ of the week:',
+  levels: {
+    half: 'up to 50 %',
+    full: 'up to 100 %',
+    over: 'over 100 %: overloaded',
+    double: 'over 200 %',
+  },
   loadNote:
-    '“3 tasks · 9 d” are three open tasks that take nine working days of that week in all. The colour is days taken ÷ working days.',
-  viewsUpdated: (count: number): string =>
-    count === 0 ? 'Everything shown is up to date.' : `${plural(count, 'view')} rebuilt.`,
+    '“3 tasks · 9 d”: three open tasks whose planned dates cover nine working days of that week in all. A task without a start counts its due date only.',
+  viewsUpdated: (count: number): string => `${plural(count, 'view')} rebuilt.`,
 }
 export type ViewText = typeof viewsEn

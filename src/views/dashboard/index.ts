@@ -1,13 +1,16 @@
+import { isIncomplete, type Looked } from '../../core/evidence.js'
 import { weekday } from '../../core/day.js'
 import type { View } from '../../core/sheet/view.js'
 import type { EngagementLine } from '../../project/letters/manager-digest.js'
+import { forFlags, isOwedFlag, lookedAt } from '../../project/evidence.js'
 import { partsByEngagement } from '../../project/parts.js'
 import { currentStage } from '../../project/status/status.js'
+import { trackerKeys } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { looks } from '../../core/sheet/layout.js'
 import { blocks, canvas, type Canvas, titleHeight, viewOf } from '../canvas.js'
 import { viewNames, type ViewContext } from '../context.js'
-import { light, lightCell, lightConditions } from './light.js'
+import { light, lightCell, lightCells, lightConditions } from './light.js'
 import { charts, panel } from './panel.js'
 import { heading, sections } from './sections.js'
 import { ink } from '../palette.js'
@@ -41,7 +44,11 @@ export function dashboard(context: ViewContext): View {
     cells: on.cells(),
     moving: [
       { line: 2, column: 2, value: asOf },
-      { ...lightCell, value: context.lastRun },
+      ...lightCells(context.light).map((value, at) => ({
+        ...lightCell,
+        column: lightCell.column + at,
+        value,
+      })),
     ],
     rules: [
       {
@@ -63,8 +70,11 @@ export function dashboard(context: ViewContext): View {
 }
 
 /** The three figures, each with what it is made of. */
-function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
+function tiles(on: Canvas, { digest, words, view, locale, portfolio }: ViewContext): void {
   const { completion, overdue, ourResponse, clientResponse } = digest.kpis
+  const unread = ({ unread: cells }: Looked): string[] =>
+    cells.length === 0 ? [] : [view.unreadCells(cells.length)]
+  const leftOut = unread(lookedAt(portfolio, [{ table: 'tasks', columns: ['status', 'due'] }]))
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
     on.paint({ line: 5, column, lines: 3, columns }, { background: ink.pale })
@@ -77,14 +87,14 @@ function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
     2,
     words.completion,
     share(completion.value),
-    words.completionNote(completion.numerator, completion.denominator),
+    [words.completionNote(completion.numerator, completion.denominator), ...leftOut].join(' · '),
   )
   tile(
     4,
     4,
     words.overdueRate,
     share(overdue.value),
-    words.overdueRateNote(overdue.numerator, overdue.denominator),
+    [words.overdueRateNote(overdue.numerator, overdue.denominator), ...leftOut].join(' · '),
   )
   const clocks = [
     [8, 2, words.ourResponse, ourResponse],
@@ -104,7 +114,10 @@ function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
     3,
     engagementTable.name[locale],
     String(digest.engagements.length),
-    words.managerSubject(count('red'), count('amber'), digest.late),
+    [
+      view.colourCounts(count('red'), count('amber'), digest.late),
+      ...unread(lookedAt(portfolio, forFlags(trackerKeys, isOwedFlag))),
+    ].join(' · '),
   )
 }
 
@@ -136,7 +149,12 @@ function engagementRows(on: Canvas, context: ViewContext, first: number): number
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])
   const stages = new Map([...parts].map(([row, own]) => [row.id, currentStage(own.milestones)?.name ?? null]))
   let line = first + 2
-  if (digest.engagements.length === 0) on.put(line++, 2, view.noEngagements, { color: ink.muted })
+  if (digest.engagements.length === 0) {
+    const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
+    on.put(line++, 2, isIncomplete(looked) ? context.unlooked(looked) : view.noEngagements, {
+      color: ink.muted,
+    })
+  }
   for (const each of digest.engagements.slice(0, mostEngagements))
     engagementRow(on, context, line++, each, stages.get(each.id) ?? null)
   const more = digest.engagements.length - mostEngagements

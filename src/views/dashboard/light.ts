@@ -1,22 +1,34 @@
+import type { Cell } from '../../core/cell.js'
 import { looks } from '../../core/sheet/layout.js'
 import { quoted } from '../../core/formula.js'
 import type { ViewCondition } from '../../core/sheet/view.js'
 import type { Canvas } from '../canvas.js'
-import { onHold, type ViewContext } from '../context.js'
+import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
 
 /** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
 export const lightHours = 26
 
-/** Where the last run's time stands, as a serial number; blank while letters are off. */
+/**
+ * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off), and what
+ * became of their emails. `sent` is the only state that is good news.
+ */
+export interface Light {
+  readonly ran: number | null
+  readonly state: 'sent' | 'none' | 'cannot' | 'nobody' | null
+  readonly words: string | null
+}
+
+/** Where a run notes it: the time, then the state and its words in the next two cells, which are not shown. */
 export const lightCell = { line: 3, column: 10 } as const
-const lastRun = '$J$3'
-const isHeld = `EXACT(${lastRun},${quoted(onHold)})`
+const [lastRun, state, words] = ['$J$3', '$K$3', '$L$3']
+/** The cells of a light, from {@link lightCell} on. */
+export const lightCells = ({ ran, state: is, words: said }: Light): readonly Cell[] => [ran, is, said]
 const stopped = `(NOW()-${lastRun})*24>${lightHours}`
 
 /**
  * The dead-man's light: a plain formula that compares the last run with the clock, so that it turns red also when the
- * script is dead and nobody rewrites this sheet.
+ * script is dead and nobody rewrites this sheet. While runs go on it says what became of the emails.
  */
 export function light(on: Canvas, { view }: ViewContext): void {
   on.paint({ line: 3, column: 1, lines: 1, columns: 14 }, { background: ink.pale, color: ink.muted })
@@ -24,23 +36,29 @@ export function light(on: Canvas, { view }: ViewContext): void {
   on.formula(
     3,
     2,
-    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${isHeld},${quoted(`● ${view.onHold}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran},${quoted(`● ${view.running}`)}&${ran})))`,
+    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran},${quoted('● ')}&${words}))`,
     { bold: true },
   )
   on.put(3, lightCell.column - 1, view.lastRun, { size: 9, align: 'right' })
   on.put(3, lightCell.column, null, { size: 9, align: 'left', format: 'yyyy-mm-dd hh:mm' })
+  for (const hidden of [1, 2]) on.put(3, lightCell.column + hidden, null, { format: ';;;', color: ink.pale })
 }
 
 const area = { line: 3, column: 1, lines: 1, columns: 10 }
-const condition = (when: string, rag: 'red' | 'green'): ViewCondition => ({
+const condition = (when: string, rag: 'red' | 'amber' | 'green'): ViewCondition => ({
   area,
   formula: `=AND(${lastRun}<>"",${when})`,
   look: { background: looks[rag].background, color: looks[rag].fontColor },
 })
 
-/** Red or green by the same comparison; neutral while letters are off. */
+const is = (which: NonNullable<Light['state']>): string => `${state}=${quoted(which)}`
+
+/**
+ * Red when the runs have stopped or no email could leave, amber with nobody to send to, green only after an email that
+ * left; neutral while letters are off or none was due yet.
+ */
 export const lightConditions: readonly ViewCondition[] = [
-  condition(isHeld, 'red'),
-  condition(stopped, 'red'),
-  condition(`NOT(${stopped})`, 'green'),
+  condition(`OR(${stopped},${is('cannot')})`, 'red'),
+  condition(`AND(NOT(${stopped}),${is('nobody')})`, 'amber'),
+  condition(`AND(NOT(${stopped}),${is('sent')})`, 'green'),
 ]

@@ -1,5 +1,10 @@
+import { conclude, isIncomplete, type Looked } from '../../core/evidence.js'
 import { holds } from '../../core/rule.js'
+import type { Flag } from '../../core/table.js'
+import { forFlags, lookedAt, type LookAt } from '../../project/evidence.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { looks } from '../../core/sheet/layout.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
@@ -27,11 +32,19 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
     [6, context.text.deviatesBy(deviation)],
     [9, reason === null ? words.reasonWanted : reasonName(reason, context)],
   ])
-  const second = left(first, words.deviations(digest.deviations.length), deviations)
+  const second = left(
+    first,
+    words.deviations(digest.deviations.length),
+    deviations,
+    deviationsOf(context),
+    deviations.length === 0 ? '' : words.deviationsNote,
+    view.noBaseline,
+  )
   const below = left(
     second,
     words.noOwner(ownerless(context).length),
     ownerless(context),
+    flagged(context, trackerKeys, 'noOwner'),
     ownerlessNote(context),
   )
   const beside = silent(
@@ -41,6 +54,7 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
       [6, name],
       [9, since === null ? null : words.lastContact(context.text.dayShort(since))],
     ]),
+    flagged(context, ['clients'], 'silent'),
   )
   const last = silent(
     beside,
@@ -49,24 +63,68 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
       [6, name],
       [9, words.contractEnds(context.text.dayShort(day))],
     ]),
+    flagged(context, ['clients'], 'renewalOpen'),
   )
   const problems = digest.problems.map((each): Item => [[2, context.problem(each)]])
-  const end = left(Math.max(below, last), words.problems(problems.length), problems)
+  const end = left(Math.max(below, last), words.problems(problems.length), problems, everything(context))
   left(
     end,
     words.health,
     health(context).map((text): Item => [[2, text]]),
+    null,
     digest.health.lastRun === null ? view.neverRan : '',
   )
 }
 
+/** How the trackers were looked at for one of their flags. */
+const flagged = ({ portfolio }: ViewContext, keys: readonly TrackerKey[], key: string): Looked =>
+  lookedAt(
+    portfolio,
+    forFlags(keys, (flag: Flag) => flag.key === key),
+  )
+
+/** Milestones that have a baseline, and the cells of theirs that decide whether they keep it. */
+function deviationsOf({ portfolio }: ViewContext): Looked {
+  const rows = portfolio.rows.milestones.filter(({ baselineDue }) => baselineDue !== null)
+  const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
+  const look: LookAt = { table: 'milestones', columns: ['status', 'due'], rows }
+  const { unread } = lookedAt(portfolio, [{ ...look, columns }])
+  return { ...lookedAt(portfolio, [look]), unread }
+}
+
+/** Every row of every tracker that is there. */
+const everything = ({ portfolio }: ViewContext): Looked => ({
+  ...lookedAt(
+    portfolio,
+    portfolio.has.map((table) => ({ table, columns: [] })),
+  ),
+  unplaced: [],
+})
+
+/** What is said of an empty list: none among so many rows, none to look at, or what could not be looked at. */
+function emptyWords(looked: Looked, noRows: string, { view, unlooked }: ViewContext): string {
+  const said = conclude({ found: [], looked })
+  return said.is === 'clear' ? view.noneOf(said.clear) : said.is === 'unsure' ? unlooked(said.looked) : noRows
+}
+
 /** A writer of lists at one margin; each list returns the line where the next may begin. */
-function pair(on: Canvas, { view, text }: ViewContext, margin: number) {
-  return (first: number, title: string, items: readonly Item[], note = ''): number => {
+function pair(on: Canvas, context: ViewContext, margin: number) {
+  const { text } = context
+  return (
+    first: number,
+    title: string,
+    items: readonly Item[],
+    looked: Looked | null,
+    note = '',
+    noRows = context.view.noRows,
+  ): number => {
     let line = first
     heading(on, line++, title, margin)
     if (note !== '') on.put(line++, margin, note, { color: ink.muted, size: 9 })
-    if (items.length === 0 && note === '') on.put(line++, margin, view.nothing, { color: ink.faint })
+    if (items.length === 0 && looked !== null)
+      on.put(line++, margin, emptyWords(looked, noRows, context), { color: ink.muted, size: 9 })
+    else if (looked !== null && isIncomplete(looked))
+      on.put(line++, margin, context.unlooked(looked), { color: looks.amber.fontColor, size: 9 })
     for (const item of items.slice(0, most)) {
       for (const [column, words] of item)
         on.put(line, column, words, column === margin ? { color: ink.text } : { color: ink.muted, size: 9 })
@@ -94,9 +152,14 @@ function ownerless(context: ViewContext): Item[] {
 }
 
 function ownerlessNote(context: ViewContext): string {
-  const { digest, view } = context
-  const tasks = digest.noOwner.filter((item) => item.table === 'tasks').length
-  return view.noOwnerCounts(ownerlessEngagements(context).length, digest.noOwner.length - tasks, tasks)
+  const { digest, view, locale } = context
+  const counts = new Map<string, number>()
+  const add = (table: string): void => void counts.set(table, (counts.get(table) ?? 0) + 1)
+  ownerlessEngagements(context).forEach(() => add('engagements'))
+  digest.noOwner.forEach(({ table }) => add(table))
+  return view.noOwnerCounts(
+    [...counts].map(([table, count]) => ({ name: trackers[table as TrackerKey].name[locale], count })),
+  )
 }
 
 function ownerlessEngagements({ portfolio }: ViewContext): string[] {

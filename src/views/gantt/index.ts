@@ -1,6 +1,8 @@
+import { isIncomplete } from '../../core/evidence.js'
 import { weekday } from '../../core/day.js'
 import { looks } from '../../core/sheet/layout.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
+import { lookedAt } from '../../project/evidence.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { canvas, type Canvas, viewOf } from '../canvas.js'
@@ -38,8 +40,8 @@ export function gantt(context: ViewContext): View {
   const on = canvas(side + axis.slots.length)
   on.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
   on.put(2, 1, null, { size: 9 })
-  legend(on, context, axis)
   head(on, context, axis)
+  legend(on, context, axis)
   const baselines: ViewArea[] = []
   let line = headLine + 1
   const draw = (bar: Bar | null, ground: string): void => {
@@ -55,9 +57,16 @@ export function gantt(context: ViewContext): View {
       draw(milestone.bar, ink.white)
     }
   }
-  if (groups.length === 0) on.put(line++, 1, view.noEngagements, { color: ink.muted })
+  if (groups.length === 0) {
+    const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
+    on.put(line++, 1, isIncomplete(looked) ? context.unlooked(looked) : view.noEngagements, {
+      color: ink.muted,
+    })
+  }
   if (all.length > groups.length)
     on.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })
+  // Beside the frozen column: what overflows it is cut off at its edge.
+  view.ganttNotes.forEach((note, index) => on.put(line + 1 + index, 2, note, { color: ink.muted, size: 8 }))
   return viewOf({
     key: 'gantt',
     name: viewNames.gantt,
@@ -87,7 +96,7 @@ function fitting(all: readonly Group[]): readonly Group[] {
 
 /** Coloured cells with their names over the fixed columns, and in words over the columns of time. */
 function legend(on: Canvas, { view }: ViewContext, axis: Axis): void {
-  const { done, planned, critical, late, held } = view.legend
+  const { done, planned, critical, late, held, beyond, slip } = view.legend
   const entries = [
     [done, bars.done, ink.text],
     [planned, bars.planned, ink.text],
@@ -98,6 +107,9 @@ function legend(on: Canvas, { view }: ViewContext, axis: Axis): void {
   entries.forEach(([label, background, color], index) =>
     on.put(2, 2 + index, label, { background, color, size: 8, align: 'center' }),
   )
+  on.put(3, 2, null, { background: bars.beyond })
+  on.put(3, 3, beyond, { size: 8, color: ink.text })
+  on.put(3, 1, slip, { size: 8, color: ink.slip })
   const marks = [view.legendMarks, ...(axis.unit === 'day' ? [view.legendDaysOff] : [view.weeks])]
   on.put(2, side + 2, marks.join('   '), { size: 8 })
 }
@@ -156,7 +168,11 @@ function drawBar(on: Canvas, axis: Axis, line: number, bar: Bar, baselines: View
   }
   const [from, to] = [axis.slotOf(bar.from), axis.slotOf(bar.to)]
   paint(span(from, to), bars[bar.tone])
-  if (bar.agreed !== null) paint(span(Math.min(to, axis.slotOf(bar.agreed) + 1), to), bars.late)
+  if (bar.agreed !== null) {
+    const after = Math.min(to, axis.slotOf(bar.agreed) + 1)
+    paint(span(after, to), bars.beyond)
+    if (bar.overdueTo !== null) paint(span(after, Math.min(to, axis.slotOf(bar.overdueTo))), bars.late)
+  }
   if (bar.baseline) {
     const area = span(axis.slotOf(bar.baseline.from), axis.slotOf(bar.baseline.to))
     if (area) baselines.push(area)
@@ -203,6 +219,6 @@ function milestoneSide(on: Canvas, { locale, text }: ViewContext, line: number, 
   const slip = row.slip ?? 0
   on.put(line, 6, slip === 0 ? null : `${slip > 0 ? '+' : '−'}${Math.abs(slip)}`, {
     align: 'center',
-    color: slip > 0 ? looks.red.fontColor : looks.green.fontColor,
+    color: slip > 0 ? ink.slip : looks.green.fontColor,
   })
 }

@@ -1,11 +1,17 @@
 import type { Day } from '../../core/day.js'
 import type { RagState } from '../../core/table.js'
-import { expectedFinish, variance } from '../../project/schedule/baseline.js'
+import { variance } from '../../project/schedule/baseline.js'
 import type { EngagementLine } from '../../project/letters/manager-digest.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../../project/status/openness.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Portfolio } from '../../project/portfolio.js'
-import { criticalPath, floats, inSheetOrder, network } from '../../project/schedule/index.js'
+import {
+  criticalPath,
+  expectedFinishes,
+  floats,
+  inSheetOrder,
+  network,
+} from '../../project/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import type { bars } from '../palette.js'
@@ -17,8 +23,10 @@ export interface Bar {
   readonly from: Day
   readonly to: Day
   readonly tone: Tone
-  /** The last day of the bar that was agreed; what follows is late. */
+  /** The last day of the bar that was agreed; what follows is expected later than agreed. */
   readonly agreed: Day | null
+  /** Up to this day the work is overdue by now; null while its due date has not passed. */
+  readonly overdueTo: Day | null
   readonly baseline: { readonly from: Day; readonly to: Day } | null
   readonly due: Day | null
 }
@@ -83,7 +91,7 @@ function engagementBar(row: Engagement, milestones: readonly Milestone[]): Bar |
   if (from === undefined || to === undefined || to < from) return null
   const baseline =
     row.baselineDelivery === null || row.baselineDelivery < from ? null : { from, to: row.baselineDelivery }
-  return { from, to, tone: 'engagement', agreed: null, baseline, due: row.delivery }
+  return { from, to, tone: 'engagement', agreed: null, overdueTo: null, baseline, due: row.delivery }
 }
 
 function linesOf(
@@ -92,6 +100,7 @@ function linesOf(
   portfolio: Portfolio,
 ): MilestoneLine[] {
   const { calendar, situation } = portfolio
+  const finishes = expectedFinishes(portfolio)
   const critical = engagement ? criticalOf(engagement, milestones, portfolio) : new Set<string>()
   return inSheetOrder(milestones)
     .filter((row) => !isCancelled(row) && row.name !== null)
@@ -101,9 +110,9 @@ function linesOf(
       status: row.status,
       start: row.start,
       due: row.due,
-      slip: variance(row, calendar, situation.today),
+      slip: variance(row, calendar, finishes.get(row) ?? null, situation.today),
       late: isOverdue(milestoneTable, row, situation),
-      bar: milestoneBar(row, critical.has(row.id), portfolio),
+      bar: milestoneBar(row, critical.has(row.id), finishes.get(row)?.day ?? null, portfolio),
     }))
 }
 
@@ -121,14 +130,15 @@ function criticalOf(
   return criticalPath(net, stages)
 }
 
-/** The bar of what was or is expected, which for late work runs on until today or the forecast. */
-function milestoneBar(row: Milestone, critical: boolean, { calendar, situation }: Portfolio): Bar | null {
+/** The bar of what was or is expected: of open work until the one forecast says, else as far as it was planned. */
+function milestoneBar(
+  row: Milestone,
+  critical: boolean,
+  expected: Day | null,
+  { calendar, situation }: Portfolio,
+): Bar | null {
   const done = isDone(row)
-  const finish = done
-    ? (row.doneOn ?? row.acceptedOn ?? row.due)
-    : row.status === 'onHold'
-      ? row.due
-      : (expectedFinish(row, situation.today)?.day ?? null)
+  const finish = expected ?? (done ? (row.doneOn ?? row.acceptedOn) : null) ?? row.due
   if (finish === null) return null
   const planned = row.due ?? finish
   const duration = Math.max(1, Math.ceil(row.durationDays ?? 1))
@@ -140,6 +150,7 @@ function milestoneBar(row: Milestone, critical: boolean, { calendar, situation }
     to: finish,
     tone: done ? 'done' : !open ? 'held' : critical ? 'critical' : 'planned',
     agreed: open && row.due !== null && finish > row.due ? row.due : null,
+    overdueTo: isOverdue(milestoneTable, row, situation) ? situation.today : null,
     baseline: baseline && baseline.from <= baseline.to ? baseline : null,
     due: row.due,
   }

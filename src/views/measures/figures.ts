@@ -1,143 +1,103 @@
 import { looks } from '../../core/sheet/layout.js'
-import { type Figure, rise, type Trend } from '../../project/measures/figure.js'
-import type { Measures } from '../../project/measures/index.js'
+import { rise } from '../../project/measures/figure.js'
+import { figureGroups } from '../../project/measures/figures/index.js'
+import type { Measured, Measures } from '../../project/measures/index.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
 import { columns, left, right } from './grid.js'
 
-/** One figure as it is said. */
-interface Said {
-  readonly name: string
-  readonly value: string | null
-  readonly counts: string
-  readonly note: string
-  readonly trend?: { readonly text: string; readonly good: boolean }
-}
-
 /** The figures in three groups, a line each: name, value, counts, trend, definition; returns the line after. */
 export function figures(on: Canvas, context: ViewContext, first: number, measures: Measures): number {
   const { view } = context
   let line = first
-  for (const [title, group] of groups(context, measures)) {
-    on.put(line++, left, title, { bold: true, size: 12, color: ink.blue })
-    group.forEach(({ name, value, counts, note, trend }, index) => {
-      if (index % 2 === 0)
-        on.paint({ line, column: left, lines: 1, columns: right + columns - left }, { background: ink.pale })
-      on.put(line, left, name)
-      on.put(line, left + 2, value ?? '–', {
-        bold: true,
-        size: 12,
-        align: 'right',
-        color: value === null ? ink.faint : ink.blue,
+  for (const group of figureGroups) {
+    on.put(line++, left, view.measures.group[group], { bold: true, size: 12, color: ink.blue })
+    measures.figures
+      .filter(({ record }) => record.group === group)
+      .forEach((measured, index) => {
+        if (index % 2 === 0)
+          on.paint(
+            { line, column: left, lines: 1, columns: right + columns - left },
+            { background: ink.pale },
+          )
+        figureLine(on, context, line++, measured)
       })
-      on.put(line, left + 3, `   ${value === null ? [counts, view.measures.tooFew].join(' · ') : counts}`, {
-        size: 9,
-        color: ink.muted,
-      })
-      if (trend)
-        on.put(line, right - 2, trend.text, {
-          size: 9,
-          align: 'right',
-          color: trend.good ? looks.green.fontColor : looks.red.fontColor,
-        })
-      on.put(line, right, note, { size: 8, color: ink.muted })
-      line++
-    })
     line++
   }
   return line
 }
 
-function groups(
-  { view, words, text }: ViewContext,
-  all: Measures,
-): readonly (readonly [title: string, figures: readonly Said[]])[] {
-  const say = view.measures
-  const percent = ({ value }: Figure): string | null => (value === null ? null : words.percent(value))
-  const decimal = ({ value }: Figure, by = 1): string | null =>
-    value === null ? null : String(Math.round(value * by * 10) / 10)
-  const share = (
-    name: string,
-    figure: Figure,
-    counts: (part: number, whole: number) => string,
-    note: string,
-  ): Said => ({ name, value: percent(figure), counts: counts(figure.part, figure.whole), note })
-  const moved = (trend: Trend, by: number, unit: (rise: number) => string): Pick<Said, 'trend'> => {
-    const change = rise(trend)
-    if (change === null) return {}
-    const size = Math.round(Math.abs(change) * by * 10) / 10
-    return size === 0 ? {} : { trend: { text: `${change > 0 ? '▲' : '▼'} ${unit(size)}`, good: change > 0 } }
-  }
-  const score = (name: string, trend: Trend): Said => ({
-    name,
-    value: decimal(trend.now),
-    counts: say.answers(trend.now.whole),
-    note: say.scoreNote,
-    ...moved(trend, 1, String),
+function figureLine(on: Canvas, context: ViewContext, line: number, measured: Measured): void {
+  const { locale } = context
+  const { record, looked } = measured
+  const value = looked.gone.length + looked.notUsed.length > 0 ? null : valueOf(measured, context)
+  on.put(line, left, record.name[locale])
+  on.put(line, left + 2, value ?? '–', {
+    bold: true,
+    size: 12,
+    align: 'right',
+    color: value === null ? ink.faint : ink.blue,
   })
-  const since = all.renewals.since === null ? null : text.dayShort(all.renewals.since)
-  const { ahead, workdays } = all.notice
-  const { renewed, converted } = all.renewals
+  on.put(line, left + 3, `   ${countsOf(measured, value, context)}`, { size: 9, color: ink.muted })
+  const trend = value === null ? null : trendOf(measured, context)
+  if (trend)
+    on.put(line, right - 2, trend.text, {
+      size: 9,
+      align: 'right',
+      color: trend.good ? looks.green.fontColor : looks.red.fontColor,
+    })
+  on.put(line, right, record.definition[locale], { size: 8, color: ink.muted })
+}
+
+const tenths = (number: number): number => Math.round(number * 10) / 10
+
+function valueOf({ record, figure }: Measured, { words }: ViewContext): string | null {
+  const { value } = figure
+  if (value === null) return null
+  switch (record.unit) {
+    case 'share':
+      return words.percent(value)
+    case 'perTen':
+      return String(tenths(value * 10))
+    case 'mean':
+      return String(tenths(value))
+    case 'workdays':
+      return words.workdays(value)
+    case 'count':
+      return String(value)
+  }
+}
+
+/** What the figure was made of, what was left out of it, and why there is none. */
+function countsOf(measured: Measured, value: string | null, context: ViewContext): string {
+  const { view, locale, text } = context
+  const { record, figure, since, looked } = measured
+  const say = view.measures
+  if (looked.gone.length > 0) return context.unlooked(looked)
+  if (looked.notUsed.length > 0)
+    return say.notUsed(
+      looked.notUsed
+        .map((key) => trackers[key as TrackerKey].name[locale])
+        .join(locale === 'en' ? ', ' : '、'),
+    )
+  const begun = since === undefined ? [] : [since === null ? say.notBegun : say.since(text.dayShort(since))]
   return [
-    [
-      say.delivery,
-      [
-        {
-          ...share(say.onTime, all.onTime.now, say.ofMilestones, say.onTimeNote),
-          ...moved(all.onTime, 100, (size) => say.points(Math.round(size))),
-        },
-        share(say.gatePassed, all.gate.passed, say.ofMilestones, say.gateNote),
-        share(say.gateMissed, all.gate.missed, say.ofMilestones, say.gateNote),
-        {
-          name: say.notice,
-          value: percent(ahead),
-          counts: say.noticeCounts(
-            ahead.part,
-            ahead.whole,
-            workdays.value === null ? null : words.workdays(workdays.value),
-          ),
-          note: say.noticeNote,
-        },
-        share(say.creep, all.creep.all, say.creepCounts, say.creepNote),
-      ],
-    ],
-    [
-      say.clients,
-      [
-        score(say.clientScore, all.clientScore),
-        share(say.pulses, all.pulses, say.outOf, say.pulsesNote),
-        {
-          name: say.complaints,
-          value: decimal(all.complaints, 10),
-          counts: say.complaintCounts(all.complaints.part, all.complaints.whole),
-          note: say.complaintsNote,
-        },
-        ...(['together', 'alone'] as const).map((key): Said => {
-          const figure = all.coCreation[key]
-          const counts = say.complaintsIn(figure.part, figure.whole)
-          return { name: say[key], value: decimal(figure), counts, note: say.coCreationNote }
-        }),
-        share(say.kept, all.kept, say.keptCounts, say.keptNote),
-        share(say.renewed, renewed, say.renewedCounts, say.renewedNote(since)),
-        {
-          name: say.converted,
-          value: since === null ? null : String(converted),
-          counts: say.keptCounts(converted, all.clientCount),
-          note: say.convertedNote(since),
-        },
-      ],
-    ],
-    [
-      say.learning,
-      [
-        share(say.solved, all.solved, say.solvedCounts, say.solvedNote),
-        share(say.improved, all.improved, say.solvedCounts, say.improvedNote),
-        share(say.defects, all.defects, say.defectCounts, say.defectsNote),
-        share(say.explained, all.causes.explained, say.delayCounts, say.explainedNote),
-        share(say.preventions, all.preventions, say.preventionCounts, say.preventionsNote),
-        score(say.teamScore, all.teamScore),
-      ],
-    ],
-  ]
+    record.counts[locale](tenths(figure.part), figure.whole),
+    ...(value === null && since !== null ? [say.tooFew] : []),
+    ...begun,
+    ...(looked.unread.length > 0 ? [say.unread(looked.unread.length)] : []),
+  ].join(' · ')
+}
+
+function trendOf(
+  { record, figure, before }: Measured,
+  { view }: ViewContext,
+): { readonly text: string; readonly good: boolean } | null {
+  const change = before === null ? null : rise({ now: figure, before })
+  if (change === null) return null
+  const size = record.unit === 'share' ? Math.round(Math.abs(change) * 100) : tenths(Math.abs(change))
+  const said = record.unit === 'share' ? view.measures.points(size) : String(size)
+  return size === 0 ? null : { text: `${change > 0 ? '▲' : '▼'} ${said}`, good: change > 0 }
 }

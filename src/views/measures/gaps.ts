@@ -1,3 +1,4 @@
+import { conclude } from '../../core/evidence.js'
 import { looks } from '../../core/sheet/layout.js'
 import type { Gap } from '../../project/measures/gaps.js'
 import type { Canvas } from '../canvas.js'
@@ -18,8 +19,8 @@ export function gapTiles(on: Canvas, context: ViewContext, first: number, gaps: 
   return first + Math.ceil(gaps.length / 2) * (tileLines + 1)
 }
 
-function tile(on: Canvas, { view }: ViewContext, first: number, column: number, gap: Gap): void {
-  const words = view.measures
+function tile(on: Canvas, context: ViewContext, first: number, column: number, gap: Gap): void {
+  const words = context.view.measures
   const { score, checks, begin } = gap
   const look =
     score === null ? null : looks[score >= bounds.green ? 'green' : score >= bounds.amber ? 'amber' : 'red']
@@ -31,22 +32,37 @@ function tile(on: Canvas, { view }: ViewContext, first: number, column: number, 
     align: 'center',
     ...(look ? { background: look.background, color: look.fontColor } : { color: ink.muted }),
   })
-  if (checks.length === 0) on.put(first + 1, column, words.noRows, { color: ink.faint })
+  if (checks.length === 0)
+    on.put(first + 1, column, gap.saw.gone.length > 0 ? context.unlooked(gap.saw) : words.noRows, {
+      color: ink.faint,
+    })
   else if (score === null) on.put(first, column + 2, words.tooFew, { color: ink.muted })
-  checks.forEach(({ key, sound, looked }, index) => {
+  checks.forEach(({ key, sound, looked, unread }, index) => {
     on.put(first + 1 + index, column, words.check[key], { color: ink.text })
-    on.put(first + 1 + index, column + 1, words.outOf(sound, looked), {
+    on.put(first + 1 + index, column + 1, words.outOf(sound, looked, unread), {
       align: 'center',
-      color: sound === looked ? ink.muted : looks.red.fontColor,
+      color: sound === looked && unread === 0 ? ink.muted : looks.red.fontColor,
     })
   })
   if (checks.length === 0) return
-  on.put(first + 1, column + 2, begin.length > 0 ? words.begin : words.soundAll, { color: ink.muted })
+  on.put(first + 1, column + 2, verdictOf(gap, context), { color: ink.muted })
   begin.forEach(({ check, title }, index) =>
     on.put(first + 2 + index, column + 2, words.startRow(shortened(title), words.mend[check]), {
       color: ink.text,
     }),
   )
+}
+
+/** What stands over the rows to begin with: without any, an all-clear only where everything could be read. */
+function verdictOf({ begin, saw }: Gap, { view, unlooked }: ViewContext): string {
+  const said = conclude({ found: begin, looked: saw })
+  return said.is === 'found'
+    ? view.measures.begin
+    : said.is === 'clear'
+      ? view.measures.soundAll(said.clear)
+      : said.is === 'unsure'
+        ? unlooked(said.looked)
+        : view.measures.noRows
 }
 
 /** A title that leaves room for what is to be done about it; wide letters take twice the room. */

@@ -1,5 +1,7 @@
+import { conclude } from '../../core/evidence.js'
 import type { Cell } from '../../core/cell.js'
 import type { ViewLook } from '../../core/sheet/view.js'
+import { lookedAt, type LookAt } from '../../project/evidence.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
@@ -25,6 +27,8 @@ export interface List {
   readonly heads: readonly string[]
   /** The name, then a cell under each head, then perhaps a remark after the last of them. */
   readonly rows: readonly ListRow[]
+  /** What it is made from: what an empty list may say depends on whether that could be read. */
+  readonly of: readonly LookAt[]
 }
 export interface ListRow {
   readonly name: string
@@ -33,18 +37,13 @@ export interface ListRow {
 }
 
 /** Writes a list into a half; returns the line after it. */
-export function list(
-  on: Canvas,
-  { view, text }: ViewContext,
-  first: number,
-  column: number,
-  what: List,
-): number {
+export function list(on: Canvas, context: ViewContext, first: number, column: number, what: List): number {
+  const { text } = context
   let line = first
   on.put(line++, column, what.title, { bold: true, size: 12, color: ink.blue })
   on.put(line++, column, what.note, { color: ink.muted, size: 8 })
   if (what.rows.length === 0) {
-    on.put(line++, column, view.nothing, { color: ink.faint })
+    on.put(line++, column, emptyWords(what, context), { color: ink.faint })
     return line + 1
   }
   if (what.heads.length > 0) {
@@ -66,4 +65,14 @@ export function list(
   if (what.rows.length > most)
     on.put(line++, column, text.andMore(what.rows.length - most), { color: ink.muted })
   return line + 1
+}
+
+/** What is said of a list without rows: that nothing was found needs rows, all of which could be read. */
+function emptyWords({ of }: List, { portfolio, view, unlooked }: ViewContext): string {
+  const said = conclude({ found: [], looked: lookedAt(portfolio, of) })
+  return said.is === 'clear'
+    ? view.measures.noneOf(said.clear)
+    : said.is === 'unsure'
+      ? unlooked(said.looked)
+      : view.measures.noRows
 }

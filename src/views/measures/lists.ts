@@ -34,6 +34,7 @@ function budgetList({ view, words, portfolio }: ViewContext, { budgets }: Measur
   return {
     title: say.budgets,
     note: say.budgetsNote,
+    of: [{ table: 'engagements', columns: ['budget', 'spent', 'status'] }],
     heads: say.budgetHeads,
     rows: budgets.map(({ engagement, used, done, ahead }) => ({
       name: engagement,
@@ -58,6 +59,7 @@ function creepList({ view, words }: ViewContext, { creep }: Measures): List {
   return {
     title: say.creepTitle,
     note: say.creepNote,
+    of: [{ table: 'requirements', columns: ['addedAfterBaseline', 'status', 'engagement'] }],
     heads: say.creepHeads,
     rows: creep.lines.map(({ engagement, added, agreed, share }) => ({
       name: engagement || view.noEngagement,
@@ -79,6 +81,11 @@ function clientList({ view }: ViewContext, { clients }: Measures): List {
   return {
     title: say.clientTitle,
     note: say.clientTitleNote,
+    of: [
+      { table: 'changes', columns: ['raisedOn', 'engagement'] },
+      { table: 'feedback', columns: ['receivedOn', 'category', 'client'] },
+      { table: 'satisfaction', columns: ['day', 'score'] },
+    ],
     heads: say.clientHeads,
     rows: clients.map((row) => ({
       name: row.name,
@@ -100,6 +107,7 @@ function categoryList({ view, locale }: ViewContext, { categories }: Measures): 
   return {
     title: say.categoryTitle,
     note: say.categoryNote,
+    of: [{ table: 'feedback', columns: ['receivedOn', 'category', 'status'] }],
     heads: say.categoryHeads,
     rows: categories.map(({ category, now, before, open, clients, isCommon }) => ({
       name: category === null ? say.unsorted : String(column.write(category, locale)),
@@ -114,6 +122,10 @@ function personList({ view, words }: ViewContext, { people }: Measures): List {
   return {
     title: say.peopleTitle,
     note: say.peopleNote,
+    of: [
+      { table: 'tasks', columns: ['owner', 'status'] },
+      { table: 'milestones', columns: ['owner', 'status'] },
+    ],
     heads: say.peopleHeads,
     rows: people.map(({ name, open, overdue, done, onTime, undated, score }) => ({
       name,
@@ -134,6 +146,10 @@ function causeList({ view, locale }: ViewContext, { causes }: Measures): List {
   return {
     title: say.causeTitle,
     note: say.causeNote,
+    of: [
+      { table: 'milestones', columns: ['due', 'status', 'delayReason'] },
+      { table: 'retrospectives', columns: ['cause', 'status'] },
+    ],
     heads: say.causeHeads,
     rows: causes.lines.map(({ cause, delays, reviews, again }) => ({
       name: delayReasons[cause][locale],
@@ -148,8 +164,9 @@ function riskList({ view, words }: ViewContext, { risks }: Measures): List {
   return {
     title: say.riskTitle,
     note: say.riskNote,
+    of: [{ table: 'risks', columns: ['probability', 'impact', 'status'] }],
     heads: [],
-    rows: risks.slice(0, 8).map(({ description, exposure, status, response, engagement }) => {
+    rows: risks.map(({ description, exposure, status, response, engagement }) => {
       const [text, look] =
         status === 'rising'
           ? [say.rising, alarmed]
@@ -159,7 +176,7 @@ function riskList({ view, words }: ViewContext, { risks }: Measures): List {
       return {
         name: oneLine(description),
         cells: [null, null, null],
-        ...remark(`${words.exposure(exposure!)}${text === '' ? '' : ` · ${text}`}`, look),
+        ...remark(`${words.exposure(exposure)}${text === '' ? '' : ` · ${text}`}`, look),
       }
     }),
   }
@@ -170,6 +187,7 @@ function handoverList({ view, text }: ViewContext, { handovers }: Measures): Lis
   return {
     title: say.handoverTitle,
     note: say.handoverNote,
+    of: [{ table: 'tasks', columns: ['predecessors', 'department', 'status'] }],
     heads: [],
     rows: handovers.map(({ title, from, to, ready, due }) => ({
       name: oneLine(title),
@@ -191,6 +209,7 @@ function duplicateList({ view }: ViewContext, { duplicates }: Measures): List {
   return {
     title: say.duplicateTitle,
     note: say.duplicateNote,
+    of: [{ table: 'tasks', columns: ['title', 'status'] }],
     heads: [],
     rows: duplicates.map(({ title, engagement, owners, count }) => ({
       name: oneLine(title),

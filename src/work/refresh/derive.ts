@@ -11,6 +11,7 @@ import { stageNews } from '../../project/schedule/stages.js'
 import { isCancelled, isDone } from '../../project/status/openness.js'
 import { currentStage } from '../../project/status/status.js'
 import { variance } from '../../project/schedule/baseline.js'
+import { expectedFinishes } from '../../project/schedule/index.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
@@ -92,6 +93,7 @@ function flagWords(
 function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
   const { calendar, situation } = portfolio
   const news = stageNews(portfolio)
+  const finishes = expectedFinishes(portfolio)
   return portfolio.rows.milestones.flatMap((row) => {
     const { latestStart, confirmedFirst } = row
     const told = news.get(row.id)
@@ -100,7 +102,11 @@ function milestoneCells(portfolio: Portfolio, locale: Locale): CellWish[] {
       dayWish(row.id, 'latestStart', latestStart),
       dayWish(row.id, 'blockedSince', row.blockedSince),
       { id: row.id, column: 'flag', cell: flagWords('milestones', row, portfolio, locale, more) },
-      { id: row.id, column: 'variance', cell: variance(row, calendar, situation.today) },
+      {
+        id: row.id,
+        column: 'variance',
+        cell: variance(row, calendar, finishes.get(row) ?? null, situation.today),
+      },
       { id: row.id, column: 'deviation', cell: row.deviation },
       {
         id: row.id,

@@ -10,6 +10,7 @@ import { targetReached } from '../../project/status/goal.js'
 import { isOpen } from '../../project/status/openness.js'
 import { behindTime, percentComplete } from '../../project/status/status.js'
 import { textIn } from '../../text/index.js'
+import { expectedFinishes } from '../../project/schedule/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { acrossRows } from '../plan/latest-starts.js'
@@ -28,6 +29,7 @@ export function judged(portfolio: Portfolio, ledger: readonly LedgerRow[], local
   const given = portfolio.rows
   const parts = partsByEngagement(given.engagements, given.milestones, given.tasks).parts
   const missing = missingIn(portfolio, parts, locale)
+  const finishes = expectedFinishes(portfolio)
   const rows: Portfolio['rows'] = {
     ...given,
     // Ten thousand tasks come through here, few of them blocked: the others stay the rows they are.
@@ -38,7 +40,7 @@ export function judged(portfolio: Portfolio, ledger: readonly LedgerRow[], local
     milestones: given.milestones.map((row) => ({
       ...row,
       latestStart: across.latestStart.get(row) ?? null,
-      deviation: deviation(row, calendar, today),
+      deviation: deviation(row, calendar, finishes.get(row) ?? null, today),
       confirmedFirst: across.confirmedFirst.get(row) ?? null,
       blockedSince: blockedSince(row, today),
     })),

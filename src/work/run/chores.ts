@@ -3,6 +3,7 @@ import type { Ports } from '../../ports.js'
 import { refreshCare } from '../care.js'
 import type { OpenBook } from '../portfolio.js'
 import { keepHistory } from './history.js'
+import type { Post } from '../letters/send-letters.js'
 import { pruneRuns } from './run-log.js'
 import { keepViews, stampDashboard } from '../views/refresh-views.js'
 
@@ -23,12 +24,12 @@ const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book
  * history. A run that had letters to send, or views to rewrite, leaves the rest to the next one, so that no single run
  * asks Google for too much; with letters it only tells the dead-man's light.
  */
-export function doChores(ports: Ports, book: OpenBook, hadLetters: boolean): void {
-  if (hadLetters) {
-    stampDashboard(ports)
+export function doChores(ports: Ports, book: OpenBook, post: Post): void {
+  if (post.sent.length + post.failed.length > 0) {
+    stampDashboard(ports, book, post)
     return
   }
-  if (keepViews(ports, book) > 0) return
+  if (keepViews(ports, book, post) > 0) return
   const { day } = ports.clock.now()
   const next = chores.find(([done]) => readStored(ports.store, done) !== day)
   if (!next) return

@@ -71,7 +71,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
   })
-  doChores(ports, book, post.sent.length + post.failed.length > 0)
+  doChores(ports, book, post)
   return { ok: true, value: post }
 }
 

@@ -1,28 +1,40 @@
 import { isDay, serialOf } from '../../core/day.js'
 import { hashOf } from '../../core/print.js'
+import type { View } from '../../core/sheet/view.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
-import { lightCell, onHold, type ViewContext, type ViewKey, viewKeys, views } from '../../views/index.js'
+import {
+  type Light,
+  lightCell,
+  lightCells,
+  type ViewContext,
+  type ViewKey,
+  viewKeys,
+  views,
+} from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
-import { reminderHealth } from '../letters/send-letters.js'
+import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
+import { freshLight, lightOf } from './light-state.js'
 import { findView, freeName, type KeptView, readKept, writeKept } from './views-kept.js'
 import { sayProblem, sayStanding } from '../wording.js'
+import { sayUnlooked } from '../say-unlooked.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
   const refreshed = refreshBook(ports)
   if (!refreshed.ok) return refreshed
   keepHistory(ports, refreshed.value)
-  const count = write(ports, refreshed.value, lastRunOf(ports), true)
+  const light = lightOf(ports, refreshed.value, noPost, lastRunOf(ports))
+  const count = write(ports, refreshed.value, light, true)
   const locale = ports.desk.locale()
   ports.desk.toast(viewTextIn(locale).viewsUpdated(count), textIn(locale).product)
   return { ok: true, value: { views: count } }
@@ -36,39 +48,40 @@ const mostAtOnce = 3
  * did not change only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody
  * asked for. Returns how many were rewritten.
  */
-export function keepViews(ports: Ports, book: OpenBook): number {
+export function keepViews(ports: Ports, book: OpenBook, post: Post): number {
   const kept = readKept(ports)
   if (Object.keys(kept.sheets).length === 0) return 0
-  const { consent } = readConsent(ports)
-  const now = consent ? nowOrHold(ports) : null
+  const light = lightOf(ports, book, post, nowSerial(ports))
   const { day } = ports.clock.now()
   const due = Object.values(kept.sheets).some((view) => view.day !== day)
-  const count = due ? write(ports, book, now, false) : 0
+  const count = due ? write(ports, book, light, false) : 0
   const dashboard = readKept(ports).sheets.dashboard
-  if (dashboard) stampOn(ports, dashboard, now)
+  if (dashboard) stampOn(ports, dashboard, light)
   return count
 }
 
 /**
- * Tells the dead-man's light that letters were just turned on (the clock runs from now) or off (it goes neutral).
- * Call it after consent was given or withdrawn.
+ * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
+ * now) or off (it goes neutral). Call it after consent was given or withdrawn.
  */
-export function stampDashboard(ports: Ports): void {
+export function stampDashboard(ports: Ports, book?: OpenBook, post: Post = noPost): void {
   const dashboard = readKept(ports).sheets.dashboard
-  if (dashboard) stampOn(ports, dashboard, readConsent(ports).consent ? nowOrHold(ports) : null)
+  if (!dashboard) return
+  const now = nowSerial(ports)
+  stampOn(ports, dashboard, book ? lightOf(ports, book, post, now) : freshLight(ports, now))
 }
 
-function stampOn(ports: Ports, dashboard: KeptView, value: Light): void {
+function stampOn(ports: Ports, dashboard: KeptView, light: Light): void {
   if (ports.views.stands(dashboard.name))
-    ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, value)
+    ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, lightCells(light))
 }
 
 /** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones, however many there are. */
-function write(ports: Ports, book: OpenBook, ran: Light, all: boolean): number {
+function write(ports: Ports, book: OpenBook, light: Light, all: boolean): number {
   const kept = readKept(ports)
   const { day } = ports.clock.now()
   const history = all || kept.sheets.measures ? readHistory(ports) : []
-  const context = contextOf(ports, book, history, ran)
+  const context = contextOf(ports, book, history, light)
   const sheets: { [K in ViewKey]?: KeptView } = {}
   let count = 0
   // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
@@ -85,8 +98,9 @@ function write(ports: Ports, book: OpenBook, ran: Light, all: boolean): number {
     const widths = hashOf([view.widths, view.heights, view.frozen])
     const sheetName = name ?? freeName(ports, key)
     sheets[key] = { name: sheetName, day, hash, widths }
-    if (name !== undefined && !all && known?.hash === hash) {
-      for (const { line, column, value } of view.moving) ports.views.stamp(name, line, column, value)
+    // A day is only stamped on what was looked at: words typed over a view would pass for its own.
+    if (name !== undefined && !all && known?.hash === hash && ports.views.shows(name, view)) {
+      stampMoving(ports, name, view)
       continue
     }
     if (name === undefined) ports.views.add(sheetName, view)
@@ -97,8 +111,25 @@ function write(ports: Ports, book: OpenBook, ran: Light, all: boolean): number {
   return count
 }
 
+/** The moving cells of a view, those beside each other in one call. */
+function stampMoving(ports: Ports, name: string, { moving }: View): void {
+  for (const [at, { line, column }] of moving.entries()) {
+    const before = moving[at - 1]
+    if (before && before.line === line && before.column === column - 1) continue
+    const beside = moving
+      .slice(at)
+      .filter((each, index) => each.line === line && each.column === column + index)
+    ports.views.stamp(
+      name,
+      line,
+      column,
+      beside.map(({ value }) => value),
+    )
+  }
+}
+
 /** What all views are made from, in the workbook's language. */
-function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], ran: Light): ViewContext {
+function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
   const locale = ports.workbook.locale()
   const health = reminderHealth(ports, ledgerOf(book), [], null)
   const { portfolio } = book
@@ -111,23 +142,18 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     portfolio,
     digest: managerDigest(portfolio, openWork(portfolio), health, []),
     history,
-    lastRun: ran,
+    light,
     reason: (line) => sayStanding(line, locale),
+    unlooked: (looked) => sayUnlooked(looked, locale),
     problem: (problem) => sayProblem(problem, locale),
   }
 }
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
-function lastRunOf(ports: Ports): Light {
+function lastRunOf(ports: Ports): number | null {
   const { consent } = readConsent(ports)
-  if (consent && lastRun(ports)?.held) return onHold
   return consent && (serialAt(lastRun(ports)?.when ?? '') ?? serialAt(consent.since))
 }
-
-/** What the light is told: when reminders ran last, that emails are on hold, or that they are off. */
-type Light = ViewContext['lastRun']
-
-const nowOrHold = (ports: Ports): Light => (lastRun(ports)?.held ? onHold : nowSerial(ports))
 
 const nowSerial = (ports: Ports): number => {
   const { day, time } = ports.clock.now()

@@ -159,11 +159,15 @@ describe('from the history', () => {
       ],
       periods,
     )
-    expect(found).toEqual({ renewed: { value: 1 / 3, part: 1, whole: 3 }, converted: 1, since: '2025-06-01' })
+    expect(found).toMatchObject({
+      renewed: { value: 1 / 3, part: 1, whole: 3 },
+      converted: 1,
+      since: '2025-06-01',
+    })
   })
   test('nothing is said before it began', () => {
     const ended = ['C1', 'C2', 'C3', 'C4'].map((id) => ({ id, contractEnd: d('2026-01-31') }))
-    expect(renewals([], ended, periods)).toEqual({
+    expect(renewals([], ended, periods)).toMatchObject({
       renewed: { value: null, part: 0, whole: 0 },
       converted: 0,
       since: null,

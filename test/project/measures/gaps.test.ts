@@ -13,7 +13,7 @@ const gapOf = (key: GapKey, given: Given): Gap =>
 const checksOf = ({ checks }: Gap): unknown[] => checks.map(({ key, sound, looked }) => [key, sound, looked])
 
 test('an empty workbook has no gaps and no scores', () => {
-  for (const key of gapKeys) expect(gapOf(key, {})).toEqual({ key, score: null, checks: [], begin: [] })
+  for (const key of gapKeys) expect(gapOf(key, {})).toMatchObject({ key, score: null, checks: [], begin: [] })
 })
 
 describe('communication', () => {
@@ -95,6 +95,27 @@ test('tracking asks for days that hold, baselines and reasons', () => {
     ['explained', 0, 1],
   ])
   expect(gap.begin.map(({ title }) => title)).toEqual(['Late', 'Undated'])
+})
+
+test('a question that still waits is not answered, however short it has waited', () => {
+  const { checks } = gapOf('communication', {
+    contacts: [{ client: 'Near', direction: 'in', summary: 'asked', askedOn: d(today) }],
+  })
+  expect(checks).toMatchObject([{ key: 'answered', sound: 0, looked: 1 }])
+})
+
+test('a row whose deciding cell cannot be read is neither sound nor poor, and hinders the all-clear', () => {
+  const gap = gapOf('tracking', {
+    tasks: [
+      { title: 'Readable', due: d('2026-05-01') },
+      { title: 'Garbled', at: { line: 9, unread: ['due'] } },
+    ],
+  })
+  expect(gap.checks).toMatchObject([
+    { key: 'dated', sound: 1, looked: 1, unread: 1 },
+    { key: 'current', sound: 1, looked: 1, unread: 0 },
+  ])
+  expect(gap.saw.unread).toEqual([{ table: 'tasks', column: 'due', line: 9 }])
 })
 
 test('ownership asks for an owner whom People knows, and for one who answers for it', () => {

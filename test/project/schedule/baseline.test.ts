@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../src/core/day.js'
+import { type Day, day } from '../../../src/core/day.js'
 import { deviation, expectedFinish, variance } from '../../../src/project/schedule/baseline.js'
 import { takeBaseline } from '../../../src/project/schedule/take-baseline.js'
 import { flagsOf } from '../../../src/project/status/flags.js'
@@ -8,6 +8,7 @@ import { china, engagementRows, milestoneRows, situation, weekdays } from '../ro
 
 const today = day('2026-03-31')
 const plan = { baselineStart: day('2026-03-02'), baselineDue: day('2026-03-13') }
+const on = (finish: Day | null | undefined, inherited = 0) => (finish ? { day: finish, inherited } : null)
 const milestone = (values: Parameters<typeof milestoneRows>[0]) => milestoneRows({ ...plan, ...values })[0]!
 
 describe('taking a baseline', () => {
@@ -64,18 +65,26 @@ describe('schedule variance', () => {
     [{ due: day('2026-03-13'), forecast: day('2026-03-18') }, 12, 'today'],
     [{ due: day('2026-03-13'), status: 'onHold' }, 0, 'due'],
   ] as const)('of %o is %i working days', (values, days, basis) => {
-    expect(variance(milestone(values), weekdays, today)).toBe(days)
+    expect(
+      variance(milestone(values), weekdays, on(expectedFinish(milestone(values), today)?.day), today),
+    ).toBe(days)
     expect(expectedFinish(milestone(values), today)!.basis).toBe(basis)
   })
 
   test('is unknown without a baseline or without any day', () => {
-    expect(variance(milestone({ due: today, baselineDue: null }), weekdays, today)).toBe(null)
-    expect(variance(milestone({}), weekdays, today)).toBe(null)
+    expect(variance(milestone({ due: today, baselineDue: null }), weekdays, on(today), today)).toBe(null)
+    expect(variance(milestone({}), weekdays, null, today)).toBe(null)
+  })
+
+  test('is the days lost for sure where the forecast cannot tell, and nothing when none are', () => {
+    const held = (due: string) => milestone({ due: day(due), status: 'onHold' })
+    expect(variance(held('2026-03-20'), weekdays, null, today)).toBe(5)
+    expect(variance(held('2026-03-13'), weekdays, null, today)).toBe(null)
   })
 
   test('counts China’s working days, not calendar days', () => {
     const late = milestone({ baselineDue: day('2025-09-30'), doneOn: day('2025-10-11'), status: 'done' })
-    expect(variance(late, china, today)).toBe(3)
+    expect(variance(late, china, on(late.doneOn), today)).toBe(3)
   })
 })
 
@@ -83,30 +92,36 @@ describe('deviation', () => {
   const taking = (doneOn: string) => milestone({ doneOn: day(doneOn), status: 'done' })
   const alerts = (doneOn: string): string[] => {
     const row = taking(doneOn)
-    const written = { ...row, deviation: deviation(row, weekdays, today) }
+    const written = { ...row, deviation: deviation(row, weekdays, on(row.doneOn), today) }
     return flagsOf(milestones, [written], situation('2026-03-31'))
       .map(({ flag }) => flag)
       .filter((flag) => flag === 'deviation')
   }
 
   test('two planned weeks that take three are 50 % over, and fire', () => {
-    expect(deviation(taking('2026-03-20'), weekdays, today)).toBe(0.5)
+    expect(deviation(taking('2026-03-20'), weekdays, on(day('2026-03-20')), today)).toBe(0.5)
     expect(alerts('2026-03-20')).toEqual(['deviation'])
   })
 
   test('ten working days that take eleven are 10 % over, and do not fire', () => {
-    expect(deviation(taking('2026-03-16'), weekdays, today)).toBe(0.1)
+    expect(deviation(taking('2026-03-16'), weekdays, on(day('2026-03-16')), today)).toBe(0.1)
     expect(alerts('2026-03-16')).toEqual([])
   })
 
   test('exactly 20 % fires', () => {
-    expect(deviation(taking('2026-03-17'), weekdays, today)).toBe(0.2)
+    expect(deviation(taking('2026-03-17'), weekdays, on(day('2026-03-17')), today)).toBe(0.2)
     expect(alerts('2026-03-17')).toEqual(['deviation'])
+  })
+
+  test('leaves out the delay that comes from the stages before', () => {
+    expect(deviation(milestone({}), weekdays, on(day('2026-03-20'), 5), today)).toBe(0)
+    expect(deviation(milestone({}), weekdays, on(day('2026-03-20'), 3), today)).toBe(0.2)
+    expect(deviation(milestone({}), weekdays, on(day('2026-03-12'), 3), today)).toBe(-0.1)
   })
 
   test('falls back on the row’s duration, and is unknown without any', () => {
     const late = { baselineStart: null, doneOn: day('2026-03-17'), status: 'done' } as const
-    expect(deviation(milestone({ ...late, durationDays: 4 }), weekdays, today)).toBe(0.5)
-    expect(deviation(milestone(late), weekdays, today)).toBe(null)
+    expect(deviation(milestone({ ...late, durationDays: 4 }), weekdays, on(late.doneOn), today)).toBe(0.5)
+    expect(deviation(milestone(late), weekdays, on(late.doneOn), today)).toBe(null)
   })
 })

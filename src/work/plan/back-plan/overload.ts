@@ -2,7 +2,7 @@ import { type Day, daysBetween, mondayOf, plusDays } from '../../../core/day.js'
 import { isOpen } from '../../../project/status/openness.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 import { ownersIn } from '../../../project/letters/readers.js'
-import { workload } from '../../../project/status/workload.js'
+import { isOverloaded, loadLevel, workload } from '../../../project/status/workload.js'
 import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
 import type { MovedDay } from './stage-tasks.js'
 
@@ -42,8 +42,8 @@ export function overloads(portfolio: Portfolio, moved: readonly MovedDay[]): Ove
     const earlier = was.find(({ person }) => person === load.person)
     return load.weeks.flatMap(({ week, days }, index): Overload[] => {
       const capacity = calendar.workdaysWithin(week, plusDays(week, 6))
-      if (!movers.has(load.person) || days <= capacity || days <= (earlier?.weeks[index]?.days ?? 0))
-        return []
+      const isMore = days > (earlier?.weeks[index]?.days ?? 0)
+      if (!movers.has(load.person) || !isMore || !isOverloaded(loadLevel(days, capacity))) return []
       const others = after
         .filter((task) => !to.has(task.id) && names(task).includes(load.person))
         .filter(({ start, due }) => due! >= week && (start ?? due!) <= plusDays(week, 6))

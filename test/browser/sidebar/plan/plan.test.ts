@@ -145,7 +145,7 @@ describe('answered by the script, the dialog', () => {
     await late.getByText('+5').waitFor()
     await late.getByText(words.percent(0.5)).waitFor()
     await expect.poll(() => late.count()).toBe(1)
-    await page.getByText(words.basis.forecast).waitFor()
+    await page.getByText(words.basis.typed).waitFor()
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: words.retake }).click()
     await page.getByRole('button', { name: words.retakeNow }).click()

@@ -1,0 +1,80 @@
+import type { Ports } from '../../ports.js'
+import { readersOf } from '../../project/letters/readers.js'
+import { textIn } from '../../text/index.js'
+import { viewTextIn } from '../../text/views/index.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import type { Light } from '../../views/index.js'
+import { readConsent } from '../letters/readers/consent.js'
+import { ledgerOf } from '../letters/ledger/ledger.js'
+import type { Post } from '../letters/send-letters.js'
+import type { OpenBook } from '../portfolio.js'
+import { lastRun } from '../run/run-log.js'
+
+/** An email that left or did not, as the light counts it. */
+interface Attempt {
+  readonly when: string
+  readonly left: boolean
+  readonly why: string
+}
+
+/**
+ * What the reminders have done, for the dashboard's light: the last email that left, since when none could and why, or
+ * that nobody is there to send to. That a run took place is not told here: it does not say that anybody got anything.
+ *
+ * @param ran the last run as a serial number
+ */
+export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | null): Light {
+  const locale = ports.workbook.locale()
+  const { consent } = readConsent(ports)
+  const say = viewTextIn(locale).light
+  if (ran === null || !consent) return lightOff
+  const held = heldLight(ports, ran)
+  if (held) return held
+  const confirmed = new Set(consent.readers)
+  const reachable = readersOf(book.portfolio, locale).some(
+    ({ address, digest }) => digest !== 'off' && confirmed.has(address),
+  )
+  if (!reachable) return { ran, state: 'nobody', words: say.nobody }
+  const { day, time } = ports.clock.now()
+  const attempts = [
+    ...ledgerOf(book).flatMap(attemptOf),
+    ...attemptsIn(post, `${day} ${time}`, textIn(locale).carriedOverNote),
+  ]
+  const last = attempts.reduce((latest, { when, left }) => (left && when > latest ? when : latest), '')
+  // A day on which some left was no day without: what failed beside them is said below the light.
+  const since = attempts
+    .filter(({ when, left }) => !left && when.slice(0, 10) > last.slice(0, 10))
+    .sort((one, other) => (one.when < other.when ? -1 : 1))
+  const [first] = since
+  if (first)
+    return { ran, state: 'cannot', words: say.cannot(first.when, since[since.length - 1]!.why, last) }
+  return last === '' ? { ran, state: 'none', words: say.none } : { ran, state: 'sent', words: say.sent(last) }
+}
+
+/** The record of emails could not be relied on, so that none may leave; null where it can. */
+const heldLight = (ports: Ports, ran: number): Light | null =>
+  lastRun(ports)?.held ? { ran, state: 'cannot', words: viewTextIn(ports.workbook.locale()).onHold } : null
+
+/** Letters are off: the light says so by itself. */
+export const lightOff: Light = { ran: null, state: null, words: null }
+
+/** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
+export function freshLight(ports: Ports, ran: number | null): Light {
+  const { consent } = readConsent(ports)
+  const say = viewTextIn(ports.workbook.locale()).light
+  if (ran === null || !consent) return lightOff
+  const held = heldLight(ports, ran)
+  if (held) return held
+  return consent.readers.length === 0
+    ? { ran, state: 'nobody', words: say.nobody }
+    : { ran, state: 'none', words: say.none }
+}
+
+const attemptOf = ({ state, when, note }: LedgerRow): Attempt[] =>
+  state === null || when === null ? [] : [{ when, left: state === 'sent', why: note ?? '' }]
+
+const attemptsIn = ({ sent, failed, carriedOver }: Post, when: string, quota: string): Attempt[] => [
+  ...sent.map(() => ({ when, left: true, why: '' })),
+  ...failed.map(({ why }) => ({ when, left: false, why })),
+  ...carriedOver.map(() => ({ when, left: false, why: quota })),
+]

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../../src/core/locale.js'
+import { day } from '../../../src/core/day.js'
+import { figures } from '../../../src/project/measures/figures/index.js'
+import { periodsOf } from '../../../src/project/measures/figure.js'
+import { completionRate, overdueRate } from '../../../src/project/status/kpi.js'
+import { portfolioOf } from '../portfolio-of.js'
+import { books, today } from './books.js'
+import { noticeMedian, recounted } from './recounted.js'
+
+const periods = periodsOf(day(today))
+
+test('every figure has a recomputation, and no other stands there', () => {
+  expect(Object.keys(recounted).sort()).toEqual(figures.map(({ key }) => key).sort())
+})
+
+describe.each(figures.map((record) => [record.key, record] as const))('the figure %s', (key, record) => {
+  test('is what its definition says, whatever the rows', () => {
+    let given = 0
+    fc.assert(
+      fc.property(books, ({ given: rows, history }) => {
+        const portfolio = portfolioOf(today, rows)
+        const found = record.of({ portfolio, periods, history })
+        const { part, whole } = recounted[key]!(portfolio, history)
+        expect([found.part, found.whole]).toEqual([part, whole])
+        if (found.value === null) return
+        given++
+        const wanted =
+          record.unit === 'count'
+            ? part
+            : record.unit === 'workdays'
+              ? noticeMedian(portfolio, history)
+              : part / whole
+        expect(found.value).toBeCloseTo(wanted!, 9)
+      }),
+      { numRuns: 250, seed: 20260331 },
+    )
+    expect(given).toBeGreaterThan(0)
+  })
+  test('lists the rows it was counted over', () => {
+    fc.assert(
+      fc.property(books, ({ given, history }) => {
+        const book = { portfolio: portfolioOf(today, given), periods, history }
+        expect(record.rows(book)).toHaveLength(record.of(book).whole)
+      }),
+      { numRuns: 40 },
+    )
+  })
+  test.each(locales)('has a name and a definition in %s', (locale) => {
+    expect(record.name[locale].length).toBeGreaterThan(2)
+    expect(record.definition[locale].length).toBeGreaterThan(10)
+    expect(record.counts[locale](1, 3)).toContain('3')
+  })
+})
+
+test('the completion and overdue rates are what their notes say', () => {
+  fc.assert(
+    fc.property(books, ({ given }) => {
+      const { rows, situation } = portfolioOf(today, given)
+      const counted = rows.tasks.filter(({ status }) => status !== 'cancelled')
+      const isOpen = (status: string | null): boolean =>
+        !['done', 'cancelled', 'onHold'].includes(status ?? '')
+      const promised = rows.tasks.filter(({ status, due }) => isOpen(status) && due !== null)
+      expect(completionRate(rows.tasks, situation.today)).toMatchObject({
+        numerator: counted.filter(({ status }) => status === 'done').length,
+        denominator: counted.length,
+      })
+      expect(overdueRate(rows.tasks, situation)).toMatchObject({
+        numerator: promised.filter(({ due }) => due! < today).length,
+        denominator: promised.length,
+      })
+    }),
+  )
+})

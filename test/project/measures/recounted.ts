@@ -1,0 +1,239 @@
+/**
+ * Every figure once more, from its definition, by plain loops that share no code with the ones that are shown: days are
+ * compared as text, periods are written down, and names are compared by hand.
+ */
+import type { Day } from '../../../src/core/day.js'
+import type { Portfolio } from '../../../src/project/portfolio.js'
+import { expectedFinishes } from '../../../src/project/schedule/index.js'
+import type { HistoryRow } from '../../../src/trackers/own/history.js'
+import { today } from './books.js'
+
+interface Counted {
+  readonly part: number
+  readonly whole: number
+}
+type Recount = (portfolio: Portfolio, history: readonly HistoryRow[]) => Counted
+
+const inQuarter = (at: Day | null): boolean => at !== null && at > '2025-12-31' && at <= today
+const inYear = (at: Day | null): boolean => at !== null && at > '2025-03-31' && at <= today
+const done = (status: string | null): boolean => ['done', 'accepted', 'delivered'].includes(status ?? '')
+const sameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
+const engagementOf = ({ rows }: Portfolio, name: string | null) =>
+  rows.engagements.find((row) => sameName(row.name, name))
+const count = <R>(rows: readonly R[], of: (row: R) => boolean, among: (row: R) => boolean): Counted => ({
+  part: rows.filter((row) => among(row) && of(row)).length,
+  whole: rows.filter(among).length,
+})
+const complains = (category: string | null): boolean =>
+  ['quality', 'schedule', 'communication', 'scope', 'price'].includes(category ?? '')
+
+const missed =
+  (confirmedFirst: boolean): Recount =>
+  (portfolio) => {
+    let [part, whole] = [0, 0]
+    for (const row of portfolio.rows.milestones) {
+      const own = engagementOf(portfolio, row.engagement)
+      const promised = row.baselineDue ?? row.due
+      if (!own || own.start === null || own.status === 'cancelled' || promised === null) continue
+      const isFirst = own.sowConfirmedOn !== null && own.sowConfirmedOn <= own.start
+      if (isFirst !== confirmedFirst || row.status === 'onHold' || row.status === 'cancelled') continue
+      if (done(row.status) && row.doneOn === null) continue
+      if (!done(row.status) && promised >= today) continue
+      whole++
+      if (!done(row.status) || row.doneOn! > promised) part++
+    }
+    return { part, whole }
+  }
+
+const scores =
+  (team: boolean): Recount =>
+  ({ rows }) => {
+    const given = rows.satisfaction.filter(
+      ({ who, score, day }) => (who === 'team') === team && score !== null && inQuarter(day),
+    )
+    return { part: given.reduce((sum, { score }) => sum + score!, 0), whole: given.length }
+  }
+
+const complaintsPer =
+  (coCreated: boolean): Recount =>
+  (portfolio) => {
+    const { rows } = portfolio
+    let [part, whole] = [0, 0]
+    for (const row of rows.engagements) {
+      const own = rows.milestones.filter((each) => engagementOf(portfolio, each.engagement) === row)
+      if (own.length === 0 || row.status === 'planned' || row.status === 'cancelled') continue
+      if (own.some(({ coCreation }) => coCreation === 'yes') !== coCreated) continue
+      whole++
+      for (const each of rows.feedback)
+        if (complains(each.category) && engagementOf(portfolio, each.engagement) === row) part++
+    }
+    return { part, whole }
+  }
+
+const kept: Recount = ({ rows }) => {
+  const runsOn = (client: (typeof rows.clients)[number], at: string): boolean => {
+    if (client.contractStart !== null && client.contractStart <= at)
+      if (client.contractEnd === null || client.contractEnd >= at) return true
+    return rows.engagements.some((row) => {
+      const first = rows.clients.find(({ name }) => sameName(name, row.client))
+      if (first !== client || row.status === 'cancelled' || row.start === null || row.start > at) return false
+      const goesOn = row.status === 'active' || row.status === 'onHold'
+      return row.delivery === null || row.delivery >= at || (goesOn && row.delivery < today)
+    })
+  }
+  return count(
+    rows.clients,
+    (row) => runsOn(row, today),
+    (row) => runsOn(row, '2025-03-31'),
+  )
+}
+
+const isDate = (text: string | null): boolean => text !== null && /^\d{4}-\d\d-\d\d$/.test(text)
+const movedLater = (history: readonly HistoryRow[]): HistoryRow[] =>
+  history.filter(
+    ({ day, field, from, to }) =>
+      (field === 'due' || field === 'delivery') && inYear(day) && isDate(from) && isDate(to) && to! > from!,
+  )
+
+const renewed: Recount = ({ rows }, history) => {
+  const days = history.flatMap(({ day }) => day ?? []).sort()
+  if (days.length === 0) return { part: 0, whole: 0 }
+  const moved = new Set<string | null>()
+  for (const { tracker, field, row, day, from, to } of history)
+    if (
+      tracker === 'clients' &&
+      field === 'contractEnd' &&
+      inYear(day) &&
+      isDate(from) &&
+      isDate(to) &&
+      to! > from!
+    )
+      moved.add(row)
+  let ended = 0
+  for (const { id, contractEnd } of rows.clients)
+    if (!moved.has(id) && inYear(contractEnd) && contractEnd! >= days[0]! && contractEnd! < today) ended++
+  return { part: moved.size, whole: moved.size + ended }
+}
+
+const converted: Recount = ({ rows }, history) => {
+  const who = new Set<string | null>()
+  for (const { tracker, field, row, day, from, to } of history)
+    if (
+      tracker === 'clients' &&
+      field === 'kind' &&
+      inYear(day) &&
+      from === 'One-off' &&
+      to === 'Subscription'
+    )
+      who.add(row)
+  return { part: who.size, whole: rows.clients.filter(({ name }) => name !== null).length }
+}
+
+const again: Recount = (portfolio) => {
+  const seen = new Set<object>()
+  let [part, whole] = [0, 0]
+  for (const row of portfolio.rows.feedback) {
+    const own = engagementOf(portfolio, row.engagement)
+    if (!own || row.category !== 'quality' || !inYear(row.receivedOn)) continue
+    whole++
+    if (seen.has(own)) part++
+    seen.add(own)
+  }
+  return { part, whole }
+}
+
+const explained: Recount = (portfolio) => {
+  let [part, whole] = [0, 0]
+  for (const row of portfolio.rows.milestones) {
+    const promised = row.baselineDue ?? row.due
+    const end = done(row.status) ? row.doneOn : (expectedFinishes(portfolio).get(row)?.day ?? null)
+    if (promised === null || end === null || end <= promised || row.status === 'cancelled') continue
+    if (!inYear(end > today ? (today as Day) : end)) continue
+    whole++
+    if (row.delayReason !== null) part++
+  }
+  return { part, whole }
+}
+
+const closed = (row: { status: string | null; receivedOn: Day | null }): boolean =>
+  row.status === 'closed' && inYear(row.receivedOn)
+
+/** By the figure's key. */
+export const recounted: Readonly<Record<string, Recount>> = {
+  onTime: ({ rows }) =>
+    count(
+      rows.milestones,
+      (row) => row.doneOn! <= (row.baselineDue ?? row.due)!,
+      (row) => done(row.status) && inQuarter(row.doneOn) && (row.baselineDue ?? row.due) !== null,
+    ),
+  gatePassed: missed(true),
+  gateMissed: missed(false),
+  notice: (_, history) => ({
+    part: movedLater(history).filter(({ day, from }) => day! <= from!).length,
+    whole: movedLater(history).length,
+  }),
+  noticeDays: (_, history) => {
+    const { length } = movedLater(history).filter(({ day, from }) => day! <= from!)
+    return { part: length, whole: length }
+  },
+  creep: ({ rows }) => {
+    const wanted = rows.requirements.filter(({ status }) => status !== 'rejected')
+    const part = wanted.filter(({ addedAfterBaseline }) => addedAfterBaseline === 'yes').length
+    return { part, whole: wanted.length - part }
+  },
+  clientScore: scores(false),
+  teamScore: scores(true),
+  pulses: ({ rows }) =>
+    count(
+      rows.pulses,
+      ({ asExpected }) => asExpected === 'yes',
+      ({ asExpected, day }) => asExpected !== null && inQuarter(day),
+    ),
+  complaints: ({ rows }) => ({
+    part: rows.feedback.filter((row) => complains(row.category) && inYear(row.receivedOn)).length,
+    whole: rows.milestones.filter((row) => done(row.status) && inYear(row.doneOn ?? row.acceptedOn)).length,
+  }),
+  together: complaintsPer(true),
+  alone: complaintsPer(false),
+  kept,
+  renewed,
+  converted,
+  solved: ({ rows }) =>
+    count(rows.feedback, ({ calledBackOn, solved }) => calledBackOn !== null && solved === 'yes', closed),
+  improved: ({ rows }) =>
+    count(
+      rows.feedback,
+      ({ improvement }) => improvement !== null,
+      (row) => closed(row) && complains(row.category),
+    ),
+  defects: again,
+  explained,
+  preventions: ({ rows }) =>
+    count(
+      rows.retrospectives,
+      ({ status }) => status === 'done',
+      ({ prevention, status, due }) =>
+        prevention !== null &&
+        status !== 'cancelled' &&
+        (status === 'done' || (due !== null && due <= today)),
+    ),
+}
+
+/** The middle of the working days between saying and old date, counted one by one; null of none. */
+export function noticeMedian(portfolio: Portfolio, history: readonly HistoryRow[]): number | null {
+  const spans = movedLater(history)
+    .filter(({ day, from }) => day! <= from!)
+    .map(({ day, from }) => {
+      let days = 0
+      for (let at = day!; at < from!;) {
+        at = new Date(Date.parse(at) + 86_400_000).toISOString().slice(0, 10) as Day
+        if (portfolio.calendar.isWorkday(at)) days++
+      }
+      return days
+    })
+    .sort((one, other) => one - other)
+  if (spans.length === 0) return null
+  const middle = (spans.length - 1) / 2
+  return (spans[Math.floor(middle)]! + spans[Math.ceil(middle)]!) / 2
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/core/locale.js'
+import { day } from '../../src/core/day.js'
+import { isOverloaded, loadLevel, loadLevels } from '../../src/project/status/workload.js'
+import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
+import type { Portfolio } from '../../src/project/portfolio.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { views } from '../../src/views/index.js'
+import { heat } from '../../src/views/palette.js'
+import { trackers } from '../../src/trackers/index.js'
+import { type Given, portfolioOf } from '../project/portfolio-of.js'
+import { cellAt, contextOf, placeOf } from './context.js'
+
+const d = day
+
+describe.each(locales)('what the workload says of somebody with empty weeks in %s', (locale) => {
+  const wordsOf = (tasks: readonly object[], more: Partial<Portfolio> = {}): unknown => {
+    const given = portfolioOf('2026-03-31', { people: [{ name: 'Li' }], tasks: tasks as never })
+    const view = views.workload(contextOf({ ...given, ...more }, locale))
+    return cellAt(view, placeOf(view, 'Li').line, 13).value
+  }
+  const say = viewTextIn(locale)
+  const at = (...unread: string[]) => ({ at: { line: 7, unread } })
+  test('is that nothing is planned only where all tasks could be read', () => {
+    const done = { title: 'Done', owner: 'Li', status: 'done', due: d('2026-03-01') }
+    expect(wordsOf([done])).toBe(say.free(8, {} as never))
+    expect(wordsOf([])).toBe(say.noTasks)
+  })
+  test('is not that where a task has no date, or one that cannot be read, or comes later', () => {
+    const task = { title: 'T', owner: 'Li', status: 'notStarted' }
+    expect(wordsOf([task])).toBe(say.loadUnknown(1))
+    expect(wordsOf([task, { ...task, ...at('due') }])).toBe(say.loadUnknown(2))
+    expect(wordsOf([{ ...task, due: d('2026-09-01') }])).toBe(say.onlyLater(1))
+    expect(wordsOf([{ ...task, due: d('2026-03-02') }])).toBe(say.onlyOverdue(1))
+  })
+  test('is not known where an owner cannot be read or the tasks are gone', () => {
+    const unread = { title: 'T', owner: null, due: d('2026-04-01'), ...at('owner') }
+    expect(String(wordsOf([unread]))).toContain('7')
+    expect(String(wordsOf([], { has: [], gone: ['tasks'] }))).toContain(taskTable.name[locale])
+  })
+})
+
+test('a preview calls too much what the workload paints as overloaded', () => {
+  for (const days of [0, 1, 2.5, 5, 5.5, 10, 10.5, 30])
+    expect(isOverloaded(loadLevel(days, 5))).toBe(days > 5)
+  expect(loadLevel(1, 0)).toBe('double')
+  expect(Object.keys(heat)).toEqual(loadLevels)
+  expect(Object.keys(viewTextIn('en').levels)).toEqual(loadLevels.filter((level) => level !== 'idle'))
+})
+
+describe.each(locales)('an empty list in %s', (locale) => {
+  const say = viewTextIn(locale)
+  const calm: Given = {
+    engagements: [{ name: 'Site', owner: 'Li', status: 'active', delivery: d('2026-06-30') }],
+    milestones: [
+      {
+        name: 'Build',
+        engagement: 'Site',
+        owner: 'Li',
+        status: 'inProgress',
+        due: d('2026-05-29'),
+        baselineDue: d('2026-05-29'),
+      },
+    ],
+    tasks: [{ title: 'T', engagement: 'Site', owner: 'Li', status: 'inProgress', due: d('2026-05-01') }],
+  }
+  const shown = (
+    key: 'dashboard' | 'meeting',
+    more: Partial<Portfolio> = {},
+    given: Given = calm,
+  ): string[] =>
+    views[key](contextOf({ ...portfolioOf('2026-03-31', given), ...more }, locale))
+      .cells.flat()
+      .map(({ value }) => String(value ?? ''))
+  test('says that there is none only with how many rows were checked', () => {
+    const none = say.noneOf({ looked: { rows: 1 } } as never)
+    expect(shown('dashboard')).toContain(none)
+    expect(shown('dashboard', {}, {}).filter((text) => text === none)).toEqual([])
+    expect(shown('dashboard', {}, {})).toContain(say.noRows)
+  })
+  test('says what could not be read instead', () => {
+    const unread = { ...calm.milestones![0]!, due: null, at: { line: 41, unread: ['due'] } }
+    expect(shown('dashboard', {}, { ...calm, milestones: [unread] }).join()).toContain('41')
+    expect(shown('meeting', {}, { ...calm, milestones: [unread] })).toContain(say.meeting.notKnown)
+    expect(shown('meeting')).toContain(say.meeting.none({} as never))
+  })
+  test('says that a sheet is gone instead', () => {
+    const has = ['engagements', 'tasks'] as const
+    const gone = { has, gone: ['milestones', 'clients'] as const }
+    const name = { milestones: trackers.milestones.name[locale], clients: trackers.clients.name[locale] }
+    const texts = shown('dashboard', gone, { engagements: calm.engagements!, tasks: calm.tasks! })
+    expect(texts.filter((text) => text.includes(name.milestones)).length).toBeGreaterThan(0)
+    expect(texts.filter((text) => text.includes(name.clients)).length).toBeGreaterThan(1)
+  })
+})
+
+test('rows without an owner are counted by kind, under the names of their sheets', () => {
+  const portfolio = portfolioOf('2026-03-31', {
+    risks: [{ description: 'R', status: 'open' }],
+    issues: [{ description: 'I', status: 'open' }],
+    feedback: [{ content: 'F', status: 'received' }],
+  })
+  const context = contextOf(portfolio)
+  const kinds = ['risks', 'issues', 'feedback'] as const
+  const kindsShown = context.digest.noOwner.map(({ table }) => table)
+  expect([...kindsShown].sort()).toEqual([...kinds].sort())
+  const counts = kindsShown.map((key) => ({ name: trackers[key].name.en, count: 1 }))
+  expect(placeOf(views.dashboard(context), context.view.noOwnerCounts(counts))).toBeTruthy()
+  expect(context.view.noOwnerCounts(counts)).not.toContain('Milestones')
+})
