@@ -31,6 +31,8 @@ export type Refs<C extends Columns> = {
 }
 
 export type Rag = 'red' | 'amber' | 'green'
+/** A colour, or why there is none: something that could contradict it was not read, or no tracker tells anything. */
+export type RagState = Rag | 'unknown' | 'none'
 
 /** A rule with a name and a colour. The sheet paints `column`; a red one tints the whole row too. */
 export interface Flag {

@@ -1,8 +1,12 @@
 import { type Day, weekday } from '../core/day.js'
-import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
+import { conclude } from '../core/evidence.js'
+import type { RagState } from '../core/table.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
-import { facts, type LetterContext, plain, sayDay, section } from './context.js'
-import { escalatedSection, personalSections, quietSentence, sinceSentences, workLine } from './personal.js'
+import type { EngagementLine, ManagerDigest, ReminderHealth } from '../project/letters/manager-digest.js'
+import type { WorkItem } from '../project/letters/open-work.js'
+import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
+import { furtherIn, headline } from './headline.js'
+import { escalatedSection, personalSections, quietSection, sinceSentences, workLine } from './personal.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section, Tile, Tone } from './view.js'
 
@@ -13,16 +17,8 @@ export function managerView(
   context: LetterContext,
 ): LetterView {
   const { words, text } = context
-  const count = (rag: Tone): number => digest.engagements.filter((line) => line.rag === rag).length
-  const { deviations, escalated, noOwner, silent, reports, problems, health, late } = digest
-  // What a manager has to look at, whatever the colours say. Risks and renewals are always there.
-  const further =
-    [deviations, escalated, noOwner, silent, reports, problems, health.failed].flat().length +
-    health.staleClaims
-  const subject = words.managerSubject(count('red'), count('amber'), late, further)
-  const quiet = quietSentence(digest.dormant, context)
-  const dormant = quiet === '' ? [] : [quiet]
-  const clear = count('red') + count('amber') + late + further === 0
+  const { looked } = digest
+  const subject = facts(goneShort(looked.gone, context), headline(digest, words))
   return {
     lang: context.locale,
     subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
@@ -30,10 +26,15 @@ export function managerView(
     product: text.product,
     heading: words.managerHeading,
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: [...(clear ? [words.allClear] : []), ...(own ? sinceSentences(own, context) : []), ...dormant],
+    opening: [
+      ...goneSentence(looked.gone, context),
+      ...notChecked(digest, context),
+      ...onTrackSentence(digest, context),
+      ...(own ? sinceSentences(own, context) : []),
+    ],
     tiles: tiles(digest, context),
     sections: [
-      ...exceptions(digest, context),
+      ...exceptions(digest, own, context),
       ...(own ? ownSections(own, context) : []),
       ...closing(digest, context),
     ],
@@ -41,6 +42,20 @@ export function managerView(
     openLabel: words.open,
     footer: [words.footerWhy(context.runBy), words.footerStop],
   }
+}
+
+/** What could not be looked at; a sheet that is gone has its own sentence. */
+function notChecked({ looked }: ManagerDigest, { verdicts, unlooked }: LetterContext): string[] {
+  const why = unlooked(looked)
+  return why === '' ? [] : [verdicts.partly(why)]
+}
+
+/** That every project is on track, where nothing else is to be said. */
+function onTrackSentence(digest: ManagerDigest, { words }: LetterContext): string[] {
+  const { projects, overdue } = digest
+  return projects.is === 'clear' && overdue.length + furtherIn(digest) === 0
+    ? [words.allClear(projects.clear)]
+    : []
 }
 
 function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
@@ -65,6 +80,16 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
   ]
 }
 
+const tones: Readonly<Record<RagState, Tone>> = {
+  red: 'red',
+  amber: 'amber',
+  unknown: 'plain',
+  none: 'plain',
+  green: 'green',
+}
+/** A state without a tone of its own is neutral. */
+const toneOf = (rag: RagState): Tone => tones[rag] ?? 'plain'
+
 function engagementLine(line: EngagementLine, context: LetterContext): Line {
   const { words } = context
   const badge = line.reasons[0] ? context.reason(line.reasons[0]) : ''
@@ -77,12 +102,12 @@ function engagementLine(line: EngagementLine, context: LetterContext): Line {
       line.owner,
     ),
     badge,
-    line.rag,
+    toneOf(line.rag),
     context.linkTo('engagements', line.line),
   )
 }
 
-function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
+function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: LetterContext): Section[] {
   const { words, text } = context
   const client = (name: string, detail: string, line: number): Line =>
     plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
@@ -91,6 +116,7 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
     ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
       engagementLine(line, context),
     ),
+    ...overdueSections(digest, own, context),
     ...section(words.deviations(digest.deviations.length), 'red', digest.deviations, context, (each) =>
       plain(
         each.name,
@@ -105,7 +131,6 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
         context.linkTo('milestones', each.line),
       ),
     ),
-    ...escalatedSection(digest.escalated, context),
     ...section(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
       workLine(item, context),
     ),
@@ -148,20 +173,71 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
   ]
 }
 
+/**
+ * All that the subject counts as overdue, each item in one list with its owner and its days: what has come to this
+ * manager, the rest, and what has been overdue for very long. A manager's own items are in their own lists below.
+ */
+function overdueSections(
+  { overdue, escalated }: ManagerDigest,
+  own: PersonalDigest | null,
+  context: LetterContext,
+): Section[] {
+  const listed = new Set([...escalated, ...(own?.overdue ?? []), ...(own?.quiet ?? [])])
+  const rest = overdue.filter((item) => !listed.has(item))
+  const isLong = ({ daysOurs }: WorkItem): boolean => daysOurs >= context.escalation.stop
+  const line = (item: WorkItem): Line => workLine(item, context, true)
+  return [
+    ...escalatedSection(escalated, context),
+    ...section(
+      context.words.overdue(rest.filter((item) => !isLong(item)).length),
+      'red',
+      rest.filter((item) => !isLong(item)),
+      context,
+      line,
+    ),
+    ...quietSection(rest.filter(isLong), context, line),
+  ]
+}
+
 const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
   personalSections(own, context).map((each, index) =>
     index === 0 ? { ...each, heading: `${context.words.ownWork} · ${each.heading}` } : each,
   )
 
+/** The green ones; no heading calls them on track while something that could contradict it was not read. */
+function greenSection({ engagements, looked }: ManagerDigest, context: LetterContext): Section[] {
+  const { words } = context
+  const green = engagements.filter((line) => line.rag === 'green')
+  const concluded = conclude({ found: [], looked: { ...looked, rows: green.length } })
+  return concluded.is === 'clear'
+    ? section(words.onTrackHeading(green.length, concluded.clear), 'green', green, context, (line) =>
+        engagementLine(line, context),
+      )
+    : section(words.notFlaggedHeading(green.length), 'plain', green, context, (line) => ({
+        ...engagementLine(line, context),
+        tone: 'plain',
+      }))
+}
+
+/** Whether the reminders run, and how that is known. */
+function remindersFacts(health: ReminderHealth, context: LetterContext): string[] {
+  const { verdicts } = context
+  if (!health.isOn) return [verdicts.remindersOff]
+  const { lastRun, lastSent, runBy } = health
+  const facts = {
+    runBy,
+    lastRun: lastRun === null ? '' : `${sayDay(context, lastRun.slice(0, 10) as Day)}${lastRun.slice(10)}`,
+    lastSent: lastSent === null ? '' : sayDay(context, lastSent),
+  }
+  return [health.isRunning ? verdicts.remindersRun(facts) : verdicts.remindersSilent(facts)]
+}
+
 function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words } = context
-  const green = digest.engagements.filter((line) => line.rag === 'green')
   const { health } = digest
   const said = [
-    health.lastRun === null
-      ? words.neverRan
-      : words.lastRun(`${sayDay(context, health.lastRun.slice(0, 10) as Day)}${health.lastRun.slice(10)}`),
-    ...(health.lastRun === null ? [] : [words.lastSent(health.sent, health.carriedOver)]),
+    ...remindersFacts(health, context),
+    words.lastSent(health.sent, health.carriedOver),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
     ...(health.failed.length > 0 ? [words.undelivered(health.failed.join(', '))] : []),
@@ -169,9 +245,7 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
     ...digest.unknownYears.map((year) => words.unknownYear(year)),
   ]
   return [
-    ...section(words.onTrackHeading(green.length), 'green', green, context, (line) =>
-      engagementLine(line, context),
-    ),
+    ...greenSection(digest, context),
     ...section(
       words.problems(digest.problems.length),
       'plain',

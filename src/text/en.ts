@@ -35,8 +35,12 @@ export const en = {
   /** Day and weekday as people write them, `Tue 31 Mar 2026`. */
   dayLong: (day: string, weekday: number): string =>
     `${weekdays[weekday - 1]} ${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
-  /** Day without its year, `31 Mar`. */
-  dayShort: (day: string): string => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}`,
+  /** Day as short as it can be written on the day `today`: `31 Mar`, and with its year when that is another. */
+  dayShort: (day: string, today: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`,
+  /** Day with its year, `31 Mar 2026`. */
+  dayWithYear: (day: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
 
   overdueBy: (workdays: number): string => {
     const years = yearsIn(workdays)

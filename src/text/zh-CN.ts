@@ -24,7 +24,9 @@ export const zhCN: Text = {
 
   dayLong: (day, weekday) =>
     `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
-  dayShort: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  dayWithYear: (day) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  dayShort: (day, today) =>
+    `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
 
   overdueBy: (workdays) => {
     const years = yearsIn(workdays)

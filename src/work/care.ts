@@ -29,11 +29,9 @@ const ranOn = 'milepost.care'
 /** What to say, in the client's language. */
 function draftOf({ kind, client, since, festival, engagement, locale }: CareOccasion): string {
   const text = textIn(locale)
-  const year = since.slice(0, 4)
-  const day = locale === 'en' ? `${text.dayShort(since)} ${year}` : `${year}年${text.dayShort(since)}`
   return choresTextIn(locale).careDraft[kind](
     client.contact ?? client.name!,
-    day,
+    text.dayWithYear(since),
     festival ?? engagement ?? '',
   )
 }

@@ -33,7 +33,7 @@ export interface PersonalDigest {
   readonly overdue: readonly WorkItem[]
   /** Ids in `overdue` that this letter speaks of for the last time. */
   readonly last: ReadonlySet<string>
-  /** Overdue for so long that reminding has stopped. */
+  /** Overdue for so long that no email goes out for it alone; counted and listed in each letter until it is closed. */
   readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
   /** On the last working day of a week also what is due on the next, so that nothing is due unheard of. */
@@ -43,6 +43,8 @@ export interface PersonalDigest {
   /** Others' late work that has come to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
   readonly since: Since | null
+  /** Trackers that are gone: nothing in them was checked. */
+  readonly gone: readonly string[]
 }
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
@@ -127,6 +129,7 @@ export function personalDigest(
     escalated: escalatedTo(portfolio, work, reader).filter(
       (item) => item.daysOurs <= settings.escalateStopDays && was.get(`^${item.id}`) !== item.due,
     ),
+    gone: portfolio.gone,
     since:
       told &&
       sinceTold(portfolio, told.day, was, {

@@ -26,6 +26,7 @@ export function dashboard(context: ViewContext): View {
   on.title(`${text.product} · ${viewNames.dashboard[locale]}`, 2)
   on.put(2, 2, null, { size: 9 })
   light(on, context)
+  if (context.gone !== '') on.put(4, 2, context.gone, { bold: true, color: looks.red.fontColor })
   tiles(on, context)
   const line = engagementRows(on, context, 9)
   sections(on, context, line + 1)
@@ -63,7 +64,7 @@ export function dashboard(context: ViewContext): View {
 }
 
 /** The three figures, each with what it is made of. */
-function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
+function tiles(on: Canvas, { digest, words, locale, headline }: ViewContext): void {
   const { completion, overdue, response } = digest.kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
@@ -93,14 +94,7 @@ function tiles(on: Canvas, { digest, words, locale }: ViewContext): void {
     response.median === null ? words.noFigure : words.workdays(response.median),
     words.responseNote(response.answered, response.open),
   )
-  const count = (rag: string): number => digest.engagements.filter((line) => line.rag === rag).length
-  tile(
-    12,
-    3,
-    engagementTable.name[locale],
-    String(digest.engagements.length),
-    words.managerSubject(count('red'), count('amber'), digest.late),
-  )
+  tile(12, 3, engagementTable.name[locale], String(digest.engagements.length), headline)
 }
 
 /** The engagements with their colours; returns the line after them. */

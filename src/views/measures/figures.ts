@@ -76,7 +76,7 @@ function groups(
     note: say.scoreNote,
     ...moved(trend, 1, String),
   })
-  const since = all.renewals.since === null ? null : text.dayShort(all.renewals.since)
+  const since = all.renewals.since === null ? null : text.dayWithYear(all.renewals.since)
   const { ahead, workdays } = all.notice
   const { renewed, converted } = all.renewals
   return [

@@ -1,6 +1,7 @@
 import { isDay, serialOf } from '../../core/day.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
+import { headline } from '../../mail/headline.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
@@ -14,6 +15,7 @@ import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
 import { reminderHealth } from '../letters/send-letters.js'
 import { findView, freeName, hashOf, type KeptView, readKept, writeKept } from './views-kept.js'
+import { sayGone } from '../say-verdicts.js'
 import { sayProblem, sayReason } from '../wording.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
@@ -104,8 +106,9 @@ function contextOf(
   ran: number | null,
 ): ViewContext {
   const locale = ports.workbook.locale()
-  const health = reminderHealth(ports, ledgerOf(book), [], null)
+  const health = reminderHealth(ports, ledgerOf(book), [], null, readConsent(ports).consent)
   const { portfolio } = book
+  const digest = managerDigest(portfolio, openWork(portfolio), health, [])
   return {
     locale,
     text: textIn(locale),
@@ -113,7 +116,9 @@ function contextOf(
     view: viewTextIn(locale),
     time: ports.clock.now().time,
     portfolio,
-    digest: managerDigest(portfolio, openWork(portfolio), health, []),
+    digest,
+    headline: headline(digest, letterTextIn(locale)),
+    gone: sayGone(portfolio.gone, locale),
     history,
     lastRun: ran,
     reason: (reason) => sayReason(reason, locale),

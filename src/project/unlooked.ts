@@ -1,0 +1,25 @@
+import type { Looked } from '../core/evidence.js'
+import type { Locale, Localised } from '../core/locale.js'
+import { type TrackerKey, trackers } from '../trackers/index.js'
+
+/** So many places are named; the others are counted. */
+const mostPlaces = 3
+
+/** What could not be looked at, by names in a language: what a sentence says of an incomplete verdict. */
+export function unlooked({ unread, absent, unplaced, gone }: Looked, locale: Locale) {
+  const sheet = (table: string): string => trackers[table as TrackerKey].name[locale]
+  const column = (table: string, key: string): string =>
+    (trackers[table as TrackerKey].columns as unknown as Readonly<Record<string, { name: Localised }>>)[key]!
+      .name[locale]
+  return {
+    cells: unread.length,
+    where: unread.slice(0, mostPlaces).map((cell) => ({
+      sheet: sheet(cell.table),
+      line: cell.line,
+      column: column(cell.table, cell.column),
+    })),
+    rows: unplaced.length,
+    columns: absent.map((each) => ({ sheet: sheet(each.table), column: column(each.table, each.column) })),
+    gone: gone.map(sheet),
+  }
+}

@@ -1,0 +1,31 @@
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** What could not be looked at, with names in the reader's language. */
+export interface Unlooked {
+  readonly cells: number
+  /** Where the first of them are: sheet, row number, column. */
+  readonly where: readonly { readonly sheet: string; readonly line: number; readonly column: string }[]
+  /** Rows that name a project or client no row has. */
+  readonly rows: number
+  readonly columns: readonly { readonly sheet: string; readonly column: string }[]
+  readonly gone: readonly string[]
+}
+
+/** Sentences about what was and what could not be looked at, in English. */
+export const evidenceEn = {
+  /** Clauses, most telling first; '' when everything could be read. */
+  unlooked: ({ cells, where, rows, columns, gone }: Unlooked): string =>
+    [
+      ...gone.map((sheet) => `the sheet ${sheet} is gone`),
+      ...columns.map(({ sheet, column }) => `${sheet} has no column ${column}`),
+      ...(cells > 0
+        ? [
+            `${plural(cells, 'cell')} can’t be read (${where.map(({ sheet, line, column }) => `${sheet} row ${line}, ${column}`).join('; ')}${cells > where.length ? '; …' : ''})`,
+          ]
+        : []),
+      ...(rows > 0 ? [`${plural(rows, 'row')} name a project or client that no row has`] : []),
+    ].join('; '),
+  notKnown: (why: string): string => `Not known: ${why}`,
+}
+export type EvidenceText = typeof evidenceEn
