@@ -22,6 +22,8 @@ export interface Subject {
   goTo: (table: string, id: string) => void
   /** Something was written: whatever was read is outdated. */
   readAgain: () => void
+  /** It is being read anew: an empty list says nothing yet. */
+  renewing: boolean
   /** What was typed into a field and not saved yet, and how to keep or forget it. */
   typed: (field: string) => string | undefined
   type: (fields: Readonly<Record<string, string | undefined>>) => void

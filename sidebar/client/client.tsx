@@ -110,6 +110,7 @@ export function ClientDialog() {
               })
             }
             outdated={waiting && sought !== chosen.id}
+            renewing={waiting}
             readAgain={() => read(chosen.id)}
             goOn={(id) => lead(id, 'report')}
           />

@@ -61,9 +61,9 @@ export function Talks(subject: Subject) {
 /** So many talks and pulses stand there; the sheet has the rest. */
 const most = 8
 
-function TalkList({ chosen, today, text, goTo }: Subject) {
+function TalkList({ chosen, today, text, goTo, renewing }: Subject) {
   const { rows, total } = chosen.talks
-  if (rows.length === 0) return <p class="hint">{text.noTalks}</p>
+  if (rows.length === 0) return <p class="hint">{renewing ? text.loading : text.noTalks}</p>
   const shown = rows.slice(0, most)
   return (
     <>
@@ -88,9 +88,9 @@ function TalkList({ chosen, today, text, goTo }: Subject) {
 }
 
 /** Pulses with their answers under the questions, word for word. */
-function Pulses({ chosen, today, text }: Subject) {
+function Pulses({ chosen, today, text, renewing }: Subject) {
   const { rows, total } = chosen.pulses
-  if (rows.length === 0) return <p class="hint">{text.noPulses}</p>
+  if (rows.length === 0) return <p class="hint">{renewing ? text.loading : text.noPulses}</p>
   const shown = rows.slice(0, most)
   return (
     <>

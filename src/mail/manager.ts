@@ -1,12 +1,13 @@
-import { type Day, weekday } from '../core/day.js'
+import { weekday } from '../core/day.js'
 import { conclude } from '../core/evidence.js'
 import type { RagState } from '../core/table.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
-import type { EngagementLine, ManagerDigest, ReminderHealth } from '../project/letters/manager-digest.js'
+import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
 import type { WorkItem } from '../project/letters/open-work.js'
 import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
 import { furtherIn, headline } from './headline.js'
 import { escalatedSection, personalSections, quietSection, sinceSentences, workLine } from './personal.js'
+import { remindersSentence } from './reminders.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section, Tile, Tone } from './view.js'
 
@@ -219,24 +220,11 @@ function greenSection({ engagements, looked }: ManagerDigest, context: LetterCon
       }))
 }
 
-/** Whether the reminders run, and how that is known. */
-function remindersFacts(health: ReminderHealth, context: LetterContext): string[] {
-  const { verdicts } = context
-  if (!health.isOn) return [verdicts.remindersOff]
-  const { lastRun, lastSent, runBy } = health
-  const facts = {
-    runBy,
-    lastRun: lastRun === null ? '' : `${sayDay(context, lastRun.slice(0, 10) as Day)}${lastRun.slice(10)}`,
-    lastSent: lastSent === null ? '' : sayDay(context, lastSent),
-  }
-  return [health.isRunning ? verdicts.remindersRun(facts) : verdicts.remindersSilent(facts)]
-}
-
 function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words } = context
   const { health } = digest
   const said = [
-    ...remindersFacts(health, context),
+    remindersSentence(health, context),
     words.lastSent(health.sent, health.carriedOver),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),

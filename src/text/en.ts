@@ -87,6 +87,9 @@ export const en = {
   setUpNext:
     'To begin, choose “New engagement or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
+  setUpAnew: (sheets: string): string =>
+    `Gone, and made again empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
+  setUpForgotten: (sheets: string): string => `Deleted, and no longer followed: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,
 

@@ -72,6 +72,12 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   ports.store.write(sheetsKey, [...seen].map(([key, name]) => `${key}=${name}`).join('\n'))
 }
 
+/** Forgets tables whose sheets are gone: they are missed no more. */
+export function forgetTables(ports: Ports, keys: readonly string[]): void {
+  const kept = [...sheetsSeen(ports)].filter(([key]) => !keys.includes(key))
+  ports.store.write(sheetsKey, kept.map(([key, name]) => `${key}=${name}`).join('\n'))
+}
+
 /**
  * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
  * language, else by headers where a core tracker is missing. Returns the keys that have a sheet now.

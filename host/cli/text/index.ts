@@ -58,6 +58,7 @@ export interface HostText {
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
   overdue(number: number, on: string): string
+  untitled(line: number): string
   overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string
   readers(number: number): string

@@ -1,6 +1,6 @@
 import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
-import { LetterIcon } from '../../parts/icons.js'
+import { LetterIcon, Sign } from '../../parts/icons.js'
 import { Nothing } from '../../parts/nothing.js'
 import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
@@ -39,10 +39,13 @@ export function ReadersTab(props: Props) {
         <p>
           <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>
           {text.between}
-          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>
-          {text.between}
-          {preview.on && preview.lastRun !== '' && <span>{text.lastRun(preview.lastRun)}</span>}
+          <span>{preview.reminders}</span>
         </p>
+        {preview.notChecked.map((said) => (
+          <p key={said} class="notice amber" role="note">
+            <Sign rag="amber" /> <span>{said}</span>
+          </p>
+        ))}
       </header>
       <div class="columns" aria-busy={waiting}>
         <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />

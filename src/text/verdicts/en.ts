@@ -34,6 +34,6 @@ export const verdictsEn = {
   remindersRun: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
     `Reminders are running${runBy === '' ? '' : ` as ${runBy}`}. Last run: ${lastRun}. ${lastSent === '' ? 'No email has left yet.' : `Last email: ${lastSent}.`}`,
   remindersSilent: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
-    `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no run is on record yet' : `the last run was ${lastRun}`}. ${lastSent === '' ? 'No email has left yet.' : `Last email: ${lastSent}.`} The person who runs them can turn them on again under “Letters: preview and turn on…”.`,
+    `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no run is on record yet' : `the last run on record was ${lastRun}, more than a day ago`}. ${lastSent === '' ? 'No email has left yet.' : `Last email: ${lastSent}.`}`,
 }
 export type VerdictText = typeof verdictsEn

@@ -22,5 +22,5 @@ export const verdictsZhCN: VerdictText = {
   remindersRun: ({ runBy, lastRun, lastSent }) =>
     `提醒正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
   remindersSilent: ({ runBy, lastRun, lastSent }) =>
-    `提醒已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '还没有运行记录' : `上次运行是 ${lastRun}`}。${sentLast(lastSent)}运行提醒的人可在“提醒邮件：预览并开启…”中重新开启。`,
+    `提醒已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '还没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
 }

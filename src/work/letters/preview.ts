@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.js'
+import { lookedAtAll } from '../../project/letters/late-work.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
@@ -7,6 +8,8 @@ import { ledgerOf } from './ledger/ledger.js'
 import { openJudged } from '../refresh/refresh.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
+import { sayReminders } from './reminders.js'
+import { sayNotChecked } from '../say-verdicts.js'
 import { runsHere, takeOver } from './readers/runner.js'
 import { stampDashboard } from '../views/refresh-views.js'
 import { type Maybe, openBook } from '../portfolio.js'
@@ -45,6 +48,10 @@ export interface Preview {
   /** Names in People, for "who runs the reminders". */
   readonly people: readonly string[]
   readonly waiting: readonly string[]
+  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  readonly reminders: string
+  /** What could not be looked at for these letters, sheets that are gone first, in the asker's language. */
+  readonly notChecked: readonly string[]
 }
 
 /** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
@@ -80,6 +87,8 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       }),
       people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting,
+      reminders: sayReminders(ports, health, ports.desk.locale()),
+      notChecked: sayNotChecked(lookedAtAll(book.portfolio), ports.desk.locale()),
     },
   }
 }
