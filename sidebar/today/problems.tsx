@@ -1,12 +1,12 @@
 import type { Overview, TodayText } from './today.js'
 
-/** The cells that could not be read, folded. */
+/** The cells that could not be read, in sight: what is said above says nothing of them. */
 export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {
   const { problems, problemCount } = overview
   if (problems.length === 0) return null
   const capped = problemCount > problems.length
   return (
-    <details class="problems">
+    <details class="problems" open>
       <summary>
         {text.problems} <span class="problem-count">{problemCount}</span>
       </summary>

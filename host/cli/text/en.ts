@@ -68,6 +68,12 @@ export const en: HostText = {
       : `header in row ${header}, ${count(rows, 'row')} from ${first} to ${last}`,
   adoptedLate: (number, on) =>
     number === 0 ? `Nothing is late on ${on}.` : `${count(number, 'row is', 'rows are')} late on ${on}:`,
+  adoptedUnsure: (unread) =>
+    unread === null
+      ? 'What is late can’t be known: no column says when a row is due.'
+      : unread === 0
+        ? 'No rows to check yet.'
+        : `No late row found, but ${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it could not be read.`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '(no name)'}${owner === '' ? '' : `  (${owner})`}`,
   noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,

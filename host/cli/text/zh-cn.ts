@@ -64,6 +64,12 @@ export const zhCn: HostText = {
       ? `表头在第 ${header} 行，还没有数据`
       : `表头在第 ${header} 行，数据在第 ${first} 至 ${last} 行，共 ${rows} 项`,
   adoptedLate: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 有 ${number} 项逾期：`),
+  adoptedUnsure: (unread) =>
+    unread === null
+      ? '没有一列写明何时到期，无法判断是否逾期。'
+      : unread === 0
+        ? '还没有可检查的行。'
+        : `未发现逾期，但有 ${unread} 个判断逾期所需的单元格未能读取。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,

@@ -35,7 +35,7 @@ export const lettersEn = {
     names.length === 0 ? '' : `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   untitled: (line: number): string => `Row ${line}`,
   isNew: 'New',
-  lastReminder: 'Last reminder, none will follow',
+  lastReminder: 'Last reminder; listed until closed',
   quiet: (count: number, days: number): string => `Overdue for ${days} working days or more (${count})`,
   quietNote: 'No separate reminder is sent for these any more; they stay listed until they are closed.',
   unowned: 'no owner',

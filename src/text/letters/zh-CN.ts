@@ -27,7 +27,7 @@ export const lettersZhCN: LetterText = {
   named: (names, more) => (names.length === 0 ? '' : `：${names.join('、')}${more > 0 ? '等' : ''}`),
   untitled: (line) => `第 ${line} 行`,
   isNew: '新增',
-  lastReminder: '最后一次提醒，之后不再提醒',
+  lastReminder: '最后一次提醒，此后只列出',
   quiet: (count, days) => `逾期已达 ${days} 个工作日（${count}）`,
   quietNote: '这些事项不再单独提醒，但会一直列出，直到关闭。',
   unowned: '无负责人',

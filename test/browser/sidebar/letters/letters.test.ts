@@ -62,10 +62,17 @@ describe('the preview of letters', () => {
       const { readers } = previewIn('en')
       const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
       stage = await letters({
-        readPreview: given(previewIn('en', 4, { on: true, runBy: 'Li Wei', readers: some })),
+        readPreview: given(
+          previewIn('en', 4, {
+            on: true,
+            runBy: 'Li Wei',
+            readers: some,
+            reminders: 'Reminders are running as Li Wei.',
+          }),
+        ),
       })
       const { page } = stage
-      await page.getByText('Letters are on, run by Li Wei.').waitFor()
+      await page.getByText('Reminders are running as Li Wei.').waitFor()
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
       expect(await page.locator('li', { hasText: 'Not in People' }).allInnerTexts()).toEqual([
         expect.stringContaining('reader4@example.com'),
