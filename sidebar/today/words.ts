@@ -34,7 +34,7 @@ export const en = {
   showWarnings: 'Show warnings',
   redElsewhere: (table: string, count: number): string => `See ${table}: ${count} red`,
   problems: 'Data problems',
-  problemsNote: 'These cells could not be read. Their rows are checked all the same.',
+  problemsNote: 'These cells could not be read, so what depends on them isn’t known.',
   problemsCapped: (count: number): string =>
     `The first ${count} are listed. Put these right, then refresh for the rest.`,
   preview: 'Preview',
@@ -80,7 +80,7 @@ export const zhCN: typeof en = {
   showWarnings: '显示预警',
   redElsewhere: (table, count) => `查看“${table}”：红色 ${count} 项`,
   problems: '数据问题',
-  problemsNote: '以下单元格无法识别，所在行的其余内容仍会照常检查。',
+  problemsNote: '以下单元格无法识别，凡取决于它们的均无法判断。',
   problemsCapped: (count) => `仅列出前 ${count} 个。修正后刷新，即可看到其余问题。`,
   preview: '预览',
 

@@ -1,15 +1,14 @@
 import { weekday } from '../core/day.js'
-import { conclude } from '../core/evidence.js'
-import type { RagState } from '../core/table.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
-import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
+import type { ManagerDigest } from '../project/letters/manager-digest.js'
 import type { WorkItem } from '../project/letters/open-work.js'
 import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
 import { furtherIn, headline } from './headline.js'
 import { escalatedSection, personalSections, quietSection, sinceSentences, workLine } from './personal.js'
+import { engagementLine, greenSection } from './projects.js'
 import { remindersSentence } from './reminders.js'
 import { subjectLine } from './render.js'
-import type { LetterView, Line, Section, Tile, Tone } from './view.js'
+import type { LetterView, Line, Section, Tile } from './view.js'
 
 /** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
 export function managerView(
@@ -79,33 +78,6 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
       note: words.responseNote(response.answered, response.open),
     },
   ]
-}
-
-const tones: Readonly<Record<RagState, Tone>> = {
-  red: 'red',
-  amber: 'amber',
-  unknown: 'plain',
-  none: 'plain',
-  green: 'green',
-}
-/** A state without a tone of its own is neutral. */
-const toneOf = (rag: RagState): Tone => tones[rag] ?? 'plain'
-
-function engagementLine(line: EngagementLine, context: LetterContext): Line {
-  const { words } = context
-  const badge = line.reasons[0] ? context.reason(line.reasons[0]) : ''
-  return plain(
-    line.name,
-    facts(
-      line.client,
-      line.delivery === null ? null : words.delivery(sayDay(context, line.delivery)),
-      line.percentComplete === null ? null : words.done(line.percentComplete),
-      line.owner,
-    ),
-    badge,
-    toneOf(line.rag),
-    context.linkTo('engagements', line.line),
-  )
 }
 
 function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: LetterContext): Section[] {
@@ -205,24 +177,11 @@ const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
     index === 0 ? { ...each, heading: `${context.words.ownWork} · ${each.heading}` } : each,
   )
 
-/** The green ones; no heading calls them on track while something that could contradict it was not read. */
-function greenSection({ engagements, looked }: ManagerDigest, context: LetterContext): Section[] {
-  const { words } = context
-  const green = engagements.filter((line) => line.rag === 'green')
-  const concluded = conclude({ found: [], looked: { ...looked, rows: green.length } })
-  return concluded.is === 'clear'
-    ? section(words.onTrackHeading(green.length, concluded.clear), 'green', green, context, (line) =>
-        engagementLine(line, context),
-      )
-    : section(words.notFlaggedHeading(green.length), 'plain', green, context, (line) => ({
-        ...engagementLine(line, context),
-        tone: 'plain',
-      }))
-}
-
 function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words } = context
   const { health } = digest
+  // A sheet that is gone has the first sentence.
+  const unreadable = digest.problems.filter(({ code }) => code !== 'goneTable')
   const said = [
     remindersSentence(health, context),
     words.lastSent(health.sent, health.carriedOver),
@@ -235,9 +194,9 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   return [
     ...greenSection(digest, context),
     ...section(
-      words.problems(digest.problems.length),
+      words.problems(unreadable.length),
       'plain',
-      digest.problems,
+      unreadable,
       context,
       (each) =>
         plain(

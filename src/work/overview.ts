@@ -78,6 +78,8 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
   const items = itemsOf(table, book, locale)
   const count = (rag: Rag): number => items.filter(({ item }) => item.rag === rag).length
   const late = lateWork(book.portfolio)
+  // A sheet that is gone has a sentence of its own.
+  const problems = book.portfolio.problems.filter(({ code }) => code !== 'goneTable')
   const groups = new Map<string, OverviewItem[]>()
   for (const { owners, item } of items)
     for (const owner of owners.length > 0 ? owners : [''])
@@ -109,10 +111,10 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
         ),
       red: count('red'),
       amber: count('amber'),
-      problems: book.portfolio.problems
+      problems: problems
         .slice(0, mostProblems)
         .map((problem) => ({ table: problem.table, line: problem.line, text: sayProblem(problem, locale) })),
-      problemCount: book.portfolio.problems.length,
+      problemCount: problems.length,
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: sayGone(book.portfolio.gone, locale),
       noneRed: verdictOf(book.portfolio, table, count('red'), locale),

@@ -230,14 +230,12 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
 
 test('m: nothing to say, no mail; the weekly letter says that all is clear', () => {
   const session = teamWith({
-    clients: [{ name: 'Acme', lastContact: '2026-03-27', nextStep: 'Call', nextStepDay: '2026-06-01' }],
     engagements: [
       {
         name: 'Shop',
-        client: 'Acme',
         owner: 'Li',
-        start: '2026-03-30',
         delivery: '2026-09-30',
+        sowConfirmedOn: '2026-03-27',
         status: 'In progress',
       },
     ],

@@ -1,59 +1,18 @@
 /** Letters say no more than was looked at, and name all that they count. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day, plusDays } from '../../src/core/day.js'
+import { day } from '../../src/core/day.js'
 import { conclude } from '../../src/core/evidence.js'
 import type { RagState } from '../../src/core/table.js'
 import { managerView } from '../../src/mail/manager.js'
 import { letterText } from '../../src/mail/render.js'
-import type { LetterView } from '../../src/mail/view.js'
-import { lateWork, lookedAtAll, rankOfRag } from '../../src/project/letters/late-work.js'
+import { rankOfRag } from '../../src/project/letters/late-work.js'
 import { managerDigest, type ReminderHealth } from '../../src/project/letters/manager-digest.js'
 import { openWork } from '../../src/project/letters/open-work.js'
-import type { Portfolio } from '../../src/project/portfolio.js'
 import { toneColors } from '../../src/mail/view.js'
-import type { TrackerKey } from '../../src/trackers/index.js'
-import { trackerKeys } from '../../src/trackers/index.js'
 import { healthy } from '../project/healthy.js'
-import { type Given, portfolioOf } from '../project/portfolio-of.js'
-import { contextIn, letterTo, plansOf, viewOf, wentOn } from './written.js'
-
-const [li, boss] = ['li@example.com', 'boss@example.com']
-const people = [
-  { name: 'Li', email: li, manager: 'Zhang' },
-  { name: 'Zhang', email: boss, readsManagerDigest: 'yes', digest: 'off' },
-] as const
-const [monday, tuesday] = ['2026-03-30', '2026-03-31']
-const clear = /all clear|on track|nothing overdue|一切正常|进展正常|无逾期/i
-const shop = {
-  name: 'Shop',
-  client: 'Acme',
-  owner: 'Li',
-  status: 'active',
-  sowConfirmedOn: day('2026-03-27'),
-  start: day('2026-03-30'),
-  delivery: day('2026-12-31'),
-} as const
-const calm: Given = {
-  people,
-  clients: [
-    { name: 'Acme', lastContact: day('2026-03-27'), nextStep: 'Call', nextStepDay: day('2026-06-01') },
-  ],
-  engagements: [shop],
-  milestones: [
-    {
-      name: 'Build',
-      engagement: 'Shop',
-      owner: 'Li',
-      status: 'notStarted',
-      due: day('2026-11-30'),
-      deliverable: 'Shop',
-      acceptanceCriteria: 'Works',
-    },
-  ],
-  tasks: [{ title: 'Draw', engagement: 'Shop', owner: 'Li', status: 'notStarted', due: day('2026-11-30') }],
-}
-const gone = (portfolio: Portfolio, ...keys: TrackerKey[]): Portfolio => ({ ...portfolio, gone: keys })
+import { portfolioOf } from '../project/portfolio-of.js'
+import { calm, clear, gone, late, li, boss, monday, people, tuesday } from './calm.js'
+import { contextIn, letterTo, plansOf, wentOn } from './written.js'
 
 describe('an all-clear', () => {
   test('is said where every project was looked at and nothing was found', () => {
@@ -91,15 +50,6 @@ describe('an all-clear', () => {
     expect(letter).not.toMatch(clear)
     expect(letter).toContain('Not checked: 1 cell can’t be read (Tasks row 7, Due).')
   })
-})
-
-type Task = NonNullable<Given['tasks']>[number]
-const late = (title: string, more: Task = {}): Task => ({
-  title,
-  owner: 'Li',
-  status: 'inProgress',
-  due: day('2026-03-27'),
-  ...more,
 })
 
 describe('work that is overdue for very long', () => {
@@ -159,7 +109,7 @@ describe('of the reminders is said', () => {
       'Reminders are turned on (Zhang), but the last run on record was 20 Mar 08:00',
     )
     expect(said({ isRunning: false, lastRun: null, lastSent: null })).toContain(
-      'no run is on record yet. No email has left yet.',
+      'no earlier run is on record. No earlier email is on record.',
     )
     expect(said({ isOn: false })).toContain('Reminders are off')
     for (const health of [{ isRunning: false }, { isOn: false, isRunning: true }])
@@ -187,79 +137,4 @@ test('a state that is no colour is neither green nor listed among the green', ()
     expect(rankOfRag(rag)).toBeLessThan(rankOfRag('green'))
   }
   expect(Object.keys(toneColors)).toContain('plain')
-})
-
-/** How many items a section speaks of: those it lists, and those it only counts. */
-const speaksOf = ({ rows, more }: LetterView['sections'][number]): number =>
-  rows.length + Number(/\d+/.exec(more)?.[0] ?? 0)
-
-describe('whatever stands in a workbook,', () => {
-  const dates = fc.integer({ min: -120, max: 60 }).map((shift) => plusDays(day(monday), shift))
-  const task = fc.record({
-    title: fc.constantFrom('Draw', 'Build', 'Ask'),
-    engagement: fc.constantFrom('Shop', null, 'Rebrnad'),
-    owner: fc.constantFrom('Li', 'Zhang', 'Grace', null),
-    status: fc.constantFrom('inProgress', 'done', null),
-    due: fc.option(dates, { nil: null }),
-    ballInCourt: fc.constantFrom('us', 'client', null),
-    unread: fc.constantFrom([], [], ['due'], ['status']),
-  })
-  const books = fc.record({
-    tasks: fc.array(task, { maxLength: 30 }),
-    gone: fc.subarray<TrackerKey>(['milestones', 'issues', 'risks'], { maxLength: 1 }),
-    hasProject: fc.boolean(),
-  })
-  type Book = typeof books extends fc.Arbitrary<infer B> ? B : never
-  const portfolioIn = ({ tasks, gone: missing, hasProject }: Book, on = monday): Portfolio =>
-    gone(
-      portfolioOf(on, {
-        ...calm,
-        engagements: hasProject ? [shop] : [],
-        tasks: tasks.map(({ unread, ...row }, at) => ({ ...row, at: { line: at + 2, unread } }) as Task),
-      }),
-      ...missing,
-    )
-
-  test('no letter says an all-clear of what was not read, is gone or belongs to nobody known', () => {
-    fc.assert(
-      fc.property(books, (book) => {
-        const portfolio = portfolioIn(book)
-        const { unread, unplaced, absent } = lookedAtAll(portfolio)
-        const doubt = unread.length + unplaced.length + absent.length + book.gone.length > 0
-        for (const [, plan] of plansOf(portfolio)) {
-          const view = viewOf(portfolio, plan)
-          const text = `${view.subject}\n${letterText(view)}`
-          if (doubt) expect(text).not.toMatch(clear)
-          if (book.gone.length > 0) expect(view.opening[0]).toMatch(/is gone/)
-        }
-      }),
-    )
-  })
-  test('every item that a subject counts is named or counted below, each once', () => {
-    fc.assert(
-      fc.property(books, (book) => {
-        const before = portfolioIn(book)
-        const ledger = [...plansOf(before)].map(([, plan]) => wentOn(monday, plan))
-        for (const [portfolio, past] of [
-          [before, []],
-          [portfolioIn(book, tuesday), ledger],
-        ] as const)
-          for (const [, plan] of plansOf(portfolio, past)) {
-            const view = viewOf(portfolio, plan)
-            const counted = Number(/(\d+) items? overdue/.exec(view.subject)?.[1] ?? 0)
-            const listed = view.sections
-              .filter(({ heading }) => /Overdue/.test(heading))
-              .reduce((sum, section) => sum + speaksOf(section), 0)
-            if (plan.manager !== null) {
-              expect(listed).toBe(counted)
-              expect(counted).toBe(lateWork(portfolio).found.length)
-            } else expect(listed - (plan.personal?.escalated.length ?? 0)).toBe(counted)
-          }
-      }),
-    )
-  })
-  test('what is looked at covers every tracker that has a rule', () => {
-    const portfolio = portfolioOf(monday, Object.fromEntries(trackerKeys.map((key) => [key, []])))
-    expect(lookedAtAll(portfolio).notUsed).toEqual([])
-  })
 })

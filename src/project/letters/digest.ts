@@ -136,6 +136,7 @@ export function personalDigest(
         mine,
         late,
         overdue,
+        quiet,
         fresh: told.day < mondayOf(today) ? [] : near.filter(({ due }) => due! <= sunday),
       }),
   }
@@ -159,8 +160,9 @@ function sinceTold(
     mine,
     late,
     overdue,
+    quiet,
     fresh,
-  }: Readonly<Record<'mine' | 'late' | 'overdue' | 'fresh', readonly WorkItem[]>>,
+  }: Readonly<Record<'mine' | 'late' | 'overdue' | 'quiet' | 'fresh', readonly WorkItem[]>>,
 ): Since {
   const dayTold = (id: string): string | undefined => (was.get(id) ?? was.get(`~${id}`))?.replace('!', '')
   const moved = mine.filter(({ id, due }) => (dayTold(id) ?? String(due)) !== String(due))
@@ -174,7 +176,7 @@ function sinceTold(
       .filter((id) => !/^[~^]/.test(id) && !still.has(id))
       .map((id) => title.get(id) ?? ''),
     moved,
-    unchanged: overdue.filter((item) => was.get(item.id) === item.due),
+    unchanged: [...quiet, ...overdue.filter((item) => was.get(item.id) === item.due)].sort(byUrgency),
   }
 }
 

@@ -90,7 +90,7 @@ export const lettersEn = {
   risks: (count: number): string => `Top risks (${count})`,
   exposure: (value: number): string => `exposure ${value}`,
   problems: (count: number): string => `Cells that could not be read (${count})`,
-  problemsNote: 'The rows live on; only these cells are left out.',
+  problemsNote: 'Whatever depends on these cells isn’t known.',
   health: 'The reminders themselves',
   lastSent: (sent: number, carriedOver: number): string =>
     `Last 7 days: ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,

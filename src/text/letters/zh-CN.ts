@@ -76,7 +76,7 @@ export const lettersZhCN: LetterText = {
   risks: (count) => `主要风险（${count}）`,
   exposure: (value) => `风险敞口 ${value}`,
   problems: (count) => `无法识别的单元格（${count}）`,
-  problemsNote: '所在行照常处理，只略过这些单元格。',
+  problemsNote: '凡取决于这些单元格的，均无法判断。',
   health: '提醒的运行情况',
   lastSent: (sent, carriedOver) => `近 7 天发送 ${sent} 封，顺延 ${carriedOver} 封`,
   stale: (count) => `较早的运行中有 ${count} 封邮件无法确定是否已发出，请查看邮件台账。`,

@@ -32,8 +32,8 @@ export const verdictsEn = {
   overdueUnknown: (why: string): string => `Whether anything is overdue isn’t known: ${why}.`,
   remindersOff: 'Reminders are off: no one gets an email.',
   remindersRun: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
-    `Reminders are running${runBy === '' ? '' : ` as ${runBy}`}. Last run: ${lastRun}. ${lastSent === '' ? 'No email has left yet.' : `Last email: ${lastSent}.`}`,
+    `Reminders are running${runBy === '' ? '' : ` as ${runBy}`}. Last run: ${lastRun}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
   remindersSilent: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
-    `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no run is on record yet' : `the last run on record was ${lastRun}, more than a day ago`}. ${lastSent === '' ? 'No email has left yet.' : `Last email: ${lastSent}.`}`,
+    `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no earlier run is on record' : `the last run on record was ${lastRun}, more than a day ago`}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
 }
 export type VerdictText = typeof verdictsEn

@@ -2,7 +2,7 @@ import type { VerdictText } from './en.js'
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 const sentLast = (lastSent: string): string =>
-  lastSent === '' ? '尚未发出过邮件。' : `最近一封邮件：${lastSent}。`
+  lastSent === '' ? '此前没有发出邮件的记录。' : `最近一封邮件：${lastSent}。`
 
 /** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in Simplified Chinese. */
 export const verdictsZhCN: VerdictText = {
@@ -22,5 +22,5 @@ export const verdictsZhCN: VerdictText = {
   remindersRun: ({ runBy, lastRun, lastSent }) =>
     `提醒正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
   remindersSilent: ({ runBy, lastRun, lastSent }) =>
-    `提醒已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '还没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
+    `提醒已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
 }

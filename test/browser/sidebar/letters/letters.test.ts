@@ -52,7 +52,7 @@ describe('the preview of letters', () => {
     await page.getByLabel('Plain text').check()
     expect(await page.locator('pre').innerText()).toContain('Homepage wireframes: Overdue by 3 working days')
     await page.getByRole('button', { name: 'Li Wei 3' }).click()
-    await page.getByText('Li Wei 3 has nothing to be told now.').waitFor()
+    await page.getByText('No email for Li Wei 3 right now').waitFor()
   })
 
   it(
@@ -107,7 +107,7 @@ describe('the preview of letters', () => {
     const confirmReaders = given(confirmed(4))
     stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
     const { page } = stage
-    await page.getByText('Nobody has a letter to get now.').waitFor()
+    await page.getByText('No emails to send right now').waitFor()
     await page.getByRole('button', { name: 'Select all' }).click()
     await page.getByRole('button', { name: 'Confirm 4 readers and turn on' }).click()
     await page.getByText('Letters are on for 4 readers').waitFor()
