@@ -230,13 +230,15 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
 
 test('m: nothing to say, no mail; the weekly letter says that all is clear', () => {
   const session = teamWith({
+    clients: [{ name: 'Acme', lastContact: '2026-03-27', nextStep: 'Call' }],
     engagements: [
       {
         name: 'Shop',
+        client: 'Acme',
         owner: 'Li',
         delivery: '2026-09-30',
-        sowConfirmedOn: '2026-03-27',
         status: 'In progress',
+        sowConfirmedOn: '2026-03-27',
       },
     ],
     tasks: [{ title: 'Far off', engagement: 'Shop', owner: 'Li', due: '2026-06-30' }],
