@@ -232,14 +232,7 @@ test('m: nothing to say, no mail; the weekly letter says that all is clear', () 
   const session = teamWith({
     clients: [{ name: 'Acme', lastContact: '2026-03-27', nextStep: 'Call' }],
     engagements: [
-      {
-        name: 'Shop',
-        client: 'Acme',
-        owner: 'Li',
-        delivery: '2026-09-30',
-        status: 'In progress',
-        sowConfirmedOn: '2026-03-27',
-      },
+      { name: 'Shop', client: 'Acme', owner: 'Li', delivery: '2026-09-30', sowConfirmedOn: '2026-03-27' },
     ],
     tasks: [{ title: 'Far off', engagement: 'Shop', owner: 'Li', due: '2026-06-30' }],
   })
