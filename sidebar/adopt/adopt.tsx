@@ -7,6 +7,7 @@ import { Trouble, Unread } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
 import { Done } from '../parts/done.js'
 import { Field } from '../parts/field.js'
+import { Sign } from '../parts/icons.js'
 import { Nothing } from '../parts/nothing.js'
 import type { Text } from '../text.js'
 import { Columns } from './columns.js'
@@ -41,10 +42,13 @@ export function Adopt() {
   const view = useView(
     words,
     () => remote.readSheet({ sheet: null, tracker: null }),
-    ({ found }) => {
+    ({ found, copyBecause }) => {
       setChosen(settledIn(found))
+      setHow(copyBecause === '' ? 'over' : 'copy')
       setPreview(null)
     },
+    // What was chosen meanwhile lasts.
+    () => undefined,
   )
   const { text, value: ground } = view
   const looking = useAsking(text)
@@ -85,7 +89,12 @@ export function Adopt() {
       <main class="dialog adopt">
         <div class="scrolled middle">
           <Trouble of={onward} />
-          <Done title={text.done} note={done.message}>
+          <Done title={text.done} note={done.message} doubtful={done.warnings.length > 0}>
+            {done.warnings.map((warning) => (
+              <p key={warning} class="notice amber" role="note">
+                <Sign rag="amber" /> <span>{warning}</span>
+              </p>
+            ))}
             <div class="choices">
               <Button
                 className="primary"
@@ -166,7 +175,7 @@ export function Adopt() {
       <Trouble of={view} />
       <div class="two">
         <div class="scrolled">
-          <Recognised found={found} text={text} />
+          <Recognised found={found} text={text} summary={ground.summary} />
           {isTable && (
             <Columns
               ground={ground}
@@ -185,12 +194,13 @@ export function Adopt() {
               </AskButton>
             </>
           )}
-          <Noticed found={found} text={text} />
+          <Noticed found={found} today={ground.today} text={text} />
         </div>
         {isTable && (
           <div class="scrolled">
             <Outcome
               {...{ how, setHow, addNames, setAddNames, preview, open, text }}
+              because={ground.copyBecause}
               waiting={looking.waiting}
               disabled={adopting.waiting}
             />

@@ -7,6 +7,8 @@ interface Props {
   addNames: boolean
   setAddNames: (on: boolean) => void
   preview: Preview | null
+  /** Why the sheet should be copied rather than followed; blank where it can be followed. */
+  because: string
   /** Fields that are not settled yet. */
   open: number
   waiting: boolean
@@ -16,7 +18,7 @@ interface Props {
 
 /** The choice between the two ways, and what the chosen one would change. */
 export function Outcome(props: Props) {
-  const { how, setHow, addNames, setAddNames, preview, open, waiting, disabled, text } = props
+  const { how, setHow, addNames, setAddNames, preview, because, open, waiting, disabled, text } = props
   return (
     <>
       <fieldset class="ways" disabled={disabled}>
@@ -30,6 +32,11 @@ export function Outcome(props: Props) {
             </span>
           </label>
         ))}
+        {because !== '' && (
+          <p class="notice amber" role="note">
+            <Sign rag="amber" /> <span>{because}</span>
+          </p>
+        )}
         {how === 'copy' && (
           <label>
             <input

@@ -1,3 +1,4 @@
+import { lengthFor } from '../day.js'
 import { Sign } from '../parts/icons.js'
 import type { AdoptText, Found } from './adopt.js'
 
@@ -7,23 +8,32 @@ const most = 4
 interface Props {
   found: Found
   text: AdoptText
+  /** How many rows it has and how many are late, in words. */
+  summary: string
 }
 
 /** What the sheet was taken for, and how much is in it. */
-export function Recognised({ found, text }: Props) {
-  const { verdict, why, rows, late } = found
+export function Recognised({ found, summary }: Props) {
+  const { verdict, why, rows } = found
   return (
     <>
       <p class={verdict === 'table' ? 'notice' : 'notice amber'}>
         {verdict !== 'table' && <Sign rag="amber" />} <span>{why}</span>
       </p>
-      {rows > 0 && <p class="count">{text.rowsAndLate(rows, late.length)}</p>}
+      {rows > 0 && <p class="count">{summary}</p>}
     </>
   )
 }
 
+interface NoticedProps {
+  found: Found
+  /** By whose year dates are as short as they can be. */
+  today: string
+  text: AdoptText
+}
+
 /** Which of its rows are late, and what in it is worth a look. */
-export function Noticed({ found: { late, problems }, text }: Props) {
+export function Noticed({ found: { late, problems }, today, text }: NoticedProps) {
   return (
     <>
       {late.length > 0 && (
@@ -33,7 +43,9 @@ export function Noticed({ found: { late, problems }, text }: Props) {
             {late.slice(0, most).map(({ cell, title, owner, due }) => (
               <li key={cell}>
                 <b>{title || text.untitled}</b>{' '}
-                <span class="hint">{[owner, text.day(due, 'short'), cell].filter(Boolean).join(' · ')}</span>
+                <span class="hint">
+                  {[owner, text.day(due, lengthFor(due, today)), cell].filter(Boolean).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -42,7 +54,7 @@ export function Noticed({ found: { late, problems }, text }: Props) {
       )}
       {problems.length > 0 && (
         <section>
-          <h2>{text.problems}</h2>
+          <h2>{text.problems(problems.reduce((sum, { count }) => sum + count, 0))}</h2>
           <ul>
             {problems.slice(0, most).map(({ cell, code, says }) => (
               <li key={`${cell} ${code}`}>

@@ -39,6 +39,7 @@ export function Letters() {
       setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
       setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
     },
+    (value) => setChosen((ticked) => stillThere(value, ticked)),
   )
   const { text, value: preview } = view
   const confirming = useAsking(text)

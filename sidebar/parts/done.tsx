@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { CheckIcon } from './icons.js'
+import { CheckIcon, Sign } from './icons.js'
 
 /** What was done, in place of the form that asked for it; `children` are what to do next, buttons first. */
 export function Done({
   title,
   note,
+  doubtful = false,
   children,
 }: {
   title: string
   note?: string
+  /** Something about it needs a look: no tick. */
+  doubtful?: boolean
   children: ComponentChildren
 }) {
   const section = useRef<HTMLElement>(null)
@@ -17,7 +20,7 @@ export function Done({
   useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
   return (
     <section class="nothing" role="status" ref={section}>
-      <CheckIcon />
+      {doubtful ? <Sign rag="amber" /> : <CheckIcon />}
       <h2>{title}</h2>
       {note !== undefined && <p>{note}</p>}
       {children}

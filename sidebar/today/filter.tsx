@@ -14,7 +14,7 @@ export const Filter = ({ overview, text, lateOnly, choose }: Props) => (
     {[false, true].map((late) => (
       <label key={String(late)} class={late === lateOnly ? 'on' : ''}>
         <input type="radio" name="filter" checked={late === lateOnly} onChange={() => choose(late)} />
-        <span>{late ? text.lateOnly(overview.red) : text.all(overview.red + overview.amber)}</span>
+        <span>{late ? text.redOnly(overview.red) : text.all(overview.red + overview.amber)}</span>
       </label>
     ))}
   </fieldset>

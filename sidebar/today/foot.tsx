@@ -3,22 +3,23 @@ import { LetterIcon } from '../parts/icons.js'
 import type { TodayText } from './today.js'
 
 interface Props {
-  on: boolean
+  /** Whether reminders run, in words. */
+  reminders: string
   /** What has just happened, for the eye and for those who hear the page. */
   said: string
   text: TodayText
   preview: () => void
 }
 
-/** Whether anybody is mailed, and the way to the letters. */
-export const Foot = ({ on, said, text, preview }: Props) => (
+/** Whether reminders run, and the way to the letters. */
+export const Foot = ({ reminders, said, text, preview }: Props) => (
   <footer class="foot">
     <p class="said" role="status" aria-live="polite">
       {said}
     </p>
     <p class="foot-letters">
       <LetterIcon />
-      <span>{on ? text.lettersOn : text.lettersOff}</span>
+      <span>{reminders}</span>
       <Button className="link" press={preview}>
         {text.preview}
       </Button>

@@ -53,7 +53,7 @@ function Group({ owner, items, overview, text, goTo }: GroupProps) {
     <section class="group">
       <h2>
         <span class={owner === '' ? 'owner nobody' : 'owner'}>{owner || text.noOwner}</span>
-        <Counts red={red} amber={items.length - red} text={text} />
+        <Counts red={red} amber={items.length - red} clear={false} text={text} />
       </h2>
       <ul>
         {items.slice(0, most).map((item, index) => (

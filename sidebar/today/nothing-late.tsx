@@ -12,22 +12,23 @@ interface Props {
   start: () => void
 }
 
-/** Nothing to do here; and where there is something, if anywhere. */
+/** What may be said where nothing is listed: of which sheet, and what was looked at; and where there is something, if anywhere. */
 export function NothingLate({ overview, text, showAll, choose, start }: Props) {
-  if (overview.isEmpty) return <NotBegun text={text} empty start={start} />
+  const { noneRed, noneRaised, gone } = overview
+  if (overview.isEmpty && gone === '') return <NotBegun text={text} empty start={start} />
   const elsewhere = overview.tables.find(({ key, red }) => key !== overview.table && red > 0)
   return (
     <Nothing
-      picture={<Milestone />}
-      title={text.nothingLate}
-      note={overview.amber > 0 ? text.warningsHidden(overview.amber) : text.allOnTrack(overview.tableName)}
+      picture={noneRed.is === 'clear' ? <Milestone /> : undefined}
+      title={noneRed.title}
+      note={overview.amber > 0 ? text.warningsHidden(overview.amber) : noneRaised.note}
     >
       {overview.amber > 0 ? (
         <Button press={showAll}>{text.showWarnings}</Button>
       ) : (
         elsewhere && (
           <Button press={() => choose(elsewhere.key)}>
-            {text.lateElsewhere(elsewhere.name, elsewhere.red)}
+            {text.redElsewhere(elsewhere.name, elsewhere.red)}
           </Button>
         )
       )}

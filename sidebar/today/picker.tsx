@@ -5,9 +5,16 @@ import { CheckIcon, DownIcon, Sign } from '../parts/icons.js'
 import type { Overview, TodayText } from './today.js'
 
 /** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
-export const Counts = ({ red, amber, text }: { red: number; amber: number; text: TodayText }) => (
+interface CountsProps {
+  red: number
+  amber: number
+  /** All of it was read: only then is there a tick. */
+  clear: boolean
+  text: TodayText
+}
+export const Counts = ({ red, amber, clear, text }: CountsProps) => (
   <span class="counts">
-    <span class="unseen">{red + amber === 0 ? text.nothingRaised : text.counts(red, amber)}</span>
+    <span class="unseen">{red + amber === 0 ? text.noneListed : text.counts(red, amber)}</span>
     <span class="counts-seen" aria-hidden="true">
       {red > 0 && (
         <span class="count red">
@@ -21,7 +28,7 @@ export const Counts = ({ red, amber, text }: { red: number; amber: number; text:
           {amber}
         </span>
       )}
-      {red + amber === 0 && <CheckIcon />}
+      {red + amber === 0 && clear && <CheckIcon />}
     </span>
   </span>
 )
@@ -65,7 +72,7 @@ export function Picker({
       <Button className="picker-button" aria-expanded={open} press={() => setOpen(!open)}>
         <span class="unseen">{text.trackerIs} </span>
         <span class="picker-name">{overview.tableName} </span>
-        <Counts red={red} amber={amber} text={text} />
+        <Counts red={red} amber={amber} clear={overview.noneRaised.is === 'clear'} text={text} />
         <DownIcon />
       </Button>
       {open && (
@@ -80,7 +87,7 @@ export function Picker({
                 }}
               >
                 <span class="picker-name">{table.name}</span>
-                <Counts red={table.red} amber={table.amber} text={text} />
+                <Counts red={table.red} amber={table.amber} clear={table.clear} text={text} />
               </Button>
             </li>
           ))}

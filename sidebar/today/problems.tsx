@@ -1,12 +1,12 @@
 import type { Overview, TodayText } from './today.js'
 
-/** The cells that could not be read, folded. */
+/** The cells that could not be read: folded below red rows, in sight where none is red, since these may be. */
 export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {
-  const { problems, problemCount } = overview
+  const { problems, problemCount, noneRed } = overview
   if (problems.length === 0) return null
   const capped = problemCount > problems.length
   return (
-    <details class="problems">
+    <details class="problems" open={noneRed.is !== 'found'}>
       <summary>
         {text.problems} <span class="problem-count">{problemCount}</span>
       </summary>

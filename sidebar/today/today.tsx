@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Answer, newestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
+import { useReturning } from '../parts/asking/returning.js'
 import { Loading, Trouble } from '../parts/asking/trouble.js'
 import { Button } from '../parts/button.js'
-import { RefreshIcon } from '../parts/icons.js'
+import { RefreshIcon, Sign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
 import type { Text } from '../text.js'
 import { Filter } from './filter.js'
@@ -84,6 +85,9 @@ export function Today() {
   const preview = (): void => open('previewLetters')
   const start = (): void => open('showStart')
   useEffect(() => read(null), [])
+  useReturning(() => {
+    if (overview !== null || lacking) read(overview?.table ?? null)
+  }, reading)
 
   const standing = { text, waiting: reading, fault }
   if (overview === null || lacking)
@@ -101,6 +105,11 @@ export function Today() {
   return (
     <main class="today" aria-busy={reading}>
       <header class="head">
+        {overview.gone !== '' && (
+          <p class="notice red" role="alert">
+            <Sign rag="red" /> <span>{overview.gone}</span>
+          </p>
+        )}
         <div class="head-row">
           <Picker overview={overview} text={text} choose={read} />
           <Button
@@ -114,7 +123,12 @@ export function Today() {
           </Button>
         </div>
         <p class="as-of">
-          <span>{text.asOf(text.day(overview.today, 'long'))}</span>
+          <span>
+            {text.asOf(text.day(overview.today, 'long'))}
+            {overview.lateInAll !== null && overview.lateInAll > 0 && (
+              <> · {text.lateInAll(overview.lateInAll)}</>
+            )}
+          </span>
           <Button className="link" press={() => setSelection(selection + 1)}>
             {text.whySelected}
           </Button>
@@ -148,7 +162,12 @@ export function Today() {
         )}
         <Problems overview={overview} text={text} />
       </div>
-      <Foot on={overview.lettersOn} said={reading ? text.loading : said} text={text} preview={preview} />
+      <Foot
+        reminders={overview.reminders}
+        said={reading ? text.loading : said}
+        text={text}
+        preview={preview}
+      />
     </main>
   )
 }

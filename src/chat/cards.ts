@@ -79,12 +79,14 @@ const bytesOf = (json: string): number => {
   return bytes
 }
 
-/** A letter as a request of a service, within its limit: lists grow shorter first, then the last sections go. */
+/** A letter as a request of a service, within its limit: lists grow shorter first, then the last sections go; what is not named is counted. */
 export function cardFor(key: ChatKey, view: LetterView, more: (count: number) => string): string {
   const { card, mostBytes } = chatServices[key]
   for (let rows = 8, sections = Math.min(40, view.sections.length); ; rows > 1 ? rows-- : sections--) {
-    const shown = view.sections.slice(0, sections).map((section): Section => {
-      const hidden = section.rows.length - rows
+    const left = view.sections.slice(sections).reduce((sum, each) => sum + each.rows.length, 0)
+    const shown = view.sections.slice(0, sections).map((section, at): Section => {
+      const cutOff = Math.max(0, section.rows.length - rows)
+      const hidden = at === sections - 1 ? cutOff + left : cutOff
       return {
         ...section,
         heading: cut(section.heading, 120),

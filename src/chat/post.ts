@@ -127,7 +127,7 @@ function stateOf(posting: Posting): 'sent' | 'carriedOver' | 'claimed' | 'failed
 function notDue(input: DueInput, reader: Reader): string {
   const { portfolio, ledger } = input
   const text = chatTextIn(reader.locale)
-  const say = (day: Day): string => textIn(reader.locale).dayShort(day)
+  const say = (day: Day): string => textIn(reader.locale).dayShort(day, portfolio.situation.today)
   const past = pastOf(ledger, portfolio.situation.today).get(reader.address) ?? noPast
   const checks = checksFor(input, reader, past, 'managerDigest')
   const due = weeklyDay(portfolio)

@@ -1,8 +1,10 @@
 import type { Day } from '../core/day.js'
+import type { Looked } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { EngagementLine } from '../project/letters/manager-digest.js'
 import type { LetterText, Text } from '../text/index.js'
+import type { VerdictText } from '../text/verdicts/index.js'
 import type { Line, Section, Tone } from './view.js'
 
 /** What a letter needs beside its facts: the reader's language, and where things can be opened. */
@@ -16,6 +18,10 @@ export interface LetterContext {
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   readonly problem: (problem: Problem) => string
+  /** What is said of what was and was not found. */
+  readonly verdicts: VerdictText
+  /** What could not be looked at, as clauses; the sheets that are gone left out. Blank when everything else was. */
+  readonly unlooked: (looked: Looked) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string
   /** A choice of a tracker's column in the reader's language. */
@@ -28,11 +34,7 @@ export interface LetterContext {
 }
 
 /** The day in the reader's own way of writing it, with its year when that is not this one. */
-export const sayDay = ({ text, today, locale }: LetterContext, day: Day): string => {
-  const year = day.slice(0, 4)
-  const short = text.dayShort(day)
-  return year === today.slice(0, 4) ? short : locale === 'en' ? `${short} ${year}` : `${year}年${short}`
-}
+export const sayDay = ({ text, today }: LetterContext, day: Day): string => text.dayShort(day, today)
 
 /** A line of a letter; what is not given is left out. */
 export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plain', url = ''): Line => ({
@@ -46,6 +48,16 @@ export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plai
 /** Facts in a row, those that are missing left out. */
 export const facts = (...all: readonly (string | null | undefined)[]): string =>
   all.filter(Boolean).join(' · ')
+
+const sheetNames = (gone: readonly string[], { tableName }: LetterContext): string[] => gone.map(tableName)
+
+/** Which sheets are gone, for a subject; blank when none is. */
+export const goneShort = (gone: readonly string[], context: LetterContext): string =>
+  gone.length === 0 ? '' : context.verdicts.goneShort(sheetNames(gone, context))
+
+/** The first sentence of a letter where sheets are gone. */
+export const goneSentence = (gone: readonly string[], context: LetterContext): string[] =>
+  gone.length === 0 ? [] : [context.verdicts.gone(sheetNames(gone, context))]
 
 /** A list as a section: the first rows, and the rest counted. None when the list is empty. */
 export function section<T>(

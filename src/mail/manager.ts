@@ -1,10 +1,14 @@
-import { type Day, weekday } from '../core/day.js'
-import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
+import { weekday } from '../core/day.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
-import { facts, type LetterContext, plain, sayDay, section } from './context.js'
-import { escalatedSection, personalSections, quietSentence, sinceSentences, workLine } from './personal.js'
+import type { ManagerDigest } from '../project/letters/manager-digest.js'
+import type { WorkItem } from '../project/letters/open-work.js'
+import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
+import { furtherIn, headline } from './headline.js'
+import { escalatedSection, personalSections, quietSection, sinceSentences, workLine } from './personal.js'
+import { engagementLine, greenSection } from './projects.js'
+import { remindersSentence } from './reminders.js'
 import { subjectLine } from './render.js'
-import type { LetterView, Line, Section, Tile, Tone } from './view.js'
+import type { LetterView, Line, Section, Tile } from './view.js'
 
 /** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
 export function managerView(
@@ -13,17 +17,8 @@ export function managerView(
   context: LetterContext,
 ): LetterView {
   const { words, text } = context
-  const count = (rag: Tone): number => digest.engagements.filter((line) => line.rag === rag).length
-  const { deviations, escalated, noOwner, silent, reports, problems, health, late } = digest
-  // What a manager has to look at, whatever the colours say. Risks and renewals are always there.
-  const further =
-    [deviations, escalated, noOwner, silent, reports, problems, health.failed].flat().length +
-    health.staleClaims +
-    digest.engagements.filter(({ rag }) => rag === 'unknown' || rag === 'none').length
-  const subject = words.managerSubject(count('red'), count('amber'), late, further)
-  const quiet = quietSentence(digest.dormant, context)
-  const dormant = quiet === '' ? [] : [quiet]
-  const clear = count('red') + count('amber') + late + further === 0
+  const { looked } = digest
+  const subject = facts(goneShort(looked.gone, context), headline(digest, words))
   return {
     lang: context.locale,
     subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
@@ -31,10 +26,15 @@ export function managerView(
     product: text.product,
     heading: words.managerHeading,
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: [...(clear ? [words.allClear] : []), ...(own ? sinceSentences(own, context) : []), ...dormant],
+    opening: [
+      ...goneSentence(looked.gone, context),
+      ...notChecked(digest, context),
+      ...onTrackSentence(digest, context),
+      ...(own ? sinceSentences(own, context) : []),
+    ],
     tiles: tiles(digest, context),
     sections: [
-      ...exceptions(digest, context),
+      ...exceptions(digest, own, context),
       ...(own ? ownSections(own, context) : []),
       ...closing(digest, context),
     ],
@@ -42,6 +42,20 @@ export function managerView(
     openLabel: words.open,
     footer: [words.footerWhy(context.runBy), words.footerStop],
   }
+}
+
+/** What could not be looked at; a sheet that is gone has its own sentence. */
+function notChecked({ looked }: ManagerDigest, { verdicts, unlooked }: LetterContext): string[] {
+  const why = unlooked(looked)
+  return why === '' ? [] : [verdicts.partly(why)]
+}
+
+/** That every project is on track, where nothing else is to be said. */
+function onTrackSentence(digest: ManagerDigest, { words }: LetterContext): string[] {
+  const { projects, overdue } = digest
+  return projects.is === 'clear' && overdue.length + furtherIn(digest) === 0
+    ? [words.allClear(projects.clear)]
+    : []
 }
 
 function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
@@ -71,24 +85,7 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
   ]
 }
 
-function engagementLine(line: EngagementLine, context: LetterContext): Line {
-  const { words } = context
-  const badge = line.rag === 'green' ? '' : context.reason(line)
-  return plain(
-    line.name,
-    facts(
-      line.client,
-      line.delivery === null ? null : words.delivery(sayDay(context, line.delivery)),
-      line.percentComplete === null ? null : words.done(line.percentComplete),
-      line.owner,
-    ),
-    badge,
-    line.rag === 'unknown' || line.rag === 'none' ? 'plain' : line.rag,
-    context.linkTo('engagements', line.line),
-  )
-}
-
-function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
+function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: LetterContext): Section[] {
   const { words, text } = context
   const client = (name: string, detail: string, line: number): Line =>
     plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
@@ -101,6 +98,7 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
     ...section(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
       engagementLine(line, context),
     ),
+    ...overdueSections(digest, own, context),
     ...section(
       words.deviations(digest.deviations.length),
       'red',
@@ -121,7 +119,6 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
         ),
       words.deviationsNote,
     ),
-    ...escalatedSection(digest.escalated, context),
     ...section(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
       workLine(item, context),
     ),
@@ -164,6 +161,32 @@ function exceptions(digest: ManagerDigest, context: LetterContext): Section[] {
   ]
 }
 
+/**
+ * All that the subject counts as overdue, each item in one list with its owner and its days: what has come to this
+ * manager, the rest, and what has been overdue for very long. A manager's own items are in their own lists below.
+ */
+function overdueSections(
+  { overdue, escalated }: ManagerDigest,
+  own: PersonalDigest | null,
+  context: LetterContext,
+): Section[] {
+  const listed = new Set([...escalated, ...(own?.overdue ?? []), ...(own?.quiet ?? [])])
+  const rest = overdue.filter((item) => !listed.has(item))
+  const isLong = ({ daysOurs }: WorkItem): boolean => daysOurs >= context.escalation.stop
+  const line = (item: WorkItem): Line => workLine(item, context, true)
+  return [
+    ...escalatedSection(escalated, context),
+    ...section(
+      context.words.overdue(rest.filter((item) => !isLong(item)).length),
+      'red',
+      rest.filter((item) => !isLong(item)),
+      context,
+      line,
+    ),
+    ...quietSection(rest.filter(isLong), context, line),
+  ]
+}
+
 const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
   personalSections(own, context).map((each, index) =>
     index === 0 ? { ...each, heading: `${context.words.ownWork} · ${each.heading}` } : each,
@@ -171,13 +194,12 @@ const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
 
 function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const { words } = context
-  const green = digest.engagements.filter((line) => line.rag === 'green')
   const { health } = digest
+  // A sheet that is gone has the first sentence.
+  const unreadable = digest.problems.filter(({ code }) => code !== 'goneTable')
   const said = [
-    health.lastRun === null
-      ? words.neverRan
-      : words.lastRun(`${sayDay(context, health.lastRun.slice(0, 10) as Day)}${health.lastRun.slice(10)}`),
-    ...(health.lastRun === null ? [] : [words.lastSent(health.sent, health.carriedOver)]),
+    remindersSentence(health, context),
+    words.lastSent(health.sent, health.carriedOver),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
     ...(health.failed.length > 0 ? [words.undelivered(health.failed.join(', '))] : []),
@@ -185,13 +207,11 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
     ...digest.unknownYears.map((year) => words.unknownYear(year)),
   ]
   return [
-    ...section(words.onTrackHeading(green.length), 'green', green, context, (line) =>
-      engagementLine(line, context),
-    ),
+    ...greenSection(digest, context),
     ...section(
-      words.problems(digest.problems.length),
+      words.problems(unreadable.length),
       'plain',
-      digest.problems,
+      unreadable,
       context,
       (each) =>
         plain(

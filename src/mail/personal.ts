@@ -2,7 +2,7 @@ import { type Day, mondayOf, plusDays, weekday } from '../core/day.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
 import type { WorkItem } from '../project/letters/open-work.js'
 import type { Reader } from '../project/letters/readers.js'
-import { facts, type LetterContext, plain, sayDay, section } from './context.js'
+import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
 import type { LetterView, Line, Section } from './view.js'
 
@@ -21,7 +21,11 @@ export function workLine(item: WorkItem, context: LetterContext, withOwner = fal
       item.client,
       item.engagement,
       item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),
-      withOwner && item.ownerNames.length > 0 ? words.owners(words.names(item.ownerNames)) : null,
+      withOwner
+        ? item.ownerNames.length > 0
+          ? words.owners(words.names(item.ownerNames))
+          : words.unowned
+        : null,
     ),
     facts(
       mark,
@@ -42,9 +46,20 @@ function untilIn({ thisWeek }: PersonalDigest, context: LetterContext): string {
 /** How many titles a sentence names before it counts. */
 const mostNames = 3
 
-/** Work that is overdue for too long to be repeated, in a sentence; blank when there is none. */
-export const quietSentence = (quiet: readonly WorkItem[], context: LetterContext): string =>
-  quiet[0] ? context.words.quiet(quiet.length, context.escalation.stop, titleIn(quiet[0], context)) : ''
+/** Work that is overdue for so long that no email goes out for it alone; listed and counted until it is closed. */
+export const quietSection = (
+  quiet: readonly WorkItem[],
+  context: LetterContext,
+  line: (item: WorkItem) => Line,
+): Section[] =>
+  section(
+    context.words.quiet(quiet.length, context.escalation.stop),
+    'red',
+    quiet,
+    context,
+    line,
+    context.words.quietNote,
+  )
 
 /** The sections of one person's own work, most urgent first. */
 export function personalSections(digest: PersonalDigest, context: LetterContext): Section[] {
@@ -54,14 +69,8 @@ export function personalSections(digest: PersonalDigest, context: LetterContext)
     digest.last.has(id) ? words.lastReminder : fresh.has(id) ? words.isNew : ''
   const line = (item: WorkItem): Line => workLine(item, context, false, mark(item))
   return [
-    ...section(
-      words.overdue(digest.overdue.length),
-      'red',
-      digest.overdue,
-      context,
-      line,
-      quietSentence(digest.quiet, context),
-    ),
+    ...section(words.overdue(digest.overdue.length), 'red', digest.overdue, context, line),
+    ...quietSection(digest.quiet, context, line),
     ...section(words.today(digest.today.length), 'amber', digest.today, context, line),
     ...section(
       words.thisWeek(digest.thisWeek.length, untilIn(digest, context)),
@@ -140,21 +149,23 @@ export function sinceSentences({ since }: PersonalDigest, context: LetterContext
 /** The personal digest. */
 export function personalView(reader: Reader, digest: PersonalDigest, context: LetterContext): LetterView {
   const { words, text } = context
-  const { overdue, today, thisWeek, escalated, care } = digest
-  const subject =
-    overdue.length + today.length + thisWeek.length > 0
-      ? words.personalSubject(overdue.length, today.length, thisWeek.length, untilIn(digest, context))
+  const { overdue, quiet, today, thisWeek, escalated, care, gone } = digest
+  const late = overdue.length + quiet.length
+  const counted =
+    late + today.length + thisWeek.length > 0
+      ? words.personalSubject(late, today.length, thisWeek.length, untilIn(digest, context))
       : escalated.length > 0
         ? words.escalated(escalated.length)
         : words.care(care.length)
+  const subject = facts(goneShort(gone, context), counted)
   return {
     lang: context.locale,
     subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
-    preheader: [...overdue, ...today, ...escalated][0]?.title ?? subject,
+    preheader: [...overdue, ...quiet, ...today, ...escalated][0]?.title ?? subject,
     product: text.product,
     heading: words.personalHeading(reader.name),
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: sinceSentences(digest, context),
+    opening: [...goneSentence(gone, context), ...sinceSentences(digest, context)],
     tiles: [],
     sections: personalSections(digest, context),
     openUrl: context.openUrl,

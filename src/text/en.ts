@@ -46,8 +46,12 @@ export const en = {
   /** Day and weekday as people write them, `Tue 31 Mar 2026`. */
   dayLong: (day: string, weekday: number): string =>
     `${weekdays[weekday - 1]} ${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
-  /** Day without its year, `31 Mar`. */
-  dayShort: (day: string): string => `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}`,
+  /** Day as short as it can be written on the day `today`: `31 Mar`, and with its year when that is another. */
+  dayShort: (day: string, today: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`,
+  /** Day with its year, `31 Mar 2026`. */
+  dayWithYear: (day: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
 
   overdueBy: (workdays: number): string => {
     const years = yearsIn(workdays)
@@ -139,6 +143,9 @@ export const en = {
   setUpNext:
     'To begin, choose “New engagement or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
+  setUpAnew: (sheets: string): string =>
+    `Gone, and made again empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
+  setUpForgotten: (sheets: string): string => `Deleted, and no longer followed: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,
 

@@ -24,7 +24,9 @@ export const zhCN: Text = {
 
   dayLong: (day, weekday) =>
     `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
-  dayShort: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  dayWithYear: (day) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  dayShort: (day, today) =>
+    `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
 
   overdueBy: (workdays) => {
     const years = yearsIn(workdays)
@@ -98,6 +100,8 @@ export const zhCN: Text = {
         ].join('、')}。`,
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
+  setUpAnew: (sheets) => `已不在、现重新创建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
   refreshed: (flags, problems) => `共 ${flags} 条提示，${problems} 个单元格无法识别。`,
 
   helpOneOf: (labels) => `请从列表中选择：${labels}。`,

@@ -71,7 +71,7 @@ function card(on: Canvas, context: ViewContext, line: number, column: number, ta
       ? view.noDay
       : late
         ? text.overdueBy(daysLate(task, calendar, situation.today))
-        : text.dayShort(task.due)
+        : text.dayShort(task.due, situation.today)
   const engagement = portfolio.byName.engagements.find(task.engagement)?.name ?? task.engagement
   on.put(line, column + 1, task.title, {
     bold: true,

@@ -41,6 +41,10 @@ export interface ViewContext {
     | 'unknownYears'
     | 'health'
   >
+  /** How all projects are, as the subject of the manager digest says it. */
+  readonly headline: string
+  /** That sheets are gone: the first thing to say; blank when none is. */
+  readonly gone: string
   /** What the change history has seen so far. */
   readonly history: readonly HistoryRow[]
   /** What the reminders have done. */

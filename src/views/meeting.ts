@@ -52,8 +52,8 @@ export function meeting(context: ViewContext): View {
     { background: ink.band, color: ink.muted, bold: true, size: 9 },
   )
   const heads = [
-    view.meeting.done(text.dayShort(agenda.since)),
-    view.meeting.next(text.dayShort(agenda.until)),
+    view.meeting.done(text.dayShort(agenda.since, today)),
+    view.meeting.next(text.dayShort(agenda.until, today)),
     view.meeting.open,
   ]
   heads.forEach((head, index) => on.put(3, columns[index]!, head))
@@ -106,7 +106,12 @@ function block(
     on.put(
       first,
       5,
-      [client, status?.delivery ? context.words.delivery(text.dayShort(status.delivery)) : null]
+      [
+        client,
+        status?.delivery
+          ? context.words.delivery(text.dayShort(status.delivery, portfolio.situation.today))
+          : null,
+      ]
         .filter((each) => each !== null)
         .join(' · '),
       { color: ink.muted },
@@ -162,5 +167,7 @@ function noneWords(looked: Looked, { view }: ViewContext): string {
 }
 
 /** A member is told the engagement instead of his own name. */
-const whoAndWhen = (owner: string | null, day: Day | null, { text }: ViewContext): string | null =>
-  [owner, day === null ? null : text.dayShort(day)].filter((each) => each !== null).join(' · ') || null
+const whoAndWhen = (owner: string | null, day: Day | null, { text, portfolio }: ViewContext): string | null =>
+  [owner, day === null ? null : text.dayShort(day, portfolio.situation.today)]
+    .filter((each) => each !== null)
+    .join(' · ') || null

@@ -107,7 +107,7 @@ function legend(on: Canvas, { view }: ViewContext): void {
     )
 }
 
-function head(on: Canvas, { view, text }: ViewContext, load: PersonLoad | undefined): void {
+function head(on: Canvas, { view, text, portfolio }: ViewContext, load: PersonLoad | undefined): void {
   on.paint(
     { line: headLine, column: 2, lines: 1, columns: widths.length - 1 },
     { background: ink.band, color: ink.muted, bold: true, size: 9, align: 'center' },
@@ -116,7 +116,7 @@ function head(on: Canvas, { view, text }: ViewContext, load: PersonLoad | undefi
   on.put(headLine, 3, view.overdue)
   on.put(headLine, 4, view.undated)
   load?.weeks.forEach(({ week }, index) =>
-    on.put(headLine, firstWeek + index, view.weekOf(text.dayShort(week))),
+    on.put(headLine, firstWeek + index, view.weekOf(text.dayShort(week, portfolio.situation.today))),
   )
   on.put(headLine, firstWeek + weekCount, view.inWords, { align: 'left' })
 }
@@ -154,7 +154,7 @@ function row(
   )
   const over = load.weeks
     .filter((_, index) => isOverloaded(levels[index]!))
-    .map(({ week }) => text.dayShort(week))
+    .map(({ week }) => text.dayShort(week, context.portfolio.situation.today))
   on.put(
     line,
     firstWeek + weekCount,

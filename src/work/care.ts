@@ -30,12 +30,9 @@ const keepDays = 60
 function draftOf({ kind, client, since, deliveredOn, festival, engagement, locale }: CareOccasion): string {
   const text = textIn(locale)
   const said = kind === 'afterDeliveryVisit' ? deliveredOn : since
-  const year = (said ?? '').slice(0, 4)
-  const short = said === null ? '' : text.dayShort(said)
-  const day = said === null ? '' : locale === 'en' ? `${short} ${year}` : `${year}年${short}`
   return choresTextIn(locale).careDraft[kind](
     client.contact ?? client.name!,
-    day,
+    said === null ? '' : text.dayWithYear(said),
     festival ?? engagement ?? '',
   )
 }

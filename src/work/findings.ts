@@ -1,8 +1,11 @@
 import type { Problem } from '../core/problem.js'
 import type { Rag } from '../core/table.js'
+import { lateWork } from '../project/letters/late-work.js'
+import type { WorkItem } from '../project/letters/open-work.js'
 import { flagsOf, type FlaggedRow } from '../project/status/flags.js'
 import type { Ports } from '../ports.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
+import { sayGone, sayLateness, type SaidVerdict } from './say-verdicts.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
 
 /** Everything flagged and everything that could not be read, as data. */
@@ -17,6 +20,16 @@ export interface Findings {
   readonly problems: readonly Problem[]
 }
 
+/** The same with what may be said of it. */
+export interface FindingsSaid extends Findings {
+  /** What is late and ours to do, most urgent first: the list that letters and dashboard count. */
+  readonly late: readonly Pick<WorkItem, 'table' | 'id' | 'line' | 'title' | 'ownerNames' | 'daysLate'>[]
+  /** What may be said where none is, in the asker's language. */
+  readonly lateness: SaidVerdict
+  /** That sheets are gone, in the asker's language; blank when none is. */
+  readonly gone: string
+}
+
 /** Flags and problems of an open book, table by table. */
 export function findings({ portfolio }: OpenBook): Findings {
   const flags = portfolio.has.flatMap((key) =>
@@ -28,9 +41,27 @@ export function findings({ portfolio }: OpenBook): Findings {
 }
 
 /** The endpoint: reads, writes nothing. */
-export function readFindings(ports: Ports): Maybe<Findings> {
+export function readFindings(ports: Ports): Maybe<FindingsSaid> {
   const book = openBook(ports)
-  return book.ok ? { ok: true, value: findings(book.value) } : book
+  if (!book.ok) return book
+  const locale = ports.desk.locale()
+  const late = lateWork(book.value.portfolio)
+  return {
+    ok: true,
+    value: {
+      ...findings(book.value),
+      late: late.found.map(({ table, id, line, title, ownerNames, daysLate }) => ({
+        table,
+        id,
+        line,
+        title,
+        ownerNames,
+        daysLate,
+      })),
+      lateness: sayLateness(late, locale),
+      gone: sayGone(book.value.portfolio.gone, locale),
+    },
+  }
 }
 
 /** The colour of the worst flag of a row; null when none is raised. */

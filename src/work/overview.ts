@@ -4,10 +4,16 @@ import type { Rag } from '../core/table.js'
 import { flagsOf, daysLate, type FlaggedRow } from '../project/status/flags.js'
 import { ownersIn } from '../project/letters/readers.js'
 import type { Ports } from '../ports.js'
+import { conclude } from '../core/evidence.js'
+import { forFlags, lookedAt } from '../project/evidence.js'
+import { lateWork, rankOfRag } from '../project/letters/late-work.js'
+import type { Portfolio } from '../project/portfolio.js'
 import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
-import { readConsent } from './letters/readers/consent.js'
+import { dueInput } from './letters/input.js'
+import { sayReminders } from './letters/reminders.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
+import { sayGone, type SheetVerdict, saySheet } from './say-verdicts.js'
 import { flagName, sayProblem } from './wording.js'
 import { idOf } from './refresh/writing.js'
 
@@ -35,14 +41,24 @@ export interface Overview {
     readonly name: string
     readonly red: number
     readonly amber: number
+    /** Its rows were all read, and none is red or amber. */
+    readonly clear: boolean
   }[]
+  /** How much is late and ours to do in the whole workbook, as letters and dashboard count it; null when not known. */
+  readonly lateInAll: number | null
+  /** That sheets are gone, in the asker's language: the first thing to say; blank when none is. */
+  readonly gone: string
+  /** What may be said where no row of this sheet is red, and where none is red or amber. */
+  readonly noneRed: SheetVerdict
+  readonly noneRaised: SheetVerdict
   readonly groups: readonly OverviewGroup[]
   readonly red: number
   readonly amber: number
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
   /** All of them; the list above is cut. */
   readonly problemCount: number
-  readonly lettersOn: boolean
+  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  readonly reminders: string
   /** Nothing stands in any tracker that is followed. */
   readonly isEmpty: boolean
 }
@@ -61,6 +77,9 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
   const table = flagged.find((key) => key === asked) ?? flagged.find((key) => key === 'tasks') ?? flagged[0]!
   const items = itemsOf(table, book, locale)
   const count = (rag: Rag): number => items.filter(({ item }) => item.rag === rag).length
+  const late = lateWork(book.portfolio)
+  // A sheet that is gone has a sentence of its own.
+  const problems = book.portfolio.problems.filter(({ code }) => code !== 'goneTable')
   const groups = new Map<string, OverviewItem[]>()
   for (const { owners, item } of items)
     for (const owner of owners.length > 0 ? owners : [''])
@@ -79,6 +98,7 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
           name: trackers[key].name[locale],
           red: all.filter(({ item }) => item.rag === 'red').length,
           amber: all.filter(({ item }) => item.rag === 'amber').length,
+          clear: verdictOf(book.portfolio, key, all.length, locale).is === 'clear',
         }
       }),
       groups: [...groups]
@@ -91,20 +111,34 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
         ),
       red: count('red'),
       amber: count('amber'),
-      problems: book.portfolio.problems
+      problems: problems
         .slice(0, mostProblems)
         .map((problem) => ({ table: problem.table, line: problem.line, text: sayProblem(problem, locale) })),
-      problemCount: book.portfolio.problems.length,
-      lettersOn: readConsent(ports).consent !== null,
+      problemCount: problems.length,
+      lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
+      gone: sayGone(book.portfolio.gone, locale),
+      noneRed: verdictOf(book.portfolio, table, count('red'), locale),
+      noneRaised: verdictOf(book.portfolio, table, items.length, locale),
+      reminders: sayReminders(ports, dueInput(ports, book, null).health, locale),
       isEmpty: flagged.every((key) => book.portfolio.rows[key].length === 0),
     },
   }
 }
 
-const rank = { red: 0, amber: 1, green: 2 } as const
-const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map((item) => rank[item.rag]))
+const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map(({ rag }) => rankOfRag(rag)))
 const worstFirst = (a: OverviewItem, b: OverviewItem): number =>
-  rank[a.rag] - rank[b.rag] || (a.due ?? '9999').localeCompare(b.due ?? '9999')
+  rankOfRag(a.rag) - rankOfRag(b.rag) || (a.due ?? '9999').localeCompare(b.due ?? '9999')
+
+/** What may be said of one sheet in which so many rows were found. To which project a row belongs does not matter for it. */
+const verdictOf = (portfolio: Portfolio, table: TrackerKey, found: number, locale: Locale): SheetVerdict =>
+  saySheet(
+    {
+      found: Array.from({ length: found }),
+      looked: { ...lookedAt(portfolio, forFlags([table])), unplaced: [] },
+    },
+    trackers[table].name[locale],
+    locale,
+  )
 
 function itemsOf(
   table: TrackerKey,

@@ -33,8 +33,8 @@ export type Maybe<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
 
 /**
- * Reads every table the workbook has. Refused, with one `missingTable` for each that was looked for, when it has
- * neither tasks nor milestones nor engagements nor clients.
+ * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
+ * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
  * @param fresh see `bindTables`; scheduled runs keep to the sheets they know
  */
@@ -50,11 +50,14 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
     if (isRead || key === 'letters') tables.set(key, table)
   }
   const followed = coreTables.filter((key) => key !== 'people')
-  if (!followed.some((key) => tables.has(key)))
+  if (!followed.some((key) => tables.has(key))) {
+    const setUp = tablesSetUp(ports)
+    const code = (key: string): Problem['code'] => (setUp.includes(key) ? 'goneTable' : 'missingTable')
     return {
       ok: false,
-      problems: followed.map((key) => ({ code: 'missingTable', table: key, column: '', line: 0, found: '' })),
+      problems: followed.map((key) => ({ code: code(key), table: key, column: '', line: 0, found: '' })),
     }
+  }
   return { ok: true, value: withRows(ports, tables) }
 }
 

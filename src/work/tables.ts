@@ -115,6 +115,12 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   rememberByTable(ports, stored.sheets, seen)
 }
 
+/** Forgets tables whose sheets are gone: they are missed no more. */
+export function forgetTables(ports: Ports, keys: readonly string[]): void {
+  const seen = [...sheetsSeen(ports)].filter(([key]) => !keys.includes(key))
+  rememberByTable(ports, stored.sheets, new Map(seen))
+}
+
 /**
  * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
  * language, else by headers where a core tracker is missing. Returns the keys that have a sheet now.

@@ -7,6 +7,7 @@ import type { EngagementLine } from '../project/letters/manager-digest.js'
 import type { RagReason } from '../project/status/status.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
+import { verdictTextIn } from '../text/verdicts/index.js'
 import { unwritten } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
 
@@ -29,6 +30,10 @@ export function sayProblem(problem: Problem, locale: Locale): string {
 export function sayRefusal(problems: readonly Problem[], locale: Locale): string {
   const text = textIn(locale)
   const missing = problems.filter((problem) => problem.code === 'missingTable')
+  const gone = problems.filter((problem) => problem.code === 'goneTable')
+  // Of a workbook that had trackers, those that never were are of no interest.
+  if (gone.length > 0)
+    return verdictTextIn(locale).gone(gone.map(({ table }) => tableNamed(table).name[locale]))
   if (missing.length > 0)
     return text.cannotFind(text.tableNames(missing.map((problem) => tableNamed(problem.table).name)))
   return problems.map((problem) => sayProblem(problem, locale)).join(' ')

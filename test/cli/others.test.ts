@@ -78,7 +78,7 @@ describe('serve', () => {
     )
     expect([seen, ended.exit, ended.err]).toEqual([200, 0, ''])
     expect(ended.out).toContain(
-      '2026-04-01 已逾期 1 项：\n  初稿（任务）：逾期 2 个工作日\n将在各收件人的下一个发信日发出 1 封',
+      '2026-04-01 已逾期 1 项：\n  初稿（任务）：逾期 2 个工作日 · Li · Wang\n邮件已开启。\n将在各收件人的下一个发信日发出 1 封',
     )
     expect(ended.out).toContain('：\n  li@example.com  逾期 1 项\n待确认后才会收到邮件：new@example.com。\n')
     expect(ended.out).toMatch(/已结束。\n$/)
@@ -88,7 +88,7 @@ describe('serve', () => {
     await host('run', 'turnOffLetters', ...state)
     const { ended } = await served(['--port', '0', ...state], async () => undefined)
     expect(ended.out).toContain(
-      'Letters are off. Once their readers are confirmed, 2 letters go out on the next day each reader wants one:',
+      '邮件尚未开启。\nOnce their readers are confirmed, 2 letters go out on the next day each reader wants one:',
     )
     expect(ended.out).not.toContain('Waiting for confirmation')
   })

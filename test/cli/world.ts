@@ -31,6 +31,9 @@ function readFindings() {
   return { ok: true, value: {
     flags: [{ table: 'tasks', id: 'T-1', column: 'due', flag: 'overdue', rag: 'red' }],
     problems: [{ code: 'notADay', table: 'tasks', column: 'due', line: 7, found: '下周' }],
+    late: [{ table: 'tasks', id: 'T-1', line: 2, title: '初稿', ownerNames: ['Li', 'Wang'], daysLate: 2 }],
+    lateness: { is: 'found', says: '' },
+    gone: '',
   } }
 }
 function readPreview() {
@@ -39,18 +42,12 @@ function readPreview() {
     on: PropertiesService.getDocumentProperties().getProperty('off') !== 'yes',
     letters: [letter('li@example.com', '逾期 1 项'), letter('new@example.com', '逾期 2 项')],
     waiting: ['new@example.com'],
+    reminders: PropertiesService.getDocumentProperties().getProperty('off') === 'yes' ? '邮件尚未开启。' : '邮件已开启。',
   } }
 }
 function turnOffLetters() {
   PropertiesService.getDocumentProperties().setProperty('off', 'yes')
   return { ok: true, value: null }
-}
-function readToday({ table }) {
-  const item = (id, title, why) => ({ id, title, due: '2026-03-30', rag: 'red', why })
-  return { ok: true, value: { today: '2026-04-01', tableName: '任务', groups: [
-    { owner: 'Li', items: [item('T-1', '初稿', '逾期 2 个工作日'), item('T-2', '定稿', '无负责人')] },
-    { owner: 'Wang', items: [item('T-1', '初稿', '逾期 2 个工作日')] },
-  ] } }
 }
 function setUp() {
   PropertiesService.getDocumentProperties().setProperty('setUp', 'yes')

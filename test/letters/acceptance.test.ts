@@ -229,10 +229,16 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
 })
 
 test('m: nothing to say, no mail; the weekly letter says that all is clear', () => {
-  const session = teamWith({ tasks: [{ title: 'Far off', owner: 'Li', due: '2026-06-30' }] })
+  const session = teamWith({
+    clients: [{ name: 'Acme', lastContact: '2026-03-27', nextStep: 'Call' }],
+    engagements: [
+      { name: 'Shop', client: 'Acme', owner: 'Li', delivery: '2026-09-30', sowConfirmedOn: '2026-03-27' },
+    ],
+    tasks: [{ title: 'Far off', engagement: 'Shop', owner: 'Li', due: '2026-06-30' }],
+  })
   const monday = at(session, '2026-03-30')
   expect(addressees(monday)).toEqual([boss])
   expect(monday[0]?.subject).toContain('All clear')
-  expect(monday[0]?.body).toContain('Every engagement is on track')
+  expect(monday[0]?.body).toContain('Every project is on track (1 project checked).')
   expect(at(session, tuesday)).toEqual([])
 })

@@ -55,6 +55,17 @@ describe.each(keys)('a card for %s', (key) => {
     expect(json).toContain('List 0')
     expect(json).toMatch(/and 49\d more/)
   })
+  test('names or counts every row, also those of sections that have no room', () => {
+    const sections = Array.from({ length: 60 }, (_, list) => ({
+      ...view([]).sections[0]!,
+      heading: `List ${list}`,
+      rows: Array.from({ length: 5 }, (__, n) => row(`Draft-${list}-${n}`, '说明'.repeat(80))),
+    }))
+    const said = cardFor(key, { ...view([]), sections }, more)
+    const named = new Set(said.match(/Draft-\d+-\d+/g)).size
+    const counted = [...said.matchAll(/and (\d+) more/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+    expect(named + counted).toBe(300)
+  })
   test('says everything of a short letter', () => {
     const said = textsIn(JSON.parse(cardFor(key, view([row('Draft', 'Acme')]), more))).join('\n')
     for (const part of ['The week at a glance', 'Draft', 'Acme', 'Open the tracker', 'Overdue'])

@@ -41,8 +41,10 @@ describe('work that stays late', () => {
     expect(escalated(to(boss, 4))).toBe(true)
     expect(to(boss, 5)).toBe('')
   })
-  test('is counted for managers when nobody is reminded of it any more', () => {
-    expect(bodyTo(at(session, '2026-05-06'), boss)).toMatch(/另有 1 项逾期超过 20 个工作日/)
+  test('is counted and listed for managers when no email goes out for it any more', () => {
+    expect(bodyTo(at(session, '2026-05-06'), boss)).toMatch(
+      /1 项逾期[^]*逾期已达 20 个工作日（1）[^]*- 合同 \[逾期 22 个工作日\]\n.*负责人：Wang/,
+    )
   })
 })
 

@@ -13,6 +13,8 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { clientReport } from '../../src/project/report/client-report.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
+import { verdictTextIn } from '../../src/text/verdicts/index.js'
+import { sayUnlookedParts } from '../../src/work/say-verdicts.js'
 import { sayProblem, sayStanding } from '../../src/work/wording.js'
 import { writeTold } from '../../src/project/letters/told.js'
 import { tableNamed } from '../../src/work/tables.js'
@@ -27,6 +29,8 @@ export const contextIn = (portfolio: Portfolio, locale: Locale): LetterContext =
   linkTo: (table, line) => `https://example.com/${table}/${line}`,
   reason: (line) => sayStanding(line, locale),
   problem: (problem) => sayProblem(problem, locale),
+  verdicts: verdictTextIn(locale),
+  unlooked: (looked) => sayUnlookedParts(looked, locale),
   tableName: (table) => tableNamed(table).name[locale],
   choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
   rowsPerList: portfolio.settings.letterRows,

@@ -1,8 +1,13 @@
+import type { Day } from '../../src/core/day.js'
 import type { ReminderHealth } from '../../src/project/letters/manager-digest.js'
 
 /** Reminders of which there is nothing to say. */
 export const healthy: ReminderHealth = {
-  lastRun: null,
+  isOn: true,
+  runBy: 'Zhang',
+  isRunning: true,
+  lastRun: '2026-03-31 08:00',
+  lastSent: '2026-03-30' as Day,
   sent: 0,
   carriedOver: 0,
   staleClaims: 0,

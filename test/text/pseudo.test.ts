@@ -28,6 +28,17 @@ vi.mock('../../src/text/chores/index.js', async (original) => {
   return { ...text, choresTextIn: () => words }
 })
 
+vi.mock('../../src/text/verdicts/index.js', async (original) => {
+  const text = await original<typeof import('../../src/text/verdicts/index.js')>()
+  const words = bracketed(text.verdictTextIn('en'))
+  return { ...text, verdictTextIn: () => words }
+})
+vi.mock('../../src/text/evidence/index.js', async (original) => {
+  const text = await original<typeof import('../../src/text/evidence/index.js')>()
+  const words = bracketed(text.evidenceTextIn('en'))
+  return { ...text, evidenceTextIn: () => words }
+})
+
 /** What stands outside every bracket. */
 function outside(text: string): string {
   let depth = 0

@@ -6,30 +6,37 @@ import type { Portfolio } from '../../src/project/portfolio.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import type { ViewContext } from '../../src/views/index.js'
+import { headline } from '../../src/mail/headline.js'
 import { sayUnlooked } from '../../src/work/say-unlooked.js'
+import { sayGone } from '../../src/work/say-verdicts.js'
 import { sayProblem, sayStanding } from '../../src/work/wording.js'
 import { healthy } from '../project/healthy.js'
 
 /** What views are made from, at 08:30. */
-export const contextOf = (
+export function contextOf(
   portfolio: Portfolio,
   locale: Locale = 'en',
   more: Partial<ViewContext> = {},
-): ViewContext => ({
-  locale,
-  text: textIn(locale),
-  words: letterTextIn(locale),
-  view: viewTextIn(locale),
-  time: '08:30',
-  portfolio,
-  digest: managerDigest(portfolio, openWork(portfolio), healthy, []),
-  history: [],
-  light: { ran: null, state: null, words: null },
-  reason: (line) => sayStanding(line, locale),
-  unlooked: (looked) => sayUnlooked(looked, locale),
-  problem: (problem) => sayProblem(problem, locale),
-  ...more,
-})
+): ViewContext {
+  const digest = managerDigest(portfolio, openWork(portfolio), healthy, [])
+  return {
+    locale,
+    text: textIn(locale),
+    words: letterTextIn(locale),
+    view: viewTextIn(locale),
+    time: '08:30',
+    portfolio,
+    digest,
+    headline: headline(digest, letterTextIn(locale)),
+    gone: sayGone(portfolio.gone, locale),
+    history: [],
+    light: { ran: null, state: null, words: null },
+    reason: (line) => sayStanding(line, locale),
+    unlooked: (looked) => sayUnlooked(looked, locale),
+    problem: (problem) => sayProblem(problem, locale),
+    ...more,
+  }
+}
 
 export const cellAt = (view: View, line: number, column: number): ViewCell =>
   view.cells[line - 1]![column - 1]!

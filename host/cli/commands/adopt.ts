@@ -50,7 +50,9 @@ export function tell(found: SheetAnswer, today: string, locale: Locale, world: W
     if (lines.length > shown) world.out(`    ${text.more(lines.length - shown)}`)
   }
   list(unsure.map(({ why: question }) => `? ${question}`))
-  world.out(`  ${text.adoptedLate(late.length, today)}`)
+  world.out(
+    `  ${late.length > 0 || (found.unread === 0 && rows > 0) ? text.adoptedLate(late.length, today) : text.adoptedUnsure(found.unread)}`,
+  )
   list(late.map((row) => text.adoptedLateRow(row)))
   world.out(`  ${text.problems(problems.length)}`)
   list(problems.map(({ cell, says }) => `${cell}  ${says}`))

@@ -40,13 +40,21 @@ function entryNamed(name: string, entries: readonly Entry[], options: Options): 
   )
 }
 
+const noFindings: Findings = {
+  flags: [],
+  problems: [],
+  late: [],
+  lateness: { is: 'unsure', says: '' },
+  gone: '',
+}
+
 /** What stands after a run. A workbook without trackers is told by its problems; anything else that fails is warned of. */
 function findings(session: Session, entries: readonly Entry[], warn: (why: string) => void): Findings {
-  if (!entries.some(({ name }) => name === 'readFindings')) return { flags: [], problems: [] }
+  if (!entries.some(({ name }) => name === 'readFindings')) return noFindings
   const answer = ask<Findings>(session, 'readFindings')
   if ('value' in answer) return answer.value
   if (answer.problems.length === 0) warn(answer.refusal)
-  return { flags: [], problems: answer.problems }
+  return { ...noFindings, problems: answer.problems }
 }
 
 /** One line for what a run ended badly with; null when it went well. */

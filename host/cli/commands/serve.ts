@@ -65,7 +65,7 @@ export async function serve(words: readonly string[], world: World): Promise<num
   const [state, smtp] = [options.written('state'), options.mailServer()]
   if (ignored !== null) world.err(text.stateWins(state ?? '', ignored))
   if (isNew) example(session)
-  const lines = summary(session, text)
+  const lines = summary(session, text, locale)
   const forward =
     smtp === undefined ? undefined : forwarding(session, smtp, (each) => world.err(text.notTaken(each)))
   const changed = (): void => {

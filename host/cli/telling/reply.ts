@@ -18,6 +18,18 @@ export interface StandingFlag {
 export interface Findings {
   flags: readonly StandingFlag[]
   problems: readonly Problem[]
+  /** What is late and ours to do, the most urgent first. */
+  late: readonly {
+    table: string
+    title: string
+    line: number
+    ownerNames: readonly string[]
+    daysLate: number
+  }[]
+  /** What may be said where nothing is. */
+  lateness: { is: string; says: string }
+  /** That sheets are gone; blank when none is. */
+  gone: string
 }
 
 /** What `readPreview` answers of today's letters. */
@@ -27,16 +39,8 @@ export interface Preview {
   letters: readonly { to: string; name: string; kind: string; subject: string }[]
   /** Addresses nobody confirmed yet. */
   waiting: readonly string[]
-}
-
-/** What `readToday` answers of one table. */
-export interface Today {
-  today: string
-  tableName: string
-  /** By owner, the worst first. */
-  groups: readonly {
-    items: readonly { id: string; title: string; due: string | null; rag: string; why: string }[]
-  }[]
+  /** Whether reminders run, by what is on record of them. */
+  reminders: string
 }
 
 /** The reply in a run's value; null for an entry that answers nothing, such as `onOpen`. */

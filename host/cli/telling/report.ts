@@ -75,6 +75,8 @@ export function tell(made: Report, at: string, locale: Locale, world: World): vo
   const text = hostText[locale]
   const { entry, on, ms, calls, letters, flags, problems, said, reply } = made
   world.out(text.ran({ entry, on, at, ms, calls: calls.total }))
+  const gone = problems.filter(({ code }) => code === 'goneTable')
+  for (const problem of gone) world.out(sayProblem(problem, locale))
   for (const sentence of said) world.out(sentence)
   world.out(text.letters(letters.length))
   list(

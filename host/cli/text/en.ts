@@ -70,6 +70,12 @@ export const en: HostText = {
       : `header in row ${header}, ${count(rows, 'row')} from ${first} to ${last}`,
   adoptedLate: (number, on) =>
     number === 0 ? `Nothing is late on ${on}.` : `${count(number, 'row is', 'rows are')} late on ${on}:`,
+  adoptedUnsure: (unread) =>
+    unread === null
+      ? 'What is late can’t be known: no column says when a row is due.'
+      : unread === 0
+        ? 'No rows to check yet.'
+        : `No late row found, but ${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it could not be read.`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '(no name)'}${owner === '' ? '' : `  (${owner})`}`,
   noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,
@@ -90,20 +96,18 @@ export const en: HostText = {
     number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
   page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
-  overdue: (number, on) =>
-    number === 0
-      ? `Nothing is overdue on ${on}.`
-      : `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
+  overdue: (number, on) => `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
+  untitled: (line) => `Row ${line}`,
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>
     number === 0
-      ? 'Nobody has anything to be mailed about.'
+      ? 'No emails to send right now.'
       : `${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
   readersOnceOn: (number) =>
     number === 0
-      ? 'Letters are off, and there is nothing they would say.'
-      : `Letters are off. Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
+      ? 'No emails to send right now.'
+      : `Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
   waiting: (names) => `Waiting for confirmation before they are mailed: ${names.join(', ')}.`,
   summaryRefused: (why) => `No summary: ${why}`,
   ended: 'Ended.',

@@ -48,6 +48,8 @@ export interface HostText {
   adopted(found: { sheet: string; verdict: string }): string
   adoptedRows(found: { rows: number; header: number; first: number; last: number }): string
   adoptedLate(number: number, on: string): string
+  /** None was found late; so many cells that decide it were not read, null where no column does. */
+  adoptedUnsure(unread: number | null): string
   adoptedLateRow(row: { cell: string; title: string; owner: string; due: string }): string
   noSuchEntry(name: string, entries: readonly string[]): string
   noSuchSheet(name: string): string
@@ -60,6 +62,7 @@ export interface HostText {
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
   overdue(number: number, on: string): string
+  untitled(line: number): string
   overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string
   readers(number: number): string

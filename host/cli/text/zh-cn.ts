@@ -65,6 +65,12 @@ export const zhCn: HostText = {
       ? `表头在第 ${header} 行，还没有数据`
       : `表头在第 ${header} 行，数据在第 ${first} 至 ${last} 行，共 ${rows} 项`,
   adoptedLate: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 有 ${number} 项逾期：`),
+  adoptedUnsure: (unread) =>
+    unread === null
+      ? '没有一列写明何时到期，无法判断是否逾期。'
+      : unread === 0
+        ? '还没有可检查的行。'
+        : `未发现逾期，但有 ${unread} 个判断逾期所需的单元格未能读取。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
@@ -84,15 +90,14 @@ export const zhCn: HostText = {
   problems: (number) => (number === 0 ? '单元格内容没有问题' : `单元格内容有 ${number} 处问题：`),
   entryKinds: { command: '命令', schedule: '定时', endpoint: '接口' },
   page: (address) => `客户进度已打开：${address}（按 Ctrl+C 结束）`,
-  overdue: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 已逾期 ${number} 项：`),
+  overdue: (number, on) => `${on} 已逾期 ${number} 项：`,
+  untitled: (line) => `第 ${line} 行`,
   overdueRow: ({ title, sheet, why }) => `${title}（${sheet}）：${why}`,
   more: (number) => `另有 ${number} 项`,
   readers: (number) =>
-    number === 0 ? '没有需要邮件告知的事项。' : `将在各收件人的下一个发信日发出 ${number} 封邮件：`,
+    number === 0 ? '本次没有需要发送的邮件。' : `将在各收件人的下一个发信日发出 ${number} 封邮件：`,
   readersOnceOn: (number) =>
-    number === 0
-      ? '邮件尚未开启，也没有需要告知的事项。'
-      : `邮件尚未开启；确认收件人后，将在各自的下一个发信日发出 ${number} 封：`,
+    number === 0 ? '本次没有需要发送的邮件。' : `确认收件人后，将在各自的下一个发信日发出 ${number} 封：`,
   waiting: (names) => `待确认后才会收到邮件：${names.join('、')}。`,
   summaryRefused: (why) => `无法给出概况：${why}`,
   ended: '已结束。',

@@ -6,8 +6,6 @@ export const en = {
   tracker: 'It holds',
   noSheets: 'No other sheet to use',
   noSheetsNote: 'Every sheet in this spreadsheet is one that Milepost made or follows already.',
-  rowsAndLate: (rows: number, late: number): string =>
-    `${plural(rows, 'row')}, ${late === 0 ? 'none late' : `${late} late`}`,
   otherWays:
     'A sheet that can be used has one line of column names, such as task, owner, status and due, and its rows below. Choose another sheet above, or begin from a template.',
   columnsTitle: 'Which column is what',
@@ -19,7 +17,7 @@ export const en = {
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
   lateOnes: 'Late already',
-  problems: 'Worth a look',
+  problems: (count: number): string => `Worth a look (${plural(count, 'cell')})`,
   andMore: (count: number): string => `and ${count} more`,
   how: 'How to go on',
   over: 'Follow it where it stands',

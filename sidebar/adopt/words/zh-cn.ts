@@ -6,7 +6,6 @@ export const zhCN: Words = {
   tracker: '内容是',
   noSheets: '没有别的表格可用',
   noSheetsNote: '这份表格里的每张工作表，都是客户进度创建或已在跟进的。',
-  rowsAndLate: (rows, late) => `${rows} 行，${late === 0 ? '没有逾期' : `逾期 ${late} 项`}`,
   otherWays:
     '可用的表格应有一行列名（如任务、负责人、状态、截止日期），下面是各行记录。请在上方选择另一张表，或从模板开始。',
   columnsTitle: '各列对应什么',
@@ -18,7 +17,7 @@ export const zhCN: Words = {
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
   lateOnes: '已经逾期',
-  problems: '需要留意',
+  problems: (count) => `需要留意（${count} 个单元格）`,
   andMore: (count) => `另有 ${count} 项`,
   how: '接下来怎么做',
   over: '在原表上跟进',

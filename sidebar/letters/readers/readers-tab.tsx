@@ -39,15 +39,18 @@ export function ReadersTab(props: Props) {
         <p>
           <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>
           {text.between}
-          <span>{preview.on ? text.stateOn(preview.runBy) : text.stateOff}</span>
-          {text.between}
-          {preview.on && preview.lastRun !== '' && <span>{text.lastRun(preview.lastRun)}</span>}
+          <span>{preview.reminders}</span>
         </p>
         {preview.on && preview.held !== '' && (
           <p class="notice red" role="alert">
             <Sign rag="red" /> <span>{preview.held}</span>
           </p>
         )}
+        {preview.notChecked.map((said) => (
+          <p key={said} class="notice amber" role="note">
+            <Sign rag="amber" /> <span>{said}</span>
+          </p>
+        ))}
       </header>
       <div class="columns" aria-busy={waiting}>
         <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />

@@ -23,10 +23,9 @@ export const en = {
   letterOf: (name: string): string => `Letter for ${name}`,
   kind: (kind: string): string =>
     kind === 'managerDigest' ? 'Manager digest' : kind === 'personalDigest' ? 'Personal digest' : kind,
-  nothingFor: (name: string): string => `${name} has nothing to be told now.`,
-  nothingForNote:
-    'No letter is written when there is nothing to say. Once confirmed, a letter comes when there is.',
-  nothingForAnyone: 'Nobody has a letter to get now.',
+  nothingFor: (name: string): string => `No email for ${name} right now`,
+  nothingForNote: 'Once confirmed, an email comes when there is something to say.',
+  nothingForAnyone: 'No emails to send right now',
   nothingForAnyoneNote: 'You can still confirm readers: they are mailed once there is something to say.',
   noReaders: 'There are no readers yet',
   noReadersNote: 'Add people with their e-mail addresses to the People sheet, then open this window again.',
@@ -34,7 +33,6 @@ export const en = {
   tabReaders: 'Readers and letters',
   tabSent: 'What was sent',
   tabPreferences: 'Preferences',
-  lastRun: (when: string): string => `Last run: ${when}.`,
 
   runBy: 'I run the reminders:',
   runByNobody: 'Choose your name',

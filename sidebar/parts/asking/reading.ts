@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import type { Text } from '../../text.js'
 import { useWords, type Words } from '../language.js'
 import { type Asking, useAsking } from './asking.js'
+import { useReturning } from './returning.js'
 
 type Question<T> = () => Promise<Reply<T>>
 
@@ -21,26 +22,33 @@ export interface Reading<T> extends Asking {
 }
 
 /**
- * What a part of a view is about, read as soon as the part appears.
+ * What a part of a view is about, read as soon as the part appears, and again when somebody comes back to the page.
  *
  * @param first what is asked then; null when nothing is to be read
- * @param answered hears every answer
+ * @param answered hears every answer but those to a return
+ * @param returned hears those: what was chosen or typed in the page meanwhile should last
  */
 export function useReading<T>(
   text: Text,
   first: Question<T> | null,
   answered?: (value: T) => void,
+  returned?: (value: T) => void,
 ): Reading<T> {
   const asking = useAsking(text)
   const [value, put] = useState<T | null>(null)
+  const newest = useRef(first)
   const read = (question = first, hears = answered): void => {
     if (question === null) return
+    newest.current = question
     asking.ask(question, (found) => {
       put(() => found)
       hears?.(found)
     })
   }
   useEffect(() => read(), [])
+  useReturning(() => {
+    if (value !== null) read(newest.current, returned ?? (() => undefined))
+  }, asking.waiting)
   return { ...asking, value, put, read }
 }
 
@@ -57,6 +65,7 @@ export function useView<W extends object, T extends { readonly locale: string }>
   words: Words<W>,
   first: Question<T>,
   answered?: (value: T) => void,
+  returned?: (value: T) => void,
 ): View<T, W> {
   const [text, speak] = useWords(words)
   const heard =
@@ -67,6 +76,6 @@ export function useView<W extends object, T extends { readonly locale: string }>
       if (locale !== undefined) speak(locale)
       return reply
     }
-  const reading = useReading(text, heard(first), answered)
+  const reading = useReading(text, heard(first), answered, returned)
   return { ...reading, text, read: (question = first, hears) => reading.read(heard(question), hears) }
 }

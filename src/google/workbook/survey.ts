@@ -109,10 +109,22 @@ function validationOf(
   if (criteria === 'NUMBER_BETWEEN')
     return { kind: 'number', range: range(Number(values[0]), Number(values[1])) }
   if (criteria === 'VALUE_IN_RANGE') {
-    const table = tableOf((values[0] as GoogleAppsScript.Spreadsheet.Range).getSheet().getSheetId())
+    const sheetId = sheetListed(values[0])
+    // A dropdown that lists a sheet which is gone lists nothing, and is put anew.
+    if (sheetId === null) return { kind: 'none' }
+    const table = tableOf(sheetId)
     if (table !== undefined) return { kind: 'rowOf', table }
   }
   return { kind: 'foreign' }
+}
+
+/** The sheet whose cells a dropdown lists; null where that was deleted, which the service refuses to name. */
+function sheetListed(range: unknown): number | null {
+  try {
+    return (range as GoogleAppsScript.Spreadsheet.Range).getSheet().getSheetId()
+  } catch {
+    return null
+  }
 }
 
 /** "Any number" is written as the widest range a validation takes. */

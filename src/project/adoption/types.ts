@@ -163,6 +163,8 @@ export interface SheetAnswer {
     readonly why: string
   }[]
   readonly rows: number
+  /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
+  readonly unread: number | null
   readonly late: readonly {
     readonly cell: string
     readonly title: string

@@ -33,7 +33,7 @@ export interface PersonalDigest {
   readonly overdue: readonly WorkItem[]
   /** Ids in `overdue` that this letter speaks of for the last time. */
   readonly last: ReadonlySet<string>
-  /** Overdue for so long that reminding has stopped. */
+  /** Overdue for so long that no email goes out for it alone; counted and listed in each letter until it is closed. */
   readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
   /** On the last working day of a week also what is due on the next, so that nothing is due unheard of. */
@@ -43,6 +43,8 @@ export interface PersonalDigest {
   /** Others' late work that has come to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
   readonly since: Since | null
+  /** Trackers that are gone: nothing in them was checked. */
+  readonly gone: readonly string[]
 }
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
@@ -127,12 +129,14 @@ export function personalDigest(
     escalated: escalatedTo(portfolio, work, reader).filter(
       (item) => item.daysOurs <= settings.escalateStopDays && was.get(`^${item.id}`) !== item.due,
     ),
+    gone: portfolio.gone,
     since:
       told &&
       sinceTold(portfolio, told.day, was, {
         mine,
         late,
         overdue,
+        quiet,
         fresh: told.day < mondayOf(today) ? [] : near.filter(({ due }) => due! <= sunday),
       }),
   }
@@ -156,8 +160,9 @@ function sinceTold(
     mine,
     late,
     overdue,
+    quiet,
     fresh,
-  }: Readonly<Record<'mine' | 'late' | 'overdue' | 'fresh', readonly WorkItem[]>>,
+  }: Readonly<Record<'mine' | 'late' | 'overdue' | 'quiet' | 'fresh', readonly WorkItem[]>>,
 ): Since {
   const dayTold = (id: string): string | undefined => (was.get(id) ?? was.get(`~${id}`))?.replace('!', '')
   const moved = mine.filter(({ id, due }) => (dayTold(id) ?? String(due)) !== String(due))
@@ -171,7 +176,7 @@ function sinceTold(
       .filter((id) => !/^[~^]/.test(id) && !still.has(id))
       .map((id) => title.get(id) ?? ''),
     moved,
-    unchanged: overdue.filter((item) => was.get(item.id) === item.due),
+    unchanged: [...quiet, ...overdue.filter((item) => was.get(item.id) === item.due)].sort(byUrgency),
   }
 }
 

@@ -1,8 +1,10 @@
+import { conclude, type Conclusion, type Looked } from '../../core/evidence.js'
 import type { Problem } from '../../core/problem.js'
 import type { Day } from '../../core/day.js'
 import { isOpen } from '../status/openness.js'
 import type { Portfolio } from '../portfolio.js'
 import type { ReportDue } from '../report/reports-due.js'
+import { lateWork, lookedAtAll, rankOfRag } from './late-work.js'
 import { byUrgency, type WorkItem } from './open-work.js'
 import {
   completionRate,
@@ -13,7 +15,6 @@ import {
 } from '../status/kpi.js'
 import { judgeEngagement } from '../status/rag/judge-engagement.js'
 import { percentComplete, type RagReason } from '../status/status.js'
-import type { Conclusion } from '../../core/evidence.js'
 import type { RagState } from '../../core/table.js'
 import { holds } from '../../core/rule.js'
 import { type Client, clients as clientTable } from '../../trackers/clients/clients.js'
@@ -41,6 +42,14 @@ export interface EngagementLine {
 
 /** How the reminders themselves are. */
 export interface ReminderHealth {
+  /** Whether readers are confirmed in this spreadsheet. */
+  readonly isOn: boolean
+  /** Who runs them, as they named themselves; blank where they did not, or while they are off. */
+  readonly runBy: string
+  /** Whether the last run is recent enough to say that they run. */
+  readonly isRunning: boolean
+  /** The last day on which an email left; null when none is on record. */
+  readonly lastSent: Day | null
   /** Day and time, `2026-03-31 08:00`. */
   readonly lastRun: string | null
   /** Letters of the last seven days. */
@@ -78,8 +87,16 @@ export interface ManagerDigest {
     /** How long our questions wait for the client's answer. */
     readonly clientResponse: ResponseTime
   }
-  /** How much is late and ours to do, of whatever tracker. */
+  /** How much is late and ours to do, of whatever tracker: how long `overdue` is. */
   readonly late: number
+  /** What is late and ours to do, most urgent first; what subject lines count. */
+  readonly overdue: readonly WorkItem[]
+  /** What may be said of it. */
+  readonly lateness: Conclusion<WorkItem>
+  /** What may be said of the open projects: found are those that are not green. */
+  readonly projects: Conclusion<EngagementLine>
+  /** Everything that was looked at for this digest. */
+  readonly looked: Looked
   readonly deviations: readonly {
     readonly line: number
     readonly name: string
@@ -89,8 +106,6 @@ export interface ManagerDigest {
   }[]
   /** Late for so long that this reader, as a manager, is told. */
   readonly escalated: readonly WorkItem[]
-  /** Late for so long that nobody is reminded of it any more; oldest first. */
-  readonly dormant: readonly WorkItem[]
   readonly noOwner: readonly WorkItem[]
   readonly silent: readonly SilentClient[]
   readonly renewals: readonly { readonly line: number; readonly name: string; readonly on: Day }[]
@@ -115,24 +130,33 @@ export function managerDigest(
   health: ReminderHealth,
   reports: readonly ReportDue[],
 ): SharedDigest {
-  const { rows, situation, calendar, settings } = portfolio
+  const { rows, situation, calendar } = portfolio
   const { today } = situation
   const holding = (flags: typeof clientTable.flags, key: string, row: object): boolean => {
     const flag = flags.find((each) => each.key === key)
     return flag !== undefined && holds(flag.when, row as never, situation)
   }
-  const order: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
+  const engagements = engagementLines(portfolio).sort(
+    (a, b) => rankOfRag(a.rag) - rankOfRag(b.rag) || (a.delivery ?? '9').localeCompare(b.delivery ?? '9'),
+  )
+  const late = lateWork(portfolio, work)
+  const looked = lookedAtAll(portfolio)
   return {
-    engagements: engagementLines(portfolio).sort(
-      (a, b) => order[a.rag] - order[b.rag] || (a.delivery ?? '9').localeCompare(b.delivery ?? '9'),
-    ),
+    engagements,
+    overdue: late.found,
+    lateness: conclude(late),
+    projects: conclude({
+      found: engagements.filter(({ rag }) => rag !== 'green'),
+      looked: { ...looked, rows: engagements.length },
+    }),
+    looked,
     kpis: {
       completion: completionRate(rows.tasks, today),
       overdue: overdueRate(rows.tasks, situation),
       ourResponse: clientResponseTime(rows.contacts, calendar, today, 'in'),
       clientResponse: clientResponseTime(rows.contacts, calendar, today, 'out'),
     },
-    late: work.filter((item) => item.late && item.waitingOn === null).length,
+    late: late.found.length,
     deviations: rows.milestones
       .filter((row) => holding(milestoneTable.flags, 'deviation', row))
       .map((row) => ({
@@ -143,9 +167,6 @@ export function managerDigest(
         reason: row.delayReason,
       }))
       .sort((a, b) => b.deviation - a.deviation),
-    dormant: work
-      .filter((item) => item.waitingOn === null && item.daysOurs > settings.escalateStopDays)
-      .sort(byUrgency),
     noOwner: work.filter(({ unowned }) => unowned).sort(byUrgency),
     silent: silentClients(portfolio),
     reports,

@@ -1,3 +1,5 @@
+import type { AllClear } from '../../core/evidence.js'
+
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
@@ -48,6 +50,13 @@ export const adoptingEn = {
     `Makes the ${names.length === 1 ? 'sheet' : 'sheets'} ${list(names)}.`,
   unreadable: (header: string, cells: number, address: string, found: string): string =>
     `“${header}”: ${count(cells, 'cell')} cannot be followed as typed, such as ${address} “${found}”. They stay; a copy would read what can be read.`,
+  cannotFollow: (header: string, cells: number, address: string, found: string): string =>
+    `“${header}”: ${count(cells, 'date')} can’t be followed as typed, such as ${address} “${found}”, so these rows would never turn red. A copy reads what can be read.`,
+  rowsLate: (rows: number, late: number, unread: number): string =>
+    `${count(rows, 'row')}, ${late} late${unread > 0 ? `, ${count(unread, 'cell')} that decide it not read` : ''}`,
+  rowsOnTime: (clear: AllClear): string => `${count(clear.looked.rows, 'row')}, none late`,
+  rowsUnsure: (rows: number, unread: number): string =>
+    `${count(rows, 'row')}; ${unread > 0 ? `${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late not read` : 'what is late can’t be known: no column says when a row is due'}`,
   mergedDown: (header: string, address: string): string =>
     `“${header}” is merged over several rows; in place only the first of them counts, so ${address} and its like are blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
@@ -66,6 +75,8 @@ export const adoptingEn = {
   strangers: (names: readonly string[], table: string): string => `Not in “${table}” yet: ${some(names)}.`,
   note: (header: string, found: string): string => `${header}: ${found}`,
 
+  laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
+    `“${sheet}” is followed now as ${tracker}, but ${count(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is followed now as ${tracker}: late rows turn red by themselves. Next, add e-mail addresses in People, then look at the letters.`,
   nothingToDo: 'Nothing had to change: Milepost already follows this sheet.',

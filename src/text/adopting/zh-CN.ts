@@ -36,6 +36,13 @@ export const adoptingZhCN: AdoptingText = {
   makesSheets: (names) => `新建工作表：${list(names)}。`,
   unreadable: (header, cells, address, found) =>
     `“${header}”有 ${cells} 个单元格无法按原样跟进，如 ${address}“${found}”。原文保留；复制方式会读出能读的部分。`,
+  cannotFollow: (header, cells, address, found) =>
+    `“${header}”中有 ${cells} 个日期照现在的写法无法跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会读取能识别的部分。`,
+  rowsLate: (rows, late, unread) =>
+    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格未能读取` : ''}`,
+  rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
+  rowsUnsure: (rows, unread) =>
+    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格未能读取` : '没有一列写明何时到期，无法判断是否逾期'}`,
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
@@ -51,6 +58,8 @@ export const adoptingZhCN: AdoptingText = {
   strangers: (names, table) => `“${table}”中还没有：${some(names)}。`,
   note: (header, found) => `${header}：${found}`,
 
+  laidOverPartly: (sheet, tracker, cells) =>
+    `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟进，逾期的行会自动变红。接下来请在“团队”中填写邮箱，再查看提醒邮件。`,
   nothingToDo: '无需改动：客户进度已在跟进这张表。',

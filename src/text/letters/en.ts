@@ -1,3 +1,5 @@
+import type { AllClear } from '../../core/evidence.js'
+
 /** The words of the letters, in English. */
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
@@ -5,16 +7,19 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 export const lettersEn = {
   personalSubject: (overdue: number, today: number, week: number, until: string): string =>
     overdue > 0
-      ? `${plural(overdue, 'item')} overdue${today > 0 ? `, ${today} due today` : ''}`
+      ? `${plural(overdue, 'item')} overdue${today > 0 ? `, ${today} due today` : week > 0 ? `, ${week} due ${until === '' ? 'this week' : `by ${until}`}` : ''}`
       : today > 0
         ? `${plural(today, 'item')} due today`
         : `${plural(week, 'item')} due ${until === '' ? 'this week' : `by ${until}`}`,
-  managerSubject: (red: number, amber: number, overdue: number, further = 0): string =>
-    red + amber + overdue === 0
-      ? further === 0
-        ? 'All clear this week'
-        : `Nothing overdue, ${plural(further, 'thing')} to look at`
-      : `${red} red, ${amber} amber, ${plural(overdue, 'item')} overdue`,
+  managerSubject: (red: number, amber: number, overdue: number): string =>
+    `${red} red, ${amber} amber, ${plural(overdue, 'item')} overdue`,
+  allClearSubject: (_clear: AllClear): string => 'All clear this week',
+  nothingOverdueSubject: (_clear: AllClear, further: number): string =>
+    `Nothing overdue${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
+  furtherSubject: (further: number): string => `${plural(further, 'thing')} to look at`,
+  unsureSubject: (further: number): string =>
+    `Not all could be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
+  nothingYetSubject: 'No projects in progress yet',
   personalHeading: (name: string): string => `Hello ${name}`,
   managerHeading: 'The week at a glance',
   sinceLast: (day: string): string => `Since your last letter (${day}):`,
@@ -30,9 +35,10 @@ export const lettersEn = {
     names.length === 0 ? '' : `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   untitled: (line: number): string => `Row ${line}`,
   isNew: 'New',
-  lastReminder: 'Last reminder, none will follow',
-  quiet: (count: number, days: number, oldest: string): string =>
-    `${plural(count, 'more item')} overdue for over ${days} working days, no longer repeated here; the oldest is “${oldest}”.`,
+  lastReminder: 'Last reminder; listed until closed',
+  quiet: (count: number, days: number): string => `Overdue for ${days} working days or more (${count})`,
+  quietNote: 'No separate reminder is sent for these any more; they stay listed until they are closed.',
+  unowned: 'no owner',
   overdue: (count: number): string => `Overdue (${count})`,
   today: (count: number): string => `Due today (${count})`,
   thisWeek: (count: number, until: string): string =>
@@ -44,10 +50,12 @@ export const lettersEn = {
   waitingFrom: (day: string): string => `since ${day}`,
   dueOn: (day: string): string => `due ${day}`,
   noDay: 'no due day',
-  onTrackHeading: (count: number): string => `On track (${count})`,
+  onTrackHeading: (count: number, _clear: AllClear): string => `On track (${count})`,
+  notFlaggedHeading: (count: number): string => `Not flagged, but not everything could be checked (${count})`,
   atRiskHeading: (count: number): string => `Engagements that need you (${count})`,
   notKnownHeading: (count: number): string => `Status not known (${count})`,
-  allClear: 'Every engagement is on track, and the reminders are running.',
+  allClear: (clear: AllClear): string =>
+    `Every project is on track (${plural(clear.looked.rows, 'project')} checked).`,
   done: (share: number): string => `${Math.round(share * 100)} % complete`,
   delivery: (day: string): string => `delivery ${day}`,
   completion: 'Task completion rate',
@@ -86,10 +94,8 @@ export const lettersEn = {
   risks: (count: number): string => `Top risks (${count})`,
   exposure: (value: number): string => `exposure ${value}`,
   problems: (count: number): string => `Cells that could not be read (${count})`,
-  problemsNote: 'The rows live on; only these cells are left out.',
+  problemsNote: 'Whatever depends on these cells isn’t known.',
   health: 'The reminders themselves',
-  lastRun: (at: string): string => `Last run: ${at}`,
-  neverRan: 'This is the first run.',
   lastSent: (sent: number, carriedOver: number): string =>
     `Last 7 days: ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,
   stale: (count: number): string =>

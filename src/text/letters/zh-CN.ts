@@ -4,16 +4,16 @@ import type { LetterText } from './en.js'
 export const lettersZhCN: LetterText = {
   personalSubject: (overdue, today, week, until) =>
     overdue > 0
-      ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : ''}`
+      ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : week > 0 ? `，${until === '' ? '本周' : `截至${until}`} ${week} 项到期` : ''}`
       : today > 0
         ? `${today} 项今天到期`
         : `${until === '' ? '本周' : `截至${until}`} ${week} 项到期`,
-  managerSubject: (red, amber, overdue, further = 0) =>
-    red + amber + overdue === 0
-      ? further === 0
-        ? '本周一切正常'
-        : `无逾期，${further} 项需关注`
-      : `${red} 红 ${amber} 黄，${overdue} 项逾期`,
+  managerSubject: (red, amber, overdue) => `${red} 红 ${amber} 黄，${overdue} 项逾期`,
+  allClearSubject: () => '本周一切正常',
+  nothingOverdueSubject: (_clear, further) => `无逾期${further === 0 ? '' : `，${further} 项需关注`}`,
+  furtherSubject: (further) => `${further} 项需关注`,
+  unsureSubject: (further) => `有内容未能检查${further === 0 ? '' : `，${further} 项需关注`}`,
+  nothingYetSubject: '还没有进行中的项目',
   personalHeading: (name) => `${name}，你好`,
   managerHeading: '本周项目概览',
   sinceLast: (day) => `自上一封邮件（${day}）以来：`,
@@ -27,9 +27,10 @@ export const lettersZhCN: LetterText = {
   named: (names, more) => (names.length === 0 ? '' : `：${names.join('、')}${more > 0 ? '等' : ''}`),
   untitled: (line) => `第 ${line} 行`,
   isNew: '新增',
-  lastReminder: '最后一次提醒，之后不再提醒',
-  quiet: (count, days, oldest) =>
-    `另有 ${count} 项逾期超过 ${days} 个工作日，不再逐日提醒，最早的是“${oldest}”。`,
+  lastReminder: '最后一次提醒，此后只列出',
+  quiet: (count, days) => `逾期已达 ${days} 个工作日（${count}）`,
+  quietNote: '这些事项不再单独提醒，但会一直列出，直到关闭。',
+  unowned: '无负责人',
   overdue: (count) => `已逾期（${count}）`,
   today: (count) => `今天到期（${count}）`,
   thisWeek: (count, until) => `${until === '' ? '本周' : `截至${until}`}到期（${count}）`,
@@ -41,9 +42,10 @@ export const lettersZhCN: LetterText = {
   dueOn: (day) => `${day}到期`,
   noDay: '未定截止日期',
   onTrackHeading: (count) => `进展正常（${count}）`,
+  notFlaggedHeading: (count) => `未发现预警，但有内容未能检查（${count}）`,
   atRiskHeading: (count) => `需要关注的项目（${count}）`,
   notKnownHeading: (count) => `状态未知的项目（${count}）`,
-  allClear: '所有项目进展正常，提醒运行正常。',
+  allClear: (clear) => `所有项目进展正常（已检查 ${clear.looked.rows} 个项目）。`,
   done: (share) => `完成 ${Math.round(share * 100)}%`,
   delivery: (day) => `${day}交付`,
   completion: '任务完成率',
@@ -78,10 +80,8 @@ export const lettersZhCN: LetterText = {
   risks: (count) => `主要风险（${count}）`,
   exposure: (value) => `风险敞口 ${value}`,
   problems: (count) => `无法识别的单元格（${count}）`,
-  problemsNote: '所在行照常处理，只略过这些单元格。',
+  problemsNote: '凡取决于这些单元格的，均无法判断。',
   health: '提醒的运行情况',
-  lastRun: (at) => `上次运行：${at}`,
-  neverRan: '这是第一次运行。',
   lastSent: (sent, carriedOver) => `近 7 天发送 ${sent} 封，顺延 ${carriedOver} 封`,
   stale: (count) => `较早的运行中有 ${count} 封邮件无法确定是否已发出，请查看邮件台账。`,
   undelivered: (addresses) => `未能送达：${addresses}`,

@@ -29,6 +29,7 @@ export function dashboard(context: ViewContext): View {
   on.title(`${text.product} · ${viewNames.dashboard[locale]}`, 2)
   on.put(2, 2, null, { size: 9 })
   light(on, context)
+  if (context.gone !== '') on.put(4, 2, context.gone, { bold: true, color: looks.red.fontColor })
   tiles(on, context)
   const line = engagementRows(on, context, 9)
   sections(on, context, line + 1)
@@ -70,7 +71,7 @@ export function dashboard(context: ViewContext): View {
 }
 
 /** The three figures, each with what it is made of. */
-function tiles(on: Canvas, { digest, words, view, locale, portfolio }: ViewContext): void {
+function tiles(on: Canvas, { digest, words, view, locale, portfolio, headline }: ViewContext): void {
   const { completion, overdue, ourResponse, clientResponse } = digest.kpis
   const unread = ({ unread: cells }: Looked): string[] =>
     cells.length === 0 ? [] : [view.unreadCells(cells.length)]
@@ -108,16 +109,12 @@ function tiles(on: Canvas, { digest, words, view, locale, portfolio }: ViewConte
       median === null ? words.noFigure : words.workdays(median),
       words.responseNote(answered, open),
     )
-  const count = (rag: string): number => digest.engagements.filter((line) => line.rag === rag).length
   tile(
     12,
     3,
     engagementTable.name[locale],
     String(digest.engagements.length),
-    [
-      view.colourCounts(count('red'), count('amber'), digest.late),
-      ...unread(lookedAt(portfolio, forFlags(trackerKeys, isOwedFlag))),
-    ].join(' · '),
+    [headline, ...unread(lookedAt(portfolio, forFlags(trackerKeys, isOwedFlag)))].join(' · '),
   )
 }
 

@@ -86,7 +86,7 @@ function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext)
   return [
     { label: view.overdue, count: overdue, color: strong.red },
     ...mondays.slice(0, weekCount).map((monday, index) => ({
-      label: index === 0 ? view.thisWeek : text.dayShort(monday),
+      label: index === 0 ? view.thisWeek : text.dayShort(monday, today),
       count: counts[index]!,
       color: ink.bar,
     })),

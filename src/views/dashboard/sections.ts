@@ -24,6 +24,7 @@ type Item = readonly (readonly [column: number, text: string | null])[]
 /** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
 export function sections(on: Canvas, context: ViewContext, first: number): void {
   const { digest, words, view } = context
+  const { today } = context.portfolio.situation
   const silent = pair(on, context, 6)
   const left = pair(on, context, 2)
   const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): Item => [
@@ -52,7 +53,7 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
     words.silent(digest.silent.length),
     digest.silent.map(({ name, since }) => [
       [6, name],
-      [9, since === null ? null : words.lastContact(context.text.dayShort(since))],
+      [9, since === null ? null : words.lastContact(context.text.dayShort(since, today))],
     ]),
     flagged(context, ['clients'], 'silent'),
   )
@@ -61,7 +62,7 @@ export function sections(on: Canvas, context: ViewContext, first: number): void 
     words.renewals(digest.renewals.length),
     digest.renewals.map(({ name, on: day }) => [
       [6, name],
-      [9, words.contractEnds(context.text.dayShort(day))],
+      [9, words.contractEnds(context.text.dayShort(day, today))],
     ]),
     flagged(context, ['clients'], 'renewalOpen'),
   )
@@ -146,7 +147,7 @@ function ownerless(context: ViewContext): Item[] {
     ...digest.noOwner.map(({ title, engagement, due }): Item => [
       [2, title],
       [4, engagement],
-      [5, due === null ? words.noDay : words.dueOn(text.dayShort(due))],
+      [5, due === null ? words.noDay : words.dueOn(text.dayShort(due, context.portfolio.situation.today))],
     ]),
   ]
 }

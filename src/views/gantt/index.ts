@@ -184,6 +184,7 @@ function drawBar(on: Canvas, axis: Axis, line: number, bar: Bar, baselines: View
 
 function engagementSide(on: Canvas, context: ViewContext, line: number, group: Group): void {
   const { view, locale, words, text } = context
+  const { today } = context.portfolio.situation
   const row = group.engagement
   on.paint({ line, column: 1, lines: 1, columns: side }, { background: grounds.engagement, size: 9 })
   const share = group.percentComplete === null ? '' : `  ${words.percent(group.percentComplete)}`
@@ -198,12 +199,21 @@ function engagementSide(on: Canvas, context: ViewContext, line: number, group: G
       ? null
       : status.write(row.status, locale)
   on.put(line, 3, state, { background: look.background, color: look.fontColor, bold: true, align: 'center' })
-  on.put(line, 4, row.start === null ? null : text.dayShort(row.start), { align: 'center' })
-  on.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery), { align: 'center', bold: true })
+  on.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), { align: 'center' })
+  on.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery, today), {
+    align: 'center',
+    bold: true,
+  })
 }
 
-function milestoneSide(on: Canvas, { locale, text }: ViewContext, line: number, row: MilestoneLine): void {
+function milestoneSide(
+  on: Canvas,
+  { locale, text, portfolio }: ViewContext,
+  line: number,
+  row: MilestoneLine,
+): void {
   const { status } = milestoneTable.columns
+  const { today } = portfolio.situation
   on.paint({ line, column: 1, lines: 1, columns: side }, { size: 9 })
   on.put(line, 1, `      ${row.name}`, { color: row.late ? looks.red.fontColor : ink.text })
   on.put(line, 2, row.owner, { color: ink.muted })
@@ -211,8 +221,11 @@ function milestoneSide(on: Canvas, { locale, text }: ViewContext, line: number, 
     color: ink.muted,
     align: 'center',
   })
-  on.put(line, 4, row.start === null ? null : text.dayShort(row.start), { color: ink.muted, align: 'center' })
-  on.put(line, 5, row.due === null ? null : text.dayShort(row.due), {
+  on.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), {
+    color: ink.muted,
+    align: 'center',
+  })
+  on.put(line, 5, row.due === null ? null : text.dayShort(row.due, today), {
     align: 'center',
     color: row.late ? looks.red.fontColor : ink.text,
   })

@@ -82,7 +82,8 @@ function countsOf(measured: Measured, value: string | null, context: ViewContext
         .map((key) => trackers[key as TrackerKey].name[locale])
         .join(locale === 'en' ? ', ' : '、'),
     )
-  const begun = since === undefined ? [] : [since === null ? say.notBegun : say.since(text.dayShort(since))]
+  const begun =
+    since === undefined ? [] : [since === null ? say.notBegun : say.since(text.dayWithYear(since))]
   return [
     record.counts[locale](tenths(figure.part), figure.whole),
     ...(value === null && since !== null ? [say.tooFew] : []),

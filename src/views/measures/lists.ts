@@ -182,7 +182,7 @@ function riskList({ view, words }: ViewContext, { risks }: Measures): List {
   }
 }
 
-function handoverList({ view, text }: ViewContext, { handovers }: Measures): List {
+function handoverList({ view, text, portfolio }: ViewContext, { handovers }: Measures): List {
   const say = view.measures
   return {
     title: say.handoverTitle,
@@ -196,7 +196,7 @@ function handoverList({ view, text }: ViewContext, { handovers }: Measures): Lis
         [
           say.handover(from, to),
           ready ? say.ready : say.waits,
-          ...(due === null ? [] : [text.dayShort(due)]),
+          ...(due === null ? [] : [text.dayShort(due, portfolio.situation.today)]),
         ].join(' · '),
         ready ? warned : quiet,
       ),

@@ -18,6 +18,7 @@ import type { AdoptAnswer } from './answer.js'
 import { sheetMadeFor } from './kept.js'
 import { makeOwnSheets, sheetsLacking } from './own-sheets.js'
 import { describeChanges } from './say-changes.js'
+import { decidingFields } from './in-place.js'
 import { cannotAdopt, headerAt, type SettledWish } from './wish.js'
 
 /**
@@ -80,6 +81,10 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
   }
   if (dryRun) return { ok: true, value: answer }
   const isNew = answer.changes.length > 0
+  const deciding = decidingFields(table)
+  const unread = reading.rows.flatMap(({ at }) =>
+    at.unread.filter((field) => deciding.includes(field)),
+  ).length
   rememberTables(ports, [key])
   writeStored(store, stored.headers, JSON.stringify(headers), key)
   makeOwnSheets(ports)
@@ -87,7 +92,15 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
   refreshBook(ports, false)
   return {
     ok: true,
-    value: { ...answer, message: isNew ? text.laidOver(sheet, trackerName) : text.nothingToDo },
+    value: {
+      ...answer,
+      message:
+        unread > 0
+          ? text.laidOverPartly(sheet, trackerName, unread)
+          : isNew
+            ? text.laidOver(sheet, trackerName)
+            : text.nothingToDo,
+    },
   }
 }
 

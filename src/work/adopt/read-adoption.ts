@@ -2,9 +2,12 @@ import type { Day } from '../../core/day.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import { judgeSheet } from '../../project/adoption/judge.js'
+import type { Table } from '../../core/table.js'
+import { lateField } from '../../project/adoption/rows/late.js'
 import type {
   AdoptionAnswer,
   AdoptionProblem,
+  AdoptionProblemCode,
   SheetAdoption,
   SheetAnswer,
 } from '../../project/adoption/types.js'
@@ -13,6 +16,7 @@ import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Maybe } from '../portfolio.js'
 import { readLimit, strangeSheet } from './strange-sheet.js'
+import { decidingFields } from './in-place.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 
 /**
@@ -77,6 +81,7 @@ export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {
       return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
     }),
     rows: judged.rows.length,
+    unread: unreadIn(judged),
     late: judged.late.map(({ line, column, title, owner, due }) => ({
       cell: `${columnLetters(column)}${line}`,
       title,
@@ -91,6 +96,28 @@ export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {
       says: text.problem[code](fieldName(field), found, count),
     })),
   }
+}
+
+/** Problems by which a cell was left unread, or a row was not judged. */
+const leftUnread: readonly AdoptionProblemCode[] = [
+  'ambiguousDay',
+  'noYear',
+  'notADay',
+  'unknownStatus',
+  'statusDiffers',
+  'errorValue',
+  'tooLong',
+]
+
+function unreadIn({ tracker, columns, problems }: SheetAdoption): number | null {
+  if (tracker === null) return null
+  const table = trackers[tracker] as Table
+  const late = lateField(table)
+  if (late === undefined || columns[late] === undefined) return null
+  const deciding = decidingFields(table)
+  return problems
+    .filter(({ code, field }) => leftUnread.includes(code) && (field === '' || deciding.includes(field)))
+    .reduce((sum, { count }) => sum + count, 0)
 }
 
 const nameOf = (tracker: TrackerKey | null, field: string, locale: Locale): string => {

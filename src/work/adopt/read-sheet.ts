@@ -1,12 +1,16 @@
 import { isBlank, quoteCell } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
+import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import type { SheetAnswer } from '../../project/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
+import { adoptingTextIn } from '../../text/adopting/index.js'
+import { conclude } from '../../core/evidence.js'
+import { whyCopy } from './in-place.js'
 import { answerOf, judgeNamed } from './read-adoption.js'
-import { readLimit } from './strange-sheet.js'
+import { readLimit, strangeSheet } from './strange-sheet.js'
 import type { Maybe } from '../portfolio.js'
 import { bindTable, type TableKey, tablesSetUp } from '../tables.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
@@ -15,10 +19,15 @@ import { headerAt } from './wish.js'
 /** A sheet that may be adopted, with what a person needs to say which column is which. */
 export interface SheetGround {
   readonly locale: Locale
+  readonly today: Day
   /** The sheets that Milepost neither made nor follows yet. */
   readonly sheets: readonly string[]
   /** What is made of the sheet that was asked for, else of the one on the screen; null when there is none. */
   readonly found: SheetAnswer | null
+  /** How many rows it has and how many of them are late, in words. */
+  readonly summary: string
+  /** Why it should be copied rather than followed where it stands; blank where it can be followed. */
+  readonly copyBecause: string
   /** Columns with something above or below them: letters, header, and the first thing that stands there. */
   readonly columns: readonly { readonly column: string; readonly header: string; readonly sample: string }[]
   /** The fields of the tracker that people fill in, in its order. */
@@ -54,8 +63,11 @@ export function readSheet(
     ok: true,
     value: {
       locale,
+      today: ports.clock.now().day,
       sheets,
       found,
+      summary: found === null ? '' : sayRows(found, locale),
+      copyBecause: found === null ? '' : copyBecause(ports, found, locale),
       columns: found === null ? [] : columnsOf(ports, found),
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
@@ -67,6 +79,34 @@ export function readSheet(
         .map((each) => ({ key: each, name: trackers[each].name[locale] })),
     },
   }
+}
+
+/** How many rows a sheet has and how many are late, no more than was read. */
+export function sayRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
+  const text = adoptingTextIn(locale)
+  const cell = { table: sheet, column: '', line: 0 }
+  const concluded = conclude({
+    found: late,
+    looked: {
+      rows,
+      unread: Array.from({ length: unread ?? 0 }, () => cell),
+      absent: unread === null ? [cell] : [],
+      unplaced: [],
+      gone: [],
+      notUsed: [],
+    },
+  })
+  return concluded.is === 'clear'
+    ? text.rowsOnTime(concluded.clear)
+    : concluded.is === 'found'
+      ? text.rowsLate(rows, late.length, unread ?? 0)
+      : text.rowsUnsure(rows, unread ?? 0)
+}
+
+/** Of the sheet as recognised; one that a person calls something else is for that person to say. */
+function copyBecause(ports: Ports, { sheet, tracker }: SheetAnswer, locale: Locale): string {
+  const judged = judgeNamed(ports, sheet, ports.clock.now().day)
+  return judged.tracker === tracker ? whyCopy(judged, strangeSheet(ports, sheet), judged.columns, locale) : ''
 }
 
 /** What is recognised; of another tracker than the recognised one, only where its header stands. */

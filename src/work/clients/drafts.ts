@@ -41,10 +41,7 @@ export function draftsFor(facts: ClientFacts): Draft[] {
   const { ports, portfolio, client } = facts
   const locale = client.language ?? ports.workbook.locale()
   const text = clientsTextIn(locale)
-  const say = (day: Day): string => {
-    const short = textIn(locale).dayShort(day)
-    return locale === 'en' ? `${short} ${day.slice(0, 4)}` : `${day.slice(0, 4)}年${short}`
-  }
+  const say = (day: Day): string => textIn(locale).dayWithYear(day)
   const writing: Writing = { facts, text, locale, say }
   const goingOn = engagementsOf(portfolio, client)
   const { parts } = partsByEngagement(portfolio.rows.engagements, portfolio.rows.milestones, [])

@@ -14,8 +14,9 @@ import type { TableKey } from '../tables.js'
 export function dueInput(ports: Ports, book: OpenBook, hour: number | null): DueInput {
   const ledger = ledgerOf(book)
   const readers = readersOf(book.portfolio, ports.workbook.locale())
-  const confirmed = new Set(readConsent(ports).consent?.readers ?? [])
-  const health = reminderHealth(ports, ledger, [], null)
+  const { consent } = readConsent(ports)
+  const confirmed = new Set(consent?.readers ?? [])
+  const health = reminderHealth(ports, ledger, [], null, consent)
   return { portfolio: book.portfolio, readers, ledger, confirmed, hour, health }
 }
 

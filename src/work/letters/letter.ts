@@ -7,9 +7,11 @@ import type { LetterView } from '../../mail/view.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import type { LetterPlan } from '../../project/letters/letters-due.js'
 import { letterTextIn, textIn } from '../../text/index.js'
+import { verdictTextIn } from '../../text/verdicts/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../portfolio.js'
 import { tableNamed } from '../tables.js'
+import { sayUnlookedParts } from '../say-verdicts.js'
 import { sayProblem, sayStanding } from '../wording.js'
 
 /** What letters in a language need beside their facts. */
@@ -24,6 +26,8 @@ export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runB
     linkTo: (table, line) => ports.workbook.linkTo(table, line),
     reason: (line) => sayStanding(line, locale),
     problem: (problem) => sayProblem(problem, locale),
+    verdicts: verdictTextIn(locale),
+    unlooked: (looked) => sayUnlookedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
     rowsPerList: Math.round(settings.letterRows),

@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.js'
+import { lookedAtAll } from '../../project/letters/late-work.js'
 import { lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
@@ -7,6 +8,8 @@ import { ledgerOf } from './ledger/ledger.js'
 import { heldNow } from './ledger/read-ledger.js'
 import { giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
+import { sayReminders } from './reminders.js'
+import { sayNotChecked } from '../say-verdicts.js'
 import { runsHere, takeOver } from './readers/runner.js'
 import { stampDashboard } from '../views/refresh-views.js'
 import { type Maybe, openBook } from '../portfolio.js'
@@ -47,6 +50,10 @@ export interface Preview {
   readonly waiting: readonly string[]
   /** Why emails are on hold, in the asker's language; blank while they go. */
   readonly held: string
+  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  readonly reminders: string
+  /** What could not be looked at for these letters, sheets that are gone first, in the asker's language. */
+  readonly notChecked: readonly string[]
 }
 
 /** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
@@ -59,7 +66,7 @@ export function readPreview(ports: Ports): Maybe<Preview> {
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, null)
+  const health = reminderHealth(ports, ledger, waiting, null, consent)
   const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
   return {
     ok: true,
@@ -83,6 +90,8 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting,
       held: heldNow(book, ports.desk.locale()),
+      reminders: sayReminders(ports, health, ports.desk.locale()),
+      notChecked: sayNotChecked(lookedAtAll(book.portfolio), ports.desk.locale()),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { plusDays } from '../../core/day.js'
+import { type Day, daysBetween, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
@@ -6,7 +6,8 @@ import type { ReminderHealth } from '../../project/letters/manager-digest.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import { type Consent } from './readers/consent.js'
+import { lightHours } from '../../views/dashboard/light.js'
+import type { Consent } from './readers/consent.js'
 import { type Ledger, staleClaims, toldIn } from './ledger/ledger.js'
 import { writeLetter } from './letter.js'
 import { lastRun } from '../run/run-log.js'
@@ -40,19 +41,36 @@ const batch = 50
 /** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
 const timeForLetters = 270_000
 
+/** Hours from one moment to another, both `2026-03-31 08:00` in one zone. */
+function hoursFrom(from: string, to: string): number {
+  const hourOf = (moment: string): number => Number(moment.slice(11, 13)) + Number(moment.slice(14, 16)) / 60
+  return 24 * daysBetween(from.slice(0, 10) as Day, to.slice(0, 10) as Day) + hourOf(to) - hourOf(from)
+}
+
 /** What the reminders know of their own health, from the run log and the ledger. */
 export function reminderHealth(
   ports: Ports,
   ledger: readonly LedgerRow[],
   waiting: readonly string[],
   quotaLeft: number | null,
+  consent: Consent | null,
 ): ReminderHealth {
   // The last run alone would say nothing: most runs of a day have no letter to send.
   const from = plusDays(ports.clock.now().day, -7)
   const recent = ledger.filter(({ day }) => day !== null && day >= from)
   const count = (state: LedgerRow['state']): number => recent.filter((row) => row.state === state).length
+  const ran = lastRun(ports)?.when ?? null
+  const { day, time } = ports.clock.now()
+  const sentOn = ledger.flatMap((row) => (row.state === 'sent' && row.day !== null ? [row.day] : []))
   return {
-    lastRun: lastRun(ports)?.when ?? null,
+    isOn: consent !== null,
+    runBy: consent?.runBy ?? '',
+    isRunning: consent !== null && ran !== null && hoursFrom(ran, `${day} ${time}`) <= lightHours,
+    lastSent: sentOn.reduce<Day | null>(
+      (latest, each) => (latest !== null && latest > each ? latest : each),
+      null,
+    ),
+    lastRun: ran,
     sent: count('sent'),
     carriedOver: count('carriedOver'),
     staleClaims: staleClaims(ledger).length,
@@ -74,7 +92,7 @@ export function planLetters(
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, quotaLeft)
+  const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent)
   return lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed, hour, health })
 }
 

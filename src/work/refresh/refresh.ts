@@ -9,6 +9,7 @@ import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
 import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
+import { sayGone } from '../say-verdicts.js'
 
 /**
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
@@ -47,6 +48,8 @@ export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }
   const found = findings(book.value)
   const counts = { flags: found.flags.length, problems: found.problems.length }
   const text = textIn(ports.desk.locale())
-  ports.desk.toast(text.refreshed(counts.flags, counts.problems), text.product)
+  const locale = ports.desk.locale()
+  const said = [sayGone(book.value.portfolio.gone, locale), text.refreshed(counts.flags, counts.problems)]
+  ports.desk.toast(said.filter((each) => each !== '').join(locale === 'en' ? ' ' : ''), text.product)
   return { ok: true, value: counts }
 }

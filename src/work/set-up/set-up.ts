@@ -7,12 +7,14 @@ import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { settingOf, settingKeys } from '../../project/settings.js'
 import { textIn } from '../../text/index.js'
+import { trackerKeys } from '../../trackers/index.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { type Setting, settingSpecs } from '../../trackers/own/settings.js'
 import {
   allTables,
   bindTables,
   coreTables,
+  forgetTables,
   logTables,
   openTable,
   placeFor,
@@ -20,6 +22,7 @@ import {
   rememberWords,
   type TableKey,
   tableIn,
+  tablesSetUp,
   tableKeys,
   tablesRead,
 } from '../tables.js'
@@ -39,6 +42,8 @@ export interface SetUp {
   readonly sheets: number
   readonly columns: number
   readonly changes: number
+  /** Trackers that were gone and were made again, empty. */
+  readonly anew: readonly TableKey[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,8 +56,9 @@ export interface SetUp {
  */
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
   const { workbook } = ports
-  const before = workbook.sheetNames()
+  const sheetsBefore = workbook.sheetNames()
   const bound = bindTables(ports, true, [...new Set([...tablesRead, ...logTables])])
+  const before = tablesSetUp(ports)
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
@@ -96,8 +102,9 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   seedHolidays(ports)
   keepReckoning(ports, true)
   if (made.length === keys.length)
-    for (const name of before) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
-  return { ok: true, value: { sheets: made.length, ...counts, problems } }
+    for (const name of sheetsBefore) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
+  const anew = made.filter((key) => before.includes(key))
+  return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
 }
 
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
@@ -141,16 +148,28 @@ export function seedHolidays(ports: Ports): void {
   appendRows(ports, open as never, rows)
 }
 
-/** The menu's set-up: says what was done. */
+/** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
+function forgetGone(ports: Ports): TableKey[] {
+  const bound = bindTables(ports, true)
+  const gone = trackerKeys.filter((key) => tablesSetUp(ports).includes(key) && !bound.includes(key))
+  if (gone.length > 0) forgetTables(ports, gone)
+  return gone
+}
+
+/** The menu's set-up: says what was done, and what is missed no more. */
 export function setUpFromMenu(ports: Ports): Maybe<SetUp> {
   const done = setUp(ports)
   if (!done.ok) return done
+  const forgotten = forgetGone(ports)
   const locale = ports.desk.locale()
   const text = textIn(locale)
-  const { sheets, columns, changes, problems } = done.value
+  const { sheets, columns, changes, anew, problems } = done.value
+  const named = (keys: readonly TableKey[]): string => text.tableNames(keys.map((key) => allTables[key].name))
   const said = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const isNew = sheets >= coreTables.length
   const all = [
+    ...(anew.length > 0 ? [text.setUpAnew(named(anew))] : []),
+    ...(forgotten.length > 0 ? [text.setUpForgotten(named(forgotten))] : []),
     said,
     ...problems.map((problem) => sayProblem(problem, locale)),
     ...(isNew ? [text.setUpNext] : []),

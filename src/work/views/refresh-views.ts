@@ -3,6 +3,7 @@ import { hashOf } from '../../core/print.js'
 import type { View } from '../../core/sheet/view.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
+import { headline } from '../../mail/headline.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
@@ -27,6 +28,7 @@ import { freshLight, lightOf } from './light-state.js'
 import { findView, freeName, type KeptView, readKept, writeKept } from './views-kept.js'
 import { sayProblem, sayStanding } from '../wording.js'
 import { sayUnlooked } from '../say-unlooked.js'
+import { sayGone } from '../say-verdicts.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
@@ -131,8 +133,9 @@ function stampMoving(ports: Ports, name: string, { moving }: View): void {
 /** What all views are made from, in the workbook's language. */
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
   const locale = ports.workbook.locale()
-  const health = reminderHealth(ports, ledgerOf(book), [], null)
+  const health = reminderHealth(ports, ledgerOf(book), [], null, readConsent(ports).consent)
   const { portfolio } = book
+  const digest = managerDigest(portfolio, openWork(portfolio), health, [])
   return {
     locale,
     text: textIn(locale),
@@ -140,7 +143,9 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     view: viewTextIn(locale),
     time: ports.clock.now().time,
     portfolio,
-    digest: managerDigest(portfolio, openWork(portfolio), health, []),
+    digest,
+    headline: headline(digest, letterTextIn(locale)),
+    gone: sayGone(portfolio.gone, locale),
     history,
     light,
     reason: (line) => sayStanding(line, locale),

@@ -1,6 +1,8 @@
 /** What the add-on answers the sidebar, made up: a small agency on 2026-03-31. */
 import type { Answer } from '../../../sidebar/client.js'
 
+import { verdictTextIn } from '../../../src/text/verdicts/index.js'
+import { saySheet } from '../../../src/work/say-verdicts.js'
 type Overview = Answer<'readToday'>
 type Preview = Answer<'readPreview'>
 type Item = Overview['groups'][number]['items'][number]
@@ -61,6 +63,7 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
       name: tables[at]!,
       red: counts[at]![0],
       amber: counts[at]![1],
+      clear: at === 3,
     })),
     groups: [
       {
@@ -77,7 +80,11 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
       { table: 'tasks', line: 9, text: problem.replace('7', '9') },
     ],
     problemCount: 2,
-    lettersOn: false,
+    lateInAll: 4,
+    gone: '',
+    noneRed: { is: 'found', title: '', note: '' },
+    noneRaised: { is: 'found', title: '', note: '' },
+    reminders: verdictTextIn(locale).remindersOff,
     isEmpty: false,
     ...change,
   }
@@ -85,7 +92,24 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
 
 /** A tracker on which nothing is late. */
 export const quietIn = (locale: Locale, change: Partial<Overview> = {}): Overview =>
-  overviewIn(locale, { groups: [], red: 0, amber: 0, problems: [], problemCount: 0, ...change })
+  overviewIn(locale, {
+    groups: [],
+    red: 0,
+    amber: 0,
+    problems: [],
+    problemCount: 0,
+    noneRed: sheetClear(locale),
+    noneRaised: sheetClear(locale),
+    ...change,
+  })
+
+/** What is said of a sheet of three rows that were all read. */
+const sheetClear = (locale: Locale): Overview['noneRed'] =>
+  saySheet(
+    { found: [], looked: { rows: 3, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] } },
+    words[locale].tables[0],
+    locale,
+  )
 
 const letter = {
   en: { subject: '1 task is overdue, 1 is due today', hello: 'Good morning', button: 'Open the tracker' },
@@ -122,6 +146,8 @@ export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = 
     })),
     people: [...people],
     waiting: readers.map(({ address }) => address),
+    reminders: verdictTextIn(locale).remindersOff,
+    notChecked: [],
     ...change,
   }
 }

@@ -54,7 +54,7 @@ it('asks which column is meant where two could be, and then follows the sheet wh
   live = await openLive(session, { view: 'adopt', locale: 'en-US' })
   const { page } = live
   await page.getByText(en.settleFirst(1)).waitFor()
-  await expect.poll(() => page.getByText(en.rowsAndLate(3, 1)).count()).toBe(1)
+  await expect.poll(() => page.getByText('3 rows, 1 late').count()).toBe(1)
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Status').selectOption('C')

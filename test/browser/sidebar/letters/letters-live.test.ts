@@ -100,7 +100,7 @@ describe('the letters', () => {
     await expect.poll(() => send.isDisabled()).toBe(true)
     await page.getByLabel('Send this letter to').selectOption('grace.porter@example.com')
     await send.click()
-    await page.getByText(/^Sent to grace.porter@example.com: “Test: .*overdue”$/).waitFor()
+    await page.getByText(/^Sent to grace.porter@example.com: “Test: .*overdue.*”$/).waitFor()
     expect(session.outbox.map(({ to }) => to)).toEqual(['grace.porter@example.com'])
     await page.getByRole('button', { name: 'Close' }).click()
 

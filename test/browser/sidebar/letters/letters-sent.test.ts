@@ -142,6 +142,7 @@ describe('who runs the reminders', () => {
     runBy: 'Li Wei',
     runsHere: false,
     lastRun: '2026-03-31 07:00',
+    reminders: 'Reminders are running as Li Wei. Last run: 31 Mar 07:00.',
     readers: readers.map((reader) => ({ ...reader, confirmed: true })),
   })
   const confirmed = given({ readers: 4, runBy: 'Li Wei', runsHere: false })
@@ -153,7 +154,7 @@ describe('who runs the reminders', () => {
     await page
       .getByText('Li Wei already runs the reminders, from another account.', { exact: false })
       .waitFor()
-    await page.getByText('Last run: 2026-03-31 07:00.').waitFor()
+    await page.getByText('Reminders are running as Li Wei. Last run: 31 Mar 07:00.').waitFor()
     await expect.poll(() => page.getByLabel('I run the reminders:').count()).toBe(0)
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Confirm 4 readers', exact: true }).click()

@@ -56,17 +56,24 @@ describe('the preview of letters', () => {
       .poll(() => page.locator('pre').innerText())
       .toContain('Homepage wireframes: Overdue by 3 working days')
     await page.getByRole('button', { name: 'Li Wei 3' }).click()
-    await page.getByText('Li Wei 3 has nothing to be told now.').waitFor()
+    await page.getByText('No email for Li Wei 3 right now').waitFor()
   })
 
   it('ticks those who are confirmed, marks those not in People, and says what would change', async () => {
     const { readers } = previewIn('en')
     const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
     stage = await letters({
-      readPreview: given(previewIn('en', 4, { on: true, runBy: 'Li Wei', readers: some })),
+      readPreview: given(
+        previewIn('en', 4, {
+          on: true,
+          runBy: 'Li Wei',
+          readers: some,
+          reminders: 'Reminders are running as Li Wei.',
+        }),
+      ),
     })
     const { page } = stage
-    await page.getByText('Letters are on, run by Li Wei.').waitFor()
+    await page.getByText('Reminders are running as Li Wei.').waitFor()
     await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(2)
     await expect
       .poll(() => page.locator('li', { hasText: 'Not in People' }).allInnerTexts())
@@ -100,7 +107,7 @@ describe('the preview of letters', () => {
     const confirmReaders = given(confirmed(4))
     stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
     const { page } = stage
-    await page.getByText('Nobody has a letter to get now.').waitFor()
+    await page.getByText('No emails to send right now').waitFor()
     await page.getByRole('button', { name: 'Select all' }).click()
     await page.getByRole('button', { name: 'Confirm 4 readers and turn on' }).click()
     await page.getByText('Letters are on for 4 readers').waitFor()

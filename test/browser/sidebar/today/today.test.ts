@@ -23,7 +23,7 @@ describe('the sidebar', () => {
         expect.stringContaining('No owner'),
         expect.stringContaining('Maya Okafor'),
       ])
-    const first = page.getByRole('button', { name: 'Late Homepage wireframes' }).first()
+    const first = page.getByRole('button', { name: 'Red Homepage wireframes' }).first()
     await expect.poll(() => first.innerText()).toContain('Website relaunch · Acme Bank')
     await expect.poll(() => first.innerText()).toContain('Overdue by 3 working days')
     await expect.poll(() => first.innerText()).toContain('Due 26 Mar')
@@ -37,7 +37,7 @@ describe('the sidebar', () => {
     // A day of another year says its year; today is called today.
     await page.getByText('Due 30 Dec 2025').waitFor()
     await page.getByRole('button', { name: /^Warning Collect brand assets.*Due today$/ }).waitFor()
-    await page.getByText('Letters are off: nobody is mailed.').waitFor()
+    await page.getByText('Reminders are off: no one gets an email.').waitFor()
     expect(stage.faults).toEqual([])
   })
 
@@ -50,7 +50,7 @@ describe('the sidebar', () => {
     const { page } = stage
     await page.getByText('截至 2026年3月31日 周二').waitFor()
     await page
-      .getByRole('button', { name: /^逾期 首页线框图.*3月26日到期$/ })
+      .getByRole('button', { name: /^红色 首页线框图.*3月26日到期$/ })
       .first()
       .waitFor()
     await page.getByRole('heading', { name: '无负责人' }).waitFor()
@@ -93,7 +93,7 @@ describe('the sidebar', () => {
   it('shows the late rows only, when asked', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
-    await page.getByLabel('Late only (3)').check()
+    await page.getByLabel('Red only (3)').check()
     await expect.poll(() => page.locator('.row').count()).toBe(3)
     await page.getByLabel('All (5)').check()
     await expect.poll(() => page.locator('.row').count()).toBe(5)
@@ -102,16 +102,16 @@ describe('the sidebar', () => {
   it('offers every tracker with its counts, and is closed by Escape', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
-    const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 late, 2 warnings' })
+    const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 red, 2 warnings' })
     await picker.click()
     const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
     await expect
       .poll(() => listed.allTextContents())
       .toEqual([
-        expect.stringContaining('3 late, 2 warnings'),
-        expect.stringContaining('1 late, 0 warnings'),
-        expect.stringContaining('0 late, 4 warnings'),
-        expect.stringContaining('nothing raised'),
+        expect.stringContaining('3 red, 2 warnings'),
+        expect.stringContaining('1 red, 0 warnings'),
+        expect.stringContaining('0 red, 4 warnings'),
+        expect.stringContaining('no row listed'),
       ])
     await page.keyboard.press('Escape')
     await expect.poll(() => listed.count()).toBe(0)
@@ -152,15 +152,15 @@ describe('the sidebar', () => {
     await refresh.click({ force: true })
     await expect.poll(() => stage.calls()).toHaveLength(2)
     await stage.reply(1, ok(quietIn('en')))
-    await stage.page.getByRole('heading', { name: 'Nothing is late' }).waitFor()
+    await stage.page.getByRole('heading', { name: 'Nothing is late in Tasks' }).waitFor()
     await expect.poll(() => refresh.isEnabled()).toBe(true)
   })
 
   it('is glad when nothing is late, and says where something is', async () => {
     stage = await today({ readToday: given(quietIn('en')) })
     const { page } = stage
-    await page.getByText('Every row of Tasks is on track.').waitFor()
-    await page.getByRole('button', { name: 'See Milestones: 1 late' }).click()
+    await page.getByText('Every row of Tasks is on track (3 rows checked).').waitFor()
+    await page.getByRole('button', { name: 'See Milestones: 1 red' }).click()
     await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
   })
 

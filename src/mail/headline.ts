@@ -1,0 +1,36 @@
+import { isColour } from '../project/letters/late-work.js'
+import type { SharedDigest } from '../project/letters/manager-digest.js'
+import type { LetterText } from '../text/index.js'
+
+/** How many things there are to look at besides what is late and red or amber. Risks and renewals are always there. */
+export const furtherIn = (digest: SharedDigest): number =>
+  [
+    digest.deviations,
+    digest.noOwner,
+    digest.silent,
+    digest.reports,
+    digest.problems,
+    digest.health.failed,
+  ].flat().length +
+  digest.health.staleClaims +
+  digest.engagements.filter(({ rag }) => !isColour(rag)).length
+
+/**
+ * How all projects are, in a few words: subject of the manager digest and the dashboard's last figure. It
+ * counts the lists of the digest itself.
+ */
+export function headline(digest: SharedDigest, words: LetterText): string {
+  const { engagements, overdue, lateness, projects } = digest
+  const further = furtherIn(digest)
+  const count = (rag: 'red' | 'amber'): number => engagements.filter((line) => line.rag === rag).length
+  if (count('red') + count('amber') + overdue.length > 0)
+    return words.managerSubject(count('red'), count('amber'), overdue.length)
+  if (lateness.is === 'unsure' || projects.is === 'unsure' || projects.is === 'found')
+    return words.unsureSubject(further)
+  if (further > 0)
+    return lateness.is === 'clear'
+      ? words.nothingOverdueSubject(lateness.clear, further)
+      : words.furtherSubject(further)
+  if (projects.is === 'clear') return words.allClearSubject(projects.clear)
+  return lateness.is === 'clear' ? words.nothingOverdueSubject(lateness.clear, 0) : words.nothingYetSubject
+}

@@ -1,0 +1,39 @@
+import type { AllClear } from '../../core/evidence.js'
+
+const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`
+
+/** Whether the reminders run, by what is on record of them. */
+export interface RemindersFacts {
+  /** Who runs them, as they named themselves; blank where they did not. */
+  readonly runBy: string
+  /** Day and time of the last run and of the last email that left, as the reader writes them; blank where none is known. */
+  readonly lastRun: string
+  readonly lastSent: string
+}
+
+/** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in English. */
+export const verdictsEn = {
+  gone: (sheets: readonly string[]): string =>
+    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${listed(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
+  goneShort: (sheets: readonly string[]): string => `${listed(sheets)} missing`,
+  /** After what was found: what could not be looked at. */
+  partly: (why: string): string => `Not checked: ${why}.`,
+  nothingOverdue: (clear: AllClear): string =>
+    `Nothing is overdue (${plural(clear.looked.rows, 'row')} checked).`,
+  nothingLateIn: (_clear: AllClear, sheet: string): string => `Nothing is late in ${sheet}`,
+  allOnTrackIn: (clear: AllClear, sheet: string): string =>
+    `Every row of ${sheet} is on track (${plural(clear.looked.rows, 'row')} checked).`,
+  notLateFound: (sheet: string): string => `No late row found in ${sheet}, but not every cell could be read`,
+  emptySheet: (sheet: string): string => `${sheet} has no rows yet`,
+  emptySheetNote: 'What runs late in this sheet then shows here.',
+  noRows: 'No tracker has rows to check yet.',
+  overdueUnknown: (why: string): string => `Whether anything is overdue isn’t known: ${why}.`,
+  remindersOff: 'Reminders are off: no one gets an email.',
+  remindersRun: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
+    `Reminders are running${runBy === '' ? '' : ` as ${runBy}`}. Last run: ${lastRun}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
+  remindersSilent: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
+    `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no earlier run is on record' : `the last run on record was ${lastRun}, more than a day ago`}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
+}
+export type VerdictText = typeof verdictsEn

@@ -1,0 +1,140 @@
+/** Letters say no more than was looked at, and name all that they count. */
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src/core/day.js'
+import { conclude } from '../../src/core/evidence.js'
+import type { RagState } from '../../src/core/table.js'
+import { managerView } from '../../src/mail/manager.js'
+import { letterText } from '../../src/mail/render.js'
+import { rankOfRag } from '../../src/project/letters/late-work.js'
+import { managerDigest, type ReminderHealth } from '../../src/project/letters/manager-digest.js'
+import { openWork } from '../../src/project/letters/open-work.js'
+import { toneColors } from '../../src/mail/view.js'
+import { healthy } from '../project/healthy.js'
+import { portfolioOf } from '../project/portfolio-of.js'
+import { calm, clear, gone, late, li, boss, monday, people, tuesday } from './calm.js'
+import { contextIn, letterTo, plansOf, wentOn } from './written.js'
+
+describe('an all-clear', () => {
+  test('is said where every project was looked at and nothing was found', () => {
+    expect(letterTo(portfolioOf(monday, calm), boss)).toMatch(
+      /^Milepost: All clear this week\n[^]*Every project is on track \(1 project checked\)\.[^]*== On track \(1\) ==/,
+    )
+  })
+  test('is not said in a workbook without a project', () => {
+    const letter = letterTo(portfolioOf(monday, { people, tasks: [] }), boss)
+    expect(letter).toMatch(/^Milepost: No projects in progress yet\n/)
+    expect(letter).not.toMatch(clear)
+  })
+  test('gives way to the sheet that is gone, in the first sentence and in the subject', () => {
+    const portfolio = gone(portfolioOf(monday, { ...calm, milestones: [] }), 'milestones')
+    const letter = letterTo(portfolio, boss)
+    expect(letter).toMatch(/^Milepost: Milestones missing · Not all could be checked\n/)
+    expect(letter.split('\n')[4]).toBe(
+      'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.',
+    )
+    expect(letter).not.toMatch(clear)
+    const own = { ...portfolio, rows: portfolioOf(monday, { people, tasks: [late('One')] }).rows }
+    const personal = letterTo(own, li)
+    expect(personal).toMatch(/^Milepost: Milestones missing · 1 item overdue\n/)
+    expect(personal.split('\n')[4]).toContain('The sheet Milestones is gone')
+  })
+  test('gives way to a date that cannot be read, and says where it stands', () => {
+    const { tasks } = calm
+    const letter = letterTo(
+      portfolioOf(monday, {
+        ...calm,
+        tasks: [{ ...tasks![0]!, due: null, at: { line: 7, unread: ['due'] } }],
+      }),
+      boss,
+    )
+    expect(letter).not.toMatch(clear)
+    expect(letter).toContain('Not checked: 1 cell can’t be read (Tasks row 7, Due).')
+  })
+})
+
+describe('work that is overdue for very long', () => {
+  const tasks = ['One', 'Two', 'Three'].map((title) => late(title, { due: day('2026-01-05') }))
+  const soon = late('Soon', { due: day('2026-04-03') })
+  const first = portfolioOf(monday, { people, tasks: [...tasks, soon] })
+  const ledger = [wentOn(monday, plansOf(first).get(li)!)]
+  const second = portfolioOf(tuesday, { people, tasks: [...tasks, soon] })
+
+  test('is counted and named in every letter until it is closed, the subject first', () => {
+    const letter = letterTo(second, li, ledger)
+    expect(letter).toMatch(/^Milepost: 3 items overdue, 1 due this week\n/)
+    for (const title of ['One', 'Two', 'Three']) expect(letter).toContain(`- ${title} [`)
+    const closed = portfolioOf(tuesday, {
+      people,
+      tasks: [...tasks.map((task) => ({ ...task, status: 'done' as const })), soon],
+    })
+    expect(letterTo(closed, li, ledger)).toMatch(/^Milepost: 1 item due this week\n/)
+  })
+  test('sends no letter by itself', () => {
+    expect(letterTo(portfolioOf(tuesday, { people, tasks }), li, ledger)).toBe('')
+  })
+})
+
+test('every item that the manager’s subject counts is named with its owner and its days', () => {
+  const portfolio = portfolioOf(monday, {
+    people,
+    tasks: [
+      late('One'),
+      late('Old', { due: day('2026-01-05') }),
+      late('Nobody', { owner: null }),
+      late('Hers', { owner: 'Grace' }),
+    ],
+    issues: [{ description: 'Slow', owner: 'Li', due: day('2026-03-02'), status: 'open' }],
+  })
+  const letter = letterTo(portfolio, boss)
+  expect(letter).toMatch(/^Milepost: 0 red, 0 amber, 5 items overdue\n/)
+  for (const [title, days, owner] of [
+    ['One', 'Overdue by 1 working day', 'owner Li'],
+    ['Old', 'Overdue by 56 working days', 'owner Li'],
+    ['Nobody', 'Overdue by 1 working day', 'no owner'],
+    ['Hers', 'Overdue by 1 working day', 'owner Grace'],
+    ['Slow', 'Overdue by 20 working days', 'owner Li'],
+  ])
+    expect(letter).toMatch(new RegExp(`- ${title} \\[[^\\]]*${days}\\]\\n.*${owner}`))
+})
+
+describe('of the reminders is said', () => {
+  const said = (health: Partial<ReminderHealth>): string => {
+    const portfolio = portfolioOf(monday, calm)
+    const digest = managerDigest(portfolio, openWork(portfolio), { ...healthy, ...health }, [])
+    return letterText(managerView({ ...digest, escalated: [] }, null, contextIn(portfolio, 'en')))
+  }
+  test('that they run only with a recent run on record, and as whom, and what left last', () => {
+    expect(said({})).toContain('Reminders are running as Zhang. Last run: 31 Mar 08:00. Last email: 30 Mar.')
+    expect(said({ isRunning: false, lastRun: '2026-03-20 08:00' })).toContain(
+      'Reminders are turned on (Zhang), but the last run on record was 20 Mar 08:00',
+    )
+    expect(said({ isRunning: false, lastRun: null, lastSent: null })).toContain(
+      'no earlier run is on record. No earlier email is on record.',
+    )
+    expect(said({ isOn: false })).toContain('Reminders are off')
+    for (const health of [{ isRunning: false }, { isOn: false, isRunning: true }])
+      expect(said(health)).not.toMatch(/running/)
+  })
+})
+
+test('a state that is no colour is neither green nor listed among the green', () => {
+  const portfolio = portfolioOf(monday, calm)
+  const digest = managerDigest(portfolio, openWork(portfolio), healthy, [])
+  for (const rag of ['unknown', 'none', 'someday'] as RagState[]) {
+    const view = managerView(
+      {
+        ...digest,
+        engagements: digest.engagements.map((line) => ({ ...line, rag: rag as 'red' })),
+        projects: conclude({ found: digest.engagements, looked: digest.looked }),
+        escalated: [],
+      },
+      null,
+      contextIn(portfolio, 'en'),
+    )
+    expect(`${view.subject}\n${letterText(view)}`).not.toMatch(clear)
+    const tones = view.sections.flatMap(({ rows }) => rows).filter(({ title }) => title === 'Shop')
+    expect(tones.map(({ tone }) => tone)).toEqual(['plain'])
+    expect(rankOfRag(rag)).toBeLessThan(rankOfRag('green'))
+  }
+  expect(Object.keys(toneColors)).toContain('plain')
+})

@@ -1,0 +1,156 @@
+/**
+ * A sentence that says that nothing, none or all is so must take an `AllClear`, the proof that all of it was read. What
+ * only sounds like one is listed here by name, with its reason; so is what still has to follow.
+ */
+import { describe, expect, test } from 'vitest'
+import { type Source, sourcesIn } from './sources.js'
+
+const english =
+  /\b(nothing|all clear|no open|every .* on track|on track|none|no problems|all done|up to date|everything)\b/i
+const chinese = /没有|无.*逾期|全部|一切正常|按计划/
+
+/** What only sounds like an all-clear. */
+const harmless: Readonly<Record<string, string>> = {
+  'text.askTurnOff': 'asks before a command',
+  'text.cannotFind': 'says that no tracker was found, with the names it looked for',
+  'text.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',
+  'text.problem': 'says what is wrong',
+  'text.setUpDone': 'says what the command itself changed',
+  'text.toAccept': 'names an automation rule, which asks for its own proof',
+  'adopting.addsChecks': 'says what would be changed',
+  'adopting.choose': 'asks which column is meant',
+  'adopting.followedInPlace': 'refuses',
+  'adopting.laidOverPartly': 'says what cannot be read',
+  'adopting.noField': 'refuses',
+  'adopting.noHeaderAbove': 'refuses',
+  'adopting.noSheet': 'refuses',
+  'adopting.nothingToDo': 'says what the command itself changed',
+  'adopting.overUnsaid': 'says what a row lacks',
+  'adopting.ownSheet': 'refuses',
+  'adopting.rowsUnsure': 'says what cannot be known',
+  'adopting.strangers': 'says which names are not in a sheet',
+  'adopting.toNotes': 'says where columns go that have no field',
+  'adoption.because.empty': 'says that a sheet is blank, all of which was read',
+  'adoption.because.log': 'says what a sheet is taken for',
+  'adoption.because.noHeader': 'says what a sheet is taken for',
+  'adoption.because.noRows': 'says what a sheet is taken for',
+  'adoption.because.nothingToFollow': 'says what a sheet is taken for',
+  'adoption.doubt.contentsOnly': 'asks which column is meant',
+  'adoption.problem.ambiguousDay': 'says what cannot be read',
+  'adoption.problem.emptyDay': 'says how a cell is read',
+  'adoption.problem.noYear': 'says what cannot be read',
+  'adoption.problem.required': 'says what a row lacks',
+  'adoption.problem.statusDiffers': 'says what contradicts',
+  'adoption.problem.yearTaken': 'says how a cell is read',
+  'chores.careDraft.afterDeliveryVisit': 'asks the client a question',
+  'chores.careDraft.healthCheck': 'asks the client a question',
+  'chores.carePlanned': 'says what the command itself added',
+  'chores.demoRemoved': 'says what the command itself removed',
+  'chores.noRuleOn': 'says that no rule is turned on, of settings that were read',
+  'chores.rulesIdle': 'says what the command itself changed',
+  'clients.change.nextCycle': 'a promise about a plan, written for a person to send',
+  'clients.change.rejected': 'a promise about a plan, written for a person to send',
+  'clients.health.silence': 'counts days without contact',
+  'evidence.unlooked': 'says what could not be looked at',
+  'letters.nothingYetSubject': 'said where everything was read and held no project in progress',
+  'letters.notFlaggedHeading': 'says that not everything could be checked',
+  'letters.reportsNote': 'a rule of the product',
+  'letters.unknownYear': 'says what is missing',
+  'letters/more.among': 'says which choice a cell has',
+  'letters/more.checks.settled': 'a condition, shown with whether it holds',
+  'letters/more.isSeveral': 'says how many a cell names',
+  'letters/more.nothingFinished': 'said to a client by a person who approved it',
+  'plan.addedAlready': 'says what the command itself added',
+  'plan.baselineSame': 'says what the command itself changed',
+  'plan.changeDoneAlready': 'says what the command itself moved',
+  'plan.changeWaits': 'a rule of the product',
+  'plan.circle': 'says why nothing can be planned',
+  'plan.fits': 'counts spare days, by the plan’s own verdict',
+  'plan.forecastNone': 'refuses',
+  'plan.notWritable': 'says what the command itself left alone',
+  'plan.planWritten': 'says what the command itself wrote',
+  'plan.templateSame': 'says what the command itself changed',
+  'plan.unknownYears': 'says what is missing',
+  'plan.withoutDue': 'says what is missing',
+  'plan.withoutSheets': 'says what was left out',
+  'verdicts.emptySheet': 'said where a sheet was read and holds no rows',
+  'verdicts.noRows': 'said where everything was read and held no rows',
+  'verdicts.remindersSilent': 'says that no run is on record',
+  'views.noEngagements': 'said in a list that holds no row',
+  'views.viewsUpdated': 'says what the command itself rebuilt',
+  'views/measures.check.planned': 'names a check, shown with its count',
+  'views/measures.noRows': 'says that there was nothing to check',
+  'views/measures.onTimeNote': 'defines a figure',
+}
+/** All-clears that do not take their proof yet: of those who judge colours, of figures, of the plan and of client reports. */
+const toFollow: Readonly<Record<string, string>> = {
+  'text.noReason': 'of a project’s colour',
+  'letters/more.because': 'of a project’s colour',
+  'letters/more.noDifficulties': 'of a client’s report',
+  'plan.nothingOpen': 'of a plan',
+  'views.free': 'of the workload',
+  'views.nothing': 'of the dashboard’s lists',
+  'views/measures.soundAll': 'of the data checks',
+}
+
+interface Sentence {
+  readonly key: string
+  readonly isChinese: boolean
+  readonly text: string
+}
+
+/** Every sentence of a file by its path: keys of the record, and those of a record within it. */
+function sentencesIn({ path, text }: Source): Sentence[] {
+  const part = path
+    .replace('src/text/', '')
+    .replace(/(more|measures)-(en|zh-CN)\.ts$/, '$1')
+    .replace(/\/?(en|zh-CN)\.ts$/, '')
+  const found: { key: string; lines: string[] }[] = []
+  let outer = ''
+  for (const line of text.split('\n')) {
+    const [, outerKey, rest = ''] = /^ {2}(\w+):(.*)/.exec(line) ?? []
+    const innerKey = outer === '' ? undefined : /^ {4}(\w+):/.exec(line)?.[1]
+    if (outerKey !== undefined) outer = rest.trim() === '{' ? outerKey : ''
+    if (outerKey !== undefined) found.push({ key: outerKey, lines: [line] })
+    else if (innerKey !== undefined) found.push({ key: `${outer}.${innerKey}`, lines: [line] })
+    else found[found.length - 1]?.lines.push(line)
+  }
+  return found.map(({ key, lines }) => ({
+    key: `${part || 'text'}.${key}`,
+    isChinese: path.includes('zh-CN'),
+    text: lines.join('\n'),
+  }))
+}
+
+/** The words of a sentence without its code. */
+const wordsOf = (text: string): string =>
+  (text.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []).join('\n')
+const soundsClear = ({ isChinese, text }: Sentence): boolean =>
+  (isChinese ? chinese : english).test(wordsOf(text))
+const takesProof = ({ text }: Sentence): boolean => /: AllClear\b/.test(text)
+
+const all = sourcesIn('src/text')
+  .filter(({ path }) => /(en|zh-CN)\.ts$/.test(path))
+  .flatMap(sentencesIn)
+const proven = new Set(all.filter(takesProof).map(({ key }) => key))
+const clearKeys = [...new Set(all.filter(soundsClear).map(({ key }) => key))]
+
+describe('a sentence that says that nothing is wrong', () => {
+  test('takes the proof of it, or is listed with a reason', () => {
+    expect(clearKeys.length).toBeGreaterThan(40)
+    expect(clearKeys.filter((key) => !proven.has(key) && !(key in harmless) && !(key in toFollow))).toEqual(
+      [],
+    )
+  })
+  test('is not listed once it is gone or takes its proof', () => {
+    const listed = [...Object.keys(harmless), ...Object.keys(toFollow)]
+    expect(listed.filter((key) => !clearKeys.includes(key) || proven.has(key))).toEqual([])
+  })
+  test('would be seen', () => {
+    const text =
+      'export const en = {\n  calm: (count: number): string =>\n    `Nothing is late of ${count}`,\n}'
+    const [sentence] = sentencesIn({ path: 'src/text/en.ts', text })
+    expect(sentence).toMatchObject({ key: 'text.calm' })
+    expect([soundsClear(sentence!), takesProof(sentence!)]).toEqual([true, false])
+  })
+})

@@ -1,0 +1,99 @@
+/** A sheet whose lateness cannot be followed where it stands is copied, and nothing is called on time that was not read. */
+import { describe, expect, test } from 'vitest'
+import type { Grid } from '../../../src/core/cell.js'
+import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
+import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
+import { readSheet, type SheetGround } from '../../../src/work/adopt/read-sheet.js'
+import { readToday } from '../../../src/work/overview.js'
+import { Google } from '../../contract/google.js'
+import { putSheet } from '../../../host/import/put-sheet.js'
+import type { Day } from '../../../src/core/day.js'
+import type { Locale } from '../../../src/core/locale.js'
+
+/** A workbook with one sheet of these cells, texts as texts. */
+function withSheet(locale: Locale, grid: Grid): Google {
+  const google = new Google({ locale })
+  const first = google.workbook.sheets[0]!.id
+  putSheet(google.workbook, 'Work', grid)
+  google.workbook.deleteSheet(first)
+  return google
+}
+const ground = (google: Google): SheetGround => {
+  const read = google.run((ports) => readSheet(ports, { sheet: 'Work', tracker: null }))
+  if (!read.ok) throw new Error('not read')
+  return read.value
+}
+const on = (day: string) => ({ day: day as Day })
+const header = ['Task', 'Owner', 'Status', 'Due']
+const texts: Grid = [
+  header,
+  ['Draw', 'Li', 'Open', '20 March 2026'],
+  ['Send', 'Wang', 'Open', '21 March 2026'],
+  ['Bill', 'Li', 'Open', '30 September 2026'],
+]
+const dates: Grid = [
+  header,
+  ['Draw', 'Li', 'Open', on('2026-09-20')],
+  ['Send', 'Wang', 'Open', on('2026-09-21')],
+  ['Bill', 'Li', 'Open', on('2026-09-30')],
+]
+
+describe('a sheet of dates typed as text', () => {
+  test.each<[Locale, RegExp]>([
+    ['en', /“Due”: 3 dates can’t be followed as typed, such as D2 “20 March 2026”/],
+    ['zh-CN', /“Due”中有 3 个日期照现在的写法无法跟踪，例如 D2 的“20 March 2026”/],
+  ])('is to be copied, with the reason, in %s', (locale, reason) => {
+    const { copyBecause, summary } = ground(withSheet(locale, texts))
+    expect(copyBecause).toMatch(reason)
+    expect(summary).toMatch(/2/)
+  })
+  test('followed all the same, is called neither on time nor done without a word', () => {
+    const google = withSheet('en', texts)
+    const done = google.run((ports) =>
+      adoptSheet(ports, {
+        sheet: 'Work',
+        how: 'over',
+        tracker: 'tasks',
+        headerRow: 1,
+        columns: { title: 'A', owner: 'B', status: 'C', due: 'D' },
+        dryRun: false,
+        addNames: false,
+        source: null,
+        addresses: {},
+      }),
+    )
+    const { message, warnings } = (done as { value: AdoptAnswer }).value
+    expect(message).toContain('3 cells that decide what is late can’t be read where they are')
+    expect(warnings).not.toEqual([])
+    const today = google.run((ports) => readToday(ports, { table: 'tasks' }))
+    const { noneRed } = (today as { value: { noneRed: { is: string } } }).value
+    expect(noneRed.is).toBe('unsure')
+  })
+})
+
+test('a sheet of real dates is followed where it stands, and called on time only because all was read', () => {
+  expect(ground(withSheet('en', dates))).toMatchObject({ copyBecause: '', summary: '3 rows, none late' })
+})
+
+test('dates that could be either order leave it open what is late', () => {
+  const { summary } = ground(
+    withSheet('en', [
+      header,
+      ['Draw', 'Li', 'Open', '03/04/2026'],
+      ['Send', 'Wang', 'Open', '05/06/2026'],
+      ['Bill', 'Li', 'Open', '07/08/2026'],
+    ]),
+  )
+  expect(summary).toMatch(/^3 rows; 3 cells that decide what is late not read$/)
+})
+
+test('a sheet without a column of dates is not called on time', () => {
+  const { summary } = ground(
+    withSheet('en', [
+      ['Task', 'Owner', 'Status'],
+      ['Draw', 'Li', 'Open'],
+      ['Send', 'Wang', 'Open'],
+    ]),
+  )
+  expect(summary).toMatch(/no column says when a row is due/)
+})
