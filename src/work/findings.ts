@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.js'
 import type { Rag } from '../core/table.js'
+import { openWork } from '../project/letters/open-work.js'
 import { flagsOf, type FlaggedRow } from '../project/status/flags.js'
 import type { Ports } from '../ports.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
@@ -27,10 +28,19 @@ export function findings({ portfolio }: OpenBook): Findings {
   return { flags, problems: portfolio.problems }
 }
 
+/** How much work is overdue, as emails and the dashboard count it: ours to do, and waiting on others. */
+export interface LateWork {
+  readonly ours: number
+  readonly waiting: number
+}
+
 /** The endpoint: reads, writes nothing. */
-export function readFindings(ports: Ports): Maybe<Findings> {
+export function readFindings(ports: Ports): Maybe<Findings & { readonly late: LateWork }> {
   const book = openBook(ports)
-  return book.ok ? { ok: true, value: findings(book.value) } : book
+  if (!book.ok) return book
+  const late = openWork(book.value.portfolio).filter((item) => item.late)
+  const waiting = late.filter(({ waitingOn }) => waitingOn !== null).length
+  return { ok: true, value: { ...findings(book.value), late: { ours: late.length - waiting, waiting } } }
 }
 
 /** The colour of the worst flag of a row; null when none is raised. */

@@ -20,6 +20,12 @@ export interface Findings {
   problems: readonly Problem[]
 }
 
+/** What `readFindings` answers beside the findings themselves. */
+export interface FindingsToday extends Findings {
+  /** Overdue work as emails count it: ours to do, and waiting on others. */
+  late: { readonly ours: number; readonly waiting: number }
+}
+
 /** What `readPreview` answers of today's letters. */
 export interface Preview {
   /** Whether somebody confirmed readers in this spreadsheet. */

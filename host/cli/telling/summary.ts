@@ -1,6 +1,7 @@
 /** What is late and who would be mailed, in a few lines. */
 import type { Session } from '../../session/session.js'
-import { ask, type Findings, type Preview, type StandingFlag, type Today } from './reply.js'
+import { duties, type Duty } from '../../../src/project/letters/duties.js'
+import { ask, type FindingsToday, type Preview, type StandingFlag, type Today } from './reply.js'
 import type { HostText } from '../text/index.js'
 
 const shown = 5
@@ -10,6 +11,10 @@ interface LateRow {
   sheet: string
   why: string
 }
+
+/** Whether emails count a row with this flag as overdue work. */
+const isLateWork = ({ table, flag }: StandingFlag): boolean =>
+  (duties as readonly Duty[]).some((duty) => duty.table === table && duty.late.includes(flag))
 
 /** The overdue rows of one table as people know them; what the add-on's own page lists, worst first. */
 function rowsOf(session: Session, table: string, overdue: readonly StandingFlag[]): LateRow[] | string {
@@ -32,8 +37,8 @@ function rowsOf(session: Session, table: string, overdue: readonly StandingFlag[
 const rest = (all: number, told: number, text: HostText): string[] =>
   all > told ? [`  ${text.more(all - told)}`] : []
 
-function late(session: Session, found: Findings, text: HostText): string[] {
-  const overdue = found.flags.filter(({ flag }) => flag === 'overdue')
+function late(session: Session, found: FindingsToday, text: HostText): string[] {
+  const overdue = found.flags.filter(isLateWork)
   const rows: LateRow[] = []
   for (const table of new Set(overdue.map((flag) => flag.table))) {
     const ofTable = rowsOf(
@@ -45,10 +50,11 @@ function late(session: Session, found: Findings, text: HostText): string[] {
     rows.push(...ofTable)
   }
   const told = rows.slice(0, shown)
+  const { ours, waiting } = found.late
   return [
-    text.overdue(overdue.length, session.now.day),
+    text.overdue(ours, waiting, session.now.day, found.problems.length),
     ...told.map((row) => `  ${text.overdueRow(row)}`),
-    ...rest(overdue.length, told.length, text),
+    ...rest(ours + waiting, told.length, text),
   ]
 }
 
@@ -68,7 +74,7 @@ function post(session: Session, text: HostText): string[] {
 
 /** The summary, line by line; where there is nothing to sum up, why. */
 export function summary(session: Session, text: HostText): string[] {
-  const found = ask<Findings>(session, 'readFindings')
+  const found = ask<FindingsToday>(session, 'readFindings')
   return 'refusal' in found
     ? [text.summaryRefused(found.refusal)]
     : [...late(session, found.value, text), ...post(session, text)]

@@ -81,10 +81,12 @@ export const en: HostText = {
     number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
   page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
-  overdue: (number, on) =>
-    number === 0
-      ? `Nothing is overdue on ${on}.`
-      : `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
+  overdue: (ours, waiting, on, problems) =>
+    ours + waiting > 0
+      ? `${count(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more wait for others` : ''}:`
+      : problems > 0
+        ? `Nothing overdue was found on ${on}, but ${count(problems, 'problem', 'problems')} in the sheets could hide something.`
+        : `Nothing is overdue on ${on}.`,
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>

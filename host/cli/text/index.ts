@@ -57,7 +57,8 @@ export interface HostText {
   problems(number: number): string
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
-  overdue(number: number, on: string): string
+  /** Overdue work: ours, waiting on others, and how many problems keep the sheets from being read in full. */
+  overdue(ours: number, waiting: number, on: string, problems: number): string
   overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string
   readers(number: number): string

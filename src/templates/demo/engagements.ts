@@ -33,7 +33,7 @@ export const demoEngagements: Readonly<Record<DemoEngagementKey, DemoRow<'engage
     spent: 118000,
   },
   dispatch: {
-    name: say('Dispatch system, phase 2', '调度系统二期'),
+    name: say('Dispatch system phase 2', '调度系统二期'),
     client: client(clientOf.dispatch),
     owner: people('project'),
     status: 'active',

@@ -169,7 +169,7 @@ const website = inTurn('website', {
     owner: 'project',
     start: -20,
     due: -4,
-    more: { status: 'blocked', forecast: workday(5), delayReason: 'waitingForClient' },
+    more: { status: 'inProgress', forecast: workday(5), delayReason: 'waitingForClient' },
   },
   websiteLive: {
     name: say('Relaunch', '正式切换'),

@@ -55,6 +55,7 @@ const brand: Readonly<Record<string, More>> = {
     say('Refit the other 24 shops', '其余 24 家门店换新'),
     {
       ballInCourt: 'thirdParty',
+      waitingSince: workday(-1),
       predecessors: after('brandFirst'),
     },
   ),
@@ -155,12 +156,17 @@ const website: Readonly<Record<string, More>> = {
     ['websiteTexts', 'project', -20, -5],
     0.6,
     say('Get 300 product texts released', '300 份产品资料送审放行'),
-    onClient,
+    { ...onClient, status: 'blocked', waitingSince: workday(-8) },
   ),
   websiteMove: doing(
     ['websiteTexts', 'developer', -12, -4],
     0.6,
     say('Move the released texts to the site', '已放行资料上站'),
+    high,
+  ),
+  websiteMeeting: ahead(
+    ['websiteTexts', 'director', -1, 2],
+    say('Meet the head of medical affairs', '拜访医学部负责人'),
     high,
   ),
   websiteRedirects: ahead(

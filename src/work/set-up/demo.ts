@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
+import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { demoRows, isDemo } from '../../templates/demo/index.js'
 import type { DemoTracker } from '../../templates/demo/value.js'
@@ -11,6 +12,7 @@ import { type Maybe, type OpenBook } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { tableNamed, type TableKey } from '../tables.js'
 import { appendRows, idOf } from '../refresh/writing.js'
+import { sayProblem } from '../wording.js'
 import { setUp } from './set-up.js'
 
 /**
@@ -21,7 +23,7 @@ export function addDemo(ports: Ports): Maybe<{ rows: number; sheets: number }> {
   const { demo } = libraryOf(ports)
   const opened = bookFor(ports, Object.keys(demo) as DemoTracker[])
   if (!opened.ok) return opened
-  const { book, sheets } = opened.value
+  const { book, sheets, problems } = opened.value
   const text = choresTextIn(ports.desk.locale())
   const { product } = textIn(ports.desk.locale())
   const locale = ports.workbook.locale()
@@ -48,25 +50,30 @@ export function addDemo(ports: Ports): Maybe<{ rows: number; sheets: number }> {
     count += rows.length
   }
   const filled = refreshBook(ports)
-  ports.desk.toast(text.demoAdded(count, sheets), product)
+  const said = [
+    text.demoAdded(count, sheets),
+    ...problems.map((each) => sayProblem(each, ports.desk.locale())),
+  ]
+  ports.desk.toast(said.join(' '), product)
   return filled.ok ? { ok: true, value: { rows: count, sheets } } : filled
 }
 
-/** The workbook to fill, and how many sheets were made for it. */
+/** The workbook to fill, how many sheets were made for it, and what kept others from being made. */
 function bookFor(
   ports: Ports,
   wanted: readonly DemoTracker[],
-): Maybe<{ readonly book: OpenBook; readonly sheets: number }> {
+): Maybe<{ readonly book: OpenBook; readonly sheets: number; readonly problems: readonly Problem[] }> {
   const opened = refreshBook(ports)
   if (opened.ok) {
     const isComplete = wanted.every((key) => opened.value.tables.has(key))
     if (isComplete || rowsIn(opened.value).length > 0)
-      return { ok: true, value: { book: opened.value, sheets: 0 } }
+      return { ok: true, value: { book: opened.value, sheets: 0, problems: [] } }
   }
   const made = setUp(ports, wanted)
   if (!made.ok) return made
   const book = refreshBook(ports)
-  return book.ok ? { ok: true, value: { book: book.value, sheets: made.value.sheets } } : book
+  const { sheets, problems } = made.value
+  return book.ok ? { ok: true, value: { book: book.value, sheets, problems } } : book
 }
 
 /** The rows of every tracker; the calendar, which set-up fills, is none of anybody's work. */

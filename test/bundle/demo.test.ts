@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { fill, sheetOf } from '../../host/bench/filling.js'
+import { must } from '../../host/bench/morning.js'
+import type { FindingsToday, Preview } from '../../host/cli/telling/reply.js'
+import { summary } from '../../host/cli/telling/summary.js'
+import { hostText } from '../../host/cli/text/index.js'
+import type { Session } from '../../host/session/session.js'
+import { locales } from '../../src/core/locale.js'
+import { letterTextIn } from '../../src/text/index.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { trackerKeys, trackers } from '../../src/trackers/index.js'
+import { viewNames } from '../../src/views/index.js'
+import { sessionIn, setUpIn, shownIn, valueOf } from './stage.js'
+
+/** What Google is asked for when everything is set up and filled: about forty calls a sheet, in one go. */
+const mostCalls = 1_000
+const filled = trackerKeys.filter((key) => key !== 'holidays')
+
+/** The texts of a sheet, line by line, blanks left out. */
+function linesOf(session: Session, name: string): string[][] {
+  const { id } = session.workbook.sheetNamed(name)!
+  const { rows, columns } = session.workbook.extent(id)
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      session.workbook.display({ sheet: id, row: row + 1, column: column + 1 }),
+    ).filter((text) => text !== ''),
+  )
+}
+
+describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
+  const session = sessionIn(locale)
+  const added = must(session, 'addDemo')
+  must(session, 'refreshViews')
+
+  test('show the whole product: every tracker is set up and has rows', () => {
+    for (const key of filled)
+      expect(
+        shownIn(session, key, trackers[key].title).filter((text) => text !== '').length,
+        key,
+      ).toBeGreaterThan(2)
+    expect(added.calls.total).toBeLessThan(mostCalls)
+  })
+  test('leave nothing that cannot be read or belongs nowhere', () => {
+    expect(valueOf<FindingsToday>(session, 'readFindings').problems).toEqual([])
+  })
+  test('give the dashboard every figure and every list but the one of unreadable cells', () => {
+    const lines = linesOf(session, viewNames.dashboard[locale])
+    const view = viewTextIn(locale)
+    expect(lines.flat()).not.toContain(letterTextIn(locale).noFigure)
+    const empty = lines.flatMap((line, at) => (line.includes(view.nothing) ? [lines[at - 1]![0]] : []))
+    expect(empty).toEqual([letterTextIn(locale).problems(0)])
+  })
+  test('give the measures every figure but those that no row can give', () => {
+    const say = viewTextIn(locale).measures
+    const without = linesOf(session, viewNames.measures[locale]).flatMap((line) =>
+      line[1] === '–' ? [line[0]] : [],
+    )
+    expect(without).toEqual([say.notice, say.alone, say.renewed])
+  })
+  test('are counted alike by the first screen, the emails and the dashboard', () => {
+    const { late } = valueOf<FindingsToday>(session, 'readFindings')
+    expect(late.ours).toBeGreaterThan(5)
+    const { letters } = valueOf<Preview>(session, 'readPreview')
+    const subject = letterTextIn(locale).managerSubject(1, 1, late.ours)
+    expect(letters.filter((letter) => letter.subject.endsWith(subject))).toHaveLength(2)
+    expect(linesOf(session, viewNames.dashboard[locale]).flat()).toContain(subject)
+    const said = summary(session, hostText[locale])
+    expect(said[0]).toBe(hostText[locale].overdue(late.ours, late.waiting, session.now.day, 0))
+    expect(said).toContain(hostText[locale].readersOnceOn(letters.length))
+  })
+  test('go again without a trace, and the sheets stay', () => {
+    const sheets = session.workbook.sheets.map(({ name }) => name)
+    must(session, 'addDemo')
+    must(session, 'removeDemo')
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(sheets)
+    for (const key of filled) {
+      const { id, rows } = sheetOf(session.workbook, key)
+      expect(session.workbook.extent(id).rows, key).toBeLessThanOrEqual(1)
+      expect(rows).toBeGreaterThan(1)
+    }
+  })
+})
+
+test('beside rows of one’s own, demo rows go only into the sheets that are there', () => {
+  const session = setUpIn('en')
+  fill(session.workbook, 'tasks', [{ title: 'Mine', due: '2026-04-02' }])
+  const sheets = session.workbook.sheets.length
+  must(session, 'addDemo')
+  expect(session.workbook.sheets).toHaveLength(sheets)
+  expect(shownIn(session, 'tasks', 'title').length).toBeGreaterThan(20)
+})
+test('a stranger’s sheet that bears a tracker’s name is left as it is', () => {
+  const session = sessionIn('en')
+  const own = session.workbook.addSheet('Issues', 1)
+  session.workbook.type(own.id, 1, 1, 'Magazine issues')
+  const { toasts } = must(session, 'addDemo')
+  expect(toasts.map(({ message }) => message).join()).toContain('Issues')
+  const { id } = session.workbook.sheetNamed('Issues')!
+  expect(session.workbook.display({ sheet: id, row: 1, column: 1 })).toBe('Magazine issues')
+  expect(session.workbook.extent(id).rows).toBe(1)
+  expect(shownIn(session, 'risks', 'description').length).toBeGreaterThan(2)
+})
