@@ -4,6 +4,7 @@ import { must } from '../../host/bench/morning.js'
 import type { FindingsToday, Preview } from '../../host/cli/telling/reply.js'
 import { summary } from '../../host/cli/telling/summary.js'
 import { hostText } from '../../host/cli/text/index.js'
+import { moveClock } from '../../host/page/sitting/clock.js'
 import type { Session } from '../../host/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { letterTextIn } from '../../src/text/index.js'
@@ -81,6 +82,26 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
   })
 })
 
+test('the next workday on the page’s clock sends what the preview shows', () => {
+  const session = sessionIn('en')
+  must(session, 'addDemo')
+  const { readers } = valueOf<{ readers: { address: string; name: string }[] }>(session, 'readPreview')
+  must(session, 'confirmReaders', {
+    readers: readers.map(({ address }) => address),
+    runBy: readers[0]!.name,
+  })
+  moveClock(session, { to: '2026-03-31T23:00' }, (_, run) => void run())
+  const before = session.outbox.length
+  const ran: string[] = []
+  moveClock(session, { workday: '08:00' }, (handler, run) => {
+    const { error, letters } = run()
+    expect(error).toBeUndefined()
+    ran.push(`${session.now.day} ${session.now.time.slice(0, 2)} ${handler} ${letters.length > 0}`)
+  })
+  expect(ran.at(-1)).toBe('2026-04-01 08 hourly true')
+  expect(ran.slice(0, -1).filter((line) => line.endsWith('true'))).toEqual([])
+  expect(session.outbox.length - before).toBeGreaterThan(2)
+})
 test('beside rows of one’s own, demo rows go only into the sheets that are there', () => {
   const session = setUpIn('en')
   fill(session.workbook, 'tasks', [{ title: 'Mine', due: '2026-04-02' }])

@@ -116,12 +116,6 @@ export const demoRequirements: readonly DemoRow<'requirements'>[] = [
     say('Old links keep working', '旧链接继续有效'),
     say('No old link ends in an error', '旧链接无一报错'),
   ),
-  draft(
-    'website',
-    say('French version of the pages', '增加英文版页面'),
-    say('All 12 page types in French', '12 类页面均有英文版'),
-    { source: 'pulse', addedAfterBaseline: 'yes' },
-  ),
   confirmed(
     'course',
     -121,

@@ -177,7 +177,9 @@ const website = inTurn('website', {
     criteria: say('Old links lead to the new pages', '旧链接全部跳转到新页面'),
     owner: 'project',
     start: -3,
-    due: 3,
+    due: 9,
+    baseline: [-3, 3],
+    more: { delayReason: 'waitingForClient' },
   },
 })
 
@@ -262,9 +264,9 @@ const gifts = inTurn('gifts', {
 })
 
 export const demoMilestones: Readonly<Record<string, DemoRow<'milestones'>>> = Object.fromEntries([
-  ...brand,
-  ...dispatch,
   ...website,
+  ...dispatch,
+  ...brand,
   ...course,
   ...gifts,
 ])

@@ -173,9 +173,9 @@ const website: Readonly<Record<string, More>> = {
     ['websiteLive', 'developer', -3, -1],
     say('Redirects of old addresses', '旧链接跳转'),
   ),
-  websiteForms: ahead(['websiteLive', 'tester', 0, 2], linkCheck),
-  websiteFormsAgain: ahead(['websiteLive', 'developer', 0, 2], linkCheck),
-  websiteNotice: ahead(['websiteLive', 'project', 2, 3], say('Announce the relaunch', '发布改版通知'), {
+  websiteForms: ahead(['websiteLive', 'tester', 6, 7], linkCheck),
+  websiteFormsAgain: ahead(['websiteLive', 'developer', 6, 7], linkCheck),
+  websiteNotice: ahead(['websiteLive', 'project', 8, 9], say('Announce the relaunch', '发布改版通知'), {
     predecessors: after('websiteRedirects'),
   }),
 }
@@ -229,9 +229,9 @@ const gifts: Readonly<Record<string, More>> = {
 }
 
 export const demoTasks: Readonly<Record<string, More>> = {
-  ...brand,
-  ...dispatch,
   ...website,
+  ...dispatch,
+  ...brand,
   ...course,
   ...gifts,
 }
