@@ -121,3 +121,15 @@ test('a stranger’s sheet that bears a tracker’s name is left as it is', () =
   expect(session.workbook.extent(id).rows).toBe(1)
   expect(shownIn(session, 'risks', 'description').length).toBeGreaterThan(2)
 })
+test.each(locales)(
+  'the first screen gives no all-clear over cells that could not be read, in %s',
+  (locale) => {
+    const session = setUpIn(locale)
+    const { overdue } = hostText[locale]
+    expect(summary(session, hostText[locale])[0]).toBe(overdue(0, 0, session.now.day, 0))
+    fill(session.workbook, 'tasks', [{ title: 'Paint', due: 'when it is dry' }])
+    const [said] = summary(session, hostText[locale])
+    expect(said).toBe(overdue(0, 0, session.now.day, 1))
+    expect(said).not.toBe(overdue(0, 0, session.now.day, 0))
+  },
+)

@@ -4,7 +4,7 @@ import type { Locale, Localised } from '../../core/locale.js'
 import type { RowOf } from '../../core/table.js'
 import { trackers, type Trackers } from '../../trackers/index.js'
 import type { DemoContent } from './content.js'
-import type { DemoDate, DemoReference, DemoTracker } from './value.js'
+import { type DemoDate, type DemoReference, type DemoTracker, isReference } from './value.js'
 
 /** The demo's rows as `read` would give them, without the place where they stand. */
 export type DemoRows = { readonly [K in DemoTracker]: readonly RowOf<Trackers[K]['columns']>[] }
@@ -33,17 +33,19 @@ export function demoRows(
   calendar: WorkingCalendar,
 ): DemoRows {
   const written = (value: unknown): unknown => {
+    if (isReference(value)) return quoted(value)
     if (typeof value !== 'object' || value === null) return value
     if ('workday' in value || 'day' in value) return dateOf(value as DemoDate, today, calendar)
-    if ('rows' in value) return quoted(value as DemoReference)
     return (value as Localised)[locale]
   }
-  const quoted = ({ rows, column }: DemoReference): string =>
-    rows
+  const quoted = (reference: DemoReference): string =>
+    reference
+      .slice(1)
+      .split(' ')
       .map((place) => {
-        const [tracker, key] = place.split('.') as [DemoTracker, string]
+        const [tracker, key, column] = place.split('.') as [DemoTracker, string, string]
         const found = (content[tracker] as Readonly<Record<string, Given>>)[key]?.[column]
-        if (found === undefined) throw new RangeError(`The demo has no ${place}.${column}`)
+        if (found === undefined) throw new RangeError(`The demo has no ${place}`)
         return written(found)
       })
       .join(locale === 'en' ? ', ' : '、')

@@ -8,11 +8,14 @@ import type { DemoEngagementKey } from './engagements.js'
 /** A date relative to today: so many working days, or so many calendar days. */
 export type DemoDate = { readonly workday: number } | { readonly day: number }
 
-/** What another row says: `engagements.brand` and the column to quote; several rows are listed. */
-export interface DemoReference {
-  readonly rows: readonly string[]
-  readonly column: string
-}
+/**
+ * What other rows say, as short text since it travels with the add-on: `=engagements.brand.name`; several names are
+ * parted by spaces. No cell of the demo begins with `=`.
+ */
+export type DemoReference = `=${string}`
+/** Whether a value refers to other rows. */
+export const isReference = (value: unknown): value is DemoReference =>
+  typeof value === 'string' && value.startsWith('=')
 
 /** A cell of the demo, by what its column holds: choices by key, and text in both languages unless it has none. */
 export type DemoValue<V> = [V] extends [Day]
@@ -39,19 +42,11 @@ export const workday = (count: number): DemoDate => ({ workday: count })
 export const calendarDay = (count: number): DemoDate => ({ day: count })
 
 /** Members of the team by name. */
-export const people = (...keys: readonly DemoPersonKey[]): DemoReference => ({
-  rows: keys.map((key) => `people.${key}`),
-  column: 'name',
-})
-export const client = (key: DemoClientKey): DemoReference => ({ rows: [`clients.${key}`], column: 'name' })
+export const people = (...keys: readonly DemoPersonKey[]): DemoReference =>
+  `=${keys.map((key) => `people.${key}.name`).join(' ')}`
+export const client = (key: DemoClientKey): DemoReference => `=clients.${key}.name`
 /** The client's own contact. */
-export const contactOf = (key: DemoClientKey): DemoReference => ({
-  rows: [`clients.${key}`],
-  column: 'contact',
-})
-export const engagement = (key: DemoEngagementKey): DemoReference => ({
-  rows: [`engagements.${key}`],
-  column: 'name',
-})
-export const milestone = (key: string): DemoReference => ({ rows: [`milestones.${key}`], column: 'name' })
-export const task = (key: string): DemoReference => ({ rows: [`tasks.${key}`], column: 'title' })
+export const contactOf = (key: DemoClientKey): DemoReference => `=clients.${key}.contact`
+export const engagement = (key: DemoEngagementKey): DemoReference => `=engagements.${key}.name`
+export const milestone = (key: string): DemoReference => `=milestones.${key}.name`
+export const task = (key: string): DemoReference => `=tasks.${key}.title`
