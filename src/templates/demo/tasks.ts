@@ -113,7 +113,12 @@ const dispatch: Readonly<Record<string, More>> = {
     0.4,
     say('Drag orders on the map', '地图拖拽排单'),
   ),
-  dispatchIcons: doing(['dispatchBuild', 'designer', -2, 4], 0.4, say('Icons for vehicle sizes', '车型图标')),
+  dispatchIcons: doing(['dispatchBuild', 'designer', -2, 3], 0.4, say('Icons for vehicle sizes', '车型图标')),
+  dispatchOrders: doing(
+    ['dispatchBuild', 'tester', -2, 2],
+    0.5,
+    say('Prepare 200 test orders', '准备 200 单测试数据'),
+  ),
   dispatchLoad: ahead(['dispatchBuild', 'tester', 4, 8], say('Load test with 200 orders', '200 单压力测试'), {
     predecessors: after('dispatchRoutes'),
   }),
