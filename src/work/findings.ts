@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import type { Rag } from '../core/table.js'
 import { lateWork } from '../project/letters/late-work.js'
-import type { WorkItem } from '../project/letters/open-work.js'
+import { openWork, type WorkItem } from '../project/letters/open-work.js'
 import { flagsOf, type FlaggedRow } from '../project/status/flags.js'
 import type { Ports } from '../ports.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
@@ -24,6 +24,8 @@ export interface Findings {
 export interface FindingsSaid extends Findings {
   /** What is late and ours to do, most urgent first: the list that letters and dashboard count. */
   readonly late: readonly Pick<WorkItem, 'table' | 'id' | 'line' | 'title' | 'ownerNames' | 'daysLate'>[]
+  /** How much more is late and waits for others. */
+  readonly lateWaiting: number
   /** What may be said where none is, in the asker's language. */
   readonly lateness: SaidVerdict
   /** That sheets are gone, in the asker's language; blank when none is. */
@@ -45,7 +47,8 @@ export function readFindings(ports: Ports): Maybe<FindingsSaid> {
   const book = openBook(ports)
   if (!book.ok) return book
   const locale = ports.desk.locale()
-  const late = lateWork(book.value.portfolio)
+  const work = openWork(book.value.portfolio)
+  const late = lateWork(book.value.portfolio, work)
   return {
     ok: true,
     value: {
@@ -58,6 +61,7 @@ export function readFindings(ports: Ports): Maybe<FindingsSaid> {
         ownerNames,
         daysLate,
       })),
+      lateWaiting: work.filter(({ late: isLate, waitingOn }) => isLate && waitingOn !== null).length,
       lateness: sayLateness(late, locale),
       gone: sayGone(book.value.portfolio.gone, locale),
     },

@@ -30,6 +30,7 @@ function readFindings() {
     return { ok: false, problems: [{ code: 'missingTable', table: 'tasks', column: '', line: 0, found: '' }], message: 'No tracker here.' }
   return { ok: true, value: {
     flags: [{ table: 'tasks', id: 'T-1', column: 'due', flag: 'overdue', rag: 'red' }],
+    late: { ours: 1, waiting: 0 },
     problems: [{ code: 'notADay', table: 'tasks', column: 'due', line: 7, found: '下周' }],
     late: [{ table: 'tasks', id: 'T-1', line: 2, title: '初稿', ownerNames: ['Li', 'Wang'], daysLate: 2 }],
     lateness: { is: 'found', says: '' },
@@ -54,6 +55,7 @@ function setUp() {
   return { ok: true, value: null }
 }
 function addDemo() { return { ok: true, value: null } }
+function refreshViews() { return { ok: true, value: null } }
 function onOpen() { SpreadsheetApp.getUi().createMenu('Milepost').addItem('Refresh', 'refresh').addToUi() }
 function onInstall() { onOpen() }
 function onEdit(e) { console.log(e.value) }

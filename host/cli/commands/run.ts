@@ -44,6 +44,7 @@ const noFindings: Findings = {
   flags: [],
   problems: [],
   late: [],
+  lateWaiting: 0,
   lateness: { is: 'unsure', says: '' },
   gone: '',
 }

@@ -31,9 +31,9 @@ async function serveNear(
   }
 }
 
-/** What a newcomer is shown: the small template with an example in it. */
+/** What a newcomer is shown: every tracker with an example in it, and the dashboard of it first. */
 function example(session: Session): void {
-  for (const entry of ['setUp', 'addDemo']) {
+  for (const entry of ['setUp', 'addDemo', 'refreshViews']) {
     const { error, value } = session.call(entry)
     const reply = replyIn(value)
     if (error !== undefined) throw new Refused(error)

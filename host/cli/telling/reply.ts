@@ -26,6 +26,8 @@ export interface Findings {
     ownerNames: readonly string[]
     daysLate: number
   }[]
+  /** How much more is late and waits for others. */
+  lateWaiting: number
   /** What may be said where nothing is. */
   lateness: { is: string; says: string }
   /** That sheets are gone; blank when none is. */

@@ -12,11 +12,11 @@ const rest = (all: number, told: number, text: HostText): string[] =>
   all > told ? [`  ${text.more(all - told)}`] : []
 
 function late(session: Session, found: Findings, text: HostText, locale: Locale): string[] {
-  const { late: rows, lateness } = found
+  const { late: rows, lateWaiting, lateness } = found
   if (rows.length === 0) return [lateness.says]
   const words = textIn(locale)
   return [
-    text.overdue(rows.length, session.now.day),
+    text.overdue(rows.length, lateWaiting, session.now.day),
     ...rows.slice(0, shown).map(({ table, title, line, ownerNames, daysLate }) => {
       const why = [words.overdueBy(daysLate), ...ownerNames].join(' · ')
       return `  ${text.overdueRow({ title: title || text.untitled(line), sheet: tableNamed(table).name[locale], why })}`

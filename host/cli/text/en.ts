@@ -96,7 +96,8 @@ export const en: HostText = {
     number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
   page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
-  overdue: (number, on) => `${count(number, 'row is', 'rows are')} overdue on ${on}:`,
+  overdue: (ours, waiting, on) =>
+    `${count(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more wait for others` : ''}:`,
   untitled: (line) => `Row ${line}`,
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,

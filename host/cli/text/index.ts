@@ -61,7 +61,8 @@ export interface HostText {
   problems(number: number): string
   entryKinds: Record<'command' | 'schedule' | 'endpoint', string>
   page(address: string): string
-  overdue(number: number, on: string): string
+  /** Overdue work: ours, and what waits for others. */
+  overdue(ours: number, waiting: number, on: string): string
   untitled(line: number): string
   overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string

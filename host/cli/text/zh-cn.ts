@@ -90,7 +90,8 @@ export const zhCn: HostText = {
   problems: (number) => (number === 0 ? '单元格内容没有问题' : `单元格内容有 ${number} 处问题：`),
   entryKinds: { command: '命令', schedule: '定时', endpoint: '接口' },
   page: (address) => `客户进度已打开：${address}（按 Ctrl+C 结束）`,
-  overdue: (number, on) => `${on} 已逾期 ${number} 项：`,
+  overdue: (ours, waiting, on) =>
+    `${on} 已逾期 ${ours} 项${waiting > 0 ? `，另有 ${waiting} 项等待对方` : ''}：`,
   untitled: (line) => `第 ${line} 行`,
   overdueRow: ({ title, sheet, why }) => `${title}（${sheet}）：${why}`,
   more: (number) => `另有 ${number} 项`,

@@ -12,7 +12,7 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /** Where a move ends, on the wall clock of the spreadsheet. */
-export function destination({ now, workbook }: Session, move: ClockMove): WallTime {
+function destination({ now, workbook }: Session, move: ClockMove): WallTime {
   const wall = Date.parse(`${now.day}T${now.time}Z`)
   if ('to' in move) return split(move.to)
   if ('hours' in move) return textOf(wall + move.hours * hour)
@@ -33,30 +33,46 @@ function isWorkday(wall: number, chinese: boolean): boolean {
   return date.getUTCDay() % 6 !== 0
 }
 
+/** What hears of a trigger that falls due: it must run it. */
+type Fired = (handler: string, run: () => Outcome) => void
+
 /**
  * Moves the clock, letting each trigger fire at its own moment, in order; `fired` hears of each. Moving back fires
- * nothing. Throws {@link Refused} before anything happens when the way is too long.
+ * nothing. A move to a workday's hour is made to see what that morning brings, so it goes on to the first run then.
+ * Throws {@link Refused} before anything happens when the way is too long.
  */
-export function moveClock(
-  session: Session,
-  to: WallTime,
-  fired: (handler: string, run: () => Outcome) => void,
-): void {
+export function moveClock(session: Session, move: ClockMove, fired: Fired): void {
+  const to = destination(session, move)
   if (session.due(session.now, to).length > mostFirings) throw new Refused(422, words.tooManyFirings)
-  const from = { ...session.now }
-  let passed = from
+  const last = play(session, to, fired)
+  session.setNow(to)
+  if (!('workday' in move) || (last !== null && isSame(last, to))) return
+  const [next] = session.due(to, hourAfter(to))
+  if (!next) return
+  play(session, next.at, fired)
+  session.setNow(next.at)
+}
+
+/** Fires what falls due up to a moment; returns when the last of it did. */
+function play(session: Session, to: WallTime, fired: Fired): WallTime | null {
+  let passed: WallTime = { ...session.now }
+  let last: WallTime | null = null
   const done = new Set<string>()
   for (;;) {
     // Asked anew each time: what fires may remove triggers or install others.
     const next = session.due(passed, to).find(({ id, at }) => !done.has(`${id} ${at.day} ${at.time}`))
-    if (!next || done.size > mostFirings) break
+    if (!next || done.size > mostFirings) return last
     done.add(`${next.id} ${next.at.day} ${next.at.time}`)
     session.setNow(next.at)
     fired(next.handler, () => session.fire(next.id))
+    last = next.at
     passed = earlier(next.at)
   }
-  session.setNow(to)
 }
+
+const isSame = (one: WallTime, other: WallTime): boolean => one.day === other.day && one.time === other.time
+/** Past the hour, so that the hourly run is among what falls due, whatever its minute. */
+const hourAfter = ({ day: date, time }: WallTime): WallTime => textOf(Date.parse(`${date}T${time}Z`) + hour)
 
 /** A minute earlier, so that two triggers of the same minute both fire. */
 const earlier = ({ day: date, time }: WallTime): WallTime => textOf(Date.parse(`${date}T${time}Z`) - 60_000)

@@ -14,7 +14,7 @@ import { restructure } from './restructure.js'
 import { blocksOf, refuseForbidden, type Typed } from './typed.js'
 import { forgotten, isAt } from './whereabouts.js'
 import { words } from '../words.js'
-import { destination, moveClock } from './clock.js'
+import { moveClock } from './clock.js'
 import type { ClockMove, Overview } from '../contract.js'
 
 const keptRuns = 300
@@ -124,9 +124,8 @@ export class Sitting {
   }
 
   moveClock(move: ClockMove): Change {
-    const to = destination(this.session, move)
     return this.byTrigger(() =>
-      moveClock(this.session, to, (handler, run) => this.log(handler, 'trigger', run)),
+      moveClock(this.session, move, (handler, run) => this.log(handler, 'trigger', run)),
     )
   }
 

@@ -1,22 +1,39 @@
-import { type DemoClient, demoClients, type DemoPerson, type DemoPersonKey, demoPeople } from './cast.js'
-import { type DemoEngagement, demoEngagements } from './engagements.js'
-import { type DemoMilestone, demoMilestones } from './milestones.js'
-import { type DemoTask, demoTasks } from './tasks.js'
+import { demoAutomations, demoRaci, demoRhythm, demoTraining } from './agreements.js'
+import { demoClients, demoPeople } from './cast.js'
+import { demoContacts, demoPulses } from './conversations.js'
+import { demoEngagements } from './engagements.js'
+import { demoMilestones } from './milestones.js'
+import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
+import { demoRequirements } from './requirements.js'
+import { demoTasks } from './tasks.js'
+import type { DemoRow, DemoTracker } from './value.js'
+import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './watch.js'
 
-/** Everything the made-up team is made of, as plain data. */
-export interface DemoContent {
-  readonly people: Readonly<Record<DemoPersonKey, DemoPerson>>
-  readonly clients: Readonly<Record<string, DemoClient>>
-  readonly engagements: Readonly<Record<string, DemoEngagement>>
-  readonly milestones: Readonly<Record<string, DemoMilestone>>
-  readonly tasks: readonly DemoTask[]
+/** Everything the made-up team is made of, as plain data; rows that others refer to are there by key. */
+export type DemoContent = {
+  readonly [K in DemoTracker]: Readonly<Record<string, DemoRow<K>>> | readonly DemoRow<K>[]
 }
 
 /** The made-up team of every demo. */
 export const demoContent: DemoContent = {
-  people: demoPeople,
   clients: demoClients,
   engagements: demoEngagements,
   milestones: demoMilestones,
   tasks: demoTasks,
+  people: demoPeople,
+  requirements: demoRequirements,
+  raci: demoRaci,
+  rhythm: demoRhythm,
+  contacts: demoContacts,
+  pulses: demoPulses,
+  changes: demoChanges,
+  decisions: demoDecisions,
+  feedback: demoFeedback,
+  issues: demoIssues,
+  risks: demoRisks,
+  satisfaction: demoSatisfaction,
+  care: demoCare,
+  retrospectives: demoRetrospectives,
+  training: demoTraining,
+  automations: demoAutomations,
 }

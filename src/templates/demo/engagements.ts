@@ -1,131 +1,110 @@
-import type { Localised } from '../../core/locale.js'
 import { say } from '../template.js'
-import type { DemoClientKey, DemoPersonKey } from './cast.js'
+import { client, type DemoRow, people, workday } from './value.js'
 
-/** A made-up engagement. Days are working days from today. */
-export interface DemoEngagement {
-  readonly name: Localised
-  readonly client: DemoClientKey
-  readonly owner: DemoPersonKey
-  readonly status: 'active' | 'onHold'
-  readonly start: number
-  readonly delivery: number
-  readonly baselineDelivery: number
-  readonly sowConfirmed: number | null
-  readonly bufferDays: number
-  readonly budget: number
-  readonly spent: number
-  readonly goal: Localised
-  readonly metric: Localised
-  readonly target: number
-  readonly current: number
-  /** Where the figure stood at the start; with it, which way is better needs no saying. */
-  readonly startValue?: number
-}
+export type DemoEngagementKey = 'brand' | 'dispatch' | 'website' | 'course' | 'gifts'
 
-export const demoEngagements = {
+/** The client each engagement is for. */
+export const clientOf = {
+  brand: 'tea',
+  dispatch: 'logistics',
+  website: 'medical',
+  course: 'learning',
+  gifts: 'tea',
+} as const
+
+/** One on track, one that needs watching, one late, one delivered, and one that has not begun. */
+export const demoEngagements: Readonly<Record<DemoEngagementKey, DemoRow<'engagements'>>> = {
+  website: {
+    name: say('Website relaunch', '官网改版'),
+    client: client(clientOf.website),
+    owner: people('project'),
+    status: 'active',
+    start: workday(-36),
+    delivery: workday(12),
+    baselineDelivery: workday(6),
+    goal: say('All 300 product texts online', '300 份产品资料全部上线'),
+    metric: say('Product texts released', '已放行产品资料数'),
+    target: 300,
+    current: 180,
+    startValue: 0,
+    sowVersion: '1.0',
+    sowConfirmedOn: workday(-30),
+    bufferDays: 3,
+    budget: 150000,
+    spent: 128000,
+    notes: say('6 working days later: texts not released', '资料未放行，顺延 6 个工作日'),
+  },
+  dispatch: {
+    name: say('Dispatch system phase 2', '调度系统二期'),
+    client: client(clientOf.dispatch),
+    owner: people('project'),
+    status: 'active',
+    start: workday(-50),
+    delivery: workday(42),
+    baselineDelivery: workday(38),
+    goal: say('Nine of ten orders planned without re-typing', '九成订单免重复录入'),
+    metric: say('Orders planned without re-typing, in %', '免录入订单占比（%）'),
+    target: 90,
+    current: 52,
+    startValue: 20,
+    sowVersion: '1.1',
+    sowConfirmedOn: workday(-52),
+    bufferDays: 6,
+    budget: 620000,
+    spent: 330000,
+    notes: say('4 working days later: one change', '因一项变更顺延 4 个工作日'),
+  },
   brand: {
     name: say('Brand refresh', '品牌升级'),
-    client: 'tea',
-    owner: 'account',
+    client: client(clientOf.brand),
+    owner: people('account'),
     status: 'active',
-    start: -34,
-    delivery: 16,
-    baselineDelivery: 14,
-    sowConfirmed: -35,
-    bufferDays: 3,
-    budget: 180000,
-    spent: 112000,
+    start: workday(-40),
+    delivery: workday(14),
+    baselineDelivery: workday(14),
     goal: say('New look in 40 shops', '40 家门店换新形象'),
     metric: say('Shops refitted', '已换新门店数'),
     target: 40,
-    current: 6,
-  },
-  dispatch: {
-    name: say('Dispatch system, phase 2', '调度系统二期'),
-    client: 'logistics',
-    owner: 'project',
-    status: 'active',
-    start: -48,
-    delivery: 38,
-    baselineDelivery: 30,
-    sowConfirmed: -49,
-    bufferDays: 8,
-    budget: 620000,
-    spent: 395000,
-    goal: say('Plan a day’s routes in 30 minutes', '30 分钟排完一天线路'),
-    metric: say('Minutes to plan a day', '排线耗时（分钟）'),
-    target: 30,
-    current: 95,
-    startValue: 140,
-  },
-  website: {
-    name: say('Website relaunch', '官网改版'),
-    client: 'medical',
-    owner: 'project',
-    status: 'active',
-    start: -28,
-    delivery: 9,
-    baselineDelivery: 9,
-    sowConfirmed: null,
-    bufferDays: 3,
-    budget: 150000,
-    spent: 98000,
-    goal: say('Twice the downloads of product sheets', '产品资料下载量翻倍'),
-    metric: say('Downloads a month', '月下载量'),
-    target: 2400,
-    current: 1180,
-  },
-  shop: {
-    name: say('Online shop operation', '网店代运营'),
-    client: 'furniture',
-    owner: 'account',
-    status: 'active',
-    start: -18,
-    delivery: 45,
-    baselineDelivery: 45,
-    sowConfirmed: -19,
-    bufferDays: 5,
-    budget: 96000,
-    spent: 21000,
-    goal: say('Conversion of 2.5 %', '转化率达到 2.5%'),
-    metric: say('Conversion in percent', '转化率（%）'),
-    target: 2.5,
-    current: 1.4,
-  },
-  opening: {
-    name: say('Store opening campaign', '新店开业活动'),
-    client: 'grocery',
-    owner: 'account',
-    status: 'active',
-    start: -12,
-    delivery: 24,
-    baselineDelivery: 24,
-    sowConfirmed: -13,
+    current: 16,
+    startValue: 0,
+    sowVersion: '1.0',
+    sowConfirmedOn: workday(-42),
     bufferDays: 4,
-    budget: 88000,
-    spent: 26000,
-    goal: say('3,000 visitors on the first weekend', '开业首个周末到店 3000 人'),
-    metric: say('Visitors signed up', '已预约到店人数'),
-    target: 3000,
-    current: 740,
+    budget: 180000,
+    spent: 118000,
   },
-  members: {
-    name: say('Member app', '会员小程序'),
-    client: 'grocery',
-    owner: 'project',
-    status: 'onHold',
-    start: -20,
-    delivery: 60,
-    baselineDelivery: 40,
-    sowConfirmed: -20,
+  course: {
+    name: say('Course pages', '课程页面'),
+    client: client(clientOf.course),
+    owner: people('project'),
+    status: 'delivered',
+    start: workday(-118),
+    delivery: workday(-24),
+    baselineDelivery: workday(-26),
+    goal: say('Teachers edit 120 course pages on their own', '老师自行维护 120 个课程页面'),
+    metric: say('Pages edited by teachers', '老师自行维护的页面数'),
+    target: 120,
+    current: 114,
+    startValue: 0,
+    sowVersion: '1.0',
+    sowConfirmedOn: workday(-120),
+    bufferDays: 4,
+    budget: 140000,
+    spent: 137000,
+  },
+  gifts: {
+    name: say('Gift box shop', '礼盒商城'),
+    client: client(clientOf.gifts),
+    owner: people('account'),
+    status: 'planned',
+    start: workday(12),
+    delivery: workday(50),
+    baselineDelivery: workday(50),
+    goal: say('500 gift boxes ordered online each month', '每月线上订出 500 个礼盒'),
+    metric: say('Gift boxes ordered a month', '月订礼盒数'),
+    target: 500,
+    startValue: 0,
     bufferDays: 5,
-    budget: 130000,
-    spent: 12000,
-    goal: say('5,000 members in the first quarter', '首季度会员 5000 人'),
-    metric: say('Members', '会员数'),
-    target: 5000,
-    current: 0,
+    budget: 160000,
   },
-} as const satisfies Readonly<Record<string, DemoEngagement>>
-export type DemoEngagementKey = keyof typeof demoEngagements
+}

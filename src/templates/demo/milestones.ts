@@ -1,218 +1,218 @@
-import type { Localised } from '../../core/locale.js'
-import type { Milestone } from '../../trackers/plan/milestones.js'
 import { say } from '../template.js'
-import type { DemoPersonKey } from './cast.js'
-import type { DemoEngagementKey } from './engagements.js'
+import { inTurn } from './stages.js'
+import { type DemoRow, workday } from './value.js'
 
-/** A made-up milestone. Days are working days from today; the baseline stands where the plan once stood. */
-export interface DemoMilestone {
-  readonly of: DemoEngagementKey
-  readonly name: Localised
-  readonly deliverable: Localised
-  /** Blank where the criteria were forgotten. */
-  readonly criteria: Localised | null
-  readonly owner: DemoPersonKey
-  readonly status: NonNullable<Milestone['status']>
-  readonly start: number
-  readonly due: number
-  readonly baselineDue?: number
-  readonly doneOn?: number
-  readonly reason?: NonNullable<Milestone['delayReason']>
-  readonly after?: string
-  readonly coCreation?: true
-}
+const together: DemoRow<'milestones'> = { coCreation: 'yes' }
 
-export const demoMilestones = {
+const brand = inTurn('brand', {
   brandResearch: {
-    of: 'brand',
     name: say('Brand research', '品牌调研'),
     deliverable: say('Research report and design brief', '调研报告和设计简报'),
     criteria: say('Brief signed by the client', '客户签字确认简报'),
     owner: 'account',
-    status: 'accepted',
-    start: -34,
-    due: -25,
-    doneOn: -25,
-    coCreation: true,
+    start: -40,
+    due: -32,
+    doneOn: -32,
+    more: together,
   },
   brandProposal: {
-    of: 'brand',
     name: say('Logo proposals', '标志提案'),
     deliverable: say('Two directions with applications', '两个方向及应用效果图'),
     criteria: say('One direction chosen in writing', '书面选定一个方向'),
     owner: 'designer',
-    status: 'accepted',
-    start: -24,
-    due: -13,
-    doneOn: -12,
-    after: 'brandResearch',
-    coCreation: true,
+    start: -31,
+    due: -22,
+    doneOn: -22,
+    more: together,
   },
-  brandFinal: {
-    of: 'brand',
-    name: say('Final design', '设计定稿'),
+  brandManual: {
+    name: say('Brand manual', '品牌手册'),
     deliverable: say('Logo files and brand manual', '标志文件和品牌手册'),
     criteria: say('Manual signed page by page', '手册逐页签字'),
     owner: 'designer',
-    status: 'inProgress',
-    start: -11,
-    due: -2,
-    after: 'brandProposal',
+    start: -21,
+    due: -9,
+    doneOn: -9,
   },
-  brandPrint: {
-    of: 'brand',
-    name: say('Shop materials', '门店物料'),
-    deliverable: say('Signs, menus and packaging for 40 shops', '40 家门店的招牌、菜单和包装'),
-    criteria: say('Proofs signed; quantities as on the delivery note', '打样签字；数量与送货单一致'),
+  brandShops: {
+    name: say('Shop roll-out', '门店换新'),
+    deliverable: say('Signs, menus and packaging in 40 shops', '40 家门店的招牌、菜单和包装'),
+    criteria: say('Every shop signed off with photographs', '每家门店凭照片签收'),
     owner: 'account',
-    status: 'notStarted',
-    start: 1,
-    due: 13,
-    baselineDue: 11,
-    after: 'brandFinal',
+    start: -8,
+    due: 10,
+    more: { status: 'inProgress' },
   },
+})
+
+const dispatch = inTurn('dispatch', {
   dispatchScope: {
-    of: 'dispatch',
-    name: say('Requirements signed', '需求确认'),
+    name: say('Requirements signed', '需求签字确认'),
     deliverable: say('Requirements list and statement of work', '需求清单和工作说明书'),
     criteria: say('Every must-have has a test', '每条必做需求都有验证方法'),
     owner: 'project',
-    status: 'accepted',
-    start: -48,
-    due: -39,
-    doneOn: -38,
-    coCreation: true,
+    start: -50,
+    due: -43,
+    doneOn: -43,
+    more: together,
   },
   dispatchPrototype: {
-    of: 'dispatch',
     name: say('Planning prototype', '排线原型'),
     deliverable: say('Clickable prototype of route planning', '线路规划可点击原型'),
     criteria: say('Five dispatchers plan a day unaided', '5 名调度员独立排完一天'),
     owner: 'designer',
-    status: 'accepted',
-    start: -38,
-    due: -24,
-    baselineDue: -29,
-    doneOn: -24,
-    reason: 'requirementChange',
-    after: 'dispatchScope',
-    coCreation: true,
+    start: -42,
+    due: -30,
+    doneOn: -29,
+    more: { ...together, delayReason: 'estimate' },
   },
   dispatchBuild: {
-    of: 'dispatch',
     name: say('Route planning built', '线路规划开发'),
     deliverable: say('Route planning on the test system', '测试环境可用的线路规划'),
     criteria: say('200 orders planned in under 30 minutes', '200 单排线不超过 30 分钟'),
     owner: 'developer',
-    status: 'inProgress',
-    start: -23,
-    due: 10,
-    baselineDue: 3,
-    reason: 'requirementChange',
-    after: 'dispatchPrototype',
+    start: -28,
+    due: 9,
+    baseline: [-28, 5],
+    more: { status: 'inProgress', delayReason: 'requirementChange' },
   },
   dispatchGoLive: {
-    of: 'dispatch',
     name: say('Go-live at two depots', '两个站点上线'),
     deliverable: say('Running system, trained dispatchers', '系统上线、调度员完成培训'),
     criteria: say('Five days without a critical incident', '连续 5 天无致命故障'),
     owner: 'project',
-    status: 'notStarted',
-    start: 11,
-    due: 30,
-    baselineDue: 22,
-    after: 'dispatchBuild',
+    start: 10,
+    due: 36,
+    baseline: [6, 32],
+    more: { delayReason: 'requirementChange' },
   },
+})
+
+const website = inTurn('website', {
   websiteDesign: {
-    of: 'website',
     name: say('Page designs', '页面设计'),
     deliverable: say('Designs of 12 page types', '12 类页面设计稿'),
-    criteria: say('Released by medical affairs', '经医学部门放行'),
+    criteria: say('Released by medical affairs', '经医学部放行'),
     owner: 'designer',
-    status: 'accepted',
-    start: -28,
-    due: -15,
-    doneOn: -15,
-    coCreation: true,
+    start: -36,
+    due: -26,
+    doneOn: -24,
+    more: { delayReason: 'requirementChange' },
   },
-  websiteBuild: {
-    of: 'website',
-    name: say('Site on staging', '测试站'),
-    deliverable: say('All pages on the staging site', '测试站全部页面'),
+  websitePages: {
+    name: say('Page templates', '页面模板'),
+    deliverable: say('All page types on the staging site', '测试站上的全部页面类型'),
     criteria: say('No broken link; loads within 2 s on a phone', '无失效链接；手机打开不超过 2 秒'),
     owner: 'developer',
-    status: 'inProgress',
-    start: -14,
-    due: 2,
-    after: 'websiteDesign',
+    start: -23,
+    due: -13,
+    doneOn: -13,
+  },
+  websiteTexts: {
+    name: say('Product texts released', '产品资料放行'),
+    deliverable: say('300 released product texts', '300 份已放行的产品资料'),
+    criteria: say('Each text released in writing by medical affairs', '每份资料经医学部书面放行'),
+    owner: 'project',
+    start: -20,
+    due: -4,
+    more: { status: 'inProgress', forecast: workday(5), delayReason: 'waitingForClient' },
   },
   websiteLive: {
-    of: 'website',
     name: say('Relaunch', '正式切换'),
     deliverable: say('The new site under the old address', '新站启用原域名'),
-    criteria: null,
+    criteria: say('Old links lead to the new pages', '旧链接全部跳转到新页面'),
     owner: 'project',
-    status: 'notStarted',
-    start: 3,
-    due: 6,
-    after: 'websiteBuild',
-  },
-  shopAudit: {
-    of: 'shop',
-    name: say('Shop audit', '店铺诊断'),
-    deliverable: say('Audit with targets', '诊断报告和目标'),
-    criteria: say('Targets confirmed in writing', '目标经书面确认'),
-    owner: 'account',
-    status: 'done',
-    start: -18,
-    due: -10,
-    doneOn: -9,
-    coCreation: true,
-  },
-  shopPages: {
-    of: 'shop',
-    name: say('New product pages', '新商品页'),
-    deliverable: say('30 product pages with prices', '30 个带价格的商品页'),
-    criteria: say('Each price approved by the client', '价格逐一经客户确认'),
-    owner: 'designer',
-    status: 'blocked',
-    start: -8,
-    due: 5,
-    reason: 'waitingForClient',
-    after: 'shopAudit',
-  },
-  openingPlan: {
-    of: 'opening',
-    name: say('Campaign plan', '活动方案'),
-    deliverable: say('Plan with channels and costs', '含渠道和预算的活动方案'),
-    criteria: say('Plan and costs approved in writing', '方案与预算经书面批准'),
-    owner: 'account',
-    status: 'accepted',
-    start: -12,
-    due: -4,
-    doneOn: -4,
-    coCreation: true,
-  },
-  openingRun: {
-    of: 'opening',
-    name: say('Opening weekend', '开业周末'),
-    deliverable: say('Posters, invitations and the weekend itself', '海报、邀请函和开业活动'),
-    criteria: say('Everything on site two days before', '所有物料提前两天到场'),
-    owner: 'account',
-    status: 'inProgress',
     start: -3,
-    due: 20,
-    after: 'openingPlan',
+    due: 9,
+    baseline: [-3, 3],
+    more: { delayReason: 'waitingForClient' },
   },
-  membersConcept: {
-    of: 'members',
-    name: say('Member concept', '会员方案'),
-    deliverable: say('Levels, benefits and cost', '等级、权益和成本'),
-    criteria: say('Cost per member below the agreed limit', '单个会员成本不超约定上限'),
+})
+
+const course = inTurn('course', {
+  courseScope: {
+    name: say('Course inventory', '课程盘点'),
+    deliverable: say('List of the 120 course pages', '120 个课程页面清单'),
+    criteria: say('List signed by the client', '清单经客户签字'),
     owner: 'project',
-    status: 'onHold',
-    start: -18,
-    due: -6,
+    start: -118,
+    due: -110,
+    doneOn: -110,
+    more: together,
   },
-} as const satisfies Readonly<Record<string, DemoMilestone>>
-export type DemoMilestoneKey = keyof typeof demoMilestones
+  courseDesign: {
+    name: say('Course page designs', '课程页面设计'),
+    deliverable: say('Designs of four page types', '4 类页面设计稿'),
+    criteria: say('Three teachers find their way unaided', '3 位老师无需指导即可上手'),
+    owner: 'designer',
+    start: -109,
+    due: -95,
+    doneOn: -93,
+    more: { ...together, delayReason: 'shortOfResources' },
+  },
+  courseEditor: {
+    name: say('Page editor', '页面编辑器'),
+    deliverable: say('Editor for teachers', '供老师使用的编辑器'),
+    criteria: say('A page is changed in under five minutes', '改一个页面不超过 5 分钟'),
+    owner: 'developer',
+    start: -92,
+    due: -78,
+    doneOn: -76,
+    more: { delayReason: 'technicalProblem' },
+  },
+  courseMove: {
+    name: say('Pages moved', '页面迁移'),
+    deliverable: say('120 pages in the new system', '120 个页面进入新系统'),
+    criteria: say('No picture or link is missing', '图片和链接无缺失'),
+    owner: 'developer',
+    start: -75,
+    due: -48,
+    doneOn: -48,
+  },
+  courseTraining: {
+    name: say('Teacher training', '老师培训'),
+    deliverable: say('Two training sessions with a handout', '两场培训和操作手册'),
+    criteria: say('20 teachers have edited a page', '20 位老师各改完一个页面'),
+    owner: 'account',
+    start: -47,
+    due: -26,
+    doneOn: -24,
+    more: { ...together, delayReason: 'waitingForClient' },
+  },
+})
+
+const gifts = inTurn('gifts', {
+  giftsConcept: {
+    name: say('Shop concept', '商城方案'),
+    deliverable: say('Range, prices and page sketches', '品类、价格和页面草图'),
+    criteria: say('Concept signed by the client', '方案经客户签字'),
+    owner: 'account',
+    start: 12,
+    due: 21,
+    more: together,
+  },
+  giftsBuild: {
+    name: say('Shop built', '商城开发'),
+    deliverable: say('Shop on the test system', '测试环境可用的商城'),
+    criteria: say('20 test orders without an error', '20 笔测试订单无差错'),
+    owner: 'developer',
+    start: 22,
+    due: 39,
+  },
+  giftsOpen: {
+    name: say('Shop opened', '商城上线'),
+    deliverable: say('Shop open to customers', '商城对顾客开放'),
+    criteria: say('First 20 orders delivered complete', '首批 20 单完整送达'),
+    owner: 'account',
+    start: 40,
+    due: 45,
+  },
+})
+
+export const demoMilestones: Readonly<Record<string, DemoRow<'milestones'>>> = Object.fromEntries([
+  ...website,
+  ...dispatch,
+  ...brand,
+  ...course,
+  ...gifts,
+])

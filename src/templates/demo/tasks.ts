@@ -1,114 +1,242 @@
 import type { Localised } from '../../core/locale.js'
-import type { Task } from '../../trackers/plan/tasks.js'
 import { say } from '../template.js'
-import type { DemoPersonKey } from './cast.js'
-import type { DemoMilestoneKey } from './milestones.js'
+import { departmentOf, type DemoPersonKey } from './cast.js'
+import type { DemoEngagementKey } from './engagements.js'
+import { type DemoRow, engagement, milestone, people, task as after, workday } from './value.js'
 
-/** A made-up task. Days are working days from today; null leaves the cell blank. */
-export interface DemoTask {
-  readonly of: DemoMilestoneKey
-  readonly owner: DemoPersonKey | null
-  readonly start: number
-  readonly due: number | null
-  readonly title: Localised
-  readonly status: NonNullable<Task['status']>
-  readonly share: number
-  readonly doneOn?: number
-  readonly priority?: NonNullable<Task['priority']>
-  readonly waitsFor?: NonNullable<Task['ballInCourt']>
-}
+/** Where a task belongs, who does it, and when: dates are working days from today. */
+type Place = readonly [milestone: string, owner: DemoPersonKey | null, start: number, due: number]
+type More = DemoRow<'tasks'>
 
-type Place = readonly [of: DemoMilestoneKey, owner: DemoPersonKey | null, start: number, due: number | null]
-type More = Partial<Pick<DemoTask, 'status' | 'priority' | 'waitsFor' | 'doneOn'>>
-
-const task = ([of, owner, start, due]: Place, share: number, title: Localised, more: More): DemoTask => ({
-  of,
-  owner,
-  start,
-  due,
-  share,
+const task = ([of, owner, start, due]: Place, share: number, title: Localised, more: More): More => ({
   title,
+  // A milestone's key begins with its engagement's.
+  engagement: engagement(/^[a-z]+/.exec(of)![0] as DemoEngagementKey),
+  milestone: milestone(of),
+  ...(owner === null ? {} : { owner: people(owner), department: departmentOf[owner] }),
   status: share === 1 ? 'done' : share > 0 ? 'inProgress' : 'notStarted',
-  ...(share === 1 && due !== null ? { doneOn: due } : {}),
+  priority: 'medium',
+  start: workday(start),
+  due: workday(due),
+  percentComplete: share,
+  ...(share === 1 ? { doneOn: workday(due) } : {}),
+  ballInCourt: 'us',
   ...more,
 })
-const done = (place: Place, title: Localised, more: More = {}): DemoTask => task(place, 1, title, more)
-const doing = (place: Place, share: number, title: Localised, more: More = {}): DemoTask =>
+const done = (place: Place, title: Localised, more: More = {}): More => task(place, 1, title, more)
+const doing = (place: Place, share: number, title: Localised, more: More = {}): More =>
   task(place, share, title, more)
-const ahead = (place: Place, title: Localised, more: More = {}): DemoTask => task(place, 0, title, more)
-
-const urgent: More = { priority: 'urgent' }
+const ahead = (place: Place, title: Localised, more: More = {}): More => task(place, 0, title, more)
+const doneOn = (on: number): More => ({ doneOn: workday(on) })
 const high: More = { priority: 'high' }
-const onClient: More = { waitsFor: 'client', priority: 'high' }
-const onSupplier: More = { waitsFor: 'thirdParty' }
-const parked: More = { status: 'onHold' }
+const onClient: More = { ballInCourt: 'client', priority: 'urgent' }
 
-export const demoTasks: readonly DemoTask[] = [
-  done(['brandResearch', 'account', -34, -30], say('Interview five tea drinkers', '访谈五位茶客')),
-  done(['brandResearch', 'designer', -33, -28], say('Photograph ten shops', '实拍十家门店')),
-  done(['brandResearch', 'account', -28, -25], say('Get the brief signed', '简报签字确认')),
-  done(['brandProposal', 'designer', -24, -16], say('Work out two directions', '深化两个方向')),
-  done(['brandProposal', 'account', -20, -15], say('Pre-check the trademark', '商标近似查询'), {
-    doneOn: -14,
+const brand: Readonly<Record<string, More>> = {
+  brandInterviews: done(
+    ['brandResearch', 'account', -40, -36],
+    say('Interview five tea drinkers', '访谈五位茶客'),
+  ),
+  brandPhotos: done(['brandResearch', 'designer', -39, -34], say('Photograph ten shops', '实拍十家门店')),
+  brandBrief: done(['brandResearch', 'account', -34, -32], say('Get the brief signed', '简报签字确认')),
+  brandDirections: done(
+    ['brandProposal', 'designer', -31, -25],
+    say('Work out two directions', '深化两个方向'),
+  ),
+  brandPitch: done(['brandProposal', 'designer', -24, -22], say('Present to the founder', '向创始人提案')),
+  brandLogo: done(['brandManual', 'designer', -21, -14], say('Draw the logo files', '制作标志文件')),
+  brandLayout: done(['brandManual', 'designer', -16, -10], say('Lay out the brand manual', '编排品牌手册')),
+  brandSigned: done(['brandManual', 'account', -10, -9], say('Get the manual signed', '手册签字')),
+  brandPrinters: done(['brandShops', 'account', -8, -7], say('Compare three printers', '三家印厂比价')),
+  brandFiles: done(['brandShops', 'designer', -8, -5], say('Prepare files for print', '制作印刷文件')),
+  brandFirst: done(['brandShops', 'account', -6, -2], say('Refit the first 16 shops', '前 16 家门店换新')),
+  brandRest: doing(
+    ['brandShops', 'account', -1, 7],
+    0.1,
+    say('Refit the other 24 shops', '其余 24 家门店换新'),
+    {
+      ballInCourt: 'thirdParty',
+      waitingSince: workday(-1),
+      predecessors: after('brandFirst'),
+    },
+  ),
+  brandLabels: ahead(['brandShops', 'designer', 2, 5], say('Design the shelf labels', '设计货架标签'), {
+    predecessors: after('brandPrinters'),
   }),
-  done(['brandProposal', 'designer', -14, -13], say('Present to the founder', '向创始人提案'), {
-    doneOn: -12,
-  }),
-  done(['brandFinal', 'designer', -11, -7], say('First round of changes', '第一轮修改')),
-  doing(['brandFinal', 'designer', -6, -3], 0.8, say('Second round of changes', '第二轮修改'), urgent),
-  doing(['brandFinal', 'designer', -5, -2], 0.5, say('Layout of the brand manual', '编排品牌手册'), high),
-  ahead(['brandFinal', 'account', -1, 0], say('Get the manual signed', '手册签字'), onClient),
-  ahead(['brandPrint', 'account', 1, 3], say('Compare three printers', '三家印厂比价'), high),
-  ahead(['brandPrint', 'designer', 1, 5], say('Files for print', '制作印刷文件')),
-  ahead(['brandPrint', null, 5, 8], say('Check proofs on site', '印厂看样')),
-  ahead(['brandPrint', 'account', 8, 13], say('Deliver to 40 shops', '配送 40 家门店'), onSupplier),
-  done(['dispatchScope', 'project', -48, -42], say('Shadow two dispatchers', '跟班两位调度员')),
-  done(['dispatchScope', 'project', -42, -39], say('Write acceptance tests', '编写验收用例'), {
-    doneOn: -38,
-  }),
-  done(['dispatchPrototype', 'designer', -38, -31], say('Prototype of the map view', '地图视图原型')),
-  done(['dispatchPrototype', 'designer', -30, -26], say('Rework after the change request', '按变更单返工'), {
-    doneOn: -25,
-  }),
-  done(['dispatchPrototype', 'tester', -26, -24], say('Test with five dispatchers', '五位调度员试用')),
-  done(['dispatchBuild', 'developer', -23, -12], say('Import of orders', '订单导入')),
-  doing(['dispatchBuild', 'developer', -12, -1], 0.9, say('Route calculation', '线路计算'), urgent),
-  doing(['dispatchBuild', 'developer', -4, 6], 0.3, say('Drag orders on the map', '地图拖拽排单')),
-  doing(['dispatchBuild', 'tester', -3, 4], 0.4, say('Load test with 200 orders', '200 单压力测试')),
-  ahead(['dispatchBuild', 'project', 1, 2], say('Demo to the client', '向客户演示'), high),
-  ahead(['dispatchBuild', 'developer', 2, 7], say('Map service contract', '地图服务合同'), onSupplier),
-  ahead(['dispatchBuild', 'developer', 6, 10], say('Print driver sheets', '打印司机派单')),
-  ahead(['dispatchGoLive', 'project', 11, 14], say('Training plan for depots', '站点培训计划')),
-  ahead(['dispatchGoLive', 'tester', 11, 18], say('Acceptance test at the depot', '站点验收测试')),
-  ahead(['dispatchGoLive', null, 19, 20], say('Switch over the first depot', '首个站点切换')),
-  done(['websiteDesign', 'designer', -28, -20], say('Home page and product page', '首页和产品页设计')),
-  done(['websiteDesign', 'designer', -20, -15], say('Ten further page types', '其余十类页面')),
-  done(['websiteBuild', 'developer', -14, -6], say('Templates and editor', '模板与编辑器')),
-  doing(
-    ['websiteBuild', 'developer', -6, 1],
+  brandWalk: ahead(
+    ['brandShops', 'account', 8, 10],
+    say('Sign off the shops with photographs', '门店凭照片签收'),
+    {
+      predecessors: after('brandRest'),
+    },
+  ),
+}
+
+const dispatch: Readonly<Record<string, More>> = {
+  dispatchShadow: done(
+    ['dispatchScope', 'project', -50, -46],
+    say('Shadow two dispatchers', '跟班两位调度员'),
+  ),
+  dispatchTests: done(['dispatchScope', 'project', -46, -43], say('Write acceptance tests', '编写验收用例')),
+  dispatchMap: done(
+    ['dispatchPrototype', 'designer', -42, -36],
+    say('Prototype of the map view', '地图视图原型'),
+  ),
+  dispatchTrial: done(
+    ['dispatchPrototype', 'tester', -35, -31],
+    say('Test with five dispatchers', '五位调度员试用'),
+  ),
+  dispatchRework: done(
+    ['dispatchPrototype', 'designer', -31, -30],
+    say('Simplify the map after the trial', '按试用意见简化地图'),
+    doneOn(-29),
+  ),
+  dispatchImport: done(['dispatchBuild', 'developer', -28, -19], say('Import of orders', '订单导入')),
+  dispatchSplit: done(
+    ['dispatchBuild', 'developer', -18, -12],
+    say('Split orders by vehicle size', '按车型拆分订单'),
+  ),
+  dispatchSplitTest: done(
+    ['dispatchBuild', 'tester', -11, -9],
+    say('Test the splitting of orders', '测试订单拆分'),
+    {
+      predecessors: after('dispatchSplit'),
+    },
+  ),
+  dispatchRoutes: doing(
+    ['dispatchBuild', 'developer', -11, 3],
     0.7,
-    say('Move 300 product sheets', '迁移 300 份产品资料'),
+    say('Route calculation', '线路计算'),
     high,
   ),
-  ahead(['websiteBuild', 'project', -8, -4], say('Texts from medical affairs', '医学部文案'), onClient),
-  doing(['websiteBuild', 'tester', -4, -2], 0.2, say('Check pages on phones', '手机端检查')),
-  ahead(['websiteBuild', null, -2, -1], say('Redirects of old addresses', '旧链接跳转')),
-  ahead(['websiteLive', 'developer', 3, 5], say('Plan for the way back', '回退方案')),
-  ahead(['websiteLive', 'project', 4, 6], say('Announce the relaunch', '发布改版通知')),
-  done(['shopAudit', 'account', -18, -13], say('Pull 90 days of figures', '导出近 90 天数据')),
-  done(['shopAudit', 'account', -12, -10], say('Agree on targets', '确认目标'), { doneOn: -9 }),
-  ahead(['shopPages', 'account', -8, 2], say('Price list of the season', '当季价格表'), onClient),
-  doing(['shopPages', 'designer', -6, 3], 0.4, say('Photographs of 30 products', '拍摄 30 款商品')),
-  ahead(['shopPages', 'designer', 2, null], say('Texts for product pages', '商品页文案')),
-  done(['openingPlan', 'account', -12, -7], say('Ask neighbours what they miss', '走访周边居民')),
-  done(['openingPlan', 'account', -7, -4], say('Agree on channels and costs', '确认渠道和预算')),
-  doing(['openingRun', 'designer', -3, 6], 0.4, say('Design posters and invitations', '设计海报和邀请函')),
-  ahead(['openingRun', 'account', 4, 10], say('Invite by text and neighbourhood groups', '短信和社群邀约')),
-  ahead(['openingRun', 'project', 10, 18], say('Plan staff and stock for the weekend', '安排开业人手和备货')),
-  doing(['membersConcept', 'project', -18, -10], 0.3, say('Compare loyalty schemes', '对比会员方案'), parked),
-  ahead(
-    ['membersConcept', 'project', -10, -6],
-    say('Calculate the cost of benefits', '测算权益成本'),
-    parked,
+  dispatchDrag: doing(
+    ['dispatchBuild', 'developer', -4, 6],
+    0.4,
+    say('Drag orders on the map', '地图拖拽排单'),
   ),
-]
+  dispatchIcons: doing(['dispatchBuild', 'designer', -2, 3], 0.4, say('Icons for vehicle sizes', '车型图标')),
+  dispatchOrders: doing(
+    ['dispatchBuild', 'tester', -2, 2],
+    0.5,
+    say('Prepare 200 test orders', '准备 200 单测试数据'),
+  ),
+  dispatchLoad: ahead(['dispatchBuild', 'tester', 4, 8], say('Load test with 200 orders', '200 单压力测试'), {
+    predecessors: after('dispatchRoutes'),
+  }),
+  dispatchDemo: ahead(['dispatchBuild', 'project', 1, 2], say('Demo to the client', '向客户演示'), high),
+  dispatchSheets: ahead(['dispatchBuild', null, 5, 9], say('Print driver sheets', '打印司机派单')),
+  dispatchPlan: ahead(['dispatchGoLive', 'project', 10, 18], say('Training plan for depots', '站点培训计划')),
+  dispatchAccept: ahead(
+    ['dispatchGoLive', 'tester', 19, 28],
+    say('Acceptance test at the depot', '站点验收测试'),
+    {
+      predecessors: after('dispatchPlan'),
+    },
+  ),
+  dispatchSwitch: ahead(
+    ['dispatchGoLive', 'developer', 29, 36],
+    say('Switch over both depots', '两个站点切换'),
+    {
+      predecessors: after('dispatchAccept'),
+    },
+  ),
+}
+
+const linkCheck = say('Check links and forms', '检查链接和表单')
+const website: Readonly<Record<string, More>> = {
+  websiteHome: done(
+    ['websiteDesign', 'designer', -36, -30],
+    say('Home page and product page', '首页和产品页设计'),
+  ),
+  websiteTypes: done(
+    ['websiteDesign', 'designer', -30, -26],
+    say('Ten further page types', '其余十类页面设计'),
+    doneOn(-24),
+  ),
+  websiteTemplates: done(
+    ['websitePages', 'developer', -23, -15],
+    say('Templates and editor', '模板与编辑器'),
+  ),
+  websitePhones: done(['websitePages', 'tester', -15, -13], say('Check pages on phones', '手机端检查')),
+  websiteRelease: doing(
+    ['websiteTexts', 'project', -20, -5],
+    0.6,
+    say('Get 300 product texts released', '300 份产品资料送审放行'),
+    { ...onClient, status: 'blocked', waitingSince: workday(-8) },
+  ),
+  websiteMove: doing(
+    ['websiteTexts', 'developer', -12, -4],
+    0.6,
+    say('Move the released texts to the site', '已放行资料上站'),
+    high,
+  ),
+  websiteMeeting: ahead(
+    ['websiteTexts', 'director', -1, 2],
+    say('Meet the head of medical affairs', '拜访医学部负责人'),
+    high,
+  ),
+  websiteRedirects: ahead(
+    ['websiteLive', 'developer', -3, -1],
+    say('Redirects of old addresses', '旧链接跳转'),
+  ),
+  websiteForms: ahead(['websiteLive', 'tester', 6, 7], linkCheck),
+  websiteFormsAgain: ahead(['websiteLive', 'developer', 6, 7], linkCheck),
+  websiteNotice: ahead(['websiteLive', 'project', 8, 9], say('Announce the relaunch', '发布改版通知'), {
+    predecessors: after('websiteRedirects'),
+  }),
+}
+
+const course: Readonly<Record<string, More>> = {
+  courseList: done(['courseScope', 'project', -118, -110], say('List all course pages', '盘点全部课程页面')),
+  courseSketches: done(
+    ['courseDesign', 'designer', -109, -101],
+    say('Sketch four page types', '四类页面草图'),
+  ),
+  courseTrial: done(
+    ['courseDesign', 'tester', -100, -95],
+    say('Try the sketches with teachers', '请老师试用草图'),
+    doneOn(-93),
+  ),
+  courseTool: done(
+    ['courseEditor', 'developer', -92, -82],
+    say('Build the page editor', '开发页面编辑器'),
+    doneOn(-80),
+  ),
+  courseToolTest: done(
+    ['courseEditor', 'tester', -81, -78],
+    say('Test the editor', '测试编辑器'),
+    doneOn(-76),
+  ),
+  courseFirst: done(
+    ['courseMove', 'developer', -75, -60],
+    say('Move the first 60 pages', '迁移前 60 个页面'),
+  ),
+  courseSecond: done(
+    ['courseMove', 'developer', -59, -50],
+    say('Move the other 60 pages', '迁移其余 60 个页面'),
+  ),
+  courseCheck: done(['courseMove', 'tester', -52, -48], say('Check pictures and links', '检查图片和链接')),
+  courseHandout: done(['courseTraining', 'designer', -47, -38], say('Write the handout', '编写操作手册')),
+  courseSessions: done(
+    ['courseTraining', 'account', -30, -26],
+    say('Hold two training sessions', '举办两场培训'),
+    doneOn(-24),
+  ),
+}
+
+const gifts: Readonly<Record<string, More>> = {
+  giftsCustomers: ahead(
+    ['giftsConcept', 'account', 12, 16],
+    say('Interview ten regular customers', '访谈十位老顾客'),
+  ),
+  giftsSketches: ahead(['giftsConcept', 'designer', 17, 21], say('Sketch the shop pages', '商城页面草图'), {
+    predecessors: after('giftsCustomers'),
+  }),
+}
+
+export const demoTasks: Readonly<Record<string, More>> = {
+  ...website,
+  ...dispatch,
+  ...brand,
+  ...course,
+  ...gifts,
+}

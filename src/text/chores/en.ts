@@ -22,8 +22,10 @@ export const choresEn = {
   rulesIdle: 'The rules found nothing to change.',
   needFromPulse: 'New need named in a pulse',
   blockerFromPulse: 'Blocker named in a pulse',
-  demoAdded: (rows: number): string =>
-    `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`,
+  demoAdded: (rows: number, sheets: number): string =>
+    sheets === 0
+      ? `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`
+      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” takes exactly these rows away; the sheets stay.`,
   demoThere: 'The demo rows are already here.',
   demoRemoved: (rows: number): string =>
     rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,

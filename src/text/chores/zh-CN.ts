@@ -30,7 +30,10 @@ export const choresZhCN: ChoresText = {
   rulesIdle: '规则已检查，没有需要改动的内容。',
   needFromPulse: '脉冲沟通中提出的新增需求',
   blockerFromPulse: '脉冲沟通中反映的阻塞点',
-  demoAdded: (rows) => `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`,
+  demoAdded: (rows, sheets) =>
+    sheets === 0
+      ? `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`
+      : `已新建 ${sheets} 张表，添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行，表会保留。`,
   demoThere: '示例数据已经在表中。',
   demoRemoved: (rows) => (rows === 0 ? '没有示例数据。' : `已移除 ${rows} 行示例数据。`),
 }

@@ -82,7 +82,8 @@ export const en = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   clock: 'Clock of the spreadsheet',
-  clockHint: 'Move the clock to see what happens then. Triggers that fall due on the way fire in order.',
+  clockHint:
+    'Move the clock to see what happens then. Triggers that fall due on the way fire in order. “Next workday” ends with the first run after 08:00.',
   day: 'Day',
   time: 'Time',
   goThere: 'Go there',

@@ -1,0 +1,158 @@
+import type { Localised } from '../../core/locale.js'
+import { say } from '../template.js'
+import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { contactOf, type DemoRow, engagement, workday } from './value.js'
+
+/** A requirement that the client confirmed. */
+const confirmed = (
+  of: DemoEngagementKey,
+  on: number,
+  description: Localised,
+  acceptanceCriteria: Localised,
+  more: DemoRow<'requirements'> = {},
+): DemoRow<'requirements'> => ({
+  description,
+  engagement: engagement(of),
+  source: 'interview',
+  priority: 'high',
+  acceptanceCriteria,
+  status: 'inProgress',
+  confirmedBy: contactOf(clientOf[of]),
+  confirmedOn: workday(on),
+  addedAfterBaseline: 'no',
+  ...more,
+})
+const delivered: DemoRow<'requirements'> = { status: 'delivered' }
+const urgent: DemoRow<'requirements'> = { priority: 'urgent', source: 'workshop' }
+
+/** A wish that nobody has confirmed yet. */
+const draft = (
+  of: DemoEngagementKey,
+  description: Localised,
+  acceptanceCriteria: Localised,
+  more: DemoRow<'requirements'>,
+): DemoRow<'requirements'> => ({
+  description,
+  engagement: engagement(of),
+  priority: 'medium',
+  acceptanceCriteria,
+  status: 'draft',
+  addedAfterBaseline: 'no',
+  ...more,
+})
+
+export const demoRequirements: readonly DemoRow<'requirements'>[] = [
+  confirmed(
+    'brand',
+    -43,
+    say('One logo for shops and packaging', '门店和包装用同一个标志'),
+    say('Readable at 15 mm', '缩到 15 毫米仍清晰可辨'),
+    delivered,
+  ),
+  confirmed(
+    'brand',
+    -43,
+    say('A manual the shops can follow', '门店照着就能用的手册'),
+    say('Manual signed page by page', '手册逐页签字'),
+    delivered,
+  ),
+  confirmed(
+    'brand',
+    -43,
+    say('40 shops refitted without closing', '40 家门店不停业换新'),
+    say('No shop closed for a day', '没有门店停业一天'),
+  ),
+  confirmed(
+    'dispatch',
+    -53,
+    say('Orders come in without re-typing', '订单进系统不再重复录入'),
+    say('Nine of ten orders imported', '十单中九单自动导入'),
+    urgent,
+  ),
+  confirmed(
+    'dispatch',
+    -53,
+    say('A day’s routes planned in 30 minutes', '30 分钟排完一天线路'),
+    say('200 orders in under 30 minutes', '200 单不超过 30 分钟'),
+    urgent,
+  ),
+  confirmed(
+    'dispatch',
+    -53,
+    say('Orders can be dragged on the map', '可在地图上拖拽排单'),
+    say('A moved order changes both routes', '拖动一单，两条线路同步更新'),
+  ),
+  confirmed(
+    'dispatch',
+    -53,
+    say('Drivers get printed sheets', '司机拿到纸质派单'),
+    say('One page per vehicle', '每车一页'),
+    { priority: 'medium' },
+  ),
+  confirmed(
+    'dispatch',
+    -29,
+    say('Orders split by vehicle size', '订单按车型拆分'),
+    say('No order exceeds its vehicle', '任何一单不超过车辆载量'),
+    { source: 'changeRequest', addedAfterBaseline: 'yes' },
+  ),
+  confirmed(
+    'website',
+    -31,
+    say('Every product has a page', '每个产品都有页面'),
+    say('300 pages with released texts', '300 个页面，资料均已放行'),
+    urgent,
+  ),
+  confirmed(
+    'website',
+    -31,
+    say('Doctors find a text in three clicks', '医生三次点击内找到资料'),
+    say('Eight of ten doctors in a test', '10 位医生测试，8 位做到'),
+  ),
+  confirmed(
+    'website',
+    -31,
+    say('Old links keep working', '旧链接继续有效'),
+    say('No old link ends in an error', '旧链接无一报错'),
+  ),
+  confirmed(
+    'course',
+    -121,
+    say('Teachers change pages themselves', '老师能自己改页面'),
+    say('A page changed in five minutes', '5 分钟改完一个页面'),
+    delivered,
+  ),
+  confirmed(
+    'course',
+    -121,
+    say('120 pages move without loss', '120 个页面完整迁移'),
+    say('No picture or link is missing', '图片和链接无缺失'),
+    delivered,
+  ),
+  confirmed(
+    'course',
+    -121,
+    say('Pages work on phones', '页面适配手机'),
+    say('Checked on five phones', '在 5 款手机上检查'),
+    delivered,
+  ),
+  confirmed(
+    'course',
+    -88,
+    say('Timetable on each course page', '课程页面显示课表'),
+    say('Timetable matches the office’s list', '课表与教务清单一致'),
+    { ...delivered, source: 'changeRequest', addedAfterBaseline: 'yes' },
+  ),
+  draft(
+    'gifts',
+    say('Customers compose a gift box', '顾客可自选礼盒内容'),
+    say('Three sizes, any teas', '三种规格，茶品任选'),
+    { source: 'workshop' },
+  ),
+  draft(
+    'gifts',
+    say('A card with a personal text', '可附手写贺卡'),
+    say('Card text printed as typed', '贺卡内容与填写一致'),
+    { source: 'interview' },
+  ),
+]
