@@ -121,6 +121,19 @@ export function writeStored(
   if (!isNewer(kind, shelf.read(key))) shelf.write(key, packed(kind, text))
 }
 
+/** Stores several values at once, those that changed. Those that a newer version wrote stay. */
+export function writeAllStored(
+  shelf: Pick<Shelf, 'read'> & { writeAll(values: Readonly<Record<string, string>>): void },
+  values: readonly (readonly [kind: StoredFormat, text: string])[],
+): void {
+  const changed = values.flatMap(([kind, text]): (readonly [string, string])[] => {
+    const [key, value] = [storedKey(kind), packed(kind, text)]
+    const before = shelf.read(key)
+    return before === value || isNewer(kind, before) ? [] : [[key, value]]
+  })
+  if (changed.length > 0) shelf.writeAll(Object.fromEntries(changed))
+}
+
 /** Takes a value away, with all its pieces. One that a newer version wrote stays. */
 export function removeStored(shelf: Pick<Shelf, 'read' | 'remove'>, kind: StoredFormat, id?: string): void {
   if (isNewer(kind, shelf.read(storedKey(kind, id)))) return

@@ -1,6 +1,6 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
-import { readStored, stored, type StoredFormat, writeStored } from '../core/stored.js'
+import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
 import type { Place } from '../core/sheet/difference.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
@@ -81,8 +81,10 @@ export const byTable = (ports: Pick<Ports, 'store'>, kind: StoredFormat): Map<st
       return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
     }),
   )
+const writtenByTable = (texts: ReadonlyMap<string, string>): string =>
+  [...texts].map(([key, text]) => `${key}=${text}`).join('\n')
 const rememberByTable = (ports: Ports, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
-  writeStored(ports.store, kind, [...texts].map(([key, text]) => `${key}=${text}`).join('\n'))
+  writeStored(ports.store, kind, writtenByTable(texts))
 
 /** Which sheet serves which table, by its name when last seen. */
 const sheetsSeen = (ports: Ports): ReadonlyMap<string, string> => byTable(ports, stored.sheets)
@@ -106,13 +108,16 @@ export const tablesSetUp = (ports: Ports): readonly string[] => [...sheetsSeen(p
 /** Remembers the sheets of tables, so that the next run finds them without listing all. */
 export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   const seen = new Map(sheetsSeen(ports))
-  // What was not there before was made or laid out just now.
-  rememberWords(
-    ports,
-    keys.filter((key) => !seen.has(key)),
-  )
-  for (const key of keys) seen.set(key, ports.workbook.sheetNameOf(key))
-  rememberByTable(ports, stored.sheets, seen)
+  const words = byTable(ports, stored.words)
+  for (const key of keys) {
+    // What was not there before was made or laid out just now.
+    if (!seen.has(key)) words.set(key, wordsOf(key))
+    seen.set(key, ports.workbook.sheetNameOf(key))
+  }
+  writeAllStored(ports.store, [
+    [stored.words, writtenByTable(words)],
+    [stored.sheets, writtenByTable(seen)],
+  ])
 }
 
 /** Forgets tables whose sheets are gone: they are missed no more. */

@@ -13,13 +13,15 @@ import { adoptSheet } from '../../src/work/adopt/adopt-sheet.js'
 import { Google } from '../contract/google.js'
 import { renameAll, was } from './rename-all.js'
 import { holdings, losses, servedTwice } from './compare.js'
-import { type Former, formers } from './fixtures.js'
+import { type Former, formerNames, formers } from './fixtures.js'
+import { settingSpecs } from '../../src/trackers/own/settings.js'
 
 beforeAll(renameAll)
 
 const openedAs = (former: Former, locale: Locale): Google =>
   new Google({ ...former.open(), now: former.left, locale, as: 'ops@example.com' })
 
+const words = formerNames.find(({ version }) => version === '0.3.0')!.names
 const named = (name: string): Former => formers.find((each) => each.name === name)!
 
 /** The same workbook as a file that lost all that is not in its cells: no properties, no metadata. */
@@ -100,7 +102,12 @@ describe.each(languages)('$name without properties and marks, under other words'
       expect(found.length).toBeGreaterThan(9)
       for (const key of found) {
         const { location, problems } = openTable(ports, key).reading
-        expect([...location.columns.keys()].sort(), key).toEqual(Object.keys(allTables[key].columns).sort())
+        // Columns that came later are not in the file.
+        const then = Object.keys(words.tables[key]!.columns)
+        expect(
+          then.filter((column) => column in allTables[key].columns && !location.columns.has(column)),
+          key,
+        ).toEqual([])
         expect(location.aliased, key).toEqual([])
         expect(
           problems.filter(({ code }) => code === 'notAChoice'),
@@ -131,7 +138,10 @@ describe.each(languages)('$name without properties and marks, under other words'
     }
     const values = reckoned()
     google.run(setUp)
-    expect(google.workbook.namedRanges).toEqual(ranges)
+    const kept = google.workbook.namedRanges.filter((each) =>
+      ranges.some(({ name: was }) => was === each.name),
+    )
+    expect(kept).toEqual(ranges)
     expect(reckoned()).toEqual(values)
   })
   test('a setting that lost its id is known by its old name', () => {
@@ -143,7 +153,10 @@ describe.each(languages)('$name without properties and marks, under other words'
       bindTables(ports, true, tableKeys)
       seedSettings(ports)
     })
-    expect(google.workbook.extent(id).rows).toBe(rows)
+    // Settings that came later are added; those of that time are not made a second time.
+    expect(google.workbook.extent(id).rows).toBe(
+      rows + Object.keys(settingSpecs).length - Object.keys(words.settings).length,
+    )
   })
 })
 

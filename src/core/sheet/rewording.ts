@@ -14,7 +14,8 @@ type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
  */
 export function rewording(survey: SheetSurvey, table: Table, locale: Locale): readonly Change[] {
   if (!survey.marked && survey.rules.every((rule) => 'foreign' in rule)) return []
-  const keys = new Map([...locate(table, survey.cells, survey.marks).columns].map(([key, at]) => [at, key]))
+  const { columns } = locate(table, survey.cells, survey.marks)
+  const keys = new Map([...columns].map(([key, at]) => [at, key]))
   const isOurList = (column: number): boolean => {
     const found = survey.validations[column - 1]
     const { choices } = table.columns[keys.get(column) ?? ''] ?? {}
@@ -24,7 +25,7 @@ export function rewording(survey: SheetSurvey, table: Table, locale: Locale): re
       found.labels.every((label) => choiceNamed(choices, label) !== undefined)
     )
   }
-  return difference(survey, table, locale).changes.flatMap((change): Change[] =>
+  return difference(survey, presentOf(table, columns), locale).changes.flatMap((change): Change[] =>
     change.kind === 'validate'
       ? validated(change, isOurList)
       : change.kind === 'paint'
@@ -32,6 +33,13 @@ export function rewording(survey: SheetSurvey, table: Table, locale: Locale): re
         : [],
   )
 }
+
+/** A table without the columns that its sheet does not have yet: nothing can be painted or checked there. */
+const presentOf = (table: Table, columns: ReadonlyMap<string, number>): Table => ({
+  ...table,
+  columns: Object.fromEntries(Object.entries(table.columns).filter(([key]) => columns.has(key))),
+  flags: table.flags.filter(({ column }) => columns.has(column)),
+})
 
 function validated(change: Of<'validate'>, isOurList: (column: number) => boolean): Change[] {
   const columns = change.columns.filter(({ column }) => isOurList(column))

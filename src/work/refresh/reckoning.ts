@@ -1,6 +1,6 @@
 import { labelsOf } from '../../core/column.js'
 import { columnLetters, namedCell, quoted } from '../../core/formula.js'
-import { locate } from '../../core/sheet/locate.js'
+import { headerSearchDepth, locate, type Location } from '../../core/sheet/locate.js'
 import { type Named, namesOf } from '../../core/locale.js'
 import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
 import type { Ports } from '../../ports.js'
@@ -101,10 +101,22 @@ function workedOn(day: string, calendar: ColumnOf | null): string {
   return `IF(${listed})=0,${ordinary},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${ordinary})))`
 }
 
+/** So many columns a new sheet has; where a sheet has fewer, all of it is read. */
+const newColumns = 26
+
+/** Where the columns of a table are: its header alone is read where that tells all of them. */
+function locatedIn(ports: Ports, table: typeof settings | typeof holidays): Location {
+  const keys = Object.keys(table.columns)
+  const top = locate(table, ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns), new Map())
+  return keys.every((key) => top.columns.has(key))
+    ? top
+    : locate(table, ports.workbook.cells(table.key), new Map())
+}
+
 /** Puts the reckoning sheet in place, or mends it. */
 export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
   const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
-    const { columns } = locate(table, ports.workbook.cells(table.key), new Map())
+    const { columns } = locatedIn(ports, table)
     const sheet = `'${ports.workbook.sheetNameOf(table.key).replace(/'/g, "''")}'`
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)

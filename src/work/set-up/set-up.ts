@@ -16,6 +16,7 @@ import {
   coreTables,
   forgetTables,
   logTables,
+  openSettings,
   openTable,
   placeFor,
   rememberTables,
@@ -98,7 +99,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   const served = keys.filter((key) => !taken.includes(key))
   rememberTables(ports, served)
   rememberWords(ports, served)
-  seedSettings(ports)
+  seedSettings(ports, made.includes('settings'))
   seedHolidays(ports)
   keepReckoning(ports, true)
   if (made.length === keys.length)
@@ -110,9 +111,9 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
 
 /** Adds the settings that are missing, each with its default; what somebody changed stays. */
-export function seedSettings(ports: Ports): void {
+export function seedSettings(ports: Ports, isNew = false): void {
   const locale = ports.workbook.locale()
-  const open = openTable(ports, 'settings')
+  const open = isNew ? openSettings(ports) : openTable(ports, 'settings')
   const there = new Set(open.reading.rows.map(settingOf))
   const rows = settingKeys
     .filter((key) => !there.has(key))

@@ -114,7 +114,7 @@ describe('a change', () => {
     const { calls } = must(session, 'applyChange', { change: content })
     const whole = daysIn(session)
     let [reached, typed] = [0, 0]
-    for (let at = calls.total - 96; at <= calls.total; at += 6) {
+    for (let at = calls.total - 130; at <= calls.total; at += 4) {
       session.restore(start)
       session.failAt = at
       session.call('applyChange', { change: content })

@@ -157,7 +157,14 @@ test('an open issue without a solution is told as such, with its day, and the ap
 })
 
 describe('a change whose dates were moved', () => {
-  const decided = { engagement: 'New website', requester: 'Dana', decision: 'Approved' }
+  const decided = {
+    engagement: 'New website',
+    requester: 'Dana',
+    assessedBy: 'Li',
+    decision: 'Approved',
+    decidedBy: 'Li',
+    decidedOn: '2026-03-24',
+  }
   const change = { ...decided, id: 'CR-1', content: 'A search page', impactDays: 6, raisedOn: '2026-03-20' }
   beforeEach(() => {
     fill(session.workbook, 'changes', [change])

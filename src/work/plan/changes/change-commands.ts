@@ -21,8 +21,6 @@ export interface ChangeSeen {
 
 /** What a change makes of its project beside the days of stages and tasks; kept while a run carries it out. */
 export interface ChangeFacts {
-  /** Whether the sheet of changes keeps the former and the new delivery, which the client is told. */
-  readonly keepsDelivery?: boolean
   readonly from: Day
   readonly delivery: Day
   /** The new version; null where the sheet keeps none. */
@@ -78,9 +76,7 @@ export function factsOf(
   const { sowVersion, sowConfirmedOn, sowFirstConfirmedOn, sowConfirmations, budget } = row
   const cost = impactCost ?? 0
   const version = sowVersion ?? firstVersion
-  const keeps = tables.get('changes')!.reading.location.columns
   return {
-    keepsDelivery: keeps.has('deliveryWas') && keeps.has('newDelivery'),
     from,
     delivery,
     version: columns.has('sowVersion') ? nextVersion(sowVersion) : null,
@@ -107,7 +103,7 @@ export function factsOf(
 export function commandsFor(
   { id }: Change,
   row: Engagement,
-  { keepsDelivery, from, delivery, version, budget, confirmation }: ChangeFacts,
+  { from, delivery, version, budget, confirmation }: ChangeFacts,
   today: Day,
   seen: ChangeSeen | null = null,
 ): Command[] {
@@ -136,12 +132,7 @@ export function commandsFor(
       tracker: 'changes',
       id,
       ...expected('impactDays', 'impactCost'),
-      set: {
-        status: 'implemented',
-        implementedOn: today,
-        // A change in the plan is not yet a change delivered.
-        ...(keepsDelivery ? { deliveryWas: from, newDelivery: delivery } : {}),
-      },
+      set: { status: 'implemented', implementedOn: today },
     },
   ]
 }

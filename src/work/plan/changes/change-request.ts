@@ -7,6 +7,7 @@ import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
 import { refreshBook } from '../../refresh/refresh.js'
+import { writeCells } from '../../refresh/writing.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
 import {
   type ChangeFacts,
@@ -169,6 +170,7 @@ export function applyChange(
       opened.value,
       commands.filter((command) => command.tracker === tracker),
     )
+    if (tracker === 'changes') noteDelivery(ports, opened.value, row, facts)
     ports.workbook.flush()
   }
   dropPending(ports, key)
@@ -185,6 +187,26 @@ export function applyChange(
       message: sayDone(row, engaged.row, facts, kept.length - asked.length, ports.desk.locale()),
     },
   }
+}
+
+/** What the client is told of a change: the former and the new delivery, where the sheet keeps them. */
+function noteDelivery(
+  ports: Ports,
+  { tables }: OpenBook,
+  { id }: Change,
+  { from, delivery }: ChangeFacts,
+): void {
+  const open = tables.get('changes')!
+  const { columns } = open.reading.location
+  const cells = [
+    { id, column: 'deliveryWas', cell: { day: from } },
+    { id, column: 'newDelivery', cell: { day: delivery } },
+  ]
+  writeCells(
+    ports,
+    open,
+    cells.filter(({ column }) => columns.has(column)),
+  )
 }
 
 const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
