@@ -61,7 +61,7 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor and its stack traces show lines.
-    lineLimit: 500,
+    lineLimit: 160,
     legalComments: 'none',
     write: false,
     metafile: true,

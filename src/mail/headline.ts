@@ -2,18 +2,21 @@ import { isColour } from '../project/letters/late-work.js'
 import type { SharedDigest } from '../project/letters/manager-digest.js'
 import type { LetterText } from '../text/index.js'
 
-/** How many things there are to look at besides what is late and red or amber. Risks and renewals are always there. */
+/**
+ * How many things there are to look at besides what is late and red or amber. Risks and renewals are always there; a
+ * sheet that is gone, and a project whose status is not known, are said before: not all could be checked.
+ */
 export const furtherIn = (digest: SharedDigest): number =>
   [
     digest.deviations,
     digest.noOwner,
     digest.silent,
     digest.reports,
-    digest.problems,
+    digest.problems.filter(({ code }) => code !== 'goneTable'),
     digest.health.failed,
   ].flat().length +
   digest.health.staleClaims +
-  digest.engagements.filter(({ rag }) => !isColour(rag)).length
+  digest.engagements.filter(({ rag }) => !isColour(rag) && rag !== 'unknown').length
 
 /**
  * How all projects are, in a few words: subject of the manager digest and the dashboard's last figure. It

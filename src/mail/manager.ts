@@ -1,5 +1,6 @@
 import { weekday } from '../core/day.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
+import { isColour } from '../project/letters/late-work.js'
 import type { ManagerDigest } from '../project/letters/manager-digest.js'
 import type { WorkItem } from '../project/letters/open-work.js'
 import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
@@ -90,7 +91,7 @@ function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: 
   const client = (name: string, detail: string, line: number): Line =>
     plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
   const atRisk = digest.engagements.filter(({ rag }) => rag === 'red' || rag === 'amber')
-  const notKnown = digest.engagements.filter(({ rag }) => rag === 'unknown' || rag === 'none')
+  const notKnown = digest.engagements.filter(({ rag }) => !isColour(rag))
   return [
     ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
       engagementLine(line, context),

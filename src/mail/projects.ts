@@ -17,7 +17,8 @@ const toneOf = (rag: RagState): Tone => tones[rag] ?? 'plain'
 /** One project with its colour and why. */
 export function engagementLine(line: EngagementLine, context: LetterContext): Line {
   const { words } = context
-  const badge = line.rag === 'green' ? '' : context.reason(line)
+  // That nothing was found is no reason for any other state than green.
+  const badge = line.rag === 'green' || line.conclusion.is === 'clear' ? '' : context.reason(line)
   return plain(
     line.name,
     facts(

@@ -1,28 +1,8 @@
 import type { AllClear } from '../core/evidence.js'
 import type { Localised } from '../core/locale.js'
-import type { Problem } from '../core/problem.js'
+import { monthNames, plural, weekdays } from './english.js'
+import type { NamedProblem, OpenGates, UnsureFacts } from './facts.js'
 import { yearsIn } from './years.js'
-
-/** A problem with the names of its table and column in the reader's language. */
-export interface NamedProblem extends Problem {
-  readonly tableName: string
-  readonly columnName: string
-}
-
-/** What stands in the way of saying how something is going, in the reader's words. */
-export interface UnsureFacts {
-  /** Names of the sheets that are gone; blank when none is. */
-  readonly gone: string
-  readonly unread: number
-  readonly firstUnread: string
-  readonly unplaced: number
-  readonly firstUnplaced: string
-}
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Every sentence Milepost says, in English. The other languages have the same keys and types. */
 export const en = {
@@ -63,12 +43,7 @@ export const en = {
   deviatesBy: (share: number): string => `${Math.round(share * 100)} % over plan`,
   andMore: (count: number): string => `and ${count} more`,
   /** What is missing before work begins. */
-  openGates: (gates: {
-    readonly needs: { readonly open: number; readonly all: number } | null
-    readonly sow: { readonly version: string | null; readonly again: boolean } | null
-    readonly stages: boolean
-    readonly owner: boolean
-  }): string =>
+  openGates: (gates: OpenGates): string =>
     [
       ...(gates.needs
         ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]

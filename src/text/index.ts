@@ -11,6 +11,7 @@ const letterTexts: Readonly<Record<Locale, LetterText>> = { en: lettersEn, 'zh-C
 export const textIn = (locale: Locale): Text => texts[locale]
 /** The words of the letters in a language. */
 export const letterTextIn = (locale: Locale): LetterText => letterTexts[locale]
-export type { NamedProblem, Text } from './en.js'
+export type { Text } from './en.js'
+export type { NamedProblem } from './facts.js'
 export type { LetterText } from './letters/en.js'
 export type { ViewText } from './views/en.js'

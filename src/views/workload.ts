@@ -170,12 +170,10 @@ function restOf({ view, unlooked }: ViewContext, load: PersonLoad, looked: Looke
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
-  if (overdue > 0) return view.onlyOverdue(overdue)
-  if (later > 0) return view.onlyLater(later)
   const said = conclude({ found: [], looked })
-  return said.is === 'clear'
-    ? view.free(weekCount, said.clear)
-    : said.is === 'noEvidence'
-      ? view.noTasks
-      : unlooked(said.looked)
+  // Weeks are only free as far as every task could be read, whatever else is known of them.
+  if (said.is === 'unsure') return unlooked(said.looked)
+  if (said.is !== 'clear') return view.noTasks
+  if (overdue > 0) return view.onlyOverdue(overdue, said.clear)
+  return later > 0 ? view.onlyLater(later, said.clear) : view.free(weekCount, said.clear)
 }

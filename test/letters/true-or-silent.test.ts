@@ -33,6 +33,9 @@ describe('an all-clear', () => {
       'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.',
     )
     expect(letter).not.toMatch(clear)
+    // A sheet that is gone is also a problem on record, and is said once.
+    const missing = { code: 'goneTable', table: 'milestones', column: '', line: 0, found: '' } as const
+    expect(letterTo({ ...portfolio, problems: [missing] }, boss).split('\n')[0]).toBe(letter.split('\n')[0])
     const own = { ...portfolio, rows: portfolioOf(monday, { people, tasks: [late('One')] }).rows }
     const personal = letterTo(own, li)
     expect(personal).toMatch(/^Milepost: Milestones missing · 1 item overdue\n/)

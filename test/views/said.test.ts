@@ -30,8 +30,13 @@ describe.each(locales)('what the workload says of somebody with empty weeks in %
     const task = { title: 'T', owner: 'Li', status: 'notStarted' }
     expect(wordsOf([task])).toBe(say.loadUnknown(1))
     expect(wordsOf([task, { ...task, ...at('due') }])).toBe(say.loadUnknown(2))
-    expect(wordsOf([{ ...task, due: d('2026-09-01') }])).toBe(say.onlyLater(1))
-    expect(wordsOf([{ ...task, due: d('2026-03-02') }])).toBe(say.onlyOverdue(1))
+    expect(wordsOf([{ ...task, due: d('2026-09-01') }])).toBe(say.onlyLater(1, {} as never))
+    expect(wordsOf([{ ...task, due: d('2026-03-02') }])).toBe(say.onlyOverdue(1, {} as never))
+  })
+  test('is not that nothing else is planned where another task could be theirs', () => {
+    const unread = { title: 'U', owner: null, due: d('2026-04-01'), ...at('owner') }
+    for (const due of [d('2026-09-01'), d('2026-03-02')])
+      expect(String(wordsOf([{ title: 'T', owner: 'Li', status: 'notStarted', due }, unread]))).toContain('7')
   })
   test('is not known where an owner cannot be read or the tasks are gone', () => {
     const unread = { title: 'T', owner: null, due: d('2026-04-01'), ...at('owner') }
@@ -39,6 +44,20 @@ describe.each(locales)('what the workload says of somebody with empty weeks in %
     expect(String(wordsOf([], { has: [], gone: ['tasks'] }))).toContain(taskTable.name[locale])
   })
 })
+
+test.each(locales)(
+  'a baseline that cannot be read is not called one that was never taken, in %s',
+  (locale) => {
+    const wordsOf = (unread: string[]): unknown[] => {
+      const build = { name: 'Build', due: d('2026-05-29'), baselineDue: null, at: { line: 7, unread } }
+      const view = views.dashboard(contextOf(portfolioOf('2026-03-31', { milestones: [build] }), locale))
+      return view.cells.flat().map(({ value }) => value)
+    }
+    const { noBaseline } = viewTextIn(locale)
+    expect(wordsOf([])).toContain(noBaseline)
+    expect(wordsOf(['baselineDue'])).not.toContain(noBaseline)
+  },
+)
 
 test('a preview calls too much what the workload paints as overloaded', () => {
   for (const days of [0, 1, 2.5, 5, 5.5, 10, 10.5, 30])

@@ -6,6 +6,7 @@ import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import { partsByEngagement } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
+import { engagementOf } from '../references.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { type Figure, meanOf, type Periods, shareOf, shareWhere, type Trend, within } from './figure.js'
 
@@ -136,13 +137,11 @@ export function coCreationEffect(portfolio: Portfolio): { together: Figure; alon
 }
 
 /** The engagements that co-creation is judged by, with their complaints, on both sides of it. */
-export function coCreationSides({
-  rows,
-  byName,
-}: Portfolio): Readonly<Record<'together' | 'alone', Complained[]>> {
+export function coCreationSides(portfolio: Portfolio): Readonly<Record<'together' | 'alone', Complained[]>> {
+  const { rows } = portfolio
   const complaints = new Map<string, number>()
   for (const row of rows.feedback.filter(isComplaint)) {
-    const id = byName.engagements.find(row.engagement)?.id
+    const id = engagementOf(portfolio, row)?.id
     if (id !== undefined) complaints.set(id, (complaints.get(id) ?? 0) + 1)
   }
   const { parts } = partsByEngagement(rows.engagements, rows.milestones, [])

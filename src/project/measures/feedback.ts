@@ -1,5 +1,6 @@
 import type { Feedback } from '../../trackers/clients/feedback.js'
 import type { Portfolio } from '../portfolio.js'
+import { engagementOf } from '../references.js'
 import { clientOf, isComplaint } from './clients.js'
 import { type Figure, type Periods, shareOf, shareWhere, within } from './figure.js'
 
@@ -74,17 +75,15 @@ export function solvedForSure({ rows }: Portfolio, { year }: Periods): Figure {
  * not say that two complaints are about the same defect, so this counts that quality failed again.
  */
 export function repeatedDefects(portfolio: Portfolio, periods: Periods): Figure {
-  const engagements = defectsIn(portfolio, periods).map(
-    ({ engagement }) => portfolio.byName.engagements.find(engagement)!.id,
-  )
+  const engagements = defectsIn(portfolio, periods).map((row) => engagementOf(portfolio, row)!.id)
   return shareOf(engagements.length - new Set(engagements).size, engagements.length)
 }
 
 /** Quality complaints of a year that name an engagement. */
-export const defectsIn = ({ rows, byName }: Portfolio, { year }: Periods): Feedback[] =>
-  rows.feedback.filter(
+export const defectsIn = (portfolio: Portfolio, { year }: Periods): Feedback[] =>
+  portfolio.rows.feedback.filter(
     (row) =>
       row.category === 'quality' &&
       within(row.receivedOn, year) &&
-      byName.engagements.find(row.engagement) !== undefined,
+      engagementOf(portfolio, row) !== undefined,
   )

@@ -115,7 +115,7 @@ const website = inTurn('website', {
     owner: 'project',
     start: -20,
     due: -4,
-    more: { status: 'inProgress', forecast: workday(5), delayReason: 'waitingForClient' },
+    more: { status: 'inProgress', forecast: workday(6), delayReason: 'waitingForClient' },
   },
   websiteLive: {
     name: say('Relaunch', '正式切换'),
@@ -125,7 +125,7 @@ const website = inTurn('website', {
     start: -3,
     due: 9,
     baseline: [-3, 3],
-    more: { delayReason: 'waitingForClient' },
+    more: { status: 'inProgress', delayReason: 'waitingForClient' },
   },
 })
 

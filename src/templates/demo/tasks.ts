@@ -104,26 +104,26 @@ const dispatch: Readonly<Record<string, More>> = {
   ),
   dispatchRoutes: doing(
     ['dispatchBuild', 'developer', -11, 3],
-    0.7,
+    0.9,
     say('Route calculation', '线路计算'),
     high,
   ),
   dispatchDrag: doing(
     ['dispatchBuild', 'developer', -4, 6],
-    0.4,
+    0.7,
     say('Drag orders on the map', '地图拖拽排单'),
   ),
-  dispatchIcons: doing(['dispatchBuild', 'designer', -2, 3], 0.4, say('Icons for vehicle sizes', '车型图标')),
+  dispatchIcons: doing(['dispatchBuild', 'designer', -2, 3], 0.7, say('Icons for vehicle sizes', '车型图标')),
   dispatchOrders: doing(
     ['dispatchBuild', 'tester', -2, 2],
-    0.5,
+    0.8,
     say('Prepare 200 test orders', '准备 200 单测试数据'),
   ),
-  dispatchLoad: ahead(['dispatchBuild', 'tester', 4, 8], say('Load test with 200 orders', '200 单压力测试'), {
+  dispatchLoad: ahead(['dispatchBuild', 'tester', 5, 8], say('Load test with 200 orders', '200 单压力测试'), {
     predecessors: after('dispatchRoutes'),
   }),
   dispatchDemo: ahead(['dispatchBuild', 'project', 1, 2], say('Demo to the client', '向客户演示'), high),
-  dispatchSheets: ahead(['dispatchBuild', null, 5, 9], say('Print driver sheets', '打印司机派单')),
+  dispatchSheets: ahead(['dispatchBuild', null, 7, 9], say('Print driver sheets', '打印司机派单')),
   dispatchPlan: ahead(['dispatchGoLive', 'project', 10, 18], say('Training plan for depots', '站点培训计划')),
   dispatchAccept: ahead(
     ['dispatchGoLive', 'tester', 19, 28],
@@ -165,17 +165,18 @@ const website: Readonly<Record<string, More>> = {
   ),
   websiteMove: doing(
     ['websiteTexts', 'developer', -12, -4],
-    0.6,
+    0.85,
     say('Move the released texts to the site', '已放行资料上站'),
     high,
   ),
   websiteMeeting: ahead(
-    ['websiteTexts', 'director', -1, 2],
+    ['websiteTexts', 'director', 1, 2],
     say('Meet the head of medical affairs', '拜访医学部负责人'),
     high,
   ),
-  websiteRedirects: ahead(
+  websiteRedirects: doing(
     ['websiteLive', 'developer', -3, -1],
+    0.3,
     say('Redirects of old addresses', '旧链接跳转'),
   ),
   websiteForms: ahead(['websiteLive', 'tester', 6, 7], linkCheck),

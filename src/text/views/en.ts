@@ -97,8 +97,8 @@ export const viewsEn = {
   free: (weeks: number, _: AllClear): string => `No open task in these ${weeks} weeks or later`,
   noTasks: 'No tasks to look at yet',
   loadUnknown: (tasks: number): string => `Not known: ${plural(tasks, 'task')} without a readable date`,
-  onlyOverdue: (tasks: number): string => `Only ${plural(tasks, 'overdue task')}`,
-  onlyLater: (tasks: number): string => `Nothing in these weeks; ${plural(tasks, 'task')} later`,
+  onlyOverdue: (tasks: number, _: AllClear): string => `Only ${plural(tasks, 'overdue task')}`,
+  onlyLater: (tasks: number, _: AllClear): string => `Nothing in these weeks; ${plural(tasks, 'task')} later`,
   loadLeftOut: (undated: number, unread: number, later: number): string => {
     const parts = [
       ...(undated > 0 ? [`${undated} without a due date`] : []),

@@ -1,5 +1,5 @@
 import { forClient } from '../../core/audience.js'
-import { choice, date, identity, link, longText, money, number, percent, text } from '../../core/column.js'
+import { choice, date, identity, money, number, percent, text } from '../../core/column.js'
 import {
   aheadBy,
   all,
@@ -16,6 +16,7 @@ import { type Row, table } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { client, notes, owner, ragChoices, start } from '../words.js'
+import { goalColumns, workStatementColumns } from './engagement-columns.js'
 import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
@@ -118,69 +119,8 @@ export const engagements = table({
         },
       },
     ),
-    goal: longText({ en: 'Goal', 'zh-CN': '目标' }, { aliases: ['Objective', '项目目标'] }),
-    metric: text({ en: 'Metric', 'zh-CN': '衡量指标' }, { aliases: ['KPI', '指标'] }),
-    target: number({ en: 'Target', 'zh-CN': '目标值' }),
-    current: number({ en: 'Current', 'zh-CN': '当前值' }),
-    startValue: number(
-      { en: 'Start value', 'zh-CN': '起始值' },
-      {
-        aliases: ['Baseline value', 'Starting value', '初始值', '基线值'],
-        help: {
-          en: 'The figure at the start: whether higher or lower is better follows from it.',
-          'zh-CN': '指标在开始时的数值：由此得知越高越好还是越低越好。',
-        },
-      },
-    ),
-    sowLink: link(
-      { en: 'SOW link', 'zh-CN': '工作说明书' },
-      { aliases: ['Statement of work', 'SOW', '合同链接'] },
-    ),
-    sowVersion: text({ en: 'SOW version', 'zh-CN': '工作说明书版本' }, { width: 110 }),
-    sowConfirmations: text(
-      { en: 'SOW confirmations', 'zh-CN': '工作说明书确认记录' },
-      {
-        width: 110,
-        help: {
-          en: 'Earlier versions and when each was confirmed.',
-          'zh-CN': '以前的版本及各自的确认日期。',
-        },
-      },
-    ),
-    sowConfirmedOn: date(
-      { en: 'SOW confirmed on', 'zh-CN': '工作说明书确认日期' },
-      {
-        width: 140,
-        aliases: ['SOW signed on', '确认日期'],
-        help: {
-          en: 'When the client confirmed this version. A change that is carried out makes a new version, which is to be confirmed again.',
-          'zh-CN': '客户确认当前版本的日期。变更实施后产生新版本，需要重新确认。',
-        },
-      },
-    ),
-    sowFirstConfirmedOn: date(
-      { en: 'SOW first confirmed on', 'zh-CN': '工作说明书首次确认日期' },
-      {
-        width: 140,
-        help: {
-          en: 'When its first version was confirmed: filled in when a change makes a new one.',
-          'zh-CN': '首个版本的确认日期：因变更产生新版本时自动填写。',
-        },
-      },
-    ),
-    deliveryReason: forClient(
-      longText(
-        { en: 'Why delivery moved', 'zh-CN': '交付调整原因' },
-        {
-          width: 200,
-          aliases: ['Delivery reason', '交付日期调整原因'],
-          help: {
-            en: 'Written for the client: the client report gives it with a new delivery date.',
-            'zh-CN': '面向客户填写：交付日期调整时，客户进度报告会一并说明。',
-          },
-        },
-      ),
-    ),
+    ...goalColumns,
+    ...workStatementColumns,
     baselineDelivery: forClient(
       date({ en: 'Baseline delivery', 'zh-CN': '基准交付日期' }, { derived: true, width: 120 }),
     ),

@@ -86,11 +86,16 @@ const flagged = ({ portfolio }: ViewContext, keys: readonly TrackerKey[], key: s
 
 /** Milestones that have a baseline, and the cells of theirs that decide whether they keep it. */
 function deviationsOf({ portfolio }: ViewContext): Looked {
-  const rows = portfolio.rows.milestones.filter(({ baselineDue }) => baselineDue !== null)
+  const { milestones } = portfolio.rows
+  const rows = milestones.filter(({ baselineDue }) => baselineDue !== null)
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
   const look: LookAt = { table: 'milestones', columns: ['status', 'due'], rows }
   const { unread } = lookedAt(portfolio, [{ ...look, columns }])
-  return { ...lookedAt(portfolio, [look]), unread }
+  // A baseline that cannot be read is not one that was never taken.
+  const baselines = milestones
+    .filter(({ at }) => at.unread.includes('baselineDue'))
+    .map(({ at }) => ({ table: 'milestones', column: 'baselineDue', line: at.line }))
+  return { ...lookedAt(portfolio, [look]), unread: [...unread, ...baselines] }
 }
 
 /** Every row of every tracker that is there. */

@@ -7,41 +7,37 @@ import type { Portfolio } from '../../../src/project/portfolio.js'
 import { expectedFinishes } from '../../../src/project/schedule/index.js'
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './books.js'
+import {
+  complains,
+  count,
+  type Counted,
+  done,
+  engagementOf,
+  inQuarter,
+  inYear,
+  isDate,
+  movedLater,
+  only,
+} from './by-hand.js'
 
-interface Counted {
-  readonly part: number
-  readonly whole: number
-}
 type Recount = (portfolio: Portfolio, history: readonly HistoryRow[]) => Counted
-
-const inQuarter = (at: Day | null): boolean => at !== null && at > '2025-12-31' && at <= today
-const inYear = (at: Day | null): boolean => at !== null && at > '2025-03-31' && at <= today
-const done = (status: string | null): boolean => ['done', 'accepted', 'delivered'].includes(status ?? '')
-const sameName = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
-const engagementOf = ({ rows }: Portfolio, name: string | null) =>
-  rows.engagements.find((row) => sameName(row.name, name))
-const count = <R>(rows: readonly R[], of: (row: R) => boolean, among: (row: R) => boolean): Counted => ({
-  part: rows.filter((row) => among(row) && of(row)).length,
-  whole: rows.filter(among).length,
-})
-const complains = (category: string | null): boolean =>
-  ['quality', 'schedule', 'communication', 'scope', 'price'].includes(category ?? '')
 
 const missed =
   (confirmedFirst: boolean): Recount =>
   (portfolio) => {
     let [part, whole] = [0, 0]
     for (const row of portfolio.rows.milestones) {
-      const own = engagementOf(portfolio, row.engagement)
+      const own = engagementOf(portfolio, row)
       const promised = row.baselineDue ?? row.due
       if (!own || own.start === null || own.status === 'cancelled' || promised === null) continue
-      const isFirst = own.sowConfirmedOn !== null && own.sowConfirmedOn <= own.start
-      if (isFirst !== confirmedFirst || row.status === 'onHold' || row.status === 'cancelled') continue
-      if (done(row.status) && row.doneOn === null) continue
-      if (!done(row.status) && promised >= today) continue
+      // A statement of work that was confirmed again was confirmed the first time.
+      const confirmedOn = own.sowFirstConfirmedOn ?? own.sowConfirmedOn
+      const isFirst = confirmedOn !== null && confirmedOn <= own.start
+      if (isFirst !== confirmedFirst || row.status === 'cancelled') continue
+      if (done(row) && row.doneOn === null) continue
+      if (!done(row) && (row.status === 'onHold' || promised >= today)) continue
       whole++
-      if (!done(row.status) || row.doneOn! > promised) part++
+      if (!done(row) || row.doneOn! > promised) part++
     }
     return { part, whole }
   }
@@ -61,12 +57,12 @@ const complaintsPer =
     const { rows } = portfolio
     let [part, whole] = [0, 0]
     for (const row of rows.engagements) {
-      const own = rows.milestones.filter((each) => engagementOf(portfolio, each.engagement) === row)
+      const own = rows.milestones.filter((each) => engagementOf(portfolio, each) === row)
       if (own.length === 0 || row.status === 'planned' || row.status === 'cancelled') continue
       if (own.some(({ coCreation }) => coCreation === 'yes') !== coCreated) continue
       whole++
       for (const each of rows.feedback)
-        if (complains(each.category) && engagementOf(portfolio, each.engagement) === row) part++
+        if (complains(each.category) && engagementOf(portfolio, each) === row) part++
     }
     return { part, whole }
   }
@@ -76,8 +72,13 @@ const kept: Recount = ({ rows }) => {
     if (client.contractStart !== null && client.contractStart <= at)
       if (client.contractEnd === null || client.contractEnd >= at) return true
     return rows.engagements.some((row) => {
-      const first = rows.clients.find(({ name }) => sameName(name, row.client))
-      if (first !== client || row.status === 'cancelled' || row.start === null || row.start > at) return false
+      if (
+        only(rows.clients, row.client) !== client ||
+        row.status === 'cancelled' ||
+        row.start === null ||
+        row.start > at
+      )
+        return false
       const goesOn = row.status === 'active' || row.status === 'onHold'
       return row.delivery === null || row.delivery >= at || (goesOn && row.delivery < today)
     })
@@ -88,13 +89,6 @@ const kept: Recount = ({ rows }) => {
     (row) => runsOn(row, '2025-03-31'),
   )
 }
-
-const isDate = (text: string | null): boolean => text !== null && /^\d{4}-\d\d-\d\d$/.test(text)
-const movedLater = (history: readonly HistoryRow[]): HistoryRow[] =>
-  history.filter(
-    ({ day, field, from, to }) =>
-      (field === 'due' || field === 'delivery') && inYear(day) && isDate(from) && isDate(to) && to! > from!,
-  )
 
 const renewed: Recount = ({ rows }, history) => {
   const days = history.flatMap(({ day }) => day ?? []).sort()
@@ -134,7 +128,7 @@ const again: Recount = (portfolio) => {
   const seen = new Set<object>()
   let [part, whole] = [0, 0]
   for (const row of portfolio.rows.feedback) {
-    const own = engagementOf(portfolio, row.engagement)
+    const own = engagementOf(portfolio, row)
     if (!own || row.category !== 'quality' || !inYear(row.receivedOn)) continue
     whole++
     if (seen.has(own)) part++
@@ -147,7 +141,7 @@ const explained: Recount = (portfolio) => {
   let [part, whole] = [0, 0]
   for (const row of portfolio.rows.milestones) {
     const promised = row.baselineDue ?? row.due
-    const end = done(row.status) ? row.doneOn : (expectedFinishes(portfolio).get(row)?.day ?? null)
+    const end = done(row) ? row.doneOn : (expectedFinishes(portfolio).get(row)?.day ?? null)
     if (promised === null || end === null || end <= promised || row.status === 'cancelled') continue
     if (!inYear(end > today ? (today as Day) : end)) continue
     whole++
@@ -165,7 +159,7 @@ export const recounted: Readonly<Record<string, Recount>> = {
     count(
       rows.milestones,
       (row) => row.doneOn! <= (row.baselineDue ?? row.due)!,
-      (row) => done(row.status) && inQuarter(row.doneOn) && (row.baselineDue ?? row.due) !== null,
+      (row) => done(row) && inQuarter(row.doneOn) && (row.baselineDue ?? row.due) !== null,
     ),
   gatePassed: missed(true),
   gateMissed: missed(false),
@@ -192,7 +186,7 @@ export const recounted: Readonly<Record<string, Recount>> = {
     ),
   complaints: ({ rows }) => ({
     part: rows.feedback.filter((row) => complains(row.category) && inYear(row.receivedOn)).length,
-    whole: rows.milestones.filter((row) => done(row.status) && inYear(row.doneOn ?? row.acceptedOn)).length,
+    whole: rows.milestones.filter((row) => done(row) && inYear(row.doneOn ?? row.acceptedOn)).length,
   }),
   together: complaintsPer(true),
   alone: complaintsPer(false),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
-import { silentClients } from '../../../src/project/letters/manager-digest.js'
+import { silentClients } from '../../../src/project/letters/silent-clients.js'
 import { standings } from '../../../src/project/report/standing.js'
 import { clientHealth } from '../../../src/project/status/health.js'
 import { clientResponseTime } from '../../../src/project/status/kpi.js'

@@ -9,9 +9,9 @@ const milestones: LookAt = {
 }
 const ofMilestones = partOf('milestone', '个里程碑')
 const gateDefinition = {
-  en: 'Done or past their baseline date (else due date): how many missed it. Projects without a start, and stages on hold, are left out.',
+  en: 'Done or past their baseline date (else due date): how many missed it. Projects without a start and open stages on hold: left out.',
   'zh-CN':
-    '已完成或已过基准截止日（没有基准则按截止日期）的里程碑中，错过该日的比例。没有开始日期的项目和已搁置的里程碑不计。',
+    '已完成或已过基准截止日（没有基准则按截止日期）的里程碑中，错过该日的比例。没有开始日期的项目、已搁置的未完成里程碑不计。',
 }
 
 /** What the gate's effect is on one side of it. */

@@ -1,30 +1,21 @@
 import type { Day } from '../../../core/day.js'
-import { nameIndex } from '../../../project/names.js'
+import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
-import type { Locale } from '../../../core/locale.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
-import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
-import { refreshBook } from '../../refresh/refresh.js'
-import { writeCells } from '../../refresh/writing.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
-import {
-  type ChangeFacts,
-  type ChangeSeen,
-  commandsFor,
-  factsOf,
-  type Requested,
-  unreadOf,
-} from './change-commands.js'
-import { sayDone, sayMissing, sayPreview } from './say-change.js'
-import { effectOf } from './change-effect.js'
-import { engagementIn, refused } from '../engagement.js'
-import { movedDays, pendingOf, withoutFormulas } from '../back-plan/moved-days.js'
+import { type Maybe, openBook } from '../../portfolio.js'
+import { refreshBook } from '../../refresh/refresh.js'
+import { pendingOf } from '../back-plan/moved-days.js'
 import { type Overload, overloads } from '../back-plan/overload.js'
-import { dropPending, keepPending, moveDays, type PendingKey, readPending, stillPending } from './pending.js'
 import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
 import { isApproved, isImplemented } from '../standing.js'
+import { type ChangeSeen, commandsFor, unreadOf } from './change-commands.js'
+import { noteDelivery } from './note-delivery.js'
+import { dropPending, keepPending, moveDays } from './pending.js'
+import { keyOf, requested } from './requested.js'
+import { sayDone, sayMissing, sayPreview } from './say-change.js'
 
 /** What a change request would move. */
 export interface ChangePreview {
@@ -189,26 +180,6 @@ export function applyChange(
   }
 }
 
-/** What the client is told of a change: the former and the new delivery, where the sheet keeps them. */
-function noteDelivery(
-  ports: Ports,
-  { tables }: OpenBook,
-  { id }: Change,
-  { from, delivery }: ChangeFacts,
-): void {
-  const open = tables.get('changes')!
-  const { columns } = open.reading.location
-  const cells = [
-    { id, column: 'deliveryWas', cell: { day: from } },
-    { id, column: 'newDelivery', cell: { day: delivery } },
-  ]
-  writeCells(
-    ports,
-    open,
-    cells.filter(({ column }) => columns.has(column)),
-  )
-}
-
 const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
   moved: 0,
   movedTasks: 0,
@@ -217,47 +188,3 @@ const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): Chan
   sowVersion: sowVersion ?? '',
   message: planTextIn(locale).changeDoneAlready,
 })
-
-const keyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })
-
-/** The change request of an id or of its words, with its engagement and what it moves. */
-function requested(ports: Ports, book: OpenBook, named: string): Maybe<Requested> {
-  const { rows, calendar, situation } = book.portfolio
-  const byWords = nameIndex(rows.changes, 'content')
-  const row = byWords.find(named)
-  if (!row) {
-    const lines = byWords.findAll(named).map(({ at }) => at.line)
-    const [first = 0] = lines
-    return lines.length > 1
-      ? {
-          ok: false,
-          problems: [
-            { code: 'ambiguousName', table: 'changes', column: 'content', line: first, found: named, lines },
-          ],
-        }
-      : refused('unknownReference', 'changes', 'content', named)
-  }
-  const engaged = engagementIn(book, row.engagement ?? '')
-  if (!engaged.ok)
-    return book.portfolio.byName.engagements.isAmbiguous(row.engagement)
-      ? engaged
-      : refused('unknownReference', 'changes', 'engagement', row.engagement ?? '', row.at.line)
-  const { delivery, name, at } = engaged.value.row
-  if (delivery === null) return refused('required', 'engagements', 'delivery', name ?? '', at.line)
-  if (row.impactDays === null && !isImplemented(row))
-    return refused('required', 'changes', 'impactDays', '', row.at.line)
-  const shared = { row, engaged: engaged.value }
-  const begun = readPending<ChangeFacts>(ports, keyOf(row))
-  if (begun) {
-    const moved = movedDays(stillPending(book.tables, begun.days), engaged.value)
-    return { ok: true, value: { ...shared, begun, facts: begun.facts, moved, kept: [] } }
-  }
-  const impact = isImplemented(row) ? 0 : (row.impactDays ?? 0)
-  const effect = effectOf(engaged.value, delivery, impact, situation.today, calendar)
-  const { typed, worked } = withoutFormulas(ports, book.tables, [...effect.moved, ...effect.movedTasks])
-  const facts = factsOf(row, engaged.value.row, delivery, effect.delivery, book)
-  return {
-    ok: true,
-    value: { ...shared, begun, facts, moved: typed, kept: [...worked, ...effect.kept] },
-  }
-}
