@@ -1,6 +1,7 @@
 /** One workbook before two engines: LibreOffice, and the host's own. */
 import { day } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
+import type { Situation } from '../../src/core/rule.js'
 import { trackers, trackerKeys } from '../../src/trackers/index.js'
 import { settings } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/context.js'
@@ -48,8 +49,7 @@ export async function judge(bundle: Bundle, office: Office, locale: Locale, tria
   const on = day(trial.on)
   const readings = readingsOf(workbook)
   const situation = horizonsOf(workbook, sheetOfTable(workbook, settings)).situation(trial.on)
-  const found = ask<Findings>(session, 'readFindings')
-  const shipped = 'value' in found ? flagsDisagreeing(found.value, readings, situation) : [found.refusal]
+  const shipped = afterRefresh(bundle, locale, trial, situation)
   const plain = withFixedClock(workbook.snapshot(), on, eight)
   const strangers = formatsOfNobody(workbook, locale)
   const named = cellsNamed(workbook, locale)
@@ -78,6 +78,20 @@ export async function judge(bundle: Bundle, office: Office, locale: Locale, tria
       ...claims.flatMap((claim) => disagreement(own, claim, theirs)),
     ],
   }
+}
+
+/**
+ * What the shipped bundle reads off the same rows, held to the rules, once a run filled in what it derives: flags are
+ * judged by derived values as they are now, so that random ones in those columns say nothing.
+ */
+function afterRefresh(bundle: Bundle, locale: Locale, trial: Trial, situation: Situation): string[] {
+  const session = setUpSession(bundle, locale, trial)
+  fillAtRandom(session, trial)
+  must(session, 'refresh')
+  const found = ask<Findings>(session, 'readFindings')
+  return 'value' in found
+    ? flagsDisagreeing(found.value, readingsOf(session.workbook), situation)
+    : [found.refusal]
 }
 
 /**

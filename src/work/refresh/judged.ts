@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.js'
-import { plusDays } from '../../core/day.js'
+import { firstPlausibleDay, plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { type EngagementParts, partsByEngagement } from '../../project/parts.js'
 import { indexes, type Portfolio } from '../../project/portfolio.js'
@@ -39,7 +39,7 @@ export function judged(portfolio: Portfolio, ledger: readonly LedgerRow[], local
     }),
     milestones: given.milestones.map((row) => ({
       ...row,
-      latestStart: across.latestStart.get(row) ?? null,
+      latestStart: plausible(across.latestStart.get(row) ?? null),
       deviation: deviation(row, calendar, finishes.get(row) ?? null, today),
       confirmedFirst: across.confirmedFirst.get(row) ?? null,
       blockedSince: blockedSince(row, today),
@@ -71,6 +71,9 @@ export function judged(portfolio: Portfolio, ledger: readonly LedgerRow[], local
   }
   return { ...portfolio, rows, byName: indexes(rows) }
 }
+
+/** A date that a cell can hold and be read from again: a due date of 1970 would have work begin before any. */
+const plausible = (day: Day | null): Day | null => (day !== null && day >= firstPlausibleDay ? day : null)
 
 /** Since when a row has been seen blocked: what earlier runs wrote, else today. */
 const blockedSince = (
