@@ -56,6 +56,7 @@ export const en = {
     ].join('; '),
   noRetrospective: 'A retrospective',
   noReason: (_clear: AllClear): string => 'On track',
+  notBegun: 'Hasn’t started yet',
   noEvidence: 'No tracker says how this project is going',
   /** Why nothing can be said: what could not be read, or belongs to no known project. */
   notKnown: (looked: UnsureFacts): string =>

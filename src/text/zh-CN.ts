@@ -48,6 +48,7 @@ export const zhCN: Text = {
     ].join('；'),
   noRetrospective: '复盘',
   noReason: (_clear) => '进展正常',
+  notBegun: '尚未开始',
   noEvidence: '没有任何跟踪表说明此项目的进展',
   notKnown: (looked) =>
     [

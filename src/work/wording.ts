@@ -41,7 +41,7 @@ export function sayRefusal(problems: readonly Problem[], locale: Locale): string
 
 /** Why an engagement has its colour: the worst reason with the others counted, or why there is no colour. */
 export function sayStanding(
-  { conclusion, reasons }: Pick<EngagementLine, 'conclusion' | 'reasons'>,
+  { conclusion, reasons, hasBegun }: Pick<EngagementLine, 'conclusion' | 'reasons' | 'hasBegun'>,
   locale: Locale,
 ): string {
   const text = textIn(locale)
@@ -53,7 +53,7 @@ export function sayStanding(
     case 'clear':
       return text.noReason(conclusion.clear)
     case 'noEvidence':
-      return text.noEvidence
+      return hasBegun ? text.noEvidence : text.notBegun
     case 'unsure':
       return sayUnsure(conclusion.looked, locale)
   }

@@ -35,6 +35,8 @@ export interface EngagementLine {
   readonly reasons: readonly RagReason[]
   /** What the colour was made from: what a sentence about it may say. */
   readonly conclusion: Conclusion<RagReason>
+  /** False of a planned one no part of which has begun. */
+  readonly hasBegun: boolean
   readonly percentComplete: number | null
   /** How far work is behind time, as `behindTime` says. */
   readonly behind: number | null
@@ -187,7 +189,7 @@ export function engagementLines(portfolio: Portfolio): EngagementLine[] {
     .filter((row) => isOpen(engagementTable, row))
     .map((row) => {
       const own = parts.get(row)!
-      const { rag, reasons, conclusion } = judgeEngagement(portfolio, row)
+      const { rag, reasons, conclusion, hasBegun } = judgeEngagement(portfolio, row)
       return {
         id: row.id,
         line: row.at.line,
@@ -197,6 +199,7 @@ export function engagementLines(portfolio: Portfolio): EngagementLine[] {
         rag,
         reasons,
         conclusion,
+        hasBegun,
         percentComplete: percentComplete(own.tasks, own.milestones),
         behind: row.behind,
         delivery: row.delivery,

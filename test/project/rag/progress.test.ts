@@ -4,6 +4,7 @@ import { type Day, day, plusDays, weekday } from '../../../src/core/day.js'
 import { percentComplete, behindTime } from '../../../src/project/status/status.js'
 import { targetReached } from '../../../src/project/status/goal.js'
 import { derivedCells } from '../../../src/work/refresh/derive.js'
+import { engagementLines } from '../../../src/project/letters/manager-digest.js'
 import { judged } from '../../../src/work/refresh/judged.js'
 import { explain } from '../../../src/project/status/explain-flags.js'
 import { isDone, isOpen } from '../../../src/project/status/openness.js'
@@ -168,4 +169,29 @@ describe('a row with a done date', () => {
     expect(percentComplete(taskRows({ status: 'inProgress', doneOn }, {}), [])).toBe(0.5)
     expect(isDone({ status: 'cancelled', doneOn })).toBe(false)
   })
+})
+
+test('a planned project no part of which has begun is neither green nor red: nothing tells yet how it goes', () => {
+  const planned = {
+    engagements: [{ name: 'Gifts', status: 'planned' as const, owner: 'Li', delivery: day('2026-06-30') }],
+    milestones: [
+      {
+        name: 'Concept',
+        engagement: 'Gifts',
+        owner: 'Li',
+        status: 'notStarted' as const,
+        deliverable: 'Paper',
+        acceptanceCriteria: 'Signed',
+        due: day('2026-06-12'),
+      },
+    ],
+  }
+  const ragOf = (given: Given): string =>
+    engagementLines(judged(portfolioOf('2026-03-31', given), []))[0]!.rag
+  expect(ragOf(planned)).toBe('none')
+  const [stage] = planned.milestones
+  expect(ragOf({ ...planned, milestones: [{ ...stage!, status: 'inProgress' }] })).not.toBe('none')
+  expect(ragOf({ ...planned, engagements: [{ ...planned.engagements[0]!, status: 'active' }] })).not.toBe(
+    'none',
+  )
 })

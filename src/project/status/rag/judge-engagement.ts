@@ -3,6 +3,7 @@ import { kept } from '../../../core/kept.js'
 import type { RagState } from '../../../core/table.js'
 import { evidenceKindKeys, evidenceKinds } from '../../../trackers/evidence.js'
 import { engagements as engagementTable, type Engagement } from '../../../trackers/plan/engagements.js'
+import { partsOf } from '../../parts.js'
 import type { Portfolio } from '../../portfolio.js'
 import { isOpen } from '../openness.js'
 import type { RagReason } from '../status.js'
@@ -17,6 +18,8 @@ export interface EngagementJudged {
   /** Every part, whatever came of it, in the order of the trackers. */
   readonly parts: readonly EvidencePart[]
   readonly conclusion: Conclusion<RagReason>
+  /** False of a planned engagement no part of which has begun: that nothing is wrong with it yet proves nothing. */
+  readonly hasBegun: boolean
 }
 
 /**
@@ -34,7 +37,13 @@ const judgements = new WeakMap<Portfolio, Map<Engagement, EngagementJudged>>()
 function judgedAnew(portfolio: Portfolio, engagement: Engagement): EngagementJudged {
   if (!isOpen(engagementTable, engagement)) {
     const looked = { rows: 0, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] }
-    return { rag: 'none', reasons: [], parts: [], conclusion: conclude({ found: [], looked }) }
+    return {
+      rag: 'none',
+      reasons: [],
+      parts: [],
+      conclusion: conclude({ found: [], looked }),
+      hasBegun: true,
+    }
   }
   const index = evidenceIndex(portfolio)
   const rows = index.of(engagement)
@@ -46,12 +55,15 @@ function judgedAnew(portfolio: Portfolio, engagement: Engagement): EngagementJud
   const tables = (state: PartState): string[] => [
     ...new Set(asked.filter((part) => part.state === state).map(({ table }) => table)),
   ]
+  const hasBegun = begun(portfolio, engagement)
   const conclusion = conclude({
     found: reasons,
     looked: {
-      rows: asked
-        .filter(({ evidence, state }) => state === 'passed' && evidenceKinds[kindOf(evidence)].tells)
-        .reduce((sum, part) => sum + part.rows, 0),
+      rows: hasBegun
+        ? asked
+            .filter(({ evidence, state }) => state === 'passed' && evidenceKinds[kindOf(evidence)].tells)
+            .reduce((sum, part) => sum + part.rows, 0)
+        : 0,
       unread: onceEach([...asked.flatMap(({ unread }) => unread), ...index.unread]),
       absent: [],
       unplaced: index.unplaced,
@@ -59,7 +71,15 @@ function judgedAnew(portfolio: Portfolio, engagement: Engagement): EngagementJud
       notUsed: tables('notUsed'),
     },
   })
-  return { rag: ragOf(conclusion), reasons, parts, conclusion }
+  return { rag: ragOf(conclusion), reasons, parts, conclusion, hasBegun }
+}
+
+const notBegun: readonly (string | null)[] = ['notStarted', 'cancelled', null]
+
+function begun(portfolio: Portfolio, engagement: Engagement): boolean {
+  if (engagement.status !== 'planned') return true
+  const { milestones, tasks } = partsOf(portfolio).parts.get(engagement) ?? { milestones: [], tasks: [] }
+  return [...milestones, ...tasks].some(({ status, doneOn }) => !notBegun.includes(status) || doneOn !== null)
 }
 
 function ragOf(conclusion: Conclusion<RagReason>): RagState {
