@@ -9,10 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-it('a menu item runs its function, its toast is shown, and its letter is in the outbox', async () => {
+it('a menu item runs its function, its toast is shown, and its email is in the outbox', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'digest')
-  await page.locator('[data-toast]').getByText('1 letter sent').waitFor()
+  await page.locator('[data-toast]').getByText('1 email sent').waitFor()
   await page.getByRole('button', { name: 'Outbox, 1 unread' }).click()
   const letter = page.frameLocator('iframe.letter-html')
   await letter.getByText('Good morning, Li').waitFor()
@@ -69,7 +69,7 @@ it('moving the clock on fires the triggers that fall due, in order', async () =>
   await page.getByRole('button', { name: 'Triggers' }).click()
   await page.getByText('every hour', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Fire now' }).click()
-  await page.getByText('looked for letters that are due').waitFor()
+  await page.getByText('looked for emails that are due').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('[data-clock]').click()
   await page.getByRole('button', { name: '+1 day' }).click()
