@@ -24,7 +24,22 @@ it('a menu item runs its function, its toast is shown, and its email is in the o
   await page.getByRole('button', { name: 'Outbox', exact: true }).waitFor()
 })
 
-it('a script that asks gets the answer of whoever sits before it', async () => {
+it('on a phone’s width, an email has the whole width below the list', async () => {
+  const { page } = stage
+  await page.setViewportSize({ width: 375, height: 720 })
+  await page.getByRole('button', { name: 'Outbox' }).click()
+  const subject = page.getByRole('article').getByRole('heading')
+  await subject.waitFor()
+  await expect.poll(async () => (await boxOf(subject)).width).toBeGreaterThan(280)
+  const [list, email] = [await boxOf(page.locator('.letters')), await boxOf(page.getByRole('article'))]
+  expect(list.x + list.width).toBeLessThanOrEqual(375)
+  expect(email.y).toBeGreaterThanOrEqual(list.y + list.height)
+  expect(email.y + 200).toBeLessThan(720)
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
+it('a script that asks gets the answer of the person before it', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Reset the settings')
   const dialog = page.getByRole('dialog', { name: 'Reset' })
