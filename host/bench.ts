@@ -52,18 +52,18 @@ for (const [member, count] of Object.entries(large.outcome.calls.byMember).sort(
 ))
   console.log(`${String(count).padStart(5)}  ${member}`)
 console.log(
-  `10,000 tasks, ${readers} readers: ${large.outcome.letters.length} letters, ${calls} other service calls`,
+  `10,000 tasks, ${readers} people: ${large.outcome.letters.length} emails, ${calls} other service calls`,
 )
-console.log(`100 tasks, ${readers} readers: ${callsBesidesLetters(small.outcome)} other service calls`)
-console.log(`an hour later: ${large.again.letters.length} letters, ${large.again.calls.total} service calls`)
+console.log(`100 tasks, ${readers} people: ${callsBesidesLetters(small.outcome)} other service calls`)
+console.log(`an hour later: ${large.again.letters.length} emails, ${large.again.calls.total} service calls`)
 console.log(
   `CPU: ${Math.round(large.ms)} ms for 10,000 tasks, ${Math.round(small.ms)} ms for 100, a ratio of ${(large.ms / small.ms).toFixed(1)}`,
 )
 const biggest = Math.max(0, ...large.outcome.letters.map(({ htmlBody = '' }) => Buffer.byteLength(htmlBody)))
-console.log(`largest letter: ${Math.round(biggest / 1024)} KB of HTML`)
+console.log(`largest email: ${Math.round(biggest / 1024)} KB of HTML`)
 if (calls >= mostCalls) {
   console.error(
-    `A daily run makes ${calls} service calls besides its letters; fewer than ${mostCalls} are allowed.`,
+    `A daily run makes ${calls} service calls besides its emails; fewer than ${mostCalls} are allowed.`,
   )
   process.exitCode = 1
 }

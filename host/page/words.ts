@@ -1,4 +1,4 @@
-/** What the page's server says when it refuses, in the language of whoever asked. */
+/** What the page's server says when it refuses, in the language of the person who asked. */
 import type { PageLocale } from './contract.js'
 
 export type Words = Record<PageLocale, string>
@@ -18,22 +18,25 @@ export const words = {
     en: 'A spreadsheet keeps at least one visible sheet.',
     'zh-CN': '表格中至少要保留一个可见的工作表。',
   },
-  noLetter: { en: 'There is no such letter.', 'zh-CN': '没有这封邮件。' },
+  noLetter: { en: 'There is no such email.', 'zh-CN': '没有这封邮件。' },
   nothingToUndo: { en: 'There is nothing to undo.', 'zh-CN': '没有可撤销的操作。' },
-  notOneOfTheChoices: {
-    en: 'This cell only takes a value from its list.',
-    'zh-CN': '此单元格只能填写列表中的值。',
-  },
+  chooseFromTheList: { en: ' Press Alt + ↓ to choose one.', 'zh-CN': '按 Alt + ↓ 从列表中选择。' },
   tooManyFirings: {
-    en: 'More than 500 triggers would fire on the way. Move the clock in smaller steps.',
-    'zh-CN': '途中会触发超过 500 次，请分几次拨动时钟。',
+    en: 'More than 500 runs would be due in between. Move the clock in smaller steps.',
+    'zh-CN': '这段时间会触发超过 500 次，请分几次拨动时钟。',
   },
   unreadable: {
     en: 'This file cannot be read as a spreadsheet. Save it as .xlsx, without a password, and try again.',
-    'zh-CN': '无法把这个文件当作表格读取。请另存为不带密码的 .xlsx 后再试。',
+    'zh-CN': '无法把这个文件作为表格打开。请另存为不带密码的 .xlsx 后再试。',
   },
   inside: {
     en: 'Something went wrong inside the page’s server: ',
     'zh-CN': '页面的服务端出错了：',
   },
 } satisfies Record<string, Words>
+
+/** That a cell's list does not have what was typed: in which cell, and what was probably meant. */
+export const notInTheList = (cell: string, meant: string | undefined): Words => ({
+  en: `${cell} only accepts a value from its list.${meant === undefined ? words.chooseFromTheList.en : ` Did you mean “${meant}”?`}`,
+  'zh-CN': `${cell} 只能填列表中的值。${meant === undefined ? words.chooseFromTheList['zh-CN'] : `是不是“${meant}”？`}`,
+})

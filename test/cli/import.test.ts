@@ -70,7 +70,7 @@ test('import tells what it would do, and writes nothing, unless it is told where
   expect(exit).toBe(0)
   expect(out).toContain('Table “plan”: 2 rows')
   expect(out).toContain('Copies 2 rows into “Tasks”.')
-  expect(out).toContain('--save OUT.xlsx or --state DIR does that')
+  expect(out).toContain('Add --save OUT.xlsx or --state DIR to save it')
 })
 
 test('import takes an export of Jira whose columns are repeated, and loses none of them', async () => {

@@ -83,12 +83,12 @@ describe('serve', () => {
     expect(ended.out).toContain('：\n  li@example.com  逾期 1 项\n待确认后才会收到邮件：new@example.com。\n')
     expect(ended.out).toMatch(/已结束。\n$/)
   })
-  test('says that letters are off where they are', async () => {
+  test('says that digests are off where they are', async () => {
     const state = ['--state', join(folder, 'off')]
     await host('run', 'turnOffLetters', ...state)
     const { ended } = await served(['--port', '0', ...state], async () => undefined)
     expect(ended.out).toContain(
-      '邮件尚未开启。\nOnce their readers are confirmed, 2 letters go out on the next day each reader wants one:',
+      '邮件尚未开启。\nOnce the recipients are confirmed, 2 emails go out, each on the next day its recipient chose:',
     )
     expect(ended.out).not.toContain('Waiting for confirmation')
   })
@@ -120,7 +120,7 @@ describe('serve', () => {
 })
 
 describe('--smtp', () => {
-  test('hands letters to a server, and says which reader it did not take', async () => {
+  test('hands emails to a server, and says whose it did not take', async () => {
     const taken: string[] = []
     const server = new SMTPServer({
       authOptional: true,
@@ -144,7 +144,7 @@ describe('--smtp', () => {
       expect(taken).toHaveLength(1)
       expect(taken[0]).toContain('To: li@example.com')
       expect(exit).toBe(1)
-      expect(err).toMatch(/^The mail server did not take the letter to boss@example\.com: .*no such boss\n$/)
+      expect(err).toMatch(/^The mail server did not take the email to boss@example\.com: .*no such boss\n$/)
       expect(JSON.parse(out)).toMatchObject({ entry: 'hourly' })
     } finally {
       await new Promise<void>((resolve) => server.close(() => resolve()))

@@ -126,7 +126,7 @@ describe('a run', () => {
     const { out, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--locale', 'zh-CN')
     expect(exit).toBe(0)
     expect(out).toContain(
-      'hourly，2026-03-31 08:00：0 毫秒，服务调用 5 次\n邮件 2 封：\n  li@example.com  逾期 1 项',
+      'hourly，2026-03-31 08:00：0 毫秒，服务调用 5 次\n发出邮件 2 封：\n  li@example.com  逾期 1 项',
     )
     expect(out).toContain('第 7 行')
   })
@@ -143,9 +143,9 @@ describe('files and state', () => {
     expect(err.trimEnd()).not.toContain('\n')
   })
   test('a Chinese workbook is spoken to in Chinese', async () => {
-    expect((await host('run', 'hourly', at('计划.xlsx'))).out).toContain('邮件 2 封')
-    expect((await host('run', 'hourly', at('plan.xlsx'))).out).toContain('2 letters')
-    expect((await host('run', 'hourly', at('计划.xlsx'), '--locale', 'en')).out).toContain('2 letters')
+    expect((await host('run', 'hourly', at('计划.xlsx'))).out).toContain('发出邮件 2 封')
+    expect((await host('run', 'hourly', at('plan.xlsx'))).out).toContain('2 emails sent')
+    expect((await host('run', 'hourly', at('计划.xlsx'), '--locale', 'en')).out).toContain('2 emails sent')
   })
   test('state goes on where the last run stopped, and wins over a file, which is said', async () => {
     const state = ['--state', at('state')]
@@ -153,7 +153,7 @@ describe('files and state', () => {
     expect((await report('hourly', ...state)).letters).toHaveLength(0)
     const again = await host('run', 'hourly', at('计划.xlsx'), ...state)
     expect(again.err).toContain('already holds a workbook')
-    expect(again.out).toContain('No letters')
+    expect(again.out).toContain('No emails sent')
     expect((await report('hourly', at('计划.xlsx'), ...state)).err).toBe('')
   })
   test('two runs alike leave the same bytes', async () => {
@@ -172,7 +172,7 @@ describe('files and state', () => {
     const { exit, err } = await host('run', 'hourly', '--state', at('newer'))
     expect([exit, err]).toEqual([
       1,
-      `A newer version of Milepost wrote what --state keeps in ${at('newer')}. Update this one first.\n`,
+      `${at('newer')} (--state) was written by a newer version of Milepost. Update Milepost first.\n`,
     ])
     expect(await readFile(file, 'utf8')).toBe(newer)
   })
@@ -180,7 +180,7 @@ describe('files and state', () => {
     await report('hourly', '--state', at('spoiled'))
     await writeFile(join(at('spoiled'), 'kept.json'), '{')
     const { exit, err } = await host('run', 'hourly', '--state', at('spoiled'))
-    expect([exit, err]).toEqual([1, `What --state keeps in ${at('spoiled')} cannot be read.\n`])
+    expect([exit, err]).toEqual([1, `What’s in ${at('spoiled')} (--state) can’t be read.\n`])
   })
   test('--save writes a workbook, and one line says when it cannot', async () => {
     await report('hourly', at('计划.xlsx'), '--save', at('saved.xlsx'))

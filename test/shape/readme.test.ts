@@ -34,6 +34,18 @@ describe('README.md', () => {
       names.filter((name) => own(name) && name !== 'ajv-formats').sort(),
     )
   })
+  test('names scripts, folders, files and entries that are there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
+    const run = [...readme.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, name]) => name!)
+    const paths = [...readme.matchAll(/`((?:src|host|sidebar|test|docs)\/[\w./-]*)`/g)].map(
+      ([, path]) => path!,
+    )
+    const called = [...readme.matchAll(/(?:-- |`)run (\w+)/g)].map(([, name]) => name!)
+    expect([run.length > 10, paths.length > 3, called.length > 4]).toEqual([true, true, true])
+    expect(run.filter((name) => !(name in scripts))).toEqual([])
+    expect(paths.filter((path) => !existsSync(path))).toEqual([])
+    expect(called.filter((name) => !entries.some((entry) => entry.name === name))).toEqual([])
+  })
   test('explains every permission the add-on asks for', () => {
     const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] }
     for (const scope of oauthScopes) expect(readme).toContain(scope.split('/').pop())

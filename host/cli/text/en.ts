@@ -7,12 +7,12 @@ const count = (number: number, one: string, many = `${one}s`): string =>
 export const en: HostText = {
   usage: `Usage: npm run -s host -- COMMAND
 
-  serve  [FILE.xlsx] [--port N] [--on DAY] [--locale L] [--state DIR] [--smtp URL]
-  run ENTRY [FILE.xlsx] [--on DAY] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
+  serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
+  run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
-  adopt FILE.xlsx [--sheet NAME] [--on DAY] [--zone Z] [--locale L] [--json]
+  adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
   import FILE.json|FILE.csv [--save OUT.xlsx] [--state DIR] [--into FILE.xlsx] [--template NAME]
-      [--dates dayFirst|monthFirst] [--input JSON] [--on DAY] [--zone Z] [--locale L] [--json]
+      [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
   noCommand: 'Which command?',
@@ -23,12 +23,12 @@ export const en: HostText = {
   notUnderstood: (found) => `Not understood: ${found}`,
   missingEntry: 'run needs the name of an entry.',
   tooMuch: (found) => `Too much: ${found}`,
-  badDay: (found) => `--on needs a day such as 2026-03-31, not ${found}.`,
+  badDay: (found) => `--on needs a date such as 2026-03-31, not ${found}.`,
   badTime: (found) => `--at needs a time such as 08:00, not ${found}.`,
   badZone: (name, found) => `${name} needs a time zone such as Asia/Shanghai, not ${found}.`,
   badLocale: (found) => `--locale is en or zh-CN, not ${found}.`,
   badCount: (name, found) => `${name} needs a whole number, not ${found}.`,
-  badAddress: (found) => `--as needs an e-mail address, not ${found}.`,
+  badAddress: (found) => `--as needs an email address, not ${found}.`,
   badInput: (why) => `--input is not JSON: ${why}`,
   badServer: '--smtp needs an address such as smtp://user:password@host:587.',
   cannotOpen: (file, code) =>
@@ -40,9 +40,9 @@ export const en: HostText = {
       tooBig: `${file} is too big.`,
     })[code],
   newerState: (folder) =>
-    `A newer version of Milepost wrote what --state keeps in ${folder}. Update this one first.`,
-  brokenState: (folder) => `What --state keeps in ${folder} cannot be read.`,
-  stateWins: (folder, file) => `${folder} already holds a workbook, so that is used and ${file} is not read.`,
+    `${folder} (--state) was written by a newer version of Milepost. Update Milepost first.`,
+  brokenState: (folder) => `What’s in ${folder} (--state) can’t be read.`,
+  stateWins: (folder, file) => `${folder} already holds a workbook: it is used, and ${file} is ignored.`,
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',
@@ -59,9 +59,9 @@ export const en: HostText = {
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,
-  importedTo: (path) => `Written to ${path}.`,
+  importedTo: (path) => `Saved to ${path}.`,
   sayOrder: 'Say which comes first: --dates dayFirst or --dates monthFirst.',
-  notImported: 'Nothing was written; --save OUT.xlsx or --state DIR does that.',
+  notImported: 'Nothing was saved. Add --save OUT.xlsx or --state DIR to save it.',
   verdicts: { table: 'a table', notATable: 'not a table', unsure: 'not sure' },
   adopted: ({ sheet, verdict }) => `${sheet}: ${verdict}`,
   adoptedRows: ({ rows, header, first, last }) =>
@@ -87,29 +87,31 @@ export const en: HostText = {
       unreachable: `it can’t be reached (${why})`,
       login: `it doesn’t accept the user and password of --smtp${why === '' ? '' : ` (${why})`}`,
     }[kind]
-    return `The mail server did not take the letter to ${to}: ${said}`
+    return `The mail server did not take the email to ${to}: ${said}`
   },
   ran: ({ entry, on, at, ms, calls }) => `${entry}, ${on} ${at}: ${ms} ms, ${count(calls, 'service call')}`,
-  letters: (number) => (number === 0 ? 'No letters' : `${count(number, 'letter')}:`),
+  letters: (number) => (number === 0 ? 'No emails sent' : `${count(number, 'email')} sent:`),
   flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,
   problems: (number) =>
-    number === 0 ? 'No problems in the cells' : `${count(number, 'problem')} in the cells:`,
+    number === 0
+      ? 'No problems found in the cells that were read'
+      : `${count(number, 'problem')} in the cells:`,
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
-  page: (address) => `Milepost is open at ${address} (Ctrl+C ends it)`,
+  page: (address) => `Milepost is open at ${address} (Ctrl+C to stop)`,
   overdue: (ours, waiting, on) =>
-    `${count(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more wait for others` : ''}:`,
+    `${count(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more ${waiting === 1 ? 'is' : 'are'} waiting on others` : ''}:`,
   untitled: (line) => `Row ${line}`,
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>
     number === 0
       ? 'No emails to send right now.'
-      : `${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
+      : `${count(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
   readersOnceOn: (number) =>
     number === 0
       ? 'No emails to send right now.'
-      : `Once their readers are confirmed, ${count(number, 'letter goes', 'letters go')} out on the next day each reader wants one:`,
-  waiting: (names) => `Waiting for confirmation before they are mailed: ${names.join(', ')}.`,
+      : `Once the recipients are confirmed, ${count(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
+  waiting: (names) => `Waiting for confirmation, no emails until then: ${names.join(', ')}.`,
   summaryRefused: (why) => `No summary: ${why}`,
   ended: 'Ended.',
 }

@@ -18,7 +18,7 @@ export const zhCn: HostText = {
   missingValue: (name) => `${name} 后面缺少值。`,
   noValueTaken: (name) => `${name} 后面不能带值。`,
   notUnderstood: (found) => `看不懂：${found}`,
-  missingEntry: 'run 后面要写入口名。',
+  missingEntry: 'run 后面要加上入口的名称。',
   tooMuch: (found) => `多余的参数：${found}`,
   badDay: (found) => `--on 要写成 2026-03-31 这样的日期，而不是 ${found}。`,
   badTime: (found) => `--at 要写成 08:00 这样的时间，而不是 ${found}。`,
@@ -30,22 +30,22 @@ export const zhCn: HostText = {
   badServer: '--smtp 要写成 smtp://用户:密码@主机:587 这样的地址。',
   cannotOpen: (file, code) =>
     ({
-      missing: `找不到可读取的文件 ${file}。`,
+      missing: `找不到文件 ${file}，或没有权限打开。`,
       encrypted: `${file} 已加密，请先另存一份不带密码的副本。`,
       notAWorkbook: `${file} 不是 .xlsx 工作簿。`,
       oldFormat: `${file} 是旧的 .xls 格式，请先另存为 .xlsx。`,
       tooBig: `${file} 太大。`,
     })[code],
-  newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度写入，请先更新再用。`,
-  brokenState: (folder) => `--state 目录 ${folder} 里的内容无法读取。`,
-  stateWins: (folder, file) => `${folder} 里已有工作簿，将沿用它，不再读取 ${file}。`,
+  newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度生成，请先更新客户进度。`,
+  brokenState: (folder) => `无法识别 --state 目录 ${folder} 里的内容。`,
+  stateWins: (folder, file) => `${folder} 里已有工作簿，将继续使用它，忽略 ${file}。`,
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',
   badOrder: (found) => `--dates 只能是 dayFirst（日在前）或 monthFirst（月在前），而不是 ${found}。`,
   unreadable: (file, code) =>
     ({
-      notText: `${file} 既不是 JSON，也不是文本表格。工作簿请用 adopt 读取。`,
+      notText: `${file} 既不是 JSON，也不是文本表格。工作簿请用 adopt 命令打开。`,
       notJson: `${file} 不是 JSON。`,
       unknownJson: `${file} 是 JSON，但不是 Trello 的看板或卡片。`,
       noRows: `${file} 的表头下没有数据。`,
@@ -55,9 +55,9 @@ export const zhCn: HostText = {
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,
-  importedTo: (path) => `已写入 ${path}。`,
+  importedTo: (path) => `已保存到 ${path}。`,
   sayOrder: '请说明日和月哪个在前：--dates dayFirst（日在前）或 --dates monthFirst（月在前）。',
-  notImported: '未写入任何文件；如需写入，请加 --save 输出.xlsx 或 --state 目录。',
+  notImported: '没有保存。如需保存，请加 --save 输出.xlsx 或 --state 目录。',
   verdicts: { table: '可用的表', notATable: '不是可跟踪的表', unsure: '不能确定' },
   adopted: ({ sheet, verdict }) => `${sheet}：${verdict}`,
   adoptedRows: ({ rows, header, first, last }) =>
@@ -70,12 +70,12 @@ export const zhCn: HostText = {
       ? '没有一列写明何时到期，无法判断是否逾期。'
       : unread === 0
         ? '还没有可检查的行。'
-        : `未发现逾期，但有 ${unread} 个判断逾期所需的单元格未能读取。`,
+        : `未发现逾期，但有 ${unread} 个判断逾期所需的单元格无法识别。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
   noSuchSheet: (name) => `没有工作表 ${name}。`,
-  findingsFailed: (why) => `无法读取提示和问题：${why}`,
+  findingsFailed: (why) => `无法得出预警和问题：${why}`,
   notTaken: ({ to, kind, why }) => {
     const said = {
       said: why,
@@ -85,9 +85,9 @@ export const zhCn: HostText = {
     return `邮件服务器没有接收发给 ${to} 的邮件：${said}`
   },
   ran: ({ entry, on, at, ms, calls }) => `${entry}，${on} ${at}：${ms} 毫秒，服务调用 ${calls} 次`,
-  letters: (number) => (number === 0 ? '没有邮件' : `邮件 ${number} 封：`),
-  flags: ({ red, amber }) => `提示：红 ${red} 项，黄 ${amber} 项`,
-  problems: (number) => (number === 0 ? '单元格内容没有问题' : `单元格内容有 ${number} 处问题：`),
+  letters: (number) => (number === 0 ? '没有发出邮件' : `发出邮件 ${number} 封：`),
+  flags: ({ red, amber }) => `预警：红 ${red} 项，黄 ${amber} 项`,
+  problems: (number) => (number === 0 ? '已检查的单元格没有发现问题' : `单元格内容有 ${number} 处问题：`),
   entryKinds: { command: '命令', schedule: '定时', endpoint: '接口' },
   page: (address) => `客户进度已打开：${address}（按 Ctrl+C 结束）`,
   overdue: (ours, waiting, on) =>

@@ -10,7 +10,7 @@ import type {
   RequestName,
   Whereabouts,
 } from '../contract.js'
-import { ask, Lost } from './api.js'
+import { ask, Lost, Refusal } from './api.js'
 import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
 import { texts } from './text.js'
@@ -25,6 +25,8 @@ export const whereabouts = (page: Page): Whereabouts => ({
 export function complain(page: Page, reason: unknown): void {
   const text = texts[page.state.locale]
   if (reason instanceof Lost) page.set({ lost: true })
+  // A refusal is a whole sentence already: what could not be done, and what to do now.
+  else if (reason instanceof Refusal) page.toast(reason.message, '', 8, 'bad')
   else page.toast(text.failed(reason instanceof Error ? reason.message : String(reason)), '', 8, 'bad')
 }
 

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import type { PageLocale } from '../contract.js'
 import { complain } from './actions.js'
 import { App } from './app.js'
-import { ask } from './api.js'
+import { ask, Refusal } from './api.js'
 import { Page } from './page.js'
 import { texts } from './text.js'
 
@@ -40,9 +40,11 @@ async function open(): Promise<void> {
     render(<App page={page} />, root)
   } catch (reason) {
     root.textContent =
-      reason instanceof Error && reason.message !== ''
-        ? texts[locale].failed(reason.message)
-        : texts[locale].lost
+      reason instanceof Refusal
+        ? reason.message
+        : reason instanceof Error && reason.message !== ''
+          ? texts[locale].failed(reason.message)
+          : texts[locale].lost
   }
 }
 

@@ -1,7 +1,9 @@
 /** What was typed: the blocks it makes, and what a spreadsheet refuses to have typed. */
+import { nearest } from '../../../src/project/nearest.js'
+import { columnLetters } from '../../workbook/a1.js'
 import type { LiveWorkbook } from '../../workbook/live.js'
 import { Refused } from '../http.js'
-import { words } from '../words.js'
+import { notInTheList } from '../words.js'
 
 /**
  * Throws {@link Refused} when the cell's list takes nothing but its own values and this is none of them. Other kinds
@@ -16,7 +18,8 @@ export function refuseForbidden(
   const validation = rule === undefined ? undefined : workbook.sheet(sheet).validations[rule]
   if (!validation || validation.allowInvalid) return
   const [[cell] = []] = workbook.view(sheet, { row, column, lastRow: row, lastColumn: column })
-  if (cell?.choices && !cell.choices.includes(text)) throw new Refused(422, words.notOneOfTheChoices)
+  if (!cell?.choices || cell.choices.includes(text)) return
+  throw new Refused(422, notInTheList(`${columnLetters(column)}${row}`, nearest(text, cell.choices)))
 }
 
 export interface Typed {

@@ -9,10 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-it('a menu item runs its function, its toast is shown, and its letter is in the outbox', async () => {
+it('a menu item runs its function, its toast is shown, and its email is in the outbox', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'digest')
-  await page.locator('[data-toast]').getByText('1 letter sent').waitFor()
+  await page.locator('[data-toast]').getByText('1 email sent').waitFor()
   await page.getByRole('button', { name: 'Outbox, 1 unread' }).click()
   const letter = page.frameLocator('iframe.letter-html')
   await letter.getByText('Good morning, Li').waitFor()
@@ -24,7 +24,22 @@ it('a menu item runs its function, its toast is shown, and its letter is in the 
   await page.getByRole('button', { name: 'Outbox', exact: true }).waitFor()
 })
 
-it('a script that asks gets the answer of whoever sits before it', async () => {
+it('on a phone’s width, an email has the whole width below the list', async () => {
+  const { page } = stage
+  await page.setViewportSize({ width: 375, height: 720 })
+  await page.getByRole('button', { name: 'Outbox' }).click()
+  const subject = page.getByRole('article').getByRole('heading')
+  await subject.waitFor()
+  await expect.poll(async () => (await boxOf(subject)).width).toBeGreaterThan(280)
+  const [list, email] = [await boxOf(page.locator('.letters')), await boxOf(page.getByRole('article'))]
+  expect(list.x + list.width).toBeLessThanOrEqual(375)
+  expect(email.y).toBeGreaterThanOrEqual(list.y + list.height)
+  expect(email.y + 200).toBeLessThan(720)
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
+it('a script that asks gets the answer of the person before it', async () => {
   const { page } = stage
   await chooseMenu(page, 'Milepost', 'Reset the settings')
   const dialog = page.getByRole('dialog', { name: 'Reset' })
@@ -69,7 +84,7 @@ it('moving the clock on fires the triggers that fall due, in order', async () =>
   await page.getByRole('button', { name: 'Triggers' }).click()
   await page.getByText('every hour', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Fire now' }).click()
-  await page.getByText('looked for letters that are due').waitFor()
+  await page.getByText('looked for emails that are due').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('[data-clock]').click()
   await page.getByRole('button', { name: '+1 day' }).click()

@@ -73,6 +73,16 @@ it('on a phone the clock and its neighbours leave the menus free', async () => {
   })
   expect(clock).toBeGreaterThanOrEqual(menus)
   expect(language).toBeLessThanOrEqual(375)
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'File' }).click()
+  await page.getByRole('menu').waitFor()
+  const lefts = await measured(page, () => {
+    const labels = [...document.querySelectorAll('.menu-label')]
+    labels[0]!.textContent = 'Everything that is written here is longer than a phone is wide'
+    return labels.map((label) => Math.round(label.getBoundingClientRect().left))
+  })
+  expect(lefts.length).toBeGreaterThan(2)
+  expect(new Set(lefts).size).toBe(1)
+  await page.keyboard.press('Escape')
   await page.setViewportSize(before)
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxName, columnLetters, readBox } from '../../../host/page/client/geometry/address.js'
 import { Axis } from '../../../host/page/client/geometry/axis.js'
+import { styleText } from '../../../host/page/client/geometry/look.js'
 import { readTsv, writeTsv } from '../../../host/page/client/geometry/tsv.js'
 
 describe('an axis', () => {
@@ -52,6 +53,18 @@ describe('names of cells', () => {
   })
   it('are nothing else', () => {
     expect(['', 'B', '3', 'B0', 'B3:', '=B3'].map(readBox)).toEqual([null, null, null, null, null, null])
+  })
+})
+
+describe('the look of a cell', () => {
+  it('gives every size of letters lines that are higher than they are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 6, max: 72 }), (fontSize) => {
+        const [, letters = 'none'] = /font-size:([\d.]+)px/.exec(styleText({ fontSize })) ?? []
+        const [, line = '18'] = /line-height:([\d.]+)px/.exec(styleText({ fontSize })) ?? []
+        expect(Number(line)).toBeGreaterThanOrEqual(Number(letters) * 1.2)
+      }),
+    )
   })
 })
 

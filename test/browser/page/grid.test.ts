@@ -33,7 +33,12 @@ it('a choice picked from a dropdown is written, and one not offered is refused',
   await cellAt(page, 5, 4).click()
   await page.keyboard.type('Half done')
   await page.keyboard.press('Tab')
-  await page.getByText('This cell only takes a value from its list').waitFor()
+  const said = (sentence: string) => page.locator('[data-toast]').getByText(sentence, { exact: true })
+  await said('D5 only accepts a value from its list. Press Alt + ↓ to choose one.').waitFor()
+  await cellAt(page, 5, 4).click()
+  await page.keyboard.type('In progess')
+  await page.keyboard.press('Tab')
+  await said('D5 only accepts a value from its list. Did you mean “In progress”?').waitFor()
   await expect.poll(() => cellAt(page, 5, 4).innerText()).toBe('Not started')
 })
 

@@ -25,7 +25,7 @@ function sendDigest() {
     body: 'Acme Bank: 3 tasks are overdue.',
     htmlBody: '<div style="font-family:sans-serif;padding:24px"><h2 style="color:#1f4e79">Good morning, Li</h2><p><b>Acme Bank</b>: 3 tasks are overdue.</p></div>',
   })
-  SpreadsheetApp.getActive().toast('1 letter sent', 'Milepost')
+  SpreadsheetApp.getActive().toast('1 email sent', 'Milepost')
 }
 function reset() {
   var ui = SpreadsheetApp.getUi()
@@ -37,7 +37,7 @@ function turnOn() {
   ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()
 }
 function hourly() {
-  console.log('looked for letters that are due')
+  console.log('looked for emails that are due')
 }
 function openDialog() {
   var page = HtmlService.createHtmlOutput('<p>Please choose</p><button onclick="google.script.host.close()">Enough</button>')

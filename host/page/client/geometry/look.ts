@@ -16,6 +16,14 @@ const borderLine = {
 } as const
 /** Points to CSS pixels. */
 const pixelsPerPoint = 4 / 3
+/** The height of a line in pixels where the style says nothing, as in cell.css. */
+const usualLine = 18
+
+/** The size of letters with lines high enough for them: text that runs into the next cell is cut at its line's edges. */
+function sized(pixels: number): string {
+  const size = `font-size:${Math.round(pixels * 10) / 10}px`
+  return pixels * 1.25 > usualLine ? `${size};line-height:${Math.ceil(pixels * 1.25)}px` : size
+}
 
 const cache = new WeakMap<StyleSnapshot, string>()
 
@@ -30,7 +38,7 @@ export function styleText(style: StyleSnapshot): string {
   if (style.italic) parts.push('font-style:italic')
   const lines = [style.underline && 'underline', style.strikethrough && 'line-through'].filter(Boolean)
   if (lines.length > 0) parts.push(`text-decoration:${lines.join(' ')}`)
-  if (style.fontSize) parts.push(`font-size:${Math.round(style.fontSize * pixelsPerPoint * 10) / 10}px`)
+  if (style.fontSize) parts.push(sized(style.fontSize * pixelsPerPoint))
   if (style.fontFamily) parts.push(`font-family:${JSON.stringify(style.fontFamily)},var(--cell-font)`)
   if (style.vertical) parts.push(`align-items:${align[style.vertical]}`)
   if (style.wrap === 'wrap') parts.push('white-space:pre-wrap;overflow-wrap:anywhere')

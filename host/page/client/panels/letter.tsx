@@ -1,4 +1,4 @@
-/** One letter: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
+/** One email: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../contract.js'
 import { moment, useText } from '../text.js'
@@ -6,11 +6,13 @@ import { moment, useText } from '../text.js'
 type Shape = 'html' | 'text'
 const phone = 375
 const screen = 800
+/** Windows below this many pixels have no room beside the list, as in outbox.css. */
+const narrow = 700
 
 export function LetterView({ letter }: { letter: Letter }) {
   const text = useText()
   const [shape, setShape] = useState<Shape>('html')
-  const [width, setWidth] = useState(screen)
+  const [width, setWidth] = useState(innerWidth < narrow ? phone : screen)
   const [dark, setDark] = useState(false)
   const shown = letter.html === '' ? 'text' : shape
 
