@@ -187,7 +187,7 @@ export const en = {
       case 'outOfRange':
         return `${where}: “${p.found}” is outside the allowed range.`
       case 'longPast':
-        return `${where}: ${p.found} is more than five years ago, but this is still open. Is the year right?`
+        return `${where}: ${p.found} is more than five years ago, but this is still open. Please check the year.`
       case 'notAnEmail':
         return `${where}: “${p.found}” is not an email address.`
       case 'errorValue':
