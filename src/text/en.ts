@@ -35,7 +35,7 @@ export const en = {
 
   overdueBy: (workdays: number): string => {
     const years = yearsIn(workdays)
-    if (years > 0) return `Overdue by more than ${years} years. Is the date right?`
+    if (years > 0) return `Overdue by more than ${years} years: check the date`
     return workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue'
   },
   dueToday: 'Due today',

@@ -18,7 +18,7 @@ export const lettersEn = {
     `Nothing overdue${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
   furtherSubject: (further: number): string => `${plural(further, 'thing')} to look at`,
   unsureSubject: (further: number): string =>
-    `Not everything could be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
+    `Some things couldn’t be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
   nothingYetSubject: 'No projects in progress yet',
   personalHeading: (name: string): string => `Hello ${name}`,
   managerHeading: 'The week at a glance',

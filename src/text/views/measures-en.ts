@@ -81,7 +81,7 @@ export const measuresEn = {
   peopleHeads: ['Open', 'Overdue', 'Done', 'On time', 'Undated', 'Score'],
   causeTitle: 'Causes of delay',
   causeNote:
-    'Delayed milestones and reviews of the last year with this cause. Back again: in the last 3 months, although a review’s prevention is done.',
+    'Delays and reviews of the last year with this cause. Back again: in the last 3 months, although a review’s prevention is done.',
   causeHeads: ['Delays', 'Reviews', 'Again'],
   again: 'back again',
   duplicateTitle: 'The same work twice?',

@@ -1,57 +1,14 @@
-import { type Choices, identity, longText, text } from '../../core/column.js'
-import type { Localised, Named } from '../../core/locale.js'
+import { identity, longText, text } from '../../core/column.js'
+import type { Localised } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
-import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
-
-/** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
-export interface Setting {
-  readonly name: Named
-  readonly unit: Localised
-  readonly help: Localised
-  readonly value: number | string
-  /** Smallest and largest number; absent for text. */
-  readonly range?: readonly [number, number]
-  /** A text setting's pattern, checked after trimming. */
-  readonly pattern?: RegExp
-  /** What it may be, where it is one of a few words. */
-  readonly choices?: Choices
-}
+import { type Colour, ragSpecs } from './rag-settings.js'
+import type { Setting } from './setting.js'
 
 const days: Localised = { en: 'days', 'zh-CN': '天' }
 const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
 const months: Localised = { en: 'months', 'zh-CN': '个月' }
 const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
 const none: Localised = { en: '', 'zh-CN': '' }
-
-const colours = {
-  red: { en: 'Red', 'zh-CN': '红' },
-  amber: { en: 'Amber', 'zh-CN': '黄', aliases: ['Yellow'] },
-  off: { en: 'Off', 'zh-CN': '不计', aliases: ['None', 'No', '关闭', '无'] },
-} as const satisfies Choices
-type Colour = keyof typeof colours
-
-/** The setting of a kind of evidence. */
-export const ragSetting = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
-
-/** Former names of a kind in either language, under both of the settings' ways to begin. */
-const ragName = ({ en, 'zh-CN': zh, formerly = [] }: Named): Named => ({
-  en: `RAG: ${en}`,
-  'zh-CN': `红黄绿：${zh}`,
-  formerly: formerly.flatMap((word) => [`RAG: ${word}`, `红黄绿：${word}`]),
-})
-
-const ragSpecs = Object.fromEntries(
-  evidenceKindKeys.map((kind): [string, Setting & { value: string }] => [
-    ragSetting(kind),
-    {
-      name: ragName(evidenceKinds[kind].name),
-      unit: { en: '(Red, Amber or Off)', 'zh-CN': '（红、黄 或 不计）' },
-      value: evidenceKinds[kind].raises,
-      choices: colours,
-      help: { en: 'The colour it gives the project.', 'zh-CN': '项目因此显示的颜色。' },
-    },
-  ]),
-) as { readonly [K in EvidenceKindKey as `rag.${K}`]: Setting & { readonly value: string } }
 
 export const settingSpecs = {
   dueSoonDays: {

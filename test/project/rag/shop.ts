@@ -3,7 +3,7 @@ import { day } from '../../../src/core/day.js'
 import type { Portfolio } from '../../../src/project/portfolio.js'
 import { judgeEngagement, type EngagementJudged } from '../../../src/project/status/rag/judge-engagement.js'
 import type { EvidenceKindKey } from '../../../src/trackers/evidence.js'
-import { ragSetting } from '../../../src/trackers/own/settings.js'
+import { ragSetting } from '../../../src/trackers/own/rag-settings.js'
 import { judged } from '../../../src/work/refresh/judged.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
 
