@@ -195,7 +195,7 @@ export const en = {
       case 'unknownReference':
         return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
       case 'ambiguousName':
-        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can't be assigned to any of them` : ''}. Give each a different name, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
+        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can’t be assigned to any of them` : ''}. Give each a different name, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
       case 'duplicateId':
         return `${where}: this row was a copy and got its own ID.`
       case 'typedIntoView':
@@ -213,7 +213,7 @@ export const en = {
       case 'notApproved':
         return `“${p.found}” is not approved yet. Set its decision to Approved first. Until then no date moves.`
       case 'neededFirst':
-        return `${where}: please fill this in first. “${p.found}” can't go ahead without it.`
+        return `${where}: please fill this in first. “${p.found}” can’t go ahead without it.`
       case 'changedSince':
         return `${where}: this has changed and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`
       case 'derivedColumn':

@@ -98,7 +98,7 @@ export const lettersEn = {
   lastSent: (sent: number, carriedOver: number): string =>
     `Last 7 days: ${plural(sent, 'email')} sent, ${carriedOver} carried over`,
   stale: (count: number): string =>
-    `${plural(count, 'email')} from an earlier run may or may not have gone out. See the email log.`,
+    `${plural(count, 'email')} from an earlier run may or may not have gone out. See the Email log.`,
   undelivered: (addresses: string): string => `Couldn’t be delivered: ${addresses}`,
   unconfirmed: (addresses: string): string => `Waiting for confirmation, not emailed: ${addresses}`,
   quota: (left: number): string => `Emails left in today’s quota: ${left}`,

@@ -102,8 +102,9 @@ export const moreZhCN: MoreText = {
   and: '，且',
   resentAsToday: (day) => `发出的是今天的邮件，反映当前情况，代替 ${day} 的那一封。`,
   toldSince: '未再发送：此人今天已收到反映当前情况的邮件。',
-  relieved: (who) => `提醒已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
-  relievedForGood: '提醒邮件已被关闭，本账号的触发器已自动移除。',
+  relieved: (who) =>
+    `提醒邮件已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
+  relievedForGood: '提醒邮件已关闭，本账号的触发器已自动移除。',
   because: (rag, reasons, more) =>
     `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
   isGreen: (_clear) => '绿色：已检查的各项均正常。',
@@ -111,5 +112,5 @@ export const moreZhCN: MoreText = {
   isNoEvidence: '无依据：没有可以说明进展的内容。',
   testLetter: '测试：',
   resent: '经人工确认后重新发送。',
-  somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒。`,
+  somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒邮件。`,
 }

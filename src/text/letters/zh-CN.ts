@@ -80,7 +80,7 @@ export const lettersZhCN: LetterText = {
   exposure: (value) => `风险敞口 ${value}`,
   problems: (count) => `无法识别的单元格（${count}）`,
   problemsNote: '与这些单元格有关的内容均无法判断。',
-  health: '提醒运行情况',
+  health: '提醒邮件运行情况',
   lastSent: (sent, carriedOver) => `近 7 天发送 ${sent} 封，顺延 ${carriedOver} 封`,
   stale: (count) => `此前有 ${count} 封邮件无法确定是否已发出，请查看“发送记录”。`,
   undelivered: (addresses) => `未能送达：${addresses}`,
