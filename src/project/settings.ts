@@ -7,9 +7,9 @@ import type { Problem } from '../core/problem.js'
 import type { Reading } from '../core/read.js'
 import type { Row, RowOf } from '../core/table.js'
 import type { holidays } from '../trackers/team/holidays.js'
+import type { Setting } from '../trackers/own/setting.js'
 import {
   fractions,
-  type Setting,
   type SettingKey,
   settings,
   type Settings,

@@ -94,7 +94,7 @@ export const consulting: Template = {
       tasks: [
         task('Design two options', '设计两套方案', 'consultant', 0, 6),
         task('Calculate benefit and cost', '测算收益和成本', 'analyst', 3, 4),
-        task('Sound out each decider alone', '逐一与决策人预沟通', 'director', 6, 3),
+        task('Talk to each decision maker beforehand', '逐一与决策人预沟通', 'director', 6, 3),
         task('Decision meeting', '决策汇报会', 'director', 9, 1),
       ],
     },
@@ -173,7 +173,7 @@ export const consulting: Template = {
       'management',
       3,
       4,
-      say('The report is praised and put in a drawer', '报告叫好却无人落地'),
+      say('The report is praised but nothing changes', '报告叫好却无人落地'),
       say(
         'No option without a named owner and a first step within 2 weeks',
         '没有责任人和两周内第一步的方案不上会',

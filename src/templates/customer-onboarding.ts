@@ -19,7 +19,7 @@ export const customerOnboarding: Template = {
       ownerRole: 'successManager',
       coCreation: true,
       deliverable: say(
-        'Onboarding plan with the client’s goal, names and days',
+        'Onboarding plan with the client’s goal, names and dates',
         '上线计划：客户目标、人员、日期',
       ),
       acceptanceCriteria: say(
@@ -86,7 +86,7 @@ export const customerOnboarding: Template = {
         '两场用客户真实数据的培训、录像、一页纸指南',
       ),
       acceptanceCriteria: say(
-        '80 % of the named users attended and finished the exercise',
+        '80% of the named users attended and finished the exercise',
         '80% 的名单内用户参加并完成练习',
       ),
       tasks: [
@@ -107,12 +107,12 @@ export const customerOnboarding: Template = {
         '旧方式停用，客户确认启用',
       ),
       acceptanceCriteria: say(
-        'The first real case went through from end to end; sponsor’s confirmation by e-mail',
+        'The first real case went through from end to end; sponsor’s confirmation by email',
         '首个真实业务全流程走通；客户负责人邮件确认',
       ),
       tasks: [
-        task('Announce the day inside the client’s company', '客户内部发布启用通知', 'clientSponsor', 0, 1),
-        task('Stand by on the first days', '启用期陪伴支持', 'support', 0, 3),
+        task('Announce the date within the client’s company', '客户内部发布启用通知', 'clientSponsor', 0, 1),
+        task('Be on call for the first days', '启用期陪伴支持', 'support', 0, 3),
         task('Get the confirmation', '取得启用确认', 'successManager', 2, 1),
       ],
     },
@@ -125,7 +125,7 @@ export const customerOnboarding: Template = {
       coCreation: true,
       deliverable: say('Report on use and on the goal, next steps agreed', '使用与目标达成报告，下一步计划'),
       acceptanceCriteria: say(
-        '70 % of users active in the fourth week; satisfaction 4 or better; no critical issue open',
+        '70% of users active in the fourth week; satisfaction 4 or better; no critical issue open',
         '第四周活跃用户达 70%；满意度不低于 4 分；无未关闭的致命问题',
       ),
       tasks: [
@@ -175,7 +175,7 @@ export const customerOnboarding: Template = {
       4,
       say('Users go on working the old way', '用户继续沿用旧方式'),
       say(
-        'Agree on the day the old way ends, announced by the sponsor',
+        'Agree on an end date for the old way, announced by the sponsor',
         '约定旧方式停用日，由客户负责人宣布',
       ),
     ),
@@ -185,7 +185,7 @@ export const customerOnboarding: Template = {
       3,
       say('Single sign-on waits for the client’s IT', '单点登录卡在客户信息部'),
       say(
-        'Invite IT to the kick-off; start with passwords if need be',
+        'Invite IT to the kick-off; start with passwords if necessary',
         '启动会邀请信息部；必要时先用密码登录',
       ),
     ),

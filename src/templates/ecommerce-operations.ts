@@ -83,7 +83,7 @@ export const ecommerceOperations: Template = {
       coCreation: false,
       deliverable: say('Stock counted in the warehouse, linked to the shop', '货品入仓清点，库存已同步'),
       acceptanceCriteria: say(
-        'Counted stock at least 110 % of the forecast; 20 test parcels ship within 24 h',
+        'Counted stock at least 110% of the forecast; 20 test parcels ship within 24 h',
         '实盘库存不低于预测的 110%；20 单试发均在 24 小时内出库',
       ),
       tasks: [
@@ -104,7 +104,7 @@ export const ecommerceOperations: Template = {
         '投放计划上线、优惠券配置、客服话术就绪',
       ),
       acceptanceCriteria: say(
-        'Add-to-cart at 60 % of target; every coupon tested with a real order; service staff passed the quiz',
+        'Add-to-cart at 60% of target; every coupon tested with a real order; service staff passed the quiz',
         '加购达到目标的 60%；优惠券逐张真实下单验证；客服话术考核通过',
       ),
       tasks: [

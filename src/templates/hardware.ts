@@ -88,7 +88,7 @@ export const hardware: Template = {
       tasks: [
         task('Pre-test in the laboratory', '实验室预测试', 'quality', 0, 8),
         task('Hand in samples and papers', '送样和提交资料', 'quality', 8, 4),
-        task('Follow up, mend, retest', '跟进整改复测', 'electronics', 12, 18),
+        task('Follow up, fix, retest', '跟进整改复测', 'electronics', 12, 18),
       ],
     },
     {
@@ -103,7 +103,7 @@ export const hardware: Template = {
         '产线试产 200 台、作业指导书、良率报告',
       ),
       acceptanceCriteria: say(
-        'First-pass yield at least 95 %; cycle time met; packaging passed the drop test',
+        'First-pass yield at least 95%; cycle time met; packaging passed the drop test',
         '直通率不低于 95%；节拍达标；包装跌落通过',
       ),
       tasks: [

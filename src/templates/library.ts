@@ -1,4 +1,4 @@
-import type { Localised } from '../core/locale.js'
+import type { Named } from '../core/locale.js'
 import type { DemoContent } from './demo/content.js'
 import type { RoleKey } from './roles.js'
 import type { Template } from './template.js'
@@ -17,7 +17,7 @@ export interface China {
 export interface LibraryContent {
   /** By key, the plainest first. */
   readonly templates: Readonly<Record<string, Template>>
-  readonly roles: Readonly<Record<RoleKey, Localised>>
+  readonly roles: Readonly<Record<RoleKey, Named>>
   readonly demo: DemoContent
   readonly china: China
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */

@@ -5,7 +5,7 @@ export const marketingCampaign: Template = {
   key: 'marketingCampaign',
   name: say('Marketing campaign', '营销活动'),
   summary: say(
-    'Brief, idea, production and media in parallel, launch on a fixed day, report.',
+    'Brief, idea, production and media in parallel, launch on a fixed date, report.',
     '简报、创意、制作与媒介并行、固定日期上线、效果报告。',
   ),
   trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
@@ -19,11 +19,11 @@ export const marketingCampaign: Template = {
       ownerRole: 'accountManager',
       coCreation: true,
       deliverable: say(
-        'Brief: audience, one message, goal in numbers, budget, launch day',
-        '简报：人群、一句话信息、量化目标、预算、上线日',
+        'Brief: audience, one message, goal in numbers, budget, launch date',
+        '简报：人群、一句话信息、量化目标、预算、上线日期',
       ),
       acceptanceCriteria: say(
-        'Signed by whoever pays; the goal names a figure and how it will be measured',
+        'Signed by the person who pays; the goal names a figure and how it will be measured',
         '由出预算的人签字；目标写明数字和统计口径',
       ),
       tasks: [
@@ -61,7 +61,7 @@ export const marketingCampaign: Template = {
       ownerRole: 'mediaBuyer',
       coCreation: false,
       deliverable: say(
-        'Booked media with days, formats, prices and tracking links',
+        'Booked media with dates, formats, prices and tracking links',
         '已锁定的媒介排期：日期、规格、价格、监测链接',
       ),
       acceptanceCriteria: say(
@@ -105,7 +105,7 @@ export const marketingCampaign: Template = {
       coCreation: false,
       deliverable: say('Running campaign, figures twice a week', '投放执行，每周两次数据'),
       acceptanceCriteria: say(
-        'Live at the booked hour; daily spend within 5 % of plan; comments answered within 2 h',
+        'Live at the booked hour; daily spend within 5% of plan; comments answered within 2 h',
         '按预定时刻上线；日消耗偏差不超过 5%；评论 2 小时内回复',
       ),
       tasks: [
@@ -159,7 +159,7 @@ export const marketingCampaign: Template = {
       4,
       4,
       say('Release takes longer than making', '客户审批比制作还慢'),
-      say('Release days in the calendar, a deputy named', '审批日写进排期，指定代审人'),
+      say('Release dates in the calendar, a deputy named', '审批日期写进排期，指定代审人'),
     ),
     risk(
       'market',

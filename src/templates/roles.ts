@@ -1,10 +1,10 @@
-import type { Localised } from '../core/locale.js'
+import type { Named } from '../core/locale.js'
 
-/** The parts people play in an engagement; a template speaks of parts, a workbook of the people who take them. */
+/** The parts people play in a project; a template speaks of parts, a workbook of the people who take them. */
 export const roles = {
   accountManager: { en: 'Account manager', 'zh-CN': '客户经理' },
   projectManager: { en: 'Project manager', 'zh-CN': '项目经理' },
-  director: { en: 'Engagement director', 'zh-CN': '项目总监' },
+  director: { en: 'Project director', 'zh-CN': '项目总监', formerly: ['Engagement director'] },
   productManager: { en: 'Product manager', 'zh-CN': '产品经理' },
   designer: { en: 'Designer', 'zh-CN': '设计师' },
   creativeDirector: { en: 'Creative director', 'zh-CN': '创意总监' },
@@ -32,5 +32,5 @@ export const roles = {
   clientContact: { en: 'Client contact', 'zh-CN': '客户对接人' },
   clientUsers: { en: 'Client users', 'zh-CN': '客户使用人员' },
   clientIt: { en: 'Client IT', 'zh-CN': '客户信息部' },
-} as const satisfies Readonly<Record<string, Localised>>
+} as const satisfies Readonly<Record<string, Named>>
 export type RoleKey = keyof typeof roles

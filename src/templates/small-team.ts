@@ -5,7 +5,7 @@ export const smallTeam: Template = {
   key: 'smallTeam',
   name: say('Small team', '小团队'),
   summary: say(
-    'Five sheets for a team that has better things to do than keep sheets.',
+    'Five sheets are enough: clients, projects, milestones, tasks and people.',
     '五张表就够：客户、客户项目、里程碑、任务、团队。',
   ),
   trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people'],
@@ -26,7 +26,7 @@ export const smallTeam: Template = {
         '一份清单：交付什么、不做什么、客户方谁拍板',
       ),
       acceptanceCriteria: say(
-        'Every item has acceptance criteria; the client confirmed the list by e-mail',
+        'Every item has acceptance criteria; the client confirmed the list by email',
         '每项都有验收标准；客户已通过邮件书面确认',
       ),
       tasks: [
@@ -80,7 +80,7 @@ export const smallTeam: Template = {
       coCreation: false,
       deliverable: say('Final files, a hand-over note, the invoice', '最终文件、交付说明、发票'),
       acceptanceCriteria: say(
-        'The client signed off with name and day; the day of the first visit is agreed',
+        'The client signed off with name and date; the date of the first visit is agreed',
         '客户签收，写明验收人和日期；已约定首次回访日期',
       ),
       tasks: [

@@ -104,7 +104,7 @@ export const softwareDelivery: Template = {
       coCreation: true,
       deliverable: say('Test report, user acceptance test included', '测试报告（含用户验收测试）'),
       acceptanceCriteria: say(
-        'No critical or major defect open; the client’s test cases 100 % run, 95 % passed',
+        'No critical or major defect open; the client’s test cases 100% run, 95% passed',
         '致命和严重缺陷为零；客户用例执行率 100%、通过率不低于 95%',
       ),
       tasks: [
@@ -130,7 +130,7 @@ export const softwareDelivery: Template = {
       ),
       tasks: [
         task('Train users and administrators', '培训用户和管理员', 'trainer', 0, 3),
-        task('Go live with a way back', '上线（含回退方案）', 'developer', 3, 1),
+        task('Go live with a rollback plan', '上线（含回退方案）', 'developer', 3, 1),
         task('Watch the first days', '上线值守', 'support', 4, 5),
         task('Sign the acceptance certificate', '签署验收报告', 'accountManager', 9, 1),
       ],
@@ -215,7 +215,7 @@ export const softwareDelivery: Template = {
       4,
       say('Client users have no time for the acceptance test', '客户用户抽不出时间做验收测试'),
       say(
-        'Book names and days in the SOW, remind two weeks ahead',
+        'Book names and dates in the SOW, remind two weeks ahead',
         '在工作说明书里写明人员和日期，提前两周提醒',
       ),
     ),
@@ -223,7 +223,7 @@ export const softwareDelivery: Template = {
       'technical',
       3,
       5,
-      say('Old data is worse than anyone thought', '旧数据质量远低于预期'),
+      say('Old data is worse than expected', '旧数据质量远低于预期'),
       say(
         'Look at real data in the first month, rehearse the migration twice',
         '首月就抽查真实数据，迁移至少演练两次',

@@ -20,11 +20,11 @@ export const subscriptionService: Template = {
       ownerRole: 'successManager',
       coCreation: true,
       deliverable: say(
-        'Success plan: 3 goals with figures, names, review days',
+        'Success plan: 3 goals with figures, names, review dates',
         '年度成功计划：3 个量化目标、人员、检查日期',
       ),
       acceptanceCriteria: say(
-        'The sponsor confirmed goals and review days in writing',
+        'The sponsor confirmed goals and review dates in writing',
         '客户负责人书面确认目标和检查日期',
       ),
       tasks: [
@@ -45,7 +45,7 @@ export const subscriptionService: Template = {
         '健康度评分及各分项，弱项附改进措施',
       ),
       acceptanceCriteria: say(
-        'Use, response time, satisfaction and open complaints scored; actions have owners and days',
+        'Use, response time, satisfaction and open complaints scored; actions have owners and dates',
         '使用率、响应时长、满意度、未结投诉均已评分；措施有负责人和日期',
       ),
       tasks: [
@@ -87,7 +87,7 @@ export const subscriptionService: Template = {
         '健康度评分，续约理由与流失风险清单',
       ),
       acceptanceCriteria: say(
-        'Every risk of leaving has a measure with a day before the renewal talk',
+        'Every risk of leaving has a measure with a date before the renewal talk',
         '每个流失风险都有在续约谈判前完成的措施',
       ),
       tasks: [
@@ -155,7 +155,7 @@ export const subscriptionService: Template = {
       'management',
       4,
       4,
-      say('Use falls for weeks and nobody notices', '使用率连续下滑无人察觉'),
+      say('Use falls for weeks and no one notices', '使用率连续下滑无人察觉'),
       say('Look at use weekly; call when it falls by a fifth', '每周看使用率，下降五分之一即致电'),
     ),
     risk(

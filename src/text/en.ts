@@ -10,15 +10,15 @@ export const en = {
   menuCaption: 'Client progress',
   setUp: 'Set up or repair the trackers',
   showSidebar: 'What is late…',
-  refresh: 'Refresh the flags now',
+  refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
-  showStart: 'New engagement or tracker…',
+  showStart: 'New project or tracker…',
   showAdopt: 'Use a sheet you already have…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
-  previewLetters: 'Letters: preview and turn on…',
-  sendNow: 'Letters: send what is due now',
-  turnOffLetters: 'Letters: turn off',
+  previewLetters: 'Email digests…',
+  sendNow: 'Send due emails now',
+  turnOffLetters: 'Turn off email digests',
   addDemo: 'Add demo rows',
   removeDemo: 'Remove demo rows',
   hourly: 'Hourly run',
@@ -35,12 +35,12 @@ export const en = {
 
   overdueBy: (workdays: number): string => {
     const years = yearsIn(workdays)
-    if (years > 0) return `Overdue by more than ${years} years`
+    if (years > 0) return `Overdue by more than ${years} years: check the date`
     return workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue'
   },
   dueToday: 'Due today',
   dueIn: (workdays: number): string => `Due in ${plural(workdays, 'working day')}`,
-  deviatesBy: (share: number): string => `${Math.round(share * 100)} % over plan`,
+  deviatesBy: (share: number): string => `${Math.round(share * 100)}% over plan`,
   andMore: (count: number): string => `and ${count} more`,
   /** What is missing before work begins. */
   openGates: (gates: OpenGates): string =>
@@ -49,12 +49,12 @@ export const en = {
         ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]
         : []),
       ...(gates.sow
-        ? [gates.sow.again ? `SOW ${gates.sow.version ?? ''} to be confirmed` : 'SOW not confirmed']
+        ? [gates.sow.again ? `SOW ${gates.sow.version ?? ''} not confirmed` : 'SOW not confirmed']
         : []),
       ...(gates.stages ? ['no stages'] : []),
       ...(gates.owner ? ['no owner'] : []),
     ].join('; '),
-  noRetrospective: 'A retrospective',
+  noRetrospective: 'Retrospective',
   noReason: (_clear: AllClear): string => 'On track',
   notBegun: 'Hasn’t started yet',
   noEvidence: 'No tracker says how this project is going',
@@ -70,7 +70,7 @@ export const en = {
       ...(looked.unplaced === 0
         ? []
         : [
-            `${plural(looked.unplaced, 'row')} named for no known project or client (${looked.firstUnplaced}${looked.unplaced > 1 ? ', …' : ''})`,
+            `${plural(looked.unplaced, 'row')} with an unknown project or client (${looked.firstUnplaced}${looked.unplaced > 1 ? ', …' : ''})`,
           ]),
     ].join('; '),
   /** A cell by its sheet, row and column. */
@@ -84,7 +84,7 @@ export const en = {
       case 'spentAhead':
         return `${Math.round(value * 100)}% of the budget spent, ahead of the work`
       case 'behindTime':
-        return `Work is ${Math.round(value * 100)}% behind the time used`
+        return `Behind schedule by ${Math.round(value * 100)}% of the work`
       case 'riskExposure':
         return `Exposure ${value}, no response`
       case 'lowScore':
@@ -101,29 +101,29 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New engagement or tracker…” to begin anew.`,
-  busy: 'Another run of Milepost is working on this spreadsheet. Please try again in a minute.',
+    `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
+  busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
   newerFormats:
-    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script, then try again.',
-  failed: (message: string): string => `Milepost could not finish: ${message}`,
+    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
+  failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
   badInput: (where: string): string =>
-    `This request was not understood (${where}). Please reload the sidebar.`,
+    `This request wasn’t understood (${where}). Please reload the sidebar.`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0
-      ? 'Everything is in place. Nothing had to change.'
+      ? 'Everything is in place. Nothing changed.'
       : `Done: ${[
           ...(sheets > 0 ? [plural(sheets, 'sheet')] : []),
           ...(columns > 0 ? [plural(columns, 'column')] : []),
         ].join(' and ')} added.`,
   setUpNext:
-    'To begin, choose “New engagement or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
+    'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
   setUpAnew: (sheets: string): string =>
-    `Gone, and made again empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
-  setUpForgotten: (sheets: string): string => `Deleted, and no longer followed: ${sheets}.`,
+    `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
+  setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>
-    `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} could not be read.`,
+    `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} can’t be read.`,
 
   helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
   helpDay: 'Please enter a date, such as 2026-03-31.',
@@ -131,38 +131,37 @@ export const en = {
   helpAnyNumber: 'Please enter a number.',
   helpRowOf: (table: string): string => `Choose from the ${table} sheet, or type a name.`,
 
-  lettersOff:
-    'Letters are off. Nobody is mailed until somebody has seen the preview and confirmed the readers.',
+  lettersOff: 'Email digests are off. No one gets an email until you confirm.',
   lettersOn: (readers: number): string =>
-    `Letters are on for ${plural(readers, 'reader')}. They leave once an hour at most, on their day.`,
-  lettersTurnedOff: 'Letters are turned off. Nobody is mailed any more.',
-  copiedSheet: 'This spreadsheet is a copy: letters stay off until they are turned on here.',
-  askTurnOff: 'Turn all letters off for this spreadsheet?',
+    `Digests are on for ${plural(readers, 'person', 'people')}, on the days and at the hour ${readers === 1 ? 'they' : 'each of them'} chose.`,
+  lettersTurnedOff: 'Email digests are turned off. No one gets an email.',
+  copiedSheet: 'This spreadsheet is a copy: email digests stay off until you turn them on here.',
+  askTurnOff: 'Turn off all email digests for this spreadsheet?',
   lettersSent: (sent: number, failed: number, carriedOver: number): string =>
     [
-      `${plural(sent, 'letter')} sent`,
+      `${plural(sent, 'email')} sent`,
       ...(failed > 0 ? [`${failed} not delivered`] : []),
       ...(carriedOver > 0
-        ? [`${carriedOver} carried over to the next run, since today’s mail quota is used up`]
+        ? [`${carriedOver} carried over to the next run because today’s email quota is used up`]
         : []),
     ].join(', ') + '.',
   chatOff: 'Nothing is posted to chat while email digests are off.',
   chatNotBuilt:
     'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
-  carriedOverNote: 'Today’s mail quota was used up.',
+  carriedOverNote: 'Today’s email quota was used up.',
   emailsHeld: (why: string, waiting: string): string =>
     `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
   staleClaims: (readers: string): string =>
-    `An earlier run stopped while mailing; it is not known whether these letters went out: ${readers}.`,
-  reminded: (sent: number): string => `${plural(sent, 'letter')} sent.`,
+    `An earlier run stopped while sending. These emails may or may not have gone out: ${readers}.`,
+  reminded: (sent: number): string => `${plural(sent, 'email')} sent.`,
   typedIntoView: (sheet: string): string =>
     `“${sheet}” is rebuilt by Milepost, so what you typed there will be lost. Please undo it (Ctrl+Z) and type in the trackers.`,
-  nothingDue: 'No letter is due.',
+  nothingDue: 'No email is due.',
 
-  automate: 'Automation: set up or run the rules',
-  mayBegin: 'The stage before it has passed: work can begin',
+  automate: 'Set up or run automation rules',
+  mayBegin: 'The previous stage passed: work can start',
   toAccept: 'All its tasks are done: ask for acceptance',
-  planCare: 'Client care: plan the next 30 days',
+  planCare: 'Plan client care for the next 30 days',
 
   problem: (p: NamedProblem): string => {
     const where =
@@ -173,7 +172,7 @@ export const en = {
       case 'missingTable':
         return `The sheet ${p.tableName} is missing. Run “Set up or repair the trackers”.`
       case 'goneTable':
-        return `The sheet ${p.tableName} was here and can't be found or read any more, so nothing in it was checked. Undo the deletion (File → Version history), or run “Set up or repair the trackers”.`
+        return `The sheet ${p.tableName} was here but can’t be found or read now, so nothing in it was checked. Undo the deletion (File → Version history), or run “Set up or repair the trackers”.`
       case 'missingColumn':
         return `${p.tableName} has no column ${p.columnName}. Add that header, or run “Set up or repair the trackers”.`
       case 'doubtfulColumn':
@@ -187,59 +186,59 @@ export const en = {
       case 'notANumber':
         return `${where}: “${p.found}” is not a number.`
       case 'outOfRange':
-        return `${where}: “${p.found}” is outside what is allowed here.`
+        return `${where}: “${p.found}” is outside the allowed range.`
       case 'longPast':
-        return `${where}: ${p.found} is more than five years ago, and this is still open. Please check the year.`
+        return `${where}: ${p.found} is more than five years ago, but this is still open. Please check the year.`
       case 'notAnEmail':
-        return `${where}: “${p.found}” is not an e-mail address.`
+        return `${where}: “${p.found}” is not an email address.`
       case 'errorValue':
         return `${where}: the formula here gives ${p.found}.`
       case 'unknownReference':
         return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
       case 'ambiguousName':
-        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can't be assigned to any of them` : ''}. Give each a name of its own, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
+        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can’t be assigned to any of them` : ''}. Give each a different name, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
       case 'duplicateId':
-        return `${where}: this row was a copy and has been given its own id.`
+        return `${where}: this row was a copy and got its own ID.`
       case 'typedIntoView':
-        return `${where}: this sheet is rebuilt by Milepost; what is typed here is lost. Please type in the trackers.`
+        return `${where}: this sheet is rebuilt by Milepost; what you type here is lost. Please type in the trackers.`
       case 'rowGone':
-        return 'This row is no longer there. Please refresh the list.'
+        return 'This row is gone. Please refresh the list.'
       case 'unknownReader':
-        return `${p.found} is not among the readers of this tracker. Please reload the preview.`
+        return `${p.found} isn’t among the people who get these emails. Please reload the preview.`
       case 'unknownYear':
         return `The Calendar has no holidays for ${p.found}: only weekends count as days off. Please add them.`
       case 'waitsInCircle':
-        return `These stages wait for each other, so nothing can be planned: ${p.found}. Take out one of the links.`
+        return `These stages wait for each other, so nothing can be planned: ${p.found}. Remove one of the links.`
       case 'baselineExists':
-        return `There is a baseline already (delivery ${p.found}). It is only retaken with a reason; please give one.`
+        return `There’s already a baseline (delivery ${p.found}). To retake it, please give a reason.`
       case 'notApproved':
-        return `“${p.found}” is not approved yet. Set its decision to Approved first; until then no date moves.`
+        return `“${p.found}” is not approved yet. Set its decision to Approved first. Until then no date moves.`
       case 'neededFirst':
-        return `${where}: please fill this in first. “${p.found}” can't go ahead without it.`
+        return `${where}: please fill this in first. “${p.found}” can’t go ahead without it.`
       case 'changedSince':
-        return `${where}: this changed meanwhile and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`
+        return `${where}: this has changed and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`
       case 'derivedColumn':
-        return `${where}: Milepost works this out, so it can't be entered.`
+        return `${where}: Milepost fills this in, so you can’t change it.`
       case 'stillOpen': {
         const more = (p.count ?? 0) - (p.titles?.length ?? 0)
         const titles = [
           ...(p.titles ?? []).map((title) => `“${title}”`),
           ...(more > 0 ? [en.andMore(more)] : []),
         ]
-        return `“${p.found}” still has ${plural(p.count ?? 0, 'open row')} in ${p.tableName}: ${titles.join(', ')}. Finish or cancel them, or confirm that it is done all the same.`
+        return `“${p.found}” still has ${plural(p.count ?? 0, 'open row')} in ${p.tableName}: ${titles.join(', ')}. Finish or cancel them, or confirm that it’s done anyway.`
       }
       case 'nameTaken':
         return `“${p.found}” is taken. Please choose another name.`
       case 'writeRefused':
-        return `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there, since another cell’s data validation or a protection is on it. Choose “Set up or repair the trackers”.`
+        return `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “Set up or repair the trackers”.`
       case 'writeLate':
         return `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`
       case 'claimLost':
-        return `What Milepost noted in ${p.tableName} could not be read back. The next run tries again; if this comes back, choose “Set up or repair the trackers”.`
+        return `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “Set up or repair the trackers”.`
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':
-        return `There is a sheet “${p.found}” already, but none of its headers belongs to ${p.tableName}, so nothing was done to it. Rename that sheet, then try again.`
+        return `There’s already a sheet “${p.found}”, but none of its headers belong to ${p.tableName}, so it wasn’t changed. Rename that sheet and try again.`
     }
   },
 

@@ -9,15 +9,15 @@ export const zhCN: Text = {
   menuCaption: '客户进度',
   setUp: '创建或修复跟踪表',
   showSidebar: '查看逾期与预警…',
-  refresh: '立即刷新提示',
+  refresh: '更新预警',
   refreshViews: '更新仪表盘、甘特图、指标等视图',
   showStart: '新建项目或跟踪表…',
   showAdopt: '使用已有表格…',
   showPlan: '计划、基准与变更…',
   showClient: '客户概览与报告…',
-  previewLetters: '提醒邮件：预览并开启…',
-  sendNow: '提醒邮件：立即发送到期的',
-  turnOffLetters: '提醒邮件：关闭',
+  previewLetters: '提醒邮件…',
+  sendNow: '立即发送提醒邮件',
+  turnOffLetters: '关闭提醒邮件',
   addDemo: '添加示例数据',
   removeDemo: '移除示例数据',
   hourly: '每小时运行',
@@ -30,7 +30,7 @@ export const zhCN: Text = {
 
   overdueBy: (workdays) => {
     const years = yearsIn(workdays)
-    if (years > 0) return `逾期超过 ${years} 年`
+    if (years > 0) return `逾期超过 ${years} 年，请核对日期`
     return workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'
   },
   dueToday: '今天到期',
@@ -49,7 +49,7 @@ export const zhCN: Text = {
   noRetrospective: '复盘',
   noReason: (_clear) => '进展正常',
   notBegun: '尚未开始',
-  noEvidence: '没有任何跟踪表说明此项目的进展',
+  noEvidence: '没有可以说明此项目进展的内容',
   notKnown: (looked) =>
     [
       ...(looked.gone === '' ? [] : [`${looked.gone} 找不到或无法识别`]),
@@ -71,7 +71,7 @@ export const zhCN: Text = {
       case 'spentAhead':
         return `已用预算的 ${Math.round(value * 100)}%，快于进度`
       case 'behindTime':
-        return `进度落后于时间 ${Math.round(value * 100)}%`
+        return `进度落后 ${Math.round(value * 100)}%`
       case 'riskExposure':
         return `风险敞口 ${value}，尚无应对措施`
       case 'lowScore':
@@ -86,9 +86,9 @@ export const zhCN: Text = {
   reasonNamed: (name, why) => `${name}：${why}`,
 
   cannotFind: (names) =>
-    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或选择“新建项目或跟踪表…”从头开始。`,
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目或跟踪表…”。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
-  newerFormats: '这个表格用更新版本的客户进度处理过，本次未做任何改动。请先更新脚本，再试一次。',
+  newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (message) => `客户进度未能完成：${message}`,
   badInput: (where) => `无法识别此请求（${where}），请重新打开侧边栏。`,
 
@@ -101,9 +101,9 @@ export const zhCN: Text = {
         ].join('、')}。`,
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
-  setUpAnew: (sheets) => `已不在、现重新创建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  setUpAnew: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
   setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
-  refreshed: (flags, problems) => `共 ${flags} 条提示，${problems} 个单元格无法识别。`,
+  refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
 
   helpOneOf: (labels) => `请从列表中选择：${labels}。`,
   helpDay: '请输入日期，例如 2026-03-31。',
@@ -111,10 +111,10 @@ export const zhCN: Text = {
   helpAnyNumber: '请输入数字。',
   helpRowOf: (table) => `从“${table}”表中选择，或直接输入名称。`,
 
-  lettersOff: '提醒邮件未开启。在有人预览并确认收件人之前，不会向任何人发送邮件。',
-  lettersOn: (readers) => `已为 ${readers} 位收件人开启提醒邮件，到期当天每小时检查一次并发出。`,
+  lettersOff: '提醒邮件未开启。在你确认之前，不会向任何人发送邮件。',
+  lettersOn: (readers) => `已为 ${readers} 人开启提醒邮件，按各自选定的日期和时间发送。`,
   lettersTurnedOff: '提醒邮件已关闭，不再向任何人发送。',
-  copiedSheet: '此表格是副本：在这里重新开启之前，不会发送任何邮件。',
+  copiedSheet: '此表格是副本：重新开启之前，不会发送任何邮件。',
   askTurnOff: '要关闭此表格的全部提醒邮件吗？',
   lettersSent: (sent, failed, carriedOver) =>
     [
@@ -127,16 +127,16 @@ export const zhCN: Text = {
   carriedOverNote: '今日邮件额度已用完。',
   emailsHeld: (why, waiting) =>
     `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
-  staleClaims: (readers) => `上次运行在发信途中中断，无法确定以下邮件是否已发出：${readers}。`,
+  staleClaims: (readers) => `上次发送中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,
   typedIntoView: (sheet) =>
     `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
   nothingDue: '没有到期的邮件。',
 
-  automate: '自动化：创建或执行规则',
+  automate: '创建或执行自动化规则',
   mayBegin: '上一阶段已通过，可以开始',
   toAccept: '任务已全部完成，请安排验收',
-  planCare: '客户关怀：生成未来 30 天计划',
+  planCare: '生成未来 30 天的客户关怀',
 
   problem: (p) => {
     const where =
@@ -151,7 +151,7 @@ export const zhCN: Text = {
       case 'missingColumn':
         return `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“创建或修复跟踪表”。`
       case 'doubtfulColumn':
-        return `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会写入此表。`
+        return `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会改动此表。`
       case 'required':
         return `${where}为空，请填写。`
       case 'notADay':
@@ -163,7 +163,7 @@ export const zhCN: Text = {
       case 'outOfRange':
         return `${where}：“${p.found}”超出允许的范围。`
       case 'longPast':
-        return `${where}：${p.found} 距今已超过五年且仍未结束，请确认年份是否有误。`
+        return `${where}：${p.found} 距今已超过五年且仍未结束，请核对年份。`
       case 'notAnEmail':
         return `${where}：“${p.found}”不是邮箱地址。`
       case 'errorValue':
@@ -179,7 +179,7 @@ export const zhCN: Text = {
       case 'rowGone':
         return '此行已不存在，请刷新列表。'
       case 'unknownReader':
-        return `${p.found} 不在此跟踪表的收件人中，请重新打开预览。`
+        return `${p.found} 不在收件人中，请重新打开预览。`
       case 'unknownYear':
         return `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`
       case 'waitsInCircle':
@@ -187,7 +187,7 @@ export const zhCN: Text = {
       case 'baselineExists':
         return `已有基准（交付日期 ${p.found}）。重设基准必须说明原因，请填写。`
       case 'notApproved':
-        return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前任何日期都不会移动。`
+        return `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前日期不会变动。`
       case 'neededFirst':
         return `${where}：请先填写，“${p.found}”才能继续。`
       case 'changedSince':
@@ -202,11 +202,11 @@ export const zhCN: Text = {
       case 'nameTaken':
         return `名称“${p.found}”已被使用，请换一个名称。`
       case 'writeRefused':
-        return `“${p.tableName}”的 ${p.found}（${p.columnName}）带有其他单元格的数据验证或保护，客户进度无法写入。请选择“创建或修复跟踪表”。`
+        return `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“创建或修复跟踪表”。`
       case 'writeLate':
-        return `有内容写入时被拒绝：${p.found} 请选择“创建或修复跟踪表”。`
+        return `有内容未能填入：${p.found} 请选择“创建或修复跟踪表”。`
       case 'claimLost':
-        return `写入“${p.tableName}”的内容无法读回。下次运行会重试；如果仍然如此，请选择“创建或修复跟踪表”。`
+        return `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“创建或修复跟踪表”。`
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

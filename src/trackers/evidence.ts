@@ -1,9 +1,9 @@
 /** What speaks for the colour of an engagement. Each kind is one row of Settings: red, amber or off. */
-import type { Localised } from '../core/locale.js'
+import type { Named } from '../core/locale.js'
 import type { Evidence, Flag } from '../core/table.js'
 
 interface EvidenceKind {
-  readonly name: Localised
+  readonly name: Named
   /** The colour it raises unless Settings say otherwise. */
   readonly raises: 'red' | 'amber'
   /** Whether its absence says that work is on track; what is merely missing from a row says nothing of that. */
@@ -42,7 +42,11 @@ export const evidenceKinds = {
   overBudget: { name: { en: 'Over budget', 'zh-CN': '超出预算' }, raises: red, tells: false },
   deviation: { name: { en: 'Deviation from the baseline', 'zh-CN': '偏离基准' }, raises: red, tells: true },
   unproven: {
-    name: { en: 'Accepted without acceptance', 'zh-CN': '验收信息不全' },
+    name: {
+      en: 'Accepted without sign-off details',
+      'zh-CN': '验收信息不全',
+      formerly: ['Accepted without acceptance'],
+    },
     raises: red,
     tells: false,
   },
@@ -85,7 +89,11 @@ export const evidenceKinds = {
     tells: true,
   },
   behindTime: {
-    name: { en: 'Work behind the time used', 'zh-CN': '进度落后于时间' },
+    name: {
+      en: 'Behind schedule',
+      'zh-CN': '进度落后',
+      formerly: ['Work behind the time used', '进度落后于时间'],
+    },
     raises: amber,
     tells: true,
   },
@@ -97,7 +105,11 @@ export const evidenceKinds = {
     tells: false,
   },
   gateOpen: {
-    name: { en: 'Started with a gate open', 'zh-CN': '启动条件未满足即开工' },
+    name: {
+      en: 'Started with something missing',
+      'zh-CN': '启动条件未满足即开工',
+      formerly: ['Started with a gate open'],
+    },
     raises: amber,
     tells: false,
   },

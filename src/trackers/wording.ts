@@ -13,8 +13,8 @@ export const wording = () => ({
       derived: true,
       width: 200,
       help: {
-        en: 'How the row was opened from a pulse. The client report shows the row once a person has worded it for the client.',
-        'zh-CN': '由脉冲沟通登记时的原文。有人改写为面向客户的表述后，才会出现在客户进度报告中。',
+        en: 'The words from the pulse. The row appears in the client report once someone has rewritten it for the client.',
+        'zh-CN': '脉冲沟通中的原文。改写成面向客户的说法后，才会出现在客户进度报告中。',
       },
     },
   ),

@@ -183,8 +183,8 @@ export const client = (options: Options = {}) =>
   })
 
 export const engagement = (options: Options = {}) =>
-  reference({ en: 'Engagement', 'zh-CN': '客户项目' }, 'engagements', {
-    aliases: ['Project', 'Project name', '项目', '项目名称', '所属项目'],
+  reference({ en: 'Project', 'zh-CN': '客户项目', formerly: ['Engagement'] }, 'engagements', {
+    aliases: ['Project name', '项目', '项目名称', '所属项目'],
     width: 180,
     ...options,
   })
@@ -210,7 +210,7 @@ export const channels = {
     aliases: ['Video', 'Teams', 'Zoom', '腾讯会议', '视频'],
   },
   call: { en: 'Phone', 'zh-CN': '电话', aliases: ['Call', 'Phone call', 'Tel', '电话沟通', '通话'] },
-  email: { en: 'E-mail', 'zh-CN': '邮件', aliases: ['Email', 'Mail', '电子邮件'] },
+  email: { en: 'Email', 'zh-CN': '邮件', aliases: ['Mail', '电子邮件'], formerly: ['E-mail'] },
   chat: {
     en: 'Chat',
     'zh-CN': '即时消息',

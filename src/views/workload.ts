@@ -20,7 +20,7 @@ const weekCount = 8
 const mostPeople = 200
 
 /** Margin, person, overdue, undated, weeks, words. */
-const widths = [16, 230, 70, 100, ...Array.from({ length: weekCount }, () => 112), 320]
+const widths = [16, 230, 70, 100, ...Array.from({ length: weekCount }, () => 130), 320]
 const firstWeek = 5
 const headLine = 6
 

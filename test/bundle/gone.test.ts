@@ -68,7 +68,7 @@ describe('set up or repair', () => {
   test('makes a core tracker again, empty, and says that what was in it is not checked', () => {
     const session = deleted(setUpIn('en'), 'milestones')
     expect(told(session, 'setUp')).toContain(
-      'Gone, and made again empty: “Milestones”. What was in there isn’t checked',
+      'Gone and created again, empty: “Milestones”. What was in there isn’t checked',
     )
     expect((valueOf(session, 'readFindings') as Findings).gone).toBe('')
   })
@@ -77,7 +77,7 @@ describe('set up or repair', () => {
     must(session, 'addTrackers', { keys: ['risks'] })
     deleted(session, 'risks')
     expect((valueOf(session, 'readFindings') as Findings).gone).toContain('Risks')
-    expect(told(session, 'setUp')).toContain('Deleted, and no longer followed: “Risks”.')
+    expect(told(session, 'setUp')).toContain('Deleted and no longer tracked: “Risks”.')
     expect((valueOf(session, 'readFindings') as Findings).gone).toBe('')
     expect(told(session, 'setUp')).not.toContain('Risks')
   })

@@ -6,7 +6,7 @@ import { stored, storedKey } from '../../src/core/stored.js'
 import { textIn } from '../../src/text/index.js'
 import { sessionIn, setUpIn } from './stage.js'
 
-const memory = { en: 'Milepost memory', 'zh-CN': '客户进度记忆' }
+const memory = { en: 'Milepost snapshot', 'zh-CN': '客户进度快照' }
 
 function withNewer(locale: (typeof locales)[number], key: string): Session {
   const { snapshot, kept } = setUpIn(locale).checkpoint()

@@ -9,11 +9,17 @@ import { allTables } from '../../src/work/tables.js'
 /** What 0.3.0 called something, before the words change. */
 const before = new Map<object, { en: string; 'zh-CN': string }>()
 
+const chinese = /\p{Script=Han}/u
+
 /** Gives a record other words, as an editor of the record would. */
 function rename(named: Named): void {
   if (before.has(named)) return
   const { en, 'zh-CN': zh, formerly = [] } = named
-  before.set(named, { en, 'zh-CN': zh })
+  // Words are added to the former ones in the order in which they went: the first of a language is the oldest.
+  before.set(named, {
+    en: formerly.find((word) => !chinese.test(word)) ?? en,
+    'zh-CN': formerly.find((word) => chinese.test(word)) ?? zh,
+  })
   Object.assign(named, { en: `New ${en}`, 'zh-CN': `新${zh}`, formerly: [...formerly, en, zh] })
 }
 /** What the words were before. */

@@ -129,7 +129,7 @@ test('e: one bad address stops nobody else, and is listed', () => {
   session.workbook.setValues(place(session, 'people', 2, 'email'), [['li@example']])
   const letters = at(session, tuesday)
   expect(addressees(letters)).toEqual([boss, wang])
-  expect(bodyTo(letters, boss)).toContain('“li@example” is not an e-mail address')
+  expect(bodyTo(letters, boss)).toContain('“li@example” is not an email address')
 })
 
 test('f: rubbish for a date is a data problem, never a number of months', () => {
@@ -143,7 +143,7 @@ test('f: rubbish for a date is a data problem, never a number of months', () => 
   const letters = at(session, tuesday)
   const all = letters.map(({ body }) => body).join()
   expect(all).not.toMatch(/\d{3,} (?:working )?(?:days|months)/)
-  expect(bodyTo(letters, boss)).toContain(`could not be read (${rubbish.length + 1})`)
+  expect(bodyTo(letters, boss)).toContain(`can’t be read (${rubbish.length + 1})`)
   expect(bodyTo(letters, li)).not.toContain('Odd')
 })
 
@@ -221,7 +221,7 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
   const { rows } = session.workbook.extent(settings?.id ?? 0)
   for (let row = 1; row <= rows; row++)
     for (let column = 1; column <= 3; column++)
-      if (session.workbook.display({ sheet: settings!.id, row, column }) === 'Rows per list in a letter')
+      if (session.workbook.display({ sheet: settings!.id, row, column }) === 'Rows per list in an email')
         session.workbook.setValues({ sheet: settings!.id, row, column: column + 1 }, [[100]])
   const long = at(session, '2026-04-01').find(({ to }) => to === wang)
   expect(Buffer.byteLength(long?.htmlBody ?? '')).toBeLessThan(100_000)

@@ -27,7 +27,7 @@ const view = (rows: readonly Line[]): LetterView => ({
   heading: 'The week at a glance',
   subheading: 'Tue 31 Mar 2026',
   opening: [],
-  tiles: [{ label: 'Overdue rate', value: '40 %', note: '2 of 5' }],
+  tiles: [{ label: 'Overdue rate', value: '40%', note: '2 of 5' }],
   sections: [{ heading: 'Overdue', tone: 'red', note: '', rows, more: '' }],
   openUrl: 'https://docs.google.com/x',
   openLabel: 'Open the tracker',

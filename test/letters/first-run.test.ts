@@ -12,7 +12,7 @@ const client = (name: string, lastContact?: string) => ({
   ...(lastContact === undefined ? {} : { lastContact }),
 })
 const contact = (name: string, day: string) => ({ day, client: name, summary: 'Talked' })
-const heading = { en: 'Clients who have not heard from us', 'zh-CN': '久未联系的客户' } as const
+const heading = { en: 'Clients who haven’t heard from us', 'zh-CN': '久未联系的客户' } as const
 
 describe.each<Locale>(['en', 'zh-CN'])('the very first letter to managers, in %s,', (locale) => {
   const session = teamWith(

@@ -10,8 +10,8 @@ import { must } from '../../host/bench/morning.js'
 import { at, bodyTo, boss, replyOf, teamWith } from './stage.js'
 
 const said = {
-  en: ['Overdue by more than 26 years', '1999-03-30 is more than five years ago'],
-  'zh-CN': ['逾期超过 26 年', '1999-03-30 距今已超过五年'],
+  en: ['Overdue by more than 26 years: check the date', '1999-03-30 is more than five years ago'],
+  'zh-CN': ['逾期超过 26 年，请核对日期', '1999-03-30 距今已超过五年'],
 } as const
 
 describe.each<Locale>(['en', 'zh-CN'])('a task due in 1999, in %s,', (locale) => {
@@ -52,7 +52,7 @@ test.each([
   [0, 'Overdue', '已逾期'],
   [1, 'Overdue by 1 working day', '逾期 1 个工作日'],
   [1309, 'Overdue by 1309 working days', '逾期 1309 个工作日'],
-  [1310, 'Overdue by more than 5 years', '逾期超过 5 年'],
+  [1310, 'Overdue by more than 5 years: check the date', '逾期超过 5 年，请核对日期'],
 ])('%i working days are told so that people understand them', (workdays, en, zh) => {
   expect(textIn('en').overdueBy(workdays)).toBe(en)
   expect(textIn('zh-CN').overdueBy(workdays)).toBe(zh)

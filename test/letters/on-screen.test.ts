@@ -63,7 +63,7 @@ describe('why a row is red', () => {
       whyRow(session, { table: 'tasks', id: 'T-1' })!
         .flags.find(({ name }) => name === 'Overdue')!
         .conditions.flatMap(({ text, pass }) => (pass ? [] : text))
-    expect(overdue()).toEqual(['Due cannot be read'])
+    expect(overdue()).toEqual(['Due can’t be read'])
     session.workbook.setValues(place(session, 'tasks', 2, 'due'), [[null]])
     expect(overdue()).toEqual(['Due is blank'])
     session.workbook.setValues(place(session, 'tasks', 2, 'due'), [[serialOf('2026-03-27')]])
@@ -90,7 +90,7 @@ describe('why a row is red', () => {
       must(session, 'explainLetter', { reader: li, table: 'engagements', id: 'E-1' }),
     )
     expect(whole.row).toEqual([
-      { text: 'Letters tell of rows of this tracker', pass: false, value: 'Engagements' },
+      { text: 'Emails include rows of this tracker', pass: false, value: 'Projects' },
     ])
   })
 })

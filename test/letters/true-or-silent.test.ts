@@ -28,7 +28,7 @@ describe('an all-clear', () => {
   test('gives way to the sheet that is gone, in the first sentence and in the subject', () => {
     const portfolio = gone(portfolioOf(monday, { ...calm, milestones: [] }), 'milestones')
     const letter = letterTo(portfolio, boss)
-    expect(letter).toMatch(/^Milepost: Milestones missing · Not all could be checked\n/)
+    expect(letter).toMatch(/^Milepost: Milestones missing · Some things couldn’t be checked\n/)
     expect(letter.split('\n')[4]).toBe(
       'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.',
     )

@@ -26,7 +26,7 @@ describe('the manager’s letter', () => {
 
   test('calls nothing clear while a client waits to hear from us', () => {
     const letter = letterTo(portfolioOf(monday, { people, clients }), boss)
-    expect(letter).toContain('Clients who have not heard from us (1)')
+    expect(letter).toContain('Clients who haven’t heard from us (1)')
     expect(letter).not.toMatch(/all clear|on track/i)
   })
 
@@ -187,7 +187,7 @@ describe('the client report', () => {
 
   test('promises no day that has passed, in either language', () => {
     expect(english).not.toContain('we now expect it on')
-    expect(english).toContain('We do not have a new date yet')
+    expect(english).toContain('We don’t have a new date yet')
     expect(english).not.toMatch(/please answer by|(?<!was )due 12 Mar|delivery 2 Mar/)
     expect(english.match(/was due/g)).toHaveLength(5)
     const chinese = reportIn(portfolioOf(tuesday, given), 'zh-CN')

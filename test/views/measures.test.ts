@@ -42,7 +42,7 @@ describe('the measures', () => {
   test('say a figure with its counts and its definition in one line', () => {
     const { name, counts, definition } = recordOf('onTime')
     const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
-    expect(line).toEqual([name.en, '75 %', counts.en(3, 4), definition.en])
+    expect(line).toEqual([name.en, '75%', counts.en(3, 4), definition.en])
   })
   test('say that there are too few rows rather than a figure', () => {
     const { name, counts } = recordOf('defects')
@@ -74,14 +74,14 @@ describe('the measures', () => {
   test('set the budget beside the work, and mark what runs ahead of it', () => {
     const { line, column } = placeOf(view, say.budgets)
     expect(cellAt(view, line + 3, column).value).toBe('Site')
-    expect(cellAt(view, line + 3, column + 1).value).toBe('90 %')
-    const share = Number(String(cellAt(view, line + 3, column + 2).value).replace(' %', ''))
+    expect(cellAt(view, line + 3, column + 1).value).toBe('90%')
+    const share = Number(String(cellAt(view, line + 3, column + 2).value).replace('%', ''))
     expect(cellAt(view, line + 3, column + 3).value).toBe(`${share < 90 ? '+' : '−'}${Math.abs(90 - share)}`)
   })
   test('name a common problem, and tell everybody who may read the lines by person', () => {
     expect(placeOf(view, `  ${say.common}`)).toBeTruthy()
     expect(placeOf(view, say.peopleNote)).toBeTruthy()
-    expect(say.peopleNote).toContain('can read')
+    expect(say.peopleNote).toContain('can see')
   })
   test('count what a list has no room for', () => {
     const many = portfolioOf('2026-03-31', {

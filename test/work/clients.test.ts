@@ -68,7 +68,7 @@ test('every client can be chosen, with health, what is late, and whose report is
 
 test('one client is told whole: file, engagements with their colour and why, late, coming, open, talks', () => {
   const view = viewOf('Acme')
-  expect(view.health.reasons).toEqual(['1 open feedback item, 1 past the day to answer'])
+  expect(view.health.reasons).toEqual(['1 open feedback item, 1 past the answer-by date'])
   const fact = (key: string) => view.file.find((each) => each.key === key)
   expect(fact('painPoints')).toMatchObject({ label: 'Pain points', text: 'pays late and argues about it' })
   expect(fact('lastContact')).toMatchObject({ day: '2026-03-26' })
@@ -145,7 +145,7 @@ describe('a draft', () => {
   test('of a notice of delay says what is late, why, what is done about it, and the new day', () => {
     session.workbook.setValues(place(session, 'milestones', 3, 'delayReason'), [['Waiting for the client']])
     const { text, title, warning } = draft('delay')
-    expect(title).toBe('Notice of delay: New website')
+    expect(title).toBe('Delay: New website')
     for (const said of [
       'Dear Dana,',
       'Design: planned for 27 Mar 2026',
@@ -175,7 +175,7 @@ describe('a draft', () => {
     )
     for (const open of ['2026-06-12', '2026-03-20'])
       expect(delivery('2026-05-29', open)).toBe(
-        'Delivery was planned for 29 May 2026. [whether that date holds]',
+        'Delivery was planned for 29 May 2026. [does this date still hold?]',
       )
   })
   test('of a change tells who asked only where that is on record, and no effect that nobody worked out', () => {
@@ -183,8 +183,8 @@ describe('a draft', () => {
     session.workbook.setValues(place(session, 'changes', 2, 'requester'), [['Li']])
     session.workbook.setValues(place(session, 'changes', 2, 'reason'), [['They never read the offer']])
     const { text } = draft('change', 'A shop')
-    expect(text).toContain('This is about a change noted on 20 Mar 2026: “A shop”')
-    expect(text).toContain('• Delivery: [not worked out yet]')
+    expect(text).toContain('This is about a change received on 20 Mar 2026: “A shop”')
+    expect(text).toContain('• Delivery: [not assessed yet]')
     expect(text).not.toMatch(/you asked|stays on|never read/)
   })
   test('leaves a gap for what nobody has written down', () => {
@@ -198,8 +198,8 @@ describe('a draft', () => {
     expect(text).toContain('On 20 Mar 2026 you asked us for this change: “A shop”')
     expect(text).toContain('Delivery: 5 working days later, on 5 Jun 2026 instead of 29 May 2026')
     expect(text).toContain('Costs: 12,000')
-    expect(text).toContain('Please tell us how to go on')
-    expect(draft('change', 'A blog').text).toContain('We suggest to leave it out')
+    expect(text).toContain('Please tell us which you prefer')
+    expect(draft('change', 'A blog').text).toContain('We suggest leaving it out')
   })
   test('warns when it names another client', () => {
     session.workbook.setValues(place(session, 'changes', 2, 'content'), [['A shop like Bluebird’s']])

@@ -104,6 +104,11 @@ describe.each(Object.values(templates))('$key begins', (template) => {
   })
 })
 
+test('a part is taken by the person whose role has a name that the part had formerly', () => {
+  const people = peopleRows({ name: 'Grace', role: 'Engagement director' })
+  expect(castingOf(peopled(people), libraryContent.roles, 'en').personFor('director')).toBe('Grace')
+})
+
 test('a part is taken by the person who has that role, in either language, else by the owner', () => {
   const people = peopleRows({ name: '王磊', role: '开发工程师' }, { name: 'Tom', role: 'designer' })
   const casting = castingOf(peopled(people), libraryContent.roles, 'zh-CN')

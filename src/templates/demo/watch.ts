@@ -152,7 +152,7 @@ export const demoRetrospectives: readonly DemoRow<'retrospectives'>[] = [
     why1: say('The trial with teachers began late', '老师试用开始得晚'),
     why2: say('The sketches were not ready', '草图没有画完'),
     why3: say('The designer worked on two projects', '设计同时做两个项目'),
-    why4: say('Nobody saw that the weeks overlapped', '没有人发现两个项目撞期'),
+    why4: say('No one saw that the weeks overlapped', '没有人发现两个项目撞期'),
     why5: say('Workload was not looked at when planning', '排期时没有看负荷'),
     cause: 'shortOfResources',
     prevention: say('Workload is read before a start date is promised', '答应开始日期前先看负荷'),

@@ -7,20 +7,20 @@ const some = (names: readonly string[]): string =>
 /** What adopting a sheet says, in Chinese. */
 export const adoptingZhCN: AdoptingText = {
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
-  ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，无需接管。`,
-  noTable: (sheet) => `“${sheet}”不像一张可跟进的清单。请指明它是哪种跟踪表、表头在第几行。`,
-  noField: (field) => `没有“${field}”这个字段。`,
+  ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
+  noTable: (sheet) => `“${sheet}”不像一张可跟踪的清单。请指明它是哪种跟踪表、表头在第几行。`,
+  noField: (field) => `没有“${field}”这一项。`,
   noColumn: (letters) => `“${letters}”不是列。请写列标，如 C。`,
-  twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一个字段。`,
-  noTitle: (name) => `请先选出“${name}”所在的列：每一行靠它来识别。`,
+  twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一项。`,
+  noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
   choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
-  trackerKept: (sheet) => `这种跟踪表已保存在工作表“${sheet}”中，请改为把各行复制过去。`,
+  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
   sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
-  followedInPlace: (sheet) => `“${sheet}”已在原处跟进，无需复制。`,
-  noHeaderAbove: (letters) => `${letters} 列没有表头。请先补上，以后才找得到它。`,
-  twoLines: '这里每项占两行（计划与实际），无法在原表上跟进。请改为复制到旁边。',
+  followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
+  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列。`,
+  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请改为复制到旁边。',
   partLine: '这里的表头占两行，在原表上无法与数据行区分。请改为复制到旁边。',
-  tooDeep: (line) => `表头在第 ${line} 行以下，位置太深，以后找不回来。请改为复制到旁边。`,
+  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请改为复制到旁边。`,
   headerUnclear: '还有别的行也像表头，或只认出一列。请改为复制到旁边。',
 
   addsColumns: (headers, hasId) =>
@@ -30,19 +30,19 @@ export const adoptingZhCN: AdoptingText = {
   marksSheet: '给工作表做标记，改名后仍能找到。',
   marksColumns: (number) => `给 ${number} 列做标记，移动或改名后仍能找到。`,
   addsChecks: (headers) => `给原先没有校验的列增加下拉列表或校验：${list(headers)}。`,
-  paints: (flags, own) => `增加 ${flags} 种提示的颜色${own > 0 ? `；您自己的 ${own} 条颜色规则保留` : ''}。`,
-  freezes: (lines) => `滚动时保持前 ${lines} 行可见。`,
-  givesIds: (rows) => `给 ${rows} 行编号，并填写提示。`,
+  paints: (flags, own) => `增加 ${flags} 种预警的颜色${own > 0 ? `；你自己的 ${own} 条颜色规则保留` : ''}。`,
+  freezes: (lines) => (lines === 1 ? '冻结表头行。' : `冻结前 ${lines} 行。`),
+  givesIds: (rows) => `给 ${rows} 行编号，并填写预警。`,
   makesSheets: (names) => `新建工作表：${list(names)}。`,
   unreadable: (header, cells, address, found) =>
-    `“${header}”有 ${cells} 个单元格无法按原样跟进，如 ${address}“${found}”。原文保留；复制方式会读出能读的部分。`,
+    `“${header}”有 ${cells} 个单元格无法按原样跟踪，如 ${address}“${found}”。原文保留；复制时会识别能识别的部分。`,
   cannotFollow: (header, cells, address, found) =>
-    `“${header}”中有 ${cells} 个日期照现在的写法无法跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会读取能识别的部分。`,
+    `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
   rowsLate: (rows, late, unread) =>
-    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格未能读取` : ''}`,
+    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格无法识别` : ''}`,
   rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
   rowsUnsure: (rows, unread) =>
-    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格未能读取` : '没有一列写明何时到期，无法判断是否逾期'}`,
+    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格无法识别` : '没有一列写明何时到期，无法判断是否逾期'}`,
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
@@ -50,20 +50,20 @@ export const adoptingZhCN: AdoptingText = {
   strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作数据行。请改用复制，或把它们移到表头上方。`,
 
   copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,
-  toNotes: (headers) => `没有对应列的内容写入备注：${some(headers)}。`,
+  toNotes: (headers) => `没有对应列的内容放入备注：${some(headers)}。`,
   addsNames: (names, table) => `在“${table}”中新增：${some(names)}。`,
-  alreadyThere: (rows) => `有 ${rows} 行以前复制过，保持现状。`,
+  alreadyThere: (rows) => `有 ${rows} 行以前复制过，保持不变。`,
   unreadToNotes: (cells, address, found) =>
-    `有 ${cells} 个单元格读不出，原文写入备注，如 ${address}“${found}”。`,
+    `有 ${cells} 个单元格无法识别，原文放入备注，如 ${address}“${found}”。`,
   strangers: (names, table) => `“${table}”中还没有：${some(names)}。`,
   note: (header, found) => `${header}：${found}`,
 
   laidOverPartly: (sheet, tracker, cells) =>
     `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
-    `“${sheet}”现已按“${tracker}”跟进，逾期的行会自动变红。接下来请在“团队”中填写邮箱，再查看提醒邮件。`,
-  nothingToDo: '无需改动：客户进度已在跟进这张表。',
+    `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  nothingToDo: '无需改动：客户进度已在跟踪这张表。',
   copied: (rows, sheet) =>
-    `已把 ${rows} 行复制到“${sheet}”。原表未动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再查看提醒邮件。`,
+    `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToCopy: (sheet) => `所有行都已在“${sheet}”中。`,
 }

@@ -7,55 +7,55 @@ const listed = (columns: readonly string[]): string =>
 /** What is said of a stranger's sheet, in English. */
 export const adoptionEn = {
   because: {
-    recognised: (tracker: string): string => `Reads as “${tracker}”: headers and contents agree.`,
-    noRows: (tracker: string): string => `Has the headers of “${tracker}”; no rows stand below them yet.`,
+    recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,
+    noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
     nothingToFollow: (tracker: string): string =>
-      `A list a little like “${tracker}”, but without a due day, an owner or a status to follow.`,
-    weak: (tracker: string): string => `Could be “${tracker}”, but too little says so.`,
-    empty: (): string => 'Nothing stands in this sheet.',
-    noHeader: (): string => 'No line names columns by which work is followed.',
-    diary: (): string => 'A diary, roster or calendar, made of days, not of work to follow.',
+      `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
+    weak: (tracker: string): string => `Could be “${tracker}”, but too little points to it.`,
+    empty: (): string => 'This sheet is empty.',
+    noHeader: (): string => 'No row looks like the header of a work list.',
+    diary: (): string => 'A diary, roster or calendar, not a list of work to track.',
     numbers: (): string => 'Mostly numbers, such as prices, a budget or a summary.',
-    board: (): string => 'A board drawn in cells, with a column for each status; Milepost follows rows.',
+    board: (): string => 'A board drawn in cells, with a column for each status; Milepost tracks rows.',
     matrix: (): string => 'A matrix of things and people, with a mark where they meet.',
-    log: (): string => 'A record of what happened, with nothing left to follow.',
-    own: (): string => 'A sheet of Milepost’s own, in which nobody follows work.',
+    log: (): string => 'A record of what happened, with nothing to track.',
+    own: (): string => 'One of Milepost’s own sheets, not a list of work.',
   },
   doubt: {
     sameHeader: (field: string, columns: readonly string[]): string =>
-      `Columns ${listed(columns)} bear the same header. Which one is “${field}”?`,
+      `Columns ${listed(columns)} have the same header. Which one is “${field}”?`,
     similarHeaders: (field: string, columns: readonly string[]): string =>
       `Columns ${listed(columns)} could all be “${field}”. Which one is it?`,
     contentsOnly: (field: string, columns: readonly string[]): string =>
-      `No header names “${field}”, but what stands in column ${listed(columns)} looks like it.`,
+      `No header names “${field}”, but the contents of column ${listed(columns)} look like it.`,
     contentsDiffer: (field: string, columns: readonly string[]): string =>
-      `Header and contents of column ${listed(columns)} do not agree. Is it “${field}”?`,
+      `Header and contents of column ${listed(columns)} don’t match. Is it “${field}”?`,
     unusualHeader: (field: string, columns: readonly string[]): string =>
       `The header of column ${listed(columns)} is unusual. Is it “${field}”?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
-      `“${field}” holds days typed as text, such as “${found}”${times(count)}. They are understood, but the spreadsheet cannot sort or colour them.`,
+      `“${field}” has dates typed as text, such as “${found}”${times(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
     emptyDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” stands for no date${times(count)} and is read as blank.`,
+      `“${found}” in “${field}” isn’t a date${times(count)} and counts as blank.`,
     ambiguousDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}”: day or month first? Nothing in the column tells${times(count)}, so it is not read.`,
+      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${times(count)}, so it isn’t used.`,
     noYear: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” names no year${times(count)}, so it is not read.`,
+      `“${found}” in “${field}” has no year${times(count)}, so it isn’t used.`,
     yearTaken: (field: string, found: string, count: number): string =>
-      `“${field}” holds days without a year${times(count)}, read with the year that the rest of the sheet names: ${found}.`,
+      `“${field}” has dates without a year${times(count)}. The year from the rest of the sheet is used: ${found}.`,
     notADay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” is not a day${times(count)}.`,
+      `“${found}” in “${field}” isn’t a date${times(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” is a word Milepost does not know${times(count)}; such rows count as open.`,
+      `“${found}” in “${field}” isn’t a status Milepost knows${times(count)}, so these rows count as open.`,
     statusDiffers: (_field: string, found: string, count: number): string =>
-      `One column says it is over, another that it is not: ${found}${times(count)}. Not counted as late.`,
+      `One column says it’s finished, another says it isn’t: ${found}${times(count)}. Not counted as late.`,
     required: (field: string, _found: string, count: number): string =>
-      `Nothing stands in “${field}”${times(count)}, though the rest of the row is filled in.`,
+      `“${field}” is blank${times(count)}, but the rest of the row is filled in.`,
     errorValue: (field: string, found: string, count: number): string =>
-      `A formula in “${field}” fails with ${found}${times(count)}.`,
+      `A formula in “${field}” gives ${found}${times(count)}.`,
     tooLong: (_field: string, found: string, _count: number): string =>
-      `The sheet is too long: only its first ${found} lines were read.`,
+      `The sheet is too long: only its first ${found} rows were checked.`,
   },
 }
 export type AdoptionText = typeof adoptionEn

@@ -8,7 +8,7 @@ export const adoptionZhCN: AdoptionText = {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
     nothingToFollow: (tracker) => `有些像“${tracker}”的清单，但没有可跟踪的截止日期、负责人或状态。`,
-    weak: (tracker) => `可能是“${tracker}”，但依据不足。`,
+    weak: (tracker) => `可能是“${tracker}”，但线索不足。`,
     empty: () => '这张工作表是空的。',
     noHeader: () => '没有哪一行像是跟踪工作用的表头。',
     diary: () => '这是按日期记录的日志、排班或日历，不是可跟踪的任务表。',
@@ -27,21 +27,20 @@ export const adoptionZhCN: AdoptionText = {
   },
   problem: {
     dayAsText: (field, found, count) =>
-      `“${field}”中的日期是文本，例如“${found}”${times(count)}。已按其含义读取，但表格无法据此排序或标红。`,
-    emptyDay: (field, found, count) =>
-      `“${field}”中的“${found}”其实表示没有日期${times(count)}，按空白处理。`,
+      `“${field}”中的日期是文本，例如“${found}”${times(count)}。已能识别，但表格无法据此排序或标红。`,
+    emptyDay: (field, found, count) => `“${field}”中的“${found}”不是日期${times(count)}，按空白处理。`,
     ambiguousDay: (field, found, count) =>
-      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${times(count)}，因此没有读取。`,
-    noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${times(count)}，因此没有读取。`,
+      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${times(count)}，因此未采用。`,
+    noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${times(count)}，因此未采用。`,
     yearTaken: (field, found, count) =>
-      `“${field}”中的日期没有年份${times(count)}，已按表中其他内容所示年份读取：${found}。`,
+      `“${field}”中的日期没有年份${times(count)}，已采用表中其他内容的年份：${found}。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${times(count)}。`,
     unknownStatus: (field, found, count) =>
-      `“${field}”中的“${found}”是客户进度不认识的说法${times(count)}，这些行按未完成处理。`,
+      `“${field}”中的“${found}”不是客户进度认识的状态${times(count)}，这些行按未完成处理。`,
     statusDiffers: (_field, found, count) =>
       `两列说法不一，一列表示已结束，另一列表示没有：${found}${times(count)}。不计为逾期。`,
     required: (field, _found, count) => `“${field}”是空的${times(count)}，而该行其他列已填写。`,
     errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${times(count)}。`,
-    tooLong: (_field, found) => `工作表过长，只读取了前 ${found} 行。`,
+    tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
   },
 }

@@ -6,7 +6,7 @@ const answered = (status: Answered): string => (status === null ? '' : `（返�
 export const chatZhCN: ChatText = {
   webhook: (service) => `Webhook：${service}`,
   webhookHelp: (service, start) =>
-    `粘贴${service}群机器人的 Webhook 地址，以 ${start} 开头。提醒邮件开启期间，管理摘要每周发到群里一次。留空则不发。能打开此表格的人都能看到该地址。没有发出的原因见运行记录。`,
+    `粘贴${service}群机器人的 Webhook 地址，以 ${start} 开头。提醒邮件开启期间，管理摘要每周发到群里一次。留空则不发。能打开此表格的人都能看到该地址。未发出的原因见“运行记录”。`,
   posted: (service) => `已发到${service}。`,
   notPosted: (service, why) => `未发到${service}：${why}。`,
   noAddress: '未发到任何群聊：“设置”中没有 Webhook 地址。',

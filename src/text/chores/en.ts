@@ -4,28 +4,28 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 export const choresEn = {
   careDraft: {
     renewal: (contact: string, day: string): string =>
-      `Dear ${contact}, our contract runs until ${day}. Could we meet in the next two weeks to talk about what worked, what you need next, and how we go on together?`,
+      `Dear ${contact}, our contract runs until ${day}. Could we meet in the next two weeks to talk about what worked, what you need next, and the renewal?`,
     healthCheck: (contact: string): string =>
-      `Ask ${contact}: Does progress match what you expected? What is unresolved? How satisfied are you, from 1 to 5? What is new on your side? What should change next quarter?`,
+      `Ask ${contact}: Is progress as you expected? What’s unresolved? How satisfied are you, from 1 to 5? What’s new on your side? What should change next quarter?`,
     afterDeliveryVisit: (contact: string, day: string, engagement: string): string =>
-      `Dear ${contact}, how is “${engagement}” working for you since we delivered it${day === '' ? '' : ` on ${day}`}? Is anything in the way, and what would help next?`,
-    birthday: (contact: string): string => `Dear ${contact}, happy birthday! All of us wish you a good year.`,
+      `Dear ${contact}, how is “${engagement}” working for you since we delivered it${day === '' ? '' : ` on ${day}`}? Are there any problems, and what would help next?`,
+    birthday: (contact: string): string => `Dear ${contact}, happy birthday from all of us!`,
     festival: (contact: string, _day: string, _festival: string): string =>
       `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,
   },
   carePlanned: (rows: number): string =>
     rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,
   rulesAdded: (rules: number): string =>
-    `${plural(rules, 'rule')} added, all switched off. Set On to Yes for those you want; each run then follows them.`,
-  noRuleOn: 'No rule is switched on. Set On to Yes in the Automation sheet.',
-  rulesRun: 'The rules were carried out. The Automation sheet shows which changed something.',
+    `${plural(rules, 'rule')} added, all off. Set On to Yes for the ones you want; each run then follows them.`,
+  noRuleOn: 'No rule is on. Set On to Yes in the Automation sheet.',
+  rulesRun: 'The rules have run. The Automation sheet shows which ones changed something.',
   rulesIdle: 'The rules found nothing to change.',
-  needFromPulse: 'New need named in a pulse',
-  blockerFromPulse: 'Blocker named in a pulse',
+  needFromPulse: 'New need from a pulse',
+  blockerFromPulse: 'Blocker from a pulse',
   demoAdded: (rows: number, sheets: number): string =>
     sheets === 0
-      ? `${plural(rows, 'demo row')} added. “Remove demo rows” takes exactly these away.`
-      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” takes exactly these rows away; the sheets stay.`,
+      ? `${plural(rows, 'demo row')} added. “Remove demo rows” removes only these.`
+      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” removes only these rows; the sheets stay.`,
   demoThere: 'The demo rows are already here.',
   demoRemoved: (rows: number): string =>
     rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,

@@ -22,11 +22,11 @@ export const choresZhCN: ChoresText = {
     festival: (contact, _day, festival) =>
       `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
   },
-  carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 条客户关怀。`),
+  carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 项客户关怀。`),
   rulesAdded: (rules) =>
     `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,
   noRuleOn: '没有启用的规则。请在“自动化规则”表中把“启用”设为“是”。',
-  rulesRun: '规则已执行，“自动化规则”表中可以看到哪些规则有改动。',
+  rulesRun: '规则已执行，有改动的规则见“自动化规则”表。',
   rulesIdle: '规则已检查，没有需要改动的内容。',
   needFromPulse: '脉冲沟通中提出的新增需求',
   blockerFromPulse: '脉冲沟通中反映的阻塞点',

@@ -9,7 +9,7 @@ export const clientsZhCN: ClientsText = {
   },
   hiddenRows: (count) => `未发送：报告中有 ${count} 行在工作表里被隐藏。请取消隐藏，或将其移出该项目。`,
   wentToday: (time) => `今天已向该客户发送过报告（${time}）。以下是下一份报告的内容。`,
-  inDoubt: (time) => `此前有一份报告（${time}）在发送途中中断，无法确定客户是否已收到。`,
+  inDoubt: (time) => `上一份报告（${time}）发送中断，无法确定客户是否已收到。`,
 
   health: {
     overdue: (overdue, open) => `${open} 项未完成任务中有 ${overdue} 项逾期`,
@@ -40,7 +40,7 @@ export const clientsZhCN: ClientsText = {
   delay: {
     title: (engagement) => `延期说明：${engagement}`,
     subject: (engagement) => `${engagement}：时间调整说明`,
-    opening: (engagement) => `“${engagement}”的进度晚于原计划，特此向您说明。`,
+    opening: (engagement) => `“${engagement}”的进度晚于原计划，向您说明如下。`,
     late: (stage, was) => `• ${stage}：原定${was}`,
     cause: (why) => `  原因：${why}`,
     newDay: (day) => `  新的时间：${day}`,
@@ -52,7 +52,7 @@ export const clientsZhCN: ClientsText = {
     deliveryMoved: (day, agreed) => `计划于${day}交付，约定日期为${agreed}。`,
     deliveryOpen: (day, gap) => `原计划于${day}交付。${gap}`,
     deliveryGap: '这个日期是否仍然有效',
-    closing: '如果这给您的安排带来不便，请告诉我们，我们一起想办法。',
+    closing: '如果影响到您的安排，请告诉我们，我们一起想办法。',
     whyGap: '原因',
     dayGap: '新的日期',
     measureGap: '采取的措施',
@@ -104,7 +104,7 @@ export const clientsZhCN: ClientsText = {
   reportChanged: '报告内容在批准后已有变化，请重新查看。',
   reportMayHold: (written, found, table, column) =>
     `“${written}”可能指“${found}”（“${table}”中的“${column}”），不应让该客户看到。`,
-  trackerGone: (table) => `“${table}”表原来有，现在找不到了，报告中没有其中的内容。`,
+  trackerGone: (table) => `“${table}”表已找不到，报告中没有其中的内容。`,
   misspelt: (found, table, line) =>
     `“${table}”第 ${line} 行的项目“${found}”不是已有的项目，报告中没有这一行。`,
   cellUnread: (table, column, line) => `“${table}”第 ${line} 行的“${column}”无法识别，报告可能有遗漏。`,

@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
-/** What could not be looked at, with names in the reader's language. */
+/** What could not be looked at, with names in the language of the person reading. */
 export interface Unlooked {
   readonly cells: number
   /** Where the first of them are: sheet, row number, column. */
@@ -24,7 +24,7 @@ export const evidenceEn = {
             `${plural(cells, 'cell')} can’t be read (${where.map(({ sheet, line, column }) => `${sheet} row ${line}, ${column}`).join('; ')}${cells > where.length ? '; …' : ''})`,
           ]
         : []),
-      ...(rows > 0 ? [`${plural(rows, 'row')} name a project or client that no row has`] : []),
+      ...(rows > 0 ? [`${plural(rows, 'row')} with an unknown project or client`] : []),
     ].join('; '),
   notKnown: (why: string): string => `Not known: ${why}`,
 }

@@ -1,6 +1,6 @@
 import type { AllClear } from '../../core/evidence.js'
 
-/** The words of the letters, in English. */
+/** The words of the emails, in English. */
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
@@ -18,12 +18,12 @@ export const lettersEn = {
     `Nothing overdue${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
   furtherSubject: (further: number): string => `${plural(further, 'thing')} to look at`,
   unsureSubject: (further: number): string =>
-    `Not all could be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
+    `Some things couldn’t be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
   nothingYetSubject: 'No projects in progress yet',
   personalHeading: (name: string): string => `Hello ${name}`,
   managerHeading: 'The week at a glance',
-  sinceLast: (day: string): string => `Since your last letter (${day}):`,
-  newlyLate: (count: number, names: string): string => `${count} newly late${names}`,
+  sinceLast: (day: string): string => `Since your last email (${day}):`,
+  newlyLate: (count: number, names: string): string => `${count} became overdue${names}`,
   fresh: (count: number, names: string): string => `${count} new${names}`,
   cleared: (count: number, names: string): string => `${count} no longer on your overdue list${names}`,
   moved: (count: number, names: string): string => `${count} moved${names}`,
@@ -37,33 +37,33 @@ export const lettersEn = {
   isNew: 'New',
   lastReminder: 'Last reminder; listed until closed',
   quiet: (count: number, days: number): string => `Overdue for ${days} working days or more (${count})`,
-  quietNote: 'No separate reminder is sent for these any more; they stay listed until they are closed.',
+  quietNote: 'These get no separate reminder. They stay listed until closed.',
   unowned: 'no owner',
   overdue: (count: number): string => `Overdue (${count})`,
   today: (count: number): string => `Due today (${count})`,
   thisWeek: (count: number, until: string): string =>
     `Due ${until === '' ? 'this week' : `by ${until}`} (${count})`,
   waiting: (count: number): string => `Waiting on others (${count})`,
-  waitingNote: 'Not counted as late: the next move is not yours.',
+  waitingNote: 'Not counted as late: the next move isn’t yours.',
   care: (count: number): string => `Client care (${count})`,
   waitingOn: { client: 'With the client', thirdParty: 'With a third party' },
   waitingFrom: (day: string): string => `since ${day}`,
   dueOn: (day: string): string => `due ${day}`,
-  noDay: 'no due day',
+  noDay: 'no due date',
   onTrackHeading: (count: number, _clear: AllClear): string => `On track (${count})`,
   notFlaggedHeading: (count: number): string => `Not flagged, but not everything could be checked (${count})`,
-  atRiskHeading: (count: number): string => `Engagements that need you (${count})`,
+  atRiskHeading: (count: number): string => `Projects that need you (${count})`,
   notKnownHeading: (count: number): string => `Status not known (${count})`,
   allClear: (clear: AllClear): string =>
     `Every project is on track (${plural(clear.looked.rows, 'project')} checked).`,
-  done: (share: number): string => `${Math.round(share * 100)} % complete`,
+  done: (share: number): string => `${Math.round(share * 100)}% complete`,
   delivery: (day: string): string => `delivery ${day}`,
   completion: 'Task completion rate',
   completionNote: (done: number, all: number): string =>
     `${done} done of ${plural(all, 'task')}, cancelled ones left out`,
   overdueRate: 'Overdue rate',
   overdueRateNote: (late: number, open: number): string =>
-    `${late} overdue of ${plural(open, 'open task')} with a due day`,
+    `${late} overdue of ${plural(open, 'open task')} with a due date`,
   response: 'Client response time',
   ourResponse: 'Our response time',
   responseNote: (answered: number, open: number): string =>
@@ -72,45 +72,44 @@ export const lettersEn = {
       : `${answered === 0 ? 'no answers yet' : `median of ${plural(answered, 'answer')}`}; ${plural(open, 'question')} still open`,
   workdays: (count: number): string => plural(Math.round(count * 10) / 10, 'working day'),
   noFigure: '–',
-  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  percent: (share: number): string => `${Math.round(share * 100)}%`,
   deviations: (count: number): string => `Deviations from the baseline (${count})`,
   deviationsNote:
-    'By the forecast: work left in the stage’s tasks at the owners’ pace, no sooner than its due date. Delay of earlier stages is not counted.',
+    'From the forecast: work left in the stage’s tasks at the owners’ pace, not before its due date. Delays from earlier stages don’t count.',
   reasonWanted: 'No reason given yet',
   escalated: (count: number): string => `Overdue for long (${count})`,
   escalatedNote: (days: number): string =>
-    `Late for ${days} working days or more. You hear of it as a manager.`,
-  noOwner: (count: number): string => `Without an owner (${count})`,
-  silent: (count: number): string => `Clients who have not heard from us (${count})`,
+    `Late for ${days} working days or more, shown to you as a manager.`,
+  noOwner: (count: number): string => `No owner (${count})`,
+  silent: (count: number): string => `Clients who haven’t heard from us (${count})`,
   lastContact: (day: string): string => `last contact ${day}`,
   pulsesUnanswered: (count: number): string => `the last ${count} pulses went unanswered`,
   reports: (count: number): string => `Client reports waiting for your approval (${count})`,
-  reportsNote:
-    'Nothing goes to a client before somebody has read it: choose “Client overview and report…” in the menu.',
+  reportsNote: 'Clients get nothing until you approve it: choose “Client overview and report…” in the menu.',
   reportDue: (day: string): string => `due since ${day}`,
   reportFirst: 'the first report',
   renewals: (count: number): string => `Upcoming renewals (${count})`,
   contractEnds: (day: string): string => `contract ends ${day}`,
   risks: (count: number): string => `Top risks (${count})`,
   exposure: (value: number): string => `exposure ${value}`,
-  problems: (count: number): string => `Cells that could not be read (${count})`,
-  problemsNote: 'Whatever depends on these cells isn’t known.',
-  health: 'The reminders themselves',
+  problems: (count: number): string => `Cells that can’t be read (${count})`,
+  problemsNote: 'Anything that depends on these cells isn’t known.',
+  health: 'Reminders',
   lastSent: (sent: number, carriedOver: number): string =>
-    `Last 7 days: ${plural(sent, 'letter')} sent, ${carriedOver} carried over`,
+    `Last 7 days: ${plural(sent, 'email')} sent, ${carriedOver} carried over`,
   stale: (count: number): string =>
-    `${plural(count, 'letter')} of an earlier run may or may not have gone out. See the letter ledger.`,
-  undelivered: (addresses: string): string => `Could not be delivered: ${addresses}`,
-  unconfirmed: (addresses: string): string => `Waiting for confirmation, not mailed: ${addresses}`,
-  quota: (left: number): string => `Mail quota left today: ${left}`,
+    `${plural(count, 'email')} from an earlier run may or may not have gone out. See the Email log.`,
+  undelivered: (addresses: string): string => `Couldn’t be delivered: ${addresses}`,
+  unconfirmed: (addresses: string): string => `Waiting for confirmation, not emailed: ${addresses}`,
+  quota: (left: number): string => `Emails left in today’s quota: ${left}`,
   unknownYear: (year: number): string =>
     `The Calendar has no holidays for ${year}: only weekends count as days off.`,
   ownWork: 'Your own work',
   open: 'Open the tracker',
   footerWhy: (runBy: string): string =>
-    `You get this letter because ${runBy === '' ? 'the owner of this tracker' : runBy} confirmed you as a reader.`,
+    `You get this email because ${runBy === '' ? 'the owner of this tracker' : runBy} confirmed you as a recipient.`,
   footerStop:
-    'To stop or pause, or to choose weekdays and an hour: change your row of the People sheet (“Digest”, “Paused until”, “On weekdays”, “At hour”), or reply and ask.',
+    'To stop, pause or choose days and time: change your row in the People sheet (“Digest”, “Paused until”, “On weekdays”, “At hour”), or reply and ask.',
   owners: (names: string): string => `owner ${names}`,
 }
 export type LetterText = typeof lettersEn

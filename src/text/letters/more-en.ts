@@ -6,15 +6,15 @@ const plural = (count: number, one: string): string => `${count} ${count === 1 ?
 export const moreEn = {
   reportSubject: (client: string, day: string): string => `Progress report for ${client}, ${day}`,
   reportHeading: 'Progress report',
-  dear: (name: string): string => (name === '' ? 'Good day,' : `Dear ${name},`),
-  reportIntro: (day: string): string => `Here is where things stand, and what has happened since ${day}.`,
+  dear: (name: string): string => (name === '' ? 'Hello,' : `Dear ${name},`),
+  reportIntro: (day: string): string => `Here is the progress since ${day} and what comes next.`,
   progress: 'Progress',
   finished: 'Done',
   difficulties: 'Problems and solutions',
   solution: (text: string): string => `Solution: ${text}`,
   newDay: (day: string): string => `Solution: we now expect it on ${day}`,
-  noNewDay: 'We do not have a new date yet',
-  lookingForSolution: 'We are looking for a solution',
+  noNewDay: 'We don’t have a new date yet',
+  lookingForSolution: 'We’re looking for a solution',
   raisedOn: (day: string): string => `reported on ${day}`,
   newDelivery: (now: string, was: string): string => `New delivery ${now} (was ${was})`,
   becauseOf: (said: string, why: string): string => `${said}: ${why}`,
@@ -29,8 +29,8 @@ export const moreEn = {
     approved: 'Agreed',
     planned: 'Agreed and in the plan',
     delivered: 'Delivered',
-    rejected: 'Not taken up',
-    nextCycle: 'Put off to the next cycle',
+    rejected: 'Declined',
+    nextCycle: 'Moved to the next cycle',
     dropped: 'Withdrawn',
   },
   agreedMoved: (now: string, was: string): string => `Agreed, new delivery ${now} (was ${was})`,
@@ -40,36 +40,36 @@ export const moreEn = {
   milestonesDone: (done: number, all: number): string => `${done} of ${plural(all, 'milestone')} done`,
   nextStage: 'What comes next',
   questions: 'Three short questions',
-  questionsNote: 'A line in reply to this letter is enough.',
+  questionsNote: 'Just reply to this email; a line is enough.',
   steps: { done: 'done', late: 'late', active: 'in progress', ahead: 'ahead' },
   doneOn: (day: string): string => `done ${day}`,
   approvedBy: (name: string): string =>
-    `${name === '' ? 'A person on our team' : name} read and approved this report before it was sent. To get it more or less often, or no more, just reply.`,
+    `${name === '' ? 'A person on our team' : name} read and approved this report before it was sent. To get it more or less often, or to stop it, just reply.`,
 
   checks: {
-    confirmed: 'Confirmed as a reader',
+    confirmed: 'Confirmed as a recipient',
     unpaused: 'Not paused',
-    settled: 'No letter of today is in doubt',
-    unsent: 'No letter has gone out today',
+    settled: 'None of today’s emails is in doubt',
+    unsent: 'No email has gone out today',
     subscribed: 'Digest turned on',
     workday: 'Today is a working day',
-    itsDay: 'Today is a day for this letter',
-    itsHour: 'The hour has come',
+    itsDay: 'Today is a day for this email',
+    itsHour: 'The sending time has come',
     open: 'The row is open',
-    owner: 'The reader is an owner, or is told as a manager',
+    owner: 'The person is an owner, or gets it as a manager',
     ours: 'The next move is ours',
     near: 'Overdue or due this week',
-    reminded: 'Reminding has not ended',
-    listed: 'Within the rows a letter lists',
+    reminded: 'Reminders haven’t stopped',
+    listed: 'Within the rows an email lists',
   },
   /** ISO weekdays as a cell of People holds them, so that reading them gives the same. */
   weekdays: (days: readonly number[]): string =>
     days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),
-  notTold: 'Letters tell of rows of this tracker',
+  notTold: 'Emails include rows of this tracker',
   fromHour: (hour: number): string => `from ${hour}:00`,
-  place: (at: number): string => `number ${at} of its list`,
+  place: (at: number): string => `number ${at} in its list`,
   blank: 'blank',
-  unreadable: 'cannot be read',
+  unreadable: 'can’t be read',
   before: (column: string, value: string, day: string, not: boolean): string =>
     `${column} (${value}) is ${not ? 'not ' : ''}before ${day}`,
   named: (column: string, value: string): string => `${column} (${value})`,
@@ -82,7 +82,7 @@ export const moreEn = {
   isShare: (column: string, of: string, share: string, bound: string, not: boolean): string =>
     `${column} is ${share} of ${of}, ${not ? 'less than' : 'at least'} ${bound}`,
   isShareOnly: (column: string, of: string, share: string): string =>
-    `${column} is ${share} of ${of}; how much is done is not known`,
+    `${column} is ${share} of ${of}; how much is done isn’t known`,
   isAhead: (column: string, of: string, share: string, done: string, bound: string, not: boolean): string =>
     `${column} is ${share} of ${of} with ${done} done, ${not ? 'not ' : ''}ahead by at least ${bound}`,
   isThere: (column: string, not: boolean): string =>
@@ -97,7 +97,7 @@ export const moreEn = {
     noColumn: (name: string, column: string): string => `${name}: not checked, there is no column ${column}`,
     notUsed: (table: string): string => `${table}: not checked, there is no such sheet`,
     unread: (name: string, where: string): string => `${name}: not checked, ${where}`,
-    gone: (table: string): string => `${table}: not checked, the sheet can’t be found or read any more`,
+    gone: (table: string): string => `${table}: not checked, the sheet can’t be found or read`,
     off: (name: string): string => `${name}: turned off in Settings`,
     unplaced: (where: string): string => `May belong to this project: ${where}`,
   },
@@ -105,23 +105,23 @@ export const moreEn = {
     `${column} (${value}) is ${not ? 'none' : 'one'} of: ${choices}`,
   isChoice: (column: string, value: string, choice: string, not: boolean): string =>
     not ? `${column} (${value}) is not ${choice}` : `${column} is ${choice}`,
-  percent: (hundredths: number): string => `${hundredths} %`,
-  isUnread: (column: string): string => `${column} cannot be read`,
+  percent: (hundredths: number): string => `${hundredths}%`,
+  isUnread: (column: string): string => `${column} can’t be read`,
   isBlank: (column: string, value: string, not: boolean): string =>
     not ? `${column} is filled in: ${value}` : `${column} is blank`,
   isDated: (column: string, value: string, not: boolean): string =>
-    not ? `${column} (${value}) holds no date` : `${column} holds a date: ${value}`,
+    not ? `${column} (${value}) isn’t a date` : `${column} has a date: ${value}`,
   isSeveral: (column: string, value: string, not: boolean): string =>
-    `${column} (${value}) names ${not ? 'no more than one person' : 'several people'}`,
+    `${column} (${value}) ${not ? 'doesn’t name' : 'names'} several people`,
   and: ' and ',
-  /** Said to whoever sends a letter in doubt again. */
+  /** Said to the person who sends an email in doubt again. */
   resentAsToday: (day: string): string =>
-    `What went is today’s letter: it says how things stand now, and takes the place of the one of ${day}.`,
-  toldSince: 'Not sent again: this reader has had today’s letter, which says how things stand now.',
+    `This was today’s email: it shows the current state and replaces the one of ${day}.`,
+  toldSince: 'Not sent again: this person already got today’s email, which shows the current state.',
   /** In the run log, by a trigger whose account no longer runs the reminders. */
   relieved: (who: string): string =>
-    `The reminders are run from another account now${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
-  relievedForGood: 'Letters were turned off. This account’s trigger has removed itself.',
+    `Reminders now run from another account${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
+  relievedForGood: 'Email digests were turned off. This account’s trigger has removed itself.',
   /** A colour and what speaks for it; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber', reasons: readonly string[], more: number): string =>
     `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
@@ -130,6 +130,6 @@ export const moreEn = {
   isNoEvidence: 'No evidence: no tracker says how this is going.',
   testLetter: 'Test: ',
   resent: 'Sent again by a person.',
-  somebodyElseRuns: (who: string): string => `${who} already runs the reminders for this spreadsheet.`,
+  somebodyElseRuns: (who: string): string => `${who} already runs reminders for this spreadsheet.`,
 }
 export type MoreText = typeof moreEn

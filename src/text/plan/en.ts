@@ -24,61 +24,61 @@ export const planEn = {
     spare === 0
       ? 'It fits, with no working day to spare before the buffer.'
       : `It fits, with ${days(spare)} to spare before the buffer.`,
-  nothingOpen: (_: AllClear): string => 'No stage is open, so there is nothing to plan.',
+  nothingOpen: (_: AllClear): string => 'No stage is open, so there’s nothing to plan.',
   noStages: 'This project has no stages yet. Add milestones, each with the working days it takes.',
-  fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn't known. ${missing.join(' ')}`,
+  fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn’t known. ${missing.join(' ')}`,
   noDurations: (stages: string): string =>
-    `No duration is given for ${stages}; each is counted as 1 working day here.`,
-  noSuchStage: (names: string): string => `Column After names no single stage: ${names}.`,
+    `No duration is given for ${stages}; each counts as 1 working day here.`,
+  noSuchStage: (names: string): string => `Column After doesn’t name a single stage: ${names}.`,
   cellAt: (sheet: string, line: number, column: string): string => `${sheet}, row ${line}, ${column}`,
-  cellsNotRead: (cells: string): string => `These cells can't be read: ${cells}.`,
+  cellsNotRead: (cells: string): string => `These cells can’t be read: ${cells}.`,
   stagesUnplaced: (count: number, lines: string): string =>
-    `${plural(count, 'milestone')} ${count === 1 ? 'names' : 'name'} a project that can't be told (row ${lines}).`,
-  sheetGone: (sheet: string): string => `The sheet ${sheet} can't be found any more.`,
+    `${plural(count, 'milestone')} ${count === 1 ? 'has' : 'have'} an unclear project (row ${lines}).`,
+  sheetGone: (sheet: string): string => `The sheet ${sheet} can’t be found.`,
   short: (lacking: number, cuts: string, atLeast: boolean): string =>
-    `It does not fit by ${atLeast ? 'at least ' : ''}${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}; or move`} the delivery day, or keep less buffer.`,
+    `It doesn’t fit by ${atLeast ? 'at least ' : ''}${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}, or move`} the delivery date, or reduce the buffer.`,
   cut: (stage: string, count: number): string => `“${stage}” by ${days(count)}`,
   circle: (stages: string): string =>
-    `These stages wait for each other, so nothing can be planned until one of the links is taken out: ${stages}.`,
+    `These stages wait for each other, so nothing can be planned until you remove one of the links: ${stages}.`,
   unknownYears: (years: string): string =>
-    `The Calendar has no holidays for ${years}, so only weekends count as days off there.`,
+    `The Calendar has no holidays for ${years}, so only weekends count as days off then.`,
 
   planWritten: (written: number, kept: number, wanted: number): string =>
     [
       ...(written > 0 ? [`${plural(written, 'date')} written.`] : []),
       ...(wanted + kept === 0 ? ['The sheet already has these dates.'] : []),
-      ...(kept > 0 ? [`${plural(kept, 'typed day')} kept, though the plan differs.`] : []),
+      ...(kept > 0 ? [`${plural(kept, 'typed date')} kept although the plan differs.`] : []),
     ].join(' '),
 
-  tasksMoved: (count: number): string => `${plural(count, 'day')} of tasks moved along.`,
+  tasksMoved: (count: number): string => `${plural(count, 'task date')} moved too.`,
   tasksMove: (tasks: number): string =>
-    `${plural(tasks, 'task')} would move along with ${tasks === 1 ? 'its stage' : 'their stages'}.`,
+    `${plural(tasks, 'task')} would move with ${tasks === 1 ? 'its stage' : 'their stages'}.`,
   daysStay: (count: number): string =>
-    `${plural(count, 'day')} would stay: outside a stage, or worked out by a formula.`,
+    `${plural(count, 'date')} would stay: outside a stage, or from a formula.`,
   daysStayed: (count: number): string =>
-    `${plural(count, 'day')} stayed: outside a stage, or worked out by a formula.`,
+    `${plural(count, 'date')} stayed: outside a stage, or from a formula.`,
   overloaded: (people: string): string =>
-    `Overloaded in a week then (more working days of tasks than the week has): ${people}.`,
+    `Then overloaded in some week (more working days of tasks than it has): ${people}.`,
 
   wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
   added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
   addedAlready: (name: string): string =>
-    `Every sheet this template fills already has rows of “${name}”, so nothing was added.`,
-  withoutSheets: (names: string): string => `Left out, since there is no such sheet: ${names}.`,
+    `Every sheet in this template already has rows of “${name}”, so nothing was added.`,
+  withoutSheets: (names: string): string => `Left out because the sheet is missing: ${names}.`,
   notWritable: (names: string): string =>
-    `Nothing was added to ${names}: a column there cannot be told for sure.`,
+    `Nothing was added to ${names}: one of the columns there is unclear.`,
 
   baselineTaken: (stages: number): string => `Baseline taken for ${plural(stages, 'stage')}.`,
   baselineRetaken: (stages: number): string =>
-    `Baseline retaken for ${plural(stages, 'stage')}; the reason is kept in the Run log.`,
-  baselineSame: (_: AllClear): string => 'The baseline already says the same as the plan. Nothing changed.',
+    `Baseline retaken for ${plural(stages, 'stage')}; the reason is in the Run log.`,
+  baselineSame: (_: AllClear): string => 'The baseline already matches the plan. Nothing changed.',
   baselineKept: 'Nothing changed.',
-  baselineNoDates: 'There is no date yet that a baseline could freeze.',
+  baselineNoDates: 'There are no dates for a baseline yet.',
   baselineUnread: (rows: string): string =>
-    `A date can't be read, so the baseline stays as it is there: ${rows}.`,
+    `A date can’t be read, so the baseline there stays as it is: ${rows}.`,
   notWritten: (count: number): string =>
-    `${plural(count, 'date')} could not be written: the row or cell changed meanwhile, or its column is missing or in doubt.`,
-  withoutDue: (stages: number): string => `Without a due day and so without a baseline: ${stages}.`,
+    `${plural(count, 'date')} couldn’t be filled in: the row or cell has changed, or its column is missing or unclear.`,
+  withoutDue: (stages: number): string => `No due date, so no baseline: ${stages}.`,
   baselineRow: 'Baseline retaken',
   baselineMoved: (from: string, to: string): string => `Baseline delivery ${from} → ${to}`,
 
@@ -86,47 +86,47 @@ export const planEn = {
     from === to
       ? `Delivery stays on ${to}.`
       : `Delivery moves from ${from} to ${to}, with ${plural(stages, 'stage')}.`,
-  missingFirst: (cells: string): string => `Before it can be carried out, please fill in: ${cells}.`,
-  changeWaits: 'Nothing moves before the change is approved.',
+  missingFirst: (cells: string): string => `Before it can be implemented, please fill in: ${cells}.`,
+  changeWaits: 'Nothing moves until the change is approved.',
   changeDone: (from: string, to: string, version: string | null): string =>
     `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,
   amount: (amount: number): string => amountWith(amount, ','),
   budgetMoves: (from: string, to: string): string => `The budget would change from ${from} to ${to}.`,
   budgetMoved: (from: string, to: string): string => `The budget changed from ${from} to ${to}.`,
-  noBudget: (cost: string): string => `The project has no budget, so its cost of ${cost} is added nowhere.`,
+  noBudget: (cost: string): string => `The project has no budget, so the cost of ${cost} isn’t counted.`,
   toConfirm: (version: string, before: string, on: string): string =>
-    `The confirmation of version ${before} (${on}) stays on record; version ${version} is to be confirmed.`,
-  changeDoneAlready: 'This change was implemented before. Nothing moved.',
+    `The confirmation of version ${before} (${on}) stays on record; version ${version} still has to be confirmed.`,
+  changeDoneAlready: 'This change is already implemented. Nothing moved.',
 
   forecastInTime: (finish: string, spare: number, _: AllClear): string =>
-    `Expected on ${finish}, ${spare === 0 ? 'on the day of delivery' : `${days(spare)} before delivery`}.`,
+    `Expected on ${finish}, ${spare === 0 ? 'on the delivery date' : `${days(spare)} before delivery`}.`,
   forecastLate: (finish: string, late: number): string =>
     `Expected on ${finish}, ${days(late)} after delivery.`,
   forecastUnsure: (finish: string, why: string): string =>
-    `Expected on ${finish} or later. Whether it is in time is not known: ${why}.`,
+    `Expected on ${finish} or later. Whether it’s on time isn’t known: ${why}.`,
   forecastAlone: (finish: string): string =>
-    `Expected on ${finish}. There is no delivery date to compare it with.`,
+    `Expected on ${finish}. There’s no delivery date to compare it with.`,
   forecastUnreadDelivery: (finish: string): string =>
-    `Expected on ${finish}. Its delivery date can’t be read, so whether that is in time is not known.`,
+    `Expected on ${finish}. Its delivery date can’t be read, so whether that’s on time isn’t known.`,
   forecastNone: 'No forecast: there are no stages and no open tasks.',
   forecastUnknown: (stages: string): string => `No forecast: ${stages}.`,
   forecastGap: {
     held: (stage: string): string => `“${stage}” is on hold`,
-    noDates: (stage: string): string => `nothing dates “${stage}”`,
+    noDates: (stage: string): string => `“${stage}” has no dates`,
     waits: (stage: string): string => `“${stage}” waits for one of those`,
   },
   looseTasks: 'tasks without a stage',
   /** How the forecast is made, beside every place that shows it. */
   forecastMethod:
-    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); side-by-side tasks stay side by side. No stage ends before its due date, or before a stage it waits for. Variance is forecast less baseline; deviation leaves out the delay of the stages before.',
+    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); parallel tasks stay parallel. No stage ends before its due date, or before a stage it waits for. Variance is forecast minus baseline; deviation leaves out delays from earlier stages.',
   forecastFrom: (tasks: number, undated: number): string =>
-    `Made from ${plural(tasks, 'task')}${undated === 0 ? '' : `, ${undated} without dates (one working day each)`}.`,
+    `Based on ${plural(tasks, 'task')}${undated === 0 ? '' : `, ${undated} without dates (one working day each)`}.`,
   burn: (used: number, progress: number | null): string =>
-    `${Math.round(used * 100)} % of the buffer is used${progress === null ? '' : `, ${Math.round(progress * 100)} % of the work is done`}.`,
+    `${Math.round(used * 100)}% of the buffer is used${progress === null ? '' : `, ${Math.round(progress * 100)}% of the work is done`}.`,
 
   templateSaved: (name: string, stages: number): string =>
-    `Template “${name}” saved with ${plural(stages, 'stage')}; those that are done count as long as they really took.`,
-  templateSame: (name: string): string => `Template “${name}” is saved already. Nothing changed.`,
+    `Template “${name}” saved with ${plural(stages, 'stage')}; finished ones with the time they really took.`,
+  templateSame: (name: string): string => `Template “${name}” is already saved. Nothing changed.`,
   teamTemplate: (stages: number): string => `The team’s own, ${plural(stages, 'stage')}.`,
   taskDays: (from: number, to: number, title: string): string => `${from}–${to} ${title}`,
 }

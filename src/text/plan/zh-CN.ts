@@ -19,37 +19,37 @@ export const planZhCN: PlanText = {
   sheetGone: (sheet) => `找不到“${sheet}”表。`,
   short: (lacking, cuts, atLeast) =>
     `${atLeast ? '至少' : ''}还差 ${lacking} 个工作日，排不下。可以${cuts === '' ? '' : `压缩${cuts}，或`}推迟交付日期、减少缓冲。`,
-  cut: (stage, count) => `“${stage}”${count} 天`,
+  cut: (stage, count) => `“${stage}”${count} 个工作日`,
   circle: (stages) => `以下阶段互为前置，去掉其中一个依赖之后才能排期：${stages}。`,
   unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。`,
 
   planWritten: (written, kept, wanted) =>
     [
-      ...(written > 0 ? [`已写入 ${written} 个日期。`] : []),
+      ...(written > 0 ? [`已填入 ${written} 个日期。`] : []),
       ...(wanted + kept === 0 ? ['表格中已经是这些日期。'] : []),
-      ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保留原样。`] : []),
+      ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保持不变。`] : []),
     ].join(''),
 
   tasksMoved: (count) => `${count} 个任务日期随之移动。`,
   tasksMove: (tasks) => `${tasks} 项任务将随阶段一起移动。`,
   daysStay: (count) => `${count} 个日期将保持不变：不在阶段的起止日期之内，或由公式算出。`,
   daysStayed: (count) => `${count} 个日期保持不变：不在阶段的起止日期之内，或由公式算出。`,
-  overloaded: (people) => `移动之后，${people}有一周超负荷（任务占用的工作日超过当周工作日数）。`,
+  overloaded: (people) => `移动后，${people}有的周超负荷（任务占用的工作日超过当周工作日数）。`,
 
   wouldAdd: (count) => `将新增 ${count} 行。`,
   added: (name, count) => `“${name}”：已新增 ${count} 行。`,
   addedAlready: (name) => `此模板涉及的工作表中都已有“${name}”的内容，没有新增。`,
   withoutSheets: (names) => `以下内容因没有对应的工作表而略过：${names}。`,
-  notWritable: (names) => `未写入${names}：其中有一列无法确定。`,
+  notWritable: (names) => `${names}没有新增：其中有一列无法确定。`,
 
   baselineTaken: (stages) => `已为 ${stages} 个阶段设定基准。`,
-  baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入运行记录。`,
+  baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入“运行记录”。`,
   baselineSame: (_) => '基准与当前计划一致，没有改动。',
   baselineKept: '没有改动。',
   baselineNoDates: '还没有可以设为基准的日期。',
   baselineUnread: (rows) => `以下各行有日期无法识别，其基准保持不变：${rows}。`,
   notWritten: (count) =>
-    `有 ${count} 个日期未能写入：所在的行或单元格已被改动，或者缺少该列、无法确定是哪一列。`,
+    `有 ${count} 个日期未能填入：所在的行或单元格已改动，或者缺少该列、无法确定是哪一列。`,
   withoutDue: (stages) => `有 ${stages} 个阶段没有截止日期，未设基准。`,
   baselineRow: '重设基准',
   baselineMoved: (from, to) => `基准交付日期 ${from} → ${to}`,
@@ -57,15 +57,15 @@ export const planZhCN: PlanText = {
   changeMoves: (stages, from, to) =>
     from === to ? `交付日期不变，仍为 ${to}。` : `交付日期由 ${from} 变为 ${to}，${stages} 个阶段随之移动。`,
   missingFirst: (cells) => `实施之前请先填写：${cells}。`,
-  changeWaits: '批准之前，任何日期都不会移动。',
+  changeWaits: '批准之前，日期不会变动。',
   changeDone: (from, to, version) =>
     `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}${version === null ? '' : `，工作说明书版本为 ${version}`}。`,
   amount: (amount) => amountWith(amount, ','),
   budgetMoves: (from, to) => `预算将由 ${from} 变为 ${to}。`,
   budgetMoved: (from, to) => `预算由 ${from} 变为 ${to}。`,
-  noBudget: (cost) => `项目没有填写预算，成本 ${cost} 未计入任何地方。`,
+  noBudget: (cost) => `项目没有填写预算，成本 ${cost} 未计入。`,
   toConfirm: (version, before, on) => `版本 ${before} 的确认记录（${on}）会保留；版本 ${version} 待确认。`,
-  changeDoneAlready: '此变更此前已实施，没有移动任何日期。',
+  changeDoneAlready: '此变更已实施过，日期没有变动。',
 
   forecastInTime: (finish, spare) =>
     `预计 ${finish} 完成，${spare === 0 ? '正好是交付日期' : `比交付日期早 ${spare} 个工作日`}。`,

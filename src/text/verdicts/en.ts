@@ -13,7 +13,7 @@ export interface RemindersFacts {
   readonly lastSent: string
 }
 
-/** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in English. */
+/** What emails, sidebar, dashboard, chat and command line say of what was and was not found, in English. */
 export const verdictsEn = {
   gone: (sheets: readonly string[]): string =>
     `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${listed(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
@@ -27,8 +27,8 @@ export const verdictsEn = {
     `Every row of ${sheet} is on track (${plural(clear.looked.rows, 'row')} checked).`,
   notLateFound: (sheet: string): string => `No late row found in ${sheet}, but not every cell could be read`,
   emptySheet: (sheet: string): string => `${sheet} has no rows yet`,
-  emptySheetNote: 'What runs late in this sheet then shows here.',
-  noRows: 'No tracker has rows to check yet.',
+  emptySheetNote: 'Anything late in this sheet will show up here.',
+  noRows: 'There are no rows to check yet.',
   overdueUnknown: (why: string): string => `Whether anything is overdue isn’t known: ${why}.`,
   remindersOff: 'Reminders are off: no one gets an email.',
   remindersRun: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>

@@ -15,12 +15,12 @@ export const verdictsZhCN: VerdictText = {
   allOnTrackIn: (clear, sheet) => `“${sheet}”中的各项均进展正常（已检查 ${clear.looked.rows} 行）。`,
   notLateFound: (sheet) => `“${sheet}”中未发现逾期，但有单元格无法识别`,
   emptySheet: (sheet) => `“${sheet}”还没有内容`,
-  emptySheetNote: '此表之后如有逾期，会显示在这里。',
-  noRows: '各跟踪表还没有可检查的内容。',
+  emptySheetNote: '此表如有逾期，会显示在这里。',
+  noRows: '还没有可检查的内容。',
   overdueUnknown: (why) => `是否有逾期无法判断：${why}。`,
   remindersOff: '提醒邮件未开启，不会发送任何邮件。',
   remindersRun: ({ runBy, lastRun, lastSent }) =>
-    `提醒正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
+    `提醒邮件正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
   remindersSilent: ({ runBy, lastRun, lastSent }) =>
-    `提醒已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
+    `提醒邮件已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
 }

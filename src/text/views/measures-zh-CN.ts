@@ -2,10 +2,10 @@ import type { MeasureText } from './measures-en.js'
 
 /** The words of the measures, in Simplified Chinese. */
 export const measuresZhCN: MeasureText = {
-  intro: '每个指标旁都列出它由哪些记录算出。不足三条记录时说明不了问题，因此不给数字。',
+  intro: '每个指标旁都列出所依据的记录。不足三条记录时不给数字。',
   tooFew: '记录太少，暂不计算',
   points: (rise) => `${rise} 个百分点`,
-  gapsTitle: '短板诊断：各项检查的平均分，满分 100',
+  gapsTitle: '短板诊断：各项检查的平均分，满分 100 分',
   gap: { communication: '沟通', tracking: '进度监控', ownership: '责任', feedback: '反馈' },
   begin: '先从这里着手',
   soundAll: () => '以上各项都符合要求',
@@ -62,11 +62,11 @@ export const measuresZhCN: MeasureText = {
   creepHeads: ['新增', '原有', '占比'],
   clientTitle: '各客户的变更与投诉',
   clientTitleNote:
-    '变更按全年计，天数为已批准变更推迟交付的工作日；“全年/完成”为全年投诉与完成的里程碑；满意度为近三个月均分。',
-  clientHeads: ['变更', '天数', '投诉近3月', '再前3月', '全年/完成', '满意度'],
+    '变更按全年计，工作日为已批准变更推迟交付的工作日数；“全年/完成”为全年投诉与完成的里程碑；满意度为近三个月均分。',
+  clientHeads: ['变更', '工作日', '投诉近 3 月', '再前 3 月', '全年/完成', '满意度'],
   categoryTitle: '反馈分类统计',
   categoryNote: '共性问题：近三个月至少三条投诉，且来自两位以上写明的客户。',
-  categoryHeads: ['近3月', '再前3月', '未答复', '客户数'],
+  categoryHeads: ['近 3 月', '再前 3 月', '未答复', '客户数'],
   common: '共性问题',
   unsorted: '未分类',
   peopleTitle: '各成员的任务与里程碑',

@@ -38,7 +38,7 @@ export const festivalNames = {
 } as const satisfies Readonly<Record<string, Localised>>
 export type Festival = keyof typeof festivalNames
 
-/** 客户关怀: greetings, renewals, health checks and visits, each with a day and somebody to do it. */
+/** 客户关怀: greetings, renewals, health checks and visits, each with a date and somebody to do it. */
 export const care = table({
   key: 'care',
   name: { en: 'Client care', 'zh-CN': '客户关怀' },
@@ -63,8 +63,8 @@ export const care = table({
         width: 320,
         aliases: ['Message', 'Text', 'Greeting', '内容', '祝福语', '邮件草稿'],
         help: {
-          en: 'What you mean to say. Nothing is sent from here by itself.',
-          'zh-CN': '准备说的话。此处内容不会自动发出。',
+          en: 'What you plan to say. Nothing here is sent automatically.',
+          'zh-CN': '准备说的话。这里的内容不会自动发送。',
         },
       },
     ),

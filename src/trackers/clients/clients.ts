@@ -64,8 +64,8 @@ export const clients = table({
       ),
     ),
     email: email(
-      { en: 'E-mail', 'zh-CN': '邮箱' },
-      { aliases: ['Email', 'E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
+      { en: 'Email', 'zh-CN': '邮箱', formerly: ['E-mail'] },
+      { aliases: ['E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
     ),
     phone: text(
       { en: 'Phone', 'zh-CN': '电话' },
@@ -94,8 +94,8 @@ export const clients = table({
         width: 110,
         aliases: ['Notice period', 'Notice days', '通知期', '提前通知期', '解约通知期'],
         help: {
-          en: 'Calendar days before the contract ends by which notice must be given.',
-          'zh-CN': '合同到期前须提前多少天（自然日）通知。',
+          en: 'Notice must be given this many calendar days before the contract ends.',
+          'zh-CN': '须在合同到期前多少天（自然日）通知。',
         },
       },
     ),
@@ -105,7 +105,7 @@ export const clients = table({
       {
         aliases: ['Last contacted', 'Last contacted on', '上次联系', '最近联系日期', '最近跟进'],
         help: {
-          en: 'When you last reached out, if the log does not say. The later of the two counts.',
+          en: 'When you last reached out, if it isn’t in the log. The later date counts.',
           'zh-CN': '最近一次主动联系的日期（沟通记录里没有时填写）。以较晚的一个为准。',
         },
       },

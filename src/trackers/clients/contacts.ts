@@ -24,10 +24,10 @@ export const contacts = table({
   columns: {
     id: identity(),
     day: date(
-      { en: 'Day', 'zh-CN': '日期' },
+      { en: 'Date', 'zh-CN': '日期', formerly: ['Day'] },
       {
         required: true,
-        aliases: ['Date', 'Contact date', 'When', '沟通日期', '沟通时间', '联系日期', '跟进日期', '时间'],
+        aliases: ['Contact date', 'When', '沟通日期', '沟通时间', '联系日期', '跟进日期', '时间'],
       },
     ),
     client: client({ required: true }),
@@ -74,8 +74,8 @@ export const contacts = table({
       {
         aliases: ['Question asked on', '提出日期', '提问时间'],
         help: {
-          en: 'Only when a question was asked: the day it was asked.',
-          'zh-CN': '有人提了问题才填：提问的那一天。',
+          en: 'Only if a question was asked: the date it was asked.',
+          'zh-CN': '有提问时才填：提问的日期。',
         },
       },
     ),
@@ -105,7 +105,7 @@ export const contacts = table({
     },
     {
       key: 'clientOwesAnswer',
-      name: { en: 'Client has not answered', 'zh-CN': '客户尚未回复' },
+      name: { en: 'Client hasn’t answered', 'zh-CN': '客户尚未回复' },
       rag: 'amber',
       column: 'askedOn',
       when: all(oneOf(direction, 'out'), blank(answeredOn), beforeToday(askedOn, -4)),

@@ -137,8 +137,8 @@ export const feedback = table({
       {
         aliases: ['Call-back date', 'Followed up on', '回访时间'],
         help: {
-          en: 'The day you asked the client whether it is solved.',
-          'zh-CN': '向客户核实“问题解决了吗”的那一天。',
+          en: 'The date you asked the client whether it’s solved.',
+          'zh-CN': '向客户核实问题是否解决的日期。',
         },
       },
     ),

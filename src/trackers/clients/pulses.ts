@@ -15,8 +15,8 @@ export const pulses = table({
   columns: {
     id: identity(),
     day: date(
-      { en: 'Day', 'zh-CN': '日期' },
-      { required: true, aliases: ['Date', 'Asked on', '沟通日期', '同步日期', '时间戳', 'Timestamp'] },
+      { en: 'Date', 'zh-CN': '日期', formerly: ['Day'] },
+      { required: true, aliases: ['Asked on', '沟通日期', '同步日期', '时间戳', 'Timestamp'] },
     ),
     engagement: engagement({ required: true }),
     asExpected: choice(
@@ -40,7 +40,7 @@ export const pulses = table({
       {
         width: 150,
         aliases: ['New need', 'New needs', '是否有新增需求', '是否有新增需求?', '新增需求'],
-        help: { en: 'If yes, say which in “What is needed”.', 'zh-CN': '如有，请在“新需求内容”里写明。' },
+        help: { en: 'If yes, say which under “What is needed”.', 'zh-CN': '如有，请在“新需求内容”里写明。' },
       },
     ),
     blocker: choice(
@@ -53,7 +53,7 @@ export const pulses = table({
         width: 180,
         aliases: ['Blocker', 'Blockers', 'Blocked', '是否存在阻塞点', '是否存在阻塞点?', '阻塞点', '卡点'],
         help: {
-          en: 'If yes, say what in “What blocks the work”, and whose move it is.',
+          en: 'If yes, say what under “What blocks the work”, and who has the next move.',
           'zh-CN': '如有，请在“阻塞内容”里写明是什么、等谁处理。',
         },
       },
@@ -64,8 +64,8 @@ export const pulses = table({
         {
           width: 200,
           help: {
-            en: 'In words for the client: it opens a change request.',
-            'zh-CN': '用面向客户的表述填写，将据此登记一条需求变更。',
+            en: 'Written for the client: it opens a change request.',
+            'zh-CN': '面向客户填写：会据此登记一条需求变更。',
           },
         },
       ),
@@ -76,8 +76,8 @@ export const pulses = table({
         {
           width: 200,
           help: {
-            en: 'In words for the client: it opens an issue.',
-            'zh-CN': '用面向客户的表述填写，将据此登记一条问题。',
+            en: 'Written for the client: it opens an issue.',
+            'zh-CN': '面向客户填写：会据此登记一个问题。',
           },
         },
       ),
@@ -87,14 +87,14 @@ export const pulses = table({
   flags: ({ asExpected, blocker }) => [
     {
       key: 'notAsExpected',
-      name: { en: 'Progress is not as expected', 'zh-CN': '进展不符合预期' },
+      name: { en: 'Progress isn’t as expected', 'zh-CN': '进展不符合预期' },
       rag: 'amber',
       column: 'asExpected',
       when: oneOf(asExpected, 'no'),
     },
     {
       key: 'blocked',
-      name: { en: 'The client sees a blocker', 'zh-CN': '客户反映存在阻塞' },
+      name: { en: 'Client reports a blocker', 'zh-CN': '客户反映存在阻塞' },
       rag: 'amber',
       column: 'blocker',
       when: oneOf(blocker, 'yes'),

@@ -53,7 +53,7 @@ export const rhythm = table({
   flags: ({ form, lead, nextOn }) => [
     {
       key: 'missed',
-      name: { en: 'Missed: set the next day', 'zh-CN': '已过期，请定下次日期' },
+      name: { en: 'Missed: set the next date', 'zh-CN': '已过期，请定下次日期' },
       rag: 'amber',
       column: 'nextOn',
       when: beforeToday(nextOn),
@@ -67,7 +67,7 @@ export const rhythm = table({
     },
     {
       key: 'nobodyLeads',
-      name: { en: 'Nobody leads it', 'zh-CN': '没有主持人' },
+      name: { en: 'No lead', 'zh-CN': '没有主持人' },
       rag: 'amber',
       column: 'lead',
       when: all(not(blank(form)), blank(lead)),

@@ -14,8 +14,8 @@ export const satisfaction = table({
   columns: {
     id: identity(),
     day: date(
-      { en: 'Day', 'zh-CN': '日期' },
-      { required: true, aliases: ['Date', 'Surveyed on', 'Timestamp', '调查日期', '评价日期', '时间戳'] },
+      { en: 'Date', 'zh-CN': '日期', formerly: ['Day'] },
+      { required: true, aliases: ['Surveyed on', 'Timestamp', '调查日期', '评价日期', '时间戳'] },
     ),
     client: client(),
     engagement: engagement(),

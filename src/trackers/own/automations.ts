@@ -46,8 +46,16 @@ export const automations = table({
           en: 'Propose acceptance (result: Pending)',
           'zh-CN': '提请验收（结果记为待定）',
         },
-        fillComplete: { en: 'Set Complete to 100 % if blank', 'zh-CN': '完成度留空时记为 100%' },
-        stampDay: { en: 'Enter today as the day done if blank', 'zh-CN': '完成日期留空时记为当天' },
+        fillComplete: {
+          en: 'Set Complete to 100% if blank',
+          'zh-CN': '完成度留空时记为 100%',
+          formerly: ['Set Complete to 100 % if blank'],
+        },
+        stampDay: {
+          en: 'Enter today as the done date if blank',
+          'zh-CN': '完成日期留空时记为当天',
+          formerly: ['Enter today as the day done if blank'],
+        },
         openIssue: { en: 'Open an issue', 'zh-CN': '登记一个问题' },
       },
       { required: true, width: 260, aliases: ['Action', '执行动作'] },
@@ -56,8 +64,8 @@ export const automations = table({
       width: 80,
       aliases: ['Active', '是否启用'],
       help: {
-        en: 'Yes: every run follows this rule, for rows that fit it already too. Only blank cells and statuses change.',
-        'zh-CN': '选“是”：每次运行都会执行，已符合条件的行也会处理；只填空白单元格和状态。',
+        en: 'Yes: every run follows this rule, also for rows that already match. Only blank cells and statuses change.',
+        'zh-CN': '选“是”：每次运行都会执行，包括已符合条件的行；只改空白单元格和状态。',
       },
     }),
     lastRun: date({ en: 'Last did something on', 'zh-CN': '最近执行' }, { derived: true, width: 150 }),
@@ -67,7 +75,7 @@ export const automations = table({
   flags: ({ trigger, action }) => [
     {
       key: 'unfit',
-      name: { en: 'This action does not go with this trigger', 'zh-CN': '此动作与触发条件不匹配' },
+      name: { en: 'This action doesn’t fit this trigger', 'zh-CN': '此动作与触发条件不匹配' },
       rag: 'amber',
       column: 'action',
       when: all(

@@ -28,7 +28,7 @@ export const history = table({
       { en: 'Sheet', 'zh-CN': '所在表' },
       {
         clients: { en: 'Clients', 'zh-CN': '客户' },
-        engagements: { en: 'Engagements', 'zh-CN': '客户项目' },
+        engagements: { en: 'Projects', 'zh-CN': '客户项目', formerly: ['Engagements'] },
         milestones: { en: 'Milestones', 'zh-CN': '里程碑' },
         tasks: { en: 'Tasks', 'zh-CN': '任务' },
       },

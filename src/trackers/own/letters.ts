@@ -7,18 +7,21 @@ export const letterKinds = {
   clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
 } as const
 
-/** 寄信台账: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
+/** 发送记录: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
 export const letters = table({
   key: 'letters',
-  name: { en: 'Letter ledger', 'zh-CN': '邮件台账' },
+  name: { en: 'Email log', 'zh-CN': '发送记录', formerly: ['Letter ledger', '邮件台账'] },
   aliases: [],
   title: 'reader',
   prefix: 'L',
   columns: {
     id: identity(),
-    day: date({ en: 'Day', 'zh-CN': '日期' }, { required: true }),
+    day: date({ en: 'Date', 'zh-CN': '日期', formerly: ['Day'] }, { required: true }),
     kind: choice({ en: 'Kind', 'zh-CN': '类型' }, letterKinds, { required: true, width: 130 }),
-    reader: text({ en: 'Reader', 'zh-CN': '收件人' }, { required: true, width: 220 }),
+    reader: text(
+      { en: 'Recipient', 'zh-CN': '收件人', formerly: ['Reader'] },
+      { required: true, width: 220 },
+    ),
     state: choice(
       { en: 'State', 'zh-CN': '状态' },
       {
@@ -32,7 +35,7 @@ export const letters = table({
     when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),
     subject: text({ en: 'Subject', 'zh-CN': '主题' }, { width: 320 }),
     note: longText({ en: 'Note', 'zh-CN': '说明' }, { width: 280 }),
-    told: longText({ en: 'Told', 'zh-CN': '已告知' }, { width: 160 }),
+    told: longText({ en: 'Included', 'zh-CN': '包含内容', formerly: ['Told', '已告知'] }, { width: 160 }),
   },
 })
 export type LedgerRow = Row<typeof letters>

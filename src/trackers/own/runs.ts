@@ -21,7 +21,7 @@ export const runs = table({
       },
       { width: 100 },
     ),
-    sent: number({ en: 'Letters sent', 'zh-CN': '已发邮件' }),
+    sent: number({ en: 'Emails sent', 'zh-CN': '已发邮件', formerly: ['Letters sent'] }),
     carriedOver: number({ en: 'Carried over', 'zh-CN': '顺延' }),
     quotaLeft: number({ en: 'Quota left', 'zh-CN': '剩余额度' }),
     problems: number({ en: 'Problems', 'zh-CN': '数据问题' }),

@@ -1,21 +1,8 @@
-import { type Choices, identity, longText, text } from '../../core/column.js'
-import type { Localised, Named } from '../../core/locale.js'
+import { identity, longText, text } from '../../core/column.js'
+import type { Localised } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
-import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
-
-/** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
-export interface Setting {
-  readonly name: Named
-  readonly unit: Localised
-  readonly help: Localised
-  readonly value: number | string
-  /** Smallest and largest number; absent for text. */
-  readonly range?: readonly [number, number]
-  /** A text setting's pattern, checked after trimming. */
-  readonly pattern?: RegExp
-  /** What it may be, where it is one of a few words. */
-  readonly choices?: Choices
-}
+import { type Colour, ragSpecs } from './rag-settings.js'
+import type { Setting } from './setting.js'
 
 const days: Localised = { en: 'days', 'zh-CN': '天' }
 const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
@@ -23,39 +10,16 @@ const months: Localised = { en: 'months', 'zh-CN': '个月' }
 const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
 const none: Localised = { en: '', 'zh-CN': '' }
 
-const colours = {
-  red: { en: 'Red', 'zh-CN': '红' },
-  amber: { en: 'Amber', 'zh-CN': '黄', aliases: ['Yellow'] },
-  off: { en: 'Off', 'zh-CN': '不计', aliases: ['None', 'No', '关闭', '无'] },
-} as const satisfies Choices
-type Colour = keyof typeof colours
-
-/** The setting of a kind of evidence. */
-export const ragSetting = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
-
-const ragSpecs = Object.fromEntries(
-  evidenceKindKeys.map((kind): [string, Setting & { value: string }] => [
-    ragSetting(kind),
-    {
-      name: {
-        en: `RAG: ${evidenceKinds[kind].name.en}`,
-        'zh-CN': `红黄绿：${evidenceKinds[kind].name['zh-CN']}`,
-      },
-      unit: { en: '(Red, Amber or Off)', 'zh-CN': '（红、黄 或 不计）' },
-      value: evidenceKinds[kind].raises,
-      choices: colours,
-      help: { en: 'The color it gives the project.', 'zh-CN': '项目因此显示的颜色。' },
-    },
-  ]),
-) as { readonly [K in EvidenceKindKey as `rag.${K}`]: Setting & { readonly value: string } }
-
 export const settingSpecs = {
   dueSoonDays: {
     name: { en: 'Due soon', 'zh-CN': '即将到期' },
     unit: workdays,
     value: 3,
     range: [0, 60],
-    help: { en: 'Work due within so many working days is amber.', 'zh-CN': '在这些工作日内到期的工作标黄。' },
+    help: {
+      en: 'Work due within this many working days is amber.',
+      'zh-CN': '在这些工作日内到期的工作标黄。',
+    },
   },
   deviationAlert: {
     name: { en: 'Deviation alert', 'zh-CN': '偏离预警' },
@@ -63,7 +27,7 @@ export const settingSpecs = {
     value: 0.2,
     range: [0.01, 10],
     help: {
-      en: 'Two planned weeks that take three are 50 % over.',
+      en: 'Two planned weeks that take three are 50% over.',
       'zh-CN': '原定 2 周却耗时 3 周，即偏离 50%。',
     },
   },
@@ -73,8 +37,8 @@ export const settingSpecs = {
     value: 14,
     range: [1, 365],
     help: {
-      en: 'A client who has not heard from us for longer is flagged.',
-      'zh-CN': '超过这些天没有联系的客户会被提示。',
+      en: 'A client who hasn’t heard from us for longer is flagged.',
+      'zh-CN': '超过这些天没有联系的客户会标黄。',
     },
   },
   renewalMonths: {
@@ -82,21 +46,24 @@ export const settingSpecs = {
     unit: months,
     value: 3,
     range: [0, 24],
-    help: { en: 'How long before a contract ends its renewal begins.', 'zh-CN': '合同到期前多久启动续约。' },
+    help: {
+      en: 'How long before a contract ends to start its renewal.',
+      'zh-CN': '合同到期前多久启动续约。',
+    },
   },
   visitMonths: {
     name: { en: 'After-delivery visits within', 'zh-CN': '交付后回访期' },
     unit: months,
     value: 3,
     range: [0, 24],
-    help: { en: 'How long after delivery the client is visited.', 'zh-CN': '交付后多久之内安排回访。' },
+    help: { en: 'Visits are planned within this time after delivery.', 'zh-CN': '交付后多久之内安排回访。' },
   },
   healthCheckMonths: {
     name: { en: 'Health check every', 'zh-CN': '健康检查间隔' },
     unit: months,
     value: 3,
     range: [1, 24],
-    help: { en: 'How often every client is looked at.', 'zh-CN': '每位客户多久检查一次。' },
+    help: { en: 'How often to review each client.', 'zh-CN': '每位客户多久检查一次。' },
   },
   weekend: {
     name: { en: 'Weekly days off', 'zh-CN': '每周休息日' },
@@ -104,7 +71,7 @@ export const settingSpecs = {
     value: '6,7',
     pattern: /^$|^[1-7]([,，、\s]+[1-7])*$/,
     help: {
-      en: 'Holidays and worked weekends stand in the Calendar sheet.',
+      en: 'Holidays and worked weekends go in the Calendar sheet.',
       'zh-CN': '节假日和调休上班日写在“工作日历”表。',
     },
   },
@@ -114,8 +81,8 @@ export const settingSpecs = {
     value: 8,
     range: [0, 23],
     help: {
-      en: 'On working days, in the hour that begins then.',
-      'zh-CN': '工作日，在该整点后的一小时内发出。',
+      en: 'On working days, within this hour.',
+      'zh-CN': '工作日，从该整点起一小时内发出。',
     },
   },
   managerDigestHour: {
@@ -124,8 +91,8 @@ export const settingSpecs = {
     value: 8,
     range: [0, 23],
     help: {
-      en: 'On its weekday, in the hour that begins then.',
-      'zh-CN': '在指定星期几，该整点后的一小时内发出。',
+      en: 'On its weekday, within this hour.',
+      'zh-CN': '每周指定的一天，从该整点起一小时内发出。',
     },
   },
   managerDigestWeekday: {
@@ -134,7 +101,7 @@ export const settingSpecs = {
     value: 1,
     range: [1, 7],
     help: {
-      en: 'When that day is a holiday, the next working day.',
+      en: 'On a holiday: the next working day.',
       'zh-CN': '遇节假日顺延到下一个工作日。',
     },
   },
@@ -144,18 +111,18 @@ export const settingSpecs = {
     value: 3,
     range: [1, 60],
     help: {
-      en: 'Work overdue for so many working days is shown to the manager too.',
+      en: 'The manager also hears of work overdue by this many working days.',
       'zh-CN': '逾期达到这些工作日后同时告知上级。',
     },
   },
   escalateStopDays: {
-    name: { en: 'Stop telling after', 'zh-CN': '停止提醒' },
+    name: { en: 'Stop reminders after', 'zh-CN': '停止提醒', formerly: ['Stop telling after'] },
     unit: workdays,
     value: 20,
     range: [2, 400],
     help: {
-      en: 'After so many working days the reminders stop, and say so.',
-      'zh-CN': '逾期超过这些工作日后停止提醒，并会说明。',
+      en: 'After this many working days the reminders stop, and the last one says so.',
+      'zh-CN': '逾期超过这些工作日后不再提醒，最后一次会说明。',
     },
   },
   pulseDays: {
@@ -163,14 +130,21 @@ export const settingSpecs = {
     unit: days,
     value: 7,
     range: [1, 90],
-    help: { en: 'How often the client is asked the three questions.', 'zh-CN': '多久向客户问一次三个问题。' },
+    help: {
+      en: 'How often the client is asked the three questions.',
+      'zh-CN': '每隔多久向客户问一次三个问题。',
+    },
   },
   letterRows: {
-    name: { en: 'Rows per list in a letter', 'zh-CN': '邮件中每个列表的行数' },
+    name: {
+      en: 'Rows per list in an email',
+      'zh-CN': '邮件中每个列表的行数',
+      formerly: ['Rows per list in a letter'],
+    },
     unit: none,
     value: 12,
     range: [3, 100],
-    help: { en: 'The rest is counted: “and 12 more”.', 'zh-CN': '其余只计数：“另有 12 项”。' },
+    help: { en: 'The rest is only counted: “and 12 more”.', 'zh-CN': '其余只计数：“另有 12 项”。' },
   },
   highExposure: {
     name: { en: 'High risk from', 'zh-CN': '高风险起点' },
@@ -178,7 +152,7 @@ export const settingSpecs = {
     value: 15,
     range: [1, 25],
     help: {
-      en: 'A risk of so much exposure needs a response.',
+      en: 'A risk with this exposure or more needs a response.',
       'zh-CN': '敞口达到此值的风险必须有应对措施。',
     },
   },
@@ -188,7 +162,7 @@ export const settingSpecs = {
     value: 1.2,
     range: [0.01, 100],
     help: {
-      en: 'Spending this share of it or more is over budget.',
+      en: 'Spending this share or more is over budget.',
       'zh-CN': '已用预算达到此比例即为超预算。',
     },
   },
@@ -198,8 +172,8 @@ export const settingSpecs = {
     value: 5,
     range: [1, 20],
     help: {
-      en: 'Blocked work, or urgent feedback without an answer date, that is older.',
-      'zh-CN': '受阻的工作或没有答复期限的紧急反馈超过这些工作日。',
+      en: 'Blocked work, or urgent feedback without an answer date, older than this.',
+      'zh-CN': '受阻的工作，或没有答复期限的紧急反馈，超过这些工作日即标红。',
     },
   },
   lowScore: {
@@ -207,7 +181,7 @@ export const settingSpecs = {
     unit: { en: 'of 5', 'zh-CN': '（满分 5）' },
     value: 2,
     range: [1, 5],
-    help: { en: 'A score this low speaks against a project.', 'zh-CN': '评分不高于此值时视为不满意。' },
+    help: { en: 'A score this low counts against the project.', 'zh-CN': '评分不高于此值时视为不满意。' },
   },
   ...ragSpecs,
 } as const satisfies Record<string, Setting>

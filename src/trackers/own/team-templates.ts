@@ -1,7 +1,7 @@
 import { choice, identity, longText, number, text } from '../../core/column.js'
 import { type Row, table } from '../../core/table.js'
 
-/** 团队模板: engagements that went well, kept as templates of the team's own; one row for each stage. */
+/** 团队模板: projects that went well, saved as the team's own templates; one row for each stage. */
 export const teamTemplates = table({
   key: 'teamTemplates',
   name: { en: 'Team templates', 'zh-CN': '团队模板' },
@@ -28,7 +28,7 @@ export const teamTemplates = table({
       {
         width: 320,
         help: {
-          en: 'One a line: first and last day within the stage, then the task. 1–3 Draft the brief',
+          en: 'One per line: first and last day within the stage, then the task. Example: 1–3 Draft the brief',
           'zh-CN': '每行一项：阶段内第几天到第几天，然后是任务。例如 1–3 起草简报',
         },
       },

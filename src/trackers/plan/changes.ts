@@ -6,7 +6,7 @@ import { wording } from '../wording.js'
 import { engagement, notes } from '../words.js'
 
 const oneToFive = {
-  en: '1 (little) to 5 (very).',
+  en: '1 (low) to 5 (high).',
   'zh-CN': '1（低）到 5（高）。',
 } as const
 
@@ -84,8 +84,8 @@ export const changes = table({
         format: '+0;-0;0',
         aliases: ['Schedule impact', 'Impact days', 'Days', '进度影响', '工期影响', '影响天数'],
         help: {
-          en: 'Working days by which delivery moves; 0 when it does not.',
-          'zh-CN': '交付日因此推迟几个工作日；不影响填 0。',
+          en: 'Working days that delivery moves; 0 if it stays.',
+          'zh-CN': '交付日期因此推迟几个工作日；不影响填 0。',
         },
       },
     ),
@@ -176,7 +176,7 @@ export const changes = table({
         { en: 'Delivered on', 'zh-CN': '变更交付日期' },
         {
           help: {
-            en: 'When the client got what was changed. The client report then says that it is delivered.',
+            en: 'When the client got the change. The client report then says it’s delivered.',
             'zh-CN': '变更内容交付给客户的日期。填写后，客户进度报告会说明已交付。',
           },
         },
@@ -208,7 +208,7 @@ export const changes = table({
       },
       {
         key: 'decidedByNobody',
-        name: { en: 'Nobody named for the decision', 'zh-CN': '缺少审批人' },
+        name: { en: 'No decision maker named', 'zh-CN': '缺少审批人' },
         rag: 'amber',
         column: 'decidedBy',
         when: all(not(blank(content)), decided, blank(decidedBy)),

@@ -90,7 +90,7 @@ export const decisions = table({
       answerSoon(open, answerBy),
       {
         key: 'noAnswerBy',
-        name: { en: 'No day to answer by', 'zh-CN': '没有答复期限' },
+        name: { en: 'No answer-by date', 'zh-CN': '没有答复期限' },
         rag: 'amber',
         column: 'answerBy',
         when: all(open, blank(answerBy)),

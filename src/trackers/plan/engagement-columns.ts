@@ -13,8 +13,8 @@ export const goalColumns = {
     {
       aliases: ['Baseline value', 'Starting value', '初始值', '基线值'],
       help: {
-        en: 'The figure at the start: whether higher or lower is better follows from it.',
-        'zh-CN': '指标在开始时的数值：由此得知越高越好还是越低越好。',
+        en: 'The figure at the start. It shows whether higher or lower is better.',
+        'zh-CN': '指标开始时的数值，用来判断越高越好还是越低越好。',
       },
     },
   ),
@@ -43,7 +43,7 @@ export const workStatementColumns = {
       width: 140,
       aliases: ['SOW signed on', '确认日期'],
       help: {
-        en: 'When the client confirmed this version. A change that is carried out makes a new version, which is to be confirmed again.',
+        en: 'When the client confirmed this version. An implemented change makes a new version to confirm.',
         'zh-CN': '客户确认当前版本的日期。变更实施后产生新版本，需要重新确认。',
       },
     },
@@ -53,7 +53,7 @@ export const workStatementColumns = {
     {
       width: 140,
       help: {
-        en: 'When its first version was confirmed: filled in when a change makes a new one.',
+        en: 'When the first version was confirmed. Filled in when a change makes a new one.',
         'zh-CN': '首个版本的确认日期：因变更产生新版本时自动填写。',
       },
     },
@@ -65,7 +65,7 @@ export const workStatementColumns = {
         width: 200,
         aliases: ['Delivery reason', '交付日期调整原因'],
         help: {
-          en: 'Written for the client: the client report gives it with a new delivery date.',
+          en: 'Written for the client: the client report shows it with a new delivery date.',
           'zh-CN': '面向客户填写：交付日期调整时，客户进度报告会一并说明。',
         },
       },

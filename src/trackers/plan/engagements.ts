@@ -22,19 +22,19 @@ import { engagementStatuses } from './engagement-statuses.js'
 /** 客户项目: one client, one statement of work. */
 export const engagements = table({
   key: 'engagements',
-  name: { en: 'Engagements', 'zh-CN': '客户项目' },
-  aliases: ['Projects', 'Project list', '项目', '项目表', '项目清单', '项目列表'],
+  name: { en: 'Projects', 'zh-CN': '客户项目', formerly: ['Engagements'] },
+  aliases: ['Project list', '项目', '项目表', '项目清单', '项目列表'],
   title: 'name',
   prefix: 'E',
   columns: {
     id: identity(),
     name: forClient(
       text(
-        { en: 'Engagement', 'zh-CN': '项目名称' },
+        { en: 'Project', 'zh-CN': '项目名称', formerly: ['Engagement'] },
         {
           required: true,
           width: 220,
-          aliases: ['Engagement name', 'Project', 'Project name', 'Name', '客户项目', '项目', '名称'],
+          aliases: ['Engagement name', 'Project name', 'Name', '客户项目', '项目', '名称'],
         },
       ),
     ),
@@ -87,19 +87,19 @@ export const engagements = table({
       {
         derived: true,
         help: {
-          en: 'How far the figure has come from its start value to its target. Without a start value: current ÷ target, while that is at most 100%.',
-          'zh-CN': '指标从起始值到目标值走了多远。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
+          en: 'How far the figure has come from start value to target. Without a start value: current ÷ target, up to 100%.',
+          'zh-CN': '指标从起始值到目标值完成了多少。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
         },
       },
     ),
     behind: percent(
-      { en: 'Behind time', 'zh-CN': '落后于时间' },
+      { en: 'Behind schedule', 'zh-CN': '进度落后', formerly: ['Behind time', '落后于时间'] },
       {
         derived: true,
         help: {
-          en: 'The share of work that should be done by now, less the share that is. Overdue work should be done; other work as far as its working days have passed, from its start (or the project’s) to its due date. Without a percentage, work is only expected once it is due.',
+          en: 'Share of work that should be done by now, minus the share that is. Overdue work counts in full; other work by the working days passed from its start (or the project’s) to its due date. Work without a percentage counts once it’s due.',
           'zh-CN':
-            '按时间此刻应完成的比例，减去实际完成的比例。已逾期的工作应全部完成；其余按开始（没有则用项目开始日期）到截止日期已过的工作日计算；没有填写完成度的工作到期才计。',
+            '目前应完成的比例，减去实际完成的比例。已逾期的工作应全部完成；其余按开始日期（没有则用项目开始日期）到截止日期已过的工作日计算；没有填写完成度的，到期才计。',
         },
       },
     ),
@@ -161,7 +161,7 @@ export const engagements = table({
       },
       {
         key: 'sowToConfirm',
-        name: { en: 'New SOW version to be confirmed', 'zh-CN': '工作说明书新版本待确认' },
+        name: { en: 'New SOW version to confirm', 'zh-CN': '工作说明书新版本待确认' },
         rag: 'amber',
         column: 'sowConfirmedOn',
         when: all(open, dated(sowFirstConfirmedOn), blank(sowConfirmedOn)),
@@ -169,7 +169,7 @@ export const engagements = table({
       {
         // An owner or a confirmation that is missing has its own flag.
         key: 'gateOpen',
-        name: { en: 'Started with a gate open', 'zh-CN': '启动条件未满足即开工' },
+        name: { en: 'Started with something missing', 'zh-CN': '启动条件未满足即开工' },
         rag: 'amber',
         column: 'missing',
         when: all(
@@ -196,7 +196,7 @@ export const engagements = table({
       },
       {
         key: 'behindTime',
-        name: { en: 'Work is behind the time used', 'zh-CN': '进度落后于时间' },
+        name: { en: 'Behind schedule', 'zh-CN': '进度落后' },
         rag: 'amber',
         column: 'behind',
         when: all(open, atLeast(behind, { setting: 'deviationAlert' })),
@@ -210,7 +210,7 @@ export const engagements = table({
       },
       {
         key: 'spentAhead',
-        name: { en: 'Spending is ahead of the work', 'zh-CN': '花费快于进度' },
+        name: { en: 'Spending ahead of the work', 'zh-CN': '花费快于进度' },
         rag: 'amber',
         column: 'spent',
         when: all(open, aheadBy(spent, budget, percentComplete, { setting: 'deviationAlert' })),

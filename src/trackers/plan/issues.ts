@@ -34,7 +34,7 @@ export const issues = table({
           width: 300,
           aliases: ['Description', 'Problem', 'Blocker', 'Summary', '问题', '描述', '问题内容', '阻塞点'],
           help: {
-            en: 'Written for the client: open issues are in the client report, unless “Client report” says No.',
+            en: 'Written for the client: open issues appear in the client report unless “Client report” is No.',
             'zh-CN': '面向客户填写：未解决的问题会出现在客户进度报告中，除非“客户报告”为“否”。',
           },
         },

@@ -83,7 +83,7 @@ export const milestones = table({
       {
         width: 80,
         aliases: ['Deliverable version', 'Ver.', '成果版本', '交付物版本', '版本号'],
-        help: { en: 'Of the deliverable, such as v2.', 'zh-CN': '可交付成果的版本，如 v2。' },
+        help: { en: 'Version of the deliverable, such as v2.', 'zh-CN': '可交付成果的版本，如 v2。' },
       },
     ),
     acceptedBy: text(
@@ -112,13 +112,13 @@ export const milestones = table({
       { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
       { aliases: ['Criteria', '验收条件'] },
     ),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
+    flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
       derived: true,
       width: 100,
       help: {
-        en: 'Whether the SOW was confirmed when work on this stage began.',
+        en: 'Whether the SOW was confirmed before this stage started.',
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
@@ -170,7 +170,7 @@ export const milestones = table({
       },
       {
         key: 'acceptedWithoutProof',
-        name: { en: 'Accepted without acceptance', 'zh-CN': '验收信息不全' },
+        name: { en: 'Accepted without sign-off details', 'zh-CN': '验收信息不全' },
         rag: 'red',
         column: 'status',
         when: all(
@@ -211,7 +211,7 @@ export const milestones = table({
       },
       {
         key: 'noDue',
-        name: { en: 'No due day', 'zh-CN': '缺少截止日期' },
+        name: { en: 'No due date', 'zh-CN': '缺少截止日期' },
         rag: 'amber',
         column: 'due',
         when: all(open, not(blank(name)), blank(due)),

@@ -53,7 +53,7 @@ export const raci = table({
         '负责(R)',
         '谁负责(R)',
       ],
-      help: { en: 'Whoever does the work.', 'zh-CN': '动手做的人，可以是几位。' },
+      help: { en: 'The people who do the work.', 'zh-CN': '做这项工作的人，可以有几位。' },
     }),
     accountable: reference({ en: 'Accountable (A)', 'zh-CN': '谁批准（A）' }, 'people', {
       width: 150,
@@ -69,19 +69,19 @@ export const raci = table({
         '谁批准(A)',
       ],
       help: {
-        en: 'Exactly one person, who answers for the result.',
-        'zh-CN': '只填一位：对结果拍板并承担最终责任的人。',
+        en: 'Exactly one person: responsible for the result.',
+        'zh-CN': '只填一位：批准结果并承担最终责任的人。',
       },
     }),
     consulted: reference({ en: 'Consulted (C)', 'zh-CN': '咨询谁（C）' }, 'people', {
       width: 150,
       aliases: ['Consulted', 'C', '咨询', '咨询人', '咨询谁', '咨询(C)', '咨询谁(C)'],
-      help: { en: 'Asked before it is decided.', 'zh-CN': '决定之前要征求意见的人。' },
+      help: { en: 'Asked before the decision.', 'zh-CN': '决定前征求意见的人。' },
     }),
     informed: reference({ en: 'Informed (I)', 'zh-CN': '告知谁（I）' }, 'people', {
       width: 150,
       aliases: ['Informed', 'I', '知会', '告知', '知情人', '告知谁', '告知(I)', '告知谁(I)'],
-      help: { en: 'Told when it is done.', 'zh-CN': '有结果后需要知会的人。' },
+      help: { en: 'Informed of the result.', 'zh-CN': '有结果后告知的人。' },
     }),
     notes: notes(),
   },
@@ -95,7 +95,7 @@ export const raci = table({
     },
     {
       key: 'nobodyResponsible',
-      name: { en: 'Nobody responsible', 'zh-CN': '没有人负责' },
+      name: { en: 'No one responsible', 'zh-CN': '没有人负责' },
       rag: 'amber',
       column: 'responsible',
       when: all(not(blank(item)), blank(responsible)),

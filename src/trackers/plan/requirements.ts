@@ -55,7 +55,7 @@ export const requirements = table({
         aliases: ['Criteria', 'Definition of done', '验收条件', '完成标准'],
         help: {
           en: 'What the client can check: a number, a test, a sample. Not “works well”.',
-          'zh-CN': '写客户能当场核对的内容：数字、测试、样品，不要只写“好用”。',
+          'zh-CN': '写客户能核对的内容：数字、测试、样品，不要只写“好用”。',
         },
       },
     ),
@@ -85,7 +85,7 @@ export const requirements = table({
       {
         aliases: ['Approved on', 'Confirmation date', '确认时间', '客户确认日期'],
         help: {
-          en: 'The day the client confirmed it in writing.',
+          en: 'The date the client confirmed it in writing.',
           'zh-CN': '客户书面确认的日期，口头答应不算。',
         },
       },

@@ -54,7 +54,7 @@ export const risks = table({
         range: [1, 5],
         format: '0',
         aliases: ['Consequence', 'Severity', '影响程度', '严重程度'],
-        help: { en: '1 (slight) to 5 (the engagement fails).', 'zh-CN': '1（轻微）到 5（项目失败）。' },
+        help: { en: '1 (slight) to 5 (the project fails).', 'zh-CN': '1（轻微）到 5（项目失败）。' },
       },
     ),
     exposure: number(

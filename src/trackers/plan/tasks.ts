@@ -66,7 +66,7 @@ export const tasks = table({
       aliases: ['Stage', 'Phase', '阶段', '所属阶段'],
       width: 160,
     }),
-    flag: text({ en: 'Flag', 'zh-CN': '提示' }, { derived: true, width: 180 }),
+    flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
     owner: owner(),
     status: forClient(workStatus()),
     priority: priority(),

@@ -11,7 +11,7 @@ export const holidays = table({
   columns: {
     id: identity(),
     name: text({ en: 'Name', 'zh-CN': '名称' }, { width: 150, aliases: ['Holiday', '节日', '节假日'] }),
-    day: date({ en: 'Day', 'zh-CN': '日期' }, { required: true, aliases: ['Date'] }),
+    day: date({ en: 'Date', 'zh-CN': '日期', formerly: ['Day'] }, { required: true }),
     kind: choice(
       { en: 'Kind', 'zh-CN': '类型' },
       {
@@ -31,7 +31,7 @@ export const holidays = table({
       {
         required: true,
         width: 100,
-        help: { en: 'Workday: a weekend day that is worked.', 'zh-CN': '“班”指周末调休上班。' },
+        help: { en: 'Workday: a weekend day you work.', 'zh-CN': '“班”指周末调休上班。' },
       },
     ),
     source: text({ en: 'Source', 'zh-CN': '来源' }, { width: 280 }),

@@ -19,8 +19,8 @@ export const people = table({
       ),
     ),
     email: email(
-      { en: 'E-mail', 'zh-CN': '邮箱' },
-      { aliases: ['Email', 'E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
+      { en: 'Email', 'zh-CN': '邮箱', formerly: ['E-mail'] },
+      { aliases: ['E-mail address', 'Mail', '电子邮箱', '邮件', '邮件地址'] },
     ),
     role: text({ en: 'Role', 'zh-CN': '角色' }, { aliases: ['Title', 'Position', '岗位', '职位', '职务'] }),
     department: text({ en: 'Department', 'zh-CN': '部门' }, { aliases: ['所属部门'] }),
@@ -66,21 +66,26 @@ export const people = table({
         range: [0, 23],
         format: '0',
         width: 80,
-        help: { en: '0 to 23. Blank: as in Settings.', 'zh-CN': '0 到 23。留空则按“设置”。' },
+        help: { en: '0 to 23. Blank: as in Settings.', 'zh-CN': '0 到 23。留空按“设置”。' },
       },
     ),
     pausedUntil: date(
       { en: 'Paused until', 'zh-CN': '暂停至' },
       {
         aliases: ['Pause until', '休假至'],
-        help: { en: 'No letters before this day.', 'zh-CN': '在此日期之前不发邮件。' },
+        help: { en: 'No emails before this date.', 'zh-CN': '在此日期之前不发邮件。' },
       },
     ),
     mail: choice(
-      { en: 'Mail status', 'zh-CN': '邮件状态' },
+      { en: 'Email status', 'zh-CN': '邮件状态', formerly: ['Mail status'] },
       {
         confirmed: { en: 'Confirmed', 'zh-CN': '已确认', tone: 'good' },
-        waiting: { en: 'Waits for confirmation', 'zh-CN': '待确认', tone: 'warn' },
+        waiting: {
+          en: 'Waiting for confirmation',
+          formerly: ['Waits for confirmation'],
+          'zh-CN': '待确认',
+          tone: 'warn',
+        },
       },
       { derived: true, width: 150 },
     ),

@@ -72,7 +72,7 @@ export const retrospectives = table({
         ],
         help: {
           en: 'A change to how we work, not “be more careful”.',
-          'zh-CN': '写流程上的改动，不要写“下次注意”。',
+          'zh-CN': '写流程上怎么改，不写“下次注意”。',
         },
       },
     ),
@@ -95,7 +95,7 @@ export const retrospectives = table({
       },
       {
         key: 'noPrevention',
-        name: { en: 'Nothing prevents it next time', 'zh-CN': '没有预防措施' },
+        name: { en: 'No prevention for next time', 'zh-CN': '没有预防措施' },
         rag: 'amber',
         column: 'prevention',
         when: all(open, not(blank(whatWasLate)), blank(prevention)),

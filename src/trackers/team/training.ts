@@ -59,8 +59,8 @@ export const training = table({
         width: 200,
         aliases: ['Proof', 'Applied in', '证明', '应用成果', '实践链接'],
         help: {
-          en: 'Where the new skill shows: a link to a report, a mail, a board.',
-          'zh-CN': '学到的东西用在了哪里：报告、邮件或看板的链接。',
+          en: 'Where the new skill shows: a link to a report, an email, a board.',
+          'zh-CN': '用在了哪里：报告、邮件或看板的链接。',
         },
       },
     ),
@@ -73,7 +73,7 @@ export const training = table({
       dueSoon(open, on),
       {
         key: 'nobody',
-        name: { en: 'Nobody named', 'zh-CN': '没有参训人' },
+        name: { en: 'No one named', 'zh-CN': '没有参训人' },
         rag: 'amber',
         column: 'person',
         when: all(open, not(blank(topic)), blank(person)),

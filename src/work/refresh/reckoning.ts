@@ -8,7 +8,11 @@ import { holidays } from '../../trackers/team/holidays.js'
 import { fractions, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
 /** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
-export const reckoningName: Named = { en: 'Milepost reckoning', 'zh-CN': '客户进度计算' }
+export const reckoningName: Named = {
+  en: 'Milepost calculations',
+  'zh-CN': '客户进度计算',
+  formerly: ['Milepost reckoning'],
+}
 
 /** The line on which each named cell stands. Names of older workbooks point to the first four, which stay. */
 export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {

@@ -12,7 +12,11 @@ import { ensureTable } from '../set-up/ensure-table.js'
 import { bindTable, openTable } from '../tables.js'
 
 /** The hidden sheet that holds what rows were like when they were last looked at. */
-export const memoryName: Named = { en: 'Milepost memory', 'zh-CN': '客户进度记忆' }
+export const memoryName: Named = {
+  en: 'Milepost snapshot',
+  'zh-CN': '客户进度快照',
+  formerly: ['Milepost memory', '客户进度记忆'],
+}
 
 /** The history keeps this many lines; older ones go when it is a fifth longer. */
 const mostLines = 5000

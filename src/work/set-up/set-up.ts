@@ -9,7 +9,8 @@ import { settingOf, settingKeys } from '../../project/settings.js'
 import { textIn } from '../../text/index.js'
 import { trackerKeys } from '../../trackers/index.js'
 import { holidays } from '../../trackers/team/holidays.js'
-import { type Setting, settingSpecs } from '../../trackers/own/settings.js'
+import type { Setting } from '../../trackers/own/setting.js'
+import { settingSpecs } from '../../trackers/own/settings.js'
 import {
   allTables,
   bindTables,

@@ -29,7 +29,7 @@ test('sheets that Milepost makes for itself are not offered, shown or hidden', (
   const session = setUpIn('en')
   must(session, 'refreshViews')
   const names = session.workbook.sheets.map(({ name }) => name)
-  expect(names).toContain('Milepost memory')
+  expect(names).toContain('Milepost snapshot')
   expect(names).toContain('Gantt')
   session.workbook.addSheet('Plan of ours')
   expect(valueOf<SheetGround>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])

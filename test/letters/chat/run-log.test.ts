@@ -28,7 +28,7 @@ describe('the run log says why a chat got nothing', () => {
     runOn(refused, '2026-03-30')
     expect(note(refused)).toContain('Not posted to DingTalk: the webhook no longer exists (answer 404)')
     runOn(refused, '2026-03-31')
-    expect(note(refused)).toContain('it failed on 30 Mar and isn’t tried again before next week')
+    expect(note(refused)).toContain('it failed on 30 Mar and won’t be tried again before next week')
     const doubtful = await withChat(secret, throwing('Timeout'))
     runOn(doubtful, '2026-03-30')
     expect(note(doubtful)).toContain('no answer came')

@@ -37,7 +37,7 @@ describe('a run at 23:59 and one at 00:01', () => {
     expect(at(session, '2026-03-31', '23:59')).toEqual([])
     const second = at(session, '2026-04-01', '00:01')
     expect(addressees(second)).toEqual([li, wang])
-    expect(bodyTo(second, li)).toContain('Since your last letter (31 Mar):')
+    expect(bodyTo(second, li)).toContain('Since your last email (31 Mar):')
     expect(at(session, '2026-04-01', '00:02')).toEqual([])
   })
   test('with letters from eight o’clock on, the night has none and nobody is forgotten', () => {
@@ -79,7 +79,7 @@ describe('a run at 23:59 and one at 00:01', () => {
     const { stale, sent } = replyOf<{ stale: string[]; sent: { to: string }[] }>(must(session, 'hourly'))
     expect(stale.length).toBeGreaterThan(0)
     expect(sent.map(({ to }) => to)).toEqual(expect.arrayContaining([li, wang]))
-    expect(runNotes(session).at(-1)).toContain('it is not known whether these letters went out')
+    expect(runNotes(session).at(-1)).toContain('These emails may or may not have gone out')
   })
 })
 
@@ -112,7 +112,7 @@ describe('a quota of three with five letters due', () => {
   test('says in the run log who waits and that nothing is left, and notes each of them once a day', () => {
     const session = short()
     must(session, 'hourly')
-    expect(runNotes(session).at(-1)).toBe(`Today’s mail quota was used up. ${helpers.join(', ')}`)
+    expect(runNotes(session).at(-1)).toBe(`Today’s email quota was used up. ${helpers.join(', ')}`)
     for (const hour of ['10:00', '11:00', '12:00']) at(session, '2026-03-31', hour)
     const { recent } = replyOf<{ recent: { reader: string; state: string }[] }>(must(session, 'readLedger'))
     expect(

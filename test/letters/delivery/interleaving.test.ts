@@ -78,7 +78,7 @@ describe('two runs at the same moment', () => {
   test('a run that waited in vain tells the person who asked for it, and says nothing to a trigger', () => {
     let second: Outcome | undefined
     during(20, () => (second = sendNow()))
-    expect(second?.said.join()).toContain('Another run of Milepost is working on this spreadsheet.')
+    expect(second?.said.join()).toContain('Milepost is already running on this spreadsheet.')
     during(20, () => (second = session.fire(trigger)))
     expect([second?.said, second?.error]).toEqual([[], undefined])
   })

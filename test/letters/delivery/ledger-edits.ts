@@ -72,7 +72,7 @@ export const ledgerEdits: readonly LedgerEdit[] = [
     name: 'insert rows with words above the header',
     make: (session, sheet) => {
       session.workbook.insertRows(sheet, 1, 2)
-      type(1, 1, 'Day')(session, sheet)
+      type(1, 1, 'Date')(session, sheet)
       type(2, 3, 'Please do not touch')(session, sheet)
     },
   },
@@ -123,7 +123,7 @@ export const ledgerEdits: readonly LedgerEdit[] = [
 
 /** Carries an edit out as a person would, where the ledger has a sheet; what the sheet refuses does not happen. */
 export function edit(session: Session, { make }: LedgerEdit): void {
-  const sheet = session.workbook.sheetNamed('Letter ledger')
+  const sheet = session.workbook.sheetNamed('Email log')
   if (sheet === undefined) return
   try {
     make(session, sheet.id)

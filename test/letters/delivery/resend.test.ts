@@ -37,7 +37,7 @@ test('a letter in doubt that is sent again a day later is that day’s letter, a
   const reply = replyOf<{ sent: boolean; note: string }>(must(session, 'resend', { ledgerId: claim?.id }))
   expect(reply).toMatchObject({
     sent: true,
-    note: 'What went is today’s letter: it says how things stand now, and takes the place of the one of 2026-03-31.',
+    note: 'This was today’s email: it shows the current state and replaces the one of 2026-03-31.',
   })
   expect(bodyTo(session.outbox, li)).toContain('8 working days')
   expect(stale()).toEqual([])
@@ -51,7 +51,7 @@ test('nobody who had today’s letter gets another for yesterday’s claim', () 
   const reply = replyOf<{ sent: boolean; why: string }>(must(session, 'resend', { ledgerId: claim?.id }))
   expect(reply).toMatchObject({
     sent: false,
-    why: 'Not sent again: this reader has had today’s letter, which says how things stand now.',
+    why: 'Not sent again: this person already got today’s email, which shows the current state.',
   })
   expect(session.outbox).toHaveLength(1)
   expect(stale()).toEqual([])

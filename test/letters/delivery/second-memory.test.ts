@@ -123,7 +123,7 @@ describe('an email whose claim only the memory knows', () => {
     expect(doubt.canResend).toBe(true)
     const states: string[] = []
     session.meanwhile = (_, member) => {
-      const sheet = session.workbook.sheetNamed('Letter ledger')
+      const sheet = session.workbook.sheetNamed('Email log')
       if (member === 'MailApp.sendEmail' && sheet)
         states.push(session.workbook.display({ sheet: sheet.id, row: 2, column: 5 }))
     }
@@ -163,7 +163,7 @@ describe('while the ledger cannot be relied on', () => {
     expect(replyOf<{ held: string }>(must(session, 'readLedger')).held).toBe('')
   })
   test('its sheet is hidden, protected and marked', () => {
-    const sheet = session.workbook.sheetNamed('Letter ledger')!
+    const sheet = session.workbook.sheetNamed('Email log')!
     expect(sheet.hidden).toBe(true)
     expect(sheet.protections.map(({ area, warningOnly }) => [area, warningOnly])).toContainEqual([null, true])
   })

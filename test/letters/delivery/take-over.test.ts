@@ -53,7 +53,7 @@ test('who takes over runs them alone: the trigger of the account before says so 
   expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([second]))
   expect(owners(session)).toEqual([second])
   expect(runNotes(session).filter((note) => note.includes('another account'))).toEqual([
-    'The reminders are run from another account now (Wang). This account’s trigger has removed itself.',
+    'Reminders now run from another account (Wang). This account’s trigger has removed itself.',
   ])
   session.as = first
   expect(preview(session)).toMatchObject({ runBy: 'Wang', runsHere: false, lastRun: '2026-03-31 09:00' })
@@ -77,7 +77,9 @@ test('letters that somebody else turned off leave no trigger behind', () => {
   fireAll(session)
   expect(session.outbox).toEqual([])
   expect(owners(session)).toEqual([])
-  expect(runNotes(session).at(-1)).toBe('Letters were turned off. This account’s trigger has removed itself.')
+  expect(runNotes(session).at(-1)).toBe(
+    'Email digests were turned off. This account’s trigger has removed itself.',
+  )
 })
 
 test('taking over back and forth leaves one account, and one letter each on every day', () => {

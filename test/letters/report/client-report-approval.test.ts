@@ -137,9 +137,9 @@ test('a report that may have gone is not sent again before a person says so, and
 
 test('a client without an address, or with nothing that goes on, is refused in plain words', () => {
   session.workbook.setValues(place(session, 'clients', 2, 'email'), [['']])
-  expect(refused({ client: 'Acme' })).toContain('row 2, E-mail')
+  expect(refused({ client: 'Acme' })).toContain('row 2, Email')
   session.workbook.setValues(place(session, 'clients', 2, 'email'), [['dana at acme']])
-  expect(refused({ client: 'Acme' })).toContain('“dana at acme” is not an e-mail address')
+  expect(refused({ client: 'Acme' })).toContain('“dana at acme” is not an email address')
   session.workbook.setValues(place(session, 'engagements', 3, 'status'), [['Delivered']])
   expect(refused({ client: 'Bluebird' })).toContain('Bluebird')
   expect(refused({ client: 'Nobody' })).toContain('Nobody')

@@ -160,13 +160,13 @@ describe('a pulse', () => {
       changes: 1,
       issues: 1,
       rows: [
-        { table: 'changes', title: 'New need named in a pulse' },
-        { table: 'issues', title: 'Blocker named in a pulse' },
+        { table: 'changes', title: 'New need from a pulse' },
+        { table: 'issues', title: 'Blocker from a pulse' },
       ],
     })
     expect(shownIn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
     at(session, monday, '08:30')
-    expect(shownIn(session, 'changes', 'content')).toEqual(['New need named in a pulse'])
+    expect(shownIn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
     expect(shownIn(session, 'issues', 'description')).toHaveLength(3)
   })
   test('typed by hand does the same at the next run', () => {

@@ -53,7 +53,7 @@ describe('a note that the team wrote beside a pulse', () => {
   }
   test('reaches no row that a client could read, nor his report', () => {
     pulse()
-    expect(shownIn(session, 'changes', 'content')).toEqual(['New need named in a pulse'])
+    expect(shownIn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
     expect(shown()).not.toContain('Short-handed')
     expect(shown()).not.toContain('named in a pulse')
   })
@@ -62,7 +62,7 @@ describe('a note that the team wrote beside a pulse', () => {
       { id: 'PU-7', day: '2026-03-02', engagement: 'New website', newNeed: 'Yes', notes: secret },
     ])
     fill(session.workbook, 'changes', [
-      { id: 'CR-PU-7', content: secret, engagement: 'New website', notes: 'New need named in a pulse' },
+      { id: 'CR-PU-7', content: secret, engagement: 'New website', notes: 'New need from a pulse' },
       { id: 'CR-8', content: `${secret}.`, engagement: 'New website', requester: 'Dana' },
       { id: 'CR-PU-gone', content: 'Once a note', engagement: 'New website' },
     ])
@@ -149,9 +149,7 @@ test('an open issue without a solution is told as such, with its day, and the ap
   write('issues', 2, 'solution', '')
   write('issues', 2, 'raisedOn', '2026-03-12')
   const { text, warnings } = preview()
-  expect(text).toMatch(
-    /- Old site cannot be exported\n {2}reported on 12 Mar · We are looking for a solution/,
-  )
+  expect(text).toMatch(/- Old site cannot be exported\n {2}reported on 12 Mar · We’re looking for a solution/)
   expect(text).not.toMatch(/No open problems|Nothing was completed/)
   expect(warnings.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['I-1'], ['I-2']])
 })

@@ -4,7 +4,7 @@ import { openWork } from '../../../src/project/letters/open-work.js'
 import type { Portfolio } from '../../../src/project/portfolio.js'
 import { managerView } from '../../../src/mail/manager.js'
 import { evidenceKindKeys } from '../../../src/trackers/evidence.js'
-import { ragSetting } from '../../../src/trackers/own/settings.js'
+import { ragSetting } from '../../../src/trackers/own/rag-settings.js'
 import { trackers } from '../../../src/trackers/index.js'
 import { derivedCells } from '../../../src/work/refresh/derive.js'
 import { statusSaid } from '../../../src/work/letters/explain/row-status.js'
@@ -101,9 +101,7 @@ describe('where nothing speaks', () => {
     expect(why).toMatchObject({ rag: 'green', text: 'Green: everything that was checked is in order.' })
     const said = why.parts.map(({ text }) => text)
     expect(said).toContain('Risks: not checked, there is no such sheet')
-    expect(said).toContain(
-      'Projects – Over budget: not checked, no Budget given'.replace('Projects', 'Engagements'),
-    )
+    expect(said).toContain('Projects – Over budget: not checked, no Budget given')
     expect(said).toContain('Tasks – Overdue: not the case (1 row checked)')
   })
 })
@@ -142,7 +140,7 @@ describe('what was not read', () => {
     })
     expect(statusOf(shopOf(stray('inProgress'))).rag).toBe('unknown')
     expect(cellsOf(shopOf(stray('inProgress')))['reason']).toBe(
-      '1 row named for no known project or client (Tasks, row 3, Engagement)',
+      '1 row with an unknown project or client (Tasks, row 3, Project)',
     )
     expect(statusOf(shopOf(stray('done'))).rag).toBe('green')
   })

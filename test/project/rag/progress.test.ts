@@ -77,7 +77,7 @@ describe('behind time', () => {
     const [engagement] = engagementRows({ start: day('2026-03-02'), delivery: day('2026-06-30') })
     const share = behindTime(engagement!, { milestones: [], tasks: rows.slice(0, 2) }, now, weekdays)
     expect(share).toBe(0.5)
-    expect(engagements.columns.behind.help?.en).toContain('Overdue work should be done')
+    expect(engagements.columns.behind.help?.en).toContain('Overdue work counts in full')
   })
 })
 

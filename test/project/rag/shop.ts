@@ -3,7 +3,7 @@ import { day } from '../../../src/core/day.js'
 import type { Portfolio } from '../../../src/project/portfolio.js'
 import { judgeEngagement, type EngagementJudged } from '../../../src/project/status/rag/judge-engagement.js'
 import type { EvidenceKindKey } from '../../../src/trackers/evidence.js'
-import { ragSetting } from '../../../src/trackers/own/settings.js'
+import { ragSetting } from '../../../src/trackers/own/rag-settings.js'
 import { judged } from '../../../src/work/refresh/judged.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
 
@@ -129,7 +129,7 @@ export const wrong: readonly [EvidenceKindKey, 'red' | 'amber', Given, string][]
     'unproven',
     'red',
     replaced('milestones', { status: 'accepted', doneOn: d('2026-03-20') }),
-    'Accepted without acceptance',
+    'Accepted without sign-off details',
   ],
   ['deliverySoon', 'amber', replaced('engagements', { delivery: d('2026-04-02') }), 'Due soon'],
   [
@@ -148,7 +148,7 @@ export const wrong: readonly [EvidenceKindKey, 'red' | 'amber', Given, string][]
     'notAsExpected',
     'amber',
     added('pulses', { day: d('2026-03-30'), asExpected: 'no', newNeed: 'no', blocker: 'no' }),
-    'Progress is not as expected',
+    'Progress isn’t as expected',
   ],
   [
     'decisionOverdue',
@@ -185,7 +185,7 @@ export const wrong: readonly [EvidenceKindKey, 'red' | 'amber', Given, string][]
     'behindTime',
     'amber',
     replaced('tasks', { percentComplete: 0, start: d('2026-03-02') }),
-    'behind the time used',
+    'Behind schedule by',
   ],
   [
     'startsTooLate',
@@ -204,7 +204,7 @@ export const wrong: readonly [EvidenceKindKey, 'red' | 'amber', Given, string][]
     'gateOpen',
     'amber',
     added('requirements', { description: 'Cart', acceptanceCriteria: 'Works' }),
-    'Started with a gate open',
+    'Started with something missing',
   ],
   ['planGap', 'amber', replaced('milestones', { deliverable: null }), 'Draft: No deliverable'],
 ]

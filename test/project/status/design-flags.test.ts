@@ -109,7 +109,7 @@ test('what a run writes is what the flags across rows go by, and is what raises 
   expect(written('engagements', 'E1', 'missing')).toBe('1 of 2 requirements not confirmed')
   expect(written('engagements', 'E2', 'missing')).toBe('SOW not confirmed; no stages; no owner')
   expect(['E3', 'E4', 'E5'].map((id) => written('engagements', id, 'missing'))).toEqual([
-    'A retrospective',
+    'Retrospective',
     null,
     null,
   ])

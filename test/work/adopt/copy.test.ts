@@ -76,7 +76,7 @@ describe('a copy beside the sheet', () => {
       null,
     ])
     expect(answer.toNotes).toEqual(['Room'])
-    expect(answer.warnings.join(' ')).toContain('2 cells could not be read')
+    expect(answer.warnings.join(' ')).toContain('2 cells can’t be read')
   })
   test('adds nothing a second time, nor what was copied before and edited since', () => {
     const google = plan()

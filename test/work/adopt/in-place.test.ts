@@ -40,8 +40,8 @@ const dates: Grid = [
 
 describe('a sheet of dates typed as text', () => {
   test.each<[Locale, RegExp]>([
-    ['en', /“Due”: 3 dates can’t be followed as typed, such as D2 “20 March 2026”/],
-    ['zh-CN', /“Due”中有 3 个日期照现在的写法无法跟踪，例如 D2 的“20 March 2026”/],
+    ['en', /“Due”: 3 dates can’t be tracked as typed, such as D2 “20 March 2026”/],
+    ['zh-CN', /“Due”中有 3 个日期无法按原样跟踪，例如 D2 的“20 March 2026”/],
   ])('is to be copied, with the reason, in %s', (locale, reason) => {
     const { copyBecause, summary } = ground(withSheet(locale, texts))
     expect(copyBecause).toMatch(reason)
@@ -84,7 +84,7 @@ test('dates that could be either order leave it open what is late', () => {
       ['Bill', 'Li', 'Open', '07/08/2026'],
     ]),
   )
-  expect(summary).toMatch(/^3 rows; 3 cells that decide what is late not read$/)
+  expect(summary).toMatch(/^3 rows; 3 cells that decide what is late can’t be read$/)
 })
 
 test('a sheet without a column of dates is not called on time', () => {
@@ -95,5 +95,5 @@ test('a sheet without a column of dates is not called on time', () => {
       ['Send', 'Wang', 'Open'],
     ]),
   )
-  expect(summary).toMatch(/no column says when a row is due/)
+  expect(summary).toMatch(/no column has due dates/)
 })

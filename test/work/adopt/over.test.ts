@@ -50,7 +50,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     chinesePlan.forEach((line, down) =>
       line.forEach((text, across) => expect(cells[down]![across], `${down} ${across}`).toBe(text)),
     )
-    expect(cells[4]).toContain('提示')
+    expect(cells[4]).toContain('预警')
     expect(cells[4]).not.toContain('任务名称')
     expect(flags(google)).toEqual(['画海报 overdue', '定预算 doneWithoutDate'])
   })
@@ -123,7 +123,7 @@ describe('is refused before anything is written', () => {
     ['a sheet that is not there', { sheet: '没有' }, '没有工作表“没有”'],
     ['a column chosen twice', { columns: { ...chineseColumns, status: 'C' } }, 'C 列同时选作'],
     ['a column without a header', { columns: { ...chineseColumns, notes: 'K' } }, 'K 列没有表头'],
-    ['no column for the name of a row', { columns: { owner: 'A', due: 'C' } }, '请先选出'],
+    ['no column for the name of a row', { columns: { owner: 'A', due: 'C' } }, '请先选择'],
   ])('%s', (_, over, said) => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
@@ -146,7 +146,7 @@ describe('is refused before anything is written', () => {
   test('a tracker that is kept elsewhere', () => {
     const google = plan()
     google.run((ports) => setUp(ports))
-    expect(refusal(google)).toContain('已保存在工作表“任务”')
+    expect(refusal(google)).toContain('已在工作表“任务”')
   })
 })
 

@@ -109,7 +109,7 @@ export const clientFigures: readonly FigureRecord[] = [
   figure({
     key: 'kept',
     group: 'clients',
-    name: { en: 'Clients kept', 'zh-CN': '客户留存率' },
+    name: { en: 'Client retention', 'zh-CN': '客户留存率' },
     definition: {
       en: 'Clients with a contract or project running a year ago who have one running today. Without a start date: not known to run.',
       'zh-CN': '一年前有合同或项目在进行的客户中，今天仍有的比例。没有开始日期的合同和项目不计。',

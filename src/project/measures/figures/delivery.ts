@@ -51,10 +51,10 @@ export const deliveryFigures: readonly FigureRecord[] = [
   figure({
     key: 'notice',
     group: 'delivery',
-    name: { en: 'Delays flagged by the due date', 'zh-CN': '到期前说出的延误' },
+    name: { en: 'Delays flagged by the due date', 'zh-CN': '到期前预警的延误' },
     definition: {
       en: 'Due and delivery dates moved later within a year, as Change history saw them (it looks once a day): moved by the old date.',
-      'zh-CN': '一年内推迟的截止日和交付日中，不晚于原日期改期的比例，以“变动历史”为准（每天查看一次）。',
+      'zh-CN': '一年内推迟的截止日期和交付日期中，不晚于原日期改期的比例，以“变动历史”为准（每天查看一次）。',
     },
     unit: 'share',
     counts: partOf('move', '次改期'),
@@ -65,9 +65,9 @@ export const deliveryFigures: readonly FigureRecord[] = [
   figure({
     key: 'noticeDays',
     group: 'delivery',
-    name: { en: 'How early delays are flagged', 'zh-CN': '延误提前多久说出' },
+    name: { en: 'How early delays are flagged', 'zh-CN': '延误提前多久预警' },
     definition: {
-      en: 'Working days from the day a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
+      en: 'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
       'zh-CN': '不晚于原日期改期的，从改期到原日期的工作日数，取中位数；当天改期为 0。',
     },
     unit: 'workdays',

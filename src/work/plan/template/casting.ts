@@ -1,5 +1,5 @@
 import { sameText } from '../../../core/cell.js'
-import type { Localised, Locale } from '../../../core/locale.js'
+import { type Locale, type Named, namesOf } from '../../../core/locale.js'
 import { referenceTo } from '../../../project/names.js'
 import type { Portfolio } from '../../../project/portfolio.js'
 
@@ -16,14 +16,14 @@ export interface Casting {
 /** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
 export function castingOf(
   { rows, byName }: Pick<Portfolio, 'rows' | 'byName'>,
-  roles: Readonly<Record<string, Localised>>,
+  roles: Readonly<Record<string, Named>>,
   locale: Locale,
 ): Casting {
   const found = new Map<string, string | null>()
   const personFor = (role: string): string | null => {
     const known = found.get(role)
     if (known !== undefined) return known
-    const names = roles[role] ? Object.values(roles[role]) : [role]
+    const names = roles[role] ? namesOf(roles[role]) : [role]
     const named = (cell: string | null): boolean =>
       cell !== null && names.some((name) => sameText(name, cell.trim()))
     const person =
