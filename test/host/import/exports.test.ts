@@ -54,7 +54,7 @@ describe('a board of Trello', () => {
       {
         ID: 'c1',
         Task: 'Draw the logo',
-        Engagement: 'Acme site',
+        Project: 'Acme site',
         Milestone: 'Design',
         Owner: '李敏',
         Priority: 'High',
@@ -96,7 +96,7 @@ describe('a board of Trello', () => {
     const found = await reading('card.json', JSON.stringify(card({ actions })))
     expect(found.export.what).toBe('card')
     expect((await rowsOf('card.json', JSON.stringify(card({ actions }))))[0]).toMatchObject({
-      Engagement: 'Acme site',
+      Project: 'Acme site',
       Status: 'In progress',
     })
   })
@@ -159,7 +159,7 @@ describe('an export', () => {
         Priority: 'Urgent',
         Owner: 'Li Min',
         Due: '2026-03-31',
-        Engagement: 'Acme',
+        Project: 'Acme',
         Labels: 'ios',
       },
     ])
@@ -218,7 +218,7 @@ test('a table of Notion is known by the number behind its name, and its spans en
     'Name,Assign,Date,Project\nBrief,Li,"March 1, 2026 → March 5, 2026",Acme (https://www.notion.so/Acme-0123)\n'
   expect((await reading(name, text)).export).toMatchObject({ tool: 'Notion', name: 'Plan' })
   expect(await rowsOf(name, text)).toEqual([
-    { Task: 'Brief', Owner: 'Li', Due: '2026-03-05', Start: '2026-03-01', Engagement: 'Acme' },
+    { Task: 'Brief', Owner: 'Li', Due: '2026-03-05', Start: '2026-03-01', Project: 'Acme' },
   ])
 })
 
