@@ -1,5 +1,9 @@
 import Mustache from 'mustache'
-import { type LetterView, type Line, mostNamed, type Section, toneColors } from './view.js'
+import { type LetterView, type Line, mostNamed, type Section, type Tile, toneColors } from './view.js'
+
+/** Two figures side by side: more would be too narrow on a phone. */
+const inPairs = (tiles: readonly Tile[]): { readonly tiles: readonly Tile[] }[] =>
+  tiles.flatMap((_, at) => (at % 2 === 0 ? [{ tiles: tiles.slice(at, at + 2) }] : []))
 
 /**
  * The letter as HTML with inline styles. Mustache escapes every value.
@@ -12,6 +16,7 @@ export function letterHtml(view: LetterView, template: string): string {
     heading: clipped(view.heading),
     preheader: clipped(view.preheader),
     hasTiles: view.tiles.length > 0,
+    tileRows: inPairs(view.tiles),
     openUrl: safeUrl(view.openUrl),
     opening: view.opening.map(clipped),
     sections: view.sections.map((section) => ({

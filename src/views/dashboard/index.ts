@@ -16,7 +16,7 @@ import { heading, sections } from './sections.js'
 import { ink } from '../palette.js'
 
 /** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
-const widths = [16, 60, 190, 150, 130, 84, 50, 92, 92, 320, 24, 128, 44, 170]
+const widths = [16, 88, 190, 150, 130, 84, 50, 92, 92, 420, 24, 128, 44, 170]
 
 /** Engagements shown; the rest is counted. */
 const mostEngagements = 150
@@ -92,13 +92,13 @@ function tiles(on: Canvas, { digest, words, view, locale, portfolio, headline }:
   )
   tile(
     4,
-    4,
+    2,
     words.overdueRate,
     share(overdue.value),
     [words.overdueRateNote(overdue.numerator, overdue.denominator), ...leftOut].join(' · '),
   )
   const clocks = [
-    [8, 2, words.ourResponse, ourResponse],
+    [6, 4, words.ourResponse, ourResponse],
     [10, 1, words.response, clientResponse],
   ] as const
   for (const [column, columns, label, { median, answered, open }] of clocks)
