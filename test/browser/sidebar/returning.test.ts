@@ -1,7 +1,7 @@
 /** What a page shows is read again when somebody comes back to it: it may have changed meanwhile. */
 import { afterEach, describe, expect, it } from 'vitest'
 import type { View } from '../../../host/build/pages.js'
-import { columnsOf, fill, sheetOf } from '../../../host/bench/filling.js'
+import { columnsOf, fill, serialOf, sheetOf } from '../../../host/bench/filling.js'
 import { setUpIn } from '../../bundle/stage.js'
 import { ok, overviewIn, previewIn, quietIn } from './replies.js'
 import { openLive } from './live.js'
@@ -48,12 +48,16 @@ it('a task set to Done in the sheet leaves the list when one comes back', slow, 
   fill(session.workbook, 'tasks', [{ id: 'T-1', title: 'Draw', owner: 'Li', due: '2026-03-02' }])
   const live = await openLive(session, { view: 'today', locale: 'en-US', width: 300 })
   stage = live as unknown as Stage
-  await live.page.getByRole('button', { name: 'See Tasks: 1 red' }).click()
+  await live.page.getByRole('button', { name: 'See Tasks: 1 urgent' }).click()
   await live.page.getByText('Draw').waitFor()
-  await live.page.getByText('1 overdue in all sheets').waitFor()
+  await live.page.getByText('1 overdue across all sheets').waitFor()
   const sheet = sheetOf(session.workbook, 'tasks').id
-  const column = columnsOf(session.workbook, 'tasks').get('status')!
-  session.workbook.setValues({ sheet, row: 2, column }, [['Done']])
+  const columns = columnsOf(session.workbook, 'tasks')
+  for (const [key, value] of [
+    ['status', 'Done'],
+    ['doneOn', serialOf('2026-03-31')],
+  ] as const)
+    session.workbook.setValues({ sheet, row: 2, column: columns.get(key)! }, [[value]])
   await comeBack(live)
   await live.page.getByRole('heading', { name: 'Nothing is late in Tasks' }).waitFor()
   expect(await live.page.getByText('Draw').count()).toBe(0)
