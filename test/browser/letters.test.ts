@@ -47,6 +47,12 @@ async function wordsOf(html: string): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''))
 }
 
+/** What is written in a space so narrow that it is taller than wide. Runs in the tab. */
+const squeezed = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('td b, td h2')]
+    .filter(({ offsetHeight, offsetWidth }) => offsetHeight > Math.max(offsetWidth, 48))
+    .map(({ innerText }) => innerText)
+
 describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
   const letters = lettersIn(locale)
   test.each(letters)(
@@ -61,6 +67,7 @@ describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
         expect(await widthOf(page)).toBe(width)
+        expect(await page.evaluate(squeezed), `${width}`).toEqual([])
         expect(await barriers(page), `${width} ${colorScheme}`).toEqual([])
       }
     },
