@@ -17,7 +17,7 @@ export const en = {
   planning: 'Planning',
   tabPlan: 'Plan',
   tabForecast: 'Baseline & forecast',
-  tabChanges: 'Changes',
+  tabChanges: (waiting: number): string => (waiting === 0 ? 'Changes' : `Changes (${waiting})`),
   showRow: 'Show in the sheet',
 
   stage: 'Stage',

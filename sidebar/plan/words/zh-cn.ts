@@ -15,7 +15,7 @@ export const zhCN: PlanWords = {
   planning: '计划',
   tabPlan: '排期',
   tabForecast: '基准与预测',
-  tabChanges: '需求变更',
+  tabChanges: (waiting) => (waiting === 0 ? '需求变更' : `需求变更（${waiting}）`),
   showRow: '在表格中查看',
 
   stage: '阶段',

@@ -161,7 +161,7 @@ describe('the letters', () => {
     const { page } = live
     await page.getByRole('tab').first().waitFor()
     await tab(page, 2)
-    await page.getByText(/^提醒由 周岚 在此账号下运行，自 2026-03-31 08:00 起。$/).waitFor()
+    await page.getByText(/^提醒由 周岚 在此账号下运行，自 3月31日 08:00 起。$/).waitFor()
     await page.getByRole('button', { name: '修改 林悦 的接收偏好' }).click()
     const form = page.locator('.choices-form')
     await expect.poll(() => form.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)

@@ -59,7 +59,7 @@ it('a change that the script refuses says why, and shows the row', async () => {
   )
   stage = await open({ ...answers, applyChange: ask('applyChange', { change: content }) })
   const { page } = stage
-  await page.getByRole('tab', { name: `${en.tabChanges} (1)` }).click()
+  await page.getByRole('tab', { name: en.tabChanges(1) }).click()
   await page.getByRole('button', { name: en.carryOut }).click()
   const alert = page.getByRole('alert')
   await alert.getByText(content).waitFor()
