@@ -7,7 +7,7 @@ export const en = {
   trackerIs: 'Tracker:',
   counts: (red: number, amber: number): string => `${red} urgent, ${plural(amber, 'warning')}`,
   noneListed: 'no rows listed',
-  lateInAll: (count: number): string => `${count} overdue across all sheets`,
+  lateInAll: (count: number): string => `${count} overdue in all sheets`,
   asOf: (day: string): string => `As of ${day}`,
   refresh: 'Refresh',
   all: (count: number): string => `All (${count})`,
@@ -90,7 +90,7 @@ export const zhCN: typeof en = {
 
   why: '为什么？',
   whyThis: (title) => `为什么：${title}`,
-  whySelected: '选中的行为什么？',
+  whySelected: '选中的行：为什么？',
   whyOf: (table, title, line) => `“${table}”第 ${line} 行：${title}`,
   notARow: '请先在跟踪表中选中一行，再试一次。',
   noRules: '此跟踪表没有预警规则。',

@@ -76,7 +76,7 @@ describe('why a row is red', () => {
     const session = team('zh-CN')
     live = await openLive(session, { view: 'today', locale: 'zh-CN', width: 300 })
     const { page } = live
-    const ask = page.getByRole('button', { name: '选中的行为什么？' })
+    const ask = page.getByRole('button', { name: '选中的行：为什么？' })
     await ask.click()
     await page.getByText('请先在跟踪表中选中一行，再试一次。').waitFor()
     const sheet = sheetOf(session.workbook, 'tasks').id
