@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/core/locale.js'
+import { textIn } from '../../src/text/index.js'
 import { sourcesIn } from './sources.js'
 
 type Words = Readonly<Record<string, unknown>>
@@ -154,4 +156,27 @@ describe('the Chinese words of the pages', () => {
   test('working days are 工作日', () => {
     expect(found(sentences, /天/, [/今天/g, /一天之内/g])).toEqual([])
   })
+})
+
+/** The sentences that send people to an item of the menu, by the item whose label they quote. */
+const quoting = {
+  'today/words.ts.noIdYet': 'refresh',
+  'letters/words.turnOffNote': 'turnOffLetters',
+  'start/words.demoNote': 'removeDemo',
+  'start/words.doubtful': 'setUp',
+  'plan/words.noChangesNote': 'showStart',
+  'text.ts.startHere': 'showStart',
+  'text.ts.useOwnSheet': 'showAdopt',
+  'adopt/words.letters': 'previewLetters',
+} as const
+
+test.each(locales)('a sentence that names an item of the menu quotes its label, in %s', (locale) => {
+  const sentences = sentencesIn(locale === 'en' ? 'en' : 'zhCN').map(
+    ([path, said]) => [path.replace('sidebar/', '').replace(/\/(en|zh-cn)\.ts/, ''), said] as const,
+  )
+  for (const [key, item] of Object.entries(quoting)) {
+    const said = sentences.filter(([path]) => path === key)
+    expect(said.length, key).toBeGreaterThan(0)
+    for (const [, sentence] of said) expect(sentence).toContain(textIn(locale)[item])
+  }
 })
