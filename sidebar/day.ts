@@ -33,3 +33,13 @@ export const dayInChinese = (day: string, length: Length): string =>
 /** The shortest way to write a day that cannot be mistaken on the day `today`: the year stands only when it differs. */
 export const lengthFor = (day: string, today: string): Length =>
   day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'withYear'
+
+/** Date and time of a reply, `2026-03-31 08:00`, with the date as people write it; any other text as it is. */
+export const momentIn = (
+  moment: string,
+  today: string,
+  write: (day: string, length: Length) => string,
+): string => {
+  const day = /^\d{4}-\d\d-\d\d/.exec(moment)?.[0]
+  return day === undefined ? moment : write(day, lengthFor(day, today)) + moment.slice(day.length)
+}

@@ -60,7 +60,7 @@ export function ClientList({ clients, chosen, text, listing, list, choose }: Pro
                   {client.health.key !== null && (
                     <span class={`health ${client.health.key}`}>{client.health.label}</span>
                   )}
-                  {client.late > 0 && <span class="late">{text.lateRows(client.late)}</span>}
+                  {client.late > 0 && <span class="late">{text.urgentRows(client.late)}</span>}
                   {client.report !== null && (
                     <span class={`mark ${client.report === 'due' ? 'blue' : ''}`}>
                       {client.report === 'due' ? text.reportDue : text.reportWaiting}

@@ -24,7 +24,7 @@ export function Overview(subject: Subject) {
           </li>
         ))}
       </ul>
-      <h3>{text.lateHeading(chosen.late.total)}</h3>
+      <h3>{text.urgentHeading(chosen.late.total)}</h3>
       <RowList {...subject} listed={chosen.late} />
       <h3>{text.comingHeading(chosen.coming.total)}</h3>
       <RowList {...subject} listed={chosen.coming} />

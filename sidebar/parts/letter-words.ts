@@ -1,15 +1,15 @@
-/** What stands about a letter, in English, for the views that show one. */
+/** What is said above an email, in English, for the views that show one. */
 export const en = {
   to: 'To',
   subject: 'Subject',
   form: 'View',
-  asMail: 'E-mail',
+  asMail: 'Email',
   asText: 'Plain text',
   asSources: 'Sources',
 }
 export type LetterHeadWords = typeof en
 
-/** What stands about a letter, in Simplified Chinese. */
+/** What is said above an email, in Simplified Chinese. */
 export const zhCN: LetterHeadWords = {
   to: '收件人',
   subject: '主题',

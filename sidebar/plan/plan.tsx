@@ -72,7 +72,7 @@ export function Plan() {
     { key: 'forecast', label: text.tabForecast },
     {
       key: 'changes',
-      label: waitingChanges > 0 ? `${text.tabChanges} (${waitingChanges})` : text.tabChanges,
+      label: text.tabChanges(waitingChanges),
     },
   ] as const
   return (

@@ -6,7 +6,7 @@ import type { Preview } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
 import { barriers } from './barriers.js'
-import { openTab, widthOf } from './tab.js'
+import { measured, openTab, widthOf } from './tab.js'
 
 interface Shown {
   readonly name: string
@@ -47,6 +47,14 @@ async function wordsOf(html: string): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''))
 }
 
+/** What is written in a space so narrow that it is taller than wide. */
+const squeezed = (): Promise<string[]> =>
+  measured(page, () =>
+    [...document.querySelectorAll<HTMLElement>('td b, td h2')]
+      .filter(({ offsetHeight, offsetWidth }) => offsetHeight > Math.max(offsetWidth, 48))
+      .map(({ innerText }) => innerText),
+  )
+
 describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
   const letters = lettersIn(locale)
   test.each(letters)(
@@ -61,6 +69,7 @@ describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
         expect(await widthOf(page)).toBe(width)
+        expect(await squeezed(), `${width}`).toEqual([])
         expect(await barriers(page), `${width} ${colorScheme}`).toEqual([])
       }
     },

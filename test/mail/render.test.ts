@@ -47,7 +47,7 @@ const view: fc.Arbitrary<LetterView> = fc.record({
   heading: cellText,
   subheading: cellText,
   opening: fc.array(cellText, { maxLength: 2 }),
-  tiles: fc.array(fc.record({ label: cellText, value: cellText, note: cellText }), { maxLength: 3 }),
+  tiles: fc.array(fc.record({ label: cellText, value: cellText, note: cellText }), { maxLength: 4 }),
   sections: fc.array(section, { maxLength: 3 }),
   openUrl: url,
   openLabel: cellText,

@@ -1,4 +1,4 @@
-import { lengthFor } from '../../day.js'
+import { lengthFor, momentIn } from '../../day.js'
 import { Button } from '../../parts/button.js'
 import { Sign } from '../../parts/icons.js'
 import type { Subject } from '../client-pane.js'
@@ -61,11 +61,11 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
       />
       {preview.inDoubt !== null && (
         <p class="notice amber">
-          <Sign rag="amber" /> <span>{text.inDoubt(preview.inDoubt)}</span>
+          <Sign rag="amber" /> <span>{text.inDoubt(momentIn(preview.inDoubt, today, text.day))}</span>
         </p>
       )}
       {preview.sentToday !== null && ended?.state !== 'changed' && (
-        <p class="notice">{text.sentToday(preview.sentToday)}</p>
+        <p class="notice">{text.sentToday(momentIn(preview.sentToday, today, text.day))}</p>
       )}
       {preview.waiting === 'another' && (
         <p class="notice amber">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
+import { momentIn } from '../../day.js'
 import { useAsking } from '../../parts/asking/asking.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { Trouble, Unread } from '../../parts/asking/trouble.js'
@@ -59,7 +60,11 @@ export function Preferences({ text }: { text: LettersText }) {
     <div class="preferences scrolled">
       <p>
         {view.on
-          ? text.stateRuns(view.runBy || text.somebodyElse, view.runsHere, view.since)
+          ? text.stateRuns(
+              view.runBy || text.somebodyElse,
+              view.runsHere,
+              momentIn(view.since, view.today, text.day),
+            )
           : `${text.stateOff}${text.between}${text.nobodyYet}`}
       </p>
       <p class="hint">{text.choicesNote}</p>

@@ -60,7 +60,7 @@ export function ReaderPane({ preview, reader, text }: Props) {
             </Button>
           )}
           <Button className="link" press={() => ask(true)}>
-            {text.why}
+            {text.why(reader.name)}
           </Button>
         </div>
       )}

@@ -38,8 +38,8 @@ export function ReadersTab(props: Props) {
       <header class="promise">
         <p>
           <b>{preview.on ? text.nobodyElse : text.nobodyYet}</b>
-          {text.between}
-          <span>{preview.reminders}</span>
+          {preview.on && text.between}
+          {preview.on && <span>{preview.reminders}</span>}
         </p>
         {preview.on && preview.held !== '' && (
           <p class="notice red" role="alert">

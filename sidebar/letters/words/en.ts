@@ -1,134 +1,131 @@
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+const people = (count: number): string => plural(count, 'person', 'people')
 const menu = 'Client progress'
 
-/** Every sentence of the letters' dialog, in English. */
+/** Every sentence of the dialog about email digests, in English. */
 export const en = {
-  nobodyYet: 'Nobody is mailed before you confirm.',
-  nobodyElse: 'Only confirmed readers are mailed.',
-  stateOn: (runBy: string): string => (runBy === '' ? 'Letters are on.' : `Letters are on, run by ${runBy}.`),
-  stateOff: 'Letters are off.',
-  readers: 'Readers',
-  search: 'Search readers',
+  nobodyYet: 'No one gets an email until you confirm.',
+  nobodyElse: 'Only the people you confirmed get emails.',
+  stateOn: (runBy: string): string =>
+    runBy === '' ? 'Digests are on.' : `Digests are on. Reminders run as ${runBy}.`,
+  stateOff: 'Digests are off.',
+  readers: 'People',
+  search: 'Search people',
   selectAll: 'Select all',
   selectFound: (count: number): string => `Select these ${count}`,
   selectNone: 'Select none',
   deselectFound: (count: number): string => `Clear these ${count}`,
   chosen: (count: number, all: number): string => `${count} of ${all} selected`,
-  noneFound: 'No reader matches.',
-  mail: (name: string): string => `Mail ${name}`,
+  noneFound: 'No one matches.',
+  mail: (name: string): string => `Email ${name}`,
   notInPeople: 'Not in People',
   waiting: 'New',
-  hasLetter: 'Letter ready',
-  noLetter: 'No letter now',
-  letterOf: (name: string): string => `Letter for ${name}`,
+  hasLetter: 'Email ready',
+  noLetter: 'Nothing to send',
+  letterOf: (name: string): string => `Email to ${name}`,
   kind: (kind: string): string =>
     kind === 'managerDigest' ? 'Manager digest' : kind === 'personalDigest' ? 'Personal digest' : kind,
-  nothingFor: (name: string): string => `No email for ${name} right now`,
-  nothingForNote: 'Once confirmed, an email comes when there is something to say.',
-  nothingForAnyone: 'No emails to send right now',
-  nothingForAnyoneNote: 'You can still confirm readers: they are mailed once there is something to say.',
-  noReaders: 'There are no readers yet',
-  noReadersNote: 'Add people with their e-mail addresses to the People sheet, then open this window again.',
-  views: 'Letters',
-  tabReaders: 'Readers and letters',
-  tabSent: 'What was sent',
+  nothingFor: (name: string): string => `Nothing to send to ${name} right now`,
+  nothingForNote: 'Once confirmed, an email comes when there’s something to say.',
+  nothingForAnyone: 'Nothing to send right now',
+  nothingForAnyoneNote: 'You can still confirm people. They get an email once there’s something to say.',
+  noReaders: 'No one to email yet',
+  noReadersNote: 'Add people with their email addresses to the People sheet, then reopen this window.',
+  views: 'Email digests',
+  tabReaders: 'Digests',
+  tabSent: 'Sent',
   tabPreferences: 'Preferences',
 
-  runBy: 'I run the reminders:',
+  runBy: 'Reminders run as:',
   runByNobody: 'Choose your name',
-  somebodyElse: 'Somebody else',
+  somebodyElse: 'Someone else',
   runsElsewhere: (who: string): string =>
-    `${who} already runs the reminders, from another account. They need not run twice.`,
+    `${who} already runs the reminders from another account. They don’t need to run twice.`,
   whoRuns: 'Who runs the reminders',
-  leaveThem: (who: string): string => `Leave them with ${who}`,
+  leaveThem: (who: string): string => `Leave them to ${who}`,
   takeOver: 'Take over',
   toCome: (added: number, removed: number): string =>
-    [...(added > 0 ? [`${added} new`] : []), ...(removed > 0 ? [`${removed} no longer mailed`] : [])].join(
-      ', ',
-    ),
+    [
+      ...(added > 0 ? [`${added} new`] : []),
+      ...(removed > 0 ? [`${removed} won’t get emails now`] : []),
+    ].join(', '),
   confirm: (count: number, on: boolean, over: boolean): string =>
-    `Confirm ${plural(count, 'reader')}${on ? (over ? ' and take over' : '') : ' and turn on'}`,
+    `Confirm ${people(count)}${on ? (over ? ' and take over' : '') : ' and turn on'}`,
   confirming: 'Confirming…',
-  chooseReaders: 'Select at least one reader.',
-  confirmed: (count: number): string => `Letters are on for ${plural(count, 'reader')}`,
+  chooseReaders: 'Select at least one person.',
+  confirmed: (count: number): string => `Digests are on for ${people(count)}`,
   confirmedNote:
-    'Each of them gets a letter when there is something to say, and nobody else is mailed. You can close this window.',
-  staysWith: (who: string): string => `${who} goes on running the reminders.`,
-  turnOffNote: `To stop, choose “Letters: turn off” in the ${menu} menu.`,
-  failedSending: 'Something went wrong. Trying again shows whether the readers were saved.',
+    'Emails go out when there’s something to say, at the time each person chose. No one else gets one. You can close this window.',
+  staysWith: (who: string): string => `${who} still runs the reminders.`,
+  turnOffNote: `To stop, choose “Turn off email digests” in the ${menu} menu.`,
+  failedSending: 'Something went wrong. Try again to see whether your choice was saved.',
 
-  test: 'Send as a test…',
-  testTo: 'Send this letter to',
+  test: 'Send a test…',
+  testTo: 'Send this email to',
   testNote: (name: string): string =>
-    `It goes out at once and uses one of today’s e-mails. It does not count as ${name}’s own letter.`,
-  chooseAddress: 'Choose yourself in People',
+    `It goes out right away and counts towards today’s quota. ${name} still gets their own.`,
+  chooseAddress: 'Choose your name',
   sendTest: 'Send test',
   sending: 'Sending…',
   cancel: 'Cancel',
   testSent: (to: string, subject: string): string => `Sent to ${to}: “${subject}”`,
   notSent: (why: string): string => `Not sent: ${why}`,
-  mayHaveGone:
-    'Something went wrong. Whether the letter went out is not known: please look in the inbox first.',
+  mayHaveGone: 'Something went wrong, and the email may have gone out. Check the inbox first.',
 
-  why: 'Why (not)?',
-  whyFor: (name: string): string => `Why does ${name} get a letter about a row, or why not?`,
-  backToLetter: 'Back to the letter',
+  why: (name: string): string => `Why did ${name} (not) get this?`,
+  whyFor: (name: string): string => `Why does ${name} get an email about a row, or why not?`,
+  backToLetter: 'Back to the email',
   tracker: 'Tracker',
   row: 'Row',
   chooseRow: 'Choose a row',
   selectedRow: 'The row selected in the sheet',
-  rowsOf: (name: string): string => `${name}’s`,
-  otherRows: 'Of others',
+  rowsOf: (name: string): string => `${name}’s rows`,
+  otherRows: 'Other people’s rows',
   rowsCut: (count: number): string =>
-    `The first ${count} are listed. Select any other in the sheet before you open this window.`,
-  noRows: 'Nothing is late or near on this tracker. Select a row in the sheet before you open this window.',
-  noneSelected:
-    'No row of a tracker is selected in the sheet. Close this window, select one, and open it again.',
+    `The first ${count} are listed. For any other, select it in the sheet, then reopen this window.`,
+  noRows: 'There’s no row to choose here. Select one in the sheet, then reopen this window.',
+  noneSelected: 'No tracker row is selected in the sheet. Close this window, select one, then reopen it.',
   about: (table: string, title: string, line: number): string => `${table}, row ${line}: ${title}`,
   verdict: (name: string, due: boolean, listed: boolean): string =>
     due
       ? listed
-        ? `A letter to ${name} is due now, and this row stands in it.`
-        : `A letter to ${name} is due now, but this row does not stand in it.`
+        ? `An email to ${name} is due now, and this row is in it.`
+        : `An email to ${name} is due now, but this row isn’t in it.`
       : listed
-        ? `No letter to ${name} is due now; this row would stand in it.`
-        : `No letter to ${name} is due now, and this row would not stand in it.`,
-  theRow: 'The row',
+        ? `No email to ${name} is due now. This row would be in it.`
+        : `No email to ${name} is due now, and this row wouldn’t be in it.`,
+  theRow: 'This row',
   holds: 'yes:',
   fails: 'no:',
   allHold: (count: number): string => `${plural(count, 'condition')} met`,
 
-  quota: (count: number): string => `${plural(count, 'e-mail')} left today.`,
+  quota: (count: number): string => `${plural(count, 'email')} left today.`,
   quotaGone:
-    'Today’s e-mails are used up. What is due waits, and goes first when Google gives new ones: within a day.',
-  doubtful: (count: number): string =>
-    count === 1
-      ? 'It is not known whether 1 letter went out'
-      : `It is not known whether ${count} letters went out`,
+    'Today’s email quota is used up. Emails that are due wait, and go first once Google renews it, within a day.',
+  doubtful: (count: number): string => `${plural(count, 'email')} may not have gone out`,
   doubtfulNote:
-    'A run stopped after it had claimed them and before it could note that they were sent. Nothing is sent twice by itself: ask the reader, or look in the sent mail of whoever runs the reminders. If it did not arrive, send it again.',
+    'A run stopped while sending. Nothing is sent twice by itself: ask the person, or check the sent mail of the account that runs the reminders. If it didn’t arrive, send it again.',
   resend: 'Send again',
   resendTo: (name: string): string => `Send again to ${name}`,
   askResend: (name: string): string =>
-    `Send ${name} today’s letter? The old one is not kept: what goes out is the letter as it would be written now.`,
-  resendNow: 'Send today’s letter',
-  cannotResend: 'Cannot be sent again from here: a client report, or no longer a confirmed reader.',
-  resent: (name: string, subject: string): string => `${name} was sent: “${subject}”`,
+    `Send ${name} today’s email? The earlier one isn’t stored, so this is what it would say now.`,
+  resendNow: 'Send today’s email',
+  cannotResend: 'Can’t be sent again from here: a client report, or a person who isn’t confirmed now.',
+  resent: (name: string, subject: string): string => `Sent to ${name}: “${subject}”`,
   listMark: ', ',
   putOff: (count: number, names: string): string =>
-    `${count === 1 ? '1 letter waits' : `${count} letters wait`} for tomorrow’s quota and ${count === 1 ? 'goes' : 'go'} first: ${names}`,
-  nothingSent: 'No letter has gone out yet',
-  nothingSentOff:
-    'Letters are off. Confirm readers under “Readers and letters”, and what is sent is listed here.',
-  nothingSentOn:
-    'Once there is something to say, every letter is listed here with its day, reader and outcome.',
-  searchSent: 'Search reader or subject',
-  state: 'State',
+    `${count === 1 ? '1 email waits' : `${count} emails wait`} for tomorrow’s quota and ${count === 1 ? 'goes' : 'go'} first: ${names}`,
+  nothingSent: 'No email is on record yet',
+  nothingSentOff: 'Digests are off. Confirm people under “Digests”, and the emails they get are listed here.',
+  nothingSentOn: 'Every email that goes out is listed here with its date, recipient and outcome.',
+  searchSent: 'Search name or subject',
+  state: 'Status',
   everyState: 'All',
   states: { sent: 'Sent', claimed: 'In doubt', carriedOver: 'Carried over', failed: 'Refused' },
-  noneMatch: 'No letter matches.',
+  noneMatch: 'No email matches.',
   cut: (shown: number, all: number): string =>
-    `The latest ${shown} of ${all} are listed. The ledger’s sheet has the rest.`,
+    `The latest ${shown} of ${all} are listed. The rest are in the Email log sheet.`,
   runs: (count: number): string => `Last runs (${count})`,
   run: 'Run',
   outcome: 'Outcome',
@@ -139,11 +136,10 @@ export const en = {
   note: 'Note',
 
   searchPeople: 'Search people',
-  nobodyFound: 'Nobody matches.',
-  choicesNote:
-    'These choices stand in the People sheet. They change when a letter comes, never who is confirmed.',
+  nobodyFound: 'No one matches.',
+  choicesNote: 'Saved in the People sheet. These decide when an email comes, not who gets one.',
   stateRuns: (who: string, here: boolean, since: string): string =>
-    `${who} ${here ? 'runs the reminders from this account' : 'runs the reminders from another account'}, since ${since}.`,
+    `Reminders run as ${who} from ${here ? 'this account' : 'another account'}, since ${since}.`,
   digest: 'Digest',
   daily: 'Every working day',
   weekly: 'Weekly',
@@ -156,10 +152,10 @@ export const en = {
   atHour: (hour: number): string => `${hour}:00`,
   hourDefault: (hour: number): string => `${hour}:00, as in Settings`,
   pausedUntil: 'Paused until',
-  pauseHint: 'No letter before this day.',
+  pauseHint: 'No email before this date.',
   language: 'Language',
   languages: { en: 'English', 'zh-CN': '简体中文' },
-  languageDefault: (name: string): string => `${name}, as the spreadsheet`,
+  languageDefault: (name: string): string => `${name}, same as the spreadsheet`,
   digestIs: (digest: 'daily' | 'weekly' | 'off', days: readonly string[], hour: string): string =>
     digest === 'off'
       ? 'No personal digest'
@@ -170,16 +166,16 @@ export const en = {
   managerDigest: 'Manager digest',
   isConfirmed: 'Confirmed',
   isWaiting: 'Not confirmed',
-  noAddress: 'No e-mail address',
+  noAddress: 'No email address',
   change: 'Change',
-  changeOf: (name: string): string => `Change ${name}’s letters`,
+  changeOf: (name: string): string => `Change ${name}’s email preferences`,
   showRow: 'Show in the sheet',
   showRowOf: (name: string): string => `Show in the sheet: ${name}`,
   save: 'Save',
   saving: 'Saving…',
   savedFor: (name: string): string => `Saved for ${name}.`,
-  failedSaving: 'Something went wrong. Please look in the People sheet whether it was saved.',
-  noPeople: 'There is nobody in People yet',
-  noPeopleNote: 'Add your team with e-mail addresses to the People sheet, then open this window again.',
+  failedSaving: 'Something went wrong. Check the People sheet to see whether it was saved.',
+  noPeople: 'No one is in People yet',
+  noPeopleNote: 'Add your team with their email addresses to the People sheet, then reopen this window.',
 }
 export type LetterWords = typeof en

@@ -1,10 +1,10 @@
 import type { LetterWords } from './en.js'
 
-/** Every sentence of the letters' dialog, in Simplified Chinese. */
+/** Every sentence of the dialog about email digests, in Simplified Chinese. */
 export const zhCN: LetterWords = {
-  nobodyYet: '在您确认之前，不会向任何人发送邮件。',
-  nobodyElse: '只有经过确认的收件人才会收到邮件。',
-  stateOn: (runBy) => (runBy === '' ? '提醒邮件已开启。' : `提醒邮件已开启，由 ${runBy} 负责。`),
+  nobodyYet: '在你确认之前，不会向任何人发送邮件。',
+  nobodyElse: '只有你确认过的收件人会收到邮件。',
+  stateOn: (runBy) => (runBy === '' ? '提醒邮件已开启。' : `提醒邮件已开启，由 ${runBy} 运行。`),
   stateOff: '提醒邮件未开启。',
   readers: '收件人',
   search: '搜索收件人',
@@ -21,49 +21,49 @@ export const zhCN: LetterWords = {
   noLetter: '暂无邮件',
   letterOf: (name) => `给 ${name} 的邮件`,
   kind: (kind) => (kind === 'managerDigest' ? '管理摘要' : kind === 'personalDigest' ? '个人摘要' : kind),
-  nothingFor: (name) => `本次不会给 ${name} 发送邮件`,
+  nothingFor: (name) => `目前没有要发给 ${name} 的内容`,
   nothingForNote: '确认后，有内容时会收到邮件。',
-  nothingForAnyone: '本次没有需要发送的邮件',
-  nothingForAnyoneNote: '您仍可先确认收件人，有内容时才会发信。',
+  nothingForAnyone: '目前没有要发送的内容',
+  nothingForAnyoneNote: '仍可先确认收件人，有内容时才会发送。',
   noReaders: '还没有收件人',
-  noReadersNote: '请在“团队”表中添加成员及其邮箱，然后重新打开此窗口。',
+  noReadersNote: '请在“团队”表中添加成员及邮箱，然后重新打开此窗口。',
   views: '提醒邮件',
   tabReaders: '收件人与邮件',
   tabSent: '发送记录',
   tabPreferences: '接收偏好',
 
-  runBy: '提醒由我负责：',
-  runByNobody: '选择您的姓名',
+  runBy: '提醒运行人：',
+  runByNobody: '选择你的姓名',
   somebodyElse: '其他人',
-  runsElsewhere: (who) => `${who}已用另一个账号运行提醒，无需重复运行。`,
+  runsElsewhere: (who) => `${who} 已用另一个账号运行提醒，无需重复运行。`,
   whoRuns: '由谁运行提醒',
-  leaveThem: (who) => `仍由${who}负责`,
+  leaveThem: (who) => `仍由 ${who} 运行`,
   takeOver: '由我接管',
   toCome: (added, removed) =>
-    [...(added > 0 ? [`新增 ${added} 位`] : []), ...(removed > 0 ? [`${removed} 位不再收信`] : [])].join(
+    [...(added > 0 ? [`新增 ${added} 位`] : []), ...(removed > 0 ? [`${removed} 位不再收到邮件`] : [])].join(
       '，',
     ),
   confirm: (count, on, over) => `确认 ${count} 位收件人${on ? (over ? '并接管' : '') : '并开启'}`,
   confirming: '正在确认…',
   chooseReaders: '请至少选择一位收件人。',
   confirmed: (count) => `已为 ${count} 位收件人开启提醒邮件`,
-  confirmedNote: '有内容时他们才会收到邮件，不会向其他任何人发送。现在可以关闭此窗口。',
-  staysWith: (who) => `提醒仍由${who}负责运行。`,
-  turnOffNote: '如需停止，请在“客户进度”菜单中选择“提醒邮件：关闭”。',
-  failedSending: '出了点问题。重试即可看到收件人是否已保存。',
+  confirmedNote: '有内容时，会在各人选定的时间发送，不会发给其他人。现在可以关闭此窗口。',
+  staysWith: (who) => `提醒仍由 ${who} 运行。`,
+  turnOffNote: '如需停止，请在“客户进度”菜单中选择“关闭提醒邮件”。',
+  failedSending: '出了点问题。请重试，查看是否已保存。',
 
   test: '发送测试邮件…',
   testTo: '将此邮件发送给',
-  testNote: (name) => `邮件会立即发出，占用今天的一封额度，但不算作 ${name} 的正式邮件。`,
-  chooseAddress: '在“团队”中选择您自己',
+  testNote: (name) => `立即发出，占用今天的一封额度。${name} 仍会收到自己的邮件。`,
+  chooseAddress: '选择你的姓名',
   sendTest: '发送测试',
   sending: '正在发送…',
   cancel: '取消',
   testSent: (to, subject) => `已发送至 ${to}：“${subject}”`,
   notSent: (why) => `未发送：${why}`,
-  mayHaveGone: '出了点问题，无法确定邮件是否已发出。请先查看收件箱。',
+  mayHaveGone: '出了点问题，邮件可能已发出。请先查看收件箱。',
 
-  why: '为什么收到（没收到）？',
+  why: (name) => `${name} 为什么会（不会）收到？`,
   whyFor: (name) => `${name} 为什么会（不会）收到关于某一行的邮件？`,
   backToLetter: '返回邮件',
   tracker: '跟踪表',
@@ -72,45 +72,45 @@ export const zhCN: LetterWords = {
   selectedRow: '表格中选中的行',
   rowsOf: (name) => `${name} 负责`,
   otherRows: '其他人负责',
-  rowsCut: (count) => `仅列出前 ${count} 行。如需查询其他行，请先在表格中选中，再打开此窗口。`,
-  noRows: '此跟踪表没有逾期或临近的行。如需查询，请先在表格中选中一行，再打开此窗口。',
+  rowsCut: (count) => `仅列出前 ${count} 行。如需其他行，请先在表格中选中，再重新打开此窗口。`,
+  noRows: '这里没有可选的行。请先在表格中选中一行，再重新打开此窗口。',
   noneSelected: '表格中没有选中跟踪表的行。请关闭此窗口，选中一行后重新打开。',
   about: (table, title, line) => `“${table}”第 ${line} 行：${title}`,
   verdict: (name, due, listed) =>
     due
       ? listed
-        ? `现在会给 ${name} 发信，信中包含此行。`
-        : `现在会给 ${name} 发信，但信中不含此行。`
+        ? `现在会给 ${name} 发邮件，其中包含此行。`
+        : `现在会给 ${name} 发邮件，但不含此行。`
       : listed
-        ? `现在不会给 ${name} 发信；若发信，信中会包含此行。`
-        : `现在不会给 ${name} 发信，即使发信也不含此行。`,
+        ? `现在不会给 ${name} 发邮件；如果发送，会包含此行。`
+        : `现在不会给 ${name} 发邮件；如果发送，也不含此行。`,
   theRow: '关于此行',
   holds: '满足：',
   fails: '不满足：',
   allHold: (count) => `已满足的条件（${count} 项）`,
 
   quota: (count) => `今天还可发送 ${count} 封。`,
-  quotaGone: '今天的发信额度已用完。待发邮件会保留，额度恢复后优先发出（一天之内）。',
-  doubtful: (count) => `有 ${count} 封邮件无法确定是否已发出`,
+  quotaGone: '今天的发送额度已用完。待发邮件会保留，额度恢复后优先发出（一天之内）。',
+  doubtful: (count) => `有 ${count} 封邮件不确定是否已发出`,
   doubtfulNote:
-    '运行在登记之后、记录“已发送”之前中断。系统不会自行重发，以免重复：请询问收件人，或在负责人的已发送邮件中查找；确实没有收到时，再重新发送。',
+    '运行在发送途中中断。为避免重复，不会自动重发：请询问收件人，或查看提醒运行人的已发送邮件；确实没有收到时再重新发送。',
   resend: '重新发送',
   resendTo: (name) => `重新发送给 ${name}`,
-  askResend: (name) => `要给 ${name} 发送今天的邮件吗？原邮件没有保留，发出的是按当前内容生成的邮件。`,
+  askResend: (name) => `要给 ${name} 发送今天的邮件吗？原邮件没有保存，将按当前内容发送。`,
   resendNow: '发送今天的邮件',
-  cannotResend: '无法在此重发：属于客户进度报告，或对方已不是确认的收件人。',
+  cannotResend: '无法在此重新发送：属于客户进度报告，或对方现在不是已确认的收件人。',
   resent: (name, subject) => `已发送给 ${name}：“${subject}”`,
   listMark: '、',
   putOff: (count, names) => `${count} 封邮件因额度不足顺延，将优先发出：${names}`,
-  nothingSent: '还没有发出过邮件',
-  nothingSentOff: '提醒邮件未开启。请先在“收件人与邮件”中确认收件人，之后的发送情况会列在这里。',
-  nothingSentOn: '有内容时才会发信，每封邮件的日期、收件人和结果都会列在这里。',
+  nothingSent: '还没有发送记录',
+  nothingSentOff: '提醒邮件未开启。在“收件人与邮件”中确认收件人后，发出的邮件会列在这里。',
+  nothingSentOn: '发出的每封邮件都会列在这里，附日期、收件人和结果。',
   searchSent: '搜索收件人或主题',
   state: '状态',
   everyState: '全部',
   states: { sent: '已发送', claimed: '待确认', carriedOver: '顺延', failed: '被拒' },
   noneMatch: '没有匹配的邮件。',
-  cut: (shown, all) => `仅列出最近 ${shown} 封（共 ${all} 封），其余请查看邮件台账工作表。`,
+  cut: (shown, all) => `仅列出最近 ${shown} 封（共 ${all} 封），其余请查看“发送记录”表。`,
   runs: (count) => `最近的运行（${count} 次）`,
   run: '运行',
   outcome: '结果',
@@ -122,9 +122,9 @@ export const zhCN: LetterWords = {
 
   searchPeople: '搜索成员',
   nobodyFound: '没有匹配的成员。',
-  choicesNote: '这些设置保存在“团队”表中，只影响何时收信，不影响谁已被确认。',
+  choicesNote: '保存在“团队”表中，只影响何时收到邮件，不影响由谁接收。',
   stateRuns: (who, here, since) =>
-    `提醒由${who}负责，${here ? '在此账号下运行' : '在另一个账号下运行'}，自 ${since} 起。`,
+    `提醒由 ${who} 在${here ? '此账号' : '另一个账号'}下运行，自 ${since} 起。`,
   digest: '个人摘要',
   daily: '每个工作日',
   weekly: '每周',
@@ -147,7 +147,7 @@ export const zhCN: LetterWords = {
       : digest === 'weekly'
         ? `每周${days.length > 0 ? `（${days[0]}）` : ''}，${hour} 起`
         : `${days.length > 0 ? days.join('、') : '每个工作日'}，${hour} 起`,
-  pausedIs: (day) => `暂停至${day}`,
+  pausedIs: (day) => `暂停至 ${day}`,
   managerDigest: '管理摘要',
   isConfirmed: '已确认',
   isWaiting: '未确认',
@@ -161,5 +161,5 @@ export const zhCN: LetterWords = {
   savedFor: (name) => `已保存 ${name} 的设置。`,
   failedSaving: '出了点问题。请在“团队”表中查看是否已保存。',
   noPeople: '“团队”表中还没有成员',
-  noPeopleNote: '请在“团队”表中添加成员及其邮箱，然后重新打开此窗口。',
+  noPeopleNote: '请在“团队”表中添加成员及邮箱，然后重新打开此窗口。',
 }

@@ -47,7 +47,7 @@ it('a task set to Done with its date in the sheet leaves the list when one comes
   fill(session.workbook, 'tasks', [{ id: 'T-1', title: 'Draw', owner: 'Li', due: '2026-03-02' }])
   const live = await openLive(session, { view: 'today', locale: 'en-US', width: 300 })
   stage = live as unknown as Stage
-  await live.page.getByRole('button', { name: 'See Tasks: 1 red' }).click()
+  await live.page.getByRole('button', { name: 'See Tasks: 1 urgent' }).click()
   await live.page.getByText('Draw').waitFor()
   await live.page.getByText('1 overdue in all sheets').waitFor()
   const sheet = sheetOf(session.workbook, 'tasks').id

@@ -9,6 +9,7 @@ import type { Session } from '../../../../host/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import type { Day } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
+import { adoptingTextIn } from '../../../../src/text/adopting/index.js'
 import { sessionIn, shorten } from '../../../bundle/stage.js'
 import { barriers } from '../../barriers.js'
 import { type Live, openLive } from '../live.js'
@@ -58,7 +59,7 @@ it('asks which column is meant where two could be, and then follows the sheet wh
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Status').selectOption('C')
-  await page.getByText('Gives 3 rows an id, and fills in the flags.').waitFor()
+  await page.getByText(adoptingTextIn('en').givesIds(3)).waitFor()
   await page.getByRole('button', { name: en.doOver }).click()
   await page.getByRole('heading', { name: en.done }).waitFor()
   expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')

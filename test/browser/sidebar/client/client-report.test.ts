@@ -24,7 +24,7 @@ describe('the report', () => {
     await page.frameLocator('.report iframe').getByText('Dear Dana').waitFor()
     await page.getByLabel('Plain text').check()
     await expect.poll(() => page.locator('.report pre').innerText()).toContain('== Progress ==')
-    await page.getByText('The client will newly see (2)').waitFor()
+    await page.getByText('New for the client (2)').waitFor()
     await page.getByText('dana@acme.example.com').first().waitFor()
   })
 
@@ -64,11 +64,11 @@ describe('the report', () => {
     )
     await page.getByRole('button', { name: 'Approve and send' }).click()
     const alert = page.getByRole('alert')
-    await alert.getByText('It was not sent: the report has changed').waitFor()
+    await alert.getByText('Not sent: the report has changed').waitFor()
     await expect.poll(() => alert.locator('li').allInnerTexts()).toEqual(['- A line of today'])
     await stage.answer('approveClientReport', given(endingIn('sent')))
     await page.getByRole('button', { name: 'Approve and send' }).click()
-    await page.getByRole('heading', { name: 'The report went to dana@acme.example.com' }).waitFor()
+    await page.getByRole('heading', { name: 'Report sent to dana@acme.example.com' }).waitFor()
     await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ digest: 'd2' })
   })
 
@@ -84,12 +84,8 @@ describe('the report', () => {
   })
 
   it.each([
-    ['the quota is spent', { quotaLeft: 0, hourly: false }, 'Today’s mail quota is used up.'],
-    [
-      'an earlier one may have gone',
-      { inDoubt: '2026-03-31 07:00' },
-      'Nobody knows whether the client has it.',
-    ],
+    ['the quota is spent', { quotaLeft: 0, hourly: false }, 'Today’s email quota is used up.'],
+    ['an earlier one may have gone', { inDoubt: '2026-03-31 07:00' }, 'The client may or may not have it.'],
   ])('is not approved by a slip when %s', async (_when, more, said) => {
     const page = await report({ previewClientReport: given({ ...previewIn('en'), ...more }) })
     await page.getByText(said).waitFor()
@@ -102,9 +98,9 @@ describe('the report', () => {
       previewClientReport: given({ ...previewIn('en'), inDoubt }),
       approveClientReport: given(endingIn('sent')),
     })
-    await page.getByLabel('Send all the same').check()
+    await page.getByLabel('Send it anyway').check()
     await page.getByRole('button', { name: 'Approve and send' }).click()
-    await page.getByRole('heading', { name: /^The report went/ }).waitFor()
+    await page.getByRole('heading', { name: /^Report sent/ }).waitFor()
     await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ again: true })
   })
 
@@ -120,9 +116,9 @@ describe('the report', () => {
     await page.getByText('An open issue has no solution yet.').waitFor()
     const send = page.getByRole('button', { name: 'Approve and send' })
     await expect.poll(() => send.isDisabled()).toBe(true)
-    await page.getByLabel('I have read it: send the report as it is').check()
+    await page.getByLabel('I’ve read this: send it as it is').check()
     await send.click()
-    await page.getByRole('heading', { name: /^The report went/ }).waitFor()
+    await page.getByRole('heading', { name: /^Report sent/ }).waitFor()
     expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ ticked: 'doubt-1' })
   })
 
@@ -138,7 +134,7 @@ describe('the report', () => {
     await cell.waitFor({ state: 'hidden' })
     await sentence.focus()
     await page.keyboard.press('Enter')
-    await page.getByText('Who wrote it is not recorded').waitFor()
+    await page.getByText('Author not recorded').waitFor()
     await expect.poll(() => sentence.getAttribute('aria-expanded')).toBe('true')
     expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Tab')
@@ -150,13 +146,13 @@ describe('the report', () => {
 
   it('lets a row from a pulse be worded for the client, by somebody of the team', async () => {
     const page = await report({ wordForClient: given({ state: 'worded', text: 'A shop', by: 'Li' }) })
-    await page.getByRole('button', { name: 'Word it for the client' }).click()
-    await page.getByLabel('What the client may read').fill('A shop')
+    await page.getByRole('button', { name: 'Reword for the client' }).click()
+    await page.getByLabel('What the client will read').fill('A shop')
     await page.getByLabel('Who are you?').selectOption('Li')
     const { chosen, ...book } = clientIn('en')
     await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, unworded: [], you: 'Li' } }))
-    await page.getByRole('button', { name: 'Save for the client' }).click()
-    await page.getByText('To be worded for the client').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Reword for the client (').waitFor({ state: 'hidden' })
     expect(await lastSent(stage, 'wordForClient')).toEqual({
       table: 'changes',
       id: 'CR-PU-1',
@@ -173,7 +169,7 @@ describe('the report', () => {
       approveClientReport: given(endingIn('withdrawn')),
     })
     await stage.answer('previewClientReport', given(previewIn('en')))
-    await page.getByRole('button', { name: 'Take the approval back' }).click()
+    await page.getByRole('button', { name: 'Withdraw approval' }).click()
     await page.getByRole('button', { name: 'Approve and send' }).waitFor()
     await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ at: 'withdraw' })
   })
@@ -181,7 +177,7 @@ describe('the report', () => {
   it('is read again, not approved again, when the approval failed on the way', async () => {
     const page = await report({ approveClientReport: { thrown: 'NetworkError: HTTP 0' } })
     await page.getByRole('button', { name: 'Approve and send' }).click()
-    await page.getByRole('alert').getByText('The report may have gone').waitFor()
+    await page.getByRole('alert').getByText('the report may have gone out').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Approve and send' }).waitFor()
     const names = (await stage.calls()).map(({ name }) => name)
@@ -195,7 +191,7 @@ describe('the report', () => {
     stage = await openClient({}, 'en', { chosen: none })
     const { page } = stage
     await tabOf(page, 'Report').click()
-    await page.getByRole('heading', { name: 'There is no e-mail address' }).waitFor()
+    await page.getByRole('heading', { name: 'No email address' }).waitFor()
     await expect
       .poll(async () => (await stage.calls()).map(({ name }) => name))
       .not.toContain('previewClientReport')

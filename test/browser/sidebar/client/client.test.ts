@@ -28,7 +28,7 @@ describe('the dialog about a client', () => {
     await expect
       .poll(() => listed.allInnerTexts())
       .toEqual([
-        expect.stringMatching(/Acme Bank\s+Poor\s*2 late\s*Report due/),
+        expect.stringMatching(/Acme Bank\s+Poor\s*2 urgent\s*Report due/),
         expect.stringMatching(/Bluebird\s+Report due/),
         expect.stringMatching(/Calm\s+Good\s*Approved/),
       ])
@@ -71,14 +71,14 @@ describe('the dialog about a client', () => {
     await page.getByRole('alert').getByText('The sheet Clients is missing.').waitFor()
     await stage.answer('readClient', given(clientsIn('en', { clients: [] })))
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByRole('heading', { name: 'There are no clients yet' }).waitFor()
+    await page.getByRole('heading', { name: 'No clients yet' }).waitFor()
   })
 
   it('records answers word for word, keeps them while other tabs are looked at, and says what they opened', async () => {
     const page = await chosen({ answerPulse: given(openedIn('en')) })
     await tabOf(page, 'Communication').click()
     await page.getByRole('button', { name: 'Record answers' }).click()
-    await page.getByRole('button', { name: 'Save the answers' }).click()
+    await page.getByRole('button', { name: 'Save answers' }).click()
     await expect.poll(() => page.getByText('Please answer all three.').count()).toBe(3)
     await page.getByLabel('Is progress as you expected?').selectOption('Partly')
     await page.getByLabel('Are there any new needs?').selectOption('Yes')
@@ -87,8 +87,8 @@ describe('the dialog about a client', () => {
     await tabOf(page, 'Drafts').click()
     await tabOf(page, 'Communication').click()
     await expect.poll(() => page.getByLabel('Which need?').inputValue()).toBe('A shop')
-    await page.getByRole('button', { name: 'Save the answers' }).click()
-    await page.getByRole('status').getByText('They opened:').waitFor()
+    await page.getByRole('button', { name: 'Save answers' }).click()
+    await page.getByRole('status').getByText('Opened:').waitFor()
     await expect
       .poll(() => lastSent(stage, 'answerPulse'))
       .toEqual({
@@ -121,25 +121,25 @@ describe('the dialog about a client', () => {
       ['Is anything blocking the work?', 'No'],
     ] as const)
       await page.getByLabel(question).selectOption(answer)
-    await page.getByRole('button', { name: 'Save the answers' }).click()
-    await page.getByText('The answers are saved.').waitFor()
+    await page.getByRole('button', { name: 'Save answers' }).click()
+    await page.getByText('Answers saved.').waitFor()
     await expect.poll(() => page.getByText(none).count()).toBe(0)
     await stage.reply((await stage.calls()).length - 1, ok({ ...book, chosen: first }))
-    await page.getByText('Waits for the client’s answer').waitFor()
+    await page.getByText('Waiting for the client’s answer').waitFor()
   })
 
   it('lets a draft be changed and copied, and warns of another client’s name', async () => {
     const page = await chosen()
     await tabOf(page, 'Drafts').click()
     await page.getByText('This draft names “Bluebird”').waitFor()
-    await page.getByText('What stands in brackets is for you to fill in.').waitFor()
+    await page.getByText('Fill in what’s in brackets.').waitFor()
     await page.getByRole('textbox', { name: 'Text' }).fill('Dear Dana, all is well.')
     await tabOf(page, 'Overview').click()
     await tabOf(page, 'Drafts').click()
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text' }).inputValue())
       .toBe('Dear Dana, all is well.')
-    await page.getByRole('button', { name: 'Copy the text' }).click()
+    await page.getByRole('button', { name: 'Copy text' }).click()
     await page
       .getByRole('status')
       .getByText(/Copied|press Ctrl\+C/)

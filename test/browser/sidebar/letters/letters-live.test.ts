@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../../../host/bench/filling.js'
 import { must } from '../../../../host/bench/morning.js'
 import type { Session } from '../../../../host/session/session.js'
+import { moreTextIn } from '../../../../src/text/letters/more.js'
 import type { Preview } from '../../../../src/work/letters/preview.js'
 import { setUpIn, shownIn, valueOf } from '../../../bundle/stage.js'
 import { barriers } from '../../barriers.js'
@@ -77,7 +78,7 @@ describe('why a row is red', () => {
     const { page } = live
     const ask = page.getByRole('button', { name: '选中的行：为什么？' })
     await ask.click()
-    await page.getByText('请先在跟踪表中选中一行，然后再试。').waitFor()
+    await page.getByText('请先在跟踪表中选中一行，再试一次。').waitFor()
     const sheet = sheetOf(session.workbook, 'tasks').id
     const row = shownIn(session, 'tasks', 'title').indexOf('旧链接跳转') + 2
     session.workbook.activeSheet = sheet
@@ -100,28 +101,28 @@ describe('the letters', () => {
     live = await openLive(session, { view: 'letters', locale: 'en' })
     const { page } = live
     await page.getByRole('button', { name: 'Priya Nair' }).click()
-    await page.getByRole('button', { name: 'Send as a test…' }).click()
+    await page.getByRole('button', { name: 'Send a test…' }).click()
     const send = page.getByRole('button', { name: 'Send test', exact: true })
     await expect.poll(() => send.isDisabled()).toBe(true)
-    await page.getByLabel('Send this letter to').selectOption('grace.porter@example.com')
+    await page.getByLabel('Send this email to').selectOption('grace.porter@example.com')
     await send.click()
     await page.getByText(/^Sent to grace.porter@example.com: “Test: .*overdue.*”$/).waitFor()
     expect(session.outbox.map(({ to }) => to)).toEqual(['grace.porter@example.com'])
     await page.getByRole('button', { name: 'Close' }).click()
 
-    await page.getByRole('button', { name: 'Why (not)?' }).click()
+    await page.getByRole('button', { name: 'Why did Priya Nair (not) get this?' }).click()
     await page.getByLabel('Tracker').selectOption('tasks')
     const row = page.getByLabel('Row', { exact: true })
     await expect.poll(() => row.locator('optgroup').count()).toBe(2)
     await row.selectOption({ index: 2 })
-    await page.getByText('No letter to Priya Nair is due now; this row would stand in it.').waitFor()
-    await page.getByText('no: Confirmed as a reader').waitFor()
-    await page.getByRole('button', { name: 'Back to the letter' }).click()
+    await page.getByText('No email to Priya Nair is due now. This row would be in it.').waitFor()
+    await page.getByText(`no: ${moreTextIn('en').checks.confirmed}`).waitFor()
+    await page.getByRole('button', { name: 'Back to the email' }).click()
 
-    await page.getByRole('checkbox', { name: 'Mail Priya Nair' }).check()
-    await page.getByLabel('I run the reminders:').selectOption('Grace Porter')
-    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).click()
-    await page.getByRole('heading', { name: 'Letters are on for 1 reader' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Email Priya Nair' }).check()
+    await page.getByLabel('Reminders run as:').selectOption('Grace Porter')
+    await page.getByRole('button', { name: 'Confirm 1 person and turn on' }).click()
+    await page.getByRole('heading', { name: 'Digests are on for 1 person' }).waitFor()
     expect(live.faults).toEqual([])
   })
 
@@ -132,9 +133,9 @@ describe('the letters', () => {
     const { page } = live
     await page.getByRole('tab').first().waitFor()
     await tab(page, 1)
-    await page.getByText('Today’s e-mails are used up.', { exact: false }).waitFor()
-    await page.getByText(/^3 letters wait for tomorrow’s quota and go first: /).waitFor()
-    await page.getByRole('heading', { name: 'It is not known whether 1 letter went out' }).waitFor()
+    await page.getByText('Today’s email quota is used up.', { exact: false }).waitFor()
+    await page.getByText(/^3 emails wait for tomorrow’s quota and go first: /).waitFor()
+    await page.getByRole('heading', { name: '1 email may not have gone out' }).waitFor()
     await expect.poll(() => page.locator('.ledger h3').allInnerTexts()).toEqual(['Tue 31 March 2026'])
     expect((await page.locator('.ledger .badge').allInnerTexts()).sort()).toEqual([
       ...Array<string>(3).fill('Carried over'),
@@ -146,10 +147,10 @@ describe('the letters', () => {
     expect(await widthOf(page)).toBe(375)
     session.quota = 10
     await page.getByRole('button', { name: /^Send again to / }).click()
-    await page.getByText('what goes out is the letter as it would be written now', { exact: false }).waitFor()
+    await page.getByText('this is what it would say now', { exact: false }).waitFor()
     expect(session.outbox.length).toBe(before)
-    await page.getByRole('button', { name: 'Send today’s letter' }).click()
-    await page.getByText(/ was sent: “.*” What went is today’s letter/).waitFor()
+    await page.getByRole('button', { name: 'Send today’s email' }).click()
+    await page.getByText(/^Sent to .*: “.*” ./).waitFor()
     expect(session.outbox.length).toBe(before + 1)
     await expect.poll(() => page.locator('.doubtful li').count()).toBe(0)
   })
@@ -160,7 +161,7 @@ describe('the letters', () => {
     const { page } = live
     await page.getByRole('tab').first().waitFor()
     await tab(page, 2)
-    await page.getByText(/^提醒由周岚负责，在此账号下运行，自 2026-03-31 08:00 起。$/).waitFor()
+    await page.getByText(/^提醒由 周岚 在此账号下运行，自 3月31日 08:00 起。$/).waitFor()
     await page.getByRole('button', { name: '修改 林悦 的接收偏好' }).click()
     const form = page.locator('.choices-form')
     await expect.poll(() => form.getByRole('button', { name: '保存' }).isDisabled()).toBe(true)
@@ -173,7 +174,7 @@ describe('the letters', () => {
     const person = page.locator('.people li', { hasText: '林悦' })
     await expect
       .poll(() => person.innerText())
-      .toMatch(/周三、周五，8:00 起 · 简体中文[\s\S]*暂停至4月13日[\s\S]*已确认/)
+      .toMatch(/周三、周五，8:00 起 · 简体中文[\s\S]*暂停至 4月13日[\s\S]*已确认/)
     expect(shownIn(session, 'people', 'weekdays')).toContain('周三、周五')
     await page.getByRole('button', { name: '在表格中查看：林悦' }).click()
     await expect.poll(() => live.closed()).toBe(true)

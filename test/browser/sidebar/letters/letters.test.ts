@@ -16,19 +16,19 @@ describe('the preview of letters', () => {
   it('mails nobody whom nobody ticked', async () => {
     stage = await letters({ readPreview: given(previewIn('en')) })
     const { page } = stage
-    await page.getByText('Nobody is mailed before you confirm.').waitFor()
+    await page.getByText('No one gets an email until you confirm.').waitFor()
     await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0)
-    await expect.poll(() => page.getByRole('button', { name: 'Confirm 0 readers' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Confirm 0 people' }).isDisabled()).toBe(true)
   })
 
   it('confirms exactly those who are ticked, run by whoever says so', async () => {
     stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given(confirmed(2)) })
     const { page } = stage
-    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
-    await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
-    await page.getByLabel('I run the reminders:').selectOption('Maya Okafor')
-    await page.getByRole('button', { name: 'Confirm 2 readers and turn on' }).click()
-    await page.getByRole('heading', { name: 'Letters are on for 2 readers' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Email Li Wei', exact: true }).check()
+    await page.getByRole('checkbox', { name: 'Email reader4@example.com' }).check()
+    await page.getByLabel('Reminders run as:').selectOption('Maya Okafor')
+    await page.getByRole('button', { name: 'Confirm 2 people and turn on' }).click()
+    await page.getByRole('heading', { name: 'Digests are on for 2 people' }).waitFor()
     await expect
       .poll(async () => (await stage.calls()).at(-1))
       .toEqual({
@@ -56,7 +56,7 @@ describe('the preview of letters', () => {
       .poll(() => page.locator('pre').innerText())
       .toContain('Homepage wireframes: Overdue by 3 working days')
     await page.getByRole('button', { name: 'Li Wei 3' }).click()
-    await page.getByText('No email for Li Wei 3 right now').waitFor()
+    await page.getByText('Nothing to send to Li Wei 3 right now').waitFor()
   })
 
   it('ticks those who are confirmed, marks those not in People, and says what would change', async () => {
@@ -78,44 +78,44 @@ describe('the preview of letters', () => {
     await expect
       .poll(() => page.locator('li', { hasText: 'Not in People' }).allInnerTexts())
       .toEqual([expect.stringContaining('reader4@example.com')])
-    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).uncheck()
-    await page.getByRole('checkbox', { name: 'Mail reader4@example.com' }).check()
-    await page.getByText('1 new, 1 no longer mailed').waitFor()
-    await page.getByRole('button', { name: 'Confirm 2 readers', exact: true }).waitFor()
+    await page.getByRole('checkbox', { name: 'Email Li Wei', exact: true }).uncheck()
+    await page.getByRole('checkbox', { name: 'Email reader4@example.com' }).check()
+    await page.getByText('1 new, 1 won’t get emails now').waitFor()
+    await page.getByRole('button', { name: 'Confirm 2 people', exact: true }).waitFor()
   })
 
   it('is usable with sixty readers: found, ticked and scrolled to', async () => {
     stage = await letters({ readPreview: given(previewIn('en', 60)) })
     const { page } = stage
-    await page.getByLabel('Search readers').fill('OKAFOR 1')
+    await page.getByLabel('Search people').fill('OKAFOR 1')
     await page.getByRole('button', { name: 'Select these 5' }).click()
     await page.getByText('5 of 60 selected').waitFor()
-    await page.getByLabel('Search readers').fill('nobody of that name')
-    await page.getByText('No reader matches.').waitFor()
-    await page.getByLabel('Search readers').fill('')
+    await page.getByLabel('Search people').fill('nobody of that name')
+    await page.getByText('No one matches.').waitFor()
+    await page.getByLabel('Search people').fill('')
     await page.getByRole('button', { name: 'Select all' }).click()
-    await page.getByRole('button', { name: 'Confirm 60 readers and turn on' }).waitFor()
-    const last = page.getByRole('checkbox', { name: 'Mail reader60@example.com' })
+    await page.getByRole('button', { name: 'Confirm 60 people and turn on' }).waitFor()
+    const last = page.getByRole('checkbox', { name: 'Email reader60@example.com' })
     await last.uncheck()
     await page.getByText('59 of 60 selected').waitFor()
     expect(await measured(page, () => document.documentElement.scrollHeight)).toBe(640)
     await page.getByRole('button', { name: 'Select none' }).click()
-    await page.getByText('Select at least one reader.').waitFor()
+    await page.getByText('Select at least one person.').waitFor()
   })
 
   it('lets readers be confirmed when nobody has a letter to get', async () => {
     const confirmReaders = given(confirmed(4))
     stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
     const { page } = stage
-    await page.getByText('No emails to send right now').waitFor()
+    await page.getByText('Nothing to send right now').waitFor()
     await page.getByRole('button', { name: 'Select all' }).click()
-    await page.getByRole('button', { name: 'Confirm 4 readers and turn on' }).click()
-    await page.getByText('Letters are on for 4 readers').waitFor()
+    await page.getByRole('button', { name: 'Confirm 4 people and turn on' }).click()
+    await page.getByText('Digests are on for 4 people').waitFor()
   })
 
   it('says what to do when there is nobody', async () => {
     stage = await letters({ readPreview: given(previewIn('en', 0, { letters: [] })) })
-    await stage.page.getByText('There are no readers yet').waitFor()
+    await stage.page.getByText('No one to email yet').waitFor()
   })
 
   it('keeps the ticks through a refusal and a second reading', async () => {
@@ -124,11 +124,11 @@ describe('the preview of letters', () => {
       confirmReaders: { value: refused('Please try again in a minute.') },
     })
     const { page } = stage
-    await page.getByRole('checkbox', { name: 'Mail Li Wei', exact: true }).check()
-    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).click()
+    await page.getByRole('checkbox', { name: 'Email Li Wei', exact: true }).check()
+    await page.getByRole('button', { name: 'Confirm 1 person and turn on' }).click()
     await page.getByRole('alert').getByText('Please try again in a minute.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByRole('button', { name: 'Confirm 1 reader and turn on' }).waitFor()
+    await page.getByRole('button', { name: 'Confirm 1 person and turn on' }).waitFor()
     await expect
       .poll(async () => (await stage.calls()).map(({ name }) => name))
       .toEqual(['readPreview', 'confirmReaders', 'readPreview'])

@@ -59,7 +59,7 @@ it('a change that the script refuses says why, and shows the row', async () => {
   )
   stage = await open({ ...answers, applyChange: ask('applyChange', { change: content }) })
   const { page } = stage
-  await page.getByRole('tab', { name: `${en.tabChanges} (1)` }).click()
+  await page.getByRole('tab', { name: en.tabChanges(1) }).click()
   await page.getByRole('button', { name: en.carryOut }).click()
   const alert = page.getByRole('alert')
   await alert.getByText(content).waitFor()
@@ -106,7 +106,7 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
   const { page } = stage
   await stage.answer('previewPlan', { thrown: 'NetworkError: connection failure' })
   await page.getByRole('button', { name: en.readAgain }).click()
-  await page.getByRole('alert').getByText('Google could not be reached.').waitFor()
+  await page.getByRole('alert').getByText('Google can’t be reached.').waitFor()
   await stage.answer('previewPlan', { value: session.call('previewPlan', { engagement: name }).value })
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.locator('.bars').waitFor()

@@ -70,7 +70,7 @@ describe.each([
     await expect.poll(() => tick.isDisabled()).toBe(true)
     await page.getByRole('button', { name: words.giveIds }).click()
     await expect.poll(() => tick.isEnabled()).toBe(true)
-    for (const tab of [words.tabForecast, words.tabChanges]) {
+    for (const tab of [words.tabForecast, words.tabChanges(0)]) {
       await page.getByRole('tab', { name: tab }).click()
       await page.locator('.loading').waitFor({ state: 'detached' })
       await look()
@@ -185,7 +185,7 @@ describe('answered by the script, the dialog', () => {
     type(session, 'engagements', ['name', name], 'budget', 20000)
     must(session, 'refresh')
     const { page } = await open(session, locale)
-    await page.getByRole('tab', { name: `${words.tabChanges} (3)` }).click()
+    await page.getByRole('tab', { name: words.tabChanges(3) }).click()
     const carryOut = page.getByRole('button', { name: words.carryOut })
     const listed = (content: string) => page.locator('.changes-list').getByText(content, { exact: true })
     await listed('Waits').click()
@@ -206,7 +206,7 @@ describe('answered by the script, the dialog', () => {
     await carryOut.click()
     await page.getByRole('heading', { name: words.carriedOut }).waitFor()
     expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
-    await page.getByRole('tab', { name: `${words.tabChanges} (2)` }).waitFor()
+    await page.getByRole('tab', { name: words.tabChanges(2) }).waitFor()
     // From here the sheet is one click away, and the dialog no longer in front of it.
     await listed('Waits').click()
     await page.getByRole('button', { name: words.showRow }).click()

@@ -113,7 +113,7 @@ it('is offered by a sidebar that finds no trackers, in the language of the refus
     .poll(async () => (await stage.calls()).map(({ name }) => name))
     .toEqual(['readToday', 'showStart'])
   await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
-  await page.getByRole('button', { name: '重新查看' }).click()
+  await page.getByRole('button', { name: '重新检查' }).click()
   await page.getByRole('button', { name: today.startEngagement }).waitFor()
 })
 it('says everything in both languages', async () => {

@@ -23,7 +23,7 @@ describe('the sidebar', () => {
         expect.stringContaining('No owner'),
         expect.stringContaining('Maya Okafor'),
       ])
-    const first = page.getByRole('button', { name: 'Red Homepage wireframes' }).first()
+    const first = page.getByRole('button', { name: 'Urgent Homepage wireframes' }).first()
     await expect.poll(() => first.innerText()).toContain('Website relaunch · Acme Bank')
     await expect.poll(() => first.innerText()).toContain('Overdue by 3 working days')
     await expect.poll(() => first.innerText()).toContain('Due 26 Mar')
@@ -50,7 +50,7 @@ describe('the sidebar', () => {
     const { page } = stage
     await page.getByText('截至 2026年3月31日 周二').waitFor()
     await page
-      .getByRole('button', { name: /^红色 首页线框图.*3月26日到期$/ })
+      .getByRole('button', { name: /^紧急 首页线框图.*3月26日 到期$/ })
       .first()
       .waitFor()
     await page.getByRole('heading', { name: '无负责人' }).waitFor()
@@ -60,7 +60,7 @@ describe('the sidebar', () => {
 
   it('speaks the browser’s language before the first reply', async () => {
     stage = await today({ readToday: 'later' }, 'zh-CN')
-    await stage.page.getByText('正在读取表格…').waitFor()
+    await stage.page.getByText('正在加载表格…').waitFor()
   })
 
   it('goes to a row by its id, with the keyboard alone', async () => {
@@ -85,7 +85,7 @@ describe('the sidebar', () => {
       items: group.items.map((item) => ({ ...item, id: '' })),
     }))
     stage = await today({ readToday: given(overviewIn('en', { groups: without })) })
-    await stage.page.getByText('Rows without a link have no id yet.').waitFor()
+    await stage.page.getByText('Some rows can’t be clicked yet.').waitFor()
     await expect.poll(() => stage.page.locator('button.row').count()).toBe(0)
     await expect.poll(() => stage.page.locator('.row').count()).toBe(5)
   })
@@ -93,7 +93,7 @@ describe('the sidebar', () => {
   it('shows the late rows only, when asked', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
-    await page.getByLabel('Red only (3)').check()
+    await page.getByLabel('Urgent only (3)').check()
     await expect.poll(() => page.locator('.row').count()).toBe(3)
     await page.getByLabel('All (5)').check()
     await expect.poll(() => page.locator('.row').count()).toBe(5)
@@ -102,16 +102,16 @@ describe('the sidebar', () => {
   it('offers every tracker with its counts, and is closed by Escape', async () => {
     stage = await today({ readToday: given(overviewIn('en')) })
     const { page } = stage
-    const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 red, 2 warnings' })
+    const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 urgent, 2 warnings' })
     await picker.click()
     const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
     await expect
       .poll(() => listed.allTextContents())
       .toEqual([
-        expect.stringContaining('3 red, 2 warnings'),
-        expect.stringContaining('1 red, 0 warnings'),
-        expect.stringContaining('0 red, 4 warnings'),
-        expect.stringContaining('no row listed'),
+        expect.stringContaining('3 urgent, 2 warnings'),
+        expect.stringContaining('1 urgent, 0 warnings'),
+        expect.stringContaining('0 urgent, 4 warnings'),
+        expect.stringContaining('no rows listed'),
       ])
     await page.keyboard.press('Escape')
     await expect.poll(() => listed.count()).toBe(0)
@@ -160,7 +160,7 @@ describe('the sidebar', () => {
     stage = await today({ readToday: given(quietIn('en')) })
     const { page } = stage
     await page.getByText('Every row of Tasks is on track (3 rows checked).').waitFor()
-    await page.getByRole('button', { name: 'See Milestones: 1 red' }).click()
+    await page.getByRole('button', { name: 'See Milestones: 1 urgent' }).click()
     await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
   })
 

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/core/locale.js'
+import { textIn } from '../../src/text/index.js'
+import { sourcesIn } from './sources.js'
+
+type Words = Readonly<Record<string, unknown>>
+
+/** The lists of sentences of all pages, by their files. */
+const lists = (
+  await Promise.all(
+    sourcesIn('sidebar', ['.ts'])
+      .filter(({ path }) => /\/(words|text|letter-words)\b/.test(path))
+      .map(
+        async ({ path }) => [path, (await import(`../../${path}`)) as { en?: Words; zhCN?: Words }] as const,
+      ),
+  )
+).filter(([, { en, zhCN }]) => en ?? zhCN)
+
+/** A name, a date as each language writes it, and the values by which a sentence takes another turn. */
+const samples = [
+  'Xy',
+  '31 Mar',
+  '3月31日',
+  'managerDigest',
+  '',
+  0,
+  1,
+  3,
+  -2,
+  0.4,
+  true,
+  false,
+  ['Xy', 'Zz'],
+  [],
+]
+const most = 4
+
+/** All that a sentence can say with such arguments, none of which it was not made for. */
+function* saidBy(from: unknown, path: string): Generator<readonly [string, string]> {
+  if (typeof from === 'string') yield [path, from]
+  else if (typeof from === 'function')
+    for (const given of choices(Math.min(from.length, most))) {
+      const said = attempt(() => (from as (...all: unknown[]) => unknown)(...given))
+      if (typeof said === 'string' && !/undefined|NaN|Infinity|\[object|true|false/.test(said))
+        yield [path, said]
+    }
+  else if (typeof from === 'object' && from !== null)
+    for (const [key, each] of Object.entries(from)) yield* saidBy(each, `${path}.${key}`)
+}
+
+function* choices(length: number): Generator<unknown[]> {
+  if (length === 0) yield []
+  else for (const first of samples) for (const rest of choices(length - 1)) yield [first, ...rest]
+}
+
+function attempt(say: () => unknown): unknown {
+  try {
+    return say()
+  } catch {
+    // A sentence that is given a number where it counts names.
+    return undefined
+  }
+}
+
+const sentencesIn = (language: 'en' | 'zhCN'): (readonly [string, string])[] => [
+  ...new Map(
+    lists
+      .flatMap(([path, list]) => [...saidBy(list[language], path)])
+      .map(([path, said]) => [`${path} ${said}`, [path, said] as const]),
+  ).values(),
+]
+
+/** One example of each sentence that a pattern finds once what is excused was taken out of it. */
+const found = (
+  sentences: readonly (readonly [string, string])[],
+  pattern: RegExp,
+  excused: readonly RegExp[] = [],
+): string[] => [
+  ...new Map(
+    sentences
+      .filter(([, said]) => pattern.test(excused.reduce((left, each) => left.replace(each, ''), said)))
+      .map(([path, said]) => [path, `${path.replace('sidebar/', '')}: ${said}`]),
+  ).values(),
+]
+
+describe('the English words of the pages', () => {
+  const sentences = sentencesIn('en')
+  test('are all found, with every turn a sentence takes', () => {
+    expect(lists.length).toBeGreaterThan(6)
+    expect(sentences.length).toBeGreaterThan(800)
+    expect(found(sentences, /1 email may/)).toHaveLength(1)
+    expect(found(sentences, /3 emails may/)).toHaveLength(1)
+  })
+
+  test.each([
+    ['email, not letter', /\bletters?\b|\be-mails?\b/i],
+    ['people, not readers', /\breaders?\b/i],
+    ['project, not engagement', /\bengagements?\b/i],
+    [
+      'plain words',
+      /\b(stands?|standing|bears?|newly|anew|likewise|shall|nobody|whoever|whatever|somebody)\b/i,
+    ],
+    ['whole thoughts', /\b(be|is|has nothing to be) told\b|\bno more\b|\bgo by\b|\ball the same\b/i],
+    ['40%, not 40 %', /\d\s%/],
+    ['overdue or urgent, no colour', /\b(red|amber|green)\b/i],
+  ])('%s', (_, pattern) => {
+    expect(found(sentences, pattern)).toEqual([])
+  })
+
+  test('a date is a date: a day is counted, worked or off', () => {
+    const counted = [/\bworking days?\b/gi, /\bworkdays?\b/gi, /\bdays? off\b/gi, /\bwithin a day\b/gi]
+    // The digest's own choice of weekdays, as the sheet says it.
+    expect(found(sentences, /\bdays?\b/i, counted)).toEqual([])
+  })
+
+  test('late means overdue', () => {
+    // Names of the menu's sidebar and what it leads to; a milestone after its due date.
+    const named = [/what’s late/gi, /late milestones/gi, /runs late/gi]
+    expect(found(sentences, /\blate\b/i, named)).toEqual([])
+  })
+
+  test('one is one, two are many', () => {
+    // Said of several only; and a version or an address is no count.
+    const several = [/\d clients are called/g, /\d stages could/g, /\b1 (is|was)\b/g]
+    expect(found(sentences, /\b1 \w+s\b|\(s\)/, several)).toEqual([])
+  })
+})
+
+describe('the Chinese words of the pages', () => {
+  const sentences = sentencesIn('zhCN')
+  test('are all found', () => {
+    expect(sentences.length).toBeGreaterThan(800)
+  })
+
+  test.each([
+    ['one word for each thing', /台账|提示/],
+    ['the team is 你', /您|你们/],
+    ['no talk of the machine', /读取|写入|条目/],
+    ['40%, not 40 %', /\d\s%/],
+    ['紧急 or 逾期, no colour', /[红黄绿]色/],
+    ['Chinese marks', /\p{Script=Han}[,;:?!()"]|\p{Script=Han}\.(?=\s|$)/u],
+  ])('%s', (_, pattern) => {
+    // The hour was given a date.
+    expect(found(sentences, pattern, [/日:00/g])).toEqual([])
+  })
+
+  test('a space between a number, a date or a name and the words around it', () => {
+    // A year is written together with its number.
+    const close = [/3月31日年|[\dXyZz,.]+年/gu]
+    const touching = /\p{Script=Han}(?:[-−]?\d|Xy)|(?:\d|Xy|Zz)\p{Script=Han}/u
+    const dates = /(?![年月日])\p{Script=Han}3月31日|3月31日\p{Script=Han}/u
+    expect(found(sentences, dates, close)).toEqual([])
+    expect(found(sentences, touching, [...close, /3月31日/gu])).toEqual([])
+  })
+
+  test('working days are 工作日', () => {
+    expect(found(sentences, /天/, [/今天/g, /一天之内/g])).toEqual([])
+  })
+})
+
+/** The sentences that send people to an item of the menu, by the item whose label they quote. */
+const quoting = {
+  'today/words.ts.noIdYet': 'refresh',
+  'letters/words.turnOffNote': 'turnOffLetters',
+  'start/words.demoNote': 'removeDemo',
+  'start/words.doubtful': 'setUp',
+  'plan/words.noChangesNote': 'showStart',
+  'text.ts.startHere': 'showStart',
+  'text.ts.useOwnSheet': 'showAdopt',
+  'adopt/words.letters': 'previewLetters',
+} as const
+
+test.each(locales)('a sentence that names an item of the menu quotes its label, in %s', (locale) => {
+  const sentences = sentencesIn(locale === 'en' ? 'en' : 'zhCN').map(
+    ([path, said]) => [path.replace('sidebar/', '').replace(/\/(en|zh-cn)\.ts/, ''), said] as const,
+  )
+  for (const [key, item] of Object.entries(quoting)) {
+    const said = sentences.filter(([path]) => path === key)
+    expect(said.length, key).toBeGreaterThan(0)
+    for (const [, sentence] of said) expect(sentence).toContain(textIn(locale)[item])
+  }
+})
