@@ -117,7 +117,11 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
       problemCount: problems.length,
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: sayGone(book.portfolio.gone, locale),
-      noneRed: verdictOf(book.portfolio, table, count('red'), locale),
+      // That nothing is red does not say that every row is on track.
+      noneRed: {
+        ...verdictOf(book.portfolio, table, count('red'), locale),
+        ...(items.length > 0 ? { note: '' } : {}),
+      },
       noneRaised: verdictOf(book.portfolio, table, items.length, locale),
       reminders: sayReminders(ports, dueInput(ports, book, null).health, locale),
       isEmpty: flagged.every((key) => book.portfolio.rows[key].length === 0),

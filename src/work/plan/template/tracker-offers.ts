@@ -28,14 +28,14 @@ export interface TrackerOffer {
 export const offers: Readonly<Record<TrackerKey, readonly [TrackerGroup, Localised]>> = {
   engagements: [
     'plan',
-    say(
-      'Every job for a client, with delivery day, owner and status',
-      '每个客户项目：交付日期、负责人、状态',
-    ),
+    say('Every client project, with delivery date, owner and status', '每个客户项目：交付日期、负责人、状态'),
   ],
   milestones: [
     'plan',
-    say('The stages of a job: deliverable, due day, acceptance', '项目的各个阶段：交付物、截止日期、验收'),
+    say(
+      'The stages of a project: deliverable, due date, acceptance',
+      '项目的各个阶段：交付物、截止日期、验收',
+    ),
   ],
   tasks: ['plan', say('Who does what by when', '谁在什么时候之前做什么')],
   requirements: [
@@ -45,37 +45,34 @@ export const offers: Readonly<Record<TrackerKey, readonly [TrackerGroup, Localis
   raci: [
     'plan',
     say(
-      'Who does it, who answers for it, who is asked, who is told',
+      'Who does it, who is accountable, who is consulted, who is informed',
       '每件事由谁执行、谁担责、咨询谁、告知谁',
     ),
   ],
   changes: [
     'plan',
-    say('Wishes that came later: what they cost, and who decided', '后来提出的变更：影响多大、由谁决定'),
+    say('Later changes: their effect, and who decided', '后来提出的变更：影响多大、由谁决定'),
   ],
-  decisions: ['plan', say('Questions that wait for the client’s answer', '等待客户拍板的问题')],
-  issues: ['plan', say('What stands in the way now, and who clears it', '眼下的阻碍，以及由谁解决')],
+  decisions: ['plan', say('Questions waiting for the client’s answer', '等待客户拍板的问题')],
+  issues: ['plan', say('What blocks the work now, and who solves it', '眼下的阻碍，以及由谁解决')],
   risks: [
     'plan',
-    say('What may go wrong, how bad it would be, and the answer to it', '可能出的问题、严重程度和应对办法'),
+    say('What may go wrong, how serious it would be, and the response', '可能出的问题、严重程度和应对办法'),
   ],
   clients: [
     'clients',
     say('Everyone you work for: contact, contract, next step', '所有客户：联系人、合同、下一步'),
   ],
   contacts: ['clients', say('What was said, and what is still to be answered', '沟通了什么，还有什么没答复')],
-  rhythm: [
-    'clients',
-    say('Which meetings and reports come round, and how often', '例会和汇报多久一次、谁来主持'),
-  ],
+  rhythm: ['clients', say('Regular meetings and reports, and how often', '例会和汇报多久一次、谁来主持')],
   pulses: ['clients', say('Three questions a week that show trouble early', '每周三个问题，及早发现苗头')],
   feedback: [
     'clients',
     say('Praise and complaints, until the client is called back', '表扬与投诉，跟进到回访客户为止'),
   ],
-  satisfaction: ['clients', say('How content clients and the team say they are', '客户与团队的满意度评分')],
+  satisfaction: ['clients', say('Satisfaction scores from clients and the team', '客户与团队的满意度评分')],
   care: ['clients', say('Birthdays, festivals, renewals and visits', '生日、节日、续约和回访')],
-  people: ['team', say('Who owns work, and who gets which letter', '谁负责工作，谁收哪种提醒邮件')],
+  people: ['team', say('Who owns work, and who gets which email', '谁负责工作，谁收哪种提醒邮件')],
   retrospectives: [
     'team',
     say('Why something was late, and what prevents it next time', '为什么延误，下次如何避免'),
