@@ -116,6 +116,19 @@ describe('the sidebar', () => {
     expect(`${unsure.title} ${unsure.note}`).toContain('Tasks row 3, Due')
     expect(`${unsure.title} ${unsure.note}`).not.toMatch(clear)
   })
+  test('calls no sheet clear in which it lists a row', () => {
+    const session = setUpIn('en')
+    fill(session.workbook, 'tasks', [
+      { id: 'T-1', title: 'A', due: '2026-03-20', owner: 'Li' },
+      { id: 'T-2', title: 'B', due: '2026-09-30' },
+    ])
+    const { noneRed, noneRaised, tables } = overview(session, 'tasks')
+    expect([noneRed, noneRaised]).toEqual([
+      { is: 'found', title: '', note: '' },
+      { is: 'found', title: '', note: '' },
+    ])
+    expect(tables.find(({ key }) => key === 'tasks')).toMatchObject({ red: 1, amber: 1, clear: false })
+  })
   test('counts late work as the letter’s subject does', () => {
     const session = teamWith({
       tasks: [
