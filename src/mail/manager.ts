@@ -64,9 +64,9 @@ type Counted = 'tasks' | 'contacts'
 
 function tiles({ kpis, looked }: ManagerDigest, context: LetterContext): Tile[] {
   const { words } = context
-  /** The counts of a figure, or that the sheet they would be of is gone. */
+  /** The counts of a figure; that the sheet they would be of is gone; nothing where it was never made. */
   const made = (table: Counted, note: string): string =>
-    looked.gone.includes(table) ? goneShort([table], context) : note
+    looked.gone.includes(table) ? goneShort([table], context) : looked.notUsed.includes(table) ? '' : note
   const { completion, overdue, ourResponse, clientResponse } = kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   return [

@@ -74,6 +74,30 @@ describe.each(locales)('of a sheet that is gone, in %s,', (locale) => {
   })
 })
 
+test.each(locales)(
+  'no questions are said to be missing where nobody keeps a log of them, in %s',
+  (locale) => {
+    const none = letterTextIn(locale).responseNote(0, 0)
+    const valuesOf = (portfolio: Portfolio): unknown[] =>
+      views.dashboard(contextOf(portfolio, locale)).cells.flatMap((line) => line.map(({ value }) => value))
+    const kept = given()
+    const unkept = { ...kept, has: kept.has.filter((key) => key !== 'contacts') }
+    const letterOf = (portfolio: Portfolio): string =>
+      letterText(
+        managerView(
+          { ...managerDigest(portfolio, openWork(portfolio), healthy, []), escalated: [] },
+          null,
+          contextIn(portfolio, locale),
+        ),
+      )
+    expect(valuesOf(kept)).toContain(none)
+    expect(letterOf(kept)).toContain(none)
+    expect(valuesOf(unkept)).not.toContain(none)
+    expect(valuesOf(unkept)).toContain(viewTextIn(locale).measures.notUsed(trackers.contacts.name[locale]))
+    expect(letterOf(unkept)).not.toContain(none)
+  },
+)
+
 describe.each(locales)('a cell that cannot be read, in %s,', (locale) => {
   const say = viewTextIn(locale)
   test('is named beside the bars it is missing from, and is no blank status', () => {

@@ -5,7 +5,7 @@ import type { EngagementLine } from '../../project/letters/manager-digest.js'
 import { forFlags, isOwedFlag, lookedAt } from '../../project/evidence.js'
 import { partsByEngagement } from '../../project/parts.js'
 import { currentStage } from '../../project/status/status.js'
-import { type TrackerKey, trackerKeys } from '../../trackers/index.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { looks } from '../../core/sheet/layout.js'
 import { blocks, canvas, type Canvas, titleHeight, viewOf } from '../canvas.js'
@@ -77,9 +77,10 @@ function tiles(on: Canvas, context: ViewContext): void {
   const unread = ({ unread: cells }: Looked): string[] =>
     cells.length === 0 ? [] : [view.unreadCells(cells.length)]
   const leftOut = unread(lookedAt(portfolio, [{ table: 'tasks', columns: ['status', 'due'] }]))
-  /** The counts of a figure, or that the sheet they would be of is gone. */
+  /** The counts of a figure, or that the sheet they would be of is gone or was never made. */
   const made = (table: TrackerKey, note: string): string => {
     const looked = lookedAt(portfolio, [{ table, columns: [] }])
+    if (looked.notUsed.length > 0) return view.measures.notUsed(trackers[table].name[locale])
     return looked.gone.length > 0 ? context.unlooked(looked) : note
   }
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
