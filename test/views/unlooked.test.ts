@@ -127,3 +127,22 @@ describe.each(locales)('where every project is closed, in %s,', (locale) => {
     expect(cells.map(({ value }) => value)).toContain(viewTextIn(locale).noEngagements)
   })
 })
+
+describe.each(locales)('of two people of one name, in %s,', (locale) => {
+  test('neither is called free, and their name is not called unknown', () => {
+    const say = viewTextIn(locale)
+    const task = { title: 'Paint', owner: 'Li', status: 'inProgress' as const, due: day('2026-04-10') }
+    const twice = [
+      { name: 'Li', email: 'li@example.com' },
+      { name: 'Li', email: 'other@example.com' },
+    ]
+    const shown = (people: NonNullable<Given['people']>): unknown[] =>
+      views
+        .workload(contextOf(given({ people, tasks: [task] }), locale))
+        .cells.flatMap((line) => line.map(({ value }) => value))
+    expect(shown([{ name: 'Grace' }])).toContain(say.free(8, {} as never))
+    expect(shown([{ name: 'Grace' }])).toContain(say.stranger('Li'))
+    expect(shown(twice)).not.toContain(say.free(8, {} as never))
+    expect(shown(twice)).not.toContain(say.stranger('Li'))
+  })
+})
