@@ -146,3 +146,14 @@ describe.each(locales)('of two people of one name, in %s,', (locale) => {
     expect(shown(twice)).not.toContain(say.stranger('Li'))
   })
 })
+
+test.each(locales)('the calendar’s own rows are none that people wait to see checked, in %s', (locale) => {
+  const holidays = [{ day: day('2026-05-01'), kind: 'holiday' as const }]
+  const empty = portfolioOf('2026-03-31', { holidays })
+  const values = views
+    .dashboard(contextOf(empty, locale))
+    .cells.flatMap((line) => line.map(({ value }) => value))
+  const none = viewTextIn(locale).noneOf({ looked: { rows: 1 } } as never)
+  expect(values).not.toContain(none)
+  expect(values).toContain(viewTextIn(locale).noRows)
+})

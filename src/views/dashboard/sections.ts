@@ -99,11 +99,11 @@ function deviationsOf({ portfolio }: ViewContext): Looked {
   return { ...lookedAt(portfolio, [look]), unread: [...unread, ...baselines] }
 }
 
-/** Every row of every tracker that is there. */
+/** Every row of every tracker that is there, without the calendar's, which set-up fills in by itself. */
 const everything = ({ portfolio }: ViewContext): Looked => ({
   ...lookedAt(
     portfolio,
-    portfolio.has.map((table) => ({ table, columns: [] })),
+    portfolio.has.filter((table) => table !== 'holidays').map((table) => ({ table, columns: [] })),
   ),
   unplaced: [],
 })
