@@ -71,8 +71,8 @@ export const isIncomplete = ({ unread, absent, unplaced, gone }: Looked): boolea
 
 /** What a verdict lets a sentence say. The only maker of {@link AllClear}. */
 export function conclude<F>({ found, looked }: Verdict<F>): Conclusion<F> {
-  const [first, ...rest] = found
-  if (first !== undefined) return { is: 'found', found: [first, ...rest], looked }
+  // By number, not by value: what was found may be said by any value, `undefined` too.
+  if (found.length > 0) return { is: 'found', found: found as readonly [F, ...F[]], looked }
   if (isIncomplete(looked)) return { is: 'unsure', looked }
   if (looked.rows === 0) return { is: 'noEvidence', looked }
   return { is: 'clear', clear: { looked } as AllClear, looked }

@@ -26,6 +26,8 @@ export const problemCodes = [
   'changedSince',
   'derivedColumn',
   'stillOpen',
+  /** A client none of whose projects is open; `found` is the client. */
+  'noOpenProject',
   'nameTaken',
   'sheetTaken',
   /** A cell refuses what a run writes there; `found` is its address. */

@@ -26,6 +26,9 @@ export function headline(digest: SharedDigest, words: LetterText): string {
   const { engagements, overdue, lateness, projects } = digest
   const further = furtherIn(digest)
   const count = (rag: 'red' | 'amber'): number => engagements.filter((line) => line.rag === rag).length
+  // Where projects could not be looked at, that none is red or amber is not known.
+  if (count('red') + count('amber') === 0 && overdue.length > 0 && projects.is === 'unsure')
+    return words.personalSubject(overdue.length, 0, 0, '')
   if (count('red') + count('amber') + overdue.length > 0)
     return words.managerSubject(count('red'), count('amber'), overdue.length)
   if (lateness.is === 'unsure' || projects.is === 'unsure' || projects.is === 'found')

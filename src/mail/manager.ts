@@ -59,19 +59,26 @@ function onTrackSentence(digest: ManagerDigest, { words }: LetterContext): strin
     : []
 }
 
-function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
+/** Trackers that the figures are counted from. */
+type Counted = 'tasks' | 'contacts'
+
+function tiles({ kpis, looked }: ManagerDigest, context: LetterContext): Tile[] {
+  const { words } = context
+  /** The counts of a figure; that the sheet they would be of is gone; nothing where it was never made. */
+  const made = (table: Counted, note: string): string =>
+    looked.gone.includes(table) ? goneShort([table], context) : looked.notUsed.includes(table) ? '' : note
   const { completion, overdue, ourResponse, clientResponse } = kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   return [
     {
       label: words.completion,
       value: share(completion.value),
-      note: words.completionNote(completion.numerator, completion.denominator),
+      note: made('tasks', words.completionNote(completion.numerator, completion.denominator)),
     },
     {
       label: words.overdueRate,
       value: share(overdue.value),
-      note: words.overdueRateNote(overdue.numerator, overdue.denominator),
+      note: made('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)),
     },
     ...(
       [
@@ -81,7 +88,7 @@ function tiles({ kpis }: ManagerDigest, { words }: LetterContext): Tile[] {
     ).map(([label, { median, answered, open }]): Tile => ({
       label,
       value: median === null ? words.noFigure : words.workdays(median),
-      note: words.responseNote(answered, open),
+      note: made('contacts', words.responseNote(answered, open)),
     })),
   ]
 }

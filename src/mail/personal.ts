@@ -1,6 +1,6 @@
 import { type Day, mondayOf, plusDays, weekday } from '../core/day.js'
 import type { PersonalDigest } from '../project/letters/digest.js'
-import type { WorkItem } from '../project/letters/open-work.js'
+import { hasUnreadDay, type WorkItem } from '../project/letters/open-work.js'
 import type { Reader } from '../project/letters/readers.js'
 import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
 import { subjectLine } from './render.js'
@@ -20,7 +20,7 @@ export function workLine(item: WorkItem, context: LetterContext, withOwner = fal
       item.table === 'tasks' || item.table === 'milestones' ? null : context.tableName(item.table),
       item.client,
       item.engagement,
-      item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),
+      hasUnreadDay(item) ? null : item.due === null ? words.noDay : words.dueOn(sayDay(context, item.due)),
       withOwner
         ? item.ownerNames.length > 0
           ? words.owners(words.names(item.ownerNames))
@@ -146,6 +146,13 @@ export function sinceSentences({ since }: PersonalDigest, context: LetterContext
   return changes.length === 0 ? [] : [words.sinceLast(sayDay(context, since.day)), ...changes]
 }
 
+/** Cells of the reader's own rows that cannot be read. */
+function notChecked({ unread }: PersonalDigest, { verdicts, unlooked }: LetterContext): string[] {
+  return unread.length === 0
+    ? []
+    : [verdicts.partly(unlooked({ rows: 0, unread, absent: [], unplaced: [], gone: [], notUsed: [] }))]
+}
+
 /** The personal digest. */
 export function personalView(reader: Reader, digest: PersonalDigest, context: LetterContext): LetterView {
   const { words, text } = context
@@ -165,7 +172,11 @@ export function personalView(reader: Reader, digest: PersonalDigest, context: Le
     product: text.product,
     heading: words.personalHeading(reader.name),
     subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
-    opening: [...goneSentence(gone, context), ...sinceSentences(digest, context)],
+    opening: [
+      ...goneSentence(gone, context),
+      ...notChecked(digest, context),
+      ...sinceSentences(digest, context),
+    ],
     tiles: [],
     sections: personalSections(digest, context),
     openUrl: context.openUrl,

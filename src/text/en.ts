@@ -195,6 +195,8 @@ export const en = {
         return `${where}: the formula here gives ${p.found}.`
       case 'unknownReference':
         return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
+      case 'noOpenProject':
+        return `“${p.found}” has no open project, so there is nothing to report yet.`
       case 'ambiguousName':
         return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can’t be assigned to any of them` : ''}. Give each a different name, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
       case 'duplicateId':

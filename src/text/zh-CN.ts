@@ -170,6 +170,8 @@ export const zhCN: Text = {
         return `${where}：此处公式结果为 ${p.found}。`
       case 'unknownReference':
         return `${where}：“${p.found}”不在对应的工作表中${p.nearest === undefined ? '。' : `，是否应为“${p.nearest}”？`}`
+      case 'noOpenProject':
+        return `“${p.found}”没有进行中的项目，暂时没有可以报告的内容。`
       case 'ambiguousName':
         return `“${p.tableName}”有 ${p.lines?.length ?? 2} 行同名“${p.found}”（第 ${(p.lines ?? []).join('、')} 行）${p.count ? `，有 ${p.count} 行写了这个名称，无法确定属于哪一个` : ''}。请改成不同的名称，或用${p.table === 'people' ? '邮箱或编号' : '编号'}代替名称。`
       case 'duplicateId':

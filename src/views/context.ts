@@ -1,7 +1,8 @@
-import type { Looked } from '../core/evidence.js'
+import { conclude, type Looked } from '../core/evidence.js'
 import type { Locale, Named } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
 import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
+import { lookedAt } from '../project/evidence.js'
 import type { Portfolio } from '../project/portfolio.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
@@ -54,4 +55,15 @@ export interface ViewContext {
   /** Why something is not known: what could not be looked at, and where. */
   readonly unlooked: (looked: Looked) => string
   readonly problem: (problem: Problem) => string
+}
+
+/** What is said where no project is open: that none is, that there is none yet, or what could not be looked at. */
+export function noProjects({ portfolio, view, unlooked }: ViewContext): string {
+  const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
+  const said = conclude({ found: [], looked: { ...looked, unplaced: [] } })
+  return said.is === 'clear'
+    ? view.noneOf(said.clear)
+    : said.is === 'unsure'
+      ? unlooked(said.looked)
+      : view.noEngagements
 }

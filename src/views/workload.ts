@@ -130,7 +130,7 @@ function row(
   looked: Looked,
 ): void {
   const { view, text } = context
-  const known = load.id !== null || load.person === view.noOwner
+  const known = load.id !== null || load.person === view.noOwner || isShared(context.portfolio, load.person)
   on.put(
     line,
     2,
@@ -165,11 +165,22 @@ function row(
   )
 }
 
+/** Whether several rows of People have that name. */
+const isShared = ({ byName }: Portfolio, name: string): boolean => byName.people.isAmbiguous(name)
+
 /** What is said of somebody whose weeks are not too full; null where the weeks speak for themselves. */
-function restOf({ view, unlooked }: ViewContext, load: PersonLoad, looked: Looked): string | null {
+function restOf(context: ViewContext, load: PersonLoad, looked: Looked): string | null {
+  const { view, unlooked, portfolio } = context
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
+  // What several people are called belongs to none of them for sure, so none of them is free.
+  if (load.id !== null && isShared(portfolio, load.person)) {
+    const shared = portfolio.problems.find(
+      ({ code, table, found }) => code === 'ambiguousName' && table === 'people' && found === load.person,
+    )
+    return shared ? context.problem(shared) : null
+  }
   const said = conclude({ found: [], looked })
   // Weeks are only free as far as every task could be read, whatever else is known of them.
   if (said.is === 'unsure') return unlooked(said.looked)

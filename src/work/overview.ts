@@ -4,17 +4,18 @@ import type { Rag } from '../core/table.js'
 import { flagsOf, daysLate, type FlaggedRow } from '../project/status/flags.js'
 import { ownersIn } from '../project/letters/readers.js'
 import type { Ports } from '../ports.js'
-import { conclude } from '../core/evidence.js'
+import { conclude, type Looked, lookedTogether } from '../core/evidence.js'
 import { forFlags, lookedAt } from '../project/evidence.js'
 import { lateWork, rankOfRag } from '../project/letters/late-work.js'
+import { engagementLines } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
 import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
 import { dueInput } from './letters/input.js'
 import { sayReminders } from './letters/reminders.js'
 import { type Maybe, openBook, type OpenBook } from './portfolio.js'
-import { sayGone, type SheetVerdict, saySheet } from './say-verdicts.js'
-import { flagName, sayProblem } from './wording.js'
+import { isClear, sayGone, type SheetVerdict, saySheet } from './say-verdicts.js'
+import { flagName, sayProblem, sayStanding } from './wording.js'
 import { idOf } from './refresh/writing.js'
 
 /** A row that needs somebody, for the sidebar. */
@@ -98,7 +99,7 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
           name: trackers[key].name[locale],
           red: all.filter(({ item }) => item.rag === 'red').length,
           amber: all.filter(({ item }) => item.rag === 'amber').length,
-          clear: verdictOf(book.portfolio, key, all.length, locale).is === 'clear',
+          clear: isClear(verdictOf(book.portfolio, key, all.length, locale)),
         }
       }),
       groups: [...groups]
@@ -134,15 +135,33 @@ const worstFirst = (a: OverviewItem, b: OverviewItem): number =>
   rankOfRag(a.rag) - rankOfRag(b.rag) || (a.due ?? '9999').localeCompare(b.due ?? '9999')
 
 /** What may be said of one sheet in which so many rows were found. To which project a row belongs does not matter for it. */
-const verdictOf = (portfolio: Portfolio, table: TrackerKey, found: number, locale: Locale): SheetVerdict =>
-  saySheet(
-    {
-      found: Array.from({ length: found }),
-      looked: { ...lookedAt(portfolio, forFlags([table])), unplaced: [] },
-    },
+function verdictOf(portfolio: Portfolio, table: TrackerKey, found: number, locale: Locale): SheetVerdict {
+  const own = { ...lookedAt(portfolio, forFlags([table])), unplaced: [] }
+  const { looked, wholly } =
+    table === 'engagements' ? projectsLooked(portfolio, own) : { looked: own, wholly: true }
+  return saySheet(
+    { found: Array.from({ length: found }), looked },
     trackers[table].name[locale],
     locale,
+    wholly,
   )
+}
+
+/**
+ * What was looked at for the colours of all open projects, and whether each of them is green: one of which nothing tells
+ * how it goes, or whose parts cannot be read, is not on track.
+ */
+function projectsLooked(portfolio: Portfolio, own: Looked): { looked: Looked; wholly: boolean } {
+  const lines = engagementLines(portfolio)
+  const unsure = lines.filter(({ conclusion }) => conclusion.is === 'unsure')
+  return {
+    looked: {
+      ...lookedTogether([own, ...unsure.map(({ conclusion }) => conclusion.looked)]),
+      rows: own.rows,
+    },
+    wholly: lines.length > 0 && lines.every(({ rag }) => rag === 'green'),
+  }
+}
 
 function itemsOf(
   table: TrackerKey,
@@ -151,9 +170,15 @@ function itemsOf(
 ): { owners: string[]; item: OverviewItem }[] {
   const { portfolio } = book
   const text = textIn(locale)
+  const lines = new Map(
+    table === 'engagements' ? engagementLines(portfolio).map((line) => [line.line, line]) : [],
+  )
   return (portfolio.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
     const raised = flagsOf(trackers[table], [row], portfolio.situation)
-    if (raised.length === 0) return []
+    // A project's colour is made from more than its own row: it is listed with the colour and the reason its row shows.
+    const line = lines.get(row.at.line)
+    const judged = line?.conclusion.is === 'found' ? line : undefined
+    if (raised.length === 0 && judged === undefined) return []
     const owner = (row['owner'] ?? row['accountManager'] ?? null) as string | null
     const why = raised.map(({ flag, column }) =>
       flag === 'overdue'
@@ -166,8 +191,8 @@ function itemsOf(
       title: String(row[trackers[table].title] ?? ''),
       detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
       due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
-      rag: raised.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
-      why: why.join(locale === 'en' ? '; ' : '；'),
+      rag: judged?.rag === 'red' || raised.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
+      why: judged ? sayStanding(judged, locale) : why.join(locale === 'en' ? '; ' : '；'),
     }
     return [{ owners: ownersIn(portfolio, owner).map(({ name }) => name), item }]
   })

@@ -28,8 +28,20 @@ export interface SheetVerdict {
   readonly note: string
 }
 
-/** What may be said of the rows of one sheet, by its name. */
-export function saySheet(verdict: Verdict<unknown>, sheet: string, locale: Locale): SheetVerdict {
+/** Whether a sheet may bear the mark of an all-clear. */
+export const isClear = ({ is, note }: SheetVerdict): boolean => is === 'clear' && note !== ''
+
+/**
+ * What may be said of the rows of one sheet, by its name.
+ *
+ * @param wholly whether what was found decides alone that every row is on track
+ */
+export function saySheet(
+  verdict: Verdict<unknown>,
+  sheet: string,
+  locale: Locale,
+  wholly = true,
+): SheetVerdict {
   const text = verdictTextIn(locale)
   const concluded = conclude(verdict)
   const { is } = concluded
@@ -40,7 +52,7 @@ export function saySheet(verdict: Verdict<unknown>, sheet: string, locale: Local
       return {
         is,
         title: text.nothingLateIn(concluded.clear, sheet),
-        note: text.allOnTrackIn(concluded.clear, sheet),
+        note: wholly ? text.allOnTrackIn(concluded.clear, sheet) : '',
       }
     case 'noEvidence':
       return { is, title: text.emptySheet(sheet), note: text.emptySheetNote }

@@ -9,7 +9,7 @@ import { type Locale, locales } from '../../src/core/locale.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 import type { Overview } from '../../src/work/overview.js'
 import { at, boss, teamWith } from '../letters/stage.js'
-import { findingsOf, setUpIn, valueOf } from './stage.js'
+import { findingsOf, setUpIn, shownIn, valueOf } from './stage.js'
 
 const deleted = (session: Session, key: TrackerKey): Session => {
   session.workbook.deleteSheet(sheetOf(session.workbook, key).id)
@@ -115,6 +115,50 @@ describe('the sidebar', () => {
     expect(unsure.is).toBe('unsure')
     expect(`${unsure.title} ${unsure.note}`).toContain('Tasks row 3, Due')
     expect(`${unsure.title} ${unsure.note}`).not.toMatch(clear)
+  })
+  test('has of a project the colour and the reason that its row, the letter and the dashboard have', () => {
+    const session = setUpIn('en')
+    const project = {
+      owner: 'Li',
+      status: 'Active',
+      sowConfirmedOn: '2026-02-20',
+      start: '2026-03-30',
+      delivery: '2026-09-30',
+    }
+    fill(session.workbook, 'engagements', [
+      { id: 'E-1', name: 'Late', ...project },
+      { id: 'E-2', name: 'To come', ...project, status: 'Planned', start: '2026-08-03' },
+    ])
+    fill(session.workbook, 'tasks', [
+      { id: 'T-1', title: 'A', engagement: 'Late', owner: 'Li', due: '2026-03-20' },
+    ])
+    must(session, 'refresh')
+    const first = overview(session, 'engagements')
+    const items = first.groups.flatMap((group) => group.items)
+    expect(first.noneRaised).toEqual({ is: 'found', title: '', note: '' })
+    expect(items.map(({ title, rag, why }) => [title, rag, why])).toEqual([
+      ['Late', 'red', shownIn(session, 'engagements', 'reason')[0]],
+    ])
+    expect(first.tables.find(({ key }) => key === 'engagements')).toMatchObject({ red: 1, clear: false })
+    // That nothing is wrong with what has not begun proves nothing.
+    session.workbook.deleteRows(sheetOf(session.workbook, 'engagements').id, 2, 1)
+    const second = overview(session, 'engagements')
+    expect(second.red + second.amber).toBe(0)
+    expect(second.tables.find(({ key }) => key === 'engagements')).toMatchObject({ clear: false })
+    expect(`${second.noneRed.title} ${second.noneRed.note}`).not.toMatch(/on track/)
+  })
+  test('calls no sheet clear in which it lists a row', () => {
+    const session = setUpIn('en')
+    fill(session.workbook, 'tasks', [
+      { id: 'T-1', title: 'A', due: '2026-03-20', owner: 'Li' },
+      { id: 'T-2', title: 'B', due: '2026-09-30' },
+    ])
+    const { noneRed, noneRaised, tables } = overview(session, 'tasks')
+    expect([noneRed, noneRaised]).toEqual([
+      { is: 'found', title: '', note: '' },
+      { is: 'found', title: '', note: '' },
+    ])
+    expect(tables.find(({ key }) => key === 'tasks')).toMatchObject({ red: 1, amber: 1, clear: false })
   })
   test('counts late work as the letter’s subject does', () => {
     const session = teamWith({

@@ -24,6 +24,11 @@ describe('a verdict', () => {
     expect(conclude({ found: ['late'], looked: { ...nothing, gone: ['milestones'] } }).is).toBe('found')
   })
 
+  test('is never clear where anything was found, whatever stands for it', () => {
+    for (const found of [undefined, null, 0, '', false])
+      expect(conclude({ found: [found], looked: nothing }).is, String(found)).toBe('found')
+  })
+
   test('is not hindered by a tracker that was never set up', () => {
     expect(conclude({ found: [], looked: { ...nothing, notUsed: ['risks'] } }).is).toBe('clear')
   })

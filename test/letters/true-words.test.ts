@@ -36,7 +36,7 @@ describe('the manager’s letter', () => {
   })
 
   test('has every number with its right noun, and no median of nothing', () => {
-    const letter = letterTo(portfolioOf(monday, { people, tasks: [late('One')] }), boss)
+    const letter = letterTo(portfolioOf(monday, { people, tasks: [late('One')], contacts: [] }), boss)
     expect(letter).toContain('0 done of 1 task')
     expect(letter).not.toContain('1 tasks')
     expect(letter).not.toContain('0 answers')

@@ -1,8 +1,9 @@
+import type { UnreadCell } from '../../core/evidence.js'
 import { kept } from '../../core/kept.js'
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
 import type { Portfolio } from '../portfolio.js'
 import { stepAt } from './escalation.js'
-import { byUrgency, titlesOf, type WorkItem } from './open-work.js'
+import { byUrgency, hasUnreadDay, titlesOf, type WorkItem } from './open-work.js'
 import { ownersIn, type Reader } from './readers.js'
 import type { LastTold, Told } from './told.js'
 
@@ -45,6 +46,8 @@ export interface PersonalDigest {
   readonly since: Since | null
   /** Trackers that are gone: nothing in them was checked. */
   readonly gone: readonly string[]
+  /** Cells of the reader's own rows that decide whether they are late, and cannot be read. */
+  readonly unread: readonly UnreadCell[]
 }
 
 /** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
@@ -130,6 +133,7 @@ export function personalDigest(
       (item) => item.daysOurs <= settings.escalateStopDays && was.get(`^${item.id}`) !== item.due,
     ),
     gone: portfolio.gone,
+    unread: mine.flatMap(({ unread }) => unread),
     since:
       told &&
       sinceTold(portfolio, told.day, was, {
@@ -165,8 +169,12 @@ function sinceTold(
   }: Readonly<Record<'mine' | 'late' | 'overdue' | 'quiet' | 'fresh', readonly WorkItem[]>>,
 ): Since {
   const dayTold = (id: string): string | undefined => (was.get(id) ?? was.get(`~${id}`))?.replace('!', '')
-  const moved = mine.filter(({ id, due }) => (dayTold(id) ?? String(due)) !== String(due))
-  const still = new Set([...late, ...moved].map(({ id }) => id))
+  // Work whose day cannot be read has neither moved nor is it done.
+  const unread = mine.filter(hasUnreadDay)
+  const moved = mine.filter(
+    (item) => !unread.includes(item) && (dayTold(item.id) ?? String(item.due)) !== String(item.due),
+  )
+  const still = new Set([...late, ...moved, ...unread].map(({ id }) => id))
   const title = titlesOf(portfolio)
   return {
     day,

@@ -1,9 +1,11 @@
 import type { Day } from '../../core/day.js'
+import { columnsOf, type UnreadCell } from '../../core/evidence.js'
 import { kept } from '../../core/kept.js'
 import type { RuleRow } from '../../core/rule.js'
 import type { Entry, Table } from '../../core/table.js'
 import { trackers } from '../../trackers/index.js'
 import type { Task } from '../../trackers/plan/tasks.js'
+import { unreadIn } from '../evidence.js'
 import type { Portfolio } from '../portfolio.js'
 import { daysLate, raisedBy } from '../status/flags.js'
 import { isStillOwed, owedDay } from '../status/openness.js'
@@ -28,6 +30,8 @@ export interface WorkItem {
   readonly unowned: boolean
   /** The first day on which something of the row is owed. */
   readonly due: Day | null
+  /** Its cells that decide whether it is late, and cannot be read. */
+  readonly unread: readonly UnreadCell[]
   /** One of the tracker's own flags calls it overdue. */
   readonly late: boolean
   /** Working days past the due day; 0 also when only days off have passed since. */
@@ -68,14 +72,18 @@ interface Asked {
   readonly duty: Duty & { readonly table: WorkTable }
   readonly table: Table
   readonly flags: Table['flags']
+  /** The columns that decide whether a row is late. */
+  readonly columns: readonly string[]
   readonly wantsOwner: boolean
 }
 function askedOf(duty: Asked['duty']): Asked {
   const table: Table = trackers[duty.table]
+  const flags = table.flags.filter(({ key }) => duty.late.includes(key))
   return {
     duty,
     table,
-    flags: table.flags.filter(({ key }) => duty.late.includes(key)),
+    flags,
+    columns: [...new Set(flags.flatMap(({ when }) => columnsOf(when)))],
     wantsOwner: table.flags.some(({ column }) => column === duty.owner),
   }
 }
@@ -136,6 +144,7 @@ function itemOf(portfolio: Portfolio, asked: Asked, row: AnyRow): WorkItem | nul
     ),
     unowned: wantsOwner && owners.length === 0 && title !== '',
     due,
+    unread: unreadIn(portfolio, { table: duty.table, columns: asked.columns, rows: [row] }),
     late,
     daysLate: days,
     daysOurs: Math.max(0, days - wait.days),
@@ -160,3 +169,6 @@ function waitOf(
 }
 /** Only tasks say in whose court the ball is. */
 const isTask = (duty: Duty, _row: AnyRow): _row is AnyRow & Task => duty.table === 'tasks'
+
+/** Whether the day of a piece of work is not known, rather than that it has none. */
+export const hasUnreadDay = ({ due, unread }: WorkItem): boolean => due === null && unread.length > 0

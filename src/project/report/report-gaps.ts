@@ -3,6 +3,8 @@ import type { AbsentColumn, UnplacedRow, UnreadCell } from '../../core/evidence.
 import { namesIn } from '../../core/rule.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
+import { expectedFinishes } from '../schedule/index.js'
 import { isOpen } from '../status/openness.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { type AnyRow, lookedAt, unplacedIn } from '../evidence.js'
@@ -42,6 +44,10 @@ export interface ReportGaps {
   readonly leftOut: readonly GapRow[]
   /** Tasks that name only a stage which several projects have. */
   readonly doubtful: readonly GapRow[]
+  /** What the client asked or said and nobody has closed: a report has no place for it. */
+  readonly unanswered: readonly GapRow[]
+  /** Late milestones whose typed new date, which the report gives, is earlier than the work left allows. */
+  readonly tooEarly: readonly GapRow[]
   /** Whether delivery moved and nothing says why. */
   readonly unexplained: readonly GapRow[]
 }
@@ -110,11 +116,45 @@ export function reportGaps(portfolio: Portfolio, client: Client, report: ClientR
     unread: looked.unread,
     absent: looked.absent.filter(({ table, column }) => needed[table as ToldTable]?.includes(column)),
     ...unwritten(portfolio, client),
+    unanswered: unanswered(portfolio, client),
+    tooEarly: tooEarly(portfolio, report),
     doubtful: [...tasksInDoubt(portfolio)].map((row) => place('tasks', row)),
     unexplained: report.parts
       .filter(({ moved }) => moved !== null && moved.why === null)
       .map(({ table, id, line }) => ({ table, id, line })),
   }
+}
+
+/** Open feedback of a client and his questions without an answer. */
+function unanswered({ rows, byName }: Portfolio, client: Client): GapRow[] {
+  const isHis = (row: { readonly client: string | null; readonly engagement: string | null }): boolean =>
+    byName.clients.find(row.client ?? engagementOf({ byName }, row)?.client ?? null) === client
+  return [
+    ...rows.feedback
+      .filter((row) => isHis(row) && isOpen(feedbackTable, row))
+      .map((row) => place('feedback', row)),
+    ...rows.contacts
+      .filter(
+        (row) => isHis(row) && row.direction === 'in' && row.askedOn !== null && row.answeredOn === null,
+      )
+      .map((row) => place('contacts', row)),
+  ]
+}
+
+/** Milestones of a report whose new date is earlier than they are expected by. */
+function tooEarly(portfolio: Portfolio, report: ClientReport): GapRow[] {
+  const { rows, situation } = portfolio
+  const expected = expectedFinishes(portfolio)
+  const told = new Set(
+    report.parts
+      .flatMap(({ problems }) => problems)
+      .filter(({ table, forecast }) => table === 'milestones' && forecast !== null)
+      .map(({ id }) => id),
+  )
+  return rows.milestones
+    .filter((row) => told.has(row.id) && row.forecast !== null && row.forecast >= situation.today)
+    .filter((row) => row.forecast! < (expected.get(row)?.day ?? row.forecast!))
+    .map((row) => place('milestones', row))
 }
 
 /** Rows that name a project nobody knows: this client's by a slip, or anybody's. */

@@ -68,6 +68,8 @@ export function standings(portfolio: Portfolio, ledger: readonly LedgerRow[]): M
       const [tasks, feedback, scores] = [work.get(row)!, said.get(row)!, scored.get(row)!]
       const looked = lookedAt(portfolio, [
         { table: 'clients', columns: ['lastContact'], rows: [row] },
+        // A project that names a client nobody knows may be this one's, with all its tasks.
+        { table: 'engagements', columns: ['client'] },
         { table: 'tasks', columns: ['due', 'status'], rows: tasks },
         { table: 'contacts', columns: [] },
         { table: 'feedback', columns: ['answerBy', 'status'], rows: feedback },

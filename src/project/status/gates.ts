@@ -1,8 +1,10 @@
 import { plusDays } from '../../core/day.js'
+import { kept } from '../../core/kept.js'
 import { holds, type RuleRow } from '../../core/rule.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import { type Requirement, requirements as requirementTable } from '../../trackers/plan/requirements.js'
+import { unplacedIn, unreadIn } from '../evidence.js'
 import type { Portfolio } from '../portfolio.js'
 
 /** What is missing before work on an engagement may begin; null when nothing is. */
@@ -40,8 +42,9 @@ export function openGates(
   engagement: Engagement,
   milestones: readonly Milestone[],
   requirements: readonly Requirement[],
-  { has, situation }: Pick<Portfolio, 'has' | 'situation'>,
+  portfolio: Portfolio,
 ): OpenGates | null {
+  const { situation } = portfolio
   const blank = (column: 'sowConfirmedOn' | 'owner'): boolean =>
     engagement[column] === null && !engagement.at.unread.includes(column)
   const unconfirmed = requirementTable.flags.find(({ key }) => key === 'unconfirmed')!
@@ -51,11 +54,23 @@ export function openGates(
   const gates: OpenGates = {
     needs: open.length > 0 ? { open: open.length, all: wanted.length, rows: open } : null,
     sow: blank('sowConfirmedOn') ? { version: sowVersion, again: sowFirstConfirmedOn !== null } : null,
-    stages: has.includes('milestones') && milestones.length === 0,
+    stages: milestones.length === 0 && stagesPlaced(portfolio),
     owner: blank('owner'),
   }
   return Object.values(gates).some(Boolean) ? gates : null
 }
+
+/** Whether every milestone belongs to a known project: while one does not, that a project has none is not known. */
+const stagesPlaced = (portfolio: Portfolio): boolean =>
+  kept(
+    placed,
+    portfolio,
+    () =>
+      portfolio.has.includes('milestones') &&
+      unplacedIn(portfolio, 'milestones').length === 0 &&
+      unreadIn(portfolio, { table: 'milestones', columns: ['engagement'] }).length === 0,
+  )
+const placed = new WeakMap<Portfolio, boolean>()
 
 /** For so many days after its delivery an engagement is asked for a retrospective; later nobody remembers enough. */
 export const reviewDays = 90

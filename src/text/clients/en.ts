@@ -149,6 +149,12 @@ export const clientsEn = {
       : `Delivery of ${count} projects has moved without a reason. Fill in “Why delivery moved”.`,
   leftOut: (count: number): string =>
     `${plural(count, 'open issue')} marked No under “Client report” ${count === 1 ? 'is' : 'are'} left out.`,
+  unanswered: (count: number): string =>
+    `${plural(count, 'question')} or ${count === 1 ? 'piece' : 'pieces'} of feedback from this client ${count === 1 ? 'is' : 'are'} still open and not in this report.`,
+  tooEarly: (count: number): string =>
+    count === 1
+      ? 'The report gives an expected date for a milestone that is earlier than the forecast from the work left.'
+      : `The report gives expected dates for ${count} milestones that are earlier than the forecast from the work left.`,
   strayRows: (count: number): string =>
     `${plural(count, 'row')} ${count === 1 ? 'names' : 'name'} a project that isn’t one of yours. If one is this client’s, it isn’t in this report.`,
   doubtfulTasks: (count: number): string =>

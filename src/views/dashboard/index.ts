@@ -1,15 +1,15 @@
-import { isIncomplete, type Looked } from '../../core/evidence.js'
+import type { Looked } from '../../core/evidence.js'
 import { weekday } from '../../core/day.js'
 import type { View } from '../../core/sheet/view.js'
 import type { EngagementLine } from '../../project/letters/manager-digest.js'
 import { forFlags, isOwedFlag, lookedAt } from '../../project/evidence.js'
 import { partsByEngagement } from '../../project/parts.js'
 import { currentStage } from '../../project/status/status.js'
-import { trackerKeys } from '../../trackers/index.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { looks } from '../../core/sheet/layout.js'
 import { blocks, canvas, type Canvas, titleHeight, viewOf } from '../canvas.js'
-import { viewNames, type ViewContext } from '../context.js'
+import { noProjects, viewNames, type ViewContext } from '../context.js'
 import { light, lightCell, lightCells, lightConditions } from './light.js'
 import { charts, panel } from './panel.js'
 import { heading, sections } from './sections.js'
@@ -71,11 +71,18 @@ export function dashboard(context: ViewContext): View {
 }
 
 /** The three figures, each with what it is made of. */
-function tiles(on: Canvas, { digest, words, view, locale, portfolio, headline }: ViewContext): void {
+function tiles(on: Canvas, context: ViewContext): void {
+  const { digest, words, view, locale, portfolio, headline } = context
   const { completion, overdue, ourResponse, clientResponse } = digest.kpis
   const unread = ({ unread: cells }: Looked): string[] =>
     cells.length === 0 ? [] : [view.unreadCells(cells.length)]
   const leftOut = unread(lookedAt(portfolio, [{ table: 'tasks', columns: ['status', 'due'] }]))
+  /** The counts of a figure, or that the sheet they would be of is gone or was never made. */
+  const made = (table: TrackerKey, note: string): string => {
+    const looked = lookedAt(portfolio, [{ table, columns: [] }])
+    if (looked.notUsed.length > 0) return view.measures.notUsed(trackers[table].name[locale])
+    return looked.gone.length > 0 ? context.unlooked(looked) : note
+  }
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
     on.paint({ line: 5, column, lines: 3, columns }, { background: ink.pale })
@@ -88,14 +95,16 @@ function tiles(on: Canvas, { digest, words, view, locale, portfolio, headline }:
     2,
     words.completion,
     share(completion.value),
-    [words.completionNote(completion.numerator, completion.denominator), ...leftOut].join(' · '),
+    [made('tasks', words.completionNote(completion.numerator, completion.denominator)), ...leftOut].join(
+      ' · ',
+    ),
   )
   tile(
     4,
     2,
     words.overdueRate,
     share(overdue.value),
-    [words.overdueRateNote(overdue.numerator, overdue.denominator), ...leftOut].join(' · '),
+    [made('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)), ...leftOut].join(' · '),
   )
   const clocks = [
     [6, 4, words.ourResponse, ourResponse],
@@ -107,13 +116,13 @@ function tiles(on: Canvas, { digest, words, view, locale, portfolio, headline }:
       columns,
       label,
       median === null ? words.noFigure : words.workdays(median),
-      words.responseNote(answered, open),
+      made('contacts', words.responseNote(answered, open)),
     )
   tile(
     12,
     3,
     engagementTable.name[locale],
-    String(digest.engagements.length),
+    portfolio.gone.includes('engagements') ? words.noFigure : String(digest.engagements.length),
     [headline, ...unread(lookedAt(portfolio, forFlags(trackerKeys, isOwedFlag)))].join(' · '),
   )
 }
@@ -147,10 +156,7 @@ function engagementRows(on: Canvas, context: ViewContext, first: number): number
   const stages = new Map([...parts].map(([row, own]) => [row.id, currentStage(own.milestones)?.name ?? null]))
   let line = first + 2
   if (digest.engagements.length === 0) {
-    const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
-    on.put(line++, 2, isIncomplete(looked) ? context.unlooked(looked) : view.noEngagements, {
-      color: ink.muted,
-    })
+    on.put(line++, 2, noProjects(context), { color: ink.muted })
   }
   for (const each of digest.engagements.slice(0, mostEngagements))
     engagementRow(on, context, line++, each, stages.get(each.id) ?? null)

@@ -1,6 +1,9 @@
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
+import { isIncomplete, type Looked } from '../../core/evidence.js'
 import type { ViewChart, ViewLook } from '../../core/sheet/view.js'
+import { lookedAt } from '../../project/evidence.js'
 import { isOpen } from '../../project/status/openness.js'
+import type { TrackerKey } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { blocks, type Canvas } from '../canvas.js'
@@ -27,24 +30,38 @@ interface Bar {
 export function panel(on: Canvas, context: ViewContext): void {
   const { column } = corner
   let { line } = corner
-  for (const { title, bars } of panels(context)) {
-    on.put(line++, column, title, { bold: true, color: ink.blue })
+  for (const { title, bars, looked } of panels(context)) {
+    // Where rows are gone a zero would be said of what nobody looked at.
+    const isGone = looked.gone.length + looked.absent.length > 0
+    const left = isIncomplete(looked) ? ` · ${context.unlooked(looked)}` : ''
+    on.put(line++, column, `${title}${left}`, { bold: true, color: ink.blue })
     const most = Math.max(...bars.map(({ count }) => count))
     for (const { label, count, color } of bars) {
       const look: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
       on.put(line, column, label, look)
-      on.put(line, column + 1, count, { ...look, align: 'right' })
+      on.put(line, column + 1, isGone ? null : count, { ...look, align: 'right' })
       on.put(line++, column + 2, blocks(count, most, 17), { color, size: 8 })
     }
     line++
   }
 }
 
-function panels(context: ViewContext): { title: string; bars: readonly Bar[] }[] {
+interface Panel {
+  readonly title: string
+  readonly bars: readonly Bar[]
+  /** What its bars were counted from. */
+  readonly looked: Looked
+}
+
+function panels(context: ViewContext): Panel[] {
   const { view, digest, portfolio, locale } = context
   const { today } = portfolio.situation
   const open = portfolio.rows.tasks.filter((row) => isOpen(taskTable, row))
   const ragName = engagementTable.columns.rag
+  const look = (table: TrackerKey, column: string): Looked => ({
+    ...lookedAt(portfolio, [{ table, columns: [column] }]),
+    unplaced: [],
+  })
   return [
     {
       title: view.byColour,
@@ -53,15 +70,18 @@ function panels(context: ViewContext): { title: string; bars: readonly Bar[] }[]
         count: digest.engagements.filter((line) => line.rag === rag).length,
         color: strong[rag],
       })),
+      looked: look('engagements', 'status'),
     },
-    { title: view.byStatus, bars: byStatus(open, context) },
-    { title: view.perWeek, bars: perWeek(open, today, context) },
+    { title: view.byStatus, bars: byStatus(open, context), looked: look('tasks', 'status') },
+    { title: view.perWeek, bars: perWeek(open, today, context), looked: look('tasks', 'due') },
   ]
 }
 
 function byStatus(open: readonly Task[], { view, locale }: ViewContext): Bar[] {
   const choices = taskTable.columns.status.choices!
-  const count = (status: string | null): number => open.filter((row) => row.status === status).length
+  // A status that cannot be read is not a blank one.
+  const read = open.filter(({ at }) => !at.unread.includes('status'))
+  const count = (status: string | null): number => read.filter((row) => row.status === status).length
   return [
     ...(['notStarted', 'inProgress', 'blocked'] as const).map((status) => ({
       label: choices[status]![locale],

@@ -2,6 +2,7 @@ import { conclude, isIncomplete, type Looked } from '../../core/evidence.js'
 import { holds } from '../../core/rule.js'
 import type { Flag } from '../../core/table.js'
 import { forFlags, lookedAt, type LookAt } from '../../project/evidence.js'
+import { hasUnreadDay } from '../../project/letters/open-work.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { looks } from '../../core/sheet/layout.js'
@@ -98,11 +99,11 @@ function deviationsOf({ portfolio }: ViewContext): Looked {
   return { ...lookedAt(portfolio, [look]), unread: [...unread, ...baselines] }
 }
 
-/** Every row of every tracker that is there. */
+/** Every row of every tracker that is there, without the calendar's, which set-up fills in by itself. */
 const everything = ({ portfolio }: ViewContext): Looked => ({
   ...lookedAt(
     portfolio,
-    portfolio.has.map((table) => ({ table, columns: [] })),
+    portfolio.has.filter((table) => table !== 'holidays').map((table) => ({ table, columns: [] })),
   ),
   unplaced: [],
 })
@@ -149,11 +150,16 @@ function ownerless(context: ViewContext): Item[] {
   const { digest, words, text } = context
   return [
     ...ownerlessEngagements(context).map((name): Item => [[2, name]]),
-    ...digest.noOwner.map(({ title, engagement, due }): Item => [
-      [2, title],
-      [4, engagement],
-      [5, due === null ? words.noDay : words.dueOn(text.dayShort(due, context.portfolio.situation.today))],
-    ]),
+    ...digest.noOwner.map((item): Item => {
+      const { title, engagement, due } = item
+      const day =
+        due === null ? words.noDay : words.dueOn(text.dayShort(due, context.portfolio.situation.today))
+      return [
+        [2, title],
+        [4, engagement],
+        [5, hasUnreadDay(item) ? null : day],
+      ]
+    }),
   ]
 }
 

@@ -1,12 +1,10 @@
-import { isIncomplete } from '../../core/evidence.js'
 import { weekday } from '../../core/day.js'
 import { looks } from '../../core/sheet/layout.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
-import { lookedAt } from '../../project/evidence.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { canvas, type Canvas, viewOf } from '../canvas.js'
-import { viewNames, type ViewContext } from '../context.js'
+import { noProjects, viewNames, type ViewContext } from '../context.js'
 import { type Axis, axisOver } from './axis.js'
 import { type Bar, type Group, groupsOf, type MilestoneLine } from './rows.js'
 import { bars, grounds, ink } from '../palette.js'
@@ -58,10 +56,7 @@ export function gantt(context: ViewContext): View {
     }
   }
   if (groups.length === 0) {
-    const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
-    on.put(line++, 1, isIncomplete(looked) ? context.unlooked(looked) : view.noEngagements, {
-      color: ink.muted,
-    })
+    on.put(line++, 1, noProjects(context), { color: ink.muted })
   }
   if (all.length > groups.length)
     on.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })

@@ -1,5 +1,6 @@
-import { conclude } from '../../core/evidence.js'
+import { conclude, isIncomplete } from '../../core/evidence.js'
 import type { Cell } from '../../core/cell.js'
+import { looks } from '../../core/sheet/layout.js'
 import type { ViewLook } from '../../core/sheet/view.js'
 import { lookedAt, type LookAt } from '../../project/evidence.js'
 import type { Canvas } from '../canvas.js'
@@ -46,6 +47,9 @@ export function list(on: Canvas, context: ViewContext, first: number, column: nu
     on.put(line++, column, emptyWords(what, context), { color: ink.faint })
     return line + 1
   }
+  const looked = lookedAt(context.portfolio, what.of)
+  if (isIncomplete(looked))
+    on.put(line++, column, context.unlooked(looked), { color: looks.amber.fontColor, size: 9 })
   if (what.heads.length > 0) {
     on.paint(
       { line, column, lines: 1, columns },

@@ -85,6 +85,7 @@ function clientList({ view }: ViewContext, { clients }: Measures): List {
       { table: 'changes', columns: ['raisedOn', 'engagement'] },
       { table: 'feedback', columns: ['receivedOn', 'category', 'client'] },
       { table: 'satisfaction', columns: ['day', 'score'] },
+      { table: 'clients', columns: [] },
     ],
     heads: say.clientHeads,
     rows: clients.map((row) => ({

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.js'
 import { pageView } from '../../mail/client.js'
+import type { Problem } from '../../core/problem.js'
 import { type ClientPage, clientPage, mostSteps } from '../../mail/client-page.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import { type ClientReport, clientReport, shownOf } from '../../project/report/client-report.js'
@@ -8,7 +9,6 @@ import { digestOf } from '../../project/report/report-words.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
-import { unknown } from '../letters/input.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { letterContext, posted } from '../letters/letter.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
@@ -47,7 +47,7 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
   if (report.parts.length === 0)
     return portfolio.byName.clients.isAmbiguous(client.name)
       ? { ok: false, problems: [notFound(portfolio.byName, 'clients', client.name ?? '')] }
-      : unknown('engagements', 'client', client.name ?? named)
+      : { ok: false, problems: noProject(book, client.name ?? named) }
   const locale: Locale = client.language ?? ports.workbook.locale()
   const known = portfolio.byName.people.find(by)
   const approver = known?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
@@ -73,6 +73,20 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
       approver,
     },
   }
+}
+
+/**
+ * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether one is open
+ * is not known.
+ */
+function noProject({ portfolio }: OpenBook, name: string): readonly Problem[] {
+  const deciding = ['client', 'status']
+  const doubtful = portfolio.problems.filter(
+    ({ code, table, column }) =>
+      table === 'engagements' && (code === 'goneTable' || deciding.includes(column)),
+  )
+  if (doubtful.length > 0) return doubtful
+  return [{ code: 'noOpenProject', table: 'engagements', column: 'client', line: 0, found: name }]
 }
 
 /** Why there is no address: the cell is empty, or holds something else. */

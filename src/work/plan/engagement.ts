@@ -44,14 +44,14 @@ export function orderOf(
   { row, milestones }: Engaged,
 ): Maybe<BackPlanOrder & { readonly looked: Looked }> {
   const { delivery, start, bufferDays, at } = row
-  if (delivery === null)
-    return refused(
-      at.unread.includes('delivery') ? 'notADay' : 'required',
-      'engagements',
-      'delivery',
-      row.name ?? '',
-      at.line,
+  if (delivery === null) {
+    const unread = portfolio.problems.find(
+      ({ table, column, line }) => table === 'engagements' && column === 'delivery' && line === at.line,
     )
+    return unread && at.unread.includes('delivery')
+      ? { ok: false, problems: [unread] }
+      : refused('required', 'engagements', 'delivery', row.name ?? '', at.line)
+  }
   const { calendar, situation } = portfolio
   return {
     ok: true,

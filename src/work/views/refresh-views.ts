@@ -2,6 +2,7 @@ import { isDay, serialOf } from '../../core/day.js'
 import { hashOf } from '../../core/print.js'
 import type { View } from '../../core/sheet/view.js'
 import { openWork } from '../../project/letters/open-work.js'
+import { reportsDue } from '../../project/report/reports-due.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
 import { headline } from '../../mail/headline.js'
 import type { Ports } from '../../ports.js'
@@ -133,9 +134,11 @@ function stampMoving(ports: Ports, name: string, { moving }: View): void {
 /** What all views are made from, in the workbook's language. */
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
   const locale = ports.workbook.locale()
-  const health = reminderHealth(ports, ledgerOf(book), [], null, readConsent(ports).consent)
+  const ledger = ledgerOf(book)
+  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent)
   const { portfolio } = book
-  const digest = managerDigest(portfolio, openWork(portfolio), health, [])
+  // All that the manager's email is made of, so that both sum it up alike.
+  const digest = managerDigest(portfolio, openWork(portfolio), health, reportsDue(portfolio, ledger))
   return {
     locale,
     text: textIn(locale),

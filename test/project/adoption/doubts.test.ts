@@ -14,6 +14,16 @@ const sheets: readonly [claim: string, lines: readonly (readonly Written[])[], m
     'table: tasks, header 1, 3 from 2 to 4 | due=C owner=B status=D title=A | late: 甲, 丙 | due? C contentsDiffer',
   ],
   [
+    'of a column called due in which nothing is a day',
+    [
+      ['Task', 'Owner', 'Due date', 'Status'],
+      ['a b', 'Ann', 'next week', 'open'],
+      ['c d', 'Ann', 'soon', 'done'],
+      ['e f', 'Bob', '31.3.', 'open'],
+    ],
+    'table: tasks, header 1, 3 from 2 to 4 | due=C owner=B status=D title=A | late:  | due? C contentsDiffer | notADay C2 next week ×1 | notADay C3 soon ×1 | notADay C4 31.3. ×1',
+  ],
+  [
     'of written days with the month first',
     [
       ['Task', 'Owner', 'Due', 'Status'],

@@ -30,6 +30,7 @@ interface Claim {
   /** What the header alone says. */
   readonly named: number
   readonly score: number
+  readonly isFilled: boolean
 }
 
 /** Claims below this are not worth making. */
@@ -49,9 +50,10 @@ const followed = ({ columns, title }: Table, field: string): boolean =>
 
 /** Gives every field of the tracker its column: the surest claims first, each column and each field once. */
 export function assign(table: Table, columns: readonly StrangeColumn[]): Assignment {
-  const claims = columns
-    .flatMap((column) => claimsOf(table, column))
-    .filter(({ field, score }) => score >= (field === 'id' ? close : followed(table, field) ? least : sure))
+  const all = columns.flatMap((column) => claimsOf(table, column))
+  const claims = all.filter(
+    ({ field, score }) => score >= (field === 'id' ? close : followed(table, field) ? least : sure),
+  )
   claims.sort((a, b) => b.score - a.score || a.column - b.column)
   const taken = new Map<number, Claim>()
   const given = new Map<string, Claim>()
@@ -68,6 +70,7 @@ export function assign(table: Table, columns: readonly StrangeColumn[]): Assignm
   if (!given.has('status')) keep(statusByContents(table, columns, taken))
   // Any list of things to do is a list of tasks; other trackers must name their rows.
   if (table.key === 'tasks' && !given.has(table.title)) keep(titleByContents(table, columns, taken))
+  for (const claim of all) if (namesDay(table, claim) && isFree(claim, given, taken)) keep(claim)
   const unsure = [...given.values()].flatMap((claim) => doubtOf(claim, claims, taken))
   return {
     columns: Object.fromEntries(
@@ -78,12 +81,19 @@ export function assign(table: Table, columns: readonly StrangeColumn[]): Assignm
   }
 }
 
+/** A header that plainly names the day that rows are due; what is under it may be anything but empty. */
+const namesDay = (table: Table, { field, named, isFilled }: Claim): boolean =>
+  field === 'due' && table.columns[field]!.kind === 'day' && named >= sure && isFilled
+
+const isFree = ({ field, column }: Claim, given: ReadonlyMap<string, Claim>, taken: Taken): boolean =>
+  !given.has(field) && !taken.has(column)
+
 function claimsOf(table: Table, { column, header, profile }: StrangeColumn): Claim[] {
   if (header === '') return []
   const fields: Fields = fieldsOfHeader(table, header)
   return [...fields].map(([field, named]) => {
     const score = named * fit(field, table.columns[field]!.kind, field === table.title, profile())
-    return { field, column, header, named, score }
+    return { field, column, header, named, score, isFilled: profile().filled > 0 }
   })
 }
 
@@ -96,7 +106,16 @@ function statusByContents(table: Table, columns: readonly StrangeColumn[], taken
     const wordless = !/\p{L}/u.test(header)
     return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && wordless)
   })
-  return found && { field: 'status', column: found.column, header: found.header, named: 0, score: 0.5 }
+  return (
+    found && {
+      field: 'status',
+      column: found.column,
+      header: found.header,
+      named: 0,
+      score: 0.5,
+      isFilled: true,
+    }
+  )
 }
 
 /** The first column of texts that differ from row to row, where no header names the rows. */
@@ -106,7 +125,16 @@ function titleByContents(table: Table, columns: readonly StrangeColumn[], taken:
     const { filled, texts, distinct } = profile()
     return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
   })
-  return found && { field: table.title, column: found.column, header: found.header, named: 0, score: 0.5 }
+  return (
+    found && {
+      field: table.title,
+      column: found.column,
+      header: found.header,
+      named: 0,
+      score: 0.5,
+      isFilled: true,
+    }
+  )
 }
 
 /** What is doubtful about a claim that was granted. */

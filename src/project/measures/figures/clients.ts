@@ -154,6 +154,6 @@ export const clientFigures: readonly FigureRecord[] = [
     }),
     rows: (book) => listed(named(book)),
     since: (book) => renewalsOf(book).since,
-    looks: [],
+    looks: [{ table: 'clients', columns: ['kind'] }],
   }),
 ]

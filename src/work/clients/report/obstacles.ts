@@ -195,6 +195,8 @@ const warningsOf = (gaps: ReportGaps, checking: Checking): Obstacle[] => [
   ...about(checking, gaps.unworded, checking.text.unworded, true),
   ...about(checking, gaps.unexplained, checking.text.unexplained, true),
   ...about(checking, gaps.leftOut, checking.text.leftOut, true),
+  ...about(checking, gaps.tooEarly, checking.text.tooEarly, true),
+  ...about(checking, gaps.unanswered, checking.text.unanswered, true),
   ...about(checking, placesOf(gaps.stray), checking.text.strayRows, true),
   ...about(checking, gaps.doubtful, checking.text.doubtfulTasks, true),
 ]

@@ -9,6 +9,7 @@ import type { FlaggedRow } from '../../../project/status/flags.js'
 import { judgeEngagement } from '../../../project/status/rag/judge-engagement.js'
 import { isOpen } from '../../../project/status/openness.js'
 import { milestoneStatus, type RagReason } from '../../../project/status/status.js'
+import { textIn } from '../../../text/index.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import { engagements as engagementTable } from '../../../trackers/plan/engagements.js'
@@ -29,6 +30,8 @@ export interface StatusSaid {
 interface Status {
   readonly rag: RagState
   readonly conclusion: Conclusion<RagReason>
+  /** False of a planned project no part of which has begun. */
+  readonly hasBegun: boolean
   readonly parts: readonly PartSaid[]
 }
 
@@ -50,16 +53,11 @@ export function statusSaid(
         ? ofMilestone(portfolio, row)
         : null
   if (status === null) return null
-  const { rag, conclusion, parts } = status
-  return { rag, text: sayConclusion(conclusion, rag, row, locale), parts }
+  const { rag, parts } = status
+  return { rag, text: sayConclusion(status, row, locale), parts }
 }
 
-function sayConclusion(
-  conclusion: Conclusion<RagReason>,
-  rag: RagState,
-  row: FlaggedRow,
-  locale: Locale,
-): string {
+function sayConclusion({ conclusion, rag, hasBegun }: Status, row: FlaggedRow, locale: Locale): string {
   const more = moreTextIn(locale)
   switch (conclusion.is) {
     case 'clear':
@@ -67,7 +65,7 @@ function sayConclusion(
     case 'unsure':
       return more.isUnknown(sayUnsure(conclusion.looked, locale))
     case 'noEvidence':
-      return more.isNoEvidence
+      return hasBegun ? more.isNoEvidence : textIn(locale).notBegun
     case 'found': {
       const { found } = conclusion
       // What the row itself is blamed for comes before its parts.
@@ -85,7 +83,8 @@ function engagementStatus(portfolio: Portfolio, row: FlaggedRow, locale: Locale)
   const engagement = portfolio.rows.engagements.find((each) => each === row)!
   if (!isOpen(engagementTable, engagement)) return null
   const judged = judgeEngagement(portfolio, engagement)
-  return { rag: judged.rag, conclusion: judged.conclusion, parts: partsSaid(judged, locale) }
+  const { rag, conclusion, hasBegun } = judged
+  return { rag, conclusion, hasBegun, parts: partsSaid(judged, locale) }
 }
 
 function ofMilestone(portfolio: Portfolio, row: FlaggedRow): Status {
@@ -104,5 +103,5 @@ function ofMilestone(portfolio: Portfolio, row: FlaggedRow): Status {
   ])
   const deciding = { ...looked, absent: looked.absent.filter(({ column }) => column === 'due'), unplaced: [] }
   const conclusion = conclude({ found: reasons, looked: deciding })
-  return { rag: conclusion.is === 'unsure' ? 'unknown' : rag, conclusion, parts: [] }
+  return { rag: conclusion.is === 'unsure' ? 'unknown' : rag, conclusion, hasBegun: true, parts: [] }
 }
