@@ -74,6 +74,12 @@ export function withRows(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>)
   }
 }
 
+/** Settings that were there and are gone: every threshold is the default again, which nobody chose. */
+const withoutSettings = (setUp: readonly string[], tables: OpenBook['tables']): Problem[] =>
+  setUp.includes('settings') && !tables.has('settings')
+    ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]
+    : []
+
 function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Portfolio {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as Rows
@@ -99,6 +105,7 @@ function portfolioOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Po
     situation,
     problems: [
       ...gone.map((key): Problem => ({ code: 'goneTable', table: key, column: '', line: 0, found: '' })),
+      ...withoutSettings(setUp, tables),
       ...[...tables.values()].flatMap(({ reading }) => reading.problems),
       ...chosen.problems,
       ...unknownReferences(named),

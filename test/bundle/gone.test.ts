@@ -174,3 +174,9 @@ describe('the sidebar', () => {
     expect((valueOf(session, 'readFindings') as Findings).late).toHaveLength(2)
   })
 })
+
+test('settings that were deleted are said, since every threshold is the default again', () => {
+  const session = setUpIn('en')
+  session.workbook.deleteSheet(session.workbook.sheetNamed('Settings')!.id)
+  expect(findingsOf(session).problems[0]).toMatchObject({ code: 'missingTable', table: 'settings' })
+})
