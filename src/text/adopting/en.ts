@@ -54,7 +54,7 @@ export const adoptingEn = {
   cannotFollow: (header: string, cells: number, address: string, found: string): string =>
     `“${header}”: ${count(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
   rowsLate: (rows: number, late: number, unread: number): string =>
-    `${count(rows, 'row')}, ${late} late${unread > 0 ? `, ${count(unread, 'cell')} that decide it can’t be read` : ''}`,
+    `${count(rows, 'row')}, ${late} late${unread > 0 ? `, ${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it can’t be read` : ''}`,
   rowsOnTime: (clear: AllClear): string => `${count(clear.looked.rows, 'row')}, none late`,
   rowsUnsure: (rows: number, unread: number): string =>
     `${count(rows, 'row')}; ${unread > 0 ? `${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late can’t be read` : 'what is late isn’t known: no column has due dates'}`,

@@ -31,7 +31,7 @@ export const clientsEn = {
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
   /** Of lists that hold nothing: what was looked at, or what could not be read. */
   nothingLate: ({ looked }: AllClear, sheets: string): string =>
-    `Nothing late in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
+    `Nothing urgent in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
   nothingComing: ({ looked }: AllClear, sheets: string): string =>
     `Nothing due in the next two weeks in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
   nothingOpen: ({ looked }: AllClear, sheets: string): string =>

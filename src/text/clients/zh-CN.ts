@@ -19,7 +19,7 @@ export const clientsZhCN: ClientsText = {
     satisfaction: (score) => `最近一次满意度评分 ${score} 分（满分 5 分）`,
   },
   list: (names) => names.join('、'),
-  nothingLate: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有逾期事项。`,
+  nothingLate: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有紧急事项。`,
   nothingComing: ({ looked }, sheets) =>
     `此客户在“${sheets}”中的 ${looked.rows} 行里，未来两周没有到期事项。`,
   nothingOpen: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有待办事项。`,

@@ -84,7 +84,7 @@ test.each(['en', 'zh-CN'] as const)(
         must(team, 'readClient', { client: 'Bluebird' }),
       ).chosen
     expect(read().late.none).toMatch(
-      locale === 'en' ? /Nothing late in this client’s \d+ rows in / : /\d+ 行里没有逾期/,
+      locale === 'en' ? /Nothing urgent in this client’s \d+ rows in / : /\d+ 行里没有紧急事项/,
     )
     team.workbook.setValues(place(team, 'milestones', 5, 'due'), [['soon']])
     expect(read().late.none).toMatch(
