@@ -55,6 +55,7 @@ const harmless: Readonly<Record<string, string>> = {
   'clients.columnAbsent': 'says what cannot be known',
   'clients.columnMissing': 'says what is missing',
   'clients.doubtfulTasks': 'says what a report leaves out',
+  'clients.unassigned': 'says what a report leaves out',
   'clients.health.silence': 'counts days without contact',
   'clients.leftOut': 'says what a report leaves out',
   'clients.misspelt': 'says what a report leaves out',

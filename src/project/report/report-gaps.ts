@@ -32,6 +32,8 @@ export interface ReportGaps {
   readonly misspelt: readonly UnplacedRow[]
   /** Rows whose project nobody knows: any of them may be this client's. */
   readonly stray: readonly UnplacedRow[]
+  /** Open issues and questions without any project: any of them may be this client's. */
+  readonly unassigned: readonly GapRow[]
   /** Cells of the client's own rows that decide what is told, and cannot be read. */
   readonly unread: readonly UnreadCell[]
   /** Columns that decide what is told, and that their sheet does not have. */
@@ -113,6 +115,7 @@ export function reportGaps(portfolio: Portfolio, client: Client, report: ClientR
     gone: looked.gone as TrackerKey[],
     misspelt,
     stray,
+    unassigned: unassigned(portfolio),
     unread: looked.unread,
     absent: looked.absent.filter(({ table, column }) => needed[table as ToldTable]?.includes(column)),
     ...unwritten(portfolio, client),
@@ -123,6 +126,19 @@ export function reportGaps(portfolio: Portfolio, client: Client, report: ClientR
       .filter(({ moved }) => moved !== null && moved.why === null)
       .map(({ table, id, line }) => ({ table, id, line })),
   }
+}
+
+/** Open issues and questions that name no project, where projects are kept. */
+function unassigned({ rows }: Portfolio): GapRow[] {
+  if (rows.engagements.length === 0) return []
+  return [
+    ...rows.issues
+      .filter((row) => row.engagement === null && isOpen(issueTable, row))
+      .map((row) => place('issues', row)),
+    ...rows.decisions
+      .filter((row) => row.engagement === null && row.chosen === null && row.decidedOn === null)
+      .map((row) => place('decisions', row)),
+  ]
 }
 
 /** Open feedback of a client and his questions without an answer. */

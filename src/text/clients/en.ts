@@ -157,6 +157,8 @@ export const clientsEn = {
       : `The report gives expected dates for ${count} milestones that are earlier than the forecast from the work left.`,
   strayRows: (count: number): string =>
     `${plural(count, 'row')} ${count === 1 ? 'names' : 'name'} a project that isn’t one of yours. If one is this client’s, it isn’t in this report.`,
+  unassigned: (count: number): string =>
+    `${count} open ${count === 1 ? 'issue or question has' : 'issues or questions have'} no project. If one is this client’s, it isn’t in this report.`,
   doubtfulTasks: (count: number): string =>
     `${plural(count, 'task')} ${count === 1 ? 'names' : 'name'} only a stage that several projects have, and ${count === 1 ? 'is' : 'are'} in no report.`,
   reportHolds: (found: string, table: string, column: string): string =>

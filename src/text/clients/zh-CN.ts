@@ -116,6 +116,8 @@ export const clientsZhCN: ClientsText = {
   unanswered: (count) => `此客户有 ${count} 个提问或反馈还未处理，不在报告中。`,
   tooEarly: (count) => `报告中有 ${count} 个里程碑的预计日期早于按剩余工作量推算的日期。`,
   strayRows: (count) => `有 ${count} 行的项目不是已有的项目。如果属于此客户，报告中没有这些内容。`,
+  unassigned: (count) =>
+    `有 ${count} 个未关闭的问题或待决事项没有填写项目。如果属于此客户，报告中没有这些内容。`,
   doubtfulTasks: (count) => `有 ${count} 项任务只写了多个项目共有的阶段，没有列入任何报告。`,
   reportHolds: (found, table, column) =>
     `未发送：其中含有“${table}”中“${column}”的内容“${found}”，不应让该客户看到。`,

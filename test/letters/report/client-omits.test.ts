@@ -95,3 +95,18 @@ test.each(locales)('the preview says so in %s, and the report may go', (locale) 
   expect(said?.rows.map(({ id }) => id)).toEqual(['FB-9'])
   expect(blocked).toEqual([])
 })
+
+test('open issues and questions without any project are named: one may be this client’s', () => {
+  const { unassigned } = gapsOf({
+    issues: [
+      { description: 'Nobody’s', severity: 'critical' as never },
+      { description: 'Acme’s', engagement: 'Site' },
+      { description: 'Solved', status: 'resolved' as never },
+    ],
+    decisions: [{ question: 'Which day?' }, { question: 'Decided', decidedOn: day('2026-03-20') }],
+  })
+  expect(unassigned.map(({ table, line }) => [table, line])).toEqual([
+    ['issues', 2],
+    ['decisions', 2],
+  ])
+})

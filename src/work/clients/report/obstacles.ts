@@ -198,5 +198,6 @@ const warningsOf = (gaps: ReportGaps, checking: Checking): Obstacle[] => [
   ...about(checking, gaps.tooEarly, checking.text.tooEarly, true),
   ...about(checking, gaps.unanswered, checking.text.unanswered, true),
   ...about(checking, placesOf(gaps.stray), checking.text.strayRows, true),
+  ...about(checking, gaps.unassigned, checking.text.unassigned, true),
   ...about(checking, gaps.doubtful, checking.text.doubtfulTasks, true),
 ]
