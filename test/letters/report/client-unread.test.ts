@@ -1,36 +1,13 @@
 /** What a report could not read keeps it back, and an empty list says what was looked at. */
-import { beforeEach, describe, expect, test } from 'vitest'
-import { serialOf, sheetOf } from '../../../host/bench/filling.js'
+import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
 import type { Locale } from '../../../src/core/locale.js'
-import type { Approved } from '../../../src/work/clients/approve-report.js'
-import type { ReportPreview } from '../../../src/work/letters/client-report.js'
 import { at, place, replyOf, teamWith } from '../stage.js'
 import { sheets } from './two-clients.js'
+import { approve, monday, preview, restoreBeforeEach, session, write } from './approver.js'
 
-const monday = '2026-03-30'
-let session: Session
-const ready = teamWith(sheets, { more: ['pulses', 'changes'] })
-const start = ready.checkpoint()
-beforeEach(() => {
-  session = ready
-  session.restore(start)
-  session.setNow({ day: monday, time: '07:00' })
-})
-const preview = (): ReportPreview =>
-  replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
-const approve = (input: object): Approved =>
-  replyOf<Approved>(must(session, 'approveClientReport', { client: 'Acme', ...input }))
-const write = (
-  key: 'milestones' | 'issues' | 'changes' | 'engagements' | 'clients',
-  row: number,
-  column: string,
-  value: string,
-) =>
-  session.workbook.setValues(place(session, key, row, column), [
-    [/^\d{4}-/.test(value) ? serialOf(value) : value],
-  ])
+restoreBeforeEach()
 
 describe('what was not read', () => {
   const ends = (): { texts: string[]; states: string[] } => {
