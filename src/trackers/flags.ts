@@ -55,13 +55,13 @@ export const answerSoon = <K extends string>(open: Rule, day: ColumnRef<Day, K>)
   name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
 })
 
-/** Amber: nobody owns an open row in which something stands. */
+/** Amber: nobody owns an open row that holds something. Not asked where the sheet has no such column. */
 export const noOwner = <K extends string>(open: Rule, owner: ColumnRef<string, K>): FlagOn<K> => ({
   key: 'noOwner',
   name: { en: 'No owner', 'zh-CN': '无负责人' },
   rag: 'amber',
   column: owner.column,
-  when: all(open, blank(owner)),
+  when: all(open, present(owner), blank(owner)),
 })
 
 /** Amber: its status says that it is done, and nobody said when. Not asked where the sheet has no such column. */

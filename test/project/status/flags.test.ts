@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
 import { holds } from '../../../src/core/rule.js'
 import { explain, type Explained } from '../../../src/project/status/explain-flags.js'
-import { daysLate, flagsOf } from '../../../src/project/status/flags.js'
+import { daysLate, flagsOf, raisedBy } from '../../../src/project/status/flags.js'
 import { isOpen } from '../../../src/project/status/openness.js'
 import { situationOf } from '../../../src/project/status/situation.js'
 import { engagements } from '../../../src/trackers/plan/engagements.js'
 import { feedback } from '../../../src/trackers/clients/feedback.js'
 import { milestones } from '../../../src/trackers/plan/milestones.js'
 import { tasks } from '../../../src/trackers/plan/tasks.js'
+import { portfolioOf } from '../portfolio-of.js'
 import { china, feedbackRows, milestoneRows, settings, situation, taskRows, weekdays } from '../rows.js'
 
 const now = situation('2026-03-31')
@@ -161,4 +162,13 @@ describe('the situation of a day', () => {
     expect(now.horizons.renewalBy).toBe('2026-07-01')
     expect(now.thresholds.deviationAlert).toBe(0.2)
   })
+})
+
+test('no row is without an owner in a sheet that has no such column: nobody could have named one', () => {
+  const portfolio = portfolioOf('2026-03-31', { tasks: [{ title: 'Draw' }] })
+  const [task] = portfolio.rows.tasks
+  const keys = (row: object): string[] =>
+    raisedBy(tasks, row as never, portfolio.situation).map(({ key }) => key)
+  expect(keys(task!)).toContain('noOwner')
+  expect(keys({ ...task!, at: { ...task!.at, absent: ['owner'] } })).not.toContain('noOwner')
 })
