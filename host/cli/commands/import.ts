@@ -2,6 +2,7 @@
 import { columnLetters } from '../../../src/core/formula.js'
 import type { SheetAnswer, AdoptionAnswer } from '../../../src/project/adoption/types.js'
 import { rowsGiven } from '../../../src/project/adoption/given.js'
+import { headerWords } from '../../../src/project/adoption/words/index.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
 import { saveWorkbookFile } from '../../files.js'
@@ -177,7 +178,7 @@ function rowsOf({ export: { grid, name } }: ReadExport, { tracker, headerRow, co
       [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     ]),
   )
-  return rowsGiven({ name, grid }, trackers[tracker!], { headerRow, columns: numbers }).rows.map(
+  return rowsGiven({ name, grid }, trackers[tracker!], { headerRow, columns: numbers }, headerWords).rows.map(
     ({ values }) => values,
   )
 }

@@ -2,6 +2,8 @@
 import type { Cell } from '../../core/cell.js'
 import type { Table } from '../../core/table.js'
 import { type Head, headsOf, textsOf } from './columns/heads.js'
+import { type HeaderWords } from './columns/dictionary.js'
+import { headerReader } from './columns/header.js'
 import { linesOf } from './rows/lines.js'
 import { dayMeant } from './rows/meaning.js'
 import { Findings, readRows } from './rows/rows.js'
@@ -22,9 +24,15 @@ export interface GivenRows {
 }
 
 /** Reads the rows below a header by the columns that were settled, and by those alone. */
-export function rowsGiven(sheet: StrangeSheet, table: Table, { headerRow, columns }: Settled): GivenRows {
+export function rowsGiven(
+  sheet: StrangeSheet,
+  table: Table,
+  { headerRow, columns }: Settled,
+  words: HeaderWords,
+): GivenRows {
   const { grid } = sheet
-  const head: Head = headsOf(grid).find((each) => each.headerRow === headerRow) ?? {
+  const reader = headerReader(words)
+  const head: Head = headsOf(grid, reader).find((each) => each.headerRow === headerRow) ?? {
     headerRow,
     firstRow: headerRow + 1,
     headers: textsOf(grid[headerRow - 1]),
@@ -37,7 +45,7 @@ export function rowsGiven(sheet: StrangeSheet, table: Table, { headerRow, column
       ? !['blank', 'empty', 'error', 'none'].includes(dayMeant(cell, null).is)
       : cell !== 0 && cell !== false
   const others = Object.values(columns).filter((column) => column !== title)
-  const lines = linesOf(sheet, head, { title, others, says })
+  const lines = linesOf(sheet, head, { title, others, says, reader })
   const findings = new Findings()
   const rows = readRows(table, sheet, head, lines, { columns, unsure: [] }, findings)
   return {

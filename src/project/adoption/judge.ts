@@ -4,7 +4,8 @@ import type { Day } from '../../core/day.js'
 import { sheetNames, type Table } from '../../core/table.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { assign, type Assignment, type StrangeColumn } from './columns/columns.js'
-import { candidates, headerKey } from './columns/dictionary.js'
+import { candidates, headerKey, type HeaderWords } from './columns/dictionary.js'
+import { type HeaderReader, headerReader } from './columns/header.js'
 import { type Head, headsOf, textsOf } from './columns/heads.js'
 import { lateField, lateRows, ownerField } from './rows/late.js'
 import { type Lines, linesOf } from './rows/lines.js'
@@ -36,15 +37,17 @@ export interface Reading {
  * Never throws; a sheet of anything else is `notATable`.
  *
  * @param today decides lateness only
+ * @param words what people call columns
  */
-export function judgeSheet(sheet: StrangeSheet, today: Day): SheetAdoption {
+export function judgeSheet(sheet: StrangeSheet, today: Day, words: HeaderWords): SheetAdoption {
   const own = ownSheet(sheet)
   if (own === 'apart') return nothing(sheet, 'own')
   if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return nothing(sheet, 'empty')
-  const readings = own ? [own] : readingsOf(sheet)
+  const reader = headerReader(words)
+  const readings = own ? [own] : readingsOf(sheet, reader)
   const best = readings[0]
   if (!best) return nothing(sheet, whyNoTable(sheet.grid))
-  return concluded(sheet, best, today)
+  return concluded(sheet, best, today, reader)
 }
 
 const nothing = ({ name }: StrangeSheet, because: VerdictReason): SheetAdoption => ({
@@ -64,13 +67,13 @@ const nothing = ({ name }: StrangeSheet, because: VerdictReason): SheetAdoption 
 })
 
 /** Every reading of the sheet that has a title column, the weightiest first. */
-function readingsOf(sheet: StrangeSheet): Reading[] {
-  const readings = headsOf(sheet.grid).flatMap((head) => {
+function readingsOf(sheet: StrangeSheet, reader: HeaderReader): Reading[] {
+  const readings = headsOf(sheet.grid, reader).flatMap((head) => {
     const columns = columnsOf(sheet.grid, head)
     const title = aboveTable(sheet, head)
     return candidates.flatMap((key): Reading[] => {
       const table = trackers[key] as Table
-      const found = assign(table, columns)
+      const found = assign(table, columns, reader)
       if (found.columns[table.title] === undefined || !isOwnKind(table, found)) return []
       return [{ key, table, head, columns, found, weight: weigh(key, table, found, title) }]
     })
@@ -146,11 +149,12 @@ function weigh(key: TrackerKey, table: Table, { columns, sureness }: Assignment,
 }
 
 /** Reads the rows of the best reading and puts the answer together. */
-function concluded(sheet: StrangeSheet, reading: Reading, today: Day): SheetAdoption {
+function concluded(sheet: StrangeSheet, reading: Reading, today: Day, reader: HeaderReader): SheetAdoption {
   const { key, table, head } = reading
-  const first = rowsWith(sheet, reading)
+  const first = rowsWith(sheet, reading, reader)
   const found = withDueMended(reading, first.rows, today)
-  const { rows, lines, findings } = found === reading.found ? first : rowsWith(sheet, { ...reading, found })
+  const { rows, lines, findings } =
+    found === reading.found ? first : rowsWith(sheet, { ...reading, found }, reader)
   const { verdict, because } = verdictOf({ ...reading, found }, rows.length, sheet.grid)
   if (verdict === 'notATable') return nothing(sheet, because)
   const last = lines.items[lines.items.length - 1]
@@ -174,6 +178,7 @@ function concluded(sheet: StrangeSheet, reading: Reading, today: Day): SheetAdop
 function rowsWith(
   sheet: StrangeSheet,
   { table, head, found }: Reading,
+  reader: HeaderReader,
 ): { rows: MeantRow[]; lines: Lines; findings: Findings } {
   const { columns, unsure } = found
   const days = new Set(
@@ -184,6 +189,7 @@ function rowsWith(
   const title = columns[table.title] ?? 0
   const others = Object.values(columns).filter((column) => column !== title)
   const lines = linesOf(sheet, head, {
+    reader,
     title,
     others,
     // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.

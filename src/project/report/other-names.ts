@@ -1,6 +1,13 @@
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Portfolio } from '../portfolio.js'
-import { isCommonWord, isFreeMail, isLegalForm, legalEnding, placeHead, tradeEnding } from './common-words.js'
+import {
+  type IsCommonWord,
+  isFreeMail,
+  isLegalForm,
+  legalEnding,
+  placeHead,
+  tradeEnding,
+} from './company-words.js'
 import { engagementsOf } from './reports-due.js'
 
 /** Something by which readers would know another client. */
@@ -13,13 +20,9 @@ export interface OtherName {
   readonly sure: boolean
   readonly finds: RegExp
 }
-/** A name that was found, as the text writes it. */
-export interface NameFound extends OtherName {
-  readonly written: string
-}
 
 /** A text in which ways of writing fall together: case, width, accents, kinds of apostrophes. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .normalize('NFD')
@@ -67,15 +70,13 @@ function coreOf(name: string): string[] {
 }
 
 /** The word of a company's name that is its own; undefined where all of them are everybody's. */
-function ownWordOf(core: readonly string[]): string | undefined {
+function ownWordOf(core: readonly string[], isCommonWord: IsCommonWord): string | undefined {
   const first = core[0] ?? ''
   if (!/^\p{Script=Han}/u.test(first)) return first.length > 3 && !isCommonWord(first) ? first : undefined
   const inner = first.replace(placeHead, '').replace(tradeEnding, '')
   const word = inner.length >= 2 ? inner : first.replace(placeHead, '')
   return word.length >= 2 && !isCommonWord(word) ? word : undefined
 }
-
-const allCommon = (words: readonly string[]): boolean => words.every(isCommonWord)
 
 const named = (
   column: string,
@@ -93,14 +94,14 @@ const named = (
  *
  * @param mine words of the client's own names, which point at nobody else
  */
-function byName(name: string | null, mine: ReadonlySet<string>): OtherName[] {
+function byName(name: string | null, mine: ReadonlySet<string>, isCommonWord: IsCommonWord): OtherName[] {
   if (name === null) return []
   const core = coreOf(name)
-  if (core.length === 0 || (core.length === 1 && allCommon(core))) return []
-  const own = ownWordOf(core)
+  if (core.length === 0 || (core.length === 1 && core.every(isCommonWord))) return []
+  const own = ownWordOf(core, isCommonWord)
   const placeless = core.length === 1 ? core[0]!.replace(placeHead, '') : ''
   return [
-    ...named('name', name, core, !allCommon(core)),
+    ...named('name', name, core, !core.every(isCommonWord)),
     ...(placeless.length > 2 && own !== undefined ? named('name', name, [placeless], true) : []),
     ...(own === undefined || (core.length > 1 && mine.has(own))
       ? []
@@ -108,10 +109,10 @@ function byName(name: string | null, mine: ReadonlySet<string>): OtherName[] {
   ]
 }
 
-function byContact({ contact }: Client): OtherName[] {
+function byContact({ contact }: Client, isCommonWord: IsCommonWord): OtherName[] {
   if (contact === null) return []
   const words = wordsIn(contact)
-  return allCommon(words)
+  return words.every(isCommonWord)
     ? []
     : named('contact', contact, words, words.length > 1 || /^\p{Script=Han}/u.test(words[0]!))
 }
@@ -124,14 +125,14 @@ const domainOf = (address: string | null): string | undefined => {
   return domain === undefined || domain === '' || isFreeMail(domain) ? undefined : domain
 }
 
-function byAddress({ name, email, phone }: Client, own: Client): OtherName[] {
+function byAddress({ name, email, phone }: Client, own: Client, isCommonWord: IsCommonWord): OtherName[] {
   const domain = domainOf(email)
   const digits = (phone ?? '').replace(/\D+/g, '')
   const label = domain?.split('.')[0] ?? ''
   const words = wordsIn(label)
   // Where the name itself is sought, it is not sought again as a part of the address.
   const core = coreOf(name ?? '')
-  const isNamed = [core.join(''), ownWordOf(core)].includes(words.join(''))
+  const isNamed = [core.join(''), ownWordOf(core, isCommonWord)].includes(words.join(''))
   const at = (finds: RegExp, column: string, value: string, sure = true): OtherName => ({
     table: 'clients',
     column,
@@ -145,7 +146,9 @@ function byAddress({ name, email, phone }: Client, own: Client): OtherName[] {
       ? []
       : [
           at(exactly(domain), 'email', email!),
-          ...(label.length > 4 && !allCommon(words) && !isNamed ? named('email', email!, words, false) : []),
+          ...(label.length > 4 && !words.every(isCommonWord) && !isNamed
+            ? named('email', email!, words, false)
+            : []),
         ]),
     ...(digits.length < 7 ? [] : [at(findsDigits(digits), 'phone', phone!)]),
     // People leave out a country's number, or put a nought in its place.
@@ -158,15 +161,15 @@ const endings =
   /^(?:phase|stage|part|step|version|v|release|wave|lot|round|\d+|v\d+|[ivx]+|[一二三四五六七八九十]+期)$/u
 
 /** A project by its name: whole, and without the number at its end. Names of everyday words tell of nobody. */
-function byProject(name: string | null): OtherName[] {
+function byProject(name: string | null, isCommonWord: IsCommonWord): OtherName[] {
   if (name === null) return []
   const words = wordsIn(name)
-  if (allCommon(words)) return []
+  if (words.every(isCommonWord)) return []
   let rest = words
   while (rest.length > 1 && endings.test(rest[rest.length - 1]!)) rest = rest.slice(0, -1)
   return [
     ...named('name', name, words, true, 'engagements'),
-    ...(rest.length > 1 && rest.length < words.length && !allCommon(rest)
+    ...(rest.length > 1 && rest.length < words.length && !rest.every(isCommonWord)
       ? named('name', name, rest, false, 'engagements')
       : []),
   ]
@@ -180,7 +183,7 @@ export interface NamesToSeek {
 }
 
 /** What must not be in a report to a client. */
-export function namesToSeek(portfolio: Portfolio, client: Client): NamesToSeek {
+export function namesToSeek(portfolio: Portfolio, client: Client, isCommonWord: IsCommonWord): NamesToSeek {
   const { rows } = portfolio
   const mine = new Set(engagementsOf(portfolio, client).map(({ id, at }) => `${id} ${at.line}`))
   const own = [
@@ -196,10 +199,14 @@ export function namesToSeek(portfolio: Portfolio, client: Client): NamesToSeek {
   const others = [
     ...rows.clients
       .filter((row) => row !== client && (row.id === '' || row.id !== client.id))
-      .flatMap((row) => [...byName(row.name, words), ...byContact(row), ...byAddress(row, client)]),
+      .flatMap((row) => [
+        ...byName(row.name, words, isCommonWord),
+        ...byContact(row, isCommonWord),
+        ...byAddress(row, client, isCommonWord),
+      ]),
     ...rows.engagements
       .filter((row) => !mine.has(`${row.id} ${row.at.line}`) && !isTheirs(portfolio, row.client, client))
-      .flatMap(({ name }) => byProject(name)),
+      .flatMap(({ name }) => byProject(name, isCommonWord)),
   ]
   return { others, own: own.map(findsWords) }
 }
@@ -207,36 +214,3 @@ export function namesToSeek(portfolio: Portfolio, client: Client): NamesToSeek {
 /** Whether an engagement is the client's, going on or not. */
 const isTheirs = ({ byName: index }: Portfolio, owner: string | null, client: Client): boolean =>
   index.clients.find(owner)?.id === client.id
-
-type Span = readonly [from: number, to: number]
-function spansOf(finds: RegExp, text: string): Span[] {
-  const spans: Span[] = []
-  finds.lastIndex = 0
-  for (let match = finds.exec(text); match !== null; match = finds.exec(text)) {
-    spans.push([match.index, match.index + match[0].length])
-    finds.lastIndex = match.index + 1
-  }
-  return spans
-}
-
-/**
- * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name within one
- * of the client's own ("Acme" within "Acme Europe") is his own.
- */
-export function namesFoundIn(text: string, { others, own }: NamesToSeek): NameFound[] {
-  const sought = folded(text)
-  // Where folding kept the length, what was found is quoted as it is written.
-  const quoted = sought.length === text.length ? text : sought
-  const excused = own.flatMap((finds) => spansOf(finds, sought))
-  const found = new Map<string, NameFound>()
-  for (const other of others) {
-    const at = spansOf(other.finds, sought).find(
-      ([from, to]) => !excused.some(([first, last]) => first <= from && to <= last),
-    )
-    if (at === undefined) continue
-    const key = `${other.table} ${other.column} ${other.value}`
-    if (found.get(key)?.sure !== true || other.sure)
-      found.set(key, found.get(key)?.sure ? found.get(key)! : { ...other, written: quoted.slice(...at) })
-  }
-  return [...found.values()]
-}

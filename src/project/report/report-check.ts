@@ -1,11 +1,12 @@
 import { engagementOf } from '../references.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
-import { nameKey } from '../names.js'
 import { partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import type { ClientReport, ReportLine, ReportSource } from './client-report.js'
-import { namesFoundIn, namesToSeek } from './other-names.js'
+import type { IsCommonWord } from './company-words.js'
+import { namesFoundIn } from './names-found.js'
+import { type NamesToSeek, namesToSeek } from './other-names.js'
 import { holdsWords, listsOfPart, plain, tellsNothing } from './report-words.js'
 import { engagementsOf } from './reports-due.js'
 import type { Origin, Sentence } from './sentence.js'
@@ -50,13 +51,20 @@ interface Told {
  * in it, whatever else says the same, nor a name by which readers know another client.
  *
  * @param page the letter as text, with its subject
+ * @param isCommonWord tells the words that tell of nobody
  */
-export function leaksIn(page: string, portfolio: Portfolio, client: Client, report: ClientReport): Leak[] {
+export function leaksIn(
+  page: string,
+  portfolio: Portfolio,
+  client: Client,
+  report: ClientReport,
+  isCommonWord: IsCommonWord,
+): Leak[] {
   const told = toldIn(report)
   return [
     ...wrongOrigins(portfolio, client, told),
     ...internalWords(plain(page), portfolio, client, told),
-    ...otherNames(page, portfolio, client, told),
+    ...otherNames(page, namesToSeek(portfolio, client, isCommonWord), told),
   ]
 }
 
@@ -150,8 +158,7 @@ const isTheirs = ({ byName }: Portfolio, client: Client, row: Cells): boolean =>
   )?.id === client.id
 
 /** Names of other clients and their engagements; an address anywhere on the page, all else in what the report says. */
-function otherNames(page: string, portfolio: Portfolio, client: Client, told: readonly Told[]): Leak[] {
-  const seek = namesToSeek(portfolio, client)
+function otherNames(page: string, seek: NamesToSeek, told: readonly Told[]): Leak[] {
   const found = new Map<string, Leak>()
   const add = (name: ReturnType<typeof namesFoundIn>[number], rows: Leak['rows']): void => {
     const key = `${name.table} ${name.column} ${name.value}`
@@ -179,8 +186,13 @@ function otherNames(page: string, portfolio: Portfolio, client: Client, told: re
 }
 
 /** Names of other clients in a text, in the order of the sheet. */
-export const namedOthers = (text: string, portfolio: Portfolio, client: Client): string[] => {
-  const { others, own } = namesToSeek(portfolio, client)
+export const namedOthers = (
+  text: string,
+  portfolio: Portfolio,
+  client: Client,
+  isCommonWord: IsCommonWord,
+): string[] => {
+  const { others, own } = namesToSeek(portfolio, client, isCommonWord)
   const found = namesFoundIn(text, {
     others: others.filter(({ table, column }) => table === 'clients' && column === 'name'),
     own,
@@ -206,34 +218,6 @@ export function toldIn(report: ClientReport): Told[] {
       ...part.steps.flatMap((step) => all(source(step, step.name), step.name)),
       ...listsOfPart.flatMap((kind) => part[kind].flatMap(line)),
     ]),
-  ]
-}
-
-/** Rows of a report that somebody might take for another client's, and the name that several bear. */
-export interface Namesake {
-  readonly table: 'clients' | 'engagements'
-  readonly name: string
-}
-
-/**
- * Names by which rows of other clients would come into this report: a second client of the same name, where
- * engagements name him by it; an engagement whose name one of another client bears too.
- */
-export function namesakesIn({ rows, byName }: Portfolio, client: Client, report: ClientReport): Namesake[] {
-  const same = (a: string | null, b: string | null): boolean => nameKey(a ?? '') === nameKey(b ?? '')
-  const doubled =
-    byName.clients.duplicates.some(({ name }) => same(name, client.name)) &&
-    rows.engagements.some((row) => same(row.client, client.name))
-  const engagements = report.parts.filter(({ name }) =>
-    byName.engagements.duplicates.some(
-      (each) =>
-        same(each.name, name.text) &&
-        new Set(each.rows.map((row) => byName.clients.find(row.client)?.id)).size > 1,
-    ),
-  )
-  return [
-    ...(doubled ? [{ table: 'clients', name: client.name ?? '' } as const] : []),
-    ...engagements.map(({ name }) => ({ table: 'engagements', name: name.text }) as const),
   ]
 }
 

@@ -14,6 +14,7 @@ import type {
 import type { Ports } from '../../ports.js'
 import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { readLimit, strangeSheet } from './strange-sheet.js'
 import { decidingFields } from './in-place.js'
@@ -46,7 +47,8 @@ export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoptio
   const { grid: read, carried } = strangeSheet(ports, name)
   const grid = read.slice(0, readLimit.lines)
   const made = isMadeByMilepost(name)
-  const judged = judgeSheet(made ? { name, grid: [] } : { name, grid, carried: carried! }, today)
+  const sheet = made ? { name, grid: [] } : { name, grid, carried: carried! }
+  const judged = judgeSheet(sheet, today, libraryOf(ports).headerWords)
   if (made) return { ...judged, because: 'own' }
   if (read.length <= readLimit.lines) return judged
   const problem: AdoptionProblem = {

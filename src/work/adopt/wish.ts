@@ -7,6 +7,7 @@ import { type GivenRows, rowsGiven } from '../../project/adoption/given.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { libraryOf } from '../plan/library.js'
 import { judgeNamed } from './read-adoption.js'
 import { columnNumber, readLimit, strangeSheet } from './strange-sheet.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
@@ -103,6 +104,11 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
     if (other) return cannotAdopt(sheet, text.twice(columnLetters(column), nameOf(other), nameOf(field)))
   }
   if (columns[table.title] === undefined) return cannotAdopt(sheet, text.noTitle(nameOf(table.title)))
-  const given = rowsGiven({ name: sheet, grid, carried: carried! }, table, { headerRow, columns })
+  const given = rowsGiven(
+    { name: sheet, grid, carried: carried! },
+    table,
+    { headerRow, columns },
+    libraryOf(ports).headerWords,
+  )
   return { ok: true, value: { sheet, key, table, grid, carried: carried!, headerRow, columns, given } }
 }

@@ -1,5 +1,34 @@
+import type { Named } from '../../core/locale.js'
+import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
+import type { DemoContent } from '../../templates/demo/content.js'
+import type { RoleKey } from '../../templates/roles.js'
+import type { Template } from '../../templates/template.js'
 import type { Ports } from '../../ports.js'
-import type { LibraryContent } from '../../templates/library.js'
 
-/** Templates, roles and the demo's content. Costs two service calls, so only those ask who need it. */
+/** China's calendar, put in by the build from the package that keeps it. */
+export interface China {
+  /** Where the days come from, as shown in the calendar's source column. */
+  readonly source: string
+  /** Days off and weekend days that are worked, in order. */
+  readonly days: readonly (readonly [day: string, kind: 'holiday' | 'workday', name: string])[]
+  /** In order of their days, taken from the lunar calendar where they follow it. */
+  readonly festivals: readonly (readonly [day: string, festival: string])[]
+}
+
+/** What ships beside the code in a file of its own, since it is long and seldom needed. */
+export interface LibraryContent {
+  /** By key, the plainest first. */
+  readonly templates: Readonly<Record<string, Template>>
+  readonly roles: Readonly<Record<RoleKey, Named>>
+  readonly demo: DemoContent
+  readonly china: China
+  /** The letters' HTML with Mustache tags in it, compiled from MJML. */
+  readonly letter: string
+  /** What people call columns, for reading strangers' sheets. */
+  readonly headerWords: HeaderWords
+  /** Everyday words, which alone tell of no company and no project. */
+  readonly commonWords: readonly string[]
+}
+
+/** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
 export const libraryOf = (ports: Ports): LibraryContent => ports.library() as LibraryContent

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { clientReport } from '../../../src/project/report/client-report.js'
 import { leaksIn } from '../../../src/project/report/report-check.js'
 import { portfolioOf } from '../../project/portfolio-of.js'
+import { commonWords } from '../../../src/project/report/common-words.js'
+import { commonWordTest } from '../../../src/project/report/company-words.js'
+
+const isCommonWord = commonWordTest(commonWords)
 
 interface Other {
   readonly name: string
@@ -21,7 +25,7 @@ function found(cell: string, other: Other, project = 'Their project'): string {
     milestones: [{ name: cell, engagement: 'New website', status: 'inProgress' }],
   })
   const client = portfolio.rows.clients[0]!
-  const leaks = leaksIn('', portfolio, client, clientReport(portfolio, client, []))
+  const leaks = leaksIn('', portfolio, client, clientReport(portfolio, client, []), isCommonWord)
   return leaks.some(({ sure }) => sure) ? 'sure' : leaks.length > 0 ? 'likely' : ''
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/core/day.js'
 import { clientReport } from '../../../src/project/report/client-report.js'
-import { leaksIn, namedOthers, namesakesIn, sourcesOf } from '../../../src/project/report/report-check.js'
+import { namesakesIn } from '../../../src/project/report/namesakes.js'
+import { leaksIn, namedOthers, sourcesOf } from '../../../src/project/report/report-check.js'
 import { digestOf, toldInReport } from '../../../src/project/report/report-words.js'
 import { lastReport, nextReport, reportsDue } from '../../../src/project/report/reports-due.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
 import { type Given, portfolioOf } from '../../project/portfolio-of.js'
+import { commonWords } from '../../../src/project/report/common-words.js'
+import { commonWordTest } from '../../../src/project/report/company-words.js'
+
+const isCommonWord = commonWordTest(commonWords)
 
 const today = '2026-03-31'
 const site = { name: 'New website', client: 'Acme', status: 'active' } as const
@@ -31,7 +36,7 @@ const reportOf = (portfolio: ReturnType<typeof two>, at = 0) =>
 /** What the second reading finds, each as `table.column: what stands there → titles of the rows`. */
 const found = (given: Given, page = ''): string[] => {
   const portfolio = two(given)
-  return leaksIn(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio)).map(
+  return leaksIn(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), isCommonWord).map(
     ({ table, column, found: words, rows }) =>
       `${table}.${column}: ${words} → ${rows.map(({ title }) => title).join()}`,
   )
@@ -91,8 +96,8 @@ describe('the second reading of a report finds', () => {
       engagements: [{ ...site, client: 'Acme Europe' }],
       milestones: [stage('Acme Europe rollout')],
     })
-    expect(leaksIn('', other, other.rows.clients[0]!, reportOf(other))).toEqual([])
-    expect(namedOthers('Acme Europe and Acme', other, other.rows.clients[0]!)).toEqual(['Acme'])
+    expect(leaksIn('', other, other.rows.clients[0]!, reportOf(other), isCommonWord)).toEqual([])
+    expect(namedOthers('Acme Europe and Acme', other, other.rows.clients[0]!, isCommonWord)).toEqual(['Acme'])
   })
   test('an address of another client anywhere in the letter', () => {
     expect(found({ milestones: [stage('Design')] }, 'write to evan@bluebird.example.com')).toEqual([

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../../src/core/cell.js'
 import { day, isDay } from '../../../src/core/day.js'
+import { headerWords } from '../../../src/project/adoption/words/index.js'
 import { judgeSheet } from '../../../src/project/adoption/judge.js'
 import type { SheetAdoption } from '../../../src/project/adoption/types.js'
 
@@ -21,7 +22,7 @@ export const gridOf = (lines: readonly (readonly Written[])[]): Grid =>
 
 /** What Milepost makes of those lines. */
 export const judged = (lines: readonly (readonly Written[])[], name = 'Sheet1'): SheetAdoption =>
-  judgeSheet({ name, grid: gridOf(lines) }, today)
+  judgeSheet({ name, grid: gridOf(lines) }, today, headerWords)
 
 /** The letters of the columns by field, since people speak of sheets so: `title=C owner=D`. */
 export const lettersOf = ({ columns }: SheetAdoption): string =>

@@ -2,7 +2,7 @@
 import type { Table } from '../../../core/table.js'
 import { fit } from './fit.js'
 import type { Fields } from './dictionary.js'
-import { fieldsOfHeader } from './header.js'
+import type { HeaderReader } from './header.js'
 import type { Profile } from './profile.js'
 import type { Doubt } from '../types.js'
 
@@ -49,8 +49,8 @@ const followed = ({ columns, title }: Table, field: string): boolean =>
   columns[field]!.kind === 'day'
 
 /** Gives every field of the tracker its column: the surest claims first, each column and each field once. */
-export function assign(table: Table, columns: readonly StrangeColumn[]): Assignment {
-  const all = columns.flatMap((column) => claimsOf(table, column))
+export function assign(table: Table, columns: readonly StrangeColumn[], reader: HeaderReader): Assignment {
+  const all = columns.flatMap((column) => claimsOf(table, column, reader))
   const claims = all.filter(
     ({ field, score }) => score >= (field === 'id' ? close : followed(table, field) ? least : sure),
   )
@@ -88,9 +88,9 @@ const namesDay = (table: Table, { field, named, isFilled }: Claim): boolean =>
 const isFree = ({ field, column }: Claim, given: ReadonlyMap<string, Claim>, taken: Taken): boolean =>
   !given.has(field) && !taken.has(column)
 
-function claimsOf(table: Table, { column, header, profile }: StrangeColumn): Claim[] {
+function claimsOf(table: Table, { column, header, profile }: StrangeColumn, reader: HeaderReader): Claim[] {
   if (header === '') return []
-  const fields: Fields = fieldsOfHeader(table, header)
+  const fields: Fields = reader.fields(table, header)
   return [...fields].map(([field, named]) => {
     const score = named * fit(field, table.columns[field]!.kind, field === table.title, profile())
     return { field, column, header, named, score, isFilled: profile().filled > 0 }

@@ -2,8 +2,7 @@
 import { namesOf } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
-import { fieldWords, type Words } from '../words/fields.js'
-import { titleWords } from '../words/titles.js'
+import type { Words } from '../words/fields.js'
 
 /** Fields by how surely a header names them, from 0 to 1. */
 export type Fields = ReadonlyMap<string, number>
@@ -23,12 +22,48 @@ export const headerKey = (text: string): string =>
 /** Trackers that a stranger's sheet may be; automation rules are Milepost's own. */
 export const candidates: readonly TrackerKey[] = trackerKeys.filter((key) => key !== 'automations')
 
-const dictionaries = new Map<string, ReadonlyMap<string, Fields>>()
+/** What people call columns beside the names and aliases that trackers know. Shipped beside the code, since it is long. */
+export interface HeaderWords {
+  /** By field, or by `tracker.field` where a tracker has words of its own. */
+  readonly fields: Readonly<Record<string, Words>>
+  /** The column that names the row, by tracker. */
+  readonly titles: Readonly<Record<string, Words>>
+}
 
-/** Fields of a tracker by word. What Milepost itself fills in is never looked for in strangers' sheets. */
-export function dictionaryOf(table: Table): ReadonlyMap<string, Fields> {
-  const known = dictionaries.get(table.key)
-  if (known) return known
+/** Every word by which columns are known. */
+export interface Dictionary {
+  /** Fields of a tracker by word. */
+  of(table: Table): ReadonlyMap<string, Fields>
+  /** Whether any tracker knows the phrase. */
+  isWord(phrase: string): boolean
+  /** Words that begin alike and are about as long: those of which a phrase may be a slip. */
+  alike(phrase: string): readonly string[]
+}
+
+/** Makes each tracker's dictionary when it is first asked for. */
+export function dictionaryFrom(listed: HeaderWords): Dictionary {
+  const dictionaries = new Map<string, ReadonlyMap<string, Fields>>()
+  const of = (table: Table): ReadonlyMap<string, Fields> => {
+    const known = dictionaries.get(table.key) ?? fieldsByWord(table, listed)
+    dictionaries.set(table.key, known)
+    return known
+  }
+  let all: ReadonlySet<string> | undefined
+  const words = (): ReadonlySet<string> =>
+    (all ??= new Set(candidates.flatMap((key) => [...of(trackers[key]).keys()])))
+  let byStart: ReadonlyMap<string, readonly string[]> | undefined
+  return {
+    of,
+    isWord: (phrase) => words().has(phrase),
+    alike(phrase) {
+      const starts = (byStart ??= wordsByStart(words()))
+      return [-1, 0, 1].flatMap((more) => starts.get(startOf(phrase, phrase.length + more)) ?? [])
+    },
+  }
+}
+
+/** What Milepost itself fills in is never looked for in strangers' sheets. */
+function fieldsByWord(table: Table, listed: HeaderWords): ReadonlyMap<string, Fields> {
   const made = new Map<string, Map<string, number>>()
   const add = (word: string, field: string, sureness: number): void => {
     const key = headerKey(word)
@@ -40,35 +75,23 @@ export function dictionaryOf(table: Table): ReadonlyMap<string, Fields> {
     if (column.derived) continue
     for (const name of [...namesOf(column.name), ...column.aliases]) add(name, field, 1)
     const lists: Words =
-      fieldWords[`${table.key}.${field}`] ??
-      (field === table.title ? titleWords[table.key] : fieldWords[field]) ??
+      listed.fields[`${table.key}.${field}`] ??
+      (field === table.title ? listed.titles[table.key] : listed.fields[field]) ??
       []
     // How surely a word says it is decided here, even where the tracker knows it as an alias.
     for (const [sureness, joined] of [...lists].reverse())
       for (const word of joined.split('|')) add(word, field, sureness)
   }
-  dictionaries.set(table.key, made)
   return made
 }
 
-let all: ReadonlySet<string> | undefined
-/** Whether any tracker knows the phrase. */
-export const isWord = (phrase: string): boolean => words().has(phrase)
-const words = (): ReadonlySet<string> =>
-  (all ??= new Set(candidates.flatMap((key) => [...dictionaryOf(trackers[key]).keys()])))
-
-let byStart: ReadonlyMap<string, readonly string[]> | undefined
-/** Words that begin alike and are about as long: those of which a phrase may be a slip. */
-export function alike(phrase: string): readonly string[] {
-  if (!byStart) {
-    const made = new Map<string, string[]>()
-    for (const word of words())
-      if (/^[a-z ]{5,}$/.test(word)) {
-        const key = startOf(word, word.length)
-        made.set(key, [...(made.get(key) ?? []), word])
-      }
-    byStart = made
-  }
-  return [-1, 0, 1].flatMap((more) => byStart!.get(startOf(phrase, phrase.length + more)) ?? [])
+function wordsByStart(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>()
+  for (const word of words)
+    if (/^[a-z ]{5,}$/.test(word)) {
+      const key = startOf(word, word.length)
+      made.set(key, [...(made.get(key) ?? []), word])
+    }
+  return made
 }
 const startOf = (word: string, length: number): string => `${word[0]}${length}`

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, tidy } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { slips } from '../../nearest.js'
-import { alike, dictionaryOf, type Fields, headerKey, isWord } from './dictionary.js'
+import { type Dictionary, dictionaryFrom, type Fields, headerKey, type HeaderWords } from './dictionary.js'
 
 /** The longest text that can be a header. */
 const longest = 60
@@ -56,45 +56,67 @@ const leftOut: readonly {
   { what: plural, share: 0.97 },
 ]
 
-/**
- * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
- * actual, subjects before the word and one slip of the hand are understood; the looser the reading, the lower the number.
- */
-export function fieldsOfHeader(table: Table, header: string): Fields {
-  const readings = spellingsOf(header)
-  if (readings.length === 0) return none
-  const known = read.get(table.key) ?? new Map<string, Fields>()
-  read.set(table.key, known)
-  const remembered = known.get(header)
-  if (remembered) return remembered
+/** Reads headers by the words that people use. */
+export interface HeaderReader {
+  /**
+   * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
+   * actual, subjects before the word and one slip of the hand are understood; the looser the reading, the lower the number.
+   */
+  fields(table: Table, header: string): Fields
+  /** Whether a header says something that some tracker knows. */
+  isKnown(header: string): boolean
+}
+
+const readers = new WeakMap<HeaderWords, HeaderReader>()
+
+/** A reader that remembers what it read; one for each list of words. */
+export function headerReader(words: HeaderWords): HeaderReader {
+  const made = readers.get(words) ?? readerOf(dictionaryFrom(words))
+  readers.set(words, made)
+  return made
+}
+
+function readerOf(dictionary: Dictionary): HeaderReader {
+  const read = new Map<string, Map<string, Fields>>()
+  const spelt = new Map<string, readonly (readonly Spelling[])[]>()
+  const spellings = (header: string): readonly (readonly Spelling[])[] => {
+    const known = spelt.get(header) ?? spellingsOf(header, dictionary)
+    if (spelt.size > 20_000) spelt.clear()
+    spelt.set(header, known)
+    return known
+  }
+  return {
+    fields(table, header) {
+      const readings = spellings(header)
+      if (readings.length === 0) return none
+      const known = read.get(table.key) ?? new Map<string, Fields>()
+      read.set(table.key, known)
+      const found = known.get(header) ?? fieldsIn(table, readings, dictionary)
+      known.set(header, found)
+      return found
+    },
+    isKnown: (header) => spellings(header).length > 0,
+  }
+}
+const none: Fields = new Map()
+
+function fieldsIn(table: Table, readings: readonly (readonly Spelling[])[], dictionary: Dictionary): Fields {
   const found = new Map<string, number>()
   for (const spellings of readings) {
-    const first = spellings.map((spelling) => fieldsOf(table, spelling)).find((fields) => fields.size > 0)
+    const first = spellings
+      .map((spelling) => fieldsOf(table, spelling, dictionary))
+      .find((fields) => fields.size > 0)
     for (const [field, sureness] of first ?? none)
       found.set(field, Math.max(found.get(field) ?? 0, Math.min(1, sureness)))
   }
-  known.set(header, found)
   return found
 }
-const read = new Map<string, Map<string, Fields>>()
-const none: Fields = new Map()
 
-/** Whether a header says something that some tracker knows. */
-export const isKnownHeader = (header: string): boolean => spellingsOf(header).length > 0
-
-const spelt = new Map<string, readonly (readonly Spelling[])[]>()
 /** The ways to read a header, by the phrases it may be taken apart into; for each phrase the closest way first. */
-function spellingsOf(header: string): readonly (readonly Spelling[])[] {
-  let known = spelt.get(header)
-  if (known === undefined) {
-    if (spelt.size > 20_000) spelt.clear()
-    known = phrases(header)
-      .map(([phrase, share]) => [...exactly(phrase, share), ...loosely(phrase, share)])
-      .filter((spellings) => spellings.length > 0)
-    spelt.set(header, known)
-  }
-  return known
-}
+const spellingsOf = (header: string, dictionary: Dictionary): readonly (readonly Spelling[])[] =>
+  phrases(header)
+    .map(([phrase, share]) => [...exactly(phrase, share, dictionary), ...loosely(phrase, share, dictionary)])
+    .filter((spellings) => spellings.length > 0)
 
 /** The phrases in a header: the whole, without its brackets, by its lines and strokes, by its languages. */
 function phrases(header: string): [phrase: string, share: number][] {
@@ -119,19 +141,25 @@ function phrases(header: string): [phrase: string, share: number][] {
 }
 
 /** A phrase that is known, or is once words around it are left out. */
-function exactly(phrase: string, share: number, about: Partial<Spelling> = {}, depth = 0): Spelling[] {
-  const made: Spelling[] = isWord(phrase) ? [{ ...about, word: phrase, share }] : []
+function exactly(
+  phrase: string,
+  share: number,
+  dictionary: Dictionary,
+  about: Partial<Spelling> = {},
+  depth = 0,
+): Spelling[] {
+  const made: Spelling[] = dictionary.isWord(phrase) ? [{ ...about, word: phrase, share }] : []
   if (depth === 3) return made
   for (const { what, share: less, ...more } of leftOut) {
     const left = phrase.replace(what, '').trim()
     if (left !== phrase && left !== '')
-      made.push(...exactly(left, share * less, { ...about, ...more }, depth + 1))
+      made.push(...exactly(left, share * less, dictionary, { ...about, ...more }, depth + 1))
   }
   return made
 }
 
 /** A known word at the end of a longer phrase, at its beginning, or one slip away. */
-function loosely(phrase: string, share: number): Spelling[] {
+function loosely(phrase: string, share: number, { isWord, alike }: Dictionary): Spelling[] {
   const words = phrase.split(' ')
   const ends = words.slice(1).map((_, from) => words.slice(from + 1).join(' '))
   const heads = words.slice(1).map((_, from) => words.slice(0, words.length - 1 - from).join(' '))
@@ -153,8 +181,12 @@ function loosely(phrase: string, share: number): Spelling[] {
 }
 
 /** The fields that one spelling names in a tracker. */
-function fieldsOf(table: Table, { word, share, turn, daysOnly, loose }: Spelling): Fields {
-  const fields = dictionaryOf(table).get(word)
+function fieldsOf(
+  table: Table,
+  { word, share, turn, daysOnly, loose }: Spelling,
+  dictionary: Dictionary,
+): Fields {
+  const fields = dictionary.of(table).get(word)
   if (!fields) return none
   const made = new Map<string, number>()
   for (const [field, sureness] of fields)

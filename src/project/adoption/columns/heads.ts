@@ -2,7 +2,7 @@
 import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import { trackers } from '../../../trackers/index.js'
 import { candidates, headerKey } from './dictionary.js'
-import { fieldsOfHeader, headerText, isKnownHeader } from './header.js'
+import { type HeaderReader, headerText } from './header.js'
 
 /** A header as it may be read: over one line or two. */
 export interface Head {
@@ -22,14 +22,14 @@ const most = 6
 const within = 0.55
 
 /** The trackers' fields that a line's texts name, counted for the tracker that it names most of. */
-export function namesIn(texts: readonly string[]): number {
-  const filled = texts.filter((text) => text !== '' && isKnownHeader(text))
-  if (filled.length < 2) return filled.some(isFieldName) ? 1 : 0
+export function namesIn(texts: readonly string[], reader: HeaderReader): number {
+  const filled = texts.filter((text) => text !== '' && reader.isKnown(text))
+  if (filled.length < 2) return filled.some((text) => isFieldName(text, reader)) ? 1 : 0
   let best = 0
   for (const key of candidates) {
     const fields = new Set<string>()
     for (const text of filled)
-      for (const [field, sureness] of fieldsOfHeader(trackers[key], text))
+      for (const [field, sureness] of reader.fields(trackers[key], text))
         if (sureness >= named) {
           fields.add(field)
           break
@@ -39,9 +39,9 @@ export function namesIn(texts: readonly string[]): number {
   return best
 }
 
-const isFieldName = (text: string): boolean =>
+const isFieldName = (text: string, reader: HeaderReader): boolean =>
   candidates.some((key) =>
-    [...fieldsOfHeader(trackers[key], text).values()].some((sureness) => sureness >= named),
+    [...reader.fields(trackers[key], text).values()].some((sureness) => sureness >= named),
   )
 
 /** The header texts of a line. */
@@ -54,17 +54,17 @@ const textShare = (line: readonly Cell[]): number => {
 }
 
 /** The likeliest headers, the line that names most first. */
-export function headsOf(grid: Grid): Head[] {
+export function headsOf(grid: Grid, reader: HeaderReader): Head[] {
   const top = grid.slice(0, headSearchDepth)
   const ranked = top
-    .map((line, index) => ({ index, weight: namesIn(textsOf(line)) * (0.5 + 0.5 * textShare(line)) }))
+    .map((line, index) => ({ index, weight: namesIn(textsOf(line), reader) * (0.5 + 0.5 * textShare(line)) }))
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     // The same header once more, above the next group, begins no other table.
     .filter(({ index }, at, all) => !all.slice(0, at).some((one) => sameTexts(top[one.index]!, top[index]!)))
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * within)
     .slice(0, most)
-  return ranked.flatMap(({ index }) => blocksOf(grid, headAt(grid, index)))
+  return ranked.flatMap(({ index }) => blocksOf(grid, headAt(grid, index, reader)))
 }
 
 const sameTexts = (one: readonly Cell[], other: readonly Cell[]): boolean =>
@@ -99,10 +99,10 @@ const groupWord =
 const groupOf = (text: string): string => groupWord.exec(headerKey(text))?.[1] ?? ''
 
 /** Reads the header at a line together with the line of groups above it or the line of parts below it. */
-function headAt(grid: Grid, index: number): Head {
+function headAt(grid: Grid, index: number, reader: HeaderReader): Head {
   const own = textsOf(grid[index])
   const above = textsOf(grid[index - 1])
-  const below = isPartLine(grid, index) ? textsOf(grid[index + 1]) : []
+  const below = isPartLine(grid, index, reader) ? textsOf(grid[index + 1]) : []
   const groups = spread(above, own)
   const parts = below.length > 0 ? spread(own, below) : []
   const width = Math.max(own.length, above.length, below.length)
@@ -118,23 +118,23 @@ function headAt(grid: Grid, index: number): Head {
     }
     // A header merged downwards stands in the line of groups.
     const higher = above[at] ?? ''
-    return higher !== '' && isFieldName(higher) ? higher : ''
+    return higher !== '' && isFieldName(higher, reader) ? higher : ''
   })
-  const lines = below.length > 0 || saysAgain(own, grid[index + 1] ?? []) ? 2 : 1
+  const lines = below.length > 0 || saysAgain(own, grid[index + 1] ?? [], reader) ? 2 : 1
   return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
 }
 
 /** Whether the next line says the header once more, in another language. */
-function saysAgain(own: readonly string[], next: readonly Cell[]): boolean {
+function saysAgain(own: readonly string[], next: readonly Cell[], reader: HeaderReader): boolean {
   const texts = textsOf(next)
   const known = texts.filter(
-    (text, at) => text !== '' && (own[at] ?? '') !== '' && isKnownHeader(text),
+    (text, at) => text !== '' && (own[at] ?? '') !== '' && reader.isKnown(text),
   ).length
   return (
     textShare(next) === 1 &&
     known >= 2 &&
     known >= own.filter((text) => text !== '').length * 0.6 &&
-    namesIn(texts) >= 2
+    namesIn(texts, reader) >= 2
   )
 }
 
@@ -148,7 +148,7 @@ function spread(over: readonly string[], under: readonly string[]): string[] {
 }
 
 /** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
-function isPartLine(grid: Grid, index: number): boolean {
+function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
   const [own, next] = [grid[index] ?? [], grid[index + 1] ?? []]
   const texts = textsOf(next)
   const filled = next.filter((cell) => !isBlank(cell)).length
@@ -159,6 +159,8 @@ function isPartLine(grid: Grid, index: number): boolean {
   // Where the header has its own word, parts stand below groups only: a line of data fills most of those columns.
   const under = texts.filter((text, at) => text !== '' && !isBlank(own[at])).length
   const words = own.filter((cell) => !isBlank(cell)).length
-  const known = texts.filter((text) => text !== '' && (isFieldName(text) || groupOf(text) !== '')).length
+  const known = texts.filter(
+    (text) => text !== '' && (isFieldName(text, reader) || groupOf(text) !== ''),
+  ).length
   return divides && under <= words / 2 && known * 2 >= filled
 }

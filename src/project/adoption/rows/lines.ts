@@ -2,6 +2,7 @@
 import { type Cell, type Grid, isBlank, quoteCell } from '../../../core/cell.js'
 import { namesIn, textsOf, type Head } from '../columns/heads.js'
 import { headerKey } from '../columns/dictionary.js'
+import type { HeaderReader } from '../columns/header.js'
 import type { StrangeSheet } from '../types.js'
 import { saysNothing } from './meaning.js'
 
@@ -18,6 +19,7 @@ export interface Anchors {
   readonly others: readonly number[]
   /** Whether a cell in one of those says something that somebody entered. */
   says(column: number, cell: Cell): boolean
+  readonly reader: HeaderReader
 }
 
 const total =
@@ -78,7 +80,7 @@ export function linesOf(
     }
     const first = cells.find((cell) => !isBlank(cell))!
     const text = quoteCell(first)
-    if (gap > 0 && (foot.test(text) || isOtherHeader(cells, header))) break
+    if (gap > 0 && (foot.test(text) || isOtherHeader(cells, header, anchors.reader))) break
     if (repeats(cells, header)) continue
     if (pair > 0 && actualWord.test(headerKey(quoteCell(cells[pair - 1] ?? null)))) continue
     const title = anchors.title > 0 ? (cells[anchors.title - 1] ?? null) : null
@@ -115,9 +117,9 @@ export function linesOf(
 }
 
 /** Whether a line after a gap begins another table. */
-function isOtherHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
+function isOtherHeader(cells: readonly Cell[], header: readonly Cell[], reader: HeaderReader): boolean {
   if (repeats(cells, header)) return false
   const texts = textsOf(cells)
   const filled = cells.filter((cell) => !isBlank(cell)).length
-  return filled >= 3 && texts.filter((text) => text !== '').length === filled && namesIn(texts) >= 3
+  return filled >= 3 && texts.filter((text) => text !== '').length === filled && namesIn(texts, reader) >= 3
 }

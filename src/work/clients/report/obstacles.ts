@@ -1,7 +1,10 @@
 import type { UnplacedRow } from '../../../core/evidence.js'
 import type { Ports } from '../../../ports.js'
 import type { ReportSource } from '../../../project/report/client-report.js'
-import { type Leak, leaksIn, namesakesIn, sourcesOf } from '../../../project/report/report-check.js'
+import { namesakesIn } from '../../../project/report/namesakes.js'
+import { type Leak, leaksIn, sourcesOf } from '../../../project/report/report-check.js'
+import { commonWordTest } from '../../../project/report/company-words.js'
+import { libraryOf } from '../../plan/library.js'
 import { nameKey } from '../../../project/names.js'
 import { type GapRow, reportGaps, type ReportGaps } from '../../../project/report/report-gaps.js'
 import { doubtMarkOf } from '../../../project/report/report-words.js'
@@ -59,7 +62,8 @@ export function checksOf(
   const checking: Checking = { book, locale, text: clientsTextIn(locale) }
   const { client, report, letter, digest } = written
   const gaps = reportGaps(book.portfolio, client, report)
-  const leaks = leaksIn(`${letter.subject}\n${letter.text}`, book.portfolio, client, report)
+  const isCommonWord = commonWordTest(libraryOf(ports).commonWords)
+  const leaks = leaksIn(`${letter.subject}\n${letter.text}`, book.portfolio, client, report, isCommonWord)
   const blocked = [
     ...namesakes(written, checking),
     ...leaks.map((leak) => leakFound(leak, checking)),

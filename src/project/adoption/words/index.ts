@@ -1,0 +1,6 @@
+import type { HeaderWords } from '../columns/dictionary.js'
+import { fieldWords } from './fields.js'
+import { titleWords } from './titles.js'
+
+/** The lists as the build puts them beside the code. */
+export const headerWords: HeaderWords = { fields: fieldWords, titles: titleWords }

@@ -1,0 +1,39 @@
+import { folded, type NamesToSeek, type OtherName } from './other-names.js'
+
+/** A name that was found, as the text writes it. */
+export interface NameFound extends OtherName {
+  readonly written: string
+}
+
+type Span = readonly [from: number, to: number]
+function spansOf(finds: RegExp, text: string): Span[] {
+  const spans: Span[] = []
+  finds.lastIndex = 0
+  for (let match = finds.exec(text); match !== null; match = finds.exec(text)) {
+    spans.push([match.index, match.index + match[0].length])
+    finds.lastIndex = match.index + 1
+  }
+  return spans
+}
+
+/**
+ * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name within one
+ * of the client's own ("Acme" within "Acme Europe") is his own.
+ */
+export function namesFoundIn(text: string, { others, own }: NamesToSeek): NameFound[] {
+  const sought = folded(text)
+  // Where folding kept the length, what was found is quoted as it is written.
+  const quoted = sought.length === text.length ? text : sought
+  const excused = own.flatMap((finds) => spansOf(finds, sought))
+  const found = new Map<string, NameFound>()
+  for (const other of others) {
+    const at = spansOf(other.finds, sought).find(
+      ([from, to]) => !excused.some(([first, last]) => first <= from && to <= last),
+    )
+    if (at === undefined) continue
+    const key = `${other.table} ${other.column} ${other.value}`
+    if (found.get(key)?.sure !== true || other.sure)
+      found.set(key, found.get(key)?.sure ? found.get(key)! : { ...other, written: quoted.slice(...at) })
+  }
+  return [...found.values()]
+}
