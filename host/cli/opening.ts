@@ -1,17 +1,18 @@
 /** From files, kept state or nothing to a session. */
 import { localeOf, type Locale } from '../../src/core/locale.js'
 import { openWorkbookFile } from '../files.js'
-import { wallTimeAt } from '../session/clock.js'
+import { instantAt, wallTimeAt } from '../session/clock.js'
 import type { KeptState } from '../session/kept.js'
 import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'
-import { loadState, NewerState } from '../session/state.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { Refused } from './ending.js'
 import { languageOfWorkbook } from './language.js'
 import { newWorkbook, spreadsheetLocale } from './new-workbook.js'
 import type { Options } from './options.js'
+import { ProjectFolder } from './project-folder.js'
+import type { HostText } from './text/index.js'
 
 /** Where the days of a new workbook or a file live unless somebody says otherwise. */
 export const usualZone = 'Asia/Shanghai'
@@ -25,6 +26,8 @@ export interface Opened {
   isNew: boolean
   /** A file that was given but not read, because the state already holds a workbook. */
   ignored: string | null
+  /** Where it is kept. Who opens must close it. */
+  folder: ProjectFolder
 }
 
 interface Found {
@@ -32,16 +35,6 @@ interface Found {
   kept?: KeptState
   isNew?: true
   ignored?: string
-}
-
-function kept(folder: string | undefined, options: Options): ReturnType<typeof loadState> {
-  try {
-    return folder === undefined ? null : loadState(folder)
-  } catch (thrown) {
-    if (thrown instanceof NewerState) throw new Refused(options.text.newerState(folder ?? ''))
-    if (thrown instanceof SyntaxError) throw new Refused(options.text.brokenState(folder ?? ''))
-    throw thrown
-  }
 }
 
 async function fromFile(file: string, timeZone: string, options: Options): Promise<WorkbookSnapshot> {
@@ -60,10 +53,16 @@ async function fromFile(file: string, timeZone: string, options: Options): Promi
   }
 }
 
-async function find(file: string | undefined, options: Options): Promise<Found> {
+async function find(
+  file: string | undefined,
+  options: Options,
+  { found: state }: ProjectFolder,
+): Promise<Found> {
   const zone = options.zone('zone') ?? usualZone
-  const state = kept(options.written('state'), options)
-  if (state !== null) return { ...state, ...(file === undefined ? {} : { ignored: file }) }
+  if (state !== null) {
+    const { snapshot, kept } = state
+    return { snapshot, kept, ...(file === undefined ? {} : { ignored: file }) }
+  }
   if (file !== undefined) return { snapshot: await fromFile(file, zone, options) }
   return { snapshot: newWorkbook(options.locale() ?? 'en', zone), isNew: true }
 }
@@ -79,7 +78,22 @@ export async function open(
   bundle: Bundle,
   now: () => number,
 ): Promise<Opened> {
-  const { snapshot, kept: memory, isNew = false, ignored = null } = await find(file, options)
+  const folder = ProjectFolder.open(options.written('state'), options.text)
+  try {
+    return { ...sessionOf(await find(file, options, folder), options, bundle, now), folder }
+  } catch (thrown) {
+    folder.close()
+    throw thrown
+  }
+}
+
+function sessionOf(
+  found: Found,
+  options: Options,
+  bundle: Bundle,
+  now: () => number,
+): Omit<Opened, 'folder'> {
+  const { snapshot, kept: memory, isNew = false, ignored = null } = found
   const zone = options.zone('zone')
   const locale = options.locale() ?? localeOf(snapshot.locale)
   const session = new Session({
@@ -99,3 +113,15 @@ export async function open(
   })
   return { session, locale, isNew, ignored }
 }
+
+/** What is to be said of what was opened, and of what was not. */
+export const sayOpening = ({ ignored, folder }: Opened, options: Options, text: HostText): string[] => {
+  const state = options.written('state') ?? ''
+  return [
+    ...(ignored === null ? [] : [text.stateWins(state, ignored)]),
+    ...(folder.isCopy ? [text.copiedState(state)] : []),
+  ]
+}
+
+/** What the clock of a session shows, in milliseconds since 1970. */
+export const instantOf = ({ now, workbook }: Session): number => instantAt(now, workbook.timeZone)

@@ -1,6 +1,4 @@
 /** What becomes of a run's letters outside the workbook. */
-import { writeOutbox } from '../mail/outbox.js'
-import { type NotTaken, sendThrough } from '../mail/send.js'
 import { toMime } from '../mail/mime.js'
 import type { Letter as Message } from '../mail/letter.js'
 import type { Letter } from '../services/mail.js'
@@ -55,17 +53,4 @@ export async function letterLines(session: Session, from: number): Promise<Lette
     bytes: sizes[index] ?? 0,
     kind,
   }))
-}
-
-/**
- * Writes letters into a folder and hands them to a mail server, as far as either is asked for.
- * @returns readers the server did not take, and why
- */
-export async function deliver(
-  letters: Message[],
-  { outbox, smtp }: { outbox: string | undefined; smtp: string | undefined },
-): Promise<NotTaken[]> {
-  if (outbox !== undefined) await writeOutbox(outbox, letters)
-  if (smtp === undefined || letters.length === 0) return []
-  return (await sendThrough(smtp, letters)).refused
 }

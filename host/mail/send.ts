@@ -10,6 +10,8 @@ export interface NotTaken {
   kind: 'said' | 'unreachable' | 'login'
   /** The server's words, or a code where it cannot be used; nothing of the password. */
   why: string
+  /** The server will not take it another time either (a reply of 5yz, RFC 5321 §4.2.1). */
+  isFinal?: true
 }
 
 export interface Delivery {
@@ -30,7 +32,8 @@ const unreachable = new Set([
   'ECONNREFUSED',
 ])
 
-const readers = ({ to, cc, bcc }: Letter): string[] =>
+/** Everybody a letter goes to. */
+export const readersOf = ({ to, cc, bcc }: Letter): string[] =>
   [to, cc, bcc].flatMap((list) => oneLine(list ?? '').split(/,\s*(?=[^,]*@)/)).filter(Boolean)
 
 /** What a network is known to answer; anything else of a message stays unsaid. */
@@ -58,7 +61,25 @@ function reason(error: unknown, smtpUrl: string): Omit<NotTaken, 'to'> {
   const answer = responseCode === undefined ? '' : String(responseCode)
   if (code === 'EAUTH') return { kind: 'login', why: answer }
   if (unreachable.has(code)) return { kind: 'unreachable', why: networkCode.exec(words)?.[0] ?? code }
-  return { kind: 'said', why: holdsPassword(words, smtpUrl) ? answer || code || '–' : words }
+  return {
+    kind: 'said',
+    why: holdsPassword(words, smtpUrl) ? answer || code || '–' : words,
+    ...(responseCode !== undefined && responseCode >= 500 ? { isFinal: true } : {}),
+  }
+}
+
+/** What hears of each letter, so that what became of it can be noted before the next. */
+export interface Watch {
+  /** It is about to be handed over: if nothing more is heard of it, nobody knows whether the server has it. */
+  starts(index: number): void
+  ended(index: number, refused: readonly NotTaken[]): void
+}
+const unwatched: Watch = { starts: () => undefined, ended: () => undefined }
+
+/** A letter with those of its readers who shall get it; absent: all of them. */
+export interface Outgoing {
+  readonly letter: Letter
+  readonly to?: readonly string[]
 }
 
 /**
@@ -66,31 +87,35 @@ function reason(error: unknown, smtpUrl: string): Omit<NotTaken, 'to'> {
  * server that cannot be reached costs all letters not yet sent. Nothing is thrown for either.
  * @param smtpUrl such as `smtp://user:password@host:587`
  */
-export const sendThrough = async (smtpUrl: string, letters: Letter[]): Promise<Delivery> => {
+export async function sendThrough(
+  smtpUrl: string,
+  letters: readonly Outgoing[],
+  watch: Watch = unwatched,
+): Promise<Delivery> {
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 1, maxMessages: Infinity })
   const delivery: Delivery = { sent: 0, refused: [] }
   let broken: Omit<NotTaken, 'to'> | undefined
-  for (const letter of letters) {
-    const to = readers(letter)
-    if (broken !== undefined) {
-      delivery.refused.push(...to.map((reader) => ({ to: reader, ...broken! })))
-      continue
-    }
+  const handOver = async (letter: Letter, to: readonly string[]): Promise<NotTaken[]> => {
+    if (broken !== undefined) return to.map((reader) => ({ to: reader, ...broken! }))
     try {
       const raw = await toMime(letter)
-      const done = await transport.sendMail({ raw, envelope: { from: oneLine(letter.from), to } })
+      const done = await transport.sendMail({ raw, envelope: { from: oneLine(letter.from), to: [...to] } })
       delivery.sent += 1
-      for (const error of done.rejectedErrors ?? []) {
-        delivery.refused.push({
-          to: (error as { recipient?: string }).recipient ?? to.join(', '),
-          ...reason(error, smtpUrl),
-        })
-      }
+      return (done.rejectedErrors ?? []).map((error) => ({
+        to: (error as { recipient?: string }).recipient ?? to.join(', '),
+        ...reason(error, smtpUrl),
+      }))
     } catch (error) {
       const why = reason(error, smtpUrl)
       if (why.kind !== 'said') broken = why
-      delivery.refused.push(...to.map((reader) => ({ to: reader, ...why })))
+      return to.map((reader) => ({ to: reader, ...why }))
     }
+  }
+  for (const [index, { letter, to = readersOf(letter) }] of letters.entries()) {
+    if (broken === undefined) watch.starts(index)
+    const refused = await handOver(letter, to)
+    delivery.refused.push(...refused)
+    watch.ended(index, refused)
   }
   transport.close()
   return delivery

@@ -1,19 +1,29 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** A state folder: everything a project keeps between runs, replaced as one and used by one process at a time. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { keptVersion, type KeptState } from './kept.js'
-import type { Session } from './session.js'
 
-const workbookFile = 'workbook.json'
-const keptFile = 'kept.json'
+/** The files that are replaced together, by what they hold. */
+const files = { snapshot: 'workbook.json', kept: 'kept.json', spool: 'spool.json' } as const
+/** It is there while new files are complete but not all of them are in place. */
+const readyFile = 'ready'
+/** Where the folder was when it was last written: a copy of it is somewhere else. */
+const placeFile = 'place.json'
 
-/** A file is there whole or not at all, whatever stops the machine. */
-function writeWhole(path: string, value: unknown): void {
-  writeFileSync(`${path}.new`, `${JSON.stringify(value)}\n`)
-  renameSync(`${path}.new`, path)
+/** What a state folder holds. `spool` is what the sender of emails keeps there, and nothing of the session's. */
+export interface StateContent {
+  readonly snapshot: WorkbookSnapshot
+  readonly kept: KeptState
+  readonly spool?: unknown
 }
 
-function read<Content>(path: string): Content | null {
+/** What stands in a state folder was written by a newer host than this one, which must not write over it. */
+export class NewerState extends Error {}
+
+/** The JSON of a file; null where there is none. Throws SyntaxError. */
+export function readJson<Content>(path: string): Content | null {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -24,20 +34,74 @@ function read<Content>(path: string): Content | null {
   return JSON.parse(text) as Content
 }
 
-/** What stands in a state directory was written by a newer host than this one, which must not write over it. */
-export class NewerState extends Error {}
-
-/** Writes a session's workbook and everything it remembers into a directory, which is made when missing. */
-export function saveState(directory: string, session: Session): void {
-  mkdirSync(directory, { recursive: true })
-  writeWhole(join(directory, workbookFile), session.workbook.snapshot())
-  writeWhole(join(directory, keptFile), session.keep())
+/** A file is there whole or not at all, whatever stops the machine. */
+export function writeWhole(path: string, value: unknown): void {
+  writeFileSync(`${path}.new`, `${JSON.stringify(value)}\n`, { flush: true })
+  renameSync(`${path}.new`, path)
 }
 
-/** What {@link saveState} wrote, or null where nothing is kept yet. Throws SyntaxError when a file is not JSON, {@link NewerState} for one of a newer version. */
-export function loadState(directory: string): { snapshot: WorkbookSnapshot; kept: KeptState } | null {
-  const snapshot = read<WorkbookSnapshot>(join(directory, workbookFile))
-  const kept = read<KeptState>(join(directory, keptFile))
+/** Puts complete new files in place; also those that a process which was stopped left behind. */
+function putInPlace(folder: string): void {
+  for (const file of Object.values(files)) {
+    const made = join(folder, `${file}.new`)
+    if (existsSync(made)) renameSync(made, join(folder, file))
+  }
+  rmSync(join(folder, readyFile), { force: true })
+}
+
+/** Replaces what a folder holds, which is made when missing: all of it or, whatever stops the machine, nothing. */
+export function saveState(folder: string, content: StateContent): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [part, file] of Object.entries(files)) {
+    const value = content[part as keyof typeof files]
+    const text = `${JSON.stringify(value ?? null)}\n`
+    if (value !== undefined || existsSync(join(folder, file)))
+      writeFileSync(join(folder, `${file}.new`), text, { flush: true })
+  }
+  writeFileSync(join(folder, readyFile), '', { flush: true })
+  putInPlace(folder)
+  const place = placeOf(folder)
+  if (JSON.stringify(readJson(join(folder, placeFile))) !== JSON.stringify(place))
+    writeWhole(join(folder, placeFile), place)
+}
+
+/**
+ * What {@link saveState} wrote, or null where nothing is kept yet.
+ *
+ * @throws SyntaxError when a file is not JSON
+ * @throws NewerState when a newer host wrote it
+ */
+export function loadState(folder: string): StateContent | null {
+  if (existsSync(join(folder, readyFile))) putInPlace(folder)
+  const snapshot = readJson<WorkbookSnapshot>(join(folder, files.snapshot))
+  const kept = readJson<KeptState>(join(folder, files.kept))
+  const spool = readJson<unknown>(join(folder, files.spool))
   if ((kept?.version ?? keptVersion) > keptVersion) throw new NewerState()
-  return snapshot === null || kept === null ? null : { snapshot, kept }
+  if (snapshot === null || kept === null) return null
+  return { snapshot, kept, ...(spool === null ? {} : { spool }) }
+}
+
+interface Place {
+  readonly machine: string
+  readonly path: string
+  /** The file system's own number of the folder, which moving it does not change. */
+  readonly folder: string
+}
+
+function placeOf(folder: string): Place {
+  const { dev, ino } = statSync(folder)
+  return { machine: hostname(), path: resolve(folder), folder: `${dev} ${ino}` }
+}
+
+/**
+ * Whether a folder is a copy: neither where its state was written nor that folder, moved. False where an older host
+ * wrote it, which noted no place.
+ */
+export function isCopied(folder: string): boolean {
+  const written = readJson<Place>(join(folder, placeFile))
+  if (written === null) return false
+  const here = placeOf(folder)
+  const isMoved = written.folder === here.folder
+  const isRestored = written.machine === here.machine && written.path === here.path
+  return !isMoved && !isRestored
 }

@@ -144,7 +144,9 @@ describe('--smtp', () => {
       expect(taken).toHaveLength(1)
       expect(taken[0]).toContain('To: li@example.com')
       expect(exit).toBe(1)
-      expect(err).toMatch(/^The mail server did not take the email to boss@example\.com: .*no such boss\n$/)
+      expect(err).toMatch(
+        /^The mail server did not take the email to boss@example\.com: .*no such boss\. It is not tried again\.\n$/,
+      )
       expect(JSON.parse(out)).toMatchObject({ entry: 'hourly' })
     } finally {
       await new Promise<void>((resolve) => server.close(() => resolve()))

@@ -10,10 +10,9 @@ import { freeSheetName, putSheet } from '../../import/put-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import { Unreadable } from '../../import/refusal.js'
 import type { Session } from '../../session/session.js'
-import { saveState } from '../../session/state.js'
 import { tell } from './adopt.js'
 import { Refused, WrongUsage } from '../ending.js'
-import { open, usualZone } from '../opening.js'
+import { open, type Opened, sayOpening, usualZone } from '../opening.js'
 import { Options } from '../options.js'
 import { ask } from '../telling/reply.js'
 import { hostText } from '../text/index.js'
@@ -55,18 +54,36 @@ export async function importFile(words: readonly string[], world: World): Promis
   const [file] = options.positionals
   if (file === undefined) throw new WrongUsage(options.text.missingFileToImport)
   const found = await readFileAs(file, options)
-  const [save, state, template] = [
-    options.written('save'),
-    options.written('state'),
-    options.written('template'),
-  ]
-  const writes = save !== undefined || state !== undefined
   const { bundle } = await product(world)
-  const { session, locale, isNew } = await open(options.written('into'), options, bundle, world.now)
+  const opened = await open(options.written('into'), options, bundle, world.now)
+  try {
+    return await importInto(opened, file, found, options, world)
+  } finally {
+    opened.folder.close()
+  }
+}
+
+/** A new workbook gets the trackers that what is imported needs. */
+function prepared({ session, isNew }: Opened, options: Options): void {
+  const template = options.written('template')
+  if (!isNew) return
+  if (template !== undefined) must(session, 'setUpTemplate', { template })
+  else must(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
+}
+
+async function importInto(
+  opened: Opened,
+  file: string,
+  found: ReadExport,
+  options: Options,
+  world: World,
+): Promise<number> {
+  const { session, locale, folder } = opened
   const text = hostText[locale]
-  if (isNew && template !== undefined) must(session, 'setUpTemplate', { template })
-  else if (isNew)
-    must(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
+  const [save, state] = [options.written('save'), options.written('state')]
+  const writes = save !== undefined || state !== undefined
+  if (!options.json) for (const line of sayOpening(opened, options, text)) world.err(line)
+  prepared(opened, options)
 
   const { workbook } = session
   const sheet = freeSheetName(workbook, found.export.name)
@@ -77,7 +94,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   const adopted = isTable ? adopt(session, found, answer, !writes) : null
   workbook.deleteSheet(sheetId)
   const told = { ...answer, sheet: found.export.name }
-  if (state !== undefined) saveState(state, session)
+  folder.save(session, [], text)
   if (save !== undefined) await saveWorkbookFile(save, workbook.snapshot())
   const { tool, what, name, archived } = found.export
   if (options.json) {

@@ -2,14 +2,15 @@
 import { saveWorkbookFile } from '../../files.js'
 import type { Outcome } from '../../session/outcome.js'
 import type { Session } from '../../session/session.js'
-import { saveState } from '../../session/state.js'
 import { Refused, WrongUsage } from '../ending.js'
-import { open } from '../opening.js'
+import { instantOf, open, type Opened, sayOpening } from '../opening.js'
 import { Options, type OptionName } from '../options.js'
-import { deliver, letterLines, messages, nameKinds } from '../post.js'
+import { writeOutbox } from '../../mail/outbox.js'
+import { letterLines, messages, nameKinds } from '../post.js'
 import { ask, replyIn, type Findings } from '../telling/reply.js'
 import { report, tell, type Report } from '../telling/report.js'
 import { simpleTriggers, start } from '../start-entry.js'
+import { sayUndelivered } from '../telling/undelivered.js'
 import { hostText } from '../text/index.js'
 import { product, type Entry, type World } from '../world.js'
 
@@ -70,36 +71,49 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const options = Options.read(words, names, 2)
   const [name, file] = options.positionals
   if (name === undefined) throw new WrongUsage(options.text.missingEntry)
-  const input = options.input()
-  const smtp = options.mailServer()
   const { bundle, entries } = await product(world)
   const entry = entryNamed(name, entries, options)
-  const { session, locale, ignored } = await open(file, options, bundle, world.now)
-  const text = hostText[locale]
-  const [state, save, outbox] = [options.written('state'), options.written('save'), options.written('outbox')]
-  if (ignored !== null && !options.json) world.err(text.stateWins(state ?? '', ignored))
+  const opened = await open(file, options, bundle, world.now)
+  try {
+    return await runOpened(opened, entry, entries, options, world)
+  } finally {
+    opened.folder.close()
+  }
+}
 
+async function runOpened(
+  opened: Opened,
+  entry: Entry,
+  entries: readonly Entry[],
+  options: Options,
+  world: World,
+): Promise<number> {
+  const { session, locale, folder } = opened
+  const text = hostText[locale]
+  const [save, outbox, smtp] = [options.written('save'), options.written('outbox'), options.mailServer()]
+  if (!options.json) for (const line of sayOpening(opened, options, text)) world.err(line)
   const before = session.outbox.length
   const now = session.now
   const cpu = world.cpu()
-  const outcome = start(session, entry, input, text)
+  const outcome = start(session, entry, options.input(), text)
   const ms = Math.round(world.cpu() - cpu)
   nameKinds(session.outbox.slice(before), outcome.value)
 
-  if (state !== undefined) saveState(state, session)
-  if (save !== undefined) await saveWorkbookFile(save, session.workbook.snapshot())
   const sent = messages(session, before)
+  folder.save(session, smtp === undefined ? [] : sent, text)
+  if (save !== undefined) await saveWorkbookFile(save, session.workbook.snapshot())
+  if (outbox !== undefined) await writeOutbox(outbox, sent)
+  const undelivered = smtp === undefined ? null : await folder.deliver(smtp, instantOf(session))
   const letters = await letterLines(session, before)
   const error = failure(outcome)
   const found = findings(session, entries, (why) => {
     if (error === null) world.err(text.findingsFailed(why))
   })
-  const made: Report = report({ entry, now, ms, outcome, letters, found, error })
+  const made: Report = report({ entry, now, ms, outcome, letters, found, error, undelivered })
   if (options.json) world.out(JSON.stringify(made))
   // A run that was refused did nothing there is to tell; its one line on stderr says why.
   else if (error === null || sent.length > 0) tell(made, now.time, locale, world)
-  const refused = await deliver(sent, { outbox, smtp })
-  for (const each of refused) world.err(text.notTaken(each))
+  for (const line of sayUndelivered(undelivered ?? [], folder, text)) world.err(line)
   if (error !== null) world.err(error)
-  return error === null && refused.length === 0 ? 0 : 1
+  return error === null && (undelivered ?? []).length === 0 ? 0 : 1
 }

@@ -1,15 +1,14 @@
 /** `serve` and `npm start`: the workbook as a page, with what is late said beside the address. */
-import type { NotTaken } from '../../mail/send.js'
 import { servePage, type ServedPage } from '../../page/server.js'
 import type { Session } from '../../session/session.js'
-import { saveState } from '../../session/state.js'
 import { Refused } from '../ending.js'
-import { open } from '../opening.js'
+import { instantOf, open, type Opened, sayOpening } from '../opening.js'
 import { Options } from '../options.js'
-import { deliver, messages } from '../post.js'
+import { messages } from '../post.js'
 import { replyIn } from '../telling/reply.js'
 import { summary } from '../telling/summary.js'
-import { hostText } from '../text/index.js'
+import { sayUndelivered } from '../telling/undelivered.js'
+import { hostText, type HostText } from '../text/index.js'
 import { product, type World } from '../world.js'
 
 const usualPort = 8080
@@ -41,16 +40,19 @@ function example(session: Session): void {
   }
 }
 
-/** Hands the outbox's new letters to a mail server, one batch after the other. */
-function forwarding(session: Session, smtp: string, warn: (refused: NotTaken) => void): () => Promise<void> {
-  let gone = session.outbox.length
+/** Keeps what changed and hands over new emails, one batch after the other. */
+function keeping({ session, folder }: Opened, smtp: string | undefined, text: HostText, world: World) {
+  let seen = session.outbox.length
   let last = Promise.resolve()
-  return () => {
-    const letters = messages(session, gone)
-    gone = session.outbox.length
-    if (letters.length > 0)
+  return (): Promise<void> => {
+    // Undoing a run takes its emails out of the outbox; those handed over stay so.
+    const letters = messages(session, Math.min(seen, session.outbox.length))
+    seen = session.outbox.length
+    folder.save(session, smtp === undefined ? [] : letters, text)
+    if (smtp !== undefined)
       last = last.then(async () => {
-        for (const each of await deliver(letters, { outbox: undefined, smtp })) warn(each)
+        const undelivered = await folder.deliver(smtp, instantOf(session))
+        for (const line of sayUndelivered(undelivered, folder, text)) world.err(line)
       })
     return last
   }
@@ -60,26 +62,29 @@ function forwarding(session: Session, smtp: string, warn: (refused: NotTaken) =>
 export async function serve(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(words, ['port', 'on', 'locale', 'state', 'smtp'], 1)
   const { bundle } = await product(world)
-  const { session, locale, isNew, ignored } = await open(options.positionals[0], options, bundle, world.now)
+  const opened = await open(options.positionals[0], options, bundle, world.now)
+  try {
+    await serveOpened(opened, options, world)
+    return 0
+  } finally {
+    opened.folder.close()
+  }
+}
+
+async function serveOpened(opened: Opened, options: Options, world: World): Promise<void> {
+  const { session, locale, isNew } = opened
   const text = hostText[locale]
-  const [state, smtp] = [options.written('state'), options.mailServer()]
-  if (ignored !== null) world.err(text.stateWins(state ?? '', ignored))
+  for (const line of sayOpening(opened, options, text)) world.err(line)
   if (isNew) example(session)
   const lines = summary(session, text, locale)
-  const forward =
-    smtp === undefined ? undefined : forwarding(session, smtp, (each) => world.err(text.notTaken(each)))
-  const changed = (): void => {
-    if (state !== undefined) saveState(state, session)
-    void forward?.()
-  }
+  const keep = keeping(opened, options.mailServer(), text, world)
+  const changed = (): void => void keep()
   changed()
   const page = await serveNear(session, { locale, changed }, options.count('port') ?? usualPort)
   world.out(text.page(page.url))
   for (const line of lines) world.out(line)
   await world.stopped()
   await page.close()
-  changed()
-  await forward?.()
+  await keep()
   world.out(text.ended)
-  return 0
 }

@@ -5,8 +5,10 @@ import { sayProblem } from '../../../src/work/wording.js'
 import type { WallTime } from '../../session/clock.js'
 import type { Outcome } from '../../session/outcome.js'
 import type { LetterLine } from '../post.js'
+import type { Undelivered } from '../../mail/spool.js'
 import { replyIn, type Findings, type StandingFlag } from './reply.js'
 import { hostText, type HostText } from '../text/index.js'
+import { undeliveredLines, type UndeliveredLine } from './undelivered.js'
 import type { Entry, World } from '../world.js'
 
 /** The JSON of `run`. Its keys are a promise to other tools. */
@@ -24,6 +26,8 @@ export interface Report {
   reply: unknown
   /** What the user was told, in order. */
   said: readonly string[]
+  /** Emails that the server of `--smtp` did not take, this run's and earlier ones'; absent without `--smtp`. */
+  undelivered?: readonly UndeliveredLine[]
   /** Why the run was refused or broke off; absent when it went well. */
   error?: string
 }
@@ -45,8 +49,9 @@ export function report(run: {
   letters: readonly LetterLine[]
   found: Findings
   error: string | null
+  undelivered: readonly Undelivered[] | null
 }): Report {
-  const { entry, now, ms, outcome, letters, found, error } = run
+  const { entry, now, ms, outcome, letters, found, error, undelivered } = run
   const reply = replyIn(outcome.value)
   return {
     entry: entry.name,
@@ -58,6 +63,7 @@ export function report(run: {
     problems: together(reply?.ok === false ? reply.problems : [], found.problems),
     reply: entry.kind === 'endpoint' ? outcome.value : null,
     said: outcome.said,
+    ...(undelivered === null ? {} : { undelivered: undeliveredLines(undelivered) }),
     ...(error === null ? {} : { error }),
   }
 }

@@ -43,6 +43,12 @@ export const en: HostText = {
     `${folder} (--state) was written by a newer version of Milepost. Update Milepost first.`,
   brokenState: (folder) => `What’s in ${folder} (--state) can’t be read.`,
   stateWins: (folder, file) => `${folder} already holds a workbook: it is used, and ${file} is ignored.`,
+  stateInUse: (folder, process, lock) =>
+    process === null
+      ? `${folder} (--state) is in use. If nothing else runs there, delete ${lock}.`
+      : `${folder} (--state) is in use by process ${process}. Wait until it ends, or delete ${lock} if it has ended already.`,
+  copiedState: (folder) =>
+    `${folder} (--state) is a copy. Its workbook has an id of its own now, and emails no one until someone confirms who gets one.`,
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',
@@ -89,6 +95,18 @@ export const en: HostText = {
     }[kind]
     return `The mail server did not take the email to ${to}: ${said}`
   },
+  whatNext: (is, folder) =>
+    ({
+      waiting:
+        folder === null
+          ? 'It is not tried again, as there is no --state to keep it in; the email log lists it as sent.'
+          : 'It is tried again in the next run with --smtp.',
+      refused: `It is not tried again${folder === null ? '' : `; it is in ${folder}`}.`,
+      expired: `It was tried for five days and is not tried again${folder === null ? '' : `; it is in ${folder}`}.`,
+    })[is],
+  undelivered: (notTaken, next) => `${en.notTaken(notTaken)}. ${next}`,
+  deliveryUnsure: (to, folder) =>
+    `Milepost was stopped while it handed over the email to ${to}: it is not known whether the server has it. It is not sent again by itself; it is in ${folder}.`,
   ran: ({ entry, on, at, ms, calls }) => `${entry}, ${on} ${at}: ${ms} ms, ${count(calls, 'service call')}`,
   letters: (number) => (number === 0 ? 'No emails sent' : `${count(number, 'email')} sent:`),
   flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,

@@ -28,6 +28,8 @@ export interface HostText {
   brokenState(folder: string): string
   newerState(folder: string): string
   stateWins(folder: string, file: string): string
+  stateInUse(folder: string, process: number | null, lock: string): string
+  copiedState(folder: string): string
   disk(path: string, code: string): string
   missingFile: string
   missingFileToImport: string
@@ -54,6 +56,10 @@ export interface HostText {
   noSuchEntry(name: string, entries: readonly string[]): string
   noSuchSheet(name: string): string
   findingsFailed(why: string): string
+  whatNext(is: 'waiting' | 'refused' | 'expired', folder: string | null): string
+  /** Why an email was not taken, and what becomes of it. */
+  undelivered(notTaken: NotTaken, next: string): string
+  deliveryUnsure(to: string, folder: string): string
   notTaken(refused: NotTaken): string
   ran(run: { entry: string; on: string; at: string; ms: number; calls: number }): string
   letters(number: number): string

@@ -39,6 +39,12 @@ export const zhCn: HostText = {
   newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度生成，请先更新客户进度。`,
   brokenState: (folder) => `无法识别 --state 目录 ${folder} 里的内容。`,
   stateWins: (folder, file) => `${folder} 里已有工作簿，将继续使用它，忽略 ${file}。`,
+  stateInUse: (folder, process, lock) =>
+    process === null
+      ? `--state 目录 ${folder} 正在使用中。如果没有其他程序在使用它，请删除 ${lock}。`
+      : `--state 目录 ${folder} 正被进程 ${process} 使用。请等它结束；如果它已不在运行，请删除 ${lock}。`,
+  copiedState: (folder) =>
+    `--state 目录 ${folder} 是一份副本。其中的工作簿已换成自己的 ID，有人确认收件人之前不会发送任何邮件。`,
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',
@@ -84,6 +90,18 @@ export const zhCn: HostText = {
     }[kind]
     return `邮件服务器没有接收发给 ${to} 的邮件：${said}`
   },
+  whatNext: (is, folder) =>
+    ({
+      waiting:
+        folder === null
+          ? '因为没有 --state 可以保存，不会再次尝试；邮件记录中仍显示为已发送。'
+          : '下次带 --smtp 运行时会再次尝试。',
+      refused: `不会再次尝试${folder === null ? '' : `；邮件保存在 ${folder}`}。`,
+      expired: `已尝试 5 个自然日，不会再次尝试${folder === null ? '' : `；邮件保存在 ${folder}`}。`,
+    })[is],
+  undelivered: (notTaken, next) => `${zhCn.notTaken(notTaken)}。${next}`,
+  deliveryUnsure: (to, folder) =>
+    `交出发给 ${to} 的邮件时程序被中断，不知道服务器是否已收到。不会自动重发；邮件保存在 ${folder}。`,
   ran: ({ entry, on, at, ms, calls }) => `${entry}，${on} ${at}：${ms} 毫秒，服务调用 ${calls} 次`,
   letters: (number) => (number === 0 ? '没有发出邮件' : `发出邮件 ${number} 封：`),
   flags: ({ red, amber }) => `预警：红 ${red} 项，黄 ${amber} 项`,

@@ -159,9 +159,9 @@ describe('a mail server', () => {
   it('gets every letter, and a reader it refuses costs nobody else', async () => {
     const { url, taken } = await listen()
     const delivery = await sendThrough(url, [
-      letter(),
-      letter({ to: 'gone@example.com' }),
-      letter({ to: 'wang@example.com, gone2@example.com', bcc: 'boss@example.com' }),
+      { letter: letter() },
+      { letter: letter({ to: 'gone@example.com' }) },
+      { letter: letter({ to: 'wang@example.com, gone2@example.com', bcc: 'boss@example.com' }) },
     ])
     expect(delivery.sent).toBe(2)
     expect(delivery.refused.map(({ to }) => to)).toEqual(['gone@example.com', 'gone2@example.com'])
@@ -185,7 +185,10 @@ describe('a mail server', () => {
       })
       await new Promise<void>((done) => server!.listen(0, '127.0.0.1', done))
       const { port } = server.server.address() as AddressInfo
-      const { refused } = await sendThrough(`smtp://li:${encoded}@127.0.0.1:${port}`, [letter(), letter()])
+      const { refused } = await sendThrough(`smtp://li:${encoded}@127.0.0.1:${port}`, [
+        { letter: letter() },
+        { letter: letter() },
+      ])
       const kind = command === 'AUTH' ? 'login' : 'said'
       expect(refused.map((each) => each.kind)).toEqual([kind, kind])
       for (const locale of ['en', 'zh-CN'] as const) {
@@ -198,7 +201,10 @@ describe('a mail server', () => {
   )
 
   it('that cannot be reached refuses every letter with its reason', async () => {
-    const delivery = await sendThrough('smtp://127.0.0.1:1', [letter(), letter({ to: 'wang@example.com' })])
+    const delivery = await sendThrough('smtp://127.0.0.1:1', [
+      { letter: letter() },
+      { letter: letter({ to: 'wang@example.com' }) },
+    ])
     expect(delivery.sent).toBe(0)
     expect(delivery.refused.map(({ to }) => to)).toEqual(['li@example.com', 'wang@example.com'])
     expect(delivery.refused[1]?.why).toMatch(/ECONNREFUSED|connect/i)

@@ -83,8 +83,8 @@ describe('what is kept', () => {
     const directory = mkdtempSync(join(tmpdir(), 'milepost-'))
     try {
       expect(loadState(directory)).toBe(null)
-      saveState(directory, session)
-      expect(readdirSync(directory).sort()).toEqual(['kept.json', 'workbook.json'])
+      saveState(directory, { snapshot: session.workbook.snapshot(), kept: session.keep() })
+      expect(readdirSync(directory).sort()).toEqual(['kept.json', 'place.json', 'workbook.json'])
       const loaded = loadState(directory)
       expect(loaded?.kept).toEqual(session.keep())
       expect(loaded?.snapshot.name).toBe('Plan')

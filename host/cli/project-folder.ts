@@ -1,0 +1,99 @@
+/** What a command works on between opening and ending: a state folder, where one is named, and the emails under way. */
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Letter as Message } from '../mail/letter.js'
+import { writeOutbox } from '../mail/outbox.js'
+import { type Marks, Spool, type SpoolContent, type Undelivered } from '../mail/spool.js'
+import type { Session } from '../session/session.js'
+import {
+  isCopied,
+  loadState,
+  NewerState,
+  readJson,
+  saveState,
+  type StateContent,
+  writeWhole,
+} from '../session/state.js'
+import { lockState, StateInUse, type StateLock } from '../session/state-lock.js'
+import { Refused } from './ending.js'
+import type { HostText } from './text/index.js'
+
+/** What became of emails since the state was written. */
+const marksFile = 'handed.json'
+
+/** A copy is another spreadsheet, as on Google: with an id of its own, without triggers, and without emails under way. */
+function asCopy({ snapshot, kept }: StateContent, folder: string): StateContent {
+  const id = createHash('sha256')
+    .update(`${snapshot.id} copied to ${resolve(folder)}`)
+    .digest('base64url')
+  return { snapshot: { ...snapshot, id }, kept: { ...kept, triggers: [] } }
+}
+
+/** The state and the spool of one command. Without a folder nothing outlives it. */
+export class ProjectFolder {
+  private constructor(
+    private readonly folder: string | undefined,
+    private readonly lock: StateLock | null,
+    /** What the folder held. */
+    readonly found: StateContent | null,
+    /** It was copied from another folder. */
+    readonly isCopy: boolean,
+    private readonly spool: Spool,
+  ) {}
+
+  /** @throws Refused where the folder is in use or cannot be read */
+  static open(folder: string | undefined, text: HostText): ProjectFolder {
+    if (folder === undefined) return new ProjectFolder(undefined, null, null, false, new Spool())
+    let lock: StateLock | null = null
+    try {
+      lock = lockState(folder)
+      const content = loadState(folder)
+      const isCopy = content !== null && isCopied(folder)
+      const found = isCopy ? asCopy(content, folder) : content
+      const marks = isCopy ? {} : (readJson<Marks>(join(folder, marksFile)) ?? {})
+      const spool = new Spool(found?.spool as SpoolContent | undefined, marks, (now) =>
+        writeWhole(join(folder, marksFile), now),
+      )
+      return new ProjectFolder(folder, lock, found, isCopy, spool)
+    } catch (thrown) {
+      lock?.release()
+      if (thrown instanceof StateInUse)
+        throw new Refused(text.stateInUse(folder, thrown.holder?.process ?? null, thrown.file))
+      if (thrown instanceof NewerState) throw new Refused(text.newerState(folder))
+      if (thrown instanceof SyntaxError) throw new Refused(text.brokenState(folder))
+      throw thrown
+    }
+  }
+
+  /** Keeps what a session holds, together with emails that are to be handed over. */
+  save(session: Session, letters: readonly Message[], text: HostText): void {
+    this.spool.add(letters)
+    if (this.folder === undefined) return
+    if (this.lock?.isHeld() === false)
+      throw new Refused(text.stateInUse(this.folder, null, join(this.folder, 'lock')))
+    saveState(this.folder, {
+      snapshot: session.workbook.snapshot(),
+      kept: session.keep(),
+      ...(this.spool.isUnused ? {} : { spool: this.spool.content }),
+    })
+    rmSync(join(this.folder, marksFile), { force: true })
+  }
+
+  /** Where emails are put that will not be tried again; null where nothing is kept. */
+  get aside(): string | null {
+    return this.folder === undefined ? null : join(this.folder, 'undelivered')
+  }
+
+  /** Hands over what is under way, and puts what will not be tried again aside. */
+  deliver(smtp: string, now: number): Promise<Undelivered[]> {
+    const { aside } = this
+    return this.spool.handOver(smtp, now, async ({ letter, readers }) => {
+      if (aside !== null) await writeOutbox(aside, [{ ...letter, to: readers.join(', ') }])
+    })
+  }
+
+  close(): void {
+    this.lock?.release()
+  }
+}
