@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { build, projectRoot } from '../../host/build/build.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
+import { permissionsPage } from '../../host/google/permissions.js'
 import { putSheet } from '../../host/import/put-sheet.js'
 import { servePage } from '../../host/page/server.js'
 import { texts } from '../../host/page/client/text.js'
@@ -176,4 +177,17 @@ for (const locale of locales)
     await window.close()
     await served.close()
   }
+const { oauthScopes } = JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as {
+  oauthScopes: string[]
+}
+for (const locale of locales) {
+  if (asked.length > 0 && !asked.includes('permissions')) continue
+  const window = await openWindow(browser, { viewport: { width: 760, height: 480 } })
+  const page = await window.newPage()
+  await page.setContent(permissionsPage(oauthScopes, locale))
+  const path = fileURLToPath(new URL(`permissions-${locale}.png`, folder))
+  await page.screenshot({ path, fullPage: true })
+  console.log(path)
+  await window.close()
+}
 await browser.close()

@@ -1,3 +1,4 @@
+import { permissions } from '../../host/google/permissions.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
@@ -27,6 +28,12 @@ describe('appsscript.json', () => {
   test('asks for V8, and says its scopes', () => {
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', oauthScopes: expect.any(Array) })
   })
+})
+
+test('every permission the add-on asks for is explained in both languages, and no other', () => {
+  expect(Object.keys(permissions)).toEqual(read('appsscript.json')['oauthScopes'])
+  for (const { asks, why } of Object.values(permissions))
+    for (const said of [asks, why]) expect(said['zh-CN']).toMatch(/\p{Script=Han}/u)
 })
 
 describe('.clasp.json', () => {
