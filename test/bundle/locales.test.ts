@@ -11,12 +11,8 @@ import { looks } from '../../src/core/sheet/layout.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { lightCell } from '../../src/views/dashboard/light.js'
 import { viewNames } from '../../src/views/index.js'
+import { type Place, places, withComma } from '../locales.js'
 import { sessionIn, shorten, shownIn } from './stage.js'
-
-/** Spreadsheets of countries that write decimals with a comma, and of others. */
-const places = ['en_US', 'de_DE', 'fr_FR', 'pt_BR', 'tr_TR', 'zh_CN', 'ja_JP'] as const
-type Place = (typeof places)[number]
-const withComma: readonly Place[] = ['de_DE', 'fr_FR', 'pt_BR', 'tr_TR']
 
 function sessionAt(place: Place, from?: WorkbookSnapshot): Session {
   const language = localeOf(place)
