@@ -48,7 +48,8 @@ async function fromFile(file: string, timeZone: string, options: Options): Promi
   const locale = options.locale()
   try {
     const guess = locale ?? 'en'
-    const snapshot = await openWorkbookFile(file, { locale: spreadsheetLocale(guess), timeZone })
+    const place = options.place()
+    const snapshot = await openWorkbookFile(file, { locale: place ?? spreadsheetLocale(guess), timeZone })
     const language = locale ?? languageOfWorkbook(snapshot)
     // A file's short dates read by the locale, so one that turns out Chinese is read as such.
     return language === guess
@@ -65,7 +66,8 @@ async function find(file: string | undefined, options: Options): Promise<Found> 
   const state = kept(options.written('state'), options)
   if (state !== null) return { ...state, ...(file === undefined ? {} : { ignored: file }) }
   if (file !== undefined) return { snapshot: await fromFile(file, zone, options) }
-  return { snapshot: newWorkbook(options.locale() ?? 'en', zone), isNew: true }
+  const made = newWorkbook(options.locale() ?? 'en', zone)
+  return { snapshot: { ...made, locale: options.place() ?? made.locale }, isNew: true }
 }
 
 /**
