@@ -41,7 +41,8 @@ async function fromFile(file: string, timeZone: string, options: Options): Promi
   const locale = options.locale()
   try {
     const guess = locale ?? 'en'
-    const snapshot = await openWorkbookFile(file, { locale: spreadsheetLocale(guess), timeZone })
+    const place = options.place()
+    const snapshot = await openWorkbookFile(file, { locale: place ?? spreadsheetLocale(guess), timeZone })
     const language = locale ?? languageOfWorkbook(snapshot)
     // A file's short dates read by the locale, so one that turns out Chinese is read as such.
     return language === guess
@@ -64,7 +65,8 @@ async function find(
     return { snapshot, kept, ...(file === undefined ? {} : { ignored: file }) }
   }
   if (file !== undefined) return { snapshot: await fromFile(file, zone, options) }
-  return { snapshot: newWorkbook(options.locale() ?? 'en', zone), isNew: true }
+  const made = newWorkbook(options.locale() ?? 'en', zone)
+  return { snapshot: { ...made, locale: options.place() ?? made.locale }, isNew: true }
 }
 
 /**

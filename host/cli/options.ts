@@ -28,7 +28,9 @@ export type OptionName =
   | 'fail-at'
   | 'json'
 
-const localeTag = /^(en|zh)([-_][a-z]+)*$/i
+const localeTag = /^(en|zh)([-_][a-z]+)*$|^[a-z]{2,3}[-_][a-z]{2}$/i
+/** A language with a country, as spreadsheets have it: `de_DE`. */
+const placeTag = /^([a-z]{2,3})[-_]([a-z]{2})$/i
 
 /** The language of messages before anything else is understood: that of `--locale`, else English. */
 export function languageOf(words: readonly string[]): Locale {
@@ -145,6 +147,11 @@ export class Options {
       return localeOf(value)
     }
     return this.checked('locale', read, this.text.badLocale)
+  }
+  /** The locale of the spreadsheet, where `--locale` names a country: `de_DE` is in English, with decimal commas. */
+  place(): string | undefined {
+    const [, language, country] = placeTag.exec(this.written('locale') ?? '') ?? []
+    return language && country && `${language.toLowerCase()}_${country.toUpperCase()}`
   }
   /** In which order a file writes day and month. */
   dayOrder(): 'dayFirst' | 'monthFirst' | undefined {

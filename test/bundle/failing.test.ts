@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import { everybody, teamWith } from '../letters/stage.js'
+import { placeAt } from '../locales.js'
 import { shownIn } from './stage.js'
 
 const readers = [...everybody].sort()
@@ -24,6 +25,7 @@ describe('a run that breaks off at any call', () => {
   test('sends nothing twice, loses nothing unsaid, and spoils nothing that was typed', () => {
     for (let at = 1; at <= calls.total; at++) {
       session.restore(start)
+      session.workbook.locale = placeAt(at)
       session.failAt = at
       session.call('hourly')
       session.failAt = undefined

@@ -156,6 +156,15 @@ describe('files and state', () => {
     expect(again.out).toContain('No emails sent')
     expect((await report('hourly', at('计划.xlsx'), ...state)).err).toBe('')
   })
+  test('a new spreadsheet is of the country that --locale names, and is typed into as there', async () => {
+    const state = at('german')
+    const typed = JSON.stringify({ row: 1, column: 1, text: '=IF(1>0;1,5;2)' })
+    const { exit } = await host('run', 'onEdit', '--state', state, '--locale', 'de_DE', '--input', typed)
+    expect(exit).toBe(0)
+    const workbook = await readFile(join(state, 'workbook.json'), 'utf8')
+    expect(workbook).toContain('de_DE')
+    expect(workbook).toContain('=IF(1>0,1.5,2)')
+  })
   test('two runs alike leave the same bytes', async () => {
     const files = ['workbook.json', 'kept.json']
     const bytes = async (name: string): Promise<string[]> => {

@@ -19,7 +19,11 @@ describe('wrong usage', () => {
     ['a time that is none', ['run', 'hourly', '--at', '24:00'], '--at needs a time such as 08:00'],
     ['a zone that is none', ['run', 'hourly', '--zone', 'Mars/Base'], '--zone needs a time zone'],
     ['a script zone that is none', ['run', 'hourly', '--script-zone', 'Mars/Base'], '--script-zone needs'],
-    ['a language we do not speak', ['template', '--locale', 'fr'], '--locale is en or zh-CN, not fr.'],
+    [
+      'a language we do not speak',
+      ['template', '--locale', 'fr'],
+      '--locale is en, zh-CN or a spreadsheet’s own like de_DE, not fr.',
+    ],
     ['half a count', ['run', 'hourly', '--quota', '1.5'], '--quota needs a whole number'],
     ['a call before the first', ['run', 'hourly', '--fail-at', '0'], '--fail-at needs a whole number'],
     ['a port beyond the last', ['serve', '--port', '65536'], '--port needs a whole number'],

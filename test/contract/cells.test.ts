@@ -25,6 +25,11 @@ const tempting = fc.constantFrom(
   '2026年3月31日',
   '1.5',
   '1,234.50',
+  '1,5',
+  '-1.234,50',
+  '12,5 %',
+  '=SUM(1;2)',
+  '+SUM(1,5;{1\\2})',
   '12%',
   '12:30',
   '¥100',
@@ -61,12 +66,18 @@ const cells = {
   ) as fc.Arbitrary<Cell>,
 }
 
-describe.each(['en', 'zh-CN'] as const)('a cell of a spreadsheet in %s', (locale) => {
+describe.each([
+  ['en_US', 'en'],
+  ['zh_CN', 'zh-CN'],
+  ['de_DE', 'en'],
+  ['tr_TR', 'en'],
+] as const)('a cell of a spreadsheet of %s', (place, locale) => {
   test.each(['Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Kiritimati'])(
     'is read as it was written, in %s, in a formatted column and in a plain one',
     (zone) => {
       const google = new Google({ locale, zone })
       const { workbook } = google
+      workbook.locale = place
       google.run((ports) => ports.workbook.apply(difference(null, requirements, locale).changes))
       const sheet = workbook.sheets.find(({ name }) => name === requirements.name[locale])!
       workbook.clear(sheet.id, { row: 2, column: columns.length, lastRow: 400, lastColumn: columns.length })

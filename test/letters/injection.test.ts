@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
+import { eachFormula } from '../../host/workbook/edit/formulas.js'
 import { trackers } from '../../src/trackers/index.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
+import { places } from '../locales.js'
 import { at, everybody, replyOf, teamWith } from './stage.js'
 
 /** What people, forms and imports put into cells to become markup, links, headers or formulas. */
@@ -66,7 +68,8 @@ const allowed =
 
 test('there are fifty of them', () => expect(new Set(hostile).size).toBe(50))
 
-test('no cell’s text becomes markup, a link or a header', () => {
+/** A team whose every text is hostile. */
+function hostileTeam(): ReturnType<typeof teamWith> {
   const textColumns = (
     key: 'tasks' | 'milestones' | 'engagements' | 'clients' | 'issues' | 'decisions',
   ): string[] =>
@@ -135,23 +138,41 @@ test('no cell’s text becomes markup, a link or a header', () => {
   for (let row = 2; row <= session.workbook.extent(settings.id).rows; row++)
     if (session.workbook.display({ sheet: settings.id, row, column: 2 }) === 'Rows per list in a letter')
       session.workbook.setValues({ sheet: settings.id, row, column: 3 }, [[100]])
-  const sent = at(session, '2026-03-31')
-  expect(sent.length).toBe(2)
-  const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))
-  const letters = [
-    ...sent,
-    { to: report.to, subject: report.subject, body: report.text, htmlBody: report.html },
-  ]
-  for (const { to, subject, htmlBody = '', body } of letters) {
-    expect(tags(htmlBody).filter((tag) => !allowed.test(tag))).toEqual([])
-    const links = [...htmlBody.matchAll(/\bhref="([^"]*)"/g)].map(([, url = '']) => url)
-    expect(links.filter((url) => !url.startsWith('https:&#x2F;&#x2F;docs.google.com'))).toEqual([])
-    expect(htmlBody).not.toMatch(/<[^>]*\son\w+=/i)
-    expect(subject).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029]/)
-    expect(to).not.toMatch(/[\s,;<>"]/)
-    expect(
-      body.split(/\r\n|[\n\r\u2028\u2029\v\f]/).filter((line) => /^(?:Bcc|Subject):/.test(line)),
-    ).toEqual([])
-  }
-  expect(letters.map(({ htmlBody = '' }) => htmlBody).join()).toContain('&lt;script&gt;alert(1)')
-})
+  return session
+}
+const team = hostileTeam()
+const start = team.checkpoint()
+
+test.each(places)(
+  'in a spreadsheet of %s no cell’s text becomes markup, a link, a header or a formula',
+  (place) => {
+    const session = team
+    session.restore(start)
+    session.workbook.locale = place
+    const sent = at(session, '2026-03-31')
+    expect(sent.length).toBe(2)
+    const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))
+    const letters = [
+      ...sent,
+      { to: report.to, subject: report.subject, body: report.text, htmlBody: report.html },
+    ]
+    for (const { to, subject, htmlBody = '', body } of letters) {
+      expect(tags(htmlBody).filter((tag) => !allowed.test(tag))).toEqual([])
+      const links = [...htmlBody.matchAll(/\bhref="([^"]*)"/g)].map(([, url = '']) => url)
+      expect(links.filter((url) => !url.startsWith('https:&#x2F;&#x2F;docs.google.com'))).toEqual([])
+      expect(htmlBody).not.toMatch(/<[^>]*\son\w+=/i)
+      expect(subject).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029]/)
+      expect(to).not.toMatch(/[\s,;<>"]/)
+      expect(
+        body.split(/\r\n|[\n\r\u2028\u2029\v\f]/).filter((line) => /^(?:Bcc|Subject):/.test(line)),
+      ).toEqual([])
+    }
+    expect(letters.map(({ htmlBody = '' }) => htmlBody).join()).toContain('&lt;script&gt;alert(1)')
+    must(session, 'refreshViews')
+    const formulas: string[] = []
+    eachFormula(session.workbook, (formula) => (formulas.push(formula), formula))
+    expect(formulas.length).toBeGreaterThan(100)
+    for (const text of hostile.filter((each) => each.length > 4))
+      expect(formulas.filter((formula) => formula.includes(text))).toEqual([])
+  },
+)

@@ -7,6 +7,7 @@ import { refreshBook } from '../../src/work/refresh/refresh.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { idOf } from '../../src/work/refresh/writing.js'
 import { Google } from '../contract/google.js'
+import { placeAt } from '../locales.js'
 import {
   columnOf,
   asItStands,
@@ -51,7 +52,10 @@ test(`in ${mornings} mornings of people's edits no run writes where it must not,
   fc.assert(
     fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (changes) => {
       // A dozen mornings go by in one workbook, so that edits add up; then a new one is taken.
-      if (played++ % 12 === 0) google = new Google({ snapshot, kept })
+      if (played++ % 12 === 0) {
+        google = new Google({ snapshot, kept })
+        google.workbook.locale = placeAt((played - 1) / 12)
+      }
       for (const change of changes) make(google, sheets, change)
       const before = asItStands(google)
       const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))

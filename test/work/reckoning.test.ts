@@ -98,6 +98,9 @@ describe('the reckoning sheet', () => {
     [['weekend', 'Sat, Sun']],
     [['weekend', '8']],
     [['weekend', '6.7']],
+    // What a sheet makes of 5,6 where decimals have a comma.
+    [['weekend', 5.6]],
+    [['weekend', '5.6']],
     [['stuckDays', 20]],
     [['stuckDays', 0]],
     [['stuckDays', '7']],

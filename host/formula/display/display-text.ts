@@ -1,6 +1,7 @@
 /** What a cell shows. */
 import { format as formatted, isValidFormat } from 'numfmt'
 import { FormulaError, type Value } from '../contract.js'
+import { writesDecimalComma } from '../form/decimal-sign.js'
 import { languageTag } from './locales.js'
 
 /** Texts already made, by locale and format, then by value: columns repeat their dates and choices. */
@@ -16,7 +17,7 @@ export function displayText(value: Value, format: string | undefined, locale: st
   if (value instanceof FormulaError) return value.code
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   const plain = format === undefined || format === '' || format.toLowerCase() === 'general' || format === '@'
-  if (plain) return typeof value === 'string' ? value : generalText(value)
+  if (plain) return typeof value === 'string' ? value : generalText(value, locale)
   return throughFormat(value, format, locale)
 }
 
@@ -30,13 +31,18 @@ function throughFormat(value: string | number, format: string, locale: string): 
     ? formatted(format, value, { locale: languageTag(locale), leap1900: false, throws: false })
     : typeof value === 'string'
       ? value
-      : generalText(value)
+      : generalText(value, locale)
   texts.set(value, text)
   return text
 }
 
 /** A number without a format: whole numbers in full up to 15 digits, others to ten significant digits. */
-function generalText(value: number): string {
+function generalText(value: number, locale: string): string {
+  const text = pointedText(value)
+  return writesDecimalComma(locale) ? text.replace('.', ',') : text
+}
+
+function pointedText(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1e15) return String(value)
   if (size >= 1e15 || (size < 1e-6 && size > 0)) return formatted('0.#####E+00', value).replace('.E', 'E')

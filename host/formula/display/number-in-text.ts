@@ -1,4 +1,5 @@
 /** Numbers, percents, amounts, dates and times as people type them. */
+import { writesDecimalComma } from '../form/decimal-sign.js'
 import { dateInText } from './dates-in-text.js'
 
 export interface NumberInText {
@@ -9,14 +10,17 @@ export interface NumberInText {
 }
 
 /**
- * The number a text reads as, or `undefined` for what is only text. `now` (a serial number) lends its year
- * to days typed without one.
+ * The number a text reads as, or `undefined` for what is only text: `1.234,5` where the locale writes a decimal comma,
+ * `1,234.5` elsewhere. `now` (a serial number) lends its year to days typed without one.
  */
 export function numberInText(text: string, locale: string, now?: number): NumberInText | undefined {
   const trimmed = text.trim()
   // Nearly all text has no digit at all, and this is asked of every cell.
   if (trimmed.length > 40 || !/\d/.test(trimmed)) return undefined
-  return plainNumber(trimmed) ?? dateOrTime(trimmed, locale, now)
+  const pointed = writesDecimalComma(locale)
+    ? trimmed.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','))
+    : trimmed
+  return plainNumber(pointed) ?? dateOrTime(trimmed, locale, now)
 }
 
 const NUMBER = /^(\()?([-+])?([¥￥$€£])?([-+])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?(%)?(\))?$/i

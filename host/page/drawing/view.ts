@@ -1,5 +1,6 @@
 /** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
 import { format as formatted, isDateFormat } from 'numfmt'
+import { writesDecimalComma } from '../../formula/index.js'
 import type { LiveWorkbook, ViewCell } from '../../workbook/live.js'
 import type { StyleSnapshot } from '../../workbook/snapshot.js'
 import type { Box, CellFace, Summary, View } from '../contract.js'
@@ -89,7 +90,8 @@ function inputOf(workbook: LiveWorkbook, sheet: number, row: number, column: num
     return formatted(pattern, value)
   }
   const percent = cell.text.endsWith('%')
-  return percent ? `${Number((value * 100).toPrecision(12))}%` : String(value)
+  const text = percent ? `${Number((value * 100).toPrecision(12))}%` : String(value)
+  return writesDecimalComma(workbook.locale) ? text.replace('.', ',') : text
 }
 
 /** Numbers for things said more than once. */

@@ -69,7 +69,8 @@ export const settingSpecs = {
     name: { en: 'Weekly days off', 'zh-CN': '每周休息日' },
     unit: { en: '(1 Monday … 7 Sunday)', 'zh-CN': '（1 周一 … 7 周日）' },
     value: '6,7',
-    pattern: /^$|^[1-7]([,，、\s]+[1-7])*$/,
+    // A sheet makes a number of 5,6 where decimals have a comma.
+    pattern: /^$|^[1-7]([,，、.\s]+[1-7])*$/,
     help: {
       en: 'Holidays and worked weekends go in the Calendar sheet.',
       'zh-CN': '节假日和调休上班日写在“工作日历”表。',

@@ -97,6 +97,17 @@ function cellFor(
 }
 
 const numberIn = (value: string | number | boolean): Cell => {
-  const number = typeof value === 'number' ? value : Number(String(value).replace(/[\s,，¥￥$€£]/g, ''))
+  const number = typeof value === 'number' ? value : Number(pointed(String(value)))
   return Number.isFinite(number) && value !== '' ? number : null
+}
+
+/**
+ * An amount as code writes it. A comma is a decimal sign behind thousands that have points, or where no thousands can
+ * follow it: `1.234,50`, `1,5`; `1,234` stays a thousand.
+ */
+function pointed(amount: string): string {
+  const bare = amount.replace(/[\s¥￥$€£]/g, '').replace(/，/g, ',')
+  return /^-?(\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|\d*,(\d{1,2}|\d{4,}))$/.test(bare)
+    ? bare.replace(/\./g, '').replace(',', '.')
+    : bare.replace(/,/g, '')
 }

@@ -27,6 +27,16 @@ describe('a cell shows its value through its format', () => {
   })
 })
 
+test('a number without a format shows the decimal sign of the locale, whatever its size', () => {
+  expect([1.5, -0.25, 12, 1.5e20].map((value) => displayText(value, undefined, 'de_DE'))).toEqual([
+    '1,5',
+    '-0,25',
+    '12',
+    '1,5E+20',
+  ])
+  expect(displayText(1.5, undefined, 'zh_CN')).toBe('1.5')
+})
+
 describe('typing stores what it reads as', () => {
   test.each<[string, string | undefined, string, unknown]>([
     ['', undefined, 'en_US', { value: null }],
@@ -60,6 +70,15 @@ describe('typing stores what it reads as', () => {
     ['下周', undefined, 'zh_CN', { value: '下周' }],
     ['1.2.3', undefined, 'en_US', { value: '1.2.3' }],
     ['3/31', undefined, 'en_US', { value: '3/31' }],
+    ['1,5', undefined, 'de_DE', { value: 1.5 }],
+    ['1.234,5', undefined, 'pt_BR', { value: 1234.5, format: '#,##0.00' }],
+    ['12,5%', undefined, 'fr_FR', { value: 0.125, format: '0.00%' }],
+    ['€1,50', undefined, 'it_IT', { value: 1.5, format: '"€"#,##0.00' }],
+    ['1.5', undefined, 'de_DE', { value: '1.5' }],
+    ['1.5', undefined, 'de_CH', { value: 1.5 }],
+    ['2026-03-31', undefined, 'de_DE', { value: 46112, format: 'yyyy-mm-dd' }],
+    ['=SUM(1,5;2)', undefined, 'de_DE', { formula: '=SUM(1.5,2)' }],
+    ['+SUM(1,5;2)', undefined, 'tr_TR', { formula: '=+SUM(1.5,2)' }],
   ])('%s into %s in %s', (text, format, locale, expected) => {
     expect(typed(text, format, locale)).toEqual(expected)
   })

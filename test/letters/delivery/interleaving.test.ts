@@ -3,6 +3,7 @@ import { columnsOf, sheetOf } from '../../../host/bench/filling.js'
 import { seededNumber } from '../../../host/realm/seed.js'
 import type { Outcome } from '../../../host/session/outcome.js'
 import { must } from '../../../host/bench/morning.js'
+import { englishAt } from '../../locales.js'
 import { addressees, everybody, fireAll, replyOf, teamWith } from '../stage.js'
 
 const [mine, colleague] = ['me@example.com', 'colleague@example.com']
@@ -25,6 +26,7 @@ const { total: calls } = session.fire(trigger).calls
 /** Fires the trigger; before its call of that number others do something. */
 function during(at: number, act: () => void): Outcome {
   session.restore(start)
+  session.workbook.locale = englishAt(at)
   session.as = mine
   session.meanwhile = (call) => {
     if (call === at) act()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../../../host/bench/morning.js'
+import { placeAt } from '../../locales.js'
 import { everybody, replyOf, teamWith } from '../stage.js'
 
 /** A morning with a manager digest, two personal ones, something escalated and a pulse that opens a change request. */
@@ -24,6 +25,7 @@ test('a daily run that breaks off at any call, and then a whole one, leave each 
   expect(calls.total).toBeGreaterThan(30)
   for (let broken = 1; broken <= calls.total; broken++) {
     session.restore(start)
+    session.workbook.locale = placeAt(broken)
     session.failAt = broken
     session.call('hourly')
     session.failAt = undefined

@@ -66,6 +66,34 @@ describe('a copy beside the sheet', () => {
       ['Send', 'Wang', null, null, null],
     ])
   })
+  test('reads amounts that are text as they were meant, with a decimal comma or a point', () => {
+    const amounts = [
+      '1,5',
+      '12,34',
+      '1.234,50',
+      '1.234.567',
+      '1,234',
+      '1,234,567.8',
+      '1 234,5',
+      '€ 3,99',
+      '0.25',
+      '-7,5',
+      '2.500',
+    ]
+    const google = strangers('en', 'Deals', [
+      ['Project', 'Client', 'Budget', 'Delivery'],
+      ...amounts.map((amount, index) => [`Job ${index}`, 'Acme', `'${amount}`, '2026-05-01']),
+    ])
+    copied(google, {
+      sheet: 'Deals',
+      tracker: 'engagements',
+      headerRow: 1,
+      columns: { name: 'A', client: 'B', budget: 'C', delivery: 'D' },
+    })
+    expect(rowsIn(google).engagements.map(({ budget }) => budget)).toEqual([
+      1.5, 12.34, 1234.5, 1234567, 1234, 1234567.8, 1234.5, 3.99, 0.25, -7.5, 2.5,
+    ])
+  })
   test('loses nothing: what has no column, and what cannot be read, stands in the notes', () => {
     const google = plan()
     const answer = copied(google)
