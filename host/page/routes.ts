@@ -5,6 +5,7 @@ import { letterHeadings, letterOf, triggerFaces } from './sitting/overview.js'
 import type { Sitting } from './sitting/sitting.js'
 import { summaryOf, viewOf } from './drawing/view.js'
 import { words } from './words.js'
+import { whereIn } from './bounds.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { readWorkbook } from '../xlsx/read.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
@@ -26,8 +27,9 @@ export function routesOf(sitting: Sitting): Routes {
     clear: ({ sheet, area }) => sitting.clear(sheet, area),
     restructure: (action) => sitting.restructure(action),
     undo: () => sitting.undo(),
-    run: ({ entry, at, answers }) => sitting.run(entry, 'menu', [], at, answers),
-    call: ({ entry, input, at, answers }) => sitting.run(entry, 'sidebar', input, at, answers),
+    run: ({ entry, at, answers }) => sitting.run(entry, 'menu', [], whereIn(session.workbook, at), answers),
+    call: ({ entry, input, at, answers }) =>
+      sitting.run(entry, 'sidebar', input, whereIn(session.workbook, at), answers),
     closeFrame: ({ id }) => sitting.closeFrame(id),
     letters: () => letterHeadings(session),
     letter: ({ id }) => {

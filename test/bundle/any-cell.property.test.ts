@@ -90,7 +90,11 @@ describe('whatever a cell holds', () => {
             session.workbook,
             key,
             filled.map((line) =>
-              Object.fromEntries(Object.entries(line).filter(([name]) => there.has(name))),
+              Object.fromEntries(
+                Object.entries(line).flatMap(([name, value]) =>
+                  there.has(name) && value !== undefined ? [[name, value]] : [],
+                ),
+              ),
             ),
           )
         }

@@ -93,6 +93,13 @@ export class Results {
     return this.spills.get(sheet.id)?.cells.get(cellKey(place.row, place.column)) ?? null
   }
 
+  /** Values of array results beside their formulas, with where they lie. */
+  *spilled(sheet: LiveSheet): Iterable<{ row: number; column: number; value: Value }> {
+    if (this.anchorsOf(sheet).length > 0) this.settle()
+    for (const [key, value] of this.spills.get(sheet.id)?.cells ?? [])
+      yield { row: rowOfKey(key), column: columnOfKey(key), value }
+  }
+
   format(place: Place, inherited = 0): string {
     const cell = this.workbook.cell(place)
     const own = this.workbook.styles.style(cell?.s).format
