@@ -1,5 +1,5 @@
 import { FormulaError, type CellSource, type Place, type Value } from '../../formula/contract.js'
-import { displayText, evaluate } from '../../formula/index.js'
+import { displayText, evaluate, keepCompiled } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
 import type { LiveWorkbook } from '../live.js'
 import { holdsContent } from '../cell.js'
@@ -42,7 +42,7 @@ export class Results {
   private spills = new Map<number, Spills>()
   private extents = new Map<number, { rows: number; columns: number }>()
   /** Formulas that may spill; they outlive a change of values. */
-  private anchors = new Map<number, { row: number; column: number }[]>()
+  private anchors = new Map<number, ReturnType<typeof spillingCells>>()
   private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
@@ -121,7 +121,11 @@ export class Results {
   }
 
   private anchorsOf(sheet: LiveSheet): { row: number; column: number }[] {
-    return part(this.anchors, sheet.id, () => spillingCells(sheet))
+    return part(this.anchors, sheet.id, () => {
+      const found = spillingCells(sheet)
+      keepCompiled([...this.anchors.values()].reduce((sum, { formulas }) => sum + formulas, found.formulas))
+      return found
+    }).places
   }
 
   /**
