@@ -13,6 +13,9 @@ import { indexedColours, keepRules, nameNumberFormats, sheetPaths } from './pack
 import { openPackage } from './package/recognise.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './refusal.js'
+import type { SheetData } from './cells-in.js'
+import { sharedOf } from './package/probe.js'
+import { sheetDataIn } from './package/sheet-data.js'
 import { readSheet } from './sheet-in.js'
 
 export interface ReadOptions {
@@ -27,13 +30,30 @@ export interface ReadOptions {
 const officeTheme =
   '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ')
 
-const parse = async (parts: Parts): Promise<Workbook> => {
+/** What a file holds, asked of the library. Whatever it makes of a damaged file, the file is no workbook. */
+const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   try {
-    return await readXlsx(writeZip(parts, false), { readStyles: true })
+    return await answer
   } catch (cause) {
-    const tooBig = cause instanceof Error && /cells\), over the \d+ limit/.test(cause.message)
-    throw new CannotOpen(tooBig ? 'tooBig' : 'notAWorkbook', { cause })
+    throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
   }
+}
+
+const parse = (parts: Parts): Promise<Workbook> =>
+  asked(readXlsx(writeZip(parts, false), { readStyles: true }))
+
+/** Takes the cells out of the sheets' parts, so that the library reads all but them. */
+const takeCells = (parts: Parts): Map<string, SheetData> => {
+  const taken = new Map<string, SheetData>()
+  for (const [name, path] of sheetPaths(parts)) {
+    const xml = new TextDecoder().decode(parts.get(path))
+    const place = sheetDataIn(xml)
+    if (!place || name === listSheetName) continue
+    taken.set(name, { xml, start: place.start })
+    const rest = `${xml.slice(0, place.start)}<sheetData/>${xml.slice(place.end)}`
+    parts.set(path, new TextEncoder().encode(rest))
+  }
+  return taken
 }
 
 /** Google's ids are random; one that follows from the name lets a second opening of the same file find its own marks. */
@@ -57,6 +77,8 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
   const heads = new Map([...sheetPaths(parts)].map(([name, path]) => [name, keepRules(parts, path, palette)]))
+  const shared = await asked(sharedOf(parts))
+  const data = takeCells(parts)
   const book = await parse(parts)
   const looks = new LookBook({
     palette,
@@ -81,7 +103,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
       sheet,
       id,
       heads.get(sheet.name) ?? { baseColWidth: 8 },
-      { looks, tables, from1904 },
+      { looks, tables, from1904, shared },
       {
         sheet: id,
         sheetNamed,
@@ -90,6 +112,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
         dayShift: from1904 ? 1462 : 0,
       },
       palette,
+      data.get(sheet.name),
     ),
   )
   if (sheets.length === 0) throw new CannotOpen('notAWorkbook')

@@ -89,11 +89,14 @@ describe('a workbook we cannot read', () => {
     expect(openPackage(bomb, 4_000_000).size).toBe(1)
   })
 
-  it('with one cell in the last corner is too big rather than the end of us', async () => {
-    const file = fileOf({
-      sheets: { A: '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>' },
-    })
-    expect(await verdict(file)).toBe('tooBig')
+  it.each([
+    ['beyond the last row', '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
+    ['beyond the last column', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+    ['in no row', '<row r="1"><c r="A0"><v>1</v></c></row>'],
+    ['that breaks off', '<row r="1"><c r="A1"><v>1'],
+  ])('with a cell %s is none', async (_, cells) => {
+    const file = fileOf({ sheets: { A: `<sheetData>${cells}</sheetData>` } })
+    expect(await verdict(file)).toBe('notAWorkbook')
   })
 })
 
