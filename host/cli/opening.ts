@@ -7,11 +7,14 @@ import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'
 import { loadState, NewerState } from '../session/state.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import { leftOutWords } from '../xlsx/left-out-words.js'
+import type { LeftOut } from '../xlsx/package/left-out.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { Refused } from './ending.js'
 import { languageOfWorkbook } from './language.js'
 import { newWorkbook, spreadsheetLocale } from './new-workbook.js'
 import type { Options } from './options.js'
+import type { World } from './world.js'
 
 /** Where the days of a new workbook or a file live unless somebody says otherwise. */
 export const usualZone = 'Asia/Shanghai'
@@ -25,6 +28,8 @@ export interface Opened {
   isNew: boolean
   /** A file that was given but not read, because the state already holds a workbook. */
   ignored: string | null
+  /** Tabs of the file that are no worksheets. */
+  leftOut: readonly LeftOut[]
 }
 
 interface Found {
@@ -32,6 +37,7 @@ interface Found {
   kept?: KeptState
   isNew?: true
   ignored?: string
+  leftOut?: readonly LeftOut[]
 }
 
 function kept(folder: string | undefined, options: Options): ReturnType<typeof loadState> {
@@ -44,16 +50,18 @@ function kept(folder: string | undefined, options: Options): ReturnType<typeof l
   }
 }
 
-async function fromFile(file: string, timeZone: string, options: Options): Promise<WorkbookSnapshot> {
+async function fromFile(file: string, timeZone: string, options: Options): Promise<Found> {
   const locale = options.locale()
+  let others: readonly LeftOut[] = []
+  const leftOut = (sheets: readonly LeftOut[]): void => void (others = sheets)
+  const reading = (language: Locale): Promise<WorkbookSnapshot> =>
+    openWorkbookFile(file, { locale: spreadsheetLocale(language), timeZone, leftOut })
   try {
     const guess = locale ?? 'en'
-    const snapshot = await openWorkbookFile(file, { locale: spreadsheetLocale(guess), timeZone })
+    const snapshot = await reading(guess)
     const language = locale ?? languageOfWorkbook(snapshot)
     // A file's short dates read by the locale, so one that turns out Chinese is read as such.
-    return language === guess
-      ? snapshot
-      : await openWorkbookFile(file, { locale: spreadsheetLocale(language), timeZone })
+    return { snapshot: language === guess ? snapshot : await reading(language), leftOut: others }
   } catch (thrown) {
     if (thrown instanceof CannotOpen) throw new Refused(options.text.cannotOpen(file, thrown.code))
     throw thrown
@@ -64,7 +72,7 @@ async function find(file: string | undefined, options: Options): Promise<Found> 
   const zone = options.zone('zone') ?? usualZone
   const state = kept(options.written('state'), options)
   if (state !== null) return { ...state, ...(file === undefined ? {} : { ignored: file }) }
-  if (file !== undefined) return { snapshot: await fromFile(file, zone, options) }
+  if (file !== undefined) return fromFile(file, zone, options)
   return { snapshot: newWorkbook(options.locale() ?? 'en', zone), isNew: true }
 }
 
@@ -79,7 +87,7 @@ export async function open(
   bundle: Bundle,
   now: () => number,
 ): Promise<Opened> {
-  const { snapshot, kept: memory, isNew = false, ignored = null } = await find(file, options)
+  const { snapshot, kept: memory, isNew = false, ignored = null, leftOut = [] } = await find(file, options)
   const zone = options.zone('zone')
   const locale = options.locale() ?? localeOf(snapshot.locale)
   const session = new Session({
@@ -97,5 +105,10 @@ export async function open(
     failAt: options.count('fail-at'),
     kept: memory,
   })
-  return { session, locale, isNew, ignored }
+  return { session, locale, isNew, ignored, leftOut }
+}
+
+/** Says which tabs of the file were left out, where there are any. */
+export function sayLeftOut({ leftOut, locale }: Opened, world: World): void {
+  if (leftOut.length > 0) world.err(leftOutWords[locale](leftOut))
 }

@@ -9,6 +9,7 @@ import { Tables } from './formula/structured.js'
 import { LookBook } from './look/styles-in.js'
 import { listSheetName } from './long-lists.js'
 import { readNames } from './names.js'
+import { leaveOut, type LeftOut } from './package/left-out.js'
 import { indexedColours, keepRules, nameNumberFormats, sheetPaths } from './package/prepare.js'
 import { openPackage } from './package/recognise.js'
 import { writeZip, type Parts } from './package/zip.js'
@@ -25,6 +26,8 @@ export interface ReadOptions {
   locale: string
   /** An IANA zone. */
   timeZone: string
+  /** Hears of tabs that are no worksheets and were left out, where there are any. */
+  leftOut?: (sheets: readonly LeftOut[]) => void
 }
 
 const officeTheme =
@@ -72,8 +75,13 @@ const themeOf = (parts: Parts): string[] => {
  * metadata, charts of other kinds than `readCharts` knows, pictures and protections of single ranges have no place in what comes back.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
-export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Promise<WorkbookSnapshot> => {
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  { leftOut, ...options }: ReadOptions,
+): Promise<WorkbookSnapshot> => {
   const parts = openPackage(bytes)
+  const others = leaveOut(parts)
+  if (others.length > 0) leftOut?.(others)
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
   const heads = new Map([...sheetPaths(parts)].map(([name, path]) => [name, keepRules(parts, path, palette)]))
@@ -85,7 +93,8 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
     format: (id) => formats.get(id) ?? builtInFormat(id, options.locale),
     font: book.defaultFont ?? {},
   })
-  const visible = book.sheets.filter(({ name }) => name !== listSheetName)
+  const apart = new Set([listSheetName, ...others.map(({ name }) => name)])
+  const visible = book.sheets.filter(({ name }) => !apart.has(name))
   const ids = new Map(visible.map(({ name }, at) => [name.toLowerCase(), at]))
   const sheetNamed = (name: string): number | undefined => ids.get(name.toLowerCase())
   const namedRanges = readNames(definedNames(book), sheetNamed)

@@ -4,7 +4,7 @@ import type { Outcome } from '../../session/outcome.js'
 import type { Session } from '../../session/session.js'
 import { saveState } from '../../session/state.js'
 import { Refused, WrongUsage } from '../ending.js'
-import { open } from '../opening.js'
+import { open, sayLeftOut } from '../opening.js'
 import { Options, type OptionName } from '../options.js'
 import { deliver, letterLines, messages, nameKinds } from '../post.js'
 import { ask, replyIn, type Findings } from '../telling/reply.js'
@@ -74,10 +74,12 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const smtp = options.mailServer()
   const { bundle, entries } = await product(world)
   const entry = entryNamed(name, entries, options)
-  const { session, locale, ignored } = await open(file, options, bundle, world.now)
+  const opened = await open(file, options, bundle, world.now)
+  const { session, locale, ignored } = opened
   const text = hostText[locale]
   const [state, save, outbox] = [options.written('state'), options.written('save'), options.written('outbox')]
   if (ignored !== null && !options.json) world.err(text.stateWins(state ?? '', ignored))
+  if (!options.json) sayLeftOut(opened, world)
 
   const before = session.outbox.length
   const now = session.now

@@ -4,7 +4,7 @@ import { servePage, type ServedPage } from '../../page/server.js'
 import type { Session } from '../../session/session.js'
 import { saveState } from '../../session/state.js'
 import { Refused } from '../ending.js'
-import { open } from '../opening.js'
+import { open, sayLeftOut } from '../opening.js'
 import { Options } from '../options.js'
 import { deliver, messages } from '../post.js'
 import { replyIn } from '../telling/reply.js'
@@ -60,10 +60,12 @@ function forwarding(session: Session, smtp: string, warn: (refused: NotTaken) =>
 export async function serve(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(words, ['port', 'on', 'locale', 'state', 'smtp'], 1)
   const { bundle } = await product(world)
-  const { session, locale, isNew, ignored } = await open(options.positionals[0], options, bundle, world.now)
+  const opened = await open(options.positionals[0], options, bundle, world.now)
+  const { session, locale, isNew, ignored } = opened
   const text = hostText[locale]
   const [state, smtp] = [options.written('state'), options.mailServer()]
   if (ignored !== null) world.err(text.stateWins(state ?? '', ignored))
+  sayLeftOut(opened, world)
   if (isNew) example(session)
   const lines = summary(session, text, locale)
   const forward =
