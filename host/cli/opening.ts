@@ -63,7 +63,8 @@ async function fromFile(file: string, timeZone: string, options: Options): Promi
     // A file's short dates read by the locale, so one that turns out Chinese is read as such.
     return { snapshot: language === guess ? snapshot : await reading(language), leftOut: others }
   } catch (thrown) {
-    if (thrown instanceof CannotOpen) throw new Refused(options.text.cannotOpen(file, thrown.code))
+    if (thrown instanceof CannotOpen)
+      throw new Refused(options.text.cannotOpen(file, thrown.code, thrown.size))
     throw thrown
   }
 }

@@ -4,7 +4,7 @@ import { Refused } from './http.js'
 import { letterHeadings, letterOf, triggerFaces } from './sitting/overview.js'
 import type { Sitting } from './sitting/sitting.js'
 import { summaryOf, viewOf } from './drawing/view.js'
-import { words } from './words.js'
+import { tooBigFile, words } from './words.js'
 import { whereIn } from './bounds.js'
 import { leftOutWords } from '../xlsx/left-out-words.js'
 import type { LeftOut } from '../xlsx/package/left-out.js'
@@ -77,7 +77,8 @@ async function opened(
     })
     return { snapshot, leftOut }
   } catch (reason) {
-    if (reason instanceof CannotOpen) throw new Refused(422, words.unreadable)
+    if (reason instanceof CannotOpen)
+      throw new Refused(422, reason.code === 'tooBig' ? tooBigFile(reason.size) : words.unreadable)
     throw reason
   }
 }

@@ -1,4 +1,5 @@
 /** What the page's server says when it refuses, in the language of the person who asked. */
+import { tooBigWords, type TooBig } from '../xlsx/refusal.js'
 import type { PageLocale } from './contract.js'
 
 export type Words = Record<PageLocale, string>
@@ -66,4 +67,10 @@ export const beyondSheet = (axis: 'row' | 'column', asked: string, last: string)
     axis === 'row'
       ? `没有第 ${asked} 行，这个工作表只到第 ${last} 行。`
       : `没有 ${asked} 列，这个工作表只到 ${last} 列。`,
+})
+
+/** That a file is too big to be opened, by which bound. */
+export const tooBigFile = (size: TooBig | undefined): Words => ({
+  en: `This file is too big: ${tooBigWords.en(size)}`,
+  'zh-CN': `这个文件太大：${tooBigWords['zh-CN'](size)}`,
 })

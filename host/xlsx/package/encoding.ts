@@ -1,6 +1,5 @@
 /** Parts of a file in other encodings than UTF-8, which XML allows: everything that reads parts here reads UTF-8. */
-import { CannotOpen } from '../refusal.js'
-import type { Parts } from './zip.js'
+import { tooBig, type Parts } from './zip.js'
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
@@ -45,7 +44,7 @@ export function inUtf8(parts: Parts, limit: number): Parts {
       .replace(declared, (head: string, named: string) => head.replace(named, 'UTF-8'))
     const made = new TextEncoder().encode(text)
     left -= made.byteLength
-    if (left < 0) throw new CannotOpen('tooBig')
+    if (left < 0) throw tooBig(limit)
     parts.set(path, made)
   }
   return parts
