@@ -149,11 +149,9 @@ export class Session {
     return edited === null ? nothing() : this.afterEdit(edited)
   }
 
-  private afterEdit(edited: Edited): Outcome {
-    return together([
-      this.simple('onEdit', 'LIMITED', (sheet) => edited.event(sheet)),
-      ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, (sheet) => edited.event(sheet))),
-    ])
+  private afterEdit({ event }: Edited): Outcome {
+    const simple = this.simple('onEdit', 'LIMITED', event)
+    return together([simple, ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, event))])
   }
 
   /** Every user's triggers, oldest first. */

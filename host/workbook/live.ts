@@ -1,5 +1,4 @@
 import type { CellSource, FormulaError, Place, Shift, Value } from '../formula/contract.js'
-import { contains } from './area.js'
 import { Refusal } from './refusal.js'
 import { Results } from './compute/results.js'
 import { clearArea, paste, type Clearing, type Pasting } from './edit/paste.js'
@@ -118,13 +117,7 @@ export class LiveWorkbook {
   }
   /** Calls `visit` for every value in an area, spilled results last. Costs what stands there, whatever its size. */
   eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
-    const sheet = this.sheet(sheetId)
-    sheet.each(area, (cell, row, column) => {
-      if (cell.f !== undefined || cell.v !== undefined)
-        visit(this.value({ sheet: sheetId, row, column }), row, column)
-    })
-    for (const { row, column, value } of this.results.spilled(sheet))
-      if (contains(area, row, column)) visit(value, row, column)
+    this.results.eachValue(this.sheet(sheetId), area, visit)
   }
   cell(place: Place): Cell | undefined {
     return this.sheet(place.sheet).cell(place.row, place.column)

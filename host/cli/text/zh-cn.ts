@@ -55,8 +55,8 @@ export const zhCn: HostText = {
       empty: `${file} 是空文件。`,
       folder: `${file} 是文件夹，请指明其中的文件。`,
       openQuote: `${file} 第 ${line} 行有一个单元格的双引号没有结束。请补上或删除这个引号，然后重新导入。`,
-      longLine: `${file} 第 ${line} 行有 ${number(found)} 个字符，最多可读取 ${number(most)} 个。请检查文件是否每行对应一条数据。`,
-      tooBig: `${file} 有 ${number(found)} MB，最多可读取 ${number(most)} MB。请拆分成较小的文件。`,
+      longLine: `${file} 第 ${line} 行有 ${number(found)} 个字符，最多可导入 ${number(most)} 个。请检查文件是否每行对应一条数据。`,
+      tooBig: `${file} 有 ${number(found)} MB，最多可导入 ${number(most)} MB。请拆分成较小的文件。`,
     })[code],
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>

@@ -1,7 +1,9 @@
 import { FormulaError, type CellSource, type Place, type Value } from '../../formula/contract.js'
 import { displayText, evaluate, keepCompiled } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
+import { contains } from '../area.js'
 import type { LiveWorkbook } from '../live.js'
+import type { Area } from '../snapshot.js'
 import { holdsContent } from '../cell.js'
 import type { Line, LiveSheet } from '../sheet.js'
 import {
@@ -93,11 +95,17 @@ export class Results {
     return this.spills.get(sheet.id)?.cells.get(cellKey(place.row, place.column)) ?? null
   }
 
-  /** Values of array results beside their formulas, with where they lie. */
-  *spilled(sheet: LiveSheet): Iterable<{ row: number; column: number; value: Value }> {
+  /** Calls `visit` for every value in an area, those of array results beside their formulas last. */
+  eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void {
+    sheet.each(area, (cell, row, column) => {
+      if (cell.f !== undefined || cell.v !== undefined)
+        visit(this.value({ sheet: sheet.id, row, column }), row, column)
+    })
     if (this.anchorsOf(sheet).length > 0) this.settle()
-    for (const [key, value] of this.spills.get(sheet.id)?.cells ?? [])
-      yield { row: rowOfKey(key), column: columnOfKey(key), value }
+    for (const [key, value] of this.spills.get(sheet.id)?.cells ?? []) {
+      const [row, column] = [rowOfKey(key), columnOfKey(key)]
+      if (contains(area, row, column)) visit(value, row, column)
+    }
   }
 
   format(place: Place, inherited = 0): string {

@@ -2,8 +2,8 @@
  * The cells of a worksheet part, read one by one. The spreadsheet library lays a sheet out as one rectangle, so that two
  * cells in far corners cost as much as all cells between them; here each costs itself.
  */
-import { CannotOpen } from '../refusal.js'
 import { attributes, unescapeXml } from './markup.js'
+import { damaged, Scanner, type Tag } from './scanner.js'
 
 /** A cell as its XML says it. Rows and columns count from 1. */
 export interface RawCell {
@@ -36,85 +36,6 @@ export interface SheetDataVisitor {
 }
 
 const last = { row: 1_048_576, column: 16_384 } as const
-
-const [slash, bang, question, colon, quote, apostrophe, greater] = [47, 33, 63, 58, 34, 39, 62]
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13
-
-/** A tag: its local name, where its attributes stand, and where it ends. */
-interface Tag {
-  name: string
-  closing: boolean
-  alone: boolean
-  from: number
-  to: number
-}
-
-const damaged = (): CannotOpen => new CannotOpen('notAWorkbook')
-
-/** Goes through XML from tag to tag. */
-class Scanner {
-  /** The text since the tag before. */
-  text = ''
-
-  constructor(
-    private readonly xml: string,
-    private at: number,
-  ) {}
-
-  /** The next tag, the text before it being in `text`; undefined at the end. */
-  next(): Tag | undefined {
-    this.text = ''
-    for (;;) {
-      const start = this.xml.indexOf('<', this.at)
-      if (start < 0) return undefined
-      if (start > this.at) this.text += this.xml.slice(this.at, start)
-      const code = this.xml.charCodeAt(start + 1)
-      if (code === bang && this.xml.startsWith('<![CDATA[', start)) {
-        const end = this.past(']]>', start)
-        // Written so that what follows may undo references in all of it.
-        this.text += this.xml.slice(start + 9, end - 3).replaceAll('&', '&amp;')
-      } else if (code === bang) this.past(this.xml.startsWith('<!--', start) ? '-->' : '>', start)
-      else if (code === question) this.past('?>', start)
-      else return this.tag(start)
-    }
-  }
-
-  private past(mark: string, from: number): number {
-    const found = this.xml.indexOf(mark, from)
-    if (found < 0) throw damaged()
-    return (this.at = found + mark.length)
-  }
-
-  private tag(start: number): Tag {
-    const { xml } = this
-    const closing = xml.charCodeAt(start + 1) === slash
-    let nameFrom = start + (closing ? 2 : 1)
-    let at = nameFrom
-    for (; at < xml.length; at++) {
-      const code = xml.charCodeAt(at)
-      if (code === colon) nameFrom = at + 1
-      else if (code === greater || code === slash || isSpace(code)) break
-    }
-    const name = xml.slice(nameFrom, at)
-    const from = at
-    let open = 0
-    for (; ; at++) {
-      if (at >= xml.length) throw damaged()
-      const code = xml.charCodeAt(at)
-      if (open !== 0) {
-        if (code === open) open = 0
-      } else if (code === quote || code === apostrophe) open = code
-      else if (code === greater) break
-    }
-    this.at = at + 1
-    const alone = xml.charCodeAt(at - 1) === slash
-    return { name, closing, alone, from, to: alone ? at - 1 : at }
-  }
-
-  inside({ from, to }: Tag): string {
-    return this.xml.slice(from, to)
-  }
-}
 
 const rowNumber = /(?:^|\s)r\s*=\s*["'](\d+)/
 /** Most rows say nothing of their own but their number. */

@@ -29,9 +29,7 @@ describe('a table of text that cannot be one', () => {
     ['at once', '"', 1],
     ['before fifty million characters', `${head}"${'x'.repeat(megabytes)}`, 2],
   ])('for a quotation mark that never closes is refused by its line: %s', (_, text, line) => {
-    const started = process.cpuUsage()
     expect(refused(text)).toMatchObject({ code: 'openQuote', facts: { line } })
-    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
   })
 
   test.each([
@@ -39,9 +37,7 @@ describe('a table of text that cannot be one', () => {
     ['cells without end', `${head}a,b,c\n${'x,'.repeat(megabytes / 2)}\nd,e,f`, 3, megabytes],
     ['one long cell in quotes', `"${'y\n'.repeat(600_000)}"\n`, 1, 1_200_002],
   ])('for a line without end is refused by its line and length: %s', (_, text, line, found) => {
-    const started = process.cpuUsage()
     expect(refused(text)).toMatchObject({ code: 'longLine', facts: { line, found, most: 1_000_000 } })
-    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
   })
 
   describe('on the command line', () => {
@@ -59,7 +55,7 @@ describe('a table of text that cannot be one', () => {
       })
       await writeFile(file, `${head}${'x'.repeat(1_000_001)}\n`)
       expect((await host('import', file, '--locale', 'zh-CN')).err).toBe(
-        `${file} 第 2 行有 1,000,001 个字符，最多可读取 1,000,000 个。请检查文件是否每行对应一条数据。\n`,
+        `${file} 第 2 行有 1,000,001 个字符，最多可导入 1,000,000 个。请检查文件是否每行对应一条数据。\n`,
       )
     })
   })

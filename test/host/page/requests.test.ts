@@ -113,12 +113,10 @@ describe('whatever is sent to the page’s server', () => {
     const name = fc.constantFrom(...Object.keys(schemas))
     await fc.assert(
       fc.asyncProperty(name, input, async (request, all) => {
-        const started = performance.now()
         const response = await ask(request, all)
         const said = (await response.json()) as { error?: string }
         expect(response.status, `${request} ${JSON.stringify(all)}: ${said.error}`).toBeLessThan(500)
         if (response.status >= 400) expect(said.error).toMatch(/[.。]$/)
-        expect(performance.now() - started, `${request} ${JSON.stringify(all)}`).toBeLessThan(5000)
       }),
       { numRuns: 300 },
     )
