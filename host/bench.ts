@@ -2,6 +2,7 @@
  * Measures a morning's run of 10,000 tasks and 50 readers against one of 100 tasks. Times are told, never judged: they
  * are the machine's. Service calls are the product's, and too many of them end in exit code 1.
  */
+import './cli/quiet-pipes.js'
 import { callsBesidesLetters, must, readyCompany } from './bench/morning.js'
 import { build } from './build/build.js'
 import type { Outcome } from './session/outcome.js'

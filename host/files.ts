@@ -1,18 +1,24 @@
 /** Workbooks on disk. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { WorkbookSnapshot } from './workbook/snapshot.js'
 import { readWorkbook, type ReadOptions } from './xlsx/read.js'
 import { CannotOpen } from './xlsx/refusal.js'
 import { writeWorkbook } from './xlsx/write.js'
 
+const megabyte = 1024 * 1024
 /** A larger file is refused before it is read: spreadsheets on Google hold no more than 100 MB. */
-const largestFile = 100 * 1024 * 1024
+const largestFile = 100 * megabyte
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG', 'ELOOP'])
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
+    const { size } = await stat(path)
+    if (size > largestFile)
+      throw new CannotOpen('tooBig', {
+        size: { found: Math.ceil(size / megabyte), most: largestFile / megabyte },
+      })
     return await readFile(path)
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? ''
@@ -31,7 +37,6 @@ export const openWorkbookFile = async (
   options: Omit<ReadOptions, 'name'> & { name?: string },
 ): Promise<WorkbookSnapshot> => {
   const bytes = await bytesOf(path)
-  if (bytes.byteLength > largestFile) throw new CannotOpen('tooBig')
   return readWorkbook(bytes, { name: basename(path).replace(/\.xls[xm]$/i, ''), ...options })
 }
 

@@ -1,3 +1,4 @@
+import '../cli/quiet-pipes.js'
 import { statSync } from 'node:fs'
 import { build, projectRoot } from './build.js'
 import { type Parts, parts } from './parts.js'

@@ -1,5 +1,8 @@
-import { build, entriesOf } from '../build/build.js'
+import { readyBuild, type Ready } from '../build/ready.js'
 import type { World } from './world.js'
+
+/** What this process runs, once it was asked for. */
+let ready: Ready | undefined
 
 /** The world as it is: this process, its clock, and the build. The only place where the host reads the present. */
 export const machine: World = {
@@ -10,8 +13,8 @@ export const machine: World = {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1000
   },
-  bundle: () => build(),
-  entriesOf,
+  bundle: async () => (ready ??= await readyBuild()).bundle,
+  entriesOf: () => ready?.entries ?? [],
   stopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve())

@@ -6,6 +6,8 @@ import type { KeptState } from '../session/kept.js'
 import type { Bundle } from '../session/run/bundle.js'
 import { Session } from '../session/session.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import { leftOutWords } from '../xlsx/left-out-words.js'
+import type { LeftOut } from '../xlsx/package/left-out.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { Refused } from './ending.js'
 import { languageOfWorkbook } from './language.js'
@@ -28,6 +30,8 @@ export interface Opened {
   ignored: string | null
   /** Where it is kept. Who opens must close it. */
   folder: ProjectFolder
+  /** Tabs of the file that are no worksheets. */
+  leftOut: readonly LeftOut[]
 }
 
 interface Found {
@@ -35,21 +39,25 @@ interface Found {
   kept?: KeptState
   isNew?: true
   ignored?: string
+  leftOut?: readonly LeftOut[]
 }
 
-async function fromFile(file: string, timeZone: string, options: Options): Promise<WorkbookSnapshot> {
+async function fromFile(file: string, timeZone: string, options: Options): Promise<Found> {
   const locale = options.locale()
+  let others: readonly LeftOut[] = []
+  const leftOut = (sheets: readonly LeftOut[]): void => void (others = sheets)
+  const place = options.place()
+  const reading = (language: Locale): Promise<WorkbookSnapshot> =>
+    openWorkbookFile(file, { locale: place ?? spreadsheetLocale(language), timeZone, leftOut })
   try {
     const guess = locale ?? 'en'
-    const place = options.place()
-    const snapshot = await openWorkbookFile(file, { locale: place ?? spreadsheetLocale(guess), timeZone })
+    const snapshot = await reading(guess)
     const language = locale ?? languageOfWorkbook(snapshot)
     // A file's short dates read by the locale, so one that turns out Chinese is read as such.
-    return language === guess
-      ? snapshot
-      : await openWorkbookFile(file, { locale: spreadsheetLocale(language), timeZone })
+    return { snapshot: language === guess ? snapshot : await reading(language), leftOut: others }
   } catch (thrown) {
-    if (thrown instanceof CannotOpen) throw new Refused(options.text.cannotOpen(file, thrown.code))
+    if (thrown instanceof CannotOpen)
+      throw new Refused(options.text.cannotOpen(file, thrown.code, thrown.size))
     throw thrown
   }
 }
@@ -64,7 +72,7 @@ async function find(
     const { snapshot, kept } = state
     return { snapshot, kept, ...(file === undefined ? {} : { ignored: file }) }
   }
-  if (file !== undefined) return { snapshot: await fromFile(file, zone, options) }
+  if (file !== undefined) return fromFile(file, zone, options)
   const made = newWorkbook(options.locale() ?? 'en', zone)
   return { snapshot: { ...made, locale: options.place() ?? made.locale }, isNew: true }
 }
@@ -95,7 +103,7 @@ function sessionOf(
   bundle: Bundle,
   now: () => number,
 ): Omit<Opened, 'folder'> {
-  const { snapshot, kept: memory, isNew = false, ignored = null } = found
+  const { snapshot, kept: memory, isNew = false, ignored = null, leftOut = [] } = found
   const zone = options.zone('zone')
   const locale = options.locale() ?? localeOf(snapshot.locale)
   const session = new Session({
@@ -113,15 +121,20 @@ function sessionOf(
     failAt: options.count('fail-at'),
     kept: memory,
   })
-  return { session, locale, isNew, ignored }
+  return { session, locale, isNew, ignored, leftOut }
 }
 
 /** What is to be said of what was opened, and of what was not. */
-export const sayOpening = ({ ignored, folder }: Opened, options: Options, text: HostText): string[] => {
+export const sayOpening = (
+  { ignored, folder, leftOut, locale }: Opened,
+  options: Options,
+  text: HostText,
+): string[] => {
   const state = options.written('state') ?? ''
   return [
     ...(ignored === null ? [] : [text.stateWins(state, ignored)]),
     ...(folder.isCopy ? [text.copiedState(state)] : []),
+    ...(leftOut.length > 0 ? [leftOutWords[locale](leftOut)] : []),
   ]
 }
 

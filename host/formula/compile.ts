@@ -8,6 +8,7 @@ import type {
 } from '@borgar/fx'
 import { FormulaError, type ErrorCode, type Value } from './contract.js'
 import { broadcast, caught } from './broadcast.js'
+import { Cache } from './cache.js'
 import { functionNamed } from './functions/registry.js'
 import type { FormulaFunction } from './functions/kinds.js'
 import { Lambda, scalar, type Context, type Evaluator, type Operand, type Scope } from './operand.js'
@@ -15,8 +16,14 @@ import { binary, unary } from './operators.js'
 import { treeOf } from './parse.js'
 import { cellReader, joinedBy, referenceReader } from './references.js'
 
-const compiledByText = new Map<string, Evaluator>()
 const MOST_KEPT = 20_000
+/** However large the workbook: so many take some 250 MB. */
+const MOST_EVER = 60_000
+const compiledByText = new Cache<string, Evaluator>(MOST_KEPT)
+
+/** Keeps the computations of so many formulas: those of a workbook are all needed again and again. */
+export const keepCompiled = (formulas: number): void =>
+  compiledByText.makeRoom(Math.min(MOST_EVER, Math.ceil(formulas * 1.25)))
 
 /** The computation of a formula; what does not parse computes to `#ERROR!`. Kept by text. */
 export function compiled(formula: string): Evaluator {
@@ -24,7 +31,6 @@ export function compiled(formula: string): Evaluator {
   if (known) return known
   const tree = treeOf(formula)
   const made = tree ? compile(tree) : always(new FormulaError('#ERROR!'))
-  if (compiledByText.size >= MOST_KEPT) compiledByText.clear()
   compiledByText.set(formula, made)
   return made
 }

@@ -1,4 +1,5 @@
 /** The formula engine: computing formulas, rewriting them, and text to values and back. */
+export { keepCompiled } from './compile.js'
 export { conditionHolds, evaluate } from './evaluate.js'
 export { isVolatile, precedents, sheetsNamedIn } from './inspect.js'
 export { functionNames } from './functions/registry.js'

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { Unreadable } from './refusal.js'
 
 /** Delimiters that exports are written with. */
 const delimiters = [',', ';', '\t', '|']
@@ -12,13 +13,19 @@ export interface CsvTable {
 /** Excel writes and reads a first line that names the delimiter, such as `sep=;`. */
 const told = /^sep=(.)\r?\n/i
 
-/** So many lines tell by what cells are parted. */
+/** So many lines, and at most so many characters, tell by what cells are parted. */
 const sample = 20
+const sampleText = 200_000
+
+/** A row of a hundred cells of ten thousand characters. */
+const longestLine = 1_000_000
 
 /** The delimiter that gives the most lines one and the same width, and among those the greatest. */
 function delimiterOf(text: string): string {
   const score = (delimiter: string): number => {
-    const widths = Papa.parse<string[]>(text, { delimiter, preview: sample }).data.map((line) => line.length)
+    const widths = Papa.parse<string[]>(text.slice(0, sampleText), { delimiter, preview: sample }).data.map(
+      (line) => line.length,
+    )
     const [width = 1] = widths
     const alike = widths.filter((each) => each === width).length
     return width < 2 ? 0 : alike / widths.length + width / 10_000
@@ -26,11 +33,46 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, each) => (score(each) > score(best) ? each : best))
 }
 
+/** The number of the line, from 1, in which a place of a text lies. */
+const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length
+
+/** Where the cell ends whose quotation mark opens at a place: behind the mark that closes it. */
+function closing(text: string, opening: number): number {
+  for (let from = opening + 1; ;) {
+    const mark = text.indexOf('"', from)
+    if (mark < 0) throw new Unreadable('openQuote', undefined, { line: lineAt(text, opening) })
+    if (text.charCodeAt(mark + 1) !== 34) return mark + 1
+    from = mark + 2
+  }
+}
+
+/**
+ * Goes once through a text, so that what no table has is refused before a cell is made of it.
+ * @throws Unreadable `openQuote` or `longLine`, with the line
+ */
+function check(text: string, delimiter: string): void {
+  const ends = new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}\\r\\n]`, 'g')
+  let start = 0
+  for (let at = 0; at < text.length;) {
+    const from = text.charCodeAt(at) === 34 ? closing(text, at) : at
+    ends.lastIndex = from
+    const end = ends.exec(text)?.index ?? text.length
+    if (end - start > longestLine) {
+      const next = text.slice(end).search(/[\r\n]/)
+      const found = (next < 0 ? text.length : end + next) - start
+      throw new Unreadable('longLine', undefined, { line: lineAt(text, start), found, most: longestLine })
+    }
+    if (text[end] !== delimiter) start = end + 1
+    at = end + 1
+  }
+}
+
 /** The lines of a CSV text, with quotes, line breaks in cells and doubled quotes undone; the delimiter is found out. */
 export function csvOf(text: string): CsvTable {
   const named = told.exec(text)
   const body = named ? text.slice(named[0].length) : text
   const delimiter = named?.[1] ?? delimiterOf(body)
+  check(body, delimiter)
   const { data } = Papa.parse<string[]>(body, { delimiter })
   const lines = data.map((line) => line.map((cell) => cell.replace(/\r\n?/g, '\n')))
   while (lines.at(-1)?.every((cell) => cell.trim() === '')) lines.pop()

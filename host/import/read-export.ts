@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Locale } from '../../src/core/locale.js'
 import { csvOf } from './csv.js'
@@ -46,8 +46,18 @@ export async function readExport(path: string, as: ReadAs): Promise<ReadExport> 
   return { export: tableExport(lines, { name, zone: as.zone, order: as.order }), encoding, delimiter }
 }
 
+const megabyte = 1024 * 1024
+/** As much as a workbook may have. */
+const largestFile = 100 * megabyte
+
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(path)
+    if (size > largestFile)
+      throw new Unreadable('tooBig', undefined, {
+        found: Math.ceil(size / megabyte),
+        most: largestFile / megabyte,
+      })
     return await readFile(path)
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EISDIR') throw new Unreadable('folder', { cause })

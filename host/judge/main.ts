@@ -2,6 +2,7 @@
  * `npm run judge [-- --rows N --seed TEXT --on DAY]`: every formula that the bundle puts into a workbook, computed by
  * LibreOffice on random rows and compared with the code. Ends with 1 where they differ, with 2 where it cannot judge.
  */
+import '../cli/quiet-pipes.js'
 import { parseArgs } from 'node:util'
 import { isDay } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { cached } from '../build/cache.js'
 
 /** The built files, by the name they are served under. */
 export interface PageFiles {
@@ -17,6 +17,8 @@ const names = ['page.js', 'page.css', 'script-run.js'] as const
 
 /** Bundles the page in memory. Throws when the client does not compile. */
 export async function bundlePage(): Promise<PageFiles> {
+  // Loaded only where something is to be built.
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: client,
     entryPoints: [
@@ -56,7 +58,7 @@ export async function buildPage(outDir: string): Promise<void> {
 
 /** The page as the build left it in `folder`, or bundled now when it is not there. */
 export async function pageFiles(folder: string | undefined): Promise<PageFiles> {
-  if (folder === undefined) return bundlePage()
+  if (folder === undefined) return cached('page', bundlePage)
   try {
     const [script, style, shim] = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
     return { 'page.js': script ?? '', 'page.css': style ?? '', 'script-run.js': shim ?? '' }

@@ -4,7 +4,10 @@ import { Refused } from './http.js'
 import { letterHeadings, letterOf, triggerFaces } from './sitting/overview.js'
 import type { Sitting } from './sitting/sitting.js'
 import { summaryOf, viewOf } from './drawing/view.js'
-import { words } from './words.js'
+import { tooBigFile, words } from './words.js'
+import { whereIn } from './bounds.js'
+import { leftOutWords } from '../xlsx/left-out-words.js'
+import type { LeftOut } from '../xlsx/package/left-out.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { readWorkbook } from '../xlsx/read.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
@@ -26,8 +29,9 @@ export function routesOf(sitting: Sitting): Routes {
     clear: ({ sheet, area }) => sitting.clear(sheet, area),
     restructure: (action) => sitting.restructure(action),
     undo: () => sitting.undo(),
-    run: ({ entry, at, answers }) => sitting.run(entry, 'menu', [], at, answers),
-    call: ({ entry, input, at, answers }) => sitting.run(entry, 'sidebar', input, at, answers),
+    run: ({ entry, at, answers }) => sitting.run(entry, 'menu', [], whereIn(session.workbook, at), answers),
+    call: ({ entry, input, at, answers }) =>
+      sitting.run(entry, 'sidebar', input, whereIn(session.workbook, at), answers),
     closeFrame: ({ id }) => sitting.closeFrame(id),
     letters: () => letterHeadings(session),
     letter: ({ id }) => {
@@ -39,7 +43,13 @@ export function routesOf(sitting: Sitting): Routes {
     fire: ({ id }) => sitting.fire(id),
     clock: (move) => sitting.moveClock(move),
     rename: ({ name }) => sitting.rename(name),
-    open: async ({ name, base64 }) => sitting.replace(await opened(sitting, name, base64)),
+    open: async ({ name, base64 }) => {
+      const { snapshot, leftOut } = await opened(sitting, name, base64)
+      const change = sitting.replace(snapshot)
+      if (leftOut.length === 0) return change
+      const message = leftOutWords[session.locale](leftOut)
+      return { ...change, toasts: [...change.toasts, { title: '', message, seconds: -1 }] }
+    },
     copyWorkbook: () => sitting.copy(),
   }
 }
@@ -51,16 +61,24 @@ function speak({ session }: Sitting, locale: PageLocale): void {
   session.open()
 }
 
-async function opened({ session }: Sitting, name: string, base64: string): Promise<WorkbookSnapshot> {
+async function opened(
+  { session }: Sitting,
+  name: string,
+  base64: string,
+): Promise<{ snapshot: WorkbookSnapshot; leftOut: readonly LeftOut[] }> {
   const { locale, timeZone } = session.workbook
+  let leftOut: readonly LeftOut[] = []
   try {
-    return await readWorkbook(Buffer.from(base64, 'base64'), {
+    const snapshot = await readWorkbook(Buffer.from(base64, 'base64'), {
       name: name.replace(/\.xlsx$/i, ''),
       locale,
       timeZone,
+      leftOut: (sheets) => (leftOut = sheets),
     })
+    return { snapshot, leftOut }
   } catch (reason) {
-    if (reason instanceof CannotOpen) throw new Refused(422, words.unreadable)
+    if (reason instanceof CannotOpen)
+      throw new Refused(422, reason.code === 'tooBig' ? tooBigFile(reason.size) : words.unreadable)
     throw reason
   }
 }

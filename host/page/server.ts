@@ -8,6 +8,7 @@ import { Refusal } from '../workbook/refusal.js'
 import { writeWorkbook } from '../xlsx/write.js'
 import { pageFiles, type PageFiles } from './build.js'
 import type { PageLocale, RequestName } from './contract.js'
+import { refuseGone } from './bounds.js'
 import { documentOf, framePolicy, pagePolicy } from './document.js'
 import { withShim } from './sitting/frames.js'
 import { addressedHere, fromPage, sameText } from './guard.js'
@@ -84,7 +85,7 @@ async function answer(
   port: number,
 ): Promise<void> {
   if (!addressedHere(request, port)) throw new Refused(421, words.stranger)
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  const url = addressOf(request.url ?? '/', port)
   const [, kind = '', name = ''] = url.pathname.split('/')
   if (kind === 'api' && request.method === 'POST') return api(desk, name, request, response)
   if (request.method !== 'GET') throw new Refused(405, words.notHere)
@@ -120,6 +121,15 @@ async function answer(
   }
 }
 
+/** What a request asks for. Whatever follows the method is sent as it is by a client that knows no better. */
+function addressOf(target: string, port: number): URL {
+  try {
+    return new URL(target.startsWith('/') ? `http://127.0.0.1:${port}${target}` : target)
+  } catch {
+    throw new Refused(400, words.badRequest)
+  }
+}
+
 async function api(
   desk: Desk,
   name: string,
@@ -131,6 +141,7 @@ async function api(
   const known = name as RequestName
   const input = v.safeParse(schemas[known], await readJson(request))
   if (!input.success) throw new Refused(400, words.badRequest)
+  refuseGone(desk.sitting.session.workbook, input.output)
   const route = desk.routes[known] as (input: unknown) => unknown
   sendJson(response, 200, await route(input.output))
 }

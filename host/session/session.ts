@@ -15,7 +15,8 @@ import type { AuthMode } from './run/permissions.js'
 import { perform, type Run } from './run/perform.js'
 import { surroundings, type Ground } from './run/surroundings.js'
 import { firings, type TriggerRecord } from './trigger.js'
-import { typeArea } from './typing.js'
+import { type Edited, emptyArea, typeArea } from './typing.js'
+import type { Area } from '../workbook/snapshot.js'
 import { EditorWindow, type Frame } from './window.js'
 
 export type { SessionOptions }
@@ -139,11 +140,18 @@ export class Session {
 
   /** Pastes a block of text with its upper left corner there, and lets `onEdit` know once. */
   editArea(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): Outcome {
-    const edited = typeArea(this.workbook, { sheet: sheetId, row, column }, texts)
-    return together([
-      this.simple('onEdit', 'LIMITED', (sheet) => edited.event(sheet)),
-      ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, (sheet) => edited.event(sheet))),
-    ])
+    return this.afterEdit(typeArea(this.workbook, { sheet: sheetId, row, column }, texts))
+  }
+
+  /** Empties the cells of an area, and lets `onEdit` know once; does nothing where nothing stands in it. */
+  clearArea(sheetId: number, area: Area): Outcome {
+    const edited = emptyArea(this.workbook, sheetId, area)
+    return edited === null ? nothing() : this.afterEdit(edited)
+  }
+
+  private afterEdit({ event }: Edited): Outcome {
+    const simple = this.simple('onEdit', 'LIMITED', event)
+    return together([simple, ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, event))])
   }
 
   /** Every user's triggers, oldest first. */
@@ -172,7 +180,11 @@ export class Session {
     return this.memory.keep(this.instant)
   }
   checkpoint(): Checkpoint {
-    return { snapshot: this.opened(this.workbook), kept: this.keep() }
+    return { snapshot: this.copyOfWorkbook(), kept: this.keep() }
+  }
+  /** The workbook as it is now; it shares with it what later changes leave alone. */
+  copyOfWorkbook(): LiveWorkbook {
+    return this.opened(this.workbook)
   }
   /** Back to a checkpoint: workbook, stores, triggers and outbox. The window and the clock stay. */
   restore({ snapshot, kept }: Checkpoint): void {

@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from '../workbook/live.js'
+import { bounded } from '../workbook/area.js'
 import type { Area } from '../workbook/snapshot.js'
 import type { SpreadsheetSide } from './run/spreadsheet-side.js'
 
@@ -46,9 +47,37 @@ export function typeArea(
     ),
   )
   const value = isSingle ? told(workbook, corner) : undefined
+  return editedOf(corner.sheet, area, value, oldValue)
+}
+
+/** Empties an area as the delete key does; null where nothing stands in it. Costs what stands there, whatever its size. */
+export function emptyArea(workbook: LiveWorkbook, sheetId: number, asked: Area): Edited | null {
+  const extent = workbook.extent(sheetId)
+  const area = bounded(asked, extent)
+  const { row, column } = area
+  if (area.lastRow < row || area.lastColumn < column) return null
+  if (area.lastRow === row && area.lastColumn === column)
+    return typeArea(workbook, { sheet: sheetId, row, column }, [['']])
+  const sheet = workbook.sheet(sheetId)
+  const filled: [row: number, column: number][] = []
+  sheet.each(area, (cell, at, across) => {
+    if (cell.v !== undefined || cell.f !== undefined) filled.push([at, across])
+  })
+  for (const [at, across] of filled)
+    sheet.change(at, across, { v: undefined, f: undefined, error: undefined })
+  workbook.changed()
+  return editedOf(sheetId, area, undefined, undefined)
+}
+
+function editedOf(
+  sheet: number,
+  area: Area,
+  value: string | undefined,
+  oldValue: string | undefined,
+): Edited {
   return {
     event: (spreadsheet) => ({
-      range: spreadsheet.range(corner.sheet, area),
+      range: spreadsheet.range(sheet, area),
       source: spreadsheet.source(),
       user: spreadsheet.user(),
       ...(value === undefined ? {} : { value }),

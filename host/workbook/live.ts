@@ -115,6 +115,10 @@ export class LiveWorkbook {
   extent(sheetId: number): { rows: number; columns: number } {
     return this.results.source.extent(sheetId)
   }
+  /** Calls `visit` for every value in an area, spilled results last. Costs what stands there, whatever its size. */
+  eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
+    this.results.eachValue(this.sheet(sheetId), area, visit)
+  }
   cell(place: Place): Cell | undefined {
     return this.sheet(place.sheet).cell(place.row, place.column)
   }

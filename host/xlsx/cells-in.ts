@@ -1,11 +1,13 @@
 /** Cells out of a file. */
-import type { Cell, CellValue, Sheet } from 'hucre'
+import type { Cell, Sheet } from 'hucre'
 import { isDateFormat } from 'numfmt'
 import type { CellSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
 import { cellName } from './address.js'
 import { fromArray, fromFile, longestFormula, moved } from './formula/from-file.js'
 import type { Tables } from './formula/structured.js'
 import { LookBook } from './look/styles-in.js'
+import type { Shared } from './package/probe.js'
+import { readSheetData, type RawCell, type RawRow } from './package/sheet-data.js'
 
 /** Days between the two systems of counting days: 1 January 1904 is day 1462 of the other. */
 const daysBefore1904 = 1462
@@ -18,6 +20,13 @@ export interface CellContext {
   tables: Tables
   /** The file counts days from 1904. */
   from1904: boolean
+  shared: Shared
+}
+
+/** The XML of a sheet's cells, and where in it they begin. */
+export interface SheetData {
+  readonly xml: string
+  readonly start: number
 }
 
 interface Master {
@@ -26,24 +35,25 @@ interface Master {
   column: number
 }
 
-const scalar = (value: CellValue): Scalar => (value instanceof Date ? value.toISOString() : value)
-
 /** Formulas of one sheet, those shared by several cells spelled out for each. */
 class Formulas {
   private readonly masters = new Map<number, Master>()
   private left = expandedLimit
 
-  /** The formula of a cell counted from 1; `undefined` when it has none that could be kept. */
-  of(cell: Cell, row: number, column: number): string | undefined {
+  constructor(private readonly spilling: ReadonlySet<number>) {}
+
+  /** The formula of a cell; `undefined` when it has none that could be kept. */
+  of(cell: RawCell): string | undefined {
     if (cell.formula === undefined) return undefined
+    const { row, column } = cell
     const own = cell.formula === '' ? undefined : fromFile(cell.formula)
     if (cell.formulaType === 'array') return own && fromArray(own)
-    if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) {
-      return own && cell.formulaDynamic ? fromArray(own) : own
+    if (cell.formulaType !== 'shared' || cell.shared === undefined) {
+      return own && this.spilling.has(cell.meta ?? 0) ? fromArray(own) : own
     }
-    const master = this.masters.get(cell.formulaSharedIndex)
+    const master = this.masters.get(cell.shared)
     if (own !== undefined) {
-      if (!master) this.masters.set(cell.formulaSharedIndex, { formula: own, row, column })
+      if (!master) this.masters.set(cell.shared, { formula: own, row, column })
       return own
     }
     if (!master || master.formula.length > longestFormula) return undefined
@@ -64,59 +74,128 @@ const threads = (sheet: Sheet): Map<string, string> => {
   return notes
 }
 
-/** Cells by row and column, counted from 1, and the last row and column that hold one. */
+/** Cells by row and column, counted from 1, and the last row and column that hold one; rows with a height, and hidden ones. */
 export interface ReadCells {
   cells: SheetSnapshot['cells']
   rows: number
   columns: number
+  rowDefs: RawRow[]
 }
 
-/** Cells with a note or a link but neither value nor look, which the library's rows may end before. */
-const beyondRows = (sheet: Sheet): [row: number, column: number][] =>
-  [...(sheet.cells?.keys() ?? [])]
-    .map((key) => key.split(',').map(Number) as [number, number])
-    .filter(([row, column]) => row >= 0 && column >= 0 && column >= (sheet.rows[row]?.length ?? 0))
+type Row = SheetSnapshot['cells'][number]
+
+/**
+ * Cells as they come. Rows that are nothing but looks, and the same ones as the row before, are one object with it: a
+ * formatted million of rows costs one. So a row is written to only until the next one comes.
+ */
+class Gathered {
+  readonly read: ReadCells = { cells: {}, rows: 0, columns: 0, rowDefs: [] }
+  private readonly blanks = new Map<number, CellSnapshot>()
+  private line: Row = {}
+  private at = 0
+  private blank = true
+  private before: Row | undefined
+
+  put(row: number, column: number, cell: CellSnapshot): void {
+    if (row !== this.at) this.open(row)
+    const look = lookOnly(cell)
+    if (look === undefined) this.blank = false
+    this.line[column] = look === undefined ? cell : this.blankOf(look)
+    this.read.rows = Math.max(this.read.rows, row)
+    this.read.columns = Math.max(this.read.columns, column)
+  }
+
+  private blankOf(look: number): CellSnapshot {
+    let cell = this.blanks.get(look)
+    if (!cell) this.blanks.set(look, (cell = { s: look }))
+    return cell
+  }
+
+  private open(row: number): void {
+    this.close()
+    this.at = row
+    // A row that is written in two places.
+    this.line = { ...this.read.cells[row] }
+    this.blank = Object.values(this.line).every((cell) => lookOnly(cell) !== undefined)
+  }
+
+  close(): void {
+    if (this.at === 0) return
+    const same = this.blank && this.before !== undefined && sameCells(this.line, this.before)
+    const line = same ? this.before! : this.line
+    this.read.cells[this.at] = line
+    this.before = this.blank ? line : undefined
+  }
+}
+
+const lookOnly = (cell: CellSnapshot): number | undefined =>
+  cell.s !== undefined && Object.keys(cell).length === 1 ? cell.s : undefined
+
+const sameCells = (one: Row, other: Row): boolean => {
+  const columns = Object.keys(one)
+  if (columns.length !== Object.keys(other).length) return false
+  return columns.every((column) => one[Number(column)] === other[Number(column)])
+}
+
+const valueOf = (cell: RawCell, { texts }: Shared): Scalar => {
+  const { type, value } = cell
+  if (type === 's') return texts[Number(value)] ?? null
+  if (type === 'b') return value === '1' || value.toLowerCase() === 'true'
+  if (value === '' || type === 'str' || type === 'inlineStr' || type === 'e') return value
+  const number = Number(value)
+  return Number.isNaN(number) ? value : number
+}
+
+/** What the library knows of a cell from other places: its link and its comment. */
+type Beside = Pick<Cell, 'hyperlink' | 'comment'>
+
+const linkOf = ({ hyperlink }: Beside): string | undefined =>
+  (hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target)) || undefined
 
 /**
  * The sheet's cells. Texts keep their text whatever its fonts; times and days stay serial numbers. A serial number
  * below 61 is taken as it is, though Excel counts a 29 February 1900 there: what stands there in real sheets are times
  * and durations, and 0 for "no day".
  */
-export const readCells = (sheet: Sheet, { looks, tables, from1904 }: CellContext): ReadCells => {
-  const read: ReadCells = { cells: {}, rows: 0, columns: 0 }
-  const formulas = new Formulas()
+export const readCells = (sheet: Sheet, data: SheetData | undefined, context: CellContext): ReadCells => {
+  const { looks, tables, from1904, shared } = context
+  const gathered = new Gathered()
+  const formulas = new Formulas(shared.spilling)
   const notes = threads(sheet)
-  const plain = (value: CellValue): CellSnapshot =>
-    value === null || value === '' ? {} : { v: scalar(value) }
+  const beside = new Map<string, Beside>(sheet.cells)
+  const nothing: Beside = {}
 
-  const detailed = (cell: Cell, row: number, column: number): CellSnapshot => {
-    const made = plain(cell.value)
-    if (cell.type === 'error') made.error = true
+  const snapshot = (raw: RawCell, other: Beside): CellSnapshot => {
+    const v = valueOf(raw, shared)
+    const made: CellSnapshot = v === null || v === '' ? {} : { v }
+    if (raw.type === 'e') made.error = true
+    const style = shared.styles[raw.style]
     if (from1904 && typeof made.v === 'number') {
-      const format = looks.format(cell.style)
+      const format = looks.format(style)
       if (format !== undefined && isDateFormat(format)) made.v += daysBefore1904
     }
-    const formula = formulas.of(cell, row, column)
-    if (formula !== undefined) made.f = tables.plain(formula, sheet.name, row)
-    const { hyperlink } = cell
-    const link = hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target)
-    const look = looks.number(cell.style, link || undefined)
+    const formula = formulas.of(raw)
+    if (formula !== undefined) made.f = tables.plain(formula, sheet.name, raw.row)
+    const look = looks.number(style, linkOf(other))
     if (look !== undefined) made.s = look
-    const note = (notes.size > 0 && notes.get(cellName(row, column))) || cell.comment?.text
+    const note = (notes.size > 0 && notes.get(cellName(raw.row, raw.column))) || other.comment?.text
     if (note) made.note = note
     return made
   }
-
-  const visit = (row: number, column: number, value: CellValue): void => {
-    const cell = sheet.cells?.get(`${row - 1},${column - 1}`)
-    const made = cell ? detailed(cell, row, column) : plain(value)
-    if (Object.keys(made).length === 0) return
-    ;(read.cells[row] ??= {})[column] = made
-    read.rows = Math.max(read.rows, row)
-    read.columns = Math.max(read.columns, column)
+  const visit = (raw: RawCell): void => {
+    const key = beside.size > 0 ? `${raw.row - 1},${raw.column - 1}` : ''
+    const made = snapshot(raw, beside.get(key) ?? nothing)
+    if (key !== '') beside.delete(key)
+    if (Object.keys(made).length > 0) gathered.put(raw.row, raw.column, made)
   }
 
-  sheet.rows.forEach((line, above) => line.forEach((value, before) => visit(above + 1, before + 1, value)))
-  for (const [above, before] of beyondRows(sheet)) visit(above + 1, before + 1, null)
-  return read
+  if (data)
+    readSheetData(data.xml, data.start, { cell: visit, row: (row) => gathered.read.rowDefs.push(row) })
+  for (const key of beside.keys()) {
+    const [above, before] = key.split(',').map(Number) as [number, number]
+    if (above >= 0 && before >= 0)
+      visit({ row: above + 1, column: before + 1, type: '', style: -1, value: '' })
+  }
+  gathered.close()
+  return gathered.read
 }

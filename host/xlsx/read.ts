@@ -9,10 +9,14 @@ import { Tables } from './formula/structured.js'
 import { LookBook } from './look/styles-in.js'
 import { listSheetName } from './long-lists.js'
 import { readNames } from './names.js'
+import { leaveOut, type LeftOut } from './package/left-out.js'
 import { indexedColours, keepRules, nameNumberFormats, sheetPaths } from './package/prepare.js'
 import { openPackage } from './package/recognise.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './refusal.js'
+import type { SheetData } from './cells-in.js'
+import { sharedOf } from './package/probe.js'
+import { sheetDataIn } from './package/sheet-data.js'
 import { readSheet } from './sheet-in.js'
 
 export interface ReadOptions {
@@ -22,18 +26,37 @@ export interface ReadOptions {
   locale: string
   /** An IANA zone. */
   timeZone: string
+  /** Hears of tabs that are no worksheets and were left out, where there are any. */
+  leftOut?: (sheets: readonly LeftOut[]) => void
 }
 
 const officeTheme =
   '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ')
 
-const parse = async (parts: Parts): Promise<Workbook> => {
+/** What a file holds, asked of the library. Whatever it makes of a damaged file, the file is no workbook. */
+const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   try {
-    return await readXlsx(writeZip(parts, false), { readStyles: true })
+    return await answer
   } catch (cause) {
-    const tooBig = cause instanceof Error && /cells\), over the \d+ limit/.test(cause.message)
-    throw new CannotOpen(tooBig ? 'tooBig' : 'notAWorkbook', { cause })
+    throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
   }
+}
+
+const parse = (parts: Parts): Promise<Workbook> =>
+  asked(readXlsx(writeZip(parts, false), { readStyles: true }))
+
+/** Takes the cells out of the sheets' parts, so that the library reads all but them. */
+const takeCells = (parts: Parts): Map<string, SheetData> => {
+  const taken = new Map<string, SheetData>()
+  for (const [name, path] of sheetPaths(parts)) {
+    const xml = new TextDecoder().decode(parts.get(path))
+    const place = sheetDataIn(xml)
+    if (!place || name === listSheetName) continue
+    taken.set(name, { xml, start: place.start })
+    const rest = `${xml.slice(0, place.start)}<sheetData/>${xml.slice(place.end)}`
+    parts.set(path, new TextEncoder().encode(rest))
+  }
+  return taken
 }
 
 /** Google's ids are random; one that follows from the name lets a second opening of the same file find its own marks. */
@@ -52,18 +75,26 @@ const themeOf = (parts: Parts): string[] => {
  * metadata, charts of other kinds than `readCharts` knows, pictures and protections of single ranges have no place in what comes back.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
-export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Promise<WorkbookSnapshot> => {
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  { leftOut, ...options }: ReadOptions,
+): Promise<WorkbookSnapshot> => {
   const parts = openPackage(bytes)
+  const others = leaveOut(parts)
+  if (others.length > 0) leftOut?.(others)
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
   const heads = new Map([...sheetPaths(parts)].map(([name, path]) => [name, keepRules(parts, path, palette)]))
+  const shared = await asked(sharedOf(parts))
+  const data = takeCells(parts)
   const book = await parse(parts)
   const looks = new LookBook({
     palette,
     format: (id) => formats.get(id) ?? builtInFormat(id, options.locale),
     font: book.defaultFont ?? {},
   })
-  const visible = book.sheets.filter(({ name }) => name !== listSheetName)
+  const apart = new Set([listSheetName, ...others.map(({ name }) => name)])
+  const visible = book.sheets.filter(({ name }) => !apart.has(name))
   const ids = new Map(visible.map(({ name }, at) => [name.toLowerCase(), at]))
   const sheetNamed = (name: string): number | undefined => ids.get(name.toLowerCase())
   const namedRanges = readNames(definedNames(book), sheetNamed)
@@ -81,7 +112,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
       sheet,
       id,
       heads.get(sheet.name) ?? { baseColWidth: 8 },
-      { looks, tables, from1904 },
+      { looks, tables, from1904, shared },
       {
         sheet: id,
         sheetNamed,
@@ -90,6 +121,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
         dayShift: from1904 ? 1462 : 0,
       },
       palette,
+      data.get(sheet.name),
     ),
   )
   if (sheets.length === 0) throw new CannotOpen('notAWorkbook')

@@ -1,14 +1,36 @@
 /** Why a file cannot be opened as a workbook. */
 export type CannotOpenCode = 'missing' | 'encrypted' | 'notAWorkbook' | 'oldFormat' | 'tooBig'
 
+/** By which bound a file is too big: megabytes on disk, or of what it unpacks to, which nobody counts to its end. */
+export interface TooBig {
+  readonly most: number
+  /** Where it is known. */
+  readonly found?: number
+}
+
 /** A file that cannot be opened, with the reason as a code; wording it is the caller's part. */
 export class CannotOpen extends Error {
   override name = 'CannotOpen'
+  /** Of `tooBig`: the bound. */
+  readonly size: TooBig | undefined
 
   constructor(
     readonly code: CannotOpenCode,
-    options?: ErrorOptions,
+    { size, ...options }: ErrorOptions & { readonly size?: TooBig } = {},
   ) {
     super(code, options)
+    this.size = size
   }
+}
+
+/** The bound that a file passes, and what to do. */
+export const tooBigWords = {
+  en: (size: TooBig | undefined): string =>
+    size?.found === undefined
+      ? `unpacked it has more than ${size?.most ?? ''} MB, the most that can be opened. Delete sheets or rows you don’t need, then try again.`
+      : `it has ${size.found} MB; at most ${size.most} MB can be opened. Delete pictures or sheets you don’t need, then try again.`,
+  'zh-CN': (size: TooBig | undefined): string =>
+    size?.found === undefined
+      ? `解压后超过 ${size?.most ?? ''} MB，无法打开。请删除不需要的工作表或行后再试。`
+      : `有 ${size.found} MB，最多可打开 ${size.most} MB。请删除不需要的图片或工作表后再试。`,
 }

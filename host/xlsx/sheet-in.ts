@@ -1,10 +1,11 @@
 /** A sheet out of a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
+import { bounded } from '../workbook/area.js'
 import { emptySheet } from '../workbook/empty.js'
 import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
 import { parseArea } from './address.js'
 import { readCharts } from './charts.js'
-import { readCells, type CellContext, type ReadCells } from './cells-in.js'
+import { readCells, type CellContext, type ReadCells, type SheetData } from './cells-in.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import { ownPage, type Printed } from './page-setup.js'
@@ -71,22 +72,50 @@ const carriedOf = (sheet: Sheet): Carried => {
   }
 }
 
-const applyValidations = (made: SheetSnapshot, sheet: Sheet, context: RuleContext): void => {
-  for (const rule of sheet.dataValidations ?? []) {
+/** An area of cells that a rule is about, cut to the grid, with the rule's number. */
+interface Ruled {
+  row: number
+  column: number
+  lastRow: number
+  lastColumn: number
+  number: number
+}
+
+type Line = SheetSnapshot['cells'][number]
+
+const ruledAreas = (made: SheetSnapshot, sheet: Sheet, context: RuleContext): Ruled[] =>
+  (sheet.dataValidations ?? []).flatMap((rule) => {
     const read = readValidation(rule, context)
-    if (!read) continue
+    if (!read) return []
     const number = made.validations.push(read.validation) - 1
-    for (const area of read.areas) {
-      const lastRow = Math.min(area.lastRow ?? made.rows, made.rows)
-      const lastColumn = Math.min(area.lastColumn ?? made.columns, made.columns)
-      for (let row = area.row; row <= lastRow; row++) {
-        for (let column = area.column; column <= lastColumn; column++) {
-          const line = (made.cells[row] ??= {})
-          ;(line[column] ??= {}).d = number
-        }
-      }
+    return read.areas.map((area) => ({ ...bounded(area, made), number }))
+  })
+
+/** A line with the rules of these areas in its cells; the later rule wins a contested cell. */
+const ruled = (line: Line | undefined, areas: readonly Ruled[]): Line => {
+  const made: Line = { ...line }
+  for (const { column, lastColumn, number } of areas)
+    for (let at = column; at <= lastColumn; at++) made[at] = { ...made[at], d: number }
+  return made
+}
+
+/** Puts every rule into its cells. Rows that were one, or had nothing, and have the same rules become one again. */
+const applyValidations = (made: SheetSnapshot, sheet: Sheet, context: RuleContext): void => {
+  const areas = ruledAreas(made, sheet, context)
+  const edges = new Set(areas.flatMap(({ row, lastRow }) => [row, lastRow + 1]))
+  const starts = [...edges].sort((one, other) => one - other)
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? start
+    const here = areas.filter(({ row, lastRow }) => row <= start && lastRow >= start)
+    if (here.length === 0) return
+    let [before, after]: [Line | undefined, Line | undefined] = [undefined, undefined]
+    for (let row = start; row < end; row++) {
+      const line = made.cells[row]
+      if (after === undefined || line !== before) after = ruled(line, here)
+      before = line
+      made.cells[row] = after
     }
-  }
+  })
 }
 
 const mergesOf = (sheet: Sheet): Area[] =>
@@ -105,8 +134,9 @@ export const readSheet = (
   cells: CellContext,
   context: RuleContext,
   palette: Palette,
+  data: SheetData | undefined,
 ): SheetSnapshot => {
-  const read = readCells(sheet, cells)
+  const read = readCells(sheet, data, cells)
   const grid = gridOf(sheet, head, read)
   const tabColor = resolveColour(sheet.view?.tabColor, palette)
   const filter = sheet.autoFilter && parseArea(sheet.autoFilter.range)
@@ -130,11 +160,11 @@ export const readSheet = (
     ...(filter ? { filter } : {}),
     ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
   })
-  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
-    if (row >= grid.rows) continue
+  for (const { row, height, hidden } of read.rowDefs) {
+    if (row > grid.rows) continue
     const pixels = height === undefined ? defaultHeight : pixelsOfHeight(height)
-    if (pixels !== defaultHeight && pixels > 0) made.heights[row + 1] = pixels
-    if (hidden) made.hiddenRows.push(row + 1)
+    if (pixels !== defaultHeight && pixels > 0) made.heights[row] = pixels
+    if (hidden) made.hiddenRows.push(row)
   }
   for (let column = 1; column <= grid.columns; column++) {
     if (sheet.columns?.[column - 1]?.hidden) made.hiddenColumns.push(column)

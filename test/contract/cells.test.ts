@@ -4,6 +4,8 @@ import type { Cell } from '../../src/core/cell.js'
 import { day, plusDays } from '../../src/core/day.js'
 import { difference } from '../../src/core/sheet/difference.js'
 import { trackers } from '../../src/trackers/index.js'
+import { gridOf } from '../../src/google/workbook/cells.js'
+import { zoneReader } from '../../src/google/zone.js'
 import { Google } from './google.js'
 
 const { requirements } = trackers
@@ -132,4 +134,23 @@ describe.each([
       )
     },
   )
+})
+
+describe('a number that no calendar has a date for', () => {
+  const utc = zoneReader('UTC', (date) => date.toISOString().slice(0, 19), 0)
+  const read = (instant: number): Cell | undefined => gridOf([[new Date(instant), 'x']], utc)[0]?.[0]
+
+  test('is a bad cell, and no exception, even where a sheet gives it as a date', () => {
+    expect(read(NaN)).toBe('#NUM!')
+    expect(read(8.64e15)).toBe(100_025_569)
+    expect(read(-8.64e15)).toBe(-99_974_431)
+    expect(read(Date.UTC(2026, 2, 31))).toEqual({ day: '2026-03-31' })
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.integer({ min: -8.64e15, max: 8.64e15 })), (instant) => {
+        const cell = read(instant)
+        if (typeof cell === 'object' && cell !== null) expect(cell.day).toMatch(/^\d{4}-\d\d-\d\d$/)
+        else expect(typeof cell === 'number' || cell === '#NUM!').toBe(true)
+      }),
+    )
+  })
 })

@@ -3,7 +3,7 @@ import type { AdoptionAnswer, SheetAnswer } from '../../../src/project/adoption/
 import { trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { Refused, WrongUsage } from '../ending.js'
-import { open } from '../opening.js'
+import { open, sayOpening } from '../opening.js'
 import { Options } from '../options.js'
 import { ask } from '../telling/reply.js'
 import { hostText } from '../text/index.js'
@@ -18,15 +18,20 @@ export async function adopt(words: readonly string[], world: World): Promise<num
   const [file] = options.positionals
   if (file === undefined) throw new WrongUsage(options.text.missingFile)
   const { bundle } = await product(world)
-  const { session, locale } = await open(file, options, bundle, world.now)
+  const opened = await open(file, options, bundle, world.now)
+  const { session, locale, leftOut } = opened
   const sheet = options.written('sheet') ?? null
   if (sheet !== null && !session.workbook.sheets.some(({ name }) => name === sheet))
     throw new Refused(hostText[locale].noSuchSheet(sheet))
   const answer = ask<AdoptionAnswer>(session, 'readAdoption', { sheet })
   if ('refusal' in answer) throw new Refused(answer.refusal.replaceAll('\n', ' '))
   const { sheets, today } = answer.value
-  if (options.json) world.out(JSON.stringify({ file, on: today, sheets }))
-  else for (const found of sheets) tell(found, today, locale, world)
+  if (options.json) {
+    world.out(JSON.stringify({ file, on: today, sheets, ...(leftOut.length > 0 ? { leftOut } : {}) }))
+    return 0
+  }
+  for (const line of sayOpening(opened, options, hostText[locale])) world.err(line)
+  for (const found of sheets) tell(found, today, locale, world)
   return 0
 }
 

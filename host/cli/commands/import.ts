@@ -33,7 +33,8 @@ async function readFileAs(file: string, options: Options): Promise<ReadExport> {
       order: options.dayOrder() ?? null,
     })
   } catch (thrown) {
-    if (thrown instanceof Unreadable) throw new Refused(options.text.unreadable(file, thrown.code))
+    if (thrown instanceof Unreadable)
+      throw new Refused(options.text.unreadable(file, thrown.code, thrown.facts))
     throw thrown
   }
 }

@@ -1,4 +1,7 @@
+import { tooBigWords } from '../../xlsx/refusal.js'
 import type { HostText } from './index.js'
+
+const number = (value: number): string => value.toLocaleString('en-US')
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
@@ -31,13 +34,13 @@ export const en: HostText = {
   badAddress: (found) => `--as needs an email address, not ${found}.`,
   badInput: (why) => `--input is not JSON: ${why}`,
   badServer: '--smtp needs an address such as smtp://user:password@host:587.',
-  cannotOpen: (file, code) =>
+  cannotOpen: (file, code, size) =>
     ({
       missing: `There is no file ${file} that can be read.`,
       encrypted: `${file} is encrypted; save a copy without its password first.`,
       notAWorkbook: `${file} is not an .xlsx workbook.`,
       oldFormat: `${file} has the old .xls format; save it as .xlsx first.`,
-      tooBig: `${file} is too big.`,
+      tooBig: `${file} is too big: ${tooBigWords.en(size)}`,
     })[code],
   newerState: (folder) =>
     `${folder} (--state) was written by a newer version of Milepost. Update Milepost first.`,
@@ -53,7 +56,7 @@ export const en: HostText = {
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',
   badOrder: (found) => `--dates is dayFirst or monthFirst, not ${found}.`,
-  unreadable: (file, code) =>
+  unreadable: (file, code, { line = 0, found = 0, most = 0 }) =>
     ({
       notText: `${file} is neither JSON nor a table of text. A workbook is read by adopt.`,
       notJson: `${file} is not JSON.`,
@@ -61,6 +64,9 @@ export const en: HostText = {
       noRows: `${file} holds no row below its headers.`,
       empty: `${file} is empty.`,
       folder: `${file} is a folder; name the file in it.`,
+      openQuote: `${file}: a quotation mark opens a cell in line ${line} and never closes. Close or delete it, then import again.`,
+      longLine: `${file}: line ${line} has ${number(found)} characters; at most ${number(most)} can be read. Check that the file has a line for each row.`,
+      tooBig: `${file} has ${number(found)} MB; at most ${number(most)} MB can be read. Split it into smaller files.`,
     })[code],
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>

@@ -1,7 +1,7 @@
 import type { NotTaken } from '../../mail/send.js'
 import type { Locale } from '../../../src/core/locale.js'
-import type { UnreadableCode } from '../../import/refusal.js'
-import type { CannotOpenCode } from '../../xlsx/refusal.js'
+import type { UnreadableCode, UnreadableFacts } from '../../import/refusal.js'
+import type { CannotOpenCode, TooBig } from '../../xlsx/refusal.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
 
@@ -24,7 +24,7 @@ export interface HostText {
   badAddress(found: string): string
   badInput(why: string): string
   badServer: string
-  cannotOpen(file: string, code: CannotOpenCode): string
+  cannotOpen(file: string, code: CannotOpenCode, size: TooBig | undefined): string
   brokenState(folder: string): string
   newerState(folder: string): string
   stateWins(folder: string, file: string): string
@@ -34,7 +34,7 @@ export interface HostText {
   missingFile: string
   missingFileToImport: string
   badOrder(found: string): string
-  unreadable(file: string, code: UnreadableCode): string
+  unreadable(file: string, code: UnreadableCode, facts: UnreadableFacts): string
   nothingToImport(file: string, why: string): string
   importing(found: {
     tool: string | null

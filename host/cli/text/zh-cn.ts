@@ -1,4 +1,7 @@
+import { tooBigWords } from '../../xlsx/refusal.js'
 import type { HostText } from './index.js'
+
+const number = (value: number): string => value.toLocaleString('zh-CN')
 
 /** What the host says in Chinese. */
 export const zhCn: HostText = {
@@ -28,13 +31,13 @@ export const zhCn: HostText = {
   badAddress: (found) => `--as 要写邮箱地址，而不是 ${found}。`,
   badInput: (why) => `--input 不是 JSON：${why}`,
   badServer: '--smtp 要写成 smtp://用户:密码@主机:587 这样的地址。',
-  cannotOpen: (file, code) =>
+  cannotOpen: (file, code, size) =>
     ({
       missing: `找不到文件 ${file}，或没有权限打开。`,
       encrypted: `${file} 已加密，请先另存一份不带密码的副本。`,
       notAWorkbook: `${file} 不是 .xlsx 工作簿。`,
       oldFormat: `${file} 是旧的 .xls 格式，请先另存为 .xlsx。`,
-      tooBig: `${file} 太大。`,
+      tooBig: `${file} 太大：${tooBigWords['zh-CN'](size)}`,
     })[code],
   newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度生成，请先更新客户进度。`,
   brokenState: (folder) => `无法识别 --state 目录 ${folder} 里的内容。`,
@@ -49,7 +52,7 @@ export const zhCn: HostText = {
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',
   badOrder: (found) => `--dates 只能是 dayFirst（日在前）或 monthFirst（月在前），而不是 ${found}。`,
-  unreadable: (file, code) =>
+  unreadable: (file, code, { line = 0, found = 0, most = 0 }) =>
     ({
       notText: `${file} 既不是 JSON，也不是文本表格。工作簿请用 adopt 命令打开。`,
       notJson: `${file} 不是 JSON。`,
@@ -57,6 +60,9 @@ export const zhCn: HostText = {
       noRows: `${file} 的表头下没有数据。`,
       empty: `${file} 是空文件。`,
       folder: `${file} 是文件夹，请指明其中的文件。`,
+      openQuote: `${file} 第 ${line} 行有一个单元格的双引号没有结束。请补上或删除这个引号，然后重新导入。`,
+      longLine: `${file} 第 ${line} 行有 ${number(found)} 个字符，最多可导入 ${number(most)} 个。请检查文件是否每行对应一条数据。`,
+      tooBig: `${file} 有 ${number(found)} MB，最多可导入 ${number(most)} MB。请拆分成较小的文件。`,
     })[code],
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>

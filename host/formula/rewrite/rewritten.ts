@@ -1,6 +1,7 @@
 /** Rewriting the references of a formula and nothing else: spaces, case and strings stay as typed. */
 import type { Token } from '@borgar/fx'
 import { isUnparsed } from '../form/unparsed.js'
+import { Cache } from '../cache.js'
 import { tokensOf } from '../parse.js'
 import { areaText, writtenArea, type WrittenArea } from './written.js'
 
@@ -14,7 +15,7 @@ interface Part {
 
 /** How many formulas are remembered taken apart: a workbook has some hundred, and each edit of lines reads them all. */
 const mostRemembered = 2000
-const remembered = new Map<string, readonly Part[]>()
+const remembered = new Cache<string, readonly Part[]>(mostRemembered)
 
 const partsOf = (formula: string): readonly Part[] => {
   let parts = remembered.get(formula)
@@ -23,7 +24,6 @@ const partsOf = (formula: string): readonly Part[] => {
       text: token.value,
       area: isArea(token) ? writtenArea(token.value) : undefined,
     }))
-    if (remembered.size >= mostRemembered) remembered.clear()
     remembered.set(formula, parts)
   }
   return parts

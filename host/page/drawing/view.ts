@@ -56,19 +56,13 @@ export function viewOf(workbook: LiveWorkbook, sheetId: number, asked: Box): Vie
 /** What the selected cells add up to. */
 export function summaryOf(workbook: LiveWorkbook, sheetId: number, area: Box): Summary {
   const summary = { filled: 0, numbers: 0, sum: 0 }
-  const extent = workbook.extent(sheetId)
-  const lastRow = Math.min(area.lastRow, extent.rows)
-  const lastColumn = Math.min(area.lastColumn, extent.columns)
-  for (let row = area.row; row <= lastRow; row++) {
-    for (let column = area.column; column <= lastColumn; column++) {
-      const value = workbook.value({ sheet: sheetId, row, column })
-      if (value === null || value === '') continue
-      summary.filled += 1
-      if (typeof value !== 'number' || isDay(workbook.format({ sheet: sheetId, row, column }))) continue
-      summary.numbers += 1
-      summary.sum += value
-    }
-  }
+  workbook.eachValue(sheetId, area, (value, row, column) => {
+    if (value === null || value === '') return
+    summary.filled += 1
+    if (typeof value !== 'number' || isDay(workbook.format({ sheet: sheetId, row, column }))) return
+    summary.numbers += 1
+    summary.sum += value
+  })
   return summary
 }
 

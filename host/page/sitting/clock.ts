@@ -11,16 +11,42 @@ const mostFirings = 500
 const hour = 3_600_000
 const day = 24 * hour
 
-/** Where a move ends, on the wall clock of the spreadsheet. */
-function destination({ now, workbook }: Session, move: ClockMove): WallTime {
+/** Years that the clock may show: holidays and zones are known of no others. */
+const [firstMoment, lastMoment] = [Date.UTC(1990, 0, 1), Date.UTC(2099, 11, 31)]
+/** Firings are counted in steps of so long, so that a long way costs no more than a short one. */
+const step = 31 * day
+
+/** Where a move ends, on the wall clock of the spreadsheet. Throws {@link Refused} for a moment that is none. */
+function destination(session: Session, move: ClockMove): WallTime {
+  const to = wallAfter(session, move)
+  if (!(to >= firstMoment && to <= lastMoment)) throw new Refused(422, words.noSuchMoment)
+  return textOf(to)
+}
+
+function wallAfter({ now, workbook }: Session, move: ClockMove): number {
   const wall = Date.parse(`${now.day}T${now.time}Z`)
-  if ('to' in move) return split(move.to)
-  if ('hours' in move) return textOf(wall + move.hours * hour)
-  if ('days' in move) return textOf(wall + move.days * day)
+  if ('to' in move) {
+    const to = Date.parse(`${move.to}Z`)
+    // 30 February is read as 2 March.
+    return Number.isNaN(to) || new Date(to).toISOString().slice(0, 16) !== move.to ? NaN : to
+  }
+  if ('hours' in move) return wall + move.hours * hour
+  if ('days' in move) return wall + move.days * day
   const chinese = workbook.locale.startsWith('zh')
   let next = Date.parse(`${now.day}T${move.workday}Z`)
   while (next <= wall || !isWorkday(next, chinese)) next += day
-  return textOf(next)
+  return next
+}
+
+/** Whether more runs would be due on the way than anybody waits for. */
+function firesTooOften(session: Session, to: WallTime): boolean {
+  const end = Date.parse(`${to.day}T${to.time}Z`)
+  let count = 0
+  for (let from = Date.parse(`${session.now.day}T${session.now.time}Z`); from < end; from += step) {
+    count += session.due(textOf(from), textOf(Math.min(from + step, end))).length
+    if (count > mostFirings) return true
+  }
+  return false
 }
 
 const split = (at: string): WallTime => ({ day: at.slice(0, 10), time: at.slice(11, 16) })
@@ -43,7 +69,7 @@ type Fired = (handler: string, run: () => Outcome) => void
  */
 export function moveClock(session: Session, move: ClockMove, fired: Fired): void {
   const to = destination(session, move)
-  if (session.due(session.now, to).length > mostFirings) throw new Refused(422, words.tooManyFirings)
+  if (firesTooOften(session, to)) throw new Refused(422, words.tooManyFirings)
   const last = play(session, to, fired)
   session.setNow(to)
   if (!('workday' in move) || (last !== null && isSame(last, to))) return

@@ -1,48 +1,36 @@
 /** What undo goes back to: how everything was before each of the user's last actions. */
 
 const mostSteps = 50
-/** Characters of all steps together; beyond it the oldest are forgotten. */
-const mostText = 400_000_000
+/** Cells that all steps hold beside those of today's workbook; beyond it the oldest are forgotten. About 400 MB. */
+const mostCells = 5_000_000
 
-/** A state with its JSON. */
-export interface Remembered<State> {
-  readonly state: State
-  readonly text: string
-}
-
-/** Past states, as JSON; newest last. The newest is kept as it was too, since it is the one most often gone back to. */
+/** Past states, newest last. A state shares with the next one what the action between them left alone. */
 export class History<State> {
-  private steps: string[] = []
-  private newest: State | undefined
-  private size = 0
+  private steps: { readonly state: State; readonly cells: number }[] = []
+  private cells = 0
 
   get empty(): boolean {
     return this.steps.length === 0
   }
 
-  /** Remembers how things were. */
-  push({ state, text }: Remembered<State>): void {
-    this.steps.push(text)
-    this.newest = state
-    this.size += text.length
-    while (this.steps.length > mostSteps || (this.size > mostText && this.steps.length > 1)) {
-      this.size -= this.steps.shift()?.length ?? 0
+  /** Remembers how things were; `cells` says how many cells of that state the next one does not share. */
+  push(state: State, cells: number): void {
+    this.steps.push({ state, cells })
+    this.cells += cells
+    while (this.steps.length > mostSteps || (this.cells > mostCells && this.steps.length > 1)) {
+      this.cells -= this.steps.shift()?.cells ?? 0
     }
   }
 
   /** Takes the newest remembered state back out; `undefined` when there is none. */
-  pop(): Remembered<State> | undefined {
-    const text = this.steps.pop()
-    if (text === undefined) return undefined
-    this.size -= text.length
-    const state = this.newest ?? (JSON.parse(text) as State)
-    this.newest = undefined
-    return { state, text }
+  pop(): State | undefined {
+    const step = this.steps.pop()
+    this.cells -= step?.cells ?? 0
+    return step?.state
   }
 
   forget(): void {
     this.steps = []
-    this.newest = undefined
-    this.size = 0
+    this.cells = 0
   }
 }

@@ -6,8 +6,9 @@ import type { Outcome } from '../../session/outcome.js'
 import type { Checkpoint, Session } from '../../session/session.js'
 import type { Answer, Box, Change, Restructure, RunLine, Whereabouts } from '../contract.js'
 import { Frames } from './frames.js'
-import { History, type Remembered } from './history.js'
+import { History } from './history.js'
 import { Refused } from '../http.js'
+import { refuseBeyond, refuseTooFar } from '../bounds.js'
 import { overviewOf } from './overview.js'
 import { questionOf, runLineOf } from './runs.js'
 import { restructure } from './restructure.js'
@@ -15,17 +16,20 @@ import { blocksOf, refuseForbidden, type Typed } from './typed.js'
 import { forgotten, isAt } from './whereabouts.js'
 import { words } from '../words.js'
 import { moveClock } from './clock.js'
+import { cellsApart } from '../../workbook/apart.js'
+import type { LiveWorkbook } from '../../workbook/live.js'
 import type { ClockMove, Overview } from '../contract.js'
 
 const keptRuns = 300
+/** Each block is an edit of its own to the script. */
+const mostBlocks = 1000
 
 export class Sitting {
   readonly frames = new Frames()
   readonly runs: RunLine[] = []
-  private readonly history = new History<Checkpoint['snapshot']>()
+  private readonly history = new History<LiveWorkbook>()
   /** The workbook is replaced when it is restored; versions go on growing nevertheless. */
   private known: { workbook: Session['workbook']; base: number }
-  private remembered: (Remembered<Checkpoint['snapshot']> & { readonly version: number }) | null = null
   private copies = 0
   /** What came of the runs of the request at hand. */
   private heard: Outcome[] = []
@@ -54,25 +58,24 @@ export class Sitting {
 
   /** Types into cells, each as if typed by hand; a block of them is one edit to the script, as a paste is. */
   edit(sheet: number, cells: Typed[]): Change {
+    refuseTooFar(this.session.workbook, sheet, cells)
     for (const cell of cells) refuseForbidden(this.session.workbook, { sheet, ...cell })
+    const blocks = blocksOf(cells)
+    if (blocks.length > mostBlocks) throw new Refused(422, words.tooManyPlaces)
     return this.act(() => {
-      for (const { row, column, texts } of blocksOf(cells)) this.typeBlock(sheet, row, column, texts)
+      for (const { row, column, texts } of blocks) this.typeBlock(sheet, row, column, texts)
     })
   }
 
   /** Empties the cells of an area that hold anything. */
   clear(sheet: number, area: Box): Change {
-    const { rows, columns } = this.session.workbook.extent(sheet)
-    const height = Math.min(area.lastRow, rows) - area.row + 1
-    const width = Math.min(area.lastColumn, columns) - area.column + 1
     return this.act(() => {
-      if (height < 1 || width < 1) return
-      const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => ''))
-      this.typeBlock(sheet, area.row, area.column, blank)
+      this.log('onEdit', 'edit', () => this.session.clearArea(sheet, area))
     })
   }
 
   restructure(action: Restructure): Change {
+    refuseBeyond(this.session.workbook, action)
     return this.act(() => restructure(this.session.workbook, action))
   }
 
@@ -86,9 +89,7 @@ export class Sitting {
   undo(): Change {
     const before = this.history.pop()
     if (!before) throw new Refused(409, words.nothingToUndo)
-    this.session.restore({ snapshot: before.state, kept: this.session.keep() })
-    // What was gone back to is known already, should something else be done next.
-    this.remembered = { ...before, version: this.version }
+    this.session.restore({ snapshot: before, kept: this.session.keep() })
     return this.change([], null)
   }
 
@@ -119,8 +120,9 @@ export class Sitting {
   }
 
   fire(id: string): Change {
-    const handler = this.session.triggers().find((trigger) => trigger.id === id)?.handler ?? id
-    return this.byTrigger(() => void this.log(handler, 'trigger', () => this.session.fire(id)))
+    const trigger = this.session.triggers().find((each) => each.id === id && each.event === 'CLOCK')
+    if (!trigger) throw new Refused(404, words.noTrigger)
+    return this.byTrigger(() => void this.log(trigger.handler, 'trigger', () => this.session.fire(id)))
   }
 
   moveClock(move: ClockMove): Change {
@@ -154,12 +156,23 @@ export class Sitting {
   /** Does one thing the user can undo. */
   private act(work: () => void): Change {
     const before = this.version
-    const state = this.rememberedState(before)
-    const change = this.listen(work)
+    const state = this.session.copyOfWorkbook()
+    const change = this.undivided(state, () => this.listen(work))
     const asked = this.heard.some(({ question }) => question !== undefined)
     if (this.version === before || asked) return change
-    this.history.push(state)
+    this.history.push(state, cellsApart(state, this.session.workbook))
     return { ...change, overview: { ...change.overview, canUndo: true } }
+  }
+
+  /** Takes back what was done before a part of it was refused. */
+  private undivided(state: LiveWorkbook, work: () => Change): Change {
+    const before = this.version
+    try {
+      return work()
+    } catch (reason) {
+      if (this.version !== before) this.session.restore({ snapshot: state, kept: this.session.keep() })
+      throw reason
+    }
   }
 
   /** What triggers write is not the user's to undo, and undoing what came before would take it along. */
@@ -179,14 +192,6 @@ export class Sitting {
 
   private typeBlock(sheet: number, row: number, column: number, texts: string[][]): void {
     this.log('onEdit', 'edit', () => this.session.editArea(sheet, row, column, texts))
-  }
-
-  private rememberedState(version: number): Remembered<Checkpoint['snapshot']> {
-    if (this.remembered?.version !== version) {
-      const state = this.session.workbook.snapshot()
-      this.remembered = { version, state, text: JSON.stringify(state) }
-    }
-    return this.remembered
   }
 
   private log(entry: string, why: RunLine['why'], run: () => Outcome): Outcome {

@@ -30,10 +30,11 @@ export interface Typed {
 
 /** Cells that fill a rectangle as one block; others as a block each. */
 export function blocksOf(cells: readonly Typed[]): { row: number; column: number; texts: string[][] }[] {
-  const rows = new Set(cells.map(({ row }) => row))
-  const columns = new Set(cells.map(({ column }) => column))
-  const [row, column] = [Math.min(...rows), Math.min(...columns)]
-  const [height, width] = [Math.max(...rows) - row + 1, Math.max(...columns) - column + 1]
+  const least = (one: number, other: number): number => Math.min(one, other)
+  const most = (one: number, other: number): number => Math.max(one, other)
+  const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)]
+  const [row, column] = [rows.reduce(least), columns.reduce(least)]
+  const [height, width] = [rows.reduce(most) - row + 1, columns.reduce(most) - column + 1]
   const places = new Set(cells.map((cell) => `${cell.row} ${cell.column}`))
   if (height * width !== places.size) {
     return cells.map((cell) => ({ row: cell.row, column: cell.column, texts: [[cell.text]] }))

@@ -17,11 +17,14 @@ export const showsDate = (format: string): boolean => {
   return shows
 }
 
+/** Whether a number is a date of the years 0001 to 9999. Taken to be plain numbers beyond: no calendar shows them. */
+const isCalendar = (serial: number): boolean => serial >= -693_593 && serial < 2_958_466
+
 /** What `getValues` gives: '' for empty, text for errors, a `Date` for numbers shown as days or times. */
 export const scriptValue = (desk: Desk, value: Value, format: () => string): unknown => {
   if (value === null) return ''
   if (value instanceof FormulaError) return value.code
-  if (typeof value !== 'number' || !showsDate(format())) return value
+  if (typeof value !== 'number' || !isCalendar(value) || !showsDate(format())) return value
   return desk.realm.date(instantOfSerial(value, desk.workbook.timeZone))
 }
 

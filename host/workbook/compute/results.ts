@@ -1,7 +1,9 @@
 import { FormulaError, type CellSource, type Place, type Value } from '../../formula/contract.js'
-import { displayText, evaluate } from '../../formula/index.js'
+import { displayText, evaluate, keepCompiled } from '../../formula/index.js'
 import { suggestedFormat } from './suggested-format.js'
+import { contains } from '../area.js'
 import type { LiveWorkbook } from '../live.js'
+import type { Area } from '../snapshot.js'
 import { holdsContent } from '../cell.js'
 import type { Line, LiveSheet } from '../sheet.js'
 import {
@@ -42,7 +44,7 @@ export class Results {
   private spills = new Map<number, Spills>()
   private extents = new Map<number, { rows: number; columns: number }>()
   /** Formulas that may spill; they outlive a change of values. */
-  private anchors = new Map<number, { row: number; column: number }[]>()
+  private anchors = new Map<number, ReturnType<typeof spillingCells>>()
   private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
@@ -93,6 +95,19 @@ export class Results {
     return this.spills.get(sheet.id)?.cells.get(cellKey(place.row, place.column)) ?? null
   }
 
+  /** Calls `visit` for every value in an area, those of array results beside their formulas last. */
+  eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void {
+    sheet.each(area, (cell, row, column) => {
+      if (cell.f !== undefined || cell.v !== undefined)
+        visit(this.value({ sheet: sheet.id, row, column }), row, column)
+    })
+    if (this.anchorsOf(sheet).length > 0) this.settle()
+    for (const [key, value] of this.spills.get(sheet.id)?.cells ?? []) {
+      const [row, column] = [rowOfKey(key), columnOfKey(key)]
+      if (contains(area, row, column)) visit(value, row, column)
+    }
+  }
+
   format(place: Place, inherited = 0): string {
     const cell = this.workbook.cell(place)
     const own = this.workbook.styles.style(cell?.s).format
@@ -114,7 +129,11 @@ export class Results {
   }
 
   private anchorsOf(sheet: LiveSheet): { row: number; column: number }[] {
-    return part(this.anchors, sheet.id, () => spillingCells(sheet))
+    return part(this.anchors, sheet.id, () => {
+      const found = spillingCells(sheet)
+      keepCompiled([...this.anchors.values()].reduce((sum, { formulas }) => sum + formulas, found.formulas))
+      return found
+    }).places
   }
 
   /**

@@ -11,13 +11,17 @@ export const columnOfKey = (key: number): number => key % 32768
 const arrayFormula =
   /[{]|\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORTN?|QUERY|TRANSPOSE|SEQUENCE|SPLIT|FLATTEN|TOCOL|TOROW|WRAPROWS|WRAPCOLS|[HV]STACK|CHOOSE(?:COLS|ROWS)|TAKE|DROP|BY(?:ROW|COL)|MAP|SCAN|MAKEARRAY|LET|MMULT|FREQUENCY)\s*\(/i
 
-/** Where the formulas stand that may spill, row by row. */
-export const spillingCells = (sheet: LiveSheet): { row: number; column: number }[] => {
-  const found: { row: number; column: number }[] = []
+/** Where the formulas stand that may spill, row by row, and how many formulas there are in all. */
+export const spillingCells = (
+  sheet: LiveSheet,
+): { places: { row: number; column: number }[]; formulas: number } => {
+  const places: { row: number; column: number }[] = []
+  let formulas = 0
   sheet.eachFormula((formula, row, column) => {
-    if (arrayFormula.test(formula)) found.push({ row, column })
+    formulas += 1
+    if (arrayFormula.test(formula)) places.push({ row, column })
   })
-  return found
+  return { places, formulas }
 }
 
 /** What array results cover of a sheet. */

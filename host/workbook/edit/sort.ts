@@ -67,7 +67,9 @@ export const sortArea = (
   })
   lines.forEach((line, down) => {
     const row = first + down
-    for (let across = column; across <= lastColumn; across++) {
+    // Beyond what either row holds there is nothing to put anywhere.
+    const end = Math.max(line.cells.length, (sheet.grid[row]?.length ?? 0) - column)
+    for (let across = column; across <= Math.min(lastColumn, column + end - 1); across++) {
       const cell = line.cells[across - column]
       if (cell?.f === undefined || row === line.row) sheet.put(row, across, cell)
       else {

@@ -4,7 +4,7 @@
  * default widths. What it would drop is spelled in a way it keeps.
  */
 import { resolveColour, type Palette } from '../look/colours.js'
-import { attributes, elements, escapeXml, startTag } from './markup.js'
+import { attributes, elements, escapeXml, startTag, type Attributes } from './markup.js'
 import type { Parts } from './zip.js'
 
 const text = (parts: Parts, path: string): string =>
@@ -115,20 +115,31 @@ export const keepRules = (parts: Parts, path: string, palette: Palette): SheetHe
   return readHead(xml.slice(0, start))
 }
 
-/** The path of each sheet's part, by the sheet's name. */
-export const sheetPaths = (parts: Parts): Map<string, string> => {
-  const book = [...parts.keys()].find((path) => /(^|\/)workbook\d*\.xml$/i.test(path)) ?? ''
+/** The workbook's own part. */
+const bookPath = (parts: Parts): string =>
+  [...parts.keys()].find((path) => /(^|\/)workbook\d*\.xml$/i.test(path)) ?? ''
+
+/** Where the workbook's relationships stand, and what they are. */
+export const relationsOf = (parts: Parts): { path: string; relations: Attributes[] } => {
+  const book = bookPath(parts)
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
-  const relations = elements(text(parts, `${folder}_rels/${book.slice(folder.length)}.rels`), 'Relationship')
-  const targets = new Map(relations.map(({ Id, Target }) => [Id, Target ?? '']))
-  return new Map(
-    elements(text(parts, book), 'sheet').map((sheet) => {
-      const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1]
-      const target = targets.get(id) ?? ''
-      return [
-        sheet['name'] ?? '',
-        target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
-      ]
-    }),
-  )
+  const path = `${folder}_rels/${book.slice(folder.length)}.rels`
+  return { path, relations: elements(text(parts, path), 'Relationship') }
 }
+
+/** Every tab: its name, the relationship that leads to its part, and the part's path. */
+export const sheetsIn = (parts: Parts): { name: string; id: string; path: string }[] => {
+  const book = bookPath(parts)
+  const folder = book.slice(0, book.lastIndexOf('/') + 1)
+  const targets = new Map(relationsOf(parts).relations.map(({ Id, Target }) => [Id, Target ?? '']))
+  return elements(text(parts, book), 'sheet').map((sheet) => {
+    const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1] ?? ''
+    const target = targets.get(id) ?? ''
+    const path = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '')
+    return { name: sheet['name'] ?? '', id, path }
+  })
+}
+
+/** The path of each sheet's part, by the sheet's name. */
+export const sheetPaths = (parts: Parts): Map<string, string> =>
+  new Map(sheetsIn(parts).map(({ name, path }) => [name, path]))

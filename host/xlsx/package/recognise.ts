@@ -1,5 +1,6 @@
 /** Tells what a file is before anything is parsed. */
 import { CannotOpen } from '../refusal.js'
+import { inUtf8 } from './encoding.js'
 import { readZip, type Parts } from './zip.js'
 
 /** Office's older container; the same one wraps encrypted new files. */
@@ -27,7 +28,7 @@ export const openPackage = (bytes: Uint8Array, limit = inflatedLimit): Parts => 
     throw new CannotOpen(encrypted ? 'encrypted' : workbook ? 'oldFormat' : 'notAWorkbook')
   }
   if (!startsWith(bytes, zip)) throw new CannotOpen('notAWorkbook')
-  const parts = readZip(bytes, limit)
+  const parts = inUtf8(readZip(bytes, limit), limit)
   const paths = [...parts.keys()]
   if (paths.some((path) => /(^|\/)workbook\d*\.xml$/i.test(path))) return parts
   const older =

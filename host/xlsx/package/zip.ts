@@ -21,14 +21,18 @@ const findEnd = (view: DataView): number => {
   throw new CannotOpen('notAWorkbook')
 }
 
-const inflate = (packed: Uint8Array, left: number): Uint8Array => {
+const inflate = (packed: Uint8Array, left: number, limit: number): Uint8Array => {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) })
   } catch (cause) {
     const tooLong = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw new CannotOpen(tooLong ? 'tooBig' : 'notAWorkbook', { cause })
+    throw tooLong ? tooBig(limit, cause) : new CannotOpen('notAWorkbook', { cause })
   }
 }
+
+/** That parts unpack to more than a limit of bytes. */
+export const tooBig = (limit: number, cause?: unknown): CannotOpen =>
+  new CannotOpen('tooBig', { size: { most: Math.round(limit / 1024 / 1024) }, cause })
 
 /**
  * Reads a ZIP archive. `limit` bounds the bytes all parts together may inflate to, whatever the archive claims.
@@ -55,9 +59,9 @@ export const readZip = (bytes: Uint8Array, limit: number): Parts => {
       const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true)
       if (start + packedSize > bytes.byteLength) throw new CannotOpen('notAWorkbook')
       const packed = bytes.subarray(start, start + packedSize)
-      const content = method === 0 ? packed : inflate(packed, left)
+      const content = method === 0 ? packed : inflate(packed, left, limit)
       left -= content.byteLength
-      if (left < 0) throw new CannotOpen('tooBig')
+      if (left < 0) throw tooBig(limit)
       parts.set(name, content)
     }
   } catch (cause) {

@@ -7,6 +7,10 @@ export type GoogleCell = string | number | boolean | Date
 const isDate = (value: unknown): value is Date =>
   typeof value === 'object' && value !== null && 'getTime' in value
 
+/** Dates have years of four digits: 0000 to 9999, and a day's leeway for the zone. */
+const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
+const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
+
 /** The core's grid for a sheet's values; trailing empty lines are left out. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
@@ -18,8 +22,10 @@ export function gridOf(
     for (const value of line) {
       if (isDate(value)) {
         const instant = value.getTime()
-        if (!Number.isNaN(instant)) dates.push({ line: cells, at: cells.length, instant })
-        cells.push(null)
+        // What no calendar has a date for is the number that the cell holds, as far as it can be told.
+        const outside = !(instant > firstInstant && instant < lastInstant)
+        if (!outside) dates.push({ line: cells, at: cells.length, instant })
+        cells.push(!outside ? null : Number.isNaN(instant) ? '#NUM!' : serialAt(instant))
       } else cells.push(value === '' ? null : value)
     }
     return cells

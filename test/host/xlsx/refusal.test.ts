@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkbookFile, saveWorkbookFile } from '../../../host/files.js'
+import { hostText } from '../../../host/cli/text/index.js'
 import { openPackage } from '../../../host/xlsx/package/recognise.js'
 import { writeZip } from '../../../host/xlsx/package/zip.js'
 import { readWorkbook } from '../../../host/xlsx/read.js'
@@ -85,15 +86,30 @@ describe('a workbook we cannot read', () => {
     expect(bomb.byteLength).toBeLessThan(10_000)
     const view = new DataView(bomb.buffer)
     view.setUint32(22, 10, true)
-    expect(() => openPackage(bomb, 1_000_000)).toThrow(new CannotOpen('tooBig'))
+    expect(() => openPackage(bomb, 1_000_000)).toThrow(new CannotOpen('tooBig', { size: { most: 1 } }))
     expect(openPackage(bomb, 4_000_000).size).toBe(1)
   })
 
-  it('with one cell in the last corner is too big rather than the end of us', async () => {
-    const file = fileOf({
-      sheets: { A: '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>' },
-    })
-    expect(await verdict(file)).toBe('tooBig')
+  it('that is too big is refused with the bound, and with the figure where it is known', () => {
+    const sizes = [{ most: 100, found: 123 }, { most: 160 }]
+    expect(sizes.map((size) => hostText.en.cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
+      'a.xlsx is too big: it has 123 MB; at most 100 MB can be opened. Delete pictures or sheets you don’t need, then try again.',
+      'a.xlsx is too big: unpacked it has more than 160 MB, the most that can be opened. Delete sheets or rows you don’t need, then try again.',
+    ])
+    expect(sizes.map((size) => hostText['zh-CN'].cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
+      'a.xlsx 太大：有 123 MB，最多可打开 100 MB。请删除不需要的图片或工作表后再试。',
+      'a.xlsx 太大：解压后超过 160 MB，无法打开。请删除不需要的工作表或行后再试。',
+    ])
+  })
+
+  it.each([
+    ['beyond the last row', '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
+    ['beyond the last column', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+    ['in no row', '<row r="1"><c r="A0"><v>1</v></c></row>'],
+    ['that breaks off', '<row r="1"><c r="A1"><v>1'],
+  ])('with a cell %s is none', async (_, cells) => {
+    const file = fileOf({ sheets: { A: `<sheetData>${cells}</sheetData>` } })
+    expect(await verdict(file)).toBe('notAWorkbook')
   })
 })
 

@@ -1,4 +1,5 @@
 /** Functions of where cells are: ROW, INDEX, OFFSET, INDIRECT and their kin. */
+import { Cache } from '../../cache.js'
 import { toCol } from '@borgar/fx'
 import { FormulaError, type Value } from '../../contract.js'
 import { toLogical, toNumber, toText } from '../../convert.js'
@@ -93,13 +94,12 @@ const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
 })
 
 /** Conditional formats ask INDIRECT for the same few names in every cell. */
-const readers = new Map<string, Evaluator>()
+const readers = new Cache<string, Evaluator>(5_000)
 
 function readerOf(text: string): Evaluator {
   const known = readers.get(text)
   if (known) return known
   const reader = referenceReader(text)
-  if (readers.size > 5_000) readers.clear()
   readers.set(text, reader)
   return reader
 }
