@@ -139,7 +139,7 @@ export class Session {
 
   /** Pastes a block of text with its upper left corner there, and lets `onEdit` know once. */
   editArea(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): Outcome {
-    const edited = typeArea(this.workbook, { sheet: sheetId, row, column }, texts)
+    const edited = typeArea(this.workbook, { sheet: sheetId, row, column }, texts, this.as)
     return together([
       this.simple('onEdit', 'LIMITED', (sheet) => edited.event(sheet)),
       ...this.installed('ON_EDIT').map((trigger) => this.asOwner(trigger, (sheet) => edited.event(sheet))),

@@ -1,4 +1,6 @@
 import type { LiveWorkbook } from '../workbook/live.js'
+import { checkLength } from '../workbook/limits.js'
+import { checkProtected } from '../workbook/protected.js'
 import type { Area } from '../workbook/snapshot.js'
 import type { SpreadsheetSide } from './run/spreadsheet-side.js'
 
@@ -29,6 +31,7 @@ export function typeArea(
   workbook: LiveWorkbook,
   corner: Place,
   texts: readonly (readonly string[])[],
+  user: string,
 ): Edited {
   const columns = Math.max(0, ...texts.map(({ length }) => length))
   if (columns === 0) throw new RangeError('There is nothing to type.')
@@ -38,6 +41,8 @@ export function typeArea(
     lastRow: corner.row + texts.length - 1,
     lastColumn: corner.column + columns - 1,
   }
+  checkProtected(workbook.sheet(corner.sheet), area, user)
+  for (const line of texts) for (const text of line) checkLength(text)
   const isSingle = texts.length === 1 && columns === 1
   const oldValue = isSingle ? told(workbook, corner) : undefined
   texts.forEach((line, down) =>

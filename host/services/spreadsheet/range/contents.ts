@@ -1,5 +1,6 @@
 /** Values, formulas and notes of a range. */
 import { holdsContent } from '../../../workbook/cell.js'
+import { checkLength } from '../../../workbook/limits.js'
 import type { Desk, RangeState } from '../desk.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 
@@ -55,6 +56,7 @@ export const contents = (desk: Desk) => {
     },
     setFormula: (range: RangeState, formula: string) => {
       const { row, column } = range.area
+      checkLength(formula)
       // A formula set on many cells is filled: each cell gets it as seen from there.
       workbook.setFormula(place(range), asFormula(formula))
       const { lastRow, lastColumn } = desk.cells(range)
