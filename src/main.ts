@@ -3,6 +3,7 @@
  * plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
+import { clipText } from './core/cut.js'
 import type { Localised } from './core/locale.js'
 import { hasNewer } from './core/stored.js'
 import {
@@ -22,7 +23,7 @@ import { type Text, textIn } from './text/index.js'
 import { stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { followWords } from './work/upgrade.js'
-import { sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
+import { mostSaid, problemsInShort, sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
@@ -82,8 +83,9 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
-    if (wanted.kind === 'command') world.desk.tell(text().product, message)
-    return { ok: false, problems, message, locale: world.desk.locale() }
+    const said = clipText(message, mostSaid)
+    if (wanted.kind === 'command') world.desk.tell(text().product, said)
+    return { ok: false, problems: problemsInShort(problems), message: said, locale: world.desk.locale() }
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
@@ -98,7 +100,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
-    if (left.length > 0) world.desk.toast(left.join(' '), text().product)
+    if (left.length > 0) world.desk.toast(clipText(left.join(' '), mostSaid), text().product)
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
@@ -106,7 +108,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (wanted.kind === 'command') world.desk.tell(text().product, text().failed(message))
+    if (wanted.kind === 'command') world.desk.tell(text().product, clipText(text().failed(message), mostSaid))
     throw error
   } finally {
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.

@@ -29,6 +29,8 @@ export interface Workbook {
   identity(): string
   url(): string
   locale(): Locale
+  /** How many cells the sheets have, full or empty. Two calls for each sheet. */
+  cellCount(): number
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
   /** Finds the sheet of a table by one of its names and remembers it; false when there is none. */

@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isDayCell } from '../../src/core/cell.js'
+import { cutText } from '../../src/core/cut.js'
 import { serialOf } from '../../src/core/day.js'
 import type { LiveWorkbook } from '../workbook/live.js'
 import type { Scalar } from '../workbook/snapshot.js'
@@ -8,7 +9,7 @@ const forbidden = /[\\/?*[\]:]/g
 
 /** A name for a sheet after a file's or a board's, borne by no other. */
 export function freeSheetName(workbook: LiveWorkbook, wanted: string): string {
-  const plain = wanted.replace(forbidden, ' ').trim().slice(0, 80) || 'Import'
+  const plain = cutText(wanted.replace(forbidden, ' ').trim(), 80) || 'Import'
   let name = plain
   for (let count = 2; workbook.sheetNamed(name) !== undefined; count++) name = `${plain} ${count}`
   return name

@@ -1,4 +1,5 @@
 /** Letters as files, for looking at and for tests. */
+import { cutText } from '../../src/core/cut.js'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Letter } from './letter.js'
@@ -15,13 +16,15 @@ const page = ({ htmlBody, body }: Letter): string => {
 
 /** `li@example.com` → `li-at-example.com`: letters, digits, dots and dashes only, no leading dot. */
 const readable = (address: string): string =>
-  address
-    .toLowerCase()
-    .replaceAll('@', '-at-')
-    .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
-    .replaceAll(/\.{2,}/g, '.')
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 60) || 'nobody'
+  cutText(
+    address
+      .toLowerCase()
+      .replaceAll('@', '-at-')
+      .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
+      .replaceAll(/\.{2,}/g, '.')
+      .replaceAll(/^[-.]+|[-.]+$/g, ''),
+    60,
+  ) || 'nobody'
 
 /** The file name of the letter with that number, without its ending: sorts by number, tells day and reader. */
 export const outboxName = (number: number, letter: Pick<Letter, 'to' | 'date'>): string => {

@@ -9,7 +9,9 @@ export interface Locks {
 }
 
 function lock(seam: Seam, locks: Locks, kind: LockKind): object {
-  const tryLock = (): boolean => {
+  const tryLock = (timeout: number): boolean => {
+    if (timeout < 0)
+      throw seam.exception('Invalid argument: timeoutInMillis. Should be greater than or equal to 0.')
     if (locks.heldElsewhere.has(kind)) return false
     locks.held.add(kind)
     return true
@@ -20,8 +22,9 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
       locks.held.delete(kind)
     },
     tryLock,
-    waitLock: () => {
-      if (!tryLock()) throw seam.exception('Lock timeout: another process was holding the lock for too long.')
+    waitLock: (timeout: number) => {
+      if (!tryLock(timeout))
+        throw seam.exception('Lock timeout: another process was holding the lock for too long.')
     },
   })
 }

@@ -3,7 +3,8 @@ import type { Seam } from '../realm/seam.js'
 /** One store: names to values, kept by whoever made it. */
 export type Store = Map<string, string>
 
-const valueLimit = 9 * 1024
+/** Documented are 9 KB; measured were 8,066 bytes (https://gist.github.com/tanaikech/8b057d10fb5f2af014794e57b021c6aa). */
+const valueLimit = 8_066
 const storeLimit = 500 * 1024
 
 function size(store: Store): number {
@@ -51,7 +52,7 @@ function properties(seam: Seam, store: Store): object {
   return self
 }
 
-/** `PropertiesService` over three stores; values are text of at most 9 KB, a store holds at most 500 KB. */
+/** `PropertiesService` over three stores; values are text of at most 8,066 bytes, a store holds at most 500 KB. */
 export function propertiesService(
   seam: Seam,
   stores: { document(): Store; script(): Store; user(): Store },

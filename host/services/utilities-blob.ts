@@ -26,11 +26,38 @@ export function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte))
 }
 
-/** A script's bytes or text as bytes; text is UTF-8. */
-export function bytesOf(value: unknown): Buffer {
+/** A script's bytes or text as bytes; text is UTF-8 unless a `Charset` says otherwise. */
+export function bytesOf(value: unknown, charset?: unknown): Buffer {
   if (typeof value === 'object' && value !== null)
     return Buffer.from(Array.from(value as ArrayLike<number>, (byte) => Number(byte) & 255))
-  return Buffer.from(String(value))
+  return encoded(String(value), String(charset ?? 'UTF_8')) ?? Buffer.from(String(value))
+}
+
+/** Text in a character set, each letter that it lacks as `?`; undefined for a set that is not known here. */
+function encoded(text: string, charset: string): Buffer | undefined {
+  const within = (highest: number): string =>
+    Array.from(text, (letter) => (letter.codePointAt(0)! > highest ? '?' : letter)).join('')
+  switch (charset.toUpperCase().replaceAll('_', '-')) {
+    case 'UTF-8':
+      return Buffer.from(text)
+    case 'US-ASCII':
+      return Buffer.from(within(0x7f), 'latin1')
+    case 'ISO-8859-1':
+      return Buffer.from(within(0xff), 'latin1')
+    case 'UTF-16LE':
+      return Buffer.from(text, 'utf16le')
+    default:
+      return undefined
+  }
+}
+
+/** Bytes as text in a character set of that name. */
+function decodedAs(seam: Seam, bytes: Buffer, charset: unknown): string {
+  try {
+    return new TextDecoder(String(charset ?? 'utf-8'), { ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw seam.exception(`Invalid argument: ${String(charset)}`)
+  }
 }
 
 /** A `Blob`; conversion between content types (`getAs`) is not emulated. */
@@ -46,8 +73,13 @@ export function blob(seam: Seam, content: Content): object {
   const self: object = seam.make('Blob', {
     getBytes: () => seam.plain(signed(content.bytes)),
     setBytes: then((value) => (content.bytes = bytesOf(value))),
-    getDataAsString: () => content.bytes.toString(),
-    setDataFromString: then((value) => (content.bytes = Buffer.from(String(value)))),
+    getDataAsString: (charset?: unknown) => decodedAs(seam, content.bytes, charset),
+    setDataFromString: (text: unknown, charset?: unknown) => {
+      const bytes = encoded(String(text), String(charset ?? 'UTF-8'))
+      if (bytes === undefined) throw seam.exception(`Invalid argument: ${String(charset)}`)
+      content.bytes = bytes
+      return self
+    },
     getContentType: () => content.type,
     setContentType: then((value) => (content.type = text(value))),
     setContentTypeFromExtension: then(() => {

@@ -48,28 +48,30 @@ export function utilities(seam: Seam, uuid: () => string): object {
     formatString: (template: unknown, ...values: unknown[]) => formatString(String(template), values),
     getUuid: uuid,
     sleep: () => undefined,
-    base64Encode: (value: unknown) => bytesOf(value).toString('base64'),
-    base64EncodeWebSafe: (value: unknown) => webSafe(bytesOf(value)),
+    base64Encode: (value: unknown, charset?: unknown) => bytesOf(value, charset).toString('base64'),
+    base64EncodeWebSafe: (value: unknown, charset?: unknown) => webSafe(bytesOf(value, charset)),
     base64Decode: (text: unknown) => decoded(seam, 'base64', text),
     base64DecodeWebSafe: (text: unknown) => decoded(seam, 'base64url', text),
-    computeDigest: (algorithm: unknown, value: unknown) =>
+    computeDigest: (algorithm: unknown, value: unknown, charset?: unknown) =>
       seam.plain(
         signed(
           createHash(hashName(seam, 'computeDigest', algorithm))
-            .update(bytesOf(value))
+            .update(bytesOf(value, charset))
             .digest(),
         ),
       ),
-    computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown) =>
+    computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown, charset?: unknown) =>
       seam.plain(
         signed(
-          createHmac(hashName(seam, 'computeHmacSignature', algorithm), bytesOf(key))
-            .update(bytesOf(value))
+          createHmac(hashName(seam, 'computeHmacSignature', algorithm), bytesOf(key, charset))
+            .update(bytesOf(value, charset))
             .digest(),
         ),
       ),
-    computeHmacSha256Signature: (value: unknown, key: unknown) =>
-      seam.plain(signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest())),
+    computeHmacSha256Signature: (value: unknown, key: unknown, charset?: unknown) =>
+      seam.plain(
+        signed(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest()),
+      ),
     newBlob: (bytes: unknown, type: unknown = null, name: unknown = null) =>
       blob(seam, {
         bytes: bytesOf(bytes),

@@ -140,12 +140,12 @@ export class Session {
 
   /** Pastes a block of text with its upper left corner there, and lets `onEdit` know once. */
   editArea(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): Outcome {
-    return this.afterEdit(typeArea(this.workbook, { sheet: sheetId, row, column }, texts))
+    return this.afterEdit(typeArea(this.workbook, { sheet: sheetId, row, column }, texts, this.as))
   }
 
   /** Empties the cells of an area, and lets `onEdit` know once; does nothing where nothing stands in it. */
   clearArea(sheetId: number, area: Area): Outcome {
-    const edited = emptyArea(this.workbook, sheetId, area)
+    const edited = emptyArea(this.workbook, sheetId, area, this.as)
     return edited === null ? nothing() : this.afterEdit(edited)
   }
 

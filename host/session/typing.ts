@@ -1,5 +1,7 @@
 import type { LiveWorkbook } from '../workbook/live.js'
 import { bounded } from '../workbook/area.js'
+import { checkLength } from '../workbook/limits.js'
+import { checkProtected } from '../workbook/protected.js'
 import type { Area } from '../workbook/snapshot.js'
 import type { SpreadsheetSide } from './run/spreadsheet-side.js'
 
@@ -30,6 +32,7 @@ export function typeArea(
   workbook: LiveWorkbook,
   corner: Place,
   texts: readonly (readonly string[])[],
+  user: string,
 ): Edited {
   const columns = Math.max(0, ...texts.map(({ length }) => length))
   if (columns === 0) throw new RangeError('There is nothing to type.')
@@ -39,6 +42,8 @@ export function typeArea(
     lastRow: corner.row + texts.length - 1,
     lastColumn: corner.column + columns - 1,
   }
+  checkProtected(workbook.sheet(corner.sheet), area, user)
+  for (const line of texts) for (const text of line) checkLength(text)
   const isSingle = texts.length === 1 && columns === 1
   const oldValue = isSingle ? told(workbook, corner) : undefined
   texts.forEach((line, down) =>
@@ -51,14 +56,20 @@ export function typeArea(
 }
 
 /** Empties an area as the delete key does; null where nothing stands in it. Costs what stands there, whatever its size. */
-export function emptyArea(workbook: LiveWorkbook, sheetId: number, asked: Area): Edited | null {
+export function emptyArea(
+  workbook: LiveWorkbook,
+  sheetId: number,
+  asked: Area,
+  user: string,
+): Edited | null {
   const extent = workbook.extent(sheetId)
   const area = bounded(asked, extent)
   const { row, column } = area
   if (area.lastRow < row || area.lastColumn < column) return null
   if (area.lastRow === row && area.lastColumn === column)
-    return typeArea(workbook, { sheet: sheetId, row, column }, [['']])
+    return typeArea(workbook, { sheet: sheetId, row, column }, [['']], user)
   const sheet = workbook.sheet(sheetId)
+  checkProtected(sheet, area, user)
   const filled: [row: number, column: number][] = []
   sheet.each(area, (cell, at, across) => {
     if (cell.v !== undefined || cell.f !== undefined) filled.push([at, across])

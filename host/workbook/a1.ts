@@ -42,6 +42,26 @@ export const parseA1 = (text: string): { sheet?: string; area: Area } | undefine
   }
 }
 
+/** Reads R1C1 notation with absolute places, such as `R2C3` or `R1C1:R3C4`, as {@link parseA1} reads A1 notation. */
+export const parseR1C1 = (text: string): { sheet?: string; area: Area } | undefined => {
+  const written = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i
+  const [, quoted, plain, ...corners] = written.exec(text.trim()) ?? []
+  if (corners.length === 0) return undefined
+  const [row, column, otherRow = row, otherColumn = column] = corners
+    .filter((each) => each !== undefined)
+    .map(Number) as [number, number, number?, number?]
+  const sheet = quoted?.replaceAll("''", "'") ?? plain
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    area: {
+      row: Math.min(row, otherRow),
+      column: Math.min(column, otherColumn),
+      lastRow: Math.max(row, otherRow),
+      lastColumn: Math.max(column, otherColumn),
+    },
+  }
+}
+
 /** Writes an area in A1 notation; whole columns as `B:C`, whole rows as `2:5`, one cell as `B2`. */
 export const formatA1 = ({ row, column, lastRow, lastColumn }: Area): string => {
   const start = `${lastColumn === null ? '' : columnLetters(column)}${lastRow === null && row === 1 ? '' : row}`

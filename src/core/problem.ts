@@ -36,6 +36,12 @@ export const problemCodes = [
   'writeLate',
   /** What a run noted in the ledger of emails could not be read back. */
   'claimLost',
+  /** A text is too long for a cell; `count` is its length, `found` how it begins. */
+  'tooLong',
+  /** A spreadsheet would have `count` cells, which is too many; `found` is how many it has. */
+  'tooManyCells',
+  /** A sheet lost its column of ids, and got it back; `count` rows, of which `found` got the ids they had. */
+  'idsLost',
   /** Worded where it is found. */
   'cannotAdopt',
 ] as const

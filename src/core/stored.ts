@@ -6,6 +6,8 @@
  * To change a format: raise its version and append to `upgrades` how a text of the version before becomes one of this.
  */
 
+import { bytesOf, mostStoredBytes, textPieces } from './cut.js'
+
 /** One kind of stored value. */
 export interface StoredFormat {
   /** The name of the property or the metadata; its beginning where an id or a number follows. */
@@ -154,19 +156,21 @@ export function readPieces(shelf: Pick<Shelf, 'read'>, kind: StoredFormat, id?: 
   return unpacked(kind, from === 1 ? whole : `v${from} ${whole}`)
 }
 
-/** A text as pieces by their keys, the first one first; empty where a newer version's value stands there. */
+/**
+ * A text as pieces by their keys, the first one first, each of which a property takes; empty where a newer version's
+ * value stands there.
+ */
 export function piecesOf(
   shelf: Pick<Shelf, 'read'>,
   kind: StoredFormat,
   text: string,
-  most: number,
   id?: string,
 ): (readonly [key: string, value: string])[] {
   if (isNewer(kind, shelf.read(storedKey(kind, id)))) return []
-  const count = Math.max(1, Math.ceil(text.length / most))
-  return Array.from({ length: count }, (_, piece) => {
-    const part = text.slice(piece * most, (piece + 1) * most)
-    return [storedKey(kind, id, piece), piece === 0 ? packed(kind, `${count} ${part}`) : part] as const
+  const parts = textPieces(text, mostStoredBytes, bytesOf)
+  return parts.map((part, piece) => {
+    const value = piece === 0 ? packed(kind, `${parts.length} ${part}`) : part
+    return [storedKey(kind, id, piece), value] as const
   })
 }
 

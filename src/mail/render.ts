@@ -1,3 +1,4 @@
+import { clipText } from '../core/cut.js'
 import Mustache from 'mustache'
 import { type LetterView, type Line, mostNamed, type Section, type Tile, toneColors } from './view.js'
 
@@ -54,7 +55,7 @@ const clipped = (text: string): string => cut(text, longest)
 /** Text of at most so many UTF-16 units, no character torn; marks that would turn what follows around are dropped. */
 export function cut(text: string, most: number): string {
   const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return clipText(plain, most)
 }
 
 /** The same letter as plain text, for readers and programs that show no HTML. */

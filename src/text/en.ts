@@ -1,6 +1,7 @@
 import type { AllClear } from '../core/evidence.js'
 import type { Localised } from '../core/locale.js'
 import { monthNames, plural, weekdays } from './english.js'
+import { listProblem } from './lists/en.js'
 import type { NamedProblem, OpenGates, UnsureFacts } from './facts.js'
 import { yearsIn } from './years.js'
 
@@ -197,8 +198,6 @@ export const en = {
         return `${where}: “${p.found}” is not in the sheet it should come from.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`
       case 'noOpenProject':
         return `“${p.found}” has no open project, so there is nothing to report yet.`
-      case 'ambiguousName':
-        return `${p.tableName}: ${p.lines?.length ?? 2} rows are called “${p.found}” (rows ${(p.lines ?? []).join(', ')})${p.count ? `, so ${plural(p.count, 'row that names', 'rows that name')} it can’t be assigned to any of them` : ''}. Give each a different name, or write ${p.table === 'people' ? 'the email address or ID' : 'the ID'} instead of the name.`
       case 'duplicateId':
         return `${where}: this row was a copy and got its own ID.`
       case 'typedIntoView':
@@ -221,14 +220,6 @@ export const en = {
         return `${where}: this has changed and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`
       case 'derivedColumn':
         return `${where}: Milepost fills this in, so you can’t change it.`
-      case 'stillOpen': {
-        const more = (p.count ?? 0) - (p.titles?.length ?? 0)
-        const titles = [
-          ...(p.titles ?? []).map((title) => `“${title}”`),
-          ...(more > 0 ? [en.andMore(more)] : []),
-        ]
-        return `“${p.found}” still has ${plural(p.count ?? 0, 'open row')} in ${p.tableName}: ${titles.join(', ')}. Finish or cancel them, or confirm that it’s done anyway.`
-      }
       case 'nameTaken':
         return `“${p.found}” is taken. Please choose another name.`
       case 'writeRefused':
@@ -237,6 +228,12 @@ export const en = {
         return `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`
       case 'claimLost':
         return `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “Set up or repair the trackers”.`
+      case 'ambiguousName':
+      case 'stillOpen':
+      case 'tooLong':
+      case 'tooManyCells':
+      case 'idsLost':
+        return listProblem({ ...p, code: p.code }, where)
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

@@ -1,4 +1,5 @@
 import type { Text } from './en.js'
+import { listProblem } from './lists/zh-CN.js'
 import { yearsIn } from './years.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
@@ -172,8 +173,6 @@ export const zhCN: Text = {
         return `${where}：“${p.found}”不在对应的工作表中${p.nearest === undefined ? '。' : `，是否应为“${p.nearest}”？`}`
       case 'noOpenProject':
         return `“${p.found}”没有进行中的项目，暂时没有可以报告的内容。`
-      case 'ambiguousName':
-        return `“${p.tableName}”有 ${p.lines?.length ?? 2} 行同名“${p.found}”（第 ${(p.lines ?? []).join('、')} 行）${p.count ? `，有 ${p.count} 行写了这个名称，无法确定属于哪一个` : ''}。请改成不同的名称，或用${p.table === 'people' ? '邮箱或编号' : '编号'}代替名称。`
       case 'duplicateId':
         return `${where}：此行为复制所得，已分配新的编号。`
       case 'typedIntoView':
@@ -196,11 +195,6 @@ export const zhCN: Text = {
         return `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`
       case 'derivedColumn':
         return `${where}：此列由客户进度计算，不能填写。`
-      case 'stillOpen': {
-        const more = (p.count ?? 0) - (p.titles?.length ?? 0)
-        const titles = (p.titles ?? []).map((title) => `“${title}”`).join('、')
-        return `“${p.found}”在“${p.tableName}”中还有 ${p.count ?? 0} 行未完成：${titles}${more > 0 ? `等，另有 ${more} 行` : ''}。请先完成或取消，或确认仍要继续。`
-      }
       case 'nameTaken':
         return `名称“${p.found}”已被使用，请换一个名称。`
       case 'writeRefused':
@@ -209,6 +203,12 @@ export const zhCN: Text = {
         return `有内容未能填入：${p.found} 请选择“创建或修复跟踪表”。`
       case 'claimLost':
         return `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“创建或修复跟踪表”。`
+      case 'ambiguousName':
+      case 'stillOpen':
+      case 'tooLong':
+      case 'tooManyCells':
+      case 'idsLost':
+        return listProblem({ ...p, code: p.code }, where)
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

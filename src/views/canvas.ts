@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell.js'
+import { clipText, mostOwnText } from '../core/cut.js'
 import type { View, ViewArea, ViewCell, ViewLook } from '../core/sheet/view.js'
 import { ink } from './palette.js'
 
@@ -24,7 +25,8 @@ export function canvas(columns: number) {
   }
   return {
     put(line: number, column: number, value: Cell, look: ViewLook = {}): void {
-      change(line, column, (cell) => ({ value, look: { ...cell.look, ...look } }))
+      const shown = typeof value === 'string' ? clipText(value, mostOwnText) : value
+      change(line, column, (cell) => ({ value: shown, look: { ...cell.look, ...look } }))
     },
     /** Puts a formula of our own; see {@link ViewCell}. */
     formula(line: number, column: number, formula: string, look: ViewLook = {}): void {

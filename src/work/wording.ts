@@ -1,8 +1,10 @@
+import { clipText } from '../core/cut.js'
 import type { Looked, UnreadCell } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Validation } from '../core/sheet/layout.js'
 import { weekday, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
+import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../project/letters/manager-digest.js'
 import type { RagReason } from '../project/status/status.js'
 import type { Ports } from '../ports.js'
@@ -11,8 +13,64 @@ import { verdictTextIn } from '../text/verdicts/index.js'
 import { unwritten } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
 
+/** A message says no more than this; what follows is counted, or left out. */
+export const mostSaid = 2_000
+
+/** So much of what somebody typed is quoted, and so many of a problem's rows are listed. */
+const quoted = { found: 300, title: 80, lines: 20 }
+
+/** So many problems are worded to find those that fit into a message. */
+const mostWorded = 200
+
+/** A problem with no more in it than a sentence says. What was worded where it was found is such a sentence. */
+const inShort = (problem: Problem): Problem => {
+  const { code, found, nearest, titles } = problem
+  return {
+    ...problem,
+    found: clipText(found, code === 'cannotAdopt' ? mostSaid : quoted.found),
+    ...(nearest === undefined ? {} : { nearest: clipText(nearest, quoted.found) }),
+    ...(titles === undefined ? {} : { titles: titles.map((title) => clipText(title, quoted.title)) }),
+  }
+}
+
+/** The first problems of a reply, each in short: whoever asked is told the rest by count. */
+export const problemsInShort = (problems: readonly Problem[]): readonly Problem[] =>
+  problems
+    .slice(0, 100)
+    .map((each) => inShort(each.lines ? { ...each, lines: each.lines.slice(0, 100) } : each))
+
+/** Sentences as one message that is not too long, each once; those that no longer fit are counted. */
+export function sayAll(sentences: Iterable<string>, all: number, locale: Locale): string {
+  const between = locale === 'en' ? ' ' : ''
+  let count = all
+  const more = (said: number): string => textIn(locale).andMore(count - said)
+  const said: string[] = []
+  let room = mostSaid - more(0).length
+  let looked = 0
+  for (const sentence of sentences) {
+    // Ten thousand cells may be wrong alike: nobody waits until each of them is worded.
+    if (++looked > mostWorded) return [...said, more(said.length)].join(between)
+    if (said.includes(sentence)) {
+      count--
+      continue
+    }
+    if (said.length > 0 && sentence.length >= room) return [...said, more(said.length)].join(between)
+    said.push(clipText(sentence, room))
+    room -= sentence.length + 1
+  }
+  return said.join(between)
+}
+
+/** Names in a row, the first few of many. */
+const listed = (names: readonly string[], locale: Locale): string => {
+  const some = names.slice(0, quoted.lines).map((name) => clipText(name, quoted.title))
+  const more = names.length - some.length
+  return [...some, ...(more > 0 ? [textIn(locale).andMore(more)] : [])].join(locale === 'en' ? ', ' : '、')
+}
+
 /** A problem as one sentence in a language, with the names of its table and column. */
-export function sayProblem(problem: Problem, locale: Locale): string {
+export function sayProblem(whole: Problem, locale: Locale): string {
+  const problem = inShort(whole)
   const known = (tableKeys as readonly string[]).includes(problem.table)
   const table = known ? tableNamed(problem.table) : undefined
   const column = table?.columns[problem.column]
@@ -29,14 +87,23 @@ export function sayProblem(problem: Problem, locale: Locale): string {
 /** Why a run was refused, in one sentence. */
 export function sayRefusal(problems: readonly Problem[], locale: Locale): string {
   const text = textIn(locale)
-  const missing = problems.filter((problem) => problem.code === 'missingTable')
-  const gone = problems.filter((problem) => problem.code === 'goneTable')
+  const tablesOf = (code: Problem['code']): Table['name'][] => {
+    const keys = problems.filter((problem) => problem.code === code).map(({ table }) => table)
+    return [...new Set(keys)].map((key) => tableNamed(key).name)
+  }
+  const [missing, gone] = [tablesOf('missingTable'), tablesOf('goneTable')]
   // Of a workbook that had trackers, those that never were are of no interest.
-  if (gone.length > 0)
-    return verdictTextIn(locale).gone(gone.map(({ table }) => tableNamed(table).name[locale]))
-  if (missing.length > 0)
-    return text.cannotFind(text.tableNames(missing.map((problem) => tableNamed(problem.table).name)))
-  return problems.map((problem) => sayProblem(problem, locale)).join(' ')
+  if (gone.length > 0) return verdictTextIn(locale).gone(gone.map((name) => name[locale]))
+  if (missing.length > 0) return text.cannotFind(text.tableNames(missing))
+  return sayProblems(problems, locale)
+}
+
+/** Problems as one message: as many as it holds, the others counted. */
+export function sayProblems(problems: readonly Problem[], locale: Locale): string {
+  function* sentences(): Generator<string> {
+    for (const problem of problems) yield sayProblem(problem, locale)
+  }
+  return sayAll(sentences(), problems.length, locale)
 }
 
 /** Why an engagement has its colour: the worst reason with the others counted, or why there is no colour. */
@@ -138,6 +205,6 @@ export function sayHeld(
   locale: Locale,
 ): string[] {
   if (faults.length === 0) return []
-  const why = faults.map((problem) => sayProblem(problem, locale)).join(locale === 'en' ? ' ' : '')
-  return [textIn(locale).emailsHeld(why, held.join(locale === 'en' ? ', ' : '、'))]
+  const why = sayProblems(faults.slice(0, mostUnwritten), locale)
+  return [textIn(locale).emailsHeld(why, listed(held, locale))]
 }

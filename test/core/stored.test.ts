@@ -77,7 +77,7 @@ describe('a version', () => {
     expect(readStored(kept, stored.sheets)).toBe(null)
     expect(readPieces(kept, stored.consent)).toBe(null)
     writeStored(kept, stored.sheets, 'tasks=Tasks')
-    for (const [key, value] of piecesOf(kept, stored.consent, '{}', 10)) kept.write(key, value)
+    for (const [key, value] of piecesOf(kept, stored.consent, '{}')) kept.write(key, value)
     removeStored(kept, stored.sheets)
     removeStored(kept, stored.consent)
     expect(kept.values).toEqual({ 'milepost.sheets': 'v2 other', 'milepost.consent.0': 'v2 1 {}' })
@@ -85,10 +85,10 @@ describe('a version', () => {
 })
 
 describe('pieces', () => {
-  const long = '0123456789'.repeat(7)
+  const long = '测试📌'.repeat(1700)
   test.each([stored.consent, later(stored.plan)])('of %o are put together again', (kind) => {
     const kept = shelf()
-    for (const [key, value] of piecesOf(kept, kind, long, 30, 'E-1')) kept.write(key, value)
+    for (const [key, value] of piecesOf(kept, kind, long, 'E-1')) kept.write(key, value)
     expect(Object.keys(kept.values)).toHaveLength(3)
     expect(readPieces(kept, kind, 'E-1')).toBe(long)
     removeStored(kept, kind, 'E-1')

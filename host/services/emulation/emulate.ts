@@ -55,7 +55,8 @@ class Behind extends Given {
   }
 }
 
-const classOf = (value: unknown): string | undefined => Behind.kindOf(value)?.className
+/** The class of an emulated object, or the enumeration of its value; `undefined` for what a script made itself. */
+export const classOf = (value: unknown): string | undefined => Behind.kindOf(value)?.className
 
 const define = (target: object, name: string, value: unknown): void => {
   Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
@@ -87,15 +88,24 @@ const kindOf = (value: unknown, className: string): Kind => {
   return kind
 }
 
-const memberOf = (className: string, name: string, overloads: readonly Parameter[][]) =>
-  function (this: unknown, ...given: never[]): unknown {
+const memberOf = (className: string, name: string, overloads: readonly Parameter[][]) => {
+  const nothing = isVoid(className, name)
+  return function (this: unknown, ...given: never[]): unknown {
     const kind = kindOf(this, className)
     const { realm, methods, emulation } = kind
     if (!emulation || !methods || !Object.hasOwn(methods, name))
       throw realm.error(`NotEmulated: ${className}.${name}`, 'Error')
     const called = { className, name, overloads, emulation }
-    return guard(called, given, () => methods[name]!(Behind.stateOf(this, kind) as never, ...given))
+    const answer = guard(called, given, () => methods[name]!(Behind.stateOf(this, kind) as never, ...given))
+    return nothing ? null : answer
   }
+}
+
+/** Whether the reference says that the member answers nothing, for which Google's objects give `null`. */
+const isVoid = (className: string, name: string): boolean => {
+  const answers = referenceClass(className)?.members.get(name)?.answers ?? []
+  return answers.length > 0 && answers.every((answer) => answer === 'void')
+}
 
 const propertyOf = (className: string, name: string) =>
   function (this: unknown): unknown {
@@ -148,7 +158,11 @@ export const emulate = (className: string, members: object, emulation: Emulation
     refuseInvented(className, name)
     const overloads = referenceClass(className)?.members.get(name)?.overloads
     const called = { className, name, overloads, emulation }
-    const member = (...given: never[]): unknown => guard(called, given, () => (value as Code)(...given))
+    const nothing = isVoid(className, name)
+    const member = (...given: never[]): unknown => {
+      const answer = guard(called, given, () => (value as Code)(...given))
+      return nothing ? null : answer
+    }
     define(made, name, typeof value === 'function' ? member : value)
   }
   return new Behind(made, { className, realm: emulation.realm, emulation })

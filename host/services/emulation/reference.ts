@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 export interface Member {
   /** The parameter types of each way to call it, as written; absent for a property. */
   overloads: Parameter[][] | undefined
+  /** What each way to call it answers, as written; empty for a property. */
+  answers: readonly string[]
 }
 export interface Parameter {
   type: string
@@ -70,18 +72,36 @@ const membersIn = (body: string): Map<string, Member> => {
   for (const line of splitOutside(body, ';')) {
     const [, name, rest] = /^(?:readonly\s+)?(\w+)\??\s*([\s\S]*)$/.exec(line) ?? []
     if (!name || rest === undefined) continue
-    if (!rest.startsWith('(')) members.set(name, { overloads: undefined })
+    if (!rest.startsWith('(')) members.set(name, { overloads: undefined, answers: [] })
     else {
-      const known = members.get(name)?.overloads ?? []
-      const inner = rest.slice(
-        1,
-        rest.lastIndexOf('):') >= 0 ? rest.lastIndexOf('):') : rest.lastIndexOf(')'),
-      )
-      members.set(name, { overloads: [...known, parametersOf(inner)] })
+      const known = members.get(name)
+      const end = rest.lastIndexOf('):') >= 0 ? rest.lastIndexOf('):') : rest.lastIndexOf(')')
+      members.set(name, {
+        overloads: [...(known?.overloads ?? []), parametersOf(rest.slice(1, end))],
+        answers: [...(known?.answers ?? []), rest.slice(end + 2).trim() || 'any'],
+      })
     }
   }
   return members
 }
+
+/** What Google takes though the typings say less. */
+const wider: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Dropdowns of numbers are common in scripts; Google lists them as text.
+  'DataValidationBuilder.requireValueInList': { 'string[]': 'Array<string | number | boolean>' },
+}
+
+/** The members of a class with the parameters that Google takes. */
+const widened = (className: string, members: Map<string, Member>): Map<string, Member> =>
+  new Map(
+    [...members].map(([name, member]) => {
+      const more = wider[`${className}.${name}`]
+      const overloads = member.overloads?.map((parameters) =>
+        parameters.map(({ type, optional }) => ({ type: more?.[type] ?? type, optional })),
+      )
+      return [name, more ? { ...member, overloads } : member]
+    }),
+  )
 
 const parentsIn = (list: string): string[] =>
   list
@@ -115,7 +135,10 @@ const load = (): Reference => {
         )
       else {
         let parsed: ReferenceClass | undefined
-        classes.set(name!, () => (parsed ??= { members: membersIn(body), parents: parentsIn(parents ?? '') }))
+        classes.set(
+          name!,
+          () => (parsed ??= { members: widened(name!, membersIn(body)), parents: parentsIn(parents ?? '') }),
+        )
       }
     }
   }

@@ -81,6 +81,14 @@ const check = (type: string): Check => {
 
 const fits = (value: unknown, type: string, nature: Nature): boolean => checkOf(type)(value, nature)
 
+/** Whether a member answered as the reference says it does; `null` stands for nothing only where it says so. */
+export const fitsAnswer = (value: unknown, answer: string, nature: Nature): boolean =>
+  answer === 'void'
+    ? value === null
+    : answer === 'Integer'
+      ? Number.isInteger(value)
+      : fits(value, answer, nature)
+
 /** Whether the arguments fit one of the ways to call. */
 export const fitsSignature = (
   given: readonly unknown[],

@@ -2,6 +2,7 @@
 import { isDateFormat } from 'numfmt'
 import { FormulaError, type Place, type Value } from '../../formula/contract.js'
 import { formatA1 } from '../../workbook/a1.js'
+import { checkLength } from '../../workbook/limits.js'
 import { Refusal } from '../../workbook/refusal.js'
 import { store } from '../../workbook/edit/storing.js'
 import { enterText } from '../../workbook/edit/typing.js'
@@ -81,6 +82,7 @@ export const enterValues = (
     for (let across = column; across <= lastColumn; across++)
       places.push({ sheet: range.sheet, row: at, column: across })
   }
+  for (const place of places) checkLength(valueOf(place.row - row, place.column - column))
   const rejects = ({ row: at, column: across }: Place): boolean => {
     const rule = sheet.cell(at, across)?.d
     return rule !== undefined && !sheet.validations[rule]!.allowInvalid

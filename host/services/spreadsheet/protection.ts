@@ -1,4 +1,5 @@
 import { emulateClass } from '../emulation/emulate.js'
+import { letsEdit } from '../../workbook/protected.js'
 import type { Area, ProtectionSnapshot } from '../../workbook/snapshot.js'
 import type { Desk, ProtectionState } from './desk.js'
 
@@ -50,7 +51,7 @@ export const protectionClasses = (desk: Desk): void => {
       addEditors: (state, users: unknown[]) => withEditors(state, users),
       removeEditor: (state, user: unknown) => withoutEditors(state, [user]),
       removeEditors: (state, users: unknown[]) => withoutEditors(state, users),
-      canEdit: ({ protection }) => protection.warningOnly || protection.editors.includes(desk.options.user),
+      canEdit: ({ protection }) => letsEdit(protection, desk.options.user),
       getEditors: ({ protection }) => desk.list(protection.editors.map((email) => classes.User.make(email))),
       getDescription: ({ protection }) => protection.description,
       setDescription: (state, description: string) => change(state, { description }),

@@ -1,4 +1,5 @@
 /** Text with a look and a link. This host keeps one look per cell, so runs of differing looks are not emulated. */
+import { checkLength } from '../../workbook/limits.js'
 import type { StyleSnapshot } from '../../workbook/snapshot.js'
 import { emulateClass } from '../emulation/emulate.js'
 import { Refusal } from '../../workbook/refusal.js'
@@ -119,11 +120,13 @@ export const richText = (desk: Desk) => {
     getRichTextValue: (range: RangeState) => read(range),
     getRichTextValues: (range: RangeState) => desk.grid(range, (row, column) => read(range, row, column)),
     setRichTextValue: (range: RangeState, value: object) => {
+      checkLength(desk.classes.RichTextValue.stateOf(value).text)
       desk.grid(range, (row, column) => write(range, row - range.area.row, column - range.area.column, value))
       return same(range)
     },
     setRichTextValues: (range: RangeState, values: object[][]) => {
       desk.checkSize(range, values)
+      for (const value of values.flat()) checkLength(desk.classes.RichTextValue.stateOf(value).text)
       values.forEach((line, down) => line.forEach((value, across) => write(range, down, across, value)))
       return same(range)
     },

@@ -6,6 +6,7 @@ import { conditionalFormatClasses } from './conditional-format.js'
 import { Desk, type Options, type RangeState, type SheetState } from './desk.js'
 import { metadataClasses } from './metadata.js'
 import { protectionClasses } from './protection.js'
+import { protectedRange, protectedSheet } from './protected-members.js'
 import { arrangement } from './range/arrangement.js'
 import { contents } from './range/contents.js'
 import { looks } from './range/looks.js'
@@ -58,21 +59,21 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
   metadataClasses(desk)
   namedRangeClass(desk)
   filterClass(desk)
-  const rangeMethods: Methods<RangeState> = {
+  const rangeMethods: Methods<RangeState> = protectedRange(desk, {
     ...places(desk),
     ...contents(desk),
     ...looks(desk),
     ...arrangement(desk),
     ...rules(desk),
     ...richText(desk),
-  }
+  })
   classes.Range = emulateClass('Range', rangeMethods, desk.emulation(true))
   rangeListClass(desk, rangeMethods)
-  const sheetMethods: Methods<SheetState> = {
+  const sheetMethods: Methods<SheetState> = protectedSheet(desk, {
     ...sheetRanges(desk),
     ...sheetLines(desk),
     ...sheetBelongings(desk),
-  }
+  })
   classes.Sheet = emulateClass('Sheet', sheetMethods, { ...desk.emulation(true), uncounted: builders })
   selectionClass(desk, sheetMethods)
   const methods: Methods<object> = spreadsheetMethods(desk, sheetMethods)

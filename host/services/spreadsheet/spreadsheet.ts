@@ -1,5 +1,6 @@
 import { Refusal } from '../../workbook/refusal.js'
 import { duplicateSheet } from '../../workbook/edit/sheets.js'
+import { checkProtected } from '../../workbook/protected.js'
 import type { Desk, SheetState } from './desk.js'
 import { addMetadata, findMetadata } from './metadata.js'
 import { protectionsOf } from './protection.js'
@@ -80,8 +81,14 @@ const sheetsOf = (desk: Desk) => {
       workbook.activeSheet = duplicateSheet(workbook, original, free, at).id
       return desk.makeSheet(workbook.activeSheet)
     },
-    deleteSheet: (_: object, sheet: object) => workbook.deleteSheet(idOf(sheet)),
+    deleteSheet: (_: object, sheet: object) => {
+      const { id, whole } = desk.sheet(idOf(sheet))
+      checkProtected(desk.sheet(id), whole, desk.options.user)
+      workbook.deleteSheet(id)
+    },
     deleteActiveSheet: () => {
+      const sheet = desk.sheet(workbook.activeSheet)
+      checkProtected(sheet, sheet.whole, desk.options.user)
       workbook.deleteSheet(workbook.activeSheet)
       return desk.makeSheet(workbook.activeSheet)
     },
@@ -91,7 +98,10 @@ const sheetsOf = (desk: Desk) => {
       workbook.activeSheet = duplicateSheet(workbook, original, `Copy of ${original.name}`, at).id
       return desk.makeSheet(workbook.activeSheet)
     },
-    renameActiveSheet: (_: object, name: string) => workbook.renameSheet(workbook.activeSheet, name),
+    renameActiveSheet: (_: object, name: string) => {
+      checkProtected(desk.sheet(workbook.activeSheet), null, desk.options.user)
+      workbook.renameSheet(workbook.activeSheet, name)
+    },
     moveActiveSheet: (_: object, position: number) => {
       if (position < 1 || position > workbook.sheets.length) throw new Refusal('Invalid argument: pos')
       workbook.moveSheet(workbook.activeSheet, position - 1)

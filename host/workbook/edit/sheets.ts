@@ -1,6 +1,7 @@
 import { renameSheetIn } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
 import type { LiveWorkbook } from '../live.js'
+import { checkRoom } from '../limits.js'
 import { Refusal } from '../refusal.js'
 import { LiveSheet } from '../sheet.js'
 
@@ -28,6 +29,7 @@ export const addSheet = (
   refuseTaken(workbook, name)
   const id = workbook.sheets.reduce((highest, sheet) => Math.max(highest, sheet.id), 0) + 1
   const sheet = new LiveSheet(id, name)
+  checkRoom(workbook, sheet.rows * sheet.columns)
   workbook.sheets.splice(index, 0, sheet)
   workbook.activeSheet = id
   return sheet
@@ -63,6 +65,7 @@ export const duplicateSheet = (
   name: string,
   index?: number,
 ): LiveSheet => {
+  checkRoom(workbook, original.rows * original.columns)
   const front = workbook.activeSheet
   const { id } = addSheet(workbook, name, index)
   workbook.activeSheet = front

@@ -4,6 +4,7 @@ import { shiftFormula, translateFormula } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
 import type { LiveWorkbook } from '../live.js'
 import { type Cell, cellOf } from '../cell.js'
+import { checkRoom } from '../limits.js'
 import type { LiveSheet } from '../sheet.js'
 import { shiftArea, shiftLine, shiftSpan, shiftWholeArea } from './shift.js'
 import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
@@ -155,6 +156,8 @@ export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number):
   if (shift.kind === 'move' && shift.to >= shift.at && shift.to <= shift.at + shift.count) return
   const sheet = workbook.sheet(shift.sheet)
   const edge = shift.axis === 'row' ? sheet.rows : sheet.columns
+  if (shift.kind === 'insert')
+    checkRoom(workbook, shift.count * (shift.axis === 'row' ? sheet.columns : sheet.rows))
   // Lines put in behind the last one move nothing.
   if (shift.kind === 'insert' && shift.at > edge) {
     sheet[shift.axis === 'row' ? 'rows' : 'columns'] += shift.count

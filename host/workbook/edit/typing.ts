@@ -3,6 +3,7 @@ import { typed } from '../../formula/index.js'
 import { formatA1 } from '../a1.js'
 import { cellOf } from '../cell.js'
 import type { LiveWorkbook } from '../live.js'
+import { checkLength } from '../limits.js'
 import { Refusal } from '../refusal.js'
 import { isValid } from '../validity.js'
 
@@ -30,6 +31,7 @@ export const enterText = (workbook: LiveWorkbook, place: Place, text: string): b
  * rejects the value.
  */
 export const typeInto = (workbook: LiveWorkbook, place: Place, text: string): void => {
+  checkLength(text)
   const sheet = workbook.sheet(place.sheet)
   const before = sheet.cell(place.row, place.column)
   enterText(workbook, place, text)

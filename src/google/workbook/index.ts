@@ -97,6 +97,11 @@ export function googleWorkbook(
     zone,
     form,
     knownOffset: (instant) => reader().known(instant),
+    cellCount: () =>
+      finder()
+        .names()
+        .map((name) => finder().named(name)!)
+        .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
     bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
@@ -171,7 +176,7 @@ export function googleWorkbook(
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names, form),
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
-      if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
+      if (sheet && sheet.getLastRow() === 0 && finder().names().length > 1) book().deleteSheet(sheet)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
     show(table, line, column) {

@@ -1,3 +1,4 @@
+import { cutText, mostOwnText, textPieces } from '../../core/cut.js'
 import { isNewer, packed, stored, unpacked } from '../../core/stored.js'
 import type { Rows } from '../portfolio.js'
 
@@ -21,24 +22,25 @@ export interface Known {
 /** Rows by tracker and id. */
 export type Memory = Readonly<Record<FollowedTracker, ReadonlyMap<string, Known>>>
 
+/** What is remembered of a row of a tracker. */
+export function knownOf(tracker: FollowedTracker, row: Readonly<Record<string, unknown>>): Known {
+  const { title, owner, state, day } = followedColumns[tracker]
+  return {
+    title: cutText(plain(row[title]), 120),
+    owner: plain(row[owner]),
+    state: plain(row[state]),
+    day: plain(row[day]),
+  }
+}
+
 /** What is to be remembered of the rows as they are. Rows without an id cannot be followed. */
 export function memoryOf(rows: Rows): Memory {
-  const of = (tracker: FollowedTracker): Map<string, Known> => {
-    const { title, owner, state, day } = followedColumns[tracker]
-    return new Map(
+  const of = (tracker: FollowedTracker): Map<string, Known> =>
+    new Map(
       (rows[tracker] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[])
         .filter(({ id }) => id !== '')
-        .map((row) => [
-          row.id,
-          {
-            title: plain(row[title]).slice(0, 120),
-            owner: plain(row[owner]),
-            state: plain(row[state]),
-            day: plain(row[day]),
-          },
-        ]),
+        .map((row) => [row.id, knownOf(tracker, row)]),
     )
-  }
   return {
     clients: of('clients'),
     engagements: of('engagements'),
@@ -59,8 +61,7 @@ export const keptFrom = (before: Memory | null, now: Memory): Memory =>
 const plain = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/[\t\n\r]+/g, ' ').trim() : ''
 
-/** A cell holds 50,000 characters; a mark in front keeps every piece a text, whatever it begins with. */
-const pieceLength = 40_000
+/** A mark in front keeps every piece a text, whatever it begins with. */
 const mark = '·'
 
 /** A memory as few texts, each for one cell. */
@@ -71,10 +72,7 @@ export function writeMemory(memory: Memory): string[] {
     ),
   )
   const whole = packed(stored.memory, lines.join('\n'))
-  const pieces: string[] = []
-  for (let at = 0; at < whole.length; at += pieceLength)
-    pieces.push(`${mark}${whole.slice(at, at + pieceLength)}`)
-  return pieces.length > 0 ? pieces : [mark]
+  return textPieces(whole, mostOwnText).map((piece) => `${mark}${piece}`)
 }
 
 const joined = (pieces: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import { mostOwnText } from '../../core/cut.js'
 import { packed, stored, unpacked } from '../../core/stored.js'
 import type { DigestKind } from './letters-due.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
@@ -63,11 +64,11 @@ export function parseTold(cell: string): Told {
   return late
 }
 /** {@link Told} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole; `-` when it told of nothing. */
-export const writeTold = (late: Told): string =>
-  packed(
-    stored.told,
-    Object.entries(late)
-      .map(([id, due]) => `${id}=${due}`)
-      .join(' ')
-      .replace(/^(.{0,40000})(?: .*)?$/, '$1') || '-',
-  )
+export function writeTold(late: Told): string {
+  const text = Object.entries(late)
+    .map(([id, due]) => `${id}=${due}`)
+    .join(' ')
+  const whole =
+    text.length <= mostOwnText ? text : text.slice(0, text.lastIndexOf(' ', mostOwnText) + 1).trim()
+  return packed(stored.told, whole || '-')
+}

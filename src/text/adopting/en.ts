@@ -11,6 +11,8 @@ export const adoptingEn = {
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
+  tooLong: (cells: number, line: number, column: string, length: number): string =>
+    `${count(cells, 'cell')} of the copy would have more than 50,000 characters, which is all a cell holds: row ${line} gives ${length} for ${column}. Please shorten the text in that row and try again.`,
   noTable: (sheet: string): string =>
     `“${sheet}” doesn’t look like a list of work to track. Say which tracker it is and which row has its headers.`,
   noField: (field: string): string => `There is no field “${field}”.`,

@@ -8,6 +8,8 @@ const some = (names: readonly string[]): string =>
 export const adoptingZhCN: AdoptingText = {
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
+  tooLong: (cells, line, column, length) =>
+    `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,
   noTable: (sheet) => `“${sheet}”不像一张可跟踪的清单。请指明它是哪种跟踪表、表头在第几行。`,
   noField: (field) => `没有“${field}”这一项。`,
   noColumn: (letters) => `“${letters}”不是列。请写列标，如 C。`,

@@ -1,3 +1,4 @@
+import { cutText } from '../../core/cut.js'
 import { conclude } from '../../core/evidence.js'
 import { looks } from '../../core/sheet/layout.js'
 import type { Gap } from '../../project/measures/gaps.js'
@@ -71,7 +72,7 @@ function shortened(title: string): string {
   let room = 34
   for (let at = 0; at < line.length; at++) {
     room -= line.charCodeAt(at) > 0x2e80 ? 2 : 1
-    if (room < 0) return `${line.slice(0, at)}…`
+    if (room < 0) return `${cutText(line, at)}…`
   }
   return line
 }

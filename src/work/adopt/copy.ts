@@ -1,13 +1,15 @@
+import { mostCellText } from '../../core/cut.js'
 import { columnLetters } from '../../core/formula.js'
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import type { Maybe } from '../portfolio.js'
+import { noRoom } from '../set-up/room.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, idOf } from '../refresh/writing.js'
 import { type OpenTable, openTable, rememberTables, tableNamed } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
-import { copiedRows, otherColumns } from './cells.js'
+import { type CopiedRow, copiedRows, otherColumns } from './cells.js'
 import { addNames, namesBy, strangersIn } from './names.js'
 import { isKept } from './kept.js'
 import { makeOwnSheets, sheetsLacking } from './own-sheets.js'
@@ -48,6 +50,12 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
     table,
     fresh.map(({ row }) => row),
   )
+  const long = tooLongIn(fresh)
+  if (long.length > 0)
+    return cannotAdopt(
+      sheet,
+      text.tooLong(long.length, long[0]!.line, table.columns[long[0]!.column]!.name[desk], long[0]!.length),
+    )
   const unread = fresh.flatMap(({ row }) => row.unread)
   const already = rows.length - fresh.length
   const made = [...(isThere ? [] : [target]), ...lacking.map((each) => tableNamed(each).name[desk])]
@@ -85,6 +93,8 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
     unknown: namesBy(strangers),
     message: '',
   }
+  const crowded = noRoom(ports, [...(isThere ? [] : [key]), ...lacking])
+  if (crowded.length > 0) return { ok: false, problems: crowded }
   if (how.dryRun) return { ok: true, value: answer }
   makeOwnSheets(ports)
   if (isThere) rememberTables(ports, [key])
@@ -104,6 +114,18 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
   const message = fresh.length === 0 ? text.nothingToCopy(target) : text.copied(fresh.length, target)
   return { ok: true, value: { ...answer, message } }
 }
+
+/** Cells that would hold more than a cell can, which happens where many columns go into the notes. */
+const tooLongIn = (
+  rows: readonly { readonly row: CopiedRow }[],
+): { readonly line: number; readonly column: string; readonly length: number }[] =>
+  rows.flatMap(({ row: { row, cells } }) =>
+    Object.entries(cells).flatMap(([column, cell]) =>
+      typeof cell === 'string' && cell.length > mostCellText
+        ? [{ line: row.line, column, length: cell.length }]
+        : [],
+    ),
+  )
 
 /** A name that no sheet bears, whatever its case. */
 function freeName(name: string, taken: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { isBlank, quoteCell } from '../../core/cell.js'
+import { cutText } from '../../core/cut.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
@@ -125,7 +126,7 @@ function columnsOf(ports: Ports, { sheet, headerRow, firstRow }: SheetAnswer): S
     return {
       column: columnLetters(at + 1),
       header: headerAt(grid, headerRow, at + 1),
-      sample: below ? quoteCell(below[at] ?? null).slice(0, 40) : '',
+      sample: below ? cutText(quoteCell(below[at] ?? null), 40) : '',
     }
   }).filter(({ header, sample }) => header !== '' || sample !== '')
 }

@@ -1,3 +1,4 @@
+import { clipText } from '../../core/cut.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { partsByEngagement } from '../../project/parts.js'
@@ -226,5 +227,4 @@ const threeQuestions = (row: Engagement, { facts, text, locale }: Writing): Writ
 const amount = (cost: number): string =>
   String(Math.round(cost * 100) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 const longest = 60
-const clipped = (text: string): string =>
-  text.length <= longest ? text.replace(/\s+/g, ' ') : `${text.slice(0, longest - 1).replace(/\s+/g, ' ')}…`
+const clipped = (text: string): string => clipText(text, longest).replace(/\s+/g, ' ')

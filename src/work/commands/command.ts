@@ -1,3 +1,4 @@
+import { mostCellText } from '../../core/cut.js'
 import { isBlank } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import { isDay } from '../../core/day.js'
@@ -6,6 +7,7 @@ import type { Ports } from '../../ports.js'
 import type { AnyRow } from '../../project/evidence.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { OpenBook, Refusal } from '../portfolio.js'
+import { tooLong } from '../refresh/fit-cell.js'
 import { type CellWish, writeCells } from '../refresh/writing.js'
 import { gatesOf, type Value } from './gates.js'
 
@@ -94,6 +96,7 @@ function wrongValue(
   if (!column || !tables.get(table)!.reading.location.columns.has(name)) return wrong('missingColumn', 0)
   if (column.derived || column.kind === 'identity') return wrong('derivedColumn')
   if (value === null || value === '') return column.required ? wrong('required') : []
+  if (typeof value === 'string' && value.length > mostCellText) return [tooLong(table, name, at.line, value)]
   if (column.choices) return String(value) in column.choices ? [] : wrong('notAChoice')
   if (column.kind === 'day' && !isDay(String(value))) return wrong('notADay')
   const cell = column.write(value, 'en')

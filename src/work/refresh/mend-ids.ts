@@ -6,8 +6,14 @@ import { cellAt, columnPatches, idOf, tryChanges } from './writing.js'
 /**
  * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the
  * reading. If rows moved since they were read nothing is done; the next run mends them.
+ *
+ * @param former ids that rows are known to have had, by line
  */
-export function mendIds(ports: Ports, open: OpenTable): OpenTable {
+export function mendIds(
+  ports: Ports,
+  open: OpenTable,
+  former: ReadonlyMap<number, string> = new Map(),
+): OpenTable {
   const { location, writable, rows } = open.reading
   const at = location.columns.get('id')
   const nameless = rows.filter((row) => idOf(row) === '')
@@ -18,7 +24,7 @@ export function mendIds(ports: Ports, open: OpenTable): OpenTable {
   const given = new Map<number, Cell>()
   const mended = rows.map((row) => {
     if (idOf(row) !== '') return row
-    const id = ports.workbook.newId(open.table.prefix)
+    const id = former.get(row.at.line) ?? ports.workbook.newId(open.table.prefix)
     given.set(row.at.line, id)
     return { ...row, id }
   })

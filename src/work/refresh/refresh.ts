@@ -4,6 +4,7 @@ import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
+import { restoreIds } from './lost-ids.js'
 import { mendIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
@@ -21,7 +22,9 @@ import { sayGone } from '../say-verdicts.js'
 export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<OpenBook> {
   const opened = openBook(ports, fresh)
   if (!opened.ok) return opened
-  const mended = new Map([...opened.value.tables].map(([key, table]) => [key, mendIds(ports, table)]))
+  const mended = new Map(
+    [...opened.value.tables].map(([key, table]) => [key, mendIds(ports, restoreIds(ports, table))]),
+  )
   const whole = [...mended].every(([key, table]) => opened.value.tables.get(key) === table)
   const read = whole ? opened.value : withRows(ports, mended)
   const book = rules ? runAutomations(ports, read) : read

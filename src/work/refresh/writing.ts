@@ -3,6 +3,7 @@ import { neighbours } from '../../core/neighbours.js'
 import type { CellsChange, Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
+import { fitCell } from './fit-cell.js'
 import { noteMissing, noteRefused } from './unwritten.js'
 
 /** One cell to write, known by the id of its row. */
@@ -85,7 +86,11 @@ function cellsChange(
     return none
   }
   const lineAtReading = new Map(rows.map((row) => [idOf(row), row.at.line]))
-  const changed = wishes.filter(({ id, column, cell }) => {
+  const fitting = wishes.flatMap((wish) => {
+    const cell = fitCell(ports, open, wish.column, lineAtReading.get(wish.id) ?? 0, wish.cell)
+    return cell === undefined ? [] : [{ ...wish, cell }]
+  })
+  const changed = fitting.filter(({ id, column, cell }) => {
     const line = lineAtReading.get(id)
     const at = location.columns.get(column)
     return line !== undefined && at !== undefined && !same(cellAt(open.grid, line, at), cell)
@@ -220,12 +225,19 @@ export function appendRows(
   if (missing.length > 0) noteMissing(ports, open, missing)
   if (!writable) return false
   const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
+  let fits = true
+  const fitted = (row: Readonly<Record<string, Cell>>, at: number, down: number): Cell => {
+    const key = keyAt.get(at)!
+    const cell = fitCell(ports, open, key, line + down, row[key] ?? null)
+    if (cell === undefined) fits = false
+    return cell ?? null
+  }
   const patches = neighbours([...keyAt.keys()]).map((run): Patch => ({
     line,
     ...(appends ? { appends } : {}),
     column: run[0]!,
-    cells: rows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
+    cells: rows.map((row, down) => run.map((at) => fitted(row, at, down))),
   }))
   const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])
-  return taken && missing.length === 0
+  return taken && fits && missing.length === 0
 }

@@ -1,3 +1,4 @@
+import { bytesOf, mostStoredBytes, textPieces } from '../../core/cut.js'
 import type { Day } from '../../core/day.js'
 import { isNewer, packed, stored, storedKey, unpacked } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
@@ -10,8 +11,8 @@ export interface Remembered {
   keep(): void
 }
 
-/** A property holds about 9,000 bytes; more than six of them are never used, the soonest to lapse go first. */
-const [chunk, most] = [7000, 6]
+/** More than six properties are never used, the soonest to lapse go first. */
+const most = 6
 const width = 7
 const keyOf = (part: number): string => storedKey(stored.made, undefined, part)
 
@@ -38,8 +39,9 @@ export function remembered(ports: Ports): Remembered {
       const days = new Map<string, string>()
       for (const [id, day] of until) if (day >= today) days.set(day, `${days.get(day) ?? day}${id}`)
       const whole = packed(stored.made, [...days.values()].sort().reverse().join('\n'))
+      const parts = textPieces(whole, mostStoredBytes, bytesOf)
       for (let part = 0; part < most; part++) {
-        const piece = whole.slice(part * chunk, (part + 1) * chunk)
+        const piece = parts[part] ?? ''
         if (piece !== '') ports.store.write(keyOf(part), piece)
         else ports.store.remove(keyOf(part))
       }

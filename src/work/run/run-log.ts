@@ -1,5 +1,6 @@
 import { packed, readStored, stored, storedKey } from '../../core/stored.js'
 import { type Cell, quoteCell, tidy } from '../../core/cell.js'
+import { clipText, mostOwnText } from '../../core/cut.js'
 import { fieldOfHeader } from '../../core/sheet/locate.js'
 import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
@@ -52,7 +53,7 @@ export function logRun(
     quotaLeft: post.quotaLeft,
     problems: run.problems,
     seconds: Math.round(ports.clock.elapsed() / 1000),
-    note: run.note,
+    note: clipText(run.note, mostOwnText),
   }
   // A run that mailed has a call to save: it goes by the order of columns that the run before it found.
   const inOrder = appendLog(ports, fields, post.sent.length > 0 && lastRun(ports)?.inOrder === true)

@@ -18,8 +18,10 @@ import {
   forgetTables,
   logTables,
   openSettings,
+  type OpenTable,
   openTable,
   placeFor,
+  readTable,
   rememberTables,
   rememberWords,
   type TableKey,
@@ -28,10 +30,12 @@ import {
   tableKeys,
   tablesRead,
 } from '../tables.js'
+import { noRoom } from './room.js'
+import { giveLostIds, hasNoIds } from '../refresh/lost-ids.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
 import { libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
-import { sayProblem } from '../wording.js'
+import { sayProblems } from '../wording.js'
 import { appendRows } from '../refresh/writing.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
@@ -64,6 +68,11 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
+  const crowded = noRoom(
+    ports,
+    keys.filter((key) => !bound.includes(key)),
+  )
+  if (crowded.length > 0) return { ok: false, problems: crowded }
   const made: TableKey[] = []
   const taken: TableKey[] = []
   const counts = { columns: 0, changes: 0 }
@@ -92,22 +101,33 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     const place = placeFor(key, position)
     const found = difference(survey, tableIn(ports.store, key), workbook.locale(), place)
     problems.push(...found.problems)
+    const columnsToAdd = found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
+    const crowds = survey === null ? [] : noRoom(ports, [], columnsToAdd * survey.lastLine)
+    if (crowds.length > 0) return { ok: false, problems: crowds }
     workbook.apply(found.changes)
+    if (isThere && before.includes(key) && lostIds(found.changes)) {
+      const open = openTable(ports, key) as unknown as OpenTable
+      if (hasNoIds(open) && !logTables.includes(key)) giveLostIds(ports, open)
+    }
     counts.changes += found.changes.length
-    counts.columns += found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
+    counts.columns += columnsToAdd
     if (!isThere) made.push(key)
   }
   const served = keys.filter((key) => !taken.includes(key))
   rememberTables(ports, served)
   rememberWords(ports, served)
   seedSettings(ports, made.includes('settings'))
-  seedHolidays(ports)
+  seedHolidays(ports, made.includes('holidays'))
   keepReckoning(ports, true)
   if (made.length === keys.length)
     for (const name of sheetsBefore) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
   const anew = made.filter((key) => before.includes(key))
   return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
 }
+
+/** Whether a column of ids is put back. */
+const lostIds = (changes: readonly Change[]): boolean =>
+  changes.some((change) => change.kind === 'addColumns' && change.columns.some(({ key }) => key === 'id'))
 
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
 
@@ -132,10 +152,13 @@ export function seedSettings(ports: Ports, isNew = false): void {
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-export function seedHolidays(ports: Ports): void {
+export function seedHolidays(ports: Ports, isNew = false): void {
   const locale = ports.workbook.locale()
   if (locale !== 'zh-CN') return
-  const open = openTable(ports, 'holidays')
+  const width = Object.keys(holidays.columns).length
+  const open = isNew
+    ? readTable(ports, 'holidays', ports.workbook.lines('holidays', 1, 2, width))
+    : openTable(ports, 'holidays')
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
   const { days, source } = libraryOf(ports).china
   const rows = days
@@ -173,7 +196,7 @@ export function setUpFromMenu(ports: Ports): Maybe<SetUp> {
     ...(anew.length > 0 ? [text.setUpAnew(named(anew))] : []),
     ...(forgotten.length > 0 ? [text.setUpForgotten(named(forgotten))] : []),
     said,
-    ...problems.map((problem) => sayProblem(problem, locale)),
+    ...(problems.length > 0 ? [sayProblems(problems, locale)] : []),
     ...(isNew ? [text.setUpNext] : []),
   ]
   ports.desk.toast(all.join(locale === 'en' ? ' ' : ''), text.product)

@@ -38,6 +38,18 @@ test.each(Object.entries(objects))('%s has no member that the reference lacks', 
   expect(names.filter((name) => !known?.has(name))).toEqual([])
 })
 
+test.each([
+  'SpreadsheetApp.flush()',
+  'SpreadsheetApp.getActive().toast("a")',
+  'SpreadsheetApp.getActiveSheet().setFrozenRows(1)',
+  'SpreadsheetApp.getActiveSheet().setConditionalFormatRules([])',
+  'Utilities.sleep(1)',
+  'LockService.getUserLock().releaseLock()',
+  'CacheService.getUserCache().put("a", "b")',
+])('%s, which the reference says answers nothing, answers null as Google does', (expression) => {
+  expect(valueOf(`${expression} === null`)).toBe(true)
+})
+
 test('a member that is not emulated says so', () => {
   expect(valueOf('ScriptApp.getOAuthToken()')).toBe('Error: NotEmulated: ScriptApp.getOAuthToken')
   expect(valueOf('typeof GmailApp')).toBe('undefined')

@@ -23,13 +23,17 @@ describe('PropertiesService', () => {
     expect(valueOf(`${store}.getProperty('toString')`)).toBe(null)
     expect(valueOf(`${store}.getKeys() instanceof Array`)).toBe(true)
   })
-  test('holds 9 KB a value and 500 KB a store', () => {
+  test('holds 8,066 bytes a value and 500 KB a store', () => {
     const store = 'PropertiesService.getScriptProperties()'
-    expect(valueOf(`${store}.setProperty('a', '中'.repeat(3073))`)).toBe(
+    expect(valueOf(`${store}.setProperty('a', '中'.repeat(2689))`)).toBe(
       'Exception: Argument too large: value',
     )
+    expect(valueOf(`${store}.setProperty('a', 'x'.repeat(8067))`)).toBe(
+      'Exception: Argument too large: value',
+    )
+    expect(valueOf(`${store}.setProperty('a', 'x'.repeat(8066)).getProperty('a').length`)).toBe(8066)
     expect(
-      valueOf(`Array.from({ length: 60 }, (_, i) => ${store}.setProperty('k' + i, 'x'.repeat(9000)))`),
+      valueOf(`Array.from({ length: 70 }, (_, i) => ${store}.setProperty('k' + i, 'x'.repeat(8000)))`),
     ).toBe(
       'Exception: You have exceeded the property storage quota. Please remove some properties and try again.',
     )
@@ -67,6 +71,12 @@ describe('LockService', () => {
     const session = sessionOf(code)
     expect(session.call('keepIt').error).toBeUndefined()
     expect(session.call('go').value).toEqual([true, true, false])
+  })
+  test.each(['tryLock', 'waitLock'])('%s cannot wait a negative time', (member) => {
+    expect(valueOf(`LockService.getDocumentLock().${member}(-1)`)).toMatch(
+      /^Exception: Invalid argument: timeoutInMillis/,
+    )
+    expect(valueOf(`LockService.getDocumentLock().${member}(0) !== false`)).toBe(true)
   })
   test('waits in vain for another run', () => {
     const session = sessionOf(code)

@@ -47,6 +47,30 @@ describe('Utilities', () => {
     const again = sessionOf(code)
     expect([again.call('go').value, again.call('go').value]).toEqual(ids)
   })
+  test('writes text in the character set that it is given', () => {
+    const ascii = 'Utilities.Charset.US_ASCII'
+    expect(valueOf(`Utilities.base64Encode('中a', ${ascii})`)).toBe('P2E=')
+    expect(valueOf(`Utilities.base64Encode('中a', Utilities.Charset.UTF_8)`)).toBe('5LitYQ==')
+    expect(valueOf(`Utilities.base64EncodeWebSafe('中a', ${ascii})`)).toBe('P2E=')
+    const same = (member: string, before: string): unknown =>
+      valueOf(`String(Utilities.${member}(${before}, ${ascii})) === String(Utilities.${member}(${before}))`)
+    const md5 = 'Utilities.DigestAlgorithm.MD5'
+    const hmac = 'Utilities.MacAlgorithm.HMAC_MD5'
+    expect([same('computeDigest', `${md5}, 'a'`), same('computeDigest', `${md5}, '中'`)]).toEqual([
+      true,
+      false,
+    ])
+    expect([
+      same('computeHmacSignature', `${hmac}, 'a', 'k'`),
+      same('computeHmacSignature', `${hmac}, 'a', '中'`),
+      same('computeHmacSha256Signature', `'中', 'k'`),
+    ]).toEqual([true, false, false])
+    expect(valueOf(`Utilities.newBlob('').setDataFromString('é', 'ISO-8859-1').getBytes()`)).toEqual([-23])
+    expect(valueOf(`Utilities.newBlob([-23]).getDataAsString('ISO-8859-1')`)).toBe('é')
+    expect(valueOf(`Utilities.newBlob([0]).getDataAsString('moon')`)).toBe(
+      'Exception: Invalid argument: moon',
+    )
+  })
   test('digests and encodes', () => {
     expect(valueOf("Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a').slice(0, 4)")).toEqual([
       12, -63, 117, -71,

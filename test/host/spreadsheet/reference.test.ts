@@ -4,6 +4,7 @@ import { Calls } from '../../../host/services/emulation/calls.js'
 import { emulate } from '../../../host/services/emulation/emulate.js'
 import { realmOf } from '../../../host/services/emulation/realm.js'
 import { createContext } from 'node:vm'
+import { wrongAnswers } from '../services/answers.js'
 import { scriptOver } from './script.js'
 
 const typings = readFileSync(
@@ -29,7 +30,7 @@ const objects: Record<string, string> = {
   RangeList: 'sheet.getRangeList(["A1"])',
   Selection: 'ss.getSelection()',
   DataValidation: 'SpreadsheetApp.newDataValidation().requireDate().build()',
-  DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
+  DataValidationBuilder: 'SpreadsheetApp.newDataValidation().requireDate()',
   ConditionalFormatRule: 'SpreadsheetApp.newConditionalFormatRule().build()',
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   BooleanCondition: 'SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build().getBooleanCondition()',
@@ -60,6 +61,15 @@ describe.each(Object.entries(objects))('%s', (className, code) => {
     )
     expect(wanted.length).toBeGreaterThan(3)
     expect(missing).toHaveLength(0)
+  })
+
+  test('answers what the reference says', () => {
+    const fresh = scriptOver()
+    const object = fresh.run(`return ${code}`) as object
+    const { wrong, asked } = wrongAnswers(object, className, fresh.realm)
+    // This script has no user interface.
+    expect(wrong.filter((each) => !each.includes('.getUi '))).toEqual([])
+    if (membersOf(className).some((name) => /^(?:get|is)/.test(name))) expect(asked).toBeGreaterThan(0)
   })
 
   test('has none that the reference lacks', () => {

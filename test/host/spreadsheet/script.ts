@@ -8,11 +8,12 @@ import { openWorkbook } from '../workbook/example.js'
 /** A script's world over a workbook: `run` evaluates code in it, with `ss` and `sheet` (Tasks) at hand. */
 export const scriptOver = (workbook: LiveWorkbook = openWorkbook(), failAt?: number) => {
   const context = createContext({})
+  const realm = realmOf(context)
   const calls = new Calls({ failAt })
   const toasts: string[] = []
   const { SpreadsheetApp, Charts } = spreadsheetService({
     workbook,
-    realm: realmOf(context),
+    realm,
     calls,
     user: 'li@example.com',
     toast: (message) => toasts.push(message),
@@ -24,5 +25,5 @@ export const scriptOver = (workbook: LiveWorkbook = openWorkbook(), failAt?: num
       `(() => { const ss = SpreadsheetApp.getActive(); const sheet = ss.getSheetByName('Tasks'); ${code} })()`,
       context,
     )
-  return { workbook, calls, toasts, run }
+  return { workbook, calls, toasts, run, realm }
 }

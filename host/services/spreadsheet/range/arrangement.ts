@@ -101,7 +101,7 @@ export const arrangement = (desk: Desk) => {
 }
 
 /** A target at least as large as what is pasted there. */
-const grownTo = (desk: Desk, range: RangeState, target: RangeState): RangeState => {
+export const grownTo = (desk: Desk, range: RangeState, target: RangeState): RangeState => {
   const from = desk.cells(range)
   const to = desk.cells(target)
   return {

@@ -1,6 +1,7 @@
 /** Values, formulas and notes of a range. */
 import { holdsContent } from '../../../workbook/cell.js'
 import { canonicalFormula, localFormula } from '../../../formula/index.js'
+import { checkLength } from '../../../workbook/limits.js'
 import type { Desk, RangeState } from '../desk.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 
@@ -58,6 +59,7 @@ export const contents = (desk: Desk) => {
     },
     setFormula: (range: RangeState, formula: string) => {
       const { row, column } = range.area
+      checkLength(formula)
       // A formula set on many cells is filled: each cell gets it as seen from there.
       if (formula === '') workbook.setValues(place(range), [[null]])
       else workbook.setFormula(place(range), canonicalFormula(asFormula(formula), workbook.locale))

@@ -92,17 +92,16 @@ const properties: Property[] = [
   {
     one: 'Wrap',
     many: 'Wraps',
-    read: ({ wrap }) => wrap === 'wrap',
-    write: (on: boolean) => ({ wrap: on ? 'wrap' : undefined }),
+    // By the reference cells wrap by default; Google answers so for a cell that nobody set
+    // (https://issuetracker.google.com/issues/427134600), though its strategy is to overflow.
+    read: ({ wrap = 'wrap' }) => wrap === 'wrap',
+    write: (on: boolean) => ({ wrap: on ? 'wrap' : 'overflow' }),
   },
   {
     one: 'WrapStrategy',
     many: 'WrapStrategies',
     read: ({ wrap = 'overflow' }, desk) => desk.enumValue('WrapStrategy', wrap.toUpperCase()),
-    write: (strategy: object) => {
-      const wrap = wrapNames[String(strategy) as keyof typeof wrapNames]
-      return { wrap: wrap === 'overflow' ? undefined : wrap }
-    },
+    write: (strategy: object) => ({ wrap: wrapNames[String(strategy) as keyof typeof wrapNames] }),
   },
   {
     one: 'FontColor',

@@ -1,5 +1,6 @@
 /** Validations, checkboxes, protections, metadata and filters of a range. */
 import { encloses, sameArea } from '../../../workbook/area.js'
+import { mayEdit } from '../../../workbook/protected.js'
 import { checkboxValues } from '../../../workbook/validity.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { MetadataSnapshot, Scalar, ValidationSnapshot } from '../../../workbook/snapshot.js'
@@ -113,7 +114,7 @@ export const rules = (desk: Desk) => {
       return states.size === 1 ? [...states][0] : null
     },
     protect: (range: RangeState) => protectArea(desk, range.sheet, range.area),
-    canEdit: () => true,
+    canEdit: (range: RangeState) => mayEdit(desk.sheet(range.sheet), desk.cells(range), desk.options.user),
     addDeveloperMetadata: (range: RangeState, key: string, ...rest: unknown[]) => {
       const at: MetadataSnapshot['at'] | undefined = wholeLine(desk, range)
       if (!at) {

@@ -1,17 +1,17 @@
 /** The ranges of a sheet, and what fills it. */
-import { parseA1 } from '../../../workbook/a1.js'
+import { parseA1, parseR1C1 } from '../../../workbook/a1.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { Area } from '../../../workbook/snapshot.js'
 import { enterValues, valuesOf } from '../cell-values.js'
 import type { Desk, SheetState } from '../desk.js'
 import { areaOf } from '../range/places.js'
 
-/** Reads A1 notation on a sheet; a name of another sheet, or of a named range, leads there. */
+/** Reads A1 or R1C1 notation on a sheet; a name of another sheet, or of a named range, leads there. */
 export const rangeNamed = (desk: Desk, sheet: number, text: string): object => {
   const { workbook } = desk
   const named = workbook.source.namedRange(text)
   if (named) return desk.range(named.sheet, named.area)
-  const parsed = parseA1(text)
+  const parsed = parseA1(text) ?? parseR1C1(text)
   const on = parsed?.sheet === undefined ? workbook.sheet(sheet) : workbook.sheetNamed(parsed.sheet)
   if (!parsed || !on) throw new Refusal('Range not found')
   const { row, column, lastRow, lastColumn } = parsed.area

@@ -1,3 +1,4 @@
+import { clipText } from '../../../core/cut.js'
 import { isDay } from '../../../core/day.js'
 import { type LetterContext, sayDay } from '../../../mail/context.js'
 import type { Explained } from '../../../project/status/explain-flags.js'
@@ -100,7 +101,7 @@ function sayValue(value: unknown, table: TrackerKey, column: string, context: Le
     : String(Math.round(value * 1000) / 1000)
 }
 /** Notes and criteria may be pages long; the first words tell which they are. */
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
+const clipped = (text: string): string => clipText(text, 60)
 type Columns = Readonly<
   Record<
     string,

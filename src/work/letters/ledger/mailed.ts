@@ -21,9 +21,6 @@ export interface Mailed {
 /** As long as the ledger keeps its rows. */
 export const keepDays = 100
 
-/** A property holds about 8,000 bytes; addresses are plain ASCII. */
-const chunk = 7000
-
 /** The memory of one run. Claims are written before emails go; what became of them with whatever is stored next. */
 export interface MailMemory {
   entries(): readonly Mailed[]
@@ -125,7 +122,7 @@ function written(store: Store, entries: readonly Mailed[], spreadsheet: string):
     lines.set(line, readers)
   }
   const text = [spreadsheet, ...[...lines].map(([line, readers]) => [line, ...readers].join(' '))].join('\n')
-  return Object.fromEntries(piecesOf(store, stored.mailed, text, chunk))
+  return Object.fromEntries(piecesOf(store, stored.mailed, text))
 }
 
 function parse(store: Store, ports: Ports): Mailed[] {

@@ -12,9 +12,6 @@ export interface Consent {
   readonly since: string
 }
 
-/** A property's value may hold about 8,000 bytes; addresses are plain ASCII in practice. */
-const chunk = 7000
-
 /** The consent that stands for this spreadsheet; `copied` when one came along from another. */
 export function readConsent(ports: Ports): { readonly consent: Consent | null; readonly copied: boolean } {
   const found = readPieces(ports.store, stored.consent)
@@ -34,7 +31,7 @@ export function giveConsent(ports: Ports, readers: readonly string[], runBy: str
     runBy,
     since: `${day} ${time}`,
   }
-  const pieces = piecesOf(ports.store, stored.consent, JSON.stringify(consent), chunk)
+  const pieces = piecesOf(ports.store, stored.consent, JSON.stringify(consent))
   ports.store.writeAll(Object.fromEntries(pieces))
   return consent
 }

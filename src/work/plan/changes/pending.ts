@@ -27,9 +27,6 @@ export interface PendingKey {
   readonly id: string
 }
 
-/** A property's value may hold about 8,000 bytes; an id that somebody typed may take three for each character. */
-const chunk = 2600
-
 /** What an earlier run set out to do and did not finish; null when nothing is left over. */
 export function readPending<Facts>({ store }: Ports, { kind, id }: PendingKey): Pending<Facts> | null {
   const found = readPieces(store, stored[kind], id)
@@ -42,7 +39,7 @@ export function keepPending<Facts>(
   { kind, id }: PendingKey,
   pending: Pending<Facts>,
 ): void {
-  const pieces = piecesOf(store, stored[kind], JSON.stringify(pending), chunk, id)
+  const pieces = piecesOf(store, stored[kind], JSON.stringify(pending), id)
   for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
 }
 

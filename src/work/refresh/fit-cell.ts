@@ -1,0 +1,35 @@
+import type { Cell } from '../../core/cell.js'
+import { clipText, mostCellText, mostOwnText } from '../../core/cut.js'
+import type { Problem } from '../../core/problem.js'
+import type { Ports } from '../../ports.js'
+import { logTables, type OpenTable } from '../tables.js'
+import { noteUnwritten } from './unwritten.js'
+
+/**
+ * A value as a cell takes it. What Milepost makes itself is shortened; what people typed never is, and where it is too
+ * long it is noted among what could not be written, and undefined.
+ */
+export function fitCell(
+  ports: Ports,
+  { table }: OpenTable,
+  column: string,
+  line: number,
+  cell: Cell,
+): Cell | undefined {
+  if (typeof cell !== 'string' || cell.length <= mostOwnText) return cell
+  if (table.columns[column]?.derived || (logTables as readonly string[]).includes(table.key))
+    return clipText(cell, mostOwnText)
+  if (cell.length <= mostCellText) return cell
+  noteUnwritten(ports, [tooLong(table.key, column, line, cell)])
+  return undefined
+}
+
+/** That a text is longer than a cell takes. */
+export const tooLong = (table: string, column: string, line: number, text: string): Problem => ({
+  code: 'tooLong',
+  table,
+  column,
+  line,
+  found: clipText(text, 60),
+  count: text.length,
+})
