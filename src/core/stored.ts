@@ -57,6 +57,10 @@ export const stored = {
   views: format('milepost.views'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: format('milepost.lastRun'),
+  /** What was so when a run last found nothing left to do; JSON. */
+  quiet: format('milepost.quiet'),
+  /** Another text after each edit that an hourly run did not see yet. */
+  edited: format('milepost.edited'),
   /** The days on which daily work was last done. */
   chores: format('milepost.chores'),
   history: format('milepost.history'),

@@ -6,7 +6,8 @@ import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports, Store } from '../ports.js'
+import type { Ports, Store, Workbook } from '../ports.js'
+import { filledIn, type Size } from '../core/sheet/size.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
@@ -72,6 +73,10 @@ export function stampedTable(store: Store, sheetName: string): Table | undefined
   const key = stamped.find((each) => seen.get(each) === sheetName)
   return key === undefined || readStored(store, stored.headers, key) !== null ? undefined : tableNamed(key)
 }
+
+/** Whether runs read the sheet of that name. */
+export const isRead = (store: Store, sheetName: string): boolean =>
+  [...byTable({ store }, stored.sheets)].some(([, name]) => name === sheetName)
 
 /** Texts by table as the store holds them: `tasks=任务` a line. */
 export const byTable = (ports: Pick<Ports, 'store'>, kind: StoredFormat): Map<string, string> =>
@@ -188,9 +193,27 @@ export interface OpenTable<T extends Table = Table> {
   readonly reading: Reading<RowOf<T['columns']>>
 }
 
+/** How large tables are, as far as that is known before they are read: it saves a call each. */
+const expected = new WeakMap<Workbook, Map<TableKey, Size>>()
+export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<TableKey, Size>): void =>
+  void expected.set(workbook, new Map(sizes))
+
+/** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
+function cellsOf({ workbook }: Ports, key: TableKey): Grid {
+  const sizes = expected.get(workbook)
+  const size = sizes?.get(key)
+  // What was read once may have been written since.
+  sizes?.delete(key)
+  if (size && size.lines > 0 && size.columns > 0) {
+    const grid = workbook.lines(key, 1, size.lines, size.columns)
+    if (filledIn(grid) === size.filled) return grid
+  }
+  return workbook.cells(key)
+}
+
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
 export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
-  readTable(ports, key, ports.workbook.cells(key))
+  readTable(ports, key, cellsOf(ports, key))
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50

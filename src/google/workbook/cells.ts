@@ -7,10 +7,11 @@ export type GoogleCell = string | number | boolean | Date
 const isDate = (value: unknown): value is Date =>
   typeof value === 'object' && value !== null && 'getTime' in value
 
-/** The core's grid for a sheet's values; trailing empty lines are left out. */
+/** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
+  whole = false,
 ): Grid {
   const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
   const grid = values.map((line) => {
@@ -28,7 +29,7 @@ export function gridOf(
   zone.prepare([...new Set(dates.map(({ instant }) => instant))])
   for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
-  while (end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
+  while (!whole && end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
   return grid.slice(0, end)
 }
 

@@ -9,7 +9,7 @@ import { googleCell, gridOf } from './cells.js'
 import { applyChange, type Kept } from './changes.js'
 import { refusalOf, tryCells } from './refusals.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
-import { keepFormulas } from './formulas.js'
+import { columnOfFormulas, keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
 import { rememberingReader } from '../zone-memory.js'
@@ -36,6 +36,7 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
+  let isQuiet = false
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
   const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
@@ -166,6 +167,24 @@ export function googleWorkbook(
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    columnOf(sheetName, column, lines) {
+      const sheet = finder().known(sheetName)
+      if (!sheet) return null
+      try {
+        return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), true).map(
+          (line) => line[0] ?? null,
+        )
+      } catch {
+        return null
+      }
+    },
+    tryFormulas(sheetName, column, formulas) {
+      const sheet = finder().known(sheetName)
+      return sheet !== null && refusalOf(() => columnOfFormulas(sheet, column, formulas)) === null
+    },
+    restQuietly() {
+      isQuiet = true
+    },
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
       if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
@@ -186,7 +205,9 @@ export function googleWorkbook(
       return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
-    flush: () => SpreadsheetApp.flush(),
+    flush() {
+      if (!isQuiet) SpreadsheetApp.flush()
+    },
     tryFlush() {
       if (!kept.isWritten) return null
       kept.isWritten = false

@@ -29,8 +29,15 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     }
     return marked
   }
+  const asked = new Map<string, Sheet | null>()
   return {
     names: (): readonly string[] => [...byName().keys()],
+    /** A sheet by its name; one call, and no list of all sheets. */
+    known(name: string): Sheet | null {
+      if (named) return named.get(name) ?? null
+      if (!asked.has(name)) asked.set(name, book.getSheetByName(name))
+      return asked.get(name) ?? null
+    },
     named: (name: string): Sheet | undefined => byName().get(name),
     /** The bound sheet. @throws when the table was never bound: a fault of ours. */
     of(table: string): Sheet {
