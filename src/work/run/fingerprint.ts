@@ -2,8 +2,8 @@
  * Formulas that tell whether anything changed in the tables since the last run that read them, without reading them:
  * one cell for each column that a flag or an email is made from.
  *
- * What they cannot see: a letter changed within a text while its length and its first, middle and last letter stay; a
- * format; a column of the team's own. The hours in which emails are due read everything anyway, and the first run of
+ * What they cannot see: a letter changed within a text while its length and its first, middle and last letter stay; of
+ * longer notes anything but their length; a format; a column of the team's own. Who types these is noted by `onEdit`. The hours in which emails are due read everything anyway, and the first run of
  * each day too.
  */
 import type { Cell } from '../../core/cell.js'
@@ -11,7 +11,6 @@ import type { ColumnKind } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
 import { columnLetters, quotedSheet } from '../../core/formula.js'
 import { gridSize, type Size } from '../../core/sheet/size.js'
-import type { Table } from '../../core/table.js'
 import type { OpenTable } from '../tables.js'
 
 /** Kinds whose cells are numbers: there the few texts that people type are known by their length. */
@@ -30,6 +29,9 @@ const weighed = (what: string, weights: string): string =>
 
 const numbersIn = (cells: string): string =>
   `${weighed(cells, byLine(cells))}+0.3719*${weighed(`LEN(${cells})`, byLine(cells))}`
+
+/** Texts of which only emails quote more than that they are there. */
+const proseIn = (cells: string): string => weighed(`LEN(${cells})`, byLine(cells))
 
 const textsIn = (cells: string, weights = byLine(cells)): string => {
   const first = `UNICODE(${cells}&" ")*0.1373`
@@ -61,11 +63,12 @@ function formulasOf({ table, grid, reading }: OpenTable, sheetName: string, most
     `ROWS(${whole})`,
     `ROWS(${cells(1)})`,
     textsIn(top, byCell(top)),
-    ...[...columns].map(([key, at]) => (isNumeric(table, key) ? numbersIn : textsIn)(cells(at))),
+    ...[...columns].map(([key, at]) => formulaFor(table.columns[key]!.kind)(cells(at))),
   ].map((formula) => `=${formula}`)
 }
 
-const isNumeric = (table: Table, key: string): boolean => numeric.includes(table.columns[key]!.kind)
+const formulaFor = (kind: ColumnKind): ((cells: string) => string) =>
+  numeric.includes(kind) ? numbersIn : kind === 'longText' || kind === 'link' ? proseIn : textsIn
 
 /** The day as one number, as the first formula says it: one that was not worked out since tells nothing of the others. */
 export const dayNumber = (day: Day): number => Number(day.replace(/-/g, ''))
