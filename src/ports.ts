@@ -78,6 +78,15 @@ export interface Workbook {
     names: readonly { name: string; line: number; column: number }[],
   ): void
   /**
+   * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
+   * another all are. What is read of the others must show that they are those: {@link isUnsure}.
+   */
+  standAsBefore(order: readonly string[], surely: readonly string[]): void
+  /** Asks all sheets for their names; tables have to be bound anew. */
+  lookAgain(): void
+  /** Whether the sheet of a bound table was found by its place alone. */
+  isUnsure(table: string): boolean
+  /**
    * The first lines of one column of any sheet by its name; null when there is no such sheet, or it is shorter. Two
    * calls.
    */

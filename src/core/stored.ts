@@ -39,6 +39,8 @@ const format = (key: string, facts: Facts = {}): StoredFormat => ({
 export const stored = {
   /** The sheet that serves each table, by its name when last seen: `tasks=任务` a line. */
   sheets: format('milepost.sheets'),
+  /** The names of all sheets in their order, a line each, when last asked for. */
+  order: format('milepost.order'),
   /** A print of the words each table's dropdowns and colours were last written with: `tasks=1x2y3z` a line. */
   words: format('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */

@@ -1,18 +1,28 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
-import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
+import {
+  readStored,
+  removeStored,
+  stored,
+  type StoredFormat,
+  writeAllStored,
+  writeStored,
+} from '../core/stored.js'
 import type { Place } from '../core/sheet/difference.js'
+import { namesOf } from '../core/locale.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Store, Workbook } from '../ports.js'
-import { filledIn, type Size } from '../core/sheet/size.js'
+import { isOfSize, type Size } from '../core/sheet/size.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings, settingSpecs } from '../trackers/own/settings.js'
+import { reckoningName } from './refresh/reckoning.js'
+import { viewOfSheet } from './views/view-names.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
@@ -125,6 +135,32 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   ])
 }
 
+/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
+export function rememberOrder({ store, workbook }: Ports, isKnown: boolean): void {
+  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
+  else removeStored(store, stored.order)
+}
+
+/**
+ * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
+ * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
+ * as before no strange one is among them, and their sizes and headers which of them stands where.
+ */
+export function standAsBefore(ports: Ports): void {
+  const order = readStored(ports.store, stored.order)?.split('\n')
+  if (order === undefined) return
+  const read = new Set(
+    [...sheetsSeen(ports)].flatMap(([key, name]) => {
+      const columns = tablesRead.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []
+      return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
+    }),
+  )
+  ports.workbook.standAsBefore(
+    order,
+    order.filter((name) => !read.has(name) && !namesOf(reckoningName).includes(name)),
+  )
+}
+
 /** Forgets tables whose sheets are gone: they are missed no more. */
 export function forgetTables(ports: Ports, keys: readonly string[]): void {
   const seen = [...sheetsSeen(ports)].filter(([key]) => !keys.includes(key))
@@ -140,6 +176,8 @@ export function forgetTables(ports: Ports, keys: readonly string[]): void {
 export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey[] = tablesRead): TableKey[] {
   const { workbook } = ports
   const seen = sheetsSeen(ports)
+  // Where all names are asked for in any case, no sheet is asked for by its own.
+  if (fresh && keys.some((key) => !seen.has(key))) workbook.sheetNames()
   const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
   const complete = keys.every((key) => !seen.has(key) || found.has(key))
   if (!fresh && complete && coreTables.some((key) => found.has(key)))
@@ -161,6 +199,10 @@ export const bindTable = (ports: Ports, key: TableKey): boolean => {
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
 const headerShare = 0.6
 
+/** Whether a sheet of that name is one of ours that is no table. */
+const isMade = (sheetName: string): boolean =>
+  namesOf(reckoningName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
+
 function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   const { workbook } = ports
   const named = new Set(
@@ -168,7 +210,7 @@ function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   )
   const bound: TableKey[] = []
   for (const sheetName of workbook.sheetNames()) {
-    if (named.has(sheetName.trim().toLowerCase())) continue
+    if (isMade(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
     const top = workbook.cellsOf(sheetName).slice(0, 40)
     const best = missing
       .filter((key) => !bound.includes(key))
@@ -198,6 +240,13 @@ const expected = new WeakMap<Workbook, Map<TableKey, Size>>()
 export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<TableKey, Size>): void =>
   void expected.set(workbook, new Map(sizes))
 
+/** Tables whose cells were as they were expected. */
+const proven = new WeakMap<Workbook, Set<TableKey>>()
+
+/** Whether what was read of a table's sheet does not show that it is that sheet. */
+export const isDoubtful = ({ workbook }: Ports, key: TableKey): boolean =>
+  workbook.isUnsure(key) && !proven.get(workbook)?.has(key)
+
 /** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
 function cellsOf({ workbook }: Ports, key: TableKey): Grid {
   const sizes = expected.get(workbook)
@@ -206,7 +255,10 @@ function cellsOf({ workbook }: Ports, key: TableKey): Grid {
   sizes?.delete(key)
   if (size && size.lines > 0 && size.columns > 0) {
     const grid = workbook.lines(key, 1, size.lines, size.columns)
-    if (filledIn(grid) === size.filled) return grid
+    if (isOfSize(grid, size)) {
+      proven.set(workbook, (proven.get(workbook) ?? new Set<TableKey>()).add(key))
+      return grid
+    }
   }
   return workbook.cells(key)
 }

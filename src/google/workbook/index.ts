@@ -24,8 +24,8 @@ export interface Knowledge {
 export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
+  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
-  const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
@@ -167,6 +167,9 @@ export function googleWorkbook(
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
+    lookAgain: () => finder().lookAgain(),
+    isUnsure: (table) => finder().isUnsure(table),
     columnOf(sheetName, column, lines) {
       const sheet = finder().known(sheetName)
       if (!sheet) return null
@@ -202,7 +205,7 @@ export function googleWorkbook(
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
+      return refusalOf(() => finder().toWrite(table).appendRow(line.map(googleCell)))
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush() {

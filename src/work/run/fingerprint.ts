@@ -100,7 +100,7 @@ export function fingerprintOf(
   const formulas = [today]
   const parts: Record<string, Part> = {}
   for (const [key, open] of tables) {
-    parts[key] = { at: formulas.length, size: gridSize(open.grid) }
+    parts[key] = { at: formulas.length, size: gridSize(open.grid, open.reading.location.headerLine) }
     formulas.push(...formulasOf(open, nameOf(key), before.get(key)?.room ?? 0))
   }
   return { formulas, parts }
@@ -125,7 +125,7 @@ export function toldOf(values: readonly Cell[], { at }: Part): Told | null {
 
 /** How much to read of a table: each cell filled since may stand in a line of its own. */
 export const sizeNow = ({ size }: Part, { filled, room }: Told): Size => ({
+  ...size,
   filled,
   lines: Math.min(room, size.lines + Math.max(0, filled - size.filled)),
-  columns: size.columns,
 })

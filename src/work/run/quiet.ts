@@ -70,7 +70,15 @@ const readQuiet = (store: Pick<Store, 'read'>): Quiet | null => {
 }
 
 /** What each run writes, and what only saves calls. */
-const passing = [stored.quiet, stored.edited, stored.lastRun, stored.zone, stored.grid, stored.desks]
+const passing = [
+  stored.quiet,
+  stored.edited,
+  stored.lastRun,
+  stored.zone,
+  stored.grid,
+  stored.desks,
+  stored.order,
+]
 
 /** A print of everything stored that a run may go by. */
 function printOfStored({ store }: Ports): string {
@@ -135,9 +143,11 @@ export const sizesBefore = (before: Before): ReadonlyMap<TableKey, Size> =>
 /**
  * Remembers what was so, for the runs to come: after one that left nothing to do; and brings the formulas up to the
  * tables as they are now. Leaves both to the next run after one that mailed.
+ *
+ * @param post null for a run that did not see what is due
  */
-export function rememberQuiet(ports: Ports, book: OpenBook, post: Post, before: Before): void {
-  if (post.sent.length + post.failed.length > 0) return
+export function rememberQuiet(ports: Ports, book: OpenBook, post: Post | null, before: Before): void {
+  if (post !== null && post.sent.length + post.failed.length > 0) return
   const { day, hour } = ports.clock.now()
   const told = new Map([...toldBefore(before)].map(([key, each]) => [key as string, each.told]))
   const wanted = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), told)
@@ -152,7 +162,7 @@ export function rememberQuiet(ports: Ports, book: OpenBook, post: Post, before: 
     settings.managerDigestHour,
     ...readersOf(book.portfolio, ports.workbook.locale()).flatMap((reader) => reader.hour ?? []),
   ]
-  const isSettled = stands && before.said !== null && isDone(ports, book, post)
+  const isSettled = stands && before.said !== null && post !== null && isDone(ports, book, post)
   if (stands && !isSettled) return
   const quiet: Quiet = {
     sheet,
