@@ -17,10 +17,12 @@ import {
 } from './entry.js'
 import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
+import { present } from './google/clock.js'
 import { stampDone } from './google/edited.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
-import { stampedTable, tableIn } from './work/tables.js'
+import { noteEdit } from './work/run/quiet.js'
+import { isRead, stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { followWords } from './work/upgrade.js'
 import { mostSaid, problemsInShort, sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
@@ -59,7 +61,9 @@ export function edited(event: { readonly range?: Parameters<typeof stampDone>[0]
   const sheetName = range.getSheet().getName()
   if (viewOfSheet(sheetName) === undefined) {
     const world = ports()
-    const table = stampedTable(world.store, sheetName)
+    const { store } = world
+    if (isRead(store, sheetName)) noteEdit(store, String(present()))
+    const table = stampedTable(store, sheetName)
     if (table !== undefined) stampDone(range, table, () => world.clock.now().day)
     return
   }

@@ -79,6 +79,27 @@ export interface Workbook {
     formulas: readonly (readonly string[])[],
     names: readonly { name: string; line: number; column: number }[],
   ): void
+  /**
+   * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
+   * another all are. What is read of the others must show that they are those: {@link isUnsure}.
+   */
+  standAsBefore(order: readonly string[], surely: readonly string[]): void
+  /** Asks all sheets for their names; tables have to be bound anew. */
+  lookAgain(): void
+  /** Whether the sheet of a bound table was found by its place alone. */
+  isUnsure(table: string): boolean
+  /**
+   * The first lines of one column of any sheet by its name; null when there is no such sheet, or it is shorter. Two
+   * calls.
+   */
+  columnOf(sheetName: string, column: number, lines: number): readonly Cell[] | null
+  /**
+   * Writes formulas that give numbers into one column of any sheet from line 1 on, in a fixed number of calls. False
+   * when the sheet is not there or refuses them.
+   */
+  tryFormulas(sheetName: string, column: number, formulas: readonly string[]): boolean
+  /** Says that this run writes nothing into the spreadsheet, so that nothing need be made sure of. */
+  restQuietly(): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
   dropIfEmpty(sheetName: string): void
   /**

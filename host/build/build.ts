@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { build as bundle, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
+import { hashOf, scriptPrint } from '../../src/core/print.js'
 import { buildLibrary } from './library.js'
 import { buildPages } from './pages.js'
 import { type Parts, partsIn } from './parts.js'
@@ -70,7 +71,8 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
 function onInstall() { onOpen() }
 function onEdit(event) { Milepost.edited(event) }
 `
-  const script = `${banner}\n${outputFiles[0]!.text}${opening}`
+  const made = outputFiles[0]!.text
+  const script = `${banner}\n${made.replace(scriptPrint, hashOf(made))}${opening}`
   const stubs = entriesOf(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,
   )

@@ -29,11 +29,19 @@ export function broadcast(
   const rows = Math.max(...grids.map((grid) => grid.length))
   const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0))
   if (rows === 1 && columns === 1) return caught(() => compute(grids.map((grid) => cell(grid, 0, 0))))
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      caught(() => compute(grids.map((grid) => cell(grid, row, column)))),
-    ),
-  )
+  // Ten thousand rows come through here for each step of a formula: plain loops, and no list made for each cell.
+  const values: Value[] = []
+  const computed = (): Value => compute(values)
+  const result: Grid = []
+  for (let row = 0; row < rows; row++) {
+    const line: Value[] = []
+    for (let column = 0; column < columns; column++) {
+      for (let at = 0; at < grids.length; at++) values[at] = cell(grids[at]!, row, column)
+      line.push(caught(computed))
+    }
+    result.push(line)
+  }
+  return result
 }
 
 function cell(grid: Grid, row: number, column: number): Value {

@@ -79,10 +79,9 @@ export function gridOfArea(area: SheetArea, source: CellSource): Grid {
   const extent = source.extent(sheet)
   const grid: Grid = []
   for (let r = row; r <= lastRow; r++) {
-    const line = Array.from({ length: lastColumn - column + 1 }, (): Value => null)
-    if (r <= extent.rows)
-      for (let c = column; c <= Math.min(lastColumn, extent.columns); c++)
-        line[c - column] = source.value({ sheet, row: r, column: c })
+    const line: Value[] = []
+    for (let c = column; c <= lastColumn; c++)
+      line.push(r <= extent.rows && c <= extent.columns ? source.value({ sheet, row: r, column: c }) : null)
     grid.push(line)
   }
   return grid

@@ -20,6 +20,9 @@ export const columnLetters = (column: number): string =>
     ? ''
     : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
+/** The name of a sheet as a formula names it, whatever is in it. */
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`
+
 /** Text as a formula writes it, quotes doubled. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`
 

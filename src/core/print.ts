@@ -9,3 +9,6 @@ export function hashOf(content: unknown): string {
   }
   return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`
 }
+
+/** A print of the script itself, which the build puts here: another one runs when it was updated. */
+export const scriptPrint = 'print of the script'

@@ -41,6 +41,8 @@ const format = (key: string, facts: Facts = {}): StoredFormat => ({
 export const stored = {
   /** The sheet that serves each table, by its name when last seen: `tasks=任务` a line. */
   sheets: format('milepost.sheets'),
+  /** The names of all sheets in their order, a line each, when last asked for. */
+  order: format('milepost.order'),
   /** A print of the words each table's dropdowns and colours were last written with: `tasks=1x2y3z` a line. */
   words: format('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */
@@ -59,6 +61,10 @@ export const stored = {
   views: format('milepost.views'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: format('milepost.lastRun'),
+  /** What was so when a run last found nothing left to do; JSON. */
+  quiet: format('milepost.quiet'),
+  /** Another text after each edit that an hourly run did not see yet. */
+  edited: format('milepost.edited'),
   /** The days on which daily work was last done. */
   chores: format('milepost.chores'),
   history: format('milepost.history'),

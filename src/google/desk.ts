@@ -1,8 +1,12 @@
 import { type Locale, localeOf } from '../core/locale.js'
 import type { Desk } from '../ports.js'
 
-/** What the person at the spreadsheet sees of the add-on. */
-export function googleDesk(): Desk {
+/**
+ * What the person at the spreadsheet sees of the add-on.
+ *
+ * @param active the spreadsheet, where a run has it already: asking for it is a call
+ */
+export function googleDesk(active = () => SpreadsheetApp.getActive()): Desk {
   let known: Locale | undefined
   return {
     locale: () => (known ??= localeOf(Session.getActiveUserLocale())),
@@ -15,7 +19,7 @@ export function googleDesk(): Desk {
       }
       menu.addToUi()
     },
-    toast: (text, title) => SpreadsheetApp.getActive().toast(text, title, 8),
+    toast: (text, title) => active().toast(text, title, 8),
     tell: (title, text) => {
       const ui = SpreadsheetApp.getUi()
       ui.alert(title, text, ui.ButtonSet.OK)

@@ -12,16 +12,18 @@ import { googleViewSheets } from './workbook/view-sheet.js'
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
 export function googlePorts(knowledge: Knowledge): Ports {
   const store = googleStore()
-  const workbook = googleWorkbook(knowledge, store)
+  let known: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
+  const active = () => (known ??= SpreadsheetApp.getActive())
+  const workbook = googleWorkbook(knowledge, store, active)
   return {
     workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),
     mailer: googleMailer(),
     store,
     schedule: googleSchedule(),
-    desk: googleDesk(),
+    desk: googleDesk(active),
     lock: googleLock(),
-    views: googleViewSheets(workbook.form),
+    views: googleViewSheets(active, workbook.form),
     library: googleLibrary(),
   }
 }

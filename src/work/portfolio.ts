@@ -12,6 +12,7 @@ import { judged } from './refresh/judged.js'
 import {
   bindTables,
   coreTables,
+  isDoubtful,
   openSettings,
   type OpenTable,
   openTable,
@@ -44,6 +45,10 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   for (const key of found) {
     const isShort = key === 'settings' && !fresh
     const table = (isShort ? openSettings(ports) : openTable(ports, key)) as unknown as OpenTable
+    if (isDoubtful(ports, key)) {
+      ports.workbook.lookAgain()
+      return openBook(ports, fresh)
+    }
     // A ledger that cannot be read is worse than none: it has to be said.
     const isRead =
       table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)

@@ -1,17 +1,28 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
-import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
+import {
+  readStored,
+  removeStored,
+  stored,
+  type StoredFormat,
+  writeAllStored,
+  writeStored,
+} from '../core/stored.js'
 import type { Place } from '../core/sheet/difference.js'
+import { namesOf } from '../core/locale.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports, Store } from '../ports.js'
+import type { Ports, Store, Workbook } from '../ports.js'
+import { isOfSize, type Size } from '../core/sheet/size.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings, settingSpecs } from '../trackers/own/settings.js'
+import { reckoningName } from './refresh/reckoning.js'
+import { viewOfSheet } from './views/view-names.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
@@ -73,6 +84,10 @@ export function stampedTable(store: Store, sheetName: string): Table | undefined
   return key === undefined || readStored(store, stored.headers, key) !== null ? undefined : tableNamed(key)
 }
 
+/** Whether runs read the sheet of that name. */
+export const isRead = (store: Store, sheetName: string): boolean =>
+  [...byTable({ store }, stored.sheets)].some(([, name]) => name === sheetName)
+
 /** Texts by table as the store holds them: `tasks=任务` a line. */
 export const byTable = (ports: Pick<Ports, 'store'>, kind: StoredFormat): Map<string, string> =>
   new Map(
@@ -120,6 +135,32 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   ])
 }
 
+/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
+export function rememberOrder({ store, workbook }: Ports, isKnown: boolean): void {
+  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
+  else removeStored(store, stored.order)
+}
+
+/**
+ * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
+ * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
+ * as before no strange one is among them, and their sizes and headers which of them stands where.
+ */
+export function standAsBefore(ports: Ports): void {
+  const order = readStored(ports.store, stored.order)?.split('\n')
+  if (order === undefined) return
+  const read = new Set(
+    [...sheetsSeen(ports)].flatMap(([key, name]) => {
+      const columns = tablesRead.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []
+      return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
+    }),
+  )
+  ports.workbook.standAsBefore(
+    order,
+    order.filter((name) => !read.has(name) && !namesOf(reckoningName).includes(name)),
+  )
+}
+
 /** Forgets tables whose sheets are gone: they are missed no more. */
 export function forgetTables(ports: Ports, keys: readonly string[]): void {
   const seen = [...sheetsSeen(ports)].filter(([key]) => !keys.includes(key))
@@ -135,6 +176,8 @@ export function forgetTables(ports: Ports, keys: readonly string[]): void {
 export function bindTables(ports: Ports, fresh: boolean, keys: readonly TableKey[] = tablesRead): TableKey[] {
   const { workbook } = ports
   const seen = sheetsSeen(ports)
+  // Where all names are asked for in any case, no sheet is asked for by its own.
+  if (fresh && keys.some((key) => !seen.has(key))) workbook.sheetNames()
   const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
   const complete = keys.every((key) => !seen.has(key) || found.has(key))
   if (!fresh && complete && coreTables.some((key) => found.has(key)))
@@ -156,6 +199,10 @@ export const bindTable = (ports: Ports, key: TableKey): boolean => {
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
 const headerShare = 0.6
 
+/** Whether a sheet of that name is one of ours that is no table. */
+const isMade = (sheetName: string): boolean =>
+  namesOf(reckoningName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
+
 function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   const { workbook } = ports
   const named = new Set(
@@ -163,7 +210,7 @@ function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   )
   const bound: TableKey[] = []
   for (const sheetName of workbook.sheetNames()) {
-    if (named.has(sheetName.trim().toLowerCase())) continue
+    if (isMade(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
     const top = workbook.cellsOf(sheetName).slice(0, 40)
     const best = missing
       .filter((key) => !bound.includes(key))
@@ -188,9 +235,37 @@ export interface OpenTable<T extends Table = Table> {
   readonly reading: Reading<RowOf<T['columns']>>
 }
 
+/** How large tables are, as far as that is known before they are read: it saves a call each. */
+const expected = new WeakMap<Workbook, Map<TableKey, Size>>()
+export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<TableKey, Size>): void =>
+  void expected.set(workbook, new Map(sizes))
+
+/** Tables whose cells were as they were expected. */
+const proven = new WeakMap<Workbook, Set<TableKey>>()
+
+/** Whether what was read of a table's sheet does not show that it is that sheet. */
+export const isDoubtful = ({ workbook }: Ports, key: TableKey): boolean =>
+  workbook.isUnsure(key) && !proven.get(workbook)?.has(key)
+
+/** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
+function cellsOf({ workbook }: Ports, key: TableKey): Grid {
+  const sizes = expected.get(workbook)
+  const size = sizes?.get(key)
+  // What was read once may have been written since.
+  sizes?.delete(key)
+  if (size && size.lines > 0 && size.columns > 0) {
+    const grid = workbook.lines(key, 1, size.lines, size.columns)
+    if (isOfSize(grid, size)) {
+      proven.set(workbook, (proven.get(workbook) ?? new Set<TableKey>()).add(key))
+      return grid
+    }
+  }
+  return workbook.cells(key)
+}
+
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
 export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
-  readTable(ports, key, ports.workbook.cells(key))
+  readTable(ports, key, cellsOf(ports, key))
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50

@@ -111,7 +111,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
 const tableOf = (key: Edited): Table => trackers[key]
 
 /** Carries out one edit, as the person at the sheet would. What the sheet refuses to them does not happen. */
-export function make({ workbook }: Google, sheets: Sheets, edit: Edit): void {
+export function make({ workbook }: Pick<Google, 'workbook'>, sheets: Sheets, edit: Edit): void {
   const sheet = workbook.sheet(sheets.get(edit.on)!)
   const { rows, columns } = workbook.extent(sheet.id)
   const across = 'column' in edit ? 1 + (edit.column % Math.max(1, columns)) : 1

@@ -12,6 +12,7 @@ import { contents } from './range/contents.js'
 import { looks } from './range/looks.js'
 import { places } from './range/places.js'
 import { rules } from './range/rules.js'
+import { countingCells, countingSheetCells } from './reach.js'
 import { richText, richTextClasses } from './rich-text.js'
 import { sheetBelongings } from './sheet/belongings.js'
 import { sheetLines } from './sheet/lines.js'
@@ -59,21 +60,27 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
   metadataClasses(desk)
   namedRangeClass(desk)
   filterClass(desk)
-  const rangeMethods: Methods<RangeState> = protectedRange(desk, {
-    ...places(desk),
-    ...contents(desk),
-    ...looks(desk),
-    ...arrangement(desk),
-    ...rules(desk),
-    ...richText(desk),
-  })
+  const rangeMethods: Methods<RangeState> = countingCells(
+    desk,
+    protectedRange(desk, {
+      ...places(desk),
+      ...contents(desk),
+      ...looks(desk),
+      ...arrangement(desk),
+      ...rules(desk),
+      ...richText(desk),
+    }),
+  )
   classes.Range = emulateClass('Range', rangeMethods, desk.emulation(true))
   rangeListClass(desk, rangeMethods)
-  const sheetMethods: Methods<SheetState> = protectedSheet(desk, {
-    ...sheetRanges(desk),
-    ...sheetLines(desk),
-    ...sheetBelongings(desk),
-  })
+  const sheetMethods: Methods<SheetState> = countingSheetCells(
+    desk,
+    protectedSheet(desk, {
+      ...sheetRanges(desk),
+      ...sheetLines(desk),
+      ...sheetBelongings(desk),
+    }),
+  )
   classes.Sheet = emulateClass('Sheet', sheetMethods, { ...desk.emulation(true), uncounted: builders })
   selectionClass(desk, sheetMethods)
   const methods: Methods<object> = spreadsheetMethods(desk, sheetMethods)

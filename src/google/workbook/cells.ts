@@ -11,10 +11,11 @@ const isDate = (value: unknown): value is Date =>
 const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
 const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
 
-/** The core's grid for a sheet's values; trailing empty lines are left out. */
+/** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
+  whole = false,
 ): Grid {
   const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
   const grid = values.map((line) => {
@@ -34,7 +35,7 @@ export function gridOf(
   zone.prepare([...new Set(dates.map(({ instant }) => instant))])
   for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
-  while (end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
+  while (!whole && end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
   return grid.slice(0, end)
 }
 

@@ -48,7 +48,7 @@ export function applyChange(
     if (front) book.setActiveSheet(front)
     return
   }
-  const sheet = finder.of(change.table)
+  const sheet = finder.toWrite(change.table)
   const wholeColumn = (column: number) => sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
   switch (change.kind) {
     case 'markSheet':

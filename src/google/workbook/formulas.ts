@@ -32,3 +32,23 @@ export function keepFormulas(
     .getRanges()
   missing.forEach(({ name }, index) => book.setNamedRange(name, cells[index]!))
 }
+
+/** Writes formulas that give numbers into a column from line 1 on; a sheet that is too small grows. */
+export function columnOfFormulas(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  formulas: readonly string[],
+  form: FormulaForm,
+): void {
+  const [lines, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
+  if (columns < column) sheet.insertColumnsAfter(columns, column - columns)
+  const range = sheet
+    .getRange(1, column, formulas.length, 1)
+    // A sum over dates would pass for a date itself.
+    .setNumberFormat('0.000')
+  form.writeFormulas(
+    range,
+    formulas.map((formula) => [formula]),
+  )
+}

@@ -11,7 +11,7 @@ import { applyChange, type Kept } from './changes.js'
 import { refusalOf, tryCells } from './refusals.js'
 import { marksOf, sheetFinder } from './looking.js'
 import { type FormulaForm, formulaForm } from './form/formula-form.js'
-import { keepFormulas } from './formulas.js'
+import { columnOfFormulas, keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
 import { rememberingReader } from '../zone-memory.js'
@@ -26,8 +26,8 @@ export interface Knowledge {
 export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
+  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): Workbook & { zone(): string; knownOffset(instant: number): number | null; form: FormulaForm } {
-  const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
@@ -40,6 +40,7 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
+  let isQuiet = false
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
   const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
@@ -174,6 +175,27 @@ export function googleWorkbook(
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names, form),
+    standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
+    lookAgain: () => finder().lookAgain(),
+    isUnsure: (table) => finder().isUnsure(table),
+    columnOf(sheetName, column, lines) {
+      const sheet = finder().known(sheetName)
+      if (!sheet) return null
+      try {
+        return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), true).map(
+          (line) => line[0] ?? null,
+        )
+      } catch {
+        return null
+      }
+    },
+    tryFormulas(sheetName, column, formulas) {
+      const sheet = finder().known(sheetName)
+      return sheet !== null && refusalOf(() => columnOfFormulas(sheet, column, formulas, form)) === null
+    },
+    restQuietly() {
+      isQuiet = true
+    },
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
       if (sheet && sheet.getLastRow() === 0 && finder().names().length > 1) book().deleteSheet(sheet)
@@ -191,10 +213,12 @@ export function googleWorkbook(
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
+      return refusalOf(() => finder().toWrite(table).appendRow(line.map(googleCell)))
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
-    flush: () => SpreadsheetApp.flush(),
+    flush() {
+      if (!isQuiet) SpreadsheetApp.flush()
+    },
     tryFlush() {
       if (!kept.isWritten) return null
       kept.isWritten = false

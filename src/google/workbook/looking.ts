@@ -13,9 +13,12 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   const called = new Map<string, string>()
   const fresh = new Set<string>()
   let named: Map<string, Sheet> | undefined
+  // Sheets that were taken to be where they were, by tables: what is read of them has to prove it.
+  let unsure: ReadonlySet<string> = new Set()
+  const listed = (sheets: readonly Sheet[]): Map<string, Sheet> =>
+    new Map(sheets.map((sheet) => [sheet.getName(), sheet]))
   let marked: Map<string, Sheet> | undefined
-  const byName = (): Map<string, Sheet> =>
-    (named ??= new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet])))
+  const byName = (): Map<string, Sheet> => (named ??= listed(book.getSheets()))
   const byMark = (): Map<string, Sheet> => {
     if (!marked) {
       marked = new Map()
@@ -27,9 +30,40 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     }
     return marked
   }
+  const asked = new Map<string, Sheet | null>()
+  const lookAgain = (): void => {
+    named = listed(book.getSheets())
+    unsure = new Set()
+    bound.clear()
+    called.clear()
+  }
   return {
+    lookAgain,
+    /** Whether a table's sheet was found by its place alone. */
+    isUnsure: (table: string): boolean => unsure.has(called.get(table) ?? ''),
+    standAsBefore(order: readonly string[], surely: readonly string[]): void {
+      const sheets = book.getSheets()
+      const stand =
+        sheets.length === order.length &&
+        surely.every((name) => sheets[order.indexOf(name)]?.getName() === name)
+      named = stand ? new Map(order.map((name, at) => [name, sheets[at]!])) : listed(sheets)
+      unsure = new Set(stand ? order.filter((name) => !surely.includes(name)) : [])
+    },
     names: (): readonly string[] => [...byName().keys()],
+    /** A sheet by its name; one call, and no list of all sheets. */
+    known(name: string): Sheet | null {
+      if (named) return named.get(name) ?? null
+      if (!asked.has(name)) asked.set(name, book.getSheetByName(name))
+      return asked.get(name) ?? null
+    },
     named: (name: string): Sheet | undefined => byName().get(name),
+    /** The bound sheet, to write to: one that was found by its place alone says its name first. */
+    toWrite(table: string): Sheet {
+      const name = called.get(table) ?? ''
+      if (unsure.has(name) && this.of(table).getName() !== name) throw new Error(`${name}: ?`)
+      unsure = new Set([...unsure].filter((each) => each !== name))
+      return this.of(table)
+    },
     /** The bound sheet. @throws when the table was never bound: a fault of ours. */
     of(table: string): Sheet {
       const sheet = bound.get(table)

@@ -21,7 +21,7 @@ export function tryCells(changes: readonly CellsChange[], finder: SheetFinder, k
   const prepared = changes.flatMap(({ table, patches }) => {
     const sheet = finder.of(table)
     let blocks: Block[] = []
-    const message = refusalOf(() => (blocks = blocksOf(sheet, table, patches, kept)))
+    const message = refusalOf(() => (blocks = blocksOf(finder.toWrite(table), table, patches, kept)))
     // A sheet that was deleted meanwhile, or lost the lines, takes nothing.
     if (message !== null) gone.push(...patches.map((patch) => wholeOf(table, patch, message)))
     return [{ table, sheet, blocks }]

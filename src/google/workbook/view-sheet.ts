@@ -16,9 +16,10 @@ const addressOf = ({ line, column, lines, columns }: ViewArea): string =>
   `${columnLetters(column)}${line}:${columnLetters(column + columns - 1)}${line + lines - 1}`
 
 /** The sheets of views. Each is written in a fixed number of calls: one for each property of the whole block. */
-export function googleViewSheets(form: FormulaForm): ViewSheets {
-  let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
-  const book = () => (active ??= SpreadsheetApp.getActive())
+export function googleViewSheets(
+  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  form: FormulaForm,
+): ViewSheets {
   const made = new Map<string, Sheet>()
   const find = (name: string): Sheet | null => {
     const sheet = made.get(name) ?? book().getSheetByName(name)

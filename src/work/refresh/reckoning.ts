@@ -1,5 +1,5 @@
 import { labelsOf } from '../../core/column.js'
-import { columnLetters, namedCell, quoted } from '../../core/formula.js'
+import { columnLetters, namedCell, quoted, quotedSheet } from '../../core/formula.js'
 import { headerSearchDepth, locate, type Location } from '../../core/sheet/locate.js'
 import { type Named, namesOf } from '../../core/locale.js'
 import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
@@ -121,7 +121,7 @@ function locatedIn(ports: Ports, table: typeof settings | typeof holidays): Loca
 export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
   const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
     const { columns } = locatedIn(ports, table)
-    const sheet = `'${ports.workbook.sheetNameOf(table.key).replace(/'/g, "''")}'`
+    const sheet = quotedSheet(ports.workbook.sheetNameOf(table.key))
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)
       return `${sheet}!$${letters}:$${letters}`

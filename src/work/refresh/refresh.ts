@@ -8,6 +8,8 @@ import { restoreIds } from './lost-ids.js'
 import { mendIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
+import { lookBefore, rememberQuiet, sizesBefore } from '../run/quiet.js'
+import { expectSizes, rememberOrder, standAsBefore } from '../tables.js'
 import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
 import { sayGone } from '../say-verdicts.js'
@@ -46,8 +48,16 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
 
 /** The menu's "refresh the flags now". */
 export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }> {
+  standAsBefore(ports)
+  const before = lookBefore(ports)
+  expectSizes(ports, sizesBefore(before))
+  // Without the formulas nothing shows that a sheet is where it was.
+  if (before.said === null) ports.workbook.lookAgain()
   const book = refreshBook(ports)
+  // What was not written may be a sheet's that is not where it was.
+  rememberOrder(ports, book.ok && unwritten(ports).length === 0)
   if (!book.ok) return book
+  rememberQuiet(ports, book.value, null, before)
   const found = findings(book.value)
   const counts = { flags: found.flags.length, problems: found.problems.length }
   const text = textIn(ports.desk.locale())

@@ -5,7 +5,7 @@ import type { OpenBook } from '../portfolio.js'
 import { keepHistory } from './history.js'
 import type { Post } from '../letters/send-letters.js'
 import { pruneRuns } from './run-log.js'
-import { keepViews, stampDashboard } from '../views/refresh-views.js'
+import { keepViews, stampDashboard, viewsWait } from '../views/refresh-views.js'
 
 /** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
 const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book: OpenBook) => void])[] = [
@@ -18,6 +18,10 @@ const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book
   ],
   [stored.history, keepHistory],
 ]
+
+/** Whether some of it still waits for a run of today. */
+export const choresLeft = (ports: Ports): boolean =>
+  chores.some(([done]) => readStored(ports.store, done) !== ports.clock.now().day) || viewsWait(ports)
 
 /**
  * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then the change

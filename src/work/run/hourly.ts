@@ -11,6 +11,8 @@ import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
+import { isQuiet, lookBefore, rememberQuiet, rest, sizesBefore } from './quiet.js'
+import { expectSizes } from '../tables.js'
 import { relieve } from './relieve.js'
 import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
 import { sayHeld, sayUnwritten } from '../wording.js'
@@ -21,13 +23,20 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
  * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and unsent,
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
  *
- * @param trigger the id of the trigger that fired; null when a person asked
+ * @param trigger the id of the trigger that fired; null when none did
+ * @param asked a person waits for it, so that everything is read
  */
-export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post> {
+export function hourly(ports: Ports, trigger: string | null = null, asked = false): Maybe<Post> {
   if (trigger !== null && isRelieved(ports, trigger) && !readConsent(ports).copied) {
     relieve(ports, trigger)
     return { ok: true, value: noPost }
   }
+  const before = lookBefore(ports)
+  if (!asked && isQuiet(ports, before)) {
+    rest(ports)
+    return { ok: true, value: noPost }
+  }
+  expectSizes(ports, sizesBefore(before))
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
@@ -72,12 +81,13 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     note: notes.join(' '),
   })
   doChores(ports, book, post)
+  rememberQuiet(ports, book, post, before)
   return { ok: true, value: post }
 }
 
 /** The menu's "send what is due now": the same run, said at the desk. */
 export function sendNow(ports: Ports): Maybe<Post> {
-  const done = hourly(ports)
+  const done = hourly(ports, null, true)
   const text = textIn(ports.desk.locale())
   if (!done.ok) return done
   const { consent, copied } = readConsent(ports)

@@ -63,6 +63,10 @@ export function keepViews(ports: Ports, book: OpenBook, post: Post): number {
   return count
 }
 
+/** Whether a view is not brought up to the day yet. */
+export const viewsWait = (ports: Ports): boolean =>
+  Object.values(readKept(ports).sheets).some((view) => view.day !== ports.clock.now().day)
+
 /**
  * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
  * now) or off (it goes neutral). Call it after consent was given or withdrawn.

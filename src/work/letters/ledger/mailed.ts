@@ -126,7 +126,9 @@ function written(store: Store, entries: readonly Mailed[], spreadsheet: string):
 }
 
 function parse(store: Store, ports: Ports): Mailed[] {
-  const [spreadsheet, ...lines] = (readPieces(store, stored.mailed) ?? '').split('\n')
+  const found = readPieces(store, stored.mailed)
+  if (found === null) return []
+  const [spreadsheet, ...lines] = found.split('\n')
   if (spreadsheet !== ports.workbook.identity()) return []
   return lines.flatMap((line) => {
     const [day, state, kind, ...readers] = line.split(' ') as [
