@@ -1,3 +1,4 @@
+import { noCalls, type CallCounts } from '../services/emulation/calls.js'
 import type { LogLine } from '../services/console.js'
 import type { Letter } from '../services/mail.js'
 import type { Question } from '../services/ui.js'
@@ -15,7 +16,7 @@ export interface Outcome {
   error?: string
   /** The run stopped to ask; what it had done is taken back. */
   question?: Question
-  calls: { total: number; byMember: Record<string, number> }
+  calls: CallCounts
   letters: Letter[]
   logs: LogLine[]
   /** What is selected afterwards; absent where nothing ran. */
@@ -24,7 +25,11 @@ export interface Outcome {
 
 /** The outcome of nothing having run. */
 export function nothing(): Outcome {
-  return { value: null, said: [], toasts: [], calls: { total: 0, byMember: {} }, letters: [], logs: [] }
+  return { value: null, said: [], toasts: [], calls: noCalls(), letters: [], logs: [] }
+}
+
+function addTo(sums: Record<string, number>, counts: Record<string, number>): void {
+  for (const [member, count] of Object.entries(counts)) sums[member] = (sums[member] ?? 0) + count
 }
 
 /** Several runs as one: the first error and question, the last value, everything else one after the other. */
@@ -37,8 +42,10 @@ export function together(outcomes: readonly Outcome[]): Outcome {
     joined.letters.push(...letters)
     joined.logs.push(...logs)
     joined.calls.total += calls.total
-    for (const [member, count] of Object.entries(calls.byMember))
-      joined.calls.byMember[member] = (joined.calls.byMember[member] ?? 0) + count
+    addTo(joined.calls.byMember, calls.byMember)
+    joined.calls.cells.read += calls.cells.read
+    joined.calls.cells.written += calls.cells.written
+    addTo(joined.calls.cells.byMember, calls.cells.byMember)
     if (selected !== undefined) joined.selected = selected
     if (error !== undefined) joined.error ??= error
     if (question !== undefined) joined.question ??= question

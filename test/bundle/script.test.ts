@@ -41,7 +41,7 @@ describe.each(builds)('the script of %s', (_name, wanted) => {
       bundle: { ...bundle, code: `${built}function idle() { return 'loaded' }` },
     })
     const { value, calls } = must(idle, 'idle')
-    expect([value, calls]).toEqual(['loaded', { total: 0, byMember: {} }])
+    expect([value, calls]).toEqual(['loaded', { total: 0, byMember: {}, cells: { read: 0, written: 0, byMember: {} } }])
     const hasty = `${built}SpreadsheetApp.getActive();function idle() { return 'loaded' }`
     expect(must(sessionIn('en', { bundle: { ...bundle, code: hasty } }), 'idle').calls.total).toBe(1)
   })

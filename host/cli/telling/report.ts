@@ -2,6 +2,7 @@
 import type { Locale } from '../../../src/core/locale.js'
 import type { Problem } from '../../../src/core/problem.js'
 import { sayProblem } from '../../../src/work/wording.js'
+import type { CallCounts } from '../../services/emulation/calls.js'
 import type { WallTime } from '../../session/clock.js'
 import type { Outcome } from '../../session/outcome.js'
 import type { LetterLine } from '../post.js'
@@ -16,7 +17,7 @@ export interface Report {
   on: string
   /** CPU time of the run itself. */
   ms: number
-  calls: { total: number; byMember: Record<string, number> }
+  calls: CallCounts
   letters: readonly LetterLine[]
   flags: readonly StandingFlag[]
   problems: readonly Problem[]

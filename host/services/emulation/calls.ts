@@ -3,6 +3,27 @@ import { Refusal } from '../../workbook/refusal.js'
 /** What others do before a service call: told its number, from 1, and its member. */
 export type Meanwhile = (call: number, member: string) => void
 
+/** How many cells of spreadsheets were read and written, in all and by the member that did. */
+export interface ReachedCells {
+  read: number
+  written: number
+  byMember: Record<string, number>
+}
+
+/** What a run asked of Google's services. */
+export interface CallCounts {
+  total: number
+  byMember: Record<string, number>
+  cells: ReachedCells
+}
+
+/** No call and no cell. */
+export const noCalls = (): CallCounts => ({
+  total: 0,
+  byMember: {},
+  cells: { read: 0, written: 0, byMember: {} },
+})
+
 /**
  * Counts what a script asks of Google's services, and can make one call fail as a quota or an outage would.
  *
@@ -13,10 +34,12 @@ export type Meanwhile = (call: number, member: string) => void
 export class Calls {
   total = 0
   readonly byMember: Record<string, number> = {}
+  readonly cells: ReachedCells = { read: 0, written: 0, byMember: {} }
   /** The number, from 1, of the call that fails; absent: none does. */
   failAt: number | undefined
 
   private readonly meanwhile: Meanwhile | undefined
+  private member = ''
 
   constructor(options: { failAt?: number | undefined; meanwhile?: Meanwhile | undefined } = {}) {
     this.failAt = options.failAt
@@ -26,10 +49,17 @@ export class Calls {
   /** Counts one call of `member`, such as `Range.getValues`. Throws a {@link Refusal} when it is the one to fail. */
   count(member: string, service = 'Spreadsheets'): void {
     this.total += 1
+    this.member = member
     this.byMember[member] = (this.byMember[member] ?? 0) + 1
     this.meanwhile?.(this.total, member)
     if (this.total === this.failAt) {
       throw new Refusal(`Service ${service} failed while accessing document (${member}, call ${this.total}).`)
     }
+  }
+
+  /** Counts cells that the member called last reads or writes. */
+  reach(how: 'read' | 'written', cells: number): void {
+    this.cells[how] += cells
+    this.cells.byMember[this.member] = (this.cells.byMember[this.member] ?? 0) + cells
   }
 }

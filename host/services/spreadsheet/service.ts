@@ -11,6 +11,7 @@ import { contents } from './range/contents.js'
 import { looks } from './range/looks.js'
 import { places } from './range/places.js'
 import { rules } from './range/rules.js'
+import { countingCells, countingSheetCells } from './reach.js'
 import { richText, richTextClasses } from './rich-text.js'
 import { sheetBelongings } from './sheet/belongings.js'
 import { sheetLines } from './sheet/lines.js'
@@ -58,21 +59,21 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
   metadataClasses(desk)
   namedRangeClass(desk)
   filterClass(desk)
-  const rangeMethods: Methods<RangeState> = {
+  const rangeMethods: Methods<RangeState> = countingCells(desk, {
     ...places(desk),
     ...contents(desk),
     ...looks(desk),
     ...arrangement(desk),
     ...rules(desk),
     ...richText(desk),
-  }
+  })
   classes.Range = emulateClass('Range', rangeMethods, desk.emulation(true))
   rangeListClass(desk, rangeMethods)
-  const sheetMethods: Methods<SheetState> = {
+  const sheetMethods: Methods<SheetState> = countingSheetCells(desk, {
     ...sheetRanges(desk),
     ...sheetLines(desk),
     ...sheetBelongings(desk),
-  }
+  })
   classes.Sheet = emulateClass('Sheet', sheetMethods, { ...desk.emulation(true), uncounted: builders })
   selectionClass(desk, sheetMethods)
   const methods: Methods<object> = spreadsheetMethods(desk, sheetMethods)

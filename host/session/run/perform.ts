@@ -80,7 +80,8 @@ export function perform(around: Surroundings, run: Run): Outcome {
     const { calls, spreadsheet } = started
     outcome.selected = unseen(calls, () => spreadsheet.selected())
     outcome.logs = started.logs
-    outcome.calls = { total: started.calls.total, byMember: started.calls.byMember }
+    const { total, byMember, cells } = started.calls
+    outcome.calls = { total, byMember, cells }
   }
   return outcome
 }

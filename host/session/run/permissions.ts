@@ -84,6 +84,10 @@ export class PermittedCalls extends Calls {
     super({ failAt: permission.failAt, meanwhile: permission.meanwhile })
   }
 
+  override reach(how: 'read' | 'written', cells: number): void {
+    if (!this.suspended) super.reach(how, cells)
+  }
+
   override count(member: string, service?: string): void {
     if (this.suspended) return
     super.count(member, service)

@@ -51,6 +51,7 @@ describe('service calls', () => {
     expect(outcome.calls).toEqual({
       total: 2,
       byMember: { 'MailApp.getRemainingDailyQuota': 1, 'MailApp.sendEmail': 1 },
+      cells: { read: 0, written: 0, byMember: {} },
     })
     expect(outcome.logs).toEqual([{ level: 'log', text: 'hi!' }])
   })

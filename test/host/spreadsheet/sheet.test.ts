@@ -166,6 +166,38 @@ describe('calls', () => {
     expect(calls.total).toBe(4)
   })
 
+  test('say how many cells they read and wrote, by member, looks included', () => {
+    const { run, calls } = scriptOver()
+    run(`const block = sheet.getRange('A1:C4'); block.getValues(); block.getValue(); block.getA1Notation()
+      block.getWrapStrategies(); block.getDataValidation(); block.isBlank()
+      sheet.getRange('A1:B2').setBackground('#ff0000').setValues([[1, 2], [3, 4]])
+      sheet.getRangeList(['A1:A3', 'C1']).setFontWeight('bold')
+      sheet.appendRow([1, 2, 3]); sheet.getSheetValues(1, 1, 2, 2)`)
+    expect(calls.cells).toEqual({
+      read: 12 + 1 + 12 + 1 + 12 + 4,
+      written: 4 + 4 + 4 + 3,
+      byMember: {
+        'Range.getValues': 12,
+        'Range.getValue': 1,
+        'Range.getWrapStrategies': 12,
+        'Range.getDataValidation': 1,
+        'Range.isBlank': 12,
+        'Range.setBackground': 4,
+        'Range.setValues': 4,
+        'RangeList.setFontWeight': 4,
+        'Sheet.appendRow': 3,
+        'Sheet.getSheetValues': 4,
+      },
+    })
+  })
+
+  test('reach every used cell of a sheet that is cleared, and both ends of a copy', () => {
+    const { run, calls } = scriptOver()
+    run(`const other = ss.insertSheet('Other'); other.getRange('B3').setValue(1); other.clear()
+      other.getRange('A1:A2').copyTo(other.getRange('C1'))`)
+    expect(calls.cells).toMatchObject({ read: 2, written: 1 + 6 + 2 })
+  })
+
   test('fail at the one that was named, as an error of the script’s world, and before anything is written', () => {
     const workbook = openWorkbook()
     const { run } = scriptOver(workbook, 4)
