@@ -35,7 +35,7 @@ describe('what the light says while runs go on', () => {
     session.quota = 0
     runs(session, '2026-04-01', '2026-04-02', '2026-04-03')
     expect(said(session)).toContain('2026-04-01 09:00')
-    expect(said(session)).toContain(textIn('en').carriedOverNote)
+    expect(said(session)).toContain(textIn('en').quotaShort)
     expect(said(session)).toContain('2026-03-31 09:00')
     expect(colour(session)).toBe(looks.red.background)
     session.quota = 100

@@ -66,7 +66,7 @@ export function readPreview(ports: Ports): Maybe<Preview> {
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent)
+  const health = reminderHealth(ports, ledger, waiting, null, consent, book.portfolio.calendar)
   const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
   return {
     ok: true,

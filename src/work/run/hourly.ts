@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
@@ -56,7 +57,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
     ...kept,
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
-    ...(post.carriedOver.length > 0 ? [`${text.carriedOverNote} ${post.carriedOver.join(', ')}`] : []),
+    ...carriedOverNote(text, post, ports.clock.now().day),
     ...(post.stale.length > 0 ? [text.staleClaims(post.stale.join(', '))] : []),
     ...sayHeld(post, ports.workbook.locale()),
     ...sayUnwritten(ports, ports.workbook.locale()),
@@ -74,6 +75,20 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
   doChores(ports, book, post)
   return { ok: true, value: post }
 }
+
+/** More addresses than these are counted; the email log has them all. */
+const mostNamed = 20
+
+const carriedOverNote = (text: Text, { carriedOver, waitingSince }: Post, today: Day): string[] =>
+  carriedOver.length === 0
+    ? []
+    : [
+        text.carriedOver(
+          carriedOver.slice(0, mostNamed),
+          Math.max(0, carriedOver.length - mostNamed),
+          waitingSince === null ? '' : text.dayShort(waitingSince, today),
+        ),
+      ]
 
 /** The menu's "send what is due now": the same run, said at the desk. */
 export function sendNow(ports: Ports): Maybe<Post> {

@@ -135,7 +135,7 @@ function stampMoving(ports: Ports, name: string, { moving }: View): void {
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
   const locale = ports.workbook.locale()
   const ledger = ledgerOf(book)
-  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent)
+  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.portfolio.calendar)
   const { portfolio } = book
   // All that the manager's email is made of, so that both sum it up alike.
   const digest = managerDigest(portfolio, openWork(portfolio), health, reportsDue(portfolio, ledger))
