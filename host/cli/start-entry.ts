@@ -1,3 +1,4 @@
+import { localFormula } from '../formula/index.js'
 import type { Outcome } from '../session/outcome.js'
 import type { Session } from '../session/session.js'
 import { Refused } from './ending.js'
@@ -25,7 +26,9 @@ function typing(
   const sheet = name === undefined ? workbook.sheet(workbook.activeSheet) : workbook.sheetNamed(name)
   if (sheet === undefined) throw new Refused(text.noSuchSheet(name ?? ''))
   const place = { sheet: sheet.id, row, column }
-  return session.edit(sheet.id, row, column, typed ?? workbook.cell(place)?.f ?? workbook.display(place))
+  const formula = workbook.cell(place)?.f
+  const standing = formula === undefined ? workbook.display(place) : localFormula(formula, workbook.locale)
+  return session.edit(sheet.id, row, column, typed ?? standing)
 }
 
 /** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */

@@ -6,6 +6,8 @@ export type { FormulaSource } from './operand.js'
 export { renameSheetIn } from './rewrite/rename.js'
 export { shiftFormula } from './rewrite/shift.js'
 export { translateFormula } from './rewrite/translate.js'
+export { canonicalFormula, localFormula } from './form/locale-form.js'
+export { isUnparsed } from './form/unparsed.js'
 export { displayText } from './display/display-text.js'
 export { typed, type Typed } from './display/typed.js'
 export {

@@ -1,5 +1,6 @@
 /** From a formula's text to its tree. */
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx'
+import { isUnparsed } from './form/unparsed.js'
 
 /** The function that stands for `{…}`, and the one for each of its rows: names nobody can type. */
 export const ARRAY_ROWS = '{'
@@ -11,6 +12,7 @@ export const tokensOf = (formula: string): Token[] =>
 
 /** The tree of a formula with or without its `=`, or `undefined` where it does not parse. */
 export function treeOf(formula: string): AstExpression | undefined {
+  if (isUnparsed(formula)) return undefined
   try {
     const tokens = plainArrays(wholeReferenceErrors(tokensOf(formula)))
     return (parse(tokens) ?? undefined) as AstExpression | undefined

@@ -1,5 +1,6 @@
 import { isDateFormat } from 'numfmt'
 import { FormulaError, type Place, type Value } from '../formula/contract.js'
+import { localFormula } from '../formula/index.js'
 import { contains, overlaps } from './area.js'
 import { criterionHolds } from './compute/criteria.js'
 import { gradientColors } from './compute/gradient.js'
@@ -16,6 +17,7 @@ export interface ViewCell {
   /** The look with conditional formats applied. */
   style: StyleSnapshot
   align: 'left' | 'center' | 'right'
+  /** As the workbook's locale writes it. */
   formula?: string
   note?: string
   link?: string
@@ -132,7 +134,7 @@ export const viewArea = (workbook: LiveWorkbook, sheet: LiveSheet, area: Area): 
       kind,
       style,
       align: style.horizontal ?? alignments[kind],
-      ...(cell?.f === undefined ? {} : { formula: cell.f }),
+      ...(cell?.f === undefined ? {} : { formula: localFormula(cell.f, workbook.locale) }),
       ...(cell?.note ? { note: cell.note } : {}),
       ...(link === undefined ? {} : { link }),
       ...(rule?.choices ? { choices: rule.choices } : {}),

@@ -1,6 +1,7 @@
 /** What typing into a cell stores. */
 import { isDateFormat, isTextFormat } from 'numfmt'
 import type { Scalar } from '../../workbook/snapshot.js'
+import { canonicalFormula } from '../form/locale-form.js'
 import { numberInText } from './number-in-text.js'
 
 export type Typed = { formula: string } | { value: Scalar; format?: string }
@@ -10,16 +11,17 @@ export type Typed = { formula: string } | { value: Scalar; format?: string }
  * and so does a leading `+` before anything that is no plain number; a leading `'` keeps the rest as text,
  * whatever the format; in a cell of format `@` everything else is text too, formulas included. A format is returned where the cell has none and
  * the text asks for one (dates, times, percents, amounts), and where a date is typed over a number format.
+ * Formulas are read in the locale's form and returned in the engine's.
  * `now` (a serial number) lends its year to days typed without one; without it they stay text.
  */
 export function typed(text: string, format: string | undefined, locale: string, now?: number): Typed {
   if (text === '') return { value: null }
   if (text.startsWith("'")) return { value: text.slice(1) }
   if (format !== undefined && isTextFormat(format)) return { value: text }
-  if (text.startsWith('=') && text.length > 1) return { formula: text }
+  if (text.startsWith('=') && text.length > 1) return { formula: canonicalFormula(text, locale) }
   const number = numberInText(text, locale, now)
   if (number) return withFormat(number.value, number.kind !== 'number', format, number.format)
-  if (/^\+[^\s+]/.test(text)) return { formula: `=${text}` }
+  if (/^\+[^\s+]/.test(text)) return { formula: canonicalFormula(`=${text}`, locale) }
   const word = text.trim().toUpperCase()
   return { value: word === 'TRUE' ? true : word === 'FALSE' ? false : text }
 }

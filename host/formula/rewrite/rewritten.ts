@@ -1,5 +1,6 @@
 /** Rewriting the references of a formula and nothing else: spaces, case and strings stay as typed. */
 import type { Token } from '@borgar/fx'
+import { isUnparsed } from '../form/unparsed.js'
 import { tokensOf } from '../parse.js'
 import { areaText, writtenArea, type WrittenArea } from './written.js'
 
@@ -30,9 +31,10 @@ const partsOf = (formula: string): readonly Part[] => {
 
 /**
  * The formula with each area replaced by what `change` makes of it: the same object keeps the text as it is,
- * `undefined` becomes `#REF!`.
+ * `undefined` becomes `#REF!`. What does not parse holds no references, and stays.
  */
 export function rewritten(formula: string, change: (area: WrittenArea) => WrittenArea | undefined): string {
+  if (isUnparsed(formula)) return formula
   let changed = false
   const parts = partsOf(formula).map(({ text, area }) => {
     if (!area) return text

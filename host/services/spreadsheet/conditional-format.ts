@@ -1,21 +1,39 @@
 import { sheetsNamedIn } from '../../formula/index.js'
 import { Refusal } from '../../workbook/refusal.js'
+import type { LiveSheet } from '../../workbook/live.js'
 import type { ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
 import { serialOfDate } from './cell-values.js'
 import { instantOfSerial } from '../../workbook/zone.js'
 import { colorCode } from './colors.js'
 import type { Desk, RangeState, RuleState } from './desk.js'
 import { emulateClass } from '../emulation/emulate.js'
+import { ruleFromLocale, ruleInLocale } from './rule-formulas.js'
 
-/** A sheet's rule as a value of its own. */
-export const ruleOf = ({ areas, ...rule }: ConditionalFormatSnapshot, sheet: number): RuleState => ({
-  ...structuredClone(rule),
+/** A sheet's rule as a value of its own, its formula as the spreadsheet's locale writes it. */
+export const ruleOf = (
+  { areas, ...rule }: ConditionalFormatSnapshot,
+  sheet: number,
+  locale: string,
+): RuleState => ({
+  ...structuredClone(ruleInLocale(rule, locale)),
   ranges: areas.map((area) => ({ sheet, area: { ...area } })),
 })
 
-/** The rule as the sheet keeps it. Throws a {@link Refusal} for a rule that speaks of another sheet, or of no cell. */
-export const snapshotOfRule = (state: RuleState, sheet: number): ConditionalFormatSnapshot => {
-  const { ranges, ...rule } = structuredClone(state)
+/**
+ * The rule as the sheet keeps it. Throws a {@link Refusal} for a rule that speaks of another sheet, or of no cell, and for
+ * a formula that does not parse.
+ */
+export const snapshotOfRule = (
+  state: RuleState,
+  { id: sheet, conditionalFormats }: LiveSheet,
+  locale: string,
+): ConditionalFormatSnapshot => {
+  const { ranges, ...rule } = ruleFromLocale(
+    structuredClone(state),
+    locale,
+    conditionalFormats,
+    'Conditional format rule',
+  )
   const formulas = rule.values.filter(
     (value): value is string => typeof value === 'string' && value.startsWith('='),
   )

@@ -1,5 +1,6 @@
 /** Formulas into a file, as Excel stores them. */
 import { tokenize, type Token } from '@borgar/fx'
+import { isUnparsed } from '../../formula/index.js'
 import type { Scalar } from '../../workbook/snapshot.js'
 import { lastColumnOfFile, lastRowOfFile, columnLetters, quoteSheet } from '../address.js'
 import { longestFormula } from './from-file.js'
@@ -81,6 +82,8 @@ export const toFile = (
   value: Scalar | undefined,
   names: SheetNames,
 ): StoredFormula | undefined => {
+  // Excel calls a file damaged that holds a formula it cannot parse.
+  if (isUnparsed(formula)) return { text: wrapped(formula, value), spills: false }
   if (names.size === 0 && !suspicious.test(formula)) {
     return formula.length > longestFormula ? undefined : { text: formula.slice(1), spills: false }
   }

@@ -1,5 +1,6 @@
 /** Values, formulas and notes of a range. */
 import { holdsContent } from '../../../workbook/cell.js'
+import { canonicalFormula, localFormula } from '../../../formula/index.js'
 import type { Desk, RangeState } from '../desk.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 
@@ -13,8 +14,10 @@ export const contents = (desk: Desk) => {
   })
   const noteAt = (range: RangeState, row?: number, column?: number): string =>
     workbook.cell(place(range, row, column))?.note ?? ''
-  const formulaAt = (range: RangeState, row?: number, column?: number): string =>
-    workbook.cell(place(range, row, column))?.f ?? ''
+  const formulaAt = (range: RangeState, row?: number, column?: number): string => {
+    const formula = workbook.cell(place(range, row, column))?.f
+    return formula === undefined ? '' : localFormula(formula, workbook.locale)
+  }
   const asFormula = (formula: string): string =>
     formula === '' || formula.startsWith('=') ? formula : `=${formula}`
   const setNotes = (range: RangeState, noteOf: (down: number, across: number) => string | null): object => {
@@ -56,7 +59,8 @@ export const contents = (desk: Desk) => {
     setFormula: (range: RangeState, formula: string) => {
       const { row, column } = range.area
       // A formula set on many cells is filled: each cell gets it as seen from there.
-      workbook.setFormula(place(range), asFormula(formula))
+      if (formula === '') workbook.setValues(place(range), [[null]])
+      else workbook.setFormula(place(range), canonicalFormula(asFormula(formula), workbook.locale))
       const { lastRow, lastColumn } = desk.cells(range)
       const first = { row, column, lastRow: row, lastColumn: column }
       if (lastRow > row || lastColumn > column) {

@@ -5,6 +5,7 @@ import { Refusal } from '../../../workbook/refusal.js'
 import type { MetadataSnapshot, Scalar, ValidationSnapshot } from '../../../workbook/snapshot.js'
 import { addMetadata, findMetadata } from '../metadata.js'
 import { repeats, type Desk, type RangeState } from '../desk.js'
+import { ruleFromLocale, ruleInLocale } from '../rule-formulas.js'
 import { protectArea } from '../protection.js'
 
 /** The row or column a range is the whole of. */
@@ -33,7 +34,13 @@ export const rules = (desk: Desk) => {
   }
   const validationAt = (range: RangeState, row?: number, column?: number): object | null => {
     const rule = ruleAt(range, row, column)
-    return rule ? DataValidation.make(rule) : null
+    return rule ? DataValidation.make(ruleInLocale(rule, workbook.locale)) : null
+  }
+  const given = (range: RangeState, rule: object | null): ValidationSnapshot | null => {
+    const standing = desk.sheet(range.sheet).validations
+    return (
+      rule && ruleFromLocale(DataValidation.stateOf(rule), workbook.locale, standing, 'Data validation rule')
+    )
   }
   const fill = (
     range: RangeState,
@@ -53,20 +60,19 @@ export const rules = (desk: Desk) => {
     getDataValidations: (range: RangeState) =>
       desk.grid(range, (row, column) => validationAt(range, row, column)),
     setDataValidation: (range: RangeState, rule: object | null) => {
-      workbook.setValidation(range.sheet, range.area, rule && DataValidation.stateOf(rule))
+      workbook.setValidation(range.sheet, range.area, given(range, rule))
       return same(range)
     },
-    setDataValidations: (range: RangeState, given: (object | null)[][]) => {
-      desk.checkSize(range, given)
+    setDataValidations: (range: RangeState, lines: (object | null)[][]) => {
+      desk.checkSize(range, lines)
+      // Every rule is looked at before the first is set, since one may be refused.
+      const wanted = lines.map((line) => line.map((rule) => given(range, rule)))
       const { row, column } = range.area
       workbook.setValidations(
         range.sheet,
         range.area,
-        (at, beside) => {
-          const rule = given[at - row]![beside - column]!
-          return rule && DataValidation.stateOf(rule)
-        },
-        repeats(given, row),
+        (at, beside) => wanted[at - row]![beside - column]!,
+        repeats(lines, row),
       )
       return same(range)
     },

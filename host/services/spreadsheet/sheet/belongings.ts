@@ -56,10 +56,14 @@ export const sheetBelongings = (desk: Desk) => {
       desk.list(
         desk
           .sheet(id)
-          .conditionalFormats.map((format) => classes.ConditionalFormatRule.make(ruleOf(format, id))),
+          .conditionalFormats.map((format) =>
+            classes.ConditionalFormatRule.make(ruleOf(format, id, workbook.locale)),
+          ),
       ),
     setConditionalFormatRules: ({ id }: SheetState, given: object[]) => {
-      const formats = given.map((rule) => snapshotOfRule(classes.ConditionalFormatRule.stateOf(rule), id))
+      const formats = given.map((rule) =>
+        snapshotOfRule(classes.ConditionalFormatRule.stateOf(rule), desk.sheet(id), workbook.locale),
+      )
       change(id, (sheet) => void (sheet.conditionalFormats = formats))
     },
     clearConditionalFormatRules: ({ id }: SheetState) => {

@@ -1,0 +1,41 @@
+/** Formulas in the values of conditional formats and validations, between script and sheet. */
+import { canonicalFormula, isUnparsed, localFormula } from '../../formula/index.js'
+import { Refusal } from '../../workbook/refusal.js'
+
+const isFormula = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=')
+
+/** A rule whose values are said anew; the same object where none is a formula, as most are not. */
+function withFormulas<Rule extends { values: readonly unknown[] }>(
+  rule: Rule,
+  change: (formula: string) => string,
+): Rule {
+  if (!rule.values.some(isFormula)) return rule
+  return { ...rule, values: rule.values.map((value) => (isFormula(value) ? change(value) : value)) }
+}
+
+/** A rule as scripts read it: its formulas in the spreadsheet's own form. */
+export const ruleInLocale = <Rule extends { values: readonly unknown[] }>(rule: Rule, locale: string): Rule =>
+  withFormulas(rule, (formula) => localFormula(formula, locale))
+
+/**
+ * A script's rule as the sheet keeps it. Throws a {@link Refusal} for a formula that does not parse in the spreadsheet's
+ * locale: Google's reference is silent here, but its API answers "Invalid ConditionValue.userEnteredValue", and its
+ * dialogs take no such formula either.
+ *
+ * @param standing the sheet's rules: what came with a file stays although this engine cannot read it
+ */
+export const ruleFromLocale = <Rule extends { values: readonly unknown[] }>(
+  rule: Rule,
+  locale: string,
+  standing: readonly { values: readonly unknown[] }[],
+  what: string,
+): Rule =>
+  withFormulas(rule, (text) => {
+    const formula = canonicalFormula(text, locale)
+    if (!isUnparsed(formula)) return formula
+    const held = standing
+      .flatMap(({ values }) => values)
+      .find((value) => isFormula(value) && localFormula(value, locale) === text)
+    if (held === undefined) throw new Refusal(`${what} has an invalid formula: ${text}`)
+    return held as string
+  })

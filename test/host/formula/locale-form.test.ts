@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonicalFormula, isUnparsed, localFormula } from '../../../host/formula/index.js'
+import { treeOf } from '../../../host/formula/parse.js'
+import { writesDecimalComma } from '../../../host/formula/form/decimal-sign.js'
+import { decimalComma, decimalPoint } from './locales-of-google.js'
+import { formulas } from './arbitrary-formula.js'
+
+const everywhere = [...decimalComma, ...decimalPoint]
+
+describe('a formula in the form of its locale', () => {
+  test('every locale that Google offers is written with the sign it is known for', () => {
+    expect(decimalComma.filter((locale) => !writesDecimalComma(locale))).toEqual([])
+    expect(decimalPoint.filter(writesDecimalComma)).toEqual([])
+    expect(writesDecimalComma('xx_XX') || writesDecimalComma('')).toBe(false)
+  })
+  test('any formula comes back as it was, in every locale', () => {
+    fc.assert(
+      fc.property(formulas, fc.constantFrom(...everywhere), (formula, locale) => {
+        expect(treeOf(formula)).toBeDefined()
+        expect(canonicalFormula(localFormula(formula, locale), locale)).toBe(formula)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  test('no comma but of decimals and inside quotes is left where decimals have a comma', () => {
+    fc.assert(
+      fc.property(formulas, (formula) => {
+        const bare = localFormula(formula, 'de_DE').replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, '')
+        expect(bare.replace(/\d*,\d+|\d+,/g, '')).not.toContain(',')
+        expect(bare).not.toMatch(/\d\.\d/)
+      }),
+    )
+  })
+  test('texts and quoted names are never touched', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const quoted = `=F("${text.replaceAll('"', '""')}",'${text.replaceAll("'", "''")}'!A1)`
+        const written = `=F("${text.replaceAll('"', '""')}";'${text.replaceAll("'", "''")}'!A1)`
+        expect(localFormula(quoted, 'fr_FR')).toBe(written)
+      }),
+    )
+  })
+  test('what anybody types is kept as typed, whether or not it parses', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'A1,;.\\(){}"\' +5') }),
+        fc.constantFrom('de_DE', 'en_US'),
+        (typed, locale) => {
+          const formula = canonicalFormula(`=${typed}`, locale)
+          if (isUnparsed(formula)) expect(localFormula(formula, locale)).toBe(`=${typed}`)
+          else expect(canonicalFormula(localFormula(formula, locale), locale)).toBe(formula)
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+})
