@@ -2,6 +2,7 @@ import { locate } from '../core/sheet/locate.js'
 import type { Day } from '../core/day.js'
 import type { Table } from '../core/table.js'
 import { type GoogleCell, googleCell } from './workbook/cells.js'
+import { formulasAsRead } from './workbook/form/formula-form.js'
 
 type Range = GoogleAppsScript.Spreadsheet.Range
 
@@ -44,7 +45,7 @@ export function stampDone(range: Range, table: Table, today: () => Day): void {
   const days = column(doneOn).getValues() as GoogleCell[][]
   const blank = done.filter((at) => days[at]![0] === '')
   if (blank.length === 0) return
-  const formulas = column(doneOn).getFormulas()
+  const formulas = formulasAsRead(column(doneOn))
   const cell = googleCell({ day: today() })
   for (const [from, count] of runsOf(blank.filter((at) => formulas[at]![0] === '')))
     sheet.getRange(first + from, doneOn, count, 1).setValue(cell)

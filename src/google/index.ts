@@ -21,7 +21,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
-    views: googleViewSheets(),
+    views: googleViewSheets(workbook.form),
     library: googleLibrary(),
   }
 }

@@ -27,7 +27,7 @@ interface Writing {
 const withPoint: Writing = { decimal: '.', argument: ',', column: ',', pieces: piecesOf(String.raw`\.`) }
 const withComma: Writing = { decimal: ',', argument: ';', column: '\\', pieces: piecesOf(',') }
 
-/** A formula written in another way; `undefined` where a separator stands that the first way does not know. */
+/** A formula written in another way; `undefined` if it has a separator that the first way does not know. */
 function rewritten(formula: string, from: Writing, to: Writing): string | undefined {
   const nesting: string[] = []
   const written: string[] = []

@@ -1,8 +1,8 @@
 /** Formulas that Google could not read: they give `#ERROR!` and keep the text that was entered. */
 
 /**
- * Stands behind the `=` of a text that was no formula in the locale it was entered in, since it may well be one in
- * another. The character is for private use, so that nobody types it.
+ * Marks, behind the `=`, a text that was no formula in the locale it was entered in, since it may be one in another.
+ * The character is for private use, so that nobody types it.
  */
 const mark = '\uE0A8'
 

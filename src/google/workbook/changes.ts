@@ -2,6 +2,7 @@ import { columnLetters } from '../../core/formula.js'
 import type { Change, Patch } from '../../core/sheet/difference.js'
 import { packed, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
+import { formulasAsRead } from './form/formula-form.js'
 import { columnMark, type SheetFinder, tableMark } from './looking.js'
 import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { repaint } from './painting.js'
@@ -66,7 +67,7 @@ export function applyChange(
       validateColumns(sheet, change.line, change.columns, around)
       return
     case 'paint':
-      repaint(sheet, change.rules)
+      repaint(sheet, change.rules, around.form)
       return
     case 'protectSheet':
       sheet.protect().setDescription(protectionName).setWarningOnly(true)
@@ -108,7 +109,7 @@ const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], ke
 export function blocksOf(sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): Block[] {
   // Several blocks ask once for the formulas of the whole table, which is one call instead of one each.
   const used = patches.filter((patch) => patch.keepsFormulas).length > 1 ? kept.used.get(table) : undefined
-  const all = used?.getFormulas()
+  const all = used && formulasAsRead(used)
   const formulaAt: FormulaAt | null = all ? (line, column) => all[line - 1]?.[column - 1] ?? '' : null
   return patches.flatMap((patch) => blockOf(sheet, table, patch, kept, formulaAt) ?? [])
 }
@@ -128,7 +129,7 @@ function blockOf(
   if (appends) kept.appended = { place, range }
   const values = cells.map((row) => row.map(googleCell))
   if (keepsFormulas) {
-    const own = formulas ? null : range.getFormulas()
+    const own = formulas ? null : formulasAsRead(range)
     const formulaAt: FormulaAt = formulas ?? ((at, across) => own![at - line]![across - column]!)
     for (const [down, row] of values.entries())
       row.forEach((_, across) => {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../core/formula.js'
+import type { FormulaForm } from './form/formula-form.js'
 
 /**
  * Keeps a hidden sheet that holds only our own formulas, which never contain anything a person typed, and names for
@@ -9,6 +10,7 @@ export function keepFormulas(
   sheetName: string,
   formulas: readonly (readonly string[])[],
   names: readonly { readonly name: string; readonly line: number; readonly column: number }[],
+  form: FormulaForm,
 ): void {
   const standing = book.getSheetByName(sheetName)
   const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
@@ -18,9 +20,9 @@ export function keepFormulas(
     if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
   }
   const block = sheet.getRange(1, 1, formulas.length, formulas[0]!.length)
-  const wanted = formulas.map((line) => [...line])
   if (!standing) sheet.hideSheet().protect().setDescription('Milepost').setWarningOnly(true)
-  if (!standing || JSON.stringify(block.getFormulas()) !== JSON.stringify(wanted)) block.setFormulas(wanted)
+  if (!standing || JSON.stringify(form.formulasOf(block)) !== JSON.stringify(formulas))
+    form.writeFormulas(block, formulas)
   // Names that point to a sheet which is gone are given anew.
   const known = new Set(standing ? book.getNamedRanges().map((range) => range.getName()) : [])
   const missing = names.filter(({ name }) => !known.has(name))

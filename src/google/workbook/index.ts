@@ -1,6 +1,7 @@
 import type { Change } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
+import { localeOf } from '../../core/locale.js'
 import { locate, type Location } from '../../core/sheet/locate.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
@@ -8,7 +9,8 @@ import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
 import { applyChange, type Kept } from './changes.js'
 import { refusalOf, tryCells } from './refusals.js'
-import { bookLocale, marksOf, sheetFinder } from './looking.js'
+import { marksOf, sheetFinder } from './looking.js'
+import { type FormulaForm, formulaForm } from './form/formula-form.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
@@ -24,14 +26,16 @@ export interface Knowledge {
 export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
-): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
+): Workbook & { zone(): string; knownOffset(instant: number): number | null; form: FormulaForm } {
   const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
   const identity = once(() => book().getId())
   const url = (): string => `https://docs.google.com/spreadsheets/d/${identity()}/edit`
-  const locale = once(() => bookLocale(book()))
+  const spreadsheetLocale = once(() => book().getSpreadsheetLocale())
+  const locale = once(() => localeOf(spreadsheetLocale()))
+  const form = formulaForm(spreadsheetLocale)
   const gridIds = new Map<string, number>()
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
@@ -58,6 +62,7 @@ export function googleWorkbook(
     return gridId(table)
   }
   const around: Surroundings = {
+    form,
     helpFor: knowledge.helpFor,
     titlesOf: (table) => {
       if (!titles.has(table)) titles.set(table, titleCells(table))
@@ -90,6 +95,7 @@ export function googleWorkbook(
     url,
     locale,
     zone,
+    form,
     knownOffset: (instant) => reader().known(instant),
     sheetNames: () => finder().names(),
     bind: (table, names) => finder().find(table, names),
@@ -108,11 +114,7 @@ export function googleWorkbook(
         ? []
         : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
     formulas: (table, at, lines) =>
-      finder()
-        .of(table)
-        .getRange(1, at, lines, 1)
-        .getFormulas()
-        .map((line) => line[0]!),
+      form.formulasOf(finder().of(table).getRange(1, at, lines, 1)).map((line) => line[0]!),
     cellsOf(sheetName, most) {
       const sheet = finder().named(sheetName)
       if (!sheet) return []
@@ -148,6 +150,7 @@ export function googleWorkbook(
         tableOf,
         knowledge.tableNamed(table),
         exact,
+        form,
       )
     },
     tryApply(changes) {
@@ -165,7 +168,7 @@ export function googleWorkbook(
     tryChanges: (changes) => refusalOf(() => apply(changes)),
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
-    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names, form),
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
       if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)

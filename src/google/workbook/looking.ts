@@ -1,5 +1,3 @@
-import type { Locale } from '../../core/locale.js'
-import { localeOf } from '../../core/locale.js'
 import { stored, storedKey, unpacked } from '../../core/stored.js'
 import type { Marks } from '../../core/sheet/locate.js'
 
@@ -94,7 +92,3 @@ export function marksOf(sheet: Sheet, columns: readonly string[]): Marks {
   }
   return marks
 }
-
-/** The spreadsheet's own language. */
-export const bookLocale = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Locale =>
-  localeOf(book.getSpreadsheetLocale())

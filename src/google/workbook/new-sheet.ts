@@ -72,7 +72,7 @@ export function makeSheet(
   const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))
   if (painted.length > 0)
     sheet.setConditionalFormatRules(
-      painted.map((rule) => formatRule(rule, areas.get(addressOf(rule.columns, rule.lines))!)),
+      painted.map((rule) => formatRule(rule, areas.get(addressOf(rule.columns, rule.lines))!, around.form)),
     )
 }
 

@@ -1,13 +1,14 @@
 import type { PaintRule } from '../../core/sheet/layout.js'
+import type { FormulaForm } from './form/formula-form.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 
 /** A conditional format of ours over one range. */
-export function formatRule(rule: PaintRule, range: Range): Rule {
-  const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(rule.formula)
+export function formatRule(rule: PaintRule, range: Range, form: FormulaForm): Rule {
+  const builder = form
+    .conditionalFormat(rule.formula)
     .setBackground(rule.look.background)
     .setFontColor(rule.look.fontColor)
     .setRanges([range])
@@ -15,7 +16,11 @@ export function formatRule(rule: PaintRule, range: Range): Rule {
 }
 
 /** Replaces our conditional formats and keeps the user's own, which are handed back untouched and in their order. */
-export function repaint(sheet: Sheet, rules: readonly (PaintRule | { readonly foreign: number })[]): void {
+export function repaint(
+  sheet: Sheet,
+  rules: readonly (PaintRule | { readonly foreign: number })[],
+  form: FormulaForm,
+): void {
   const standing = rules.some((rule) => 'foreign' in rule) ? sheet.getConditionalFormatRules() : []
   const ranges = new Map<string, Range>()
   const rangeOf = ({ columns: [left, right], lines: [top, bottom] }: PaintRule): Range => {
@@ -25,6 +30,8 @@ export function repaint(sheet: Sheet, rules: readonly (PaintRule | { readonly fo
     return range
   }
   sheet.setConditionalFormatRules(
-    rules.map((rule) => ('foreign' in rule ? standing[rule.foreign]! : formatRule(rule, rangeOf(rule)))),
+    rules.map((rule) =>
+      'foreign' in rule ? standing[rule.foreign]! : formatRule(rule, rangeOf(rule), form),
+    ),
   )
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../../core/cell.js'
 import { neighbours } from '../../core/neighbours.js'
 import type { Location, Marks } from '../../core/sheet/locate.js'
 import type { Table } from '../../core/table.js'
+import type { FormulaForm } from './form/formula-form.js'
 import { columnMark, tableMark } from './looking.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -26,6 +27,7 @@ export function surveySheet(
   tableOf: (sheetId: number) => string | undefined,
   table: Table,
   exact: boolean,
+  form: FormulaForm,
 ): SheetSurvey {
   const lastColumn = Math.max(1, sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
@@ -42,7 +44,7 @@ export function surveySheet(
     lastColumn,
     frozenLines: sheet.getFrozenRows(),
     validations: validations.map((validation) => validationOf(validation, tableOf)),
-    rules: sheet.getConditionalFormatRules().map(surveyRule),
+    rules: sheet.getConditionalFormatRules().map((rule) => surveyRule(rule, form)),
     protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
     isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     strayed: strayed(sheet, line + 1, cells.length, ownColumns(table, byHeader), tableOf),
@@ -132,9 +134,12 @@ export const anyNumber = [-1e12, 1e12] as const
 const range = (low: number, high: number): Extract<Validation, { kind: 'number' }>['range'] =>
   low === anyNumber[0] && high === anyNumber[1] ? null : [low, high]
 
-function surveyRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): SurveyedRule {
+function surveyRule(
+  rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
+  form: FormulaForm,
+): SurveyedRule {
   const condition = rule.getBooleanCondition()
-  const formula = condition ? String(condition.getCriteriaValues()[0] ?? '') : ''
+  const formula = condition ? form.conditionOf(condition) : ''
   if (!condition || !isOurs(formula)) return { foreign: true }
   const corners = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(rule.getRanges()[0]?.getA1Notation() ?? '')
   if (!corners) return { foreign: true }

@@ -1,14 +1,16 @@
 import type { Validation } from '../../core/sheet/layout.js'
+import type { FormulaForm } from './form/formula-form.js'
 import { anyNumber } from './survey.js'
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 
-/** What a validation needs beyond its own facts. */
+/** What a validation or a conditional format needs beyond its own facts. */
 export interface Surroundings {
   /** What a person reads when an entry is refused, in the sheet's language. */
   readonly helpFor: (validation: Validation) => string
   /** The cells that name the rows of a bound table; null when the table has no sheet. */
   readonly titlesOf: (table: string) => GoogleAppsScript.Spreadsheet.Range | null
+  readonly form: FormulaForm
 }
 
 /** Google's rule for a validation. A choice or a date that is none is refused with words; a new name may be typed. */

@@ -4,6 +4,7 @@ import type { View, ViewArea, ViewChart, ViewLook } from '../../core/sheet/view.
 import type { ViewSheets } from '../../ports.js'
 import { packed, stored } from '../../core/stored.js'
 import { type GoogleCell, googleCell } from './cells.js'
+import type { FormulaForm } from './form/formula-form.js'
 import { tableMark } from './looking.js'
 import { protectionName } from './survey.js'
 
@@ -15,7 +16,7 @@ const addressOf = ({ line, column, lines, columns }: ViewArea): string =>
   `${columnLetters(column)}${line}:${columnLetters(column + columns - 1)}${line + lines - 1}`
 
 /** The sheets of views. Each is written in a fixed number of calls: one for each property of the whole block. */
-export function googleViewSheets(): ViewSheets {
+export function googleViewSheets(form: FormulaForm): ViewSheets {
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
   const book = () => (active ??= SpreadsheetApp.getActive())
   const made = new Map<string, Sheet>()
@@ -57,7 +58,7 @@ export function googleViewSheets(): ViewSheets {
       sheet.clear({ contentsOnly: true, formatOnly: true })
       const [lines, columns] = fit(sheet, view)
       if (sized) size(sheet, view)
-      fill(sheet.getRange(1, 1, lines, columns), view)
+      fill(sheet.getRange(1, 1, lines, columns), view, form)
       for (const { areas, color, weight } of view.rules)
         sheet
           .getRangeList(areas.map(addressOf))
@@ -65,8 +66,8 @@ export function googleViewSheets(): ViewSheets {
       if (view.conditions.length > 0)
         sheet.setConditionalFormatRules(
           view.conditions.map(({ area, formula, look }) =>
-            SpreadsheetApp.newConditionalFormatRule()
-              .whenFormulaSatisfied(formula)
+            form
+              .conditionalFormat(formula)
               .setBackground(look.background)
               .setFontColor(look.color)
               .setRanges([sheet.getRange(addressOf(area))])
@@ -74,7 +75,7 @@ export function googleViewSheets(): ViewSheets {
           ),
         )
     },
-    shows: (name, view) => showsStill(sheetNamed(name), view),
+    shows: (name, view) => showsStill(sheetNamed(name), view, form),
     stamp(name, line, column, values) {
       sheetNamed(name)
         .getRange(line, column, 1, values.length)
@@ -93,12 +94,12 @@ export function googleViewSheets(): ViewSheets {
 }
 
 /** Three calls at most, whatever the view holds. */
-function showsStill(sheet: Sheet, view: View): boolean {
+function showsStill(sheet: Sheet, view: View, form: FormulaForm): boolean {
   const used = sheet.getDataRange()
   const values = used.getValues() as GoogleCell[][]
   const cells = view.cells.flat()
   const shown = cells.some(({ value }) => isDayCell(value)) ? used.getDisplayValues() : []
-  const formulas = cells.some(({ formula }) => formula !== undefined) ? used.getFormulas() : []
+  const formulas = cells.some(({ formula }) => formula !== undefined) ? form.formulasOf(used) : []
   const moving = new Set(view.moving.map(({ line, column }) => `${line}:${column}`))
   const lines = Math.max(values.length, view.cells.length)
   for (let down = 0; down < lines; down++)
@@ -141,12 +142,14 @@ function size(sheet: Sheet, { widths, heights, frozen }: View): void {
 }
 
 /** Writes every property of the block in one call each; properties that no cell has are left alone. */
-function fill(block: Range, view: View): void {
+function fill(block: Range, view: View, form: FormulaForm): void {
   const moving = new Map(view.moving.map(({ line, column, value }) => [`${line}:${column}`, value]))
   const values = view.cells.map((cells, down) =>
     cells.map(({ value, formula }, across) => {
       const key = `${down + 1}:${across + 1}`
-      return formula ?? googleCell(moving.has(key) ? moving.get(key)! : value)
+      return formula === undefined
+        ? googleCell(moving.has(key) ? moving.get(key)! : value)
+        : form.written(formula)
     }),
   )
   block.setValues(values)

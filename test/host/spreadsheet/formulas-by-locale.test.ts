@@ -175,9 +175,12 @@ test('a saved workbook holds commas whatever the locale, and gives back what did
   const file = await writeWorkbook(workbook.snapshot())
   const sheet = new TextDecoder().decode(readZip(file, 1e9).get('xl/worksheets/sheet1.xml'))
   expect(sheet).toContain('<f>SUM(1.5,2)</f>')
-  const again = LiveWorkbook.from(await readWorkbook(file, { name: 'Book', locale: 'de_DE', timeZone: 'Etc/UTC' }), {
-    now: () => noon,
-  })
+  const again = LiveWorkbook.from(
+    await readWorkbook(file, { name: 'Book', locale: 'de_DE', timeZone: 'Etc/UTC' }),
+    {
+      now: () => noon,
+    },
+  )
   const opened = scriptOver(again)
   expect(plain(opened.run(`return sheet.getRange('T1:T2').getFormulas()`))).toEqual([
     ['=SUM(1,5;2)'],
