@@ -55,6 +55,8 @@ export const stored = {
   mailed: format('milepost.mailed', { pieces: '.' }),
   /** The views' sheets and prints of what they showed; JSON. */
   views: format('milepost.views'),
+  /** Prints of what a view's sheet was given last, by which only what changed is written. */
+  viewPrint: format('milepost.view', { perId: true, pieces: '~' }),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: format('milepost.lastRun'),
   /** The days on which daily work was last done. */
