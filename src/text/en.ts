@@ -149,9 +149,6 @@ export const en = {
   chatNotBuilt:
     'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
   carriedOverNote: 'Today’s email quota was used up.',
-  quotaShort: 'Today’s email quota doesn’t cover everyone.',
-  carriedOver: (names: readonly string[], more: number, since: string): string =>
-    `${plural(names.length + more, 'email')} carried over${since === '' ? '' : ` because today’s email quota doesn’t cover everyone (longest wait: since ${since})`}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   emailsHeld: (why: string, waiting: string): string =>
     `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
   staleClaims: (readers: string): string =>

@@ -125,9 +125,6 @@ export const zhCN: Text = {
   chatOff: '提醒邮件未开启，因此不会发到群聊。',
   chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
   carriedOverNote: '今日邮件额度已用完。',
-  quotaShort: '今日邮件额度不足。',
-  carriedOver: (names, more, since) =>
-    `${since === '' ? '' : '今日邮件额度不足，'}${names.length + more} 封顺延${since === '' ? '' : `（最久的自${since}起等待）`}：${names.join('、')}${more > 0 ? `，另有 ${more} 封` : ''}。`,
   emailsHeld: (why, waiting) =>
     `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
   staleClaims: (readers) => `上次发送中断，无法确定以下邮件是否已发出：${readers}。`,

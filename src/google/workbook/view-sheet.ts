@@ -5,7 +5,8 @@ import { googleCell } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { tableMark } from './looking.js'
 import { protectionName } from './survey.js'
-import { addressOf, writeChanges, writeWhole } from './view-lines.js'
+import { writeChanges, writeWhole } from './view-lines.js'
+import { addressOf } from './view-looks.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

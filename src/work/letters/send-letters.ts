@@ -6,7 +6,7 @@ import { type LetterPlan, lettersDue, type LettersDue } from '../../project/lett
 import type { ReminderHealth } from '../../project/letters/manager-digest.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { queueIn, withinQuota } from '../../project/letters/send-order.js'
-import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
@@ -183,7 +183,7 @@ function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[])
   )
   const plans = waiting.filter((plan) => !noted.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, textIn(ports.workbook.locale()).quotaShort)
+    ledger.carryOver(plans, moreTextIn(ports.workbook.locale()).quotaShort)
 }
 
 function sendOne(

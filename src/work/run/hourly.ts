@@ -1,6 +1,6 @@
-import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
@@ -57,7 +57,7 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
     ...kept,
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
-    ...carriedOverNote(text, post, ports.clock.now().day),
+    ...carriedOverNote(ports, post),
     ...(post.stale.length > 0 ? [text.staleClaims(post.stale.join(', '))] : []),
     ...sayHeld(post, ports.workbook.locale()),
     ...sayUnwritten(ports, ports.workbook.locale()),
@@ -79,14 +79,16 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
 /** More addresses than these are counted; the email log has them all. */
 const mostNamed = 20
 
-const carriedOverNote = (text: Text, { carriedOver, waitingSince }: Post, today: Day): string[] =>
+const carriedOverNote = (ports: Ports, { carriedOver, waitingSince }: Post): string[] =>
   carriedOver.length === 0
     ? []
     : [
-        text.carriedOver(
+        moreTextIn(ports.workbook.locale()).carriedOver(
           carriedOver.slice(0, mostNamed),
           Math.max(0, carriedOver.length - mostNamed),
-          waitingSince === null ? '' : text.dayShort(waitingSince, today),
+          waitingSince === null
+            ? ''
+            : textIn(ports.workbook.locale()).dayShort(waitingSince, ports.clock.now().day),
         ),
       ]
 
