@@ -40,6 +40,7 @@ const asked = {
   applyChange: [{ change: 'CH-1' }],
   readForecast: [null, { engagement: 'Big' }],
   readPreview: [null],
+  readLetter: [{ reader: 'person1@example.com' }, { reader: 'person2@example.com' }],
   confirmReaders: [{ readers: numbers(readers).map((at) => `person${at}@example.com`), runBy: 'Person 1' }],
   explainLetter: [
     { reader: 'person1@example.com' },
