@@ -9,6 +9,7 @@ import type { CellsChange, Change, SheetSurvey } from './core/sheet/difference.j
 import type { Locale } from './core/locale.js'
 import type { Marks } from './core/sheet/locate.js'
 import type { View } from './core/sheet/view.js'
+import type { ViewPrint } from './core/sheet/view-print.js'
 
 /** The wall clock in the spreadsheet's own zone. */
 export interface Moment {
@@ -221,10 +222,17 @@ export interface ViewSheets {
   stands(sheetName: string): boolean
   /** Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`. */
   add(sheetName: string, view: View): void
-  /** Rewrites a sheet whole, in a fixed number of calls; its widths and frozen lines only when `sized`. */
-  write(sheetName: string, view: View, sized: boolean): void
-  /** Whether what a view says still is in its sheet's cells and nothing else is, its moving cells aside. */
-  shows(sheetName: string, view: View): boolean
+  /**
+   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of looks that changed since the
+   * print `before`, if what the sheet says is what was written then; else all of it. Widths and frozen lines are set
+   * only when `sized`; `careful` looks for colours that somebody changed too. Returns whether anything but moving cells was written.
+   */
+  write(
+    sheetName: string,
+    view: View,
+    before: ViewPrint | null,
+    how: { readonly sized: boolean; readonly careful: boolean },
+  ): boolean
   /** Writes cells of a view's sheet, from one to the right. One call. */
   stamp(sheetName: string, line: number, column: number, values: readonly Cell[]): void
   /** The texts that {@link remember} left on a sheet; none when it is not there. */

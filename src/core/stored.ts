@@ -59,6 +59,8 @@ export const stored = {
   mailed: format('milepost.mailed', { pieces: '.' }),
   /** The views' sheets and prints of what they showed; JSON. */
   views: format('milepost.views'),
+  /** Prints of what a view's sheet was given last, by which only what changed is written. */
+  viewPrint: format('milepost.view', { perId: true, pieces: '~' }),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: format('milepost.lastRun'),
   /** What was so when a run last found nothing left to do; JSON. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { explainLetter } from '../work/letters/explain/explain-letter.js'
 import { explainRow } from '../work/letters/explain/explain-row.js'
 import { readLedger, resend } from '../work/letters/ledger/read-ledger.js'
-import { confirmReaders, readPreview } from '../work/letters/preview.js'
+import { confirmReaders, readLetter, readPreview } from '../work/letters/preview.js'
 import { readPreferences, setPreferences } from '../work/letters/readers/preferences.js'
 import { sendTest } from '../work/letters/test-letter.js'
 import { reads, writes } from './kinds.js'
@@ -11,6 +11,7 @@ import { day, key, line, nothing } from './schemas.js'
 
 export const letterEndpoints = {
   readPreview: reads(nothing, readPreview),
+  readLetter: reads(v.object({ reader: line }), readLetter),
   confirmReaders: writes(
     v.object({
       readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),

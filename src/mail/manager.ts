@@ -208,6 +208,7 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
   const said = [
     remindersSentence(health, context),
     words.lastSent(health.sent, health.carriedOver),
+    ...(health.queue === null ? [] : [words.queue(health.queue.people, sayDay(context, health.queue.since))]),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
     ...(health.failed.length > 0 ? [words.undelivered(health.failed.join(', '))] : []),

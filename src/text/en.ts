@@ -143,7 +143,7 @@ export const en = {
       `${plural(sent, 'email')} sent`,
       ...(failed > 0 ? [`${failed} not delivered`] : []),
       ...(carriedOver > 0
-        ? [`${carriedOver} carried over to the next run because today’s email quota is used up`]
+        ? [`${carriedOver} carried over because today’s email quota doesn’t cover everyone`]
         : []),
     ].join(', ') + '.',
   chatOff: 'Nothing is posted to chat while email digests are off.',

@@ -121,7 +121,7 @@ export const zhCN: Text = {
     [
       `已发送 ${sent} 封邮件`,
       ...(failed > 0 ? [`${failed} 封未能送达`] : []),
-      ...(carriedOver > 0 ? [`今日邮件额度已用完，${carriedOver} 封顺延到下次运行`] : []),
+      ...(carriedOver > 0 ? [`今日邮件额度不足，${carriedOver} 封顺延`] : []),
     ].join('，') + '。',
   chatOff: '提醒邮件未开启，因此不会发到群聊。',
   chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',

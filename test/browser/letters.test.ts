@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import type { Locale } from '../../src/core/locale.js'
-import type { Preview } from '../../src/work/letters/preview.js'
+import type { Preview, PreviewLetter } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import { setUpIn, valueOf } from '../bundle/stage.js'
 import { barriers } from './barriers.js'
@@ -20,7 +20,9 @@ function lettersIn(locale: Locale): Shown[] {
   must(session, 'addDemo')
   const { letters, readers } = valueOf<Preview>(session, 'readPreview')
   expect(readers.length).toBeGreaterThan(3)
-  const kinds = ['managerDigest', 'personalDigest'].map((kind) => letters.find((each) => each.kind === kind)!)
+  const kinds = ['managerDigest', 'personalDigest'].map((kind) =>
+    valueOf<PreviewLetter>(session, 'readLetter', { reader: letters.find((each) => each.kind === kind)!.to }),
+  )
   const client = /^- (.+)$/m
   const waiting = kinds[0]!.text
     .split('\n== ')

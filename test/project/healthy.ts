@@ -10,6 +10,7 @@ export const healthy: ReminderHealth = {
   lastSent: '2026-03-30' as Day,
   sent: 0,
   carriedOver: 0,
+  queue: null,
   staleClaims: 0,
   failed: [],
   waiting: [],

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { fill } from '../../host/bench/filling.js'
 import { setUpFromMenu } from '../../src/work/set-up/set-up.js'
 import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
-import { readPreview } from '../../src/work/letters/preview.js'
+import { readLetter, readPreview } from '../../src/work/letters/preview.js'
 import { refresh } from '../../src/work/refresh/refresh.js'
 import { sendNow } from '../../src/work/run/hourly.js'
 import { Google } from '../contract/google.js'
@@ -91,7 +91,12 @@ test('everything in a letter is a translated sentence or a name from the tracker
   const done = google.run(readPreview)
   if (!done.ok) throw new Error('There is no preview')
   expect(done.value.letters.map(({ kind }) => kind).sort()).toEqual(['managerDigest', 'personalDigest'])
-  const strange = done.value.letters.flatMap(({ subject, text }) =>
+  const letters = done.value.letters.map(({ to }) => {
+    const letter = google.run((ports) => readLetter(ports, { reader: to }))
+    if (!letter.ok || letter.value === null) throw new Error('There is no letter')
+    return letter.value
+  })
+  const strange = letters.flatMap(({ subject, text }) =>
     `${subject}\n${text.replace(/https:\S+/g, '')}`.split('\n').flatMap((line) =>
       worded(line)
         .filter((word) => !names.includes(word))
@@ -99,6 +104,6 @@ test('everything in a letter is a translated sentence or a name from the tracker
     ),
   )
   expect(strange).toEqual([])
-  for (const { subject, text } of done.value.letters)
+  for (const { subject, text } of letters)
     expect([subject.includes('⟦'), text.split('⟦').length > 8]).toEqual([true, true])
 })

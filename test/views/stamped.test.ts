@@ -6,7 +6,7 @@ import { viewArea } from '../../host/workbook/view.js'
 import { looks } from '../../src/core/sheet/layout.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
-import { textIn } from '../../src/text/index.js'
+import { moreTextIn } from '../../src/text/letters/more.js'
 import { at, teamWith } from '../letters/stage.js'
 
 describe('what the light says while runs go on', () => {
@@ -35,7 +35,7 @@ describe('what the light says while runs go on', () => {
     session.quota = 0
     runs(session, '2026-04-01', '2026-04-02', '2026-04-03')
     expect(said(session)).toContain('2026-04-01 09:00')
-    expect(said(session)).toContain(textIn('en').carriedOverNote)
+    expect(said(session)).toContain(moreTextIn('en').quotaShort)
     expect(said(session)).toContain('2026-03-31 09:00')
     expect(colour(session)).toBe(looks.red.background)
     session.quota = 100

@@ -7,11 +7,13 @@ type Reach = 'cell' | 'range'
 /** Getters of one cell's property; their plurals get it for every cell of the range. */
 const properties =
   /^get(Value|DisplayValue|Formula|Note|NumberFormat|Background|Font\w+?|\w+Alignment|Wrap|WrapStrategy|DataValidation|RichTextValue|TextStyle)$/
-const pluralOf = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '')
+const singularOf = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '')
 
 function readBy(name: string): Reach | undefined {
-  if (properties.test(name)) return 'cell'
-  return name === 'isBlank' || name === 'isChecked' || properties.test(pluralOf(name)) ? 'range' : undefined
+  // Plurals first: `getFontColors` would pass for a property of its own.
+  if (name === 'isBlank' || name === 'isChecked') return 'range'
+  const isPlural = name.endsWith('s')
+  return properties.test(isPlural ? singularOf(name) : name) ? (isPlural ? 'range' : 'cell') : undefined
 }
 const writes = /^(set|clear|merge|breakApart|sort|insertCheckboxes|removeCheckboxes|check|uncheck)/
 const copies = /^(copyTo|moveTo)$/

@@ -1,18 +1,28 @@
 import { useState } from 'preact/hooks'
+import { type Answer, remote } from '../../client.js'
+import { useReading } from '../../parts/asking/reading.js'
+import { Unread } from '../../parts/asking/trouble.js'
 import { Button } from '../../parts/button.js'
 import { Letter } from '../../parts/letter.js'
 import type { LettersText, Preview, Reader } from '../letters.js'
 import { TestForm } from './test-form.js'
 import { WhyLetter } from './why-letter.js'
 
+/** Letters that were read since the preview was, by address, and which of the previews it was. */
+export interface Bodies {
+  readonly of: number
+  readonly letters: Map<string, Answer<'readLetter'>>
+}
+
 interface Props {
   preview: Preview
   reader: Reader
   text: LettersText
+  bodies: Bodies
 }
 
 /** One reader: the letter as it would be written now, sent to oneself as a test, and why there is one or none. */
-export function ReaderPane({ preview, reader, text }: Props) {
+export function ReaderPane({ preview, reader, text, bodies }: Props) {
   const [asking, ask] = useState(false)
   const [testing, test] = useState(false)
   // Whoever runs the reminders from this account sits at the screen; the next test goes to the same person.
@@ -35,12 +45,7 @@ export function ReaderPane({ preview, reader, text }: Props) {
       {letter === undefined ? (
         <NoLetter nobody={preview.letters.length === 0} reader={reader} text={text} />
       ) : (
-        <Letter
-          letter={letter}
-          label={text.letterOf(reader.name)}
-          to={`${letter.name} · ${letter.to} · ${text.kind(letter.kind)}`}
-          text={text}
-        />
+        <ReaderLetter key={`${bodies.of} ${reader.address}`} reader={reader} text={text} bodies={bodies} />
       )}
       {testing && letter !== undefined ? (
         <TestForm
@@ -65,6 +70,33 @@ export function ReaderPane({ preview, reader, text }: Props) {
         </div>
       )}
     </section>
+  )
+}
+
+/** The letter of one reader, read when it is looked at for the first time. */
+function ReaderLetter({ reader, text, bodies }: { reader: Reader; text: LettersText; bodies: Bodies }) {
+  const known = bodies.letters.get(reader.address)
+  const reading = useReading(
+    text,
+    known === undefined ? () => remote.readLetter({ reader: reader.address }) : null,
+    (value) => void bodies.letters.set(reader.address, value),
+  )
+  const letter = known ?? reading.value
+  if (letter === null && !bodies.letters.has(reader.address))
+    return (
+      <section class="letter none" aria-label={text.letterOf(reader.name)}>
+        <Unread of={reading} />
+      </section>
+    )
+  return letter ? (
+    <Letter
+      letter={letter}
+      label={text.letterOf(reader.name)}
+      to={`${letter.name} · ${letter.to} · ${text.kind(letter.kind)}`}
+      text={text}
+    />
+  ) : (
+    <NoLetter nobody={false} reader={reader} text={text} />
   )
 }
 

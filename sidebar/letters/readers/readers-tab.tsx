@@ -1,10 +1,11 @@
+import { useMemo, useRef } from 'preact/hooks'
 import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon, Sign } from '../../parts/icons.js'
 import { Nothing } from '../../parts/nothing.js'
 import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
-import { ReaderPane } from './reader-pane.js'
+import { type Bodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
 
 interface Props {
@@ -24,6 +25,15 @@ interface Props {
 /** Everybody who could get a letter, the letter of one of them, and the confirmation. */
 export function ReadersTab(props: Props) {
   const { preview, text, chosen, choose, shown, show, waiting, working, confirm } = props
+  // What was read for an older preview is of an older sheet.
+  const previews = useRef(0)
+  const bodies = useMemo((): Bodies => {
+    previews.current += 1
+    return {
+      of: previews.current,
+      letters: new Map(preview.first ? [[preview.first.to, preview.first]] : []),
+    }
+  }, [preview])
   if (preview.readers.length === 0)
     return (
       <div class="scrolled middle">
@@ -54,7 +64,7 @@ export function ReadersTab(props: Props) {
       </header>
       <div class="columns" aria-busy={waiting}>
         <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />
-        <ReaderPane preview={preview} reader={reader} text={text} />
+        <ReaderPane preview={preview} reader={reader} text={text} bodies={bodies} />
       </div>
       <Confirm preview={preview} text={text} chosen={chosen} working={working} confirm={confirm} />
     </>

@@ -4,7 +4,7 @@ import type { zoneReader } from '../zone.js'
 /** What a sheet gives and takes for a cell. */
 export type GoogleCell = string | number | boolean | Date
 
-const isDate = (value: unknown): value is Date =>
+export const isDate = (value: unknown): value is Date =>
   typeof value === 'object' && value !== null && 'getTime' in value
 
 /** Dates have years of four digits: 0000 to 9999, and a day's leeway for the zone. */

@@ -1,21 +1,17 @@
-import { isDayCell } from '../../core/cell.js'
-import { columnLetters } from '../../core/formula.js'
-import type { View, ViewArea, ViewChart, ViewLook } from '../../core/sheet/view.js'
+import type { ViewChart } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
 import { packed, stored } from '../../core/stored.js'
-import { type GoogleCell, googleCell } from './cells.js'
+import { googleCell } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { tableMark } from './looking.js'
 import { protectionName } from './survey.js'
+import { writeChanges, writeWhole } from './view-lines.js'
+import { addressOf } from './view-looks.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Range = GoogleAppsScript.Spreadsheet.Range
 
 const tabColor = '#24507a'
-const addressOf = ({ line, column, lines, columns }: ViewArea): string =>
-  `${columnLetters(column)}${line}:${columnLetters(column + columns - 1)}${line + lines - 1}`
-
-/** The sheets of views. Each is written in a fixed number of calls: one for each property of the whole block. */
+/** The sheets of views. Each is written in a bounded number of calls, whatever it holds. */
 export function googleViewSheets(
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   form: FormulaForm,
@@ -54,29 +50,13 @@ export function googleViewSheets(
       sheet.getRange(1, 1, 1, 2).setNote(view.note)
       for (const chart of view.charts) sheet.insertChart(chartOn(sheet, chart))
     },
-    write(name, view, sized) {
+    write(name, view, before, { sized, careful }) {
       const sheet = sheetNamed(name)
-      sheet.clear({ contentsOnly: true, formatOnly: true })
-      const [lines, columns] = fit(sheet, view)
-      if (sized) size(sheet, view)
-      fill(sheet.getRange(1, 1, lines, columns), view, form)
-      for (const { areas, color, weight } of view.rules)
-        sheet
-          .getRangeList(areas.map(addressOf))
-          .setBorder(null, null, true, null, null, weight === 'thick' ? null : true, color, styleOf(weight))
-      if (view.conditions.length > 0)
-        sheet.setConditionalFormatRules(
-          view.conditions.map(({ area, formula, look }) =>
-            form
-              .conditionalFormat(formula)
-              .setBackground(look.background)
-              .setFontColor(look.color)
-              .setRanges([sheet.getRange(addressOf(area))])
-              .build(),
-          ),
-        )
+      const done = before !== null && writeChanges(sheet, view, before, { sized, careful, form })
+      // Whoever typed may have taken lines away as well, and frozen ones with them.
+      if (done === false) writeWhole(sheet, view, sized || before !== null, form)
+      return done !== 'moved'
     },
-    shows: (name, view) => showsStill(sheetNamed(name), view, form),
     stamp(name, line, column, values) {
       sheetNamed(name)
         .getRange(line, column, 1, values.length)
@@ -92,80 +72,6 @@ export function googleViewSheets(
       sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]))
     },
   }
-}
-
-/** Three calls at most, whatever the view holds. */
-function showsStill(sheet: Sheet, view: View, form: FormulaForm): boolean {
-  const used = sheet.getDataRange()
-  const values = used.getValues() as GoogleCell[][]
-  const cells = view.cells.flat()
-  const shown = cells.some(({ value }) => isDayCell(value)) ? used.getDisplayValues() : []
-  const formulas = cells.some(({ formula }) => formula !== undefined) ? form.formulasOf(used) : []
-  const moving = new Set(view.moving.map(({ line, column }) => `${line}:${column}`))
-  const lines = Math.max(values.length, view.cells.length)
-  for (let down = 0; down < lines; down++)
-    for (let across = 0; across < Math.max(view.widths.length, values[0]?.length ?? 0); across++) {
-      if (moving.has(`${down + 1}:${across + 1}`)) continue
-      const { value, formula } = view.cells[down]?.[across] ?? { value: null }
-      const wanted = formula ?? (isDayCell(value) ? value.day : (value ?? ''))
-      const found = formula !== undefined ? formulas : isDayCell(value) ? shown : values
-      if ((found[down]?.[across] ?? '') !== wanted) return false
-    }
-  return true
-}
-
-const styleOf = (weight: 'thin' | 'medium' | 'thick'): GoogleAppsScript.Spreadsheet.BorderStyle =>
-  ({
-    thin: SpreadsheetApp.BorderStyle.SOLID,
-    medium: SpreadsheetApp.BorderStyle.SOLID_MEDIUM,
-    thick: SpreadsheetApp.BorderStyle.SOLID_THICK,
-  })[weight]
-
-/** Makes the sheet large enough; returns the lines and columns of the view. */
-function fit(sheet: Sheet, view: View): [lines: number, columns: number] {
-  const [lines, columns] = [view.cells.length, view.widths.length]
-  const [standing, across] = [sheet.getMaxRows(), sheet.getMaxColumns()]
-  if (standing < lines) sheet.insertRowsAfter(standing, lines - standing)
-  if (across < columns) sheet.insertColumnsAfter(across, columns - across)
-  return [lines, columns]
-}
-
-/** Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns. */
-function size(sheet: Sheet, { widths, heights, frozen }: View): void {
-  widths.forEach((width, index) => {
-    if (widths[index - 1] === width) return
-    const end = widths.findIndex((other, at) => at > index && other !== width)
-    sheet.setColumnWidths(index + 1, (end < 0 ? widths.length : end) - index, width)
-  })
-  for (const { line, height } of heights) sheet.setRowHeight(line, height)
-  sheet.setFrozenRows(frozen.lines)
-  sheet.setFrozenColumns(frozen.columns)
-}
-
-/** Writes every property of the block in one call each; properties that no cell has are left alone. */
-function fill(block: Range, view: View, form: FormulaForm): void {
-  const moving = new Map(view.moving.map(({ line, column, value }) => [`${line}:${column}`, value]))
-  const values = view.cells.map((cells, down) =>
-    cells.map(({ value, formula }, across) => {
-      const key = `${down + 1}:${across + 1}`
-      return formula === undefined
-        ? googleCell(moving.has(key) ? moving.get(key)! : value)
-        : form.written(formula)
-    }),
-  )
-  block.setValues(values)
-  const has = (key: keyof ViewLook): boolean =>
-    view.cells.some((cells) => cells.some(({ look }) => look[key] !== undefined))
-  const each = <V>(of: (look: ViewLook) => V): V[][] =>
-    view.cells.map((cells) => cells.map(({ look }) => of(look)))
-  if (has('background')) block.setBackgrounds(each(({ background }) => background ?? null))
-  if (has('color')) block.setFontColors(each(({ color }) => color ?? null))
-  if (has('bold')) block.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
-  if (has('size')) block.setFontSizes(each(({ size: points }) => points ?? 10))
-  if (has('align')) block.setHorizontalAlignments(each(({ align }) => align ?? null))
-  if (has('format')) block.setNumberFormats(each(({ format }) => format ?? 'General'))
-  if (has('wrap')) block.setWraps(each(({ wrap }) => wrap ?? false))
-  block.setVerticalAlignment('middle')
 }
 
 function chartOn(sheet: Sheet, chart: ViewChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {

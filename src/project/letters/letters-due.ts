@@ -11,7 +11,8 @@ import {
 import { openWork } from './open-work.js'
 import type { Portfolio } from '../portfolio.js'
 import type { Reader } from './readers.js'
-import { noPast, type Past, pastOf, type Told } from './told.js'
+import { bySendOrder, type Unserved, waitingSince } from './send-order.js'
+import { noPast, pastOf, type Told } from './told.js'
 
 export type DigestKind = 'personalDigest' | 'managerDigest'
 
@@ -21,6 +22,7 @@ export interface LetterPlan {
   readonly reader: Reader
   readonly personal: PersonalDigest | null
   readonly manager: ManagerDigest | null
+  readonly unserved: Unserved
   /** What the ledger is to remember of it. */
   readonly told: Told
 }
@@ -68,6 +70,9 @@ export function lettersDue(input: DueInput): LettersDue {
     const personal = personalDigest(portfolio, work, reader, past.told)
     const escalated = escalatedTo(portfolio, work, reader)
     const told = toldBy(personal, escalated)
+    const { today } = portfolio.situation
+    const since = waitingSince(past, today, portfolio.calendar)
+    const unserved = { since, last: past.last.personalDigest }
     if (manager === null) {
       shared.value ??= managerDigest(portfolio, work, input.health, reportsDue(portfolio, input.ledger))
       letters.push({
@@ -78,18 +83,12 @@ export function lettersDue(input: DueInput): LettersDue {
           escalated: escalated.filter(({ daysOurs }) => daysOurs <= portfolio.settings.escalateStopDays),
         },
         personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
+        unserved,
         told,
       })
     } else if (saysSomething(personal))
-      letters.push({ kind: 'personalDigest', reader, personal, manager: null, told })
+      letters.push({ kind: 'personalDigest', reader, personal, manager: null, unserved, told })
     else none.push({ reader, reason: 'nothingToSay' })
   }
-  return { letters: letters.sort((a, b) => urgencyOf(b, history) - urgencyOf(a, history)), none }
+  return { letters: letters.sort(bySendOrder), none }
 }
-
-/** Who goes first when the quota is short: those put off last time, then managers, then the most overdue. */
-const urgencyOf = (letter: LetterPlan, history: ReadonlyMap<string, Past>): number =>
-  (history.get(letter.reader.address)?.carriedOver ? 1e6 : 0) +
-  (letter.kind === 'managerDigest' ? 1e5 : 0) +
-  (letter.personal?.overdue.length ?? 0) * 10 +
-  (letter.personal?.today.length ?? 0)

@@ -58,6 +58,8 @@ export interface ReminderHealth {
   /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number
+  /** Who waits for want of quota, and since when the longest; null when nobody does. */
+  readonly queue: { readonly people: number; readonly since: Day } | null
   readonly staleClaims: number
   readonly failed: readonly string[]
   readonly waiting: readonly string[]

@@ -20,17 +20,38 @@ export interface Past {
   readonly today: 'sent' | 'claimed' | null
   /** The last day on which a letter of each kind went or may have gone; a manager digest holds the personal one. */
   readonly last: Readonly<Record<DigestKind, Day | null>>
-  readonly carriedOver: boolean
+  /** The first and the last day on which an email was carried over, since one went; null when none was. */
+  readonly waitsFrom: Day | null
+  readonly waitsUntil: Day | null
   readonly told: LastTold | null
 }
 export const noPast: Past = {
   today: null,
   last: { personalDigest: null, managerDigest: null },
-  carriedOver: false,
+  waitsFrom: null,
+  waitsUntil: null,
   told: null,
 }
 
 const latest = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
+
+/** Rows may come in any order: what only the memory knows comes last. */
+function waits(
+  { last, waitsFrom, waitsUntil }: Past,
+  day: Day,
+  state: LedgerRow['state'] | 'went',
+): Pick<Past, 'waitsFrom' | 'waitsUntil'> {
+  if (state === 'went') {
+    const over = waitsUntil === null || day >= waitsUntil
+    return over ? { waitsFrom: null, waitsUntil: null } : { waitsFrom, waitsUntil }
+  }
+  if (state !== 'carriedOver' || (last.personalDigest !== null && day <= last.personalDigest))
+    return { waitsFrom, waitsUntil }
+  return {
+    waitsFrom: waitsFrom !== null && waitsFrom < day ? waitsFrom : day,
+    waitsUntil: latest(waitsUntil, day),
+  }
+}
 
 /** What the ledger says of each reader of digests, by address. Rows after today are of no account. */
 export function pastOf(ledger: readonly LedgerRow[], today: Day): Map<string, Past> {
@@ -46,7 +67,7 @@ export function pastOf(ledger: readonly LedgerRow[], today: Day): Map<string, Pa
         personalDigest: went ? latest(personalDigest, row.day) : personalDigest,
         managerDigest: went && row.kind === 'managerDigest' ? latest(managerDigest, row.day) : managerDigest,
       },
-      carriedOver: went ? false : row.state === 'carriedOver' || before.carriedOver,
+      ...waits(before, row.day, went ? 'went' : row.state),
       told:
         row.state === 'sent' && row.told !== null ? { day: row.day, late: parseTold(row.told) } : before.told,
     })

@@ -97,6 +97,8 @@ export const lettersEn = {
   health: 'Reminders',
   lastSent: (sent: number, carriedOver: number): string =>
     `Last 7 days: ${plural(sent, 'email')} sent, ${carriedOver} carried over`,
+  queue: (people: number, since: string): string =>
+    `Waiting because the email quota is short: ${plural(people, 'person', 'people')}, the longest since ${since}`,
   stale: (count: number): string =>
     `${plural(count, 'email')} from an earlier run may or may not have gone out. See the Email log.`,
   undelivered: (addresses: string): string => `Couldn’t be delivered: ${addresses}`,

@@ -82,6 +82,7 @@ export const lettersZhCN: LetterText = {
   problemsNote: '与这些单元格有关的内容均无法判断。',
   health: '提醒邮件运行情况',
   lastSent: (sent, carriedOver) => `近 7 天发送 ${sent} 封，顺延 ${carriedOver} 封`,
+  queue: (people, since) => `因邮件额度不足等待发送：${people} 人，最久的自${since}起等待`,
   stale: (count) => `此前有 ${count} 封邮件无法确定是否已发出，请查看“发送记录”。`,
   undelivered: (addresses) => `未能送达：${addresses}`,
   unconfirmed: (addresses) => `待确认、暂不发送：${addresses}`,

@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cell.js'
 import { looks } from '../../core/sheet/layout.js'
 import { quoted } from '../../core/formula.js'
 import type { ViewCondition } from '../../core/sheet/view.js'
+import { momentFormat } from '../../core/sheet/view-print.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
@@ -40,7 +41,7 @@ export function light(on: Canvas, { view }: ViewContext): void {
     { bold: true },
   )
   on.put(3, lightCell.column - 1, view.lastRun, { size: 9, align: 'right' })
-  on.put(3, lightCell.column, null, { size: 9, align: 'left', format: 'yyyy-mm-dd hh:mm' })
+  on.put(3, lightCell.column, null, { size: 9, align: 'left', format: momentFormat })
   for (const hidden of [1, 2]) on.put(3, lightCell.column + hidden, null, { format: ';;;', color: ink.pale })
 }
 

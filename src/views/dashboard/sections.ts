@@ -182,10 +182,13 @@ function ownerlessEngagements({ portfolio }: ViewContext): string[] {
 }
 
 /** How the reminders themselves are, and the years whose holidays nobody entered. */
-function health({ digest, words }: ViewContext): string[] {
+function health({ digest, words, text, portfolio }: ViewContext): string[] {
   const { health: own, unknownYears } = digest
   return [
     ...(own.lastRun === null ? [] : [words.lastSent(own.sent, own.carriedOver)]),
+    ...(own.queue === null
+      ? []
+      : [words.queue(own.queue.people, text.dayShort(own.queue.since, portfolio.situation.today))]),
     ...(own.staleClaims > 0 ? [words.stale(own.staleClaims)] : []),
     ...(own.failed.length > 0 ? [words.undelivered(own.failed.join(', '))] : []),
     ...(own.waiting.length > 0 ? [words.unconfirmed(own.waiting.join(', '))] : []),

@@ -16,7 +16,7 @@ export function dueInput(ports: Ports, book: OpenBook, hour: number | null): Due
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
-  const health = reminderHealth(ports, ledger, [], null, consent)
+  const health = reminderHealth(ports, ledger, [], null, consent, book.portfolio.calendar)
   return { portfolio: book.portfolio, readers, ledger, confirmed, hour, health }
 }
 

@@ -1,18 +1,18 @@
 import type { Ports } from '../../ports.js'
 import { lookedAtAll } from '../../project/letters/late-work.js'
-import { lettersDue } from '../../project/letters/letters-due.js'
+import { type LetterPlan, lettersDue } from '../../project/letters/letters-due.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { ledgerOf } from './ledger/ledger.js'
 import { heldNow } from './ledger/read-ledger.js'
-import { giveConsent, readConsent } from './readers/consent.js'
+import { type Consent, giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import { sayReminders } from './reminders.js'
 import { sayNotChecked } from '../say-verdicts.js'
 import { runsHere, takeOver } from './readers/runner.js'
 import { stampDashboard } from '../views/refresh-views.js'
-import { type Maybe, openBook } from '../portfolio.js'
+import { type Maybe, type OpenBook, openBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, makeTable } from '../set-up/ensure-table.js'
 import { bindTable } from '../tables.js'
@@ -25,11 +25,14 @@ export interface PreviewReader {
   /** Whether the address stands in People. */
   readonly known: boolean
 }
-export interface PreviewLetter {
+/** A letter without its body. */
+export interface LetterHead {
   readonly to: string
   readonly name: string
   readonly kind: string
   readonly subject: string
+}
+export interface PreviewLetter extends LetterHead {
   readonly html: string
   readonly text: string
 }
@@ -44,7 +47,9 @@ export interface Preview {
   readonly lastRun: string
   readonly locale: string
   readonly readers: readonly PreviewReader[]
-  readonly letters: readonly PreviewLetter[]
+  /** The most urgent first. Bodies are asked for one by one, by {@link readLetter}, but for the first. */
+  readonly letters: readonly LetterHead[]
+  readonly first: PreviewLetter | null
   /** Names in People, for "who runs the reminders". */
   readonly people: readonly string[]
   readonly waiting: readonly string[]
@@ -56,7 +61,7 @@ export interface Preview {
   readonly notChecked: readonly string[]
 }
 
-/** Every letter as it would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
+/** Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
 export function readPreview(ports: Ports): Maybe<Preview> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
@@ -66,8 +71,9 @@ export function readPreview(ports: Ports): Maybe<Preview> {
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent)
+  const health = reminderHealth(ports, ledger, waiting, null, consent, book.portfolio.calendar)
   const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
+  const letters = due.letters.map((plan) => written(ports, book, plan, consent))
   return {
     ok: true,
     value: {
@@ -83,10 +89,8 @@ export function readPreview(ports: Ports): Maybe<Preview> {
         confirmed: confirmed.has(address),
         known: person !== null,
       })),
-      letters: due.letters.map((plan) => {
-        const { to, subject, html, text } = writeLetter(ports, book, plan, consent?.runBy ?? '', null)
-        return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
-      }),
+      letters: letters.map(({ to, name, kind, subject }) => ({ to, name, kind, subject })),
+      first: letters[0] ?? null,
       people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting,
       held: heldNow(book, ports.desk.locale()),
@@ -94,6 +98,34 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       notChecked: sayNotChecked(lookedAtAll(book.portfolio), ports.desk.locale()),
     },
   }
+}
+
+function written(ports: Ports, book: OpenBook, plan: LetterPlan, consent: Consent | null): PreviewLetter {
+  const { to, subject, html, text } = writeLetter(ports, book, plan, consent?.runBy ?? '', null)
+  return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
+}
+
+/** One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing. */
+export function readLetter(ports: Ports, sent: { readonly reader: string }): Maybe<PreviewLetter | null> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const { consent } = readConsent(ports)
+  const all = readersOf(book.portfolio, ports.workbook.locale())
+  const ledger = ledgerOf(book)
+  const confirmed = new Set(consent?.readers ?? [])
+  const waiting = all.filter(({ address }) => !confirmed.has(address)).map(({ address }) => address)
+  const health = reminderHealth(ports, ledger, waiting, null, consent, book.portfolio.calendar)
+  const readers = all.filter(({ address }) => address === sent.reader)
+  const [plan] = lettersDue({
+    portfolio: book.portfolio,
+    readers,
+    ledger,
+    confirmed: null,
+    hour: null,
+    health,
+  }).letters
+  return { ok: true, value: plan ? written(ports, book, plan, consent) : null }
 }
 
 /** How readers were confirmed. */

@@ -1,10 +1,12 @@
+import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, daysBetween, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
 import type { ReminderHealth } from '../../project/letters/manager-digest.js'
 import { readersOf } from '../../project/letters/readers.js'
-import { textIn } from '../../text/index.js'
+import { queueIn, withinQuota } from '../../project/letters/send-order.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
@@ -18,6 +20,8 @@ export interface Post {
   readonly sent: readonly { readonly to: string; readonly kind: string; readonly subject: string }[]
   readonly failed: readonly { readonly to: string; readonly why: string }[]
   readonly carriedOver: readonly string[]
+  /** Since when the longest of those carried over waits. */
+  readonly waitingSince: Day | null
   readonly stale: readonly string[]
   readonly quotaLeft: number | null
   /** Who was due an email that did not go since its claim could not be read back. */
@@ -29,6 +33,7 @@ export const noPost: Post = {
   sent: [],
   failed: [],
   carriedOver: [],
+  waitingSince: null,
   stale: [],
   quotaLeft: null,
   held: [],
@@ -40,6 +45,12 @@ const batch = 50
 
 /** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
 const timeForLetters = 270_000
+
+/** By this hour everything of a day is due. */
+const lastHour = 23
+
+const earliest = (days: readonly Day[]): Day | null =>
+  days.reduce<Day | null>((first, each) => (first !== null && first < each ? first : each), null)
 
 /** Hours from one moment to another, both `2026-03-31 08:00` in one zone. */
 function hoursFrom(from: string, to: string): number {
@@ -54,6 +65,7 @@ export function reminderHealth(
   waiting: readonly string[],
   quotaLeft: number | null,
   consent: Consent | null,
+  calendar: WorkingCalendar,
 ): ReminderHealth {
   // The last run alone would say nothing: most runs of a day have no letter to send.
   const from = plusDays(ports.clock.now().day, -7)
@@ -73,6 +85,7 @@ export function reminderHealth(
     lastRun: ran,
     sent: count('sent'),
     carriedOver: count('carriedOver'),
+    queue: queueIn(ledger, day, calendar),
     staleClaims: staleClaims(ledger).length,
     failed: [...new Set(recent.filter((row) => row.state === 'failed').map((row) => row.reader ?? ''))],
     waiting,
@@ -92,7 +105,7 @@ export function planLetters(
   const readers = readersOf(book.portfolio, ports.workbook.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent)
+  const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.portfolio.calendar)
   return lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed, hour, health })
 }
 
@@ -105,12 +118,12 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     return { ...noPost, stale, faults: unclaimable, held: due.map((plan) => plan.reader.address) }
   if (due.length === 0) return { ...noPost, stale }
   const quota = ports.mailer.quotaLeft()
-  const today = due.slice(0, Math.max(0, quota))
+  const today = selected(ports, book, ledger, consent, due, quota)
   const post = {
     sent: [] as { to: string; kind: string; subject: string }[],
     failed: [] as { to: string; why: string }[],
   }
-  const late: LetterPlan[] = due.slice(today.length)
+  const late: LetterPlan[] = due.filter((plan) => !today.includes(plan))
   const held: string[] = []
   for (let from = 0; from < today.length; from += batch) {
     const plans = today.slice(from, from + batch)
@@ -132,11 +145,34 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   return {
     ...post,
     carriedOver: late.map((plan) => plan.reader.address),
+    waitingSince: earliest(late.map((plan) => plan.unserved.since)),
     stale,
     quotaLeft: quota - post.sent.length,
     held,
     faults: ledger.faults(),
   }
+}
+
+/**
+ * The emails that go now, in their order. While the quota is short, places are left for readers whose hour comes later
+ * today: else those of the first hour would take it all every day.
+ */
+function selected(
+  ports: Ports,
+  book: OpenBook,
+  ledger: Ledger,
+  consent: Consent,
+  due: readonly LetterPlan[],
+  quota: number,
+): readonly LetterPlan[] {
+  if (quota >= consent.readers.length) return due
+  const { day } = ports.clock.now()
+  const wholeDay = planLetters(ports, book, ledger.rows, consent, null, lastHour).letters
+  const gone = ledger.rows.filter((row) => row.state === 'sent' && row.day === day).length
+  const plans = new Map(due.map((plan) => [plan.reader.address, plan]))
+  return withinQuota(wholeDay, { left: quota, gone }, day, book.portfolio.calendar).flatMap(
+    ({ reader }) => plans.get(reader.address) ?? [],
+  )
 }
 
 /** Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up. */
@@ -147,7 +183,7 @@ function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[])
   )
   const plans = waiting.filter((plan) => !noted.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, textIn(ports.workbook.locale()).carriedOverNote)
+    ledger.carryOver(plans, moreTextIn(ports.workbook.locale()).quotaShort)
 }
 
 function sendOne(

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
@@ -65,7 +66,7 @@ export function hourly(ports: Ports, trigger: string | null = null, asked = fals
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
     ...kept,
     ...(post.failed.length > 0 ? [post.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')] : []),
-    ...(post.carriedOver.length > 0 ? [`${text.carriedOverNote} ${post.carriedOver.join(', ')}`] : []),
+    ...carriedOverNote(ports, post),
     ...(post.stale.length > 0 ? [text.staleClaims(post.stale.join(', '))] : []),
     ...sayHeld(post, ports.workbook.locale()),
     ...sayUnwritten(ports, ports.workbook.locale()),
@@ -84,6 +85,22 @@ export function hourly(ports: Ports, trigger: string | null = null, asked = fals
   rememberQuiet(ports, book, post, before)
   return { ok: true, value: post }
 }
+
+/** More addresses than these are counted; the email log has them all. */
+const mostNamed = 20
+
+const carriedOverNote = (ports: Ports, { carriedOver, waitingSince }: Post): string[] =>
+  carriedOver.length === 0
+    ? []
+    : [
+        moreTextIn(ports.workbook.locale()).carriedOver(
+          carriedOver.slice(0, mostNamed),
+          Math.max(0, carriedOver.length - mostNamed),
+          waitingSince === null
+            ? ''
+            : textIn(ports.workbook.locale()).dayShort(waitingSince, ports.clock.now().day),
+        ),
+      ]
 
 /** The menu's "send what is due now": the same run, said at the desk. */
 export function sendNow(ports: Ports): Maybe<Post> {

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { readersOf } from '../../project/letters/readers.js'
-import { textIn } from '../../text/index.js'
+import { moreTextIn } from '../../text/letters/more.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { Light } from '../../views/index.js'
@@ -38,7 +38,7 @@ export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | 
   const { day, time } = ports.clock.now()
   const attempts = [
     ...ledgerOf(book).flatMap(attemptOf),
-    ...attemptsIn(post, `${day} ${time}`, textIn(locale).carriedOverNote),
+    ...attemptsIn(post, `${day} ${time}`, moreTextIn(locale).quotaShort),
   ]
   const last = attempts.reduce((latest, { when, left }) => (left && when > latest ? when : latest), '')
   // A day on which some left was no day without: what failed beside them is said below the light.

@@ -1,6 +1,6 @@
 import { isDay, serialOf } from '../../core/day.js'
 import { hashOf } from '../../core/print.js'
-import type { View } from '../../core/sheet/view.js'
+import { printOf, type ViewPrint } from '../../core/sheet/view-print.js'
 import { openWork } from '../../project/letters/open-work.js'
 import { reportsDue } from '../../project/report/reports-due.js'
 import { managerDigest } from '../../project/letters/manager-digest.js'
@@ -26,7 +26,7 @@ import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/run-log.js'
 import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
 import { freshLight, lightOf } from './light-state.js'
-import { findView, freeName, type KeptView, readKept, writeKept } from './views-kept.js'
+import { findView, freeName, type KeptView, readKept, readViewPrint, writeKept } from './views-kept.js'
 import { sayProblem, sayStanding } from '../wording.js'
 import { sayUnlooked } from '../say-unlooked.js'
 import { sayGone } from '../say-verdicts.js'
@@ -83,13 +83,14 @@ function stampOn(ports: Ports, dashboard: KeptView, light: Light): void {
     ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, lightCells(light))
 }
 
-/** Builds and writes views; `all` also makes missing ones and rewrites unchanged ones, however many there are. */
+/** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
 function write(ports: Ports, book: OpenBook, light: Light, all: boolean): number {
   const kept = readKept(ports)
   const { day } = ports.clock.now()
   const history = all || kept.sheets.measures ? readHistory(ports) : []
   const context = contextOf(ports, book, history, light)
   const sheets: { [K in ViewKey]?: KeptView } = {}
+  const prints: { [K in ViewKey]?: ViewPrint } = {}
   let count = 0
   // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
   for (const key of all ? [...viewKeys].reverse() : viewKeys) {
@@ -101,45 +102,27 @@ function write(ports: Ports, book: OpenBook, light: Light, all: boolean): number
     const name = findView(ports, key, known)
     if (name === undefined && !all) continue
     const view = views[key](context)
-    const hash = hashOf({ ...view, moving: [] })
+    const print = printOf(view)
     const widths = hashOf([view.widths, view.heights, view.frozen])
     const sheetName = name ?? freeName(ports, key)
-    sheets[key] = { name: sheetName, day, hash, widths }
-    // A day is only stamped on what was looked at: words typed over a view would pass for its own.
-    if (name !== undefined && !all && known?.hash === hash && ports.views.shows(name, view)) {
-      stampMoving(ports, name, view)
-      continue
-    }
+    sheets[key] = { name: sheetName, day, hash: print.content, widths }
+    prints[key] = print
     if (name === undefined) ports.views.add(sheetName, view)
-    ports.views.write(sheetName, view, name === undefined || known?.widths !== widths)
-    count++
+    const before = name !== undefined && known ? readViewPrint(ports, key, known) : null
+    const sized = name === undefined || known?.widths !== widths
+    if (ports.views.write(sheetName, view, before, { sized, careful: all })) count++
   }
-  writeKept(ports, { sheets })
+  const refused = count > 0 ? ports.workbook.tryFlush() : null
+  if (refused !== null) throw new Error(refused)
+  writeKept(ports, { sheets }, prints)
   return count
-}
-
-/** The moving cells of a view, those beside each other in one call. */
-function stampMoving(ports: Ports, name: string, { moving }: View): void {
-  for (const [at, { line, column }] of moving.entries()) {
-    const before = moving[at - 1]
-    if (before && before.line === line && before.column === column - 1) continue
-    const beside = moving
-      .slice(at)
-      .filter((each, index) => each.line === line && each.column === column + index)
-    ports.views.stamp(
-      name,
-      line,
-      column,
-      beside.map(({ value }) => value),
-    )
-  }
 }
 
 /** What all views are made from, in the workbook's language. */
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
   const locale = ports.workbook.locale()
   const ledger = ledgerOf(book)
-  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent)
+  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.portfolio.calendar)
   const { portfolio } = book
   // All that the manager's email is made of, so that both sum it up alike.
   const digest = managerDigest(portfolio, openWork(portfolio), health, reportsDue(portfolio, ledger))

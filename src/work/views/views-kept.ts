@@ -1,5 +1,6 @@
 import { locales, namesOf } from '../../core/locale.js'
-import { readStored, stored, writeStored } from '../../core/stored.js'
+import { readPrint, type ViewPrint, writePrint } from '../../core/sheet/view-print.js'
+import { isNewer, packed, piecesOf, readPieces, readStored, stored, storedKey } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
 import { type ViewKey, viewNames } from '../../views/index.js'
@@ -20,8 +21,27 @@ export const readKept = (ports: Ports): Kept => {
   const kept = readStored(ports.store, stored.views)
   return kept === null ? { sheets: {} } : (JSON.parse(kept) as Kept)
 }
-export const writeKept = (ports: Ports, kept: Kept): void =>
-  writeStored(ports.store, stored.views, JSON.stringify(kept))
+
+/** Remembers views and what those that were written were given, in one call. */
+export function writeKept(ports: Ports, kept: Kept, prints: { readonly [K in ViewKey]?: ViewPrint }): void {
+  const { store } = ports
+  const values = [
+    ...(isNewer(stored.views, store.read(storedKey(stored.views)))
+      ? []
+      : [[storedKey(stored.views), packed(stored.views, JSON.stringify(kept))] as const]),
+    ...Object.entries(prints).flatMap(([key, print]) =>
+      piecesOf(store, stored.viewPrint, writePrint(print), key),
+    ),
+  ].filter(([key, value]) => store.read(key) !== value)
+  if (values.length > 0) store.writeAll(Object.fromEntries(values))
+}
+
+/** The print of what a view's sheet was given last; null when none is known, or another run has written since. */
+export function readViewPrint(ports: Ports, key: ViewKey, known: KeptView): ViewPrint | null {
+  const text = readPieces(ports.store, stored.viewPrint, key)
+  const print = text === null ? null : readPrint(text)
+  return print?.content === known.hash ? print : null
+}
 
 /**
  * The name of a view's sheet as it stands; `undefined` when there is none. A sheet of that name that we did not make

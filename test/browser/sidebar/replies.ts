@@ -116,17 +116,39 @@ const letter = {
   'zh-CN': { subject: '1 项任务已逾期，1 项今天到期', hello: '早上好', button: '打开跟踪表' },
 } as const
 
+/** The letter to a reader, as it would go out. */
+export function letterIn(
+  locale: Locale,
+  to: string,
+  name: string,
+  kind = 'personalDigest',
+): NonNullable<Answer<'readLetter'>> {
+  const { titles, whys } = words[locale]
+  const said = letter[locale]
+  return {
+    to,
+    name,
+    kind,
+    subject: said.subject,
+    html: `<body style="margin:0;background:#eef1f4;font:15px sans-serif"><script>parent.document.title='reached'</script><div style="max-width:520px;margin:0 auto;background:#fff"><div style="background:#24507a;color:#fff;padding:20px 24px;font-size:20px"><b>${said.hello}, ${name}</b></div><div style="padding:16px 24px"><p><b>${titles[0]}</b><br><span style="color:#b3261e">${whys[0]}</span></p><p><b>${titles[2]}</b><br>${whys[2]}</p><p style="background:#24507a;color:#fff;padding:10px 18px;display:inline-block">${said.button}</p></div></div></body>`,
+    text: `${said.hello}, ${name}\n\n${titles[0]}: ${whys[0]}\n${titles[2]}: ${whys[2]}\n`,
+  }
+}
+
 /** Readers and their letters; every third one has none, the last is not in People. */
 export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = {}): Preview {
-  const { people, titles, whys } = words[locale]
-  const said = letter[locale]
+  const { people } = words[locale]
   const readers = Array.from({ length: count }, (_, at) => ({
     address: `reader${at + 1}@example.com`,
     name: at === count - 1 ? `reader${at + 1}@example.com` : (people[at] ?? `${people[at % 2]} ${at + 1}`),
     confirmed: false,
     known: at < count - 1,
   }))
-  const written = readers.filter((_, at) => at % 3 !== 2)
+  const written = readers
+    .filter((_, at) => at % 3 !== 2)
+    .map(({ address, name }, at) =>
+      letterIn(locale, address, name, at === 0 ? 'managerDigest' : 'personalDigest'),
+    )
   return {
     on: false,
     runBy: '',
@@ -136,14 +158,8 @@ export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = 
     held: '',
     locale,
     readers,
-    letters: written.map(({ address, name }, at) => ({
-      to: address,
-      name,
-      kind: at === 0 ? 'managerDigest' : 'personalDigest',
-      subject: said.subject,
-      html: `<body style="margin:0;background:#eef1f4;font:15px sans-serif"><script>parent.document.title='reached'</script><div style="max-width:520px;margin:0 auto;background:#fff"><div style="background:#24507a;color:#fff;padding:20px 24px;font-size:20px"><b>${said.hello}, ${name}</b></div><div style="padding:16px 24px"><p><b>${titles[0]}</b><br><span style="color:#b3261e">${whys[0]}</span></p><p><b>${titles[2]}</b><br>${whys[2]}</p><p style="background:#24507a;color:#fff;padding:10px 18px;display:inline-block">${said.button}</p></div></div></body>`,
-      text: `${said.hello}, ${name}\n\n${titles[0]}: ${whys[0]}\n${titles[2]}: ${whys[2]}\n`,
-    })),
+    letters: written.map(({ to, name, kind, subject }) => ({ to, name, kind, subject })),
+    first: written[0] ?? null,
     people: [...people],
     waiting: readers.map(({ address }) => address),
     reminders: verdictTextIn(locale).remindersOff,

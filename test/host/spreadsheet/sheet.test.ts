@@ -169,17 +169,19 @@ describe('calls', () => {
   test('say how many cells they read and wrote, by member, looks included', () => {
     const { run, calls } = scriptOver()
     run(`const block = sheet.getRange('A1:C4'); block.getValues(); block.getValue(); block.getA1Notation()
-      block.getWrapStrategies(); block.getDataValidation(); block.isBlank()
+      block.getWrapStrategies(); block.getFontColors(); block.getFontWeight(); block.getDataValidation(); block.isBlank()
       sheet.getRange('A1:B2').setBackground('#ff0000').setValues([[1, 2], [3, 4]])
       sheet.getRangeList(['A1:A3', 'C1']).setFontWeight('bold')
       sheet.appendRow([1, 2, 3]); sheet.getSheetValues(1, 1, 2, 2)`)
     expect(calls.cells).toEqual({
-      read: 12 + 1 + 12 + 1 + 12 + 4,
+      read: 12 + 1 + 12 + 12 + 1 + 1 + 12 + 4,
       written: 4 + 4 + 4 + 3,
       byMember: {
         'Range.getValues': 12,
         'Range.getValue': 1,
         'Range.getWrapStrategies': 12,
+        'Range.getFontColors': 12,
+        'Range.getFontWeight': 1,
         'Range.getDataValidation': 1,
         'Range.isBlank': 12,
         'Range.setBackground': 4,

@@ -112,7 +112,9 @@ describe('a quota of three with five letters due', () => {
   test('says in the run log who waits and that nothing is left, and notes each of them once a day', () => {
     const session = short()
     must(session, 'hourly')
-    expect(runNotes(session).at(-1)).toBe(`Today’s email quota was used up. ${helpers.join(', ')}`)
+    expect(runNotes(session).at(-1)).toBe(
+      `2 emails carried over because today’s email quota doesn’t cover everyone (longest wait: since 31 Mar): ${helpers.join(', ')}.`,
+    )
     for (const hour of ['10:00', '11:00', '12:00']) at(session, '2026-03-31', hour)
     const { recent } = replyOf<{ recent: { reader: string; state: string }[] }>(must(session, 'readLedger'))
     expect(

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../../sidebar/client.js'
-import { type Locale, ok, previewIn, refused } from '../replies.js'
+import { letterIn, type Locale, ok, previewIn, refused } from '../replies.js'
 import { type Answering, openSidebar, type Stage } from '../stage.js'
 import { measured } from '../../tab.js'
 
@@ -44,19 +44,27 @@ describe('the preview of letters', () => {
   })
 
   it('shows the letter in a frame whose scripts are refused, and as plain text', async () => {
-    stage = await letters({ readPreview: given(previewIn('en')) })
+    const readLetter = given(letterIn('en', 'reader2@example.com', 'Maya Okafor'))
+    stage = await letters({ readPreview: given(previewIn('en')), readLetter })
     const { page } = stage
     await page.frameLocator('iframe').getByText('Good morning, Li Wei').waitFor()
     await expect.poll(() => page.locator('iframe').getAttribute('sandbox')).toBe('')
     await expect.poll(() => page.title()).toBe('Milepost')
     await page.getByRole('button', { name: 'Maya Okafor' }).click()
     await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
+    expect((await stage.calls()).filter(({ name }) => name === 'readLetter')).toEqual([
+      { name: 'readLetter', sent: { reader: 'reader2@example.com' } },
+    ])
     await page.getByLabel('Plain text').check()
     await expect
       .poll(() => page.locator('pre').innerText())
       .toContain('Homepage wireframes: Overdue by 3 working days')
     await page.getByRole('button', { name: 'Li Wei 3' }).click()
     await page.getByText('Nothing to send to Li Wei 3 right now').waitFor()
+    // What was read once is not asked for again.
+    await page.getByRole('button', { name: 'Maya Okafor' }).click()
+    await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
+    expect((await stage.calls()).filter(({ name }) => name === 'readLetter')).toHaveLength(1)
   })
 
   it('ticks those who are confirmed, marks those not in People, and says what would change', async () => {

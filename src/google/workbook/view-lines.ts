@@ -1,0 +1,206 @@
+import type { View, ViewLook } from '../../core/sheet/view.js'
+import {
+  blocksOf,
+  changedLooks,
+  contentPrint,
+  type LayerKey,
+  printOf,
+  readBack,
+  type ViewPrint,
+  wantedTexts,
+} from '../../core/sheet/view-print.js'
+import { type GoogleCell, googleCell, isDate } from './cells.js'
+import type { FormulaForm } from './form/formula-form.js'
+import { addressOf, type Block, drawRules, painters } from './view-looks.js'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+/** Changed lines are written in at most so many blocks, since each costs two calls or more. */
+const [mostContents, mostLooks] = [3, 2]
+
+/** What a view's sheet says now; three calls at most. */
+function textsIn(sheet: Sheet, view: View, form: FormulaForm): string[][] {
+  const used = sheet.getDataRange()
+  const values = used.getValues() as GoogleCell[][]
+  const shown = values.some((line) => line.some(isDate)) ? used.getDisplayValues() : []
+  const hasFormulas = view.cells.some((line) => line.some(({ formula }) => formula !== undefined))
+  const formulas = hasFormulas ? form.formulasOf(used) : []
+  return values.map((line, down) =>
+    line.map(
+      (value, across) =>
+        formulas[down]?.[across] || (isDate(value) ? (shown[down]?.[across] ?? '') : readBack(value)),
+    ),
+  )
+}
+
+/**
+ * Writes what changed of a view since its print `before`. False when that cannot be: somebody typed into the sheet, or,
+ * where `careful`, painted it.
+ */
+export function writeChanges(
+  sheet: Sheet,
+  view: View,
+  before: ViewPrint,
+  { sized, careful, form }: { sized: boolean; careful: boolean; form: FormulaForm },
+): 'changed' | 'moved' | false {
+  const found = textsIn(sheet, view, form)
+  if (contentPrint(found, view) !== before.content) return false
+  const after = printOf(view)
+  const looks = changedLooks(before, after)
+  if (looks === null || (careful && !isPainted(sheet, view, looks, before.height))) return false
+  const { height, width } = after
+  if (height > before.height) fit(sheet, view)
+  if (sized) size(sheet, view)
+  writeContents(sheet, view, found, form)
+  writeLooks(sheet, view, looks)
+  if (height > before.height)
+    sheet.getRange(before.height + 1, 1, height - before.height, width).setVerticalAlignment('middle')
+  if (height < before.height)
+    sheet
+      .getRange(height + 1, 1, before.height - height, width)
+      .clear({ contentsOnly: true, formatOnly: true })
+  if (after.conditions !== before.conditions) setConditions(sheet, view, form)
+  const isSame = after.content === before.content && after.conditions === before.conditions
+  return isSame && looks.size === 0 && !sized ? 'moved' : 'changed'
+}
+
+/** Writes the layers of looks that changed, each on its changed lines in one or two blocks. */
+function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, readonly number[]>): void {
+  const ranges = new Map<string, Range>()
+  const linesOf = ({ first, last }: Block): Range => {
+    const address = addressOf({
+      line: first,
+      column: 1,
+      lines: last - first + 1,
+      columns: view.widths.length,
+    })
+    const range = ranges.get(address) ?? sheet.getRange(address)
+    ranges.set(address, range)
+    return range
+  }
+  looks.forEach((lines, key) => {
+    const blocks = blocksOf(lines, looks.size > 4 ? 1 : mostLooks)
+    if (key === 'rules') drawRules(sheet, view, blocks)
+    else
+      for (const block of blocks) painters[key](linesOf(block), view.cells.slice(block.first - 1, block.last))
+  })
+}
+
+/** Writes the cells that say something else than they are to say, in a few blocks. */
+function writeContents(
+  sheet: Sheet,
+  view: View,
+  found: readonly (readonly string[])[],
+  form: FormulaForm,
+): void {
+  const changed = wantedTexts(view).map((line, down) =>
+    line.flatMap((text, across) => (text === (found[down]?.[across] ?? '') ? [] : [across])),
+  )
+  const lines = changed.flatMap((columns, down) => (columns.length > 0 ? [down + 1] : []))
+  for (const { first, last } of blocksOf(lines, mostContents)) {
+    const columns = changed.slice(first - 1, last).flat()
+    const [left, right] = [Math.min(...columns), Math.max(...columns)]
+    sheet
+      .getRange(first, left + 1, last - first + 1, right - left + 1)
+      .setValues(valuesOf(view, form, first, last).map((line) => line.slice(left, right + 1)))
+  }
+}
+
+/** Whether colours and weights are as they were written, but for lines that change anyway; four calls. */
+function isPainted(
+  sheet: Sheet,
+  view: View,
+  changed: ReadonlyMap<LayerKey, readonly number[]>,
+  height: number,
+): boolean {
+  const lines = Math.min(height, view.cells.length)
+  if (lines === 0) return true
+  if (sheet.getMaxRows() < lines || sheet.getMaxColumns() < view.widths.length) return false
+  const block = sheet.getRange(1, 1, lines, view.widths.length)
+  const is = (
+    key: LayerKey,
+    given: readonly (readonly string[])[],
+    of: (look: ViewLook) => string,
+  ): boolean => {
+    const others = new Set(changed.get(key))
+    return given.every(
+      (line, down) =>
+        others.has(down + 1) ||
+        line.every((one, across) => one.toLowerCase() === of(view.cells[down]![across]!.look)),
+    )
+  }
+  return (
+    is('background', block.getBackgrounds(), ({ background = '#ffffff' }) => background.toLowerCase()) &&
+    is('color', block.getFontColors(), ({ color = '#000000' }) => color.toLowerCase()) &&
+    is('bold', block.getFontWeights() as string[][], ({ bold }) => (bold ? 'bold' : 'normal'))
+  )
+}
+
+/** Writes a view whole, over whatever was there; one call for each layer that some cell has. */
+export function writeWhole(sheet: Sheet, view: View, sized: boolean, form: FormulaForm): void {
+  sheet.clear({ contentsOnly: true, formatOnly: true })
+  fit(sheet, view)
+  if (sized) size(sheet, view)
+  const all = { first: 1, last: view.cells.length }
+  const block = sheet.getRange(1, 1, all.last, view.widths.length)
+  block.setValues(valuesOf(view, form, all.first, all.last))
+  const has = (key: keyof ViewLook): boolean =>
+    view.cells.some((line) => line.some(({ look }) => look[key] !== undefined))
+  for (const key of Object.keys(painters) as (keyof ViewLook)[])
+    if (has(key)) painters[key](block, view.cells)
+  block.setVerticalAlignment('middle')
+  if (view.rules.length > 0) drawRules(sheet, view, [all], true)
+  if (view.conditions.length > 0) setConditions(sheet, view, form)
+}
+
+/** Makes the sheet large enough. */
+function fit(sheet: Sheet, view: View): void {
+  const [lines, columns] = [view.cells.length, view.widths.length]
+  const [there, across] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  if (there < lines) sheet.insertRowsAfter(there, lines - there)
+  if (across < columns) sheet.insertColumnsAfter(across, columns - across)
+}
+
+/** Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns. */
+function size(sheet: Sheet, { widths, heights, frozen }: View): void {
+  widths.forEach((width, index) => {
+    if (widths[index - 1] === width) return
+    const end = widths.findIndex((other, at) => at > index && other !== width)
+    sheet.setColumnWidths(index + 1, (end < 0 ? widths.length : end) - index, width)
+  })
+  for (const { line, height } of heights) sheet.setRowHeight(line, height)
+  sheet.setFrozenRows(frozen.lines)
+  sheet.setFrozenColumns(frozen.columns)
+}
+
+/** What to hand to the sheet for some lines, moving cells as they are now. */
+function valuesOf(
+  view: View,
+  form: FormulaForm,
+  first: number,
+  last: number,
+): (string | number | boolean)[][] {
+  const moving = new Map(view.moving.map(({ line, column, value }) => [`${line}:${column}`, value]))
+  return view.cells.slice(first - 1, last).map((cells, down) =>
+    cells.map(({ value, formula }, across) => {
+      const key = `${first + down}:${across + 1}`
+      return formula === undefined
+        ? googleCell(moving.has(key) ? moving.get(key)! : value)
+        : form.written(formula)
+    }),
+  )
+}
+
+function setConditions(sheet: Sheet, view: View, form: FormulaForm): void {
+  sheet.setConditionalFormatRules(
+    view.conditions.map(({ area, formula, look }) =>
+      form
+        .conditionalFormat(formula)
+        .setBackground(look.background)
+        .setFontColor(look.color)
+        .setRanges([sheet.getRange(addressOf(area))])
+        .build(),
+    ),
+  )
+}

@@ -1,0 +1,119 @@
+/**
+ * No reply of any endpoint grows with readers × rows: with 50 people, 10,000 tasks, 2,000 projects and as many clients
+ * each has at most 100 KB. Every endpoint of the entry table is asked, so that a new one has to say here how.
+ */
+import { expect, test } from 'vitest'
+import { company } from '../../host/bench/company.js'
+import { fill } from '../../host/bench/filling.js'
+import { must, readyCompany, workday } from '../../host/bench/morning.js'
+import { type Client, entry } from '../../src/entry.js'
+import type { TrackerKey } from '../../src/trackers/index.js'
+import { bundle } from '../bundle/stage.js'
+
+const most = 100_000
+const [tasks, readers, projects] = [10_000, 50, 2000]
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
+
+/** What each endpoint is asked: the question with the longest answer. */
+const asked = {
+  readToday: [null, { table: 'tasks' }],
+  readFindings: [null],
+  goTo: [{ table: 'tasks', id: 'T-1' }],
+  previewAutomations: [null],
+  generateCare: [{ dryRun: true }],
+  readAdoption: [null, { sheet: 'Own' }],
+  adoptSheet: [{ sheet: 'Own', how: 'copy', dryRun: true }],
+  readSheet: [{ sheet: 'Own', tracker: 'tasks' }],
+  readStart: [null],
+  readTemplates: [null],
+  setUpTemplate: [{ template: 'website' }],
+  addTrackers: [{ keys: ['risks'] }],
+  newEngagement: [
+    { template: 'website', client: 'Client 1', name: 'New', delivery: '2026-09-30', dryRun: true },
+  ],
+  saveAsTemplate: [{ engagement: 'Big', name: 'Mine', dryRun: true }],
+  readEngagements: [null],
+  previewPlan: [{ engagement: 'Big' }],
+  applyPlan: [{ engagement: 'Big' }],
+  takeBaseline: [{ engagement: 'Big' }],
+  previewChange: [{ change: 'CH-1' }],
+  applyChange: [{ change: 'CH-1' }],
+  readForecast: [null, { engagement: 'Big' }],
+  readPreview: [null],
+  readLetter: [{ reader: 'person1@example.com' }, { reader: 'person2@example.com' }],
+  confirmReaders: [{ readers: numbers(readers).map((at) => `person${at}@example.com`), runBy: 'Person 1' }],
+  explainLetter: [
+    { reader: 'person1@example.com' },
+    { reader: 'person2@example.com', table: 'tasks', id: 'T-1' },
+  ],
+  explainRow: [{ table: 'tasks', id: 'T-1' }],
+  readLedger: [null],
+  readPreferences: [null],
+  setPreferences: [{ id: 'P-1', digest: 'daily' }],
+  sendTest: [{ to: 'person1@example.com', reader: 'person1@example.com' }],
+  resend: [{ ledgerId: 'L-1' }],
+  readClient: [null, { client: 'Client 1' }],
+  previewClientReport: [{ client: 'Client 1' }],
+  approveClientReport: [{ client: 'Client 1', digest: 'x' }],
+  wordForClient: [{ table: 'issues', id: 'I-1', text: 'Words', was: '' }],
+  answerPulse: [{ engagement: 'Big', asExpected: 'yes', newNeed: 'no', blocker: 'no' }],
+} as const satisfies { readonly [Name in keyof Client]: readonly unknown[] }
+
+const session = readyCompany(bundle, { tasks, readers })
+for (const [key, lines] of Object.entries(company({ tasks: projects * 100, readers }, workday)))
+  if (key === 'clients' || key === 'engagements')
+    fill(session.workbook, key as TrackerKey, lines.slice(tasks / 100))
+fill(session.workbook, 'engagements', [
+  { name: 'Big', client: 'Client 1', owner: 'Person 1', start: '2026-01-05', delivery: '2026-06-30' },
+])
+fill(
+  session.workbook,
+  'milestones',
+  numbers(300).map((at) => ({
+    name: `Stage ${at}`,
+    engagement: 'Big',
+    owner: 'Person 1',
+    start: '2026-02-02',
+    due: '2026-03-02',
+    status: 'In progress',
+  })),
+)
+fill(
+  session.workbook,
+  'tasks',
+  numbers(2000).map((at) => ({
+    title: `Part ${at}`,
+    engagement: 'Big',
+    milestone: `Stage ${1 + (at % 300)}`,
+    owner: 'Person 2',
+    due: '2026-03-02',
+    status: 'In progress',
+  })),
+)
+const own = session.workbook.addSheet('Own')
+session.workbook.setValues({ sheet: own.id, row: 1, column: 1 }, [
+  ['Task', 'Owner', 'Due', 'Status'],
+  ...numbers(3000).map((at) => [`Own ${at}`, `Person ${at % 50}`, 46_000 + (at % 90), 'open']),
+])
+must(session, 'refresh')
+for (const time of ['09:00', '10:00', '11:00']) {
+  session.setNow({ day: workday, time })
+  must(session, 'hourly')
+}
+const start = session.checkpoint()
+
+test('every endpoint is asked', () => {
+  const endpoints = Object.entries(entry).flatMap(([name, { kind }]) => (kind === 'endpoint' ? [name] : []))
+  expect(Object.keys(asked).sort()).toEqual(endpoints.sort())
+})
+
+test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) => {
+  for (const input of inputs) {
+    session.restore(start)
+    const { value, error } = session.call(name, input)
+    expect(error).toBeUndefined()
+    const text = JSON.stringify(value)
+    console.log(name, JSON.stringify(input).slice(0, 40), Buffer.byteLength(text), text.slice(0, 80))
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most)
+  }
+})
