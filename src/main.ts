@@ -19,6 +19,7 @@ import { googleDesk } from './google/desk.js'
 import { stampDone } from './google/edited.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
+import { inEveryLanguage } from './text/runs/index.js'
 import { stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
 import { followWords } from './work/upgrade.js'
@@ -85,6 +86,9 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.kind === 'command') world.desk.tell(text().product, message)
     return { ok: false, problems, message, locale: world.desk.locale() }
   }
+  // Nothing of a document can be asked where there is none, not even its lock or its language.
+  if (wanted.kind === 'schedule' && !world.workbook.isOpen())
+    throw new Error(inEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
   if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
@@ -94,8 +98,14 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
       if (wanted.kind === 'schedule') throw new Error(text().newerFormats)
       return refuse(text().newerFormats)
     }
+    const trigger = triggerOf(input)
+    if (wanted.kind === 'schedule' && trigger !== null) {
+      const { goesOn, fault } = wanted.admit(world, trigger)
+      if (fault !== null) throw new Error(fault)
+      if (!goesOn) return { ok: true, value: null }
+    }
     if (wanted.locks) followWords(world)
-    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
+    const done = wanted.run(world, parsed?.output)
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
     if (left.length > 0) world.desk.toast(left.join(' '), text().product)

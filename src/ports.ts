@@ -25,6 +25,8 @@ export interface Clock {
 }
 
 export interface Workbook {
+  /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
+  isOpen(): boolean
   /** The spreadsheet's id: what tells a copy from its original. */
   identity(): string
   url(): string
@@ -156,12 +158,12 @@ export interface Store {
 }
 
 export interface Schedule {
-  /** Whether this user has a trigger for the handler, or the one of that id. Nobody sees another user's. */
-  isOn(handler: string, id?: string): boolean
-  /** Leaves this user exactly one trigger for the handler, an hourly one; its id. */
+  /** Whether this user has the trigger of that id for the handler. Nobody sees another user's. */
+  isOn(handler: string, id: string): boolean
+  /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
   turnOn(handler: string): string
-  /** Removes this user's triggers for the handler, or only the one of that id. */
-  turnOff(handler: string, id?: string): void
+  /** Removes this user's trigger of that id, and no other; whether it was there. */
+  turnOff(handler: string, id: string): boolean
 }
 
 export interface MenuItem {

@@ -51,6 +51,8 @@ export const stored = {
   consent: format('milepost.consent', { pieces: '.' }),
   /** The id of the trigger that runs the reminders. */
   runner: format('milepost.runner'),
+  /** Ids of triggers that do not, and what is known of them; JSON. */
+  otherTriggers: format('milepost.otherTriggers'),
   /** Who was mailed what on which date, in which spreadsheet: a line for each date, state and kind. */
   mailed: format('milepost.mailed', { pieces: '.' }),
   /** The views' sheets and prints of what they showed; JSON. */

@@ -4,6 +4,7 @@ import { planCare } from '../work/care.js'
 import { turnOffLetters } from '../work/letters/readers/turn-off.js'
 import { refresh } from '../work/refresh/refresh.js'
 import { hourly, sendNow } from '../work/run/hourly.js'
+import { admit } from '../work/run/relieve.js'
 import { addDemo, removeDemo } from '../work/set-up/demo.js'
 import { setUpFromMenu } from '../work/set-up/set-up.js'
 import { refreshViews } from '../work/views/refresh-views.js'
@@ -25,5 +26,5 @@ export const commands = {
   removeDemo: command('removeDemo', removeDemo),
   planCare: command('planCare', planCare),
   runAutomations: command('automate', automate),
-  hourly: schedule('hourly', hourly),
+  hourly: schedule('hourly', hourly, admit),
 }

@@ -25,7 +25,8 @@ export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
 ): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
-  const book = once(() => SpreadsheetApp.getActive())
+  const active = once(() => SpreadsheetApp.getActive() as GoogleAppsScript.Spreadsheet.Spreadsheet | null)
+  const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => active()!
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
@@ -86,6 +87,7 @@ export function googleWorkbook(
   }
 
   return {
+    isOpen: () => active() !== null,
     identity,
     url,
     locale,

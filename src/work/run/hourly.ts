@@ -6,12 +6,10 @@ import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
-import { isRelieved } from '../letters/readers/runner.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
-import { relieve } from './relieve.js'
 import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
 import { sayHeld, sayUnwritten } from '../wording.js'
 import { logRun } from './run-log.js'
@@ -20,14 +18,8 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 /**
  * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and unsent,
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
- *
- * @param trigger the id of the trigger that fired; null when a person asked
  */
-export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post> {
-  if (trigger !== null && isRelieved(ports, trigger) && !readConsent(ports).copied) {
-    relieve(ports, trigger)
-    return { ok: true, value: noPost }
-  }
+export function hourly(ports: Ports): Maybe<Post> {
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value

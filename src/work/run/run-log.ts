@@ -30,13 +30,10 @@ export const lastRun = (ports: Ports): LastRun | null => {
 
 /**
  * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
- *
- * @param counts false for a run that did nothing, and says nothing of whether the reminders live
  */
 export function logRun(
   ports: Ports,
   run: { name: string; outcome: 'done' | 'partly' | 'failed'; post: Post; problems: number; note: string },
-  counts = true,
 ): void {
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
@@ -65,9 +62,9 @@ export function logRun(
   }
   const values = {
     ...unsaved,
-    ...(counts ? { [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)) } : {}),
+    [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)),
   }
-  if (Object.keys(values).length > 0) ports.store.writeAll(values)
+  ports.store.writeAll(values)
 }
 
 /**
