@@ -22,6 +22,8 @@ import { type Text, textIn } from './text/index.js'
 import { inEveryLanguage } from './text/runs/index.js'
 import { stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
+import { noteFailure } from './work/run/outage.js'
+import { stampFailure } from './work/views/refresh-views.js'
 import { followWords } from './work/upgrade.js'
 import { sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
 
@@ -74,6 +76,19 @@ const triggerOf = (event: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+/** A trigger's run that was not begun, which says nothing of whether reminders run. */
+class NotRun extends Error {}
+
+/** Notes why an hourly run did not finish, where an outage lets it; what ended the run is thrown all the same. */
+function noteEnd(world: Ports, why: string): void {
+  try {
+    noteFailure(world, why)
+    stampFailure(world)
+  } catch (error) {
+    console.error(String(error))
+  }
+}
+
 /** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
@@ -95,20 +110,23 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   try {
     if (wanted.locks && hasNewer(world.store.all())) {
       // Google reports what a trigger throws to its owner, who alone can put the script right.
-      if (wanted.kind === 'schedule') throw new Error(text().newerFormats)
+      if (wanted.kind === 'schedule') throw new NotRun(text().newerFormats)
       return refuse(text().newerFormats)
     }
     const trigger = triggerOf(input)
     if (wanted.kind === 'schedule' && trigger !== null) {
       const { goesOn, fault } = wanted.admit(world, trigger)
-      if (fault !== null) throw new Error(fault)
+      if (fault !== null) throw new NotRun(fault)
       if (!goesOn) return { ok: true, value: null }
     }
     if (wanted.locks) followWords(world)
-    const done = wanted.run(world, parsed?.output)
+    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : trigger)
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
     if (left.length > 0) world.desk.toast(left.join(' '), text().product)
+    // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
+    if (!done.ok && wanted.kind === 'schedule' && trigger !== null)
+      throw new Error(sayRefusal(done.problems, world.workbook.locale()))
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
@@ -117,6 +135,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
     if (wanted.kind === 'command') world.desk.tell(text().product, text().failed(message))
+    if (wanted.kind === 'schedule' && !(error instanceof NotRun)) noteEnd(world, message)
     throw error
   } finally {
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.

@@ -59,6 +59,8 @@ export const stored = {
   views: format('milepost.views'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: format('milepost.lastRun'),
+  /** The last hourly run that did not finish: when and why; JSON. */
+  failure: format('milepost.failure'),
   /** The days on which daily work was last done. */
   chores: format('milepost.chores'),
   history: format('milepost.history'),

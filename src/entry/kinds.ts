@@ -27,7 +27,8 @@ export interface Schedule {
   readonly locks: true
   /** Asked before anything else, with the id of the trigger that fired. */
   readonly admit: (ports: Ports, trigger: string) => Admission
-  run(ports: Ports): Maybe<unknown>
+  /** @param trigger the id of the trigger that fired; null where none did */
+  run(ports: Ports, trigger: string | null): Maybe<unknown>
 }
 
 /** What the sidebar asks. What it sends is validated first. */

@@ -9,6 +9,7 @@ import {
   type SharedDigest,
 } from './manager-digest.js'
 import { openWork } from './open-work.js'
+import { hearersOf, type Outage } from './outage.js'
 import type { Portfolio } from '../portfolio.js'
 import type { Reader } from './readers.js'
 import { noPast, type Past, pastOf, type Told } from './told.js'
@@ -23,6 +24,8 @@ export interface LetterPlan {
   readonly manager: ManagerDigest | null
   /** What the ledger is to remember of it. */
   readonly told: Told
+  /** That reminders did not run, where this reader is to hear of it. */
+  readonly outage: Outage | null
 }
 
 /** Why a reader gets no letter now. */
@@ -55,6 +58,9 @@ export function lettersDue(input: DueInput): LettersDue {
   const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []
   const none: { reader: Reader; reason: NoLetterReason }[] = []
+  const { outage, runBy } = input.health
+  const hearers = hearersOf(outage, readers, input.confirmed, runBy, input.ledger)
+  const heard = ({ address }: Reader): Outage | null => (hearers.has(address) ? outage : null)
   const history = pastOf(input.ledger, portfolio.situation.today)
   for (const reader of readers) {
     const past = history.get(reader.address) ?? noPast
@@ -79,9 +85,10 @@ export function lettersDue(input: DueInput): LettersDue {
         },
         personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
         told,
+        outage: heard(reader),
       })
     } else if (saysSomething(personal))
-      letters.push({ kind: 'personalDigest', reader, personal, manager: null, told })
+      letters.push({ kind: 'personalDigest', reader, personal, manager: null, told, outage: heard(reader) })
     else none.push({ reader, reason: 'nothingToSay' })
   }
   return { letters: letters.sort((a, b) => urgencyOf(b, history) - urgencyOf(a, history)), none }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, plusDays } from '../../core/day.js'
+import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
@@ -10,7 +10,8 @@ import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
 import { type Ledger, staleClaims, toldIn } from './ledger/ledger.js'
 import { writeLetter } from './letter.js'
-import { lastRun } from '../run/run-log.js'
+import { lastRun } from '../run/last-run.js'
+import { hoursFrom, outageOf } from '../run/outage.js'
 import type { OpenBook } from '../portfolio.js'
 
 /** How letters went, for the run log, the person at the desk, and tests. */
@@ -41,12 +42,6 @@ const batch = 50
 /** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
 const timeForLetters = 270_000
 
-/** Hours from one moment to another, both `2026-03-31 08:00` in one zone. */
-function hoursFrom(from: string, to: string): number {
-  const hourOf = (moment: string): number => Number(moment.slice(11, 13)) + Number(moment.slice(14, 16)) / 60
-  return 24 * daysBetween(from.slice(0, 10) as Day, to.slice(0, 10) as Day) + hourOf(to) - hourOf(from)
-}
-
 /** What the reminders know of their own health, from the run log and the ledger. */
 export function reminderHealth(
   ports: Ports,
@@ -71,6 +66,7 @@ export function reminderHealth(
       null,
     ),
     lastRun: ran,
+    outage: outageOf(ports),
     sent: count('sent'),
     carriedOver: count('carriedOver'),
     staleClaims: staleClaims(ledger).length,

@@ -18,8 +18,10 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 /**
  * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and unsent,
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
+ *
+ * @param trigger the id of the trigger that fired; null when a person asked
  */
-export function hourly(ports: Ports): Maybe<Post> {
+export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post> {
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
@@ -62,6 +64,7 @@ export function hourly(ports: Ports): Maybe<Post> {
     post,
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
+    fired: trigger !== null,
   })
   doChores(ports, book, post)
   return { ok: true, value: post }
