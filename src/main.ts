@@ -101,12 +101,12 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.kind === 'command') world.desk.tell(text().product, message)
     return { ok: false, problems, message, locale: world.desk.locale() }
   }
-  // Nothing of a document can be asked where there is none, not even its lock or its language.
-  if (wanted.kind === 'schedule' && !world.workbook.isOpen())
-    throw new Error(inEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
-  if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
+  const isOurs = wanted.locks ? world.lock.acquire(patience) : true
+  if (isOurs === false) return refuse(text().busy)
+  if (isOurs === null || (wanted.kind === 'schedule' && !world.workbook.isOpen()))
+    throw new Error(inEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
     if (wanted.locks && hasNewer(world.store.all())) {
       // Google reports what a trigger throws to its owner, who alone can put the script right.

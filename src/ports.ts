@@ -4,6 +4,7 @@
  */
 import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
+import type { ProbeQuestion } from './core/probe-questions.js'
 import type { PostFault } from './core/post-fault.js'
 import type { CellsChange, Change, SheetSurvey } from './core/sheet/difference.js'
 import type { Locale } from './core/locale.js'
@@ -190,8 +191,11 @@ export interface Desk {
 }
 
 export interface Lock {
-  /** Waits up to so many milliseconds for the document's lock, and holds it to the end of the run. */
-  acquire(milliseconds: number): boolean
+  /**
+   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where the run
+   * has no document.
+   */
+  acquire(milliseconds: number): boolean | null
 }
 
 /** The sheets of views, made for reading. */
@@ -212,6 +216,20 @@ export interface ViewSheets {
   remember(sheetName: string, texts: readonly string[]): void
 }
 
+/** What a spreadsheet answered to the questions of a self-check, each in a word or as it shows. */
+export interface ProbeAnswers {
+  /** The spreadsheet's locale as Google spells it. */
+  readonly locale: string
+  /** Whether it shows decimals with a comma. */
+  readonly hasDecimalComma: boolean
+  readonly answers: Readonly<Record<ProbeQuestion, string>>
+}
+
+export interface Probe {
+  /** Asks the spreadsheet what only it can answer, on a sheet of its own, which is gone afterwards. */
+  ask(): ProbeAnswers
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly workbook: Workbook
@@ -221,6 +239,7 @@ export interface Ports {
   readonly desk: Desk
   readonly lock: Lock
   readonly views: ViewSheets
+  readonly probe: Probe
   /** The data that ships beside the code, as the build wrote it. */
   library(): unknown
 }

@@ -76,6 +76,9 @@ export const stored = {
   desks: format('milepost.desks'),
   /** Whether the settings for chats were offered. */
   chat: format('milepost.chat'),
+  /** What a self-check stores and takes away again. */
+  selfCheck: format('milepost.selfCheck'),
+  selfCheckMark: format('milepost.selfCheck', { where: 'metadata' }),
   /** On a sheet: the table or view it serves. On a column: which of the table's columns it is. */
   tableMark: format('milepost.table', { where: 'metadata' }),
   columnMark: format('milepost.column', { where: 'metadata', perId: true }),

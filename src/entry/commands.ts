@@ -6,6 +6,7 @@ import { refresh } from '../work/refresh/refresh.js'
 import { hourly, sendNow } from '../work/run/hourly.js'
 import { admit } from '../work/run/relieve.js'
 import { addDemo, removeDemo } from '../work/set-up/demo.js'
+import { selfCheck } from '../work/self-check/self-check.js'
 import { setUpFromMenu } from '../work/set-up/set-up.js'
 import { refreshViews } from '../work/views/refresh-views.js'
 import { command, opens, schedule } from './kinds.js'
@@ -26,5 +27,6 @@ export const commands = {
   removeDemo: command('removeDemo', removeDemo),
   planCare: command('planCare', planCare),
   runAutomations: command('automate', automate),
+  selfCheck: command('selfCheck', selfCheck),
   hourly: schedule('hourly', hourly, admit),
 }

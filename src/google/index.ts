@@ -5,6 +5,7 @@ import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
+import { googleProbe } from './self-check.js'
 import { googleStore } from './store.js'
 import { googleWorkbook, type Knowledge } from './workbook/index.js'
 import { googleViewSheets } from './workbook/view-sheet.js'
@@ -22,6 +23,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     desk: googleDesk(),
     lock: googleLock(),
     views: googleViewSheets(),
+    probe: googleProbe(),
     library: googleLibrary(),
   }
 }

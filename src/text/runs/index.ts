@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../core/locale.js'
+import type { Locale } from '../../core/locale.js'
 import { runsEn, type RunsText } from './en.js'
 import { runsZhCN } from './zh-CN.js'
 
@@ -9,4 +9,4 @@ export const runsTextIn = (locale: Locale): RunsText => runsTexts[locale]
 
 /** A sentence in every language, for a reader whose language is not known. */
 export const inEveryLanguage = (say: (text: RunsText) => string): string =>
-  locales.map((locale) => say(runsTexts[locale])).join(' ')
+  Object.values(runsTexts).map(say).join(' ')
