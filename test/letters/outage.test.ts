@@ -146,8 +146,8 @@ describe('an outage is said', () => {
 
 test('a run that finds no tracker is not silent: its owner and the light are told', () => {
   const session = team()
-  for (const { id, name } of [...session.workbook.sheets])
-    if (!['Dashboard', 'Settings'].includes(name)) session.workbook.deleteSheet(id)
+  const trackers = session.workbook.sheets.filter(({ name }) => !['Dashboard', 'Settings'].includes(name))
+  for (const { id } of trackers) session.workbook.deleteSheet(id)
   const { error } = fire(session, '2026-03-31', '10:00')
   expect(error).toMatch(/^Error: /)
   expect(light(session, '2026-03-31', '10:00').text).toBe(
