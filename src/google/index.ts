@@ -23,7 +23,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     desk: googleDesk(),
     lock: googleLock(),
     views: googleViewSheets(),
-    probe: googleProbe(),
     library: googleLibrary(),
+    probe: googleProbe(),
   }
 }

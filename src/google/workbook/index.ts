@@ -25,8 +25,7 @@ export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
 ): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
-  const active = once(() => SpreadsheetApp.getActive() as GoogleAppsScript.Spreadsheet.Spreadsheet | null)
-  const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => active()!
+  const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
@@ -87,7 +86,6 @@ export function googleWorkbook(
   }
 
   return {
-    isOpen: () => active() !== null,
     identity,
     url,
     locale,
@@ -187,6 +185,7 @@ export function googleWorkbook(
     appendLine(table, line) {
       return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
     },
+    isOpen: () => (book() as object | null) !== null,
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush: () => SpreadsheetApp.flush(),
     tryFlush() {
