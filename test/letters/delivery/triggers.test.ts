@@ -77,11 +77,18 @@ describe('as an add-on, one project serves several documents:', () => {
     expect(ids(one.triggers())).toEqual(before)
     expect(mails(one)).toEqual([boss, li, wang])
   })
-  test('it is not said of one that reminders run here because those of the other do', () => {
-    const [one, other] = two()
-    const preview = other.call('readPreview').value as { value: { runsHere: boolean } }
-    expect(preview.value.runsHere).toBe(false)
-    must(one, 'readPreview')
+  test('it is not said of one, whose take-over broke off, that reminders run here because those of the other do', () => {
+    const addOn = new AddOn()
+    teamWith({ tasks }, { addOn })
+    const plain = teamWith({ tasks })
+    const kept = { ...plain.keep(), triggers: [] }
+    kept.properties.document['milepost.runner'] = ''
+    const snapshot = plain.workbook.snapshot()
+    const broken = new Session({ snapshot, kept, bundle, now: plain.now, addOn })
+    const preview = must(broken, 'readPreview').value as { value: { on: boolean; runsHere: boolean } }
+    expect(preview.value).toMatchObject({ on: true, runsHere: false })
+    must(broken, 'confirmReaders', { ...order, takeOver: false })
+    expect(broken.triggers()).toHaveLength(1)
   })
   test.each(['confirmReaders', 'turnOffLetters'])('%s in a copy leaves the original’s on', (entry) => {
     const addOn = new AddOn()
