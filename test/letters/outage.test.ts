@@ -111,6 +111,20 @@ describe.each(['en', 'zh-CN'] as const)('the next email that goes out, in %s,', 
   })
 })
 
+test.each(['en', 'zh-CN'] as const)(
+  'the page of emails says the last error while it lasts, in %s',
+  (locale) => {
+    const session = team({}, locale)
+    const reminders = (): string =>
+      (must(session, 'readPreview').value as { value: { reminders: string } }).value.reminders
+    const error = fail(session, '2026-03-31', '20:00')!
+    const why = verdictTextIn(locale).lastError(error.replace(/^\w+: /, ''))
+    expect(reminders().endsWith(why)).toBe(true)
+    fire(session, '2026-03-31', '21:00')
+    expect(reminders()).not.toContain(why)
+  },
+)
+
 describe('an outage is said', () => {
   const mute = people.map((person) => ({ ...person, readsManagerDigest: '' }))
   test('to everybody, where there is neither a manager nor whoever runs the reminders', () => {

@@ -98,7 +98,7 @@ const harmless: Readonly<Record<string, string>> = {
   'plan.withoutSheets': 'says what was left out',
   'runs.noSpreadsheet': 'says of a run what it did not do',
   'runs.stray': 'says of a run what it did not do',
-  'self-check.notRun': 'says that no run is on record',
+  'self-check.clock.notSeen': 'says that no run is on record',
   'verdicts.emptySheet': 'said where a sheet was read and holds no rows',
   'verdicts.noRows': 'said where everything was read and held no rows',
   'verdicts.outage': 'says that no run is on record',

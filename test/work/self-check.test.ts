@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from '../../src/work/self-check/expectations.js'
 import { judged, report } from '../../src/work/self-check/self-check.js'
-import { valueOf } from '../bundle/stage.js'
+import { sessionIn, valueOf } from '../bundle/stage.js'
 import { everybody, fireAll, runNotes, teamWith } from '../letters/stage.js'
 
 const sheetNames = ({ workbook }: Session): string[] => workbook.sheets.map(({ name }) => name)
@@ -28,7 +28,10 @@ describe('on the host', () => {
   test.each(['en_US', 'zh_CN', 'ja_JP'])('every answer is as expected in %s', (locale) => {
     const session = teamWith({})
     session.workbook.locale = locale
-    expect(valueOf(session, 'selfCheck')).toMatchObject({ asked: questions.length, differs: [] })
+    expect(valueOf(session, 'selfCheck')).toMatchObject({
+      asked: questions.filter((key) => key !== 'clock'),
+      differs: [],
+    })
   })
   test('it leaves nothing but its line in the run log, and the sheet in front is the same', () => {
     const session = teamWith({})
@@ -54,6 +57,17 @@ describe('on the host', () => {
       must(session, 'selfCheck')
       expect(sheetNames(session), `call ${at}`).toEqual(names)
     }
+  })
+  test('it makes no run log where there is none, and says what it could not look at', () => {
+    const session = sessionIn('en')
+    const names = sheetNames(session)
+    const { said } = must(session, 'selfCheck')
+    expect(sheetNames(session)).toEqual(names)
+    const say = selfCheckTextIn('en')
+    expect(said.join()).toContain(say.count(questions.length - 1, questions.length - 1))
+    expect(said.join()).toContain(say.clock.off)
+    expect(said.join()).toContain(say.send(false))
+    expect(said.join()).not.toMatch(/As expected:.*hourly run/)
   })
   test('the clock’s run is seen where one was, waited for where reminders are new, and missed after a day', () => {
     const session = teamWith({})
@@ -108,14 +122,14 @@ describe('the expectations', () => {
         expect(found.differs).toEqual([key])
         expect(found.line).toContain(` | !${key}=${wrong}`)
         const say = selfCheckTextIn(locale)
-        const said = report(found, answers, form, locale)
+        const said = report(found, answers, form, locale, true)
         const [name, effect] = say.subjects[subjectOf[key]] as readonly [string, string]
         expect(said).toContain(
           key === 'clock'
-            ? `✗ ${say.notRun} ${effect}`
+            ? `✗ ${say.clock.notSeen} ${effect}`
             : say.differs(name, wrong, sayExpected(expectations[key](form)), effect),
         )
-        expect(said).toContain(say.send)
+        expect(said).toContain(say.send(true))
         expect(said).not.toContain('undefined')
       }
     },

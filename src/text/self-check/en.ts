@@ -20,14 +20,15 @@ export const selfCheckEn = {
   count: (fine: number, asked: number): string => `${fine} of ${asked} answers are as expected.`,
   differs: (name: string, found: string, expected: string, effect: string): string =>
     `✗ ${name}: found “${found}”, expected ${expected}. ${effect}`,
-  notRun: 'No hourly run was recorded in this spreadsheet in the last 24 hours.',
   fine: (names: readonly string[]): string => `As expected: ${names.join(', ')}.`,
   clock: {
+    notSeen: 'No hourly run was recorded in this spreadsheet in the last 24 hours.',
     seen: 'The hourly run was recorded in this spreadsheet in the last 24 hours.',
     waiting: 'Reminders were just turned on; their first hourly run is still to come.',
     off: 'Reminders are off, so the hourly run wasn’t checked.',
   },
-  send: 'For the maintainers (also in the run log, without anything from your cells):',
+  send: (isLogged: boolean): string =>
+    `For the maintainers, without anything from your cells${isLogged ? ' (also in the run log)' : ''}:`,
 }
 export type SelfCheckText = {
   readonly [K in keyof typeof selfCheckEn]: K extends 'subjects'

@@ -17,12 +17,12 @@ export const selfCheckZhCN: SelfCheckText = {
   },
   count: (fine, asked) => `${asked} 项中有 ${fine} 项符合预期。`,
   differs: (name, found, expected, effect) => `✗ ${name}：实际为“${found}”，应为 ${expected}。${effect}`,
-  notRun: '最近 24 小时内，此表格没有每小时运行的记录。',
   fine: (names) => `符合预期：${names.join('、')}。`,
   clock: {
+    notSeen: '最近 24 小时内，此表格没有每小时运行的记录。',
     seen: '最近 24 小时内，此表格有每小时运行的记录。',
     waiting: '提醒邮件刚刚开启，第一次每小时运行尚未开始。',
     off: '提醒邮件未开启，因此未检查每小时运行。',
   },
-  send: '供维护者参考（运行记录中也有，不含单元格内容）：',
+  send: (isLogged) => `供维护者参考（不含单元格内容${isLogged ? '，运行记录中也有' : ''}）：`,
 }

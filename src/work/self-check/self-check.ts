@@ -9,6 +9,7 @@ import type { Maybe } from '../portfolio.js'
 import { lastRun } from '../run/last-run.js'
 import { hoursFrom } from '../run/outage.js'
 import { appendLog } from '../run/run-log.js'
+import { bindTable } from '../tables.js'
 import {
   expectations,
   type Form,
@@ -21,7 +22,8 @@ import {
 
 /** What a self-check found. */
 export interface SelfCheck {
-  readonly asked: number
+  /** What could be looked at: no hourly run can be expected while reminders are off, or since a moment ago. */
+  readonly asked: readonly Question[]
   readonly differs: readonly Question[]
   /** All of it, for whoever maintains Milepost: no cell, name or address is in it. */
   readonly line: string
@@ -35,10 +37,10 @@ export function selfCheck(ports: Ports): Maybe<SelfCheck> {
   const all = { ...answers, quota: String(ports.mailer.quotaLeft()), clock: clockOf(ports) }
   const found = judged({ hasDecimalComma }, all, locale)
   const text = textIn(ports.desk.locale())
-  note(ports, found)
+  const isLogged = note(ports, found)
   ports.desk.tell(
     `${text.product} · ${text.selfCheck}`,
-    report(found, all, { hasDecimalComma }, ports.desk.locale()),
+    report(found, all, { hasDecimalComma }, ports.desk.locale(), isLogged),
   )
   return { ok: true, value: found }
 }
@@ -55,13 +57,10 @@ function clockOf(ports: Ports): string {
 
 /** Which answers differ, and the line to send: `!` before what differs. */
 export function judged(form: Form, answers: Answers, spreadsheetLocale: string): SelfCheck {
-  const differs = questions.filter((key) => !isExpected(expectations[key](form), answers[key]))
+  const asked = questions.filter((key) => key !== 'clock' || ['seen', 'notSeen'].includes(answers.clock))
+  const differs = asked.filter((key) => !isExpected(expectations[key](form), answers[key]))
   const said = questions.map((key) => `${differs.includes(key) ? '!' : ''}${key}=${answers[key]}`)
-  return {
-    asked: questions.length,
-    differs,
-    line: ['Milepost self-check', spreadsheetLocale, ...said].join(' | '),
-  }
+  return { asked, differs, line: ['Milepost self-check', spreadsheetLocale, ...said].join(' | ') }
 }
 
 /** What a person reads: what differs and what does not work because of it, what is in order, and the line to send. */
@@ -70,26 +69,28 @@ export function report(
   answers: Answers,
   form: Form,
   locale: Locale,
+  isLogged: boolean,
 ): string {
   const { subjects, clock, ...say } = selfCheckTextIn(locale)
   const lost = new Set(differs.map((key) => subjectOf[key]))
-  const fine = new Set(questions.map((key) => subjectOf[key]).filter((subject) => !lost.has(subject)))
+  const fine = new Set(asked.map((key) => subjectOf[key]).filter((subject) => !lost.has(subject)))
   return [
-    say.count(asked - differs.length, asked),
+    say.count(asked.length - differs.length, asked.length),
     ...differs.map((key) => {
       const [name, effect] = subjects[subjectOf[key]] as readonly [string, string]
       return key === 'clock'
-        ? `✗ ${say.notRun} ${effect}`
+        ? `✗ ${clock.notSeen} ${effect}`
         : say.differs(name, answers[key], sayExpected(expectations[key](form)), effect)
     }),
     ...(fine.size > 0 ? [say.fine([...fine].map((subject) => subjects[subject][0]!))] : []),
     ...(lost.has('clock') ? [] : [clock[answers.clock as keyof typeof clock]]),
-    `${say.send}\n${line}`,
+    `${say.send(isLogged)}\n${line}`,
   ].join('\n\n')
 }
 
-/** The line stays in the run log, where it can be copied. */
-function note(ports: Ports, { differs, line }: SelfCheck): void {
+/** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
+function note(ports: Ports, { differs, line }: SelfCheck): boolean {
+  if (!bindTable(ports, 'runs')) return false
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
@@ -99,4 +100,5 @@ function note(ports: Ports, { differs, line }: SelfCheck): void {
     outcome: runs.columns.outcome.write(differs.length > 0 ? 'partly' : 'done', locale),
     note: line,
   })
+  return true
 }
