@@ -111,6 +111,29 @@ describe.each(['en', 'zh-CN'] as const)('the next email that goes out, in %s,', 
   })
 })
 
+test('at whatever call a run ends, the light says why, and one that went on to its end says nothing', () => {
+  const session = team()
+  const start = session.checkpoint()
+  session.setNow({ day: '2026-03-31', time: '10:00' })
+  const { total } = session.fire(session.triggers()[0]!.id).calls
+  const say = viewTextIn('en').light
+  const ends = { said: 0, finished: 0 }
+  // Before its fourth call it has no lock, and so has not begun.
+  for (let at = 4; at <= total; at += 3) {
+    session.restore(start)
+    session.failAt = at
+    const { error } = fire(session, '2026-03-31', '10:00')
+    session.failAt = undefined
+    ends[error === undefined ? 'finished' : 'said']++
+    expect(light(session, '2026-03-31', '10:30').text, `call ${at} of ${total}`).toBe(
+      error === undefined
+        ? `● ${say.sent('2026-03-31 09:00')}`
+        : `● ${say.failed('2026-03-31 10:00', error.replace(/^\w+: /, ''))}`,
+    )
+  }
+  expect(ends.said).toBeGreaterThan(5)
+})
+
 test.each(['en', 'zh-CN'] as const)(
   'the page of emails says the last error while it lasts, in %s',
   (locale) => {

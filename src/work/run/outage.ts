@@ -38,7 +38,8 @@ export const noteFailure = (ports: Ports, why: string): void =>
 export function failureOf(ports: Ports): Failure | null {
   const found = readStored(ports.store, stored.failure)
   const failure = found === null ? null : (JSON.parse(found) as Failure)
-  return failure !== null && failure.when > (lastRun(ports)?.when ?? '') ? failure : null
+  // A run may end after it was logged, in the same minute.
+  return failure !== null && failure.when >= (lastRun(ports)?.when ?? '') ? failure : null
 }
 
 /**
