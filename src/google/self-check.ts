@@ -62,9 +62,9 @@ function answersOn(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
     literal: () => shown(sheet, 5, hasDecimalComma ? '=1,5*2' : '=1.5*2'),
     readBack: () => cellAt(sheet, 2).getFormula(),
     rule: () => ruleOf(sheet, `${join}="ab"`),
-    apostrophe: () => typed(stays(sheet, 6, "'007")),
-    formulaText: () => `${String(stays(sheet, 7, "'=1+1"))}|${cellAt(sheet, 7).getFormula()}`,
-    isoDay: () => (typeof stays(sheet, 8, '2026-03-31') === 'object' ? 'date' : 'other'),
+    apostrophe: () => typed(valueOf(sheet, 6, "'007")),
+    formulaText: () => `${String(valueOf(sheet, 7, "'=1+1"))}|${cellAt(sheet, 7).getFormula()}`,
+    isoDay: () => (typeof valueOf(sheet, 8, '2026-03-31') === 'object' ? 'date' : 'other'),
     refused: () => refusedAt(sheet),
     ...marks(sheet),
     property: () => String(propertySizes.reduce((most, size) => (holds(size) ? size : most), 0)),
@@ -83,7 +83,7 @@ const cellAt = (sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.Range 
 const shown = (sheet: Sheet, line: number, formula: string): string =>
   cellAt(sheet, line).setFormula(formula).getDisplayValue()
 
-const stays = (sheet: Sheet, line: number, text: string): unknown =>
+const valueOf = (sheet: Sheet, line: number, text: string): unknown =>
   cellAt(sheet, line).setValue(text).getValue()
 
 const typed = (value: unknown): string => `${typeof value} ${String(value)}`

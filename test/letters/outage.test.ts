@@ -90,7 +90,7 @@ describe.each(['en', 'zh-CN'] as const)('when runs die, in %s,', (locale) => {
 })
 
 describe.each(['en', 'zh-CN'] as const)('the next email that goes out, in %s,', (locale) => {
-  test('says between which moments no run was recorded, to managers and whoever runs them, once', () => {
+  test('says between which moments no run was recorded, to managers and the person who runs them, once', () => {
     const session = team({}, locale)
     const { letters } = fire(session, '2026-04-02', '09:30')
     expect(addressees(letters)).toEqual([boss, li, wang])
@@ -150,14 +150,14 @@ test.each(['en', 'zh-CN'] as const)(
 
 describe('an outage is said', () => {
   const mute = people.map((person) => ({ ...person, readsManagerDigest: '' }))
-  test('to everybody, where there is neither a manager nor whoever runs the reminders', () => {
+  test('to everybody, where there is neither a manager nor a person who runs the reminders', () => {
     const session = team({ people: mute })
     must(session, 'confirmReaders', { readers: [li, wang], runBy: 'The office' })
     const { letters } = fire(session, '2026-04-02', '09:30')
     expect(addressees(letters)).toEqual([li, wang])
     for (const { body } of letters) expect(body).toContain('No reminder run was recorded between')
   })
-  test('to whoever runs them, by name, where nobody is a manager', () => {
+  test('to the person who runs them, by name, where there is no manager', () => {
     const session = team({ people: mute })
     must(session, 'confirmReaders', { readers: everybody, runBy: ' wang ' })
     const { letters } = fire(session, '2026-04-02', '09:30')

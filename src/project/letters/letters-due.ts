@@ -9,7 +9,7 @@ import {
   type SharedDigest,
 } from './manager-digest.js'
 import { openWork } from './open-work.js'
-import { hearersOf, type Outage } from './outage.js'
+import { recipientsOf, type Outage } from './outage.js'
 import type { Portfolio } from '../portfolio.js'
 import type { Reader } from './readers.js'
 import { noPast, type Past, pastOf, type Told } from './told.js'
@@ -24,7 +24,7 @@ export interface LetterPlan {
   readonly manager: ManagerDigest | null
   /** What the ledger is to remember of it. */
   readonly told: Told
-  /** That reminders did not run, where this reader is to hear of it. */
+  /** That reminders did not run, where this reader's email says so. */
   readonly outage: Outage | null
 }
 
@@ -59,8 +59,8 @@ export function lettersDue(input: DueInput): LettersDue {
   const letters: LetterPlan[] = []
   const none: { reader: Reader; reason: NoLetterReason }[] = []
   const { outage, runBy } = input.health
-  const hearers = hearersOf(outage, readers, input.confirmed, runBy, input.ledger)
-  const heard = ({ address }: Reader): Outage | null => (hearers.has(address) ? outage : null)
+  const informed = recipientsOf(outage, readers, input.confirmed, runBy, input.ledger)
+  const outageFor = ({ address }: Reader): Outage | null => (informed.has(address) ? outage : null)
   const history = pastOf(input.ledger, portfolio.situation.today)
   for (const reader of readers) {
     const past = history.get(reader.address) ?? noPast
@@ -85,10 +85,17 @@ export function lettersDue(input: DueInput): LettersDue {
         },
         personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
         told,
-        outage: heard(reader),
+        outage: outageFor(reader),
       })
     } else if (saysSomething(personal))
-      letters.push({ kind: 'personalDigest', reader, personal, manager: null, told, outage: heard(reader) })
+      letters.push({
+        kind: 'personalDigest',
+        reader,
+        personal,
+        manager: null,
+        told,
+        outage: outageFor(reader),
+      })
     else none.push({ reader, reason: 'nothingToSay' })
   }
   return { letters: letters.sort((a, b) => urgencyOf(b, history) - urgencyOf(a, history)), none }

@@ -12,11 +12,11 @@ export interface Outage {
 
 /**
  * Addresses of those whose next email says so: managers, and the person who runs the reminders; where no email goes to
- * any of them, everybody's. Who got an email after it ended was told.
+ * any of them, everybody's. Who got an email after it ended is informed.
  *
  * @param confirmed as in `DueInput`
  */
-export function hearersOf(
+export function recipientsOf(
   outage: Outage | null,
   readers: readonly Reader[],
   confirmed: ReadonlySet<string> | null,
@@ -28,7 +28,7 @@ export function hearersOf(
     ({ address, digest }) => digest !== 'off' && (confirmed === null || confirmed.has(address)),
   )
   const concerned = reached.filter((each) => each.readsManagerDigest || sameText(each.name, runBy.trim()))
-  const told = new Set(
+  const informed = new Set(
     ledger
       .filter(({ state, when }) => state === 'sent' && when !== null && when >= outage.to)
       .map(({ reader }) => reader),
@@ -36,6 +36,6 @@ export function hearersOf(
   return new Set(
     (concerned.length > 0 ? concerned : reached)
       .map(({ address }) => address)
-      .filter((address) => !told.has(address)),
+      .filter((address) => !informed.has(address)),
   )
 }

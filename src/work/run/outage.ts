@@ -15,7 +15,7 @@ interface Failure {
 
 /** Of a message, what a sentence can quote. */
 const longest = 200
-/** For so many hours an outage is still said to those who were not told: managers get a digest once a week. */
+/** For so many hours an outage is still said to those who do not know of it: managers get a digest once a week. */
 const memorable = 8 * 24
 
 /** The present moment as `2026-03-31 08:00`. */

@@ -25,7 +25,7 @@ export interface SelfCheck {
   /** What could be looked at: no hourly run can be expected while reminders are off, or since a moment ago. */
   readonly asked: readonly Question[]
   readonly differs: readonly Question[]
-  /** All of it, for whoever maintains Milepost: no cell, name or address is in it. */
+  /** All of it, for the maintainers: no cell, name or address is in it. */
   readonly line: string
 }
 
