@@ -45,6 +45,8 @@ export const menu: readonly (keyof typeof commands | null)[] = [
   null,
   'planCare',
   'runAutomations',
+  null,
+  'selfCheck',
 ]
 
 /** A window of the add-on. */

@@ -22,8 +22,11 @@ import { stampDone } from './google/edited.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { noteEdit } from './work/run/quiet.js'
+import { inEveryLanguage } from './text/runs/index.js'
 import { isRead, stampedTable, tableIn } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-names.js'
+import { noteFailure } from './work/run/outage.js'
+import { stampFailure } from './work/views/refresh-views.js'
 import { followWords } from './work/upgrade.js'
 import { mostSaid, problemsInShort, sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
 
@@ -78,6 +81,19 @@ const triggerOf = (event: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+/** A trigger's run that was not begun, which says nothing of whether reminders run. */
+class NotRun extends Error {}
+
+/** Notes why an hourly run did not finish, where an outage lets it; what ended the run is thrown all the same. */
+function noteEnd(world: Ports, why: string): void {
+  try {
+    noteFailure(world, why)
+    stampFailure(world)
+  } catch (error) {
+    console.error(String(error))
+  }
+}
+
 /** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
@@ -93,18 +109,30 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
-  if (wanted.locks && !world.lock.acquire(patience)) return refuse(text().busy)
+  const isOurs = wanted.locks ? world.lock.acquire(patience) : true
+  if (isOurs === false) return refuse(text().busy)
+  if (isOurs === null || (wanted.kind === 'schedule' && !world.workbook.isOpen()))
+    throw new Error(inEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
     if (wanted.locks && hasNewer(world.store.all())) {
       // Google reports what a trigger throws to its owner, who alone can put the script right.
-      if (wanted.kind === 'schedule') throw new Error(text().newerFormats)
+      if (wanted.kind === 'schedule') throw new NotRun(text().newerFormats)
       return refuse(text().newerFormats)
     }
+    const trigger = triggerOf(input)
+    if (wanted.kind === 'schedule' && trigger !== null) {
+      const { goesOn, fault } = wanted.admit(world, trigger)
+      if (fault !== null) throw new NotRun(fault)
+      if (!goesOn) return { ok: true, value: null }
+    }
     if (wanted.locks) followWords(world)
-    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
+    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : trigger)
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
     if (left.length > 0) world.desk.toast(clipText(left.join(' '), mostSaid), text().product)
+    // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
+    if (!done.ok && wanted.kind === 'schedule' && trigger !== null)
+      throw new Error(sayRefusal(done.problems, world.workbook.locale()))
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
@@ -113,6 +141,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
     if (wanted.kind === 'command') world.desk.tell(text().product, clipText(text().failed(message), mostSaid))
+    if (wanted.kind === 'schedule' && !(error instanceof NotRun)) noteEnd(world, message)
     throw error
   } finally {
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.

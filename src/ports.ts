@@ -4,6 +4,7 @@
  */
 import type { Cell, Grid } from './core/cell.js'
 import type { Day } from './core/day.js'
+import type { ProbeQuestion } from './core/probe-questions.js'
 import type { PostFault } from './core/post-fault.js'
 import type { CellsChange, Change, SheetSurvey } from './core/sheet/difference.js'
 import type { Locale } from './core/locale.js'
@@ -26,6 +27,8 @@ export interface Clock {
 }
 
 export interface Workbook {
+  /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
+  isOpen(): boolean
   /** The spreadsheet's id: what tells a copy from its original. */
   identity(): string
   url(): string
@@ -180,12 +183,12 @@ export interface Store {
 }
 
 export interface Schedule {
-  /** Whether this user has a trigger for the handler, or the one of that id. Nobody sees another user's. */
-  isOn(handler: string, id?: string): boolean
-  /** Leaves this user exactly one trigger for the handler, an hourly one; its id. */
+  /** Whether this user has the trigger of that id for the handler. Nobody sees another user's. */
+  isOn(handler: string, id: string): boolean
+  /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
   turnOn(handler: string): string
-  /** Removes this user's triggers for the handler, or only the one of that id. */
-  turnOff(handler: string, id?: string): void
+  /** Removes this user's trigger of that id, and no other; whether it was there. */
+  turnOff(handler: string, id: string): boolean
 }
 
 export interface MenuItem {
@@ -212,8 +215,11 @@ export interface Desk {
 }
 
 export interface Lock {
-  /** Waits up to so many milliseconds for the document's lock, and holds it to the end of the run. */
-  acquire(milliseconds: number): boolean
+  /**
+   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where the run
+   * has no document.
+   */
+  acquire(milliseconds: number): boolean | null
 }
 
 /** The sheets of views, made for reading. */
@@ -241,6 +247,20 @@ export interface ViewSheets {
   remember(sheetName: string, texts: readonly string[]): void
 }
 
+/** What a spreadsheet answered to the questions of a self-check, each in a word or as it shows. */
+export interface ProbeAnswers {
+  /** The spreadsheet's locale as Google spells it. */
+  readonly locale: string
+  /** Whether it shows decimals with a comma. */
+  readonly hasDecimalComma: boolean
+  readonly answers: Readonly<Record<ProbeQuestion, string>>
+}
+
+export interface Probe {
+  /** Asks the spreadsheet what only it can answer, on a sheet of its own, which is gone afterwards. */
+  ask(): ProbeAnswers
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly workbook: Workbook
@@ -250,6 +270,7 @@ export interface Ports {
   readonly desk: Desk
   readonly lock: Lock
   readonly views: ViewSheets
+  readonly probe: Probe
   /** The data that ships beside the code, as the build wrote it. */
   library(): unknown
 }

@@ -18,11 +18,20 @@ const ages = [null, 0, minute, 1, lightHours / 24 - minute, lightHours / 24 + mi
 const moment = { on: '2026-03-31', minutes: 534 }
 
 const states = ['sent', 'none', 'cannot', 'nobody'] as const
+/** What the latest run, which did not finish, left; null where it did. */
+const failures = [null, 'It failed'] as const
+type Failure = (typeof failures)[number]
 type State = (typeof states)[number]
 
 /** The colour that a light is to have; null for none. */
-const colourOf = (state: State, stopped: boolean): 'red' | 'amber' | 'green' | null =>
-  stopped || state === 'cannot' ? 'red' : state === 'nobody' ? 'amber' : state === 'sent' ? 'green' : null
+const colourOf = (state: State, failure: Failure, stopped: boolean): 'red' | 'amber' | 'green' | null =>
+  stopped || state === 'cannot'
+    ? 'red'
+    : state === 'nobody' || failure
+      ? 'amber'
+      : state === 'sent'
+        ? 'green'
+        : null
 const colours = ['red', 'amber', 'green'] as const
 
 /**
@@ -32,8 +41,10 @@ const colours = ['red', 'amber', 'green'] as const
 export function claimLight(workbook: LiveWorkbook, locale: Locale): Claim[] {
   const dashboard = workbook.sheetNamed(viewNames.dashboard[locale])!
   const off = `○ ${viewTextIn(locale).lettersOff}`
-  const cases = ages.flatMap((age) => (age === null ? [] : states.map((state) => ({ age, state }))))
-  const aged = [{ age: null, state: 'none' as const }, ...cases].flatMap((each, index) =>
+  const cases = ages.flatMap((age) =>
+    age === null ? [] : states.flatMap((state) => failures.map((failure) => ({ age, state, failure }))),
+  )
+  const aged = [{ age: null, state: 'none' as const, failure: null }, ...cases].flatMap((each, index) =>
     claimCopy(workbook, dashboard, `Light ${index}`, each, locale),
   )
   workbook.changed()
@@ -47,7 +58,7 @@ function claimCopy(
   workbook: LiveWorkbook,
   dashboard: ReturnType<LiveWorkbook['sheet']>,
   name: string,
-  { age, state }: { readonly age: number | null; readonly state: State },
+  { age, state, failure }: { readonly age: number | null; readonly state: State; readonly failure: Failure },
   locale: Locale,
 ): Claim[] {
   const words = viewTextIn(locale)
@@ -56,7 +67,7 @@ function claimCopy(
   const copy = duplicateSheet(workbook, dashboard, name)
   const ran = age === null ? null : now - age
   const said = `Said of ${state}`
-  const noted = ran === null ? [null, null, null] : [ran, state, said]
+  const noted = ran === null ? [null, null, null, null] : [ran, state, said, failure]
   workbook.setValues({ sheet: copy.id, row: lightCell.line, column: lightCell.column }, [noted])
   const stopped = age !== null && age * 24 > lightHours
   const formula = copy.cell(lightCell.line, 2)!.f!
@@ -72,12 +83,14 @@ function claimCopy(
       what: 'light',
       at: { sheet: copy.id, row: lightCell.line, column: 2 },
       wanted:
-        ran === null ? `○ ${words.lettersOff}` : `● ${stopped ? `${words.stopped}${shown(ran)}` : said}`,
+        ran === null
+          ? `○ ${words.lettersOff}`
+          : `● ${stopped ? `${words.stopped}${shown(ran)}${failure ? `${words.because}${failure}` : words.silent}` : (failure ?? said)}`,
     },
     ...rules.map(({ place, colour }) => ({
       what: `light, ${colour}`,
       at: place,
-      wanted: ran !== null && colour === colourOf(state, stopped),
+      wanted: ran !== null && colour === colourOf(state, failure, stopped),
     })),
   ]
 }

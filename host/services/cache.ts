@@ -46,14 +46,17 @@ function cache(seam: Seam, store: CacheStore, now: () => number): object {
 /**
  * `CacheService`: keys of 250 characters, values of 100 KB, six hours at most by the session's clock. Over 1,000
  * items, the 900 farthest from expiry stay (https://developers.google.com/apps-script/reference/cache/cache).
+ *
+ * @param isDetached the script runs without a document, so that there is no cache of one
  */
 export function cacheService(
   seam: Seam,
   stores: { document(): CacheStore; script(): CacheStore; user(): CacheStore },
   now: () => number,
+  isDetached = false,
 ): object {
   return seam.make('CacheService', {
-    getDocumentCache: () => cache(seam, stores.document(), now),
+    getDocumentCache: () => (isDetached ? null : cache(seam, stores.document(), now)),
     getScriptCache: () => cache(seam, stores.script(), now),
     getUserCache: () => cache(seam, stores.user(), now),
   })

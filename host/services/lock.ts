@@ -29,10 +29,14 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
   })
 }
 
-/** `LockService`: the document's, the script's and the user's lock. Waiting takes no time here. */
-export function lockService(seam: Seam, locks: Locks): object {
+/**
+ * `LockService`: the document's, the script's and the user's lock. Waiting takes no time here.
+ *
+ * @param isDetached the script runs without a document, so that there is no lock of one
+ */
+export function lockService(seam: Seam, locks: Locks, isDetached = false): object {
   return seam.make('LockService', {
-    getDocumentLock: () => lock(seam, locks, 'document'),
+    getDocumentLock: () => (isDetached ? null : lock(seam, locks, 'document')),
     getScriptLock: () => lock(seam, locks, 'script'),
     getUserLock: () => lock(seam, locks, 'user'),
   })

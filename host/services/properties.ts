@@ -52,13 +52,18 @@ function properties(seam: Seam, store: Store): object {
   return self
 }
 
-/** `PropertiesService` over three stores; values are text of at most 8,066 bytes, a store holds at most 500 KB. */
+/**
+ * `PropertiesService` over three stores; values are text of at most 8,066 bytes, a store holds at most 500 KB.
+ *
+ * @param isDetached the script runs without a document, so that there is no store of one
+ */
 export function propertiesService(
   seam: Seam,
   stores: { document(): Store; script(): Store; user(): Store },
+  isDetached = false,
 ): object {
   return seam.make('PropertiesService', {
-    getDocumentProperties: () => properties(seam, stores.document()),
+    getDocumentProperties: () => (isDetached ? null : properties(seam, stores.document())),
     getScriptProperties: () => properties(seam, stores.script()),
     getUserProperties: () => properties(seam, stores.user()),
   })

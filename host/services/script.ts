@@ -8,8 +8,10 @@ export interface Project {
   spreadsheetId: string
   scriptZone: string
   now(): number
-  /** The triggers of the user who runs; nobody sees another's. */
+  /** The triggers of the user who runs, in every document the project serves; nobody sees another's. */
   triggers(): readonly TriggerRecord[]
+  /** Whether the user may have no further trigger of that kind in this document, as of an add-on one of each is all. */
+  isFull(event: TriggerRecord['event']): boolean
   addTrigger(draft: Omit<TriggerRecord, 'id' | 'owner' | 'createdAt'>): TriggerRecord
   removeTrigger(id: string): void
   /** Whether the user granted every one of these scopes; without an argument, all the manifest names. */
@@ -41,6 +43,10 @@ export function scriptApp(seam: Seam, project: Project): object {
     if (project.triggers().length >= triggerLimit)
       throw seam.exception(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      )
+    if (project.isFull(event))
+      throw seam.exception(
+        `This add-on has created too many ${event === 'CLOCK' ? 'time-based' : 'spreadsheet'} triggers in this document for this Google user account.`,
       )
     return trigger(project.addTrigger({ handler, event, ...(clock === undefined ? {} : { clock }) }))
   }

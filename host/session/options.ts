@@ -1,3 +1,4 @@
+import type { AddOn } from './add-on.js'
 import type { Answer } from '../services/ui.js'
 import type { LiveWorkbook } from '../workbook/live.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
@@ -34,4 +35,8 @@ export interface SessionOptions {
   /** Scopes the user granted; all the manifest names unless told. */
   granted?: string[] | undefined
   addonName?: string | undefined
+  /** The project, where it serves other documents too; absent: the script is bound to this one. */
+  addOn?: AddOn | undefined
+  /** Whether a clock trigger's run finds no spreadsheet open, as is reported of some ways to install. */
+  isClockDetached?: boolean | undefined
 }

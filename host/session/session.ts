@@ -72,6 +72,7 @@ export class Session {
       options.unasked ?? 'agree',
     )
     this.memory = new Memory(options.kept)
+    options.addOn?.serve(() => this.memory)
     this.instant = instantAt(options.now, options.zone ?? options.snapshot.timeZone)
     this.workbook = this.opened(options.snapshot)
     if (options.zone !== undefined) this.workbook.timeZone = options.zone
@@ -205,7 +206,8 @@ export class Session {
     this.as = trigger.owner
     try {
       const hasWindow = trigger.event !== 'CLOCK'
-      return this.run({ name: trigger.handler, mode: 'FULL', hasWindow, event, triggerUid: trigger.id })
+      const run: Run = { name: trigger.handler, mode: 'FULL', hasWindow, event, triggerUid: trigger.id }
+      return this.run(this.options.isClockDetached && !hasWindow ? { ...run, isDetached: true } : run)
     } finally {
       this.as = before
     }
@@ -214,12 +216,13 @@ export class Session {
   private ground(locks: Locks): Ground {
     const { workbook, memory, window, failAt, selection } = this
     const { as, locale, granted, scriptZone, instant, meanwhile } = this
+    const { addOn } = this.options
     // Other scripts of the user's draw on the same quota while a run goes on.
     const quota = (): number => this.quota
     const shared = { bundle: this.options.bundle, workbook, memory, window, locks, failAt, selection }
     const between: Meanwhile | undefined =
       meanwhile && ((call, member) => this.aside(() => meanwhile(call, member)))
-    return { ...shared, as, locale, quota, granted, scriptZone, instant, meanwhile: between }
+    return { ...shared, as, locale, quota, granted, scriptZone, instant, addOn, meanwhile: between }
   }
 
   /** What others do, told apart from the run in whose midst they do it. */

@@ -55,6 +55,8 @@ export const stored = {
   consent: format('milepost.consent', { pieces: '.' }),
   /** The id of the trigger that runs the reminders. */
   runner: format('milepost.runner'),
+  /** Ids of triggers that do not, and what is known of them; JSON. */
+  otherTriggers: format('milepost.otherTriggers'),
   /** Who was mailed what on which date, in which spreadsheet: a line for each date, state and kind. */
   mailed: format('milepost.mailed', { pieces: '.' }),
   /** The views' sheets and prints of what they showed; JSON. */
@@ -67,6 +69,8 @@ export const stored = {
   quiet: format('milepost.quiet'),
   /** Another text after each edit that an hourly run did not see yet. */
   edited: format('milepost.edited'),
+  /** The last hourly run that did not finish: when and why; JSON. */
+  failure: format('milepost.failure'),
   /** The days on which daily work was last done. */
   chores: format('milepost.chores'),
   history: format('milepost.history'),
@@ -82,6 +86,9 @@ export const stored = {
   desks: format('milepost.desks'),
   /** Whether the settings for chats were offered. */
   chat: format('milepost.chat'),
+  /** What a self-check stores and takes away again. */
+  selfCheck: format('milepost.selfCheck'),
+  selfCheckMark: format('milepost.selfCheck', { where: 'metadata' }),
   /** On a sheet: the table or view it serves. On a column: which of the table's columns it is. */
   tableMark: format('milepost.table', { where: 'metadata' }),
   columnMark: format('milepost.column', { where: 'metadata', perId: true }),

@@ -4,7 +4,9 @@ import { planCare } from '../work/care.js'
 import { turnOffLetters } from '../work/letters/readers/turn-off.js'
 import { refresh } from '../work/refresh/refresh.js'
 import { hourly, sendNow } from '../work/run/hourly.js'
+import { admit } from '../work/run/relieve.js'
 import { addDemo, removeDemo } from '../work/set-up/demo.js'
+import { selfCheck } from '../work/self-check/self-check.js'
 import { setUpFromMenu } from '../work/set-up/set-up.js'
 import { refreshViews } from '../work/views/refresh-views.js'
 import { command, opens, schedule } from './kinds.js'
@@ -25,5 +27,6 @@ export const commands = {
   removeDemo: command('removeDemo', removeDemo),
   planCare: command('planCare', planCare),
   runAutomations: command('automate', automate),
-  hourly: schedule('hourly', hourly),
+  selfCheck: command('selfCheck', selfCheck),
+  hourly: schedule('hourly', hourly, admit),
 }

@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot'
 import type { Ports } from '../ports.js'
 import { type Text, textIn } from '../text/index.js'
 import type { Maybe } from '../work/portfolio.js'
+import type { Admission } from '../work/run/relieve.js'
 import { openWindow, type Window } from '../work/windows.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
@@ -24,6 +25,8 @@ export interface Schedule {
   readonly kind: 'schedule'
   readonly label: Label
   readonly locks: true
+  /** Asked before anything else, with the id of the trigger that fired. */
+  readonly admit: (ports: Ports, trigger: string) => Admission
   /** @param trigger the id of the trigger that fired; null where none did */
   run(ports: Ports, trigger: string | null): Maybe<unknown>
 }
@@ -54,10 +57,11 @@ export const opens = <const W extends Window>(label: Label, window: W): Command 
 })
 
 /** Declares what a clock trigger runs. */
-export const schedule = (label: Label, run: Schedule['run']): Schedule => ({
+export const schedule = (label: Label, run: Schedule['run'], admit: Schedule['admit']): Schedule => ({
   kind: 'schedule',
   label,
   locks: true,
+  admit,
   run,
 })
 

@@ -5,6 +5,7 @@ import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
 import { googleSchedule } from './schedule.js'
+import { googleProbe } from './self-check.js'
 import { googleStore } from './store.js'
 import { googleWorkbook, type Knowledge } from './workbook/index.js'
 import { googleViewSheets } from './workbook/view-sheet.js'
@@ -25,5 +26,6 @@ export function googlePorts(knowledge: Knowledge): Ports {
     lock: googleLock(),
     views: googleViewSheets(active, workbook.form),
     library: googleLibrary(),
+    probe: googleProbe(),
   }
 }

@@ -2,5 +2,6 @@ import type { Lock } from '../ports.js'
 
 /** The document's lock: never the script's, which would make all documents of an add-on wait for one another. */
 export const googleLock = (): Lock => ({
-  acquire: (milliseconds) => LockService.getDocumentLock().tryLock(milliseconds),
+  acquire: (milliseconds) =>
+    (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null)?.tryLock(milliseconds) ?? null,
 })

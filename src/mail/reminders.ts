@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.js'
 import type { ReminderHealth } from '../project/letters/manager-digest.js'
+import type { Outage } from '../project/letters/outage.js'
 import type { LetterContext } from './context.js'
 
 /**
@@ -11,11 +12,20 @@ export function remindersSentence(
   { text, verdicts, today }: Pick<LetterContext, 'text' | 'verdicts' | 'today'>,
 ): string {
   if (!isOn) return verdicts.remindersOff
-  const say = (day: string): string => text.dayShort(day as Day, today)
   const facts = {
     runBy,
-    lastRun: lastRun === null ? '' : `${say(lastRun.slice(0, 10))}${lastRun.slice(10)}`,
-    lastSent: lastSent === null ? '' : say(lastSent),
+    lastRun: lastRun === null ? '' : sayMoment(lastRun, text, today),
+    lastSent: lastSent === null ? '' : text.dayShort(lastSent, today),
   }
   return isRunning ? verdicts.remindersRun(facts) : verdicts.remindersSilent(facts)
 }
+
+/** A moment, `2026-03-31 08:00`, in the reader's own way of writing its day. */
+const sayMoment = (moment: string, text: LetterContext['text'], today: Day): string =>
+  `${text.dayShort(moment.slice(0, 10) as Day, today)}${moment.slice(10)}`
+
+/** Since when and until when no run finished, and why, where that is on record. */
+export const outageSentence = (
+  { from, to, why }: Outage,
+  { text, verdicts, today }: Pick<LetterContext, 'text' | 'verdicts' | 'today'>,
+): string => verdicts.outage(sayMoment(from, text, today), sayMoment(to, text, today), why)

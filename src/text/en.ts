@@ -160,6 +160,7 @@ export const en = {
   nothingDue: 'No email is due.',
 
   automate: 'Set up or run automation rules',
+  selfCheck: 'Self-check',
   mayBegin: 'The previous stage passed: work can start',
   toAccept: 'All its tasks are done: ask for acceptance',
   planCare: 'Plan client care for the next 30 days',

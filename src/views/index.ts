@@ -18,4 +18,4 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
 }
 export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'
-export { type Light, lightCell, lightCells } from './dashboard/light.js'
+export { type Light, failureCell, lightCell, lightCells } from './dashboard/light.js'

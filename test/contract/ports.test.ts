@@ -100,26 +100,29 @@ describe('the store', () => {
 
 describe('the schedule', () => {
   const handlers = (google: Google): string[] => google.memory.triggers.map(({ handler }) => handler).sort()
-  test('holds exactly one trigger for a handler, however often it is turned on', () => {
+  test('knows and removes a trigger by its id and handler, and no other', () => {
     const google = new Google()
-    google.run(() => ScriptApp.newTrigger('somebodyElses').timeBased().everyHours(6).create())
-    google.run(({ schedule }) => {
-      expect(schedule.isOn('hourly')).toBe(false)
-      schedule.turnOn('hourly')
-    })
-    google.run(({ schedule }) => schedule.turnOn('hourly'))
-    expect(handlers(google)).toEqual(['hourly', 'somebodyElses'])
-    expect(google.run(({ schedule }) => schedule.isOn('hourly'))).toBe(true)
-    google.run(({ schedule }) => schedule.turnOff('hourly'))
-    expect(handlers(google)).toEqual(['somebodyElses'])
+    const [other, one, two] = google.run(({ schedule }) => [
+      ScriptApp.newTrigger('another').timeBased().everyHours(6).create().getUniqueId(),
+      schedule.turnOn('hourly'),
+      schedule.turnOn('hourly'),
+    ]) as [string, string, string]
+    expect(handlers(google)).toEqual(['another', 'hourly', 'hourly'])
+    expect(
+      google.run(({ schedule }) => [other, one, two, ''].map((id) => schedule.isOn('hourly', id))),
+    ).toEqual([false, true, true, false])
+    expect(
+      google.run(({ schedule }) => [other, one, ''].map((id) => schedule.turnOff('hourly', id))),
+    ).toEqual([false, true, false])
+    expect(google.memory.triggers.map(({ id }) => id)).toEqual([other, two])
   })
   test('cannot see or remove what another user runs', () => {
     const google = new Google()
-    google.run(({ schedule }) => schedule.turnOn('hourly'))
+    const id = google.run(({ schedule }) => schedule.turnOn('hourly'))
     google.as = 'colleague@example.com'
     google.run(({ schedule }) => {
-      expect(schedule.isOn('hourly')).toBe(false)
-      schedule.turnOff('hourly')
+      expect(schedule.isOn('hourly', id)).toBe(false)
+      expect(schedule.turnOff('hourly', id)).toBe(false)
     })
     expect(handlers(google)).toEqual(['hourly'])
   })

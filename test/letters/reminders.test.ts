@@ -37,8 +37,8 @@ test.each<[Locale, RegExp, RegExp, RegExp, RegExp]>([
     const session = teamWith({ tasks: [{ title: 'A', owner: 'Li', due: '2026-03-20' }] }, { in: locale })
     expect(saidAt(session, '2026-03-31', '08:00')).toMatch(none)
     at(session, '2026-03-31')
-    expect(saidAt(session, '2026-04-01', '11:00')).toMatch(running)
-    expect(saidAt(session, '2026-04-01', '12:00')).toMatch(silent)
+    expect(saidAt(session, '2026-04-01', '09:00')).toMatch(running)
+    expect(saidAt(session, '2026-04-01', '09:01')).toMatch(silent)
     must(session, 'turnOffLetters')
     expect(saidAt(session, '2026-04-01', '12:05')).toMatch(off)
   },

@@ -7,6 +7,7 @@ export const healthy: ReminderHealth = {
   runBy: 'Zhang',
   isRunning: true,
   lastRun: '2026-03-31 08:00',
+  outage: null,
   lastSent: '2026-03-30' as Day,
   sent: 0,
   carriedOver: 0,

@@ -30,7 +30,7 @@ export function contextOf(
     headline: headline(digest, letterTextIn(locale)),
     gone: sayGone(portfolio.gone, locale),
     history: [],
-    light: { ran: null, state: null, words: null },
+    light: { ran: null, state: null, words: null, failure: null },
     reason: (line) => sayStanding(line, locale),
     unlooked: (looked) => sayUnlooked(looked, locale),
     problem: (problem) => sayProblem(problem, locale),

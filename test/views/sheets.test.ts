@@ -155,12 +155,12 @@ describe('the dead-man’s light', () => {
     expect(light(session).text).toContain(text.lettersOff)
     expect([looks.red.background, looks.green.background]).not.toContain(light(session).background)
   })
-  test('is green 25 hours after the last run, and red after 27, with no script running', () => {
+  test('is green a day after the last run, and red a minute later, with no script running', () => {
     const session = running()
-    session.setNow({ day: '2026-04-01', time: '09:00' })
+    session.setNow({ day: '2026-04-01', time: '08:00' })
     expect(light(session).text).toContain(text.light.sent('2026-03-31 08:00'))
     expect(light(session).background).toBe(looks.green.background)
-    session.setNow({ day: '2026-04-01', time: '11:00' })
+    session.setNow({ day: '2026-04-01', time: '08:01' })
     expect(light(session).text).toContain(`${text.stopped}2026-03-31 08:00`)
     expect(light(session).background).toBe(looks.red.background)
   })

@@ -89,6 +89,8 @@ export interface Options {
   ui(): object
   /** What the user has selected; absent: the first cell of the sheet in front. */
   selection?: RangeState
+  /** No spreadsheet is open to the script. */
+  isDetached?: true | undefined
 }
 
 /** Everything the classes of this service share. */

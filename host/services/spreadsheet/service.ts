@@ -88,13 +88,14 @@ export const spreadsheetService = (options: Options): SpreadsheetService => {
 
   const spreadsheet = (): object => classes.Spreadsheet.make({})
   const active = (): SheetState => ({ id: workbook.activeSheet })
+  const open = (made: () => unknown) => (): unknown => (options.isDetached ? null : made())
   const app = {
-    getActive: spreadsheet,
-    getActiveSpreadsheet: spreadsheet,
-    getActiveSheet: () => desk.makeSheet(workbook.activeSheet),
-    getActiveRange: () => sheetMethods.getActiveRange!(active()),
-    getCurrentCell: () => sheetMethods.getCurrentCell!(active()),
-    getSelection: () => classes.Selection.make({}),
+    getActive: open(spreadsheet),
+    getActiveSpreadsheet: open(spreadsheet),
+    getActiveSheet: open(() => desk.makeSheet(workbook.activeSheet)),
+    getActiveRange: open(() => sheetMethods.getActiveRange!(active())),
+    getCurrentCell: open(() => sheetMethods.getCurrentCell!(active())),
+    getSelection: open(() => classes.Selection.make({})),
     setActiveRange: (range: never) => sheetMethods.setActiveRange!(active(), range),
     setCurrentCell: (range: never) => sheetMethods.setCurrentCell!(active(), range),
     setActiveSheet: (sheet: never) => methods.setActiveSheet!({}, sheet),

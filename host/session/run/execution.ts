@@ -16,7 +16,8 @@ import { utilities } from '../../services/utilities.js'
 import type { LiveWorkbook } from '../../workbook/live.js'
 import { scriptOf, type Bundle } from './bundle.js'
 import type { Memory } from '../kept.js'
-import { PermittedCalls, type AuthMode } from './permissions.js'
+import { PermittedCalls } from './permissions.js'
+import type { Run } from './perform.js'
 import { spreadsheetServices, type Selected, type SpreadsheetSide } from './spreadsheet-side.js'
 import type { EditorWindow } from '../window.js'
 
@@ -52,11 +53,15 @@ export interface Execution {
 }
 
 /** Makes a realm, puts every service in, and loads the bundle. Throws what the bundle throws while it loads. */
-export function execution(around: Surroundings, run: { mode: AuthMode; hasWindow: boolean }): Execution {
+export function execution(
+  around: Surroundings,
+  run: Pick<Run, 'mode' | 'hasWindow' | 'isDetached'>,
+): Execution {
   const { bundle, memory, project, visitor, window } = around
   const context = createRealm({ now: project.now, scriptZone: project.scriptZone, seed: around.seed })
   const calls = new PermittedCalls({
-    ...run,
+    mode: run.mode,
+    hasWindow: run.hasWindow,
     granted: around.granted,
     failAt: around.failAt,
     meanwhile: around.meanwhile,
@@ -69,16 +74,17 @@ export function execution(around: Surroundings, run: { mode: AuthMode; hasWindow
     toast: (message, title) => window.toast(message, title),
     user: visitor.email(),
     selection: around.selection,
+    isDetached: run.isDetached,
   })
   const email = visitor.email
   const services: Record<string, object> = {
     ...spreadsheet.globals,
-    CacheService: cacheService(seam, memory.cacheStores(email), project.now),
+    CacheService: cacheService(seam, memory.cacheStores(email), project.now, run.isDetached),
     HtmlService: htmlService(seam, bundle.files),
-    LockService: lockService(seam, around.locks),
+    LockService: lockService(seam, around.locks, run.isDetached),
     Logger: loggerService(seam, write),
     MailApp: mailApp(seam, around.post),
-    PropertiesService: propertiesService(seam, memory.propertyStores(email)),
+    PropertiesService: propertiesService(seam, memory.propertyStores(email), run.isDetached),
     ScriptApp: scriptApp(seam, project),
     Session: sessionService(seam, visitor),
     Utilities: utilities(seam, around.uuid),

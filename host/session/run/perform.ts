@@ -17,6 +17,8 @@ export interface Run {
   /** Instead of inputs: what the event object says besides mode, user and trigger. */
   event?: (spreadsheet: SpreadsheetSide) => Record<string, unknown>
   triggerUid?: string
+  /** No spreadsheet is open to it. */
+  isDetached?: true
   /** A function that may be missing: nothing happens then. */
   optional?: true
 }

@@ -25,6 +25,7 @@ export function spreadsheetServices(
     toast(message: string, title: string): void
     user: string
     selection: Selected | undefined
+    isDetached?: true | undefined
   },
 ): SpreadsheetSide {
   const { selection, ...options } = given
@@ -43,6 +44,7 @@ export function spreadsheetServices(
     source: () => service.spreadsheet(),
     user: () => service.user(given.user),
     selected: () => {
+      if (given.isDetached) return service.selected()
       const app = SpreadsheetApp as { getActiveRange(): Record<string, () => number> }
       const range = app.getActiveRange()
       const [row = 1, column = 1, lastRow = 1, lastColumn = 1] = [

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { seededUuid } from '../../realm/seed.js'
 import type { Letter, Post } from '../../services/mail.js'
 import type { Project } from '../../services/script.js'
+import { type AddOn, without } from '../add-on.js'
 import type { Surroundings } from './execution.js'
 import { wallTimeAt } from '../clock.js'
+import type { TriggerRecord } from '../trigger.js'
 
 /** The parts of a session its surroundings are made of. */
 export type Ground = Pick<
@@ -15,28 +17,33 @@ export type Ground = Pick<
   quota(): number
   granted: readonly string[] | undefined
   scriptZone: string
+  /** The project, where it serves other documents too. */
+  addOn?: AddOn | undefined
   /** Milliseconds since 1970. */
   instant: number
 }
 
 /** What user, project and post box of a session look like to one run. */
 export function surroundings(ground: Ground): Surroundings {
-  const { bundle, workbook, memory, as, instant } = ground
+  const { bundle, workbook, memory, as, instant, addOn } = ground
   const seed = workbook.id
   const granted = ground.granted ?? bundle.manifest.oauthScopes ?? null
+  const mine = (all: readonly TriggerRecord[]): TriggerRecord[] => all.filter(({ owner }) => owner === as)
   const project: Project = {
     scriptId: `script-of-${seed}`,
     spreadsheetId: seed,
     scriptZone: ground.scriptZone,
     now: () => instant,
-    triggers: () => memory.triggers.filter(({ owner }) => owner === as),
+    triggers: () => mine(addOn ? addOn.triggers() : memory.triggers),
+    isFull: (event) => addOn !== undefined && mine(memory.triggers).some((each) => each.event === event),
     addTrigger: (draft) => {
       const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: instant }
       memory.triggers.push(record)
       return record
     },
     removeTrigger: (id) => {
-      memory.triggers = memory.triggers.filter((trigger) => trigger.id !== id)
+      if (addOn) addOn.remove(id)
+      else memory.triggers = without(memory.triggers, id)
     },
     granted: (scopes = bundle.manifest.oauthScopes ?? []) =>
       granted === null || scopes.every((scope) => granted.includes(scope)),

@@ -215,6 +215,7 @@ export function googleWorkbook(
     appendLine(table, line) {
       return refusalOf(() => finder().toWrite(table).appendRow(line.map(googleCell)))
     },
+    isOpen: () => (book() as object | null) !== null,
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush() {
       if (!isQuiet) SpreadsheetApp.flush()

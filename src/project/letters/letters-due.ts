@@ -9,6 +9,7 @@ import {
   type SharedDigest,
 } from './manager-digest.js'
 import { openWork } from './open-work.js'
+import { recipientsOf, type Outage } from './outage.js'
 import type { Portfolio } from '../portfolio.js'
 import type { Reader } from './readers.js'
 import { bySendOrder, type Unserved, waitingSince } from './send-order.js'
@@ -25,6 +26,8 @@ export interface LetterPlan {
   readonly unserved: Unserved
   /** What the ledger is to remember of it. */
   readonly told: Told
+  /** That reminders did not run, where this reader's email says so. */
+  readonly outage: Outage | null
 }
 
 /** Why a reader gets no letter now. */
@@ -57,6 +60,9 @@ export function lettersDue(input: DueInput): LettersDue {
   const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []
   const none: { reader: Reader; reason: NoLetterReason }[] = []
+  const { outage, runBy } = input.health
+  const informed = recipientsOf(outage, readers, input.confirmed, runBy, input.ledger)
+  const outageFor = ({ address }: Reader): Outage | null => (informed.has(address) ? outage : null)
   const history = pastOf(input.ledger, portfolio.situation.today)
   for (const reader of readers) {
     const past = history.get(reader.address) ?? noPast
@@ -85,9 +91,18 @@ export function lettersDue(input: DueInput): LettersDue {
         personal: saysSomething(personal) ? { ...personal, escalated: [] } : null,
         unserved,
         told,
+        outage: outageFor(reader),
       })
     } else if (saysSomething(personal))
-      letters.push({ kind: 'personalDigest', reader, personal, manager: null, unserved, told })
+      letters.push({
+        kind: 'personalDigest',
+        reader,
+        personal,
+        manager: null,
+        unserved,
+        told,
+        outage: outageFor(reader),
+      })
     else none.push({ reader, reason: 'nothingToSay' })
   }
   return { letters: letters.sort(bySendOrder), none }

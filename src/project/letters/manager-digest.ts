@@ -5,6 +5,7 @@ import { isOpen } from '../status/openness.js'
 import type { Portfolio } from '../portfolio.js'
 import type { ReportDue } from '../report/reports-due.js'
 import { lateWork, lookedAtAll, rankOfRag } from './late-work.js'
+import type { Outage } from './outage.js'
 import { byUrgency, type WorkItem } from './open-work.js'
 import { type SilentClient, silentClients } from './silent-clients.js'
 import {
@@ -55,6 +56,8 @@ export interface ReminderHealth {
   readonly lastSent: Day | null
   /** Day and time, `2026-03-31 08:00`. */
   readonly lastRun: string | null
+  /** The last long time in which no run finished, where it is not long past. */
+  readonly outage: Outage | null
   /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number

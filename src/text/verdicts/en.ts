@@ -35,5 +35,11 @@ export const verdictsEn = {
     `Reminders are running${runBy === '' ? '' : ` as ${runBy}`}. Last run: ${lastRun}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
   remindersSilent: ({ runBy, lastRun, lastSent }: RemindersFacts): string =>
     `Reminders are turned on${runBy === '' ? '' : ` (${runBy})`}, but ${lastRun === '' ? 'no earlier run is on record' : `the last run on record was ${lastRun}, more than a day ago`}. ${lastSent === '' ? 'No earlier email is on record.' : `Last email: ${lastSent}.`}`,
+  lastError: (why: string): string => ` Last error: ${why}`,
+  /** Why reminders did not run, as far as it is on record. */
+  outage: (from: string, to: string, why: string): string =>
+    why === ''
+      ? `No reminder run was recorded between ${from} and ${to}, and no error: the script may have been cut off, or its trigger removed.`
+      : `No reminder run finished between ${from} and ${to}.${verdictsEn.lastError(why)}`,
 }
 export type VerdictText = typeof verdictsEn

@@ -23,4 +23,9 @@ export const verdictsZhCN: VerdictText = {
     `提醒邮件正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
   remindersSilent: ({ runBy, lastRun, lastSent }) =>
     `提醒邮件已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
+  lastError: (why) => `最近的错误：${why}`,
+  outage: (from, to, why) =>
+    why === ''
+      ? `${from} 至 ${to} 之间没有提醒邮件的运行记录，也没有错误记录：脚本可能被中断，或触发器已被删除。`
+      : `${from} 至 ${to} 之间，提醒邮件没有一次运行完成。${verdictsZhCN.lastError(why)}`,
 }

@@ -8,7 +8,7 @@ import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
 
 /** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
-export const lightHours = 26
+export const lightHours = 24
 
 /**
  * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off), and what
@@ -18,14 +18,30 @@ export interface Light {
   readonly ran: number | null
   readonly state: 'sent' | 'none' | 'cannot' | 'nobody' | null
   readonly words: string | null
+  /** That a run since then did not finish, and why; null where none is known of. */
+  readonly failure: string | null
 }
 
-/** Where a run notes it: the time, then the state and its words in the next two cells, which are not shown. */
+/**
+ * Where a run notes it: the time, then the state, its words and what did not finish in the next three cells, which are
+ * not shown.
+ */
 export const lightCell = { line: 3, column: 10 } as const
-const [lastRun, state, words] = ['$J$3', '$K$3', '$L$3']
+/** Where a run that does not finish notes why. */
+export const failureCell = { line: 3, column: 13 } as const
+const [lastRun, state, words, failure] = ['$J$3', '$K$3', '$L$3', '$M$3']
 /** The cells of a light, from {@link lightCell} on. */
-export const lightCells = ({ ran, state: is, words: said }: Light): readonly Cell[] => [ran, is, said]
-const stopped = `(NOW()-${lastRun})*24>${lightHours}`
+export const lightCells = ({ ran, state: is, words: said, failure: why }: Light): readonly Cell[] => [
+  ran,
+  is,
+  said,
+  why,
+]
+// In whole minutes, since a day between two times of day is not exactly 1.
+const stopped = `ROUND((NOW()-${lastRun})*1440,0)>${lightHours * 60}`
+
+/** One thing where every run finished, another where one did not. */
+const either = (finished: string, not: string): string => `IF(${failure}="",${finished},${not})`
 
 /**
  * The dead-man's light: a plain formula that compares the last run with the clock, so that it turns red also when the
@@ -37,12 +53,13 @@ export function light(on: Canvas, { view }: ViewContext): void {
   on.formula(
     3,
     2,
-    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran},${quoted('● ')}&${words}))`,
+    `=IF(${lastRun}="",${quoted(`○ ${view.lettersOff}`)},IF(${stopped},${quoted(`● ${view.stopped}`)}&${ran}&${either(quoted(view.silent), `${quoted(view.because)}&${failure}`)},${quoted('● ')}&${either(words, failure)}))`,
     { bold: true },
   )
   on.put(3, lightCell.column - 1, view.lastRun, { size: 9, align: 'right' })
   on.put(3, lightCell.column, null, { size: 9, align: 'left', format: momentFormat })
-  for (const hidden of [1, 2]) on.put(3, lightCell.column + hidden, null, { format: ';;;', color: ink.pale })
+  for (const hidden of [1, 2, 3])
+    on.put(3, lightCell.column + hidden, null, { format: ';;;', color: ink.pale })
 }
 
 const area = { line: 3, column: 1, lines: 1, columns: 10 }
@@ -55,11 +72,11 @@ const condition = (when: string, rag: 'red' | 'amber' | 'green'): ViewCondition 
 const is = (which: NonNullable<Light['state']>): string => `${state}=${quoted(which)}`
 
 /**
- * Red when the runs have stopped or no email could leave, amber with nobody to send to, green only after an email that
- * left; neutral while letters are off or none was due yet.
+ * Red when the runs have stopped or no email could leave, amber with nobody to send to or after a run that did not
+ * finish, green only after an email that left; neutral while letters are off or none was due yet.
  */
 export const lightConditions: readonly ViewCondition[] = [
   condition(`OR(${stopped},${is('cannot')})`, 'red'),
-  condition(`AND(NOT(${stopped}),${is('nobody')})`, 'amber'),
-  condition(`AND(NOT(${stopped}),${is('sent')})`, 'green'),
+  condition(`AND(NOT(${stopped}),NOT(${is('cannot')}),OR(${is('nobody')},${failure}<>""))`, 'amber'),
+  condition(`AND(NOT(${stopped}),${is('sent')},${failure}="")`, 'green'),
 ]

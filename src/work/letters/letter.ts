@@ -4,6 +4,7 @@ import { managerView } from '../../mail/manager.js'
 import { personalView } from '../../mail/personal.js'
 import { letterHtml, letterText } from '../../mail/render.js'
 import type { LetterView } from '../../mail/view.js'
+import { outageSentence } from '../../mail/reminders.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import type { LetterPlan } from '../../project/letters/letters-due.js'
 import { letterTextIn, textIn } from '../../text/index.js'
@@ -68,14 +69,16 @@ export function writeLetter(
   runBy: string,
   quotaLeft: number | null,
 ): OutgoingLetter {
-  const { reader, manager, personal } = plan
+  const { reader, manager, personal, outage } = plan
   return posted(
     ports,
     reader.address,
-    (context) =>
-      manager
+    (context) => {
+      const view = manager
         ? managerView({ ...manager, health: { ...manager.health, quotaLeft } }, personal, context)
-        : personalView(reader, personal!, context),
+        : personalView(reader, personal!, context)
+      return outage ? { ...view, opening: [outageSentence(outage, context), ...view.opening] } : view
+    },
     letterContext(ports, book, reader.locale, runBy),
   )
 }

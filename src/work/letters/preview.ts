@@ -10,7 +10,7 @@ import { type Consent, giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './letter.js'
 import { sayReminders } from './reminders.js'
 import { sayNotChecked } from '../say-verdicts.js'
-import { runsHere, takeOver } from './readers/runner.js'
+import { runsHere, somebodyRuns, takeOver } from './readers/runner.js'
 import { stampDashboard } from '../views/refresh-views.js'
 import { type Maybe, type OpenBook, openBook } from '../portfolio.js'
 import { reminderHealth } from './send-letters.js'
@@ -166,7 +166,7 @@ export function confirmReaders(
   ensureTable(ports, 'letters', opened.value.tables)
   if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
   const { consent: before } = readConsent(ports)
-  const stays = sent.takeOver === false && before !== null && !runsHere(ports)
+  const stays = sent.takeOver === false && before !== null && somebodyRuns(ports) && !runsHere(ports)
   if (!stays) takeOver(ports)
   // Consent comes last: a run that breaks off before leaves things as they were.
   const { readers, runBy } = giveConsent(ports, sent.readers, stays ? before.runBy : sent.runBy)

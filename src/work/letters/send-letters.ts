@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
-import { type Day, daysBetween, plusDays } from '../../core/day.js'
+import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
@@ -12,7 +12,8 @@ import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
 import { type Ledger, staleClaims, toldIn } from './ledger/ledger.js'
 import { writeLetter } from './letter.js'
-import { lastRun } from '../run/run-log.js'
+import { lastRun } from '../run/last-run.js'
+import { hoursFrom, outageOf } from '../run/outage.js'
 import type { OpenBook } from '../portfolio.js'
 
 /** How letters went, for the run log, the person at the desk, and tests. */
@@ -52,12 +53,6 @@ const lastHour = 23
 const earliest = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((first, each) => (first !== null && first < each ? first : each), null)
 
-/** Hours from one moment to another, both `2026-03-31 08:00` in one zone. */
-function hoursFrom(from: string, to: string): number {
-  const hourOf = (moment: string): number => Number(moment.slice(11, 13)) + Number(moment.slice(14, 16)) / 60
-  return 24 * daysBetween(from.slice(0, 10) as Day, to.slice(0, 10) as Day) + hourOf(to) - hourOf(from)
-}
-
 /** What the reminders know of their own health, from the run log and the ledger. */
 export function reminderHealth(
   ports: Ports,
@@ -83,6 +78,7 @@ export function reminderHealth(
       null,
     ),
     lastRun: ran,
+    outage: outageOf(ports),
     sent: count('sent'),
     carriedOver: count('carriedOver'),
     queue: queueIn(ledger, day, calendar),

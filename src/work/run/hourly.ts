@@ -7,14 +7,12 @@ import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
-import { isRelieved } from '../letters/readers/runner.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
 import { isQuiet, lookBefore, rememberQuiet, rest, sizesBefore } from './quiet.js'
 import { expectSizes } from '../tables.js'
-import { relieve } from './relieve.js'
 import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
 import { sayHeld, sayUnwritten } from '../wording.js'
 import { logRun } from './run-log.js'
@@ -28,13 +26,9 @@ import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
  * @param asked a person waits for it, so that everything is read
  */
 export function hourly(ports: Ports, trigger: string | null = null, asked = false): Maybe<Post> {
-  if (trigger !== null && isRelieved(ports, trigger) && !readConsent(ports).copied) {
-    relieve(ports, trigger)
-    return { ok: true, value: noPost }
-  }
   const before = lookBefore(ports)
   if (!asked && isQuiet(ports, before)) {
-    rest(ports)
+    rest(ports, trigger !== null)
     return { ok: true, value: noPost }
   }
   expectSizes(ports, sizesBefore(before))
@@ -80,6 +74,7 @@ export function hourly(ports: Ports, trigger: string | null = null, asked = fals
     post,
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
+    fired: trigger !== null,
   })
   doChores(ports, book, post)
   rememberQuiet(ports, book, post, before)

@@ -29,7 +29,7 @@ import {
   type Told,
   toldOf,
 } from './fingerprint.js'
-import { lastRun } from './run-log.js'
+import { lastRun } from './last-run.js'
 
 /** The column of the sheet of calculations in which the formulas stand. */
 const column = 11
@@ -118,10 +118,15 @@ export function isQuiet(ports: Ports, { quiet, said }: Before): boolean {
   )
 }
 
-/** All that a quiet run leaves behind: when it was. */
-export function rest(ports: Ports): void {
+/**
+ * All that a quiet run leaves behind: when it was.
+ *
+ * @param fired whether a clock trigger ran it
+ */
+export function rest(ports: Ports, fired: boolean): void {
   const { day, time } = ports.clock.now()
-  const last = { ...lastRun(ports), when: `${day} ${time}`, sent: 0, carriedOver: 0 }
+  const when = `${day} ${time}`
+  const last = { ...lastRun(ports), when, sent: 0, carriedOver: 0, ...(fired ? { fired: when } : {}) }
   writeStored(ports.store, stored.lastRun, JSON.stringify(last))
   ports.workbook.restQuietly()
 }

@@ -1,4 +1,4 @@
-import { packed, readStored, stored, storedKey } from '../../core/stored.js'
+import { packed, stored, storedKey } from '../../core/stored.js'
 import { type Cell, quoteCell, tidy } from '../../core/cell.js'
 import { clipText, mostOwnText } from '../../core/cut.js'
 import { fieldOfHeader } from '../../core/sheet/locate.js'
@@ -8,36 +8,27 @@ import { mailMemory } from '../letters/ledger/mailed.js'
 import type { Post } from '../letters/send-letters.js'
 import { appendRows } from '../refresh/writing.js'
 import { bindTable, type OpenTable, openTable } from '../tables.js'
+import { type LastRun, lastRun } from './last-run.js'
+import { outageOf } from './outage.js'
 import { makeTable } from '../set-up/ensure-table.js'
 
 /** The run log keeps this many lines; older ones go when it is a fifth longer. */
 const mostRuns = 500
 
-/** The last run as the store remembers it, so that no run need read the log. */
-export interface LastRun {
-  /** Day and time in the spreadsheet's zone. */
-  readonly when: string
-  readonly sent: number
-  readonly carriedOver: number
-  /** The log's columns stand as set-up made them. */
-  readonly inOrder?: true
-  /** Emails are on hold, since the ledger could not be relied on. */
-  readonly held?: true
-}
-export const lastRun = (ports: Ports): LastRun | null => {
-  const found = readStored(ports.store, stored.lastRun)
-  return found === null ? null : (JSON.parse(found) as LastRun)
-}
-
 /**
  * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
- *
- * @param counts false for a run that did nothing, and says nothing of whether the reminders live
  */
 export function logRun(
   ports: Ports,
-  run: { name: string; outcome: 'done' | 'partly' | 'failed'; post: Post; problems: number; note: string },
-  counts = true,
+  run: {
+    name: string
+    outcome: 'done' | 'partly' | 'failed'
+    post: Post
+    problems: number
+    note: string
+    /** Whether a clock trigger ran it. */
+    fired: boolean
+  },
 ): void {
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
@@ -57,18 +48,22 @@ export function logRun(
   }
   // A run that mailed has a call to save: it goes by the order of columns that the run before it found.
   const inOrder = appendLog(ports, fields, post.sent.length > 0 && lastRun(ports)?.inOrder === true)
+  const fired = run.fired ? `${day} ${time}` : lastRun(ports)?.fired
+  const outage = outageOf(ports)
   const last: LastRun = {
     when: `${day} ${time}`,
     sent: post.sent.length,
     carriedOver: post.carriedOver.length,
     ...(inOrder ? { inOrder } : {}),
     ...(post.faults.length > 0 ? { held: true } : {}),
+    ...(fired === undefined ? {} : { fired }),
+    ...(outage === null ? {} : { outage }),
   }
   const values = {
     ...unsaved,
-    ...(counts ? { [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)) } : {}),
+    [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)),
   }
-  if (Object.keys(values).length > 0) ports.store.writeAll(values)
+  ports.store.writeAll(values)
 }
 
 /**

@@ -8,7 +8,8 @@ import { readConsent } from '../letters/readers/consent.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import type { Post } from '../letters/send-letters.js'
 import type { OpenBook } from '../portfolio.js'
-import { lastRun } from '../run/run-log.js'
+import { lastRun } from '../run/last-run.js'
+import { failureOf } from '../run/outage.js'
 
 /** An email that left or did not, as the light counts it. */
 interface Attempt {
@@ -24,6 +25,17 @@ interface Attempt {
  * @param ran the last run as a serial number
  */
 export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | null): Light {
+  const light = mailedLight(ports, book, post, ran)
+  return light.ran === null ? light : { ...light, failure: sayFailure(ports) }
+}
+
+/** That the latest hourly run did not finish, and why, in the workbook's language; null where it did. */
+export function sayFailure(ports: Ports): string | null {
+  const failure = failureOf(ports)
+  return failure && viewTextIn(ports.workbook.locale()).light.failed(failure.when, failure.why)
+}
+
+function mailedLight(ports: Ports, book: OpenBook, post: Post, ran: number | null): Light {
   const locale = ports.workbook.locale()
   const { consent } = readConsent(ports)
   const say = viewTextIn(locale).light
@@ -34,7 +46,7 @@ export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | 
   const reachable = readersOf(book.portfolio, locale).some(
     ({ address, digest }) => digest !== 'off' && confirmed.has(address),
   )
-  if (!reachable) return { ran, state: 'nobody', words: say.nobody }
+  if (!reachable) return lit(ran, 'nobody', say.nobody)
   const { day, time } = ports.clock.now()
   const attempts = [
     ...ledgerOf(book).flatMap(attemptOf),
@@ -46,17 +58,23 @@ export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | 
     .filter(({ when, left }) => !left && when.slice(0, 10) > last.slice(0, 10))
     .sort((one, other) => (one.when < other.when ? -1 : 1))
   const [first] = since
-  if (first)
-    return { ran, state: 'cannot', words: say.cannot(first.when, since[since.length - 1]!.why, last) }
-  return last === '' ? { ran, state: 'none', words: say.none } : { ran, state: 'sent', words: say.sent(last) }
+  if (first) return lit(ran, 'cannot', say.cannot(first.when, since[since.length - 1]!.why, last))
+  return last === '' ? lit(ran, 'none', say.none) : lit(ran, 'sent', say.sent(last))
 }
 
 /** The record of emails could not be relied on, so that none may leave; null where it can. */
 const heldLight = (ports: Ports, ran: number): Light | null =>
-  lastRun(ports)?.held ? { ran, state: 'cannot', words: viewTextIn(ports.workbook.locale()).onHold } : null
+  lastRun(ports)?.held ? lit(ran, 'cannot', viewTextIn(ports.workbook.locale()).onHold) : null
+
+const lit = (ran: number, state: NonNullable<Light['state']>, words: string): Light => ({
+  ran,
+  state,
+  words,
+  failure: null,
+})
 
 /** Letters are off: the light says so by itself. */
-export const lightOff: Light = { ran: null, state: null, words: null }
+export const lightOff: Light = { ran: null, state: null, words: null, failure: null }
 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
 export function freshLight(ports: Ports, ran: number | null): Light {
@@ -65,9 +83,7 @@ export function freshLight(ports: Ports, ran: number | null): Light {
   if (ran === null || !consent) return lightOff
   const held = heldLight(ports, ran)
   if (held) return held
-  return consent.readers.length === 0
-    ? { ran, state: 'nobody', words: say.nobody }
-    : { ran, state: 'none', words: say.none }
+  return consent.readers.length === 0 ? lit(ran, 'nobody', say.nobody) : lit(ran, 'none', say.none)
 }
 
 const attemptOf = ({ state, when, note }: LedgerRow): Attempt[] =>

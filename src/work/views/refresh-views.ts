@@ -10,6 +10,7 @@ import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
 import {
+  failureCell,
   type Light,
   lightCell,
   lightCells,
@@ -23,9 +24,9 @@ import type { Maybe, OpenBook } from '../portfolio.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
-import { lastRun } from '../run/run-log.js'
+import { lastRun } from '../run/last-run.js'
 import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
-import { freshLight, lightOf } from './light-state.js'
+import { freshLight, lightOf, sayFailure } from './light-state.js'
 import { findView, freeName, type KeptView, readKept, readViewPrint, writeKept } from './views-kept.js'
 import { sayProblem, sayStanding } from '../wording.js'
 import { sayUnlooked } from '../say-unlooked.js'
@@ -76,6 +77,14 @@ export function stampDashboard(ports: Ports, book?: OpenBook, post: Post = noPos
   if (!dashboard) return
   const now = nowSerial(ports)
   stampOn(ports, dashboard, book ? lightOf(ports, book, post, now) : freshLight(ports, now))
+}
+
+/** Tells the dead-man's light that an hourly run did not finish, and why. */
+export function stampFailure(ports: Ports): void {
+  const dashboard = readKept(ports).sheets.dashboard
+  const { line, column } = failureCell
+  if (dashboard && ports.views.stands(dashboard.name))
+    ports.views.stamp(dashboard.name, line, column, [sayFailure(ports)])
 }
 
 function stampOn(ports: Ports, dashboard: KeptView, light: Light): void {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { must } from '../../../host/bench/morning.js'
 import type { Checkpoint, Session } from '../../../host/session/session.js'
+import { inEveryLanguage } from '../../../src/text/runs/index.js'
 import { addressees, boss, everybody, fireAll, li, replyOf, runNotes, teamWith, wang } from '../stage.js'
 
 const [first, second] = ['me@example.com', 'second@example.com']
@@ -114,8 +115,13 @@ test('taking over that breaks off at any call leaves no reader twice and nobody 
     session.failAt = broken
     session.call('confirmReaders', { readers: everybody, runBy: 'Wang' })
     session.failAt = undefined
-    fireAll(session)
+    const ends = [...session.triggers()].map(({ id }) => ({ id, error: session.fire(id).error }))
+    // A trigger that was made and could not be stored may stay behind: it does nothing, and says how to remove it.
+    for (const { id, error } of ends)
+      if (error !== undefined)
+        expect(error, `call ${broken}`).toBe(`Error: ${inEveryLanguage((text) => text.stray(id))}`)
+    expect(ends.filter(({ error }) => error === undefined).length, `call ${broken}`).toBeGreaterThan(0)
+    expect(ends.length, `call ${broken}`).toBeLessThanOrEqual(2)
     expect(addressees(session.outbox), `call ${broken}`).toEqual([boss, li, wang])
-    expect(session.triggers().length, `call ${broken}`).toBeGreaterThan(0)
   }
 })

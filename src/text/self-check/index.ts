@@ -1,0 +1,9 @@
+import type { Locale } from '../../core/locale.js'
+import { selfCheckEn, type SelfCheckText } from './en.js'
+import { selfCheckZhCN } from './zh-CN.js'
+
+export type { SelfCheckText }
+const selfCheckTexts: Readonly<Record<Locale, SelfCheckText>> = { en: selfCheckEn, 'zh-CN': selfCheckZhCN }
+
+/** What a self-check says in a language. */
+export const selfCheckTextIn = (locale: Locale): SelfCheckText => selfCheckTexts[locale]
