@@ -44,7 +44,9 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
   const typed = (key: SettingKey, fallback: string): string => {
     const cell = `INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))`
-    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${cell}&""),${fallback})`
+    // 1/2 as text tells the sign that this spreadsheet reads decimals by.
+    const text = `SUBSTITUTE(SUBSTITUTE(${cell}&"",",","."),".",MID(1/2,2,1))`
+    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${text}),${fallback})`
   }
   const used = (cell: string, key: SettingKey): string => {
     const whole = !fractions.includes(key)
