@@ -22,18 +22,18 @@ export const ruleInLocale = <Rule extends { values: readonly unknown[] }>(rule: 
  * locale: Google's reference is silent here, but its API answers "Invalid ConditionValue.userEnteredValue", and its
  * dialogs take no such formula either.
  *
- * @param standing the sheet's rules: what came with a file stays although this engine cannot read it
+ * @param current the sheet's rules: what came with a file stays although this engine cannot read it
  */
 export const ruleFromLocale = <Rule extends { values: readonly unknown[] }>(
   rule: Rule,
   locale: string,
-  standing: readonly { values: readonly unknown[] }[],
+  current: readonly { values: readonly unknown[] }[],
   what: string,
 ): Rule =>
   withFormulas(rule, (text) => {
     const formula = canonicalFormula(text, locale)
     if (!isUnparsed(formula)) return formula
-    const held = standing
+    const held = current
       .flatMap(({ values }) => values)
       .find((value) => isFormula(value) && localFormula(value, locale) === text)
     if (held === undefined) throw new Refusal(`${what} has an invalid formula: ${text}`)

@@ -55,7 +55,8 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
     return `=IFERROR(IF(AND(${value}>=${spec.range[0]},${value}<=${spec.range[1]}),${whole ? `INT(${value})` : value},${spec.value}),${spec.value})`
   }
   const last = daysAhead + 1
-  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1,2,3,4,5,6,7},A6)))`
+  // Rows of an array are parted alike in every locale, its columns are not.
+  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1;2;3;4;5;6;7},A6)))`
   const head = [
     ['', '', ''],
     [
@@ -102,7 +103,7 @@ function workedOn(day: string, calendar: ColumnOf | null): string {
   const listedAs = (kind: 'holiday' | 'workday'): string => {
     const labels = labelsOf(holidays.columns.kind.choices![kind]!)
     const written = labels.flatMap((label) => [label, `${label} `, ` ${label}`, ` ${label} `])
-    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoted).join(',')}}))>0`
+    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoted).join(';')}}))>0`
   }
   return `IF(${listed})=0,${ordinary},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${ordinary})))`
 }
