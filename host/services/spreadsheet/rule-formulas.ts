@@ -19,8 +19,8 @@ export const ruleInLocale = <Rule extends { values: readonly unknown[] }>(rule: 
 
 /**
  * A script's rule as the sheet keeps it. Throws a {@link Refusal} for a formula that does not parse in the spreadsheet's
- * locale: Google's reference is silent here, but its API answers "Invalid ConditionValue.userEnteredValue", and its
- * dialogs take no such formula either.
+ * locale. Google's reference is silent here; its API answers "Invalid ConditionValue.userEnteredValue", as people met it
+ * with commas in spreadsheets of es_ES and pt_BR. That Apps Script refuses it likewise, as it is set, is assumed.
  *
  * @param current the sheet's rules: what came with a file stays although this engine cannot read it
  */
