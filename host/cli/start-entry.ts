@@ -27,8 +27,8 @@ function typing(
   if (sheet === undefined) throw new Refused(text.noSuchSheet(name ?? ''))
   const place = { sheet: sheet.id, row, column }
   const formula = workbook.cell(place)?.f
-  const standing = formula === undefined ? workbook.display(place) : localFormula(formula, workbook.locale)
-  return session.edit(sheet.id, row, column, typed ?? standing)
+  const shown = formula === undefined ? workbook.display(place) : localFormula(formula, workbook.locale)
+  return session.edit(sheet.id, row, column, typed ?? shown)
 }
 
 /** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */

@@ -1,6 +1,30 @@
 /** How a value of one kind is read as another, as spreadsheets do it. A value that cannot be read throws its error. */
 import { FormulaError, type Value } from './contract.js'
-import { numberInText } from './display/number-in-text.js'
+import { numberInText, type NumberInText } from './display/number-in-text.js'
+import { writesDecimalComma } from './form/decimal-sign.js'
+
+let hasComma = false
+let locale = 'en_US'
+
+/**
+ * Computes with numbers in text written as in this locale. One computation has one workbook, so that the many places
+ * where values are converted need not hand its locale on; dates in text are read as in the United States where decimals
+ * have a point.
+ */
+export function computingIn<Result>(of: string | undefined, compute: () => Result): Result {
+  const before = [hasComma, locale] as const
+  hasComma = of !== undefined && writesDecimalComma(of)
+  locale = hasComma ? of! : 'en_US'
+  try {
+    return compute()
+  } finally {
+    ;[hasComma, locale] = before
+  }
+}
+
+/** The number a text reads as while a formula is computed. */
+export const numberOf = (text: string, now?: number): NumberInText | undefined =>
+  numberInText(text, locale, now)
 
 /** A value as a number: blank is 0, TRUE is 1, text that reads as a number, date or time is that number. */
 export function toNumber(value: Value): number {
@@ -8,7 +32,7 @@ export function toNumber(value: Value): number {
   if (value === null) return 0
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof FormulaError) throw value
-  const found = numberInText(value, 'en_US')
+  const found = numberOf(value)
   if (!found) throw new FormulaError('#VALUE!')
   return found.value
 }
@@ -19,10 +43,10 @@ export function toText(value: Value): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (value instanceof FormulaError) throw value
-  return numberText(value)
+  return hasComma ? numberText(value).replace('.', ',') : numberText(value)
 }
 
-/** A number with at most 15 significant digits, which is what spreadsheets keep. */
+/** A number with a decimal point and at most 15 significant digits, which is what spreadsheets keep. */
 export function numberText(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1e15) return String(value)

@@ -1,6 +1,7 @@
 /** Computing a formula in a cell, and a conditional format's formula for a cell. */
 import { FormulaError, type Place, type Value } from './contract.js'
 import { compiled } from './compile.js'
+import { computingIn } from './convert.js'
 import { caught } from './broadcast.js'
 import { gridOf, isGrid, Lambda, Reference, scalar, type Context, type FormulaSource } from './operand.js'
 import { writtenArea } from './rewrite/written.js'
@@ -11,6 +12,10 @@ import { writtenArea } from './rewrite/written.js'
  * does not parse is `#ERROR!`.
  */
 export function evaluate(formula: string, at: Place, source: FormulaSource): Value | Value[][] {
+  return computingIn(source.locale, () => computed(formula, at, source))
+}
+
+function computed(formula: string, at: Place, source: FormulaSource): Value | Value[][] {
   const context = contextAt(at, source, 0, 0)
   const operand = compiled(formula)(context)
   if (operand instanceof Lambda) return new FormulaError('#N/A')
@@ -37,7 +42,7 @@ export function conditionHolds(
   source: FormulaSource,
 ): boolean {
   const context = contextAt(at, source, at.row - anchor.row, at.column - anchor.column)
-  const value = scalar(compiled(formula)(context), context)
+  const value = computingIn(source.locale, () => scalar(compiled(formula)(context), context))
   return value === true || (typeof value === 'number' && value !== 0)
 }
 

@@ -65,7 +65,7 @@ export function readSettings(
 function usable(key: SettingKey, cell: Cell): number | string | undefined {
   const spec: Setting = settingSpecs[key]
   if (spec.range) {
-    const typed = typeof cell === 'string' ? cell.trim() : ''
+    const typed = typeof cell === 'string' ? cell.trim().replace(/,/g, '.') : ''
     const number =
       typeof cell === 'number'
         ? cell

@@ -49,6 +49,14 @@ describe('the form in which formulas go to Google', () => {
       { numRuns: 3000 },
     )
   })
+  test('reads what a former locale left as meant where it is understood, and else as no formula of ours', () => {
+    const german = form('de_DE').written
+    const plain = '=AND(N("Milepost tasks.overdue")=0,OR($F2<TODAY(),FALSE))'
+    expect(form('en_US').read(german(plain))).toBe(plain)
+    for (const lost of ['=AND($F2>0.5,TRUE)', '=SUM({1,2},A1)'])
+      expect(form('en_US').read(german(lost))).not.toBe(lost)
+    for (const formula of [plain, '=AND($F2>0.5,TRUE)']) expect(form('de_DE').read(formula)).not.toBe(formula)
+  })
   test('asks for the locale only where a formula needs it', () => {
     const { written, read } = formulaForm(() => {
       throw new Error('asked')

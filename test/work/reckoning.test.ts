@@ -87,6 +87,8 @@ describe('the reckoning sheet', () => {
     [['renewalMonths', 1.5]],
     [['deviationAlert', '25%']],
     [['deviationAlert', 0.005]],
+    [['deviationAlert', '0.25']],
+    [['deviationAlert', '0,25']],
     [['deviationAlert', 0.35]],
     [['deviationAlert', '']],
     [['weekend', '5,6']],
@@ -111,8 +113,13 @@ describe('the reckoning sheet', () => {
   ])('agrees with the code when somebody sets %j', ([key, typed]) => {
     const before = put(key, typed)
     const wanted = inCode()
-    for (const today of daysOf('2025-12-31', 2, 46))
-      expect([today, inSheet(today)]).toEqual([today, wanted(today)])
+    for (const place of ['zh_CN', 'de_DE']) {
+      workbook.locale = place
+      workbook.changed()
+      for (const today of daysOf('2025-12-31', 2, 46))
+        expect([place, today, inSheet(today)]).toEqual([place, today, wanted(today)])
+    }
+    workbook.locale = 'zh_CN'
     put(key, before)
   })
 

@@ -19,21 +19,21 @@ export const ruleInLocale = <Rule extends { values: readonly unknown[] }>(rule: 
 
 /**
  * A script's rule as the sheet keeps it. Throws a {@link Refusal} for a formula that does not parse in the spreadsheet's
- * locale: Google's reference is silent here, but its API answers "Invalid ConditionValue.userEnteredValue", and its
- * dialogs take no such formula either.
+ * locale. Google's reference is silent here; its API answers "Invalid ConditionValue.userEnteredValue", as people met it
+ * with commas in spreadsheets of es_ES and pt_BR. That Apps Script refuses it likewise, as it is set, is assumed.
  *
- * @param standing the sheet's rules: what came with a file stays although this engine cannot read it
+ * @param current the sheet's rules: what came with a file stays although this engine cannot read it
  */
 export const ruleFromLocale = <Rule extends { values: readonly unknown[] }>(
   rule: Rule,
   locale: string,
-  standing: readonly { values: readonly unknown[] }[],
+  current: readonly { values: readonly unknown[] }[],
   what: string,
 ): Rule =>
   withFormulas(rule, (text) => {
     const formula = canonicalFormula(text, locale)
     if (!isUnparsed(formula)) return formula
-    const held = standing
+    const held = current
       .flatMap(({ values }) => values)
       .find((value) => isFormula(value) && localFormula(value, locale) === text)
     if (held === undefined) throw new Refusal(`${what} has an invalid formula: ${text}`)

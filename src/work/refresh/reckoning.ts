@@ -44,7 +44,9 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
   const typed = (key: SettingKey, fallback: string): string => {
     const cell = `INDEX(${setting('value')},MATCH(${quoted(`S-${key}`)},${setting('id')},0))`
-    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${cell}&""),${fallback})`
+    // 1/2 as text tells the sign that this spreadsheet reads decimals by.
+    const text = `SUBSTITUTE(SUBSTITUTE(${cell}&"",",","."),".",MID(1/2,2,1))`
+    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${text}),${fallback})`
   }
   const used = (cell: string, key: SettingKey): string => {
     const whole = !fractions.includes(key)
@@ -53,7 +55,8 @@ export function reckoningFormulas(setting: ColumnOf, calendar: ColumnOf | null):
     return `=IFERROR(IF(AND(${value}>=${spec.range[0]},${value}<=${spec.range[1]}),${whole ? `INT(${value})` : value},${spec.value}),${spec.value})`
   }
   const last = daysAhead + 1
-  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1,2,3,4,5,6,7},A6)))`
+  // Rows of an array are parted alike in every locale, its columns are not.
+  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1;2;3;4;5;6;7},A6)))`
   const head = [
     ['', '', ''],
     [
@@ -100,7 +103,7 @@ function workedOn(day: string, calendar: ColumnOf | null): string {
   const listedAs = (kind: 'holiday' | 'workday'): string => {
     const labels = labelsOf(holidays.columns.kind.choices![kind]!)
     const written = labels.flatMap((label) => [label, `${label} `, ` ${label}`, ` ${label} `])
-    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoted).join(',')}}))>0`
+    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoted).join(';')}}))>0`
   }
   return `IF(${listed})=0,${ordinary},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${ordinary})))`
 }

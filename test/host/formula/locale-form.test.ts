@@ -41,7 +41,7 @@ describe('a formula in the form of its locale', () => {
       }),
     )
   })
-  test('what anybody types is kept as typed, whether or not it parses', () => {
+  test('any text that is typed stays as it was typed, whether or not it parses', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'A1,;.\\(){}"\' +5') }),

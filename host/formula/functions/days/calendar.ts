@@ -1,7 +1,6 @@
 /** Making and taking apart dates and times. */
 import type { Value } from '../../contract.js'
-import { toNumber, toText } from '../../convert.js'
-import { numberInText } from '../../display/number-in-text.js'
+import { numberOf, toNumber, toText } from '../../convert.js'
 import { failure, ofNumbers, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
 import { monthsLater, partsOf, serialOf, weekdayOf } from './serial.js'
 
@@ -47,7 +46,7 @@ function weekNumber(serial: number, type = 1): number {
 const valueOfText = (kinds: readonly string[], part: (serial: number) => number): FormulaFunction =>
   ofValues(1, 1, ([value = null], { source }) => {
     if (typeof value === 'number') return part(value)
-    const found = numberInText(toText(value), 'en_US', source.now())
+    const found = numberOf(toText(value), source.now())
     if (!found || !kinds.includes(found.kind)) throw failure('#VALUE!')
     return part(found.value)
   })

@@ -1,6 +1,6 @@
 /** Functions that ask what kind of value something is. */
+import { numberOf } from '../../convert.js'
 import { FormulaError, type ErrorCode, type Value } from '../../contract.js'
-import { numberInText } from '../../display/number-in-text.js'
 import { isGrid, Reference, scalar } from '../../operand.js'
 import { failure, ofOperands, ofTexts, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
 
@@ -42,9 +42,7 @@ export const kindFunctions: Functions = {
   ISNA: asks((value) => value instanceof FormulaError && value.code === '#N/A'),
   // A cell's number format is not seen here: every number is a possible date, and so is text that reads as one.
   ISDATE: asks(
-    (value) =>
-      typeof value === 'number' ||
-      (typeof value === 'string' && numberInText(value, 'en_US')?.kind === 'date'),
+    (value) => typeof value === 'number' || (typeof value === 'string' && numberOf(value)?.kind === 'date'),
   ),
   ISEMAIL: ofTexts(1, 1, (text) => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)),
   ISURL: ofTexts(1, 1, (text) =>

@@ -1,6 +1,6 @@
 /** What COUNTIF and its kin look for: `5`, `">=46112"`, `"<>"`, `"Ac*"`. */
+import { numberOf } from '../../convert.js'
 import { FormulaError, type Value } from '../../contract.js'
-import { numberInText } from '../../display/number-in-text.js'
 import { compareText } from '../../operators.js'
 import { wildcardPattern } from '../wildcards.js'
 
@@ -39,7 +39,7 @@ const isNumber =
 function sameAs(wanted: string): Test {
   const word = wanted.toUpperCase()
   if (word === 'TRUE' || word === 'FALSE') return (value) => value === (word === 'TRUE')
-  const number = numberInText(wanted, 'en_US')
+  const number = numberOf(wanted)
   if (number) return isNumber(number.value)
   const pattern = wildcardPattern(wanted)
   if (pattern) return (value) => typeof value === 'string' && pattern.test(value)
@@ -48,7 +48,7 @@ function sameAs(wanted: string): Test {
 }
 
 function ordered(wanted: string, inOrder: (order: number) => boolean): Test {
-  const number = numberInText(wanted, 'en_US')
+  const number = numberOf(wanted)
   if (number) return (value) => typeof value === 'number' && inOrder(value - number.value)
   const word = wanted.toUpperCase()
   if (word === 'TRUE' || word === 'FALSE')

@@ -1,7 +1,6 @@
 /** Joining texts and taking them apart. */
 import type { Value } from '../../contract.js'
-import { toLogical, toText } from '../../convert.js'
-import { numberInText } from '../../display/number-in-text.js'
+import { numberOf, toLogical, toText } from '../../convert.js'
 import { eachValue, scalar, type Context, type Operand } from '../../operand.js'
 import { ANY, failure, ofOperands, ofValues, type Functions } from '../kinds.js'
 
@@ -24,7 +23,7 @@ const SPLIT = ofOperands(2, 4, ([subject = null, delimiter = null, each, dropEmp
   for (const separator of separators) parts = parts.flatMap((part) => part.split(separator))
   if (wish(dropEmpty, context, true)) parts = parts.filter((part) => part !== '')
   if (parts.length === 0) throw failure('#VALUE!')
-  return [parts.map((part): Value => (part === '' ? null : (numberInText(part, 'en_US')?.value ?? part)))]
+  return [parts.map((part): Value => (part === '' ? null : (numberOf(part)?.value ?? part)))]
 })
 
 export const joiningFunctions: Functions = {

@@ -1,8 +1,7 @@
 /** Functions of text. Characters are counted as UTF-16 units, as spreadsheets do. */
 import { FormulaError, type Value } from '../../contract.js'
-import { sound, toLogical, toNumber, toText } from '../../convert.js'
+import { numberOf, sound, toLogical, toNumber, toText } from '../../convert.js'
 import { displayText } from '../../display/display-text.js'
-import { numberInText } from '../../display/number-in-text.js'
 import { failure, ofTexts, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
 import { wildcardPattern } from '../wildcards.js'
 
@@ -51,7 +50,7 @@ const VALUE = ofValues(1, 1, ([value = null], { source }) => {
   const text = sound(value)
   if (typeof text === 'number') return text
   if (text === null) return 0
-  const found = typeof text === 'string' ? numberInText(text, 'en_US', source.now()) : undefined
+  const found = typeof text === 'string' ? numberOf(text, source.now()) : undefined
   return found ? found.value : failure('#VALUE!')
 })
 
@@ -103,7 +102,7 @@ export const textFunctions: Functions = {
   VALUE,
   TEXT: ofValues(2, 2, ([value = null, format = null], { source }) => {
     if (value instanceof FormulaError) throw value
-    const asNumber = typeof value === 'string' ? (numberInText(value, 'en_US')?.value ?? value) : value
+    const asNumber = typeof value === 'string' ? (numberOf(value)?.value ?? value) : value
     return displayText(asNumber ?? 0, toText(format), source.locale ?? 'en_US')
   }),
   FIXED,

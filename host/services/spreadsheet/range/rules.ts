@@ -38,9 +38,9 @@ export const rules = (desk: Desk) => {
     return rule ? DataValidation.make(ruleInLocale(rule, workbook.locale)) : null
   }
   const given = (range: RangeState, rule: object | null): ValidationSnapshot | null => {
-    const standing = desk.sheet(range.sheet).validations
+    const current = desk.sheet(range.sheet).validations
     return (
-      rule && ruleFromLocale(DataValidation.stateOf(rule), workbook.locale, standing, 'Data validation rule')
+      rule && ruleFromLocale(DataValidation.stateOf(rule), workbook.locale, current, 'Data validation rule')
     )
   }
   const fill = (
