@@ -25,6 +25,7 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['src/project/adoption/no-table.ts', 'grid.slice(0, 200)'],
   ['src/work/tables.ts', 'cellsOf(sheetName).slice(0, 40)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
+  ['src/work/run/fingerprint.ts', 'values.slice(at, at + heads)'],
   ['src/work/run/remembered.ts', 'line.slice(at, at + width)'],
   ['src/mail/render.ts', 'tiles.slice(at, at + 2)'],
   ['src/work/letters/send-letters.ts', 'today.slice(from, from + batch)'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import { locales } from '../../src/core/locale.js'
+import { places } from '../locales.js'
 import { probeQuestions } from '../../src/core/probe-questions.js'
 import { selfCheckTextIn } from '../../src/text/self-check/index.js'
 import {
@@ -25,7 +26,7 @@ const rest = (session: Session): unknown => {
 }
 
 describe('on the host', () => {
-  test.each(['en_US', 'zh_CN', 'ja_JP'])('every answer is as expected in %s', (locale) => {
+  test.each(places)('every answer is as expected in %s', (locale) => {
     const session = teamWith({})
     session.workbook.locale = locale
     expect(valueOf(session, 'selfCheck')).toMatchObject({
