@@ -57,7 +57,7 @@ export const adoptionEn = {
     tooLong: (_field: string, found: string, _count: number): string =>
       `The sheet is too long: only its first ${found} rows were checked.`,
     strayCell: (_field: string, found: string, _count: number): string =>
-      `“${found}” is far away from everything else, with only blank cells in between. If it’s there by mistake, delete it.`,
+      `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 }
 export type AdoptionText = typeof adoptionEn

@@ -26,8 +26,15 @@ const read = (session: Session) =>
   valueOf<AdoptionAnswer>(session, 'readAdoption', { sheet: null }).sheets[0]!
 const adopt = (session: Session, how: 'over' | 'copy', dryRun = false) =>
   session.call('adoptSheet', {
-    ...{ sheet: session.workbook.sheets[0]!.name, how, dryRun, addNames: true },
-    ...{ tracker: null, headerRow: null, columns: null, source: null, addresses: {} },
+    sheet: session.workbook.sheets[0]!.name,
+    how,
+    dryRun,
+    addNames: true,
+    tracker: null,
+    headerRow: null,
+    columns: null,
+    source: null,
+    addresses: {},
   })
 
 describe('a cell far away from a team’s table', () => {
@@ -44,13 +51,13 @@ describe('a cell far away from a team’s table', () => {
       cell,
       found: 'slip',
       count: 1,
-      says: '“slip” is far away from everything else, with only blank cells in between. If it’s there by mistake, delete it.',
+      says: '“slip” is far away from the table. If it’s there by mistake, delete it.',
     })
   })
 
   test('is said in Chinese too', () => {
     expect(read(strayAt(1_048_576, 3, 'zh-CN')).problems.map(({ says }) => says)).toContain(
-      '“slip”远离表格的其他内容，中间都是空白。如果是误填，请删除。',
+      '“slip”远离表格的其他内容。如果是误填，请删除。',
     )
   })
 
