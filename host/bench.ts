@@ -4,6 +4,7 @@
  */
 import './cli/quiet-pipes.js'
 import { callsBesidesLetters, must, readyCompany } from './bench/morning.js'
+import { measureFiles } from './bench/files.js'
 import { build } from './build/build.js'
 import type { Outcome } from './session/outcome.js'
 import type { Bundle } from './session/run/bundle.js'
@@ -66,5 +67,9 @@ if (calls >= mostCalls) {
   console.error(
     `A daily run makes ${calls} service calls besides its emails; fewer than ${mostCalls} are allowed.`,
   )
+  process.exitCode = 1
+}
+for (const line of await measureFiles(bundle, (text) => console.log(text))) {
+  console.error(line)
   process.exitCode = 1
 }
