@@ -5,6 +5,7 @@
  */
 import './cli/quiet-pipes.js'
 import { measureAll, type Measured, passed } from './bench/cases.js'
+import { measureFiles } from './bench/files.js'
 import { build } from './build/build.js'
 
 const readers = 50
@@ -45,5 +46,6 @@ for (const tasks of sizes) {
       console.log(`${each.case}: ${each.members.map(([member, count]) => `${member} ${count}`).join(', ')}\n`)
   }
 }
+faults.push(...(await measureFiles(bundle, (text) => console.log(text))))
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

@@ -53,6 +53,14 @@ export interface Workbook {
   formulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
   cellsOf(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
+  /**
+   * A filled cell of the last used line, and one of the last used column, of any sheet, as far as these lie beyond that
+   * many lines and columns. At most four calls.
+   */
+  outermost(
+    sheetName: string,
+    beyond: { readonly lines: number; readonly columns: number },
+  ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
   /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
   merged(sheetName: string): readonly string[]
   /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */

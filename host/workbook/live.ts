@@ -119,6 +119,10 @@ export class LiveWorkbook {
   eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
     this.results.eachValue(this.sheet(sheetId), area, visit)
   }
+  /** Whether nothing is stored in a row, and no result of another row's formula can lie in it. */
+  isBlankRow(sheetId: number, row: number): boolean {
+    return this.results.isBlankRow(this.sheet(sheetId), row)
+  }
   cell(place: Place): Cell | undefined {
     return this.sheet(place.sheet).cell(place.row, place.column)
   }

@@ -55,7 +55,11 @@ export const writeSheet = (
   const validations = writeValidations(sheet, out)
   const charts = writeCharts(sheet, out.sheetOf)
   const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
-  const lastRow = Math.max(0, ...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number))
+  // Step by step: a function takes fewer arguments than a long sheet has rows.
+  const lastRow = [...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number)].reduce(
+    (most, row) => Math.max(most, row),
+    0,
+  )
   return {
     name,
     // The library writes a row's height and hiding only for rows that exist.

@@ -211,7 +211,7 @@ function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   const bound: TableKey[] = []
   for (const sheetName of workbook.sheetNames()) {
     if (isMade(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = workbook.cellsOf(sheetName).slice(0, 40)
+    const top = workbook.cellsOf(sheetName, { lines: 40, columns: 400 })
     const best = missing
       .filter((key) => !bound.includes(key))
       .map((key) => ({ key, share: shareOfColumns(allTables[key], top) }))

@@ -30,11 +30,13 @@ export const scriptValue = (desk: Desk, value: Value, format: () => string): unk
 }
 
 /** The values of a range as rows. */
-export const valuesOf = (desk: Desk, range: RangeState): unknown[][] =>
-  desk.grid(range, (row, column) => {
+export const valuesOf = (desk: Desk, range: RangeState): unknown[][] => {
+  const valueOf = (row: number, column: number): unknown => {
     const place = { sheet: range.sheet, row, column }
     return scriptValue(desk, desk.workbook.value(place), () => desk.workbook.format(place))
-  })
+  }
+  return desk.grid(range, valueOf, '')
+}
 
 /** A script's day as the serial number that the workbook's wall clock shows at that instant. */
 export const serialOfDate = (desk: Desk, date: Date): number =>

@@ -146,11 +146,16 @@ export class Desk {
   list<Item>(items: readonly Item[]): Item[] {
     return this.realm.array(items)
   }
-  /** A realm array of rows over a range's cells. */
-  grid<Item>(range: RangeState, valueOf: (row: number, column: number) => Item): Item[][] {
+  /** A realm array of rows over a range's cells; `blank` is what every cell of a row says in which nothing is stored. */
+  grid<Item>(range: RangeState, valueOf: (row: number, column: number) => Item, blank?: Item): Item[][] {
     const { row, column, lastRow, lastColumn } = this.cells(range)
     const rows: Item[][] = []
+    const empty = Array.from<Item>({ length: Math.max(0, lastColumn - column + 1) }).fill(blank as Item)
     for (let at = row; at <= lastRow; at++) {
+      if (blank !== undefined && this.workbook.isBlankRow(range.sheet, at)) {
+        rows.push(this.realm.array(empty))
+        continue
+      }
       const line: Item[] = []
       for (let across = column; across <= lastColumn; across++) line.push(valueOf(at, across))
       rows.push(this.realm.array(line))

@@ -95,6 +95,10 @@ export class Results {
     return this.spills.get(sheet.id)?.cells.get(cellKey(place.row, place.column)) ?? null
   }
 
+  isBlankRow(sheet: LiveSheet, row: number): boolean {
+    return sheet.grid[row] === undefined && this.anchorsOf(sheet).length === 0
+  }
+
   /** Calls `visit` for every value in an area, those of array results beside their formulas last. */
   eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void {
     sheet.each(area, (cell, row, column) => {

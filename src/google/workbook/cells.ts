@@ -11,6 +11,8 @@ export const isDate = (value: unknown): value is Date =>
 const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
 const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
 
+const blank: readonly Cell[] = []
+
 /** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
@@ -19,6 +21,8 @@ export function gridOf(
 ): Grid {
   const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
   const grid = values.map((line) => {
+    // A sheet may end a million lines below its table: a blank line is then one and the same.
+    if (line.every((value) => value === '')) return blank
     const cells: Cell[] = []
     for (const value of line) {
       if (isDate(value)) {

@@ -7,6 +7,7 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
+import { outermostCells } from './outermost.js'
 import { applyChange, type Kept } from './changes.js'
 import { refusalOf, tryCells } from './refusals.js'
 import { marksOf, sheetFinder } from './looking.js'
@@ -124,18 +125,12 @@ export function googleWorkbook(
     cellsOf(sheetName, most) {
       const sheet = finder().named(sheetName)
       if (!sheet) return []
-      const used = sheet.getDataRange()
-      return read(
-        most
-          ? sheet.getRange(
-              1,
-              1,
-              Math.min(used.getNumRows(), most.lines),
-              Math.min(used.getNumColumns(), most.columns),
-            )
-          : used,
-      )
+      if (!most) return read(sheet.getDataRange())
+      const lines = Math.min(sheet.getLastRow(), most.lines)
+      const columns = Math.min(sheet.getLastColumn(), most.columns)
+      return lines < 1 ? [] : gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
     },
+    outermost: (sheetName, beyond) => outermostCells(finder().named(sheetName)!, beyond, reader()),
     merged: (sheetName) =>
       finder()
         .named(sheetName)!

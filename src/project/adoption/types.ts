@@ -4,6 +4,7 @@
  */
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
+import type { StrayCell } from './stray.js'
 import type { TrackerKey } from '../../trackers/index.js'
 
 /** A sheet as it is judged: its name and its used cells from line 1. */
@@ -12,6 +13,8 @@ export interface StrangeSheet {
   readonly grid: Grid
   /** The same, with what stands in a cell merged over several lines said on each of them; as `grid` where left out. */
   readonly carried?: Grid
+  /** Cells far away from all others. */
+  readonly stray?: readonly StrayCell[]
 }
 
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
@@ -89,6 +92,8 @@ export type AdoptionProblemCode =
   | 'errorValue'
   /** The sheet is longer than what is read. */
   | 'tooLong'
+  /** A cell far away from all others: said so that somebody who put it there by a slip finds it. */
+  | 'strayCell'
 
 /** Something a person can put right; `count` cells in this column say the like, this being the first. */
 export interface AdoptionProblem {

@@ -33,6 +33,8 @@ export const adoptingEn = {
   partLine: `The header takes two lines here, so it can’t be told apart from the rows. Copy the rows beside it instead.`,
   tooDeep: (line: number): string =>
     `The header is below row ${line}, too far down to be found again. Copy the rows beside it instead.`,
+  farCell: (address: string): string =>
+    `${address} is far away from the table. Delete it, then try again, or copy the rows instead.`,
   headerUnclear: `Another row looks like the header too, or only one column is known. Copy the rows beside it instead.`,
 
   addsColumns: (headers: readonly string[], hasId: boolean): string =>

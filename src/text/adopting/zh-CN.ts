@@ -23,6 +23,7 @@ export const adoptingZhCN: AdoptingText = {
   twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请改为复制到旁边。',
   partLine: '这里的表头占两行，在原表上无法与数据行区分。请改为复制到旁边。',
   tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请改为复制到旁边。`,
+  farCell: (address) => `${address} 远离表格的其他内容。请先删除它再试，或改用复制。`,
   headerUnclear: '还有别的行也像表头，或只认出一列。请改为复制到旁边。',
 
   addsColumns: (headers, hasId) =>

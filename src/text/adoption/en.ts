@@ -56,6 +56,8 @@ export const adoptionEn = {
       `A formula in “${field}” gives ${found}${times(count)}.`,
     tooLong: (_field: string, found: string, _count: number): string =>
       `The sheet is too long: only its first ${found} rows were checked.`,
+    strayCell: (_field: string, found: string, _count: number): string =>
+      `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 }
 export type AdoptionText = typeof adoptionEn

@@ -42,5 +42,6 @@ export const adoptionZhCN: AdoptionText = {
     required: (field, _found, count) => `“${field}”是空的${times(count)}，而该行其他列已填写。`,
     errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${times(count)}。`,
     tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
+    strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 }

@@ -6,6 +6,7 @@ import type { SheetAdoption, StrangeSheet } from '../../project/adoption/types.j
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import type { Locale } from '../../core/locale.js'
 import { trackers } from '../../trackers/index.js'
+import { farAway } from './strange-sheet.js'
 import { headerAt } from './wish.js'
 
 /** The fields by which a tracker calls a row late. */
@@ -25,12 +26,15 @@ export const decidingFields = (table: Pick<Table, 'flags' | 'columns'>): string[
  */
 export function whyCopy(
   judged: SheetAdoption,
-  { grid, carried }: StrangeSheet,
+  sheet: StrangeSheet,
   columns: Readonly<Record<string, number>>,
   locale: Locale,
 ): string {
   if (judged.tracker === null) return ''
+  const { grid, carried } = sheet
   const text = adoptingTextIn(locale)
+  const far = farAway(sheet)
+  if (far !== null) return text.farCell(far)
   if (judged.linesPerRow === 2) return text.twoLines
   const table = trackers[judged.tracker] as Table
   for (const field of decidingFields(table)) {

@@ -39,6 +39,7 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
   if (given.linesPerRow === 2) return cannotAdopt(sheet, text.twoLines)
   const between = grid.slice(headerRow, given.firstRow - 1)
   if (between.some((line) => line.some((cell) => !isBlank(cell)))) return cannotAdopt(sheet, text.partLine)
+  if (wish.far !== null) return cannotAdopt(sheet, text.farCell(wish.far))
   if (headerRow > headerSearchDepth) return cannotAdopt(sheet, text.tooDeep(headerSearchDepth))
 
   const { headers, marks } = wordedBy(ports, wish)

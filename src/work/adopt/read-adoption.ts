@@ -11,6 +11,7 @@ import type {
   SheetAdoption,
   SheetAnswer,
 } from '../../project/adoption/types.js'
+import type { StrayCell } from '../../project/adoption/stray.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -44,12 +45,13 @@ export function readAdoption(
 
 /** The judgement on one sheet of the workbook as it stands. */
 export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoption {
-  const { grid: read, carried } = strangeSheet(ports, name)
+  const { grid: read, carried, stray = [] } = strangeSheet(ports, name)
   const grid = read.slice(0, readLimit.lines)
   const made = isMadeByMilepost(name)
   const sheet = made ? { name, grid: [] } : { name, grid, carried: carried! }
-  const judged = judgeSheet(sheet, today, libraryOf(ports).headerWords)
-  if (made) return { ...judged, because: 'own' }
+  const found = judgeSheet(sheet, today, libraryOf(ports).headerWords)
+  if (made) return { ...found, because: 'own' }
+  const judged = { ...found, problems: [...found.problems, ...stray.map(asProblem)] }
   if (read.length <= readLimit.lines) return judged
   const problem: AdoptionProblem = {
     code: 'tooLong',
@@ -61,6 +63,8 @@ export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoptio
   }
   return { ...judged, problems: [...judged.problems, problem] }
 }
+
+const asProblem = (cell: StrayCell): AdoptionProblem => ({ code: 'strayCell', field: '', ...cell, count: 1 })
 
 /** A judgement as it leaves Milepost: letters, addresses and sentences. */
 export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {

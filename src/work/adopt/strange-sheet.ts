@@ -1,4 +1,6 @@
-import type { Cell, Grid } from '../../core/cell.js'
+import { type Cell, type Grid, quoteCell } from '../../core/cell.js'
+import { columnLetters } from '../../core/formula.js'
+import { ownEnd, type StrayCell, strayGap } from '../../project/adoption/stray.js'
 import type { StrangeSheet } from '../../project/adoption/types.js'
 import type { Ports } from '../../ports.js'
 
@@ -8,7 +10,33 @@ export const readLimit = { lines: 20_000, columns: 400 } as const
 /** A sheet of the workbook as it stands, one line more than the limit where it is longer. */
 export function strangeSheet(ports: Ports, name: string): StrangeSheet {
   const grid = ports.workbook.cellsOf(name, { ...readLimit, lines: readLimit.lines + 1 })
-  return { name, grid, carried: carriedDown(grid, ports.workbook.merged(name)) }
+  return {
+    name,
+    grid,
+    carried: carriedDown(grid, ports.workbook.merged(name)),
+    stray: strayIn(ports, name, grid),
+  }
+}
+
+/** Cells far away from all others, those beyond what is read among them. */
+function strayIn({ workbook }: Ports, name: string, grid: Grid): readonly StrayCell[] {
+  const own = ownEnd(grid)
+  if (own.lines === 0) return own.stray
+  const far = workbook.outermost(name, {
+    lines: Math.max(grid.length, own.lines + strayGap.lines),
+    columns: Math.max(readLimit.columns, own.columns + strayGap.columns),
+  })
+  // Below a sheet that is longer than what is read, nobody knows what is far away.
+  const known = far.filter(
+    ({ line, column }) => column > readLimit.columns || grid.length <= readLimit.lines || line <= grid.length,
+  )
+  return [...own.stray, ...known.map(({ line, column, cell }) => ({ line, column, found: quoteCell(cell) }))]
+}
+
+/** The address of a stray cell so far away that the sheet cannot be followed where it stands; null when there is none. */
+export function farAway({ stray = [] }: StrangeSheet): string | null {
+  const far = stray.find(({ line, column }) => line > readLimit.lines || column > readLimit.columns)
+  return far ? `${columnLetters(far.column)}${far.line}` : null
 }
 
 /** The number of a column from its letters; 0 when they are none. */

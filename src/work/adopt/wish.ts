@@ -9,7 +9,7 @@ import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import { judgeNamed } from './read-adoption.js'
-import { columnNumber, readLimit, strangeSheet } from './strange-sheet.js'
+import { columnNumber, farAway, readLimit, strangeSheet } from './strange-sheet.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import type { Maybe } from '../portfolio.js'
 
@@ -44,6 +44,8 @@ export interface SettledWish {
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
   readonly given: GivenRows
+  /** The address of a cell too far away from all others for the sheet to be followed; null when there is none. */
+  readonly far: string | null
 }
 
 /** A refusal in words of its own. */
@@ -72,7 +74,8 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
   const headerRow = wish.headerRow ?? judged.headerRow
   if (key === null || headerRow < 1) return cannotAdopt(sheet, text.noTable(sheet))
   const table = trackers[key] as Table
-  const { grid: read, carried } = strangeSheet(ports, sheet)
+  const strange = strangeSheet(ports, sheet)
+  const { grid: read, carried } = strange
   const grid = read.slice(0, readLimit.lines)
   const alike = judged.tracker === key && judged.headerRow === headerRow
   const sent = wish.columns ?? {}
@@ -110,5 +113,8 @@ export function settle(ports: Ports, wish: AdoptWish): Maybe<SettledWish> {
     { headerRow, columns },
     libraryOf(ports).headerWords,
   )
-  return { ok: true, value: { sheet, key, table, grid, carried: carried!, headerRow, columns, given } }
+  return {
+    ok: true,
+    value: { sheet, key, table, grid, carried: carried!, headerRow, columns, given, far: farAway(strange) },
+  }
 }

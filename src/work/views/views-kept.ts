@@ -57,7 +57,9 @@ export function findView(ports: Ports, key: ViewKey, known: KeptView | undefined
   const titles = locales.flatMap((locale) =>
     namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
   )
-  return namesakes.find((name) => workbook.cellsOf(name)[0]?.some((cell) => titles.includes(cell as string)))
+  return namesakes.find((name) =>
+    workbook.cellsOf(name, { lines: 1, columns: 100 })[0]?.some((cell) => titles.includes(cell as string)),
+  )
 }
 
 /** A name for a new sheet that no other bears. */

@@ -59,7 +59,9 @@ export function readStart(ports: Ports): Maybe<Start> {
         !hasTrackers &&
         ports.workbook
           .sheetNames()
-          .some((name) => ports.workbook.cellsOf(name).some((line) => !line.every(isBlank))),
+          .some((name) =>
+            ports.workbook.cellsOf(name, { lines: 1000, columns: 400 }).some((line) => !line.every(isBlank)),
+          ),
     },
   }
 }
