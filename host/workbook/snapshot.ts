@@ -118,7 +118,7 @@ export interface SheetSnapshot {
   protections: ProtectionSnapshot[]
   charts: ChartSnapshot[]
   filter?: Area
-  /** Rows taller than their content shows, groups and other things a file had that we only carry. */
+  /** What a file had that a spreadsheet on Google cannot show, and where in the file the sheet was. */
   carried?: Record<string, unknown>
 }
 
@@ -134,4 +134,6 @@ export interface WorkbookSnapshot {
   styles: StyleSnapshot[]
   namedRanges: { name: string; sheet: number; area: Area }[]
   metadata: MetadataSnapshot[]
+  /** The fingerprint of the file the workbook was read from, if it was. */
+  origin?: string
 }

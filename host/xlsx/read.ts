@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readXlsx } from 'hucre/xlsx'
 import type { NamedRange, Workbook } from 'hucre'
 import type { Area, WorkbookSnapshot } from '../workbook/snapshot.js'
+import { keepOrigin } from './carry/origins.js'
 import type { Palette } from './look/colours.js'
 import { builtInFormat } from './look/number-formats.js'
 import { Tables } from './formula/structured.js'
@@ -49,14 +50,17 @@ const themeOf = (parts: Parts): string[] => {
 
 /**
  * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name. Developer
- * metadata, charts of other kinds than `readCharts` knows, pictures and protections of single ranges have no place in what comes back.
+ * metadata and protections of single ranges have no place in what comes back; the file itself is remembered, so that
+ * saving can carry over what the snapshot has no place for.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
 export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Promise<WorkbookSnapshot> => {
   const parts = openPackage(bytes)
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
-  const heads = new Map([...sheetPaths(parts)].map(([name, path]) => [name, keepRules(parts, path, palette)]))
+  const heads = new Map(
+    [...sheetPaths(parts)].map(([name, path]) => [name, { ...keepRules(parts, path, palette), part: path }]),
+  )
   const book = await parse(parts)
   const looks = new LookBook({
     palette,
@@ -101,6 +105,7 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
     styles: looks.styles,
     namedRanges,
     metadata: [],
+    origin: keepOrigin(bytes),
   }
 }
 

@@ -1,7 +1,8 @@
 /** A sheet out of a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
 import { emptySheet } from '../workbook/empty.js'
-import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
+import type { Shift } from '../formula/contract.js'
+import type { Area, ChartSnapshot, SheetSnapshot } from '../workbook/snapshot.js'
 import { parseArea } from './address.js'
 import { readCharts } from './charts.js'
 import { readCells, type CellContext, type ReadCells } from './cells-in.js'
@@ -58,6 +59,12 @@ export interface Carried {
   rightToLeft?: true
   /** How it prints, where that is not the usual way. */
   printed?: Printed
+  /** The part of the file that the sheet was read from. */
+  part?: string
+  /** Rows and columns put in, taken out and moved since, as the workbook notes them. */
+  shifts?: Shift[]
+  /** The charts as they were read, so that those nobody changed can be written back as they are in the file. */
+  charts?: ChartSnapshot[]
 }
 
 const carriedOf = (sheet: Sheet): Carried => {
@@ -143,5 +150,11 @@ export const readSheet = (
   const printed = ownPage(sheet, made)
   if (printed) made.carried = { ...made.carried, printed }
   made.charts = readCharts(sheet.charts ?? [], made, (name) => context.sheetNamed(name))
+  const { part } = head
+  made.carried = {
+    ...made.carried,
+    ...(part === undefined ? {} : { part }),
+    ...(made.charts.length > 0 ? { charts: structuredClone(made.charts) } : {}),
+  }
   return made
 }

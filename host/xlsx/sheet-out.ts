@@ -42,18 +42,26 @@ export const closed = (area: Area, sheet: SheetSnapshot): Area => ({
   lastColumn: area.lastColumn ?? sheet.columns,
 })
 
-/** The sheet as the library takes it, under the name it has in the file. */
+/**
+ * The sheet as the library takes it, under the name it has in the file.
+ *
+ * @param staying ids of charts that are carried over from the original file instead
+ */
 export const writeSheet = (
   sheet: SheetSnapshot,
   name: string,
   styles: StyleSnapshot[],
   out: RuleOut & { sheetOf(id: number): { sheet: SheetSnapshot; name: string } | undefined },
+  staying: ReadonlySet<number> = new Set(),
 ): WriteSheet => {
   const carried = (sheet.carried ?? {}) as Carried
   const rules = writeConditionalFormats(sheet.conditionalFormats, out.names)
   const carriedRules = (carried.rules ?? []).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
   const validations = writeValidations(sheet, out)
-  const charts = writeCharts(sheet, out.sheetOf)
+  const charts = writeCharts(
+    { ...sheet, charts: sheet.charts.filter(({ id }) => !staying.has(id)) },
+    out.sheetOf,
+  )
   const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
   const lastRow = Math.max(0, ...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number))
   return {
