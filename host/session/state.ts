@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { keptVersion, type KeptState } from './kept.js'
+import { recallOriginal, removeOtherOriginals, saveOriginal } from './original.js'
 import type { Session } from './session.js'
 
 const workbookFile = 'workbook.json'
@@ -30,8 +31,11 @@ export class NewerState extends Error {}
 /** Writes a session's workbook and everything it remembers into a directory, which is made when missing. */
 export function saveState(directory: string, session: Session): void {
   mkdirSync(directory, { recursive: true })
+  const { origin } = session.workbook
+  saveOriginal(directory, origin)
   writeWhole(join(directory, workbookFile), session.workbook.snapshot())
   writeWhole(join(directory, keptFile), session.keep())
+  removeOtherOriginals(directory, origin)
 }
 
 /** What {@link saveState} wrote, or null where nothing is kept yet. Throws SyntaxError when a file is not JSON, {@link NewerState} for one of a newer version. */
@@ -39,5 +43,7 @@ export function loadState(directory: string): { snapshot: WorkbookSnapshot; kept
   const snapshot = read<WorkbookSnapshot>(join(directory, workbookFile))
   const kept = read<KeptState>(join(directory, keptFile))
   if ((kept?.version ?? keptVersion) > keptVersion) throw new NewerState()
-  return snapshot === null || kept === null ? null : { snapshot, kept }
+  if (snapshot === null || kept === null) return null
+  recallOriginal(directory, snapshot.origin)
+  return { snapshot, kept }
 }

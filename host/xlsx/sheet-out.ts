@@ -1,7 +1,8 @@
 /** A sheet into a file. */
-import type { ColumnDef, RowDef, WriteSheet } from 'hucre'
+import type { ColumnDef, ConditionalRule, RowDef, WriteSheet } from 'hucre'
+import { shiftArea } from '../workbook/edit/shift.js'
 import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
-import { areaName } from './address.js'
+import { areaName, parseAreas } from './address.js'
 import { writeCharts } from './charts.js'
 import { writeCells } from './cells-out.js'
 import { asColour } from './look/colours.js'
@@ -42,6 +43,16 @@ export const closed = (area: Area, sheet: SheetSnapshot): Area => ({
   lastColumn: area.lastColumn ?? sheet.columns,
 })
 
+/** Data bars and icon sets over the cells they are for now. */
+const rulesNow = ({ rules = [], shifts = [] }: Carried): ConditionalRule[] =>
+  rules.flatMap((rule) => {
+    const areas = shifts.reduce<Area[]>(
+      (now, shift) => now.flatMap((area) => shiftArea(area, shift)),
+      parseAreas(rule.range),
+    )
+    return areas.length === 0 ? [] : { ...rule, range: areas.map((area) => areaName(area)).join(' ') }
+  })
+
 /**
  * The sheet as the library takes it, under the name it has in the file.
  *
@@ -56,7 +67,7 @@ export const writeSheet = (
 ): WriteSheet => {
   const carried = (sheet.carried ?? {}) as Carried
   const rules = writeConditionalFormats(sheet.conditionalFormats, out.names)
-  const carriedRules = (carried.rules ?? []).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
+  const carriedRules = rulesNow(carried).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
   const validations = writeValidations(sheet, out)
   const charts = writeCharts(
     { ...sheet, charts: sheet.charts.filter(({ id }) => !staying.has(id)) },

@@ -4,7 +4,6 @@ import type { SheetAnswer, AdoptionAnswer } from '../../../src/project/adoption/
 import { rowsGiven } from '../../../src/project/adoption/given.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import { saveWorkbookFile } from '../../files.js'
 import { freeSheetName, putSheet } from '../../import/put-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import { Unreadable } from '../../import/refusal.js'
@@ -14,6 +13,7 @@ import { tell } from './adopt.js'
 import { Refused, WrongUsage } from '../ending.js'
 import { open, usualZone } from '../opening.js'
 import { Options } from '../options.js'
+import { refuseOverwriting, saveTo } from '../saving.js'
 import { ask } from '../telling/reply.js'
 import { hostText } from '../text/index.js'
 import { product, type World } from '../world.js'
@@ -48,7 +48,7 @@ function must<Value>(session: Session, endpoint: string, input?: unknown): Value
 export async function importFile(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(
     words,
-    ['into', 'save', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
+    ['into', 'save', 'overwrite', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
     1,
   )
   const [file] = options.positionals
@@ -63,6 +63,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   const { bundle } = await product(world)
   const { session, locale, isNew } = await open(options.written('into'), options, bundle, world.now)
   const text = hostText[locale]
+  if (save !== undefined) await refuseOverwriting(save, options.written('into'), session, options, text)
   if (isNew && template !== undefined) must(session, 'setUpTemplate', { template })
   else if (isNew)
     must(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
@@ -77,7 +78,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   workbook.deleteSheet(sheetId)
   const told = { ...answer, sheet: found.export.name }
   if (state !== undefined) saveState(state, session)
-  if (save !== undefined) await saveWorkbookFile(save, workbook.snapshot())
+  const written = save === undefined ? null : await saveTo(save, session, options, text, world)
   const { tool, what, name, archived } = found.export
   if (options.json) {
     world.out(
@@ -93,6 +94,7 @@ export async function importFile(words: readonly string[], world: World): Promis
         sheets: [told],
         imported: adopted && { ...partsOf(adopted), rows: rowsOf(found, answer) },
         saved: save ?? state ?? null,
+        ...(written && { carried: written.carried, left: written.left }),
       }),
     )
     return 0

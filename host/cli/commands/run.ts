@@ -1,5 +1,4 @@
 /** `run ENTRY`: runs one entry over a workbook and tells everything that came of it. */
-import { saveWorkbookFile } from '../../files.js'
 import type { Outcome } from '../../session/outcome.js'
 import type { Session } from '../../session/session.js'
 import { saveState } from '../../session/state.js'
@@ -7,6 +6,7 @@ import { Refused, WrongUsage } from '../ending.js'
 import { open } from '../opening.js'
 import { Options, type OptionName } from '../options.js'
 import { deliver, letterLines, messages, nameKinds } from '../post.js'
+import { refuseOverwriting, saveTo } from '../saving.js'
 import { ask, replyIn, type Findings } from '../telling/reply.js'
 import { report, tell, type Report } from '../telling/report.js'
 import { simpleTriggers, start } from '../start-entry.js'
@@ -23,6 +23,7 @@ const names: readonly OptionName[] = [
   'input',
   'state',
   'save',
+  'overwrite',
   'outbox',
   'smtp',
   'quota',
@@ -65,6 +66,9 @@ function failure({ error, value }: Outcome): string | null {
   return reply?.ok === false ? reply.message : null
 }
 
+/** Whether the entry itself said no. What broke off on its way did things that stay, as on Google. */
+const saidNo = ({ error, value }: Outcome): boolean => error === undefined && replyIn(value)?.ok === false
+
 /** The command. Returns the exit code: 1 when the run was refused or broke off, told after everything it did. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(words, names, 2)
@@ -79,6 +83,8 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const [state, save, outbox] = [options.written('state'), options.written('save'), options.written('outbox')]
   if (ignored !== null && !options.json) world.err(text.stateWins(state ?? '', ignored))
 
+  if (save !== undefined) await refuseOverwriting(save, file, session, options, text)
+
   const before = session.outbox.length
   const now = session.now
   const cpu = world.cpu()
@@ -86,20 +92,25 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const ms = Math.round(world.cpu() - cpu)
   nameKinds(session.outbox.slice(before), outcome.value)
 
-  if (state !== undefined) saveState(state, session)
-  if (save !== undefined) await saveWorkbookFile(save, session.workbook.snapshot())
   const sent = messages(session, before)
+  const writes = !saidNo(outcome) || sent.length > 0
+  if (state !== undefined && writes) saveState(state, session)
+  const saved = save !== undefined && writes ? await saveTo(save, session, options, text, world) : undefined
   const letters = await letterLines(session, before)
   const error = failure(outcome)
   const found = findings(session, entries, (why) => {
     if (error === null) world.err(text.findingsFailed(why))
   })
-  const made: Report = report({ entry, now, ms, outcome, letters, found, error })
+  const made: Report = {
+    ...report({ entry, now, ms, outcome, letters, found, error }),
+    ...(saved && { saved }),
+  }
   if (options.json) world.out(JSON.stringify(made))
   // A run that was refused did nothing there is to tell; its one line on stderr says why.
   else if (error === null || sent.length > 0) tell(made, now.time, locale, world)
   const refused = await deliver(sent, { outbox, smtp })
   for (const each of refused) world.err(text.notTaken(each))
-  if (error !== null) world.err(error)
+  if (error !== null)
+    world.err(!writes && (state ?? save) !== undefined ? `${error} ${text.nothingSaved}` : error)
   return error === null && refused.length === 0 ? 0 : 1
 }

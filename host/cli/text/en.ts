@@ -1,4 +1,5 @@
 import type { HostText } from './index.js'
+import { objectsIn } from './objects.js'
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
@@ -9,9 +10,9 @@ export const en: HostText = {
 
   serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
-      [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
   adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
-  import FILE.json|FILE.csv [--save OUT.xlsx] [--state DIR] [--into FILE.xlsx] [--template NAME]
+  import FILE.json|FILE.csv [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
@@ -43,6 +44,11 @@ export const en: HostText = {
     `${folder} (--state) was written by a newer version of Milepost. Update Milepost first.`,
   brokenState: (folder) => `What’s in ${folder} (--state) can’t be read.`,
   stateWins: (folder, file) => `${folder} already holds a workbook: it is used, and ${file} is ignored.`,
+  wouldOverwrite: (path) =>
+    `${path} is the file this workbook was read from. Save under another name, or add --overwrite to replace it.`,
+  leftOut: (path, found, originalStays) =>
+    `Not saved to ${path}: ${objectsIn('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,
+  nothingSaved: 'Nothing was saved.',
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',

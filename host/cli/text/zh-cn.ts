@@ -1,4 +1,5 @@
 import type { HostText } from './index.js'
+import { objectsIn } from './objects.js'
 
 /** What the host says in Chinese. */
 export const zhCn: HostText = {
@@ -6,9 +7,9 @@ export const zhCn: HostText = {
 
   serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
-      [--input JSON] [--state 目录] [--save 输出.xlsx] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
-  import 文件.json|文件.csv [--save 输出.xlsx] [--state 目录] [--into 文件.xlsx] [--template 模板]
+  import 文件.json|文件.csv [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
   entries [--json]`,
@@ -39,6 +40,11 @@ export const zhCn: HostText = {
   newerState: (folder) => `--state 目录 ${folder} 由更新版本的客户进度生成，请先更新客户进度。`,
   brokenState: (folder) => `无法识别 --state 目录 ${folder} 里的内容。`,
   stateWins: (folder, file) => `${folder} 里已有工作簿，将继续使用它，忽略 ${file}。`,
+  wouldOverwrite: (path) =>
+    `${path} 是打开的原文件。请换一个文件名保存；如确需替换原文件，请加上 --overwrite。`,
+  leftOut: (path, found, originalStays) =>
+    `以下内容没有保存到 ${path}：${objectsIn('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
+  nothingSaved: '没有保存任何内容。',
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',

@@ -5,13 +5,16 @@ import { attributes, elementsInside, escapeXml, startTag, unescapeXml } from '..
 import { carriedBy, type Follower } from './follow.js'
 import type { ObjectKind } from './kinds.js'
 
+/** A choice that older programs have no picture for: the shape of a form control, which the sheet keeps elsewhere. */
+const isControl = /^<mc:AlternateContent(?![\s\S]*<mc:Fallback>)[\s\S]*\bRequires="a14"/
+
 /** What an anchored thing is, and how many of it. */
 const kindsOf = (anchor: string): [ObjectKind, number] => {
   const count = (pattern: RegExp): number => [...anchor.matchAll(pattern)].length
   if (/\/slicer"|<(?:\w+:)?slicer\b/.test(anchor)) return ['slicers', 1]
   if (/\/timeslicer"|<(?:\w+:)?timeslicer\b/.test(anchor)) return ['timelines', 1]
-  if (/compatExt\b[^>]*spid=/.test(anchor)) return ['controls', 1]
-  const charts = count(/<(?:c|cx):chart\b[^>]*:id=/g)
+  if (/compatExt\b[^>]*spid=/.test(anchor) || isControl.test(anchor)) return ['controls', 1]
+  const charts = count(/<(?:\w+:)?chart\b[^>]*:id=/g)
   if (charts > 0) return ['charts', charts]
   const pictures = count(startTag('pic'))
   return pictures > 0 && !anchor.includes('Fallback>') ? ['pictures', pictures] : ['shapes', 1]
@@ -164,11 +167,11 @@ const attributesOf = (head: string): string =>
 export const rewriteChart = (xml: string, follower: Follower): string =>
   xml
     .replace(
-      /<((?:c|cx):f)((?:\s[^>]*)?)>([^<]+)<\/\1>/g,
-      (_, tag: string, rest: string, formula: string) =>
-        `<${tag}${rest}>${escapeXml(follower.formula(unescapeXml(formula), -1))}</${tag}>`,
+      /<((?:\w+:)?f)((?:\s[^>]*)?)>([^<]+)<\/\1>/g,
+      (whole, tag: string, rest: string, stored: string) => {
+        const formula = unescapeXml(stored)
+        const now = follower.formula(formula, -1)
+        return now === formula ? whole : `<${tag}${rest}>${escapeXml(now)}</${tag}>`
+      },
     )
-    .replace(/<c:pivotSource>[\s\S]*?<\/c:pivotSource>/, '')
-
-/** How many things of each kind lie on a sheet by its drawing's XML. */
-export const countDrawing = (xml: string): [ObjectKind, number][] => elementsInside(xml).inside.map(kindsOf)
+    .replace(/<((?:\w+:)?pivotSource)>[\s\S]*?<\/\1>/, '')

@@ -4,9 +4,10 @@
  * after an update of the library is taken out here and nowhere else.
  */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
-import { areaName } from '../address.js'
+import { areaName, quoteSheet } from '../address.js'
 import { errorMark } from '../cells-out.js'
 import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from '../look/measures.js'
+import { elements, escapeXml, unescapeXml } from './markup.js'
 import type { Parts } from './zip.js'
 
 /** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
@@ -52,11 +53,25 @@ export const sheetPatches: readonly Patch<SheetSnapshot>[] = [
   },
 ]
 
+/** Names of the sheets, in their order, as the written workbook has them. */
+const namesIn = (xml: string): string[] => elements(xml, 'sheet').map(({ name }) => name ?? '')
+
 /** Patches of the workbook's XML. */
 export const bookPatches: readonly Patch<readonly SheetSnapshot[]>[] = [
   {
     why: 'It cannot hide a name; that of a filter would be listed among the names people gave.',
     mend: (xml) => xml.replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"'),
+  },
+  {
+    why: 'It does not quote sheets in what is printed; Excel takes a name with a blank for damage and drops it.',
+    mend: (xml) =>
+      xml.replaceAll(
+        /(<definedName name="_xlnm\.Print_(?:Area|Titles)" localSheetId="(\d+)">)([^<]*)/g,
+        (_, tag: string, at: string, range: string) => {
+          const name = namesIn(xml)[Number(at)] ?? ''
+          return tag + escapeXml(unescapeXml(range).replaceAll(`${name}!`, () => `${quoteSheet(name)}!`))
+        },
+      ),
   },
 ]
 

@@ -1,0 +1,244 @@
+import { describe, expect, it, test } from 'vitest'
+import { objectsIn } from '../../../host/cli/text/objects.js'
+import { objectKinds } from '../../../host/xlsx/carry/kinds.js'
+import { relationsPath } from '../../../host/xlsx/package/paths.js'
+import { readWorkbook } from '../../../host/xlsx/read.js'
+import { saveWorkbook, type Saved } from '../../../host/xlsx/write.js'
+import { faultsOf, partsOf } from './integrity.js'
+import { fileOf, rows } from './package.js'
+import { options } from './workbook.js'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** The `.rels` part of a part, from the kinds and paths it names. */
+const rels = (of: string, named: Record<string, [kind: string, path: string]>): Record<string, string> => ({
+  [relationsPath(of)]:
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
+      named,
+    )
+      .map(([id, [kind, path]]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${path}"/>`)
+      .join('')}</Relationships>`,
+})
+const sheet = 'xl/worksheets/sheet1.xml'
+const book = 'xl/workbook.xml'
+const cell = rows('<c r="A1"><v>1</v></c>')
+
+/** What the workbook's own relationships are in files of `fileOf`, with more of them. */
+const bookRels = (named: Record<string, [string, string]>): Record<string, string> =>
+  rels(book, {
+    rId1: ['worksheet', sheet],
+    rIdS: ['styles', 'xl/styles.xml'],
+    ...named,
+  })
+
+const saved = async (
+  parts: Record<string, string>,
+  inside = cell,
+  after = '',
+  styles?: string,
+): Promise<Saved> =>
+  saveWorkbook(
+    await readWorkbook(
+      fileOf({ sheets: { Plan: inside }, parts, after, ...(styles === undefined ? {} : { styles }) }),
+      options,
+    ),
+  )
+
+const extension = (uri: string, inside = ''): string =>
+  `${cell}<extLst><ext uri="${uri}" xmlns:x14="x14" xmlns:xm="xm">${inside}</ext></extLst>`
+
+const cases: [what: string, file: () => Promise<Saved>, left: Record<string, number>][] = [
+  ['nothing besides cells', () => saved({}), {}],
+  [
+    'macros',
+    () => saved({ ...bookRels({ rId9: ['vbaProject', 'xl/vbaProject.bin'] }), 'xl/vbaProject.bin': 'x' }),
+    { macros: 1 },
+  ],
+  [
+    'two pivot tables with one cache',
+    () =>
+      saved({
+        ...bookRels({ rId9: ['pivotCacheDefinition', 'xl/pivotCache/pivotCacheDefinition1.xml'] }),
+        'xl/pivotCache/pivotCacheDefinition1.xml': '<x/>',
+        ...rels(sheet, {
+          rId1: ['pivotTable', 'xl/pivotTables/pivotTable1.xml'],
+          rId2: ['pivotTable', 'xl/pivotTables/pivotTable2.xml'],
+        }),
+        'xl/pivotTables/pivotTable1.xml': '<x/>',
+        'xl/pivotTables/pivotTable2.xml': '<x/>',
+      }),
+    { pivotTables: 2 },
+  ],
+  [
+    'threads of comments, their answers not counted',
+    () =>
+      saved({
+        ...rels(sheet, { rId1: ['threadedComment', 'xl/threadedComments/threadedComment1.xml'] }),
+        'xl/threadedComments/threadedComment1.xml':
+          '<ThreadedComments><threadedComment ref="A1" id="{1}"><text>Why?</text></threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>So.</text></threadedComment></ThreadedComments>',
+      }),
+    { threads: 1 },
+  ],
+  [
+    'form controls, but no notes',
+    () =>
+      saved(
+        {
+          ...rels(sheet, { rId1: ['vmlDrawing', 'xl/drawings/vmlDrawing1.vml'] }),
+          'xl/drawings/vmlDrawing1.vml':
+            '<xml xmlns:x="x"><x:ClientData ObjectType="Note"/><x:ClientData ObjectType="Checkbox"/><x:ClientData ObjectType="Drop"/></xml>',
+        },
+        `${cell}<legacyDrawing r:id="rId1"/>`,
+      ),
+    { controls: 2 },
+  ],
+  [
+    'a slicer on a drawing',
+    () =>
+      saved(
+        {
+          ...rels(sheet, { rId1: ['drawing', 'xl/drawings/drawing1.xml'] }),
+          'xl/drawings/drawing1.xml':
+            '<xdr:wsDr xmlns:xdr="xdr" xmlns:sle="sle"><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>1</xdr:row></xdr:from><xdr:graphicFrame><sle:slicer name="S"/></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>',
+          'xl/slicers/slicer1.xml': '<x/>',
+        },
+        `${cell}<drawing r:id="rId1"/>`,
+      ),
+    { slicers: 1 },
+  ],
+  [
+    'connections, a data model, a signature, a ribbon, XML maps',
+    () =>
+      saved({
+        'xl/connections.xml': '<connections><connection id="1"/><connection id="2"/></connections>',
+        'xl/model/item.data': 'x',
+        '_xmlsignatures/sig1.xml': '<x/>',
+        '_xmlsignatures/origin.sigs': 'x',
+        'customUI/customUI14.xml': '<x/>',
+        'xl/xmlMaps.xml': '<x/>',
+      }),
+    { connections: 2, dataModel: 1, signatures: 1, ribbon: 1, xmlMaps: 1 },
+  ],
+  [
+    'page breaks, scenarios, ranges others may edit, passwords',
+    () =>
+      saved(
+        {},
+        cell +
+          '<sheetProtection password="CC1A" sheet="1"/><protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>' +
+          '<scenarios><scenario name="s"/></scenarios><rowBreaks><brk id="3"/><brk id="9"/></rowBreaks>',
+      ),
+    { passwords: 1, editRanges: 1, scenarios: 1, pageBreaks: 2 },
+  ],
+  [
+    'settings of a filter',
+    () => saved({}, `${cell}<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>`),
+    { filters: 1 },
+  ],
+  [
+    'rules of newer Excel',
+    () => saved({}, extension('{78C0D931-6437-407d-A8EE-F0AAD7539E65}', '<x14:cfRule type="iconSet"/>')),
+    { extendedRules: 1 },
+  ],
+  [
+    'indents',
+    () => saved({}, cell, '', '<cellXfs><xf/><xf><alignment indent="2"/></xf></cellXfs>'),
+    { alignment: 1 },
+  ],
+]
+
+describe('what is in a file and not in the saved one is counted:', () => {
+  test.each(cases)('%s', async (_, file, left) => {
+    const made = await file()
+    expect(Object.fromEntries(made.left.map(({ kind, count }) => [kind, count]))).toEqual(left)
+    expect(faultsOf(made.bytes)).toEqual([])
+  })
+
+  it('parts and extensions that nobody knows, by their names', async () => {
+    const made = await saved(
+      { ...bookRels({ rId9: ['unheardOf', 'xl/unheardOf/thing1.xml'] }), 'xl/unheardOf/thing1.xml': '<x/>' },
+      extension('{00000000-1111-2222-3333-444444444444}'),
+    )
+    expect(made.left).toEqual([
+      {
+        kind: 'other',
+        count: 2,
+        where: ['{00000000-1111-2222-3333-444444444444}', 'xl/unheardOf/thing1.xml'],
+      },
+    ])
+  })
+
+  it('everything, where the file is no longer at hand', async () => {
+    const read = await readWorkbook(fileOf({ sheets: { Plan: cell } }), options)
+    const made = await saveWorkbook({ ...read, origin: 'unknown' })
+    expect(made.left).toEqual([{ kind: 'original', count: 1, where: [] }])
+  })
+})
+
+describe('what the workbook as a whole holds', () => {
+  it('goes along: links to other workbooks in their order, pictures in cells, custom XML', async () => {
+    const link = (at: number): Record<string, string> => ({
+      [`xl/externalLinks/externalLink${at}.xml`]: `<externalLink xmlns="m"><sheet${at}/></externalLink>`,
+    })
+    const made = await saved(
+      {
+        ...bookRels({
+          rId7: ['externalLink', 'xl/externalLinks/externalLink1.xml'],
+          rId8: ['externalLink', 'xl/externalLinks/externalLink2.xml'],
+          rId9: ['cellimage', 'xl/cellimages.xml'],
+          rId10: ['customXml', 'customXml/item1.xml'],
+        }),
+        ...link(1),
+        ...link(2),
+        'xl/cellimages.xml': '<etc/>',
+        ...rels('xl/cellimages.xml', { rId1: ['image', 'xl/media/image1.png'] }),
+        'xl/media/image1.png': 'picture',
+        'customXml/item1.xml': '<x/>',
+      },
+      cell,
+      '<externalReferences><externalReference r:id="rId8"/><externalReference r:id="rId7"/></externalReferences>',
+    )
+    expect(made.carried.map(({ kind, count }) => [kind, count])).toEqual([
+      ['cellPictures', 1],
+      ['externalLinks', 2],
+      ['customXml', 1],
+    ])
+    expect(made.left).toEqual([])
+    const parts = partsOf(made.bytes)
+    const list = [...parts.get(book)!.matchAll(/<externalReference r:id="(\w+)"\/>/g)].map(
+      (match) => match[1]!,
+    )
+    const targets = list.map(
+      (id) => new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(parts.get(relationsPath(book))!)![1],
+    )
+    expect(targets).toEqual(['externalLinks/externalLink2.xml', 'externalLinks/externalLink1.xml'])
+    expect(faultsOf(made.bytes)).toEqual([])
+  })
+
+  it('goes along: names of formulas, of one sheet too', async () => {
+    const made = await saved(
+      {},
+      cell,
+      '<definedNames><definedName name="late">COUNTIF(Plan!$A$2:$A$1048576,"&lt;"&amp;TODAY())</definedName>' +
+        '<definedName name="rate" localSheetId="0">0.19</definedName><definedName name="dead">Plan!#REF!</definedName></definedNames>',
+    )
+    const xml = partsOf(made.bytes).get(book)!
+    expect(xml).toContain(
+      '<definedName name="late">COUNTIF(Plan!$A$2:$A$1048576,"&lt;"&amp;TODAY())</definedName>',
+    )
+    expect(xml).toContain('<definedName name="rate" localSheetId="0">0.19</definedName>')
+    expect(xml).not.toContain('dead')
+    expect(made.carried).toEqual([{ kind: 'namedFormulas', count: 2, where: [] }])
+  })
+})
+
+test.each(['en', 'zh-CN'] as const)(
+  'every kind has a name in %s, with its number where there is one',
+  (locale) => {
+    const all = objectKinds.map((kind) => objectsIn(locale, [{ kind, count: 7, where: [] }]))
+    expect(new Set(all).size).toBe(objectKinds.length)
+    expect(all.filter((words) => words.includes('7')).length).toBeGreaterThan(30)
+    if (locale === 'en')
+      expect(objectsIn(locale, [{ kind: 'charts', count: 1, where: ['Plan'] }])).toBe('1 chart (Plan)')
+  },
+)
