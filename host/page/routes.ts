@@ -4,6 +4,7 @@ import { Refused } from './http.js'
 import { letterHeadings, letterOf, triggerFaces } from './sitting/overview.js'
 import type { Sitting } from './sitting/sitting.js'
 import { summaryOf, viewOf } from './drawing/view.js'
+import { leftOutNow } from './saving.js'
 import { words } from './words.js'
 import { CannotOpen } from '../xlsx/refusal.js'
 import { readWorkbook } from '../xlsx/read.js'
@@ -41,6 +42,7 @@ export function routesOf(sitting: Sitting): Routes {
     rename: ({ name }) => sitting.rename(name),
     open: async ({ name, base64 }) => sitting.replace(await opened(sitting, name, base64)),
     copyWorkbook: () => sitting.copy(),
+    leftOut: async () => ({ left: await leftOutNow(sitting) }),
   }
 }
 
