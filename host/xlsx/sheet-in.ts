@@ -6,6 +6,7 @@ import type { Area, ChartSnapshot, SheetSnapshot } from '../workbook/snapshot.js
 import { parseArea } from './address.js'
 import { readCharts } from './charts.js'
 import { readCells, type CellContext, type ReadCells } from './cells-in.js'
+import { readLines, type CarriedLines } from './lines.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import { ownPage, type Printed } from './page-setup.js'
@@ -51,18 +52,22 @@ const widthsOf = (sheet: Sheet, head: SheetHead, columns: number): Record<number
 }
 
 /** What a file had that a spreadsheet on Google cannot show; it is written back as it was. */
-export interface Carried {
+export interface Carried extends CarriedLines {
   /** Data bars and icon sets. */
   rules?: ConditionalRule[]
   veryHidden?: true
   zoom?: number
   rightToLeft?: true
+  /** How groups of lines fold. */
+  outline?: NonNullable<Sheet['outlineProperties']>
   /** How it prints, where that is not the usual way. */
   printed?: Printed
   /** The part of the file that the sheet was read from. */
   part?: string
   /** Rows and columns put in, taken out and moved since, as the workbook notes them. */
   shifts?: Shift[]
+  /** More was moved than is followed: what only the file holds is left out. */
+  lost?: true
   /** The charts as they were read, so that those nobody changed can be written back as they are in the file. */
   charts?: ChartSnapshot[]
 }
@@ -75,6 +80,8 @@ const carriedOf = (sheet: Sheet): Carried => {
     ...(sheet.veryHidden ? { veryHidden: true } : {}),
     ...(zoom !== undefined && zoom !== 100 ? { zoom } : {}),
     ...(sheet.view?.rightToLeft ? { rightToLeft: true } : {}),
+    ...(sheet.outlineProperties ? { outline: sheet.outlineProperties } : {}),
+    ...readLines(sheet),
   }
 }
 

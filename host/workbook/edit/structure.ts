@@ -128,8 +128,12 @@ const followed = 2000
  * after the other are noted as one.
  */
 const noteShift = (sheet: LiveSheet, shift: Shift): void => {
-  const { part, shifts = [] } = (sheet.carried ?? {}) as { part?: string; shifts?: Shift[] }
-  if (part === undefined) return
+  const {
+    part,
+    shifts = [],
+    lost,
+  } = (sheet.carried ?? {}) as { part?: string; shifts?: Shift[]; lost?: true }
+  if (part === undefined || lost) return
   const last = shifts.at(-1)
   const joins =
     last?.kind === 'insert' &&
@@ -140,8 +144,10 @@ const noteShift = (sheet: LiveSheet, shift: Shift): void => {
   const noted = joins
     ? [...shifts.slice(0, -1), { ...last, count: last.count + shift.count }]
     : [...shifts, { ...shift }]
-  const { part: _, shifts: __, charts: ___, ...rest } = sheet.carried ?? {}
-  sheet.carried = noted.length > followed ? rest : { ...sheet.carried, shifts: noted }
+  sheet.carried =
+    noted.length > followed
+      ? { ...sheet.carried, shifts: [], lost: true }
+      : { ...sheet.carried, shifts: noted }
 }
 
 /** What points at the sheet from anywhere: named ranges, chart sources, ranges of validations. */

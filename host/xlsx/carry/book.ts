@@ -3,13 +3,14 @@ import type { NamedRange } from 'hucre'
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { parseSheetArea } from '../address.js'
 import { Written } from '../package/copying.js'
-import { attributes, startTag, unescapeXml } from '../package/markup.js'
+import { attributes, elements, startTag, unescapeXml } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import type { Entry, Parts } from '../package/zip.js'
 import { rewriteChart } from './drawings.js'
 import { carriedBy, Follower } from './follow.js'
 import { Tally, type Counted, type ObjectKind } from './kinds.js'
 import { countLeftOut } from './left-out.js'
+import { spelled } from './settings.js'
 import { carrySheet, type Carrying } from './sheets.js'
 
 /** Names that a file gives to formulas, constants and lists of areas, which a snapshot has no place for. */
@@ -32,7 +33,8 @@ export const namedFormulas = (
     if (builtIn || callsMacro || isRead || formula === '' || formula.includes('#REF!')) return []
     const scope =
       localSheetId === undefined ? undefined : nameOf(original.sheets[Number(localSheetId)]?.path ?? '')
-    if ((localSheetId !== undefined && scope === undefined) || present.has(name.toLowerCase())) return []
+    // The same name may stand for something else on each sheet.
+    if (localSheetId === undefined ? present.has(name.toLowerCase()) : scope === undefined) return []
     if (localSheetId === undefined) present.add(name.toLowerCase())
     return [{ name, range: follower.formula(formula, -1), ...(scope === undefined ? {} : { scope }) }]
   })
@@ -73,6 +75,25 @@ const carryBook = ({ original, written, carried }: Carrying): void => {
     book,
     written.text(book).replace('</sheets>', `$&<externalReferences>${list}</externalReferences>`),
   )
+}
+
+/** Elements that lock the workbook, each with what it comes before (§18.2.27). */
+const locks = [
+  ['workbookProtection', /<bookViews\b/],
+  ['fileSharing', /<(?:workbookPr|workbookProtection|bookViews)\b/],
+] as const
+
+const carryLocks = ({ original, written, carried }: Carrying): void => {
+  for (const [element, next] of locks) {
+    const own = elements(original.text(original.book), element)[0]
+    if (own === undefined || !Object.values(own).some((value) => value !== '0')) continue
+    const book = 'xl/workbook.xml'
+    written.put(
+      book,
+      written.text(book).replace(next, (tag) => `<${element}${spelled(own)}/>${tag}`),
+    )
+    carried.add('passwords')
+  }
 }
 
 /** Who made the file, what it is about, how confidential it is. */
@@ -134,6 +155,7 @@ export const carryOver = (
     carrySheet(carrying, sheet, `xl/worksheets/sheet${at + 1}.xml`)
   })
   carryBook(carrying)
+  carryLocks(carrying)
   carryProperties(carrying)
   countLeftOut(carrying, sheets)
   return { parts: written.finished(), carried: carrying.carried.list(), left: carrying.left.list() }

@@ -175,3 +175,6 @@ export const rewriteChart = (xml: string, follower: Follower): string =>
       },
     )
     .replace(/<((?:\w+:)?pivotSource)>[\s\S]*?<\/\1>/, '')
+
+/** How many things of each kind lie on a sheet by its drawing's XML. */
+export const countDrawing = (xml: string): [ObjectKind, number][] => elementsInside(xml).inside.map(kindsOf)

@@ -1,18 +1,19 @@
 /** What a file holds that nothing carries over: every part of the package and every element of its sheets is looked at. */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
-import { elements, elementsInside, localName, startTag } from '../package/markup.js'
+import { elements, elementsInside, localName } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import { listSheetName } from '../long-lists.js'
 import { carriedBy } from './follow.js'
 import type { ObjectKind } from './kinds.js'
-import { afterCells, extensionsOf, type Carrying } from './sheets.js'
+import { elementsBehind } from './settings.js'
+import { extensionsOf, type Carrying } from './sheets.js'
 
 const count = (xml: string, name: string): number => elements(xml, name).length
 
 /** Elements behind a sheet's cells that are read into the snapshot, carried over, or say nothing of their own. */
 const handled = new Set(
   (
-    'sheetCalcPr sheetProtection autoFilter sortState mergeCells phoneticPr conditionalFormatting dataValidations ' +
+    'sheetCalcPr rowBreaks colBreaks sheetProtection autoFilter sortState mergeCells phoneticPr conditionalFormatting dataValidations ' +
     'hyperlinks printOptions pageMargins pageSetup headerFooter ignoredErrors smartTags drawing legacyDrawing ' +
     'legacyDrawingHF picture tableParts extLst AlternateContent'
   ).split(' '),
@@ -22,13 +23,12 @@ const kindsOfElements: Readonly<Record<string, ObjectKind>> = {
   protectedRanges: 'editRanges',
   scenarios: 'scenarios',
   customSheetViews: 'customViews',
-  rowBreaks: 'pageBreaks',
-  colBreaks: 'pageBreaks',
 }
 
 /** Extensions of a sheet by their addresses; `null` for those that are read, carried or counted elsewhere. */
 const kindsOfExtensions: Readonly<Record<string, ObjectKind | null>> = {
   '{05C60535-1F16-4FD2-B633-F4F36F0B64E0}': null,
+  '{78C0D931-6437-407D-A8EE-F0AAD7539E65}': null,
   '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}': null,
   '{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}': null,
   '{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}': null,
@@ -38,14 +38,10 @@ const kindsOfExtensions: Readonly<Record<string, ObjectKind | null>> = {
   '{FC87AEE6-9EDD-4A0A-B7FB-166176984837}': 'editRanges',
 }
 
-/** Rules of newer Excel that a sheet keeps apart: those that only add to a rule of the usual kind say whose they are. */
-const extendedRules = (xml: string): number => [...xml.matchAll(startTag('cfRule'))].length
-
 const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapshot, part: string): void => {
   const xml = original.text(part)
-  const tail = afterCells(xml)
   const add = (kind: ObjectKind, number: number): void => left.add(kind, number, name)
-  for (const element of elementsInside(tail.replace(/^[^<]*/, '<cells>')).inside) {
+  for (const element of elementsBehind(xml)) {
     const local = localName(element)
     const kind = kindsOfElements[local]
     if (kind !== undefined) add(kind, elementsInside(element).inside.length)
@@ -53,11 +49,9 @@ const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapsh
       add('embeddedFiles', new Set(elements(element, 'oleObject').map(({ shapeId }) => shapeId)).size)
     else if (local !== 'controls' && !handled.has(local)) left.add('other', 1, local)
   }
-  for (const { uri, xml: extension } of extensionsOf(xml)) {
+  for (const { uri } of extensionsOf(xml)) {
     const kind = kindsOfExtensions[uri.toUpperCase()]
-    if (uri.toUpperCase() === '{78C0D931-6437-407D-A8EE-F0AAD7539E65}')
-      add('extendedRules', extendedRules(extension))
-    else if (kind) add(kind, 1)
+    if (kind) add(kind, 1)
     else if (kind === undefined) left.add('other', 1, uri)
   }
   const relations = original.relations(part)
@@ -75,12 +69,6 @@ const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapsh
       ),
   )
   add('pivotTables', relations.filter(({ kind }) => kind === 'pivotTable').length)
-  add('filters', filtersIn(tail))
-  add(
-    'passwords',
-    elements(tail, 'sheetProtection').some(({ password, hashValue }) => password ?? hashValue) ? 1 : 0,
-  )
-  add('groups', /\boutlineLevel="[1-9]/.test(xml) ? 1 : 0)
   add('cellPictures', [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length)
 }
 
@@ -88,11 +76,6 @@ const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapsh
 const controlsIn = (drawing: string): number =>
   elements(drawing, 'ClientData').filter(({ ObjectType = 'Note' }) => !['Note', 'Pict'].includes(ObjectType))
     .length
-
-const filtersIn = (tail: string): number => {
-  const own = /<(?:\w+:)?autoFilter\b[\s\S]*?<\/(?:\w+:)?autoFilter>/.exec(tail)?.[0]
-  return own === undefined ? 0 : count(own, 'filterColumn')
-}
 
 /** Kinds of parts by their paths; `null` for those that are written anew or counted where they are named. */
 const kindsOfParts: readonly (readonly [RegExp, ObjectKind | null])[] = [
@@ -157,8 +140,6 @@ const leftOfLooks = ({ original, left }: Carrying): void => {
 
 const leftOfBook = ({ original, left }: Carrying): void => {
   const book = original.text(original.book)
-  const locks = ['workbookProtection', 'fileSharing'].flatMap((name) => elements(book, name))
-  left.add('passwords', locks.filter((lock) => Object.values(lock).some((value) => value !== '0')).length)
   left.add('customViews', count(book, 'customWorkbookView'))
 }
 

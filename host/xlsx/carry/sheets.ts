@@ -4,9 +4,10 @@ import type { Written } from '../package/copying.js'
 import { attributes, elements, elementsInside, escapeXml, localName, unescapeXml } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import type { Relation } from '../package/paths.js'
-import { placeDrawing, rewriteDrawing, unchangedCharts } from './drawings.js'
+import { countDrawing, placeDrawing, rewriteDrawing, unchangedCharts } from './drawings.js'
 import { carriedBy, type Follower } from './follow.js'
 import type { Tally } from './kinds.js'
+import { carrySettings, extendedRules } from './settings.js'
 import { rewriteTable } from './tables.js'
 
 /** What is needed to carry things over, and what is counted on the way. */
@@ -138,10 +139,10 @@ export const extensionsOf = (xml: string): { uri: string; xml: string }[] => {
 }
 
 /** Charts within cells, over the cells they show now. */
-const carrySparklines = (carrying: Carrying, sheet: SheetSnapshot, part: string, path: string): void => {
+const sparklinesNow = (carrying: Carrying, sheet: SheetSnapshot, part: string): string => {
   const { original, follower, carried, left } = carrying
   const found = extensionsOf(original.text(part)).find(({ uri }) => uri === sparklines)
-  if (found === undefined) return
+  if (found === undefined) return ''
   const inside = elementsInside(found.xml)
     .inside.join('')
     .replaceAll(/ xr\d*:\w+="[^"]*"/g, '')
@@ -158,18 +159,34 @@ const carrySparklines = (carrying: Carrying, sheet: SheetSnapshot, part: string,
                 tag + escapeXml(follower.formula(unescapeXml(formula), sheet.id)),
             )
     })
-  if (!inside.includes('<x14:sparkline>')) return
-  insert(carrying, path, `<extLst><ext uri="${sparklines}" ${x14}>${inside}</ext></extLst>`)
+  return inside.includes('<x14:sparkline>') ? `<ext uri="${sparklines}" ${x14}>${inside}</ext>` : ''
+}
+
+/** Counts what cannot be put back, since it is not known any more where its cells are. */
+const leave = ({ original, looked, left }: Carrying, sheet: SheetSnapshot, part: string): void => {
+  const { rules = [], groups, breaks } = carriedBy(sheet)
+  for (const { kind, target } of original.relations(part)) {
+    if (kind === 'drawing')
+      for (const [each, count] of countDrawing(original.text(target))) left.add(each, count, sheet.name)
+    if (kind === 'table') left.add('tables', 1, sheet.name)
+    original.reached(target, new Set(), looked)
+  }
+  left.add('extendedRules', rules.length, sheet.name)
+  left.add('groups', groups ? 1 : 0, sheet.name)
+  left.add('pageBreaks', (breaks?.row.length ?? 0) + (breaks?.column.length ?? 0), sheet.name)
 }
 
 /** Puts back what the sheet had in its file, at the place it has in the written one. */
 export const carrySheet = (carrying: Carrying, sheet: SheetSnapshot, path: string): void => {
   const { part } = carriedBy(sheet)
   if (part === undefined || !carrying.original.entries.has(part)) return
+  if (carriedBy(sheet).lost) return leave(carrying, sheet, part)
   carryDrawing(carrying, sheet, part, path)
   carryNamed(carrying, sheet, part, path)
   carryTables(carrying, sheet, part, path)
-  carrySparklines(carrying, sheet, part, path)
+  carrySettings(carrying, sheet, part, path)
+  const extensions = extendedRules(carrying, sheet, part, path) + sparklinesNow(carrying, sheet, part)
+  if (extensions !== '') insert(carrying, path, `<extLst>${extensions}</extLst>`)
 }
 
 /** Charts that stay as the file has them and are not written anew. */

@@ -74,7 +74,9 @@ export class Original {
 
   /** The named element's attribute that names a part, such as `r:id` of `drawing`, as a relationship of `path`. */
   named(path: string, element: string): Relation | undefined {
-    const tag = [...this.text(path).matchAll(startTag(element))].at(-1)
+    const text = this.text(path)
+    // Cells come first and may be many.
+    const tag = [...text.slice(Math.max(0, text.lastIndexOf('sheetData'))).matchAll(startTag(element))].at(-1)
     const id = tag && Object.entries(attributes(tag[1]!)).find(([name]) => /(^|:)id$/i.test(name))?.[1]
     return this.relations(path).find((relation) => relation.id === id)
   }

@@ -84,17 +84,15 @@ describe('what lies on a sheet', () => {
       namedFormulas: 1,
       sparklines: 1,
       properties: 2,
+      extendedRules: 1,
+      filters: 1,
     })
     expect(counts(left)).toEqual({
       controls: 1,
-      extendedRules: 1,
-      filters: 1,
-      groups: 1,
-      pageBreaks: 1,
       richText: 1,
       alignment: 1,
     })
-    expect(left.find(({ kind }) => kind === 'groups')?.where).toEqual(['Other'])
+    expect(left.find(({ kind }) => kind === 'controls')?.where).toEqual(['My tasks'])
   })
 
   it('moves with its cells, and charts go on showing theirs', async () => {
@@ -162,6 +160,75 @@ describe('what lies on a sheet', () => {
     const one = await saveWorkbook(book.snapshot())
     expect(counts(one.carried)).toMatchObject({ pictures: 1, tables: 1 })
     expect(faultsOf(one.bytes)).toEqual([])
+  })
+})
+
+describe('settings that only a file holds', () => {
+  const sheetOf = (saved: Saved, at = 1): string => textOf(saved, new RegExp(`worksheets/sheet${at}\\.xml$`))
+
+  it('of filters stay over the same columns, wherever these are', async () => {
+    const filtered = sheetOf(
+      await after('xlsxwriter', (book) => {
+        book.insertRows(1, 1, 5)
+        book.insertColumns(1, 1, 2)
+      }),
+      2,
+    )
+    expect(filtered).toMatch(
+      /<autoFilter ref="C35:D45"><filterColumn colId="0"><filters><filter val="3"\/><\/filters><\/filterColumn><\/autoFilter>/,
+    )
+  })
+
+  it('of filters are said where there is no such filter any more', async () => {
+    const saved = await after('xlsxwriter', (book) => {
+      book.sheets[1]!.filter = undefined
+      book.changed()
+    })
+    expect(counts(saved.left)['filters']).toBe(1)
+    const wider = await after('xlsxwriter', (book) => book.insertColumns(1, 2))
+    expect(counts(wider.left)['filters']).toBe(1)
+  })
+
+  it('of data bars in newer Excel stay linked to their rule', async () => {
+    const xml = sheetOf(await after('xlsxwriter', (book) => book.insertRows(0, 1, 4)))
+    const [, id] = /<x14:id>(\{[^<]*\})<\/x14:id>/.exec(xml)!
+    const base = /<conditionalFormatting sqref="D10:D13">[\s\S]*?<\/conditionalFormatting>/.exec(xml)![0]
+    expect(base).toContain(`<x14:id>${id}</x14:id>`)
+    expect(xml).toMatch(
+      new RegExp(
+        `<x14:cfRule type="dataBar" id="\\${id!.slice(0, -1)}\\}"[\\s\\S]*<xm:sqref>D10:D13</xm:sqref>`,
+      ),
+    )
+  })
+
+  it('of groups and page breaks go with their rows', async () => {
+    const saved = await after('xlsxwriter', (book) => {
+      book.deleteRows(1, 12, 3)
+      book.insertRows(0, 1, 2)
+    })
+    const levels = [...sheetOf(saved, 2).matchAll(/<row r="(\d+)"[^>]*outlineLevel="1"/g)].map(
+      (match) => match[1],
+    )
+    expect(levels).toEqual(['11', '12', '13', '14', '15', '16', '17'])
+    expect(sheetOf(saved)).toContain('<brk id="12"')
+  })
+
+  it('are left out, and said, on a sheet where more was moved than is followed', async () => {
+    const saved = await after('xlsxwriter', (book) => {
+      for (let count = 0; count < 1001; count++) {
+        book.insertRows(0, 900)
+        book.deleteRows(0, 3)
+      }
+    })
+    expect(faultsOf(saved.bytes)).toEqual([])
+    expect(counts(saved.left)).toMatchObject({
+      pictures: 2,
+      charts: 4,
+      tables: 1,
+      pageBreaks: 1,
+      extendedRules: 3,
+    })
+    expect(counts(saved.carried)).toMatchObject({ pictures: 1, charts: 1 })
   })
 })
 

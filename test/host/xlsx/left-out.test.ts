@@ -47,6 +47,10 @@ const saved = async (
 const extension = (uri: string, inside = ''): string =>
   `${cell}<extLst><ext uri="${uri}" xmlns:x14="x14" xmlns:xm="xm">${inside}</ext></extLst>`
 
+const newerRule = (inside: string): string =>
+  '<x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="xm"><x14:cfRule type="iconSet" priority="1" id="{A}">' +
+  `${inside}</x14:cfRule><xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>`
+
 const cases: [what: string, file: () => Promise<Saved>, left: Record<string, number>][] = [
   ['nothing besides cells', () => saved({}), {}],
   [
@@ -120,24 +124,29 @@ const cases: [what: string, file: () => Promise<Saved>, left: Record<string, num
     { connections: 2, dataModel: 1, signatures: 1, ribbon: 1, xmlMaps: 1 },
   ],
   [
-    'page breaks, scenarios, ranges others may edit, passwords',
+    'scenarios and ranges others may edit',
     () =>
       saved(
         {},
         cell +
           '<sheetProtection password="CC1A" sheet="1"/><protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>' +
-          '<scenarios><scenario name="s"/></scenarios><rowBreaks><brk id="3"/><brk id="9"/></rowBreaks>',
+          '<scenarios><scenario name="s"/></scenarios>',
       ),
-    { passwords: 1, editRanges: 1, scenarios: 1, pageBreaks: 2 },
+    { editRanges: 1, scenarios: 1 },
   ],
   [
-    'settings of a filter',
-    () => saved({}, `${cell}<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>`),
+    'a filter by colour',
+    () =>
+      saved(
+        {},
+        `${cell}<autoFilter ref="A1:B9"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>`,
+      ),
     { filters: 1 },
   ],
   [
-    'rules of newer Excel',
-    () => saved({}, extension('{78C0D931-6437-407d-A8EE-F0AAD7539E65}', '<x14:cfRule type="iconSet"/>')),
+    'a rule of a namespace that is not known',
+    () =>
+      saved({}, extension('{78C0D931-6437-407d-A8EE-F0AAD7539E65}', newerRule('<odd:more xmlns:odd="o"/>'))),
     { extendedRules: 1 },
   ],
   [
@@ -176,6 +185,34 @@ describe('what is in a file and not in the saved one is counted:', () => {
 })
 
 describe('what the workbook as a whole holds', () => {
+  it('goes along: passwords and locks, of sheets too', async () => {
+    const made = await saveWorkbook(
+      await readWorkbook(
+        fileOf({
+          sheets: { Plan: `${cell}<sheetProtection password="CC1A" sheet="1" autoFilter="0"/>` },
+          before: '<fileSharing readOnlyRecommended="1"/><workbookProtection lockStructure="1"/>',
+        }),
+        options,
+      ),
+    )
+    const parts = partsOf(made.bytes)
+    expect(parts.get(sheet)).toContain('<sheetProtection password="CC1A" sheet="1" autoFilter="0"/>')
+    expect(parts.get(book)).toMatch(
+      /<workbook [^>]*><fileSharing readOnlyRecommended="1"\/><workbookProtection lockStructure="1"\/><bookViews>/,
+    )
+    expect([made.carried, made.left]).toEqual([[{ kind: 'passwords', count: 3, where: ['Plan'] }], []])
+  })
+
+  it('goes along: an icon set of newer Excel, over its cells', async () => {
+    const made = await saved(
+      {},
+      extension('{78C0D931-6437-407d-A8EE-F0AAD7539E65}', newerRule('<x14:iconSet/>')),
+    )
+    expect(made.left).toEqual([])
+    expect(partsOf(made.bytes).get(sheet)).toContain('<xm:sqref>A1:A9</xm:sqref>')
+    expect(faultsOf(made.bytes)).toEqual([])
+  })
+
   it('goes along: links to other workbooks in their order, pictures in cells, custom XML', async () => {
     const link = (at: number): Record<string, string> => ({
       [`xl/externalLinks/externalLink${at}.xml`]: `<externalLink xmlns="m"><sheet${at}/></externalLink>`,
