@@ -38,6 +38,12 @@ export interface StyleSnapshot {
   wrap?: 'overflow' | 'wrap' | 'clip'
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', { color: string; style: BorderStyle }>>
   link?: string
+  /** Only carried from one file to the next: steps of indent, degrees of turned text as a file counts them. */
+  indent?: number
+  rotation?: number
+  shrink?: true
+  /** May be typed into although the sheet is locked. */
+  unlocked?: true
 }
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'
 

@@ -34,7 +34,7 @@ export const objectKinds = [
   'passwords',
   'customViews',
   'richText',
-  'alignment',
+  'looks',
   'chartSheets',
   'macroSheets',
   'signatures',

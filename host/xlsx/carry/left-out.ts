@@ -124,16 +124,43 @@ const leftTabs = ({ original, left }: Carrying, covered: Set<string>): void => {
   }
 }
 
+/** The elements of one of the lists that looks are made of. */
+const listed = (styles: string, list: string): string[] => {
+  const whole = new RegExp(`<(?:\\w+:)?${list}\\b[\\s\\S]*?</(?:\\w+:)?${list}>`).exec(styles)?.[0] ?? ''
+  return elementsInside(whole).inside
+}
+
+/** How many looks of cells use a pattern, a gradient, a diagonal line, raised letters or justified text. */
+const unlikeLooks = (styles: string): number => {
+  const patterned = listed(styles, 'fills').map(
+    (fill) =>
+      /gradientFill/.test(fill) ||
+      elements(fill, 'patternFill').some(
+        ({ patternType = 'none' }) => !/^(none|solid|gray125)$/.test(patternType),
+      ),
+  )
+  const diagonal = listed(styles, 'borders').map((border) => /diagonal(Up|Down)="(1|true)"/.test(border))
+  const raised = listed(styles, 'fonts').map(
+    (font) => /vertAlign\b/.test(font) && !/val="baseline"/.test(font),
+  )
+  return listed(styles, 'cellXfs').filter((look) => {
+    const { fillId, borderId, fontId } = elements(look, 'xf')[0] ?? {}
+    const [alignment] = elements(look, 'alignment')
+    return (
+      patterned[Number(fillId)] === true ||
+      diagonal[Number(borderId)] === true ||
+      raised[Number(fontId)] === true ||
+      /^(fill|justify|distributed)$/.test(alignment?.['horizontal'] ?? '')
+    )
+  }).length
+}
+
 /** Looks of cells that a snapshot has no word for. */
 const leftOfLooks = ({ original, left }: Carrying): void => {
   const relations = original.relations(original.book)
   const partOf = (wanted: string): string =>
     original.text(relations.find(({ kind }) => kind === wanted)?.target ?? '')
-  const formats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(partOf('styles'))?.[0] ?? ''
-  const unlike = elements(formats, 'alignment').filter(({ textRotation, indent, shrinkToFit }) =>
-    [textRotation, indent, shrinkToFit].some((value) => value !== undefined && value !== '0'),
-  )
-  left.add('alignment', unlike.length)
+  left.add('looks', unlikeLooks(partOf('styles')))
   const texts = partOf('sharedStrings').match(/<(?:\w+:)?si\b[^>]*>[\s\S]*?<\/(?:\w+:)?si>/g) ?? []
   left.add('richText', texts.filter((text) => /<(?:\w+:)?rPr\b/.test(text)).length)
 }
@@ -160,6 +187,9 @@ export const countLeftOut = (carrying: Carrying, sheets: readonly SheetSnapshot[
     const gone = lost.some(({ path: from }) => original.reached(from).has(path))
     if (gone && !stays.has(path)) covered.add(path)
   }
+  // What stands for pictures and data types within cells is counted by the cells.
+  for (const { kind, target } of original.relations(original.book))
+    if (/^rd|richvalue/i.test(kind)) original.reached(target, new Set(), carrying.looked)
   leftTabs(carrying, covered)
   for (const sheet of sheets) {
     const { part } = carriedBy(sheet)

@@ -90,7 +90,6 @@ describe('what lies on a sheet', () => {
     expect(counts(left)).toEqual({
       controls: 1,
       richText: 1,
-      alignment: 1,
     })
     expect(left.find(({ kind }) => kind === 'controls')?.where).toEqual(['My tasks'])
   })

@@ -150,9 +150,16 @@ const cases: [what: string, file: () => Promise<Saved>, left: Record<string, num
     { extendedRules: 1 },
   ],
   [
-    'indents',
-    () => saved({}, cell, '', '<cellXfs><xf/><xf><alignment indent="2"/></xf></cellXfs>'),
-    { alignment: 1 },
+    'looks that cells here do not have',
+    () =>
+      saved(
+        {},
+        cell,
+        '',
+        '<fonts><font/></fonts><fills><fill><patternFill patternType="solid"/></fill><fill><patternFill patternType="darkGrid"/></fill></fills>' +
+          '<borders><border/></borders><cellXfs><xf/><xf fillId="1"/><xf><alignment horizontal="justify"/></xf><xf><alignment indent="2"/></xf></cellXfs>',
+      ),
+    { looks: 2 },
   ],
 ]
 
