@@ -3,7 +3,7 @@ import type { NamedRange } from 'hucre'
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { parseSheetArea } from '../address.js'
 import { Written } from '../package/copying.js'
-import { attributes, elements, startTag, unescapeXml } from '../package/markup.js'
+import { attributes, elements, escapeXml, startTag, unescapeXml } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import type { Entry, Parts } from '../package/zip.js'
 import { rewriteChart } from './drawings.js'
@@ -74,6 +74,48 @@ const carryBook = ({ original, written, carried }: Carrying): void => {
   written.put(
     book,
     written.text(book).replace('</sheets>', `$&<externalReferences>${list}</externalReferences>`),
+  )
+}
+
+/** A name that no sheet of the written file has yet, as long as a file allows. */
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  let made = name
+  for (let count = 2; taken.has(made.toLowerCase()); count++) {
+    const ending = ` (${count})`
+    made = name.slice(0, 31 - ending.length) + ending
+  }
+  return made
+}
+
+/** Charts on tabs of their own, which come last in the written file, so that no sheet changes its number. */
+const carryChartSheets = ({ original, written, carried }: Carrying): void => {
+  const book = 'xl/workbook.xml'
+  for (const { name, path, kind, state } of original.sheets) {
+    if (kind !== 'chartsheet' || !original.entries.has(path)) continue
+    const sheets = elements(written.text(book), 'sheet')
+    const made = freeName(name, new Set(sheets.map((sheet) => (sheet['name'] ?? '').toLowerCase())))
+    const type = original.relations(original.book).find(({ target }) => target === path)!.type
+    const id = written.add(book, type, written.copy(path))
+    const hidden = state === undefined ? '' : ` state="${state}"`
+    const tab = `<sheet name="${escapeXml(made)}" sheetId="${sheets.length + 1}"${hidden} r:id="${id}"/>`
+    written.put(
+      book,
+      written.text(book).replace('</sheets>', () => `${tab}</sheets>`),
+    )
+    carried.add('chartSheets', 1, name)
+  }
+}
+
+/** How formulas are calculated that go in circles, and when. */
+const carryCalculation = ({ original, written }: Carrying): void => {
+  const own = elements(original.text(original.book), 'calcPr')[0] ?? {}
+  const kept = ['calcMode', 'iterate', 'iterateCount', 'iterateDelta', 'fullPrecision'].flatMap((name) =>
+    own[name] === undefined ? [] : [[name, own[name]] as const],
+  )
+  const book = 'xl/workbook.xml'
+  written.put(
+    book,
+    written.text(book).replace('<calcPr', () => `<calcPr${spelled(Object.fromEntries(kept))}`),
   )
 }
 
@@ -155,6 +197,8 @@ export const carryOver = (
     carrySheet(carrying, sheet, `xl/worksheets/sheet${at + 1}.xml`)
   })
   carryBook(carrying)
+  carryChartSheets(carrying)
+  carryCalculation(carrying)
   carryLocks(carrying)
   carryProperties(carrying)
   countLeftOut(carrying, sheets)

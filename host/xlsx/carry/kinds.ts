@@ -33,6 +33,7 @@ export const objectKinds = [
   'editRanges',
   'passwords',
   'customViews',
+  'messages',
   'richText',
   'looks',
   'chartSheets',

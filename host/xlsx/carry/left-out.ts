@@ -6,7 +6,7 @@ import { listSheetName } from '../long-lists.js'
 import { carriedBy } from './follow.js'
 import type { ObjectKind } from './kinds.js'
 import { elementsBehind } from './settings.js'
-import { extensionsOf, type Carrying } from './sheets.js'
+import { afterCells, extensionsOf, type Carrying } from './sheets.js'
 
 const count = (xml: string, name: string): number => elements(xml, name).length
 
@@ -40,6 +40,7 @@ const kindsOfExtensions: Readonly<Record<string, ObjectKind | null>> = {
 
 const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapshot, part: string): void => {
   const xml = original.text(part)
+  const tail = afterCells(xml)
   const add = (kind: ObjectKind, number: number): void => left.add(kind, number, name)
   for (const element of elementsBehind(xml)) {
     const local = localName(element)
@@ -68,6 +69,10 @@ const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapsh
         0,
       ),
   )
+  // What people wrote for those who type or click something else.
+  const said = elements(tail, 'dataValidation').filter(({ error, errorTitle }) => error ?? errorTitle)
+  const tips = elements(tail, 'hyperlink').filter(({ tooltip }) => tooltip)
+  add('messages', said.length + tips.length)
   add('pivotTables', relations.filter(({ kind }) => kind === 'pivotTable').length)
   add('cellPictures', [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length)
 }
@@ -118,8 +123,8 @@ const leftOfParts = ({ original, written, left, looked }: Carrying, covered: Rea
 /** Tabs that are no worksheets, with what lies on them. */
 const leftTabs = ({ original, left }: Carrying, covered: Set<string>): void => {
   for (const { kind, path, name } of original.sheets) {
-    if (kind === 'worksheet') continue
-    left.add(kind === 'chartsheet' ? 'chartSheets' : 'macroSheets', 1, name)
+    if (kind === 'worksheet' || kind === 'chartsheet') continue
+    left.add('macroSheets', 1, name)
     original.reached(path, new Set(), covered)
   }
 }

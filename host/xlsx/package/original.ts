@@ -16,6 +16,8 @@ export interface OriginalSheet {
   name: string
   path: string
   kind: string
+  /** `hidden` or `veryHidden`, where it is. */
+  state: string | undefined
 }
 
 /** Parts by path, unpacked only when asked for, all together within the bound that reading a file has. */
@@ -45,7 +47,9 @@ export class Original {
     this.sheets = elements(this.text(this.book), 'sheet').flatMap((sheet) => {
       const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1]
       const part = parts.get(id ?? '')
-      return part ? [{ name: sheet['name'] ?? '', path: part.target, kind: part.kind }] : []
+      return part
+        ? [{ name: sheet['name'] ?? '', path: part.target, kind: part.kind, state: sheet['state'] }]
+        : []
     })
   }
 

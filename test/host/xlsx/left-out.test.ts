@@ -1,55 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { objectsIn } from '../../../host/cli/text/objects.js'
 import { objectKinds } from '../../../host/xlsx/carry/kinds.js'
-import { relationsPath } from '../../../host/xlsx/package/paths.js'
 import { readWorkbook } from '../../../host/xlsx/read.js'
 import { saveWorkbook, type Saved } from '../../../host/xlsx/write.js'
-import { faultsOf, partsOf } from './integrity.js'
-import { fileOf, rows } from './package.js'
+import { bookRels, cell, extension, newerRule, rels, saved, sheet } from './handmade.js'
+import { faultsOf } from './integrity.js'
+import { fileOf } from './package.js'
 import { options } from './workbook.js'
-
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** The `.rels` part of a part, from the kinds and paths it names. */
-const rels = (of: string, named: Record<string, [kind: string, path: string]>): Record<string, string> => ({
-  [relationsPath(of)]:
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
-      named,
-    )
-      .map(([id, [kind, path]]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${path}"/>`)
-      .join('')}</Relationships>`,
-})
-const sheet = 'xl/worksheets/sheet1.xml'
-const book = 'xl/workbook.xml'
-const cell = rows('<c r="A1"><v>1</v></c>')
-
-/** What the workbook's own relationships are in files of `fileOf`, with more of them. */
-const bookRels = (named: Record<string, [string, string]>): Record<string, string> =>
-  rels(book, {
-    rId1: ['worksheet', sheet],
-    rIdS: ['styles', 'xl/styles.xml'],
-    ...named,
-  })
-
-const saved = async (
-  parts: Record<string, string>,
-  inside = cell,
-  after = '',
-  styles?: string,
-): Promise<Saved> =>
-  saveWorkbook(
-    await readWorkbook(
-      fileOf({ sheets: { Plan: inside }, parts, after, ...(styles === undefined ? {} : { styles }) }),
-      options,
-    ),
-  )
-
-const extension = (uri: string, inside = ''): string =>
-  `${cell}<extLst><ext uri="${uri}" xmlns:x14="x14" xmlns:xm="xm">${inside}</ext></extLst>`
-
-const newerRule = (inside: string): string =>
-  '<x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="xm"><x14:cfRule type="iconSet" priority="1" id="{A}">' +
-  `${inside}</x14:cfRule><xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>`
 
 const cases: [what: string, file: () => Promise<Saved>, left: Record<string, number>][] = [
   ['nothing besides cells', () => saved({}), {}],
@@ -150,6 +107,16 @@ const cases: [what: string, file: () => Promise<Saved>, left: Record<string, num
     { extendedRules: 1 },
   ],
   [
+    'what is said to those who type something else, or point at a link',
+    () =>
+      saved(
+        { ...rels(sheet, {}) },
+        `${cell}<dataValidations><dataValidation type="whole" error="Hours only" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>` +
+          '<hyperlinks><hyperlink ref="A1" location="B2" tooltip="There"/></hyperlinks>',
+      ),
+    { messages: 2 },
+  ],
+  [
     'looks that cells here do not have',
     () =>
       saved(
@@ -188,91 +155,6 @@ describe('what is in a file and not in the saved one is counted:', () => {
     const read = await readWorkbook(fileOf({ sheets: { Plan: cell } }), options)
     const made = await saveWorkbook({ ...read, origin: 'unknown' })
     expect(made.left).toEqual([{ kind: 'original', count: 1, where: [] }])
-  })
-})
-
-describe('what the workbook as a whole holds', () => {
-  it('goes along: passwords and locks, of sheets too', async () => {
-    const made = await saveWorkbook(
-      await readWorkbook(
-        fileOf({
-          sheets: { Plan: `${cell}<sheetProtection password="CC1A" sheet="1" autoFilter="0"/>` },
-          before: '<fileSharing readOnlyRecommended="1"/><workbookProtection lockStructure="1"/>',
-        }),
-        options,
-      ),
-    )
-    const parts = partsOf(made.bytes)
-    expect(parts.get(sheet)).toContain('<sheetProtection password="CC1A" sheet="1" autoFilter="0"/>')
-    expect(parts.get(book)).toMatch(
-      /<workbook [^>]*><fileSharing readOnlyRecommended="1"\/><workbookProtection lockStructure="1"\/><bookViews>/,
-    )
-    expect([made.carried, made.left]).toEqual([[{ kind: 'passwords', count: 3, where: ['Plan'] }], []])
-  })
-
-  it('goes along: an icon set of newer Excel, over its cells', async () => {
-    const made = await saved(
-      {},
-      extension('{78C0D931-6437-407d-A8EE-F0AAD7539E65}', newerRule('<x14:iconSet/>')),
-    )
-    expect(made.left).toEqual([])
-    expect(partsOf(made.bytes).get(sheet)).toContain('<xm:sqref>A1:A9</xm:sqref>')
-    expect(faultsOf(made.bytes)).toEqual([])
-  })
-
-  it('goes along: links to other workbooks in their order, pictures in cells, custom XML', async () => {
-    const link = (at: number): Record<string, string> => ({
-      [`xl/externalLinks/externalLink${at}.xml`]: `<externalLink xmlns="m"><sheet${at}/></externalLink>`,
-    })
-    const made = await saved(
-      {
-        ...bookRels({
-          rId7: ['externalLink', 'xl/externalLinks/externalLink1.xml'],
-          rId8: ['externalLink', 'xl/externalLinks/externalLink2.xml'],
-          rId9: ['cellimage', 'xl/cellimages.xml'],
-          rId10: ['customXml', 'customXml/item1.xml'],
-        }),
-        ...link(1),
-        ...link(2),
-        'xl/cellimages.xml': '<etc/>',
-        ...rels('xl/cellimages.xml', { rId1: ['image', 'xl/media/image1.png'] }),
-        'xl/media/image1.png': 'picture',
-        'customXml/item1.xml': '<x/>',
-      },
-      cell,
-      '<externalReferences><externalReference r:id="rId8"/><externalReference r:id="rId7"/></externalReferences>',
-    )
-    expect(made.carried.map(({ kind, count }) => [kind, count])).toEqual([
-      ['cellPictures', 1],
-      ['externalLinks', 2],
-      ['customXml', 1],
-    ])
-    expect(made.left).toEqual([])
-    const parts = partsOf(made.bytes)
-    const list = [...parts.get(book)!.matchAll(/<externalReference r:id="(\w+)"\/>/g)].map(
-      (match) => match[1]!,
-    )
-    const targets = list.map(
-      (id) => new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(parts.get(relationsPath(book))!)![1],
-    )
-    expect(targets).toEqual(['externalLinks/externalLink2.xml', 'externalLinks/externalLink1.xml'])
-    expect(faultsOf(made.bytes)).toEqual([])
-  })
-
-  it('goes along: names of formulas, of one sheet too', async () => {
-    const made = await saved(
-      {},
-      cell,
-      '<definedNames><definedName name="late">COUNTIF(Plan!$A$2:$A$1048576,"&lt;"&amp;TODAY())</definedName>' +
-        '<definedName name="rate" localSheetId="0">0.19</definedName><definedName name="dead">Plan!#REF!</definedName></definedNames>',
-    )
-    const xml = partsOf(made.bytes).get(book)!
-    expect(xml).toContain(
-      '<definedName name="late">COUNTIF(Plan!$A$2:$A$1048576,"&lt;"&amp;TODAY())</definedName>',
-    )
-    expect(xml).toContain('<definedName name="rate" localSheetId="0">0.19</definedName>')
-    expect(xml).not.toContain('dead')
-    expect(made.carried).toEqual([{ kind: 'namedFormulas', count: 2, where: [] }])
   })
 })
 
