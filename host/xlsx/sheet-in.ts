@@ -11,6 +11,7 @@ import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import { ownPage, type Printed } from './page-setup.js'
 import type { SheetHead } from './package/prepare.js'
+import { readRichTexts, type RichText } from './rich-text.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleContext } from './rules/validation-in.js'
 
@@ -60,6 +61,8 @@ export interface Carried extends CarriedLines {
   rightToLeft?: true
   /** How groups of lines fold. */
   outline?: NonNullable<Sheet['outlineProperties']>
+  /** Texts with several looks in one cell. */
+  rich?: RichText[]
   /** How it prints, where that is not the usual way. */
   printed?: Printed
   /** The part of the file that the sheet was read from. */
@@ -158,9 +161,11 @@ export const readSheet = (
   if (printed) made.carried = { ...made.carried, printed }
   made.charts = readCharts(sheet.charts ?? [], made, (name) => context.sheetNamed(name))
   const { part } = head
+  const rich = readRichTexts(sheet, palette)
   made.carried = {
     ...made.carried,
     ...(part === undefined ? {} : { part }),
+    ...(rich.length > 0 ? { rich } : {}),
     ...(made.charts.length > 0 ? { charts: structuredClone(made.charts) } : {}),
   }
   return made

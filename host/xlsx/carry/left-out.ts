@@ -166,8 +166,6 @@ const leftOfLooks = ({ original, left }: Carrying): void => {
   const partOf = (wanted: string): string =>
     original.text(relations.find(({ kind }) => kind === wanted)?.target ?? '')
   left.add('looks', unlikeLooks(partOf('styles')))
-  const texts = partOf('sharedStrings').match(/<(?:\w+:)?si\b[^>]*>[\s\S]*?<\/(?:\w+:)?si>/g) ?? []
-  left.add('richText', texts.filter((text) => /<(?:\w+:)?rPr\b/.test(text)).length)
 }
 
 const leftOfBook = ({ original, left }: Carrying): void => {

@@ -8,6 +8,7 @@ import { countDrawing, placeDrawing, rewriteDrawing, unchangedCharts } from './d
 import { carriedBy, type Follower } from './follow.js'
 import type { Tally } from './kinds.js'
 import { carrySettings, extendedRules } from './settings.js'
+import { richTextsNow } from '../rich-text.js'
 import { rewriteTable } from './tables.js'
 
 /** What is needed to carry things over, and what is counted on the way. */
@@ -180,6 +181,9 @@ const leave = ({ original, looked, left }: Carrying, sheet: SheetSnapshot, part:
 export const carrySheet = (carrying: Carrying, sheet: SheetSnapshot, path: string): void => {
   const { part } = carriedBy(sheet)
   if (part === undefined || !carrying.original.entries.has(part)) return
+  const rich = richTextsNow(sheet)
+  carrying.carried.add('richText', rich.cells.size, sheet.name)
+  carrying.left.add('richText', rich.lost, sheet.name)
   if (carriedBy(sheet).lost) return leave(carrying, sheet, part)
   carryDrawing(carrying, sheet, part, path)
   carryNamed(carrying, sheet, part, path)

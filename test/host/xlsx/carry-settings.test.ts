@@ -42,6 +42,23 @@ describe('settings that only a file holds', () => {
     )
   })
 
+  it('of letters within a text stay where the text is, whatever is put in above', async () => {
+    const rich = /<is>(<r>.*?<\/r>)<\/is>|<si>(<r>.*?<\/r>)<\/si>/
+    const written = (saved: Saved): string => [...partsOf(saved.bytes).values()].join('')
+    const moved = await after('xlsxwriter', (book) => book.insertRows(1, 1, 3))
+    expect(rich.exec(written(moved))?.[0]).toMatch(/Plain .*<b\/>.*bold/)
+    expect(counts(moved.carried)['richText']).toBe(1)
+    const retyped = await after('xlsxwriter', (book) => {
+      book.setValues({ sheet: 1, row: 1, column: 1 }, [['Plain text']])
+    })
+    expect(written(retyped)).not.toMatch(rich)
+    expect(counts(retyped.left)['richText']).toBeUndefined()
+    const sorted = await after('xlsxwriter', (book) => {
+      book.setValues({ sheet: 1, row: 1, column: 1 }, [['x'], ['Plain bold']])
+    })
+    expect(counts(sorted.left)['richText']).toBe(1)
+  })
+
   it('of groups and page breaks go with their rows', async () => {
     const saved = await after('xlsxwriter', (book) => {
       book.deleteRows(1, 12, 3)

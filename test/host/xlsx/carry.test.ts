@@ -71,10 +71,10 @@ describe('what lies on a sheet', () => {
       properties: 2,
       extendedRules: 1,
       filters: 1,
+      richText: 1,
     })
     expect(counts(left)).toEqual({
       controls: 1,
-      richText: 1,
     })
     expect(left.find(({ kind }) => kind === 'controls')?.where).toEqual(['My tasks'])
   })
