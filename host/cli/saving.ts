@@ -16,17 +16,21 @@ export interface SavedFile {
   left: readonly Counted[]
 }
 
+/** Endings of files that spreadsheet programs refuse to open when they hold an `.xlsx` workbook. */
+const otherFormats = /\.(xls[mb]?|xlt[xm]?|xlam|od[st]|csv|tsv)$/i
+
 /**
- * Refuses, before anything is done, to save over the file that was read.
- * @throws Refused where `--overwrite` does not ask for it
+ * Refuses, before anything is done, to save over the file that was read, or as what cannot be written.
+ * @throws Refused with the sentence that says so; `--overwrite` asks for the first
  */
-export async function refuseOverwriting(
+export async function checkTarget(
   path: string,
   read: string | undefined,
   session: Session,
   options: Options,
   text: HostText,
 ): Promise<void> {
+  if (otherFormats.test(path)) throw new Refused(text.onlyXlsx(path))
   if (!options.overwrite && (await isOriginal(path, read, session.workbook.origin)))
     throw new Refused(text.wouldOverwrite(path))
 }

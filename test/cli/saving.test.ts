@@ -174,6 +174,18 @@ describe('a run that was refused', () => {
   })
 })
 
+test.each(['out.xlsm', 'out.xls', 'out.csv', 'OUT.XLSB', 'out.ods'])(
+  '%s is not written, since no program would open what is in it',
+  async (name) => {
+    const { exit, err } = await host('run', 'hourly', at('plan.xlsx'), '--save', at(name))
+    expect([exit, err]).toEqual([
+      1,
+      `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${at(name)}.\n`,
+    ])
+    expect(await readdir(folder)).toEqual(['plan.xlsx'])
+  },
+)
+
 test('a file that stands there is replaced as a whole', async () => {
   await writeFile(at('out.xlsx'), 'something else')
   expect((await host('run', 'refresh', at('plan.xlsx'), '--save', at('out.xlsx'))).exit).toBe(0)

@@ -13,7 +13,7 @@ import { tell } from './adopt.js'
 import { Refused, WrongUsage } from '../ending.js'
 import { open, usualZone } from '../opening.js'
 import { Options } from '../options.js'
-import { refuseOverwriting, saveTo } from '../saving.js'
+import { checkTarget, saveTo } from '../saving.js'
 import { ask } from '../telling/reply.js'
 import { hostText } from '../text/index.js'
 import { product, type World } from '../world.js'
@@ -63,7 +63,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   const { bundle } = await product(world)
   const { session, locale, isNew } = await open(options.written('into'), options, bundle, world.now)
   const text = hostText[locale]
-  if (save !== undefined) await refuseOverwriting(save, options.written('into'), session, options, text)
+  if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   if (isNew && template !== undefined) must(session, 'setUpTemplate', { template })
   else if (isNew)
     must(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })

@@ -6,7 +6,7 @@ import { Refused, WrongUsage } from '../ending.js'
 import { open } from '../opening.js'
 import { Options, type OptionName } from '../options.js'
 import { deliver, letterLines, messages, nameKinds } from '../post.js'
-import { refuseOverwriting, saveTo } from '../saving.js'
+import { checkTarget, saveTo } from '../saving.js'
 import { ask, replyIn, type Findings } from '../telling/reply.js'
 import { report, tell, type Report } from '../telling/report.js'
 import { simpleTriggers, start } from '../start-entry.js'
@@ -83,7 +83,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const [state, save, outbox] = [options.written('state'), options.written('save'), options.written('outbox')]
   if (ignored !== null && !options.json) world.err(text.stateWins(state ?? '', ignored))
 
-  if (save !== undefined) await refuseOverwriting(save, file, session, options, text)
+  if (save !== undefined) await checkTarget(save, file, session, options, text)
 
   const before = session.outbox.length
   const now = session.now

@@ -46,6 +46,7 @@ export const en: HostText = {
   stateWins: (folder, file) => `${folder} already holds a workbook: it is used, and ${file} is ignored.`,
   wouldOverwrite: (path) =>
     `${path} is the file this workbook was read from. Save under another name, or add --overwrite to replace it.`,
+  onlyXlsx: (path) => `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${path}.`,
   leftOut: (path, found, originalStays) =>
     `Not saved to ${path}: ${objectsIn('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,
   nothingSaved: 'Nothing was saved.',

@@ -32,6 +32,8 @@ export interface HostText {
   disk(path: string, code: string): string
   /** `--save` names the file that was read. */
   wouldOverwrite(path: string): string
+  /** `--save` names a file of another kind. */
+  onlyXlsx(path: string): string
   /** What is in the file that was read and not in the saved one; whether the former is still there. */
   leftOut(path: string, found: readonly Counted[], originalStays: boolean): string
   /** After a refusal, where a file or state was to be written. */

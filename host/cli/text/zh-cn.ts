@@ -42,6 +42,7 @@ export const zhCn: HostText = {
   stateWins: (folder, file) => `${folder} 里已有工作簿，将继续使用它，忽略 ${file}。`,
   wouldOverwrite: (path) =>
     `${path} 是打开的原文件。请换一个文件名保存；如确需替换原文件，请加上 --overwrite。`,
+  onlyXlsx: (path) => `只能保存为 .xlsx 文件。--save 后的文件名请以 .xlsx 结尾，而不是 ${path}。`,
   leftOut: (path, found, originalStays) =>
     `以下内容没有保存到 ${path}：${objectsIn('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
   nothingSaved: '没有保存任何内容。',

@@ -25,6 +25,7 @@ describe('formulas in a file', () => {
     ['=SUM($A$2:$A)+SUM(Plan!B5:B)', 'SUM($A$2:$A$1048576)+SUM(Plan!B5:B$1048576)'],
     ['=SUM(B5:7)', 'SUM(B5:$XFD7)'],
     ['=SUM(A:C)&"A2:C"', 'SUM(A:C)&"A2:C"'],
+    ['=DISPIMG("ID_A",1)', '_xlfn.DISPIMG("ID_A",1)'],
     ['=xlookup(A1,B:B,C:C)', '_xlfn.XLOOKUP(A1,B:B,C:C)'],
     ['=IFS(A1>1,"FILTER(",TRUE,"")', '_xlfn.IFS(A1>1,"FILTER(",TRUE,"")'],
     ['=LET(x,A1,x*2)', '_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)'],
