@@ -62,6 +62,8 @@ export interface ValidationSnapshot {
   values: (Scalar | string[] | { sheet: number; area: Area })[]
   allowInvalid: boolean
   helpText?: string
+  /** Only carried: what a file says to whoever types something else, and whether it only warns. */
+  refusal?: { title?: string; message?: string; style?: 'warning' | 'information' }
 }
 
 export interface ConditionalFormatSnapshot {

@@ -56,7 +56,7 @@ const en: Names = {
     'passwords or locks on sheets or the workbook',
   ),
   customViews: counted('custom view'),
-  messages: counted('message of a validation or link', 'messages of validations or links'),
+  messages: counted('hint on a link', 'hints on links'),
   richText: counted('text with mixed formatting', 'texts with mixed formatting'),
   looks: counted(
     'cell format with patterns, gradients or justified text',
@@ -105,7 +105,7 @@ const zhCn: Names = {
   editRanges: measured('允许编辑的区域'),
   passwords: measured('工作表或工作簿的密码和锁定', '项'),
   customViews: measured('自定义视图'),
-  messages: measured('数据验证或链接的说明文字', '条'),
+  messages: measured('链接的说明文字', '条'),
   richText: measured('混合格式的文字', '处'),
   looks: measured('含图案、渐变或两端对齐的单元格格式', '种'),
   chartSheets: measured('图表工作表'),

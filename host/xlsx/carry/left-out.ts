@@ -69,10 +69,7 @@ const leftOfSheet = ({ original, left, looked }: Carrying, { name }: SheetSnapsh
         0,
       ),
   )
-  // What people wrote for those who type or click something else.
-  const said = elements(tail, 'dataValidation').filter(({ error, errorTitle }) => error ?? errorTitle)
-  const tips = elements(tail, 'hyperlink').filter(({ tooltip }) => tooltip)
-  add('messages', said.length + tips.length)
+  add('messages', elements(tail, 'hyperlink').filter(({ tooltip }) => tooltip).length)
   add('pivotTables', relations.filter(({ kind }) => kind === 'pivotTable').length)
   add('cellPictures', [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length)
 }

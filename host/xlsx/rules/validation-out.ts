@@ -144,6 +144,18 @@ const seenFrom = (rule: ValidationSnapshot, origin: Area, first: Area): Validati
     ? { ...rule, values: [moved(String(rule.values[0]), origin, first)] }
     : rule
 
+/** Whether a wrong value is refused, warned of or let pass, and with which words. */
+const refusal = ({ allowInvalid, refusal: said = {} }: ValidationSnapshot): Partial<DataValidation> => {
+  const { title, message, style } = said
+  if (allowInvalid && style === undefined) return {}
+  return {
+    showErrorMessage: true,
+    ...(allowInvalid && style ? { errorStyle: style } : {}),
+    ...(title ? { errorTitle: fileText(title) } : {}),
+    ...(message ? { errorMessage: fileText(message) } : {}),
+  }
+}
+
 /**
  * The rules of a sheet as the file keeps them. A rule a file has no words for is left out; one whose formula would be
  * read differently by different programs is written once per area.
@@ -165,7 +177,7 @@ export const writeValidations = (sheet: SheetSnapshot, out: RuleOut): DataValida
           ...test,
           range: areas.map((area) => areaName(area)).join(' '),
           allowBlank: true,
-          ...(rule.allowInvalid ? {} : { showErrorMessage: true }),
+          ...refusal(rule),
           ...(rule.helpText
             ? { showInputMessage: true, inputMessage: fileText(rule.helpText).slice(0, longestList) }
             : {}),
