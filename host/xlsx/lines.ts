@@ -1,6 +1,7 @@
 /** Groups of rows and columns, and where pages end by hand: a spreadsheet here shows neither, and loses neither. */
-import type { ColumnDef, RowDef, Sheet } from 'hucre'
+import type { Sheet } from 'hucre'
 import type { Shift } from '../formula/contract.js'
+import type { GroupedRow } from './package/details.js'
 import { shiftLine, shiftSpan, type Span } from '../workbook/edit/shift.js'
 
 /** Lines that are grouped so deep, and lines below which a group is folded. */
@@ -16,7 +17,7 @@ export interface CarriedLines {
   breaks?: { row: number[]; column: number[] }
 }
 
-const groupsOf = (lines: Iterable<[number, ColumnDef | RowDef]>): Groups => {
+const groupsOf = (lines: Iterable<GroupedRow>): Groups => {
   const groups: Groups = { spans: [], folded: [] }
   for (const [line, { outlineLevel: level = 0, collapsed }] of lines) {
     const last = groups.spans.at(-1)
@@ -30,10 +31,9 @@ const groupsOf = (lines: Iterable<[number, ColumnDef | RowDef]>): Groups => {
 
 const some = ({ spans, folded }: Groups): boolean => spans.length + folded.length > 0
 
-/** What the library read of it. */
-export const readLines = (sheet: Sheet): CarriedLines => {
-  const rows = [...(sheet.rowDefs ?? [])].sort(([one], [other]) => one - other)
-  const row = groupsOf(rows.map(([at, definition]) => [at + 1, definition]))
+/** What the library read of it, and of rows the file itself says. */
+export const readLines = (sheet: Sheet, grouped: readonly GroupedRow[]): CarriedLines => {
+  const row = groupsOf([...grouped].sort(([one], [other]) => one - other))
   const column = groupsOf((sheet.columns ?? []).map((definition, at) => [at + 1, definition]))
   const [rowBreaks, columnBreaks] = [sheet.rowBreaks ?? [], sheet.colBreaks ?? []].map((breaks) =>
     breaks.map((at) => at + 1),

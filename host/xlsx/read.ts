@@ -11,6 +11,7 @@ import { LookBook } from './look/styles-in.js'
 import { listSheetName } from './long-lists.js'
 import { readNames } from './names.js'
 import { indexedColours, keepRules, nameNumberFormats, sheetPaths } from './package/prepare.js'
+import { detailsOf, richStrings } from './package/details.js'
 import { openPackage } from './package/recognise.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './refusal.js'
@@ -58,8 +59,12 @@ export const readWorkbook = async (bytes: Uint8Array, options: ReadOptions): Pro
   const parts = openPackage(bytes)
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
+  const strings = richStrings(parts, palette)
   const heads = new Map(
-    [...sheetPaths(parts)].map(([name, path]) => [name, { ...keepRules(parts, path, palette), part: path }]),
+    [...sheetPaths(parts)].map(([name, path]) => [
+      name,
+      { ...detailsOf(parts, path, strings, palette), ...keepRules(parts, path, palette) },
+    ]),
   )
   const book = await parse(parts)
   const looks = new LookBook({

@@ -1,32 +1,8 @@
 /** Texts with several looks in one cell: read as plain text, and written back as they were where the text still is. */
-import type { RichTextRun, Sheet } from 'hucre'
+import type { RichTextRun } from 'hucre'
 import { shiftLine } from '../workbook/edit/shift.js'
 import type { SheetSnapshot } from '../workbook/snapshot.js'
-import { asColour, resolveColour, type Palette } from './look/colours.js'
 import type { Carried } from './sheet-in.js'
-
-/** A text with its looks, in the cell it was read from. */
-export interface RichText {
-  row: number
-  column: number
-  runs: RichTextRun[]
-}
-
-/** Colours of the file's theme as themselves, since the written file has a theme of its own. */
-const run = ({ text, font }: RichTextRun, palette: Palette): RichTextRun => {
-  if (!font) return { text }
-  const { color, ...rest } = font
-  const own = resolveColour(color, palette)
-  return { text, font: { ...rest, ...(own ? { color: asColour(own) } : {}) } }
-}
-
-/** The texts of a sheet that have more than one look. */
-export const readRichTexts = (sheet: Sheet, palette: Palette): RichText[] =>
-  [...(sheet.cells ?? [])].flatMap(([key, { richText }]) => {
-    if (!richText?.some(({ font }) => font !== undefined)) return []
-    const [row = 0, column = 0] = key.split(',').map(Number)
-    return [{ row: row + 1, column: column + 1, runs: richText.map((each) => run(each, palette)) }]
-  })
 
 /** Texts with their looks by `row,column` counted from 1, where they are now; and how many are not there any more. */
 export const richTextsNow = (

@@ -10,8 +10,8 @@ import { readLines, type CarriedLines } from './lines.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import { ownPage, type Printed } from './page-setup.js'
+import type { RichText, SheetDetails } from './package/details.js'
 import type { SheetHead } from './package/prepare.js'
-import { readRichTexts, type RichText } from './rich-text.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleContext } from './rules/validation-in.js'
 
@@ -84,7 +84,6 @@ const carriedOf = (sheet: Sheet): Carried => {
     ...(zoom !== undefined && zoom !== 100 ? { zoom } : {}),
     ...(sheet.view?.rightToLeft ? { rightToLeft: true } : {}),
     ...(sheet.outlineProperties ? { outline: sheet.outlineProperties } : {}),
-    ...readLines(sheet),
   }
 }
 
@@ -118,7 +117,7 @@ const mergesOf = (sheet: Sheet): Area[] =>
 export const readSheet = (
   sheet: Sheet,
   id: number,
-  head: SheetHead,
+  head: SheetHead & SheetDetails,
   cells: CellContext,
   context: RuleContext,
   palette: Palette,
@@ -160,12 +159,12 @@ export const readSheet = (
   const printed = ownPage(sheet, made)
   if (printed) made.carried = { ...made.carried, printed }
   made.charts = readCharts(sheet.charts ?? [], made, (name) => context.sheetNamed(name))
-  const { part } = head
-  const rich = readRichTexts(sheet, palette)
+  const { part, rich, grouped } = head
   made.carried = {
     ...made.carried,
     ...(part === undefined ? {} : { part }),
-    ...(rich.length > 0 ? { rich } : {}),
+    ...(rich ? { rich } : {}),
+    ...readLines(sheet, grouped ?? []),
     ...(made.charts.length > 0 ? { charts: structuredClone(made.charts) } : {}),
   }
   return made

@@ -49,8 +49,6 @@ export interface SheetHead {
   baseColWidth: number
   /** The used area as the file claims it, such as `A1:H30`. */
   dimension?: string
-  /** The part that the sheet is kept in. */
-  part?: string
 }
 
 const readHead = (head: string): SheetHead => {
