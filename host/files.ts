@@ -1,10 +1,11 @@
 /** Workbooks on disk. */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { WorkbookSnapshot } from './workbook/snapshot.js'
+import { fingerprint } from './xlsx/carry/origins.js'
 import { readWorkbook, type ReadOptions } from './xlsx/read.js'
 import { CannotOpen } from './xlsx/refusal.js'
-import { writeWorkbook } from './xlsx/write.js'
+import { saveWorkbook, type Saved } from './xlsx/write.js'
 
 const megabyte = 1024 * 1024
 /** A larger file is refused before it is read: spreadsheets on Google hold no more than 100 MB. */
@@ -40,6 +41,42 @@ export const openWorkbookFile = async (
   return readWorkbook(bytes, { name: basename(path).replace(/\.xls[xm]$/i, ''), ...options })
 }
 
-/** Writes the workbook to disk, over a file that may stand there. Errors of the disk are thrown as they come. */
-export const saveWorkbookFile = async (path: string, snapshot: WorkbookSnapshot): Promise<void> =>
-  writeFile(path, await writeWorkbook(snapshot))
+/**
+ * Writes the workbook to disk, over a file that may stand there: the file is replaced as a whole, so that a full disk
+ * leaves what was there. Errors of the disk are thrown as they come.
+ *
+ * @param before hears of what is carried over and what is left out before anything is written
+ */
+export const saveWorkbookFile = async (
+  path: string,
+  snapshot: WorkbookSnapshot,
+  before: (saved: Saved) => void = () => undefined,
+): Promise<Saved> => {
+  const saved = await saveWorkbook(snapshot)
+  before(saved)
+  const target = await realpath(path).catch(() => path)
+  // What is no ordinary file, such as a pipe, cannot be replaced.
+  const replaceable = (await stat(target).catch(() => undefined))?.isFile() ?? true
+  if (!replaceable) await writeFile(path, saved.bytes)
+  else {
+    await writeFile(`${target}.new`, saved.bytes).catch((thrown: NodeJS.ErrnoException) => {
+      throw Object.assign(thrown, { path })
+    })
+    await rename(`${target}.new`, target)
+  }
+  return saved
+}
+
+/** Whether the file at `path` is the one at `read`, or has the content that a workbook was read from. */
+export const isOriginal = async (
+  path: string,
+  read: string | undefined,
+  origin: string | undefined,
+): Promise<boolean> => {
+  const [target, source] = await Promise.all(
+    [path, read].map((each) => (each === undefined ? undefined : stat(each).catch(() => undefined))),
+  )
+  if (target === undefined || !target.isFile()) return false
+  if (source !== undefined && source.dev === target.dev && source.ino === target.ino) return true
+  return origin !== undefined && target.size <= largestFile && fingerprint(await readFile(path)) === origin
+}

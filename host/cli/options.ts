@@ -5,7 +5,7 @@ import { instantAt } from '../session/clock.js'
 import { WrongUsage } from './ending.js'
 import { hostText, type HostText } from './text/index.js'
 
-/** Options by name; every one takes a value except `json`. */
+/** Options by name; every one takes a value except those of {@link switches}. */
 export type OptionName =
   | 'port'
   | 'on'
@@ -26,7 +26,10 @@ export type OptionName =
   | 'smtp'
   | 'quota'
   | 'fail-at'
+  | 'overwrite'
   | 'json'
+
+const switches: ReadonlySet<OptionName> = new Set(['json', 'overwrite'])
 
 const localeTag = /^(en|zh)([-_][a-z]+)*$|^[a-z]{2,3}[-_][a-z]{2}$/i
 /** A language with a country, as spreadsheets have it: `de_DE`. */
@@ -59,7 +62,7 @@ export class Options {
     const language = languageOf(words)
     const text = hostText[language]
     const options = Object.fromEntries(
-      names.map((name) => [name, { type: name === 'json' ? ('boolean' as const) : ('string' as const) }]),
+      names.map((name) => [name, { type: switches.has(name) ? ('boolean' as const) : ('string' as const) }]),
     )
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
@@ -103,6 +106,10 @@ export class Options {
 
   get json(): boolean {
     return this.values['json'] === true
+  }
+  /** Whether the file that was read may be replaced. */
+  get overwrite(): boolean {
+    return this.values['overwrite'] === true
   }
   /** The value as written; a path or free text. */
   written(name: OptionName): string | undefined {

@@ -238,6 +238,8 @@ export interface Requests {
   rename: [{ name: string }, Change]
   open: [{ name: string; base64: string }, Change]
   copyWorkbook: [Record<string, never>, Change]
+  /** What the opened file has and a download would not have, in words. */
+  leftOut: [Record<string, never>, { left: string | null }]
 }
 export type RequestName = keyof Requests
 export type Input<N extends RequestName> = Requests[N][0]

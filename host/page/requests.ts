@@ -69,4 +69,5 @@ export const schemas: { [N in RequestName]: v.GenericSchema<unknown, Requests[N]
   rename: v.object({ name }),
   open: v.object({ name, base64: v.string() }),
   copyWorkbook: nothing,
+  leftOut: nothing,
 }

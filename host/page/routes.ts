@@ -6,6 +6,7 @@ import type { Sitting } from './sitting/sitting.js'
 import { summaryOf, viewOf } from './drawing/view.js'
 import { tooBigFile, words } from './words.js'
 import { whereIn } from './bounds.js'
+import { leftOutNow } from './saving.js'
 import { leftOutWords } from '../xlsx/left-out-words.js'
 import type { LeftOut } from '../xlsx/package/left-out.js'
 import { CannotOpen } from '../xlsx/refusal.js'
@@ -51,6 +52,7 @@ export function routesOf(sitting: Sitting): Routes {
       return { ...change, toasts: [...change.toasts, { title: '', message, seconds: -1 }] }
     },
     copyWorkbook: () => sitting.copy(),
+    leftOut: async () => ({ left: await leftOutNow(sitting) }),
   }
 }
 

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
 import type { Session } from '../session/session.js'
 import { Refusal } from '../workbook/refusal.js'
-import { writeWorkbook } from '../xlsx/write.js'
 import { pageFiles, type PageFiles } from './build.js'
 import type { PageLocale, RequestName } from './contract.js'
 import { refuseGone } from './bounds.js'
@@ -14,6 +13,7 @@ import { withShim } from './sitting/frames.js'
 import { addressedHere, fromPage, sameText } from './guard.js'
 import { readJson, Refused, send, sendJson } from './http.js'
 import { schemas } from './requests.js'
+import { savedNow } from './saving.js'
 import { routesOf } from './routes.js'
 import { Sitting } from './sitting/sitting.js'
 import { words, type Words } from './words.js'
@@ -115,7 +115,7 @@ async function answer(
     }
     case 'download.xlsx':
       if (!sameText(url.searchParams.get('token') ?? '', desk.token)) throw new Refused(403, words.stranger)
-      return download(desk.sitting.session, response)
+      return download(desk.sitting, response)
     default:
       throw new Refused(404, words.notHere)
   }
@@ -146,9 +146,9 @@ async function api(
   sendJson(response, 200, await route(input.output))
 }
 
-async function download(session: Session, response: ServerResponse): Promise<void> {
-  const bytes = await writeWorkbook(session.workbook.snapshot())
-  const name = encodeURIComponent(`${session.workbook.name}.xlsx`)
+async function download(sitting: Sitting, response: ServerResponse): Promise<void> {
+  const { bytes } = await savedNow(sitting)
+  const name = encodeURIComponent(`${sitting.session.workbook.name}.xlsx`)
   send(response, 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes, {
     'content-disposition': `attachment; filename*=UTF-8''${name}`,
   })

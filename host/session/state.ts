@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { keptVersion, type KeptState } from './kept.js'
+import { recallOriginal, removeOtherOriginals, saveOriginal } from './original.js'
 
 /** The files that are replaced together, by what they hold. */
 const files = { snapshot: 'workbook.json', kept: 'kept.json', spool: 'spool.json' } as const
@@ -52,6 +53,7 @@ function putInPlace(folder: string): void {
 /** Replaces what a folder holds, which is made when missing: all of it or, whatever stops the machine, nothing. */
 export function saveState(folder: string, content: StateContent): void {
   mkdirSync(folder, { recursive: true })
+  saveOriginal(folder, content.snapshot.origin)
   for (const [part, file] of Object.entries(files)) {
     const value = content[part as keyof typeof files]
     const text = `${JSON.stringify(value ?? null)}\n`
@@ -60,6 +62,7 @@ export function saveState(folder: string, content: StateContent): void {
   }
   writeFileSync(join(folder, readyFile), '', { flush: true })
   putInPlace(folder)
+  removeOtherOriginals(folder, content.snapshot.origin)
   const place = placeOf(folder)
   if (JSON.stringify(readJson(join(folder, placeFile))) !== JSON.stringify(place))
     writeWhole(join(folder, placeFile), place)
@@ -78,6 +81,7 @@ export function loadState(folder: string): StateContent | null {
   const spool = readJson<unknown>(join(folder, files.spool))
   if ((kept?.version ?? keptVersion) > keptVersion) throw new NewerState()
   if (snapshot === null || kept === null) return null
+  recallOriginal(folder, snapshot.origin)
   return { snapshot, kept, ...(spool === null ? {} : { spool }) }
 }
 

@@ -56,12 +56,7 @@ export function typeArea(
 }
 
 /** Empties an area as the delete key does; null where nothing stands in it. Costs what stands there, whatever its size. */
-export function emptyArea(
-  workbook: LiveWorkbook,
-  sheetId: number,
-  asked: Area,
-  user: string,
-): Edited | null {
+export function emptyArea(workbook: LiveWorkbook, sheetId: number, asked: Area, user: string): Edited | null {
   const extent = workbook.extent(sheetId)
   const area = bounded(asked, extent)
   const { row, column } = area

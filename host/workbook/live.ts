@@ -44,6 +44,8 @@ export class LiveWorkbook {
   namedRanges: WorkbookSnapshot['namedRanges'] = []
   /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
   metadata: MetadataSnapshot[] = []
+  /** The fingerprint of the file it was read from. */
+  origin: string | undefined
   /** Grows with every change. */
   version = 0
   private readonly results: Results

@@ -23,8 +23,8 @@ export const thaw = (snapshot: WorkbookSnapshot, workbook: LiveWorkbook): LiveWo
 
 /** Fills a new workbook from one at work, with which it shares what neither changes. */
 export const fillFrom = (original: LiveWorkbook, workbook: LiveWorkbook): LiveWorkbook => {
-  const { id, name, locale, timeZone, activeSheet, namedRanges, metadata } = original
-  Object.assign(workbook, { id, name, locale, timeZone, activeSheet })
+  const { id, name, locale, timeZone, activeSheet, namedRanges, metadata, origin } = original
+  Object.assign(workbook, { id, name, locale, timeZone, activeSheet, origin })
   workbook.namedRanges = namedRanges.map((each) => ({ ...each }))
   workbook.metadata = metadata.map((each) => ({ ...each }))
   for (const sheet of original.sheets) workbook.sheets.push(sheet.copy())
@@ -186,7 +186,7 @@ const ordered = (value: unknown): unknown => {
 export const freeze = (workbook: LiveWorkbook): WorkbookSnapshot => {
   const styles = renumber<StyleSnapshot>((number) => workbook.styles.style(number))
   const sheets = workbook.sheets.map((sheet) => freezeSheet(workbook, sheet, styles.number))
-  const { id, name, locale, timeZone, activeSheet, namedRanges, metadata } = workbook
+  const { id, name, locale, timeZone, activeSheet, namedRanges, metadata, origin } = workbook
   return ordered({
     id,
     name,
@@ -197,5 +197,6 @@ export const freeze = (workbook: LiveWorkbook): WorkbookSnapshot => {
     styles: styles.things,
     namedRanges,
     metadata,
+    origin,
   }) as WorkbookSnapshot
 }

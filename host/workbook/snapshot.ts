@@ -38,6 +38,12 @@ export interface StyleSnapshot {
   wrap?: 'overflow' | 'wrap' | 'clip'
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', { color: string; style: BorderStyle }>>
   link?: string
+  /** Only carried from one file to the next: steps of indent, degrees of turned text as a file counts them. */
+  indent?: number
+  rotation?: number
+  shrink?: true
+  /** May be typed into although the sheet is locked. */
+  unlocked?: true
 }
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'
 
@@ -56,6 +62,8 @@ export interface ValidationSnapshot {
   values: (Scalar | string[] | { sheet: number; area: Area })[]
   allowInvalid: boolean
   helpText?: string
+  /** Only carried: what a file says to whoever types something else, and whether it only warns. */
+  refusal?: { title?: string; message?: string; style?: 'warning' | 'information' }
 }
 
 export interface ConditionalFormatSnapshot {
@@ -118,7 +126,7 @@ export interface SheetSnapshot {
   protections: ProtectionSnapshot[]
   charts: ChartSnapshot[]
   filter?: Area
-  /** Rows taller than their content shows, groups and other things a file had that we only carry. */
+  /** What a file had that a spreadsheet on Google cannot show, and where in the file the sheet was. */
   carried?: Record<string, unknown>
 }
 
@@ -134,4 +142,6 @@ export interface WorkbookSnapshot {
   styles: StyleSnapshot[]
   namedRanges: { name: string; sheet: number; area: Area }[]
   metadata: MetadataSnapshot[]
+  /** The fingerprint of the file the workbook was read from, if it was. */
+  origin?: string
 }

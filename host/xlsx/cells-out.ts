@@ -1,8 +1,9 @@
 /** Cells into a file. */
-import type { Cell, CellStyle } from 'hucre'
+import type { Cell, CellStyle, RichTextRun } from 'hucre'
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
 import { cellName } from './address.js'
 import { toFile, type SheetNames } from './formula/to-file.js'
+import { richTextsNow } from './rich-text.js'
 import { writeStyle } from './look/styles-out.js'
 
 /** Error values a file can hold; any other becomes `#VALUE!`. */
@@ -48,7 +49,13 @@ const looksLikeError = (text: string): boolean => errors.has(text) || text === '
 const errorValue = (text: unknown): string => (errors.has(String(text)) ? String(text) : '#VALUE!')
 
 /** Value and formula of a cell. Text that reads like an error value is kept as rich text, which no reader mistakes. */
-const content = (cell: CellSnapshot, names: SheetNames, row: number, column: number): Partial<Cell> => {
+const content = (
+  cell: CellSnapshot,
+  names: SheetNames,
+  row: number,
+  column: number,
+  runs: RichTextRun[] | undefined,
+): Partial<Cell> => {
   const { v, f, error } = cell
   if (typeof v === 'number' && f === undefined) return { value: v }
   const stored = f === undefined ? undefined : toFile(f, v, names)
@@ -66,6 +73,7 @@ const content = (cell: CellSnapshot, names: SheetNames, row: number, column: num
   if (typeof v !== 'string') return v === undefined || v === null ? {} : { value: v }
   if (v === '') return {}
   const text = fileText(v)
+  if (runs) return { value: text, richText: runs.map((run) => ({ ...run, text: fileText(run.text) })) }
   return looksLikeError(text) ? { value: text, richText: [{ text }] } : { value: text }
 }
 
@@ -79,6 +87,7 @@ export const writeCells = (
   names: SheetNames,
 ): Map<string, Partial<Cell>> => {
   const cells = new Map<string, Partial<Cell>>()
+  const { cells: rich } = richTextsNow(sheet)
   const looks: (CellStyle | undefined)[] = []
   const numbers = (record: object): number[] =>
     Object.keys(record)
@@ -88,7 +97,7 @@ export const writeCells = (
     const line = sheet.cells[row]!
     for (const column of numbers(line)) {
       const cell = line[column]!
-      const made = content(cell, names, row, column)
+      const made = content(cell, names, row, column, rich.get(`${row},${column}`))
       if (cell.s !== undefined && styles[cell.s]) {
         made.style = looks[cell.s] ??= writeStyle(styles[cell.s]!)
         const link = styles[cell.s]!.link

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readXlsx } from 'hucre/xlsx'
 import type { NamedRange, Workbook } from 'hucre'
 import type { Area, WorkbookSnapshot } from '../workbook/snapshot.js'
+import { keepOrigin } from './carry/origins.js'
 import type { Palette } from './look/colours.js'
 import { builtInFormat } from './look/number-formats.js'
 import { Tables } from './formula/structured.js'
@@ -11,6 +12,7 @@ import { listSheetName } from './long-lists.js'
 import { readNames } from './names.js'
 import { leaveOut, type LeftOut } from './package/left-out.js'
 import { indexedColours, keepRules, nameNumberFormats, sheetPaths } from './package/prepare.js'
+import { detailsOf, richStrings } from './package/details.js'
 import { openPackage } from './package/recognise.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './refusal.js'
@@ -72,7 +74,8 @@ const themeOf = (parts: Parts): string[] => {
 
 /**
  * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name. Developer
- * metadata, charts of other kinds than `readCharts` knows, pictures and protections of single ranges have no place in what comes back.
+ * metadata and protections of single ranges have no place in what comes back; the file itself is remembered, so that
+ * saving can carry over what the snapshot has no place for.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
 export const readWorkbook = async (
@@ -84,7 +87,13 @@ export const readWorkbook = async (
   if (others.length > 0) leftOut?.(others)
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
-  const heads = new Map([...sheetPaths(parts)].map(([name, path]) => [name, keepRules(parts, path, palette)]))
+  const strings = richStrings(parts, palette)
+  const heads = new Map(
+    [...sheetPaths(parts)].map(([name, path]) => [
+      name,
+      { ...detailsOf(parts, path, strings, palette), ...keepRules(parts, path, palette) },
+    ]),
+  )
   const shared = await asked(sharedOf(parts))
   const data = takeCells(parts)
   const book = await parse(parts)
@@ -133,6 +142,7 @@ export const readWorkbook = async (
     styles: looks.styles,
     namedRanges,
     metadata: [],
+    origin: keepOrigin(bytes),
   }
 }
 

@@ -2,13 +2,16 @@
 import type { ConditionalRule, Sheet } from 'hucre'
 import { bounded } from '../workbook/area.js'
 import { emptySheet } from '../workbook/empty.js'
-import type { Area, SheetSnapshot } from '../workbook/snapshot.js'
+import type { Shift } from '../formula/contract.js'
+import type { Area, ChartSnapshot, SheetSnapshot } from '../workbook/snapshot.js'
 import { parseArea } from './address.js'
 import { readCharts } from './charts.js'
 import { readCells, type CellContext, type ReadCells, type SheetData } from './cells-in.js'
+import { readLines, type CarriedLines } from './lines.js'
 import { resolveColour, type Palette } from './look/colours.js'
 import { defaultHeight, defaultWidth, pixelsOfHeight, pixelsOfWidth } from './look/measures.js'
 import { ownPage, type Printed } from './page-setup.js'
+import type { RichText, SheetDetails } from './package/details.js'
 import type { SheetHead } from './package/prepare.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleContext } from './rules/validation-in.js'
@@ -51,14 +54,26 @@ const widthsOf = (sheet: Sheet, head: SheetHead, columns: number): Record<number
 }
 
 /** What a file had that a spreadsheet on Google cannot show; it is written back as it was. */
-export interface Carried {
+export interface Carried extends CarriedLines {
   /** Data bars and icon sets. */
   rules?: ConditionalRule[]
   veryHidden?: true
   zoom?: number
   rightToLeft?: true
+  /** How groups of lines fold. */
+  outline?: NonNullable<Sheet['outlineProperties']>
+  /** Texts with several looks in one cell. */
+  rich?: RichText[]
   /** How it prints, where that is not the usual way. */
   printed?: Printed
+  /** The part of the file that the sheet was read from. */
+  part?: string
+  /** Rows and columns put in, taken out and moved since, as the workbook notes them. */
+  shifts?: Shift[]
+  /** More was moved than is followed: what only the file holds is left out. */
+  lost?: true
+  /** The charts as they were read, so that those nobody changed can be written back as they are in the file. */
+  charts?: ChartSnapshot[]
 }
 
 const carriedOf = (sheet: Sheet): Carried => {
@@ -69,6 +84,7 @@ const carriedOf = (sheet: Sheet): Carried => {
     ...(sheet.veryHidden ? { veryHidden: true } : {}),
     ...(zoom !== undefined && zoom !== 100 ? { zoom } : {}),
     ...(sheet.view?.rightToLeft ? { rightToLeft: true } : {}),
+    ...(sheet.outlineProperties ? { outline: sheet.outlineProperties } : {}),
   }
 }
 
@@ -130,7 +146,7 @@ const mergesOf = (sheet: Sheet): Area[] =>
 export const readSheet = (
   sheet: Sheet,
   id: number,
-  head: SheetHead,
+  head: SheetHead & SheetDetails,
   cells: CellContext,
   context: RuleContext,
   palette: Palette,
@@ -173,5 +189,13 @@ export const readSheet = (
   const printed = ownPage(sheet, made)
   if (printed) made.carried = { ...made.carried, printed }
   made.charts = readCharts(sheet.charts ?? [], made, (name) => context.sheetNamed(name))
+  const { part, rich, grouped } = head
+  made.carried = {
+    ...made.carried,
+    ...(part === undefined ? {} : { part }),
+    ...(rich ? { rich } : {}),
+    ...readLines(sheet, grouped ?? []),
+    ...(made.charts.length > 0 ? { charts: structuredClone(made.charts) } : {}),
+  }
   return made
 }

@@ -1,30 +1,35 @@
 /** A sheet into a file. */
-import type { ColumnDef, RowDef, WriteSheet } from 'hucre'
+import type { ColumnDef, ConditionalRule, RowDef, WriteSheet } from 'hucre'
+import { shiftArea } from '../workbook/edit/shift.js'
 import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
-import { areaName } from './address.js'
+import { areaName, parseAreas } from './address.js'
 import { writeCharts } from './charts.js'
 import { writeCells } from './cells-out.js'
 import { asColour } from './look/colours.js'
 import { fittingRows } from './look/fitting.js'
+import { linesOut } from './lines.js'
 import { heightOfPixels, widthOfPixels } from './look/measures.js'
 import { usualPrint } from './page-setup.js'
 import { writeConditionalFormats } from './rules/conditional-out.js'
 import { writeValidations, type RuleOut } from './rules/validation-out.js'
 import type { Carried } from './sheet-in.js'
 
-const columnsOf = (sheet: SheetSnapshot): ColumnDef[] => {
+type Lines = ReturnType<typeof linesOut>
+
+const columnsOf = (sheet: SheetSnapshot, lines: Lines['columns']): ColumnDef[] => {
   const hidden = new Set(sheet.hiddenColumns)
-  const last = Math.max(0, ...Object.keys(sheet.widths).map(Number), ...hidden)
+  const last = Math.max(0, ...Object.keys(sheet.widths).map(Number), ...hidden, ...lines.keys())
   return Array.from({ length: last }, (_, at) => {
     const pixels = sheet.widths[at + 1]
     return {
       ...(pixels === undefined ? {} : { width: widthOfPixels(pixels) }),
       ...(hidden.has(at + 1) ? { hidden: true } : {}),
+      ...lines.get(at + 1),
     }
   })
 }
 
-const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[]): Map<number, RowDef> => {
+const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[], lines: Lines['rows']): Map<number, RowDef> => {
   const rows = new Map<number, RowDef>()
   for (const [row, pixels] of fittingRows(sheet, styles))
     rows.set(row - 1, { height: heightOfPixels(pixels) })
@@ -32,6 +37,7 @@ const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[]): Map<number, RowD
     rows.set(Number(row) - 1, { height: heightOfPixels(pixels) })
   }
   for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true })
+  for (const [row, line] of lines) rows.set(row - 1, { ...rows.get(row - 1), ...line })
   return rows
 }
 
@@ -42,31 +48,56 @@ export const closed = (area: Area, sheet: SheetSnapshot): Area => ({
   lastColumn: area.lastColumn ?? sheet.columns,
 })
 
-/** The sheet as the library takes it, under the name it has in the file. */
+/** The greatest of all numbers, one by one: a function takes fewer arguments than a long sheet has rows. */
+const lastOf = (...lists: Iterable<number>[]): number => {
+  let last = 0
+  for (const list of lists) for (const line of list) if (line > last) last = line
+  return last
+}
+
+/** Data bars and icon sets over the cells they are for now. */
+const rulesNow = ({ rules = [], shifts = [], lost }: Carried): ConditionalRule[] =>
+  (lost ? [] : rules).flatMap((rule) => {
+    const areas = shifts.reduce<Area[]>(
+      (now, shift) => now.flatMap((area) => shiftArea(area, shift)),
+      parseAreas(rule.range),
+    )
+    return areas.length === 0 ? [] : { ...rule, range: areas.map((area) => areaName(area)).join(' ') }
+  })
+
+/**
+ * The sheet as the library takes it, under the name it has in the file.
+ *
+ * @param staying ids of charts that are carried over from the original file instead
+ */
 export const writeSheet = (
   sheet: SheetSnapshot,
   name: string,
   styles: StyleSnapshot[],
   out: RuleOut & { sheetOf(id: number): { sheet: SheetSnapshot; name: string } | undefined },
+  staying: ReadonlySet<number> = new Set(),
 ): WriteSheet => {
   const carried = (sheet.carried ?? {}) as Carried
   const rules = writeConditionalFormats(sheet.conditionalFormats, out.names)
-  const carriedRules = (carried.rules ?? []).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
+  const carriedRules = rulesNow(carried).map((rule, at) => ({ ...rule, priority: rules.length + at + 1 }))
   const validations = writeValidations(sheet, out)
-  const charts = writeCharts(sheet, out.sheetOf)
-  const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
-  // Step by step: a function takes fewer arguments than a long sheet has rows.
-  const lastRow = [...sheet.hiddenRows, ...Object.keys(sheet.heights).map(Number)].reduce(
-    (most, row) => Math.max(most, row),
-    0,
+  const charts = writeCharts(
+    { ...sheet, charts: sheet.charts.filter(({ id }) => !staying.has(id)) },
+    out.sheetOf,
   )
+  const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
+  const lines = linesOut(carried.lost ? {} : carried, carried.shifts ?? [])
+  const lastRow = lastOf(sheet.hiddenRows, Object.keys(sheet.heights).map(Number), lines.rows.keys())
   return {
     name,
     // The library writes a row's height and hiding only for rows that exist.
     rows: Array.from({ length: lastRow }, () => []),
     cells: writeCells(sheet, styles, out.names),
-    columns: columnsOf(sheet),
-    rowDefs: rowsOf(sheet, styles),
+    columns: columnsOf(sheet, lines.columns),
+    rowDefs: rowsOf(sheet, styles, lines.rows),
+    ...(carried.outline ? { outlineProperties: carried.outline } : {}),
+    rowBreaks: lines.rowBreaks,
+    colBreaks: lines.colBreaks,
     ...(sheet.hidden ? (carried.veryHidden ? { veryHidden: true } : { hidden: true }) : {}),
     ...(sheet.frozenRows || sheet.frozenColumns
       ? {

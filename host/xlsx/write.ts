@@ -3,23 +3,22 @@ import type { NamedRange } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.js'
 import { areaName, quoteSheet } from './address.js'
-import { errorMark } from './cells-out.js'
-import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from './look/measures.js'
+import { carryOver, namedFormulas } from './carry/book.js'
+import { carriedBy, Follower } from './carry/follow.js'
+import type { Counted } from './carry/kinds.js'
+import { originOf } from './carry/origins.js'
+import { stayingCharts } from './carry/sheets.js'
 import { defaultFont } from './look/styles-out.js'
 import { LongLists } from './long-lists.js'
 import { sheetNamesInFile, writeNames } from './names.js'
+import { filterName, finish } from './package/finish.js'
+import { Original } from './package/original.js'
 import { readZip, writeZip } from './package/zip.js'
+import { CannotOpen } from './refusal.js'
 import { closed, writeSheet } from './sheet-out.js'
 
 /** When nothing is known of when a file was made, it says so always in the same way. */
 const unknownTime = new Date('1980-01-01T00:00:00Z')
-
-const measures =
-  `<sheetFormatPr defaultColWidth="${widthOfPixels(defaultWidth)}" ` +
-  `defaultRowHeight="${heightOfPixels(defaultHeight)}" customHeight="1"/>`
-
-/** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
-const filterName = '_xlnm._FilterDatabase'
 
 const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
   sheets.flatMap((sheet, at) => {
@@ -28,28 +27,74 @@ const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
     return range ? [{ name: filterName, range, scope }] : []
   })
 
-/** What the library leaves out of a sheet: default sizes, the size of the grid, errors that formulas came to. */
-const finished = (xml: string, { rows, columns, heights }: SheetSnapshot): string =>
-  xml
-    // A row that nobody sized keeps to its text when that changes.
-    .replaceAll(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
-      heights[Number(row)] === undefined ? tag.replace(' customHeight="1"', '') : tag,
-    )
-    .replace(/<dimension\b[^>]*\/>/, '')
-    .replace(
-      '<sheetViews>',
-      `<dimension ref="${areaName({ row: 1, column: 1, lastRow: rows, lastColumn: columns })}"/><sheetViews>`,
-    )
-    .replace(/<sheetFormatPr\b[^>]*\/>/, measures)
-    .replaceAll(new RegExp(` t="str">(<f[^>]*>[^<]*</f>)<v>${errorMark}`, 'g'), ' t="e">$1<v>')
+/** A workbook as a file, and what became of things that a snapshot has no place for. */
+export interface Saved {
+  bytes: Uint8Array
+  /** Carried over from the file that was read. */
+  carried: Counted[]
+  /** In the file that was read, and not in this one. */
+  left: Counted[]
+}
+
+/** The file that was read; `missing` where it is no longer at hand, `undefined` where there was none. */
+const originalOf = ({ origin }: WorkbookSnapshot): Original | 'missing' | undefined => {
+  if (origin === undefined) return undefined
+  const bytes = originOf(origin)
+  try {
+    return bytes === undefined ? 'missing' : new Original(bytes)
+  } catch (thrown) {
+    if (thrown instanceof CannotOpen) return 'missing'
+    throw thrown
+  }
+}
 
 /**
  * Writes a workbook; equal snapshots give equal bytes. Left out, because a file has no place for them: ids, developer
- * metadata, charts but pies, columns, bars and lines, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and
- * formulas follow. Formulas only Google understands are kept beside their last value.
+ * metadata, charts that were made here but pies, columns, bars and lines, protections of single ranges and who may
+ * edit. Names of sheets are cut to what a file allows, and formulas follow. Formulas only Google understands are kept
+ * beside their last value. Of the file that was read, what no snapshot holds is carried over where it can be.
  */
-export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Array> => {
-  const names = sheetNamesInFile(snapshot.sheets.map(({ name }) => name))
+export const saveWorkbook = async (snapshot: WorkbookSnapshot): Promise<Saved> => {
+  const { sheets } = snapshot
+  const names = sheetNamesInFile(sheets.map(({ name }) => name))
+  const found = originalOf(snapshot)
+  const original = found instanceof Original ? found : undefined
+  const follower = original && new Follower(sheets, names, original)
+  const staying = sheets.map((sheet) =>
+    original && follower ? stayingCharts(sheet, original, follower) : new Set<number>(),
+  )
+  const ranges = writeNames(snapshot.namedRanges, (id) => names[sheets.findIndex((sheet) => sheet.id === id)])
+  const nameOf = (part: string) => names[sheets.findIndex((sheet) => carriedBy(sheet).part === part)]
+  const formulas =
+    original && follower
+      ? namedFormulas(
+          original,
+          follower,
+          ranges.map(({ name }) => name),
+          nameOf,
+        )
+      : []
+  const namedRanges = [...ranges, ...formulas, ...filterNames(sheets, names)]
+  const parts = await written(snapshot, names, namedRanges, staying)
+  if (!original || !follower) {
+    const left: Counted[] = found === 'missing' ? [{ kind: 'original', count: 1, where: [] }] : []
+    return { bytes: writeZip(parts), carried: [], left }
+  }
+  const over = carryOver(parts, sheets, original, follower, namedRanges, formulas.length)
+  return { ...over, bytes: writeZip(over.parts) }
+}
+
+/** {@link saveWorkbook} for those who only want the file. */
+export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Array> =>
+  (await saveWorkbook(snapshot)).bytes
+
+/** What the snapshot itself holds, as the parts of a file. */
+const written = async (
+  snapshot: WorkbookSnapshot,
+  names: string[],
+  namedRanges: NamedRange[],
+  staying: readonly ReadonlySet<number>[],
+): Promise<Map<string, Uint8Array>> => {
   const changed = new Map(
     snapshot.sheets.flatMap(({ name }, at) => (name === names[at] ? [] : [[name.toLowerCase(), names[at]!]])),
   )
@@ -61,25 +106,20 @@ export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Ar
     return sheet && { sheet, name: sheetName(id)! }
   }
   const out = { names: changed, sheetName, sheetOf, keepList: (items: string[]) => lists.keep(items) }
-  const sheets = snapshot.sheets.map((sheet, at) => writeSheet(sheet, names[at]!, snapshot.styles, out))
-  const written = await writeXlsx({
+  const sheets = snapshot.sheets.map((sheet, at) =>
+    writeSheet(sheet, names[at]!, snapshot.styles, out, staying[at]!),
+  )
+  const file = await writeXlsx({
     sheets: [...sheets, ...lists.sheet()],
     defaultFont,
-    namedRanges: [...writeNames(snapshot.namedRanges, sheetName), ...filterNames(snapshot.sheets, names)],
+    namedRanges,
     activeSheet: Math.max(
       0,
       snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet),
     ),
     properties: { modified: unknownTime },
   })
-  const parts = readZip(written, 2 ** 31)
-  snapshot.sheets.forEach((sheet, at) => {
-    const path = `xl/worksheets/sheet${at + 1}.xml`
-    const xml = new TextDecoder().decode(parts.get(path))
-    parts.set(path, new TextEncoder().encode(finished(xml, sheet)))
-  })
-  const book = new TextDecoder().decode(parts.get('xl/workbook.xml'))
-  const hidden = book.replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"')
-  parts.set('xl/workbook.xml', new TextEncoder().encode(hidden))
-  return writeZip(parts)
+  const parts = readZip(file, 2 ** 31)
+  finish(parts, snapshot.sheets)
+  return parts
 }

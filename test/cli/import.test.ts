@@ -59,7 +59,10 @@ test('import writes a board into a workbook that can be imported into again, and
     },
     saved: save,
   })
-  const again = await host('import', file, '--into', save, '--save', save, '--json')
+  const over = await host('import', file, '--into', save, '--save', save, '--json')
+  expect([over.exit, over.out]).toEqual([1, ''])
+  expect(over.err).toContain('--overwrite')
+  const again = await host('import', file, '--into', save, '--save', save, '--overwrite', '--json')
   expect([again.exit, again.err]).toEqual([0, ''])
   expect(JSON.parse(again.out).imported).toMatchObject({ target: '任务', copied: 0, already: 2, unknown: [] })
 })

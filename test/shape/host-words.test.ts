@@ -1,6 +1,7 @@
 import { parseExpressionAt } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { hostText } from '../../host/cli/text/index.js'
+import { objectNames } from '../../host/cli/text/objects.js'
 import { importWords } from '../../host/import/words.js'
 import { en as pageEn } from '../../host/page/client/text/en.js'
 import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
@@ -46,6 +47,7 @@ const inLanguage = (records: Record<string, Record<Locale, unknown>>, language: 
 const said = (language: Locale): [string, string][] =>
   texts({
     cli: hostText[language],
+    objects: Object.values(objectNames[language]).map((name) => [name(1), name(2)]),
     import: importWords[language],
     page: language === 'en' ? pageEn : pageZh,
     refusals: inLanguage(refusals, language),

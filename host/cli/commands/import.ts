@@ -5,7 +5,6 @@ import { rowsGiven } from '../../../src/project/adoption/given.js'
 import { headerWords } from '../../../src/project/adoption/words/index.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import { saveWorkbookFile } from '../../files.js'
 import { freeSheetName, putSheet } from '../../import/put-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import { Unreadable } from '../../import/refusal.js'
@@ -14,6 +13,7 @@ import { tell } from './adopt.js'
 import { Refused, WrongUsage } from '../ending.js'
 import { open, type Opened, sayOpening, usualZone } from '../opening.js'
 import { Options } from '../options.js'
+import { checkTarget, saveTo } from '../saving.js'
 import { ask } from '../telling/reply.js'
 import { hostText } from '../text/index.js'
 import { product, type World } from '../world.js'
@@ -49,7 +49,7 @@ function must<Value>(session: Session, endpoint: string, input?: unknown): Value
 export async function importFile(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(
     words,
-    ['into', 'save', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
+    ['into', 'save', 'overwrite', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
     1,
   )
   const [file] = options.positionals
@@ -84,6 +84,7 @@ async function importInto(
   const [save, state] = [options.written('save'), options.written('state')]
   const writes = save !== undefined || state !== undefined
   if (!options.json) for (const line of sayOpening(opened, options, text)) world.err(line)
+  if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   prepared(opened, options)
 
   const { workbook } = session
@@ -96,7 +97,7 @@ async function importInto(
   workbook.deleteSheet(sheetId)
   const told = { ...answer, sheet: found.export.name }
   folder.save(session, [], text)
-  if (save !== undefined) await saveWorkbookFile(save, workbook.snapshot())
+  const written = save === undefined ? null : await saveTo(save, session, options, text, world)
   const { tool, what, name, archived } = found.export
   if (options.json) {
     world.out(
@@ -112,6 +113,7 @@ async function importInto(
         sheets: [told],
         imported: adopted && { ...partsOf(adopted), rows: rowsOf(found, answer) },
         saved: save ?? state ?? null,
+        ...(written && { carried: written.carried, left: written.left }),
       }),
     )
     return 0

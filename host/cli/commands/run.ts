@@ -1,5 +1,4 @@
 /** `run ENTRY`: runs one entry over a workbook and tells everything that came of it. */
-import { saveWorkbookFile } from '../../files.js'
 import type { Outcome } from '../../session/outcome.js'
 import type { Session } from '../../session/session.js'
 import { Refused, WrongUsage } from '../ending.js'
@@ -7,6 +6,7 @@ import { instantOf, open, type Opened, sayOpening } from '../opening.js'
 import { Options, type OptionName } from '../options.js'
 import { writeOutbox } from '../../mail/outbox.js'
 import { letterLines, messages, nameKinds } from '../post.js'
+import { checkTarget, saveTo } from '../saving.js'
 import { ask, replyIn, type Findings } from '../telling/reply.js'
 import { report, tell, type Report } from '../telling/report.js'
 import { simpleTriggers, start } from '../start-entry.js'
@@ -24,6 +24,7 @@ const names: readonly OptionName[] = [
   'input',
   'state',
   'save',
+  'overwrite',
   'outbox',
   'smtp',
   'quota',
@@ -66,6 +67,9 @@ function failure({ error, value }: Outcome): string | null {
   return reply?.ok === false ? reply.message : null
 }
 
+/** Whether the entry itself said no. What broke off on its way did things that stay, as on Google. */
+const saidNo = ({ error, value }: Outcome): boolean => error === undefined && replyIn(value)?.ok === false
+
 /** The command. Returns the exit code: 1 when the run was refused or broke off, told after everything it did. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const options = Options.read(words, names, 2)
@@ -75,7 +79,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   const entry = entryNamed(name, entries, options)
   const opened = await open(file, options, bundle, world.now)
   try {
-    return await runOpened(opened, entry, entries, options, world)
+    return await runOpened(opened, file, entry, entries, options, world)
   } finally {
     opened.folder.close()
   }
@@ -83,6 +87,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
 
 async function runOpened(
   opened: Opened,
+  file: string | undefined,
   entry: Entry,
   entries: readonly Entry[],
   options: Options,
@@ -92,6 +97,8 @@ async function runOpened(
   const text = hostText[locale]
   const [save, outbox, smtp] = [options.written('save'), options.written('outbox'), options.mailServer()]
   if (!options.json) for (const line of sayOpening(opened, options, text)) world.err(line)
+  if (save !== undefined) await checkTarget(save, file, session, options, text)
+
   const before = session.outbox.length
   const now = session.now
   const cpu = world.cpu()
@@ -100,8 +107,9 @@ async function runOpened(
   nameKinds(session.outbox.slice(before), outcome.value)
 
   const sent = messages(session, before)
-  folder.save(session, smtp === undefined ? [] : sent, text)
-  if (save !== undefined) await saveWorkbookFile(save, session.workbook.snapshot())
+  const writes = !saidNo(outcome) || sent.length > 0
+  if (writes) folder.save(session, smtp === undefined ? [] : sent, text)
+  const saved = save !== undefined && writes ? await saveTo(save, session, options, text, world) : undefined
   if (outbox !== undefined) await writeOutbox(outbox, sent)
   const undelivered = smtp === undefined ? null : await folder.deliver(smtp, instantOf(session))
   const letters = await letterLines(session, before)
@@ -109,11 +117,15 @@ async function runOpened(
   const found = findings(session, entries, (why) => {
     if (error === null) world.err(text.findingsFailed(why))
   })
-  const made: Report = report({ entry, now, ms, outcome, letters, found, error, undelivered })
+  const made: Report = {
+    ...report({ entry, now, ms, outcome, letters, found, error, undelivered }),
+    ...(saved && { saved }),
+  }
   if (options.json) world.out(JSON.stringify(made))
   // A run that was refused did nothing there is to tell; its one line on stderr says why.
   else if (error === null || sent.length > 0) tell(made, now.time, locale, world)
   for (const line of sayUndelivered(undelivered ?? [], folder, text)) world.err(line)
-  if (error !== null) world.err(error)
+  const wouldSave = (options.written('state') ?? save) !== undefined
+  if (error !== null) world.err(!writes && wouldSave ? `${error} ${text.nothingSaved}` : error)
   return error === null && (undelivered ?? []).length === 0 ? 0 : 1
 }

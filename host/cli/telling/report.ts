@@ -10,6 +10,7 @@ import type { Undelivered } from '../../mail/spool.js'
 import { replyIn, type Findings, type StandingFlag } from './reply.js'
 import { hostText, type HostText } from '../text/index.js'
 import { undeliveredLines, type UndeliveredLine } from './undelivered.js'
+import type { SavedFile } from '../saving.js'
 import type { Entry, World } from '../world.js'
 
 /** The JSON of `run`. Its keys are a promise to other tools. */
@@ -31,6 +32,8 @@ export interface Report {
   undelivered?: readonly UndeliveredLine[]
   /** Why the run was refused or broke off; absent when it went well. */
   error?: string
+  /** What `--save` wrote; absent where nothing was saved. */
+  saved?: SavedFile
 }
 
 /** Both lists without repeating: a refusal may name a problem that stands in the findings too. */

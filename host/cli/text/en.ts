@@ -1,5 +1,6 @@
 import { tooBigWords } from '../../xlsx/refusal.js'
 import type { HostText } from './index.js'
+import { objectsIn } from './objects.js'
 
 const number = (value: number): string => value.toLocaleString('en-US')
 
@@ -12,9 +13,9 @@ export const en: HostText = {
 
   serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
-      [--input JSON] [--state DIR] [--save OUT.xlsx] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
   adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
-  import FILE.json|FILE.csv [--save OUT.xlsx] [--state DIR] [--into FILE.xlsx] [--template NAME]
+  import FILE.json|FILE.csv [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
@@ -52,6 +53,12 @@ export const en: HostText = {
       : `${folder} (--state) is in use by process ${process}. Wait until it ends, or delete ${lock} if it has ended already.`,
   copiedState: (folder) =>
     `${folder} (--state) is a copy. Its workbook has an id of its own now, and emails no one until someone confirms who gets one.`,
+  wouldOverwrite: (path) =>
+    `${path} is the file this workbook was read from. Save under another name, or add --overwrite to replace it.`,
+  onlyXlsx: (path) => `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${path}.`,
+  leftOut: (path, found, originalStays) =>
+    `Not saved to ${path}: ${objectsIn('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,
+  nothingSaved: 'Nothing was saved.',
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',

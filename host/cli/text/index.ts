@@ -1,6 +1,7 @@
 import type { NotTaken } from '../../mail/send.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { UnreadableCode, UnreadableFacts } from '../../import/refusal.js'
+import type { Counted } from '../../xlsx/carry/kinds.js'
 import type { CannotOpenCode, TooBig } from '../../xlsx/refusal.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
@@ -31,6 +32,14 @@ export interface HostText {
   stateInUse(folder: string, process: number | null, lock: string): string
   copiedState(folder: string): string
   disk(path: string, code: string): string
+  /** `--save` names the file that was read. */
+  wouldOverwrite(path: string): string
+  /** `--save` names a file of another kind. */
+  onlyXlsx(path: string): string
+  /** What is in the file that was read and not in the saved one; whether the former is still there. */
+  leftOut(path: string, found: readonly Counted[], originalStays: boolean): string
+  /** After a refusal, where a file or state was to be written. */
+  nothingSaved: string
   missingFile: string
   missingFileToImport: string
   badOrder(found: string): string

@@ -1,5 +1,6 @@
 import { tooBigWords } from '../../xlsx/refusal.js'
 import type { HostText } from './index.js'
+import { objectsIn } from './objects.js'
 
 const number = (value: number): string => value.toLocaleString('zh-CN')
 
@@ -9,9 +10,9 @@ export const zhCn: HostText = {
 
   serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
-      [--input JSON] [--state 目录] [--save 输出.xlsx] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
-  import 文件.json|文件.csv [--save 输出.xlsx] [--state 目录] [--into 文件.xlsx] [--template 模板]
+  import 文件.json|文件.csv [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
   entries [--json]`,
@@ -48,6 +49,12 @@ export const zhCn: HostText = {
       : `--state 目录 ${folder} 正被进程 ${process} 使用。请等它结束；如果它已不在运行，请删除 ${lock}。`,
   copiedState: (folder) =>
     `--state 目录 ${folder} 是一份副本。其中的工作簿已换成自己的 ID，有人确认收件人之前不会发送任何邮件。`,
+  wouldOverwrite: (path) =>
+    `${path} 是打开的原文件。请换一个文件名保存；如确需替换原文件，请加上 --overwrite。`,
+  onlyXlsx: (path) => `只能保存为 .xlsx 文件。--save 后的文件名请以 .xlsx 结尾，而不是 ${path}。`,
+  leftOut: (path, found, originalStays) =>
+    `以下内容没有保存到 ${path}：${objectsIn('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
+  nothingSaved: '没有保存任何内容。',
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',

@@ -10,7 +10,7 @@ import type {
   RequestName,
   Whereabouts,
 } from '../contract.js'
-import { ask, Lost, Refusal } from './api.js'
+import { ask, downloadAddress, Lost, Refusal } from './api.js'
 import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
 import { texts } from './text.js'
@@ -166,6 +166,23 @@ export async function openFile(page: Page, file: File): Promise<void> {
   if (!answer) return
   page.set({ selections: new Map(), sheet: answer.overview.activeSheet, read: new Set() })
   page.toast(text.opened(file.name), '', 4)
+}
+
+/** Downloads the workbook; what the file will not have is said first, and may be reason enough not to. */
+export async function download(page: Page): Promise<void> {
+  const text = texts[page.state.locale]
+  const answer = await busily(page, undefined, () => request(page, 'leftOut', {}))
+  if (!answer) return
+  if (answer.left !== null) {
+    const { button } = await putQuestion(page, {
+      kind: 'alert',
+      title: text.downloadWithout,
+      message: text.notInDownload(answer.left),
+      buttons: ['ok', 'cancel'],
+    })
+    if (button !== 'ok') return
+  }
+  location.assign(downloadAddress)
 }
 
 /** Switches the page's language, and the add-on's menu with it. */

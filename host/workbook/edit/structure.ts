@@ -121,6 +121,36 @@ const shiftBelongings = (sheet: LiveSheet, shift: Shift): void => {
   }
 }
 
+/** A longer list of shifts is no longer followed. */
+const followed = 2000
+
+/**
+ * Notes on a sheet that came out of a file what moved since, for things that only the file holds. Rows put in one
+ * after the other are noted as one.
+ */
+const noteShift = (sheet: LiveSheet, shift: Shift): void => {
+  const {
+    part,
+    shifts = [],
+    lost,
+  } = (sheet.carried ?? {}) as { part?: string; shifts?: Shift[]; lost?: true }
+  if (part === undefined || lost) return
+  const last = shifts.at(-1)
+  const joins =
+    last?.kind === 'insert' &&
+    shift.kind === 'insert' &&
+    last.axis === shift.axis &&
+    shift.at >= last.at &&
+    shift.at <= last.at + last.count
+  const noted = joins
+    ? [...shifts.slice(0, -1), { ...last, count: last.count + shift.count }]
+    : [...shifts, { ...shift }]
+  sheet.carried =
+    noted.length > followed
+      ? { ...sheet.carried, shifts: [], lost: true }
+      : { ...sheet.carried, shifts: noted }
+}
+
 /** What points at the sheet from anywhere: named ranges, chart sources, ranges of validations. */
 const shiftPointers = (workbook: LiveWorkbook, shift: Shift): void => {
   workbook.namedRanges = workbook.namedRanges.flatMap((named) =>
@@ -164,6 +194,7 @@ export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number):
     if (like !== undefined) dressLike(sheet, shift, like)
     return
   }
+  noteShift(sheet, shift)
   // Rules first find the cell they will speak from; the formulas are shifted after that.
   shiftBelongings(sheet, shift)
   shiftPointers(workbook, shift)

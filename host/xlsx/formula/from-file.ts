@@ -11,7 +11,7 @@ const literal = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`
 const storedNames = new RegExp(`${literal}|_xl(?:fn|ws|pm|udf)\\.`, 'g')
 const storedEdges = new RegExp(
   String.raw`${literal}|(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})\$?1048576\b|(\$?[A-Z]{1,3}\$?\d+):\$?XFD(\$?\d+)\b`,
-  'g',
+  'gi',
 )
 
 /** Google's export and what LibreOffice makes of it. */
@@ -42,13 +42,16 @@ export const fromFile = (stored: string): string | undefined => {
   const plain = formula.includes('_xl')
     ? formula.replace(storedNames, (found) => (/^["']/.test(found) ? found : ''))
     : formula
-  if (!/1048576|XFD/.test(plain)) return plain
-  return plain.replace(
-    storedEdges,
-    (found, above?: string, column?: string, before?: string, row?: string) =>
-      above ? `${above}:${column}` : before ? `${before}:${row}` : found,
-  )
+  return openEnded(plain)
 }
+
+/** References that end at the file's last row or column as ranges without an end (`A2:C`), which no copying moves. */
+export const openEnded = (formula: string): string =>
+  /1048576|XFD/i.test(formula)
+    ? formula.replace(storedEdges, (found, above?: string, column?: string, before?: string, row?: string) =>
+        above ? `${above}:${column}` : before ? `${before}:${row}` : found,
+      )
+    : formula
 
 /**
  * An array formula as a snapshot has it. Functions that spill by themselves stand alone; anything else is wrapped,

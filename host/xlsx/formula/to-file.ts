@@ -23,10 +23,11 @@ const suspicious = new RegExp(
   'i',
 )
 
+/** The file's edge is spelled as fixed: from a relative one the range would run back to the first row further down. */
 const open = (range: string): string =>
   range
-    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})$/i, `$1:$2${lastRowOfFile}`)
-    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?\d+)$/i, `$1:${columnLetters(lastColumnOfFile)}$2`)
+    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})$/i, `$1:$2$$${lastRowOfFile}`)
+    .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?\d+)$/i, `$1:$$${columnLetters(lastColumnOfFile)}$2`)
 
 const reference = (value: string, names: SheetNames): string => {
   const split = value.lastIndexOf('!')
@@ -112,6 +113,15 @@ export const toFile = (
   const spills =
     !isForeign && (bare !== formula || (first?.type === 'func' && spilling.has(first.value.toUpperCase())))
   return { text, spills }
+}
+
+/**
+ * A rule's formula, with or without its `=`, as a file keeps it. `undefined` for one that only Google understands: a
+ * rule cannot hold it as text beside a last value, as a cell can.
+ */
+export const ruleFormula = (formula: string, names: SheetNames): string | undefined => {
+  const stored = toFile(formula.startsWith('=') ? formula : `=${formula}`, undefined, names)
+  return stored?.text.includes('DUMMYFUNCTION') ? undefined : stored?.text
 }
 
 /** Whether every bracket that opens closes within the text, so that an outer call can be taken off. */

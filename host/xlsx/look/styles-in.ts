@@ -87,6 +87,11 @@ export const readStyle = (style: CellStyle, { palette, format, font }: LookConte
   const vertical = verticals[style.alignment?.vertical ?? '']
   if (vertical) look.vertical = vertical
   if (style.alignment?.wrapText) look.wrap = 'wrap'
+  const { indent, textRotation, shrinkToFit } = style.alignment ?? {}
+  if (indent) look.indent = indent
+  if (textRotation) look.rotation = textRotation
+  if (shrinkToFit) look.shrink = true
+  if (style.protection?.locked === false) look.unlocked = true
   return { ...look, ...bordersOf(style, palette) }
 }
 
@@ -119,7 +124,8 @@ export class LookBook {
   }
 
   private look(style: CellStyle): StyleSnapshot {
-    const key = [style.font, style.fill, style.border, style.alignment].map((piece) => this.piece(piece))
+    const { font, fill, border, alignment, protection } = style
+    const key = [font, fill, border, alignment, protection].map((piece) => this.piece(piece))
     const name = `${key.join('|')}|${style.numFmt ?? ''}`
     let look = this.byPieces.get(name)
     if (!look) this.byPieces.set(name, (look = readStyle(style, this.context)))

@@ -21,12 +21,16 @@ const fontOf = (look: StyleSnapshot): FontStyle | undefined => {
   }
 }
 
-const alignmentOf = ({ horizontal, vertical, wrap }: StyleSnapshot): AlignmentStyle | undefined => {
-  if (!horizontal && !vertical && wrap !== 'wrap') return undefined
+const alignmentOf = (look: StyleSnapshot): AlignmentStyle | undefined => {
+  const { horizontal, vertical, wrap, indent, rotation, shrink } = look
+  if (![horizontal, vertical, indent, rotation, shrink].some(Boolean) && wrap !== 'wrap') return undefined
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical: vertical === 'middle' ? 'center' : vertical } : {}),
     ...(wrap === 'wrap' ? { wrapText: true } : {}),
+    ...(indent ? { indent } : {}),
+    ...(rotation ? { textRotation: rotation } : {}),
+    ...(shrink ? { shrinkToFit: true } : {}),
   }
 }
 
@@ -47,5 +51,6 @@ export const writeStyle = (look: StyleSnapshot): CellStyle => {
     ...(look.borders && Object.keys(look.borders).length > 0 ? { border: bordersOf(look.borders) } : {}),
     ...(alignment ? { alignment } : {}),
     ...(look.format ? { numFmt: look.format } : {}),
+    ...(look.unlocked ? { protection: { locked: false } } : {}),
   }
 }

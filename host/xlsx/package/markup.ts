@@ -34,3 +34,28 @@ export const attributes = (inside: string): Attributes =>
 /** The attributes of every element of that local name, in order. */
 export const elements = (xml: string, name: string): Attributes[] =>
   [...xml.matchAll(startTag(name))].map((match) => attributes(match[1]!))
+
+const tags =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[\w:.-]+(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g
+
+/** The text of an element taken apart: its start tag with what stands before it, each element inside, its end. */
+export const elementsInside = (xml: string): { head: string; inside: string[]; tail: string } => {
+  let [depth, from, head] = [0, 0, xml]
+  const inside: string[] = []
+  for (const match of xml.matchAll(tags)) {
+    const [tag, ending, single] = match
+    if (ending === undefined) continue
+    const after = match.index + tag.length
+    const before = depth
+    depth += ending === '/' ? -1 : single === '/' ? 0 : 1
+    if (before === 0 && depth === 1) head = xml.slice(0, after)
+    else if (before === 1 && depth === 2) from = match.index
+    else if (before === 1 && depth === 1) inside.push(tag)
+    else if (before === 2 && depth === 1) inside.push(xml.slice(from, after))
+    else if (before === 1 && depth === 0) return { head, inside, tail: xml.slice(match.index) }
+  }
+  return { head, inside, tail: '' }
+}
+
+/** The local name of the element that a text starts with. */
+export const localName = (element: string): string => /^<(?:[\w.-]+:)?([\w.-]+)/.exec(element)?.[1] ?? ''

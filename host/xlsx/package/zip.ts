@@ -12,7 +12,7 @@ const fileSignature = 0x04034b50
 const firstDay = 0x21
 
 /** Parts nobody reads here: pictures, embedded files, macros. They are never inflated. */
-const unread = /^xl\/(media|embeddings|printerSettings|activeX|ctrlProps)\/|vbaProject|\/$/
+const unread = /^xl\/(media|embeddings|printerSettings|activeX|ctrlProps)\/|vbaProject/
 
 const findEnd = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
@@ -34,39 +34,73 @@ const inflate = (packed: Uint8Array, left: number, limit: number): Uint8Array =>
 export const tooBig = (limit: number, cause?: unknown): CannotOpen =>
   new CannotOpen('tooBig', { size: { most: Math.round(limit / 1024 / 1024) }, cause })
 
+/** A file of an archive as it lies there, so that it can be put into another archive without being unpacked. */
+export interface Entry {
+  /** 0 stored, 8 deflated. */
+  method: number
+  /** Checksum and length of what it unpacks to. */
+  crc: number
+  size: number
+  packed: Uint8Array
+}
+
+/**
+ * The files of a ZIP archive by path, still packed.
+ * @throws CannotOpen `notAWorkbook` when it is no ZIP archive or a damaged one.
+ */
+export const readEntries = (bytes: Uint8Array): Map<string, Entry> => {
+  if (bytes.byteLength < 22) throw new CannotOpen('notAWorkbook')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  const entries = new Map<string, Entry>()
+  let at = view.getUint32(end + 16, true)
+  try {
+    for (let count = view.getUint16(end + 10, true); count > 0; count--) {
+      if (view.getUint32(at, true) !== entrySignature) throw new CannotOpen('notAWorkbook')
+      const [method, crc] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)]
+      const [packedSize, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)]
+      const nameSize = view.getUint16(at + 28, true)
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize)).replaceAll('\\', '/')
+      const file = view.getUint32(at + 42, true)
+      at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+      if (view.getUint32(file, true) !== fileSignature) throw new CannotOpen('notAWorkbook')
+      const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true)
+      if (start + packedSize > bytes.byteLength) throw new CannotOpen('notAWorkbook')
+      if (!name.endsWith('/'))
+        entries.set(name, { method, crc, size, packed: bytes.subarray(start, start + packedSize) })
+    }
+  } catch (cause) {
+    // Offsets that point outside the file end in a RangeError.
+    throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
+  }
+  return entries
+}
+
+/**
+ * What a file of an archive unpacks to.
+ *
+ * @param left how many bytes it may be, of all that the archive may unpack to
+ * @param limit what is said where it is more
+ * @throws CannotOpen `tooBig` beyond `left` bytes, `notAWorkbook` when it is damaged.
+ */
+export const unpacked = ({ method, packed }: Entry, left: number, limit = left): Uint8Array => {
+  const content = method === 0 ? packed : inflate(packed, left, limit)
+  if (content.byteLength > left) throw tooBig(limit)
+  return content
+}
+
 /**
  * Reads a ZIP archive. `limit` bounds the bytes all parts together may inflate to, whatever the archive claims.
  * @throws CannotOpen `tooBig` beyond the limit, `notAWorkbook` when it is no ZIP archive or a damaged one.
  */
 export const readZip = (bytes: Uint8Array, limit: number): Parts => {
-  if (bytes.byteLength < 22) throw new CannotOpen('notAWorkbook')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
   const parts: Parts = new Map()
   let left = limit
-  let at = view.getUint32(end + 16, true)
-  try {
-    for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-      if (view.getUint32(at, true) !== entrySignature) throw new CannotOpen('notAWorkbook')
-      const method = view.getUint16(at + 10, true)
-      const packedSize = view.getUint32(at + 20, true)
-      const nameSize = view.getUint16(at + 28, true)
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize)).replaceAll('\\', '/')
-      const file = view.getUint32(at + 42, true)
-      at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-      if (unread.test(name)) continue
-      if (view.getUint32(file, true) !== fileSignature) throw new CannotOpen('notAWorkbook')
-      const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true)
-      if (start + packedSize > bytes.byteLength) throw new CannotOpen('notAWorkbook')
-      const packed = bytes.subarray(start, start + packedSize)
-      const content = method === 0 ? packed : inflate(packed, left, limit)
-      left -= content.byteLength
-      if (left < 0) throw tooBig(limit)
-      parts.set(name, content)
-    }
-  } catch (cause) {
-    // Offsets that point outside the file end in a RangeError.
-    throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
+  for (const [name, entry] of readEntries(bytes)) {
+    if (unread.test(name)) continue
+    const content = unpacked(entry, left, limit)
+    left -= content.byteLength
+    parts.set(name, content)
   }
   return parts
 }
@@ -82,25 +116,32 @@ const header = (
   return buffer
 }
 
+const pack = (content: Uint8Array, compress: boolean): Entry => ({
+  method: compress ? 8 : 0,
+  crc: crc32(content),
+  size: content.byteLength,
+  packed: compress ? deflateRawSync(content, { level: 6 }) : content,
+})
+
 /**
  * Writes a ZIP archive: the parts in their order, all dated 1980-01-01, so that equal parts give equal bytes.
  * `compress: false` stores them as they are, for an archive that is read again at once.
  */
-export const writeZip = (parts: Parts, compress = true): Uint8Array => {
+export const writeZip = (parts: ReadonlyMap<string, Uint8Array | Entry>, compress = true): Uint8Array => {
   const files: Buffer[] = []
   const entries: Buffer[] = []
   let offset = 0
   for (const [path, content] of parts) {
     const name = Buffer.from(path, 'utf8')
-    const packed = compress ? deflateRawSync(content, { level: 6 }) : content
+    const { method, crc, size, packed } = content instanceof Uint8Array ? pack(content, compress) : content
     const sizes = (start: number): [number, 2 | 4, number][] => [
       [start, 2, 20],
       [start + 2, 2, 0x0800],
-      [start + 4, 2, compress ? 8 : 0],
+      [start + 4, 2, method],
       [start + 8, 2, firstDay],
-      [start + 10, 4, crc32(content)],
+      [start + 10, 4, crc],
       [start + 14, 4, packed.byteLength],
-      [start + 18, 4, content.byteLength],
+      [start + 18, 4, size],
       [start + 22, 2, name.byteLength],
     ]
     const local = header(fileSignature, 30, sizes(4))

@@ -4,7 +4,7 @@
  * cell of the first area.
  */
 import type { Area } from '../../workbook/snapshot.js'
-import { moved } from '../formula/from-file.js'
+import { moved, openEnded } from '../formula/from-file.js'
 
 /** The first cell of the rectangle around all areas. */
 const cornerOf = (areas: Area[]): { row: number; column: number } => ({
@@ -21,7 +21,7 @@ export const anchoredAreas = (areas: Area[]): Area[] => {
 
 /** A rule's formula (no `=`) as a file has it, seen from the first of its anchored areas instead. */
 export const seenFromFirst = (formula: string, anchored: Area[]): string =>
-  anchored[0] ? moved(`=${formula}`, cornerOf(anchored), anchored[0]).slice(1) : formula
+  anchored[0] ? moved(openEnded(`=${formula}`), cornerOf(anchored), anchored[0]).slice(1) : formula
 
 /**
  * Areas that can share one rule of a file: all of them where one covers the corner, so that every program counts from

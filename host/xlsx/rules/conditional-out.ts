@@ -4,7 +4,7 @@ import type { ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.
 import { areaName, cellName } from '../address.js'
 import { fileText } from '../cells-out.js'
 import { moved } from '../formula/from-file.js'
-import { toFile, type SheetNames } from '../formula/to-file.js'
+import { ruleFormula, type SheetNames } from '../formula/to-file.js'
 import { asColour } from '../look/colours.js'
 import { sharingAreas } from './anchor.js'
 import { comparison } from './validation-in.js'
@@ -89,16 +89,11 @@ const textTests: Record<
   },
 }
 
-const stored = (formula: string, names: SheetNames): string | undefined => {
-  const made = toFile(formula.startsWith('=') ? formula : `=${formula}`, undefined, names)
-  // A rule cannot hold the formula as text beside a last value, as a cell can.
-  return made && !made.text.includes('DUMMYFUNCTION') ? made.text : undefined
-}
-
-const argument = (value: Scalar | undefined): string =>
+/** What a rule compares with, as a file spells it; `undefined` for a formula that no rule of a file can hold. */
+const argument = (value: Scalar | undefined, names: SheetNames): string | undefined =>
   typeof value === 'string'
     ? value.startsWith('=')
-      ? value.slice(1)
+      ? ruleFormula(value, names)
       : textLiteral(fileText(value))
     : String(value ?? 0)
 
@@ -118,19 +113,29 @@ const dayTest = (cell: string, operator: Operator, day: string, until: string): 
   formula: `AND(ISNUMBER(${cell}),${comparison(`INT(${cell})`, operator, day, until)})`,
 })
 
+const cellTest = (
+  operator: Operator,
+  values: readonly (Scalar | undefined)[],
+  names: SheetNames,
+): Test | undefined => {
+  const formulas = values.flatMap((value) => argument(value, names) ?? [])
+  return formulas.length < values.length ? undefined : { type: 'cellIs', operator, formula: formulas }
+}
+
 const testOf = (
   rule: ConditionalFormatSnapshot,
   cell: string,
   formula: string | undefined,
+  names: SheetNames,
 ): Test | undefined => {
   const { criteria, values, gradient } = rule
-  const [first, second] = values
+  const [first] = values
   if (gradient) return scaleTest(gradient)
   if (criteria === 'CUSTOM_FORMULA')
     return formula === undefined ? undefined : { type: 'expression', formula }
   if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formula: `LEN(TRIM(${cell}))=0` }
   if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks', formula: `LEN(TRIM(${cell}))>0` }
-  if (criteria === 'TEXT_EQUAL_TO') return { type: 'cellIs', operator: 'equal', formula: argument(first) }
+  if (criteria === 'TEXT_EQUAL_TO') return cellTest('equal', [first], names)
   const text = textTests[criteria]
   if (text) {
     const wanted = fileText(String(first ?? ''))
@@ -143,14 +148,11 @@ const testOf = (
     }
   }
   const operator = operators[criteria]
-  if (operator) {
-    const formulas = [first, second].slice(0, /between/i.test(operator) ? 2 : 1).map(argument)
-    return { type: 'cellIs', operator, formula: formulas }
-  }
+  if (operator) return cellTest(operator, values.slice(0, /between/i.test(operator) ? 2 : 1), names)
   const relative = criteria.replace(/_RELATIVE$/, '')
   const dayOperator = dayOperators[relative]
   if (!dayOperator) return undefined
-  const day = relative === criteria ? argument(first) : relativeDays[String(first)]
+  const day = relative === criteria ? argument(first, names) : relativeDays[String(first)]
   // "Equal to the past week" means any day since then.
   if (day !== undefined && dayOperator === 'equal' && String(first).startsWith('PAST_')) {
     return dayTest(cell, 'between', day, 'TODAY()')
@@ -174,8 +176,8 @@ export const writeConditionalFormats = (
     const formula = format.criteria === 'CUSTOM_FORMULA' ? String(format.values[0]) : undefined
     for (const areas of sharingAreas(format.areas)) {
       const first = areas[0]!
-      const here = formula === undefined ? undefined : stored(moved(formula, origin, first), names)
-      const test = testOf(format, cellName(first.row, first.column), here)
+      const here = formula === undefined ? undefined : ruleFormula(moved(formula, origin, first), names)
+      const test = testOf(format, cellName(first.row, first.column), here, names)
       if (!test) continue
       rules.push({
         ...test,

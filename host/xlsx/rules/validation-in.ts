@@ -115,6 +115,23 @@ const compared = (rule: DataValidation, context: RuleContext, cell: string): Ret
   return { criteria, values }
 }
 
+/** What is said about a wrong value, where anything is said. */
+const refusalOf = ({
+  showErrorMessage,
+  errorTitle: title,
+  errorMessage: message,
+  errorStyle: style = 'stop',
+}: DataValidation): Pick<ValidationSnapshot, 'refusal'> => {
+  if (!showErrorMessage || (!title && !message && style === 'stop')) return {}
+  return {
+    refusal: {
+      ...(title ? { title } : {}),
+      ...(message ? { message } : {}),
+      ...(style === 'stop' ? {} : { style }),
+    },
+  }
+}
+
 /**
  * A rule as a snapshot has it, with the areas it holds for. Formulas are as seen from the first area's first cell.
  * `undefined` when it holds nowhere.
@@ -142,7 +159,7 @@ export const readValidation = (
   const helpText = [rule.inputTitle, rule.inputMessage].filter(Boolean).join('\n')
   const strict = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop'
   return {
-    validation: { ...test, allowInvalid: !strict, ...(helpText ? { helpText } : {}) },
+    validation: { ...test, allowInvalid: !strict, ...(helpText ? { helpText } : {}), ...refusalOf(rule) },
     areas,
   }
 }

@@ -3,7 +3,7 @@ import type { DataValidation } from 'hucre'
 import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { areaName, cellName, quoteSheet } from '../address.js'
 import { moved } from '../formula/from-file.js'
-import { toFile, type SheetNames } from '../formula/to-file.js'
+import { ruleFormula, type SheetNames } from '../formula/to-file.js'
 import { fileText } from '../cells-out.js'
 import { anchoredAreas, sharingAreas } from './anchor.js'
 
@@ -39,8 +39,9 @@ const operators: Record<string, NonNullable<DataValidation['operator']>> = {
 /** A text as a formula spells it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-const argument = (value: unknown): string =>
-  typeof value === 'string' && value.startsWith('=') ? value.slice(1) : String(value ?? 0)
+/** What a rule compares with, as a file spells it; `undefined` for a formula that no rule of a file can hold. */
+const argument = (value: unknown, names: SheetNames): string | undefined =>
+  typeof value === 'string' && value.startsWith('=') ? ruleFormula(value, names) : String(value ?? 0)
 
 const listTest = (items: string[], { keepList }: RuleOut): Test => {
   const short =
@@ -83,20 +84,23 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleOut): Test | un
   const [, kind, name] = /^(NUMBER|DATE)_(\w+)$/.exec(criteria) ?? []
   const operator = operators[name ?? '']
   if (!operator) return undefined
-  return {
-    type: kind === 'DATE' ? 'date' : 'decimal',
-    operator,
-    formula1: argument(first),
-    ...(/between/i.test(operator) ? { formula2: argument(second) } : {}),
-  }
+  const compared = (/between/i.test(operator) ? [first, second] : [first]).map((value) =>
+    argument(value, out.names),
+  )
+  const [formula1, formula2] = compared
+  return formula1 === undefined || compared.includes(undefined)
+    ? undefined
+    : {
+        type: kind === 'DATE' ? 'date' : 'decimal',
+        operator,
+        formula1,
+        ...(formula2 === undefined ? {} : { formula2 }),
+      }
 }
 
 const customTest = (formula: string, names: SheetNames): Test | undefined => {
-  const stored = toFile(formula.startsWith('=') ? formula : `=${formula}`, undefined, names)
-  // A rule cannot hold the formula as text beside a last value, as a cell can.
-  return stored && !stored.text.includes('DUMMYFUNCTION')
-    ? { type: 'custom', formula1: stored.text }
-    : undefined
+  const formula1 = ruleFormula(formula, names)
+  return formula1 === undefined ? undefined : { type: 'custom', formula1 }
 }
 
 /** Where each validation holds: its cells gathered into rectangles, column runs first, then equal neighbours joined. */
@@ -140,6 +144,18 @@ const seenFrom = (rule: ValidationSnapshot, origin: Area, first: Area): Validati
     ? { ...rule, values: [moved(String(rule.values[0]), origin, first)] }
     : rule
 
+/** Whether a wrong value is refused, warned of or let pass, and with which words. */
+const refusal = ({ allowInvalid, refusal: said = {} }: ValidationSnapshot): Partial<DataValidation> => {
+  const { title, message, style } = said
+  if (allowInvalid && style === undefined) return {}
+  return {
+    showErrorMessage: true,
+    ...(allowInvalid && style ? { errorStyle: style } : {}),
+    ...(title ? { errorTitle: fileText(title) } : {}),
+    ...(message ? { errorMessage: fileText(message) } : {}),
+  }
+}
+
 /**
  * The rules of a sheet as the file keeps them. A rule a file has no words for is left out; one whose formula would be
  * read differently by different programs is written once per area.
@@ -161,7 +177,7 @@ export const writeValidations = (sheet: SheetSnapshot, out: RuleOut): DataValida
           ...test,
           range: areas.map((area) => areaName(area)).join(' '),
           allowBlank: true,
-          ...(rule.allowInvalid ? {} : { showErrorMessage: true }),
+          ...refusal(rule),
           ...(rule.helpText
             ? { showInputMessage: true, inputMessage: fileText(rule.helpText).slice(0, longestList) }
             : {}),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { servePage, type ServedPage } from '../../../host/page/server.js'
 import { Session } from '../../../host/session/session.js'
+import { faultsOf, partsOf } from '../../host/xlsx/integrity.js'
 import { testBundle } from './script.js'
 import { trackerWorkbook } from './workbook.js'
 
@@ -81,6 +83,19 @@ describe('the page’s server', () => {
     expect(overview.name).toBe('again')
     expect(overview.sheets.map(({ name }) => name)).toContain('Tasks')
     expect(kept).toBe(before + 1)
+  })
+
+  it('says what the file would not have, and gives what it has', async () => {
+    expect(await (await ask('leftOut', {})).json()).toEqual({ left: null })
+    const fixture = new URL('../../host/xlsx/fixtures/xlsxwriter.xlsx', import.meta.url)
+    await ask('open', { name: 'plan.xlsx', base64: (await readFile(fixture)).toString('base64') })
+    await ask('overview', { locale: 'zh-CN' })
+    const { left } = (await (await ask('leftOut', {})).json()) as { left: string }
+    expect(left).toContain('表单控件 1 个（My tasks）')
+    const file = await fetch(`${origin}/download.xlsx?token=${encodeURIComponent(token)}`)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    expect(faultsOf(bytes)).toEqual([])
+    expect([...partsOf(bytes).keys()].filter((path) => /charts\/chart\d+\.xml$/.test(path))).toHaveLength(5)
   })
 
   it('makes a copy with another id and without triggers', async () => {

@@ -38,6 +38,10 @@ export const style: fc.Arbitrary<StyleSnapshot> = optional<Required<StyleSnapsho
   horizontal: fc.constantFrom('left', 'center', 'right'),
   vertical: fc.constantFrom('top', 'middle'),
   wrap: fc.constant('wrap'),
+  indent: fc.integer({ min: 1, max: 15 }),
+  rotation: fc.constantFrom(45, 90, 180, 255),
+  shrink: on,
+  unlocked: on,
   borders: optional({ top: border, right: border, bottom: border, left: border }).filter(
     (borders) => Object.keys(borders).length > 0,
   ),

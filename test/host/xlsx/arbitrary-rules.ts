@@ -38,8 +38,20 @@ export const validation: fc.Arbitrary<ValidationSnapshot> = fc
   )
   .chain((test) =>
     fc
-      .record({ allowInvalid: fc.boolean(), helpText: fc.option(note, { nil: undefined }) })
-      .map(({ allowInvalid, helpText }) => ({ ...test, allowInvalid, ...(helpText ? { helpText } : {}) })),
+      .record({
+        allowInvalid: fc.boolean(),
+        helpText: fc.option(note, { nil: undefined }),
+        title: fc.option(note, { nil: undefined }),
+        warns: fc.boolean(),
+      })
+      .map(({ allowInvalid, helpText, title, warns }) => {
+        const refusal = {
+          ...(title ? { title, message: `${title}!` } : {}),
+          ...(allowInvalid ? { style: 'warning' as const } : {}),
+        }
+        const says = allowInvalid ? warns : title !== undefined
+        return { ...test, allowInvalid, ...(helpText ? { helpText } : {}), ...(says ? { refusal } : {}) }
+      }),
   )
 
 const look = optional<Required<ConditionalFormatSnapshot['look']>>({

@@ -25,13 +25,24 @@ export const bookOf = (sheets: SheetSnapshot[], over: Partial<WorkbookSnapshot> 
 export const throughFile = async (book: WorkbookSnapshot): Promise<WorkbookSnapshot> =>
   readWorkbook(await writeWorkbook(book), options)
 
-/** A sheet's cells with their looks spelled out, so that two ways of numbering looks compare equal. */
+/** What a sheet carries, but for where it was in its file. */
+const carriedBesides = ({ carried }: SheetSnapshot): Record<string, unknown> | undefined => {
+  const { part: _, ...rest } = carried ?? {}
+  return Object.keys(rest).length > 0 ? rest : undefined
+}
+
+/**
+ * A sheet's cells with their looks spelled out, so that two ways of numbering looks compare equal; without the file
+ * that the workbook was read from.
+ */
 export const spelled = (book: WorkbookSnapshot): unknown => ({
   ...book,
   id: '',
+  origin: undefined,
   styles: [],
   sheets: book.sheets.map((sheet) => ({
     ...sheet,
+    carried: carriedBesides(sheet),
     cells: Object.fromEntries(
       Object.entries(sheet.cells).map(([row, line]) => [
         row,

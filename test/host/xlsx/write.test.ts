@@ -21,10 +21,11 @@ const area = (row: number, column: number, lastRow: number | null, lastColumn: n
 
 describe('formulas in a file', () => {
   it.each([
-    ['=SUM(A2:C)', 'SUM(A2:C1048576)'],
-    ['=SUM($A$2:$A)+SUM(Plan!B5:B)', 'SUM($A$2:$A1048576)+SUM(Plan!B5:B1048576)'],
-    ['=SUM(B5:7)', 'SUM(B5:XFD7)'],
+    ['=SUM(A2:C)', 'SUM(A2:C$1048576)'],
+    ['=SUM($A$2:$A)+SUM(Plan!B5:B)', 'SUM($A$2:$A$1048576)+SUM(Plan!B5:B$1048576)'],
+    ['=SUM(B5:7)', 'SUM(B5:$XFD7)'],
     ['=SUM(A:C)&"A2:C"', 'SUM(A:C)&"A2:C"'],
+    ['=DISPIMG("ID_A",1)', '_xlfn.DISPIMG("ID_A",1)'],
     ['=xlookup(A1,B:B,C:C)', '_xlfn.XLOOKUP(A1,B:B,C:C)'],
     ['=IFS(A1>1,"FILTER(",TRUE,"")', '_xlfn.IFS(A1>1,"FILTER(",TRUE,"")'],
     ['=LET(x,A1,x*2)', '_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)'],
@@ -37,7 +38,7 @@ describe('formulas in a file', () => {
 
   it('that answer with several cells are dynamic arrays', async () => {
     expect(toFile('=UNIQUE(A2:A)', null, new Map())).toEqual({
-      text: '_xlfn.UNIQUE(A2:A1048576)',
+      text: '_xlfn.UNIQUE(A2:A$1048576)',
       spills: true,
     })
     expect(toFile('=SUM(UNIQUE(A2:A9))', null, new Map())?.spills).toBe(false)

@@ -1,8 +1,7 @@
 /** The page's own menus and, beside them, the menus the add-on made. */
 import { useRef, useState } from 'preact/hooks'
 import type { MenuFace } from '../../contract.js'
-import { change, openFile, runEntry, speak, undo } from '../actions.js'
-import { downloadAddress } from '../api.js'
+import { change, download, openFile, runEntry, speak, undo } from '../actions.js'
 import { cellActions } from '../grid/cell-menu.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage, type Page } from '../page.js'
@@ -107,7 +106,7 @@ const undoEntry = (page: Page, text: Text): MenuEntry => ({
 function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
   return [
     { label: text.open, run: pick },
-    { label: text.download, run: () => location.assign(downloadAddress) },
+    { label: text.download, run: () => void download(page) },
     'line',
     {
       label: text.copyWorkbook,

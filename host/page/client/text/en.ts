@@ -15,6 +15,8 @@ export const en = {
   edit: 'Edit',
   view: 'View',
   download: 'Download as .xlsx',
+  downloadWithout: 'Download without these?',
+  notInDownload: (what: string) => `The download won’t have: ${what}. The file you opened still has them.`,
   open: 'Open an .xlsx file…',
   opened: (name: string) => `Opened ${name}`,
   notXlsx: 'Please choose an .xlsx file.',

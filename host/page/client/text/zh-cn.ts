@@ -17,6 +17,8 @@ export const zhCN: Text = {
   edit: '编辑',
   view: '查看',
   download: '下载为 .xlsx',
+  downloadWithout: '仍要下载？',
+  notInDownload: (what) => `下载的文件不包含：${what}。你打开的原文件中仍保留。`,
   open: '打开 .xlsx 文件…',
   opened: (name) => `已打开 ${name}`,
   notXlsx: '请选择 .xlsx 文件。',

@@ -1,0 +1,88 @@
+/**
+ * What the spreadsheet library leaves out of a file or gets wrong, mended in what it wrote; the counterpart of
+ * `prepare.ts`, which does the same before it reads. Each patch says why it is there: one that is no longer needed
+ * after an update of the library is taken out here and nowhere else.
+ */
+import type { SheetSnapshot } from '../../workbook/snapshot.js'
+import { areaName, quoteSheet } from '../address.js'
+import { errorMark } from '../cells-out.js'
+import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from '../look/measures.js'
+import { elements, escapeXml, unescapeXml } from './markup.js'
+import type { Parts } from './zip.js'
+
+/** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
+export const filterName = '_xlnm._FilterDatabase'
+
+interface Patch<About> {
+  why: string
+  mend(xml: string, about: About): string
+}
+
+const measures =
+  `<sheetFormatPr defaultColWidth="${widthOfPixels(defaultWidth)}" ` +
+  `defaultRowHeight="${heightOfPixels(defaultHeight)}" customHeight="1"/>`
+
+const errors = new RegExp(` t="str">(<f[^>]*>[^<]*</f>)<v>${errorMark}`, 'g')
+
+/** Patches of a worksheet's XML. */
+export const sheetPatches: readonly Patch<SheetSnapshot>[] = [
+  {
+    why: 'It marks every height as chosen by hand; a row that nobody sized must keep to its text when that changes.',
+    mend: (xml, { heights }) =>
+      xml.replaceAll(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
+        heights[Number(row)] === undefined ? tag.replace(' customHeight="1"', '') : tag,
+      ),
+  },
+  {
+    why: 'It says the used area; the size of the grid, empty rows included, is read from there.',
+    mend: (xml, { rows, columns }) =>
+      xml
+        .replace(/<dimension\b[^>]*\/>/, '')
+        .replace(
+          '<sheetViews>',
+          `<dimension ref="${areaName({ row: 1, column: 1, lastRow: rows, lastColumn: columns })}"/><sheetViews>`,
+        ),
+  },
+  {
+    why: 'It has no default sizes; those of a spreadsheet on Google differ from those of Excel.',
+    mend: (xml) => xml.replace(/<sheetFormatPr\b[^>]*\/>/, measures),
+  },
+  {
+    why: 'It stores an error that a formula came to as text; the mark says which texts those are.',
+    mend: (xml) => xml.replaceAll(errors, ' t="e">$1<v>'),
+  },
+]
+
+/** Names of the sheets, in their order, as the written workbook has them. */
+const namesIn = (xml: string): string[] => elements(xml, 'sheet').map(({ name }) => name ?? '')
+
+/** Patches of the workbook's XML. */
+export const bookPatches: readonly Patch<readonly SheetSnapshot[]>[] = [
+  {
+    why: 'It cannot hide a name; that of a filter would be listed among the names people gave.',
+    mend: (xml) => xml.replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"'),
+  },
+  {
+    why: 'It does not quote sheets in what is printed; Excel takes a name with a blank for damage and drops it.',
+    mend: (xml) =>
+      xml.replaceAll(
+        /(<definedName name="_xlnm\.Print_(?:Area|Titles)" localSheetId="(\d+)">)([^<]*)/g,
+        (_, tag: string, at: string, range: string) => {
+          const name = namesIn(xml)[Number(at)] ?? ''
+          return tag + escapeXml(unescapeXml(range).replaceAll(`${name}!`, () => `${quoteSheet(name)}!`))
+        },
+      ),
+  },
+]
+
+const mended = <About>(parts: Parts, path: string, patches: readonly Patch<About>[], about: About): void => {
+  const xml = new TextDecoder().decode(parts.get(path))
+  const made = patches.reduce((text, { mend }) => mend(text, about), xml)
+  parts.set(path, new TextEncoder().encode(made))
+}
+
+/** Mends the parts that the library wrote for these sheets. */
+export const finish = (parts: Parts, sheets: readonly SheetSnapshot[]): void => {
+  sheets.forEach((sheet, at) => mended(parts, `xl/worksheets/sheet${at + 1}.xml`, sheetPatches, sheet))
+  mended(parts, 'xl/workbook.xml', bookPatches, sheets)
+}

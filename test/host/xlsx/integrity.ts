@@ -1,0 +1,119 @@
+/** What Excel insists on in a package, and refuses a file without (ECMA-376 part 2, §9 and §10). */
+import {
+  attributes,
+  elements,
+  elementsInside,
+  localName,
+  startTag,
+} from '../../../host/xlsx/package/markup.js'
+import { readRelations, relationsPath } from '../../../host/xlsx/package/paths.js'
+import { readEntries, unpacked } from '../../../host/xlsx/package/zip.js'
+
+/** The parts of a file as text, those that are no text too. */
+export const partsOf = (file: Uint8Array): Map<string, string> =>
+  new Map(
+    [...readEntries(file)].map(([path, entry]) => [path, new TextDecoder().decode(unpacked(entry, 1e9))]),
+  )
+
+const duplicates = (names: readonly string[]): string[] =>
+  names.filter((name, at) => names.indexOf(name) !== at)
+
+/** Prefixes that stand in a part and that nothing there declares. */
+const undeclared = (xml: string): string[] => {
+  const used = new Set(
+    [...xml.matchAll(/<\/?([\w.-]+):|\s([\w.-]+):[\w.-]+\s*=/g)].map((match) => match[1] ?? match[2]!),
+  )
+  const declared = new Set([...xml.matchAll(/\sxmlns:([\w.-]+)\s*=/g)].map((match) => match[1]!))
+  return [...used].filter((prefix) => !declared.has(prefix) && !['xml', 'xmlns'].includes(prefix))
+}
+
+/** Whether every element that opens closes, in order. */
+const balanced = (xml: string): boolean => {
+  const open: string[] = []
+  for (const [, end, name, single] of xml.matchAll(
+    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g,
+  )) {
+    if (name === undefined || single === '/') continue
+    if (end !== '/') open.push(name)
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
+}
+
+/** The order of a worksheet's elements (ECMA-376 part 1, §18.3.1.99). */
+const order = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+  'tableParts extLst'
+).split(' ')
+
+const disordered = (xml: string): boolean => {
+  const found = elementsInside(xml)
+    .inside.map((element) => order.indexOf(localName(element)))
+    .filter((at) => at >= 0)
+  return found.some((at, index) => index > 0 && at < found[index - 1]!)
+}
+
+const faultsOfTypes = (parts: ReadonlyMap<string, string>): string[] => {
+  const types = parts.get('[Content_Types].xml') ?? ''
+  const overrides = elements(types, 'Override').map(({ PartName }) => (PartName ?? '').slice(1))
+  const defaults = new Set(elements(types, 'Default').map(({ Extension }) => (Extension ?? '').toLowerCase()))
+  return [
+    ...duplicates(overrides).map((path) => `${path} has two types`),
+    ...overrides.filter((path) => !parts.has(path)).map((path) => `${path} has a type and is not there`),
+    ...[...parts.keys()]
+      .filter((path) => path !== '[Content_Types].xml' && !overrides.includes(path))
+      .filter((path) => !defaults.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase()))
+      .map((path) => `${path} has no type`),
+  ]
+}
+
+const faultsOfRelations = (parts: ReadonlyMap<string, string>): string[] =>
+  ['', ...parts.keys()].flatMap((path) => {
+    const relations = readRelations(parts.get(relationsPath(path)) ?? '', path)
+    const ids = relations.map(({ id }) => id)
+    const named = [...(parts.get(path) ?? '').matchAll(/\sr:(?:id|embed|link|dm|lo|qs|cs)="([^"]*)"/g)]
+    return [
+      ...duplicates(ids).map((id) => `${path} names two parts ${id}`),
+      ...relations
+        .filter(({ target, external }) => !external && !parts.has(target))
+        .map(({ target }) => `${path} names ${target}, which is not there`),
+      ...named.flatMap(([, id]) => (id && !ids.includes(id) ? [`${path} speaks of ${id}`] : [])),
+    ]
+  })
+
+const faultsOfMarkup = (parts: ReadonlyMap<string, string>): string[] =>
+  [...parts].flatMap(([path, text]) => {
+    if (!/\.(xml|rels|vml)$/.test(path)) return []
+    const faults = undeclared(text).map((prefix) => `${path} does not say what ${prefix} is`)
+    if (!balanced(text)) faults.push(`${path} does not close what it opens`)
+    if (/worksheets\/sheet\d+\.xml$/.test(path) && disordered(text)) faults.push(`${path} is out of order`)
+    const shapes = elements(text, 'cNvPr').map(({ id }) => id ?? '')
+    if (/drawings\/drawing/.test(path))
+      faults.push(...duplicates(shapes).map((id) => `${path} has two shapes ${id}`))
+    return faults
+  })
+
+const faultsOfTables = (parts: ReadonlyMap<string, string>): string[] => {
+  const tables = [...parts].filter(([path]) => /tables\/table\d*\.xml$/.test(path))
+  const own = tables.map(([, text]) => attributes(startTag('table').exec(text)![1]!))
+  return [
+    ...duplicates(own.map(({ id }) => id ?? '')).map((id) => `two tables ${id}`),
+    ...duplicates(own.map(({ displayName }) => (displayName ?? '').toLowerCase())).map(
+      (name) => `two tables ${name}`,
+    ),
+  ]
+}
+
+/** Everything in a file that Excel would refuse or repair; empty when it is whole. */
+export const faultsOf = (file: Uint8Array): string[] => {
+  const parts = partsOf(file)
+  return [
+    ...faultsOfTypes(parts),
+    ...faultsOfRelations(parts),
+    ...faultsOfMarkup(parts),
+    ...faultsOfTables(parts),
+  ]
+}
