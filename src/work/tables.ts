@@ -1,13 +1,6 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
-import {
-  readStored,
-  removeStored,
-  stored,
-  type StoredFormat,
-  writeAllStored,
-  writeStored,
-} from '../core/stored.js'
+import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
 import type { Place } from '../core/sheet/difference.js'
 import { namesOf } from '../core/locale.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
