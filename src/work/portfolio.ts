@@ -9,10 +9,10 @@ import { trackerKeys, type Trackers } from '../trackers/index.js'
 import type { LedgerRow } from '../trackers/own/letters.js'
 import { mailMemory, withMailed } from './letters/ledger/mailed.js'
 import { judged } from './refresh/judged.js'
+import { isDoubtful } from './sized.js'
 import {
   bindTables,
   coreTables,
-  isDoubtful,
   openSettings,
   type OpenTable,
   openTable,

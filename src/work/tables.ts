@@ -1,26 +1,19 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
-import {
-  readStored,
-  removeStored,
-  stored,
-  type StoredFormat,
-  writeAllStored,
-  writeStored,
-} from '../core/stored.js'
+import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
 import type { Place } from '../core/sheet/difference.js'
 import { namesOf } from '../core/locale.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
 import { worded } from '../core/sheet/worded.js'
 import { sheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports, Store, Workbook } from '../ports.js'
-import { isOfSize, type Size } from '../core/sheet/size.js'
+import type { Ports, Store } from '../ports.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings, settingSpecs } from '../trackers/own/settings.js'
+import { cellsOf } from './sized.js'
 import { reckoningName } from './refresh/reckoning.js'
 import { viewOfSheet } from './views/view-names.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
@@ -135,32 +128,6 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   ])
 }
 
-/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
-export function rememberOrder({ store, workbook }: Ports, isKnown: boolean): void {
-  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
-  else removeStored(store, stored.order)
-}
-
-/**
- * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
- * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
- * as before no strange one is among them, and their sizes and headers which of them stands where.
- */
-export function standAsBefore(ports: Ports): void {
-  const order = readStored(ports.store, stored.order)?.split('\n')
-  if (order === undefined) return
-  const read = new Set(
-    [...sheetsSeen(ports)].flatMap(([key, name]) => {
-      const columns = tablesRead.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []
-      return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
-    }),
-  )
-  ports.workbook.standAsBefore(
-    order,
-    order.filter((name) => !read.has(name) && !namesOf(reckoningName).includes(name)),
-  )
-}
-
 /** Forgets tables whose sheets are gone: they are missed no more. */
 export function forgetTables(ports: Ports, keys: readonly string[]): void {
   const seen = [...sheetsSeen(ports)].filter(([key]) => !keys.includes(key))
@@ -233,34 +200,6 @@ export interface OpenTable<T extends Table = Table> {
   readonly table: T
   readonly grid: Grid
   readonly reading: Reading<RowOf<T['columns']>>
-}
-
-/** How large tables are, as far as that is known before they are read: it saves a call each. */
-const expected = new WeakMap<Workbook, Map<TableKey, Size>>()
-export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<TableKey, Size>): void =>
-  void expected.set(workbook, new Map(sizes))
-
-/** Tables whose cells were as they were expected. */
-const proven = new WeakMap<Workbook, Set<TableKey>>()
-
-/** Whether what was read of a table's sheet does not show that it is that sheet. */
-export const isDoubtful = ({ workbook }: Ports, key: TableKey): boolean =>
-  workbook.isUnsure(key) && !proven.get(workbook)?.has(key)
-
-/** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
-function cellsOf({ workbook }: Ports, key: TableKey): Grid {
-  const sizes = expected.get(workbook)
-  const size = sizes?.get(key)
-  // What was read once may have been written since.
-  sizes?.delete(key)
-  if (size && size.lines > 0 && size.columns > 0) {
-    const grid = workbook.lines(key, 1, size.lines, size.columns)
-    if (isOfSize(grid, size)) {
-      proven.set(workbook, (proven.get(workbook) ?? new Set<TableKey>()).add(key))
-      return grid
-    }
-  }
-  return workbook.cells(key)
 }
 
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */

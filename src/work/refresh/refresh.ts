@@ -8,8 +8,9 @@ import { restoreIds } from './lost-ids.js'
 import { mendIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
-import { lookBefore, rememberQuiet, sizesBefore } from '../run/quiet.js'
-import { expectSizes, rememberOrder, standAsBefore } from '../tables.js'
+import { lookBefore, remember, sizesBefore } from '../run/before.js'
+import { rememberOrder, standAsBefore } from '../places.js'
+import { expectSizes } from '../sized.js'
 import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
 import { sayGone } from '../say-verdicts.js'
@@ -46,8 +47,8 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   return { ok: true, value: { ...book, portfolio: { ...portfolio, problems } } }
 }
 
-/** The menu's "refresh the flags now". */
-export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }> {
+/** The same for a person at the desk, in as few calls as the last run's findings allow. */
+export function refreshAtDesk(ports: Ports): Maybe<OpenBook> {
   standAsBefore(ports)
   const before = lookBefore(ports)
   expectSizes(ports, sizesBefore(before))
@@ -56,8 +57,14 @@ export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }
   const book = refreshBook(ports)
   // What was not written may be a sheet's that is not where it was.
   rememberOrder(ports, book.ok && unwritten(ports).length === 0)
+  if (book.ok) remember(ports, book.value, before, () => false)
+  return book
+}
+
+/** The menu's "refresh the flags now". */
+export function refresh(ports: Ports): Maybe<{ flags: number; problems: number }> {
+  const book = refreshAtDesk(ports)
   if (!book.ok) return book
-  rememberQuiet(ports, book.value, null, before)
   const found = findings(book.value)
   const counts = { flags: found.flags.length, problems: found.problems.length }
   const text = textIn(ports.desk.locale())

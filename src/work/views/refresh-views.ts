@@ -22,7 +22,7 @@ import {
 import { readConsent } from '../letters/readers/consent.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
-import { refreshBook } from '../refresh/refresh.js'
+import { refreshAtDesk } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/last-run.js'
 import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
@@ -34,7 +34,7 @@ import { sayGone } from '../say-verdicts.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
 export function refreshViews(ports: Ports): Maybe<{ views: number }> {
-  const refreshed = refreshBook(ports)
+  const refreshed = refreshAtDesk(ports)
   if (!refreshed.ok) return refreshed
   keepHistory(ports, refreshed.value)
   const light = lightOf(ports, refreshed.value, noPost, lastRunOf(ports))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../../../host/bench/morning.js'
-import { sheetOf } from '../../../host/bench/filling.js'
+import { serialOf, sheetOf } from '../../../host/bench/filling.js'
 import type { Outcome } from '../../../host/session/outcome.js'
 import type { Session } from '../../../host/session/session.js'
 import { trackerKeys } from '../../../src/trackers/index.js'
@@ -51,6 +51,18 @@ test('the first run of a day, one at an hour of emails and one in twelve hours r
   )
   expect(next).toContain(0)
   expect(next).toContain(8)
+})
+test('the dashboard’s light hears of a run at least every twelve hours, and stays as it is', () => {
+  const session = teamWith(calm)
+  must(session, 'refreshViews')
+  const sheet = session.workbook.sheetNamed('Dashboard')!.id
+  for (let at = 0; at < 24; at++) {
+    hour(session, at)
+    const now = serialOf('2026-04-01') + at / 24
+    const stamped = Number(session.workbook.value({ sheet, row: 3, column: 10 }))
+    expect(now - stamped).toBeLessThan(0.5)
+    expect(session.workbook.display({ sheet, row: 3, column: 2 })).not.toMatch(/stopped/i)
+  }
 })
 test('a person who asks what is due has everything read', () => {
   const session = atRest()

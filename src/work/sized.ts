@@ -1,0 +1,32 @@
+/** Reads tables by what is known of their size before they are read. */
+import type { Grid } from '../core/cell.js'
+import { isOfSize, type Size } from '../core/sheet/size.js'
+import type { Ports, Workbook } from '../ports.js'
+
+/** How large tables are, as far as that is known before they are read: it saves a call each. */
+const expected = new WeakMap<Workbook, Map<string, Size>>()
+export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<string, Size>): void =>
+  void expected.set(workbook, new Map(sizes))
+
+/** Tables whose cells were as they were expected. */
+const proven = new WeakMap<Workbook, Set<string>>()
+
+/** Whether what was read of a table's sheet does not show that it is that sheet. */
+export const isDoubtful = ({ workbook }: Ports, key: string): boolean =>
+  workbook.isUnsure(key) && !proven.get(workbook)?.has(key)
+
+/** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
+export function cellsOf({ workbook }: Ports, key: string): Grid {
+  const sizes = expected.get(workbook)
+  const size = sizes?.get(key)
+  // What was read once may have been written since.
+  sizes?.delete(key)
+  if (size && size.lines > 0 && size.columns > 0) {
+    const grid = workbook.lines(key, 1, size.lines, size.columns)
+    if (isOfSize(grid, size)) {
+      proven.set(workbook, (proven.get(workbook) ?? new Set<string>()).add(key))
+      return grid
+    }
+  }
+  return workbook.cells(key)
+}
