@@ -30,6 +30,10 @@ export interface OverviewItem {
 }
 export interface OverviewGroup {
   readonly owner: string
+  /** How many rows there are in all. */
+  readonly red: number
+  readonly amber: number
+  /** The worst of them; {@link readRows} gives the others. */
   readonly items: readonly OverviewItem[]
 }
 export interface Overview {
@@ -53,6 +57,8 @@ export interface Overview {
   readonly noneRed: SheetVerdict
   readonly noneRaised: SheetVerdict
   readonly groups: readonly OverviewGroup[]
+  /** Owners who are not listed. */
+  readonly moreOwners: number
   readonly red: number
   readonly amber: number
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
@@ -67,8 +73,19 @@ export interface Overview {
 /** More rows than this in a sidebar are counted, not listed. */
 const mostProblems = 50
 
-/** What is late or near on one sheet, by owner: the open one unless another is asked for. */
-export function readToday(ports: Ports, sent: { readonly table: string | null }): Maybe<Overview> {
+/** As many rows as a reply lists, each under its owner; of one owner; and at once where one owner is asked about. */
+const [mostRows, mostOfOwner, atOnce] = [240, 20, 100]
+/** As many owners as are listed, so that each has some rows. */
+const mostOwners = mostRows / 2
+
+/**
+ * What is late or near on one sheet, by owner: the open one unless another is asked for. The worst rows of each owner are
+ * listed, of the one that is asked about more than of others.
+ */
+export function readToday(
+  ports: Ports,
+  sent: { readonly table: string | null; readonly owner?: string | null },
+): Maybe<Overview> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
@@ -81,10 +98,8 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
   const late = lateWork(book.portfolio)
   // A sheet that is gone has a sentence of its own.
   const problems = book.portfolio.problems.filter(({ code }) => code !== 'goneTable')
-  const groups = new Map<string, OverviewItem[]>()
-  for (const { owners, item } of items)
-    for (const owner of owners.length > 0 ? owners : [''])
-      groups.set(owner, [...(groups.get(owner) ?? []), item])
+  const groups = byOwner(items)
+  const each = Math.max(2, Math.min(mostOfOwner, Math.floor(mostRows / Math.max(1, groups.length))))
   return {
     ok: true,
     value: {
@@ -102,14 +117,13 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
           clear: isClear(verdictOf(book.portfolio, key, all.length, locale)),
         }
       }),
-      groups: [...groups]
-        .map(([owner, listed]) => ({ owner, items: listed.sort(worstFirst) }))
-        .sort(
-          (a, b) =>
-            worst(a.items) - worst(b.items) ||
-            b.items.length - a.items.length ||
-            a.owner.localeCompare(b.owner),
-        ),
+      groups: groups
+        .filter(({ owner }, index) => index < mostOwners || owner === sent.owner)
+        .map((group) => ({
+          ...group,
+          items: group.items.slice(0, group.owner === sent.owner ? atOnce : each),
+        })),
+      moreOwners: Math.max(0, groups.length - mostOwners),
       red: count('red'),
       amber: count('amber'),
       problems: problems
@@ -128,6 +142,42 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
       isEmpty: flagged.every((key) => book.portfolio.rows[key].length === 0),
     },
   }
+}
+
+/** The next rows of one owner on one sheet, worst first; fewer than a hundred are the last. */
+export function readRows(
+  ports: Ports,
+  sent: { readonly table: string; readonly owner: string; readonly from: number; readonly lateOnly: boolean },
+): Maybe<readonly OverviewItem[]> {
+  const opened = openBook(ports)
+  if (!opened.ok) return opened
+  const table = opened.value.portfolio.has.find((key) => key === sent.table)
+  const items = table === undefined ? [] : itemsOf(table, opened.value, ports.desk.locale())
+  const group = byOwner(items).find(({ owner }) => owner === sent.owner)
+  const listed = group?.items.filter(({ rag }) => !sent.lateOnly || rag === 'red') ?? []
+  return { ok: true, value: listed.slice(sent.from, sent.from + atOnce) }
+}
+
+/** Everybody's rows, the worst first, and who has the worst and the most of them first. */
+function byOwner(
+  items: readonly { readonly owners: string[]; readonly item: OverviewItem }[],
+): OverviewGroup[] {
+  const groups = new Map<string, OverviewItem[]>()
+  for (const { owners, item } of items)
+    for (const owner of owners.length > 0 ? owners : ['']) {
+      const listed = groups.get(owner)
+      if (listed) listed.push(item)
+      else groups.set(owner, [item])
+    }
+  return [...groups]
+    .map(([owner, listed]) => {
+      const red = listed.filter(({ rag }) => rag === 'red').length
+      return { owner, red, amber: listed.length - red, items: listed.sort(worstFirst) }
+    })
+    .sort(
+      (a, b) =>
+        worst(a.items) - worst(b.items) || b.items.length - a.items.length || a.owner.localeCompare(b.owner),
+    )
 }
 
 const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map(({ rag }) => rankOfRag(rag)))

@@ -212,12 +212,19 @@ describe('the sidebar', () => {
       id: `T-${at}`,
       title: `<img src=x onerror="document.title='reached'"> ${at}`,
     }))
+    const group = { owner: 'Li', red: 300, amber: 0, items: items.slice(0, 20) }
     stage = await today({
-      readToday: given(overviewIn('en', { groups: [{ owner: 'Li', items }], red: 300 })),
+      readToday: given(overviewIn('en', { groups: [group], red: 300, moreOwners: 2 })),
+      readRows: given(items.slice(20, 120)),
     })
     const { page } = stage
+    await page.getByText('and 2 more owners').waitFor()
     await page.getByRole('button', { name: 'Show 100 more' }).click()
     await expect.poll(() => page.locator('.row').count()).toBe(120)
+    expect((await stage.calls()).at(-1)).toEqual({
+      name: 'readRows',
+      sent: { table: 'tasks', owner: 'Li', from: 20, lateOnly: false },
+    })
     await page.getByText('<img src=x', { exact: false }).first().waitFor()
     await expect.poll(() => page.title()).toBe('Milepost')
   })
