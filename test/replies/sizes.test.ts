@@ -124,7 +124,6 @@ test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) 
     const { value, error } = session.call(name, input)
     expect(error).toBeUndefined()
     const text = JSON.stringify(value)
-    console.log(name, Buffer.byteLength(text))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most)
   }
 })
