@@ -33,7 +33,8 @@ interface NoticedProps {
 }
 
 /** Which of its rows are late, and what in it is worth a look. */
-export function Noticed({ found: { late, problems }, today, text }: NoticedProps) {
+export function Noticed({ found, today, text }: NoticedProps) {
+  const { late, lateCount, problems, problemKinds, problemCount } = found
   return (
     <>
       {late.length > 0 && (
@@ -49,12 +50,12 @@ export function Noticed({ found: { late, problems }, today, text }: NoticedProps
               </li>
             ))}
           </ul>
-          {late.length > most && <p class="hint">{text.andMore(late.length - most)}</p>}
+          {lateCount > most && <p class="hint">{text.andMore(lateCount - most)}</p>}
         </section>
       )}
       {problems.length > 0 && (
         <section>
-          <h2>{text.problems(problems.reduce((sum, { count }) => sum + count, 0))}</h2>
+          <h2>{text.problems(problemCount)}</h2>
           <ul>
             {problems.slice(0, most).map(({ cell, code, says }) => (
               <li key={`${cell} ${code}`}>
@@ -62,7 +63,7 @@ export function Noticed({ found: { late, problems }, today, text }: NoticedProps
               </li>
             ))}
           </ul>
-          {problems.length > most && <p class="hint">{text.andMore(problems.length - most)}</p>}
+          {problemKinds > most && <p class="hint">{text.andMore(problemKinds - most)}</p>}
         </section>
       )}
     </>

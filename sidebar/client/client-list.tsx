@@ -6,6 +6,8 @@ import type { Choice, ClientText } from './client.js'
 
 interface Props {
   clients: readonly Choice[]
+  /** All of them; the list may be cut. */
+  count: number
   chosen: string | null
   text: ClientText
   /** Whether the list is unfolded; only told on narrow screens, where it lies over the rest. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** All clients: how each is, and whose report is due. */
-export function ClientList({ clients, chosen, text, listing, list, choose }: Props) {
+export function ClientList({ clients, count, chosen, text, listing, list, choose }: Props) {
   const [sought, seek] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
@@ -43,11 +45,17 @@ export function ClientList({ clients, chosen, text, listing, list, choose }: Pro
                 checked={each === dueOnly}
                 onChange={() => setDueOnly(each)}
               />
-              <span>{each ? text.reportsDue(due.length) : text.everyClient(clients.length)}</span>
+              <span>{each ? text.reportsDue(due.length) : text.everyClient(count)}</span>
             </label>
           ))}
         </fieldset>
         {found.length === 0 && <p class="hint">{text.noClientFound}</p>}
+        {count > clients.length && <p class="hint">{text.notListed(count - clients.length)}</p>}
+        {count > clients.length && part !== '' && (
+          <Button className="link" press={() => choose(sought.trim())}>
+            {text.openNamed(sought.trim())}
+          </Button>
+        )}
         <ul ref={rows} onKeyDown={(event) => moveAmong(rows.current?.querySelectorAll('button'), event)}>
           {found.map((client) => (
             <li key={client.id} class={client.id === chosen ? 'shown' : ''}>

@@ -68,6 +68,7 @@ export function ClientDialog() {
     <main class={`dialog client ${listing ? 'listing' : ''}`} aria-busy={waiting}>
       <ClientList
         clients={book.clients}
+        count={book.count}
         chosen={sought}
         text={text}
         listing={listing}

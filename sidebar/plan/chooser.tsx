@@ -38,6 +38,9 @@ export function Chooser({ book, engagement, text, waiting, choose, again }: Prop
           ))}
         </select>
       </label>
+      {book.count > book.engagements.length && (
+        <p class="hint">{text.notListed(book.count - book.engagements.length)}</p>
+      )}
       <p class="chooser-facts">{[client, status, day].filter(Boolean).join(' · ')}</p>
       <Button
         className="square"

@@ -1,4 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { remote } from '../client.js'
+import { useAsking } from '../parts/asking/asking.js'
+import { Trouble } from '../parts/asking/trouble.js'
 import { moveAmong } from '../parts/arrows.js'
 import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
@@ -14,57 +17,71 @@ interface Props {
   goTo: (item: Item) => void
 }
 
-/** So many rows of one owner are shown before the rest is asked for, and so many more each time. */
-const atFirst = 20
+/** So many more rows of one owner are asked for each time. */
 const eachTime = 100
 
 /** The rows that need somebody, under whoever it is. */
 export function Groups({ overview, text, lateOnly, goTo }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const groups = overview.groups
-    .map(({ owner, items }) => ({
-      owner,
-      items: lateOnly ? items.filter(({ rag }) => rag === 'red') : items,
-    }))
-    .filter(({ items }) => items.length > 0)
+  const groups = overview.groups.filter(({ red, amber }) => red + (lateOnly ? 0 : amber) > 0)
   const anyWithoutId = groups.some(({ items }) => items.some(({ id }) => id === ''))
   return (
     <div ref={box} onKeyDown={(event) => moveAmong(box.current?.querySelectorAll('.row'), event)}>
       <p class="hint">{anyWithoutId ? text.noIdYet : text.jump}</p>
       {groups.map((group) => (
-        <Group key={group.owner} {...group} overview={overview} text={text} goTo={goTo} />
+        <Group
+          key={`${group.owner} ${lateOnly}`}
+          group={group}
+          lateOnly={lateOnly}
+          overview={overview}
+          text={text}
+          goTo={goTo}
+        />
       ))}
+      {overview.moreOwners > 0 && <p class="hint">{text.moreOwners(overview.moreOwners)}</p>}
     </div>
   )
 }
 
 interface GroupProps {
-  owner: string
-  items: readonly Item[]
+  group: Overview['groups'][number]
+  lateOnly: boolean
   overview: Overview
   text: TodayText
   goTo: (item: Item) => void
 }
 
-function Group({ owner, items, overview, text, goTo }: GroupProps) {
-  const [most, setMost] = useState(atFirst)
-  const red = items.filter(({ rag }) => rag === 'red').length
+/** One owner's rows: those that came with the overview, and as many more as were asked for since. */
+function Group({ group, lateOnly, overview, text, goTo }: GroupProps) {
+  const [read, setRead] = useState<{ of: Overview; items: readonly Item[] }>({ of: overview, items: [] })
+  const asking = useAsking(text)
+  const { owner, red, amber } = group
+  const first = group.items.filter(({ rag }) => !lateOnly || rag === 'red')
+  // What was read for an older overview is of an older sheet.
+  const items = [...first, ...(read.of === overview ? read.items : [])]
+  const left = red + (lateOnly ? 0 : amber) - items.length
+  const more = (): void =>
+    asking.ask(
+      () => remote.readRows({ table: overview.table, owner, from: items.length, lateOnly }),
+      (next) => setRead({ of: overview, items: [...items.slice(first.length), ...next] }),
+    )
   return (
     <section class="group">
       <h2>
         <span class={owner === '' ? 'owner nobody' : 'owner'}>{owner || text.noOwner}</span>
-        <Counts red={red} amber={items.length - red} clear={false} text={text} />
+        <Counts red={red} amber={lateOnly ? 0 : amber} clear={false} text={text} />
       </h2>
       <ul>
-        {items.slice(0, most).map((item, index) => (
+        {items.map((item, index) => (
           <li key={item.id || index}>
             <Row item={item} overview={overview} text={text} goTo={goTo} />
           </li>
         ))}
       </ul>
-      {items.length > most && (
-        <Button className="link" press={() => setMost(most + eachTime)}>
-          {text.more(Math.min(eachTime, items.length - most))}
+      <Trouble of={asking} />
+      {left > 0 && (
+        <Button className="link" busy={asking.waiting} press={more}>
+          {text.more(Math.min(eachTime, left))}
         </Button>
       )}
     </section>

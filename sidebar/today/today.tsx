@@ -47,7 +47,7 @@ export function Today() {
       setFault(found)
     }
     const again = (): void => read(table)
-    lines.reading(remote.readToday({ table }), {
+    lines.reading(remote.readToday({ table, owner: null }), {
       answered: (value) => {
         setReading(false)
         setLacking(false)

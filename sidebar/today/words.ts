@@ -15,6 +15,8 @@ export const en = {
   late: 'Urgent',
   warning: 'Warning',
   noOwner: 'No owner',
+  moreOwners: (count: number): string =>
+    `and ${count === 1 ? '1 more owner' : `${count} more owners`}. Everyone’s work is in the sheet.`,
   due: (day: string): string => `Due ${day}`,
   dueToday: 'Due today',
   jump: 'Click a row to find it in the sheet.',
@@ -68,6 +70,7 @@ export const zhCN: typeof en = {
   late: '紧急',
   warning: '预警',
   noOwner: '无负责人',
+  moreOwners: (count) => `另有 ${count} 位负责人，全部工作见工作表。`,
   due: (day) => `${day} 到期`,
   dueToday: '今天到期',
   jump: '点击任意一项，即可在表格中定位。',

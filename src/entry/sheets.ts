@@ -8,6 +8,7 @@ import { previewAutomations } from '../work/automation/rules.js'
 import { generateCare } from '../work/care.js'
 import { readFindings } from '../work/findings.js'
 import { goTo, readToday } from '../work/overview.js'
+import { readRows } from '../work/overview-rows.js'
 import { addTrackers, setUpTemplate } from '../work/plan/template/add-trackers.js'
 import { newEngagement } from '../work/plan/template/new-engagement.js'
 import { readStart } from '../work/plan/template/read-start.js'
@@ -21,10 +22,19 @@ const dryRun = v.optional(v.boolean(), false)
 export const sheetEndpoints = {
   readToday: reads(
     v.pipe(
-      v.nullish(v.object({ table: v.nullish(key, null) }), {}),
-      v.transform((sent) => ({ table: sent.table ?? null })),
+      v.nullish(v.object({ table: v.nullish(key, null), owner: v.nullish(line, null) }), {}),
+      v.transform((sent) => ({ table: sent.table ?? null, owner: sent.owner ?? null })),
     ),
     readToday,
+  ),
+  readRows: reads(
+    v.object({
+      table: key,
+      owner: line,
+      from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      lateOnly: v.optional(v.boolean(), false),
+    }),
+    readRows,
   ),
   readFindings: reads(nothing, readFindings),
   goTo: reads(v.object({ table: key, id: key, column: v.optional(key) }), goTo),

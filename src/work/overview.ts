@@ -1,37 +1,21 @@
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
-import { flagsOf, daysLate, type FlaggedRow } from '../project/status/flags.js'
-import { ownersIn } from '../project/letters/readers.js'
 import type { Ports } from '../ports.js'
 import { conclude, type Looked, lookedTogether } from '../core/evidence.js'
 import { forFlags, lookedAt } from '../project/evidence.js'
-import { lateWork, rankOfRag } from '../project/letters/late-work.js'
+import { lateWork } from '../project/letters/late-work.js'
 import { engagementLines } from '../project/letters/manager-digest.js'
 import type { Portfolio } from '../project/portfolio.js'
-import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
 import { dueInput } from './letters/input.js'
 import { sayReminders } from './letters/reminders.js'
-import { type Maybe, openBook, type OpenBook } from './portfolio.js'
+import { atOnce, byOwner, itemsOf, type OverviewGroup } from './overview-rows.js'
+import { type Maybe, openBook } from './portfolio.js'
 import { isClear, sayGone, type SheetVerdict, saySheet } from './say-verdicts.js'
-import { flagName, sayProblem, sayStanding } from './wording.js'
+import { sayProblem } from './wording.js'
 import { idOf } from './refresh/writing.js'
 
-/** A row that needs somebody, for the sidebar. */
-export interface OverviewItem {
-  readonly table: string
-  readonly id: string
-  readonly title: string
-  readonly detail: string
-  readonly due: Day | null
-  readonly rag: Rag
-  readonly why: string
-}
-export interface OverviewGroup {
-  readonly owner: string
-  readonly items: readonly OverviewItem[]
-}
 export interface Overview {
   readonly locale: Locale
   readonly today: Day
@@ -53,6 +37,8 @@ export interface Overview {
   readonly noneRed: SheetVerdict
   readonly noneRaised: SheetVerdict
   readonly groups: readonly OverviewGroup[]
+  /** Owners who are not listed. */
+  readonly moreOwners: number
   readonly red: number
   readonly amber: number
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
@@ -67,8 +53,19 @@ export interface Overview {
 /** More rows than this in a sidebar are counted, not listed. */
 const mostProblems = 50
 
-/** What is late or near on one sheet, by owner: the open one unless another is asked for. */
-export function readToday(ports: Ports, sent: { readonly table: string | null }): Maybe<Overview> {
+/** As many rows as a reply lists, each under its owner, and of one owner. */
+const [mostRows, mostOfOwner] = [240, 20]
+/** As many owners as are listed, so that each has some rows. */
+const mostOwners = mostRows / 2
+
+/**
+ * What is late or near on one sheet, by owner: the open one unless another is asked for. The worst rows of each owner are
+ * listed, of the one that is asked about more than of others.
+ */
+export function readToday(
+  ports: Ports,
+  sent: { readonly table: string | null; readonly owner?: string | null },
+): Maybe<Overview> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const book = opened.value
@@ -81,10 +78,8 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
   const late = lateWork(book.portfolio)
   // A sheet that is gone has a sentence of its own.
   const problems = book.portfolio.problems.filter(({ code }) => code !== 'goneTable')
-  const groups = new Map<string, OverviewItem[]>()
-  for (const { owners, item } of items)
-    for (const owner of owners.length > 0 ? owners : [''])
-      groups.set(owner, [...(groups.get(owner) ?? []), item])
+  const groups = byOwner(items)
+  const each = Math.max(2, Math.min(mostOfOwner, Math.floor(mostRows / Math.max(1, groups.length))))
   return {
     ok: true,
     value: {
@@ -102,14 +97,13 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
           clear: isClear(verdictOf(book.portfolio, key, all.length, locale)),
         }
       }),
-      groups: [...groups]
-        .map(([owner, listed]) => ({ owner, items: listed.sort(worstFirst) }))
-        .sort(
-          (a, b) =>
-            worst(a.items) - worst(b.items) ||
-            b.items.length - a.items.length ||
-            a.owner.localeCompare(b.owner),
-        ),
+      groups: groups
+        .filter(({ owner }, index) => index < mostOwners || owner === sent.owner)
+        .map((group) => ({
+          ...group,
+          items: group.items.slice(0, group.owner === sent.owner ? atOnce : each),
+        })),
+      moreOwners: Math.max(0, groups.length - mostOwners),
       red: count('red'),
       amber: count('amber'),
       problems: problems
@@ -129,10 +123,6 @@ export function readToday(ports: Ports, sent: { readonly table: string | null })
     },
   }
 }
-
-const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map(({ rag }) => rankOfRag(rag)))
-const worstFirst = (a: OverviewItem, b: OverviewItem): number =>
-  rankOfRag(a.rag) - rankOfRag(b.rag) || (a.due ?? '9999').localeCompare(b.due ?? '9999')
 
 /** What may be said of one sheet in which so many rows were found. To which project a row belongs does not matter for it. */
 function verdictOf(portfolio: Portfolio, table: TrackerKey, found: number, locale: Locale): SheetVerdict {
@@ -161,41 +151,6 @@ function projectsLooked(portfolio: Portfolio, own: Looked): { looked: Looked; wh
     },
     wholly: lines.length > 0 && lines.every(({ rag }) => rag === 'green'),
   }
-}
-
-function itemsOf(
-  table: TrackerKey,
-  book: OpenBook,
-  locale: Locale,
-): { owners: string[]; item: OverviewItem }[] {
-  const { portfolio } = book
-  const text = textIn(locale)
-  const lines = new Map(
-    table === 'engagements' ? engagementLines(portfolio).map((line) => [line.line, line]) : [],
-  )
-  return (portfolio.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
-    const raised = flagsOf(trackers[table], [row], portfolio.situation)
-    // A project's colour is made from more than its own row: it is listed with the colour and the reason its row shows.
-    const line = lines.get(row.at.line)
-    const judged = line?.conclusion.is === 'found' ? line : undefined
-    if (raised.length === 0 && judged === undefined) return []
-    const owner = (row['owner'] ?? row['accountManager'] ?? null) as string | null
-    const why = raised.map(({ flag, column }) =>
-      flag === 'overdue'
-        ? text.overdueBy(daysLate(row, portfolio.calendar, portfolio.situation.today, column))
-        : flagName(table, flag, locale),
-    )
-    const item: OverviewItem = {
-      table,
-      id: row.id,
-      title: String(row[trackers[table].title] ?? ''),
-      detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
-      due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
-      rag: judged?.rag === 'red' || raised.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
-      why: judged ? sayStanding(judged, locale) : why.join(locale === 'en' ? '; ' : '；'),
-    }
-    return [{ owners: ownersIn(portfolio, owner).map(({ name }) => name), item }]
-  })
 }
 
 /** Selects a row on the screen, wherever it stands by now. */

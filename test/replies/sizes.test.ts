@@ -9,19 +9,21 @@ import { must, readyCompany, workday } from '../../host/bench/morning.js'
 import { type Client, entry } from '../../src/entry.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 import { bundle } from '../bundle/stage.js'
+import { sourcesIn } from '../shape/sources.js'
 
 const most = 100_000
 const [tasks, readers, projects] = [10_000, 50, 2000]
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
+/** Answered in full to the command line alone, whose JSON is a promise to other tools; no page asks for them. */
+const forCommandLine = ['readFindings', 'readAdoption', 'generateCare'] as const
+
 /** What each endpoint is asked: the question with the longest answer. */
 const asked = {
   readToday: [null, { table: 'tasks' }],
-  readFindings: [null],
+  readRows: [{ table: 'tasks', owner: 'Person 2', from: 0 }],
   goTo: [{ table: 'tasks', id: 'T-1' }],
   previewAutomations: [null],
-  generateCare: [{ dryRun: true }],
-  readAdoption: [null, { sheet: 'Own' }],
   adoptSheet: [{ sheet: 'Own', how: 'copy', dryRun: true }],
   readSheet: [{ sheet: 'Own', tracker: 'tasks' }],
   readStart: [null],
@@ -57,7 +59,9 @@ const asked = {
   approveClientReport: [{ client: 'Client 1', digest: 'x' }],
   wordForClient: [{ table: 'issues', id: 'I-1', text: 'Words', was: '' }],
   answerPulse: [{ engagement: 'Big', asExpected: 'yes', newNeed: 'no', blocker: 'no' }],
-} as const satisfies { readonly [Name in keyof Client]: readonly unknown[] }
+} as const satisfies {
+  readonly [Name in Exclude<keyof Client, (typeof forCommandLine)[number]>]: readonly unknown[]
+}
 
 const session = readyCompany(bundle, { tasks, readers })
 for (const [key, lines] of Object.entries(company({ tasks: projects * 100, readers }, workday)))
@@ -69,7 +73,7 @@ fill(session.workbook, 'engagements', [
 fill(
   session.workbook,
   'milestones',
-  numbers(300).map((at) => ({
+  numbers(200).map((at) => ({
     name: `Stage ${at}`,
     engagement: 'Big',
     owner: 'Person 1',
@@ -84,7 +88,7 @@ fill(
   numbers(2000).map((at) => ({
     title: `Part ${at}`,
     engagement: 'Big',
-    milestone: `Stage ${1 + (at % 300)}`,
+    milestone: `Stage ${1 + (at % 200)}`,
     owner: 'Person 2',
     due: '2026-03-02',
     status: 'In progress',
@@ -104,7 +108,14 @@ const start = session.checkpoint()
 
 test('every endpoint is asked', () => {
   const endpoints = Object.entries(entry).flatMap(([name, { kind }]) => (kind === 'endpoint' ? [name] : []))
-  expect(Object.keys(asked).sort()).toEqual(endpoints.sort())
+  expect([...Object.keys(asked), ...forCommandLine].sort()).toEqual(endpoints.sort())
+})
+
+test('what is answered in full is asked for by no page', () => {
+  const asking = sourcesIn('sidebar').filter(({ text }) =>
+    forCommandLine.some((name) => text.includes(`remote.${name}`)),
+  )
+  expect(asking.map(({ path }) => path)).toEqual([])
 })
 
 test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) => {
@@ -113,7 +124,6 @@ test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) 
     const { value, error } = session.call(name, input)
     expect(error).toBeUndefined()
     const text = JSON.stringify(value)
-    console.log(name, JSON.stringify(input).slice(0, 40), Buffer.byteLength(text), text.slice(0, 80))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most)
   }
 })

@@ -4,6 +4,8 @@ export const en = {
   searchClients: 'Search clients',
   everyClient: (count: number): string => `All (${count})`,
   reportsDue: (count: number): string => `Report due (${count})`,
+  notListed: (count: number): string => `${count} more not listed: type the whole name.`,
+  openNamed: (name: string): string => `Open “${name}”`,
   noClientFound: 'No client matches.',
   reportDue: 'Report due',
   reportWaiting: 'Approved',

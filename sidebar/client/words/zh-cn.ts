@@ -6,6 +6,8 @@ export const zhCN: Words = {
   searchClients: '搜索客户',
   everyClient: (count) => `全部（${count}）`,
   reportsDue: (count) => `待发报告（${count}）`,
+  notListed: (count) => `另有 ${count} 个未列出：请输入完整名称。`,
+  openNamed: (name) => `打开“${name}”`,
   noClientFound: '没有匹配的客户。',
   reportDue: '待发报告',
   reportWaiting: '已批准',

@@ -23,7 +23,7 @@ interface Props {
 
 /** Which row is asked about: one that is late or near, the reader's own first, or the one selected in the sheet. */
 export function RowChoice({ reader, text, choose }: Props) {
-  const reading = useReading(text, () => remote.readToday({ table: null }))
+  const reading = useReading(text, () => remote.readToday({ table: null, owner: reader.name }))
   const { value: overview, waiting } = reading
   const [value, setValue] = useState('')
   const pick = (next: string): void => {
@@ -32,7 +32,7 @@ export function RowChoice({ reader, text, choose }: Props) {
   }
   const read = (table: string): void => {
     if (value !== ofSheet) pick('')
-    reading.read(() => remote.readToday({ table }))
+    reading.read(() => remote.readToday({ table, owner: reader.name }))
   }
   const { own, others, cut } = rowsOf(overview, reader)
   return (
@@ -112,10 +112,14 @@ function rowsOf(
       others.push(item)
     }
   const named = own.filter(({ id }) => id !== '')
-  const all = named.length + others.length
+  const listed = Math.min(mostRows, named.length + others.length)
   return {
     own: named.slice(0, mostRows),
     others: others.slice(0, Math.max(0, mostRows - named.length)),
-    cut: all > mostRows ? mostRows : 0,
+    cut:
+      groups.some(({ red, amber, items }) => items.length < red + amber) ||
+      named.length + others.length > mostRows
+        ? listed
+        : 0,
   }
 }

@@ -10,6 +10,8 @@ export const en = {
   unnamed: 'No name',
   deliveryOn: (day: string): string => `Delivery ${day}`,
   noDelivery: 'No delivery date',
+  notListed: (count: number): string =>
+    `${count} more not listed: select one of its rows in the sheet, then refresh.`,
   readAgain: 'Refresh',
   noEngagements: 'No projects yet',
   noEngagementsNote: 'Start one from a template, or add a row to the Projects sheet.',

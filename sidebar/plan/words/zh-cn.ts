@@ -8,6 +8,7 @@ export const zhCN: PlanWords = {
   unnamed: '未命名',
   deliveryOn: (day) => `${day} 交付`,
   noDelivery: '未填交付日期',
+  notListed: (count) => `另有 ${count} 个未列出：在工作表中选中该项目的一行，再刷新。`,
   readAgain: '刷新',
   noEngagements: '还没有客户项目',
   noEngagementsNote: '用模板新建项目，或直接在“客户项目”表中填写。',

@@ -17,6 +17,26 @@ import { bindTable, type TableKey, tablesSetUp } from '../tables.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { headerAt } from './wish.js'
 
+/** What is made of a sheet, with its first late rows and problems, and how many there are of each. */
+export interface SheetFound extends SheetAnswer {
+  readonly lateCount: number
+  /** Kinds of problems, and cells that have one. */
+  readonly problemKinds: number
+  readonly problemCount: number
+}
+
+/** As many late rows and problems as a reply lists. */
+const mostListed = 20
+
+const inPart = (found: SheetAnswer): SheetFound => ({
+  ...found,
+  late: found.late.slice(0, mostListed),
+  problems: found.problems.slice(0, mostListed),
+  lateCount: found.late.length,
+  problemKinds: found.problems.length,
+  problemCount: found.problems.reduce((sum, { count }) => sum + count, 0),
+})
+
 /** A sheet that may be adopted, with what a person needs to say which column is which. */
 export interface SheetGround {
   readonly locale: Locale
@@ -24,7 +44,7 @@ export interface SheetGround {
   /** The sheets that Milepost neither made nor follows yet. */
   readonly sheets: readonly string[]
   /** What is made of the sheet that was asked for, else of the one on the screen; null when there is none. */
-  readonly found: SheetAnswer | null
+  readonly found: SheetFound | null
   /** How many rows it has and how many of them are late, in words. */
   readonly summary: string
   /** Why it should be copied rather than followed where it stands; blank where it can be followed. */
@@ -66,7 +86,7 @@ export function readSheet(
       locale,
       today: ports.clock.now().day,
       sheets,
-      found,
+      found: found === null ? null : inPart(found),
       summary: found === null ? '' : sayRows(found, locale),
       copyBecause: found === null ? '' : copyBecause(ports, found, locale),
       columns: found === null ? [] : columnsOf(ports, found),

@@ -37,8 +37,10 @@ export interface Health {
 export interface ClientsRead {
   readonly locale: Locale
   readonly today: Day
-  /** In the order of the sheet. */
+  /** In the order of the sheet: where not all can be listed, those whose report is due or waits, and late ones, first. */
   readonly clients: readonly ClientChoice[]
+  /** All of them; the list may be cut. */
+  readonly count: number
   readonly chosen: ClientView | null
 }
 
@@ -53,6 +55,17 @@ export interface ClientFacts {
   readonly standing: Standing
   readonly health: Health
   readonly all: readonly Belonging[]
+}
+
+/** More clients than these nobody looks through; another is asked for by its name. */
+const mostListed = 300
+
+function listed(all: readonly ClientChoice[], chosen: string | null | undefined): readonly ClientChoice[] {
+  if (all.length <= mostListed) return all
+  const weight = ({ id, report, late }: ClientChoice): number =>
+    id === chosen ? 3 : report !== null ? 2 : late > 0 ? 1 : 0
+  const first = new Set([...all].sort((a, b) => weight(b) - weight(a)).slice(0, mostListed))
+  return all.filter((each) => first.has(each))
 }
 
 /**
@@ -84,20 +97,22 @@ export function readClient(
       reasons: healthReasons(standing.get(row)!, locale),
     }
   }
+  const choices = portfolio.rows.clients
+    .filter(({ name }) => name !== null)
+    .map((row): ClientChoice => ({
+      id: row.id || row.name!,
+      name: row.name!,
+      health: healthOf(row),
+      late: all.get(row)!.filter((each) => ragOf(each, portfolio) === 'red').length,
+      report: approvalOf(ports, row) !== null ? 'waiting' : due.has(row.at.line) ? 'due' : null,
+    }))
   return {
     ok: true,
     value: {
       locale,
       today: portfolio.situation.today,
-      clients: portfolio.rows.clients
-        .filter(({ name }) => name !== null)
-        .map((row) => ({
-          id: row.id || row.name!,
-          name: row.name!,
-          health: healthOf(row),
-          late: all.get(row)!.filter((each) => ragOf(each, portfolio) === 'red').length,
-          report: approvalOf(ports, row) !== null ? 'waiting' : due.has(row.at.line) ? 'due' : null,
-        })),
+      count: choices.length,
+      clients: listed(choices, client && (client.id || client.name)),
       chosen: client
         ? viewOf({
             ports,

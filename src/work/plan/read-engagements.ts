@@ -45,8 +45,10 @@ export interface ChangeChoice {
 export interface EngagementsRead {
   readonly locale: Locale
   readonly today: Day
-  /** In the order of the sheet. */
+  /** In the order of the sheet: open ones before others where not all can be listed, and the selected one always. */
   readonly engagements: readonly EngagementChoice[]
+  /** All of them; the list may be cut. */
+  readonly count: number
   readonly changes: readonly ChangeChoice[]
   /** The engagement of the row the cursor stands in, as listed; '' when it stands elsewhere. */
   readonly selected: string
@@ -89,12 +91,14 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
     choices: (typeof engagementTable)['columns']['status']['choices'],
     key: string | null,
   ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
+  const selected = engagementAt(ports, { all, milestones, changes }, byName.find)
   return {
     ok: true,
     value: {
       locale,
       today: ports.clock.now().day,
-      engagements: named.map((row) => ({
+      count: named.length,
+      engagements: listed(named, selected).map((row) => ({
         id: known(row.id, row.name),
         name: row.name ?? '',
         client: row.client ?? '',
@@ -117,9 +121,24 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
           stands: standingOf(row),
           impactDays: row.impactDays,
         })),
-      selected: idOf(engagementAt(ports, { all, milestones, changes }, byName.find)),
+      selected: idOf(selected),
     },
   }
+}
+
+/** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
+const mostListed = 300
+
+function listed(all: readonly Engagement[], selected: Engagement | undefined): readonly Engagement[] {
+  if (all.length <= mostListed) return all
+  const open = (row: Engagement): boolean => isOpen(engagementTable, row)
+  const first = new Set(
+    [...(selected ? [selected] : []), ...all.filter(open), ...all.filter((row) => !open(row))].slice(
+      0,
+      mostListed,
+    ),
+  )
+  return all.filter((row) => first.has(row))
 }
 
 /** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */

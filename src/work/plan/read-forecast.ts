@@ -57,11 +57,19 @@ export interface ForecastView {
   readonly method: string
 }
 
-/** Delay forecasts of one engagement, or of all open ones, the latest first. Writes nothing. */
+/** A reply without one engagement asked for holds the latest ones, until they have so many stages together. */
+const mostStages = 150
+
+/** Delay forecasts of one engagement, or of the open ones that are latest, those first. Writes nothing. */
 export function readForecast(
   ports: Ports,
   sent: { readonly engagement: string | null },
-): Maybe<{ forecasts: readonly ForecastView[]; deviationAlert: number }> {
+): Maybe<{
+  readonly forecasts: readonly ForecastView[]
+  /** All of them; the list may be cut. */
+  readonly count: number
+  readonly deviationAlert: number
+}> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const { portfolio } = opened.value
@@ -72,11 +80,15 @@ export function readForecast(
   const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
   const locale = ports.desk.locale()
   const forecasts = wanted.map((row) => viewOf(portfolio, row, locale))
+  let listed = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity
   return {
     ok: true,
     value: {
-      forecasts: forecasts.sort((a, b) => latest(b) - latest(a) || 0),
+      forecasts: forecasts
+        .sort((a, b) => latest(b) - latest(a) || 0)
+        .filter(({ stages }) => asked !== null || (listed += 1 + stages.length) <= mostStages),
+      count: forecasts.length,
       deviationAlert: situation.thresholds.deviationAlert,
     },
   }

@@ -68,11 +68,19 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
     groups: [
       {
         owner: people[0],
+        red: 1,
+        amber: 1,
         items: [item(0, 'T-1', '2026-03-26', 'red'), item(2, 'T-3', '2026-03-31', 'amber')],
       },
-      { owner: '', items: [item(1, 'T-2', '2025-12-30', 'red')] },
-      { owner: people[1], items: [item(0, 'T-5', '2026-03-27', 'red'), item(3, 'T-4', null, 'amber')] },
+      { owner: '', red: 1, amber: 0, items: [item(1, 'T-2', '2025-12-30', 'red')] },
+      {
+        owner: people[1],
+        red: 1,
+        amber: 1,
+        items: [item(0, 'T-5', '2026-03-27', 'red'), item(3, 'T-4', null, 'amber')],
+      },
     ],
+    moreOwners: 0,
     red: 3,
     amber: 2,
     problems: [

@@ -13,6 +13,7 @@ const day = (text: string) => text as NonNullable<Row['day']>
 export const clientsIn = (locale: Locale, more: Partial<Book> = {}): Book => ({
   locale,
   today: day('2026-03-31'),
+  count: more.clients?.length ?? 3,
   clients: [
     {
       id: 'C-1',

@@ -56,7 +56,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
       title: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3),
     }
     const overview = overviewIn(locale, {
-      groups: [{ owner: 'li.wei@'.repeat(9), items: [long] }, ...groups],
+      groups: [{ owner: 'li.wei@'.repeat(9), red: 1, amber: 0, items: [long] }, ...groups],
     })
     stage = await open('today', { readToday: given(overview) })
     const { page } = stage

@@ -121,7 +121,7 @@ describe('the sidebar', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
   })
 
   it('drops a late reply to a question that is outdated', async () => {
@@ -137,7 +137,7 @@ describe('the sidebar', () => {
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
     await stage.reply(1, ok(overviewIn('en', { table: 'engagements', tableName: 'Engagements' })))
     await page.getByRole('button', { name: 'Refresh' }).click()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
     await expect.poll(() => page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
   })
 
@@ -161,7 +161,7 @@ describe('the sidebar', () => {
     const { page } = stage
     await page.getByText('Every row of Tasks is on track (3 rows checked).').waitFor()
     await page.getByRole('button', { name: 'See Milestones: 1 urgent' }).click()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones' })
+    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
   })
 
   it('says a refusal in the add-on’s own words, and tries again', async () => {
@@ -212,12 +212,19 @@ describe('the sidebar', () => {
       id: `T-${at}`,
       title: `<img src=x onerror="document.title='reached'"> ${at}`,
     }))
+    const group = { owner: 'Li', red: 300, amber: 0, items: items.slice(0, 20) }
     stage = await today({
-      readToday: given(overviewIn('en', { groups: [{ owner: 'Li', items }], red: 300 })),
+      readToday: given(overviewIn('en', { groups: [group], red: 300, moreOwners: 2 })),
+      readRows: given(items.slice(20, 120)),
     })
     const { page } = stage
+    await page.getByText('and 2 more owners').waitFor()
     await page.getByRole('button', { name: 'Show 100 more' }).click()
     await expect.poll(() => page.locator('.row').count()).toBe(120)
+    expect((await stage.calls()).at(-1)).toEqual({
+      name: 'readRows',
+      sent: { table: 'tasks', owner: 'Li', from: 20, lateOnly: false },
+    })
     await page.getByText('<img src=x', { exact: false }).first().waitFor()
     await expect.poll(() => page.title()).toBe('Milepost')
   })
