@@ -7,6 +7,7 @@ import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
 import { saveWorkbookFile } from '../../files.js'
 import { freeSheetName, putSheet } from '../../import/put-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
+import { mostCharacters } from '../../workbook/limits.js'
 import { Unreadable } from '../../import/refusal.js'
 import type { Session } from '../../session/session.js'
 import { saveState } from '../../session/state.js'
@@ -23,6 +24,17 @@ interface Chosen {
   readonly tracker?: TrackerKey
   readonly headerRow?: number
   readonly columns?: Readonly<Record<string, string | null>>
+}
+
+/** A text that no cell holds would be lost in part; none is taken, and nothing is made. */
+function refuseLong(file: string, { export: { grid } }: ReadExport, options: Options): void {
+  grid.forEach((line, down) =>
+    line.forEach((cell, across) => {
+      if (typeof cell !== 'string' || cell.length <= mostCharacters) return
+      const place = `${columnLetters(across + 1)}${down + 1}`
+      throw new Refused(options.text.longCell(file, place, cell.length, mostCharacters))
+    }),
+  )
 }
 
 async function readFileAs(file: string, options: Options): Promise<ReadExport> {
@@ -60,6 +72,7 @@ export async function importFile(words: readonly string[], world: World): Promis
     options.written('template'),
   ]
   const writes = save !== undefined || state !== undefined
+  refuseLong(file, found, options)
   const { bundle } = await product(world)
   const { session, locale, isNew } = await open(options.written('into'), options, bundle, world.now)
   const text = hostText[locale]

@@ -56,6 +56,8 @@ export const en: HostText = {
       empty: `${file} is empty.`,
       folder: `${file} is a folder; name the file in it.`,
     })[code],
+  longCell: (file, cell, length, most) =>
+    `${file}: the text for ${cell} has ${length} characters, and a cell holds ${most}. Shorten it or split it, then import again.`,
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,

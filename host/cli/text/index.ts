@@ -34,6 +34,7 @@ export interface HostText {
   badOrder(found: string): string
   unreadable(file: string, code: UnreadableCode): string
   nothingToImport(file: string, why: string): string
+  longCell(file: string, cell: string, length: number, most: number): string
   importing(found: {
     tool: string | null
     what: 'board' | 'card' | 'table'

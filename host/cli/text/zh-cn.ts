@@ -52,6 +52,8 @@ export const zhCn: HostText = {
       empty: `${file} 是空文件。`,
       folder: `${file} 是文件夹，请指明其中的文件。`,
     })[code],
+  longCell: (file, cell, length, most) =>
+    `${file}：${cell} 的内容有 ${length} 个字符，超过单元格 ${most} 个字符的上限，请缩短或拆开后重新导入。`,
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,
