@@ -73,7 +73,10 @@ describe.each(locales)('in %s', (locale) => {
     for (const sheet of session.workbook.sheets)
       sheet.each(sheet.whole, ({ v, f, note }, row, column) => {
         for (const text of textsOf([v, f, note])) {
-          expect(isWhole(text), `${sheet.name} ${row}:${column} ${f} ${text.slice(0, 80)} … ${text.slice(-80)} ${text.length}`).toBe(true)
+          expect(
+            isWhole(text),
+            `${sheet.name} ${row}:${column} ${f} ${text.slice(0, 80)} … ${text.slice(-80)} ${text.length}`,
+          ).toBe(true)
           expect(text.length, `${sheet.name} ${row}:${column}`).toBeLessThan(32_767)
         }
       })

@@ -14,8 +14,7 @@ const refusal = (session: Session, entry: string, input?: unknown): string => {
   expect(value).toMatchObject({ ok: false })
   return (value as { message: string }).message
 }
-const documentProperties = (session: Session): Record<string, string> =>
-  session.keep().properties.document
+const documentProperties = (session: Session): Record<string, string> => session.keep().properties.document
 
 describe.each(locales)('in %s', (locale) => {
   test('set-up that would pass ten million cells is refused with the figure, and nothing is written', () => {
