@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -117,4 +117,14 @@ test.each([
   const { exit, out, err } = await host('import', ...(name ? [join(folder, name)] : []), ...more)
   expect([exit, out]).toEqual([code, ''])
   expect(err).toContain(said)
+})
+
+test.each(['en', 'zh-CN'])('a text that no cell holds is refused with its place, in %s', async (locale) => {
+  const file = await fileOf('long.csv', `Task,Owner,Notes\nWrite,Li,short\nRead,Li,${'x'.repeat(50_001)}\n`)
+  const save = join(folder, `long-${locale}.xlsx`)
+  const { exit, out, err } = await host('import', file, '--save', save, '--locale', locale)
+  expect([exit, out]).toEqual([1, ''])
+  expect(err).toContain('C3')
+  expect(err).toMatch(/50001.*50000/)
+  await expect(readFile(save)).rejects.toThrow()
 })

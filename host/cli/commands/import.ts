@@ -7,6 +7,7 @@ import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
 import { freeSheetName, putSheet } from '../../import/put-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
+import { mostCharacters } from '../../workbook/limits.js'
 import { Unreadable } from '../../import/refusal.js'
 import type { Session } from '../../session/session.js'
 import { tell } from './adopt.js'
@@ -23,6 +24,17 @@ interface Chosen {
   readonly tracker?: TrackerKey
   readonly headerRow?: number
   readonly columns?: Readonly<Record<string, string | null>>
+}
+
+/** A text that no cell holds would be lost in part; none is taken, and nothing is made. */
+function refuseLong(file: string, { export: { grid } }: ReadExport, options: Options): void {
+  grid.forEach((line, down) =>
+    line.forEach((cell, across) => {
+      if (typeof cell !== 'string' || cell.length <= mostCharacters) return
+      const place = `${columnLetters(across + 1)}${down + 1}`
+      throw new Refused(options.text.longCell(file, place, cell.length, mostCharacters))
+    }),
+  )
 }
 
 async function readFileAs(file: string, options: Options): Promise<ReadExport> {
@@ -55,6 +67,7 @@ export async function importFile(words: readonly string[], world: World): Promis
   const [file] = options.positionals
   if (file === undefined) throw new WrongUsage(options.text.missingFileToImport)
   const found = await readFileAs(file, options)
+  refuseLong(file, found, options)
   const { bundle } = await product(world)
   const opened = await open(options.written('into'), options, bundle, world.now)
   try {

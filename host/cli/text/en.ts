@@ -75,6 +75,8 @@ export const en: HostText = {
       longLine: `${file}: line ${line} has ${number(found)} characters; at most ${number(most)} can be read. Check that the file has a line for each row.`,
       tooBig: `${file} has ${number(found)} MB; at most ${number(most)} MB can be read. Split it into smaller files.`,
     })[code],
+  longCell: (file, cell, length, most) =>
+    `${file}: the text for ${cell} has ${length} characters, and a cell holds ${most}. Shorten it or split it, then import again.`,
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,

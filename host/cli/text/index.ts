@@ -45,6 +45,7 @@ export interface HostText {
   badOrder(found: string): string
   unreadable(file: string, code: UnreadableCode, facts: UnreadableFacts): string
   nothingToImport(file: string, why: string): string
+  longCell(file: string, cell: string, length: number, most: number): string
   importing(found: {
     tool: string | null
     what: 'board' | 'card' | 'table'

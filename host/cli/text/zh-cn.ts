@@ -71,6 +71,8 @@ export const zhCn: HostText = {
       longLine: `${file} 第 ${line} 行有 ${number(found)} 个字符，最多可导入 ${number(most)} 个。请检查文件是否每行对应一条数据。`,
       tooBig: `${file} 有 ${number(found)} MB，最多可导入 ${number(most)} MB。请拆分成较小的文件。`,
     })[code],
+  longCell: (file, cell, length, most) =>
+    `${file}：${cell} 的内容有 ${length} 个字符，超过单元格 ${most} 个字符的上限，请缩短或拆开后重新导入。`,
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,

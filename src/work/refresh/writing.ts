@@ -206,8 +206,8 @@ export const nextLine = (open: OpenTable): number =>
 
 /**
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
- * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written. Returns
- * whether every value was taken.
+ * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
+ * with a text that no cell holds, which is left out. Returns whether every value was taken.
  */
 export function appendRows(
   ports: Ports,
@@ -225,19 +225,22 @@ export function appendRows(
   if (missing.length > 0) noteMissing(ports, open, missing)
   if (!writable) return false
   const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
-  let fits = true
-  const fitted = (row: Readonly<Record<string, Cell>>, at: number, down: number): Cell => {
-    const key = keyAt.get(at)!
-    const cell = fitCell(ports, open, key, line + down, row[key] ?? null)
-    if (cell === undefined) fits = false
-    return cell ?? null
-  }
+  // A row that would lose what somebody typed is not made at all.
+  const whole = rows.flatMap((row, down) => {
+    const cells = Object.entries(row).map(
+      ([key, cell]) => [key, fitCell(ports, open, key, line + down, cell)] as const,
+    )
+    return cells.some(([, cell]) => cell === undefined)
+      ? []
+      : [Object.fromEntries(cells) as Readonly<Record<string, Cell>>]
+  })
+  if (whole.length === 0) return false
   const patches = neighbours([...keyAt.keys()]).map((run): Patch => ({
     line,
     ...(appends ? { appends } : {}),
     column: run[0]!,
-    cells: rows.map((row, down) => run.map((at) => fitted(row, at, down))),
+    cells: whole.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
   const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])
-  return taken && fits && missing.length === 0
+  return taken && whole.length === rows.length && missing.length === 0
 }
