@@ -82,6 +82,7 @@ export async function open(
   const { snapshot, kept: memory, isNew = false, ignored = null } = await find(file, options)
   const zone = options.zone('zone')
   const locale = options.locale() ?? localeOf(snapshot.locale)
+  const latency = options.count('latency')
   const session = new Session({
     snapshot,
     bundle,
@@ -95,6 +96,8 @@ export async function open(
     as: options.address(),
     quota: options.count('quota'),
     failAt: options.count('fail-at'),
+    lateErrors: options.lateErrors,
+    costs: latency === undefined ? undefined : { every: latency },
     kept: memory,
   })
   return { session, locale, isNew, ignored }

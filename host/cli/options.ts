@@ -5,7 +5,7 @@ import { instantAt } from '../session/clock.js'
 import { WrongUsage } from './ending.js'
 import { hostText, type HostText } from './text/index.js'
 
-/** Options by name; every one takes a value except `json`. */
+/** Options by name; every one takes a value except those that are {@link flags}. */
 export type OptionName =
   | 'port'
   | 'on'
@@ -26,7 +26,12 @@ export type OptionName =
   | 'smtp'
   | 'quota'
   | 'fail-at'
+  | 'late-errors'
+  | 'latency'
   | 'json'
+
+/** Options that are there or not. */
+const flags: readonly OptionName[] = ['json', 'late-errors']
 
 const localeTag = /^(en|zh)([-_][a-z]+)*$/i
 
@@ -57,7 +62,10 @@ export class Options {
     const language = languageOf(words)
     const text = hostText[language]
     const options = Object.fromEntries(
-      names.map((name) => [name, { type: name === 'json' ? ('boolean' as const) : ('string' as const) }]),
+      names.map((name) => [
+        name,
+        { type: flags.includes(name) ? ('boolean' as const) : ('string' as const) },
+      ]),
     )
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
@@ -94,6 +102,7 @@ export class Options {
     this.count('port')
     this.count('quota')
     this.count('fail-at')
+    this.count('latency')
     this.address()
     this.input()
     this.mailServer()
@@ -101,6 +110,10 @@ export class Options {
 
   get json(): boolean {
     return this.values['json'] === true
+  }
+  /** Whether what a spreadsheet refuses shows only when it carries writes out. */
+  get lateErrors(): boolean {
+    return this.values['late-errors'] === true
   }
   /** The value as written; a path or free text. */
   written(name: OptionName): string | undefined {
@@ -155,7 +168,7 @@ export class Options {
     return this.checked('dates', read, this.text.badOrder)
   }
   /** A whole number; a run's calls count from 1. */
-  count(name: 'port' | 'quota' | 'fail-at'): number | undefined {
+  count(name: 'port' | 'quota' | 'fail-at' | 'latency'): number | undefined {
     const least = name === 'fail-at' ? 1 : 0
     const most = name === 'port' ? 65_535 : Number.MAX_SAFE_INTEGER
     const read = (value: string): number => {

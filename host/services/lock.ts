@@ -9,8 +9,12 @@ export interface Locks {
 }
 
 function lock(seam: Seam, locks: Locks, kind: LockKind): object {
-  const tryLock = (): boolean => {
-    if (locks.heldElsewhere.has(kind)) return false
+  const tryLock = (milliseconds: number): boolean => {
+    if (locks.heldElsewhere.has(kind)) {
+      // Whoever holds it does so to the end of this wait: nobody else runs in the meantime.
+      seam.calls.time.pass(Math.max(0, milliseconds))
+      return false
+    }
     locks.held.add(kind)
     return true
   }
@@ -20,13 +24,14 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
       locks.held.delete(kind)
     },
     tryLock,
-    waitLock: () => {
-      if (!tryLock()) throw seam.exception('Lock timeout: another process was holding the lock for too long.')
+    waitLock: (milliseconds: number) => {
+      if (!tryLock(milliseconds))
+        throw seam.exception('Lock timeout: another process was holding the lock for too long.')
     },
   })
 }
 
-/** `LockService`: the document's, the script's and the user's lock. Waiting takes no time here. */
+/** `LockService`: the document's, the script's and the user's lock. Waiting takes the run's time. */
 export function lockService(seam: Seam, locks: Locks): object {
   return seam.make('LockService', {
     getDocumentLock: () => lock(seam, locks, 'document'),

@@ -16,6 +16,8 @@ export interface Outcome {
   /** The run stopped to ask; what it had done is taken back. */
   question?: Question
   calls: { total: number; byMember: Record<string, number> }
+  /** Milliseconds it took on the session's clock, by what calls cost on Google. */
+  elapsed: number
   letters: Letter[]
   logs: LogLine[]
   /** What is selected afterwards; absent where nothing ran. */
@@ -24,19 +26,29 @@ export interface Outcome {
 
 /** The outcome of nothing having run. */
 export function nothing(): Outcome {
-  return { value: null, said: [], toasts: [], calls: { total: 0, byMember: {} }, letters: [], logs: [] }
+  return {
+    value: null,
+    said: [],
+    toasts: [],
+    calls: { total: 0, byMember: {} },
+    elapsed: 0,
+    letters: [],
+    logs: [],
+  }
 }
 
 /** Several runs as one: the first error and question, the last value, everything else one after the other. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const joined = nothing()
-  for (const { value, said, toasts, error, question, calls, letters, logs, selected } of outcomes) {
+  for (const each of outcomes) {
+    const { value, said, toasts, error, question, calls, letters, logs, selected } = each
     joined.value = value
     joined.said.push(...said)
     joined.toasts.push(...toasts)
     joined.letters.push(...letters)
     joined.logs.push(...logs)
     joined.calls.total += calls.total
+    joined.elapsed += each.elapsed
     for (const [member, count] of Object.entries(calls.byMember))
       joined.calls.byMember[member] = (joined.calls.byMember[member] ?? 0) + count
     if (selected !== undefined) joined.selected = selected

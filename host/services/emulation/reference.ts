@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 export interface Member {
   /** The parameter types of each way to call it, as written; absent for a property. */
   overloads: Parameter[][] | undefined
+  /** The type of what a method answers, without the names around it; '' for a property. */
+  answers: string
 }
 export interface Parameter {
   type: string
@@ -70,14 +72,20 @@ const membersIn = (body: string): Map<string, Member> => {
   for (const line of splitOutside(body, ';')) {
     const [, name, rest] = /^(?:readonly\s+)?(\w+)\??\s*([\s\S]*)$/.exec(line) ?? []
     if (!name || rest === undefined) continue
-    if (!rest.startsWith('(')) members.set(name, { overloads: undefined })
+    if (!rest.startsWith('(')) members.set(name, { overloads: undefined, answers: '' })
     else {
       const known = members.get(name)?.overloads ?? []
-      const inner = rest.slice(
-        1,
-        rest.lastIndexOf('):') >= 0 ? rest.lastIndexOf('):') : rest.lastIndexOf(')'),
-      )
-      members.set(name, { overloads: [...known, parametersOf(inner)] })
+      const end = rest.lastIndexOf('):')
+      const inner = rest.slice(1, end >= 0 ? end : rest.lastIndexOf(')'))
+      const answers =
+        end < 0
+          ? ''
+          : rest
+              .slice(end + 2)
+              .trim()
+              .split('.')
+              .pop()!
+      members.set(name, { overloads: [...known, parametersOf(inner)], answers })
     }
   }
   return members

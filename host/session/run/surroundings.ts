@@ -3,6 +3,7 @@ import { seededUuid } from '../../realm/seed.js'
 import type { Letter, Post } from '../../services/mail.js'
 import type { Project } from '../../services/script.js'
 import type { Surroundings } from './execution.js'
+import { RunTime, type Costs } from '../../services/emulation/time.js'
 import { wallTimeAt } from '../clock.js'
 
 /** The parts of a session its surroundings are made of. */
@@ -10,6 +11,10 @@ export type Ground = Pick<
   Surroundings,
   'bundle' | 'workbook' | 'memory' | 'window' | 'locks' | 'failAt' | 'meanwhile' | 'selection'
 > & {
+  lateErrors?: boolean
+  /** What calls cost instead of the usual; see `services/emulation/time.ts`. */
+  costs?: Costs | undefined
+  killAt?: number | undefined
   as: string
   locale: 'zh-CN' | 'en'
   quota(): number
@@ -21,17 +26,19 @@ export type Ground = Pick<
 
 /** What user, project and post box of a session look like to one run. */
 export function surroundings(ground: Ground): Surroundings {
-  const { bundle, workbook, memory, as, instant } = ground
+  const { bundle, workbook, memory, as, instant, costs, killAt } = ground
+  const time = new RunTime({ costs, killAt })
+  const now = (): number => instant + time.elapsed
   const seed = workbook.id
   const granted = ground.granted ?? bundle.manifest.oauthScopes ?? null
   const project: Project = {
     scriptId: `script-of-${seed}`,
     spreadsheetId: seed,
     scriptZone: ground.scriptZone,
-    now: () => instant,
+    now,
     triggers: () => memory.triggers.filter(({ owner }) => owner === as),
     addTrigger: (draft) => {
-      const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: instant }
+      const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: now() }
       memory.triggers.push(record)
       return record
     },
@@ -45,14 +52,14 @@ export function surroundings(ground: Ground): Surroundings {
   const post: Post = {
     quotaLeft: () => Math.max(0, ground.quota() - memory.recipientsOn(as, today())),
     send: (draft, recipients) => {
-      const { day, time } = wallTimeAt(instant, workbook.timeZone)
+      const { day, time } = wallTimeAt(now(), workbook.timeZone)
       memory.countRecipients(as, day, recipients)
       const letter = { from: as, ...draft, at: `${day}T${time}` }
       memory.outbox.push(letter)
       sent.push(letter)
     },
   }
-  const today = (): string => wallTimeAt(instant, workbook.timeZone).day
+  const today = (): string => wallTimeAt(now(), workbook.timeZone).day
   return {
     bundle,
     workbook,
@@ -70,6 +77,8 @@ export function surroundings(ground: Ground): Surroundings {
     locks: ground.locks,
     granted,
     failAt: ground.failAt,
+    time,
+    lateErrors: ground.lateErrors ?? false,
     meanwhile: ground.meanwhile,
     selection: ground.selection,
     seed: `${seed} ${instant} ${memory.made.runs}`,
