@@ -17,6 +17,7 @@ import {
 import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import { stampDone } from './google/edited.js'
+import { lateDesk } from './google/late-desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { stampedTable, tableIn } from './work/tables.js'
@@ -73,16 +74,21 @@ const triggerOf = (event: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
-/** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
+/**
+ * The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. What a run says, and its
+ * reply, come after what it wrote stands.
+ */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
-  const world = ports()
+  const made = ports()
+  const { desk, speak } = lateDesk(made.desk)
+  const world: Ports = { ...made, desk }
   const text = (): Text => textIn(world.desk.locale())
   const refuse = (
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
-    if (wanted.kind === 'command') world.desk.tell(text().product, message)
+    if (wanted.kind === 'command') made.desk.tell(text().product, message)
     return { ok: false, problems, message, locale: world.desk.locale() }
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
@@ -96,21 +102,22 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     }
     if (wanted.locks) followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : triggerOf(input))
+    if (wanted.locks) world.workbook.flush()
+    speak()
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
-    if (left.length > 0) world.desk.toast(left.join(' '), text().product)
+    if (left.length > 0) made.desk.toast(left.join(' '), text().product)
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
-    // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (wanted.kind === 'command') world.desk.tell(text().product, text().failed(message))
-    throw error
-  } finally {
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
-    if (wanted.locks) world.workbook.flush()
+    if (wanted.locks) world.workbook.tryFlush()
+    // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
+    if (wanted.kind === 'command') made.desk.tell(text().product, text().failed(message))
+    throw error
   }
 }
 

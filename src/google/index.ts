@@ -11,8 +11,8 @@ import { googleViewSheets } from './workbook/view-sheet.js'
 
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
 export function googlePorts(knowledge: Knowledge): Ports {
-  const store = googleStore()
-  const workbook = googleWorkbook(knowledge, store)
+  const store = googleStore(() => workbook.flush())
+  const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(knowledge, store)
   return {
     workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),
@@ -21,7 +21,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(),
     lock: googleLock(),
-    views: googleViewSheets(),
+    views: googleViewSheets(workbook.touch),
     library: googleLibrary(),
   }
 }

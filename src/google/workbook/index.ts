@@ -7,7 +7,7 @@ import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
 import { applyChange, type Kept } from './changes.js'
-import { refusalOf, tryCells } from './refusals.js'
+import { messageOf, refusalOf, tryCells } from './refusals.js'
 import { bookLocale, marksOf, sheetFinder } from './looking.js'
 import { keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
@@ -24,7 +24,7 @@ export interface Knowledge {
 export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
-): Workbook & { zone(): string; knownOffset(instant: number): number | null } {
+): Workbook & { zone(): string; knownOffset(instant: number): number | null; touch(): void } {
   const book = once(() => SpreadsheetApp.getActive())
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
@@ -36,6 +36,10 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
+  /** Whether something was written since the last flush. */
+  let isWritten = false
+  /** What {@link Workbook.lines} met that was refused late. */
+  let met: string | null = null
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
   const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
@@ -81,8 +85,17 @@ export function googleWorkbook(
   const tableOf = (sheetId: number): string | undefined =>
     [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
   const apply = (changes: readonly Change[]): void => {
-    if (changes.length > 0) kept.isWritten = true
+    if (changes.length > 0) isWritten = true
     for (const change of changes) applyChange(book(), change, finder(), around, kept)
+  }
+
+  const flush = (): void => {
+    const late = met
+    met = null
+    if (late !== null) throw new Error(late)
+    if (!isWritten) return
+    isWritten = false
+    SpreadsheetApp.flush()
   }
 
   return {
@@ -150,25 +163,51 @@ export function googleWorkbook(
         exact,
       )
     },
-    tryApply(changes) {
-      kept.isWritten = true
-      return tryCells(changes, finder(), kept)
+    tryApply(changes, later = false) {
+      if (!later) flush()
+      else isWritten = true
+      return tryCells(changes, finder(), kept, later ? () => {} : () => SpreadsheetApp.flush())
     },
     lines(table, from, count, columns) {
       try {
-        return gridOf(finder().of(table).getSheetValues(from, 1, count, columns), reader())
-      } catch {
+        const values = finder().of(table).getSheetValues(from, 1, count, columns)
+        // Whatever was written before is carried out before a question is answered.
+        isWritten = false
+        return gridOf(values, reader())
+      } catch (error) {
         // Somebody took lines or columns away: none of what was asked for is there.
+        if (isWritten) met = messageOf(error)
+        isWritten = false
         return []
       }
     },
-    tryChanges: (changes) => refusalOf(() => apply(changes)),
+    tryChanges(changes) {
+      flush()
+      return refusalOf(() => {
+        apply(changes)
+        flush()
+      })
+    },
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
-    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names),
+    keepFormulas(sheetName, formulas, names) {
+      isWritten = true
+      keepFormulas(book(), sheetName, formulas, names)
+    },
+    dropSheet(sheetName) {
+      const sheet = finder().named(sheetName)
+      if (!sheet) return
+      isWritten = true
+      // A spreadsheet never is without a sheet.
+      if (finder().names().length === 1) book().insertSheet()
+      book().deleteSheet(sheet)
+      finder().forget(sheetName)
+    },
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
-      if (sheet && sheet.getLastRow() === 0 && book().getNumSheets() > 1) book().deleteSheet(sheet)
+      if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
+      isWritten = true
+      book().deleteSheet(sheet)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
     show(table, line, column) {
@@ -183,15 +222,16 @@ export function googleWorkbook(
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      return refusalOf(() => finder().of(table).appendRow(line.map(googleCell)))
+      return refusalOf(() => {
+        isWritten = true
+        finder().of(table).appendRow(line.map(googleCell))
+        flush()
+      })
     },
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
-    flush: () => SpreadsheetApp.flush(),
-    tryFlush() {
-      if (!kept.isWritten) return null
-      kept.isWritten = false
-      return refusalOf(() => SpreadsheetApp.flush())
-    },
+    flush,
+    tryFlush: () => refusalOf(flush),
+    touch: () => void (isWritten = true),
   }
 }
 

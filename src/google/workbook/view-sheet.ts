@@ -14,8 +14,12 @@ const tabColor = '#24507a'
 const addressOf = ({ line, column, lines, columns }: ViewArea): string =>
   `${columnLetters(column)}${line}:${columnLetters(column + columns - 1)}${line + lines - 1}`
 
-/** The sheets of views. Each is written in a fixed number of calls: one for each property of the whole block. */
-export function googleViewSheets(): ViewSheets {
+/**
+ * The sheets of views. Each is written in a fixed number of calls: one for each property of the whole block.
+ *
+ * @param touch is called before anything is written
+ */
+export function googleViewSheets(touch: () => void): ViewSheets {
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
   const book = () => (active ??= SpreadsheetApp.getActive())
   const made = new Map<string, Sheet>()
@@ -41,6 +45,7 @@ export function googleViewSheets(): ViewSheets {
   return {
     stands: (name) => find(name) !== null,
     add(name, view) {
+      touch()
       const sheet = book().insertSheet(name, 0)
       made.set(name, sheet)
       sheet
@@ -53,6 +58,7 @@ export function googleViewSheets(): ViewSheets {
       for (const chart of view.charts) sheet.insertChart(chartOn(sheet, chart))
     },
     write(name, view, sized) {
+      touch()
       const sheet = sheetNamed(name)
       sheet.clear({ contentsOnly: true, formatOnly: true })
       const [lines, columns] = fit(sheet, view)
@@ -76,12 +82,14 @@ export function googleViewSheets(): ViewSheets {
     },
     shows: (name, view) => showsStill(sheetNamed(name), view),
     stamp(name, line, column, values) {
+      touch()
       sheetNamed(name)
         .getRange(line, column, 1, values.length)
         .setValues([values.map(googleCell)])
     },
     recall: (name) => (find(name)?.getDataRange().getValues() ?? []).map(([text]) => String(text)),
     remember(name, texts) {
+      touch()
       const standing = find(name)
       const sheet = standing ?? hiddenSheet(name)
       if (standing) sheet.clear()

@@ -122,7 +122,9 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
       held.push(...today.slice(from).map((plan) => plan.reader.address))
       break
     }
-    ledger.settle(plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from)))
+    const ended = plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from))
+    // The line in the run log comes next: both are made sure of together.
+    ledger.settle(ended, late.length === 0 && from + batch >= today.length)
   }
   noteQuota(
     ports,

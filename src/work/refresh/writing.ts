@@ -53,14 +53,19 @@ export function tryCells(
   )
 }
 
-/** Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken. */
+/**
+ * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
+ *
+ * @param later see `tryApply`
+ */
 export function tryChanges(
   ports: Ports,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
+  later = false,
 ): boolean {
   if (changes.length === 0) return true
-  const refused = ports.workbook.tryApply(changes)
+  const refused = ports.workbook.tryApply(changes, later)
   for (const each of refused)
     noteRefused(
       ports,
@@ -203,6 +208,8 @@ export const nextLine = (open: OpenTable): number =>
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
  * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written. Returns
  * whether every value was taken.
+ *
+ * @param later see `tryApply`
  */
 export function appendRows(
   ports: Ports,
@@ -210,6 +217,7 @@ export function appendRows(
   rows: readonly Readonly<Record<string, Cell>>[],
   line = nextLine(open),
   appends = true,
+  later = false,
 ): boolean {
   if (rows.length === 0) return true
   const { location, writable } = open.reading
@@ -226,6 +234,6 @@ export function appendRows(
     column: run[0]!,
     cells: rows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
-  const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])
+  const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }], later)
   return taken && missing.length === 0
 }

@@ -5,6 +5,7 @@ import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
+import { bindTable } from '../tables.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
 import { isRelieved } from '../letters/readers/runner.js'
 import type { Maybe } from '../portfolio.js'
@@ -12,7 +13,7 @@ import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
 import { relieve } from './relieve.js'
-import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
+import { noteLate, unwritten } from '../refresh/unwritten.js'
 import { sayHeld, sayUnwritten } from '../wording.js'
 import { logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
@@ -43,14 +44,15 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
       ...sendApproved(ports, book, ledger),
       ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
     ]
+    // Found now, since nothing may be asked between the last emails and their line in the log.
+    bindTable(ports, 'runs')
     post = sendLetters(ports, book, ledger, consent)
     prune(ports, open)
   }
-  // What was refused late shows now at the latest, while it can still be said; claims were made sure of already.
+  // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
+  // knows too: they are made sure of together with the line in the log, which says it where that is refused.
   const claimed = post.sent.length + post.failed.length > 0
-  const refused = claimed ? null : ports.workbook.tryFlush()
-  if (refused !== null)
-    noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found: refused }])
+  if (!claimed) noteLate(ports)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
