@@ -3,6 +3,7 @@ import { neighbours } from '../../core/neighbours.js'
 import type { CellsChange, Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { noteMissing, noteRefused } from './unwritten.js'
 
 /** One cell to write, known by the id of its row. */
@@ -39,13 +40,16 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
 /**
  * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
  * what could not be written, and everything else stands.
+ *
+ * @param canWait leaves tables to the next run when this one is out of time
  */
 export function tryCells(
   ports: Ports,
   tables: readonly { readonly open: OpenTable; readonly wishes: readonly CellWish[] }[],
+  canWait = false,
 ): void {
   // Every question comes before the first write, so that an error that comes late meets none of them.
-  const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes).change ?? [])
+  const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes, canWait).change ?? [])
   tryChanges(
     ports,
     tables.map(({ open }) => open),
@@ -80,6 +84,7 @@ function cellsChange(
   ports: Ports,
   open: OpenTable,
   wishes: readonly CellWish[],
+  canWait = false,
 ): { change: CellsChange | null; count: number } {
   const none = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
@@ -97,6 +102,10 @@ function cellsChange(
   })
   const left = leftovers(open, wishes)
   if (changed.length + left.length === 0) return none
+  if (canWait && isOutOfTime(ports)) {
+    noteLeft(ports, open.table.key)
+    return none
+  }
   const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
   const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading

@@ -1,5 +1,7 @@
+import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
+import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
@@ -14,8 +16,8 @@ import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './extensions.js'
 import { relieve } from './relieve.js'
 import { noteLate, unwritten } from '../refresh/unwritten.js'
-import { sayHeld, sayUnwritten } from '../wording.js'
-import { logRun } from './run-log.js'
+import { sayHeld, sayProblem, sayUnwritten } from '../wording.js'
+import { appendLog, logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 
 /**
@@ -73,8 +75,24 @@ export function hourly(ports: Ports, trigger: string | null = null): Maybe<Post>
     problems: book.portfolio.problems.length,
     note: notes.join(' '),
   })
+  const known = unwritten(ports).length
   doChores(ports, book, post)
+  const left = unwritten(ports).slice(known)
+  if (left.length > 0) noteInLog(ports, text.hourly, left)
   return { ok: true, value: post }
+}
+
+/** A line for what was left after a run had its own. */
+function noteInLog(ports: Ports, run: string, left: readonly Problem[]): void {
+  const locale = ports.workbook.locale()
+  const { day, time } = ports.clock.now()
+  appendLog(ports, {
+    id: ports.workbook.newId(runs.prefix),
+    when: `${day} ${time}`,
+    run,
+    outcome: runs.columns.outcome.write('partly', locale),
+    note: left.map((problem) => sayProblem(problem, locale)).join(' '),
+  })
 }
 
 /** The menu's "send what is due now": the same run, said at the desk. */

@@ -95,7 +95,11 @@ export function appendLog(
   // What was refused may as well have been written before the line, which would then say too much.
   const whole = before && !isInOrder && noteLate(ports)
   const outcome = whole ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
-  appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [
+  const open = openTable(ports, 'runs')
+  const { rows } = open.reading
+  // A flush that failed may have left the line.
+  if (rows.length > 0 && rows[rows.length - 1]!.id === cells.id) return false
+  appendRows(ports, open as unknown as OpenTable, [
     { ...(cells as Record<string, Cell>), outcome: outcome ?? null },
   ])
   return false
