@@ -76,7 +76,7 @@ const triggerOf = (event: unknown): string | null => {
 
 /**
  * The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. What a run says, and its
- * reply, come after what it wrote stands.
+ * reply, come after Google carried out what it wrote.
  */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]

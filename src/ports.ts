@@ -81,7 +81,7 @@ export interface Workbook {
     formulas: readonly (readonly string[])[],
     names: readonly { name: string; line: number; column: number }[],
   ): void
-  /** Deletes the sheet of that name, whatever stands in it, and unbinds it. */
+  /** Deletes the sheet of that name with all its content, and unbinds it. */
   dropSheet(sheetName: string): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
   dropIfEmpty(sheetName: string): void
@@ -104,9 +104,9 @@ export interface Workbook {
   selectedLine(): { readonly table: string; readonly line: number } | null
   /** A new name for a row, never given before. */
   newId(prefix: string): string
-  /** Makes sure that what was written stands; no call where nothing was since the last time. Throws what was refused late. */
+  /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void
-  /** Does the same; what was refused, as the spreadsheet says it, or null when all of it stands. */
+  /** Does the same; what was refused, as the spreadsheet says it, or null when nothing was. */
   tryFlush(): string | null
 }
 
@@ -172,7 +172,7 @@ export interface MenuItem {
   readonly entry: string
 }
 
-/** What the person at the desk sees. In a run all of it but questions waits until what the run wrote stands. */
+/** What the person at the desk sees. In a run all of it but questions waits until what the run wrote was carried out. */
 export interface Desk {
   /** The language of the person at the desk. */
   locale(): Locale

@@ -83,3 +83,20 @@ describe.each(commands)('%s', (name) => {
     },
   )
 })
+
+test('an endpoint answers nothing where the last flush of what it wrote fails', () => {
+  const write = { keys: ['risks'] }
+  session.restore(start)
+  let flush = 0
+  session.meanwhile = (call, member) => {
+    if (member === 'SpreadsheetApp.flush') flush = call
+  }
+  must(session, 'addTrackers', write)
+  session.meanwhile = undefined
+  session.restore(start)
+  Object.assign(session, { failAt: flush, lateErrors: true })
+  const { value, error, said } = session.call('addTrackers', write)
+  Object.assign(session, { failAt: undefined, lateErrors: false })
+  expect([value, said]).toEqual([null, []])
+  expect(error).toContain('SpreadsheetApp.flush')
+})

@@ -66,92 +66,95 @@ const allowed =
 
 test('there are fifty of them', () => expect(new Set(hostile).size).toBe(50))
 
-test('no cell’s text becomes markup, a link or a header', () => {
-  const textColumns = (
-    key: 'tasks' | 'milestones' | 'engagements' | 'clients' | 'issues' | 'decisions',
-  ): string[] =>
-    Object.entries(trackers[key].columns)
-      .filter(
-        ([name, column]) =>
-          (column.kind === 'text' || column.kind === 'longText') && !column.derived && name !== 'email',
-      )
-      .map(([name]) => name)
-  const filled = (key: Parameters<typeof textColumns>[0], text: string) =>
-    Object.fromEntries(textColumns(key).map((column) => [column, text]))
-  const at31 = { owner: 'Li', due: '2026-03-27', status: 'In progress' }
-  const session = teamWith(
-    {
-      people: [
-        {
-          name: hostile[0]!,
-          email: everybody[0]!,
-          digest: 'Daily',
-          role: hostile[1]!,
-          department: hostile[2]!,
-        },
-        { name: hostile[9]!, email: everybody[2]!, readsManagerDigest: 'Yes', digest: 'Daily' },
-      ],
-      clients: [
-        {
-          id: 'C-1',
-          name: hostile[4]!,
-          contact: hostile[23]!,
-          email: 'c@example.com',
-          reportCadence: 'Weekly',
-          language: 'English',
-        },
-      ],
-      engagements: hostile.map((text, n) => ({
-        id: `E-${n}`,
-        ...filled('engagements', text),
-        client: 'C-1',
-        delivery: '2026-03-20',
-        status: 'Active',
-      })),
-      milestones: hostile.map((text, n) => ({
-        id: `M-${n}`,
-        ...filled('milestones', text),
-        ...at31,
-        owner: everybody[0]!,
-        engagement: 'E-1',
-      })),
-      tasks: hostile.map((text, n) => ({
-        id: `T-${n}`,
-        ...filled('tasks', text),
-        ...at31,
-        owner: everybody[0]!,
-        engagement: `E-${n}`,
-      })),
-      issues: hostile.map((text, n) => ({ id: `I-${n}`, ...filled('issues', text), engagement: 'E-1' })),
-      decisions: hostile.map((text, n) => ({
-        id: `D-${n}`,
-        ...filled('decisions', text),
-        engagement: 'E-1',
-      })),
-    },
-    { readers: [everybody[0]!, everybody[2]!] },
-  )
-  const settings = session.workbook.sheetNamed('Settings')!
-  for (let row = 2; row <= session.workbook.extent(settings.id).rows; row++)
-    if (session.workbook.display({ sheet: settings.id, row, column: 2 }) === 'Rows per list in a letter')
-      session.workbook.setValues({ sheet: settings.id, row, column: 3 }, [[100]])
-  const sent = at(session, '2026-03-31')
-  expect(sent.length).toBe(2)
-  const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))
-  const letters = [
-    ...sent,
-    { to: report.to, subject: report.subject, body: report.text, htmlBody: report.html },
-  ]
-  for (const { to, subject, htmlBody = '', body } of letters) {
-    expect(tags(htmlBody).filter((tag) => !allowed.test(tag))).toEqual([])
-    const links = [...htmlBody.matchAll(/\bhref="([^"]*)"/g)].map(([, url = '']) => url)
-    expect(links.filter((url) => !url.startsWith('https:&#x2F;&#x2F;docs.google.com'))).toEqual([])
-    expect(htmlBody).not.toMatch(/<[^>]*\son\w+=/i)
-    expect(subject).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029]/)
-    expect(to).not.toMatch(/[\s,;<>"]/)
-    expect(
-      body.split(/\r\n|[\n\r\u2028\u2029\v\f]/).filter((line) => /^(?:Bcc|Subject):/.test(line)),
-    ).toEqual([])
-  }
-  expect(letters.map(({ htmlBody = '' }) => htmlBody).join()).toContain('&lt;script&gt;alert(1)')
-})
+test.each([false, true])(
+  'no cell’s text becomes markup, a link or a header (late errors: %s)',
+  (lateErrors) => {
+    const textColumns = (
+      key: 'tasks' | 'milestones' | 'engagements' | 'clients' | 'issues' | 'decisions',
+    ): string[] =>
+      Object.entries(trackers[key].columns)
+        .filter(
+          ([name, column]) =>
+            (column.kind === 'text' || column.kind === 'longText') && !column.derived && name !== 'email',
+        )
+        .map(([name]) => name)
+    const filled = (key: Parameters<typeof textColumns>[0], text: string) =>
+      Object.fromEntries(textColumns(key).map((column) => [column, text]))
+    const at31 = { owner: 'Li', due: '2026-03-27', status: 'In progress' }
+    const session = teamWith(
+      {
+        people: [
+          {
+            name: hostile[0]!,
+            email: everybody[0]!,
+            digest: 'Daily',
+            role: hostile[1]!,
+            department: hostile[2]!,
+          },
+          { name: hostile[9]!, email: everybody[2]!, readsManagerDigest: 'Yes', digest: 'Daily' },
+        ],
+        clients: [
+          {
+            id: 'C-1',
+            name: hostile[4]!,
+            contact: hostile[23]!,
+            email: 'c@example.com',
+            reportCadence: 'Weekly',
+            language: 'English',
+          },
+        ],
+        engagements: hostile.map((text, n) => ({
+          id: `E-${n}`,
+          ...filled('engagements', text),
+          client: 'C-1',
+          delivery: '2026-03-20',
+          status: 'Active',
+        })),
+        milestones: hostile.map((text, n) => ({
+          id: `M-${n}`,
+          ...filled('milestones', text),
+          ...at31,
+          owner: everybody[0]!,
+          engagement: 'E-1',
+        })),
+        tasks: hostile.map((text, n) => ({
+          id: `T-${n}`,
+          ...filled('tasks', text),
+          ...at31,
+          owner: everybody[0]!,
+          engagement: `E-${n}`,
+        })),
+        issues: hostile.map((text, n) => ({ id: `I-${n}`, ...filled('issues', text), engagement: 'E-1' })),
+        decisions: hostile.map((text, n) => ({
+          id: `D-${n}`,
+          ...filled('decisions', text),
+          engagement: 'E-1',
+        })),
+      },
+      { readers: [everybody[0]!, everybody[2]!], lateErrors },
+    )
+    const settings = session.workbook.sheetNamed('Settings')!
+    for (let row = 2; row <= session.workbook.extent(settings.id).rows; row++)
+      if (session.workbook.display({ sheet: settings.id, row, column: 2 }) === 'Rows per list in a letter')
+        session.workbook.setValues({ sheet: settings.id, row, column: 3 }, [[100]])
+    const sent = at(session, '2026-03-31')
+    expect(sent.length).toBe(2)
+    const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))
+    const letters = [
+      ...sent,
+      { to: report.to, subject: report.subject, body: report.text, htmlBody: report.html },
+    ]
+    for (const { to, subject, htmlBody = '', body } of letters) {
+      expect(tags(htmlBody).filter((tag) => !allowed.test(tag))).toEqual([])
+      const links = [...htmlBody.matchAll(/\bhref="([^"]*)"/g)].map(([, url = '']) => url)
+      expect(links.filter((url) => !url.startsWith('https:&#x2F;&#x2F;docs.google.com'))).toEqual([])
+      expect(htmlBody).not.toMatch(/<[^>]*\son\w+=/i)
+      expect(subject).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029]/)
+      expect(to).not.toMatch(/[\s,;<>"]/)
+      expect(
+        body.split(/\r\n|[\n\r\u2028\u2029\v\f]/).filter((line) => /^(?:Bcc|Subject):/.test(line)),
+      ).toEqual([])
+    }
+    expect(letters.map(({ htmlBody = '' }) => htmlBody).join()).toContain('&lt;script&gt;alert(1)')
+  },
+)

@@ -38,8 +38,8 @@ export function googleWorkbook(
   let serial = 0
   /** Whether something was written since the last flush. */
   let isWritten = false
-  /** What {@link Workbook.lines} met that was refused late. */
-  let met: string | null = null
+  /** What was refused late and showed in {@link Workbook.lines}: the next flush throws it. */
+  let lateRefusal: string | null = null
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
   const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
@@ -90,8 +90,8 @@ export function googleWorkbook(
   }
 
   const flush = (): void => {
-    const late = met
-    met = null
+    const late = lateRefusal
+    lateRefusal = null
     if (late !== null) throw new Error(late)
     if (!isWritten) return
     isWritten = false
@@ -176,7 +176,7 @@ export function googleWorkbook(
         return gridOf(values, reader())
       } catch (error) {
         // Somebody took lines or columns away: none of what was asked for is there.
-        if (isWritten) met = messageOf(error)
+        if (isWritten) lateRefusal = messageOf(error)
         isWritten = false
         return []
       }

@@ -25,7 +25,7 @@ export function noteUnwritten({ workbook }: Ports, problems: readonly Problem[])
   noted.set(workbook, [...known, ...added])
 }
 
-/** Makes sure of what was written so far, and notes what was refused only now. Returns whether all of it stands. */
+/** Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was. */
 export function noteLate(ports: Ports): boolean {
   const found = ports.workbook.tryFlush()
   if (found !== null) noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found }])

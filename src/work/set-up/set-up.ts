@@ -105,7 +105,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   keepReckoning(ports, true)
   if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
     for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
-  // Last, since it stands for a set-up that came to its end.
+  // Last, since it says that the set-up came to its end.
   rememberTables(ports, served, [[stored.setUp, '']])
   rememberWords(ports, served)
   const anew = made.filter((key) => before.includes(key))

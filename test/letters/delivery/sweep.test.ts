@@ -29,7 +29,7 @@ describe('a daily run that', () => {
   test.each(breakings)(
     '$name at any call, and then a whole one, leave each reader one letter or a claim that is said',
     (breaking) => {
-      for (const call of someCalls(1, calls.total + 3, 60, `morning ${breaking.name}`)) {
+      for (const call of someCalls(1, calls.total + 3, 30, `morning ${breaking.name}`)) {
         session.restore(start)
         const { letters, error } = broken(session, breaking, call, () => session.call('hourly'))
         expectTrueLog(session, letters.length, error, `call ${call}`)
