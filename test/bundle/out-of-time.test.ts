@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import { viewNames } from '../../src/views/index.js'
-import { addressees, everybody, runNotes, teamWith } from '../letters/stage.js'
+import type { ReportPreview } from '../../src/work/letters/client-report.js'
+import { acme, sheets } from '../letters/report/two-clients.js'
+import { addressees, boss, everybody, replyOf, runNotes, teamWith } from '../letters/stage.js'
 import { sessionIn, shownIn } from './stage.js'
 
 const outOfTime = 'This run ran out of time. Left for the next run: '
@@ -20,6 +22,26 @@ function morning(): Session {
   session.setNow({ day: '2026-03-31', time: '09:00' })
   return session
 }
+describe('an approved report', () => {
+  test('waits for the next run when this one is out of time, and goes once', () => {
+    const session = teamWith(sheets, { readers: [boss] })
+    session.setNow({ day: '2026-03-30', time: '21:00' })
+    const before = must(session, 'hourly').calls.byMember['Sheet.getDataRange']!
+    session.setNow({ day: '2026-03-30', time: '22:00' })
+    const { digest } = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
+    must(session, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
+    // All sheets are read before the report's turn comes; afterwards there is time for a few calls only.
+    session.costs = { 'Sheet.getDataRange': 315_000 / before }
+    const { error, letters } = session.call('hourly')
+    expect([error, letters]).toEqual([undefined, []])
+    expect(runNotes(session).join()).toContain(`${outOfTime}Acme.`)
+    session.costs = undefined
+    must(session, 'hourly')
+    must(session, 'hourly')
+    expect(session.outbox.filter(({ to }) => to === acme)).toHaveLength(1)
+  })
+})
+
 /** The same after an hourly run of the day before, so that every sheet is there. */
 function secondMorning(): Session {
   const session = morning()
