@@ -19,6 +19,7 @@ import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import { present } from './google/clock.js'
 import { stampDone } from './google/edited.js'
+import { lateDesk } from './google/late-desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { noteEdit } from './work/run/before.js'
@@ -94,17 +95,22 @@ function noteEnd(world: Ports, why: string): void {
   }
 }
 
-/** The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. */
+/**
+ * The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. What a run says, and its
+ * reply, come after Google carried out what it wrote.
+ */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
-  const world = ports()
+  const made = ports()
+  const { desk, speak } = lateDesk(made.desk)
+  const world: Ports = { ...made, desk }
   const text = (): Text => textIn(world.desk.locale())
   const refuse = (
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
     const said = clipText(message, mostSaid)
-    if (wanted.kind === 'command') world.desk.tell(text().product, said)
+    if (wanted.kind === 'command') made.desk.tell(text().product, said)
     return { ok: false, problems: problemsInShort(problems), message: said, locale: world.desk.locale() }
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
@@ -127,9 +133,11 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     }
     if (wanted.locks) followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : trigger)
+    if (wanted.locks) world.workbook.flush()
+    speak()
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
-    if (left.length > 0) world.desk.toast(clipText(left.join(' '), mostSaid), text().product)
+    if (left.length > 0) made.desk.toast(clipText(left.join(' '), mostSaid), text().product)
     // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
     if (!done.ok && wanted.kind === 'schedule' && trigger !== null)
       throw new Error(sayRefusal(done.problems, world.workbook.locale()))
@@ -139,13 +147,12 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
+    // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
+    if (wanted.locks) world.workbook.tryFlush()
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (wanted.kind === 'command') world.desk.tell(text().product, clipText(text().failed(message), mostSaid))
+    if (wanted.kind === 'command') made.desk.tell(text().product, clipText(text().failed(message), mostSaid))
     if (wanted.kind === 'schedule' && !(error instanceof NotRun)) noteEnd(world, message)
     throw error
-  } finally {
-    // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
-    if (wanted.locks) world.workbook.flush()
   }
 }
 

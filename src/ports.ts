@@ -74,11 +74,15 @@ export interface Workbook {
   survey(table: string, exact?: boolean): SheetSurvey
   /**
    * Some lines of a bound table's sheet, of so many columns, read anew in one call; none when the sheet no longer
-   * reaches that far.
+   * reaches that far, or when what was written before was refused late: `tryFlush` then says so.
    */
   lines(table: string, from: number, count: number, columns: number): Grid
-  /** Writes cells; returns those that refuse what is written. In a bounded number of calls. */
-  tryApply(changes: readonly CellsChange[]): readonly Refused[]
+  /**
+   * Writes cells; returns those that refuse what is written. In a bounded number of calls.
+   *
+   * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
+   */
+  tryApply(changes: readonly CellsChange[], later?: boolean): readonly Refused[]
   /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
   tryChanges(changes: readonly Change[]): string | null
   /** Carries out changes, in order, in as few calls as they allow. */
@@ -110,8 +114,8 @@ export interface Workbook {
    * when the sheet is not there or refuses them.
    */
   tryFormulas(sheetName: string, column: number, formulas: readonly string[]): boolean
-  /** Says that this run writes nothing into the spreadsheet, so that nothing need be made sure of. */
-  restQuietly(): void
+  /** Deletes the sheet of that name with all its content, and unbinds it. */
+  dropSheet(sheetName: string): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
   dropIfEmpty(sheetName: string): void
   /**
@@ -133,12 +137,9 @@ export interface Workbook {
   selectedLine(): { readonly table: string; readonly line: number } | null
   /** A new name for a row, never given before. */
   newId(prefix: string): string
-  /** Makes sure that what was written stands. */
+  /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void
-  /**
-   * Does the same where something was written since; what was refused, as the spreadsheet says it, or null when all of
-   * it stands.
-   */
+  /** Does the same; what was refused, as the spreadsheet says it, or null when nothing was. */
   tryFlush(): string | null
 }
 
@@ -179,7 +180,7 @@ export interface Mailer {
   send(letter: OutgoingLetter): Delivery
 }
 
-/** Texts kept with the document, outside its cells. */
+/** Texts kept with the document, outside its cells. Before one is written, what was written to cells is made sure of. */
 export interface Store {
   read(key: string): string | null
   write(key: string, value: string): void
@@ -204,6 +205,7 @@ export interface MenuItem {
   readonly entry: string
 }
 
+/** What the person at the desk sees. In a run all of it but questions waits until what the run wrote was carried out. */
 export interface Desk {
   /** The language of the person at the desk. */
   locale(): Locale

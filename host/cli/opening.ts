@@ -106,6 +106,7 @@ function sessionOf(
   const { snapshot, kept: memory, isNew = false, ignored = null, leftOut = [] } = found
   const zone = options.zone('zone')
   const locale = options.locale() ?? localeOf(snapshot.locale)
+  const latency = options.count('latency')
   const session = new Session({
     snapshot,
     bundle,
@@ -119,6 +120,8 @@ function sessionOf(
     as: options.address(),
     quota: options.count('quota'),
     failAt: options.count('fail-at'),
+    lateErrors: options.lateErrors,
+    costs: latency === undefined ? undefined : { every: latency },
     kept: memory,
   })
   return { session, locale, isNew, ignored, leftOut }

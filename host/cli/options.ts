@@ -26,10 +26,13 @@ export type OptionName =
   | 'smtp'
   | 'quota'
   | 'fail-at'
+  | 'late-errors'
+  | 'latency'
   | 'overwrite'
   | 'json'
 
-const switches: ReadonlySet<OptionName> = new Set(['json', 'overwrite'])
+/** Options that are there or not. */
+const switches: ReadonlySet<OptionName> = new Set(['json', 'late-errors', 'overwrite'])
 
 const localeTag = /^(en|zh)([-_][a-z]+)*$|^[a-z]{2,3}[-_][a-z]{2}$/i
 /** A language with a country, as spreadsheets have it: `de_DE`. */
@@ -99,6 +102,7 @@ export class Options {
     this.count('port')
     this.count('quota')
     this.count('fail-at')
+    this.count('latency')
     this.address()
     this.input()
     this.mailServer()
@@ -110,6 +114,10 @@ export class Options {
   /** Whether the file that was read may be replaced. */
   get overwrite(): boolean {
     return this.values['overwrite'] === true
+  }
+  /** Whether what a spreadsheet refuses shows only when it carries writes out. */
+  get lateErrors(): boolean {
+    return this.values['late-errors'] === true
   }
   /** The value as written; a path or free text. */
   written(name: OptionName): string | undefined {
@@ -169,7 +177,7 @@ export class Options {
     return this.checked('dates', read, this.text.badOrder)
   }
   /** A whole number; a run's calls count from 1. */
-  count(name: 'port' | 'quota' | 'fail-at'): number | undefined {
+  count(name: 'port' | 'quota' | 'fail-at' | 'latency'): number | undefined {
     const least = name === 'fail-at' ? 1 : 0
     const most = name === 'port' ? 65_535 : Number.MAX_SAFE_INTEGER
     const read = (value: string): number => {

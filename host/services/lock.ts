@@ -12,7 +12,11 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
   const tryLock = (timeout: number): boolean => {
     if (timeout < 0)
       throw seam.exception('Invalid argument: timeoutInMillis. Should be greater than or equal to 0.')
-    if (locks.heldElsewhere.has(kind)) return false
+    if (locks.heldElsewhere.has(kind)) {
+      // Whoever holds it does so to the end of this wait: nobody else runs in the meantime.
+      seam.calls.time.pass(timeout)
+      return false
+    }
     locks.held.add(kind)
     return true
   }
@@ -30,7 +34,7 @@ function lock(seam: Seam, locks: Locks, kind: LockKind): object {
 }
 
 /**
- * `LockService`: the document's, the script's and the user's lock. Waiting takes no time here.
+ * `LockService`: the document's, the script's and the user's lock. Waiting takes the run's time.
  *
  * @param isDetached the script runs without a document, so that there is no lock of one
  */

@@ -35,8 +35,17 @@ function dateText(seam: Seam, date: Date, zone: string, pattern: string): string
   }
 }
 
+/** Longer sleeps are refused; https://developers.google.com/apps-script/reference/utilities/utilities#sleep */
+const longestSleep = 300_000
+
+function sleep({ calls, exception }: Seam, milliseconds: number): void {
+  if (!(milliseconds >= 0 && milliseconds <= longestSleep))
+    throw exception(`Invalid argument: milliseconds (${milliseconds})`)
+  calls.time.pass(milliseconds)
+}
+
 /**
- * `Utilities`. `sleep` returns at once, for time is an argument here; `uuid` gives the next of a seeded sequence.
+ * `Utilities`. `sleep` returns at once, the time it takes being the run's; `uuid` gives the next of a seeded sequence.
  * Digests MD2 and RSA signatures, zip and gzip, `parseDate` and `parseCsv` are not emulated.
  */
 export function utilities(seam: Seam, uuid: () => string): object {
@@ -47,7 +56,7 @@ export function utilities(seam: Seam, uuid: () => string): object {
     formatDate: (date: Date, zone: string, pattern: string) => dateText(seam, date, zone, pattern),
     formatString: (template: unknown, ...values: unknown[]) => formatString(String(template), values),
     getUuid: uuid,
-    sleep: () => undefined,
+    sleep: (milliseconds: number) => sleep(seam, milliseconds),
     base64Encode: (value: unknown, charset?: unknown) => bytesOf(value, charset).toString('base64'),
     base64EncodeWebSafe: (value: unknown, charset?: unknown) => webSafe(bytesOf(value, charset)),
     base64Decode: (text: unknown) => decoded(seam, 'base64', text),

@@ -1,5 +1,6 @@
 import type { AddOn } from './add-on.js'
 import type { Answer } from '../services/ui.js'
+import type { Costs } from '../services/emulation/time.js'
 import type { LiveWorkbook } from '../workbook/live.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import type { WallTime } from './clock.js'
@@ -27,6 +28,12 @@ export interface SessionOptions {
   quota?: number | undefined
   /** Makes the Nth service call of every run fail. */
   failAt?: number | undefined
+  /** Ends every run at its Nth call, as if its six minutes were over then. */
+  killAt?: number | undefined
+  /** Lets what the spreadsheet refuses show only at a flush or the next question, as Google does. */
+  lateErrors?: boolean | undefined
+  /** What calls cost instead of the usual, in milliseconds by member. */
+  costs?: Costs | undefined
   kept?: KeptState | undefined
   /** Answers to the questions to come, in order. */
   answers?: Answer[] | undefined

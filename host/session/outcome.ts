@@ -17,6 +17,8 @@ export interface Outcome {
   /** The run stopped to ask; what it had done is taken back. */
   question?: Question
   calls: CallCounts
+  /** Milliseconds it took on the session's clock, by what calls cost on Google. */
+  elapsed: number
   letters: Letter[]
   logs: LogLine[]
   /** What is selected afterwards; absent where nothing ran. */
@@ -25,7 +27,7 @@ export interface Outcome {
 
 /** The outcome of nothing having run. */
 export function nothing(): Outcome {
-  return { value: null, said: [], toasts: [], calls: noCalls(), letters: [], logs: [] }
+  return { value: null, said: [], toasts: [], calls: noCalls(), elapsed: 0, letters: [], logs: [] }
 }
 
 function addTo(sums: Record<string, number>, counts: Record<string, number>): void {
@@ -35,7 +37,8 @@ function addTo(sums: Record<string, number>, counts: Record<string, number>): vo
 /** Several runs as one: the first error and question, the last value, everything else one after the other. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const joined = nothing()
-  for (const { value, said, toasts, error, question, calls, letters, logs, selected } of outcomes) {
+  for (const each of outcomes) {
+    const { value, said, toasts, error, question, calls, letters, logs, selected } = each
     joined.value = value
     joined.said.push(...said)
     joined.toasts.push(...toasts)
@@ -46,6 +49,7 @@ export function together(outcomes: readonly Outcome[]): Outcome {
     joined.calls.cells.read += calls.cells.read
     joined.calls.cells.written += calls.cells.written
     addTo(joined.calls.cells.byMember, calls.cells.byMember)
+    joined.elapsed += each.elapsed
     if (selected !== undefined) joined.selected = selected
     if (error !== undefined) joined.error ??= error
     if (question !== undefined) joined.question ??= question

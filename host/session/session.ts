@@ -1,4 +1,5 @@
 import type { Meanwhile } from '../services/emulation/calls.js'
+import type { Costs } from '../services/emulation/time.js'
 import type { LockKind, Locks } from '../services/lock.js'
 import type { Letter } from '../services/mail.js'
 import type { Answer, Menu } from '../services/ui.js'
@@ -46,6 +47,9 @@ export class Session {
   locale: 'zh-CN' | 'en'
   quota: number
   failAt: number | undefined
+  killAt: number | undefined
+  lateErrors: boolean
+  costs: Costs | undefined
   granted: string[] | undefined
   /** What the user has selected; absent: the first cell of the sheet in front. */
   selection: Selected | undefined
@@ -64,6 +68,9 @@ export class Session {
     this.locale = options.locale ?? 'en'
     this.quota = options.quota ?? 100
     this.failAt = options.failAt
+    this.killAt = options.killAt
+    this.lateErrors = options.lateErrors ?? false
+    this.costs = options.costs
     this.granted = options.granted
     this.scriptZone = options.scriptZone ?? options.bundle.manifest.timeZone ?? 'Etc/UTC'
     this.window = new EditorWindow(
@@ -214,12 +221,14 @@ export class Session {
   }
 
   private ground(locks: Locks): Ground {
-    const { workbook, memory, window, failAt, selection } = this
+    const { workbook, memory, window, failAt, killAt, lateErrors, costs, selection } = this
     const { as, locale, granted, scriptZone, instant, meanwhile } = this
     const { addOn } = this.options
     // Other scripts of the user's draw on the same quota while a run goes on.
     const quota = (): number => this.quota
-    const shared = { bundle: this.options.bundle, workbook, memory, window, locks, failAt, selection }
+    const { bundle } = this.options
+    const faults = { failAt, killAt, lateErrors, costs }
+    const shared = { bundle, workbook, memory, window, locks, ...faults, selection }
     const between: Meanwhile | undefined =
       meanwhile && ((call, member) => this.aside(() => meanwhile(call, member)))
     return { ...shared, as, locale, quota, granted, scriptZone, instant, addOn, meanwhile: between }
@@ -227,12 +236,12 @@ export class Session {
 
   /** What others do, told apart from the run in whose midst they do it. */
   private aside(work: () => void): void {
-    const { as, failAt, meanwhile } = this
-    this.meanwhile = this.failAt = undefined
+    const { as, failAt, killAt, meanwhile } = this
+    this.meanwhile = this.failAt = this.killAt = undefined
     try {
       this.window.aside(work)
     } finally {
-      Object.assign(this, { as, failAt, meanwhile })
+      Object.assign(this, { as, failAt, killAt, meanwhile })
     }
   }
 

@@ -34,6 +34,8 @@ export const problemCodes = [
   'writeRefused',
   /** Something a run wrote was refused later on; `found` is what the spreadsheet said. */
   'writeLate',
+  /** What a run did not get to before its time was up; `found` names it where the table alone does not. */
+  'outOfTime',
   /** What a run noted in the ledger of emails could not be read back. */
   'claimLost',
   /** A text is too long for a cell; `count` is its length, `found` how it begins. */

@@ -51,6 +51,8 @@ export const stored = {
   grid: format('milepost.grid', { perId: true }),
   /** The zone, then what it was asked before: `1735660800000=28800000`, parted by spaces. */
   zone: format('milepost.zone'),
+  /** The sheets there were before a set-up that has not come to its end, as JSON; blank when it has. */
+  setUp: format('milepost.setUp'),
   /** Who may be mailed, by whose word, in which spreadsheet; JSON. */
   consent: format('milepost.consent', { pieces: '.' }),
   /** The id of the trigger that runs the reminders. */

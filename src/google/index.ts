@@ -12,10 +12,10 @@ import { googleViewSheets } from './workbook/view-sheet.js'
 
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
 export function googlePorts(knowledge: Knowledge): Ports {
-  const store = googleStore()
   let known: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
   const active = () => (known ??= SpreadsheetApp.getActive())
-  const workbook = googleWorkbook(knowledge, store, active)
+  const store = googleStore(() => workbook.flush())
+  const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(knowledge, store, active)
   return {
     workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),
@@ -24,7 +24,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
     schedule: googleSchedule(),
     desk: googleDesk(active),
     lock: googleLock(),
-    views: googleViewSheets(active, workbook.form),
+    views: googleViewSheets(active, workbook.form, workbook.touch),
     library: googleLibrary(),
     probe: googleProbe(),
   }

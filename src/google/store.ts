@@ -22,8 +22,13 @@ const keysOf = (properties: Texts, key: string): string[] =>
     pieceKey(key, at),
   )
 
-/** Document properties, read whole in one call and remembered for the length of a run. */
-export function googleStore(): Store {
+/**
+ * Document properties, read whole in one call and remembered for the length of a run.
+ *
+ * @param settle makes sure of what was written to cells: properties are written at once and cells later, so that a note
+ *   of what a sheet holds could outlive what it holds
+ */
+export function googleStore(settle: () => void): Store {
   let known: Record<string, string> | undefined
   let joined: Record<string, string> | undefined
   let opened: GoogleAppsScript.Properties.Properties | undefined
@@ -50,6 +55,7 @@ export function googleStore(): Store {
     const texts: Texts = Object.assign({}, ...keys.map((key) => asProperties(key, values[key]!)))
     const left = keys.flatMap((key) => keysOf(raw(), key)).filter((key) => !(key in texts))
     all()
+    settle()
     const [only, ...others] = Object.keys(texts)
     if (only !== undefined && others.length === 0) properties().setProperty(only, texts[only]!)
     else properties().setProperties({ ...texts })
@@ -67,6 +73,7 @@ export function googleStore(): Store {
     writeAll,
     remove(key) {
       if (!(key in all())) return
+      settle()
       take(keysOf(raw(), key))
       delete all()[key]
     },

@@ -227,6 +227,8 @@ export const en = {
         return `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “Set up or repair the trackers”.`
       case 'writeLate':
         return `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`
+      case 'outOfTime':
+        return `This run ran out of time. Left for the next run: ${p.found || p.tableName}.`
       case 'claimLost':
         return `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “Set up or repair the trackers”.`
       case 'ambiguousName':

@@ -202,6 +202,8 @@ export const zhCN: Text = {
         return `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“创建或修复跟踪表”。`
       case 'writeLate':
         return `有内容未能填入：${p.found} 请选择“创建或修复跟踪表”。`
+      case 'outOfTime':
+        return `本次运行时间不够，留待下次运行：${p.found || p.tableName}。`
       case 'claimLost':
         return `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“创建或修复跟踪表”。`
       case 'ambiguousName':

@@ -113,8 +113,16 @@ export function rememberWords(ports: Ports, keys: readonly TableKey[]): void {
 /** The tables this workbook was given: a missing one was renamed, and is looked for by its mark. */
 export const tablesSetUp = (ports: Ports): readonly string[] => [...sheetsSeen(ports).keys()]
 
-/** Remembers the sheets of tables, so that the next run finds them without listing all. */
-export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
+/**
+ * Remembers the sheets of tables, so that the next run finds them without listing all.
+ *
+ * @param more is stored in the same call
+ */
+export function rememberTables(
+  ports: Ports,
+  keys: readonly TableKey[],
+  more: Parameters<typeof writeAllStored>[1] = [],
+): void {
   const seen = new Map(sheetsSeen(ports))
   const words = byTable(ports, stored.words)
   for (const key of keys) {
@@ -125,6 +133,7 @@ export function rememberTables(ports: Ports, keys: readonly TableKey[]): void {
   writeAllStored(ports.store, [
     [stored.words, writtenByTable(words)],
     [stored.sheets, writtenByTable(seen)],
+    ...more,
   ])
 }
 

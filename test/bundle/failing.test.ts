@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { must } from '../../host/bench/morning.js'
 import { everybody, teamWith } from '../letters/stage.js'
 import { placeAt } from '../locales.js'
+import { breakings, broken, someCalls } from '../breaking.js'
 import { shownIn } from './stage.js'
 
 const readers = [...everybody].sort()
@@ -22,21 +23,22 @@ describe('a run that breaks off at any call', () => {
     expect(calls.total).toBeGreaterThan(30)
     expect(whole).toBe(readers.length)
   })
-  test('sends nothing twice, loses nothing unsaid, and spoils nothing that was typed', () => {
-    for (let at = 1; at <= calls.total; at++) {
-      session.restore(start)
-      session.workbook.locale = placeAt(at)
-      session.failAt = at
-      session.call('hourly')
-      session.failAt = undefined
-      const { value } = must(session, 'hourly')
-      const { stale } = (value as { value: { stale: string[] } }).value
-      const got = session.outbox.map(({ to }) => to)
-      expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
-      const settled = new Set([...got, ...stale])
-      expect([...settled].sort(), `call ${at}: lost`).toEqual(readers)
-      expect(shownIn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
-      expect(new Set(shownIn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
-    }
-  })
+  test.each(breakings)(
+    'that $name sends nothing twice, loses nothing unsaid, and spoils nothing that was typed',
+    (breaking) => {
+      for (const at of someCalls(1, calls.total, 25, `typed ${breaking.name}`)) {
+        session.restore(start)
+        session.workbook.locale = placeAt(at)
+        broken(session, breaking, at, () => session.call('hourly'))
+        const { value } = must(session, 'hourly')
+        const { stale } = (value as { value: { stale: string[] } }).value
+        const got = session.outbox.map(({ to }) => to)
+        expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
+        const settled = new Set([...got, ...stale])
+        expect([...settled].sort(), `call ${at}: lost`).toEqual(readers)
+        expect(shownIn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
+        expect(new Set(shownIn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
+      }
+    },
+  )
 })

@@ -48,24 +48,29 @@ function pasteOver(key: TrackerKey, column: string, rows: number): void {
     )
 }
 
-test('a dropdown pasted over a flag costs that cell, which is named, and the rest of the column is written', () => {
-  session.restore(start)
-  session.outbox.length = 0
-  pasteOver('tasks', 'flag', 1)
-  must(session, 'hourly')
-  expect(addressees(session.outbox)).toEqual([...everybody].sort())
-  expect(shownIn(session, 'tasks', 'flag')).toEqual([
-    'In progress',
-    'Overdue by 3 working days',
-    'Overdue by 3 working days',
-  ])
-  const letters = columnsOf(session.workbook, 'tasks').get('flag')!
-  const address = `${String.fromCharCode(64 + letters)}2`
-  expect(runNotes(session).join()).toContain(`${address} (Flag) doesn’t accept what Milepost writes there`)
-  must(session, 'setUp')
-  must(session, 'refresh')
-  expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 7 working days')
-})
+test.each([false, true])(
+  'a dropdown pasted over a flag costs that cell, which is named, and the rest of the column is written (late: %s)',
+  (late) => {
+    session.restore(start)
+    session.lateErrors = late
+    session.outbox.length = 0
+    pasteOver('tasks', 'flag', 1)
+    must(session, 'hourly')
+    expect(addressees(session.outbox)).toEqual([...everybody].sort())
+    expect(shownIn(session, 'tasks', 'flag')).toEqual([
+      'In progress',
+      'Overdue by 3 working days',
+      'Overdue by 3 working days',
+    ])
+    const letters = columnsOf(session.workbook, 'tasks').get('flag')!
+    const address = `${String.fromCharCode(64 + letters)}2`
+    expect(runNotes(session).join()).toContain(`${address} (Flag) doesn’t accept what Milepost writes there`)
+    must(session, 'setUp')
+    must(session, 'refresh')
+    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 7 working days')
+    session.lateErrors = false
+  },
+)
 
 test('a refresh that a cell refuses says so at the desk and to whoever asks for the findings', () => {
   session.restore(start)
@@ -77,17 +82,26 @@ test('a refresh that a cell refuses says so at the desk and to whoever asks for 
 
 describe.each(played)('%s.%s', (key, column) => {
   test('with a pasted dropdown stops no email, is named where it refuses, and is repaired', () => {
-    for (const rows of [1, 40]) {
+    for (const [rows, late] of [
+      [1, false],
+      [40, false],
+      [1, true],
+      [40, true],
+    ] as const) {
       session.restore(start)
       session.outbox.length = 0
+      session.lateErrors = late
       pasteOver(key, column, rows)
       const { calls } = must(session, 'hourly')
-      expect(addressees(session.outbox), `${rows} rows`).toEqual([...everybody].sort())
-      expect(calls.total).toBeLessThan(170)
+      expect(addressees(session.outbox), `${rows} rows, ${late ? 'late' : 'at once'}`).toEqual(
+        [...everybody].sort(),
+      )
+      expect(calls.total).toBeLessThan(late ? 260 : 170)
       must(session, 'setUp')
       must(session, 'refresh')
       const after = must(session, 'refresh').said.join()
       expect(after, `${rows} rows`).not.toContain('doesn’t accept')
+      session.lateErrors = false
     }
   })
 })

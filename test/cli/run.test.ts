@@ -114,6 +114,14 @@ describe('a run', () => {
     expect(made.flags).toHaveLength(1)
     expect(await readFile(join(state, 'kept.json'), 'utf8')).toContain('li@example.com')
   })
+  test('ends after six minutes of calls that take as long as --latency says', async () => {
+    const made = await report('hourly', '--latency', '100000', '--late-errors')
+    expect([made.exit, made.error]).toEqual([1, 'Error: Exceeded maximum execution time'])
+    expect(made.calls.total).toBe(4)
+    expect((await report('hourly', '--latency', '50000', '--late-errors')).exit).toBe(0)
+    // What the entry found is asked afterwards, on the host's own time.
+    expect(made.flags).toHaveLength(1)
+  })
   test('of an entry nobody knows names those there are', async () => {
     const { exit, out, err } = await host('run', 'fly', '--json')
     expect([exit, out]).toEqual([1, ''])

@@ -26,6 +26,12 @@ describe('wrong usage', () => {
     ],
     ['half a count', ['run', 'hourly', '--quota', '1.5'], '--quota needs a whole number'],
     ['a call before the first', ['run', 'hourly', '--fail-at', '0'], '--fail-at needs a whole number'],
+    [
+      'a call that takes less than no time',
+      ['run', 'hourly', '--latency=-1'],
+      '--latency needs a whole number',
+    ],
+    ['a value for late errors', ['run', 'hourly', '--late-errors=1'], '--late-errors takes no value.'],
     ['a port beyond the last', ['serve', '--port', '65536'], '--port needs a whole number'],
     ['an address that is none', ['run', 'hourly', '--as', 'Li'], '--as needs an email address'],
     ['input that is no JSON', ['run', 'echo', '--input', '{a}'], '--input is not JSON'],

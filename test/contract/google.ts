@@ -15,12 +15,14 @@ import { ui } from '../../host/services/ui.js'
 import { utilities } from '../../host/services/utilities.js'
 import { instantAt, type WallTime } from '../../host/session/clock.js'
 import { type KeptState, Memory } from '../../host/session/kept.js'
+import { Unflushed } from '../../host/services/emulation/unflushed.js'
 import { PermittedCalls } from '../../host/session/run/permissions.js'
 import { spreadsheetServices } from '../../host/session/run/spreadsheet-side.js'
 import { surroundings } from '../../host/session/run/surroundings.js'
 import type { Opening } from '../../host/session/options.js'
 import { EditorWindow } from '../../host/session/window.js'
 import { LiveWorkbook } from '../../host/workbook/live.js'
+import { mark } from '../../host/workbook/mark.js'
 import { serialOfInstant } from '../../host/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
@@ -58,6 +60,8 @@ export class Google {
   readonly heldElsewhere = new Set<LockKind>()
   as: string
   quota: number
+  /** Whether refusals show only at a flush or the next question, as in a session. */
+  lateErrors = false
   calls: Readonly<Record<string, number>> = {}
   private instant: number
   private readonly locale: Locale
@@ -107,7 +111,13 @@ export class Google {
       instant: this.instant,
     })
     this.window.beginRun()
-    const calls = new PermittedCalls({ mode: 'FULL', hasWindow: true, granted: null, failAt: undefined })
+    const unflushed = new Unflushed({
+      mark: () => mark(this.workbook),
+      version: () => this.workbook.version,
+      late: this.lateErrors,
+      isAtRisk: () => this.lateErrors,
+    })
+    const calls = new PermittedCalls({ mode: 'FULL', hasWindow: true, granted: null, unflushed })
     const seam = seamOf(here, calls)
     const { globals } = spreadsheetServices(this.workbook, seam, {
       ui: ui(seam, this.window),

@@ -143,12 +143,13 @@ function hostileTeam(): ReturnType<typeof teamWith> {
 const team = hostileTeam()
 const start = team.checkpoint()
 
-test.each(places)(
-  'in a spreadsheet of %s no cell’s text becomes markup, a link, a header or a formula',
-  (place) => {
+test.each(places.flatMap((place) => [false, true].map((lateErrors) => ({ place, lateErrors }))))(
+  'in a spreadsheet of $place no cell’s text becomes markup, a link, a header or a formula (late errors: $lateErrors)',
+  ({ place, lateErrors }) => {
     const session = team
     session.restore(start)
     session.workbook.locale = place
+    session.lateErrors = lateErrors
     const sent = at(session, '2026-03-31')
     expect(sent.length).toBe(2)
     const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))

@@ -57,6 +57,7 @@ test(`in ${mornings} mornings of people's edits no run writes where it must not,
         google.workbook.locale = placeAt((played - 1) / 12)
       }
       for (const change of changes) make(google, sheets, change)
+      google.lateErrors = played % 3 === 0
       const before = asItStands(google)
       const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))
       const overdue = overdueLines(google, sheets)

@@ -29,6 +29,8 @@ const names: readonly OptionName[] = [
   'smtp',
   'quota',
   'fail-at',
+  'late-errors',
+  'latency',
   'json',
 ]
 

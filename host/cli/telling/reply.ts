@@ -62,10 +62,10 @@ export function ask<Value>(
   endpoint: string,
   ...input: unknown[]
 ): { value: Value } | Refusal {
-  const { failAt } = session
-  session.failAt = undefined
+  const { failAt, lateErrors, costs } = session
+  Object.assign(session, { failAt: undefined, lateErrors: false, costs: undefined })
   const { value, error } = session.call(endpoint, ...input)
-  session.failAt = failAt
+  Object.assign(session, { failAt, lateErrors, costs })
   const reply = replyIn(value)
   if (error !== undefined) return { refusal: error, problems: [] }
   if (reply === null) return { refusal: `${endpoint}: ${JSON.stringify(value)}`, problems: [] }

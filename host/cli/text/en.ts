@@ -13,7 +13,8 @@ export const en: HostText = {
 
   serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
-      [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
+      [--late-errors] [--latency MS] [--json]
   adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
   import FILE.json|FILE.csv [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]

@@ -10,7 +10,8 @@ export const zhCn: HostText = {
 
   serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
-      [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N] [--json]
+      [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N]
+      [--late-errors] [--latency 毫秒] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   import 文件.json|文件.csv [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]

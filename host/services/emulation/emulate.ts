@@ -3,6 +3,7 @@ import type { Calls } from './calls.js'
 import type { Realm } from './realm.js'
 import { referenceClass, referenceEnum, type Parameter } from './reference.js'
 import { fitsSignature, signatureComplaint, type Nature } from './signature.js'
+import { answersItself } from './ways.js'
 
 /** What every emulated object needs to know. */
 export interface Emulation {
@@ -96,7 +97,8 @@ const memberOf = (className: string, name: string, overloads: readonly Parameter
     if (!emulation || !methods || !Object.hasOwn(methods, name))
       throw realm.error(`NotEmulated: ${className}.${name}`, 'Error')
     const called = { className, name, overloads, emulation }
-    const answer = guard(called, given, () => methods[name]!(Behind.stateOf(this, kind) as never, ...given))
+    const run = (): unknown => methods[name]!(Behind.stateOf(this, kind) as never, ...given)
+    const answer = guard(called, given, run, this)
     return nothing ? null : answer
   }
 }
@@ -126,24 +128,34 @@ interface Called {
 
 /**
  * Does what a member does: counted, its arguments checked against the reference. What it refuses reaches the script as an
- * error of the script's own world.
+ * error of the script's own world: at once, or where the spreadsheet carries writes out later, then.
+ *
+ * @param self the object it is called on
  */
 const guard = (
   { className, name, overloads, emulation }: Called,
   given: never[],
   run: () => unknown,
+  self?: unknown,
 ): unknown => {
   const { calls, realm, service } = emulation
   const nature: Nature = { realm, classOf }
+  const member = `${className}.${name}`
+  const late = emulation.counted && service === undefined ? calls.unflushed : undefined
+  const taken = (): unknown => (answersItself(className, name) ? self : undefined)
+  let runs = false
   try {
-    if (emulation.counted && !emulation.uncounted?.has(name)) calls.count(`${className}.${name}`, service)
+    if (emulation.counted && !emulation.uncounted?.has(name)) calls.count(member, service)
     if (overloads && !fitsSignature(given, overloads, nature)) {
       throw new Refusal(signatureComplaint(given, className, name, nature))
     }
+    if (late?.isIdle(member)) return taken()
+    runs = true
     return run()
   } catch (thrown) {
-    if (thrown instanceof Refusal) throw realm.error(thrown.message)
-    throw thrown
+    if (!(thrown instanceof Refusal)) throw thrown
+    if (runs && late?.refuse(member, thrown)) return taken()
+    throw realm.error(thrown.message)
   }
 }
 

@@ -5,6 +5,8 @@ import { cacheService } from '../../services/cache.js'
 import { consoleService, loggerService, type LogLine } from '../../services/console.js'
 import { htmlService } from '../../services/html.js'
 import type { Meanwhile } from '../../services/emulation/calls.js'
+import type { RunTime } from '../../services/emulation/time.js'
+import { Unflushed } from '../../services/emulation/unflushed.js'
 import { lockService, type Locks } from '../../services/lock.js'
 import { type Letter, mailApp, type Post } from '../../services/mail.js'
 import { propertiesService } from '../../services/properties.js'
@@ -14,6 +16,7 @@ import { sessionService, type Visitor } from '../../services/session.js'
 import { ui } from '../../services/ui.js'
 import { utilities } from '../../services/utilities.js'
 import type { LiveWorkbook } from '../../workbook/live.js'
+import { mark } from '../../workbook/mark.js'
 import { scriptOf, type Bundle } from './bundle.js'
 import type { Memory } from '../kept.js'
 import { PermittedCalls } from './permissions.js'
@@ -35,6 +38,10 @@ export interface Surroundings {
   locks: Locks
   granted: readonly string[] | null
   failAt: number | undefined
+  /** What the run takes; its clock is this much ahead of the session's. */
+  time: RunTime
+  /** Whether what the spreadsheet refuses shows only at a flush or the next question. */
+  lateErrors: boolean
   meanwhile?: Meanwhile | undefined
   selection: Selected | undefined
   seed: string
@@ -59,17 +66,18 @@ export function execution(
 ): Execution {
   const { bundle, memory, project, visitor, window } = around
   const context = createRealm({ now: project.now, scriptZone: project.scriptZone, seed: around.seed })
-  const calls = new PermittedCalls({
-    mode: run.mode,
-    hasWindow: run.hasWindow,
-    granted: around.granted,
-    failAt: around.failAt,
-    meanwhile: around.meanwhile,
+  const { granted, failAt, meanwhile, time, workbook } = around
+  const unflushed = new Unflushed({
+    mark: () => mark(workbook),
+    version: () => workbook.version,
+    late: around.lateErrors,
+    isAtRisk: () => around.lateErrors || time.isShort,
   })
+  const calls = new PermittedCalls({ ...run, granted, failAt, meanwhile, time, unflushed })
   const seam = seamOf(realmOf(context), calls)
   const logs: LogLine[] = []
   const write = (line: LogLine): number => logs.push(line)
-  const spreadsheet = spreadsheetServices(around.workbook, seam, {
+  const spreadsheet = spreadsheetServices(workbook, seam, {
     ui: ui(seam, window),
     toast: (message, title) => window.toast(message, title),
     user: visitor.email(),

@@ -4,6 +4,7 @@ import { execution, type Execution, type Surroundings } from './execution.js'
 import { nothing, type Outcome } from '../outcome.js'
 import type { AuthMode, PermittedCalls } from './permissions.js'
 import type { SpreadsheetSide } from './spreadsheet-side.js'
+import { TimeIsUp } from '../../services/emulation/time.js'
 import { Unanswered } from '../window.js'
 
 /** One function of the bundle to be run, and as what. */
@@ -60,7 +61,7 @@ export function perform(around: Surroundings, run: Run): Outcome {
   let started: Execution | undefined
   try {
     started = execution(around, run)
-    const { context, calls } = started
+    const { context, calls, seam } = started
     const found = functionOf(started, run.name)
     if (found === undefined) {
       if (run.optional) return outcome
@@ -70,10 +71,14 @@ export function perform(around: Surroundings, run: Run): Outcome {
       ? [unseen(calls, () => eventObject(started!, run))]
       : (run.inputs ?? []).map((input) => started!.enter(input === undefined ? undefined : carried(input)))
     const value: unknown = Reflect.apply(found, context, given)
+    const refused = calls.unflushed?.left()
+    if (refused) throw seam.realm.error(refused.message)
     if (!run.event) outcome.value = carried(value)
   } catch (thrown) {
     if (!(thrown instanceof Unanswered)) outcome.error = message(thrown)
   }
+  if (started) end(started, outcome)
+  outcome.elapsed = around.time.elapsed
   if (window.question !== null) outcome.question = window.question
   outcome.said = window.said
   outcome.toasts = window.toasts
@@ -86,6 +91,14 @@ export function perform(around: Surroundings, run: Run): Outcome {
     outcome.calls = { total, byMember, cells }
   }
   return outcome
+}
+
+/** Google carries out at the end what it did not yet, whatever the run ended with; a run whose time is up just ends. */
+function end({ calls }: Execution, outcome: Outcome): void {
+  if (!calls.time.isUp) return void calls.unflushed?.left()
+  calls.unflushed?.undo()
+  outcome.value = null
+  outcome.error = message(new TimeIsUp())
 }
 
 /** A global function that clients may call: names ending in `_` are private to the script. */

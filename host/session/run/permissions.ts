@@ -1,4 +1,4 @@
-import { Calls, type Meanwhile } from '../../services/emulation/calls.js'
+import { Calls, type CallsOptions } from '../../services/emulation/calls.js'
 import { Refusal } from '../../workbook/refusal.js'
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
@@ -71,17 +71,15 @@ export class PermittedCalls extends Calls {
   suspended = false
 
   constructor(
-    private readonly permission: {
+    private readonly permission: CallsOptions & {
       mode: AuthMode
       /** Scopes the user granted; null: every scope. */
       granted: readonly string[] | null
       /** Whether somebody sits before the document: not so when a clock started the run. */
       hasWindow: boolean
-      failAt?: number | undefined
-      meanwhile?: Meanwhile | undefined
     },
   ) {
-    super({ failAt: permission.failAt, meanwhile: permission.meanwhile })
+    super(permission)
   }
 
   override reach(how: 'read' | 'written', cells: number): void {

@@ -4,6 +4,7 @@ import type { Letter, Post } from '../../services/mail.js'
 import type { Project } from '../../services/script.js'
 import { type AddOn, without } from '../add-on.js'
 import type { Surroundings } from './execution.js'
+import { RunTime, type Costs } from '../../services/emulation/time.js'
 import { wallTimeAt } from '../clock.js'
 import type { TriggerRecord } from '../trigger.js'
 
@@ -12,6 +13,10 @@ export type Ground = Pick<
   Surroundings,
   'bundle' | 'workbook' | 'memory' | 'window' | 'locks' | 'failAt' | 'meanwhile' | 'selection'
 > & {
+  lateErrors?: boolean
+  /** What calls cost instead of the usual; see `services/emulation/time.ts`. */
+  costs?: Costs | undefined
+  killAt?: number | undefined
   as: string
   locale: 'zh-CN' | 'en'
   quota(): number
@@ -25,7 +30,9 @@ export type Ground = Pick<
 
 /** What user, project and post box of a session look like to one run. */
 export function surroundings(ground: Ground): Surroundings {
-  const { bundle, workbook, memory, as, instant, addOn } = ground
+  const { bundle, workbook, memory, as, instant, addOn, costs, killAt } = ground
+  const time = new RunTime({ costs, killAt })
+  const now = (): number => instant + time.elapsed
   const seed = workbook.id
   const granted = ground.granted ?? bundle.manifest.oauthScopes ?? null
   const mine = (all: readonly TriggerRecord[]): TriggerRecord[] => all.filter(({ owner }) => owner === as)
@@ -33,11 +40,11 @@ export function surroundings(ground: Ground): Surroundings {
     scriptId: `script-of-${seed}`,
     spreadsheetId: seed,
     scriptZone: ground.scriptZone,
-    now: () => instant,
+    now,
     triggers: () => mine(addOn ? addOn.triggers() : memory.triggers),
     isFull: (event) => addOn !== undefined && mine(memory.triggers).some((each) => each.event === event),
     addTrigger: (draft) => {
-      const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: instant }
+      const record = { ...draft, id: triggerId(seed, memory.made.triggers++), owner: as, createdAt: now() }
       memory.triggers.push(record)
       return record
     },
@@ -52,14 +59,14 @@ export function surroundings(ground: Ground): Surroundings {
   const post: Post = {
     quotaLeft: () => Math.max(0, ground.quota() - memory.recipientsOn(as, today())),
     send: (draft, recipients) => {
-      const { day, time } = wallTimeAt(instant, workbook.timeZone)
+      const { day, time } = wallTimeAt(now(), workbook.timeZone)
       memory.countRecipients(as, day, recipients)
       const letter = { from: as, ...draft, at: `${day}T${time}` }
       memory.outbox.push(letter)
       sent.push(letter)
     },
   }
-  const today = (): string => wallTimeAt(instant, workbook.timeZone).day
+  const today = (): string => wallTimeAt(now(), workbook.timeZone).day
   return {
     bundle,
     workbook,
@@ -77,6 +84,8 @@ export function surroundings(ground: Ground): Surroundings {
     locks: ground.locks,
     granted,
     failAt: ground.failAt,
+    time,
+    lateErrors: ground.lateErrors ?? false,
     meanwhile: ground.meanwhile,
     selection: ground.selection,
     seed: `${seed} ${instant} ${memory.made.runs}`,

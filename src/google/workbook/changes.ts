@@ -18,8 +18,6 @@ export interface Kept {
   size?: NewSheetSize
   /** The rows added last: they are written a second time when it is known what became of them. */
   appended?: { readonly place: string; readonly range: Range }
-  /** Something was written since the last flush. */
-  isWritten?: boolean
   /** The used cells of each table as they were read. */
   readonly used: Map<string, Range>
 }

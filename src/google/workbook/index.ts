@@ -9,7 +9,7 @@ import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
 import { outermostCells } from './outermost.js'
 import { applyChange, type Kept } from './changes.js'
-import { refusalOf, tryCells } from './refusals.js'
+import { messageOf, refusalOf, tryCells } from './refusals.js'
 import { marksOf, sheetFinder } from './looking.js'
 import { type FormulaForm, formulaForm } from './form/formula-form.js'
 import { columnOfFormulas, keepFormulas } from './formulas.js'
@@ -28,7 +28,12 @@ export function googleWorkbook(
   knowledge: Knowledge,
   store: Store,
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Workbook & { zone(): string; knownOffset(instant: number): number | null; form: FormulaForm } {
+): Workbook & {
+  zone(): string
+  knownOffset(instant: number): number | null
+  form: FormulaForm
+  touch(): void
+} {
   const finder = once(() => sheetFinder(book()))
   const zone = once(() => book().getSpreadsheetTimeZone())
   const reader = once(() => rememberingReader(zone(), store))
@@ -41,7 +46,10 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
-  let isQuiet = false
+  /** Whether something was written since the last flush. */
+  let isWritten = false
+  /** What was refused late and showed in {@link Workbook.lines}: the next flush throws it. */
+  let lateRefusal: string | null = null
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
   const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
@@ -88,8 +96,17 @@ export function googleWorkbook(
   const tableOf = (sheetId: number): string | undefined =>
     [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
   const apply = (changes: readonly Change[]): void => {
-    if (changes.length > 0) kept.isWritten = true
+    if (changes.length > 0) isWritten = true
     for (const change of changes) applyChange(book(), change, finder(), around, kept)
+  }
+
+  const flush = (): void => {
+    const late = lateRefusal
+    lateRefusal = null
+    if (late !== null) throw new Error(late)
+    if (!isWritten) return
+    isWritten = false
+    SpreadsheetApp.flush()
   }
 
   return {
@@ -154,22 +171,37 @@ export function googleWorkbook(
         form,
       )
     },
-    tryApply(changes) {
-      kept.isWritten = true
-      return tryCells(changes, finder(), kept)
+    tryApply(changes, later = false) {
+      if (!later) flush()
+      else isWritten = true
+      return tryCells(changes, finder(), kept, later ? () => {} : () => SpreadsheetApp.flush())
     },
     lines(table, from, count, columns) {
       try {
-        return gridOf(finder().of(table).getSheetValues(from, 1, count, columns), reader())
-      } catch {
+        const values = finder().of(table).getSheetValues(from, 1, count, columns)
+        // Whatever was written before is carried out before a question is answered.
+        isWritten = false
+        return gridOf(values, reader())
+      } catch (error) {
         // Somebody took lines or columns away: none of what was asked for is there.
+        if (isWritten) lateRefusal = messageOf(error)
+        isWritten = false
         return []
       }
     },
-    tryChanges: (changes) => refusalOf(() => apply(changes)),
+    tryChanges(changes) {
+      flush()
+      return refusalOf(() => {
+        apply(changes)
+        flush()
+      })
+    },
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
-    keepFormulas: (sheetName, formulas, names) => keepFormulas(book(), sheetName, formulas, names, form),
+    keepFormulas(sheetName, formulas, names) {
+      isWritten = true
+      keepFormulas(book(), sheetName, formulas, names, form)
+    },
     standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
     lookAgain: () => finder().lookAgain(),
     isUnsure: (table) => finder().isUnsure(table),
@@ -186,14 +218,29 @@ export function googleWorkbook(
     },
     tryFormulas(sheetName, column, formulas) {
       const sheet = finder().known(sheetName)
-      return sheet !== null && refusalOf(() => columnOfFormulas(sheet, column, formulas, form)) === null
+      if (sheet === null) return false
+      flush()
+      const refused = refusalOf(() => {
+        isWritten = true
+        columnOfFormulas(sheet, column, formulas, form)
+        flush()
+      })
+      return refused === null
     },
-    restQuietly() {
-      isQuiet = true
+    dropSheet(sheetName) {
+      const sheet = finder().named(sheetName)
+      if (!sheet) return
+      isWritten = true
+      // A spreadsheet never is without a sheet.
+      if (finder().names().length === 1) book().insertSheet()
+      book().deleteSheet(sheet)
+      finder().forget(sheetName)
     },
     dropIfEmpty(sheetName) {
       const sheet = finder().named(sheetName)
-      if (sheet && sheet.getLastRow() === 0 && finder().names().length > 1) book().deleteSheet(sheet)
+      if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
+      isWritten = true
+      book().deleteSheet(sheet)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
     show(table, line, column) {
@@ -208,18 +255,17 @@ export function googleWorkbook(
       return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
     },
     appendLine(table, line) {
-      return refusalOf(() => finder().toWrite(table).appendRow(line.map(googleCell)))
+      return refusalOf(() => {
+        isWritten = true
+        finder().toWrite(table).appendRow(line.map(googleCell))
+        flush()
+      })
     },
     isOpen: () => (book() as object | null) !== null,
     newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
-    flush() {
-      if (!isQuiet) SpreadsheetApp.flush()
-    },
-    tryFlush() {
-      if (!kept.isWritten) return null
-      kept.isWritten = false
-      return refusalOf(() => SpreadsheetApp.flush())
-    },
+    flush,
+    tryFlush: () => refusalOf(flush),
+    touch: () => void (isWritten = true),
   }
 }
 

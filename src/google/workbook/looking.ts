@@ -104,6 +104,16 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       fresh.add(table)
       named?.set(name, sheet)
     },
+    /** Forgets a sheet that was deleted. */
+    forget(name: string): void {
+      named?.delete(name)
+      marked = undefined
+      for (const [table, standing] of called)
+        if (standing === name) {
+          bound.delete(table)
+          called.delete(table)
+        }
+    },
     /** Whether the table's sheet was made in this run. */
     made: (table: string): boolean => fresh.has(table),
     nameOf(table: string): string {

@@ -15,8 +15,14 @@ type Part = Omit<Block, 'range'>
 /**
  * Writes cells; those that refuse what is written, by a validation or a protection, are left as they are and returned.
  * Everything is asked for before the first cell is written, so that no question meets an error that belongs to a write.
+ * What Google refuses only when it carries all of it out is found by writing block after block again, each flushed.
  */
-export function tryCells(changes: readonly CellsChange[], finder: SheetFinder, kept: Kept): Refused[] {
+export function tryCells(
+  changes: readonly CellsChange[],
+  finder: SheetFinder,
+  kept: Kept,
+  flush: () => void,
+): Refused[] {
   const gone: Refused[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
     const sheet = finder.of(table)
@@ -27,13 +33,25 @@ export function tryCells(changes: readonly CellsChange[], finder: SheetFinder, k
     return [{ table, sheet, blocks }]
   })
   const tries = { left: mostTries }
-  const refused = prepared.flatMap(({ table, sheet, blocks }) =>
-    blocks.flatMap((block) => {
-      const message = refusalOf(() => block.range.setValues(block.values.map((row) => [...row])))
-      return message === null ? [] : tryParts(sheet, table, block, message, tries)
-    }),
-  )
-  return [...gone, ...refused]
+  const write = (end: () => void): Refused[] =>
+    prepared.flatMap(({ table, sheet, blocks }) =>
+      blocks.flatMap((block) => {
+        const message = refusalOf(() => {
+          block.range.setValues(block.values.map((row) => [...row]))
+          end()
+        })
+        return message === null ? [] : tryParts(sheet, table, block, message, { tries, end })
+      }),
+    )
+  const refused = write(() => {})
+  const isLate = prepared.some(({ blocks }) => blocks.length > 0) && refusalOf(flush) !== null
+  return [...gone, ...(isLate ? write(flush) : refused)]
+}
+
+/** How much may still be tried, and what makes sure of each part that was written. */
+interface Trying {
+  readonly tries: { left: number }
+  readonly end: () => void
 }
 
 const wholeOf = (table: string, { line, column, cells }: Patch, message: string): Refused => ({
@@ -51,18 +69,16 @@ export function refusalOf(write: () => unknown): string | null {
     write()
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }
 
+/** What Google says in an error. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** Writes a block that was refused in ever smaller parts, until only the cells that refuse are left or tries run out. */
-function tryParts(
-  sheet: Sheet,
-  table: string,
-  block: Part,
-  message: string,
-  tries: { left: number },
-): Refused[] {
+function tryParts(sheet: Sheet, table: string, block: Part, message: string, trying: Trying): Refused[] {
+  const { tries, end } = trying
   const { line, column, values } = block
   const [lines, columns] = [values.length, values[0]!.length]
   const refused: Refused = { table, line, column, lines, columns, message }
@@ -74,10 +90,11 @@ function tryParts(
       if (tries.left <= 0) return [{ ...refused, ...sizeOf(part), message }]
       tries.left--
       const { lines: down, columns: across } = sizeOf(part)
-      const again = refusalOf(() =>
-        sheet.getRange(part.line, part.column, down, across).setValues(part.values.map((row) => [...row])),
-      )
-      return again === null ? [] : tryParts(sheet, table, part, again, tries)
+      const again = refusalOf(() => {
+        sheet.getRange(part.line, part.column, down, across).setValues(part.values.map((row) => [...row]))
+        end()
+      })
+      return again === null ? [] : tryParts(sheet, table, part, again, trying)
     }),
   ]
 }

@@ -11,10 +11,15 @@ import { addressOf } from './view-looks.js'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const tabColor = '#24507a'
-/** The sheets of views. Each is written in a bounded number of calls, whatever it holds. */
+/**
+ * The sheets of views. Each is written in a bounded number of calls, whatever it holds.
+ *
+ * @param touch is called before anything is written
+ */
 export function googleViewSheets(
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   form: FormulaForm,
+  touch: () => void,
 ): ViewSheets {
   const made = new Map<string, Sheet>()
   const find = (name: string): Sheet | null => {
@@ -39,6 +44,7 @@ export function googleViewSheets(
   return {
     stands: (name) => find(name) !== null,
     add(name, view) {
+      touch()
       const sheet = book().insertSheet(name, 0)
       made.set(name, sheet)
       sheet
@@ -51,6 +57,7 @@ export function googleViewSheets(
       for (const chart of view.charts) sheet.insertChart(chartOn(sheet, chart))
     },
     write(name, view, before, { sized, careful }) {
+      touch()
       const sheet = sheetNamed(name)
       const done = before !== null && writeChanges(sheet, view, before, { sized, careful, form })
       // Whoever typed may have taken lines away as well, and frozen ones with them.
@@ -58,12 +65,14 @@ export function googleViewSheets(
       return done !== 'moved'
     },
     stamp(name, line, column, values) {
+      touch()
       sheetNamed(name)
         .getRange(line, column, 1, values.length)
         .setValues([values.map(googleCell)])
     },
     recall: (name) => (find(name)?.getDataRange().getValues() ?? []).map(([text]) => String(text)),
     remember(name, texts) {
+      touch()
       const standing = find(name)
       const sheet = standing ?? hiddenSheet(name)
       if (standing) sheet.clear()

@@ -8,6 +8,7 @@ import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { writeExactly } from '../refresh/exact-cells.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
 import { remembered } from '../run/remembered.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { type OpenTable, openTable } from '../tables.js'
 import { appendRows, type CellWish, idOf, writeCells } from '../refresh/writing.js'
 
@@ -103,6 +104,10 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const reopen = (key: TrackerKey): void =>
     void tables.set(key, openTable(ports, key) as unknown as OpenTable)
   for (const key of new Set(changes.map(({ table }) => table))) {
+    if (isOutOfTime(ports)) {
+      noteLeft(ports, 'automations')
+      break
+    }
     const open = tables.get(key)!
     const ids = new Set(open.reading.rows.map(idOf))
     const here = changes.filter(({ table }) => table === key)

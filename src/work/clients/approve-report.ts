@@ -16,6 +16,7 @@ import { sayHeld } from '../wording.js'
 import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, writeCells } from '../refresh/writing.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { type Approval, approvalOf, forgetApproval, keepApproval } from './approvals.js'
 import { checksOf, stillBlocked } from './report/obstacles.js'
@@ -128,6 +129,10 @@ export function sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): read
   const done = book.portfolio.rows.clients.flatMap((client) => {
     const approval = approvalOf(ports, client)
     if (approval === null) return []
+    if (isOutOfTime(ports)) {
+      noteLeft(ports, '', client.name ?? '')
+      return []
+    }
     let used = false
     const use = (): void => {
       if (!used) forgetApproval(ports, client)

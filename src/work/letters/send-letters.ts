@@ -10,10 +10,11 @@ import { moreTextIn } from '../../text/letters/more.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
-import { type Ledger, staleClaims, toldIn } from './ledger/ledger.js'
+import { type Ledger, type Outcome as LedgerOutcome, staleClaims, toldIn } from './ledger/ledger.js'
 import { writeLetter } from './letter.js'
 import { lastRun } from '../run/last-run.js'
 import { hoursFrom, outageOf } from '../run/outage.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import type { OpenBook } from '../portfolio.js'
 
 /** How letters went, for the run log, the person at the desk, and tests. */
@@ -43,9 +44,6 @@ export const noPost: Post = {
 
 /** How many letters are claimed at once: what one dying run can leave in doubt. */
 const batch = 50
-
-/** Google ends a run after six minutes; letters that would come after this many milliseconds wait for the next run. */
-const timeForLetters = 270_000
 
 /** By this hour everything of a day is due. */
 const lastHour = 23
@@ -123,15 +121,19 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   const held: string[] = []
   for (let from = 0; from < today.length; from += batch) {
     const plans = today.slice(from, from + batch)
-    if (ports.clock.elapsed() > timeForLetters) {
-      late.push(...plans)
-      continue
+    if (isOutOfTime(ports)) {
+      noteLeft(ports, '', addressesOf(today.slice(from)))
+      break
     }
     if (!ledger.claim(plans)) {
       held.push(...today.slice(from).map((plan) => plan.reader.address))
       break
     }
-    ledger.settle(plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from)))
+    const ended = plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from))
+    const unsent = plans.filter((_, index) => ended[index] === untouched)
+    if (unsent.length > 0) noteLeft(ports, '', addressesOf(unsent))
+    // The line in the run log comes next: both are made sure of together.
+    ledger.settle(ended, late.length === 0 && from + batch >= today.length)
   }
   noteQuota(
     ports,
@@ -182,6 +184,12 @@ function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[])
     ledger.carryOver(plans, moreTextIn(ports.workbook.locale()).quotaShort)
 }
 
+const addressesOf = (plans: readonly LetterPlan[]): string =>
+  plans.map(({ reader }) => reader.address).join(', ')
+
+/** A letter that was claimed and that the run has no time to send: it goes with the next one. */
+const untouched: LedgerOutcome = { state: 'carriedOver', subject: '', note: '', told: '' }
+
 function sendOne(
   ports: Ports,
   book: OpenBook,
@@ -190,7 +198,8 @@ function sendOne(
   post: { sent: { to: string; kind: string; subject: string }[]; failed: { to: string; why: string }[] },
   late: LetterPlan[],
   quotaLeft: number,
-): Parameters<Ledger['settle']>[0][number] {
+): LedgerOutcome {
+  if (isOutOfTime(ports)) return untouched
   const letter = writeLetter(ports, book, plan, consent.runBy, quotaLeft)
   const delivery = ports.mailer.send(letter)
   const told = toldIn(plan)

@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { cellAt, columnPatches, idOf, tryChanges } from './writing.js'
 
 /**
@@ -18,6 +19,10 @@ export function mendIds(
   const at = location.columns.get('id')
   const nameless = rows.filter((row) => idOf(row) === '')
   if (!writable || at === undefined || nameless.length === 0) return open
+  if (isOutOfTime(ports)) {
+    noteLeft(ports, open.table.key)
+    return open
+  }
   const standing = ports.workbook.column(open.table.key, at, open.grid.length)
   const moved = rows.some((row) => (standing[row.at.line - 1] ?? null) !== cellAt(open.grid, row.at.line, at))
   if (moved) return open

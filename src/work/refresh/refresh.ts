@@ -42,6 +42,7 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
   tryCells(
     ports,
     [...tables].map(([key, open]) => ({ open, wishes: cells[key] ?? [] })),
+    true,
   )
   const problems = [...portfolio.problems, ...unwritten(ports)]
   return { ok: true, value: { ...book, portfolio: { ...portfolio, problems } } }

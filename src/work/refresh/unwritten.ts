@@ -25,6 +25,13 @@ export function noteUnwritten({ workbook }: Ports, problems: readonly Problem[])
   noted.set(workbook, [...known, ...added])
 }
 
+/** Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was. */
+export function noteLate(ports: Ports): boolean {
+  const found = ports.workbook.tryFlush()
+  if (found !== null) noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
+  return found === null
+}
+
 /** Notes columns of a table that values were meant for: those it lacks, or those in doubt while nothing may be written. */
 export function noteMissing(ports: Ports, { table, reading }: OpenTable, columns: readonly string[]): void {
   const { location, writable, problems } = reading

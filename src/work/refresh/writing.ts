@@ -4,6 +4,7 @@ import type { CellsChange, Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { noteMissing, noteRefused } from './unwritten.js'
 
 /** One cell to write, known by the id of its row. */
@@ -40,13 +41,16 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
 /**
  * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
  * what could not be written, and everything else stands.
+ *
+ * @param canWait leaves tables to the next run when this one is out of time
  */
 export function tryCells(
   ports: Ports,
   tables: readonly { readonly open: OpenTable; readonly wishes: readonly CellWish[] }[],
+  canWait = false,
 ): void {
   // Every question comes before the first write, so that an error that comes late meets none of them.
-  const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes).change ?? [])
+  const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes, canWait).change ?? [])
   tryChanges(
     ports,
     tables.map(({ open }) => open),
@@ -54,14 +58,19 @@ export function tryCells(
   )
 }
 
-/** Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken. */
+/**
+ * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
+ *
+ * @param later see `tryApply`
+ */
 export function tryChanges(
   ports: Ports,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
+  later = false,
 ): boolean {
   if (changes.length === 0) return true
-  const refused = ports.workbook.tryApply(changes)
+  const refused = ports.workbook.tryApply(changes, later)
   for (const each of refused)
     noteRefused(
       ports,
@@ -76,6 +85,7 @@ function cellsChange(
   ports: Ports,
   open: OpenTable,
   wishes: readonly CellWish[],
+  canWait = false,
 ): { change: CellsChange | null; count: number } {
   const none = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
@@ -97,6 +107,10 @@ function cellsChange(
   })
   const left = leftovers(open, wishes)
   if (changed.length + left.length === 0) return none
+  if (canWait && isOutOfTime(ports)) {
+    noteLeft(ports, open.table.key)
+    return none
+  }
   const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
   const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading
@@ -208,6 +222,8 @@ export const nextLine = (open: OpenTable): number =>
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
  * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
  * with a text that no cell holds, which is left out. Returns whether every value was taken.
+ *
+ * @param later see `tryApply`
  */
 export function appendRows(
   ports: Ports,
@@ -215,6 +231,7 @@ export function appendRows(
   rows: readonly Readonly<Record<string, Cell>>[],
   line = nextLine(open),
   appends = true,
+  later = false,
 ): boolean {
   if (rows.length === 0) return true
   const { location, writable } = open.reading
@@ -241,6 +258,6 @@ export function appendRows(
     column: run[0]!,
     cells: whole.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
-  const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])
+  const taken = tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }], later)
   return taken && whole.length === rows.length && missing.length === 0
 }

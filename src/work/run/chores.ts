@@ -5,6 +5,7 @@ import type { OpenBook } from '../portfolio.js'
 import { keepHistory } from './history.js'
 import type { Post } from '../letters/send-letters.js'
 import { pruneRuns } from './run-log.js'
+import { isOutOfTime, noteLeft } from './time.js'
 import { keepViews, stampDashboard, viewsWait } from '../views/refresh-views.js'
 
 /** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
@@ -38,6 +39,7 @@ export function doChores(ports: Ports, book: OpenBook, post: Post): void {
   const next = chores.find(([done]) => readStored(ports.store, done) !== day)
   if (!next) return
   const [done, chore] = next
+  if (isOutOfTime(ports)) return noteLeft(ports, done === stored.history ? 'history' : 'care')
   chore(ports, book)
   writeStored(ports.store, done, day)
 }

@@ -1,11 +1,14 @@
+import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
 import { moreTextIn } from '../../text/letters/more.js'
+import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { sendApproved } from '../clients/approve-report.js'
 import { openFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
+import { bindTable } from '../tables.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
 import type { Maybe } from '../portfolio.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -14,9 +17,9 @@ import { hourlySteps, isBuiltIn } from './extensions.js'
 import { lookBefore, sizesBefore } from './before.js'
 import { isQuiet, rememberQuiet, rest } from './quiet.js'
 import { expectSizes } from '../sized.js'
-import { noteUnwritten, unwritten } from '../refresh/unwritten.js'
-import { sayHeld, sayUnwritten } from '../wording.js'
-import { logRun } from './run-log.js'
+import { noteLate, unwritten } from '../refresh/unwritten.js'
+import { sayHeld, sayProblem, sayUnwritten } from '../wording.js'
+import { appendLog, logRun } from './run-log.js'
 import { noPost, type Post, sendLetters } from '../letters/send-letters.js'
 
 /**
@@ -48,14 +51,15 @@ export function hourly(ports: Ports, trigger: string | null = null, asked = fals
       ...sendApproved(ports, book, ledger),
       ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
     ]
+    // Found now, since nothing may be asked between the last emails and their line in the log.
+    bindTable(ports, 'runs')
     post = sendLetters(ports, book, ledger, consent)
     prune(ports, open)
   }
-  // What was refused late shows now at the latest, while it can still be said; claims were made sure of already.
+  // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
+  // knows too: they are made sure of together with the line in the log, which says it where that is refused.
   const claimed = post.sent.length + post.failed.length > 0
-  const refused = claimed ? null : ports.workbook.tryFlush()
-  if (refused !== null)
-    noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found: refused }])
+  if (!claimed) noteLate(ports)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChat(text, consent !== null, isBuiltIn('chat')) : []),
@@ -77,9 +81,25 @@ export function hourly(ports: Ports, trigger: string | null = null, asked = fals
     note: notes.join(' '),
     fired: trigger !== null,
   })
+  const known = unwritten(ports).length
   doChores(ports, book, post)
+  const left = unwritten(ports).slice(known)
+  if (left.length > 0) noteInLog(ports, text.hourly, left)
   rememberQuiet(ports, book, post, before)
   return { ok: true, value: post }
+}
+
+/** A line for what was left after a run had its own. */
+function noteInLog(ports: Ports, run: string, left: readonly Problem[]): void {
+  const locale = ports.workbook.locale()
+  const { day, time } = ports.clock.now()
+  appendLog(ports, {
+    id: ports.workbook.newId(runs.prefix),
+    when: `${day} ${time}`,
+    run,
+    outcome: runs.columns.outcome.write('partly', locale),
+    note: left.map((problem) => sayProblem(problem, locale)).join(' '),
+  })
 }
 
 /** More addresses than these are counted; the email log has them all. */

@@ -46,7 +46,6 @@ export function rest(ports: Ports, fired: boolean): void {
   const when = `${day} ${time}`
   const last = { ...lastRun(ports), when, sent: 0, carriedOver: 0, ...(fired ? { fired: when } : {}) }
   writeStored(ports.store, stored.lastRun, JSON.stringify(last))
-  ports.workbook.restQuietly()
 }
 
 /** Remembers, for the hours to come, that a run left nothing to do; one that mailed leaves that to the next. */

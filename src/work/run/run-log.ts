@@ -7,6 +7,7 @@ import { runs } from '../../trackers/own/runs.js'
 import { mailMemory } from '../letters/ledger/mailed.js'
 import type { Post } from '../letters/send-letters.js'
 import { appendRows } from '../refresh/writing.js'
+import { noteLate } from '../refresh/unwritten.js'
 import { bindTable, type OpenTable, openTable } from '../tables.js'
 import { type LastRun, lastRun } from './last-run.js'
 import { outageOf } from './outage.js'
@@ -79,14 +80,24 @@ export function appendLog(
 ): boolean {
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
   const isThere = bindTable(ports, 'runs')
+  const before = isThere || noteLate(ports)
   if (!isThere) makeTable(ports, 'runs')
   const header = isThere && !known ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every((key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null))) === key)
   const line = keys.map((key) => cells[key] ?? null)
-  if (isInOrder && ports.workbook.appendLine('runs', line) === null) return true
-  appendRows(ports, openTable(ports, 'runs') as unknown as OpenTable, [cells as Record<string, Cell>])
+  if (before && isInOrder && ports.workbook.appendLine('runs', line) === null) return true
+  // What was refused may as well have been written before the line, which would then say too much.
+  const whole = before && !isInOrder && noteLate(ports)
+  const outcome = whole ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
+  const open = openTable(ports, 'runs')
+  const { rows } = open.reading
+  // A flush that failed may have left the line.
+  if (rows.length > 0 && rows[rows.length - 1]!.id === cells.id) return false
+  appendRows(ports, open as unknown as OpenTable, [
+    { ...(cells as Record<string, Cell>), outcome: outcome ?? null },
+  ])
   return false
 }
 

@@ -1,6 +1,7 @@
 import { type Change, difference } from '../../core/sheet/difference.js'
 import { headerLineOf } from '../../core/sheet/locate.js'
 import { namesOf } from '../../core/locale.js'
+import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -36,6 +37,7 @@ import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
 import { libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { sayProblems } from '../wording.js'
+import { dropUnfinished, noteBefore, sheetsBefore } from './unfinished.js'
 import { appendRows } from '../refresh/writing.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
@@ -62,7 +64,9 @@ export interface SetUp {
  */
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
   const { workbook } = ports
-  const sheetsBefore = workbook.sheetNames()
+  const begun = sheetsBefore(ports)
+  if (begun !== null) dropUnfinished(ports, begun, inOrder(tableKeys))
+  const there = begun ?? workbook.sheetNames()
   const bound = bindTables(ports, true, [...new Set([...tablesRead, ...logTables])])
   const before = tablesSetUp(ports)
   const keys = tableKeys.filter(
@@ -77,10 +81,8 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   const taken: TableKey[] = []
   const counts = { columns: 0, changes: 0 }
   const problems: Problem[] = []
-  for (const key of [
-    ...making.filter((each) => keys.includes(each)),
-    ...keys.filter((each) => !making.includes(each)),
-  ]) {
+  if (begun === null && !keys.every((key) => bound.includes(key))) noteBefore(ports, there)
+  for (const key of inOrder(keys)) {
     const isThere = bound.includes(key)
     const position = keys
       .slice(0, keys.indexOf(key))
@@ -114,13 +116,14 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     if (!isThere) made.push(key)
   }
   const served = keys.filter((key) => !taken.includes(key))
-  rememberTables(ports, served)
-  rememberWords(ports, served)
   seedSettings(ports, made.includes('settings'))
   seedHolidays(ports, made.includes('holidays'))
   keepReckoning(ports, true)
-  if (made.length === keys.length)
-    for (const name of sheetsBefore) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
+  if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
+    for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
+  // Last, since it says that the set-up came to its end.
+  rememberTables(ports, served, [[stored.setUp, '']])
+  rememberWords(ports, served)
   const anew = made.filter((key) => before.includes(key))
   return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
 }
@@ -128,6 +131,11 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
 /** Whether a column of ids is put back. */
 const lostIds = (changes: readonly Change[]): boolean =>
   changes.some((change) => change.kind === 'addColumns' && change.columns.some(({ key }) => key === 'id'))
+/** Tables in the order in which their sheets are made. */
+const inOrder = (keys: readonly TableKey[]): TableKey[] => [
+  ...making.filter((each) => keys.includes(each)),
+  ...keys.filter((each) => !making.includes(each)),
+]
 
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
 
@@ -148,7 +156,7 @@ export function seedSettings(ports: Ports, isNew = false): void {
         help: spec.help[locale],
       }
     })
-  appendRows(ports, open as never, rows)
+  appendRows(ports, open as never, rows, undefined, true, true)
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
@@ -170,7 +178,7 @@ export function seedHolidays(ports: Ports, isNew = false): void {
       kind: holidays.columns.kind.write(kind, locale),
       source,
     }))
-  appendRows(ports, open as never, rows)
+  appendRows(ports, open as never, rows, undefined, true, true)
 }
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */

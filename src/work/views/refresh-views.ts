@@ -17,6 +17,7 @@ import {
   type ViewContext,
   type ViewKey,
   viewKeys,
+  viewNames,
   views,
 } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -25,6 +26,7 @@ import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshAtDesk } from '../refresh/refresh.js'
 import { keepHistory, readHistory } from '../run/history.js'
 import { lastRun } from '../run/last-run.js'
+import { isOutOfTime, noteLeft } from '../run/time.js'
 import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
 import { freshLight, lightOf, sayFailure } from './light-state.js'
 import { findView, freeName, type KeptView, readKept, readViewPrint, writeKept } from './views-kept.js'
@@ -104,8 +106,10 @@ function write(ports: Ports, book: OpenBook, light: Light, all: boolean): number
   // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
   for (const key of all ? [...viewKeys].reverse() : viewKeys) {
     const known = kept.sheets[key]
-    if (!all && known && (known.day === day || count === mostAtOnce)) {
-      sheets[key] = known
+    const isLate = (all || known?.day !== day) && isOutOfTime(ports)
+    if (isLate && (all || known)) noteLeft(ports, '', known?.name ?? viewNames[key][context.locale])
+    if (known ? isLate || (!all && (known.day === day || count === mostAtOnce)) : isLate) {
+      if (known) sheets[key] = known
       continue
     }
     const name = findView(ports, key, known)

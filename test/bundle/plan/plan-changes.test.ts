@@ -1,3 +1,4 @@
+import { breakings, broken, someCalls } from '../../breaking.js'
 import { describe, expect, test } from 'vitest'
 import { fill, serialOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
@@ -151,11 +152,11 @@ describe.each(locales)('a change request in %s', (locale) => {
     const before = everything(session)
     expect(valueOf(session, 'applyChange', { change: content })).toMatchObject({ moved: 0 })
     expect(everything(session) === before).toBe(true)
-    for (let at = calls.total - 110; at <= calls.total; at += 11) {
+    for (const [index, at] of someCalls(calls.total - 110, calls.total, 12, 'change').entries()) {
       session.restore(start)
-      session.failAt = at
-      session.call('applyChange', { change: content })
-      session.failAt = undefined
+      broken(session, breakings[index % breakings.length]!, at, () =>
+        session.call('applyChange', { change: content }),
+      )
       must(session, 'applyChange', { change: content })
       expect(result(), `call ${at}`).toEqual(whole)
     }

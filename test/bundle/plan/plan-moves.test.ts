@@ -1,3 +1,4 @@
+import { breakings, broken, someCalls } from '../../breaking.js'
 import { describe, expect, test } from 'vitest'
 import { columnsOf, fill, serialOf, sheetOf } from '../../../host/bench/filling.js'
 import { must } from '../../../host/bench/morning.js'
@@ -187,18 +188,16 @@ describe('a plan that is applied', () => {
     })
     for (const { to } of second.tasks) expect(to >= second.start && to <= second.due).toBe(true)
   })
-  test('is finished by the next run when one breaks off, and no task moves twice', () => {
+  test.each(breakings)('is finished by the next run when one $name, and no task moves twice', (breaking) => {
     const session = early()
     const start = session.checkpoint()
     const asks = { engagement: name, overwrite: true }
     const { calls } = must(session, 'applyPlan', asks)
     const whole = daysIn(session)
     expect(stagesOf(session).flatMap(({ tasks }) => tasks)).toEqual([])
-    for (let at = calls.total - 80; at <= calls.total; at += 16) {
+    for (const at of someCalls(calls.total - 80, calls.total, 6, `plan ${breaking.name}`)) {
       session.restore(start)
-      session.failAt = at
-      session.call('applyPlan', asks)
-      session.failAt = undefined
+      broken(session, breaking, at, () => session.call('applyPlan', asks))
       must(session, 'applyPlan', asks)
       expect(daysIn(session), `call ${at}`).toEqual(whole)
     }

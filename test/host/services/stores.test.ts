@@ -49,7 +49,7 @@ describe('CacheService', () => {
     const session = sessionOf(code)
     session.call('put', 120)
     expect(session.call('read').value).toBe('v')
-    session.setNow({ day: '2026-03-31', time: '08:02' })
+    session.setNow({ day: '2026-03-31', time: '08:03' })
     expect(session.call('read').value).toBe(null)
     expect(session.keep().cache.script).toEqual({})
   })

@@ -4,6 +4,7 @@ import { seededNumber } from '../../../host/realm/seed.js'
 import type { Outcome } from '../../../host/session/outcome.js'
 import { must } from '../../../host/bench/morning.js'
 import { englishAt } from '../../locales.js'
+import { breakings, broken, someCalls } from '../../breaking.js'
 import { addressees, everybody, fireAll, replyOf, teamWith } from '../stage.js'
 
 const [mine, colleague] = ['me@example.com', 'colleague@example.com']
@@ -92,6 +93,25 @@ describe('two runs at the same moment', () => {
   })
 })
 
+describe('a run that breaks off while another waits for it', () => {
+  test.each(breakings)('and $name leaves nobody mailed twice, and nobody forgotten', (breaking) => {
+    for (const at of someCalls(4, calls, 10, `waits ${breaking.name}`)) {
+      session.restore(start)
+      session.as = mine
+      const between = 3 + seededNumber(`${breaking.name} ${at}`, at - 3)
+      session.meanwhile = (call) => {
+        if (call === between) sendNow()
+      }
+      broken(session, breaking, at, () => session.fire(trigger))
+      session.meanwhile = undefined
+      const { stale } = replyOf<{ stale: string[] }>(sendNow())
+      const got = addressees(session.outbox)
+      expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
+      expect([...new Set([...got, ...stale])].sort(), `call ${at}: forgotten`).toEqual([...everybody].sort())
+    }
+  })
+})
+
 test('three runs at the same moment, the third inside the second', () => {
   const places = Array.from({ length: 12 }, (_, index) => ({
     at: 1 + seededNumber(`second ${index}`, index % 3 === 0 ? calls : 2),
@@ -108,7 +128,7 @@ test('three runs at the same moment, the third inside the second', () => {
   }
 })
 
-describe('people who work in the sheet while a run goes on', () => {
+describe.each([false, true])('people who work in the sheet while a run goes on (late errors: %s)', (late) => {
   const { workbook: before } = session
   const sheet = sheetOf(before, 'tasks').id
   const columns = columnsOf(before, 'tasks')
@@ -134,8 +154,10 @@ describe('people who work in the sheet while a run goes on', () => {
     '%s, and find every letter and every flag in its place afterwards',
     (deed) => {
       const step = 2 * Object.keys(deeds).length
-      for (let at = 1 + Object.keys(deeds).indexOf(deed); at <= calls; at += step) {
+      for (let at = 1 + Object.keys(deeds).indexOf(deed); at <= calls; at += late ? 2 * step : step) {
+        session.lateErrors = late
         const { error } = during(at, deeds[deed]!)
+        session.lateErrors = false
         expect(error, `call ${at}`).toBeUndefined()
         expect(addressees(session.outbox), `call ${at}`).toEqual([...everybody].sort())
         fireAll(session)

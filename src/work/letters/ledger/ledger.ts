@@ -5,7 +5,7 @@ import type { Ports } from '../../../ports.js'
 import type { LetterPlan } from '../../../project/letters/letters-due.js'
 import { writeTold } from '../../../project/letters/told.js'
 import { letters, type LedgerRow } from '../../../trackers/own/letters.js'
-import { noteUnwritten } from '../../refresh/unwritten.js'
+import { noteLate } from '../../refresh/unwritten.js'
 import { appendRows, idOf, nextLine, tryCells } from '../../refresh/writing.js'
 import type { OpenBook } from '../../portfolio.js'
 import type { OpenTable } from '../../tables.js'
@@ -49,8 +49,12 @@ export interface Ledger {
   claim(plans: readonly Claimable[], instead?: LedgerRow): boolean
   /** Settles a claim in doubt without sending anything. */
   drop(row: LedgerRow, note: string): void
-  /** Says how letters that were just claimed together ended, in their order. */
-  settle(outcomes: readonly Outcome[]): void
+  /**
+   * Says how letters that were just claimed together ended, in their order.
+   *
+   * @param later leaves it to the next flush to make sure of it; no question may come before that
+   */
+  settle(outcomes: readonly Outcome[], later?: boolean): void
   /** Notes letters that wait for tomorrow's quota. */
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
@@ -83,19 +87,21 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
     state: columns.state.write(state, locale),
     when: `${day} ${time}`,
   })
-  const append = (rows: readonly Record<string, Cell>[]): number => {
+  const append = (rows: readonly Record<string, Cell>[], later = false): number => {
     const first = line
-    appendRows(ports, open, rows, first)
+    appendRows(ports, open, rows, first, true, later)
     line += rows.length
     return first
   }
-  /** Makes sure that claims stand; what was refused late may have been anything of this run, so they are written again. */
-  const makeStand = (first: number): void => {
-    const refused = ports.workbook.tryFlush()
-    if (refused === null) return
-    noteUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found: refused }])
-    appendRows(ports, open, claims.rows, first, false)
-    ports.workbook.tryFlush()
+  /**
+   * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
+   * refused late may have been anything of this run, so they are written again.
+   */
+  const areBack = ({ rows, plans, line: first }: Claims): boolean => {
+    const found = readAgain(ports, claims)
+    if (noteLate(ports)) return standsIn(found, rows, plans, day)
+    appendRows(ports, open, rows, first, false)
+    return standsIn(readAgain(ports, claims), rows, plans, day)
   }
   /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
   const rewrite = (rows: readonly Record<string, Cell>[]): void => {
@@ -145,13 +151,12 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       const rows = plans.map((plan) => rowFor(plan, 'claimed'))
       if (instead) rows[0] = { ...rows[0], id: instead.id }
       const over = instead && ids.has(instead.id) ? lineOf(instead) : null
-      if (over === null) claims = { open, line: append(rows), plans, rows }
+      if (over === null) claims = { open, line: append(rows, true), plans, rows }
       else {
         claims = { open, line: over, plans, rows }
-        appendRows(ports, open, rows, over, false)
+        appendRows(ports, open, rows, over, false, true)
       }
-      makeStand(claims.line)
-      if (!standsIn(readAgain(ports, claims), rows, plans, day)) {
+      if (!areBack(claims)) {
         // Rows may have been moved meanwhile: by their ids they are found wherever they are.
         const fresh = reopened(ports, open)
         if (fresh === null || !standsIn(fresh, rows, plans, day)) {
@@ -167,7 +172,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       ports.store.writeAll(memory.unsaved())
       return true
     },
-    settle(outcomes) {
+    settle(outcomes, later = false) {
       claims.plans.forEach((plan, index) => {
         const { state } = outcomes[index]!
         memory.settle(claimOf(plan), state === 'carriedOver' ? null : state)
@@ -177,7 +182,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
       const isInPlace = claims.open === open && isWhereWritten(readAgain(ports, claims), claims)
-      if (isInPlace) appendRows(ports, open, rows, claims.line, false)
+      if (isInPlace) appendRows(ports, open, rows, claims.line, false, later)
       else rewrite(rows)
     },
     carryOver(plans, note) {
@@ -207,6 +212,7 @@ export function prune(ports: Ports, open: OpenTable): void {
   const idColumn = columns.get('id')
   const count = prunable(open, ports.clock.now().day)
   if (count === 0 || idColumn === undefined || ledgerFaults(open).length > 0) return
+  noteLate(ports)
   const ids = ports.workbook.column(open.table.key, idColumn, headerLine + count)
   const inPlace = open.reading.rows
     .slice(0, count)

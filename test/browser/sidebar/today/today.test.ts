@@ -121,7 +121,9 @@ describe('the sidebar', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .toEqual({ table: 'milestones', owner: null })
   })
 
   it('drops a late reply to a question that is outdated', async () => {
@@ -137,7 +139,9 @@ describe('the sidebar', () => {
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
     await stage.reply(1, ok(overviewIn('en', { table: 'engagements', tableName: 'Engagements' })))
     await page.getByRole('button', { name: 'Refresh' }).click()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .toEqual({ table: 'milestones', owner: null })
     await expect.poll(() => page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
   })
 
@@ -161,7 +165,9 @@ describe('the sidebar', () => {
     const { page } = stage
     await page.getByText('Every row of Tasks is on track (3 rows checked).').waitFor()
     await page.getByRole('button', { name: 'See Milestones: 1 urgent' }).click()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'milestones', owner: null })
+    await expect
+      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .toEqual({ table: 'milestones', owner: null })
   })
 
   it('says a refusal in the add-on’s own words, and tries again', async () => {

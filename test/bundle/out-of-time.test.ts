@@ -1,0 +1,166 @@
+/** Work that a run has no time for is left to the next one, and said; without its guard each of these runs would be killed. */
+import { describe, expect, test } from 'vitest'
+import { must } from '../../host/bench/morning.js'
+import type { Session } from '../../host/session/session.js'
+import { viewNames } from '../../src/views/index.js'
+import type { ReportPreview } from '../../src/work/letters/client-report.js'
+import { acme, sheets } from '../letters/report/two-clients.js'
+import { addressees, boss, everybody, replyOf, runNotes, teamWith } from '../letters/stage.js'
+import { sessionIn, shownIn } from './stage.js'
+
+const outOfTime = 'This run ran out of time. Left for the next run: '
+/** A morning on which flags are worked out anew and three emails are due. */
+function morning(): Session {
+  const session = teamWith({
+    tasks: [
+      { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+      { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+    ],
+    engagements: [{ id: 'E-1', name: 'New website', status: 'Active', delivery: '2026-03-20' }],
+    milestones: [{ id: 'M-1', engagement: 'New website', name: 'Design', due: '2026-03-20' }],
+  })
+  session.setNow({ day: '2026-03-31', time: '09:00' })
+  return session
+}
+describe('an approved report', () => {
+  test('waits for the next run when this one is out of time, and goes once', () => {
+    const session = teamWith(sheets, { readers: [boss] })
+    session.setNow({ day: '2026-03-30', time: '21:00' })
+    const before = must(session, 'hourly').calls.byMember['Sheet.getDataRange']!
+    session.setNow({ day: '2026-03-30', time: '22:00' })
+    const { digest } = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
+    must(session, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
+    // All sheets are read before the report's turn comes; afterwards there is time for a few calls only.
+    session.costs = { 'Sheet.getDataRange': 315_000 / before }
+    const { error, letters } = session.call('hourly')
+    expect([error, letters]).toEqual([undefined, []])
+    expect(runNotes(session).join()).toContain(`${outOfTime}Acme.`)
+    session.costs = undefined
+    must(session, 'hourly')
+    must(session, 'hourly')
+    expect(session.outbox.filter(({ to }) => to === acme)).toHaveLength(1)
+  })
+})
+
+/** The same after an hourly run of the day before, so that every sheet is there. */
+function secondMorning(): Session {
+  const session = morning()
+  session.setNow({ day: '2026-03-30', time: '09:00' })
+  must(session, 'hourly')
+  session.setNow({ day: '2026-03-31', time: '09:00' })
+  session.outbox.length = 0
+  return session
+}
+const flags = (session: Session): string[] => shownIn(session, 'tasks', 'flag')
+const yesterday = ['Overdue by 6 working days', 'Overdue by 2 working days']
+const late = ['Overdue by 7 working days', 'Overdue by 3 working days']
+
+describe('emails', () => {
+  test('that would come after four and a half minutes go with the next run, each once', () => {
+    const session = morning()
+    session.costs = { 'MailApp.sendEmail': 280_000 }
+    const { error, elapsed, letters } = session.call('hourly')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    expect(letters).toHaveLength(1)
+    const [first] = addressees(letters)
+    const note = runNotes(session).at(-1)!
+    expect(note).toContain(outOfTime)
+    for (const address of everybody) expect(note.includes(address), address).toBe(address !== first)
+    expect(note).not.toContain('quota')
+    session.costs = undefined
+    must(session, 'hourly')
+    expect(addressees(session.outbox)).toEqual([...everybody].sort())
+  })
+})
+
+describe('flags', () => {
+  /** Reading the sheets takes all of the time that there is for work. */
+  const slow = { 'Sheet.getDataRange': 40_000, 'Range.setValues': 35_000 }
+  test('are left to the next hourly run, which is said in the log', () => {
+    const session = secondMorning()
+    session.costs = slow
+    const { error, elapsed, letters } = session.call('hourly')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    expect(letters).toEqual([])
+    expect(flags(session)).toEqual(yesterday)
+    expect(runNotes(session).join()).toContain(`${outOfTime}Tasks.`)
+    session.costs = undefined
+    must(session, 'hourly')
+    expect(flags(session)).toEqual(late)
+    expect(addressees(session.outbox)).toEqual([...everybody].sort())
+  })
+  test('are left to the next refresh, which is said at the desk', () => {
+    const session = secondMorning()
+    session.costs = slow
+    const { error, elapsed, said } = session.call('refresh')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    expect(said.join()).toContain(`${outOfTime}Tasks.`)
+    session.costs = undefined
+    expect(must(session, 'refresh').said.join()).not.toContain(outOfTime)
+    expect(flags(session)).toEqual(late)
+  })
+})
+
+describe('views', () => {
+  const names = Object.values(viewNames).map(({ en }) => en)
+  const there = ({ workbook }: Session): string[] => names.filter((name) => workbook.sheetNamed(name))
+  test('that a person asked for are made in several goes, which is said', () => {
+    const session = sessionIn('en')
+    must(session, 'setUp')
+    must(session, 'addDemo')
+    session.costs = { 'Sheet.clear': 70_000 }
+    const { error, elapsed, said } = session.call('refreshViews')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    const made = there(session)
+    expect(made.length).toBeGreaterThan(2)
+    expect(made.length).toBeLessThan(names.length)
+    expect(said.join()).toContain(outOfTime)
+    session.costs = undefined
+    expect(must(session, 'refreshViews').said.join()).not.toContain(outOfTime)
+    expect(there(session)).toEqual(names)
+  })
+  test('that are due are brought up to the day by later hourly runs, which is said in the log', () => {
+    const session = morning()
+    must(session, 'hourly')
+    must(session, 'refreshViews')
+    session.setNow({ day: '2026-04-01', time: '08:00' })
+    must(session, 'hourly')
+    session.costs = { 'Sheet.clear': 150_000 }
+    session.setNow({ day: '2026-04-01', time: '10:00' })
+    const { error, elapsed } = session.call('hourly')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    expect(runNotes(session).at(-1)).toContain(outOfTime)
+    session.costs = undefined
+    for (const hour of ['11', '12', '13', '14', '15']) {
+      session.setNow({ day: '2026-04-01', time: `${hour}:00` })
+      must(session, 'hourly')
+    }
+    const { sheets } = JSON.parse(session.keep().properties.document['milepost.views']!) as {
+      sheets: Record<string, { day: string }>
+    }
+    expect(new Set(Object.values(sheets).map(({ day }) => day))).toEqual(new Set(['2026-04-01']))
+  })
+})
+
+describe('what is done once a day', () => {
+  test('waits for the next run when this one is out of time, which is said in the log', () => {
+    const session = morning()
+    must(session, 'hourly')
+    session.costs = { 'Properties.setProperties': 290_000, 'Properties.setProperty': 90_000 }
+    session.setNow({ day: '2026-03-31', time: '10:00' })
+    const { error, elapsed } = session.call('hourly')
+    expect(error).toBeUndefined()
+    expect(elapsed).toBeLessThan(360_000)
+    expect(runNotes(session).at(-1)).toBe(`${outOfTime}Client care.`)
+    const done = (): unknown => session.keep().properties.document['milepost.chores']
+    expect(done()).toBeUndefined()
+    session.costs = undefined
+    must(session, 'hourly')
+    expect(done()).toBe('2026-03-31')
+  })
+})

@@ -1,0 +1,102 @@
+/** Nothing is said, shown or answered before what the run wrote stands. */
+import { describe, expect, test } from 'vitest'
+import { must } from '../../host/bench/morning.js'
+import { wayOf } from '../../host/services/emulation/ways.js'
+import type { Session } from '../../host/session/session.js'
+import { entry, type EntryName } from '../../src/entry.js'
+import { runs } from '../../src/trackers/own/runs.js'
+import { textIn } from '../../src/text/index.js'
+import { teamWith } from '../letters/stage.js'
+
+/** Every command of the menu, those that only open a page too. */
+const commands = (Object.keys(entry) as EntryName[]).filter((name) => entry[name].kind === 'command')
+
+const session = teamWith({
+  tasks: [
+    { title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+    { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26' },
+  ],
+  clients: [{ id: 'C-1', name: 'Acme', contractEnd: '2026-04-20', birthday: '2026-04-05' }],
+  engagements: [{ id: 'E-1', name: 'New website', client: 'Acme', status: 'Active', delivery: '2026-06-30' }],
+  care: [],
+})
+session.setNow({ day: '2026-03-31', time: '09:00' })
+const start = session.checkpoint()
+
+/** The members that a command calls, in order. */
+function membersOf(name: string, on: Session): string[] {
+  const members: string[] = []
+  on.meanwhile = (_, member) => void members.push(member)
+  must(on, name)
+  on.meanwhile = undefined
+  return members
+}
+/** What all cells show. */
+const written = ({ workbook }: Session): unknown =>
+  workbook.sheets.map(({ id, name, rows, columns }) => [
+    name,
+    workbook
+      .view(id, { row: 1, column: 1, lastRow: rows, lastColumn: columns })
+      .map((row) => row.map((cell) => cell.text)),
+  ])
+/** How the last line of the run log says that the run ended. */
+function lastOutcome({ workbook }: Session): string {
+  const sheet = workbook.sheetNamed('Run log')!.id
+  const column = Object.keys(runs.columns).indexOf('outcome') + 1
+  return workbook.display({ sheet, row: workbook.extent(sheet).rows, column })
+}
+const speaking = /^(Spreadsheet\.toast|Ui\.(alert|showSidebar|showModalDialog))$/
+/** A question that a command asks before it does anything is no news of what it did. */
+const asking: readonly string[] = ['turnOffLetters']
+
+describe.each(commands)('%s', (name) => {
+  session.restore(start)
+  const members = membersOf(name, session)
+  const whole = written(session)
+  const lastWrite = members.findLastIndex((member) => wayOf(member) === 'write')
+  const flush = members.lastIndexOf('SpreadsheetApp.flush')
+  test('says and opens nothing before all it wrote was flushed', () => {
+    const first = members.findIndex(
+      (member, at) => speaking.test(member) && (!asking.includes(name) || at > flush),
+    )
+    if (lastWrite >= 0) expect(flush).toBeGreaterThan(lastWrite)
+    expect(members.some((member) => speaking.test(member))).toBe(true)
+    if (first >= 0 && lastWrite >= 0) expect(first).toBeGreaterThan(flush)
+  })
+  test.runIf(flush >= 0)(
+    'says only that it failed where the last flush does, unless it was written again',
+    () => {
+      session.restore(start)
+      Object.assign(session, { failAt: flush + 1, lateErrors: true })
+      const { said, error, value } = session.call(name)
+      Object.assign(session, { failAt: undefined, lateErrors: false })
+      if (error === undefined) {
+        // What was lost of the ledger is known to the memory beside it, and the log says that not all was written.
+        if (name === 'sendNow') expect(lastOutcome(session)).toBe(runs.columns.outcome.choices!.partly!.en)
+        else expect(written(session)).toEqual(whole)
+        return
+      }
+      expect(said.filter((each) => !each.includes('?'))).toEqual([
+        `${textIn('en').product}: ${textIn('en').failed(error.replace('Exception: ', ''))}`,
+      ])
+      expect(value).toBeNull()
+    },
+  )
+})
+
+test('an endpoint answers nothing where the last flush of what it wrote fails', () => {
+  const write = { keys: ['risks'] }
+  session.restore(start)
+  let flush = 0
+  session.meanwhile = (call, member) => {
+    if (member === 'SpreadsheetApp.flush') flush = call
+  }
+  must(session, 'addTrackers', write)
+  session.meanwhile = undefined
+  session.restore(start)
+  Object.assign(session, { failAt: flush, lateErrors: true })
+  const { value, error, said } = session.call('addTrackers', write)
+  Object.assign(session, { failAt: undefined, lateErrors: false })
+  expect([value, said]).toEqual([null, []])
+  expect(error).toContain('SpreadsheetApp.flush')
+})
