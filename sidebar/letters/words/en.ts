@@ -102,7 +102,7 @@ export const en = {
 
   quota: (count: number): string => `${plural(count, 'email')} left today.`,
   quotaGone:
-    'Today’s email quota is used up. Emails that are due wait, and go first once Google renews it, within a day.',
+    'Today’s email quota is used up. Emails that are due wait until Google renews it, within a day. Those who have waited longest come first.',
   doubtful: (count: number): string => `${plural(count, 'email')} may not have gone out`,
   doubtfulNote:
     'A run stopped while sending. Nothing is sent twice by itself: ask the person, or check the sent mail of the account that runs the reminders. If it didn’t arrive, send it again.',
@@ -115,7 +115,7 @@ export const en = {
   resent: (name: string, subject: string): string => `Sent to ${name}: “${subject}”`,
   listMark: ', ',
   putOff: (count: number, names: string): string =>
-    `${count === 1 ? '1 email waits' : `${count} emails wait`} for tomorrow’s quota and ${count === 1 ? 'goes' : 'go'} first: ${names}`,
+    `${count === 1 ? '1 email waits' : `${count} emails wait`} because the quota doesn’t cover everyone: ${names}`,
   nothingSent: 'No email is on record yet',
   nothingSentOff: 'Digests are off. Confirm people under “Digests”, and the emails they get are listed here.',
   nothingSentOn: 'Every email that goes out is listed here with its date, recipient and outcome.',

@@ -90,7 +90,7 @@ export const zhCN: LetterWords = {
   allHold: (count) => `已满足的条件（${count} 项）`,
 
   quota: (count) => `今天还可发送 ${count} 封。`,
-  quotaGone: '今天的发送额度已用完。待发邮件会保留，额度恢复后优先发出（一天之内）。',
+  quotaGone: '今天的发送额度已用完。待发邮件会保留，一天之内额度恢复后发送，等待最久的优先。',
   doubtful: (count) => `有 ${count} 封邮件不确定是否已发出`,
   doubtfulNote:
     '运行在发送途中中断。为避免重复，不会自动重发：请询问收件人，或查看提醒运行人的已发送邮件；确实没有收到时再重新发送。',
@@ -101,7 +101,7 @@ export const zhCN: LetterWords = {
   cannotResend: '无法在此重新发送：属于客户进度报告，或对方现在不是已确认的收件人。',
   resent: (name, subject) => `已发送给 ${name}：“${subject}”`,
   listMark: '、',
-  putOff: (count, names) => `${count} 封邮件因额度不足顺延，将优先发出：${names}`,
+  putOff: (count, names) => `${count} 封邮件因额度不足顺延：${names}`,
   nothingSent: '还没有发送记录',
   nothingSentOff: '提醒邮件未开启。在“收件人与邮件”中确认收件人后，发出的邮件会列在这里。',
   nothingSentOn: '发出的每封邮件都会列在这里，附日期、收件人和结果。',
