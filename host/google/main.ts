@@ -1,4 +1,5 @@
 /** `npm run google`: puts Milepost into a spreadsheet on Google, by one command that can be run again. */
+import '../cli/quiet-pipes.js'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Parts, parts } from '../build/parts.js'

@@ -1,6 +1,6 @@
 /** Lets one process at a time use a state folder. */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { readJson } from './state.js'
@@ -53,6 +53,11 @@ function create(file: string, holder: Holder): boolean {
   }
 }
 
+/** A folder that was made for the lock alone goes with it. */
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
+}
+
 /** A lock that is held; only its holder lets it go. */
 export interface StateLock {
   /** Whether it is still this process's. */
@@ -66,7 +71,7 @@ export interface StateLock {
  * @throws StateInUse
  */
 export function lockState(folder: string): StateLock {
-  mkdirSync(folder, { recursive: true })
+  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
   const file = join(folder, 'lock')
   const own: Holder = { machine: hostname(), process: process.pid, token: randomUUID() }
   if (!create(file, own)) {
@@ -81,7 +86,9 @@ export function lockState(folder: string): StateLock {
   return {
     isHeld,
     release() {
-      if (isHeld()) rmSync(file, { force: true })
+      if (!isHeld()) return
+      rmSync(file, { force: true })
+      if (isNew) removeIfEmpty(folder)
     },
   }
 }

@@ -1,6 +1,7 @@
 /** A sheet out of a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
 import { bounded } from '../workbook/area.js'
+import { mostCells } from '../workbook/limits.js'
 import { emptySheet } from '../workbook/empty.js'
 import type { Shift } from '../formula/contract.js'
 import type { Area, ChartSnapshot, SheetSnapshot } from '../workbook/snapshot.js'
@@ -16,7 +17,7 @@ import type { SheetHead } from './package/prepare.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleContext } from './rules/validation-in.js'
 
-/** The grid of a new sheet on Google; an opened file's grid is never smaller. */
+/** The grid of a new sheet on Google; an opened file's grid is smaller only where one cell stands far away. */
 export const smallestGrid = { rows: 1000, columns: 26 }
 
 /** A claimed size beyond this is taken for a careless program's "everything". */
@@ -27,15 +28,16 @@ const gridOf = (sheet: Sheet, head: SheetHead, used: ReadCells): { rows: number;
   const rows = claimed?.lastRow ?? 0
   const columns = claimed?.lastColumn ?? 0
   const trusted = rows <= believable.rows && columns <= believable.columns
-  return {
-    rows: Math.max(smallestGrid.rows, used.rows, sheet.freezePane?.rows ?? 0, trusted ? rows : 0),
-    columns: Math.max(
-      smallestGrid.columns,
-      used.columns,
-      sheet.freezePane?.columns ?? 0,
-      trusted ? columns : 0,
-    ),
+  const own = {
+    rows: Math.max(1, used.rows, sheet.freezePane?.rows ?? 0, trusted ? rows : 0),
+    columns: Math.max(1, used.columns, sheet.freezePane?.columns ?? 0, trusted ? columns : 0),
   }
+  const roomy = {
+    rows: Math.max(smallestGrid.rows, own.rows),
+    columns: Math.max(smallestGrid.columns, own.columns),
+  }
+  // One cell far away must not make the grid larger than a spreadsheet may be.
+  return roomy.rows * roomy.columns > mostCells / 4 ? own : roomy
 }
 
 const widthsOf = (sheet: Sheet, head: SheetHead, columns: number): Record<number, number> => {

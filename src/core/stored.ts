@@ -90,7 +90,7 @@ export const stored = {
   chat: format('milepost.chat'),
   /** What a self-check stores and takes away again. */
   selfCheck: format('milepost.selfCheck'),
-  selfCheckMark: format('milepost.selfCheck', { where: 'metadata' }),
+  selfCheckMark: format('milepost.selfCheckSheet', { where: 'metadata' }),
   /** On a sheet: the table or view it serves. On a column: which of the table's columns it is. */
   tableMark: format('milepost.table', { where: 'metadata' }),
   columnMark: format('milepost.column', { where: 'metadata', perId: true }),

@@ -3,16 +3,18 @@ import type { FormulaForm } from './form/formula-form.js'
 
 /**
  * Keeps a hidden sheet that holds only our own formulas, which never contain anything a person typed, and names for
- * some of its cells. What already stands is not written again.
+ * some of its cells. What already stands is not written again. Returns the sheet.
+ *
+ * @param standing the sheet of that name, where there is one
  */
 export function keepFormulas(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  standing: GoogleAppsScript.Spreadsheet.Sheet | null,
   sheetName: string,
   formulas: readonly (readonly string[])[],
   names: readonly { readonly name: string; readonly line: number; readonly column: number }[],
   form: FormulaForm,
-): void {
-  const standing = book.getSheetByName(sheetName)
+): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
   if (standing) {
     // Somebody may have deleted lines of a sheet they could not make sense of.
@@ -26,11 +28,12 @@ export function keepFormulas(
   // Names that point to a sheet which is gone are given anew.
   const known = new Set(standing ? book.getNamedRanges().map((range) => range.getName()) : [])
   const missing = names.filter(({ name }) => !known.has(name))
-  if (missing.length === 0) return
+  if (missing.length === 0) return sheet
   const cells = sheet
     .getRangeList(missing.map(({ line, column }) => `${columnLetters(column)}${line}`))
     .getRanges()
   missing.forEach(({ name }, index) => book.setNamedRange(name, cells[index]!))
+  return sheet
 }
 
 /** Writes formulas that give numbers into a column from line 1 on; a sheet that is too small grows. */

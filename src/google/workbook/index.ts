@@ -200,7 +200,8 @@ export function googleWorkbook(
     sheetNameOf: (table) => finder().nameOf(table),
     keepFormulas(sheetName, formulas, names) {
       isWritten = true
-      keepFormulas(book(), sheetName, formulas, names, form)
+      const standing = finder().known(sheetName)
+      finder().remember(sheetName, keepFormulas(book(), standing, sheetName, formulas, names, form))
     },
     standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
     lookAgain: () => finder().lookAgain(),

@@ -56,6 +56,11 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (!asked.has(name)) asked.set(name, book.getSheetByName(name))
       return asked.get(name) ?? null
     },
+    /** A sheet that was made or found under that name. */
+    remember(name: string, sheet: Sheet): void {
+      named?.set(name, sheet)
+      asked.set(name, sheet)
+    },
     named: (name: string): Sheet | undefined => byName().get(name),
     /** The bound sheet, to write to: one that was found by its place alone says its name first. */
     toWrite(table: string): Sheet {

@@ -18,7 +18,10 @@ const strayAt = (row: number, column: number, locale: Locale = 'en'): Session =>
   const { workbook } = session
   workbook.setValues({ sheet: 0, row: 1, column: 1 }, table)
   workbook.setStyle(0, { row: 2, column: 4, lastRow: 21, lastColumn: 4 }, { format: 'yyyy-mm-dd' })
-  workbook.sheets[0]!.put(row, column, { v: 'slip' })
+  const sheet = workbook.sheets[0]!
+  sheet.put(row, column, { v: 'slip' })
+  // No spreadsheet has more than ten million cells: a grid as large as that has nothing to spare.
+  Object.assign(sheet, { rows: Math.max(row, table.length), columns: Math.max(column, 4) })
   workbook.changed()
   return session
 }
