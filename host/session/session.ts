@@ -6,6 +6,7 @@ import type { Answer, Menu } from '../services/ui.js'
 import { LiveWorkbook } from '../workbook/live.js'
 import { serialOfInstant } from '../workbook/zone.js'
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
+import type { Checkpoint, Due } from './checkpoint.js'
 import { clockMoment, opening } from './events.js'
 import type { Selected } from './run/spreadsheet-side.js'
 import { Running } from './run/running.js'
@@ -20,21 +21,7 @@ import { type Edited, emptyArea, typeArea } from './typing.js'
 import type { Area } from '../workbook/snapshot.js'
 import { EditorWindow, type Frame } from './window.js'
 
-export type { SessionOptions }
-
-/** A firing to come, by the spreadsheet's clock. */
-export interface Due {
-  id: string
-  handler: string
-  owner: string
-  at: WallTime
-}
-
-/** All of a session that a run can change; see {@link Session.checkpoint}. */
-export interface Checkpoint {
-  snapshot: Opening
-  kept: KeptState
-}
+export type { Checkpoint, Due, SessionOptions }
 
 /**
  * A spreadsheet with the add-on in it, before which somebody sits: opens it, calls entries, types, lets triggers

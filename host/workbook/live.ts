@@ -9,20 +9,14 @@ import { shiftLines } from './edit/structure.js'
 import { StylePool, type StylePatch } from './styles.js'
 import type { Cell } from './cell.js'
 import { LiveSheet } from './sheet.js'
-import type { Again, PatchOf, RuleOf } from './edit/dressing.js'
 import { restyleArea, styleArea, validateArea, validateCells } from './edit/dressing.js'
+import type { Again, PatchOf, RuleOf } from './edit/dressing.js'
 import { storeBlock } from './edit/storing.js'
 import { typeInto } from './edit/typing.js'
 import { mergeArea, unmergeArea } from './edit/merging.js'
 import { viewArea, type ViewCell } from './view.js'
-import type {
-  Area,
-  MetadataSnapshot,
-  Scalar,
-  StyleSnapshot,
-  ValidationSnapshot,
-  WorkbookSnapshot,
-} from './snapshot.js'
+import type * as Kept from './snapshot.js'
+import type { Area, Scalar, StyleSnapshot, WorkbookSnapshot } from './snapshot.js'
 
 export type { Clearing, Pasting, SortKey, StylePatch, ViewCell }
 export { LiveSheet }
@@ -43,7 +37,7 @@ export class LiveWorkbook {
   readonly sheets: LiveSheet[] = []
   namedRanges: WorkbookSnapshot['namedRanges'] = []
   /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
-  metadata: MetadataSnapshot[] = []
+  metadata: Kept.MetadataSnapshot[] = []
   /** The fingerprint of the file it was read from. */
   origin: string | undefined
   /** Grows with every change. */
@@ -163,7 +157,7 @@ export class LiveWorkbook {
     this.changed('looks')
   }
   /** Sets or (with `null`) takes away the validation of every cell of an area. */
-  setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
+  setValidation(sheetId: number, area: Area, validation: Kept.ValidationSnapshot | null): void {
     validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }
