@@ -62,7 +62,7 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor and its stack traces show lines.
-    lineLimit: 160,
+    lineLimit: 500,
     legalComments: 'none',
     write: false,
     metafile: true,
