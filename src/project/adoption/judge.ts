@@ -40,7 +40,7 @@ export interface Reading {
  * @param words what people call columns
  */
 export function judgeSheet(sheet: StrangeSheet, today: Day, words: HeaderWords): SheetAdoption {
-  const own = ownSheet(sheet)
+  const own = ownSheet(sheet, () => words.aliases)
   if (own === 'apart') return nothing(sheet, 'own')
   if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return nothing(sheet, 'empty')
   const reader = headerReader(words)

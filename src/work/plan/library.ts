@@ -1,8 +1,10 @@
-import type { Named } from '../../core/locale.js'
+import type { Localised, Named } from '../../core/locale.js'
 import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
+import type { AskAliases } from '../../core/sheet/locate.js'
+import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
 /** China's calendar, put in by the build from the package that keeps it. */
@@ -26,9 +28,18 @@ export interface LibraryContent {
   readonly letter: string
   /** What people call columns, for reading strangers' sheets. */
   readonly headerWords: HeaderWords
+  /** What belongs in columns, by table and column, as notes on their headers say it. */
+  readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
+  readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Everyday words, which alone tell of no company and no project. */
   readonly commonWords: readonly string[]
 }
 
 /** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
-export const libraryOf = (ports: Ports): LibraryContent => ports.library() as LibraryContent
+export const libraryOf = (ports: Pick<Ports, 'library'>): LibraryContent => ports.library() as LibraryContent
+
+/** How this run asks for other words for columns. */
+export const aliasesFor =
+  (ports: Pick<Ports, 'library'>): AskAliases =>
+  () =>
+    libraryOf(ports).headerWords.aliases

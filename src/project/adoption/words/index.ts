@@ -3,4 +3,4 @@ import { fieldWords } from './fields.js'
 import { titleWords } from './titles.js'
 
 /** The lists as the build puts them beside the code. */
-export const headerWords: HeaderWords = { fields: fieldWords, titles: titleWords }
+export const headerWords: Omit<HeaderWords, 'aliases'> = { fields: fieldWords, titles: titleWords }
