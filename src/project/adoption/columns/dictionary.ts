@@ -3,6 +3,7 @@ import { namesOf } from '../../../core/locale.js'
 import type { Aliases } from '../../../core/sheet/locate.js'
 import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
+import type { StatusWords } from '../rows/status-reader.js'
 import type { Words } from '../words/fields.js'
 
 /** Fields by how surely a header names them, from 0 to 1. */
@@ -26,6 +27,8 @@ export const candidates: readonly TrackerKey[] = trackerKeys.filter((key) => key
 /** What people call columns beside the names that trackers give them. Shipped beside the code, since it is long. */
 export interface HeaderWords {
   readonly aliases: Aliases
+  /** What people write to say how far something is. */
+  readonly statuses: StatusWords
   /** By field, or by `tracker.field` where a tracker has words of its own. */
   readonly fields: Readonly<Record<string, Words>>
   /** The column that names the row, by tracker. */
