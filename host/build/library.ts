@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { templates } from '../../src/templates/index.js'
-import { commonWords } from '../../src/project/report/common-words.js'
+import { listedWords } from '../../src/project/report/common-words.js'
 import type { LibraryContent } from '../../src/work/plan/library.js'
 import { roles } from '../../src/templates/roles.js'
 import { headerWords, help, settingHelp } from './beside/content.js'
@@ -25,7 +25,7 @@ export const libraryContent: LibraryContent = {
   headerWords,
   help,
   settingHelp,
-  commonWords,
+  companyWords: listedWords,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { askedByClient, stepOf } from '../../project/report/change-steps.js'
-import { commonWordTest } from '../../project/report/company-words.js'
+import { companyWords } from '../../project/report/company-words.js'
 import { libraryOf } from '../plan/library.js'
 import { namedOthers } from '../../project/report/report-check.js'
 import { issuesTold } from '../../project/report/report-part.js'
@@ -45,7 +45,7 @@ export function draftsFor(facts: ClientFacts): Draft[] {
   const locale = client.language ?? ports.workbook.locale()
   const text = clientsTextIn(locale)
   const say = (day: Day): string => textIn(locale).dayWithYear(day)
-  const isCommonWord = commonWordTest(libraryOf(ports).commonWords)
+  const known = companyWords(libraryOf(ports).companyWords)
   const writing: Writing = { facts, text, locale, say }
   const goingOn = engagementsOf(portfolio, client)
   const { parts } = partsByEngagement(portfolio.rows.engagements, portfolio.rows.milestones, [])
@@ -55,7 +55,7 @@ export function draftsFor(facts: ClientFacts): Draft[] {
   ])
   return [...written, ...goingOn.map((row) => threeQuestions(row, writing))].map(({ lines, ...draft }) => {
     const body = [text.dear(client.contact ?? ''), '', ...lines, '', text.regards(signer(facts))].join('\n')
-    const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client, isCommonWord)[0]
+    const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client, known)[0]
     return {
       ...draft,
       text: body,

@@ -1,5 +1,6 @@
 import type { Localised, Named } from '../../core/locale.js'
 import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
+import type { ListedWords } from '../../project/report/company-words.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
@@ -31,8 +32,8 @@ export interface LibraryContent {
   /** What belongs in columns, by table and column, as notes on their headers say it. */
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
-  /** Everyday words, which alone tell of no company and no project. */
-  readonly commonWords: readonly string[]
+  /** Words that tell a company's own from those that tell of no company and no project. */
+  readonly companyWords: ListedWords
 }
 
 /** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
