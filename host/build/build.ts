@@ -63,7 +63,7 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor and its stack traces show lines.
-    lineLimit: 500,
+    lineLimit: 300,
     legalComments: 'none',
     plugins: [leaveOutBeside],
     write: false,

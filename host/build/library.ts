@@ -5,7 +5,7 @@ import { templates } from '../../src/templates/index.js'
 import { listedWords } from '../../src/project/report/common-words.js'
 import type { LibraryContent } from '../../src/work/plan/library.js'
 import { roles } from '../../src/templates/roles.js'
-import { headerWords, help, settingHelp } from './beside/content.js'
+import { headerWords, help, settingHelp, texts } from './beside/content.js'
 import { chinaHolidays, festivals } from './holidays.js'
 import { compileLetter } from './letter.js'
 
@@ -25,6 +25,7 @@ export const libraryContent: LibraryContent = {
   headerWords,
   help,
   settingHelp,
+  texts,
   companyWords: listedWords,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }

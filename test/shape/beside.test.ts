@@ -4,10 +4,23 @@ import { expect, test } from 'vitest'
 import { libraryContent } from '../../host/build/library.js'
 import { leaveOutBeside, withoutBeside } from '../../host/build/beside/strip.js'
 import { besideOf } from '../../src/core/beside.js'
+import { locales } from '../../src/core/locale.js'
+import { draftsEn } from '../../src/text/drafts/en.js'
+import { draftTextIn } from '../../src/text/drafts/index.js'
+import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
+import { selfCheckEn } from '../../src/text/self-check/en.js'
+import { selfCheckTextIn } from '../../src/text/self-check/index.js'
+import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../src/text/views/en.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { viewsZhCN } from '../../src/text/views/zh-CN.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { builtCode } from '../built.js'
 import { root, sourcesIn } from './sources.js'
+
+const ours = { draftTextIn, selfCheckTextIn, viewTextIn }
+const nothing = { en: {}, 'zh-CN': {} }
 
 /** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
 async function shippedRecords() {
@@ -91,6 +104,46 @@ test('no code that runs can see what ships beside it, in the sources as in the s
   expect(code).not.toContain('besideOf')
   const sources = sourcesIn('src').filter(({ text }) => text.includes('besideOf'))
   expect(sources.map(({ path }) => path)).toEqual(['src/core/beside.ts'])
+})
+
+test('words are the same with the sentences that the library carries, and without it there are none', async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { draftTextIn } from './src/text/drafts/index.ts'
+        export { selfCheckTextIn } from './src/text/self-check/index.ts'
+        export { viewTextIn } from './src/text/views/index.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    globalName: 'shipped',
+    plugins: [leaveOutBeside],
+  })
+  const code = outputFiles[0]!.text
+  const shipped = runInNewContext(`${code};shipped`, {}) as typeof ours
+  const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
+  const none = { drafts: nothing, selfCheck: nothing, views: nothing }
+  /** What a record says: its sentences, and of its functions that they are there. */
+  const said = (words: object): unknown =>
+    JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
+  const written = {
+    draftTextIn: [draftsEn, draftsZhCN],
+    selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
+    viewTextIn: [viewsEn, viewsZhCN],
+  }
+  for (const key of Object.keys(written) as (keyof typeof written)[])
+    for (const [index, locale] of locales.entries()) {
+      const whole = said(written[key][index]!)
+      expect(said(shipped[key](locale, carried)), key).toEqual(whole)
+      expect(said(ours[key](locale, carried)), key).toEqual(whole)
+      expect(said(ours[key](locale, none)), key).toEqual(said(shipped[key](locale, none)))
+    }
+  expect(code).not.toContain(viewsEn.measures.intro)
+  expect(code).not.toContain(viewsZhCN.loadNote)
 })
 
 test('aliases of choices and of tables stay, and so does a column that is called help', () => {

@@ -157,8 +157,10 @@ describe('what people read', () => {
   })
   test('calls a client 您 and the team 你', () => {
     const chinese = sentences.filter(({ locale }) => locale === 'zh-CN')
-    const toClient = /clients\/|letters\/more-|chores\//
+    const toClient = /clients\/|drafts\/|letters\/more-|chores\//
     expect(chinese.filter(({ where, text }) => !toClient.test(where) && text.includes('您'))).toEqual([])
-    expect(chinese.filter(({ where, text }) => where.includes('clients/') && /你/.test(text))).toEqual([])
+    expect(chinese.filter(({ where, text }) => /(clients|drafts)\//.test(where) && /你/.test(text))).toEqual(
+      [],
+    )
   })
 })

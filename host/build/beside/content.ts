@@ -4,6 +4,13 @@ import type { HeaderWords } from '../../../src/project/adoption/columns/dictiona
 import { headerWords as wordLists } from '../../../src/project/adoption/words/index.js'
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
+import type { CarriedTexts } from '../../../src/text/carried.js'
+import { draftsEn } from '../../../src/text/drafts/en.js'
+import { draftsZhCN } from '../../../src/text/drafts/zh-CN.js'
+import { selfCheckEn } from '../../../src/text/self-check/en.js'
+import { selfCheckZhCN } from '../../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../../src/text/views/en.js'
+import { viewsZhCN } from '../../../src/text/views/zh-CN.js'
 import { allTables } from '../../../src/work/tables.js'
 
 type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
@@ -33,3 +40,11 @@ export const settingHelp = Object.fromEntries(
 
 /** Every word by which columns of strangers' sheets are known. */
 export const headerWords: HeaderWords = { ...wordLists, aliases }
+
+const sentences = (words: object): object => JSON.parse(JSON.stringify(words)) as object
+/** Sentences of the records of words whose functions alone are in the script file. */
+export const texts: CarriedTexts = {
+  views: { en: sentences(viewsEn), 'zh-CN': sentences(viewsZhCN) },
+  drafts: { en: sentences(draftsEn), 'zh-CN': sentences(draftsZhCN) },
+  selfCheck: { en: sentences(selfCheckEn), 'zh-CN': sentences(selfCheckZhCN) },
+}

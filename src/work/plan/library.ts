@@ -1,6 +1,7 @@
 import type { Localised, Named } from '../../core/locale.js'
 import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
 import type { ListedWords } from '../../project/report/company-words.js'
+import type { CarriedTexts } from '../../text/carried.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
@@ -32,6 +33,8 @@ export interface LibraryContent {
   /** What belongs in columns, by table and column, as notes on their headers say it. */
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
+  /** Sentences that the script file has no room for. */
+  readonly texts: CarriedTexts
   /** Words that tell a company's own from those that tell of no company and no project. */
   readonly companyWords: ListedWords
 }
