@@ -22,6 +22,7 @@ import { stampDone } from './google/edited.js'
 import { lateDesk } from './google/late-desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
+import { aliasesFor } from './work/plan/library.js'
 import { noteEdit } from './work/run/before.js'
 import { inEveryLanguage } from './text/runs/index.js'
 import { isRead, stampedTable, tableIn } from './work/tables.js'
@@ -29,7 +30,14 @@ import { viewOfSheet } from './work/views/view-names.js'
 import { noteFailure } from './work/run/outage.js'
 import { stampFailure } from './work/views/refresh-views.js'
 import { followWords } from './work/upgrade.js'
-import { mostSaid, problemsInShort, sayRefusal, sayUnwritten, sayValidation } from './work/wording.js'
+import {
+  headerNote,
+  mostSaid,
+  problemsInShort,
+  sayRefusal,
+  sayUnwritten,
+  sayValidation,
+} from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
@@ -39,6 +47,8 @@ const patience = 20_000
 const ports = (): Ports => {
   const made: Ports = googlePorts({
     tableNamed: (key) => tableIn(made.store, key),
+    aliases: () => aliasesFor(made)(),
+    noteFor: (table, column) => headerNote(made, table, column),
     helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
   })
   return made
@@ -68,7 +78,7 @@ export function edited(event: { readonly range?: Parameters<typeof stampDone>[0]
     const { store } = world
     if (isRead(store, sheetName)) noteEdit(store, String(present()))
     const table = stampedTable(store, sheetName)
-    if (table !== undefined) stampDone(range, table, () => world.clock.now().day)
+    if (table !== undefined) stampDone(range, table, () => world.clock.now().day, aliasesFor(world))
     return
   }
   const desk = googleDesk()

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { build as bundle, type Metafile } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { hashOf, scriptPrint } from '../../src/core/print.js'
+import { leaveOutBeside } from './beside/strip.js'
 import { buildLibrary } from './library.js'
 import { buildPages } from './pages.js'
 import { type Parts, partsIn } from './parts.js'
@@ -62,8 +63,9 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor and its stack traces show lines.
-    lineLimit: 160,
+    lineLimit: 300,
     legalComments: 'none',
+    plugins: [leaveOutBeside],
     write: false,
     metafile: true,
   })

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { templates } from '../../src/templates/index.js'
-import { headerWords } from '../../src/project/adoption/words/index.js'
-import { commonWords } from '../../src/project/report/common-words.js'
+import { listedWords } from '../../src/project/report/common-words.js'
 import type { LibraryContent } from '../../src/work/plan/library.js'
 import { roles } from '../../src/templates/roles.js'
+import { headerWords, help, settingHelp, texts } from './beside/content.js'
 import { chinaHolidays, festivals } from './holidays.js'
 import { compileLetter } from './letter.js'
 
@@ -23,7 +23,10 @@ export const libraryContent: LibraryContent = {
   demo: demoContent,
   china: { source, days, festivals: festivals(firstYear, lastYear) },
   headerWords,
-  commonWords,
+  help,
+  settingHelp,
+  texts,
+  companyWords: listedWords,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 

@@ -5,6 +5,7 @@ import { FormulaError } from '../formula/contract.js'
 import { dayOfSerial, serialOf, day } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Situation } from '../../src/core/rule.js'
+import { aliases } from '../build/beside/content.js'
 import { read, type Reading } from '../../src/core/read.js'
 import { sheetNames, type Table } from '../../src/core/table.js'
 import { calendarOf, readSettings } from '../../src/project/settings.js'
@@ -62,12 +63,14 @@ export function setUpSession(bundle: Bundle, locale: Locale, { on }: Trial): Ses
   return session
 }
 
+const ask = () => aliases
+
 /** Puts random rows below what stands in each tracker; every column gets them, those of formulas and runs too. */
 export function fillAtRandom({ workbook }: Session, { on, rows, seed }: Trial): void {
   for (const key of trackerKeys) {
     const table: Table = trackers[key]
     const sheet = sheetOfTable(workbook, table)
-    const { columns } = read(table, gridOf(workbook, sheet)).location
+    const { columns } = read(table, gridOf(workbook, sheet), ask).location
     const first = workbook.extent(sheet.id).rows + 1
     const random = seededRandom(`${seed} ${key}`)
     randomRows(table, rows, random, serialOf(day(on))).forEach((cells, index) => {
@@ -91,8 +94,11 @@ export interface Horizons {
 /** Reads the calendar, and the settings from a sheet of them, as a run does. */
 export function horizonsOf(workbook: LiveWorkbook, settingsSheet: LiveSheet): Horizons {
   const grid = gridOf(workbook, settingsSheet)
-  const chosen = readSettings(read(settings, grid), grid).settings
-  const calendar = calendarOf(chosen, read(holidays, gridOf(workbook, sheetOfTable(workbook, holidays))).rows)
+  const chosen = readSettings(read(settings, grid, ask), grid).settings
+  const calendar = calendarOf(
+    chosen,
+    read(holidays, gridOf(workbook, sheetOfTable(workbook, holidays)), ask).rows,
+  )
   return { settings: chosen, calendar, situation: (on) => situationOf(day(on), chosen, calendar) }
 }
 
@@ -103,6 +109,6 @@ export const readingsOf = (workbook: LiveWorkbook): Readings =>
   new Map(
     trackerKeys.map((key) => {
       const table: Table = trackers[key]
-      return [key, read(table, gridOf(workbook, sheetOfTable(workbook, table)))] as const
+      return [key, read(table, gridOf(workbook, sheetOfTable(workbook, table)), ask)] as const
     }),
   )

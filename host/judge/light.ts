@@ -2,6 +2,7 @@
 import { day, dayOfSerial, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import { looks } from '../../src/core/sheet/layout.js'
+import { texts } from '../build/beside/content.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { lightCell, lightHours } from '../../src/views/dashboard/light.js'
 import { viewNames } from '../../src/views/context.js'
@@ -40,7 +41,7 @@ const colours = ['red', 'amber', 'green'] as const
  */
 export function claimLight(workbook: LiveWorkbook, locale: Locale): Claim[] {
   const dashboard = workbook.sheetNamed(viewNames.dashboard[locale])!
-  const off = `○ ${viewTextIn(locale).lettersOff}`
+  const off = `○ ${viewTextIn(locale, texts).lettersOff}`
   const cases = ages.flatMap((age) =>
     age === null ? [] : states.flatMap((state) => failures.map((failure) => ({ age, state, failure }))),
   )
@@ -61,7 +62,7 @@ function claimCopy(
   { age, state, failure }: { readonly age: number | null; readonly state: State; readonly failure: Failure },
   locale: Locale,
 ): Claim[] {
-  const words = viewTextIn(locale)
+  const words = viewTextIn(locale, texts)
   const on = day(moment.on)
   const now = serialOf(on) + moment.minutes * minute
   const copy = duplicateSheet(workbook, dashboard, name)

@@ -1,7 +1,8 @@
+import { type Beside, withBeside } from './beside.js'
 import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
 import { kept } from './kept.js'
-import { type Locale, type Localised, type Named, namesOf } from './locale.js'
+import { type Locale, type Named, namesOf } from './locale.js'
 import type { ProblemCode } from './problem.js'
 
 /** One choice of a list: its label in each language, other words people use for it, and its colour in the sheet. */
@@ -33,8 +34,6 @@ export type ReadCode = Extract<
 export interface Column<V = unknown> {
   readonly kind: ColumnKind
   readonly name: Named
-  /** Other headers people give this column. */
-  readonly aliases: readonly string[]
   /** A row without it is reported; the row lives on. */
   readonly required: boolean
   /** Milepost fills it in; nobody types here. */
@@ -49,18 +48,14 @@ export interface Column<V = unknown> {
   readonly audience?: 'client'
   /** Smallest and largest number allowed. */
   readonly range?: readonly [number, number]
-  /** What belongs here, shown when the header or a cell is pointed at. */
-  readonly help?: Localised
   /** The value in a cell that is not blank, or why it cannot be read. */
   read(cell: Cell): { readonly value: V } | { readonly code: ReadCode }
   /** The cell for a value. */
   write(value: V, locale: Locale): Cell
 }
 
-export interface Options {
+export interface Options extends Beside {
   readonly width?: number
-  readonly aliases?: readonly string[]
-  readonly help?: Localised
   readonly derived?: true
   readonly required?: true
   readonly format?: string
@@ -72,17 +67,19 @@ const column = <V>(
   options: Options,
   defaults: { width: number; format: string },
   cells: Pick<Column<V>, 'read' | 'write'>,
-): Column<V> => ({
-  kind,
-  name,
-  aliases: options.aliases ?? [],
-  required: options.required ?? false,
-  derived: options.derived ?? false,
-  width: options.width ?? defaults.width,
-  format: options.format ?? defaults.format,
-  ...(options.help ? { help: options.help } : {}),
-  ...cells,
-})
+): Column<V> =>
+  withBeside(
+    {
+      kind,
+      name,
+      required: options.required ?? false,
+      derived: options.derived ?? false,
+      width: options.width ?? defaults.width,
+      format: options.format ?? defaults.format,
+      ...cells,
+    },
+    options,
+  )
 
 const textCells: Pick<Column<string>, 'read' | 'write'> = {
   read: (cell) => (isErrorText(cell) ? { code: 'errorValue' } : { value: tidy(quoteCell(cell)) }),

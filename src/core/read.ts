@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isBlank, quoteCell } from './cell.js'
-import { locate, type Location, type Marks } from './sheet/locate.js'
+import { type AskAliases, locate, type Location, type Marks } from './sheet/locate.js'
 import type { Problem } from './problem.js'
 import type { Entry, RowOf, Table } from './table.js'
 
@@ -22,9 +22,10 @@ const noMarks: Marks = new Map()
 export function read<T extends Table>(
   table: T,
   grid: Grid,
+  ask: AskAliases,
   marks: Marks = noMarks,
 ): Reading<RowOf<T['columns']>> {
-  const location = locate(table, grid, marks)
+  const location = locate(table, grid, marks, ask)
   const problems: Problem[] = [...location.problems]
   const rows: Entry<RowOf<T['columns']>>[] = []
   if (location.headerLine === 0) return { rows, problems, location, writable: false }

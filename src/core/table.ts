@@ -73,6 +73,8 @@ export interface Table<C extends Columns = Columns> {
   /** The column that people know a row by. */
   readonly title: string
   readonly columns: C
+  /** Its columns go by their names alone, whatever other words people use. */
+  readonly hasOwnWords?: true
   readonly flags: readonly Flag[]
   readonly evidence: readonly Evidence[]
   /** When a row is over: done, dropped or put aside. Nothing is owed any more then. */

@@ -1,4 +1,4 @@
-import { locate } from '../core/sheet/locate.js'
+import { type AskAliases, locate, type Location } from '../core/sheet/locate.js'
 import type { Day } from '../core/day.js'
 import type { Table } from '../core/table.js'
 import { type GoogleCell, googleCell } from './workbook/cells.js'
@@ -17,17 +17,17 @@ const plain = (value: GoogleCell): string => (typeof value === 'string' ? value.
  *
  * @param table a table with the columns `status` and `doneOn`
  * @param today the spreadsheet's day
+ * @param ask asked only where one of these two goes by none of its names
  */
-export function stampDone(range: Range, table: Table, today: () => Day): void {
+export function stampDone(range: Range, table: Table, today: () => Day, ask: AskAliases): void {
   const sheet = range.getSheet()
   const width = sheet.getLastColumn()
   if (width === 0) return
   const top = sheet.getRange(1, 1, headerLines, width).getValues() as GoogleCell[][]
-  const { columns, headerLine } = locate(
-    table,
-    top.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : null))),
-    new Map(),
-  )
+  const cells = top.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : null)))
+  const has = ({ columns }: Location): boolean => columns.has('status') && columns.has('doneOn')
+  const byName = locate(table, cells, new Map(), () => ({}))
+  const { columns, headerLine } = has(byName) ? byName : locate(table, cells, new Map(), ask)
   const [status, doneOn] = [columns.get('status'), columns.get('doneOn')]
   if (headerLine === 0 || status === undefined || doneOn === undefined) return
   if (range.getColumn() > status || range.getLastColumn() < status) return

@@ -126,6 +126,7 @@ export const en = {
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} can’t be read.`,
 
+  helpDerived: 'Milepost fills this in.',
   helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
   helpDay: 'Please enter a date, such as 2026-03-31.',
   helpNumber: (low: number, high: number): string => `Please enter a number from ${low} to ${high}.`,

@@ -106,6 +106,7 @@ export const zhCN: Text = {
   setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
   refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
 
+  helpDerived: '由客户进度自动填写。',
   helpOneOf: (labels) => `请从列表中选择：${labels}。`,
   helpDay: '请输入日期，例如 2026-03-31。',
   helpNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的数字。`,

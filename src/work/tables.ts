@@ -14,6 +14,7 @@ import { trackers } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings, settingSpecs } from '../trackers/own/settings.js'
 import { cellsOf } from './sized.js'
+import { aliasesFor } from './plan/library.js'
 import { reckoningName } from './refresh/reckoning.js'
 import { viewOfSheet } from './views/view-names.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
@@ -190,7 +191,7 @@ function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
     const top = workbook.cellsOf(sheetName, { lines: 40, columns: 400 })
     const best = missing
       .filter((key) => !bound.includes(key))
-      .map((key) => ({ key, share: shareOfColumns(allTables[key], top) }))
+      .map((key) => ({ key, share: shareOfColumns(ports, allTables[key], top) }))
       .reduce((most, each) => (each.share > most.share ? each : most), { key: missing[0]!, share: 0 })
     if (best.share < headerShare) continue
     workbook.bindTo(best.key, sheetName)
@@ -199,8 +200,8 @@ function byHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   return bound
 }
 
-const shareOfColumns = (table: Table, grid: Grid): number => {
-  const { columns } = locate(table, grid, new Map())
+const shareOfColumns = (ports: Ports, table: Table, grid: Grid): number => {
+  const { columns } = locate(table, grid, new Map(), aliasesFor(ports))
   return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
 }
 
@@ -223,7 +224,7 @@ export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {
   const table = tableIn(ports.store, 'settings')
   const keys = Object.keys(table.columns)
   const grid = ports.workbook.lines('settings', 1, fewLines, keys.length)
-  const { columns } = locate(table, grid, new Map())
+  const { columns } = locate(table, grid, new Map(), aliasesFor(ports))
   const isWhole = grid.length < fewLines && keys.every((key) => columns.has(key))
   return isWhole ? readTable(ports, 'settings', grid) : openTable(ports, 'settings')
 }
@@ -231,7 +232,7 @@ export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {
 /** Reads a bound table from cells of its sheet; see {@link openTable}. */
 export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid): OpenTable<AllTables[K]> {
   const table = tableIn(ports.store, key)
-  const byHeader = locate(table, grid, new Map())
+  const byHeader = locate(table, grid, new Map(), aliasesFor(ports))
   const unsure = Object.keys(table.columns).filter(
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
   )
@@ -240,6 +241,6 @@ export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid):
   return {
     table: table as AllTables[K],
     grid,
-    reading: read(table, grid, marks) as Reading<RowOf<AllTables[K]['columns']>>,
+    reading: read(table, grid, aliasesFor(ports), marks) as Reading<RowOf<AllTables[K]['columns']>>,
   }
 }

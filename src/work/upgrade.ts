@@ -2,6 +2,7 @@ import { rewording } from '../core/sheet/rewording.js'
 import { stored } from '../core/stored.js'
 import { sheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
+import { aliasesFor } from './plan/library.js'
 import { noteUnwritten } from './refresh/unwritten.js'
 import {
   bindTable,
@@ -37,7 +38,7 @@ export function followWords(ports: Ports): void {
   const refused = reworded.filter((key) => {
     if (!bindTable(ports, key)) return false
     const found = workbook.tryChanges(
-      rewording(workbook.survey(key), tableIn(ports.store, key), workbook.locale()),
+      rewording(workbook.survey(key), tableIn(ports.store, key), workbook.locale(), aliasesFor(ports)),
     )
     // A sheet that somebody protected keeps its former words, and the run goes on.
     if (found !== null) noteUnwritten(ports, [{ code: 'writeLate', table: key, column: '', line: 0, found }])

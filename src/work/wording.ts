@@ -10,6 +10,7 @@ import type { RagReason } from '../project/status/status.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { verdictTextIn } from '../text/verdicts/index.js'
+import { libraryOf } from './plan/library.js'
 import { unwritten } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
 
@@ -185,6 +186,19 @@ export function sayValidation(validation: Validation, locale: Locale): string {
     case 'none':
       return ''
   }
+}
+
+/** What the header of a table's column says when it is pointed at; asks the library, so for new columns only. */
+export function headerNote(
+  ports: Pick<Ports, 'library' | 'workbook'>,
+  table: string,
+  column: string,
+): string {
+  const { kind, derived } = tableNamed(table).columns[column]!
+  if (kind === 'identity') return ''
+  const locale = ports.workbook.locale()
+  const written = libraryOf(ports).help[table]?.[column]
+  return written?.[locale] ?? (derived ? textIn(locale).helpDerived : '')
 }
 
 export const sayDay = (day: Day, locale: Locale): string => textIn(locale).dayLong(day, weekday(day))

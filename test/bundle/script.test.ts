@@ -69,8 +69,9 @@ test('an approved client report leaves with the next hourly run of the one scrip
 })
 
 test('an error of the script names the functions it came through', () => {
-  const session = sessionIn('en', { bundle: { ...bundle, files: {} } })
-  must(session, 'setUp')
+  const made = sessionIn('en')
+  must(made, 'setUp')
+  const session = sessionIn('en', { ...made.checkpoint(), bundle: { ...bundle, files: {} } })
   const { error, logs } = session.call('readTemplates')
   expect(error).toContain('Library')
   const trace = logs.map(({ text }) => text).join('\n')

@@ -6,6 +6,7 @@ import type { Column } from '../../src/core/column.js'
 import { locales } from '../../src/core/locale.js'
 import { trackers } from '../../src/trackers/index.js'
 import { bundle, findingsOf, sessionIn, setUpIn, shownIn } from './stage.js'
+import { besideOf } from '../../src/core/beside.js'
 
 /** Everything in the workbook that somebody could see or that Milepost could go by. */
 const everything = (session: Session): string => JSON.stringify(session.workbook.snapshot())
@@ -45,7 +46,8 @@ describe.each(locales)('set-up in %s', (locale) => {
     const { workbook } = setUpIn(locale)
     let said = 0
     for (const key of ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const)
-      for (const [field, { help }] of Object.entries(trackers[key].columns as Record<string, Column>)) {
+      for (const [field, record] of Object.entries(trackers[key].columns as Record<string, Column>)) {
+        const { help } = besideOf(record)
         if (!help) continue
         const column = columnsOf(workbook, key).get(field) ?? 0
         const area = { row: 1, column, lastRow: 1, lastColumn: column }

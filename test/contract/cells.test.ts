@@ -7,6 +7,7 @@ import { trackers } from '../../src/trackers/index.js'
 import { gridOf } from '../../src/google/workbook/cells.js'
 import { zoneReader } from '../../src/google/zone.js'
 import { Google } from './google.js'
+import { ask } from '../aliases.js'
 
 const { requirements } = trackers
 const columns = Object.keys(requirements.columns)
@@ -80,7 +81,7 @@ describe.each([
       const google = new Google({ locale, zone })
       const { workbook } = google
       workbook.locale = place
-      google.run((ports) => ports.workbook.apply(difference(null, requirements, locale).changes))
+      google.run((ports) => ports.workbook.apply(difference(null, requirements, locale, ask).changes))
       const sheet = workbook.sheets.find(({ name }) => name === requirements.name[locale])!
       workbook.clear(sheet.id, { row: 2, column: columns.length, lastRow: 400, lastColumn: columns.length })
       const at = (key: string): number => columns.indexOf(key) + 1

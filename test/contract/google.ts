@@ -28,7 +28,8 @@ import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
 import type { Ports } from '../../src/ports.js'
 import { tableIn } from '../../src/work/tables.js'
-import { sayValidation } from '../../src/work/wording.js'
+import { headerNote, sayValidation } from '../../src/work/wording.js'
+import { aliasesFor } from '../../src/work/plan/library.js'
 
 export interface Setting {
   readonly locale?: Locale
@@ -141,6 +142,8 @@ export class Google {
     try {
       const ports: Ports = googlePorts({
         tableNamed: (key) => tableIn(ports.store, key),
+        aliases: () => aliasesFor(ports)(),
+        noteFor: (table, column) => headerNote(ports, table, column),
         helpFor: (validation) => sayValidation(validation, this.locale),
       })
       const result = work(ports)

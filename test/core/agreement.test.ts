@@ -12,6 +12,7 @@ import { holds, horizonKeys, type RuleRow, type Situation, thresholdKeys } from 
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { type BothCell, cellFor } from './arbitrary.js'
+import { ask } from '../aliases.js'
 
 const first = day('2026-03-31')
 const near: fc.Arbitrary<Day> = fc.integer({ min: -9, max: 9 }).map((days) => plusDays(first, days))
@@ -90,7 +91,7 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
       fc.property(scenes, ({ keys, locale, situation, cells: cellOf }) => {
         const cells = keys.map((key) => cellOf[key]!)
         const headers = keys.map((key) => table.columns[key]!.name[locale])
-        const { rows, location } = read(table, [[], [], headers, cells.map(({ cell }) => cell)])
+        const { rows, location } = read(table, [[], [], headers, cells.map(({ cell }) => cell)], ask)
         expect([...location.columns.keys()].sort()).toEqual([...keys].sort())
         const row = rows[0] as RuleRow | undefined
         const painted = paint(table, {

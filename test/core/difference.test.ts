@@ -12,6 +12,7 @@ import { type Locale, locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
+import { ask } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const foreign: SurveyedRule = { foreign: true }
@@ -89,7 +90,7 @@ function after(survey: SheetSurvey, changes: readonly Change[]): SheetSurvey {
 }
 
 const repaired = (survey: SheetSurvey, table: Table, locale: Locale): SheetSurvey =>
-  after(survey, difference(survey, table, locale).changes)
+  after(survey, difference(survey, table, locale, ask).changes)
 
 describe.each(every.map((table) => [table.key, table] as const))(
   'a sheet that is to serve %s',
@@ -101,11 +102,11 @@ describe.each(every.map((table) => [table.key, table] as const))(
         fc.property(some, fc.constantFrom(...locales), fc.constantFrom(...locales), (known, own, other) => {
           const headers = known.map((key) => table.columns[key]!.name[own])
           const done = repaired(stranger(['Mine', ...headers]), table, own)
-          expect(difference(done, table, own)).toEqual({ changes: [], problems: [] })
+          expect(difference(done, table, own, ask)).toEqual({ changes: [], problems: [] })
           expect(done.cells[0]!.slice(0, headers.length + 1)).toEqual(['Mine', ...headers])
           expect([...done.marks.keys()].sort()).toEqual(keys.filter(isMarked).sort())
           // In the other language only the words that dropdowns offer may change.
-          const kinds = difference(done, table, other).changes.map(({ kind }) => kind)
+          const kinds = difference(done, table, other, ask).changes.map(({ kind }) => kind)
           expect(kinds.filter((kind) => kind !== 'validate')).toEqual([])
         }),
         { numRuns: 20 },
@@ -171,7 +172,7 @@ describe('what is the user’s', () => {
   const headers = Object.values(tasks.columns).map(({ name }) => name.en)
   test('own validation stays on the columns they type in, and goes from those that runs fill in', () => {
     const validations = headers.map(() => ({ kind: 'foreign' as const }))
-    const { changes } = difference({ ...stranger(headers), validations }, tasks, 'en')
+    const { changes } = difference({ ...stranger(headers), validations }, tasks, 'en', ask)
     const validated = changes.flatMap((change) =>
       change.kind === 'validate'
         ? change.columns.map(({ column }) => Object.keys(tasks.columns)[column - 1]!)
@@ -187,7 +188,7 @@ describe('what is the user’s', () => {
   })
   test('a validation pasted over some cells of a column that runs fill in goes', () => {
     const flag = Object.keys(tasks.columns).indexOf('flag') + 1
-    const { changes } = difference({ ...stranger(headers), strayed: [flag] }, tasks, 'en')
+    const { changes } = difference({ ...stranger(headers), strayed: [flag] }, tasks, 'en', ask)
     expect(changes).toContainEqual(
       expect.objectContaining({
         columns: expect.arrayContaining([{ column: flag, validation: { kind: 'none' } }]),
@@ -195,11 +196,11 @@ describe('what is the user’s', () => {
     )
   })
   test('own frozen lines stay', () => {
-    const { changes } = difference({ ...stranger(headers), frozenLines: 4 }, tasks, 'en')
+    const { changes } = difference({ ...stranger(headers), frozenLines: 4 }, tasks, 'en', ask)
     expect(changes.map(({ kind }) => kind)).not.toContain('freeze')
   })
   test('doubtful column stops every change of its sheet', () => {
-    const { changes, problems } = difference(stranger(['Task', 'Due', 'Deadline']), tasks, 'en')
+    const { changes, problems } = difference(stranger(['Task', 'Due', 'Deadline']), tasks, 'en', ask)
     expect(changes).toEqual([])
     expect(problems).toMatchObject([{ code: 'doubtfulColumn', column: 'due' }])
   })
@@ -209,7 +210,7 @@ test.each(locales)(
   'a new sheet in %s has every column under its own name, and its formats reach its last line',
   (locale) => {
     for (const table of every) {
-      const [change, ...rest] = difference(null, table, locale, { hidden: false, position: 3 }).changes
+      const [change, ...rest] = difference(null, table, locale, ask, { hidden: false, position: 3 }).changes
       expect(rest).toEqual([])
       if (change?.kind !== 'addSheet') throw new Error(`${table.key} gets no sheet`)
       expect(change.layout).toEqual(layout(table, locale))

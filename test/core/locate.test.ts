@@ -2,20 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
 import { headerSearchDepth, locate, type Marks } from '../../src/core/sheet/locate.js'
+import { worded } from '../../src/core/sheet/worded.js'
 import { locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import { anyCell } from './arbitrary.js'
+import { ask } from '../aliases.js'
 
 const none: Marks = new Map()
 const marks = (columns: Readonly<Record<string, number>>): Marks => new Map(Object.entries(columns))
 const headers = (...keys: (keyof typeof tasks.columns)[]): string[] =>
   keys.map((key) => tasks.columns[key].name.en)
 const found = (grid: Cell[][], known = none): Record<string, number> =>
-  Object.fromEntries(locate(tasks, grid, known).columns)
+  Object.fromEntries(locate(tasks, grid, known, ask).columns)
 const codes = (grid: Cell[][], known = none): string[] =>
-  locate(tasks, grid, known).problems.map(({ code, column }) => `${code} ${column}`)
+  locate(tasks, grid, known, ask).problems.map(({ code, column }) => `${code} ${column}`)
 
 const every: readonly Table[] = Object.values(trackers)
 
@@ -24,7 +26,8 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
     const keys = Object.keys(table.columns)
     const named = fc.tuple(
       ...keys.map((key) => {
-        const { name, aliases, derived } = table.columns[key]!
+        const { name, derived } = table.columns[key]!
+        const aliases = ask()[table.key]?.[key] ?? []
         const names = fc.constantFrom(...locales.map((locale) => name[locale]), ...(derived ? [] : aliases))
         return fc
           .tuple(names, fc.constantFrom('', ' ', ':', '：', ' :'))
@@ -47,7 +50,7 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
             ...Array.from({ length: above }, (_, at): Cell[] => (at % 2 ? [] : ['Our plan', null])),
             turned.map(({ text }) => text),
           ]
-          const { headerLine, columns, problems, others } = locate(table, grid, none)
+          const { headerLine, columns, problems, others } = locate(table, grid, none, ask)
           expect(headerLine).toBe(above + 1)
           expect(problems).toEqual([])
           for (const key of keys)
@@ -63,6 +66,57 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
   })
 })
 
+describe('other words for columns', () => {
+  const asked = (grid: Cell[][], table: Table = tasks): boolean => {
+    let isAsked = false
+    // A table of its own, since what was asked once is known.
+    const own: Table = { ...table, columns: { ...table.columns } }
+    locate(own, grid, none, () => {
+      isAsked = true
+      return ask()
+    })
+    return isAsked
+  }
+  const all = headers(...(Object.keys(tasks.columns) as (keyof typeof tasks.columns)[]))
+  const row: Cell[] = ['T-1', 'Team', 'Assignee', 'Deadline', 'State', 7, null]
+  test('are asked for only where a header goes by no name of a column', () => {
+    expect(asked([all, row])).toBe(false)
+    expect(asked([[], ['Our plan'], all, row, row])).toBe(false)
+    expect(asked([all.slice(3), row])).toBe(false)
+    expect(asked([])).toBe(false)
+    expect(asked([[...all, 'Ours'], row])).toBe(true)
+    expect(asked([['Task', 'Deadline'], row])).toBe(true)
+  })
+  test('name no column of a sheet that a team worded itself', () => {
+    expect(asked([['Task', 'Deadline'], row], worded(tasks, {}))).toBe(false)
+  })
+  test('are found as if they had been asked for at once, in whatever line they stand', () => {
+    const words = [...Object.values(ask()['tasks']!).flat(), ...all, 'Ours', 'T-1']
+    const line = fc.array(fc.constantFrom(...words), { maxLength: 8 })
+    // Every name is an alias too: the words of this table are all asked for.
+    const eager: Table = {
+      ...tasks,
+      columns: Object.fromEntries(
+        Object.entries(tasks.columns).map(([key, column]) => [
+          key,
+          {
+            ...column,
+            name: { ...column.name, formerly: [...(column.derived ? [] : (ask()['tasks']![key] ?? []))] },
+          },
+        ]),
+      ),
+    }
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), (grid) => {
+        const { aliased: _, ...lazily } = locate(tasks, grid, none, ask)
+        const { aliased: __, ...eagerly } = locate(eager, grid, none, () => ({}))
+        expect(lazily).toEqual(eagerly)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('a header', () => {
   test('is found below merged titles, notes and blank lines', () => {
     const grid: Cell[][] = [
@@ -71,12 +125,14 @@ describe('a header', () => {
       ['Due dates are firm. Owner: Li'],
       headers('title', 'owner', 'due'),
     ]
-    expect(locate(tasks, grid, none).headerLine).toBe(4)
+    expect(locate(tasks, grid, none, ask).headerLine).toBe(4)
   })
   test('is not looked for below the top of the sheet, nor seen in a single word', () => {
     const deep = Array.from({ length: headerSearchDepth }, (): Cell[] => [])
-    expect(locate(tasks, [...deep, headers('title', 'owner', 'due')], none)).toMatchObject({ headerLine: 0 })
-    expect(locate(tasks, [['Due'], ['Owner']], none).headerLine).toBe(0)
+    expect(locate(tasks, [...deep, headers('title', 'owner', 'due')], none, ask)).toMatchObject({
+      headerLine: 0,
+    })
+    expect(locate(tasks, [['Due'], ['Owner']], none, ask).headerLine).toBe(0)
   })
   test('that Milepost would fill in is not taken from somebody’s own column of that sort', () => {
     expect(found([['Task', 'Due', 'Alert']])).toEqual({ title: 1, due: 2 })
@@ -113,7 +169,7 @@ describe('marks', () => {
 })
 
 test('columns in doubt are named with the headers that could be them', () => {
-  const { problems } = locate(tasks, [[], ['Task', 'Due', 'Deadline', 'Owner']], none)
+  const { problems } = locate(tasks, [[], ['Task', 'Due', 'Deadline', 'Owner']], none, ask)
   expect(problems).toEqual([
     { code: 'doubtfulColumn', table: 'tasks', column: 'due', line: 2, found: 'Due | Deadline' },
   ])
@@ -135,7 +191,7 @@ test('no two fields ever share a column, and nothing throws, whatever stands in 
   )
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), someMarks, (grid, known) => {
-      const { columns, headerLine } = locate(tasks, grid, marks(known))
+      const { columns, headerLine } = locate(tasks, grid, marks(known), ask)
       expect(new Set(columns.values()).size).toBe(columns.size)
       expect(headerLine).toBeLessThanOrEqual(Math.max(grid.length, 1))
     }),

@@ -7,6 +7,7 @@ import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import { anyCell, cellFor } from './arbitrary.js'
+import { ask } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const noFault = { problems: [] as unknown[] }
@@ -67,7 +68,7 @@ describe.each(every.map((table) => [table.key, table] as const))('a sheet of %s'
             some.map((key) => table.columns[key]!.name.en),
             ...found.map((cells) => (cells === null ? [] : some.map((key) => cells[key]!.cell))),
           ]
-          const reading = read(table, grid)
+          const reading = read(table, grid, ask)
           const given = new Set<string>()
           const wanted = grid.slice(2).map((cells, index) => expected(table, some, cells, index + 3, given))
           expect(reading.rows).toEqual(wanted.flatMap(({ rows }) => rows))
@@ -84,7 +85,11 @@ describe.each(every.map((table) => [table.key, table] as const))('a sheet of %s'
 describe('rows', () => {
   const sheet = (...lines: Cell[][]): Cell[][] => [['ID', 'Task', 'Owner', 'Due'], ...lines]
   test('that were copied lose the copied id, and only they', () => {
-    const { rows, problems } = read(tasks, sheet(['T-1', 'A'], ['T-2', 'B'], ['T-1', 'A again'], [null, 'C']))
+    const { rows, problems } = read(
+      tasks,
+      sheet(['T-1', 'A'], ['T-2', 'B'], ['T-1', 'A again'], [null, 'C']),
+      ask,
+    )
     expect(rows.map(({ id, title }) => [id, title])).toEqual([
       ['T-1', 'A'],
       ['T-2', 'B'],
@@ -94,25 +99,26 @@ describe('rows', () => {
     expect(problems).toEqual([{ code: 'duplicateId', table: 'tasks', column: 'id', line: 4, found: 'T-1' }])
   })
   test('keep their line numbers across blank lines', () => {
-    const { rows } = read(tasks, sheet([null, 'A'], [], [null, ' ', ''], [null, 'B']))
+    const { rows } = read(tasks, sheet([null, 'A'], [], [null, ' ', ''], [null, 'B']), ask)
     expect(rows.map(({ title, at }) => [title, at.line])).toEqual([
       ['A', 2],
       ['B', 5],
     ])
   })
   test('are none where only an id or a cell of Milepost’s own was left behind', () => {
-    const { rows } = read(tasks, [['ID', 'Task', 'Flag'], ['T-1', null, 'Overdue'], ['T-2']])
+    const { rows } = read(tasks, [['ID', 'Task', 'Flag'], ['T-1', null, 'Overdue'], ['T-2']], ask)
     expect(rows).toEqual([])
   })
 })
 
 test('a table in doubt is read and not written', () => {
-  const reading = read(tasks, [
+  const cells = [
     ['Task', 'Due', 'Deadline'],
     ['A', null, null],
-  ])
+  ]
+  const reading = read(tasks, cells, ask)
   expect(reading).toMatchObject({ writable: false, rows: [{ title: 'A', due: null }] })
-  expect(read(tasks, [['Task', 'Due'], ['A']])).toMatchObject({ writable: true, ...noFault })
+  expect(read(tasks, [['Task', 'Due'], ['A']], ask)).toMatchObject({ writable: true, ...noFault })
 })
 
 test('any grid at all is read without a fault of ours', () => {
@@ -124,7 +130,7 @@ test('any grid at all is read without a fault of ours', () => {
   )
   fc.assert(
     fc.property(grids, fc.constantFrom(...every), (grid, table) => {
-      const { rows, problems, location } = read(table, grid)
+      const { rows, problems, location } = read(table, grid, ask)
       for (const { at } of rows) expect(at.line).toBeGreaterThan(location.headerLine)
       for (const { line } of problems) expect(line).toBeLessThanOrEqual(grid.length)
     }),

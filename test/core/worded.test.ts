@@ -4,6 +4,7 @@ import { locate } from '../../src/core/sheet/locate.js'
 import { worded } from '../../src/core/sheet/worded.js'
 import type { Table } from '../../src/core/table.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
+import { ask } from '../aliases.js'
 
 const none = new Map<string, number>()
 const ours = worded(tasks as Table, { title: '事情', due: '啥时候', status: 'Status' })
@@ -11,21 +12,23 @@ const title = [null, null, '春季计划']
 
 describe('a table as a team words it', () => {
   test('is found by those headers in any line', () => {
-    const found = locate(ours, [title, [], [], [], ['谁', '事情', '啥时候', 'Status']], none)
+    const found = locate(ours, [title, [], [], [], ['谁', '事情', '啥时候', 'Status']], none, ask)
     expect(found.headerLine).toBe(5)
     expect(Object.fromEntries(found.columns)).toEqual({ title: 2, due: 3, status: 4 })
     expect(found.aliased).toEqual([])
   })
   test('leaves columns alone that bear a word people often use', () => {
     // “Deadline” is a word for due, “Comments” one for notes: here they are the team's own.
-    const found = locate(ours, [['事情', '啥时候', 'Deadline', 'Comments']], none)
+    const found = locate(ours, [['事情', '啥时候', 'Deadline', 'Comments']], none, ask)
     expect(Object.fromEntries(found.columns)).toEqual({ title: 1, due: 2 })
     expect(found.problems).toEqual([])
   })
   test('takes the marked one of two that bear the same header, and stops without a mark', () => {
     const grid = [['事情', 'Status', '啥时候', 'Status']]
-    expect(locate(ours, grid, new Map([['status', 4]])).columns.get('status')).toBe(4)
-    expect(locate(ours, grid, none).problems).toMatchObject([{ code: 'doubtfulColumn', column: 'status' }])
+    expect(locate(ours, grid, new Map([['status', 4]]), ask).columns.get('status')).toBe(4)
+    expect(locate(ours, grid, none, ask).problems).toMatchObject([
+      { code: 'doubtfulColumn', column: 'status' },
+    ])
   })
 })
 
@@ -44,7 +47,7 @@ const standing = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = {}):
   ...over,
 })
 const changesOf = (survey: SheetSurvey, kind: string): unknown[] =>
-  difference(survey, tasks as Table, 'en').changes.filter((change) => change.kind === kind)
+  difference(survey, tasks as Table, 'en', ask).changes.filter((change) => change.kind === kind)
 
 describe('a sheet that a team made', () => {
   test('gets no validation that would refuse what stands there', () => {

@@ -9,6 +9,7 @@ import { viewKeys } from '../../src/views/index.js'
 import { reckoningName } from '../../src/work/refresh/reckoning.js'
 import { memoryName } from '../../src/work/run/history.js'
 import { allTables } from '../../src/work/tables.js'
+import { ask } from '../aliases.js'
 
 /** A sheet as people know it: its name, and what stands in it by row and column. */
 interface Held {
@@ -48,7 +49,7 @@ function cellsOf(workbook: LiveWorkbook, sheet: LiveSheet, table: Table | undefi
   const headings = Array.from({ length: Math.min(rows, 40) }, (_, index) =>
     Array.from({ length: columns }, (__, across) => workbook.display(at(index + 1, across + 1))),
   )
-  const location = table && locate(table, headings, new Map())
+  const location = table && locate(table, headings, new Map(), ask)
   const derived = new Set(
     [...(location?.columns ?? [])].flatMap(([key, column]) => (table!.columns[key]!.derived ? [column] : [])),
   )

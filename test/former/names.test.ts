@@ -8,6 +8,7 @@ import { allTables, bindTables, tableKeys } from '../../src/work/tables.js'
 import { viewOfSheet } from '../../src/work/views/view-names.js'
 import { Google } from '../contract/google.js'
 import { type FormerColumn, formerNames, type Words } from './fixtures.js'
+import { ask } from '../aliases.js'
 
 const tableNamed = (key: string): Table => (allTables as Readonly<Record<string, Table>>)[key]!
 
@@ -47,7 +48,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
         expect(now, `${key}.${field}`).toContain(field)
         for (const word of meantBy(field, columns)) {
           const headers = now.map((each) => (each === field ? word : table.columns[each]!.name.en))
-          const found = locate(table, [headers], new Map())
+          const found = locate(table, [headers], new Map(), ask)
           expect(found.columns.get(field), `${key}.${field}: ${word}`).toBe(now.indexOf(field) + 1)
           expect(found.problems, word).toEqual([])
         }
@@ -55,7 +56,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
       // All of them at once, in each language, as that version's sheets have them.
       for (const language of [0, -1]) {
         const headers = Object.values(columns).map(({ names: own }) => own.slice(0, 2).at(language)!)
-        const { columns: at, aliased, problems } = locate(table, [headers], new Map())
+        const { columns: at, aliased, problems } = locate(table, [headers], new Map(), ask)
         expect([...at.keys()].sort()).toEqual(expect.arrayContaining(Object.keys(columns).sort()))
         expect({ aliased, problems }).toEqual({ aliased: [], problems: [] })
       }

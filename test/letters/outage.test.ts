@@ -8,7 +8,8 @@ import type { Locale } from '../../src/core/locale.js'
 import { outageSentence } from '../../src/mail/reminders.js'
 import { textIn } from '../../src/text/index.js'
 import { verdictTextIn } from '../../src/text/verdicts/index.js'
-import { viewTextIn } from '../../src/text/views/index.js'
+import { lightTextIn } from '../../src/text/light/index.js'
+import { viewTextIn } from '../carried.js'
 import { lightCell } from '../../src/views/index.js'
 import { viewNames } from '../../src/views/context.js'
 import { addressees, bodyTo, boss, everybody, li, people, type Sheets, teamWith, wang } from './stage.js'
@@ -58,10 +59,11 @@ const sentence = (from: string, to: string, why: string, locale: Locale = 'en'):
 
 describe.each(['en', 'zh-CN'] as const)('when runs die, in %s,', (locale) => {
   const say = viewTextIn(locale)
+  const running = lightTextIn(locale)
   test('the light says so within a day, since when, and that no error is known where none is', () => {
     const session = team({}, locale)
     expect(light(session, '2026-04-01', '09:00', locale)).toEqual({
-      text: `● ${say.light.sent('2026-03-31 09:00')}`,
+      text: `● ${running.sent('2026-03-31 09:00')}`,
       background: looks.green.background,
     })
     expect(light(session, '2026-04-01', '09:01', locale)).toEqual({
@@ -72,7 +74,7 @@ describe.each(['en', 'zh-CN'] as const)('when runs die, in %s,', (locale) => {
   test('the light says why where a run said it, at once and after a day, and no more once one finished', () => {
     const session = team({}, locale)
     const error = fail(session, '2026-03-31', '10:00')
-    const why = say.light.failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))
+    const why = running.failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))
     expect(light(session, '2026-03-31', '10:30', locale)).toEqual({
       text: `● ${why}`,
       background: looks.amber.background,
@@ -83,7 +85,7 @@ describe.each(['en', 'zh-CN'] as const)('when runs die, in %s,', (locale) => {
     })
     fire(session, '2026-04-01', '11:00')
     expect(light(session, '2026-04-01', '11:00', locale)).toEqual({
-      text: `● ${say.light.sent('2026-04-01 11:00')}`,
+      text: `● ${running.sent('2026-04-01 11:00')}`,
       background: looks.green.background,
     })
   })
@@ -116,7 +118,7 @@ test('at whatever call a run ends, the light says why, and one that went on to i
   const start = session.checkpoint()
   session.setNow({ day: '2026-03-31', time: '10:00' })
   const { total } = session.fire(session.triggers()[0]!.id).calls
-  const say = viewTextIn('en').light
+  const say = lightTextIn('en')
   const ends = { said: 0, finished: 0 }
   // Before its fourth call it has no lock, and so has not begun.
   for (let at = 4; at <= total; at += 3) {
@@ -188,6 +190,6 @@ test('a run that finds no tracker is not silent: its owner and the light are tol
   const { error } = fire(session, '2026-03-31', '10:00')
   expect(error).toMatch(/^Error: /)
   expect(light(session, '2026-03-31', '10:00').text).toBe(
-    `● ${viewTextIn('en').light.failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))}`,
+    `● ${lightTextIn('en').failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))}`,
   )
 })

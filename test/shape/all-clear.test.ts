@@ -103,7 +103,7 @@ const harmless: Readonly<Record<string, string>> = {
   'verdicts.noRows': 'said where everything was read and held no rows',
   'verdicts.outage': 'says that no run is on record',
   'verdicts.remindersSilent': 'says that no run is on record',
-  'views.light.none': 'says of the runs on record that none had an email to send',
+  'light.none': 'says of the runs on record that none had an email to send',
   'views.loadLeftOut': 'says what is left out',
   'views.loadNote': 'defines a figure',
   'views.loadUnknown': 'says what cannot be known',

@@ -13,6 +13,7 @@ import { reckoningName } from '../../src/work/refresh/reckoning.js'
 import { memoryName } from '../../src/work/run/history.js'
 import { allTables } from '../../src/work/tables.js'
 import { sourcesIn } from '../shape/sources.js'
+import { besideOf } from '../../src/core/beside.js'
 
 type Locale = 'en' | 'zh-CN'
 interface Said {
@@ -99,7 +100,7 @@ function named(from: unknown, where: string): Said[] {
   return [
     ...said(en, 'en'),
     ...said(zh, 'zh-CN'),
-    ...Object.entries(from)
+    ...Object.entries({ ...from, ...besideOf(from) })
       .filter(([key]) => !['en', 'zh-CN', 'aliases', 'formerly'].includes(key))
       .flatMap(([key, value]) => named(value, `${where}.${key}`)),
   ]
@@ -156,8 +157,10 @@ describe('what people read', () => {
   })
   test('calls a client 您 and the team 你', () => {
     const chinese = sentences.filter(({ locale }) => locale === 'zh-CN')
-    const toClient = /clients\/|letters\/more-|chores\//
+    const toClient = /clients\/|drafts\/|letters\/more-|chores\//
     expect(chinese.filter(({ where, text }) => !toClient.test(where) && text.includes('您'))).toEqual([])
-    expect(chinese.filter(({ where, text }) => where.includes('clients/') && /你/.test(text))).toEqual([])
+    expect(chinese.filter(({ where, text }) => /(clients|drafts)\//.test(where) && /你/.test(text))).toEqual(
+      [],
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { displayText } from '../../host/formula/index.js'
+import { besideOf } from '../../src/core/beside.js'
 import { type Column, labelsOf } from '../../src/core/column.js'
 import { fieldOfHeader } from '../../src/core/sheet/locate.js'
 import type { Rule } from '../../src/core/rule.js'
@@ -7,14 +8,15 @@ import { sheetNames, type Table } from '../../src/core/table.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { letters } from '../../src/trackers/own/letters.js'
 import { runs } from '../../src/trackers/own/runs.js'
+import { ask } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const columnsOf = (table: Table) => Object.entries(table.columns)
 /** Every header that stands for a column; what Milepost fills in is known by its own names only. */
-const headersOf = ({ name, aliases, derived }: Column): string[] => [
-  name.en,
-  name['zh-CN'],
-  ...(derived ? [] : aliases),
+const headersOf = (column: Column): string[] => [
+  column.name.en,
+  column.name['zh-CN'],
+  ...(column.derived ? [] : (besideOf(column).aliases ?? [])),
 ]
 const repeated = (names: readonly string[]): string[] => {
   const plain = names.map((name) => name.toLowerCase())
@@ -95,7 +97,7 @@ describe.each(every.map((table) => [table.key, table] as const))('%s', (key, tab
   })
   it('finds each column by every name it has', () => {
     for (const [key, column] of columnsOf(table))
-      for (const header of headersOf(column)) expect(fieldOfHeader(table, header), header).toBe(key)
+      for (const header of headersOf(column)) expect(fieldOfHeader(table, header, ask), header).toBe(key)
   })
   it('has no choice whose words stand for another choice too', () => {
     for (const [, { choices }] of columnsOf(table))
@@ -110,7 +112,7 @@ describe.each(every.map((table) => [table.key, table] as const))('%s', (key, tab
   it('says everything in both languages', () => {
     const said = [
       table.name,
-      ...columnsOf(table).flatMap(([, column]) => [column.name, ...(column.help ? [column.help] : [])]),
+      ...columnsOf(table).flatMap(([, column]) => [column.name, besideOf(column).help ?? []].flat()),
       ...table.flags.map((flag) => flag.name),
     ]
     for (const each of said) {

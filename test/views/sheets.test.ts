@@ -6,7 +6,8 @@ import type { Session } from '../../host/session/session.js'
 import { viewArea } from '../../host/workbook/view.js'
 import { looks } from '../../src/core/sheet/layout.js'
 import { locales } from '../../src/core/locale.js'
-import { viewTextIn } from '../../src/text/views/index.js'
+import { lightTextIn } from '../../src/text/light/index.js'
+import { viewTextIn } from '../carried.js'
 import { lightCell, viewKeys, viewNames } from '../../src/views/index.js'
 import { bundle, setUpIn } from '../bundle/stage.js'
 
@@ -158,7 +159,7 @@ describe('the dead-man’s light', () => {
   test('is green a day after the last run, and red a minute later, with no script running', () => {
     const session = running()
     session.setNow({ day: '2026-04-01', time: '08:00' })
-    expect(light(session).text).toContain(text.light.sent('2026-03-31 08:00'))
+    expect(light(session).text).toContain(lightTextIn('en').sent('2026-03-31 08:00'))
     expect(light(session).background).toBe(looks.green.background)
     session.setNow({ day: '2026-04-01', time: '08:01' })
     expect(light(session).text).toContain(`${text.stopped}2026-03-31 08:00`)

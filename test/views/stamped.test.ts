@@ -4,13 +4,13 @@ import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
 import { viewArea } from '../../host/workbook/view.js'
 import { looks } from '../../src/core/sheet/layout.js'
-import { viewTextIn } from '../../src/text/views/index.js'
+import { lightTextIn } from '../../src/text/light/index.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
 import { moreTextIn } from '../../src/text/letters/more.js'
 import { at, teamWith } from '../letters/stage.js'
 
 describe('what the light says while runs go on', () => {
-  const text = viewTextIn('en').light
+  const text = lightTextIn('en')
   const said = (session: Session): string =>
     session.workbook.display({
       sheet: session.workbook.sheetNamed('Dashboard')!.id,

@@ -10,6 +10,7 @@ import { fieldOfHeader } from '../../src/core/sheet/locate.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import type { Google } from '../contract/google.js'
+import { ask } from '../aliases.js'
 
 export const edited = ['tasks', 'milestones', 'engagements', 'clients', 'people'] as const
 export type Edited = (typeof edited)[number]
@@ -159,7 +160,7 @@ export function make({ workbook }: Pick<Google, 'workbook'>, sheets: Sheets, edi
 
 /** The header in the other language, or in somebody's own words. */
 function otherHeader(edit: Edit & { do: 'header' }, standing: string): string {
-  const key = fieldOfHeader(tableOf(edit.on), standing)
+  const key = fieldOfHeader(tableOf(edit.on), standing, ask)
   if (key === undefined) return `${standing}!`
   const { name } = tableOf(edit.on).columns[key]!
   return edit.as === 'own' ? `${standing} (ours)` : standing === name.en ? name['zh-CN'] : name.en
@@ -171,7 +172,7 @@ export function columnOf({ workbook }: Google, sheets: Sheets, key: Edited): (fi
   const headers = Array.from({ length: workbook.extent(sheet).columns }, (_, index) =>
     workbook.display({ sheet, row: 1, column: index + 1 }).replace(/( \(ours\)|!)+$/, ''),
   )
-  const fields = headers.map((header) => fieldOfHeader(tableOf(key), header))
+  const fields = headers.map((header) => fieldOfHeader(tableOf(key), header, ask))
   return (field) => fields.flatMap((found, index) => (found === field ? [index + 1] : []))
 }
 

@@ -11,6 +11,7 @@ import { settings } from '../../src/trackers/own/settings.js'
 import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { Google } from '../contract/google.js'
+import { ask } from '../aliases.js'
 
 const google = new Google({ locale: 'zh-CN' })
 google.run((ports) => setUp(ports))
@@ -39,8 +40,8 @@ function inCode(): (today: Day) => unknown[] {
     ports.workbook.bind('holidays', [holidays.name['zh-CN']])
     const grid = ports.workbook.cells('settings')
     return [
-      readSettings(read(settings, grid), grid).settings,
-      read(holidays, ports.workbook.cells('holidays')).rows,
+      readSettings(read(settings, grid, ask), grid).settings,
+      read(holidays, ports.workbook.cells('holidays'), ask).rows,
     ]
   })
   const calendar = calendarOf(chosen, listed)

@@ -4,7 +4,7 @@ import type { Session } from '../../host/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { places } from '../locales.js'
 import { probeQuestions } from '../../src/core/probe-questions.js'
-import { selfCheckTextIn } from '../../src/text/self-check/index.js'
+import { selfCheckTextIn } from '../carried.js'
 import {
   expectations,
   type Expected,
@@ -123,7 +123,7 @@ describe('the expectations', () => {
         expect(found.differs).toEqual([key])
         expect(found.line).toContain(` | !${key}=${wrong}`)
         const say = selfCheckTextIn(locale)
-        const said = report(found, answers, form, locale, true)
+        const said = report(found, answers, form, selfCheckTextIn(locale), true)
         const [name, effect] = say.subjects[subjectOf[key]] as readonly [string, string]
         expect(said).toContain(
           key === 'clock'

@@ -2,7 +2,7 @@
 import { columnLetters } from '../../../src/core/formula.js'
 import type { SheetAnswer, AdoptionAnswer } from '../../../src/project/adoption/types.js'
 import { rowsGiven } from '../../../src/project/adoption/given.js'
-import { headerWords } from '../../../src/project/adoption/words/index.js'
+import { headerWords } from '../../build/beside/content.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
 import { freeSheetName, putSheet } from '../../import/put-sheet.js'

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../cell.js'
 import { isMarked, layout, paint, type PaintRule, type SheetLayout, type Validation } from './layout.js'
 import type { Locale } from '../locale.js'
-import { locate, type Marks } from './locate.js'
+import { type AskAliases, locate, type Marks } from './locate.js'
 import type { Problem } from '../problem.js'
 import { alike, unvalidated, validationChange } from './validations.js'
 import { mendHeader } from './mend-header.js'
@@ -29,12 +29,6 @@ export interface SheetSurvey {
 
 /** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
 export type SurveyedRule = PaintRule | { readonly foreign: true }
-
-export interface HeaderCell {
-  readonly text: string
-  readonly help: string
-  readonly derived: boolean
-}
 
 /** A block of cells to write, from its top left corner. */
 export interface Patch {
@@ -124,13 +118,14 @@ export function difference(
   survey: SheetSurvey | null,
   table: Table,
   locale: Locale,
+  ask: AskAliases,
   place: Place = { hidden: false, position: 0 },
   marks: Marks = survey?.marks ?? new Map(),
 ): Difference {
   const wanted = place.isLog ? unvalidated(layout(table, locale)) : layout(table, locale)
   if (survey === null) return { changes: newSheet(table, wanted, place), problems: [] }
-  const mended = place.isLog ? mendHeader(table, survey.cells, marks, locale) : null
-  const { headerLine, columns, problems } = mended ?? locate(table, survey.cells, marks)
+  const mended = place.isLog ? mendHeader(table, survey.cells, marks, locale, ask) : null
+  const { headerLine, columns, problems } = mended ?? locate(table, survey.cells, marks, ask)
   if (headerLine === 0 || problems.some((problem) => problem.code === 'doubtfulColumn'))
     return { changes: [], problems }
   const changes: Change[] = [...(mended?.changes ?? [])]

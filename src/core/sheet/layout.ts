@@ -1,6 +1,6 @@
 import { type Choice, type Column, labelsOf } from '../column.js'
 import { formula, type SheetAddress, columnLetters } from '../formula.js'
-import type { Locale, Localised } from '../locale.js'
+import type { Locale } from '../locale.js'
 import type { Flag, RagState, Table } from '../table.js'
 
 /** What may be entered in a column's cells. */
@@ -29,7 +29,6 @@ export interface PaintRule {
 export interface ColumnLayout {
   readonly key: string
   readonly header: string
-  readonly help: string
   readonly width: number
   readonly format: string
   readonly wrap: boolean
@@ -45,9 +44,6 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[]
   readonly frozenColumns: number
 }
-
-const derivedHelp: Localised = { en: 'Milepost fills this in.', 'zh-CN': '由客户进度自动填写。' }
-const noHelp: Localised = { en: '', 'zh-CN': '' }
 
 /** The validation a column asks for, with its labels in the sheet's language. */
 export function validationOf(column: Column, locale: Locale): Validation {
@@ -85,7 +81,6 @@ export function layout(table: Table, locale: Locale): SheetLayout {
   const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
     key,
     header: column.name[locale],
-    help: (column.help ?? (column.derived ? derivedHelp : noHelp))[locale],
     width: column.width,
     format: column.format,
     wrap: column.kind === 'longText',

@@ -24,17 +24,29 @@ export const headerSearchDepth = 30
 const headers = (line: readonly Cell[] | undefined): string[] =>
   (line ?? []).map((cell) => (isBlank(cell) ? '' : tidy(quoteCell(cell))))
 
-/** The column a header names in any language: by its own names first, then by former ones, by an alias else. */
-export const fieldOfHeader = (table: Table, header: string): string | undefined =>
-  header === '' ? undefined : fieldsByName(table).get(plainHeader(header).toLowerCase())
+/** Other words that people use for columns, by table and column. */
+export type Aliases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-/** A header without the star or colon that people put after it. */
+/** Asks for them, which costs calls: only where a header goes by no name of a column. */
+export type AskAliases = () => Aliases
+
+/** The column a header names in any language: by its own names first, then by former ones, by an alias else. */
+export const fieldOfHeader = (table: Table, header: string, ask: AskAliases): string | undefined => {
+  const word = wordOf(header)
+  if (word === '') return undefined
+  return fieldsByName(table).get(word) ?? (table.hasOwnWords ? undefined : fieldByAlias(table, word, ask))
+}
+
+/** A header as it is compared: in lower case, without the star or colon that people put after it. */
+const wordOf = (header: string): string => plainHeader(header).toLowerCase()
 const plainHeader = (header: string): string => header.replace(/[\s*:：]+$/u, '')
 
-/** Every name and alias in lower case, made once for each table: headers are looked for in every line at the top. */
-const fields = new WeakMap<Table['columns'], ReadonlyMap<string, string>>()
-const fieldsByName = ({ columns }: Table): ReadonlyMap<string, string> =>
-  kept(fields, columns, () => {
+type Fields = ReadonlyMap<string, string>
+
+/** Every name in lower case, made once for each table: headers are looked for in every line at the top. */
+const byName = new WeakMap<Table['columns'], Fields>()
+const fieldsByName = ({ columns }: Table): Fields =>
+  kept(byName, columns, () => {
     const made = new Map<string, string>()
     const add = (names: (key: string) => readonly string[]): void => {
       for (const key of Object.keys(columns))
@@ -42,27 +54,40 @@ const fieldsByName = ({ columns }: Table): ReadonlyMap<string, string> =>
     }
     add((key) => locales.map((locale) => columns[key]!.name[locale]))
     add((key) => namesOf(columns[key]!.name))
-    // What Milepost fills in must not be found by a word that people use for a column of their own.
-    add((key) => (columns[key]!.derived ? [] : columns[key]!.aliases))
     return made
   })
 
-/** How many different columns of the table a line names. */
-const fieldsNamed = (table: Table, line: readonly Cell[]): number =>
-  new Set(
-    headers(line)
-      .map((header) => fieldOfHeader(table, header))
-      .filter((key) => key !== undefined),
-  ).size
+const byAlias = new WeakMap<Aliases[string], Fields>()
+function fieldByAlias(table: Table, word: string, ask: AskAliases): string | undefined {
+  const aliases = ask()[table.key] ?? {}
+  const field = kept(byAlias, aliases, () => {
+    const columns = Object.entries(aliases)
+    return new Map(columns.flatMap(([key, words]) => words.map((each) => [each.toLowerCase(), key])))
+  }).get(word)
+  // What Milepost fills in must not be found by a word that people use for a column of their own.
+  return field !== undefined && table.columns[field]?.derived === false ? field : undefined
+}
 
-/** The line among the first {@link headerSearchDepth} that names the most columns; 0 when none names two. */
-export const headerLineOf = (table: Table, grid: Grid): number => {
+/** The line at the top that names the most columns, and how many; none where no line names two. */
+function bestLine(
+  grid: Grid,
+  fieldOf: (header: string) => string | undefined,
+): { readonly line: number; readonly named: number } {
   let best = { line: 0, named: 1 }
   grid.slice(0, headerSearchDepth).forEach((cells, index) => {
-    const named = fieldsNamed(table, cells)
+    const named = new Set(headers(cells).flatMap((header) => fieldOf(header) ?? [])).size
     if (named > best.named) best = { line: index + 1, named }
   })
-  return best.line
+  return best
+}
+
+/** The line among the first {@link headerSearchDepth} that names the most columns; 0 when none names two. */
+export function headerLineOf(table: Table, grid: Grid, ask: AskAliases): number {
+  const { line, named } = bestLine(grid, (header) => fieldsByName(table).get(wordOf(header)))
+  // No other line names more where one names half of the columns; the words in all of them need not be asked about.
+  return named * 2 >= Object.keys(table.columns).length
+    ? line
+    : bestLine(grid, (header) => fieldOfHeader(table, header, ask)).line
 }
 
 /**
@@ -73,13 +98,13 @@ export const headerLineOf = (table: Table, grid: Grid): number => {
  *
  * @param marks what developer metadata says; pass an empty map when it was not asked
  */
-export function locate(table: Table, grid: Grid, marks: Marks): Location {
+export function locate(table: Table, grid: Grid, marks: Marks, ask: AskAliases): Location {
   const problems: Problem[] = []
-  const headerLine = headerLineOf(table, grid) || headerFromMarks(marks)
+  const headerLine = headerLineOf(table, grid, ask) || headerFromMarks(marks)
   const titles = headers(grid[headerLine - 1])
   const byHeader = new Map<string, number[]>()
   titles.forEach((title, index) => {
-    const key = fieldOfHeader(table, title)
+    const key = fieldOfHeader(table, title, ask)
     if (key !== undefined) byHeader.set(key, [...(byHeader.get(key) ?? []), index + 1])
   })
   const columns = new Map<string, number>()
@@ -102,7 +127,8 @@ export function locate(table: Table, grid: Grid, marks: Marks): Location {
     const marked = marks.get(key)
     // A mark counts only where its column's header names nothing else: else its cells were pasted over.
     const header = titles[(marked ?? 0) - 1] ?? ''
-    const reworded = marked !== undefined && !taken.has(marked) && fieldOfHeader(table, header) === undefined
+    const reworded =
+      marked !== undefined && !taken.has(marked) && fieldOfHeader(table, header, ask) === undefined
     // An empty header over a mark is what cutting leaves behind when the column was pasted elsewhere.
     if (exact.length === 1 && (!reworded || header === '')) settle(key, exact[0]!)
     else if (exact.length === 0 && reworded) settle(key, marked)

@@ -2,7 +2,7 @@ import { type Cell, type Grid, isBlank, quoteCell, sameText, tidy } from '../cel
 import { type Locale, namesOf } from '../locale.js'
 import type { Table } from '../table.js'
 import type { Change } from './difference.js'
-import { fieldOfHeader, headerLineOf, locate, type Location, type Marks } from './locate.js'
+import { type AskAliases, fieldOfHeader, headerLineOf, locate, type Location, type Marks } from './locate.js'
 
 /** Where the columns of a sheet stand that only runs write, and what puts its header right. */
 export interface MendedHeader extends Location {
@@ -14,31 +14,36 @@ export interface MendedHeader extends Location {
  * mark, else by the place where set-up put them, if everything below can be read as that column. Lost labels are
  * written again and a second header of the same name gets a number; no row and nothing anybody typed is overwritten.
  */
-export function mendHeader(table: Table, cells: Grid, marks: Marks, locale: Locale): MendedHeader {
-  const named = headerLineOf(table, cells)
+export function mendHeader(
+  table: Table,
+  cells: Grid,
+  marks: Marks,
+  locale: Locale,
+  ask: AskAliases,
+): MendedHeader {
+  const fieldOf = (header: string): string | undefined => fieldOfHeader(table, header, ask)
+  const named = headerLineOf(table, cells, ask)
   const stands =
     named > 0 || (cells[0] ?? []).every((cell) => isBlank(cell)) || !isRow(table, cells[0]!, marks)
   const headerLine = stands ? Math.max(1, named) : 1
   // Where the header's line was deleted the first row moved up: a line is put in above it.
   const grid = stands ? cells : [[], ...cells]
-  const found = locate(table, grid, marks)
+  const found = locate(table, grid, marks, ask)
   const columns = unexchanged(table, found, grid.slice(headerLine), marks)
   const titles = (grid[headerLine - 1] ?? []).map((cell) => tidy(quoteCell(cell)))
   const taken = new Set(columns.values())
   for (const key of Object.keys(table.columns)) {
     if (columns.has(key)) continue
-    const column = placeOf(table, key, titles, grid.slice(headerLine), columns, taken)
+    const column = placeOf(table, key, titles.map(fieldOf), grid.slice(headerLine), columns, taken)
     if (column === null) continue
     columns.set(key, column)
     taken.add(column)
   }
   const labels = [...columns].flatMap(([key, column]): [number, Cell][] =>
-    fieldOfHeader(table, titles[column - 1] ?? '') === key
-      ? []
-      : [[column, table.columns[key]!.name[locale]]],
+    fieldOf(titles[column - 1] ?? '') === key ? [] : [[column, table.columns[key]!.name[locale]]],
   )
   const seconds = titles.flatMap((title, index): [number, Cell][] => {
-    const key = fieldOfHeader(table, title)
+    const key = fieldOf(title)
     return key !== undefined && columns.has(key) && columns.get(key) !== index + 1
       ? [[index + 1, `${title} ${index + 1}`]]
       : []
@@ -92,14 +97,14 @@ const isRow = (table: Table, line: readonly Cell[], marks: Marks): boolean => {
 function placeOf(
   table: Table,
   key: string,
-  titles: readonly string[],
+  fields: readonly (string | undefined)[],
   rows: Grid,
   columns: ReadonlyMap<string, number>,
   taken: ReadonlySet<number>,
 ): number | null {
   const keys = Object.keys(table.columns)
   const index = keys.indexOf(key)
-  const namesakes = titles.flatMap((title, at) => (fieldOfHeader(table, title) === key ? [at + 1] : []))
+  const namesakes = fields.flatMap((field, at) => (field === key ? [at + 1] : []))
   const before = columns.get(keys[index - 1] ?? '')
   const after = columns.get(keys[index + 1] ?? '')
   const places = [
@@ -109,7 +114,7 @@ function placeOf(
     ...namesakes,
   ].filter((column) => column > 0 && !taken.has(column))
   const free = places.filter((column) => {
-    const field = fieldOfHeader(table, titles[column - 1] ?? '')
+    const field = fields[column - 1]
     return namesakes.length > 0 ? field === key : field === undefined
   })
   const full = free.filter((column) => readsAs(table, key, rows, column, true))

@@ -3,7 +3,7 @@ import type { Locale } from '../locale.js'
 import type { Table } from '../table.js'
 import { type Change, difference, type SheetSurvey } from './difference.js'
 import { ruleNamed } from './layout.js'
-import { locate } from './locate.js'
+import { type AskAliases, locate } from './locate.js'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 
@@ -12,9 +12,14 @@ type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
  * formats that are there, in today's words. What a user took away or made their own stays so; set-up does the rest.
  * Nothing for a sheet that shows no trace of ours, whatever it is called.
  */
-export function rewording(survey: SheetSurvey, table: Table, locale: Locale): readonly Change[] {
+export function rewording(
+  survey: SheetSurvey,
+  table: Table,
+  locale: Locale,
+  ask: AskAliases,
+): readonly Change[] {
   if (!survey.marked && survey.rules.every((rule) => 'foreign' in rule)) return []
-  const { columns } = locate(table, survey.cells, survey.marks)
+  const { columns } = locate(table, survey.cells, survey.marks, ask)
   const keys = new Map([...columns].map(([key, at]) => [at, key]))
   const isOurList = (column: number): boolean => {
     const found = survey.validations[column - 1]
@@ -25,7 +30,7 @@ export function rewording(survey: SheetSurvey, table: Table, locale: Locale): re
       found.labels.every((label) => choiceNamed(choices, label) !== undefined)
     )
   }
-  return difference(survey, presentOf(table, columns), locale).changes.flatMap((change): Change[] =>
+  return difference(survey, presentOf(table, columns), locale, ask).changes.flatMap((change): Change[] =>
     change.kind === 'validate'
       ? validated(change, isOurList)
       : change.kind === 'paint'

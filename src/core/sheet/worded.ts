@@ -9,6 +9,7 @@ export type Headers = Readonly<Record<string, string>>
  */
 export const worded = (table: Table, headers: Headers): Table => ({
   ...table,
+  hasOwnWords: true,
   columns: Object.fromEntries(
     Object.entries(table.columns).map(([key, column]) => {
       const header = headers[key]
@@ -16,7 +17,6 @@ export const worded = (table: Table, headers: Headers): Table => ({
         key,
         {
           ...column,
-          aliases: [],
           ...(header === undefined ? {} : { name: { en: header, 'zh-CN': header } }),
         },
       ]

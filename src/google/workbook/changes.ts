@@ -53,7 +53,7 @@ export function applyChange(
       sheet.addDeveloperMetadata(tableMark, packed(stored.tableMark, change.table))
       return
     case 'addColumns':
-      addColumns(sheet, change.line, change.column, change.columns, around)
+      addColumns(sheet, change, around)
       return
     case 'markColumns':
       for (const { column, key } of change.columns) {

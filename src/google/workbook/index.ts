@@ -2,7 +2,7 @@ import type { Change } from '../../core/sheet/difference.js'
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import { localeOf } from '../../core/locale.js'
-import { locate, type Location } from '../../core/sheet/locate.js'
+import { type AskAliases, locate, type Location } from '../../core/sheet/locate.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
@@ -20,6 +20,9 @@ import { rememberingReader } from '../zone-memory.js'
 /** What the workbook must be told of tables and words, which `google/` does not know. */
 export interface Knowledge {
   readonly tableNamed: (key: string) => Table
+  readonly aliases: AskAliases
+  /** What the header of a table's column says when it is pointed at. */
+  readonly noteFor: (table: string, column: string) => string
   readonly helpFor: (validation: Validation) => string
 }
 
@@ -58,7 +61,8 @@ export function googleWorkbook(
     kept.used.set(table, used)
     return read(used)
   }
-  const place = (table: string): Location => locate(knowledge.tableNamed(table), cells(table), new Map())
+  const place = (table: string): Location =>
+    locate(knowledge.tableNamed(table), cells(table), new Map(), knowledge.aliases)
   const gridId = (table: string): number => {
     const known = gridIds.get(table) ?? finder().of(table).getSheetId()
     gridIds.set(table, known)
@@ -74,6 +78,7 @@ export function googleWorkbook(
   const around: Surroundings = {
     form,
     helpFor: knowledge.helpFor,
+    noteFor: knowledge.noteFor,
     titlesOf: (table) => {
       if (!titles.has(table)) titles.set(table, titleCells(table))
       return titles.get(table) ?? null
@@ -164,7 +169,7 @@ export function googleWorkbook(
       return surveySheet(
         finder().of(table),
         grid,
-        locate(knowledge.tableNamed(table), grid, new Map()),
+        locate(knowledge.tableNamed(table), grid, new Map(), knowledge.aliases),
         tableOf,
         knowledge.tableNamed(table),
         exact,

@@ -1,3 +1,4 @@
+import type { Change } from '../../core/sheet/difference.js'
 import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
 import { packed, stored } from '../../core/stored.js'
@@ -54,7 +55,7 @@ export function makeSheet(
       ...addresses,
     ])
     .getRanges() as [Range, Range, Range, ...Range[]]
-  dressHeader(header, columns)
+  dressHeader(header, wanted.key, columns, around)
   dressBody(body, lastLine - 1, columns, around)
   const wraps = Array.from({ length: lastLine }, (_, line) =>
     columns.map((column) => line === 0 || column.wrap),
@@ -79,15 +80,13 @@ export function makeSheet(
 /** Adds columns at the right end of a sheet that people already use. */
 export function addColumns(
   sheet: Sheet,
-  line: number,
-  column: number,
-  columns: readonly ColumnLayout[],
+  { table, line, column, columns }: Extract<Change, { readonly kind: 'addColumns' }>,
   around: Surroundings,
 ): void {
   const missing = column + columns.length - 1 - sheet.getMaxColumns()
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
   const lines = sheet.getMaxRows() - line
-  dressHeader(sheet.getRange(line, column, 1, columns.length), columns)
+  dressHeader(sheet.getRange(line, column, 1, columns.length), table, columns, around)
   if (lines > 0) dressBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, around)
   size(sheet, columns, column)
 }
@@ -95,10 +94,15 @@ export function addColumns(
 const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
   `${columnLetters(columns[0])}${lines[0]}:${columnLetters(columns[1])}${lines[1]}`
 
-function dressHeader(header: Range, columns: readonly ColumnLayout[]): void {
+function dressHeader(
+  header: Range,
+  table: string,
+  columns: readonly ColumnLayout[],
+  around: Surroundings,
+): void {
   header
     .setValues([columns.map((column) => googleCell(column.header))])
-    .setNotes([columns.map((column) => column.help)])
+    .setNotes([columns.map((column) => around.noteFor(table, column.key))])
     .setBackgrounds([columns.map((column) => (column.derived ? headerLook.derived : headerLook.background))])
     .setTextStyle(
       SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerLook.fontColor).build(),

@@ -8,6 +8,8 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 export interface Surroundings {
   /** What a person reads when an entry is refused, in the sheet's language. */
   readonly helpFor: (validation: Validation) => string
+  /** What the header of a table's column says when it is pointed at. */
+  readonly noteFor: (table: string, column: string) => string
   /** The cells that name the rows of a bound table; null when the table has no sheet. */
   readonly titlesOf: (table: string) => GoogleAppsScript.Spreadsheet.Range | null
   readonly form: FormulaForm

@@ -47,7 +47,7 @@ export function rowsGiven(
   const others = Object.values(columns).filter((column) => column !== title)
   const lines = linesOf(sheet, head, { title, others, says, reader })
   const findings = new Findings()
-  const rows = readRows(table, sheet, head, lines, { columns, unsure: [] }, findings)
+  const rows = readRows(table, sheet, head, lines, { columns, unsure: [] }, findings, reader.statuses)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
     problems: findings.all,

@@ -40,13 +40,13 @@ export interface Reading {
  * @param words what people call columns
  */
 export function judgeSheet(sheet: StrangeSheet, today: Day, words: HeaderWords): SheetAdoption {
-  const own = ownSheet(sheet)
+  const own = ownSheet(sheet, () => words.aliases)
   if (own === 'apart') return nothing(sheet, 'own')
   if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return nothing(sheet, 'empty')
   const reader = headerReader(words)
   const readings = own ? [own] : readingsOf(sheet, reader)
   const best = readings[0]
-  if (!best) return nothing(sheet, whyNoTable(sheet.grid))
+  if (!best) return nothing(sheet, whyNoTable(sheet.grid, reader.statuses))
   return concluded(sheet, best, today, reader)
 }
 
@@ -69,7 +69,7 @@ const nothing = ({ name }: StrangeSheet, because: VerdictReason): SheetAdoption 
 /** Every reading of the sheet that has a title column, the weightiest first. */
 function readingsOf(sheet: StrangeSheet, reader: HeaderReader): Reading[] {
   const readings = headsOf(sheet.grid, reader).flatMap((head) => {
-    const columns = columnsOf(sheet.grid, head)
+    const columns = columnsOf(sheet.grid, head, reader)
     const title = aboveTable(sheet, head)
     return candidates.flatMap((key): Reading[] => {
       const table = trackers[key] as Table
@@ -82,7 +82,7 @@ function readingsOf(sheet: StrangeSheet, reader: HeaderReader): Reading[] {
 }
 
 /** The columns below a header, each looked into only when it is asked for. */
-function columnsOf(grid: Grid, head: Head): StrangeColumn[] {
+function columnsOf(grid: Grid, head: Head, reader: HeaderReader): StrangeColumn[] {
   const lines = sampled(grid, head.firstRow - 1)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   return Array.from({ length: width }, (_, at) => {
@@ -90,7 +90,11 @@ function columnsOf(grid: Grid, head: Head): StrangeColumn[] {
     return {
       column: at + 1,
       header: head.headers[at] ?? '',
-      profile: () => (known ??= profileOf(lines.map((line) => line[at]))),
+      profile: () =>
+        (known ??= profileOf(
+          lines.map((line) => line[at]),
+          reader.statuses,
+        )),
     }
   })
 }
@@ -155,7 +159,7 @@ function concluded(sheet: StrangeSheet, reading: Reading, today: Day, reader: He
   const found = withDueMended(reading, first.rows, today)
   const { rows, lines, findings } =
     found === reading.found ? first : rowsWith(sheet, { ...reading, found }, reader)
-  const { verdict, because } = verdictOf({ ...reading, found }, rows.length, sheet.grid)
+  const { verdict, because } = verdictOf({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return nothing(sheet, because)
   const last = lines.items[lines.items.length - 1]
   return {
@@ -200,7 +204,7 @@ function rowsWith(
   })
   const findings = new Findings()
   return {
-    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings),
+    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings, reader.statuses),
     lines,
     findings,
   }

@@ -1,6 +1,7 @@
 import { type Cell, type Grid, isBlank, isDayCell } from '../../core/cell.js'
 import { headerText } from './columns/header.js'
-import { dayMeant, statusKindOf } from './rows/meaning.js'
+import { dayMeant } from './rows/meaning.js'
+import type { StatusReader } from './rows/status-reader.js'
 import type { VerdictReason } from './types.js'
 
 /** What a sheet that is no table may be. */
@@ -13,7 +14,7 @@ const change = /old value|new value|field changed|changed from|原值|新值|修
 const letters = /^([RACIS]([/, ]*[RACIS])*|[✓✔√●○xX])$/
 
 /** What a sheet seems to be, from its cells alone; `noHeader` when nothing particular. */
-export function whyNoTable(grid: Grid): NoTable {
+export function whyNoTable(grid: Grid, statusesRead: StatusReader): NoTable {
   const lines = grid.slice(0, 200).filter((line) => line.some((cell) => !isBlank(cell)))
   const cells = lines.flat().filter((cell) => !isBlank(cell))
   const header = (lines[0] ?? []).map((cell) => headerText(cell).toLowerCase())
@@ -24,7 +25,7 @@ export function whyNoTable(grid: Grid): NoTable {
     return 'log'
   const top = lines.slice(0, 3).map((line) => line.filter((cell) => !isBlank(cell)))
   const statuses = (top[0] ?? []).filter(
-    (cell) => typeof cell === 'string' && statusKindOf(cell) !== undefined,
+    (cell) => typeof cell === 'string' && statusesRead.kindOf(cell) !== undefined,
   )
   if (statuses.length >= 3 && statuses.length >= top[0]!.length * 0.7) return 'board'
   const marks = lines.slice(1).flatMap((line) => line.slice(1).filter((cell) => !isBlank(cell)))

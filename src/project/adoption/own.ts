@@ -1,5 +1,5 @@
 /** Milepost's own sheets among a stranger's. */
-import { locate } from '../../core/sheet/locate.js'
+import { type AskAliases, locate } from '../../core/sheet/locate.js'
 import { sheetNames, type Table } from '../../core/table.js'
 import { history } from '../../trackers/own/history.js'
 import { letters } from '../../trackers/own/letters.js'
@@ -17,9 +17,9 @@ const apart: readonly Table[] = [settings, runs, letters, teamTemplates, history
 const share = 0.9
 
 /** A sheet that Milepost set up: the tracker as it stands there, whole; `apart` for one it keeps for itself. */
-export function ownSheet({ name, grid }: StrangeSheet): Reading | 'apart' | undefined {
+export function ownSheet({ name, grid }: StrangeSheet, ask: AskAliases): Reading | 'apart' | undefined {
   const shown = (table: Table) => {
-    const location = locate(table, grid, new Map())
+    const location = locate(table, grid, new Map(), ask)
     return {
       location,
       whole: location.columns.size >= Object.keys(table.columns).length * share && location.columns.has('id'),

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/cell.js'
 import type { Reading } from './judge.js'
 import { lateField, ownerField } from './rows/late.js'
+import type { StatusReader } from './rows/status-reader.js'
 import { whyNoTable } from './no-table.js'
 import type { Verdict, VerdictReason } from './types.js'
 
@@ -13,6 +14,7 @@ export function verdictOf(
   { table, found, ours }: Reading,
   rows: number,
   grid: Grid,
+  statuses: StatusReader,
 ): { verdict: Verdict; because: VerdictReason } {
   if (ours) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   const { sureness } = found
@@ -31,7 +33,7 @@ export function verdictOf(
   const named = sureness[table.title]! >= 0.78
   const described = (work >= 1 && telling.length >= 2) || telling.length >= 3
   if (titled && (work >= 2 || (named && described))) return { verdict: 'table', because }
-  const none = whyNoTable(grid)
+  const none = whyNoTable(grid, statuses)
   const isOther = none === 'log' || none === 'board' || none === 'matrix'
   if (isOther || (none === 'diary' && !follows.includes('status')))
     return { verdict: 'notATable', because: none }

@@ -1,13 +1,6 @@
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Portfolio } from '../portfolio.js'
-import {
-  type IsCommonWord,
-  isFreeMail,
-  isLegalForm,
-  legalEnding,
-  placeHead,
-  tradeEnding,
-} from './company-words.js'
+import type { CompanyWords } from './company-words.js'
 import { engagementsOf } from './reports-due.js'
 
 /** Something by which readers would know another client. */
@@ -59,23 +52,23 @@ const findsDigits = (digits: string): RegExp =>
   new RegExp(`${[...digits].join('[^\\p{L}\\d]*')}(?!\\d)`, 'gu')
 
 /** The words of a company's name without its legal form. */
-function coreOf(name: string): string[] {
+function coreOf(name: string, known: CompanyWords): string[] {
   let words = wordsIn(name).flatMap((word) => {
     if (!/^\p{Script=Han}/u.test(word)) return [word]
-    const rest = word.replace(legalEnding, '')
+    const rest = word.replace(known.legalEnding, '')
     return rest === '' ? [] : [rest]
   })
-  while (words.length > 1 && isLegalForm(words[words.length - 1]!)) words = words.slice(0, -1)
+  while (words.length > 1 && known.isLegalForm(words[words.length - 1]!)) words = words.slice(0, -1)
   return words
 }
 
 /** The word of a company's name that is its own; undefined where all of them are everybody's. */
-function ownWordOf(core: readonly string[], isCommonWord: IsCommonWord): string | undefined {
+function ownWordOf(core: readonly string[], known: CompanyWords): string | undefined {
   const first = core[0] ?? ''
-  if (!/^\p{Script=Han}/u.test(first)) return first.length > 3 && !isCommonWord(first) ? first : undefined
-  const inner = first.replace(placeHead, '').replace(tradeEnding, '')
-  const word = inner.length >= 2 ? inner : first.replace(placeHead, '')
-  return word.length >= 2 && !isCommonWord(word) ? word : undefined
+  if (!/^\p{Script=Han}/u.test(first)) return first.length > 3 && !known.isCommon(first) ? first : undefined
+  const inner = first.replace(known.placeHead, '').replace(known.tradeEnding, '')
+  const word = inner.length >= 2 ? inner : first.replace(known.placeHead, '')
+  return word.length >= 2 && !known.isCommon(word) ? word : undefined
 }
 
 const named = (
@@ -94,14 +87,14 @@ const named = (
  *
  * @param mine words of the client's own names, which point at nobody else
  */
-function byName(name: string | null, mine: ReadonlySet<string>, isCommonWord: IsCommonWord): OtherName[] {
+function byName(name: string | null, mine: ReadonlySet<string>, known: CompanyWords): OtherName[] {
   if (name === null) return []
-  const core = coreOf(name)
-  if (core.length === 0 || (core.length === 1 && core.every(isCommonWord))) return []
-  const own = ownWordOf(core, isCommonWord)
-  const placeless = core.length === 1 ? core[0]!.replace(placeHead, '') : ''
+  const core = coreOf(name, known)
+  if (core.length === 0 || (core.length === 1 && core.every(known.isCommon))) return []
+  const own = ownWordOf(core, known)
+  const placeless = core.length === 1 ? core[0]!.replace(known.placeHead, '') : ''
   return [
-    ...named('name', name, core, !core.every(isCommonWord)),
+    ...named('name', name, core, !core.every(known.isCommon)),
     ...(placeless.length > 2 && own !== undefined ? named('name', name, [placeless], true) : []),
     ...(own === undefined || (core.length > 1 && mine.has(own))
       ? []
@@ -109,30 +102,30 @@ function byName(name: string | null, mine: ReadonlySet<string>, isCommonWord: Is
   ]
 }
 
-function byContact({ contact }: Client, isCommonWord: IsCommonWord): OtherName[] {
+function byContact({ contact }: Client, known: CompanyWords): OtherName[] {
   if (contact === null) return []
   const words = wordsIn(contact)
-  return words.every(isCommonWord)
+  return words.every(known.isCommon)
     ? []
     : named('contact', contact, words, words.length > 1 || /^\p{Script=Han}/u.test(words[0]!))
 }
 
 /** The domain of an address, where it is not one that everybody may have. */
-const domainOf = (address: string | null): string | undefined => {
+const domainOf = (address: string | null, known: CompanyWords): string | undefined => {
   const domain = folded(address ?? '')
     .split('@')[1]
     ?.trim()
-  return domain === undefined || domain === '' || isFreeMail(domain) ? undefined : domain
+  return domain === undefined || domain === '' || known.isFreeMail(domain) ? undefined : domain
 }
 
-function byAddress({ name, email, phone }: Client, own: Client, isCommonWord: IsCommonWord): OtherName[] {
-  const domain = domainOf(email)
+function byAddress({ name, email, phone }: Client, own: Client, known: CompanyWords): OtherName[] {
+  const domain = domainOf(email, known)
   const digits = (phone ?? '').replace(/\D+/g, '')
   const label = domain?.split('.')[0] ?? ''
   const words = wordsIn(label)
   // Where the name itself is sought, it is not sought again as a part of the address.
-  const core = coreOf(name ?? '')
-  const isNamed = [core.join(''), ownWordOf(core, isCommonWord)].includes(words.join(''))
+  const core = coreOf(name ?? '', known)
+  const isNamed = [core.join(''), ownWordOf(core, known)].includes(words.join(''))
   const at = (finds: RegExp, column: string, value: string, sure = true): OtherName => ({
     table: 'clients',
     column,
@@ -142,11 +135,11 @@ function byAddress({ name, email, phone }: Client, own: Client, isCommonWord: Is
   })
   return [
     ...(email === null ? [] : [at(exactly(email), 'email', email)]),
-    ...(domain === undefined || domain === domainOf(own.email)
+    ...(domain === undefined || domain === domainOf(own.email, known)
       ? []
       : [
           at(exactly(domain), 'email', email!),
-          ...(label.length > 4 && !words.every(isCommonWord) && !isNamed
+          ...(label.length > 4 && !words.every(known.isCommon) && !isNamed
             ? named('email', email!, words, false)
             : []),
         ]),
@@ -161,15 +154,15 @@ const endings =
   /^(?:phase|stage|part|step|version|v|release|wave|lot|round|\d+|v\d+|[ivx]+|[一二三四五六七八九十]+期)$/u
 
 /** A project by its name: whole, and without the number at its end. Names of everyday words tell of nobody. */
-function byProject(name: string | null, isCommonWord: IsCommonWord): OtherName[] {
+function byProject(name: string | null, known: CompanyWords): OtherName[] {
   if (name === null) return []
   const words = wordsIn(name)
-  if (words.every(isCommonWord)) return []
+  if (words.every(known.isCommon)) return []
   let rest = words
   while (rest.length > 1 && endings.test(rest[rest.length - 1]!)) rest = rest.slice(0, -1)
   return [
     ...named('name', name, words, true, 'engagements'),
-    ...(rest.length > 1 && rest.length < words.length && !rest.every(isCommonWord)
+    ...(rest.length > 1 && rest.length < words.length && !rest.every(known.isCommon)
       ? named('name', name, rest, false, 'engagements')
       : []),
   ]
@@ -183,12 +176,12 @@ export interface NamesToSeek {
 }
 
 /** What must not be in a report to a client. */
-export function namesToSeek(portfolio: Portfolio, client: Client, isCommonWord: IsCommonWord): NamesToSeek {
+export function namesToSeek(portfolio: Portfolio, client: Client, known: CompanyWords): NamesToSeek {
   const { rows } = portfolio
   const mine = new Set(engagementsOf(portfolio, client).map(({ id, at }) => `${id} ${at.line}`))
   const own = [
     ...[client.name, client.contact, ...rows.people.map(({ name }) => name)].map((name) =>
-      coreOf(name ?? ''),
+      coreOf(name ?? '', known),
     ),
     wordsIn(client.name ?? ''),
     ...rows.engagements
@@ -200,13 +193,13 @@ export function namesToSeek(portfolio: Portfolio, client: Client, isCommonWord: 
     ...rows.clients
       .filter((row) => row !== client && (row.id === '' || row.id !== client.id))
       .flatMap((row) => [
-        ...byName(row.name, words, isCommonWord),
-        ...byContact(row, isCommonWord),
-        ...byAddress(row, client, isCommonWord),
+        ...byName(row.name, words, known),
+        ...byContact(row, known),
+        ...byAddress(row, client, known),
       ]),
     ...rows.engagements
       .filter((row) => !mine.has(`${row.id} ${row.at.line}`) && !isTheirs(portfolio, row.client, client))
-      .flatMap(({ name }) => byProject(name, isCommonWord)),
+      .flatMap(({ name }) => byProject(name, known)),
   ]
   return { others, own: own.map(findsWords) }
 }

@@ -4,7 +4,7 @@ import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { partsOf } from '../parts.js'
 import type { Portfolio } from '../portfolio.js'
 import type { ClientReport, ReportLine, ReportSource } from './client-report.js'
-import type { IsCommonWord } from './company-words.js'
+import type { CompanyWords } from './company-words.js'
 import { namesFoundIn } from './names-found.js'
 import { type NamesToSeek, namesToSeek } from './other-names.js'
 import { holdsWords, listsOfPart, plain, tellsNothing } from './report-words.js'
@@ -51,20 +51,20 @@ interface Told {
  * in it, whatever else says the same, nor a name by which readers know another client.
  *
  * @param page the letter as text, with its subject
- * @param isCommonWord tells the words that tell of nobody
+ * @param known tells a company's own words from those of others
  */
 export function leaksIn(
   page: string,
   portfolio: Portfolio,
   client: Client,
   report: ClientReport,
-  isCommonWord: IsCommonWord,
+  known: CompanyWords,
 ): Leak[] {
   const told = toldIn(report)
   return [
     ...wrongOrigins(portfolio, client, told),
     ...internalWords(plain(page), portfolio, client, told),
-    ...otherNames(page, namesToSeek(portfolio, client, isCommonWord), told),
+    ...otherNames(page, namesToSeek(portfolio, client, known), told),
   ]
 }
 
@@ -190,9 +190,9 @@ export const namedOthers = (
   text: string,
   portfolio: Portfolio,
   client: Client,
-  isCommonWord: IsCommonWord,
+  known: CompanyWords,
 ): string[] => {
-  const { others, own } = namesToSeek(portfolio, client, isCommonWord)
+  const { others, own } = namesToSeek(portfolio, client, known)
   const found = namesFoundIn(text, {
     others: others.filter(({ table, column }) => table === 'clients' && column === 'name'),
     own,

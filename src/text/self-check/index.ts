@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.js'
+import { type CarriedTexts, withCarried } from '../carried.js'
 import { selfCheckEn, type SelfCheckText } from './en.js'
 import { selfCheckZhCN } from './zh-CN.js'
 
@@ -6,4 +7,5 @@ export type { SelfCheckText }
 const selfCheckTexts: Readonly<Record<Locale, SelfCheckText>> = { en: selfCheckEn, 'zh-CN': selfCheckZhCN }
 
 /** What a self-check says in a language. */
-export const selfCheckTextIn = (locale: Locale): SelfCheckText => selfCheckTexts[locale]
+export const selfCheckTextIn = (locale: Locale, { selfCheck }: CarriedTexts): SelfCheckText =>
+  withCarried(selfCheckTexts[locale], selfCheck[locale])

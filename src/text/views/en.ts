@@ -33,19 +33,10 @@ export const viewsEn = {
     `As of ${day}, ${time}  ·  rebuilt by Milepost: please type in the trackers`,
   asOfShort: (day: string, time: string): string => `As of ${day}, ${time}`,
   lettersOff: 'Reminders are off',
-  onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
   stopped: 'Reminders have stopped. Last run: ',
   /** After the time of the last run: that no error is known of, or before the one that is. */
   silent: '. No error was recorded since.',
   because: '. ',
-  light: {
-    sent: (when: string): string => `Reminders are running: last email sent ${when}`,
-    none: 'Reminders are on: no email was due yet',
-    cannot: (since: string, why: string, last: string): string =>
-      `No email could be sent since ${since}${why === '' ? '' : `: ${why}`} (last sent ${last === '' ? 'never' : last})`,
-    nobody: 'Reminders are on, but no one in People gets a digest',
-    failed: (when: string, why: string): string => `The run of ${when} didn’t finish: ${why}`,
-  },
   lastRun: 'Last run',
   engagements: (count: number): string => `Projects, worst first (${count})`,
   noEngagements: 'No open projects yet. Fill in the Projects sheet.',

@@ -29,18 +29,9 @@ export const viewsZhCN: ViewText = {
   asOf: (day, time) => `截至 ${day} ${time}　·　由客户进度自动重建，请在各跟踪表中填写`,
   asOfShort: (day, time) => `截至 ${day} ${time}`,
   lettersOff: '提醒邮件未开启',
-  onHold: '提醒邮件暂停：请选择“创建或修复跟踪表”',
   stopped: '提醒邮件已停止，上次运行：',
   silent: '。此后没有错误记录。',
   because: '。',
-  light: {
-    sent: (when) => `提醒邮件运行正常，最近一封邮件发送于 ${when}`,
-    none: '提醒邮件已开启，还没有需要发送的',
-    cannot: (since, why, last) =>
-      `自 ${since} 起邮件无法发送${why === '' ? '' : `：${why}`}（最近发送：${last === '' ? '从未' : last}）`,
-    nobody: '提醒邮件已开启，但“团队”表中无人接收',
-    failed: (when, why) => `${when} 的运行未能完成：${why}`,
-  },
   lastRun: '上次运行',
   engagements: (count) => `项目状态：最需关注的在前（${count}）`,
   noEngagements: '还没有进行中的项目，请在“客户项目”表中填写。',

@@ -2,7 +2,7 @@
 import type { Choices } from '../../core/column.js'
 import type { Named } from '../../core/locale.js'
 import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
-import type { Setting } from './setting.js'
+import type { WrittenSetting } from './setting.js'
 
 const colours = {
   red: { en: 'Red', 'zh-CN': '红' },
@@ -24,7 +24,7 @@ const ragName = ({ en, 'zh-CN': zh, formerly = [] }: Named): Named => ({
 
 /** One setting for each kind of evidence. */
 export const ragSpecs = Object.fromEntries(
-  evidenceKindKeys.map((kind): [string, Setting & { value: string }] => [
+  evidenceKindKeys.map((kind): [string, WrittenSetting & { value: string }] => [
     ragSetting(kind),
     {
       name: ragName(evidenceKinds[kind].name),
@@ -34,4 +34,4 @@ export const ragSpecs = Object.fromEntries(
       help: { en: 'The colour it gives the project.', 'zh-CN': '项目因此显示的颜色。' },
     },
   ]),
-) as { readonly [K in EvidenceKindKey as `rag.${K}`]: Setting & { readonly value: string } }
+) as { readonly [K in EvidenceKindKey as `rag.${K}`]: WrittenSetting & { readonly value: string } }

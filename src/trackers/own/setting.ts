@@ -1,3 +1,4 @@
+import { withBeside } from '../../core/beside.js'
 import type { Choices } from '../../core/column.js'
 import type { Localised, Named } from '../../core/locale.js'
 
@@ -5,7 +6,6 @@ import type { Localised, Named } from '../../core/locale.js'
 export interface Setting {
   readonly name: Named
   readonly unit: Localised
-  readonly help: Localised
   readonly value: number | string
   /** Smallest and largest number; absent for text. */
   readonly range?: readonly [number, number]
@@ -14,3 +14,14 @@ export interface Setting {
   /** What it may be, where it is one of a few words. */
   readonly choices?: Choices
 }
+
+/** A setting as it is written: with what it does, which {@link settingsOf} puts beside. */
+export type WrittenSetting = Setting & { readonly help: Localised }
+
+/** Settings with what each does out of sight: only set-up writes it. */
+export const settingsOf = <const S extends Readonly<Record<string, WrittenSetting>>>(
+  written: S,
+): { readonly [K in keyof S]: Omit<S[K], 'help'> } =>
+  Object.fromEntries(
+    Object.entries(written).map(([key, { help, ...setting }]) => [key, withBeside(setting, { help })]),
+  ) as never

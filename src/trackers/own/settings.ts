@@ -2,7 +2,7 @@ import { identity, longText, text } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
 import { type Colour, ragSpecs } from './rag-settings.js'
-import type { Setting } from './setting.js'
+import { settingsOf } from './setting.js'
 
 const days: Localised = { en: 'days', 'zh-CN': '天' }
 const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
@@ -10,7 +10,7 @@ const months: Localised = { en: 'months', 'zh-CN': '个月' }
 const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
 const none: Localised = { en: '', 'zh-CN': '' }
 
-export const settingSpecs = {
+export const settingSpecs = settingsOf({
   dueSoonDays: {
     name: { en: 'Due soon', 'zh-CN': '即将到期' },
     unit: workdays,
@@ -185,14 +185,14 @@ export const settingSpecs = {
     help: { en: 'A score this low counts against the project.', 'zh-CN': '评分不高于此值时视为不满意。' },
   },
   ...ragSpecs,
-} as const satisfies Record<string, Setting>
+})
 /** Settings that need not be whole numbers. */
 export const fractions: readonly string[] = ['deviationAlert', 'budgetOver', 'lowScore']
 export type SettingKey = keyof typeof settingSpecs
 export type Settings = {
   readonly [K in SettingKey]: K extends `rag.${string}`
     ? Colour
-    : (typeof settingSpecs)[K]['value'] extends number
+    : (typeof settingSpecs)[K] extends { readonly value: number }
       ? number
       : string
 }

@@ -3,7 +3,7 @@ import type { Column } from '../../core/column.js'
 import { isDay } from '../../core/day.js'
 import { writtenSpan } from '../../core/written-day.js'
 import { saysOver } from '../../project/adoption/rows/late.js'
-import { statusMeant } from '../../project/adoption/rows/meaning.js'
+import { choiceFor } from '../../project/adoption/rows/status-reader.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { AdoptedRow } from '../../project/adoption/types.js'
@@ -61,7 +61,7 @@ export function copiedRows(wish: SettledWish, others: readonly OtherColumn[], lo
       notes.push(text.note(headerAt(grid, wish.headerRow, at) || column.name[locale], typed))
     }
     // A share or a day that says it is over makes the row done here too, or it would turn red.
-    const over = table.columns['status']?.choices && statusMeant(true, table.columns['status'].choices)
+    const over = table.columns['status']?.choices && choiceFor(table.columns['status'].choices, 'done')
     if (over !== undefined && row.values['status'] === undefined && saysOver(row))
       cells['status'] = table.columns['status']!.write(over, locale)
     for (const { column, header } of others)

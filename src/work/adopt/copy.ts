@@ -3,6 +3,7 @@ import { columnLetters } from '../../core/formula.js'
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
+import { aliasesFor } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { noRoom } from '../set-up/room.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -101,7 +102,7 @@ export function adoptCopy(ports: Ports, wish: SettledWish, how: CopyWish): Maybe
   else {
     const named = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const place = { hidden: false, position: workbook.sheetNames().length }
-    workbook.apply(difference(null, named, locale, place).changes)
+    workbook.apply(difference(null, named, locale, aliasesFor(ports), place).changes)
     rememberTables(ports, [key])
   }
   appendRows(

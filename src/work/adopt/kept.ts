@@ -2,6 +2,7 @@ import { sheetNames } from '../../core/table.js'
 import { ownSheet } from '../../project/adoption/own.js'
 import { readLimit } from './strange-sheet.js'
 import type { Ports } from '../../ports.js'
+import { aliasesFor } from '../plan/library.js'
 import { bindTable, type TableKey, tableNamed, tablesSetUp } from '../tables.js'
 
 /** The sheet that Milepost itself made for a tracker, in a copy of its workbook too, which remembers nothing; else null. */
@@ -11,7 +12,7 @@ export function sheetMadeFor(ports: Ports, key: TableKey): string | null {
   return (
     workbook.sheetNames().find((name) => {
       if (!named.has(name.trim().toLowerCase())) return false
-      const own = ownSheet({ name, grid: workbook.cellsOf(name, readLimit) })
+      const own = ownSheet({ name, grid: workbook.cellsOf(name, readLimit) }, aliasesFor(ports))
       return own !== undefined && own !== 'apart' && own.key === key
     }) ?? null
   )

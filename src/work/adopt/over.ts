@@ -12,6 +12,7 @@ import { saysOver } from '../../project/adoption/rows/late.js'
 import type { Ports } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { refreshBook } from '../refresh/refresh.js'
+import { aliasesFor } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { bindTable, rememberTables, type TableKey, tablesSetUp, wordTable } from '../tables.js'
 import type { AdoptAnswer } from './answer.js'
@@ -44,15 +45,16 @@ export function adoptOver(ports: Ports, wish: SettledWish, dryRun: boolean): May
 
   const { headers, marks } = wordedBy(ports, wish)
   const ours = wordTable(store, table, JSON.stringify(headers))
-  if (locate(ours, grid, marks).headerLine !== headerRow) return cannotAdopt(sheet, text.headerUnclear)
+  if (locate(ours, grid, marks, aliasesFor(ports)).headerLine !== headerRow)
+    return cannotAdopt(sheet, text.headerUnclear)
   const place = { hidden: false, position: 0 }
   const lacking = sheetsLacking(ports)
   const survey = workbook.survey(key)
-  const found = difference(survey, ours, locale, place, marks)
+  const found = difference(survey, ours, locale, aliasesFor(ports), place, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
   const changes = withLists(found.changes, ours, [...tablesSetUp(ports), 'people'])
-  const reading = read(ours, grid, marks)
+  const reading = read(ours, grid, aliasesFor(ports), marks)
   const answer: AdoptAnswer = {
     how: 'over',
     dryRun,

@@ -4,14 +4,15 @@ import type { Locale } from '../../core/locale.js'
 import { partsByEngagement } from '../../project/parts.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { askedByClient, stepOf } from '../../project/report/change-steps.js'
-import { commonWordTest } from '../../project/report/company-words.js'
+import { companyWords } from '../../project/report/company-words.js'
 import { libraryOf } from '../plan/library.js'
 import { namedOthers } from '../../project/report/report-check.js'
 import { issuesTold } from '../../project/report/report-part.js'
 import { engagementsOf } from '../../project/report/reports-due.js'
 import { isWorded } from '../../project/report/worded.js'
 import { isOpen, isOverdue } from '../../project/status/openness.js'
-import { type ClientsText, clientsTextIn } from '../../text/clients/index.js'
+import { clientsTextIn } from '../../text/clients/index.js'
+import { type DraftText, draftTextIn } from '../../text/drafts/index.js'
 import { textIn } from '../../text/index.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
@@ -33,7 +34,9 @@ export interface Draft {
 
 interface Writing {
   readonly facts: ClientFacts
-  readonly text: ClientsText
+  readonly text: DraftText
+  /** The same in the asker's language. */
+  readonly desk: DraftText
   readonly locale: Locale
   readonly say: (day: Day) => string
 }
@@ -43,10 +46,11 @@ type Written = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { readonly li
 export function draftsFor(facts: ClientFacts): Draft[] {
   const { ports, portfolio, client } = facts
   const locale = client.language ?? ports.workbook.locale()
-  const text = clientsTextIn(locale)
+  const { texts, companyWords: listed } = libraryOf(ports)
+  const text = draftTextIn(locale, texts)
   const say = (day: Day): string => textIn(locale).dayWithYear(day)
-  const isCommonWord = commonWordTest(libraryOf(ports).commonWords)
-  const writing: Writing = { facts, text, locale, say }
+  const known = companyWords(listed)
+  const writing: Writing = { facts, text, desk: draftTextIn(facts.locale, texts), locale, say }
   const goingOn = engagementsOf(portfolio, client)
   const { parts } = partsByEngagement(portfolio.rows.engagements, portfolio.rows.milestones, [])
   const written = goingOn.flatMap((row) => [
@@ -55,7 +59,7 @@ export function draftsFor(facts: ClientFacts): Draft[] {
   ])
   return [...written, ...goingOn.map((row) => threeQuestions(row, writing))].map(({ lines, ...draft }) => {
     const body = [text.dear(client.contact ?? ''), '', ...lines, '', text.regards(signer(facts))].join('\n')
-    const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client, isCommonWord)[0]
+    const other = namedOthers(`${draft.subject}\n${body}`, portfolio, client, known)[0]
     return {
       ...draft,
       text: body,
@@ -83,7 +87,7 @@ const lateStages = (milestones: readonly Milestone[], { facts }: Writing): Miles
 
 /** What is late, why, what is done about it, and the new days (延迟的原因和采取的措施); none when nothing is late. */
 function delayNotice(row: Engagement, milestones: readonly Milestone[], writing: Writing): Written[] {
-  const { facts, text, say } = writing
+  const { facts, text, desk, say } = writing
   const { delay } = text
   const { today } = facts.portfolio.situation
   const late = lateStages(milestones, writing)
@@ -93,7 +97,7 @@ function delayNotice(row: Engagement, milestones: readonly Milestone[], writing:
     {
       key: `delay ${row.at.line}`,
       kind: 'delay',
-      title: clientsTextIn(facts.locale).delay.title(row.name),
+      title: desk.delay.title(row.name),
       subject: delay.subject(row.name),
       lines: [
         delay.opening(row.name),
@@ -140,7 +144,7 @@ function deliveryLine(
 
 /** A change request's state and its effects in the client's words (解释变更的影响和风险), for each that moves. */
 function changeNotes(row: Engagement, writing: Writing): Written[] {
-  const { facts, text, say } = writing
+  const { facts, text, desk, say } = writing
   const { rows, byName } = facts.portfolio
   return rows.changes
     .filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
@@ -153,7 +157,7 @@ function changeNotes(row: Engagement, writing: Writing): Written[] {
       return {
         key: `change ${each.at.line}`,
         kind: 'change' as const,
-        title: clientsTextIn(facts.locale).change.title(content),
+        title: desk.change.title(content),
         subject: text.change.subject(row.name ?? ''),
         lines: [
           isTheirs ? text.change.asked(on, each.content!) : text.change.proposed(on, each.content!),
@@ -212,10 +216,10 @@ function effects(change: Change, { delivery }: Engagement, { facts, text, say }:
 }
 
 /** The three questions of the pulse alone, for a week without a report. */
-const threeQuestions = (row: Engagement, { facts, text, locale }: Writing): Written => ({
+const threeQuestions = (row: Engagement, { facts, text, desk, locale }: Writing): Written => ({
   key: `pulse ${row.at.line}`,
   kind: 'pulse',
-  title: clientsTextIn(facts.locale).pulse.title(row.name ?? ''),
+  title: desk.pulse.title(row.name ?? ''),
   subject: text.pulse.subject(row.name ?? ''),
   lines: [
     text.pulse.opening(row.name ?? ''),

@@ -1,8 +1,12 @@
-import type { Named } from '../../core/locale.js'
+import type { Localised, Named } from '../../core/locale.js'
 import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
+import type { ListedWords } from '../../project/report/company-words.js'
+import type { CarriedTexts } from '../../text/carried.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
+import type { AskAliases } from '../../core/sheet/locate.js'
+import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
 /** China's calendar, put in by the build from the package that keeps it. */
@@ -26,9 +30,20 @@ export interface LibraryContent {
   readonly letter: string
   /** What people call columns, for reading strangers' sheets. */
   readonly headerWords: HeaderWords
-  /** Everyday words, which alone tell of no company and no project. */
-  readonly commonWords: readonly string[]
+  /** What belongs in columns, by table and column, as notes on their headers say it. */
+  readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
+  readonly settingHelp: Readonly<Record<SettingKey, Localised>>
+  /** Sentences that the script file has no room for. */
+  readonly texts: CarriedTexts
+  /** Words that tell a company's own from those that tell of no company and no project. */
+  readonly companyWords: ListedWords
 }
 
 /** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
-export const libraryOf = (ports: Ports): LibraryContent => ports.library() as LibraryContent
+export const libraryOf = (ports: Pick<Ports, 'library'>): LibraryContent => ports.library() as LibraryContent
+
+/** How this run asks for other words for columns. */
+export const aliasesFor =
+  (ports: Pick<Ports, 'library'>): AskAliases =>
+  () =>
+    libraryOf(ports).headerWords.aliases

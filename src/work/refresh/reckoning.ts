@@ -2,8 +2,10 @@ import { labelsOf } from '../../core/column.js'
 import { columnLetters, namedCell, quoted, quotedSheet } from '../../core/formula.js'
 import { headerSearchDepth, locate, type Location } from '../../core/sheet/locate.js'
 import { type Named, namesOf } from '../../core/locale.js'
+import type { Grid } from '../../core/cell.js'
 import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
 import type { Ports } from '../../ports.js'
+import { aliasesFor } from '../plan/library.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { fractions, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
@@ -114,10 +116,9 @@ const newColumns = 26
 /** Where the columns of a table are: its header alone is read where that tells all of them. */
 function locatedIn(ports: Ports, table: typeof settings | typeof holidays): Location {
   const keys = Object.keys(table.columns)
-  const top = locate(table, ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns), new Map())
-  return keys.every((key) => top.columns.has(key))
-    ? top
-    : locate(table, ports.workbook.cells(table.key), new Map())
+  const located = (grid: Grid): Location => locate(table, grid, new Map(), aliasesFor(ports))
+  const top = located(ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
+  return keys.every((key) => top.columns.has(key)) ? top : located(ports.workbook.cells(table.key))
 }
 
 /** Puts the reckoning sheet in place, or mends it. */

@@ -6,6 +6,7 @@ import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
 import { mailMemory } from '../letters/ledger/mailed.js'
 import type { Post } from '../letters/send-letters.js'
+import { aliasesFor } from '../plan/library.js'
 import { appendRows } from '../refresh/writing.js'
 import { noteLate } from '../refresh/unwritten.js'
 import { bindTable, type OpenTable, openTable } from '../tables.js'
@@ -85,7 +86,9 @@ export function appendLog(
   const header = isThere && !known ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
-    keys.every((key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null))) === key)
+    keys.every(
+      (key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null)), aliasesFor(ports)) === key,
+    )
   const line = keys.map((key) => cells[key] ?? null)
   if (before && isInOrder && ports.workbook.appendLine('runs', line) === null) return true
   // What was refused may as well have been written before the line, which would then say too much.

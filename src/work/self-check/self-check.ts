@@ -1,7 +1,7 @@
-import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import { textIn } from '../../text/index.js'
-import { selfCheckTextIn } from '../../text/self-check/index.js'
+import { selfCheckTextIn, type SelfCheckText } from '../../text/self-check/index.js'
+import { libraryOf } from '../plan/library.js'
 import { runs } from '../../trackers/own/runs.js'
 import { lightHours } from '../../views/dashboard/light.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -40,7 +40,13 @@ export function selfCheck(ports: Ports): Maybe<SelfCheck> {
   const isLogged = note(ports, found)
   ports.desk.tell(
     `${text.product} · ${text.selfCheck}`,
-    report(found, all, { hasDecimalComma }, ports.desk.locale(), isLogged),
+    report(
+      found,
+      all,
+      { hasDecimalComma },
+      selfCheckTextIn(ports.desk.locale(), libraryOf(ports).texts),
+      isLogged,
+    ),
   )
   return { ok: true, value: found }
 }
@@ -68,10 +74,10 @@ export function report(
   { asked, differs, line }: SelfCheck,
   answers: Answers,
   form: Form,
-  locale: Locale,
+  words: SelfCheckText,
   isLogged: boolean,
 ): string {
-  const { subjects, clock, ...say } = selfCheckTextIn(locale)
+  const { subjects, clock, ...say } = words
   const lost = new Set(differs.map((key) => subjectOf[key]))
   const fine = new Set(asked.map((key) => subjectOf[key]).filter((subject) => !lost.has(subject)))
   return [

@@ -1,5 +1,6 @@
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
+import { aliasesFor } from '../plan/library.js'
 import { hiddenTables, type OpenTable, openTable, tableIn, type TableKey } from '../tables.js'
 
 /**
@@ -15,6 +16,7 @@ export function ensureColumns(ports: Ports, open: OpenTable, columns: readonly s
     ports.workbook.survey(key),
     tableIn(ports.store, key),
     ports.workbook.locale(),
+    aliasesFor(ports),
     place,
   )
   ports.workbook.apply(changes)

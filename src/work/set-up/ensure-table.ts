@@ -1,5 +1,6 @@
 import { difference } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
+import { aliasesFor } from '../plan/library.js'
 import {
   bindTable,
   type OpenTable,
@@ -13,7 +14,9 @@ import {
 /** Makes the sheet of a table that the workbook does not have. */
 export function makeTable(ports: Ports, key: TableKey): void {
   const place = placeFor(key, ports.workbook.sheetNames().length)
-  ports.workbook.apply(difference(null, tableNamed(key), ports.workbook.locale(), place).changes)
+  ports.workbook.apply(
+    difference(null, tableNamed(key), ports.workbook.locale(), aliasesFor(ports), place).changes,
+  )
   rememberTables(ports, [key])
 }
 

@@ -34,7 +34,7 @@ import {
 import { noRoom } from './room.js'
 import { giveLostIds, hasNoIds } from '../refresh/lost-ids.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
-import { libraryOf } from '../plan/library.js'
+import { aliasesFor, libraryOf } from '../plan/library.js'
 import type { Maybe } from '../portfolio.js'
 import { sayProblems } from '../wording.js'
 import { dropUnfinished, noteBefore, sheetsBefore } from './unfinished.js'
@@ -90,7 +90,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
     if (
       survey !== null &&
-      headerLineOf(tableIn(ports.store, key), survey.cells) === 0 &&
+      headerLineOf(tableIn(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&
       survey.marks.size === 0 &&
       // A log that lost its header is known by the sheet's own mark.
       !(logTables.includes(key) && survey.marked)
@@ -101,7 +101,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
       continue
     }
     const place = placeFor(key, position)
-    const found = difference(survey, tableIn(ports.store, key), workbook.locale(), place)
+    const found = difference(survey, tableIn(ports.store, key), workbook.locale(), aliasesFor(ports), place)
     problems.push(...found.problems)
     const columnsToAdd = found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
     const crowds = survey === null ? [] : noRoom(ports, [], columnsToAdd * survey.lastLine)
@@ -153,7 +153,7 @@ export function seedSettings(ports: Ports, isNew = false): void {
         name: spec.name[locale],
         value: spec.choices ? spec.choices[spec.value]![locale] : spec.value,
         unit: spec.unit[locale],
-        help: spec.help[locale],
+        help: libraryOf(ports).settingHelp[key][locale],
       }
     })
   appendRows(ports, open as never, rows, undefined, true, true)

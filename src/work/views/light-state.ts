@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { moreTextIn } from '../../text/letters/more.js'
-import { viewTextIn } from '../../text/views/index.js'
+import { lightTextIn } from '../../text/light/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { Light } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -32,13 +32,13 @@ export function lightOf(ports: Ports, book: OpenBook, post: Post, ran: number | 
 /** That the latest hourly run did not finish, and why, in the workbook's language; null where it did. */
 export function sayFailure(ports: Ports): string | null {
   const failure = failureOf(ports)
-  return failure && viewTextIn(ports.workbook.locale()).light.failed(failure.when, failure.why)
+  return failure && lightTextIn(ports.workbook.locale()).failed(failure.when, failure.why)
 }
 
 function mailedLight(ports: Ports, book: OpenBook, post: Post, ran: number | null): Light {
   const locale = ports.workbook.locale()
   const { consent } = readConsent(ports)
-  const say = viewTextIn(locale).light
+  const say = lightTextIn(locale)
   if (ran === null || !consent) return lightOff
   const held = heldLight(ports, ran)
   if (held) return held
@@ -64,7 +64,7 @@ function mailedLight(ports: Ports, book: OpenBook, post: Post, ran: number | nul
 
 /** The record of emails could not be relied on, so that none may leave; null where it can. */
 const heldLight = (ports: Ports, ran: number): Light | null =>
-  lastRun(ports)?.held ? lit(ran, 'cannot', viewTextIn(ports.workbook.locale()).onHold) : null
+  lastRun(ports)?.held ? lit(ran, 'cannot', lightTextIn(ports.workbook.locale()).onHold) : null
 
 const lit = (ran: number, state: NonNullable<Light['state']>, words: string): Light => ({
   ran,
@@ -79,7 +79,7 @@ export const lightOff: Light = { ran: null, state: null, words: null, failure: n
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
 export function freshLight(ports: Ports, ran: number | null): Light {
   const { consent } = readConsent(ports)
-  const say = viewTextIn(ports.workbook.locale()).light
+  const say = lightTextIn(ports.workbook.locale())
   if (ran === null || !consent) return lightOff
   const held = heldLight(ports, ran)
   if (held) return held

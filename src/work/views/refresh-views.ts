@@ -21,6 +21,7 @@ import {
   views,
 } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
+import { libraryOf } from '../plan/library.js'
 import type { Maybe, OpenBook } from '../portfolio.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshAtDesk } from '../refresh/refresh.js'
@@ -42,7 +43,7 @@ export function refreshViews(ports: Ports): Maybe<{ views: number }> {
   const light = lightOf(ports, refreshed.value, noPost, lastRunOf(ports))
   const count = write(ports, refreshed.value, light, true)
   const locale = ports.desk.locale()
-  ports.desk.toast(viewTextIn(locale).viewsUpdated(count), textIn(locale).product)
+  ports.desk.toast(viewTextIn(locale, libraryOf(ports).texts).viewsUpdated(count), textIn(locale).product)
   return { ok: true, value: { views: count } }
 }
 
@@ -143,7 +144,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     locale,
     text: textIn(locale),
     words: letterTextIn(locale),
-    view: viewTextIn(locale),
+    view: viewTextIn(locale, libraryOf(ports).texts),
     time: ports.clock.now().time,
     portfolio,
     digest,

@@ -3,7 +3,7 @@ type From = (path: string) => Promise<any>
 type Words = Readonly<Record<string, any>>
 
 /** A table's sheet names, its columns' headers and its choices' labels; `aliases` are words people use, not our own. */
-const tableNames = ({ name, aliases, columns }: any): object => ({
+const tableNames = ({ name, aliases, columns }: any, besideOf: (record: any) => any): object => ({
   names: namesOf(name),
   aliases,
   columns: Object.fromEntries(
@@ -11,7 +11,7 @@ const tableNames = ({ name, aliases, columns }: any): object => ({
       key,
       {
         names: namesOf(column.name),
-        aliases: column.aliases,
+        aliases: column.aliases ?? besideOf(column).aliases ?? [],
         ...(column.derived ? { derived: true } : {}),
         ...(column.choices ? { choices: labels(column.choices) } : {}),
       },
@@ -34,12 +34,16 @@ const named = (words: Words, of: (value: any) => any = (value) => value): object
 /** The names of the version in whose checkout this runs. */
 export async function namesIn(from: From): Promise<object> {
   const { allTables } = await from('src/work/tables.ts')
+  // Aliases are part of a column's record, or beside it.
+  const { besideOf } = await from('src/core/beside.ts').catch(() => ({ besideOf: () => ({}) }))
   const { settingSpecs } = await from('src/trackers/own/settings.ts')
   const { viewNames } = await from('src/views/context.ts')
   const { memoryName } = await from('src/work/run/history.ts')
   const { reckoningName } = await from('src/work/refresh/reckoning.ts')
   return {
-    tables: Object.fromEntries(Object.entries(allTables).map(([key, table]) => [key, tableNames(table)])),
+    tables: Object.fromEntries(
+      Object.entries(allTables).map(([key, table]) => [key, tableNames(table, besideOf)]),
+    ),
     settings: named(settingSpecs, ({ name }) => name),
     views: named(viewNames),
     hidden: named({ memory: memoryName, reckoning: reckoningName }),

@@ -8,10 +8,10 @@ import { toldInReport } from '../../../src/project/report/report-words.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
 import { type Given, portfolioOf } from '../../project/portfolio-of.js'
 import { reportIn } from '../written.js'
-import { commonWords } from '../../../src/project/report/common-words.js'
-import { commonWordTest } from '../../../src/project/report/company-words.js'
+import { listedWords } from '../../../src/project/report/common-words.js'
+import { companyWords } from '../../../src/project/report/company-words.js'
 
-const isCommonWord = commonWordTest(commonWords)
+const known = companyWords(listedWords)
 
 const [monday, tuesday] = ['2026-03-30', '2026-03-31']
 const people = [{ name: 'Li', email: 'li@example.com' }] as const
@@ -69,6 +69,6 @@ describe('whoever asked for a change', () => {
       milestones: [{ name: 'Search by number, tested', engagement: 'Shop', status: 'inProgress' }],
     })
     const report = clientReport(open, open.rows.clients[0]!, [])
-    expect(leaksIn('', open, open.rows.clients[0]!, report, isCommonWord)).toHaveLength(1)
+    expect(leaksIn('', open, open.rows.clients[0]!, report, known)).toHaveLength(1)
   })
 })

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { clientReport } from '../../../src/project/report/client-report.js'
 import { leaksIn } from '../../../src/project/report/report-check.js'
 import { portfolioOf } from '../../project/portfolio-of.js'
-import { commonWords } from '../../../src/project/report/common-words.js'
-import { commonWordTest } from '../../../src/project/report/company-words.js'
+import { listedWords } from '../../../src/project/report/common-words.js'
+import { companyWords } from '../../../src/project/report/company-words.js'
 
-const isCommonWord = commonWordTest(commonWords)
+const known = companyWords(listedWords)
 
 interface Other {
   readonly name: string
@@ -25,7 +25,7 @@ function found(cell: string, other: Other, project = 'Their project'): string {
     milestones: [{ name: cell, engagement: 'New website', status: 'inProgress' }],
   })
   const client = portfolio.rows.clients[0]!
-  const leaks = leaksIn('', portfolio, client, clientReport(portfolio, client, []), isCommonWord)
+  const leaks = leaksIn('', portfolio, client, clientReport(portfolio, client, []), known)
   return leaks.some(({ sure }) => sure) ? 'sure' : leaks.length > 0 ? 'likely' : ''
 }
 

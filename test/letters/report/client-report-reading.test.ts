@@ -7,10 +7,10 @@ import { digestOf, toldInReport } from '../../../src/project/report/report-words
 import { lastReport, nextReport, reportsDue } from '../../../src/project/report/reports-due.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
 import { type Given, portfolioOf } from '../../project/portfolio-of.js'
-import { commonWords } from '../../../src/project/report/common-words.js'
-import { commonWordTest } from '../../../src/project/report/company-words.js'
+import { listedWords } from '../../../src/project/report/common-words.js'
+import { companyWords } from '../../../src/project/report/company-words.js'
 
-const isCommonWord = commonWordTest(commonWords)
+const known = companyWords(listedWords)
 
 const today = '2026-03-31'
 const site = { name: 'New website', client: 'Acme', status: 'active' } as const
@@ -36,7 +36,7 @@ const reportOf = (portfolio: ReturnType<typeof two>, at = 0) =>
 /** What the second reading finds, each as `table.column: what stands there → titles of the rows`. */
 const found = (given: Given, page = ''): string[] => {
   const portfolio = two(given)
-  return leaksIn(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), isCommonWord).map(
+  return leaksIn(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), known).map(
     ({ table, column, found: words, rows }) =>
       `${table}.${column}: ${words} → ${rows.map(({ title }) => title).join()}`,
   )
@@ -96,8 +96,8 @@ describe('the second reading of a report finds', () => {
       engagements: [{ ...site, client: 'Acme Europe' }],
       milestones: [stage('Acme Europe rollout')],
     })
-    expect(leaksIn('', other, other.rows.clients[0]!, reportOf(other), isCommonWord)).toEqual([])
-    expect(namedOthers('Acme Europe and Acme', other, other.rows.clients[0]!, isCommonWord)).toEqual(['Acme'])
+    expect(leaksIn('', other, other.rows.clients[0]!, reportOf(other), known)).toEqual([])
+    expect(namedOthers('Acme Europe and Acme', other, other.rows.clients[0]!, known)).toEqual(['Acme'])
   })
   test('an address of another client anywhere in the letter', () => {
     expect(found({ milestones: [stage('Design')] }, 'write to evan@bluebird.example.com')).toEqual([

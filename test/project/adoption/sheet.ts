@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../../src/core/cell.js'
 import { day, isDay } from '../../../src/core/day.js'
-import { headerWords } from '../../../src/project/adoption/words/index.js'
+import { headerWords } from '../../../host/build/beside/content.js'
 import { judgeSheet } from '../../../src/project/adoption/judge.js'
 import type { SheetAdoption } from '../../../src/project/adoption/types.js'
 

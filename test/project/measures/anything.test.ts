@@ -10,6 +10,7 @@ import { history } from '../../../src/trackers/own/history.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { cellFor } from '../../core/arbitrary.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
+import { ask } from '../../aliases.js'
 
 const looked: readonly TrackerKey[] = [
   'clients',
@@ -38,7 +39,7 @@ const rowsOf = (table: Table): fc.Arbitrary<readonly object[]> => {
     key === 'id' ? fc.constant<Cell>(null) : cellFor(column).map(({ cell }) => cell),
   )
   return fc.array(fc.tuple(...cells), { minLength: 3, maxLength: 12 }).map((lines) =>
-    read(table, [headers, ...lines], new Map()).rows.map((row, at) => ({
+    read(table, [headers, ...lines], ask).rows.map((row, at) => ({
       ...row,
       id: `${table.prefix}${at}`,
     })),

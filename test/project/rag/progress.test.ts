@@ -13,6 +13,7 @@ import { tasks as taskTable } from '../../../src/trackers/plan/tasks.js'
 import { milestones as milestoneTable } from '../../../src/trackers/plan/milestones.js'
 import { type Given, portfolioOf } from '../portfolio-of.js'
 import { engagementRows, milestoneRows, situation, taskRows, weekdays } from '../rows.js'
+import { besideOf } from '../../../src/core/beside.js'
 
 const today = day('2026-03-31')
 const now = situation(today)
@@ -77,7 +78,7 @@ describe('behind time', () => {
     const [engagement] = engagementRows({ start: day('2026-03-02'), delivery: day('2026-06-30') })
     const share = behindTime(engagement!, { milestones: [], tasks: rows.slice(0, 2) }, now, weekdays)
     expect(share).toBe(0.5)
-    expect(engagements.columns.behind.help?.en).toContain('Overdue work counts in full')
+    expect(besideOf(engagements.columns.behind).help?.en).toContain('Overdue work counts in full')
   })
 })
 

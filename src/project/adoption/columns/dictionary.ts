@@ -1,7 +1,9 @@
 /** Every word by which columns of trackers are known, as they are compared. */
 import { namesOf } from '../../../core/locale.js'
+import type { Aliases } from '../../../core/sheet/locate.js'
 import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
+import type { StatusWords } from '../rows/status-reader.js'
 import type { Words } from '../words/fields.js'
 
 /** Fields by how surely a header names them, from 0 to 1. */
@@ -22,8 +24,11 @@ export const headerKey = (text: string): string =>
 /** Trackers that a stranger's sheet may be; automation rules are Milepost's own. */
 export const candidates: readonly TrackerKey[] = trackerKeys.filter((key) => key !== 'automations')
 
-/** What people call columns beside the names and aliases that trackers know. Shipped beside the code, since it is long. */
+/** What people call columns beside the names that trackers give them. Shipped beside the code, since it is long. */
 export interface HeaderWords {
+  readonly aliases: Aliases
+  /** What people write to say how far something is. */
+  readonly statuses: StatusWords
   /** By field, or by `tracker.field` where a tracker has words of its own. */
   readonly fields: Readonly<Record<string, Words>>
   /** The column that names the row, by tracker. */
@@ -73,7 +78,8 @@ function fieldsByWord(table: Table, listed: HeaderWords): ReadonlyMap<string, Fi
   }
   for (const [field, column] of Object.entries(table.columns)) {
     if (column.derived) continue
-    for (const name of [...namesOf(column.name), ...column.aliases]) add(name, field, 1)
+    for (const name of [...namesOf(column.name), ...(listed.aliases[table.key]?.[field] ?? [])])
+      add(name, field, 1)
     const lists: Words =
       listed.fields[`${table.key}.${field}`] ??
       (field === table.title ? listed.titles[table.key] : listed.fields[field]) ??

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, tidy } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { slips } from '../../nearest.js'
+import { type StatusReader, statusReader } from '../rows/status-reader.js'
 import { type Dictionary, dictionaryFrom, type Fields, headerKey, type HeaderWords } from './dictionary.js'
 
 /** The longest text that can be a header. */
@@ -56,7 +57,7 @@ const leftOut: readonly {
   { what: plural, share: 0.97 },
 ]
 
-/** Reads headers by the words that people use. */
+/** Reads headers, and statuses below them, by the words that people use. */
 export interface HeaderReader {
   /**
    * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
@@ -65,18 +66,19 @@ export interface HeaderReader {
   fields(table: Table, header: string): Fields
   /** Whether a header says something that some tracker knows. */
   isKnown(header: string): boolean
+  readonly statuses: StatusReader
 }
 
 const readers = new WeakMap<HeaderWords, HeaderReader>()
 
 /** A reader that remembers what it read; one for each list of words. */
 export function headerReader(words: HeaderWords): HeaderReader {
-  const made = readers.get(words) ?? readerOf(dictionaryFrom(words))
+  const made = readers.get(words) ?? readerOf(dictionaryFrom(words), statusReader(words.statuses))
   readers.set(words, made)
   return made
 }
 
-function readerOf(dictionary: Dictionary): HeaderReader {
+function readerOf(dictionary: Dictionary, statuses: StatusReader): HeaderReader {
   const read = new Map<string, Map<string, Fields>>()
   const spelt = new Map<string, readonly (readonly Spelling[])[]>()
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
@@ -96,6 +98,7 @@ function readerOf(dictionary: Dictionary): HeaderReader {
       return found
     },
     isKnown: (header) => spellings(header).length > 0,
+    statuses,
   }
 }
 const none: Fields = new Map()

@@ -1,7 +1,8 @@
 /** What stands in a column, as shares of its filled cells. */
 import { type Cell, isBlank, isDayCell, isErrorText, quoteCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
-import { dayMeant, saysNothing, statusKindOf } from '../rows/meaning.js'
+import { dayMeant, saysNothing } from '../rows/meaning.js'
+import type { StatusReader } from '../rows/status-reader.js'
 
 /** Counts and shares of a column's cells; every share is of the cells that say something. */
 export interface Profile {
@@ -31,7 +32,7 @@ const percent = /^\d+([.,]\d+)?\s*[%％]$/
 const tick = /^[✓✔☑✅√xX×✗☐□yn是否]$/u
 
 /** The profile of some cells of one column. */
-export function profileOf(cells: readonly (Cell | undefined)[]): Profile {
+export function profileOf(cells: readonly (Cell | undefined)[], statuses: StatusReader): Profile {
   const seen = new Set<string>()
   const count = {
     filled: 0,
@@ -59,7 +60,7 @@ export function profileOf(cells: readonly (Cell | undefined)[]): Profile {
       if (Number.isInteger(cell) && cell >= 0 && cell <= 100) count.hundreds++
     } else {
       const text = cell.trim()
-      const kind = text.length <= sentence ? statusKindOf(text) : undefined
+      const kind = text.length <= sentence ? statuses.kindOf(text) : undefined
       if (percent.test(text)) count.shares++
       else if (tick.test(text)) count.ticks++
       else if (/^[-+]?[\d.,]+$/.test(text) && dayMeant(text, null).is === 'none') count.numbers++

@@ -1,10 +1,8 @@
 /** What single cells of a stranger's sheet mean. */
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from '../../../core/cell.js'
-import { choiceNamed, type Choices } from '../../../core/column.js'
+import { type Cell, isBlank, isDayCell, isErrorText } from '../../../core/cell.js'
 import { type Day, dayOfSerial, isPlausible } from '../../../core/day.js'
 import { isEmptyDay, type WrittenDay, writtenDay, writtenSpan } from '../../../core/written-day.js'
 import type { DayOrder } from '../types.js'
-import { type StatusKind, statusLabels, statusWords } from '../words/statuses.js'
 
 /** What a cell says as a day. `written`: it stood there as text; `from`: the first day of a span, of which this is the last. */
 export type DayMeaning =
@@ -101,66 +99,4 @@ export function dayOrderOf(cells: readonly (Cell | undefined)[]): DayOrder | nul
     if (found.dayFirst === null) monthFirst = true
   }
   return dayFirst === monthFirst ? null : dayFirst ? 'dayFirst' : 'monthFirst'
-}
-
-const kinds = new Map<string, StatusKind>(
-  (Object.keys(statusWords) as StatusKind[]).flatMap((kind) =>
-    statusWords[kind].split('|').map((word): [string, StatusKind] => [word.toLowerCase(), kind]),
-  ),
-)
-const statusKey = (text: string): string =>
-  tidy(text.normalize('NFKC').replace(/_/g, ' '))
-    .trim()
-    .toLowerCase()
-    .replace(/[.。!！]+$/, '')
-
-/** How far something is, by the words people use; undefined for words nobody knows. */
-export function statusKindOf(text: string): StatusKind | undefined {
-  const key = statusKey(text)
-  const whole = kinds.get(key) ?? kinds.get(key.replace(/-/g, ' '))
-  if (whole !== undefined) return whole
-  // “Done - 3 March”, “已完成（延期）”, “3. In progress”, “✅ Done”: the words before a mark, or after a number or sign.
-  const share = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/.exec(key)
-  if (share) return Number(share[1]) >= 100 ? 'done' : Number(share[1]) > 0 ? 'inProgress' : 'notStarted'
-  if (/^(waiting|awaiting|pending|blocked|等待?)(?=[\s\p{Script=Han}])/u.test(key)) return 'blocked'
-  // “已完成 Done”: both languages side by side, of one mind.
-  const han = key.replace(/[^\p{Script=Han}]+/gu, '')
-  const latin = key.replace(/\p{Script=Han}+/gu, ' ').replace(/^[^a-z]+|[^a-z]+$/g, '')
-  if (han !== '' && latin !== '') {
-    const [one, other] = [kinds.get(han), kinds.get(latin)]
-    if (one !== undefined && one === other) return one
-  }
-  const bare = key.replace(/^[^\p{L}]+/u, '')
-  const head = bare.split(/[^\p{L}\s'’]/u)[0]!.trim()
-  return kinds.get(bare) ?? (head === '' || head === key ? undefined : kinds.get(head))
-}
-
-/** The key of a tracker's choice that a status stands for; undefined when nobody knows it. */
-export function statusMeant(cell: Cell, choices: Choices): string | undefined {
-  if (typeof cell === 'boolean') return keyOf(choices, cell ? 'done' : 'notStarted')
-  const text =
-    typeof cell === 'number' ? (cell === 1 ? '100%' : cell === 0 ? '0%' : String(cell)) : quoteCell(cell)
-  const own = choiceNamed(choices, text) ?? choiceNamed(choices, statusKey(text))
-  if (own !== undefined) return own
-  const kind = statusKindOf(text)
-  return kind === undefined ? undefined : keyOf(choices, kind)
-}
-
-const keyOf = (choices: Choices, kind: StatusKind): string | undefined => {
-  for (const label of statusLabels[kind]) {
-    const key = choiceNamed(choices, label)
-    if (key !== undefined) return key
-  }
-  return undefined
-}
-
-/** A share of one from a number or a text such as `60%`; undefined when it is neither. `hundred`: the column counts to 100. */
-export function shareMeant(cell: Cell, hundred: boolean): number | undefined {
-  if (typeof cell === 'number') return hundred ? cell / 100 : cell
-  if (typeof cell === 'boolean') return cell ? 1 : 0
-  if (typeof cell !== 'string') return undefined
-  const found = /^(\d+(?:[.,]\d+)?)\s*(%|percent)?$/i.exec(cell.normalize('NFKC').trim())
-  if (!found) return statusKindOf(cell) === 'done' ? 1 : undefined
-  const number = Number(found[1]!.replace(',', '.'))
-  return found[2] !== undefined || hundred ? number / 100 : number
 }

@@ -4,7 +4,8 @@ import type { Choices } from '../../../core/column.js'
 import type { Table } from '../../../core/table.js'
 import type { Assignment } from '../columns/columns.js'
 import type { Lines } from './lines.js'
-import { type DayMeaning, dayMeant, dayOrderOf, saysNothing, shareMeant, statusMeant } from './meaning.js'
+import { type DayMeaning, dayMeant, dayOrderOf, saysNothing } from './meaning.js'
+import type { StatusReader } from './status-reader.js'
 import { dated, yearsOf } from './years.js'
 import type { AdoptedRow, AdoptionProblem, AdoptionProblemCode, DayOrder, StrangeSheet } from '../types.js'
 import type { Head } from '../columns/heads.js'
@@ -53,6 +54,7 @@ export function readRows(
   { items, linesPerRow }: Lines,
   { columns, unsure }: Pick<Assignment, 'columns' | 'unsure'>,
   findings: Findings,
+  statuses: StatusReader,
 ): MeantRow[] {
   const { name } = sheet
   // Of a row that takes two lines each line has a say of its own.
@@ -138,15 +140,15 @@ export function readRows(
         continue
       }
       if (kind === 'percent') {
-        const share = shareMeant(cell, hundreds.get(column) ?? false)
+        const share = statuses.share(cell, hundreds.get(column) ?? false)
         if (share !== undefined) values[field] = share
       } else if (choices !== undefined) {
-        const key = field === 'status' ? statusMeant(cell, choices) : statusOrText(cell, choices)
+        const key = field === 'status' ? statuses.meant(cell, choices) : statusOrText(cell, choices)
         values[field] = key ?? tidy(quoteCell(cell))
         if (field !== 'status') continue
         if (key === undefined)
           findings.note('unknownStatus', { field, line, column, found: quoteCell(cell) }, isSentence(cell))
-        if (disputes(said, choices)) {
+        if (disputes(said, choices, statuses)) {
           disputed = true
           findings.note('statusDiffers', {
             field,
@@ -202,8 +204,12 @@ const closed = [
 ]
 
 /** Whether one column says it is over and another that it is not. */
-function disputes(said: readonly { readonly cell: Cell }[], choices: Choices): boolean {
+function disputes(
+  said: readonly { readonly cell: Cell }[],
+  choices: Choices,
+  statuses: StatusReader,
+): boolean {
   if (said.length < 2) return false
-  const over = said.map(({ cell }) => closed.includes(statusMeant(cell, choices) ?? ''))
+  const over = said.map(({ cell }) => closed.includes(statuses.meant(cell, choices) ?? ''))
   return over.includes(true) && over.includes(false)
 }

@@ -1,6 +1,11 @@
 import type { HeaderWords } from '../columns/dictionary.js'
 import { fieldWords } from './fields.js'
+import { statusWords } from './statuses.js'
 import { titleWords } from './titles.js'
 
 /** The lists as the build puts them beside the code. */
-export const headerWords: HeaderWords = { fields: fieldWords, titles: titleWords }
+export const headerWords: Omit<HeaderWords, 'aliases'> = {
+  fields: fieldWords,
+  titles: titleWords,
+  statuses: statusWords,
+}

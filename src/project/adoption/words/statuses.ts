@@ -1,8 +1,10 @@
+import type { StatusWords } from '../rows/status-reader.js'
+
 /**
  * What people write to say how far something is, beside the choices of the trackers. Each line stands for a choice by
  * one of its labels, so that it finds the right one in every tracker that has it.
  */
-export const statusWords: Readonly<Record<StatusKind, string>> = {
+export const statusWords: StatusWords = {
   done:
     'done|complete|completed|completely done|finished|closed|closed out|delivered|shipped|released|live|went live|gone live|launched|deployed|in production|' +
     'resolved|fixed|accepted|signed off|achieved|accomplished|implemented|executed|published|merged|paid|100%|yes|y|true|ok|x|✓|✔|✔️|☑|✅|√|● done|complete ✓|' +
@@ -25,15 +27,4 @@ export const statusWords: Readonly<Record<StatusKind, string>> = {
   notStarted:
     'not started|not yet started|not begun|yet to start|to do|todo|to-do|open|new|pending|planned|scheduled|upcoming|queued|backlog|tbd|tbc|tba|assigned|unassigned|future|next|not done|incomplete|not complete|not completed|no|n|false|0%|not yet|to be started|to start|ready|ready to start|created|proposed|to be done|outstanding|☐|□|' +
     '未开始|打开|开启|待办|待开始|待处理|未启动|待启动|未开展|未进行|未做|没做|尚未开始|未动工|计划中|已计划|待定|待分配|未分配|已分配|筹备|筹备中|准备中|未处理|新建|未解决|未关闭|未办结|未落实|未执行|未实施|待执行|待实施|待安排|否|没开始|还没开始|未动',
-}
-export type StatusKind = 'done' | 'cancelled' | 'onHold' | 'blocked' | 'inProgress' | 'notStarted'
-
-/** Labels under which trackers keep each of these, the first one that a tracker has. */
-export const statusLabels: Readonly<Record<StatusKind, readonly string[]>> = {
-  done: ['Done', 'Closed', 'Delivered'],
-  cancelled: ['Cancelled', 'Rejected', 'Dropped', 'Closed'],
-  onHold: ['On hold', 'Deferred', 'Not started', 'Open'],
-  blocked: ['Blocked', 'In progress', 'Open'],
-  inProgress: ['In progress', 'Doing', 'Active', 'Open'],
-  notStarted: ['Not started', 'Open', 'New', 'Planned'],
 }

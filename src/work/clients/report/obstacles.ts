@@ -3,7 +3,7 @@ import type { Ports } from '../../../ports.js'
 import type { ReportSource } from '../../../project/report/client-report.js'
 import { namesakesIn } from '../../../project/report/namesakes.js'
 import { type Leak, leaksIn, sourcesOf } from '../../../project/report/report-check.js'
-import { commonWordTest } from '../../../project/report/company-words.js'
+import { companyWords } from '../../../project/report/company-words.js'
 import { libraryOf } from '../../plan/library.js'
 import { nameKey } from '../../../project/names.js'
 import { type GapRow, reportGaps, type ReportGaps } from '../../../project/report/report-gaps.js'
@@ -62,8 +62,8 @@ export function checksOf(
   const checking: Checking = { book, locale, text: clientsTextIn(locale) }
   const { client, report, letter, digest } = written
   const gaps = reportGaps(book.portfolio, client, report)
-  const isCommonWord = commonWordTest(libraryOf(ports).commonWords)
-  const leaks = leaksIn(`${letter.subject}\n${letter.text}`, book.portfolio, client, report, isCommonWord)
+  const known = companyWords(libraryOf(ports).companyWords)
+  const leaks = leaksIn(`${letter.subject}\n${letter.text}`, book.portfolio, client, report, known)
   const blocked = [
     ...namesakes(written, checking),
     ...leaks.map((leak) => leakFound(leak, checking)),

@@ -1,0 +1,50 @@
+/** What records of trackers say for few runs only, collected for the library from the same records. */
+import { type Beside, besideOf } from '../../../src/core/beside.js'
+import type { HeaderWords } from '../../../src/project/adoption/columns/dictionary.js'
+import { headerWords as wordLists } from '../../../src/project/adoption/words/index.js'
+import { settingSpecs } from '../../../src/trackers/own/settings.js'
+import type { LibraryContent } from '../../../src/work/plan/library.js'
+import type { CarriedTexts } from '../../../src/text/carried.js'
+import { draftsEn } from '../../../src/text/drafts/en.js'
+import { draftsZhCN } from '../../../src/text/drafts/zh-CN.js'
+import { selfCheckEn } from '../../../src/text/self-check/en.js'
+import { selfCheckZhCN } from '../../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../../src/text/views/en.js'
+import { viewsZhCN } from '../../../src/text/views/zh-CN.js'
+import { allTables } from '../../../src/work/tables.js'
+
+type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
+
+/** One thing that ships beside the columns of all tables, by table and column. */
+const columnsBeside = <K extends keyof Beside>(what: K): ByColumn<NonNullable<Beside[K]>> =>
+  Object.fromEntries(
+    Object.entries(allTables).map(([table, { columns }]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(columns).flatMap(([column, record]) => {
+          const found = besideOf(record)[what]
+          return found === undefined ? [] : [[column, found] as const]
+        }),
+      ),
+    ]),
+  )
+
+/** Other words for columns. */
+export const aliases = columnsBeside('aliases')
+/** What belongs in columns. */
+export const help = columnsBeside('help')
+/** What settings do. */
+export const settingHelp = Object.fromEntries(
+  Object.entries(settingSpecs).map(([key, record]) => [key, besideOf(record).help!]),
+) as LibraryContent['settingHelp']
+
+/** Every word by which columns of strangers' sheets are known. */
+export const headerWords: HeaderWords = { ...wordLists, aliases }
+
+const sentences = (words: object): object => JSON.parse(JSON.stringify(words)) as object
+/** Sentences of the records of words whose functions alone are in the script file. */
+export const texts: CarriedTexts = {
+  views: { en: sentences(viewsEn), 'zh-CN': sentences(viewsZhCN) },
+  drafts: { en: sentences(draftsEn), 'zh-CN': sentences(draftsZhCN) },
+  selfCheck: { en: sentences(selfCheckEn), 'zh-CN': sentences(selfCheckZhCN) },
+}

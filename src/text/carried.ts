@@ -1,0 +1,23 @@
+import type { Locale } from '../core/locale.js'
+
+/** Records of words of which the script file has the functions alone: `Library.html` carries the sentences without facts. */
+export interface CarriedTexts {
+  readonly views: Readonly<Record<Locale, object>>
+  readonly drafts: Readonly<Record<Locale, object>>
+  readonly selfCheck: Readonly<Record<Locale, object>>
+}
+
+/**
+ * A record of words: its functions, and all else from what the library carries, so that it is the same whether or not
+ * the record has its sentences still.
+ */
+export function withCarried<T extends object>(words: T, carried: object): T {
+  const made: Record<string, unknown> = { ...carried }
+  for (const [key, word] of Object.entries(words))
+    if (typeof word === 'function') made[key] = word
+    else if (typeof word === 'object' && !Array.isArray(word)) {
+      const inner = withCarried(word as object, (made[key] ?? {}) as object)
+      if (Object.keys(inner).length > 0) made[key] = inner
+    }
+  return made as T
+}

@@ -1,0 +1,10 @@
+import { texts } from '../host/build/beside/content.js'
+import type { Locale } from '../src/core/locale.js'
+import { selfCheckTextIn as selfCheckText, type SelfCheckText } from '../src/text/self-check/index.js'
+import { viewTextIn as viewText } from '../src/text/views/index.js'
+import type { ViewText } from '../src/text/index.js'
+
+/** Words of the views, as a run gets them with the library. */
+export const viewTextIn = (locale: Locale): ViewText => viewText(locale, texts)
+/** What a self-check says, as a run gets it with the library. */
+export const selfCheckTextIn = (locale: Locale): SelfCheckText => selfCheckText(locale, texts)

@@ -1,0 +1,158 @@
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import { libraryContent } from '../../host/build/library.js'
+import { leaveOutBeside, withoutBeside } from '../../host/build/beside/strip.js'
+import { besideOf } from '../../src/core/beside.js'
+import { locales } from '../../src/core/locale.js'
+import { draftsEn } from '../../src/text/drafts/en.js'
+import { draftTextIn } from '../../src/text/drafts/index.js'
+import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
+import { selfCheckEn } from '../../src/text/self-check/en.js'
+import { selfCheckTextIn } from '../../src/text/self-check/index.js'
+import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../src/text/views/en.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { viewsZhCN } from '../../src/text/views/zh-CN.js'
+import { settingSpecs } from '../../src/trackers/own/settings.js'
+import { allTables, tableKeys } from '../../src/work/tables.js'
+import { builtCode } from '../built.js'
+import { root, sourcesIn } from './sources.js'
+
+const ours = { draftTextIn, selfCheckTextIn, viewTextIn }
+const nothing = { en: {}, 'zh-CN': {} }
+
+/** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
+async function shippedRecords() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { allTables } from './src/work/tables.ts'
+        export { settingSpecs } from './src/trackers/own/settings.ts'
+        export { besideOf } from './src/core/beside.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'shipped',
+    plugins: [leaveOutBeside],
+  })
+  return runInNewContext(`${outputFiles[0]!.text};shipped`, {}) as {
+    allTables: typeof allTables
+    settingSpecs: typeof settingSpecs
+    besideOf: typeof besideOf
+  }
+}
+
+const plain = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'function' || Object.prototype.toString.call(each) === '[object RegExp]'
+        ? String(each)
+        : each,
+    ),
+  )
+const columnsIn = (tables: typeof allTables): [table: string, column: string, record: object][] =>
+  tableKeys.flatMap((key) =>
+    Object.entries(tables[key].columns).map(([column, record]): [string, string, object] => [
+      key,
+      column,
+      record as object,
+    ]),
+  )
+
+test('the script file has the records of the sources, but for what ships beside it', async () => {
+  const shipped = await shippedRecords()
+  const facts = ({ read: _, write: __, ...record }: Record<string, unknown>): unknown => plain(record)
+  for (const key of tableKeys) {
+    const { columns, ...table } = shipped.allTables[key]
+    const { columns: own, ...ours } = allTables[key]
+    expect(plain(table)).toEqual(plain(ours))
+    expect(Object.keys(columns)).toEqual(Object.keys(own))
+  }
+  const written = new Map(columnsIn(allTables).map(([key, column, record]) => [`${key}.${column}`, record]))
+  for (const [key, column, record] of columnsIn(shipped.allTables)) {
+    expect(facts(record as never), `${key}.${column}`).toEqual(
+      facts(written.get(`${key}.${column}`) as never),
+    )
+    // The one of the core itself is too short to be worth it.
+    if (column !== 'id') expect(shipped.besideOf(record), `${key}.${column}`).toEqual({})
+  }
+  expect(plain(shipped.settingSpecs)).toEqual(plain(settingSpecs))
+  for (const setting of Object.values(shipped.settingSpecs)) expect(shipped.besideOf(setting)).toEqual({})
+})
+
+test('the library has all that ships beside the script file', () => {
+  const { help, settingHelp, headerWords } = libraryContent
+  const carried = (key: string, column: string) => ({
+    aliases: headerWords.aliases[key]?.[column],
+    help: help[key]?.[column],
+  })
+  const found = columnsIn(allTables).filter(([, , record]) => Object.keys(besideOf(record)).length > 0)
+  expect(found.length).toBeGreaterThan(100)
+  for (const [key, column, record] of found)
+    expect(carried(key, column), `${key}.${column}`).toEqual(besideOf(record))
+  for (const [key, setting] of Object.entries(settingSpecs))
+    expect(settingHelp[key as keyof typeof settingSpecs]).toEqual(besideOf(setting).help)
+})
+
+test('no code that runs can see what ships beside it, in the sources as in the script file', async () => {
+  const { code } = await builtCode()
+  expect(code).toContain('withBeside')
+  expect(code).not.toContain('besideOf')
+  const sources = sourcesIn('src').filter(({ text }) => text.includes('besideOf'))
+  expect(sources.map(({ path }) => path)).toEqual(['src/core/beside.ts'])
+})
+
+test('words are the same with the sentences that the library carries, and without it there are none', async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { draftTextIn } from './src/text/drafts/index.ts'
+        export { selfCheckTextIn } from './src/text/self-check/index.ts'
+        export { viewTextIn } from './src/text/views/index.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    globalName: 'shipped',
+    plugins: [leaveOutBeside],
+  })
+  const code = outputFiles[0]!.text
+  const shipped = runInNewContext(`${code};shipped`, {}) as typeof ours
+  const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
+  const none = { drafts: nothing, selfCheck: nothing, views: nothing }
+  /** What a record says: its sentences, and of its functions that they are there. */
+  const said = (words: object): unknown =>
+    JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
+  const written = {
+    draftTextIn: [draftsEn, draftsZhCN],
+    selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
+    viewTextIn: [viewsEn, viewsZhCN],
+  }
+  for (const key of Object.keys(written) as (keyof typeof written)[])
+    for (const [index, locale] of locales.entries()) {
+      const whole = said(written[key][index]!)
+      expect(said(shipped[key](locale, carried)), key).toEqual(whole)
+      expect(said(ours[key](locale, carried)), key).toEqual(whole)
+      expect(said(ours[key](locale, none)), key).toEqual(said(shipped[key](locale, none)))
+    }
+  expect(code).not.toContain(viewsEn.measures.intro)
+  expect(code).not.toContain(viewsZhCN.loadNote)
+})
+
+test('aliases of choices and of tables stay, and so does a column that is called help', () => {
+  const code = `table({ key: 'a', aliases: ['A'], columns: {
+    help: text({ en: 'Help' }, { width: 1, aliases: ['H'], help: { en: 'x', 'zh-CN': 'y' } }),
+    due: due({ help: shared, aliases }),
+    kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { aliases: ['Sort'] }) } })`
+  expect(withoutBeside(code).replace(/\s+/g, ' ')).toBe(
+    `table({ key: 'a', aliases: ['A'], columns: { help: text({ en: 'Help' }, { width: 1, }), ` +
+      `due: due({ }), kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { }) } })`,
+  )
+})
