@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale.js'
 export interface CarriedTexts {
   readonly views: Readonly<Record<Locale, object>>
   readonly drafts: Readonly<Record<Locale, object>>
+  readonly explanations: Readonly<Record<Locale, object>>
   readonly selfCheck: Readonly<Record<Locale, object>>
 }
 

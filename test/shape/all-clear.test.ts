@@ -72,7 +72,7 @@ const harmless: Readonly<Record<string, string>> = {
   'letters.reportsNote': 'a rule of the product',
   'letters.unknownYear': 'says what is missing',
   'letters/more.among': 'says which choice a cell has',
-  'letters/more.checks.settled': 'a condition, shown with whether it holds',
+  'explanations.checks.settled': 'a condition, shown with whether it holds',
   'letters/more.isNoEvidence': 'says that nothing is known',
   'letters/more.isSeveral': 'says how many a cell names',
   'letters/more.isThere': 'says whether a sheet has a column',

@@ -8,6 +8,9 @@ import { locales } from '../../src/core/locale.js'
 import { draftsEn } from '../../src/text/drafts/en.js'
 import { draftTextIn } from '../../src/text/drafts/index.js'
 import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
+import { explanationsEn } from '../../src/text/explanations/en.js'
+import { explanationTextIn } from '../../src/text/explanations/index.js'
+import { explanationsZhCN } from '../../src/text/explanations/zh-CN.js'
 import { selfCheckEn } from '../../src/text/self-check/en.js'
 import { selfCheckTextIn } from '../../src/text/self-check/index.js'
 import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
@@ -19,7 +22,7 @@ import { allTables, tableKeys } from '../../src/work/tables.js'
 import { builtCode } from '../built.js'
 import { root, sourcesIn } from './sources.js'
 
-const ours = { draftTextIn, selfCheckTextIn, viewTextIn }
+const ours = { draftTextIn, explanationTextIn, selfCheckTextIn, viewTextIn }
 const nothing = { en: {}, 'zh-CN': {} }
 
 /** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
@@ -111,6 +114,7 @@ test('words are the same with the sentences that the library carries, and withou
     absWorkingDir: root,
     stdin: {
       contents: `export { draftTextIn } from './src/text/drafts/index.ts'
+        export { explanationTextIn } from './src/text/explanations/index.ts'
         export { selfCheckTextIn } from './src/text/self-check/index.ts'
         export { viewTextIn } from './src/text/views/index.ts'`,
       resolveDir: root,
@@ -126,12 +130,13 @@ test('words are the same with the sentences that the library carries, and withou
   const code = outputFiles[0]!.text
   const shipped = runInNewContext(`${code};shipped`, {}) as typeof ours
   const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
-  const none = { drafts: nothing, selfCheck: nothing, views: nothing }
+  const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
   /** What a record says: its sentences, and of its functions that they are there. */
   const said = (words: object): unknown =>
     JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
   const written = {
     draftTextIn: [draftsEn, draftsZhCN],
+    explanationTextIn: [explanationsEn, explanationsZhCN],
     selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
     viewTextIn: [viewsEn, viewsZhCN],
   }

@@ -7,6 +7,8 @@ import type { LibraryContent } from '../../../src/work/plan/library.js'
 import type { CarriedTexts } from '../../../src/text/carried.js'
 import { draftsEn } from '../../../src/text/drafts/en.js'
 import { draftsZhCN } from '../../../src/text/drafts/zh-CN.js'
+import { explanationsEn } from '../../../src/text/explanations/en.js'
+import { explanationsZhCN } from '../../../src/text/explanations/zh-CN.js'
 import { selfCheckEn } from '../../../src/text/self-check/en.js'
 import { selfCheckZhCN } from '../../../src/text/self-check/zh-CN.js'
 import { viewsEn } from '../../../src/text/views/en.js'
@@ -46,5 +48,6 @@ const sentences = (words: object): object => JSON.parse(JSON.stringify(words)) a
 export const texts: CarriedTexts = {
   views: { en: sentences(viewsEn), 'zh-CN': sentences(viewsZhCN) },
   drafts: { en: sentences(draftsEn), 'zh-CN': sentences(draftsZhCN) },
+  explanations: { en: sentences(explanationsEn), 'zh-CN': sentences(explanationsZhCN) },
   selfCheck: { en: sentences(selfCheckEn), 'zh-CN': sentences(selfCheckZhCN) },
 }

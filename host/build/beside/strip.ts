@@ -72,7 +72,7 @@ export const withoutSentences = (code: string): string => without(code, sentence
 
 /** Modules of records of trackers, and of words whose sentences the library carries. */
 const trackers = /[\\/]src[\\/]trackers[\\/].*\.ts$/
-const words = /[\\/]src[\\/]text[\\/](drafts|self-check|views)[\\/].*(en|zh-CN)\.ts$/
+const words = /[\\/]src[\\/]text[\\/](drafts|explanations|self-check|views)[\\/].*(en|zh-CN)\.ts$/
 
 const untyped = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code

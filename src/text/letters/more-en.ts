@@ -46,22 +46,6 @@ export const moreEn = {
   approvedBy: (name: string): string =>
     `${name === '' ? 'A person on our team' : name} read and approved this report before it was sent. To get it more or less often, or to stop it, just reply.`,
 
-  checks: {
-    confirmed: 'Confirmed as a recipient',
-    unpaused: 'Not paused',
-    settled: 'None of today’s emails is in doubt',
-    unsent: 'No email has gone out today',
-    subscribed: 'Digest turned on',
-    workday: 'Today is a working day',
-    itsDay: 'Today is a day for this email',
-    itsHour: 'The sending time has come',
-    open: 'The row is open',
-    owner: 'The person is an owner, or gets it as a manager',
-    ours: 'The next move is ours',
-    near: 'Overdue or due this week',
-    reminded: 'Reminders haven’t stopped',
-    listed: 'Within the rows an email lists',
-  },
   /** ISO weekdays as a cell of People holds them, so that reading them gives the same. */
   weekdays: (days: readonly number[]): string =>
     days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),

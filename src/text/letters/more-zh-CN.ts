@@ -44,22 +44,6 @@ export const moreZhCN: MoreText = {
   approvedBy: (name) =>
     `本报告经${name === '' ? '我方人员' : ` ${name} `}审阅后发出。如需调整发送频率或不再接收，请直接回复。`,
 
-  checks: {
-    confirmed: '已确认为收件人',
-    unpaused: '未暂停',
-    settled: '今天没有无法确定是否已发出的邮件',
-    unsent: '今天尚未发送',
-    subscribed: '已开启摘要',
-    workday: '今天是工作日',
-    itsDay: '今天是发送日',
-    itsHour: '已到发送时间',
-    open: '此行未完成',
-    owner: '收件人是负责人，或是其上级',
-    ours: '下一步在我方',
-    near: '已逾期或本周到期',
-    reminded: '尚未停止提醒',
-    listed: '在邮件列出的行数之内',
-  },
   weekdays: (days) => days.map((day) => `周${'一二三四五六日'[day - 1]}`).join('、'),
   notTold: '邮件会包含此跟踪表的内容',
   fromHour: (hour) => `${hour}:00 起`,

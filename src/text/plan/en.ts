@@ -116,9 +116,6 @@ export const planEn = {
     waits: (stage: string): string => `“${stage}” waits for one of those`,
   },
   looseTasks: 'tasks without a stage',
-  /** How the forecast is made, beside every place that shows it. */
-  forecastMethod:
-    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); parallel tasks stay parallel. No stage ends before its due date, or before a stage it waits for. Variance is forecast minus baseline; deviation leaves out delays from earlier stages.',
   forecastFrom: (tasks: number, undated: number): string =>
     `Based on ${plural(tasks, 'task')}${undated === 0 ? '' : `, ${undated} without dates (one working day each)`}.`,
   burn: (used: number, progress: number | null): string =>

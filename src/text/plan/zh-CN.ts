@@ -81,8 +81,6 @@ export const planZhCN: PlanText = {
     waits: (stage) => `“${stage}”须等上述阶段完成`,
   },
   looseTasks: '未归入阶段的任务',
-  forecastMethod:
-    '剩余工作 = 阶段内各任务的计划工作日 × 未完成比例 × 负责人的节奏（8 条以上已完成记录的“实际 ÷ 计划”中位数，不足 8 条按 1 计）；计划并行的任务仍按并行计算。阶段不会早于自己的截止日期，也不会早于须等待的阶段完成。进度偏差 = 预测 − 基准；偏离度不含前面阶段带来的延误。',
   forecastFrom: (tasks, undated) =>
     `依据 ${tasks} 项任务${undated === 0 ? '' : `，其中 ${undated} 项没有日期，各按 1 个工作日计`}。`,
   burn: (used, progress) =>

@@ -13,9 +13,12 @@ import {
 } from '../../project/schedule/index.js'
 import type { Ports } from '../../ports.js'
 import { notFound } from '../../project/references.js'
+import type { CarriedTexts } from '../../text/carried.js'
+import { explanationTextIn } from '../../text/explanations/index.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { type Maybe, openBook } from '../portfolio.js'
+import { libraryOf } from './library.js'
 import { sayForecast } from './say-forecast.js'
 
 /** The forecast of one engagement as the dialog shows it. */
@@ -79,7 +82,8 @@ export function readForecast(
     return { ok: false, problems: [notFound(byName, 'engagements', sent.engagement ?? '')] }
   const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
   const locale = ports.desk.locale()
-  const forecasts = wanted.map((row) => viewOf(portfolio, row, locale))
+  const { texts } = libraryOf(ports)
+  const forecasts = wanted.map((row) => viewOf(portfolio, row, locale, texts))
   let listed = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity
   return {
@@ -94,7 +98,7 @@ export function readForecast(
   }
 }
 
-function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale): ForecastView {
+function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale, texts: CarriedTexts): ForecastView {
   const { calendar, situation } = portfolio
   const { milestones } = partsOf(portfolio).parts.get(row)!
   const found = forecastsOf(portfolio).get(row)!
@@ -131,7 +135,7 @@ function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale): Forecast
     burn: found.burn,
     message: sayForecast(found, locale),
     method: [
-      text.forecastMethod,
+      explanationTextIn(locale, texts).forecastMethod,
       ...(found.tasks > 0 ? [text.forecastFrom(found.tasks, found.undated)] : []),
     ].join(locale === 'en' ? ' ' : ''),
   }

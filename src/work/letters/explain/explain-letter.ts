@@ -8,7 +8,9 @@ import type { Locale } from '../../../core/locale.js'
 import { type TrackerKey, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { sayDay } from '../../../mail/context.js'
+import { explanationTextIn } from '../../../text/explanations/index.js'
 import { moreTextIn } from '../../../text/letters/more.js'
+import { libraryOf } from '../../plan/library.js'
 import { letterContext } from '../letter.js'
 import { type Maybe, openBook } from '../../portfolio.js'
 import { dueInput, rowOf, selectedRow, unknown } from '../input.js'
@@ -63,8 +65,9 @@ export function explainLetter(
   const context = letterContext(ports, opened.value, locale, '')
   const { words } = context
   const more = moreTextIn(locale)
+  const { checks } = explanationTextIn(locale, libraryOf(ports).texts)
   const say = ({ key, pass, found }: Check | RowCheck): Condition => ({
-    text: more.checks[key],
+    text: checks[key],
     pass,
     value:
       key === 'subscribed' && found !== null

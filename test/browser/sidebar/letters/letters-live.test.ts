@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../../../host/bench/filling.js'
 import { must } from '../../../../host/bench/morning.js'
 import type { Session } from '../../../../host/session/session.js'
-import { moreTextIn } from '../../../../src/text/letters/more.js'
+import { explanationsEn } from '../../../../src/text/explanations/en.js'
 import type { Preview } from '../../../../src/work/letters/preview.js'
 import { setUpIn, shownIn, valueOf } from '../../../bundle/stage.js'
 import { barriers } from '../../barriers.js'
@@ -116,7 +116,7 @@ describe('the letters', () => {
     await expect.poll(() => row.locator('optgroup').count()).toBe(2)
     await row.selectOption({ index: 2 })
     await page.getByText('No email to Priya Nair is due now. This row would be in it.').waitFor()
-    await page.getByText(`no: ${moreTextIn('en').checks.confirmed}`).waitFor()
+    await page.getByText(`no: ${explanationsEn.checks.confirmed}`).waitFor()
     await page.getByRole('button', { name: 'Back to the email' }).click()
 
     await page.getByRole('checkbox', { name: 'Email Priya Nair' }).check()

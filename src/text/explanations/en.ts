@@ -1,0 +1,23 @@
+/** How something was worked out, for a person who asks, in English. */
+export const explanationsEn = {
+  checks: {
+    confirmed: 'Confirmed as a recipient',
+    unpaused: 'Not paused',
+    settled: 'None of today’s emails is in doubt',
+    unsent: 'No email has gone out today',
+    subscribed: 'Digest turned on',
+    workday: 'Today is a working day',
+    itsDay: 'Today is a day for this email',
+    itsHour: 'The sending time has come',
+    open: 'The row is open',
+    owner: 'The person is an owner, or gets it as a manager',
+    ours: 'The next move is ours',
+    near: 'Overdue or due this week',
+    reminded: 'Reminders haven’t stopped',
+    listed: 'Within the rows an email lists',
+  },
+  /** How the forecast is made, beside every place that shows it. */
+  forecastMethod:
+    'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); parallel tasks stay parallel. No stage ends before its due date, or before a stage it waits for. Variance is forecast minus baseline; deviation leaves out delays from earlier stages.',
+}
+export type ExplanationText = typeof explanationsEn
