@@ -1,24 +1,36 @@
 /** Work that a run has no time for is left to the next one, and said; without its guard each of these runs would be killed. */
 import { describe, expect, test } from 'vitest'
+import type { Line } from '../../host/bench/filling.js'
 import { must } from '../../host/bench/morning.js'
 import type { Session } from '../../host/session/session.js'
-import { viewNames } from '../../src/views/index.js'
+import { moreTextIn } from '../../src/text/letters/more.js'
+import { letterTextIn, textIn } from '../../src/text/index.js'
+import { ranOutOfTime } from '../../src/trackers/own/letters.js'
+import { lightCell, viewNames } from '../../src/views/index.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
+import type { LedgerView } from '../../src/work/letters/ledger/read-ledger.js'
 import { acme, sheets } from '../letters/report/two-clients.js'
-import { addressees, boss, everybody, replyOf, runNotes, teamWith } from '../letters/stage.js'
+import { addressees, bodyTo, boss, everybody, people, replyOf, runNotes, teamWith } from '../letters/stage.js'
 import { sessionIn, shownIn } from './stage.js'
 
 const outOfTime = 'This run ran out of time. Left for the next run: '
 /** A morning on which flags are worked out anew and three emails are due. */
-function morning(): Session {
-  const session = teamWith({
-    tasks: [
-      { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
-      { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
-    ],
-    engagements: [{ id: 'E-1', name: 'New website', status: 'Active', delivery: '2026-03-20' }],
-    milestones: [{ id: 'M-1', engagement: 'New website', name: 'Design', due: '2026-03-20' }],
-  })
+function morning({
+  people: those,
+  readers,
+}: { people?: readonly Line[]; readers?: readonly string[] } = {}): Session {
+  const session = teamWith(
+    {
+      ...(those ? { people: those } : {}),
+      tasks: [
+        { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
+        { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
+      ],
+      engagements: [{ id: 'E-1', name: 'New website', status: 'Active', delivery: '2026-03-20' }],
+      milestones: [{ id: 'M-1', engagement: 'New website', name: 'Design', due: '2026-03-20' }],
+    },
+    readers ? { readers } : {},
+  )
   session.setNow({ day: '2026-03-31', time: '09:00' })
   return session
 }
@@ -71,6 +83,69 @@ describe('emails', () => {
     session.costs = undefined
     must(session, 'hourly')
     expect(addressees(session.outbox)).toEqual([...everybody].sort())
+  })
+})
+
+describe('emails that wait for want of time', () => {
+  const chief = 'chief@example.com'
+  const noTime = ranOutOfTime.en
+  /** Two who read the manager digest, and a dashboard. */
+  function twoManagers(): Session {
+    const more = { id: 'P-chief', name: 'Chen', email: chief, readsManagerDigest: 'Yes', digest: 'Daily' }
+    const session = morning({ people: [...people, more], readers: [...everybody, chief] })
+    must(session, 'refreshViews')
+    return session
+  }
+  const light = ({ workbook }: Session): string =>
+    workbook.display({
+      sheet: workbook.sheetNamed(viewNames.dashboard.en)!.id,
+      row: lightCell.line,
+      column: 2,
+    })
+  const waiting = (session: Session) => replyOf<LedgerView>(must(session, 'readLedger'))
+  test('are no want of quota, neither in the email log nor in the next manager digest', () => {
+    const session = twoManagers()
+    session.costs = { 'MailApp.sendEmail': 280_000 }
+    const [first] = addressees(must(session, 'hourly').letters)
+    session.costs = undefined
+    const { carriedOver, recent } = waiting(session)
+    expect(carriedOver).toEqual([])
+    expect(recent.map(({ note }) => note).sort()).toEqual(['', noTime, noTime, noTime])
+    session.setNow({ day: '2026-03-31', time: '10:00' })
+    const { letters } = must(session, 'hourly')
+    expect(addressees(letters)).toEqual([...everybody, chief].sort().filter((each) => each !== first))
+    const digest = bodyTo(letters, first === boss ? chief : boss)
+    expect(digest).toContain(letterTextIn('en').lastSent(1, 0))
+    expect(digest).not.toContain(letterTextIn('en').queue(3, '').split(':')[0])
+  })
+  test('and for want of quota too the same day are noted once for each', () => {
+    const session = twoManagers()
+    session.costs = { 'MailApp.sendEmail': 280_000 }
+    must(session, 'hourly')
+    session.costs = undefined
+    session.quota = 0
+    for (const time of ['10:00', '11:00']) {
+      session.setNow({ day: '2026-03-31', time })
+      must(session, 'hourly')
+    }
+    const { carriedOver, recent } = waiting(session)
+    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(moreTextIn('en').quotaShort))
+    expect(recent).toHaveLength(7)
+  })
+  test('make the light say so, and nobody who asks hears that nothing is due', () => {
+    const session = twoManagers()
+    session.costs = { 'MailApp.getRemainingDailyQuota': 290_000 }
+    const { said, letters, elapsed } = session.call('sendNow')
+    expect(elapsed).toBeLessThan(360_000)
+    expect(letters).toEqual([])
+    expect(said.join()).toContain(outOfTime)
+    expect(said.join()).not.toContain(textIn('en').nothingDue)
+    expect(light(session)).toContain(noTime)
+    expect(light(session)).not.toContain('quota')
+    session.costs = undefined
+    session.setNow({ day: '2026-03-31', time: '10:00' })
+    expect(must(session, 'hourly').letters).toHaveLength(4)
+    expect(light(session)).toContain('2026-03-31 10:00')
   })
 })
 
@@ -129,7 +204,8 @@ describe('views', () => {
     must(session, 'refreshViews')
     session.setNow({ day: '2026-04-01', time: '08:00' })
     must(session, 'hourly')
-    session.costs = { 'Sheet.clear': 150_000 }
+    // The sheet of a view is read before it is written.
+    session.costs = { 'Sheet.getDataRange': 140_000 }
     session.setNow({ day: '2026-04-01', time: '10:00' })
     const { error, elapsed } = session.call('hourly')
     expect(error).toBeUndefined()
@@ -151,7 +227,8 @@ describe('what is done once a day', () => {
   test('waits for the next run when this one is out of time, which is said in the log', () => {
     const session = morning()
     must(session, 'hourly')
-    session.costs = { 'Properties.setProperties': 290_000, 'Properties.setProperty': 90_000 }
+    // Noting the run takes all of the time that there is for work: nothing that is noted after it would be in time.
+    session.costs = { 'Properties.setProperty': 290_000 }
     session.setNow({ day: '2026-03-31', time: '10:00' })
     const { error, elapsed } = session.call('hourly')
     expect(error).toBeUndefined()

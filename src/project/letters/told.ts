@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.js'
 import { mostOwnText } from '../../core/cut.js'
 import { packed, stored, unpacked } from '../../core/stored.js'
 import type { DigestKind } from './letters-due.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
+import { lacksQuota, type LedgerRow } from '../../trackers/own/letters.js'
 
 /**
  * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the
@@ -20,7 +20,7 @@ export interface Past {
   readonly today: 'sent' | 'claimed' | null
   /** The last day on which a letter of each kind went or may have gone; a manager digest holds the personal one. */
   readonly last: Readonly<Record<DigestKind, Day | null>>
-  /** The first and the last day on which an email was carried over, since one went; null when none was. */
+  /** The first and the last day on which an email lacked quota, since one went; null when none did. */
   readonly waitsFrom: Day | null
   readonly waitsUntil: Day | null
   readonly told: LastTold | null
@@ -39,13 +39,13 @@ const latest = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
 function waits(
   { last, waitsFrom, waitsUntil }: Past,
   day: Day,
-  state: LedgerRow['state'] | 'went',
+  state: 'went' | 'lacksQuota' | null,
 ): Pick<Past, 'waitsFrom' | 'waitsUntil'> {
   if (state === 'went') {
     const over = waitsUntil === null || day >= waitsUntil
     return over ? { waitsFrom: null, waitsUntil: null } : { waitsFrom, waitsUntil }
   }
-  if (state !== 'carriedOver' || (last.personalDigest !== null && day <= last.personalDigest))
+  if (state === null || (last.personalDigest !== null && day <= last.personalDigest))
     return { waitsFrom, waitsUntil }
   return {
     waitsFrom: waitsFrom !== null && waitsFrom < day ? waitsFrom : day,
@@ -67,7 +67,7 @@ export function pastOf(ledger: readonly LedgerRow[], today: Day): Map<string, Pa
         personalDigest: went ? latest(personalDigest, row.day) : personalDigest,
         managerDigest: went && row.kind === 'managerDigest' ? latest(managerDigest, row.day) : managerDigest,
       },
-      ...waits(before, row.day, went ? 'went' : row.state),
+      ...waits(before, row.day, went ? 'went' : lacksQuota(row) ? 'lacksQuota' : null),
       told:
         row.state === 'sent' && row.told !== null ? { day: row.day, late: parseTold(row.told) } : before.told,
     })

@@ -1,4 +1,5 @@
 import { choice, date, identity, longText, text } from '../../core/column.js'
+import { namesOf, type Localised } from '../../core/locale.js'
 import { type Row, table } from '../../core/table.js'
 
 export const letterKinds = {
@@ -6,6 +7,12 @@ export const letterKinds = {
   managerDigest: { en: 'Manager digest', 'zh-CN': '管理摘要' },
   clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
 } as const
+
+/** What the log notes of an email that a run had no time for. */
+export const ranOutOfTime: Localised = {
+  en: 'The run ran out of time.',
+  'zh-CN': '本次运行时间不足。',
+}
 
 /** 发送记录: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
 export const letters = table({
@@ -39,3 +46,7 @@ export const letters = table({
   },
 })
 export type LedgerRow = Row<typeof letters>
+
+/** Whether an email was put off for want of quota; one that a run had no time for goes with the next run. */
+export const lacksQuota = ({ state, note }: LedgerRow): boolean =>
+  state === 'carriedOver' && !namesOf(ranOutOfTime).includes(note ?? '')

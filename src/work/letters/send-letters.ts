@@ -7,7 +7,7 @@ import type { ReminderHealth } from '../../project/letters/manager-digest.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { queueIn, withinQuota } from '../../project/letters/send-order.js'
 import { moreTextIn } from '../../text/letters/more.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
+import { lacksQuota, type LedgerRow, ranOutOfTime } from '../../trackers/own/letters.js'
 import { lightHours } from '../../views/dashboard/light.js'
 import type { Consent } from './readers/consent.js'
 import { type Ledger, type Outcome as LedgerOutcome, staleClaims, toldIn } from './ledger/ledger.js'
@@ -22,6 +22,8 @@ export interface Post {
   readonly sent: readonly { readonly to: string; readonly kind: string; readonly subject: string }[]
   readonly failed: readonly { readonly to: string; readonly why: string }[]
   readonly carriedOver: readonly string[]
+  /** Who is due an email that this run had no time for; it goes with the next one. */
+  readonly left: readonly string[]
   /** Since when the longest of those carried over waits. */
   readonly waitingSince: Day | null
   readonly stale: readonly string[]
@@ -35,6 +37,7 @@ export const noPost: Post = {
   sent: [],
   failed: [],
   carriedOver: [],
+  left: [],
   waitingSince: null,
   stale: [],
   quotaLeft: null,
@@ -63,7 +66,6 @@ export function reminderHealth(
   // The last run alone would say nothing: most runs of a day have no letter to send.
   const from = plusDays(ports.clock.now().day, -7)
   const recent = ledger.filter(({ day }) => day !== null && day >= from)
-  const count = (state: LedgerRow['state']): number => recent.filter((row) => row.state === state).length
   const ran = lastRun(ports)?.when ?? null
   const { day, time } = ports.clock.now()
   const sentOn = ledger.flatMap((row) => (row.state === 'sent' && row.day !== null ? [row.day] : []))
@@ -77,8 +79,8 @@ export function reminderHealth(
     ),
     lastRun: ran,
     outage: outageOf(ports),
-    sent: count('sent'),
-    carriedOver: count('carriedOver'),
+    sent: recent.filter(({ state }) => state === 'sent').length,
+    carriedOver: recent.filter(lacksQuota).length,
     queue: queueIn(ledger, day, calendar),
     staleClaims: staleClaims(ledger).length,
     failed: [...new Set(recent.filter((row) => row.state === 'failed').map((row) => row.reader ?? ''))],
@@ -108,8 +110,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
   const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
   const unclaimable = ledger.faults()
-  if (unclaimable.length > 0)
-    return { ...noPost, stale, faults: unclaimable, held: due.map((plan) => plan.reader.address) }
+  if (unclaimable.length > 0) return { ...noPost, stale, faults: unclaimable, held: addressesOf(due) }
   if (due.length === 0) return { ...noPost, stale }
   const quota = ports.mailer.quotaLeft()
   const today = selected(ports, book, ledger, consent, due, quota)
@@ -119,22 +120,26 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   }
   const late: LetterPlan[] = due.filter((plan) => !today.includes(plan))
   const held: string[] = []
+  const left: string[] = []
+  const untouched = outOfTime(ports)
   for (let from = 0; from < today.length; from += batch) {
     const plans = today.slice(from, from + batch)
     if (isOutOfTime(ports)) {
-      noteLeft(ports, '', addressesOf(today.slice(from)))
+      left.push(...addressesOf(today.slice(from)))
       break
     }
     if (!ledger.claim(plans)) {
-      held.push(...today.slice(from).map((plan) => plan.reader.address))
+      held.push(...addressesOf(today.slice(from)))
       break
     }
-    const ended = plans.map((plan) => sendOne(ports, book, plan, consent, post, late, quota - from))
-    const unsent = plans.filter((_, index) => ended[index] === untouched)
-    if (unsent.length > 0) noteLeft(ports, '', addressesOf(unsent))
+    const ended = plans.map((plan) =>
+      isOutOfTime(ports) ? untouched : sendOne(ports, book, plan, consent, post, late, quota - from),
+    )
+    left.push(...addressesOf(plans.filter((_, index) => ended[index] === untouched)))
     // The line in the run log comes next: both are made sure of together.
     ledger.settle(ended, late.length === 0 && from + batch >= today.length)
   }
+  if (left.length > 0) noteLeft(ports, '', left.join(', '))
   noteQuota(
     ports,
     ledger,
@@ -142,7 +147,8 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   )
   return {
     ...post,
-    carriedOver: late.map((plan) => plan.reader.address),
+    carriedOver: addressesOf(late),
+    left,
     waitingSince: earliest(late.map((plan) => plan.unserved.since)),
     stale,
     quotaLeft: quota - post.sent.length,
@@ -177,18 +183,22 @@ function selected(
 function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[]): void {
   const { day } = ports.clock.now()
   const noted = new Set(
-    ledger.rows.filter((row) => row.state === 'carriedOver' && row.day === day).map(({ reader }) => reader),
+    ledger.rows.filter((row) => lacksQuota(row) && row.day === day).map(({ reader }) => reader),
   )
   const plans = waiting.filter((plan) => !noted.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
     ledger.carryOver(plans, moreTextIn(ports.workbook.locale()).quotaShort)
 }
 
-const addressesOf = (plans: readonly LetterPlan[]): string =>
-  plans.map(({ reader }) => reader.address).join(', ')
+const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)
 
 /** A letter that was claimed and that the run has no time to send: it goes with the next one. */
-const untouched: LedgerOutcome = { state: 'carriedOver', subject: '', note: '', told: '' }
+const outOfTime = ({ workbook }: Ports): LedgerOutcome => ({
+  state: 'carriedOver',
+  subject: '',
+  note: ranOutOfTime[workbook.locale()],
+  told: '',
+})
 
 function sendOne(
   ports: Ports,
@@ -199,7 +209,6 @@ function sendOne(
   late: LetterPlan[],
   quotaLeft: number,
 ): LedgerOutcome {
-  if (isOutOfTime(ports)) return untouched
   const letter = writeLetter(ports, book, plan, consent.runBy, quotaLeft)
   const delivery = ports.mailer.send(letter)
   const told = toldIn(plan)

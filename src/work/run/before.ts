@@ -22,6 +22,7 @@ import {
   type Told,
   toldOf,
 } from './fingerprint.js'
+import { isOutOfTime } from './time.js'
 
 /** The column of the sheet of calculations in which the formulas stand. */
 const column = 11
@@ -107,11 +108,12 @@ export const sizesBefore = (before: Before): ReadonlyMap<TableKey, Size> =>
 
 /**
  * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to the tables as
- * they are now.
+ * they are now. A run that is out of time leaves both to the next.
  *
  * @param isDone whether nothing is left to do; asked only where the formulas speak of the tables as they are
  */
 export function remember(ports: Ports, book: OpenBook, before: Before, isDone: () => boolean): void {
+  if (isOutOfTime(ports)) return
   const { day, hour } = ports.clock.now()
   const told = new Map([...toldBefore(before)].map(([key, each]) => [key as string, each.told]))
   const wanted = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), told)

@@ -124,12 +124,12 @@ export function sendNow(ports: Ports): Maybe<Post> {
   const text = textIn(ports.desk.locale())
   if (!done.ok) return done
   const { consent, copied } = readConsent(ports)
-  const { sent, failed, carriedOver, stale, faults } = done.value
+  const { sent, failed, carriedOver, left, stale, faults } = done.value
   const said = !consent
     ? copied
       ? text.copiedSheet
       : text.lettersOff
-    : sent.length + failed.length + carriedOver.length + faults.length === 0
+    : [sent, failed, carriedOver, left, faults].every(({ length }) => length === 0)
       ? text.nothingDue
       : text.lettersSent(sent.length, failed.length, carriedOver.length)
   const held = sayHeld(done.value, ports.desk.locale()).join(' ')

@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.js'
 import { readersOf } from '../../project/letters/readers.js'
 import { moreTextIn } from '../../text/letters/more.js'
 import { lightTextIn } from '../../text/light/index.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
+import { type LedgerRow, ranOutOfTime } from '../../trackers/own/letters.js'
 import type { Light } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
@@ -50,7 +50,7 @@ function mailedLight(ports: Ports, book: OpenBook, post: Post, ran: number | nul
   const { day, time } = ports.clock.now()
   const attempts = [
     ...ledgerOf(book).flatMap(attemptOf),
-    ...attemptsIn(post, `${day} ${time}`, moreTextIn(locale).quotaShort),
+    ...attemptsIn(post, `${day} ${time}`, moreTextIn(locale).quotaShort, ranOutOfTime[locale]),
   ]
   const last = attempts.reduce((latest, { when, left }) => (left && when > latest ? when : latest), '')
   // A day on which some left was no day without: what failed beside them is said below the light.
@@ -89,8 +89,14 @@ export function freshLight(ports: Ports, ran: number | null): Light {
 const attemptOf = ({ state, when, note }: LedgerRow): Attempt[] =>
   state === null || when === null ? [] : [{ when, left: state === 'sent', why: note ?? '' }]
 
-const attemptsIn = ({ sent, failed, carriedOver }: Post, when: string, quota: string): Attempt[] => [
+const attemptsIn = (
+  { sent, failed, carriedOver, left }: Post,
+  when: string,
+  quota: string,
+  time: string,
+): Attempt[] => [
   ...sent.map(() => ({ when, left: true, why: '' })),
   ...failed.map(({ why }) => ({ when, left: false, why })),
   ...carriedOver.map(() => ({ when, left: false, why: quota })),
+  ...left.map(() => ({ when, left: false, why: time })),
 ]

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { addressKey } from '../../../project/letters/readers.js'
 import { lettersDue } from '../../../project/letters/letters-due.js'
-import { type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
+import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
 import { textIn } from '../../../text/index.js'
 import { moreTextIn } from '../../../text/letters/more.js'
 import { writeTold } from '../../../project/letters/told.js'
@@ -87,8 +87,8 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
   const rows = ledgerOf(opened.value)
   const put = new Map<string, LedgerRow>()
   for (const row of rows)
-    if (row.state === 'carriedOver') put.set(row.reader ?? '', row)
-    else put.delete(row.reader ?? '')
+    if (lacksQuota(row)) put.set(row.reader ?? '', row)
+    else if (row.state !== 'carriedOver') put.delete(row.reader ?? '')
   return {
     ok: true,
     value: {
