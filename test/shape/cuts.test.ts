@@ -23,7 +23,6 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['src/text/lists/en.ts', 'lines.slice(0, 20)'],
   ['src/text/lists/zh-CN.ts', 'lines.slice(0, 20)'],
   ['src/project/adoption/no-table.ts', 'grid.slice(0, 200)'],
-  ['src/work/tables.ts', 'cellsOf(sheetName).slice(0, 40)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
   ['src/work/run/fingerprint.ts', 'values.slice(at, at + heads)'],
   ['src/work/run/remembered.ts', 'line.slice(at, at + width)'],
