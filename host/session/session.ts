@@ -6,7 +6,8 @@ import type { Answer, Menu } from '../services/ui.js'
 import { LiveWorkbook } from '../workbook/live.js'
 import { serialOfInstant } from '../workbook/zone.js'
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
-import type { Checkpoint, Due } from './checkpoint.js'
+import type { Checkpoint } from './checkpoint.js'
+import { type Due, dueOf } from './due.js'
 import { clockMoment, opening } from './events.js'
 import type { Selected } from './run/spreadsheet-side.js'
 import { Running } from './run/running.js'
@@ -16,12 +17,12 @@ import { nothing, together, type Outcome } from './outcome.js'
 import type { AuthMode } from './run/permissions.js'
 import { perform, type Run } from './run/perform.js'
 import { surroundings, type Ground } from './run/surroundings.js'
-import { firings, type TriggerRecord } from './trigger.js'
+import type { TriggerRecord } from './trigger.js'
 import { type Edited, emptyArea, typeArea } from './typing.js'
 import type { Area } from '../workbook/snapshot.js'
 import { EditorWindow, type Frame } from './window.js'
 
-export type { Checkpoint, Due, SessionOptions }
+export type { Checkpoint, SessionOptions }
 
 /**
  * A spreadsheet with the add-on in it, before which somebody sits: opens it, calls entries, types, lets triggers
@@ -161,13 +162,7 @@ export class Session {
   }
   /** What would fire while the clock moves from after `from` up to `to`, earliest first. */
   due(from: WallTime, to: WallTime): Due[] {
-    const zone = this.workbook.timeZone
-    const found = this.memory.triggers.flatMap((trigger) =>
-      firings(trigger, instantAt(from, zone), instantAt(to, zone)).map((at) => ({ trigger, at })),
-    )
-    return found
-      .sort((one, other) => one.at - other.at)
-      .map(({ trigger: { id, handler, owner }, at }) => ({ id, handler, owner, at: wallTimeAt(at, zone) }))
+    return dueOf(this.memory.triggers, { from, to, zone: this.workbook.timeZone })
   }
 
   /** Everything but the workbook, as JSON that is the same for the same history. */

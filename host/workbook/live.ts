@@ -18,8 +18,7 @@ import { viewArea, type ViewCell } from './view.js'
 import type * as Kept from './snapshot.js'
 import type { Area, Scalar, StyleSnapshot, WorkbookSnapshot } from './snapshot.js'
 
-export type { Clearing, Pasting, SortKey, StylePatch, ViewCell }
-export { LiveSheet }
+export { type Clearing, LiveSheet, type Pasting, type SortKey, type StylePatch, type ViewCell }
 
 /**
  * A workbook while it is worked on: one snapshot opened, every edit a spreadsheet knows, formulas computed when they
@@ -138,8 +137,7 @@ export class LiveWorkbook {
   }
   /** Stores a formula with its `=`. */
   setFormula(place: Place, formula: string): void {
-    const { row, column } = place
-    this.sheet(place.sheet).change(row, column, { f: formula, v: undefined, error: undefined })
+    this.sheet(place.sheet).change(place.row, place.column, { f: formula, v: undefined, error: undefined })
     this.changed()
   }
   /** Changes the look of every cell of an area. */

@@ -70,6 +70,60 @@ describe.each(locales)('the change history in %s', (locale) => {
   })
 })
 
+test.each(locales)('a run that dies at any writing says no change twice (%s)', (locale) => {
+  const session = setUpIn(locale)
+  fill(session.workbook, 'tasks', [
+    { title: 'Draw', owner: 'Li', status: workStatuses.inProgress[locale], due: '2026-04-01' },
+    { title: 'Build', owner: 'Li', due: '2026-04-02' },
+  ])
+  must(session, 'refreshViews')
+  change(session, 'due', 2, '2026-04-09')
+  change(session, 'status', 2, workStatuses.done[locale])
+  fill(session.workbook, 'tasks', [{ id: 'T-new', title: 'Test', owner: 'Li', due: '2026-04-03' }])
+  const start = session.checkpoint()
+  const writings: number[] = []
+  session.meanwhile = (call, member) => {
+    if (/\.(?:set|clear|append|insert|flush)/.test(member)) writings.push(call)
+  }
+  must(session, 'refreshViews')
+  session.meanwhile = undefined
+  const lines = linesOf(session, locale)
+  expect(lines).toHaveLength(4)
+  for (const at of writings) {
+    session.restore(start)
+    session.failAt = at
+    session.call('refreshViews')
+    session.failAt = undefined
+    must(session, 'refreshViews')
+    expect([at, ...linesOf(session, locale)]).toEqual([at, ...lines])
+  }
+})
+
+test('what changes back and again is said each time', () => {
+  const session = setUpIn('en')
+  fill(session.workbook, 'tasks', [{ title: 'Draw', owner: 'Li', due: '2026-04-01' }])
+  must(session, 'refreshViews')
+  for (const owner of ['Wang', 'Li', 'Wang', 'Li']) {
+    change(session, 'owner', 2, owner)
+    must(session, 'refreshViews')
+  }
+  expect(linesOf(session, 'en').map((line) => line[6])).toEqual(['', 'Wang', 'Li', 'Wang', 'Li'])
+})
+
+test('as many rows counted again are said again', () => {
+  const session = setUpIn('en')
+  must(session, 'refreshViews')
+  for (let round = 0; round < 2; round++) {
+    fill(
+      session.workbook,
+      'tasks',
+      Array.from({ length: 60 }, (_, nth) => ({ title: `Round ${round}, ${nth}`, due: '2026-04-01' })),
+    )
+    must(session, 'refreshViews')
+  }
+  expect(linesOf(session, 'en').map((line) => line[6])).toEqual(['', '60', '60'])
+})
+
 describe('the hourly run', () => {
   const history = (tasks: number) => {
     const session = readyCompany(bundle, { tasks, readers: 2 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import { columnPatches } from '../../src/work/refresh/writing.js'
+import { columnPatches } from '../../src/work/refresh/patches.js'
 
 const wishes = fc.dictionary(fc.integer({ min: 2, max: 60 }).map(String), fc.string(), { maxKeys: 25 })
 const standing = (line: number): Cell => `stood in ${line}`

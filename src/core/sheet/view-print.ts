@@ -16,6 +16,12 @@ export const layerKeys = [
 ] as const satisfies readonly (keyof ViewLook | 'rules')[]
 export type LayerKey = (typeof layerKeys)[number]
 
+/**
+ * Layers whose writing shows: a cell that was set not to wrap is another than one that nobody set, and only clearing
+ * makes it that one again.
+ */
+const lasting = ['wrap'] as const satisfies readonly LayerKey[]
+
 /** What a view's sheet was given last, as prints: the next writing leaves what is the same. */
 export interface ViewPrint {
   /** Of all that its cells say, the moving ones aside. */
@@ -30,6 +36,8 @@ export interface ViewPrint {
 
 /** A print of looks has so many characters; all of a view's together at most so many. */
 const [printLength, mostLength] = [5, 20_000]
+/** The print of lines that a layer leaves as in an empty sheet. */
+const blank = '0'.repeat(printLength)
 
 /** What a value looks like when it is read back: figures as precise as a sheet keeps them. */
 export const readBack = (value: string | number | boolean): string =>
@@ -112,17 +120,21 @@ const shortPrint = (content: unknown): string =>
 export function printOf(view: View, step = 1): ViewPrint {
   const { cells, widths, conditions } = view
   const ruled = rulesByLine(view)
-  const lookOf = (key: LayerKey, line: number): unknown =>
-    key === 'rules' ? ruled.get(line + 1) : cells[line]!.map(({ look }) => look[key] ?? null)
+  const lookOf = (key: LayerKey, line: number): ArrayLike<unknown> | undefined =>
+    key === 'rules'
+      ? ruled.get(line + 1)
+      : trimmed(
+          cells[line]!.map(({ look }) => look[key] ?? null),
+          (given) => given === null,
+        )
   const printsOf = (key: LayerKey): string[] =>
-    Array.from({ length: Math.ceil(cells.length / step) }, (_, at) =>
-      shortPrint(
-        Array.from(
-          { length: Math.min(step, cells.length - at * step) },
-          (__, line) => lookOf(key, at * step + line) ?? null,
-        ),
-      ),
-    )
+    Array.from({ length: Math.ceil(cells.length / step) }, (_, at) => {
+      const lines = Array.from(
+        { length: Math.min(step, cells.length - at * step) },
+        (__, line) => lookOf(key, at * step + line) ?? [],
+      )
+      return lines.every(({ length }) => length === 0) ? blank : shortPrint(lines)
+    })
   const print: ViewPrint = {
     content: contentPrint(wantedTexts(view), view),
     conditions: hashOf(conditions),
@@ -179,16 +191,26 @@ export function readPrint(text: string): ViewPrint | null {
   }
 }
 
-/** Of each layer the lines that look otherwise than before; null when the sheet has to be written anew. */
+/** Whether a whole writing leaves a layer alone. */
+const isUnset = ({ layers }: ViewPrint, key: LayerKey): boolean =>
+  layers[key].every((print) => print === blank)
+
+/**
+ * Of each layer the lines that look otherwise than before; null when the sheet has to be written anew. A layer that
+ * stays unset has none, new lines included: a whole writing leaves it unset too.
+ */
 export function changedLooks(
   before: ViewPrint,
-  { width, height, step, layers }: ViewPrint,
+  after: ViewPrint,
 ): ReadonlyMap<LayerKey, readonly number[]> | null {
+  const { width, height, step, layers } = after
   if (before.width !== width || before.step !== step) return null
+  if (lasting.some((key) => isUnset(before, key) !== isUnset(after, key))) return null
   const linesOf = (index: number): number[] =>
     Array.from({ length: Math.min(step, height - index * step) }, (_, line) => index * step + line + 1)
   return new Map(
     layerKeys.flatMap((key) => {
+      if (isUnset(before, key) && isUnset(after, key)) return []
       const lines = layers[key].flatMap((print, index) =>
         print === before.layers[key][index] ? [] : linesOf(index),
       )

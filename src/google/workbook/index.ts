@@ -7,7 +7,8 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
-import { outermostCells } from './outermost.js'
+import { readingAnySheet } from './any-sheet.js'
+import { onScreen } from './on-screen.js'
 import { applyChange, type Kept } from './changes.js'
 import { messageOf, refusalOf, tryCells } from './refusals.js'
 import { marksOf, sheetFinder } from './looking.js'
@@ -55,11 +56,10 @@ export function googleWorkbook(
   let lateRefusal: string | null = null
   const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
 
-  const read = (used: GoogleAppsScript.Spreadsheet.Range): Grid => gridOf(used.getValues(), reader())
   const cells = (table: string): Grid => {
     const used = finder().of(table).getDataRange()
     kept.used.set(table, used)
-    return read(used)
+    return gridOf(used.getValues(), reader())
   }
   const place = (table: string): Location =>
     locate(knowledge.tableNamed(table), cells(table), new Map(), knowledge.aliases)
@@ -144,25 +144,11 @@ export function googleWorkbook(
         : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
     formulas: (table, at, lines) =>
       form.formulasOf(finder().of(table).getRange(1, at, lines, 1)).map((line) => line[0]!),
-    cellsOf(sheetName, most) {
-      const sheet = finder().named(sheetName)
-      if (!sheet) return []
-      if (!most) return read(sheet.getDataRange())
-      const lines = Math.min(sheet.getLastRow(), most.lines)
-      const columns = Math.min(sheet.getLastColumn(), most.columns)
-      return lines < 1 ? [] : gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
-    },
-    outermost: (sheetName, beyond) => outermostCells(finder().named(sheetName)!, beyond, reader()),
-    merged: (sheetName) =>
-      finder()
-        .named(sheetName)!
-        .getDataRange()
-        .getMergedRanges()
-        .map((each) => each.getA1Notation()),
     hiddenLines(table, lines) {
       const sheet = finder().of(table)
       return lines.filter((line) => sheet.isRowHiddenByUser(line))
     },
+    ...readingAnySheet(finder, reader),
     marks: (table, columns) => marksOf(finder().of(table), columns),
     survey(table, exact = false) {
       const grid = cells(table)
@@ -211,17 +197,6 @@ export function googleWorkbook(
     standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
     lookAgain: () => finder().lookAgain(),
     isUnsure: (table) => finder().isUnsure(table),
-    columnOf(sheetName, column, lines) {
-      const sheet = finder().known(sheetName)
-      if (!sheet) return null
-      try {
-        return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), true).map(
-          (line) => line[0] ?? null,
-        )
-      } catch {
-        return null
-      }
-    },
     tryFormulas(sheetName, column, formulas) {
       const sheet = finder().known(sheetName)
       if (sheet === null) return false
@@ -249,17 +224,7 @@ export function googleWorkbook(
       book().deleteSheet(sheet)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
-    show(table, line, column) {
-      finder().of(table).getRange(line, column).activate()
-    },
-    openLine: () => book().getActiveSheet().getActiveRange()?.getRow() ?? 0,
-    openSheet: () => book().getActiveSheet().getName(),
-    openTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
-    selectedLine() {
-      const sheet = book().getActiveSheet()
-      const table = tableOf(sheet.getSheetId())
-      return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
-    },
+    ...onScreen(book, finder, tableOf),
     appendLine(table, line) {
       return refusalOf(() => {
         isWritten = true

@@ -50,12 +50,17 @@ export function writeChanges(
   const looks = changedLooks(before, after)
   if (looks === null || (careful && !isPainted(sheet, view, looks, before.height))) return false
   const { height, width } = after
-  if (height > before.height) fit(sheet, view)
+  if (height > before.height) {
+    fit(sheet, view)
+    // Lines that were put in look like the one above; a whole writing begins with none of that.
+    sheet
+      .getRange(before.height + 1, 1, height - before.height, width)
+      .clear({ formatOnly: true })
+      .setVerticalAlignment('middle')
+  }
   if (sized) size(sheet, view)
   writeContents(sheet, view, found, form)
   writeLooks(sheet, view, looks)
-  if (height > before.height)
-    sheet.getRange(before.height + 1, 1, height - before.height, width).setVerticalAlignment('middle')
   if (height < before.height)
     sheet
       .getRange(height + 1, 1, before.height - height, width)

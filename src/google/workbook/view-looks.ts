@@ -45,9 +45,10 @@ export const painters: Record<keyof ViewLook, Painter> = {
     ({ format }) => format ?? 'General',
     (block, values) => block.setNumberFormats(values),
   ),
+  // By strategy: what a cell overflows or clips whose wrap is merely turned off, no reference says.
   wrap: painter(
-    ({ wrap }) => wrap ?? false,
-    (block, values) => block.setWraps(values),
+    ({ wrap }) => SpreadsheetApp.WrapStrategy[wrap ? 'WRAP' : 'OVERFLOW'],
+    (block, values) => block.setWrapStrategies(values),
   ),
 }
 

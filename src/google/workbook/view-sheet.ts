@@ -75,10 +75,11 @@ export function googleViewSheets(
       touch()
       const standing = find(name)
       const sheet = standing ?? hiddenSheet(name)
-      if (standing) sheet.clear()
-      const lines = texts.length > 1 ? sheet.getMaxRows() : 1
-      if (lines < texts.length) sheet.insertRowsAfter(lines, texts.length - lines)
-      sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]))
+      const lines = Math.max(texts.length, standing?.getLastRow() ?? 0)
+      const there = lines > 1 ? sheet.getMaxRows() : 1
+      if (there < lines) sheet.insertRowsAfter(there, lines - there)
+      // In one call, so that a run that dies leaves either what was there or what is to be.
+      sheet.getRange(1, 1, lines, 1).setValues(Array.from({ length: lines }, (_, at) => [texts[at] ?? '']))
     },
   }
 }

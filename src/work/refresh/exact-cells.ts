@@ -3,7 +3,8 @@ import type { Patch } from '../../core/sheet/difference.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 import { noteMissing, noteRefused } from './unwritten.js'
-import { type CellWish, columnPatches, idOf } from './writing.js'
+import { columnPatches } from './patches.js'
+import { type CellWish, idOf } from './writing.js'
 
 /** So many ranges of one table are written in a run; what is left is written by the next. */
 const mostRanges = 12

@@ -2,7 +2,8 @@ import type { Cell } from '../../core/cell.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 import { isOutOfTime, noteLeft } from '../run/time.js'
-import { cellAt, columnPatches, idOf, tryChanges } from './writing.js'
+import { cellAt, columnPatches } from './patches.js'
+import { idOf, tryChanges } from './writing.js'
 
 /**
  * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the

@@ -34,7 +34,7 @@ export function keepHistory(ports: Ports, book: OpenBook): number {
   const before = readMemory(pieces)
   const now = keptFrom(before, memoryOf(book.portfolio.rows))
   const changes = before === null ? [began] : changesBetween(before, now)
-  // Lines first: a run that dies in between says a change twice rather than never.
+  // Lines first, since a run may die in between: the next finds what was said, but could not know what never was.
   const taken = changes.length === 0 || append(ports, changes, locale)
   if (changes.length > 0 && taken) ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
   return before === null ? 0 : changes.length
@@ -47,10 +47,11 @@ const began: RowChange = { tracker: null, row: '', what: '', field: 'began', fro
 function append(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
   const open = ensureTable(ports, 'history', new Map())
   const { day, time } = ports.clock.now()
+  const missing = unsaid(open.reading.rows as readonly HistoryRow[], changes, locale)
   const taken = appendRows(
     ports,
     open,
-    changes.map((change, index): Record<string, Cell> => ({
+    missing.map((change, index): Record<string, Cell> => ({
       id: `${history.prefix}-${day}-${time}-${index + 1}`,
       day: { day },
       tracker: change.tracker && history.columns.tracker.write(change.tracker, locale),
@@ -62,7 +63,7 @@ function append(ports: Ports, changes: readonly RowChange[], locale: Locale): bo
       owner: change.owner,
     })),
   )
-  const tooMany = open.reading.rows.length + changes.length - mostLines
+  const tooMany = open.reading.rows.length + missing.length - mostLines
   if (tooMany > mostLines / 5)
     ports.workbook.apply([
       {
@@ -74,6 +75,28 @@ function append(ports: Ports, changes: readonly RowChange[], locale: Locale): bo
     ])
   return taken
 }
+
+/**
+ * Changes that no line says yet. A run that died before it remembered them left its lines at the end; rows that were only
+ * counted may come again in the same number, so their lines always do.
+ */
+function unsaid(rows: readonly HistoryRow[], changes: readonly RowChange[], locale: Locale): RowChange[] {
+  const sayOf = (change: RowChange): string =>
+    keyOf({
+      ...change,
+      from: worded(change, change.from, locale),
+      to: worded(change, change.to, locale),
+    })
+  const wanted = new Set(changes.map(sayOf))
+  const said = new Set<string>()
+  for (let at = rows.length - 1; at >= 0 && wanted.has(keyOf(rows[at]!)); at--) said.add(keyOf(rows[at]!))
+  return changes.filter((change) => isCounted(change) || !said.has(sayOf(change)))
+}
+const isCounted = ({ tracker, row }: RowChange): boolean => tracker !== null && row === ''
+const keyOf = (line: Readonly<Record<(typeof compared)[number], string | null>>): string =>
+  JSON.stringify(compared.map((column) => line[column]?.trim() ?? ''))
+/** What tells a line from others. */
+const compared = ['tracker', 'row', 'what', 'field', 'from', 'to', 'owner'] as const
 
 /** A value as people read it: states by their names in the workbook's language, all else as it is. */
 function worded({ tracker, field }: RowChange, value: string, locale: Locale): string {

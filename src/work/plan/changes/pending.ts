@@ -2,7 +2,8 @@ import { type Cell, isDayCell, quoteCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { piecesOf, readPieces, removeStored, stored } from '../../../core/stored.js'
 import type { Ports } from '../../../ports.js'
-import { cellAt, columnPatches, idOf } from '../../refresh/writing.js'
+import { cellAt, columnPatches } from '../../refresh/patches.js'
+import { idOf } from '../../refresh/writing.js'
 import type { OpenTable, TableKey } from '../../tables.js'
 
 /** One cell of a plan on its way: what stood there, and the day that shall. */

@@ -1,0 +1,61 @@
+/** Cells that change as few blocks, since every block is a service call. */
+import type { Cell, Grid } from '../../core/cell.js'
+import type { Patch } from '../../core/sheet/difference.js'
+
+/** More separate ranges than this in one column are written as one block, since every range is a service call. */
+const mostRanges = 6
+
+/**
+ * From the first to the last line and column that change, of neighbouring columns; what stands between goes back as
+ * it was read. Formulas stay, there and where something changes: whoever put one in wanted it. Null when nothing changes.
+ */
+export function blockPatch(
+  grid: Grid,
+  neighbouring: readonly number[],
+  changed: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+): Patch | null {
+  let [first, last] = [Infinity, 0]
+  const touched = neighbouring.filter((column) => changed.has(column))
+  const columns = neighbouring.slice(
+    neighbouring.indexOf(touched[0]!),
+    neighbouring.indexOf(touched[touched.length - 1]!) + 1,
+  )
+  if (touched.length === 0) return null
+  for (const column of touched)
+    for (const line of changed.get(column)!.keys()) {
+      first = Math.min(first, line)
+      last = Math.max(last, line)
+    }
+  const cells = Array.from({ length: last - first + 1 }, (_, index) =>
+    columns.map((column) => {
+      const wanted = changed.get(column)?.get(first + index)
+      return wanted === undefined ? cellAt(grid, first + index, column) : wanted
+    }),
+  )
+  return { line: first, column: columns[0]!, cells, keepsFormulas: true }
+}
+
+/** The cell of a grid by line and column, both from 1. */
+export const cellAt = (grid: Grid, line: number, column: number): Cell => grid[line - 1]?.[column - 1] ?? null
+
+/** Cells of one column as few blocks; `between` gives what stands in the lines that are joined over. */
+export function columnPatches(
+  column: number,
+  cells: ReadonlyMap<number, Cell>,
+  between?: (line: number) => Cell,
+): Patch[] {
+  const lines = [...cells.keys()].sort((a, b) => a - b)
+  const runs: number[][] = []
+  for (const line of lines) {
+    const run = runs[runs.length - 1]
+    if (run && run[run.length - 1]! + 1 === line) run.push(line)
+    else runs.push([line])
+  }
+  if (runs.length <= mostRanges || !between)
+    return runs.map((run) => ({ line: run[0]!, column, cells: run.map((line) => [cells.get(line)!]) }))
+  const [first, last] = [lines[0]!, lines[lines.length - 1]!]
+  const block = Array.from({ length: last - first + 1 }, (_, index) => [
+    cells.has(first + index) ? cells.get(first + index)! : between(first + index),
+  ])
+  return [{ line: first, column, cells: block }]
+}
