@@ -57,6 +57,6 @@ test('a view of which something was refused late is written again by the next ru
       session.setNow(due)
       broken(session, breaking, call, () => session.call('hourly'))
       restOfDay()
-      expect(views(session), `${breaking.name} at call ${call}`).toEqual(whole)
+      expect(views(session) === whole, `${breaking.name} at call ${call}`).toBe(true)
     }
 })
