@@ -108,9 +108,9 @@ describe('other words for columns', () => {
     }
     fc.assert(
       fc.property(fc.array(line, { maxLength: 4 }), (grid) => {
-        const { aliased: _, ...lazily } = locate(tasks, grid, none, ask)
-        const { aliased: __, ...eagerly } = locate(eager, grid, none, () => ({}))
-        expect(lazily).toEqual(eagerly)
+        // To the eager table its aliases are names of its own.
+        const found = { ...locate(tasks, grid, none, ask), aliased: [] }
+        expect(found).toEqual({ ...locate(eager, grid, none, () => ({})), aliased: [] })
       }),
       { numRuns: 300 },
     )
