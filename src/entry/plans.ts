@@ -21,7 +21,7 @@ export const planEndpoints = {
     applyPlan,
   ),
   takeBaseline: writes(v.object({ engagement: name, reason: v.optional(paragraph, '') }), takeBaseline),
-  previewChange: reads(v.object({ change: name }), previewChange),
+  previewChange: reads(v.object({ change: name, from: v.optional(place, 0) }), previewChange),
   applyChange: writes(
     v.object({
       change: name,

@@ -1,22 +1,15 @@
 import type { Reply } from '../../../src/entry.js'
 import { type Answer, remote } from '../../client.js'
+import { readParts } from '../parts.js'
 
 type Plan = Answer<'previewPlan'>
 
-/** Reads a plan, however many parts it comes in; from the start again when it changed in between. */
-export async function readPlan(engagement: string): Promise<Reply<Plan>> {
-  let read = await remote.previewPlan({ engagement, from: 0 })
-  while (read.ok && read.value.next !== null) {
-    const { value } = read
-    const more = await remote.previewPlan({ engagement, from: value.next! })
-    if (!more.ok) return more
-    read =
-      more.value.print === value.print
-        ? { ...more, value: { ...more.value, done: value.done, stages: joined(value, more.value) } }
-        : await remote.previewPlan({ engagement, from: 0 })
-  }
-  return read
-}
+/** Reads a plan with all its stages. */
+export const readPlan = (engagement: string): Promise<Reply<Plan>> =>
+  readParts<Plan>(
+    (from) => remote.previewPlan({ engagement, from }),
+    (one, other) => ({ done: [...one.done, ...other.done], stages: joined(one, other) }),
+  )
 
 /** The stages of two parts; the pieces of one stage become one again. */
 function joined(one: Plan, other: Plan): Plan['stages'] {

@@ -1,19 +1,11 @@
-import { hashOf } from '../../../core/print.js'
+import { bytesOf, type Part, partOf } from '../parts.js'
 import type { PlannedStage, PlanPreview } from './preview-plan.js'
 
-/** A plan with as many of its stages as one reply holds. */
-export interface PlanPart extends PlanPreview {
-  /** Where the next part begins; null after the last. A stage with many tasks comes in pieces of the same id. */
-  readonly next: number | null
-  /** The print of the whole plan: parts of different prints do not belong together. */
-  readonly print: string
-}
+/** A plan with as many of its stages as one reply holds; one with many tasks comes in pieces of the same id. */
+export type PlanPart = PlanPreview & Part
 
-/** So many bytes has a reply, and at most a piece of a stage. */
-const [mostBytes, mostOfPiece] = [95_000, 20_000]
-
-/** No less than the bytes of a content as JSON: every character that is not plain counts three. */
-const bytesOf = (content: unknown): number => JSON.stringify(content).replace(/[^ -~]/g, '***').length
+/** So many bytes has a piece of a stage. */
+const mostOfPiece = 20_000
 
 /** Stages in pieces that fit into a reply, each with some of its tasks. */
 const piecesOf = (stages: readonly PlannedStage[]): PlannedStage[] =>
@@ -43,13 +35,6 @@ function cut<Item>(items: readonly Item[], most: number): Item[][] {
   return runs
 }
 
-/** The part of a plan that begins at a piece; the first says what is done. */
-export function partOfPlan(plan: PlanPreview, from: number): PlanPart {
-  const pieces = piecesOf(plan.stages)
-  const rest = { ...plan, stages: [], ...(from > 0 ? { done: [] } : {}), print: hashOf(plan) }
-  let bytes = bytesOf(rest)
-  let end = from
-  while (end < pieces.length && (end === from || bytes + bytesOf(pieces[end]) <= mostBytes))
-    bytes += bytesOf(pieces[end++]) + 1
-  return { ...rest, stages: pieces.slice(from, end), next: end < pieces.length ? end : null }
-}
+/** The part of a plan that begins at a stage that is done or at a piece of one that is planned. */
+export const partOfPlan = (plan: PlanPreview, from: number): PlanPart =>
+  partOf(plan, { done: plan.done, stages: piecesOf(plan.stages) }, from)
