@@ -7,11 +7,11 @@ import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
 import { reads, writes } from './kinds.js'
-import { day, name, nothing, overwrite, paragraph } from './schemas.js'
+import { day, name, nothing, overwrite, paragraph, place } from './schemas.js'
 
 export const planEndpoints = {
   readEngagements: reads(nothing, readEngagements),
-  previewPlan: reads(v.object({ engagement: name }), previewPlan),
+  previewPlan: reads(v.object({ engagement: name, from: v.optional(place, 0) }), previewPlan),
   applyPlan: writes(
     v.object({
       engagement: name,
@@ -21,7 +21,7 @@ export const planEndpoints = {
     applyPlan,
   ),
   takeBaseline: writes(v.object({ engagement: name, reason: v.optional(paragraph, '') }), takeBaseline),
-  previewChange: reads(v.object({ change: name }), previewChange),
+  previewChange: reads(v.object({ change: name, from: v.optional(place, 0) }), previewChange),
   applyChange: writes(
     v.object({
       change: name,

@@ -7,6 +7,8 @@ export const nothing = v.nullish(v.unknown())
 export const key = v.pipe(v.string(), v.maxLength(100))
 /** What people call an engagement, a client, a template, a change; or an id. */
 export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
+/** Where a part of something long begins. */
+export const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
 /** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
 export const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])

@@ -15,7 +15,7 @@ import { readStart } from '../work/plan/template/read-start.js'
 import { saveAsTemplate } from '../work/plan/template/save-as-template.js'
 import { readTemplates } from '../work/plan/template/templates.js'
 import { reads, writes } from './kinds.js'
-import { day, key, line, name, nothing } from './schemas.js'
+import { day, key, line, name, nothing, place } from './schemas.js'
 
 const dryRun = v.optional(v.boolean(), false)
 
@@ -31,7 +31,7 @@ export const sheetEndpoints = {
     v.object({
       table: key,
       owner: line,
-      from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      from: place,
       lateOnly: v.optional(v.boolean(), false),
     }),
     readRows,

@@ -39,6 +39,9 @@ export function Sources({ said, ...subject }: Subject & { said: Preview['sentenc
                             <CellLine cell={cell} {...subject} />
                           </li>
                         ))}
+                        {each.cells > each.from.length && (
+                          <li class="hint">{text.moreCells(each.cells - each.from.length)}</li>
+                        )}
                       </ul>
                     </>
                   )}

@@ -91,6 +91,7 @@ export const en = {
     count === 1 ? 'I’ve read this: send it as it is' : `I’ve read all ${count}: send it as it is`,
   sourcesNote:
     'Point at a sentence, or click it, to see the cells it comes from. Fixed wording can’t be clicked.',
+  moreCells: (count: number): string => (count === 1 ? 'and 1 more cell' : `and ${count} more cells`),
   cellNamed: (table: string, title: string, column: string): string =>
     [table, title, column].filter(Boolean).join(' › '),
   wordedBy: (who: string, day: string): string =>

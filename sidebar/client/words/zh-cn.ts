@@ -88,6 +88,7 @@ export const zhCN: Words = {
   warningsHeading: '另请注意',
   tickDoubts: (count) => (count === 1 ? '我已看过，按原样发送' : `以上 ${count} 项我都已看过，按原样发送`),
   sourcesNote: '指向或点击句子，可查看它来自哪些单元格。固定用语不能点击。',
+  moreCells: (count) => `另有 ${count} 个单元格`,
   cellNamed: (table, title, column) => [table, title, column].filter(Boolean).join(' › '),
   wordedBy: (who, day) => (who === '' ? `写于 ${day}，未记录撰写人` : `${who} 写于 ${day}`),
   wordedUnknown: '未记录撰写人',

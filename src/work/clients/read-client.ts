@@ -58,7 +58,7 @@ export interface ClientFacts {
 }
 
 /** More clients than these nobody looks through; another is asked for by its name. */
-const mostListed = 300
+const mostListed = 150
 
 function listed(all: readonly ClientChoice[], chosen: string | null | undefined): readonly ClientChoice[] {
   if (all.length <= mostListed) return all

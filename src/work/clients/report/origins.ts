@@ -22,8 +22,16 @@ export interface SaidUnder {
   /** '' above the first heading. */
   readonly heading: string
   /** None come from a cell where all the words are Milepost's own. */
-  readonly sentences: readonly { readonly text: string; readonly from: readonly CellRef[] }[]
+  readonly sentences: readonly {
+    readonly text: string
+    readonly from: readonly CellRef[]
+    /** All of its cells; the list may be cut. */
+    readonly cells: number
+  }[]
 }
+
+/** More cells of one sentence, which counts them, nobody goes through here. */
+const mostCells = 40
 
 /** What a letter says, heading by heading, with the cells each sentence comes from in the asker's language. */
 export function saidUnder(ports: Ports, { portfolio }: OpenBook, page: ClientPage): SaidUnder[] {
@@ -47,12 +55,12 @@ export function saidUnder(ports: Ports, { portfolio }: OpenBook, page: ClientPag
       heading: heading?.text ?? '',
       sentences: sentences
         .filter(({ text }) => text !== '')
-        .map(({ text, from }) => ({
-          text,
-          from: [
+        .map(({ text, from }) => {
+          const cells = [
             ...new Map(from.map((each) => [`${each.table} ${each.line} ${each.column}`, each])).values(),
-          ].map(ref),
-        })),
+          ]
+          return { text, from: cells.slice(0, mostCells).map(ref), cells: cells.length }
+        }),
     }))
     .filter(({ sentences }) => sentences.length > 0)
 }

@@ -9,6 +9,7 @@ import { engagementIn, type Engaged, orderOf } from '../engagement.js'
 import { type Fit, planned } from './fit.js'
 import { tasksFollowing } from './follow-stage.js'
 import { movedDays, withoutFormulas } from './moved-days.js'
+import { partOfPlan, type PlanPart } from './plan-part.js'
 import { type Overload, overloads } from './overload.js'
 import { cellIn, type PendingKey, readPending, stillPending } from '../changes/pending.js'
 import { type KeptDay, type MovedDay, tasksByStage } from './stage-tasks.js'
@@ -72,8 +73,11 @@ export interface PlanPreview extends Fit {
   readonly overloads: readonly Overload[]
 }
 
-/** Plans an engagement back from its delivery day. */
-export function previewPlan(ports: Ports, sent: { readonly engagement: string }): Maybe<PlanPreview> {
+/** Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins there. */
+export function previewPlan(
+  ports: Ports,
+  sent: { readonly engagement: string; readonly from?: number },
+): Maybe<PlanPart> {
   const book = openBook(ports)
   if (!book.ok) return book
   const engaged = engagementIn(book.value, sent.engagement)
@@ -90,7 +94,10 @@ export function previewPlan(ports: Ports, sent: { readonly engagement: string })
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(text.list(people))] : [])]
   return {
     ok: true,
-    value: { ...found.value, overloads: over, message: message.join(locale === 'en' ? ' ' : '') },
+    value: partOfPlan(
+      { ...found.value, overloads: over, message: message.join(locale === 'en' ? ' ' : '') },
+      sent.from ?? 0,
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Part, partOf } from '../parts.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
@@ -62,7 +63,10 @@ export interface ChangeApplied {
 }
 
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
-export function previewChange(ports: Ports, sent: { readonly change: string }): Maybe<ChangePreview> {
+export function previewChange(
+  ports: Ports,
+  sent: { readonly change: string; readonly from?: number },
+): Maybe<ChangePreview & Part> {
   const opened = openBook(ports)
   if (!opened.ok) return opened
   const found = requested(ports, opened.value, sent.change)
@@ -81,33 +85,30 @@ export function previewChange(ports: Ports, sent: { readonly change: string }): 
         // `approved` says that.
         .filter(({ code }) => code !== 'notApproved')
         .map((problem) => sayMissing(problem, locale))
-  return {
-    ok: true,
-    value: {
-      change: row.id,
-      content: row.content ?? '',
-      engagement: engaged.row.name ?? '',
-      impactDays: row.impactDays ?? 0,
-      delivery: facts.from,
-      newDelivery: facts.delivery,
-      moved: of('milestones'),
-      movedTasks: of('tasks'),
-      kept,
-      overloads: over,
-      sowVersion: engaged.row.sowVersion,
-      newSowVersion: facts.version ?? '',
-      priority: row.importance === null || row.urgency === null ? null : row.importance * row.urgency,
-      approved: isApproved(row),
-      implemented: isImplemented(row) && begun === null,
-      missing,
-      budget: facts.budget ?? null,
-      confirmed: facts.confirmation
-        ? { version: facts.confirmation.version, on: facts.confirmation.on }
-        : null,
-      seen: seenIn(row, engaged.row),
-      message: sayPreview(found.value, over, missing, locale),
-    },
+  const value: ChangePreview = {
+    change: row.id,
+    content: row.content ?? '',
+    engagement: engaged.row.name ?? '',
+    impactDays: row.impactDays ?? 0,
+    delivery: facts.from,
+    newDelivery: facts.delivery,
+    moved: of('milestones'),
+    movedTasks: of('tasks'),
+    kept,
+    overloads: over,
+    sowVersion: engaged.row.sowVersion,
+    newSowVersion: facts.version ?? '',
+    priority: row.importance === null || row.urgency === null ? null : row.importance * row.urgency,
+    approved: isApproved(row),
+    implemented: isImplemented(row) && begun === null,
+    missing,
+    budget: facts.budget ?? null,
+    confirmed: facts.confirmation ? { version: facts.confirmation.version, on: facts.confirmation.on } : null,
+    seen: seenIn(row, engaged.row),
+    message: sayPreview(found.value, over, missing, locale),
   }
+  const { moved: days, movedTasks, kept: staying } = value
+  return { ok: true, value: partOf(value, { moved: days, movedTasks, kept: staying }, sent.from ?? 0) }
 }
 
 const seenIn = (

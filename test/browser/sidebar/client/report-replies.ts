@@ -37,6 +37,7 @@ export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
               wordedOn: null,
             },
           ],
+          cells: 1,
         },
       ],
     },
