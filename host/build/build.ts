@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
-import { build as bundle, type Metafile } from 'esbuild'
+import { build as bundle, type Metafile, transform } from 'esbuild'
 import type { Bundle } from '../session/run/bundle.js'
 import { hashOf, scriptPrint } from '../../src/core/print.js'
 import { leaveOutBeside } from './beside/strip.js'
 import { buildLibrary } from './library.js'
+import { withoutPlainNullish } from './or-else.js'
 import { buildPages } from './pages.js'
 import { type Parts, partsIn } from './parts.js'
 import { projectRoot } from './root.js'
@@ -57,13 +58,9 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     bundle: true,
     format: 'iife',
     globalName: 'Milepost',
-    // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
-    target: 'es2019',
+    target: 'es2022',
     charset: 'utf8',
     minifySyntax: true,
-    minifyWhitespace: true,
-    // The script editor and its stack traces show lines.
-    lineLimit: 300,
     legalComments: 'none',
     plugins: [leaveOutBeside],
     write: false,
@@ -73,7 +70,16 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
 function onInstall() { onOpen() }
 function onEdit(event) { Milepost.edited(event) }
 `
-  const made = outputFiles[0]!.text
+  const { code: made } = await transform(withoutPlainNullish(outputFiles[0]!.text), {
+    // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // The script editor and its stack traces show lines.
+    lineLimit: 300,
+    legalComments: 'none',
+  })
   const script = `${banner}\n${made.replace(scriptPrint, hashOf(made))}${opening}`
   const stubs = entriesOf(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,
