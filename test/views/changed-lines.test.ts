@@ -140,7 +140,7 @@ const deeds: readonly ((session: Session, pick: (count: number) => number) => vo
   (session) => session.setNow({ day: '2026-04-08', time: '07:00' }),
 ]
 
-const seeds = Array.from({ length: isWholeSweep ? 80 : 3 }, (_, index) => `lines ${index}`)
+const seeds = Array.from({ length: isWholeSweep ? 80 : 2 }, (_, index) => `lines ${index}`)
 
 test.each(seeds)('after any edits views are what a whole writing makes them (%s)', (seed) => {
   const session = filled()

@@ -11,7 +11,7 @@ import { breakings, broken, someCalls } from '../../breaking.js'
 import { isWholeSweep } from '../../patience.js'
 
 /** One edit in so many is played in a sample, each at one moment of each run. */
-const oneIn = 4
+const oneIn = 8
 const [moments, seed] = [1, 'ledger']
 const played = ledgerEdits.filter(
   ({ name }) =>
