@@ -143,7 +143,7 @@ function hostileTeam(): ReturnType<typeof teamWith> {
 const team = hostileTeam()
 const start = team.checkpoint()
 
-test.each(places.flatMap((place) => [false, true].map((lateErrors) => ({ place, lateErrors }))))(
+test.each(places.map((place, at) => ({ place, lateErrors: at % 2 === 1 })))(
   'in a spreadsheet of $place no cell’s text becomes markup, a link, a header or a formula (late errors: $lateErrors)',
   ({ place, lateErrors }) => {
     const session = team
