@@ -4,6 +4,7 @@ import type { Outcome } from '../../host/session/outcome.js'
 import type { Session } from '../../host/session/session.js'
 import { at, place, teamWith } from '../letters/stage.js'
 import { bundle } from './stage.js'
+import { calm } from './quiet/stage.js'
 
 const readers = 4
 /** What a daily run may ask of Google besides its letters. */
@@ -47,16 +48,7 @@ test('a busy morning of a small team does too, when rows of every core tracker c
       { id: 'T-3', title: 'Answer', owner: 'Wang', due: '2026-03-26', ballInCourt: 'Client' },
     ],
     clients: [{ id: 'C-1', name: 'Acme', email: 'c@example.com' }],
-    engagements: [
-      {
-        id: 'E-1',
-        name: 'Site',
-        client: 'Acme',
-        status: 'Active',
-        start: '2026-01-05',
-        delivery: '2026-06-30',
-      },
-    ],
+    engagements: calm.engagements!,
     milestones: [
       { id: 'M-1', engagement: 'Site', name: 'Design', start: '2026-03-01', due: '2026-03-27' },
       { id: 'M-2', engagement: 'Site', name: 'Build', start: '2026-03-28', due: '2026-05-27' },

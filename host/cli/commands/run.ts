@@ -122,6 +122,7 @@ async function runOpened(
   const made: Report = {
     ...report({ entry, now, ms, outcome, letters, found, error, undelivered }),
     ...(saved && { saved }),
+    ...(opened.leftOut.length > 0 ? { leftOut: opened.leftOut } : {}),
   }
   if (options.json) world.out(JSON.stringify(made))
   // A run that was refused did nothing there is to tell; its one line on stderr says why.

@@ -10,6 +10,7 @@ import type { Undelivered } from '../../mail/spool.js'
 import { replyIn, type Findings, type StandingFlag } from './reply.js'
 import { hostText, type HostText } from '../text/index.js'
 import { undeliveredLines, type UndeliveredLine } from './undelivered.js'
+import type { LeftOut } from '../../xlsx/package/left-out.js'
 import type { SavedFile } from '../saving.js'
 import type { Entry, World } from '../world.js'
 
@@ -32,6 +33,8 @@ export interface Report {
   undelivered?: readonly UndeliveredLine[]
   /** Why the run was refused or broke off; absent when it went well. */
   error?: string
+  /** Tabs of the file that are no worksheets and were not opened; absent where there are none. */
+  leftOut?: readonly LeftOut[]
   /** What `--save` wrote; absent where nothing was saved. */
   saved?: SavedFile
 }
