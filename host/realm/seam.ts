@@ -1,6 +1,6 @@
 import { Refusal } from '../workbook/refusal.js'
 import type { Calls } from '../services/emulation/calls.js'
-import { emulate, emulateEnum } from '../services/emulation/emulate.js'
+import { classOf, emulate, emulateEnum } from '../services/emulation/emulate.js'
 import type { Realm } from '../services/emulation/realm.js'
 import { signatureComplaint } from '../services/emulation/signature.js'
 
@@ -41,23 +41,7 @@ export function seamOf(realm: Realm, calls: Calls): Seam {
   }
   const made = (className: string, members: object, counted: boolean): object => {
     const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
-    const object = emulate(className, members, { calls, realm, counted, service })
-    for (const [name, code] of Object.entries(members))
-      if (variadic.has(`${className}.${name}`)) takeAnyNumber(object, className, name, code, counted)
-    return object
-  }
-  const takeAnyNumber = (
-    object: object,
-    className: string,
-    name: string,
-    code: unknown,
-    counted: boolean,
-  ) => {
-    const run = (...given: unknown[]): unknown => {
-      if (counted) countOrThrow(realm, calls, `${className}.${name}`)
-      return (code as (...given: unknown[]) => unknown)(...given)
-    }
-    Object.defineProperty(object, name, { value: run, writable: true, configurable: true, enumerable: false })
+    return emulate(className, members, { calls, realm, counted, service })
   }
   return {
     realm,
@@ -73,23 +57,7 @@ export function seamOf(realm: Realm, calls: Calls): Seam {
     list: (items) => realm.array(items),
     exception: (message) => new Refusal(message),
     mismatch: (className, member, given) =>
-      new Refusal(signatureComplaint(given, className, member, { realm, classOf: () => undefined })),
+      new Refusal(signatureComplaint(given, className, member, { realm, classOf })),
     notEmulated: (member) => realm.error(`NotEmulated: ${member}`, 'Error'),
-  }
-}
-
-/** Members that take any number of values, which a list of overloads cannot say. */
-const variadic = new Set([
-  'Utilities.formatString',
-  'Logger.log',
-  ...['log', 'info', 'warn', 'error'].map((level) => `Console.${level}`),
-])
-
-function countOrThrow(realm: Realm, calls: Calls, member: string): void {
-  try {
-    calls.count(member)
-  } catch (thrown) {
-    if (thrown instanceof Refusal) throw realm.error(thrown.message)
-    throw thrown
   }
 }

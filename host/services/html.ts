@@ -32,6 +32,14 @@ export function htmlService(seam: Seam, files: Record<string, string>): object {
   })
 }
 
+/** The only ones allowed; https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) */
+const metaTags = new Set([
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+])
+
 function escaped(text: string): string {
   const named: Record<string, string> = {
     '&': '&amp;',
@@ -73,6 +81,8 @@ function output(seam: Seam, html: string): object {
     getFaviconUrl: () => favicon,
     setFaviconUrl: then((value) => (favicon = String(value))),
     addMetaTag: (name: unknown, content: unknown) => {
+      if (!metaTags.has(String(name)))
+        throw seam.exception('The meta tag you specified is not allowed in this context.')
       tags.push({ name: String(name), content: String(content) })
       return self
     },

@@ -14,9 +14,9 @@ function size(store: Store): number {
 }
 
 function properties(seam: Seam, store: Store): object {
-  const write = (member: string, key: unknown, value: unknown): void => {
-    if (typeof key !== 'string' || typeof value !== 'string')
-      throw seam.mismatch('Properties', member, [key, value])
+  // What is no text becomes text (https://developers.google.com/apps-script/guides/properties, "Data format").
+  const write = (key: string, given: unknown): void => {
+    const value = String(given)
     if (Buffer.byteLength(value) > valueLimit) throw seam.exception('Argument too large: value')
     const before = store.get(key)
     store.set(key, value)
@@ -31,13 +31,13 @@ function properties(seam: Seam, store: Store): object {
     getProperty: (key: string) => store.get(key) ?? null,
     getProperties: () => seam.plain(Object.fromEntries(store)),
     getKeys: () => seam.plain([...store.keys()]),
-    setProperty: (key: string, value: string) => {
-      write('setProperty', key, value)
+    setProperty: (key: string, value: unknown) => {
+      write(key, value)
       return self
     },
     setProperties: (given: Record<string, unknown>, deleteAllOthers?: boolean) => {
       if (deleteAllOthers === true) store.clear()
-      for (const [key, value] of Object.entries(given)) write('setProperties', key, value)
+      for (const [key, value] of Object.entries(given)) write(key, value)
       return self
     },
     deleteProperty: (key: string) => {

@@ -87,11 +87,13 @@ export function scriptApp(seam: Seam, project: Project): object {
     getUserTriggers: all,
     deleteTrigger: (given: object) => project.removeTrigger(ids.get(given) ?? ''),
     getScriptId: () => project.scriptId,
-    getAuthorizationInfo: () =>
-      seam.make('AuthorizationInfo', {
-        getAuthorizationStatus: () => AuthorizationStatus[project.granted() ? 'NOT_REQUIRED' : 'REQUIRED'],
-        getAuthorizationUrl: () => (project.granted() ? null : 'https://script.google.com/'),
-      }),
+    getAuthorizationInfo: (_mode: unknown, scopes?: readonly string[]) => {
+      const granted = project.granted(scopes)
+      return seam.make('AuthorizationInfo', {
+        getAuthorizationStatus: () => AuthorizationStatus[granted ? 'NOT_REQUIRED' : 'REQUIRED'],
+        getAuthorizationUrl: () => (granted ? null : 'https://script.google.com/'),
+      })
+    },
     requireAllScopes: () => demand(),
     requireScopes: (_mode: unknown, scopes: readonly string[]) => demand(scopes),
   })

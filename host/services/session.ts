@@ -10,9 +10,12 @@ export interface Visitor {
   temporaryKey(): string
 }
 
-/** `Session`. The active and the effective user are the same person: the session runs as one editor at a time. */
-export function sessionService(seam: Seam, visitor: Visitor): object {
-  const user = (): object => seam.make('User', { getEmail: () => visitor.email() })
+/**
+ * `Session`. The active and the effective user are the same person: the session runs as one editor at a time.
+ *
+ * @param user makes the `User` of whoever runs, the same class that other services take and give
+ */
+export function sessionService(seam: Seam, visitor: Visitor, user: () => object): object {
   return seam.make('Session', {
     getActiveUser: user,
     getEffectiveUser: user,

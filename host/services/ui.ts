@@ -62,13 +62,20 @@ function questionOf(kind: Question['kind'], given: readonly unknown[]): Question
   return { kind, title: '', text: String(first), buttons }
 }
 
-/** The `Ui` of an editor: menus, questions, sidebar and dialogs. */
-export function ui(seam: Seam, screen: Screen): object {
+/**
+ * The `Ui` of an editor: menus, questions, sidebar and dialogs.
+ *
+ * @param suspend what happens when a script stops to wait for an answer
+ * @see https://developers.google.com/apps-script/reference/base/ui
+ */
+export function ui(seam: Seam, screen: Screen, suspend: () => void): object {
   const Button = seam.constants('Button')
   const ButtonSet = seam.constants('ButtonSet')
   const menus = new WeakMap<object, Menu>()
-  const ask = (kind: Question['kind'], given: readonly unknown[]): Answer =>
-    screen.ask(questionOf(kind, given))
+  const ask = (kind: Question['kind'], given: readonly unknown[]): Answer => {
+    suspend()
+    return screen.ask(questionOf(kind, given))
+  }
   const page = (member: string, given: readonly unknown[]): Page => {
     const found = pageOf(given[0])
     if (found === undefined) throw seam.mismatch('Ui', member, given)

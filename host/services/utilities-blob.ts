@@ -83,7 +83,7 @@ export function blob(seam: Seam, content: Content): object {
     getContentType: () => content.type,
     setContentType: then((value) => (content.type = text(value))),
     setContentTypeFromExtension: then(() => {
-      content.type = typeByExtension[/\.(\w+)$/.exec(content.name ?? '')?.[1] ?? ''] ?? content.type
+      content.type = typeByExtension[/\.(\w+)$/.exec(content.name ?? '')?.[1] ?? ''] ?? null
     }),
     getName: () => content.name,
     setName: then((value) => (content.name = text(value))),

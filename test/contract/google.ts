@@ -120,8 +120,8 @@ export class Google {
     })
     const calls = new PermittedCalls({ mode: 'FULL', hasWindow: true, granted: null, unflushed })
     const seam = seamOf(here, calls)
-    const { globals } = spreadsheetServices(this.workbook, seam, {
-      ui: ui(seam, this.window),
+    const { globals, user } = spreadsheetServices(this.workbook, seam, {
+      ui: ui(seam, this.window, () => around.locks.held.clear()),
       toast: (message, title) => this.window.toast(message, title, 5),
       user: this.as,
       selection: undefined,
@@ -135,7 +135,7 @@ export class Google {
         this.memory.propertyStores(() => this.as),
       ),
       ScriptApp: scriptApp(seam, around.project),
-      Session: sessionService(seam, around.visitor),
+      Session: sessionService(seam, around.visitor, user),
       Utilities: utilities(seam, around.uuid),
     })
     vi.useFakeTimers({ now: this.instant, toFake: ['Date'] })

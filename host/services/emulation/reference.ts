@@ -10,26 +10,33 @@ export interface Member {
   answers: readonly string[]
 }
 export interface Parameter {
+  name: string
   type: string
   optional: boolean
+  /** Takes any number of values from here on, each of that type. */
+  rest?: boolean
 }
 export interface ReferenceClass {
   members: ReadonlyMap<string, Member>
   parents: readonly string[]
 }
 
-const subjects = [
-  'base',
-  'cache',
-  'charts',
-  'html',
-  'lock',
-  'mail',
-  'properties',
-  'script',
-  'spreadsheet',
-  'utilities',
-] as const
+/**
+ * The parts of the reference with the global of the service each is about; '' for what several services share. The
+ * spreadsheet's comes last, so that its is the meaning of a name that several have.
+ */
+const services: Readonly<Record<string, string>> = {
+  base: '',
+  cache: 'CacheService',
+  charts: 'Charts',
+  html: 'HtmlService',
+  lock: 'LockService',
+  mail: 'MailApp',
+  properties: 'PropertiesService',
+  script: 'ScriptApp',
+  utilities: 'Utilities',
+  spreadsheet: 'SpreadsheetApp',
+}
 
 const opening = '([{<'
 const closing = ')]}>'
@@ -63,8 +70,10 @@ const blockFrom = (text: string, start: number): string => {
 
 const parametersOf = (text: string): Parameter[] =>
   splitOutside(text, ',').map((parameter) => {
-    const [, optional, type] = /^(?:\.\.\.)?\w+(\??):\s*([\s\S]*)$/.exec(parameter) ?? []
-    return { type: (type ?? 'any').trim(), optional: optional === '?' || parameter.startsWith('...') }
+    const [, name = '', optional, written = 'any'] =
+      /^(?:\.\.\.)?(\w+)(\??):\s*([\s\S]*)$/.exec(parameter) ?? []
+    if (!parameter.startsWith('...')) return { name, type: written.trim(), optional: optional === '?' }
+    return { name, type: written.trim().replace(/\[\]$/, ''), optional: true, rest: true }
   })
 
 const membersIn = (body: string): Map<string, Member> => {
@@ -85,21 +94,36 @@ const membersIn = (body: string): Map<string, Member> => {
   return members
 }
 
-/** What Google takes though the typings say less. */
+/** What Google takes though the typings say less: the type of a parameter, by member and name. */
 const wider: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Dropdowns of numbers are common in scripts; Google lists them as text.
-  'DataValidationBuilder.requireValueInList': { 'string[]': 'Array<string | number | boolean>' },
+  'DataValidationBuilder.requireValueInList': { values: 'Array<string | number | boolean>' },
+  // "null results in a default value"
+  'HtmlOutput.setHeight': { height: 'Integer | null' },
+  'HtmlOutput.setWidth': { width: 'Integer | null' },
+  // "Clears all of the midpoint fields if the passed in interpolation type is null."
+  'ConditionalFormatRuleBuilder.setGradientMidpointWithValue': { type: 'InterpolationType | null' },
+  // "can be null"
+  'Utilities.newBlob': { contentType: 'string | null', name: 'string | null' },
+  // The sample of the class Lock stores a number.
+  'Properties.setProperty': { value: 'string | number | boolean' },
+}
+
+/** Ways to call a member that the typings lack, as the parameters would be written there. */
+const moreWays: Readonly<Record<string, string>> = {
+  'ScriptApp.getAuthorizationInfo': 'authMode: AuthMode, oAuthScopes: string[]',
 }
 
 /** The members of a class with the parameters that Google takes. */
 const widened = (className: string, members: Map<string, Member>): Map<string, Member> =>
   new Map(
     [...members].map(([name, member]) => {
-      const more = wider[`${className}.${name}`]
+      const types = wider[`${className}.${name}`]
+      const more = moreWays[`${className}.${name}`]
       const overloads = member.overloads?.map((parameters) =>
-        parameters.map(({ type, optional }) => ({ type: more?.[type] ?? type, optional })),
+        parameters.map((each) => ({ ...each, type: types?.[each.name] ?? each.type })),
       )
-      return [name, more ? { ...member, overloads } : member]
+      return [name, { ...member, overloads: more ? overloads?.concat([parametersOf(more)]) : overloads }]
     }),
   )
 
@@ -113,36 +137,41 @@ interface Reference {
   /** Parsed when first asked for. */
   classes: Map<string, () => ReferenceClass>
   enums: Map<string, string[]>
+  /** Other names of types. */
+  aliases: Map<string, string>
+  /** The service of each class and enumeration. */
+  services: Map<string, string>
 }
 let loaded: Reference | undefined
 
-const load = (): Reference => {
-  const classes = new Map<string, () => ReferenceClass>()
-  const enums = new Map<string, string[]>()
-  const home = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'))
-  // The spreadsheet classes come last, so that theirs is the meaning of a name that several services have.
-  for (const subject of [...subjects].sort((one) => (one === 'spreadsheet' ? 1 : 0))) {
-    const text = readFileSync(join(home, `google-apps-script.${subject}.d.ts`), 'utf8')
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/^\s*\/\/.*$/gm, '')
-    for (const found of text.matchAll(/\b(interface|enum)\s+(\w+)(?:\s+extends\s+([\w.,\s]+?))?\s*\{/g)) {
-      const [, kind, name, parents] = found
-      const body = blockFrom(text, found.index)
-      if (kind === 'enum')
-        enums.set(
-          name!,
-          splitOutside(body, ',').map((each) => each.split(/\s*=/)[0]!),
-        )
-      else {
-        let parsed: ReferenceClass | undefined
-        classes.set(
-          name!,
-          () => (parsed ??= { members: widened(name!, membersIn(body)), parents: parentsIn(parents ?? '') }),
-        )
-      }
+/** Adds what one part of the reference says, read as text without its comments. */
+const addPart = ({ classes, enums, aliases, services }: Reference, service: string, text: string): void => {
+  for (const [, name, alias] of text.matchAll(/\btype (\w+) = ([^;]+);/g)) aliases.set(name!, alias!)
+  for (const found of text.matchAll(/\b(interface|enum)\s+(\w+)(?:\s+extends\s+([\w.,\s]+?))?\s*\{/g)) {
+    const [, kind, name = '', parents] = found
+    const body = blockFrom(text, found.index)
+    services.set(name, service)
+    if (kind === 'enum') {
+      const names = splitOutside(body, ',').map((each) => each.split(/\s*=/)[0]!)
+      enums.set(name, names)
+      continue
     }
+    let parsed: ReferenceClass | undefined
+    classes.set(
+      name,
+      () => (parsed ??= { members: widened(name, membersIn(body)), parents: parentsIn(parents ?? '') }),
+    )
   }
-  return { classes, enums }
+}
+
+const load = (): Reference => {
+  const made: Reference = { classes: new Map(), enums: new Map(), aliases: new Map(), services: new Map() }
+  const home = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'))
+  for (const [subject, service] of Object.entries(services)) {
+    const text = readFileSync(join(home, `google-apps-script.${subject}.d.ts`), 'utf8')
+    addPart(made, service, text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, ''))
+  }
+  return made
 }
 
 const reference = (): Reference => (loaded ??= load())
@@ -164,3 +193,12 @@ const whole = new Map<string, ReferenceClass>()
 
 /** The names in an enumeration of the reference; `undefined` when it has none of that name. */
 export const referenceEnum = (name: string): readonly string[] | undefined => reference().enums.get(name)
+
+/** What a name stands for that is only another name of a type, such as of a choice of words. */
+export const referenceAlias = (name: string): string | undefined => reference().aliases.get(name)
+
+/** A class or enumeration as complaints name it, `SpreadsheetApp.Range`: with its service, unless it is one or has none. */
+export const qualifiedName = (name: string): string => {
+  const service = reference().services.get(name) ?? ''
+  return service === '' || service === name ? name : `${service}.${name}`
+}

@@ -1,6 +1,13 @@
 /** Whether arguments fit what the reference says of a member, and how Google complains when they do not. */
 import type { Realm } from './realm.js'
-import { referenceClass, referenceEnum, splitOutside, type Parameter } from './reference.js'
+import {
+  qualifiedName,
+  referenceAlias,
+  referenceClass,
+  referenceEnum,
+  splitOutside,
+  type Parameter,
+} from './reference.js'
 
 /** What is known of the objects that services hand out. */
 export interface Nature {
@@ -30,21 +37,30 @@ const checkOfName = (name: string): Check => {
     case 'Date':
       return (value, nature) => nature.realm.isDate(value)
     case 'any':
-    case 'object':
       return () => true
   }
   if (/^["']/.test(name)) return (value) => typeof value === 'string'
+  const alias = referenceAlias(name)
+  if (alias !== undefined) return checkOf(alias)
   if (referenceEnum(name)) return (value, nature) => nature.classOf(value) === name
   const known = referenceClass(name)
-  if (!known) return () => true
-  // A record of options is an interface without methods; any object of the script's will do.
-  if (![...known.members.values()].some((member) => member.overloads))
-    return (value) => typeof value === 'object' && value !== null
+  // A class of a service that is not here: a script can have no object of it.
+  if (!known) return () => false
+  // A record of options is an interface without methods.
+  if (![...known.members.values()].some((member) => member.overloads)) return isRecord
   return (value, nature) => {
     const className = nature.classOf(value)
     return className !== undefined && isA(className, name)
   }
 }
+
+/** An object that the script made itself, with whatever names it likes. */
+const isRecord: Check = (value, { realm, classOf }) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !realm.isDate(value) &&
+  classOf(value) === undefined
 
 /** The check of each type that was ever asked for: a block of cells asks for the same one thousands of times. */
 const checks = new Map<string, Check>()
@@ -74,46 +90,41 @@ const check = (type: string): Check => {
       value.every((each, index) => (index > 0 && each === value[index - 1]) || item(each, nature))
   }
   if (choice.startsWith('(') && choice.endsWith(')')) return checkOf(choice.slice(1, -1))
-  if (choice.startsWith('{')) return (value) => typeof value === 'object' && value !== null
+  if (choice.startsWith('{')) return isRecord
   if (choice.includes('=>')) return (value) => typeof value === 'function'
   return checkOfName(choice.split('.').pop()!)
 }
 
 const fits = (value: unknown, type: string, nature: Nature): boolean => checkOf(type)(value, nature)
 
-/** Whether a member answered as the reference says it does; `null` stands for nothing only where it says so. */
-export const fitsAnswer = (value: unknown, answer: string, nature: Nature): boolean =>
-  answer === 'void'
-    ? value === null
-    : answer === 'Integer'
-      ? Number.isInteger(value)
-      : fits(value, answer, nature)
+const fitsWay = (given: readonly unknown[], parameters: readonly Parameter[], nature: Nature): boolean => {
+  const last = parameters.at(-1)
+  if (given.length > parameters.length && last?.rest !== true) return false
+  return (
+    given.every((value, index) => {
+      const { type, optional } = parameters[index] ?? last!
+      return fits(value, type, nature) || (optional && value === undefined)
+    }) && parameters.slice(given.length).every(({ optional }) => optional)
+  )
+}
 
 /** Whether the arguments fit one of the ways to call. */
 export const fitsSignature = (
   given: readonly unknown[],
   overloads: readonly Parameter[][],
   nature: Nature,
-): boolean =>
-  overloads.some(
-    (parameters) =>
-      given.length <= parameters.length &&
-      parameters.every((parameter, index) =>
-        index < given.length
-          ? fits(given[index], parameter.type, nature) || (parameter.optional && given[index] === undefined)
-          : parameter.optional,
-      ),
-  )
+): boolean => overloads.some((parameters) => fitsWay(given, parameters, nature))
 
-const typeName = (value: unknown, nature: Nature): string => {
+/** A value as Google's complaints name it, as people met them: text `String`, a list `number[]`, an object `(class)`. */
+const typeName = (value: unknown, { realm, classOf }: Nature): string => {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return 'String'
   if (typeof value === 'boolean') return 'Boolean'
   if (Array.isArray(value)) return 'number[]'
-  const className = nature.classOf(value)
-  if (className) return `SpreadsheetApp.${className}`
-  if (nature.realm.isDate(value)) return 'Date'
-  return typeof value === 'object' ? 'Object' : typeof value
+  const className = classOf(value)
+  if (className !== undefined) return qualifiedName(className)
+  if (realm.isDate(value)) return 'Date'
+  return typeof value === 'object' || typeof value === 'function' ? '(class)' : typeof value
 }
 
 /** Google's complaint, in its own words. */
@@ -124,7 +135,4 @@ export const signatureComplaint = (
   nature: Nature,
 ): string =>
   `The parameters (${given.map((value) => typeName(value, nature)).join(',')}) don't match the method signature for ` +
-  `${signaturePrefix(className)}${className}.${member}.`
-
-const signaturePrefix = (className: string): string =>
-  /(?:App|Service|Ui|^Charts|^Utilities|^Session)$/.test(className) ? '' : 'SpreadsheetApp.'
+  `${qualifiedName(className)}.${member}.`

@@ -37,8 +37,9 @@ const named = new Map(
 )
 
 /** A colour as `#rrggbb`; `undefined` for the default. Throws a {@link Refusal} for what is no colour. */
-export const colorCode = (color: string | null): string | undefined => {
+export const colorCode = (color: unknown): string | undefined => {
   if (color === null || color === '') return undefined
+  if (typeof color !== 'string') throw new Refusal(`Invalid argument: color ${String(color)}`)
   const lower = color.toLowerCase()
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower
   if (/^#[0-9a-f]{3}$/.test(lower)) return `#${Array.from(lower.slice(1), (digit) => digit + digit).join('')}`

@@ -111,7 +111,7 @@ const gradientSetters = (desk: Desk): Record<string, Setter> => {
     const low = at === 'min' ? point : (points[0] ?? { kind: 'MIN' as const, value: '', color: '#ffffff' })
     const high =
       at === 'max' ? point : (points.at(-1) ?? { kind: 'MAX' as const, value: '', color: '#ffffff' })
-    const mid = at === 'mid' ? point : middle
+    const mid = at !== 'mid' ? middle : kind === 'null' ? undefined : point
     Object.assign(rule, { criteria: 'GRADIENT', values: [], gradient: mid ? [low, mid, high] : [low, high] })
     return desk.classes.ConditionalFormatRuleBuilder.make(rule)
   }

@@ -1,4 +1,5 @@
 import { emulateClass } from '../emulation/emulate.js'
+import { Refusal } from '../../workbook/refusal.js'
 import { letsEdit } from '../../workbook/protected.js'
 import type { Area, ProtectionSnapshot } from '../../workbook/snapshot.js'
 import type { Desk, ProtectionState } from './desk.js'
@@ -34,6 +35,11 @@ export const protectionClasses = (desk: Desk): void => {
     desk.workbook.changed('looks')
     return classes.Protection.make(state)
   }
+  /** Only who may edit what is protected learns who else may. */
+  const checkAsker = ({ protection }: ProtectionState): void => {
+    if (!letsEdit(protection, desk.options.user))
+      throw new Refusal('You do not have permission to edit the protected range or sheet.')
+  }
   const emailOf = (user: unknown): string => (typeof user === 'string' ? user : classes.User.stateOf(user))
   const withEditors = (state: ProtectionState, added: readonly unknown[]): object =>
     change(state, { editors: [...new Set([...state.protection.editors, ...added.map(emailOf)])] })
@@ -52,7 +58,10 @@ export const protectionClasses = (desk: Desk): void => {
       removeEditor: (state, user: unknown) => withoutEditors(state, [user]),
       removeEditors: (state, users: unknown[]) => withoutEditors(state, users),
       canEdit: ({ protection }) => letsEdit(protection, desk.options.user),
-      getEditors: ({ protection }) => desk.list(protection.editors.map((email) => classes.User.make(email))),
+      getEditors: (state) => {
+        checkAsker(state)
+        return desk.list(state.protection.editors.map((email) => classes.User.make(email)))
+      },
       getDescription: ({ protection }) => protection.description,
       setDescription: (state, description: string) => change(state, { description }),
       getProtectionType: ({ protection }) =>
@@ -62,7 +71,10 @@ export const protectionClasses = (desk: Desk): void => {
       setRange: (state, range: object) => change(state, { area: desk.rangeOf(range).area }),
       isWarningOnly: ({ protection }) => protection.warningOnly,
       setWarningOnly: (state, warningOnly: boolean) => change(state, { warningOnly }),
-      canDomainEdit: () => false,
+      canDomainEdit: (state) => {
+        checkAsker(state)
+        return false
+      },
       setDomainEdit: (state) => classes.Protection.make(state),
       remove: ({ protection, sheet }) => {
         const { protections } = desk.sheet(sheet)

@@ -101,8 +101,11 @@ export const richTextClasses = (desk: Desk): void => {
 /** The members of a range that read and write rich text. */
 export const richText = (desk: Desk) => {
   const { workbook } = desk
-  const read = (range: RangeState, row = range.area.row, column = range.area.column): object => {
+  /** The text of a cell with its look; `null` where the cell holds something else than text. */
+  const read = (range: RangeState, row = range.area.row, column = range.area.column): object | null => {
     const place = { sheet: range.sheet, row, column }
+    const value = workbook.value(place)
+    if (value !== null && typeof value !== 'string') return null
     return desk.classes.RichTextValue.make({
       text: workbook.display(place),
       style: { ...workbook.style(place) },

@@ -78,7 +78,8 @@ export function execution(
   const logs: LogLine[] = []
   const write = (line: LogLine): number => logs.push(line)
   const spreadsheet = spreadsheetServices(workbook, seam, {
-    ui: ui(seam, window),
+    // No lock outlasts the time in which a script waits for an answer.
+    ui: ui(seam, window, () => around.locks.held.clear()),
     toast: (message, title) => window.toast(message, title),
     user: visitor.email(),
     selection: around.selection,
@@ -94,7 +95,7 @@ export function execution(
     MailApp: mailApp(seam, around.post),
     PropertiesService: propertiesService(seam, memory.propertyStores(email), run.isDetached),
     ScriptApp: scriptApp(seam, project),
-    Session: sessionService(seam, visitor),
+    Session: sessionService(seam, visitor, spreadsheet.user),
     Utilities: utilities(seam, around.uuid),
     console: consoleService(seam, write),
   }

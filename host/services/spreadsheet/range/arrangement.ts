@@ -2,6 +2,7 @@
 import { overlaps, sameArea } from '../../../workbook/area.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { Clearing, Pasting, SortKey } from '../../../workbook/live.js'
+import type { StylePatch } from '../../../workbook/styles.js'
 import type { Desk, RangeState } from '../desk.js'
 
 const pasteTypes: Record<string, Pasting> = {
@@ -13,13 +14,26 @@ const pasteTypes: Record<string, Pasting> = {
   PASTE_CONDITIONAL_FORMATTING: { only: 'conditionalFormats' },
 }
 
-const everything: Clearing = { contents: true, formats: true, notes: true }
+/** Text looks as usual; how numbers are shown stays. */
+const noLook: StylePatch = Object.fromEntries(
+  [
+    ...['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'fontColor', 'background'],
+    ...['horizontal', 'vertical', 'wrap', 'borders', 'link', 'indent', 'rotation', 'shrink'],
+  ].map((key) => [key, undefined]),
+)
 
-/** What `clear({ contentsOnly: true … })` names; nothing named means contents and formats. */
-export const clearingOf = (options: Record<string, boolean> = {}): Clearing => {
+const everything: Clearing = { contents: true, formats: true, validations: true, notes: true }
+
+/**
+ * What `clear({ contentsOnly: true … })` names. Nothing named means all of it, no options mean contents and formats; a
+ * format goes together with the validation (https://developers.google.com/apps-script/reference/spreadsheet/range).
+ */
+export const clearingOf = (options?: Record<string, boolean>): Clearing => {
+  if (!options) return { contents: true, formats: true, validations: true }
   const { contentsOnly = false, formatOnly = false, validationsOnly = false, commentsOnly = false } = options
   if (!contentsOnly && !formatOnly && !validationsOnly && !commentsOnly) return everything
-  return { contents: contentsOnly, formats: formatOnly, validations: validationsOnly, notes: commentsOnly }
+  const validations = validationsOnly || formatOnly
+  return { contents: contentsOnly, formats: formatOnly, validations, notes: commentsOnly }
 }
 
 /** One key of a sort as scripts write it: a column's number, or a record. */
@@ -42,7 +56,10 @@ export const arrangement = (desk: Desk) => {
   return {
     clear: (range: RangeState, options?: Record<string, boolean>) => clear(range, clearingOf(options)),
     clearContent: (range: RangeState) => clear(range, { contents: true }),
-    clearFormat: (range: RangeState) => clear(range, { formats: true }),
+    clearFormat: (range: RangeState) => {
+      workbook.setStyle(range.sheet, range.area, noLook)
+      return same(range)
+    },
     clearNote: (range: RangeState) => clear(range, { notes: true }),
     clearDataValidations: (range: RangeState) => clear(range, { validations: true }),
     merge: (range: RangeState) => {
@@ -82,13 +99,7 @@ export const arrangement = (desk: Desk) => {
     copyTo: (range: RangeState, destination: object, type?: unknown, transposed?: boolean) => {
       const target = desk.rangeOf(destination)
       if (transposed) throw new Refusal('NotEmulated: Range.copyTo transposed')
-      const options = type as { formatOnly?: boolean; contentsOnly?: boolean } | undefined
-      const what: Pasting | undefined =
-        options?.formatOnly === true
-          ? { only: 'formats' }
-          : options?.contentsOnly === true
-            ? { only: 'values' }
-            : pasteTypes[type === undefined ? 'PASTE_NORMAL' : String(type)]
+      const what = pastingOf(type, transposed !== undefined)
       if (!what) throw new Refusal(`NotEmulated: Range.copyTo ${String(type)}`)
       workbook.copy(range, grownTo(desk, range, target), what)
     },
@@ -98,6 +109,14 @@ export const arrangement = (desk: Desk) => {
       if (!already) workbook.copy(range, grownTo(desk, range, target), { move: true })
     },
   }
+}
+
+/** How to paste: by the type that stands before `transposed`, else by options, which by default mean all there is. */
+const pastingOf = (given: unknown, isType: boolean): Pasting | undefined => {
+  if (isType) return pasteTypes[String(given)]
+  const { formatOnly, contentsOnly } = (given ?? {}) as { formatOnly?: boolean; contentsOnly?: boolean }
+  if (formatOnly === true) return { only: 'formats' }
+  return contentsOnly === true ? { only: 'values' } : {}
 }
 
 /** A target at least as large as what is pasted there. */

@@ -55,10 +55,10 @@ const properties: Property[] = [
     many: 'FontLines',
     read: ({ underline, strikethrough }) =>
       underline ? 'underline' : strikethrough ? 'line-through' : 'none',
-    write: (line: string | null) => ({
-      underline: flag(line === 'underline'),
-      strikethrough: flag(line === 'line-through'),
-    }),
+    write: (given: string | null) => {
+      const line = given === 'none' ? undefined : oneOf(given, ['underline', 'line-through'])
+      return { underline: flag(line === 'underline'), strikethrough: flag(line === 'line-through') }
+    },
   },
   {
     one: 'FontSize',
@@ -200,6 +200,8 @@ export const looks = (desk: Desk): Record<string, Method> => {
   }
   methods.setBorder = bordersOf(desk) as Method
   methods.setBackgroundRGB = (range, red: number, green: number, blue: number) => {
+    if ([red, green, blue].some((channel) => channel < 0 || channel > 255))
+      throw new Refusal('Invalid argument: a colour channel is an integer between 0 and 255.')
     const hex = [red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')
     workbook.setStyle(range.sheet, range.area, { background: `#${hex}` })
     return desk.range(range.sheet, range.area)

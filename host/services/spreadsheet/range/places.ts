@@ -102,6 +102,9 @@ export const places = (desk: Desk) => {
       return desk.range(range.sheet, range.area)
     },
     activateAsCurrentCell: (range: RangeState) => {
+      const { row, column, lastRow, lastColumn } = cells(range)
+      if (row !== lastRow || column !== lastColumn)
+        throw new Refusal('The range to activate as the current cell must be a single cell.')
       desk.workbook.activeSheet = range.sheet
       desk.selected.set(range.sheet, range.area)
       return desk.range(range.sheet, range.area)

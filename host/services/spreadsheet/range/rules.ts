@@ -1,5 +1,5 @@
 /** Validations, checkboxes, protections, metadata and filters of a range. */
-import { encloses, sameArea } from '../../../workbook/area.js'
+import type { Place } from '../../../formula/contract.js'
 import { mayEdit } from '../../../workbook/protected.js'
 import { checkboxValues } from '../../../workbook/validity.js'
 import { Refusal } from '../../../workbook/refusal.js'
@@ -8,6 +8,8 @@ import { addMetadata, findMetadata } from '../metadata.js'
 import { repeats, type Desk, type RangeState } from '../desk.js'
 import { ruleFromLocale, ruleInLocale } from '../rule-formulas.js'
 import { protectArea } from '../protection.js'
+
+type Box = NonNullable<ReturnType<typeof checkboxValues>>
 
 /** The row or column a range is the whole of. */
 export const wholeLine = (
@@ -43,17 +45,27 @@ export const rules = (desk: Desk) => {
       rule && ruleFromLocale(DataValidation.stateOf(rule), workbook.locale, current, 'Data validation rule')
     )
   }
-  const fill = (
-    range: RangeState,
-    value: (rule: ValidationSnapshot | undefined) => Scalar | undefined,
-  ): object => {
+  const eachCell = (range: RangeState, work: (place: Place) => void): void => {
     const cells = desk.cells(range)
-    for (let row = cells.row; row <= cells.lastRow; row++) {
-      for (let column = cells.column; column <= cells.lastColumn; column++) {
-        const filled = value(ruleAt(range, row, column))
-        if (filled !== undefined) workbook.setValues({ sheet: range.sheet, row, column }, [[filled]])
-      }
-    }
+    for (let row = cells.row; row <= cells.lastRow; row++)
+      for (let column = cells.column; column <= cells.lastColumn; column++)
+        work({ sheet: range.sheet, row, column })
+  }
+  const boxAt = ({ sheet, row, column }: Place): Box | undefined => {
+    const rule = ruleAt({ sheet, area: { row, column, lastRow: row, lastColumn: column } })
+    return rule && checkboxValues(rule)
+  }
+  /** Whether a box is ticked; `null` where the cell holds neither of its values. */
+  const stateOf = (box: Box, place: Place): boolean | null => {
+    const value = workbook.value(place)
+    return value === box.checked ? true : (value ?? '') === (box.unchecked ?? '') ? false : null
+  }
+  const fill = (range: RangeState, value: (box: Box) => Scalar): object => {
+    eachCell(range, (place) => {
+      const box = boxAt(place)
+      // What is in neither state is no state to change.
+      if (box && stateOf(box, place) !== null) workbook.setValues(place, [[value(box)]])
+    })
     return same(range)
   }
   return {
@@ -78,16 +90,10 @@ export const rules = (desk: Desk) => {
       return same(range)
     },
     insertCheckboxes: (range: RangeState, ...values: Scalar[]) => {
-      const rule: ValidationSnapshot = { criteria: 'CHECKBOX', values, allowInvalid: false }
-      const unchecked = checkboxValues(rule)!.unchecked
+      const rule: ValidationSnapshot = { criteria: 'CHECKBOX', values, allowInvalid: true }
+      const { unchecked } = checkboxValues(rule)!
       workbook.setValidation(range.sheet, range.area, rule)
-      const cells = desk.cells(range)
-      for (let row = cells.row; row <= cells.lastRow; row++) {
-        for (let column = cells.column; column <= cells.lastColumn; column++) {
-          const place = { sheet: range.sheet, row, column }
-          if (workbook.value(place) === null) workbook.setValues(place, [[unchecked]])
-        }
-      }
+      eachCell(range, (place) => workbook.setValues(place, [[unchecked]]))
       return same(range)
     },
     removeCheckboxes: (range: RangeState) => {
@@ -99,18 +105,14 @@ export const rules = (desk: Desk) => {
       workbook.changed()
       return same(range)
     },
-    check: (range: RangeState) => fill(range, (rule) => rule && checkboxValues(rule)?.checked),
-    uncheck: (range: RangeState) => fill(range, (rule) => rule && checkboxValues(rule)?.unchecked),
+    check: (range: RangeState) => fill(range, ({ checked }) => checked),
+    uncheck: (range: RangeState) => fill(range, ({ unchecked }) => unchecked),
     isChecked: (range: RangeState) => {
-      const cells = desk.cells(range)
       const states = new Set<boolean | null>()
-      for (let row = cells.row; row <= cells.lastRow; row++) {
-        for (let column = cells.column; column <= cells.lastColumn; column++) {
-          const rule = ruleAt(range, row, column)
-          const box = rule && checkboxValues(rule)
-          states.add(box ? workbook.value({ sheet: range.sheet, row, column }) === box.checked : null)
-        }
-      }
+      eachCell(range, (place) => {
+        const box = boxAt(place)
+        states.add(box ? stateOf(box, place) : null)
+      })
       return states.size === 1 ? [...states][0] : null
     },
     protect: (range: RangeState) => protectArea(desk, range.sheet, range.area),
@@ -141,10 +143,7 @@ export const rules = (desk: Desk) => {
       workbook.changed('looks')
       return desk.classes.Filter.make({ id: range.sheet })
     },
-    getFilter: (range: RangeState) => {
-      const { filter } = desk.sheet(range.sheet)
-      const whole = filter && (sameArea(filter, desk.cells(range)) || encloses(filter, desk.cells(range)))
-      return whole ? desk.classes.Filter.make({ id: range.sheet }) : null
-    },
+    getFilter: ({ sheet }: RangeState) =>
+      desk.sheet(sheet).filter ? desk.classes.Filter.make({ id: sheet }) : null,
   }
 }

@@ -47,8 +47,13 @@ export const sheetRanges = (desk: Desk) => {
     getRangeList: ({ id }: SheetState, texts: string[]) =>
       desk.classes.RangeList.make(texts.map((text) => desk.rangeOf(rangeNamed(desk, id, text)))),
     getDataRange: ({ id }: SheetState) => desk.range(id, wholeFrom(id)),
-    getSheetValues: ({ id }: SheetState, row: number, column: number, rows: number, columns: number) =>
-      valuesOf(desk, { sheet: id, area: areaOf(desk, id, row, column, rows, columns) }),
+    getSheetValues: ({ id }: SheetState, row: number, column: number, rows: number, columns: number) => {
+      // "A -1 value given as the row or column position" means the very last row or column that has data.
+      const last = workbook.extent(id)
+      const top = row === -1 ? last.rows : row
+      const left = column === -1 ? last.columns : column
+      return valuesOf(desk, { sheet: id, area: areaOf(desk, id, top, left, rows, columns) })
+    },
     getLastRow: ({ id }: SheetState) => workbook.extent(id).rows,
     getLastColumn: ({ id }: SheetState) => workbook.extent(id).columns,
     getMaxRows: ({ id }: SheetState) => desk.sheet(id).rows,
