@@ -112,9 +112,11 @@ function noteEnd(world: Ports, why: string): void {
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const wanted: Entry = entry[name]
   const made = ports()
-  const { desk, speak } = lateDesk(made.desk)
+  const text = (): Text => textIn(made.desk.locale())
+  const { desk, speak } = lateDesk(made.desk, () => {
+    if (wanted.locks && made.lock.acquire(patience) === false) throw new Error(text().busy)
+  })
   const world: Ports = { ...made, desk }
-  const text = (): Text => textIn(world.desk.locale())
   const refuse = (
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],

@@ -83,6 +83,17 @@ describe('letters', () => {
     expect(session.triggers()).toEqual([])
     expect(sentTo()).toEqual([])
   })
+  test('are turned off under the lock, which Google takes away while a question is open', () => {
+    confirm()
+    const others: unknown[] = []
+    let asked = false
+    session.meanwhile = (_, member) => {
+      if (asked && member === 'ScriptApp.deleteTrigger') others.push(session.call('turnOffLetters').value)
+      asked ||= member === 'Ui.alert'
+    }
+    must(session, 'turnOffLetters')
+    expect(others).toMatchObject([{ ok: false, problems: [] }])
+  })
   test('that the quota does not allow go the next day, the rest at once', () => {
     session.quota = 2
     confirm()
