@@ -6,7 +6,6 @@ import type { Bundle } from '../session/run/bundle.js'
 import { hashOf, scriptPrint } from '../../src/core/print.js'
 import { leaveOutBeside } from './beside/strip.js'
 import { buildLibrary } from './library.js'
-import { withoutPlainNullish } from './or-else.js'
 import { buildPages } from './pages.js'
 import { type Parts, partsIn } from './parts.js'
 import { projectRoot } from './root.js'
@@ -41,11 +40,14 @@ export function manifestWith(plain: string, wanted: Parts): string {
 /** Google reads this comment for the scope a script asks for, beside the manifest. */
 const banner = '/** @OnlyCurrentDoc */'
 
-/**
- * The one script file: everything in one object, which is no function and so cannot be called from outside, then one
- * plain function for each name that Google may call. Functions keep their names, so that a stack trace can be read.
- */
-export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
+/** What Google calls by itself, beside the functions of the entries. */
+const opening = `function onOpen() { Milepost.open() }
+function onInstall() { onOpen() }
+function onEdit(event) { Milepost.edited(event) }
+`
+
+/** All modules joined, without a function around them, and the names that are visible outside. */
+async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly exported: string }> {
   const modules = partsIn('.', wanted).map(({ entry }) => `import './${entry}'`)
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: fileURLToPath(projectRoot),
@@ -55,12 +57,10 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
       sourcefile: 'Code.ts',
       loader: 'ts',
     },
+    outfile: 'Code.js',
     bundle: true,
-    format: 'iife',
-    globalName: 'Milepost',
-    // All but the operators that the next step writes in fewer words than esbuild.
+    format: 'esm',
     target: 'es2019',
-    supported: { 'nullish-coalescing': true, 'optional-chain': true },
     charset: 'utf8',
     minifySyntax: true,
     legalComments: 'none',
@@ -68,20 +68,36 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     write: false,
     metafile: true,
   })
-  const opening = `function onOpen() { Milepost.open() }
-function onInstall() { onOpen() }
-function onEdit(event) { Milepost.edited(event) }
-`
-  const { code: made } = await transform(withoutPlainNullish(outputFiles[0]!.text), {
+  const { text } = outputFiles[0]!
+  const end = text.lastIndexOf('\nexport {')
+  // Each line of the list is `name` or `name as other`, which an object writes the other way round.
+  const members = text.slice(end).matchAll(/^ +(\w+)(?: as (\w+))?,?$/gm)
+  return {
+    code: text.slice(0, end),
+    exported: [...members].map(([, name, other = name]) => `${other}:${name}`).join(','),
+    metafile,
+  }
+}
+
+/**
+ * The one script file: everything in one object, which is no function and so cannot be called from outside, then one
+ * plain function for each name that Google may call. What modules declare keeps its name, so that a stack trace can be
+ * read; names within functions are shortened, which esbuild does not do with those it takes for global.
+ */
+export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
+  const { code: joined, exported, metafile } = await joinModules(wanted)
+  const { code: small } = await transform(joined, {
     // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
     target: 'es2019',
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     // The script editor and its stack traces show lines.
     lineLimit: 300,
     legalComments: 'none',
   })
+  const made = `var Milepost=(()=>{${small}return{${exported}}})();\n`
   const script = `${banner}\n${made.replace(scriptPrint, hashOf(made))}${opening}`
   const stubs = entriesOf(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,

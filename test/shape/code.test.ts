@@ -3,6 +3,7 @@ import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { entriesOf } from '../../host/build/build.js'
 import { builtCode } from '../built.js'
+import { sourcesIn } from './sources.js'
 
 let code: string
 let chat: string
@@ -60,6 +61,17 @@ describe('Code.js', () => {
     expect(packageFile('../other/node_modules/date-fns/parse/_lib/Parser.js')).toBe(
       'date-fns/parse/_lib/Parser.js',
     )
+  })
+  test('names whatever a module declares as the sources do, so that a stack trace can be read', () => {
+    const declared = sourcesIn('src').flatMap(({ text }) =>
+      [...text.matchAll(/^(?:export )?(?:async )?function\*? (\w+)/gm)].map(([, name]) => name!),
+    )
+    expect(declared.length).toBeGreaterThan(500)
+    const missing = declared.filter((name) => !new RegExp(`\\b${name}\\d*\\b`).test(code))
+    // What nothing in the bundle calls is left out; what one place calls may be written in that place.
+    expect(missing.length / declared.length).toBeLessThan(0.1)
+    for (const name of ['locate', 'refresh', 'openBook', 'sendLetters'])
+      expect(code).toContain(`function ${name}(`)
   })
   test('keeps its texts as they are, readable in the script editor', () => {
     expect(code.includes('逾期')).toBe(true)
