@@ -16,6 +16,20 @@ export const unescapeXml = (text: string): string =>
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+const special = /[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f]/
+const coded = (letter: string): string =>
+  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+
+/** Text made safe between tags of a part that is about cells: what XML forbids is spelled as Excel does, `_x000B_`. */
+export const escapeText = (text: string): string =>
+  special.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\r\x00-\x08\x0b\x0c\x0e-\x1f]/g, coded)
+    : text
+
 const quoted = String.raw`"[^"]*"|'[^']*'`
 
 /** Matches a start tag by local name, whatever its prefix; group 1 holds the attributes, group 2 a closing slash. */
