@@ -16,18 +16,23 @@ export const unescapeXml = (text: string): string =>
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const special = /[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f]/
-const coded = (letter: string): string =>
-  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+const special = /[&<>]|\p{Cc}/u
 
-/** Text made safe between tags of a part that is about cells: what XML forbids is spelled as Excel does, `_x000B_`. */
+/** A character that XML forbids as Excel spells it, `_x000B_`; a line break of its own would be read as another one. */
+const coded = (letter: string): string => {
+  const code = letter.charCodeAt(0)
+  const allowed = code === 9 || code === 10 || code > 31
+  return allowed ? letter : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
+}
+
+/** Text made safe between the tags of a cell. */
 export const escapeText = (text: string): string =>
   special.test(text)
     ? text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/[\r\x00-\x08\x0b\x0c\x0e-\x1f]/g, coded)
+        .replaceAll(/\p{Cc}/gu, coded)
     : text
 
 const quoted = String.raw`"[^"]*"|'[^']*'`
