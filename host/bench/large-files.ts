@@ -71,7 +71,7 @@ const layouts: readonly (readonly [name: string, make: () => Made, most: number]
       const any = random()
       return {
         rows: lines(
-          110_000,
+          90_000,
           (row) => task(row) + across(17, (letters) => `<c r="${letters}${row}" s="${1 + any(2)}"/>`),
         ),
       }
@@ -84,7 +84,7 @@ const layouts: readonly (readonly [name: string, make: () => Made, most: number]
       const any = random()
       return {
         rows: lines(
-          1_400,
+          1_650,
           (row) => task(row) + across(500, (letters) => `<c r="${letters}${row}"><v>${any(1e5)}</v></c>`),
         ),
       }
@@ -118,7 +118,9 @@ export function measureLargeFiles(bundle: Bundle, say: (line: string) => void): 
   }
   try {
     writeFileSync(join(folder, 'bundle.json'), JSON.stringify(bundle))
-    const yardstick = measure(fileOf({ rows: tasks(20_000) }), 'yardstick').cpu
+    const plain = fileOf({ rows: tasks(20_000) })
+    const times = [1, 2, 3].map(() => measure(plain, 'yardstick').cpu).sort((one, other) => one - other)
+    const yardstick = times[1]!
     say(
       `\nFiles of nearly 5 MB, as multiples of the CPU in which a plain reader reads 20,000 rows (${Math.round(yardstick)} ms):`,
     )
