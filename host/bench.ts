@@ -6,6 +6,7 @@
 import './cli/quiet-pipes.js'
 import { measureAll, type Measured, passed } from './bench/cases.js'
 import { measureFiles } from './bench/files.js'
+import { measureLargeFiles } from './bench/large-files.js'
 import { build } from './build/build.js'
 
 const readers = 50
@@ -47,5 +48,6 @@ for (const tasks of sizes) {
   }
 }
 faults.push(...(await measureFiles(bundle, (text) => console.log(text))))
+faults.push(...measureLargeFiles(bundle, (text) => console.log(text)))
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

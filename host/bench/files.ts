@@ -2,56 +2,9 @@
  * Files whose cost must follow what is in them and not how far it reaches: each is opened, recognised and saved, and its
  * CPU time compared with that of a plain file with the same table.
  */
-import { Session } from '../session/session.js'
 import type { Bundle } from '../session/run/bundle.js'
-import { writeZip } from '../xlsx/package/zip.js'
-import { readWorkbook } from '../xlsx/read.js'
-import { writeWorkbook } from '../xlsx/write.js'
-import { must } from './morning.js'
-
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const office = 'http://schemas.openxmlformats.org/package/2006'
-
-const text = (place: string, words: string): string =>
-  `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
-const headers = ['Task', 'Owner', 'Status', 'Start', 'Due']
-const header = `<row r="1">${headers.map((words, at) => text(`${'ABCDE'[at]}1`, words)).join('')}</row>`
-
-/** The rows of a table of tasks, from row 2 on. */
-const tasks = (count: number): string =>
-  Array.from({ length: count }, (_, at) => {
-    const row = at + 2
-    const [start, due] = [46_000 + (at % 300), 46_010 + (at % 300)]
-    return (
-      `<row r="${row}">${text(`A${row}`, `Write part ${at}`)}${text(`B${row}`, 'Li')}` +
-      `${text(`C${row}`, at % 3 === 0 ? 'Done' : 'In progress')}` +
-      `<c r="D${row}" s="1"><v>${start}</v></c><c r="E${row}" s="1"><v>${due}</v></c></row>`
-    )
-  }).join('')
-
-interface Made {
-  readonly rows: string
-  /** What stands in the sheet after its cells, and in the workbook after its sheets. */
-  readonly after?: string
-  readonly names?: string
-}
-
-/** The bytes of a workbook with one sheet. */
-function fileOf({ rows, after = '', names = '' }: Made): Uint8Array {
-  const link = (id: string, kind: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${office}/content-types"/>`,
-    '_rels/.rels': `<Relationships>${link('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Tasks" sheetId="1" r:id="r1"/></sheets>${names}</workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${link('r1', 'worksheet', 'sheet1.xml')}${link('r2', 'styles', 'styles.xml')}</Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf/><xf numFmtId="14"/><xf><alignment horizontal="center"/></xf></cellXfs></styleSheet>`,
-    'xl/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${header}${rows}</sheetData>${after}</worksheet>`,
-  }
-  const encoder = new TextEncoder()
-  return writeZip(new Map(Object.entries(parts).map(([path, xml]) => [path, encoder.encode(xml)])))
-}
+import { openAdoptSave } from './opening.js'
+import { fileOf, tasks, text, type Made } from './sheets.js'
 
 const few = 200
 const everything = 'A1:XFD1048576'
@@ -96,10 +49,7 @@ async function cpuOf(bytes: Uint8Array, bundle: Bundle): Promise<number> {
   const times: number[] = []
   for (let time = 0; time < 3; time++) {
     const before = process.cpuUsage()
-    const snapshot = await readWorkbook(bytes, { name: 'file', locale: 'en_US', timeZone: 'Asia/Shanghai' })
-    const session = new Session({ snapshot, bundle, now: { day: '2026-03-31', time: '08:00' }, locale: 'en' })
-    must(session, 'readAdoption', { sheet: null })
-    await writeWorkbook(session.workbook.snapshot())
+    await openAdoptSave(bytes, bundle)
     const { user, system } = process.cpuUsage(before)
     times.push((user + system) / 1000)
   }

@@ -1,10 +1,15 @@
-/** Cells into a file. */
-import type { Cell, CellStyle, RichTextRun } from 'hucre'
+/**
+ * Cells into a file, written one by one: the spreadsheet library would lay a sheet out as one rectangle of objects, which
+ * costs more than all the rest of saving. It writes everything else.
+ */
+import type { Cell, RichTextRun, RowDef } from 'hucre'
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
-import { cellName } from './address.js'
-import { toFile, type SheetNames } from './formula/to-file.js'
+import { columnLetters } from './address.js'
+import { toFile, type SheetNames, type StoredFormula } from './formula/to-file.js'
+import { escapeText } from './package/markup.js'
+import { Pieces } from './package/pieces.js'
+import { richText, type SharedTexts } from './package/texts.js'
 import { richTextsNow } from './rich-text.js'
-import { writeStyle } from './look/styles-out.js'
 
 /** Error values a file can hold; any other becomes `#VALUE!`. */
 const errors = new Set([
@@ -22,18 +27,12 @@ const errors = new Set([
 /** Excel cuts a file off that holds a longer text. */
 const longestText = 32_767
 
-/**
- * Stands before the error a formula came to, until the finished part is gone over: the library would store it as text.
- * The character is for private use, so that no text of a cell can be taken for it by chance.
- */
-export const errorMark = '\uE0A7'
-
 /** Halves of characters, which a file cannot hold, replaced. */
 export const wellFormed = (text: string): string =>
   text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
 /** Most texts need no mending; one look tells. */
-const troublesome = /[\uD800-\uDFFF\uE0A7\uFFFE\uFFFF]|_x/
+const troublesome = /[\uD800-\uDFFF\uFFFE\uFFFF]|_x/
 
 /** Text as a file may hold it: no halves of characters, nothing that XML forbids, nothing that reads as an escape. */
 export const fileText = (text: string): string =>
@@ -41,71 +40,188 @@ export const fileText = (text: string): string =>
 
 const mended = (text: string): string =>
   wellFormed(text.slice(0, longestText))
-    .replaceAll(/[\uFFFE\uFFFF\uE0A7]/g, '\uFFFD')
+    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
     .replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
 
 const looksLikeError = (text: string): boolean => errors.has(text) || text === '#GETTING_DATA'
 
 const errorValue = (text: unknown): string => (errors.has(String(text)) ? String(text) : '#VALUE!')
 
-/** Value and formula of a cell. Text that reads like an error value is kept as rich text, which no reader mistakes. */
-const content = (
-  cell: CellSnapshot,
-  names: SheetNames,
-  row: number,
-  column: number,
-  runs: RichTextRun[] | undefined,
-): Partial<Cell> => {
-  const { v, f, error } = cell
-  if (typeof v === 'number' && f === undefined) return { value: v }
-  const stored = f === undefined ? undefined : toFile(f, v, names)
-  if (stored) {
-    const result = error ? errorMark + errorValue(v) : typeof v === 'string' ? fileText(v) : v
-    return {
-      formula: stored.text,
-      ...(result === undefined || result === null ? {} : { formulaResult: result }),
-      ...(stored.spills
-        ? { formulaType: 'array', formulaRef: cellName(row, column), formulaDynamic: true }
-        : {}),
-    }
-  }
-  if (error) return { value: errorValue(v), type: 'error' }
-  if (typeof v !== 'string') return v === undefined || v === null ? {} : { value: v }
-  if (v === '') return {}
-  const text = fileText(v)
-  if (runs) return { value: text, richText: runs.map((run) => ({ ...run, text: fileText(run.text) })) }
-  return looksLikeError(text) ? { value: text, richText: [{ text }] } : { value: text }
-}
-
 const hyperlink = (link: string): NonNullable<Cell['hyperlink']> =>
   link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link }
 
-/** The cells of a sheet as the library takes them: by `row,column` counted from 0, row by row. */
+/** What the cells of all sheets of a file have in common. */
+export interface CellsOut {
+  names: SheetNames
+  styles: readonly StyleSnapshot[]
+  /** The number that each style has as a format of the file; 0 says nothing. */
+  formats: readonly number[]
+  texts: SharedTexts
+}
+
+/** The cells of a sheet as a file keeps them. */
+export interface WrittenCells {
+  /** `<sheetData>` with all that is in it. */
+  data: Pieces
+  /** What the library writes of cells in other places, by `row,column` counted from 0: links and comments. */
+  beside: Map<string, Partial<Cell>>
+  /** Whether a formula spills. */
+  spills: boolean
+}
+
+type Line = SheetSnapshot['cells'][number]
+
+const lookOnly = ({ v, f, note }: CellSnapshot): boolean =>
+  f === undefined && (v === undefined || v === null || v === '') && !note
+
+/** Writes the cells of one sheet. */
+class CellWriter implements WrittenCells {
+  readonly data = new Pieces()
+  readonly beside = new Map<string, Partial<Cell>>()
+  spills = false
+  private readonly rich: ReadonlyMap<string, RichTextRun[]>
+  private readonly letters: string[] = []
+  /** The latest row with nothing but looks, and its cells between the places where its number stands. */
+  private blank: { line: Line; between?: readonly string[] } | undefined
+
+  constructor(
+    sheet: SheetSnapshot,
+    private readonly out: CellsOut,
+  ) {
+    this.rich = richTextsNow(sheet).cells
+  }
+
+  /** A row with its attributes, if it has any besides its number. */
+  row(row: number, line: Line | undefined, definition: string): void {
+    const { blank } = this
+    const cells =
+      line === undefined ? '' : blank?.line === line ? this.again(row, blank) : this.cells(row, line)
+    if (cells !== '') this.data.add(`<row r="${row}"${definition}>${cells}</row>`)
+    else if (definition !== '') this.data.add(`<row r="${row}"${definition}/>`)
+  }
+
+  private again(row: number, blank: { line: Line; between?: readonly string[] }): string {
+    return (blank.between ??= this.betweenRows(blank.line)).join(String(row))
+  }
+
+  private cells(row: number, line: Line): string {
+    let cells = ''
+    let blank = true
+    for (const key in line) {
+      const cell = line[key]!
+      const style = cell.s === undefined ? undefined : this.out.styles[cell.s]
+      if (style?.link || !lookOnly(cell)) blank = false
+      cells += this.cell(row, Number(key), cell)
+      if (style?.link || cell.note) this.keepBeside(row, Number(key), cell.note, style?.link)
+    }
+    this.blank = blank ? { line } : undefined
+    return cells
+  }
+
+  private betweenRows(line: Line): string[] {
+    const between = ['']
+    for (const key in line) {
+      const format = this.formatOf(line[key]!)
+      if (format === '') continue
+      between[between.length - 1] += `<c r="${this.lettersOf(Number(key))}`
+      between.push(`"${format}/>`)
+    }
+    return between
+  }
+
+  private keepBeside(row: number, column: number, note: string | undefined, link: string | undefined): void {
+    this.beside.set(`${row - 1},${column - 1}`, {
+      ...(link ? { hyperlink: hyperlink(link) } : {}),
+      ...(note ? { comment: { text: fileText(note) } } : {}),
+    })
+  }
+
+  private lettersOf(column: number): string {
+    return (this.letters[column] ??= columnLetters(column))
+  }
+
+  private formatOf({ s }: CellSnapshot): string {
+    const format = s === undefined ? 0 : (this.out.formats[s] ?? 0)
+    return format === 0 ? '' : ` s="${format}"`
+  }
+
+  private cell(row: number, column: number, cell: CellSnapshot): string {
+    const { v, f } = cell
+    const place = this.lettersOf(column) + row
+    const format = this.formatOf(cell)
+    const start = `<c r="${place}"`
+    const stored = f === undefined ? undefined : toFile(f, v, this.out.names)
+    if (stored) return start + format + this.formula(stored, cell, place)
+    if (cell.error) return `${start} t="e"${format}><v>${errorValue(v)}</v></c>`
+    if (typeof v === 'number' && Number.isFinite(v)) return `${start}${format}><v>${v}</v></c>`
+    if (typeof v === 'boolean') return `${start} t="b"${format}><v>${Number(v)}</v></c>`
+    if (typeof v === 'string' && v !== '') return start + this.text(v, row, column, format)
+    return format === '' ? '' : `${start}${format}/>`
+  }
+
+  private formula({ text, spills }: StoredFormula, { v, error }: CellSnapshot, place: string): string {
+    if (spills) this.spills = true
+    const head = spills ? `<f t="array" ref="${place}">` : '<f>'
+    const formula = `${head}${escapeText(text)}</f>`
+    const mark = spills ? ' cm="1"' : ''
+    if (error) return `${mark} t="e">${formula}<v>${errorValue(v)}</v></c>`
+    if (typeof v === 'string') return `${mark} t="str">${formula}<v>${escapeText(fileText(v))}</v></c>`
+    if (typeof v === 'boolean') return `${mark} t="b">${formula}<v>${Number(v)}</v></c>`
+    return `${mark}>${formula}${typeof v === 'number' && Number.isFinite(v) ? `<v>${v}</v>` : ''}</c>`
+  }
+
+  /** Text that reads like an error value is kept as rich text, which no reader mistakes. */
+  private text(v: string, row: number, column: number, format: string): string {
+    const text = fileText(v)
+    const runs = this.rich.size === 0 ? undefined : this.rich.get(`${row},${column}`)
+    if (runs)
+      return inline(
+        runs.map((run) => ({ ...run, text: fileText(run.text) })),
+        format,
+      )
+    return looksLikeError(text)
+      ? inline([{ text }], format)
+      : ` t="s"${format}><v>${this.out.texts.number(text)}</v></c>`
+  }
+}
+
+const inline = (runs: readonly RichTextRun[], format: string): string =>
+  ` t="inlineStr"${format}><is>${richText(runs)}</is></c>`
+
+/** A row that nobody sized must keep to its text when that changes, so only heights set by hand are said to be. */
+const definitionOf = ({ height, hidden, outlineLevel, collapsed }: RowDef, byHand: boolean): string =>
+  (height === undefined ? '' : ` ht="${height}"${byHand ? ' customHeight="1"' : ''}`) +
+  (hidden ? ' hidden="1"' : '') +
+  (outlineLevel ? ` outlineLevel="${outlineLevel}"` : '') +
+  (collapsed ? ' collapsed="1"' : '')
+
+/**
+ * The cells of a sheet as a file keeps them, row by row.
+ *
+ * @param rows sizes, hiding and groups of rows, counted from 0
+ */
 export const writeCells = (
   sheet: SheetSnapshot,
-  styles: StyleSnapshot[],
-  names: SheetNames,
-): Map<string, Partial<Cell>> => {
-  const cells = new Map<string, Partial<Cell>>()
-  const { cells: rich } = richTextsNow(sheet)
-  const looks: (CellStyle | undefined)[] = []
-  const numbers = (record: object): number[] =>
-    Object.keys(record)
-      .map(Number)
-      .sort((one, other) => one - other)
-  for (const row of numbers(sheet.cells)) {
-    const line = sheet.cells[row]!
-    for (const column of numbers(line)) {
-      const cell = line[column]!
-      const made = content(cell, names, row, column, rich.get(`${row},${column}`))
-      if (cell.s !== undefined && styles[cell.s]) {
-        made.style = looks[cell.s] ??= writeStyle(styles[cell.s]!)
-        const link = styles[cell.s]!.link
-        if (link) made.hyperlink = hyperlink(link)
-      }
-      if (cell.note) made.comment = { text: fileText(cell.note) }
-      if (Object.keys(made).length > 0) cells.set(`${row - 1},${column - 1}`, made)
-    }
+  rows: ReadonlyMap<number, RowDef>,
+  out: CellsOut,
+): WrittenCells => {
+  const writer = new CellWriter(sheet, out)
+  const defined = [...rows.keys()].map((row) => row + 1).sort((one, other) => one - other)
+  let next = 0
+  const define = (row: number): string => {
+    const definition = rows.get(row - 1)
+    return definition ? definitionOf(definition, sheet.heights[row] !== undefined) : ''
   }
-  return cells
+  writer.data.add('<sheetData>')
+  // Numbers as keys come in their order.
+  for (const key in sheet.cells) {
+    const row = Number(key)
+    for (; next < defined.length && defined[next]! < row; next++)
+      writer.row(defined[next]!, undefined, define(defined[next]!))
+    if (defined[next] === row) next++
+    writer.row(row, sheet.cells[row], define(row))
+  }
+  for (; next < defined.length; next++) writer.row(defined[next]!, undefined, define(defined[next]!))
+  writer.data.add('</sheetData>')
+  return writer
 }

@@ -2,9 +2,9 @@
  * Lists that are too long for a rule in a file (255 characters, no commas) stand on a sheet of their own, one column
  * each, which nobody can unhide by hand and which becomes lists again when the file is read.
  */
-import type { WriteSheet } from 'hucre'
+import { emptySheet } from '../workbook/empty.js'
+import type { SheetSnapshot } from '../workbook/snapshot.js'
 import { areaName, quoteSheet } from './address.js'
-import { fileText } from './cells-out.js'
 
 /** The sheet's name. */
 export const listSheetName = '__lists'
@@ -22,18 +22,13 @@ export class LongLists {
   }
 
   /** The sheet that holds them; none when there was no long list. */
-  sheet(): WriteSheet[] {
-    const lists = [...this.lists.values()]
-    if (lists.length === 0) return []
-    const rows = Math.max(...lists.map((items) => items.length))
-    return [
-      {
-        name: listSheetName,
-        veryHidden: true,
-        rows: Array.from({ length: rows }, (_, row) =>
-          lists.map((items) => fileText(items[row] ?? '') || null),
-        ),
-      },
-    ]
+  sheets(): SheetSnapshot[] {
+    const cells: SheetSnapshot['cells'] = {}
+    let column = 0
+    for (const items of this.lists.values()) {
+      column += 1
+      items.forEach((item, at) => ((cells[at + 1] ??= {})[column] = { v: item }))
+    }
+    return column === 0 ? [] : [emptySheet({ name: listSheetName, cells })]
   }
 }

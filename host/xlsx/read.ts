@@ -47,7 +47,7 @@ const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
 const parse = (parts: Parts): Promise<Workbook> =>
   asked(readXlsx(writeZip(parts, false), { readStyles: true }))
 
-/** Takes the cells out of the sheets' parts, so that the library reads all but them. */
+/** Takes the cells out of the sheets' parts, so that the library, and all who look at the rest, read all but them. */
 const takeCells = (parts: Parts): Map<string, SheetData> => {
   const taken = new Map<string, SheetData>()
   for (const [name, path] of sheetPaths(parts)) {
@@ -88,14 +88,14 @@ export const readWorkbook = async (
   const palette: Palette = { theme: themeOf(parts), indexed: indexedColours(parts) }
   const formats = nameNumberFormats(parts)
   const strings = richStrings(parts, palette)
+  const data = takeCells(parts)
   const heads = new Map(
     [...sheetPaths(parts)].map(([name, path]) => [
       name,
-      { ...detailsOf(parts, path, strings, palette), ...keepRules(parts, path, palette) },
+      { ...detailsOf(data.get(name)?.xml ?? '', path, strings, palette), ...keepRules(parts, path, palette) },
     ]),
   )
   const shared = await asked(sharedOf(parts))
-  const data = takeCells(parts)
   const book = await parse(parts)
   const looks = new LookBook({
     palette,

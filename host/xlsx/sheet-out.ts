@@ -1,10 +1,9 @@
 /** A sheet into a file. */
-import type { ColumnDef, ConditionalRule, RowDef, WriteSheet } from 'hucre'
+import type { Cell, ColumnDef, ConditionalRule, RowDef, WriteSheet } from 'hucre'
 import { shiftArea } from '../workbook/edit/shift.js'
 import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
 import { areaName, parseAreas } from './address.js'
 import { writeCharts } from './charts.js'
-import { writeCells } from './cells-out.js'
 import { asColour } from './look/colours.js'
 import { fittingRows } from './look/fitting.js'
 import { linesOut } from './lines.js'
@@ -15,6 +14,11 @@ import { writeValidations, type RuleOut } from './rules/validation-out.js'
 import type { Carried } from './sheet-in.js'
 
 type Lines = ReturnType<typeof linesOut>
+
+const linesOf = (sheet: SheetSnapshot): Lines => {
+  const carried = (sheet.carried ?? {}) as Carried
+  return linesOut(carried.lost ? {} : carried, carried.shifts ?? [])
+}
 
 const columnsOf = (sheet: SheetSnapshot, lines: Lines['columns']): ColumnDef[] => {
   const hidden = new Set(sheet.hiddenColumns)
@@ -29,7 +33,9 @@ const columnsOf = (sheet: SheetSnapshot, lines: Lines['columns']): ColumnDef[] =
   })
 }
 
-const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[], lines: Lines['rows']): Map<number, RowDef> => {
+/** Sizes, hiding and groups of rows, counted from 0. */
+export const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[]): Map<number, RowDef> => {
+  const { rows: lines } = linesOf(sheet)
   const rows = new Map<number, RowDef>()
   for (const [row, pixels] of fittingRows(sheet, styles))
     rows.set(row - 1, { height: heightOfPixels(pixels) })
@@ -48,13 +54,6 @@ export const closed = (area: Area, sheet: SheetSnapshot): Area => ({
   lastColumn: area.lastColumn ?? sheet.columns,
 })
 
-/** The greatest of all numbers, one by one: a function takes fewer arguments than a long sheet has rows. */
-const lastOf = (...lists: Iterable<number>[]): number => {
-  let last = 0
-  for (const list of lists) for (const line of list) if (line > last) last = line
-  return last
-}
-
 /** Data bars and icon sets over the cells they are for now. */
 const rulesNow = ({ rules = [], shifts = [], lost }: Carried): ConditionalRule[] =>
   (lost ? [] : rules).flatMap((rule) => {
@@ -66,14 +65,15 @@ const rulesNow = ({ rules = [], shifts = [], lost }: Carried): ConditionalRule[]
   })
 
 /**
- * The sheet as the library takes it, under the name it has in the file.
+ * The sheet but for its cells and rows as the library takes it, under the name it has in the file.
  *
+ * @param beside links and comments of cells
  * @param staying ids of charts that are carried over from the original file instead
  */
 export const writeSheet = (
   sheet: SheetSnapshot,
   name: string,
-  styles: StyleSnapshot[],
+  beside: Map<string, Partial<Cell>>,
   out: RuleOut & { sheetOf(id: number): { sheet: SheetSnapshot; name: string } | undefined },
   staying: ReadonlySet<number> = new Set(),
 ): WriteSheet => {
@@ -86,15 +86,11 @@ export const writeSheet = (
     out.sheetOf,
   )
   const isProtected = sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)
-  const lines = linesOut(carried.lost ? {} : carried, carried.shifts ?? [])
-  const lastRow = lastOf(sheet.hiddenRows, Object.keys(sheet.heights).map(Number), lines.rows.keys())
+  const lines = linesOf(sheet)
   return {
     name,
-    // The library writes a row's height and hiding only for rows that exist.
-    rows: Array.from({ length: lastRow }, () => []),
-    cells: writeCells(sheet, styles, out.names),
+    cells: beside,
     columns: columnsOf(sheet, lines.columns),
-    rowDefs: rowsOf(sheet, styles, lines.rows),
     ...(carried.outline ? { outlineProperties: carried.outline } : {}),
     rowBreaks: lines.rowBreaks,
     colBreaks: lines.colBreaks,

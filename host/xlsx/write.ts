@@ -8,14 +8,18 @@ import { carriedBy, Follower } from './carry/follow.js'
 import type { Counted } from './carry/kinds.js'
 import { originOf } from './carry/origins.js'
 import { stayingCharts } from './carry/sheets.js'
-import { defaultFont } from './look/styles-out.js'
+import { writeCells } from './cells-out.js'
+import { defaultFont, writeStyle } from './look/styles-out.js'
 import { LongLists } from './long-lists.js'
 import { sheetNamesInFile, writeNames } from './names.js'
 import { filterName, finish } from './package/finish.js'
 import { Original } from './package/original.js'
-import { readZip, writeZip } from './package/zip.js'
+import type { Pieces } from './package/pieces.js'
+import { SharedTexts } from './package/texts.js'
+import { type Entry, readZip, writeZip } from './package/zip.js'
 import { CannotOpen } from './refusal.js'
-import { closed, writeSheet } from './sheet-out.js'
+import { cellsPlace, formatNumbers, takeSamples, withSamples } from './samples.js'
+import { closed, rowsOf, writeSheet } from './sheet-out.js'
 
 /** When nothing is known of when a file was made, it says so always in the same way. */
 const unknownTime = new Date('1980-01-01T00:00:00Z')
@@ -75,26 +79,26 @@ export const saveWorkbook = async (snapshot: WorkbookSnapshot): Promise<Saved> =
         )
       : []
   const namedRanges = [...ranges, ...formulas, ...filterNames(sheets, names)]
-  const parts = await written(snapshot, names, namedRanges, staying)
+  const { parts, data } = await written(snapshot, names, namedRanges, staying)
   if (!original || !follower) {
     const left: Counted[] = found === 'missing' ? [{ kind: 'original', count: 1, where: [] }] : []
-    return { bytes: writeZip(parts), carried: [], left }
+    return { bytes: writeZip(filled(parts, data)), carried: [], left }
   }
   const over = carryOver(parts, sheets, original, follower, namedRanges, formulas.length)
-  return { ...over, bytes: writeZip(over.parts) }
+  return { ...over, bytes: writeZip(filled(over.parts, data)) }
 }
 
 /** {@link saveWorkbook} for those who only want the file. */
 export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Array> =>
   (await saveWorkbook(snapshot)).bytes
 
-/** What the snapshot itself holds, as the parts of a file. */
+/** What the snapshot itself holds: the parts of a file, and the cells of each sheet, which are put in last. */
 const written = async (
   snapshot: WorkbookSnapshot,
   names: string[],
   namedRanges: NamedRange[],
   staying: readonly ReadonlySet<number>[],
-): Promise<Map<string, Uint8Array>> => {
+): Promise<{ parts: Map<string, Uint8Array>; data: Pieces[] }> => {
   const changed = new Map(
     snapshot.sheets.flatMap(({ name }, at) => (name === names[at] ? [] : [[name.toLowerCase(), names[at]!]])),
   )
@@ -106,11 +110,21 @@ const written = async (
     return sheet && { sheet, name: sheetName(id)! }
   }
   const out = { names: changed, sheetName, sheetOf, keepList: (items: string[]) => lists.keep(items) }
+  const looks = snapshot.styles.map(writeStyle)
+  const { styles } = snapshot
+  const common = { names: changed, styles, formats: await formatNumbers(looks), texts: new SharedTexts() }
+  const cells = snapshot.sheets.map((sheet) => writeCells(sheet, rowsOf(sheet, styles), common))
   const sheets = snapshot.sheets.map((sheet, at) =>
-    writeSheet(sheet, names[at]!, snapshot.styles, out, staying[at]!),
+    writeSheet(sheet, names[at]!, cells[at]!.beside, out, staying[at]!),
   )
+  for (const sheet of lists.sheets()) {
+    sheets.push({ name: sheet.name, veryHidden: true })
+    cells.push(writeCells(sheet, new Map(), common))
+  }
+  const { texts } = common
+  const sampled = { formats: looks, texts: texts.size > 0, spills: cells.some(({ spills }) => spills) }
   const file = await writeXlsx({
-    sheets: [...sheets, ...lists.sheet()],
+    sheets: sheets.map((sheet, at) => (at === 0 ? withSamples(sheet, sampled) : sheet)),
     defaultFont,
     namedRanges,
     activeSheet: Math.max(
@@ -120,6 +134,23 @@ const written = async (
     properties: { modified: unknownTime },
   })
   const parts = readZip(file, 2 ** 31)
+  takeSamples(parts)
+  if (texts.size > 0) parts.set('xl/sharedStrings.xml', texts.part())
   finish(parts, snapshot.sheets)
-  return parts
+  return { parts, data: cells.map(({ data }) => data) }
+}
+
+/** Puts their cells into the sheets. */
+const filled = <Part extends Uint8Array | Entry>(
+  parts: ReadonlyMap<string, Part>,
+  data: readonly Pieces[],
+): Map<string, Part | Uint8Array> => {
+  const all = new Map<string, Part | Uint8Array>(parts)
+  data.forEach((cells, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`
+    const xml = new TextDecoder().decode(parts.get(path) as Uint8Array)
+    const place = xml.indexOf(cellsPlace)
+    all.set(path, cells.bytes(xml.slice(0, place), xml.slice(place + cellsPlace.length)))
+  })
+  return all
 }

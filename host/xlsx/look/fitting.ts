@@ -11,11 +11,15 @@ export function fittingRows(
   styles: readonly StyleSnapshot[],
 ): Map<number, number> {
   const rows = new Map<number, number>()
-  for (const [row, line] of Object.entries(sheet.cells)) {
+  const tall = styles.map(mayBeTall)
+  if (!tall.includes(true)) return rows
+  for (const row in sheet.cells) {
     if (sheet.heights[Number(row)] !== undefined) continue
-    for (const [column, { v, s }] of Object.entries(line)) {
-      const style = s === undefined ? undefined : styles[s]
-      if (typeof v !== 'string' || v === '' || !style || !mayBeTall(style)) continue
+    const line = sheet.cells[row]!
+    for (const column in line) {
+      const { v, s } = line[column]!
+      if (typeof v !== 'string' || v === '' || s === undefined || !tall[s]) continue
+      const style = styles[s]!
       const needed = heightFor(v, style, sheet.widths[Number(column)] ?? defaultWidth)
       if (needed > (rows.get(Number(row)) ?? defaultHeight)) rows.set(Number(row), needed)
     }

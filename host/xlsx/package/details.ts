@@ -123,14 +123,13 @@ const groupedRows = (xml: string): GroupedRow[] => {
   })
 }
 
-/** What the sheet in that part says of single rows and letters. */
+/** What the XML of the sheet in that part says of single rows and letters. */
 export const detailsOf = (
-  parts: Parts,
+  xml: string,
   path: string,
   strings: ReadonlyMap<number, RichTextRun[]>,
   palette: Palette,
 ): SheetDetails => {
-  const xml = textOf(parts, path)
   const [rich, grouped] = [richCells(xml, strings, palette), groupedRows(xml)]
   return {
     part: path,

@@ -5,7 +5,6 @@
  */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { areaName, quoteSheet } from '../address.js'
-import { errorMark } from '../cells-out.js'
 import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from '../look/measures.js'
 import { elements, escapeXml, unescapeXml } from './markup.js'
 import type { Parts } from './zip.js'
@@ -22,17 +21,8 @@ const measures =
   `<sheetFormatPr defaultColWidth="${widthOfPixels(defaultWidth)}" ` +
   `defaultRowHeight="${heightOfPixels(defaultHeight)}" customHeight="1"/>`
 
-const errors = new RegExp(` t="str">(<f[^>]*>[^<]*</f>)<v>${errorMark}`, 'g')
-
 /** Patches of a worksheet's XML. */
 export const sheetPatches: readonly Patch<SheetSnapshot>[] = [
-  {
-    why: 'It marks every height as chosen by hand; a row that nobody sized must keep to its text when that changes.',
-    mend: (xml, { heights }) =>
-      xml.replaceAll(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
-        heights[Number(row)] === undefined ? tag.replace(' customHeight="1"', '') : tag,
-      ),
-  },
   {
     why: 'It says the used area; the size of the grid, empty rows included, is read from there.',
     mend: (xml, { rows, columns }) =>
@@ -46,10 +36,6 @@ export const sheetPatches: readonly Patch<SheetSnapshot>[] = [
   {
     why: 'It has no default sizes; those of a spreadsheet on Google differ from those of Excel.',
     mend: (xml) => xml.replace(/<sheetFormatPr\b[^>]*\/>/, measures),
-  },
-  {
-    why: 'It stores an error that a formula came to as text; the mark says which texts those are.',
-    mend: (xml) => xml.replaceAll(errors, ' t="e">$1<v>'),
   },
 ]
 

@@ -16,6 +16,25 @@ export const unescapeXml = (text: string): string =>
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+const special = /[&<>]|\p{Cc}/u
+
+/** A character that XML forbids as Excel spells it, `_x000B_`; a line break of its own would be read as another one. */
+const coded = (letter: string): string => {
+  const code = letter.charCodeAt(0)
+  const allowed = code === 9 || code === 10 || code > 31
+  return allowed ? letter : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
+}
+
+/** Text made safe between the tags of a cell. */
+export const escapeText = (text: string): string =>
+  special.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\p{Cc}/gu, coded)
+    : text
+
 const quoted = String.raw`"[^"]*"|'[^']*'`
 
 /** Matches a start tag by local name, whatever its prefix; group 1 holds the attributes, group 2 a closing slash. */

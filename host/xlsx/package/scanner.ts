@@ -76,6 +76,16 @@ export class Scanner {
     return { name, closing, alone, from, to: alone ? at - 1 : at }
   }
 
+  /** The text up to `close`, where `open` comes next and no other tag lies between; else nothing, and nothing is read. */
+  between(open: string, close: string): string | undefined {
+    if (!this.xml.startsWith(open, this.at)) return undefined
+    const from = this.at + open.length
+    const to = this.xml.indexOf('<', from)
+    if (!this.xml.startsWith(close, to)) return undefined
+    this.at = to + close.length
+    return this.xml.slice(from, to)
+  }
+
   inside({ from, to }: Tag): string {
     return this.xml.slice(from, to)
   }

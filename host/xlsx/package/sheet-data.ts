@@ -40,6 +40,8 @@ const last = { row: 1_048_576, column: 16_384 } as const
 const rowNumber = /(?:^|\s)r\s*=\s*["'](\d+)/
 /** Most rows say nothing of their own but their number. */
 const unusual = /customHeight|hidden/
+/** A cell as most programs write it. */
+const usual = /^ r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?: s="(\d+)")?\s?$/
 const short = /(?:^|\s)([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 const escapes = /_x([0-9A-Fa-f]{4})_/g
@@ -98,18 +100,30 @@ class Reading {
 
   private cell(tag: Tag): void {
     const cell: RawCell = { row: this.row, column: this.column + 1, type: '', style: -1, value: '' }
-    for (const [, name, one, other] of this.scan.inside(tag).matchAll(short)) {
+    this.attributes(cell, this.scan.inside(tag))
+    this.row = Math.max(this.row, cell.row)
+    this.column = cell.column
+    this.check()
+    if (!tag.alone) this.contents(cell)
+    this.visitor.cell(cell)
+  }
+
+  private attributes(cell: RawCell, inside: string): void {
+    const plain = usual.exec(inside)
+    if (plain) {
+      this.place(cell, plain[1]!)
+      const style = plain[2] ?? plain[4]
+      if (style !== undefined) cell.style = Number(style)
+      if (plain[3] !== undefined) cell.type = plain[3]
+      return
+    }
+    for (const [, name, one, other] of inside.matchAll(short)) {
       const value = one ?? other ?? ''
       if (name === 'r') this.place(cell, value)
       else if (name === 't') cell.type = value
       else if (name === 's') cell.style = Number(value)
       else if (name === 'cm') cell.meta = Number(value)
     }
-    this.row = Math.max(this.row, cell.row)
-    this.column = cell.column
-    this.check()
-    if (!tag.alone) this.contents(cell)
-    this.visitor.cell(cell)
   }
 
   private place(cell: RawCell, name: string): void {
@@ -126,6 +140,11 @@ class Reading {
 
   /** What stands between a cell's tags. */
   private contents(cell: RawCell): void {
+    const plain = cell.type === 'inlineStr' ? undefined : this.scan.between('<v>', '</v></c>')
+    if (plain !== undefined) {
+      cell.value = spokenValue(cell.type, plain)
+      return
+    }
     const inline: string[] = []
     let [phonetic, own] = [false, '']
     for (let tag = this.scan.next(); tag; tag = this.scan.next()) {

@@ -14,7 +14,7 @@ const text = fc
   .oneof(
     fc
       .string({ unit: 'binary', minLength: 1, maxLength: 12 })
-      .map((value) => value.replaceAll(/[\uFFFE\uFFFF\uE0A7]/g, '')),
+      .map((value) => value.replaceAll(/[\uFFFE\uFFFF]/g, '')),
     fc.constantFrom(
       '任务',
       '=1+1',
@@ -27,6 +27,8 @@ const text = fc
       '00123',
       'TRUE',
       '\t',
+      '\uE0A7#N/A',
+      'a\rb\u000bc',
       "'x",
     ),
   )
