@@ -8,20 +8,17 @@ const expected = new WeakMap<Workbook, Map<string, Size>>()
 export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<string, Size>): void =>
   void expected.set(workbook, new Map(sizes))
 
-export const isExpected = ({ workbook }: Ports, key: string): boolean =>
-  expected.get(workbook)?.has(key) ?? false
+export const isExpected = ({ workbook }: Ports, key: string): boolean => !!expected.get(workbook)?.has(key)
 
 /** Tables whose cells were as they were expected. */
 const proven = new WeakMap<Workbook, Map<string, Size>>()
-export const isProven = ({ workbook }: Ports, key: string): boolean => proven.get(workbook)?.has(key) ?? false
-
-/** Whether a table was read in which no cell that looks blank holds a formula. */
-export const isPlain = ({ workbook }: Ports, key: string): boolean =>
-  proven.get(workbook)?.get(key)?.isPlain ?? false
+/** How large a table is that was read as large as it was expected. */
+export const provenSize = ({ workbook }: Ports, key: string): Size | undefined =>
+  proven.get(workbook)?.get(key)
 
 /** Whether what was read of a table's sheet does not show that it is that sheet. */
 export const isDoubtful = (ports: Ports, key: string): boolean =>
-  ports.workbook.isUnsure(key) && !isProven(ports, key)
+  ports.workbook.isUnsure(key) && !provenSize(ports, key)
 
 /** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
 export function cellsOf({ workbook }: Ports, key: string): Grid {

@@ -48,7 +48,11 @@ export function columnOfFormulas(
   form: FormulaForm,
   isNew = false,
 ): void {
-  if (!isNew) makeRoom(sheet, formulas.length, column)
+  if (!isNew) {
+    const [lines, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+    if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
+    if (columns < column) sheet.insertColumnsAfter(columns, column - columns)
+  }
   const range = sheet
     .getRange(1, column, formulas.length, 1)
     // A sum over dates would pass for a date itself.
@@ -57,10 +61,4 @@ export function columnOfFormulas(
     range,
     formulas.map((formula) => [formula]),
   )
-}
-
-function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, most: number, column: number): void {
-  const [lines, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
-  if (lines < most) sheet.insertRowsAfter(lines, most - lines)
-  if (columns < column) sheet.insertColumnsAfter(columns, column - columns)
 }

@@ -10,7 +10,7 @@ import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
 import { lookBefore, remember, sizesBefore } from '../run/before.js'
 import { rememberOrder, standAsBefore } from '../places.js'
-import { expectSizes, isProven } from '../sized.js'
+import { expectSizes, provenSize } from '../sized.js'
 import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
 import { sayGone } from '../say-verdicts.js'
@@ -65,7 +65,10 @@ export function refreshAtDesk(ports: Ports): Maybe<OpenBook> {
   // What was not written may be a sheet's that is not where it was.
   rememberOrder(ports, book.ok && unwritten(ports).length === 0)
   // Formulas that told the size of each table do for the next refresh too.
-  if (book.ok && (before.said === null || [...book.value.tables.keys()].some((key) => !isProven(ports, key))))
+  if (
+    book.ok &&
+    (before.said === null || [...book.value.tables.keys()].some((key) => !provenSize(ports, key)))
+  )
     remember(ports, book.value, before, () => false)
   return book
 }

@@ -2,7 +2,7 @@ import { type Cell, isDayCell } from '../../core/cell.js'
 import { neighbours } from '../../core/neighbours.js'
 import type { CellsChange, Patch } from '../../core/sheet/difference.js'
 import type { Ports, Refused } from '../../ports.js'
-import { isPlain } from '../sized.js'
+import { provenSize } from '../sized.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
 import { blockPatch, cellAt, columnPatches } from './patches.js'
@@ -58,7 +58,7 @@ export function tryCells(
   const lost = tables.filter(
     ({ open: { table, reading, pendingIds } }) =>
       pendingIds &&
-      (!changes.some((each) => each.table === table.key && each.patches[0] === pendingIds.patches[0]) ||
+      (!changes.some(({ patches }) => patches[0] === pendingIds.patches[0]) ||
         refused.some(
           (each) => each.table === table.key && each.column === reading.location.columns.get('id'),
         )),
@@ -155,7 +155,7 @@ function cellsChange(
     if (line !== undefined) put(line, location.columns.get(column)!, cell)
   }
   if (!moved) for (const { line, at } of left) put(line, at, null)
-  const plain = isPlain(ports, open.table.key)
+  const plain = provenSize(ports, open.table.key)?.isPlain
   // Only while nothing moved may the cells between be written back as they were read.
   const ours = wishes.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = moved

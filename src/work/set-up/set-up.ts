@@ -44,9 +44,6 @@ import { appendRows } from '../refresh/writing.js'
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
 const ownTables: readonly TableKey[] = ['settings', 'holidays']
 
-/** Every email's links lead to these. */
-const linked = coreTables.filter((key) => key !== 'people')
-
 /** Sheets are made in an order in which every dropdown finds the sheet it lists. */
 const making: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']
 
@@ -121,7 +118,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     if (!isThere) made.push(key)
     grids.set(key, survey?.cells ?? headOf(ports, key))
   }
-  finish(ports, { there, keys, taken, made, grids, isNew: begun !== null || made.length > 0 })
+  finish(ports, there, keys, taken, made, grids, begun !== null || made.length > 0)
   const anew = made.filter((key) => before.includes(key))
   return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
 }
@@ -131,25 +128,19 @@ const headOf = (ports: Ports, key: TableKey): Grid => [
   layout(tableIn(ports.store, key), ports.workbook.locale()).columns.map(({ header }) => header),
 ]
 
-/** Puts in what new sheets begin with, and the calculations; remembers what later runs would have to ask. */
+/**
+ * Puts in what new sheets begin with, and the calculations; remembers what later runs would have to ask.
+ *
+ * @param isNew whether this set-up, or the one that it goes on with, made sheets
+ */
 function finish(
   ports: Ports,
-  {
-    there,
-    keys,
-    taken,
-    made,
-    grids,
-    isNew,
-  }: {
-    readonly there: readonly string[]
-    readonly keys: readonly TableKey[]
-    readonly taken: readonly TableKey[]
-    readonly made: readonly TableKey[]
-    readonly grids: ReadonlyMap<TableKey, Grid>
-    /** Whether this set-up, or the one that it goes on with, made sheets. */
-    readonly isNew: boolean
-  },
+  there: readonly string[],
+  keys: readonly TableKey[],
+  taken: readonly TableKey[],
+  made: readonly TableKey[],
+  grids: ReadonlyMap<TableKey, Grid>,
+  isNew: boolean,
 ): void {
   const { workbook } = ports
   const heads = new Map<string, Grid>([...grids].filter(([key]) => made.includes(key)))
@@ -159,7 +150,7 @@ function finish(
   keepReckoning(ports, true, heads, first?.beside)
   if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
     for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
-  if (first) workbook.askAhead(linked.filter((key) => made.includes(key)))
+  if (first) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
   const served = keys.filter((key) => !taken.includes(key))
   const order = workbook.sheetNames()
   // Last, since it says that the set-up came to its end.

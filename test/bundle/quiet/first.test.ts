@@ -7,8 +7,8 @@ import { place } from '../../letters/stage.js'
 import { setUpIn, shownIn } from '../stage.js'
 
 const rows = [
-  { title: 'Draft', due: '2026-03-20', status: 'In progress' },
-  { title: 'Final', due: '2026-03-24', status: 'In progress' },
+  { title: 'Draft', due: '2026-03-20', status: 'In progress', owner: 'Li' },
+  { title: 'Final', due: '2026-03-24', status: 'In progress', owner: 'Li' },
 ]
 /** A workbook after set-up, with rows that no run has seen. */
 function typed(): Session {
