@@ -17,6 +17,7 @@ import { columnOfFormulas, keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
 import { present } from '../clock.js'
+import { once } from '../once.js'
 import { rememberingReader } from '../zone-memory.js'
 
 /** What the workbook must be told of tables and words, which `google/` does not know. */
@@ -191,8 +192,7 @@ export function googleWorkbook(
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
     askAhead(tables) {
-      const halfYear = 180 * 86_400_000
-      reader().prepare([present() - halfYear, present() + halfYear])
+      reader().prepare([-180, 180].map((days) => present() + days * 86_400_000))
       for (const table of tables) rememberedGridId(table)
     },
     keepFormulas(sheetName, formulas, names, beside) {
@@ -248,10 +248,4 @@ export function googleWorkbook(
     tryFlush: () => refusalOf(flush),
     touch: () => void (isWritten = true),
   }
-}
-
-/** Asks once, remembers for the length of a run. */
-const once = <T>(ask: () => T): (() => T) => {
-  let known: { value: T } | undefined
-  return () => (known ??= { value: ask() }).value
 }
