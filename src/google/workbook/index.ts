@@ -52,8 +52,7 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
-  /** Whether something was written since the last flush. */
-  let isWritten = false
+  let isWritten = false // Whether something was written since the last flush.
   /** What was refused late and showed in {@link Workbook.lines}: the next flush throws it. */
   let lateRefusal: string | null = null
   const seed = once(() => Math.floor(Math.random() * 36 ** 8).toString(36))
