@@ -146,6 +146,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     if (wanted.locks) followWords(world)
     const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : trigger)
     if (wanted.locks) world.workbook.flush()
+    world.store.keepNotes()
     speak()
     // A clock trigger's run has nobody before it: it says the same in the run log.
     const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())

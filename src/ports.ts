@@ -60,6 +60,8 @@ export interface Store {
   /** Writes several at once: either all of them stand afterwards or none. */
   writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
+  /** Writes what a run found out that only saves later ones a call, where it was not written together with other values. */
+  keepNotes(): void
   /** Everything that is kept. */
   all(): Readonly<Record<string, string>>
 }

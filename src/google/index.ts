@@ -15,7 +15,7 @@ export function googlePorts(knowledge: Knowledge): Ports {
   let known: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
   const active = () => (known ??= SpreadsheetApp.getActive())
   const store = googleStore(() => workbook.flush())
-  const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(knowledge, store, active)
+  const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(knowledge, store.notes, active)
   return {
     workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),

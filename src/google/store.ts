@@ -28,7 +28,9 @@ const keysOf = (properties: Texts, key: string): string[] =>
  * @param settle makes sure of what was written to cells: properties are written at once and cells later, so that a note
  *   of what a sheet holds could outlive what it holds
  */
-export function googleStore(settle: () => void): Store {
+export function googleStore(settle: () => void): Store & { readonly notes: Pick<Store, 'read' | 'write'> } {
+  // What only saves calls waits for the next value that is written, or for the end of the run.
+  let waiting: Texts = {}
   let known: Record<string, string> | undefined
   let joined: Record<string, string> | undefined
   let opened: GoogleAppsScript.Properties.Properties | undefined
@@ -50,7 +52,9 @@ export function googleStore(settle: () => void): Store {
       delete raw()[key]
     }
   }
-  const writeAll = (values: Texts): void => {
+  const writeAll = (asked: Texts): void => {
+    const values = { ...waiting, ...asked }
+    waiting = {}
     const keys = Object.keys(values)
     const texts: Texts = Object.assign({}, ...keys.map((key) => asProperties(key, values[key]!)))
     const left = keys.flatMap((key) => keysOf(raw(), key)).filter((key) => !(key in texts))
@@ -64,9 +68,20 @@ export function googleStore(settle: () => void): Store {
     // The pieces of a longer value before are no part of the new one, whose first piece counts its own.
     take(left)
   }
+  const read = (key: string): string | null => all()[key] ?? null
   return {
     all,
-    read: (key) => all()[key] ?? null,
+    read,
+    notes: {
+      read,
+      write(key, value) {
+        all()[key] = value
+        waiting = { ...waiting, [key]: value }
+      },
+    },
+    keepNotes() {
+      if (Object.keys(waiting).length > 0) writeAll({})
+    },
     write(key, value) {
       if (all()[key] !== value) writeAll({ [key]: value })
     },

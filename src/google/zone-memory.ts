@@ -4,7 +4,7 @@ import { present } from './clock.js'
 import { zoneReader, type ZoneReader } from './zone.js'
 
 /** The reader of a zone, with what earlier runs asked of it. Most runs then ask nothing. */
-export function rememberingReader(zone: string, store: Store): ZoneReader {
+export function rememberingReader(zone: string, store: Pick<Store, 'read' | 'write'>): ZoneReader {
   const [known, ...pairs] = (readStored(store, stored.zone) ?? '').split(' ')
   const remembered =
     known === zone ? pairs.map((pair) => pair.split('=').map(Number) as [number, number]) : []

@@ -67,12 +67,18 @@ export interface Workbook {
   apply(changes: readonly Change[]): void
   /** The name of a bound table's sheet as it stands. */
   sheetNameOf(table: string): string
-  /** Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs. */
+  /**
+   * Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs, and formulas that
+   * stand `beside` them as {@link tryFormulas} does.
+   */
   keepFormulas(
     sheetName: string,
     formulas: readonly (readonly string[])[],
     names: readonly { name: string; line: number; column: number }[],
+    beside?: { readonly column: number; readonly formulas: readonly string[] },
   ): void
+  /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these tables lead. */
+  askAhead(tables: readonly string[]): void
   /**
    * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
    * another all are. What is read of the others must show that they are those: {@link isUnsure}.

@@ -9,11 +9,11 @@ import { trackerKeys, type Trackers } from '../trackers/index.js'
 import type { LedgerRow } from '../trackers/own/letters.js'
 import { mailMemory, withMailed } from './letters/ledger/mailed.js'
 import { judged } from './refresh/judged.js'
-import { isDoubtful } from './sized.js'
+import { isDoubtful, isExpected } from './sized.js'
 import {
   bindTables,
   coreTables,
-  openSettings,
+  openShort,
   type OpenTable,
   openTable,
   type TableKey,
@@ -43,8 +43,8 @@ export function openBook(ports: Ports, fresh = true): Maybe<OpenBook> {
   const found = bindTables(ports, fresh)
   const tables = new Map<TableKey, OpenTable>()
   for (const key of found) {
-    const isShort = key === 'settings' && !fresh
-    const table = (isShort ? openSettings(ports) : openTable(ports, key)) as unknown as OpenTable
+    const isShort = !fresh && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
+    const table = (isShort ? openShort(ports, key) : openTable(ports, key)) as unknown as OpenTable
     if (isDoubtful(ports, key)) {
       ports.workbook.lookAgain()
       return openBook(ports, fresh)

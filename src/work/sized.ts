@@ -8,12 +8,17 @@ const expected = new WeakMap<Workbook, Map<string, Size>>()
 export const expectSizes = ({ workbook }: Ports, sizes: ReadonlyMap<string, Size>): void =>
   void expected.set(workbook, new Map(sizes))
 
+export const isExpected = ({ workbook }: Ports, key: string): boolean => !!expected.get(workbook)?.has(key)
+
 /** Tables whose cells were as they were expected. */
-const proven = new WeakMap<Workbook, Set<string>>()
+const proven = new WeakMap<Workbook, Map<string, Size>>()
+/** How large a table is that was read as large as it was expected. */
+export const provenSize = ({ workbook }: Ports, key: string): Size | undefined =>
+  proven.get(workbook)?.get(key)
 
 /** Whether what was read of a table's sheet does not show that it is that sheet. */
-export const isDoubtful = ({ workbook }: Ports, key: string): boolean =>
-  workbook.isUnsure(key) && !proven.get(workbook)?.has(key)
+export const isDoubtful = (ports: Ports, key: string): boolean =>
+  ports.workbook.isUnsure(key) && !provenSize(ports, key)
 
 /** The cells of a bound table: by its size where that is known and holds, which its filled cells tell. */
 export function cellsOf({ workbook }: Ports, key: string): Grid {
@@ -24,7 +29,7 @@ export function cellsOf({ workbook }: Ports, key: string): Grid {
   if (size && size.lines > 0 && size.columns > 0) {
     const grid = workbook.lines(key, 1, size.lines, size.columns)
     if (isOfSize(grid, size)) {
-      proven.set(workbook, (proven.get(workbook) ?? new Set<string>()).add(key))
+      proven.set(workbook, (proven.get(workbook) ?? new Map<string, Size>()).set(key, size))
       return grid
     }
   }

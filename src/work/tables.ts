@@ -1,7 +1,7 @@
 import { type Grid } from '../core/cell.js'
 import { hashOf } from '../core/print.js'
 import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
-import type { Place } from '../core/sheet/difference.js'
+import type { Patch, Place } from '../core/sheet/difference.js'
 import { namesOf } from '../core/locale.js'
 import { locate, type Marks } from '../core/sheet/locate.js'
 import { read, type Reading } from '../core/read.js'
@@ -210,6 +210,8 @@ export interface OpenTable<T extends Table = Table> {
   readonly table: T
   readonly grid: Grid
   readonly reading: Reading<RowOf<T['columns']>>
+  /** Ids that rows were given and that do not stand in the sheet yet, with the table as it was read. */
+  readonly pendingIds?: { readonly patches: readonly Patch[]; readonly before: OpenTable }
 }
 
 /** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
@@ -219,14 +221,14 @@ export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<A
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50
 
-/** Reads the settings, in one call instead of two where they are as short as set-up made them. */
-export function openSettings(ports: Ports): OpenTable<AllTables['settings']> {
-  const table = tableIn(ports.store, 'settings')
+/** Reads a table that may be short, in one call instead of two where it is and its columns are as set-up made them. */
+export function openShort<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
+  const table = tableIn(ports.store, key)
   const keys = Object.keys(table.columns)
-  const grid = ports.workbook.lines('settings', 1, fewLines, keys.length)
+  const grid = ports.workbook.lines(key, 1, fewLines, keys.length)
   const { columns } = locate(table, grid, new Map(), aliasesFor(ports))
-  const isWhole = grid.length < fewLines && keys.every((key) => columns.has(key))
-  return isWhole ? readTable(ports, 'settings', grid) : openTable(ports, 'settings')
+  const isWhole = grid.length < fewLines && keys.every((each) => columns.has(each))
+  return isWhole ? readTable(ports, key, grid) : openTable(ports, key)
 }
 
 /** Reads a bound table from cells of its sheet; see {@link openTable}. */

@@ -75,3 +75,19 @@ test('rows that stand in trackers survive a set-up that is cut off', () => {
     )
   }
 })
+
+test('a tracker of which no more than an empty sheet was made is made anew', () => {
+  const session = sessionIn('en')
+  must(session, 'setUp')
+  const start = session.checkpoint()
+  let made = 0
+  session.meanwhile = (call, member) => {
+    if (member === 'Spreadsheet.insertSheet') made = call
+  }
+  must(session, 'addTrackers', { keys: ['issues', 'risks'] })
+  session.meanwhile = undefined
+  session.restore(start)
+  broken(session, breakings[2]!, made + 1, () => session.call('addTrackers', { keys: ['issues', 'risks'] }))
+  must(session, 'addTrackers', { keys: ['issues', 'risks'] })
+  expect(shownIn(session, 'risks', 'title')).toEqual([])
+})

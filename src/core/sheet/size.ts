@@ -7,6 +7,8 @@ export interface Size {
   readonly filled: number
   readonly lines: number
   readonly columns: number
+  /** Whether no cell that looks blank holds a formula, as far as Google counts them. */
+  readonly isPlain?: boolean
   /** Where its header stands, and a print of that line. */
   readonly header: { readonly line: number; readonly print: string }
 }

@@ -37,7 +37,7 @@ export function applyChange(
   if (change.kind === 'addSheet') {
     const front = change.hidden ? book.getActiveSheet() : null
     const sheet = book.insertSheet(change.layout.name, change.position)
-    finder.bind(change.table, sheet, change.layout.name)
+    finder.bind(change.table, sheet, change.layout.name, change.position)
     kept.size ??= sizeOf(sheet)
     makeSheet(sheet, kept.size, change.layout, change.rules, around, !change.hidden || change.isLog === true)
     if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)

@@ -6,6 +6,7 @@ import type { FormulaForm } from './form/formula-form.js'
  * some of its cells. What already stands is not written again. Returns the sheet.
  *
  * @param standing the sheet of that name, where there is one
+ * @param count how many sheets there are
  */
 export function keepFormulas(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -14,8 +15,10 @@ export function keepFormulas(
   formulas: readonly (readonly string[])[],
   names: readonly { readonly name: string; readonly line: number; readonly column: number }[],
   form: FormulaForm,
+  count: number,
+  beside?: { readonly column: number; readonly formulas: readonly string[] },
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = standing ?? book.insertSheet(sheetName, book.getNumSheets())
+  const sheet = standing ?? book.insertSheet(sheetName, count)
   if (standing) {
     // Somebody may have deleted lines of a sheet they could not make sense of.
     const lines = sheet.getMaxRows()
@@ -25,6 +28,7 @@ export function keepFormulas(
   if (!standing) sheet.hideSheet().protect().setDescription('Milepost').setWarningOnly(true)
   if (!standing || JSON.stringify(form.formulasOf(block)) !== JSON.stringify(formulas))
     form.writeFormulas(block, formulas)
+  if (beside) columnOfFormulas(sheet, beside.column, beside.formulas, form, !standing)
   // Names that point to a sheet which is gone are given anew.
   const known = new Set(standing ? book.getNamedRanges().map((range) => range.getName()) : [])
   const missing = names.filter(({ name }) => !known.has(name))
@@ -42,10 +46,13 @@ export function columnOfFormulas(
   column: number,
   formulas: readonly string[],
   form: FormulaForm,
+  isNew = false,
 ): void {
-  const [lines, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
-  if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
-  if (columns < column) sheet.insertColumnsAfter(columns, column - columns)
+  if (!isNew) {
+    const [lines, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+    if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
+    if (columns < column) sheet.insertColumnsAfter(columns, column - columns)
+  }
   const range = sheet
     .getRange(1, column, formulas.length, 1)
     // A sum over dates would pass for a date itself.

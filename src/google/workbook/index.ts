@@ -16,6 +16,8 @@ import { type FormulaForm, formulaForm } from './form/formula-form.js'
 import { columnOfFormulas, keepFormulas } from './formulas.js'
 import { surveySheet } from './survey.js'
 import type { Surroundings } from './validating.js'
+import { present } from '../clock.js'
+import { once } from '../once.js'
 import { rememberingReader } from '../zone-memory.js'
 
 /** What the workbook must be told of tables and words, which `google/` does not know. */
@@ -30,7 +32,7 @@ export interface Knowledge {
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
 export function googleWorkbook(
   knowledge: Knowledge,
-  store: Store,
+  store: Pick<Store, 'read' | 'write'>,
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): Workbook & {
   zone(): string
@@ -50,11 +52,10 @@ export function googleWorkbook(
   const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
   const kept: Kept = { used: new Map() }
   let serial = 0
-  /** Whether something was written since the last flush. */
-  let isWritten = false
+  let isWritten = false // Whether something was written since the last flush.
   /** What was refused late and showed in {@link Workbook.lines}: the next flush throws it. */
   let lateRefusal: string | null = null
-  const seed = once(() => Utilities.getUuid().replace(/-/g, '').slice(0, 8))
+  const seed = once(() => Math.floor(Math.random() * 36 ** 8).toString(36))
 
   const cells = (table: string): Grid => {
     const used = finder().of(table).getDataRange()
@@ -189,10 +190,17 @@ export function googleWorkbook(
     },
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
-    keepFormulas(sheetName, formulas, names) {
+    askAhead(tables) {
+      reader().prepare([-180, 180].map((days) => present() + days * 86_400_000))
+      for (const table of tables) rememberedGridId(table)
+    },
+    keepFormulas(sheetName, formulas, names, beside) {
       isWritten = true
       const standing = finder().known(sheetName)
-      finder().remember(sheetName, keepFormulas(book(), standing, sheetName, formulas, names, form))
+      finder().remember(
+        sheetName,
+        keepFormulas(book(), standing, sheetName, formulas, names, form, finder().names().length, beside),
+      )
     },
     standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
     lookAgain: () => finder().lookAgain(),
@@ -222,6 +230,7 @@ export function googleWorkbook(
       if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
       isWritten = true
       book().deleteSheet(sheet)
+      finder().forget(sheetName)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
     ...onScreen(book, finder, tableOf),
@@ -238,10 +247,4 @@ export function googleWorkbook(
     tryFlush: () => refusalOf(flush),
     touch: () => void (isWritten = true),
   }
-}
-
-/** Asks once, remembers for the length of a run. */
-const once = <T>(ask: () => T): (() => T) => {
-  let known: { value: T } | undefined
-  return () => (known ??= { value: ask() }).value
 }

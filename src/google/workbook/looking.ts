@@ -102,12 +102,14 @@ export function sheetFinder(book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (sheet && !bound.has(table)) bound.set(table, sheet)
       return bound.has(table)
     },
-    /** Binds a sheet that was just made under that name. */
-    bind(table: string, sheet: Sheet, name: string): void {
+    /** Binds a sheet that was just made under that name, so many sheets before it. */
+    bind(table: string, sheet: Sheet, name: string, position: number): void {
       bound.set(table, sheet)
       called.set(table, name)
       fresh.add(table)
-      named?.set(name, sheet)
+      const standing = [...(named ?? [])]
+      standing.splice(position, 0, [name, sheet])
+      if (named) named = new Map(standing)
     },
     /** Forgets a sheet that was deleted. */
     forget(name: string): void {

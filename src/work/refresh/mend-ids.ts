@@ -3,7 +3,7 @@ import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 import { isOutOfTime, noteLeft } from '../run/time.js'
 import { cellAt, columnPatches } from './patches.js'
-import { idOf, tryChanges } from './writing.js'
+import { idOf, idsIfMoved, tryChanges } from './writing.js'
 
 /**
  * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the
@@ -16,6 +16,20 @@ export function mendIds(
   open: OpenTable,
   former: ReadonlyMap<number, string> = new Map(),
 ): OpenTable {
+  const mended = withIds(ports, open, former)
+  const { pendingIds, ...rest } = mended
+  if (!pendingIds || idsIfMoved(ports, open, open.reading.location.columns.get('id')!)) return open
+  // A row whose cell refuses has no id that stands: the next run would not know it by this one.
+  const { patches } = pendingIds
+  return tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }]) ? rest : open
+}
+
+/** The same in the reading alone: the ids are written together with the next cells of that table. */
+export function withIds(
+  ports: Ports,
+  open: OpenTable,
+  former: ReadonlyMap<number, string> = new Map(),
+): OpenTable {
   const { location, writable, rows } = open.reading
   const at = location.columns.get('id')
   const nameless = rows.filter((row) => idOf(row) === '')
@@ -24,9 +38,6 @@ export function mendIds(
     noteLeft(ports, open.table.key)
     return open
   }
-  const standing = ports.workbook.column(open.table.key, at, open.grid.length)
-  const moved = rows.some((row) => (standing[row.at.line - 1] ?? null) !== cellAt(open.grid, row.at.line, at))
-  if (moved) return open
   const given = new Map<number, Cell>()
   const mended = rows.map((row) => {
     if (idOf(row) !== '') return row
@@ -35,11 +46,9 @@ export function mendIds(
     return { ...row, id }
   })
   const patches = columnPatches(at, given, (line) => cellAt(open.grid, line, at))
-  // A row whose cell refuses has no id that stands: the next run would not know it by this one.
-  if (!tryChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }])) return open
   const grid = open.grid.map((line, index) => {
     const id = given.get(index + 1)
     return id === undefined ? line : [...line.slice(0, at - 1), id, ...line.slice(at)]
   })
-  return { ...open, grid, reading: { ...open.reading, rows: mended } }
+  return { ...open, grid, reading: { ...open.reading, rows: mended }, pendingIds: { patches, before: open } }
 }

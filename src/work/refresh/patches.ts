@@ -8,11 +8,14 @@ const mostRanges = 6
 /**
  * From the first to the last line and column that change, of neighbouring columns; what stands between goes back as
  * it was read. Formulas stay, there and where something changes: whoever put one in wanted it. Null when nothing changes.
+ *
+ * @param isPlain where blank cells hold no formula, none is asked for where all are blank
  */
 export function blockPatch(
   grid: Grid,
   neighbouring: readonly number[],
   changed: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  isPlain = false,
 ): Patch | null {
   let [first, last] = [Infinity, 0]
   const touched = neighbouring.filter((column) => changed.has(column))
@@ -32,7 +35,10 @@ export function blockPatch(
       return wanted === undefined ? cellAt(grid, first + index, column) : wanted
     }),
   )
-  return { line: first, column: columns[0]!, cells, keepsFormulas: true }
+  const isBlank = cells.every((_, index) =>
+    columns.every((column) => cellAt(grid, first + index, column) === null),
+  )
+  return { line: first, column: columns[0]!, cells, ...(isPlain && isBlank ? {} : { keepsFormulas: true }) }
 }
 
 /** The cell of a grid by line and column, both from 1. */

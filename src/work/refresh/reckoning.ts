@@ -4,7 +4,7 @@ import { headerSearchDepth, locate, type Location } from '../../core/sheet/locat
 import { type Named, namesOf } from '../../core/locale.js'
 import type { Grid } from '../../core/cell.js'
 import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Workbook } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { fractions, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
@@ -114,17 +114,27 @@ function workedOn(day: string, calendar: ColumnOf | null): string {
 const newColumns = 26
 
 /** Where the columns of a table are: its header alone is read where that tells all of them. */
-function locatedIn(ports: Ports, table: typeof settings | typeof holidays): Location {
+function locatedIn(ports: Ports, table: typeof settings | typeof holidays, head?: Grid): Location {
   const keys = Object.keys(table.columns)
   const located = (grid: Grid): Location => locate(table, grid, new Map(), aliasesFor(ports))
-  const top = located(ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
+  const top = located(head ?? ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
   return keys.every((key) => top.columns.has(key)) ? top : located(ports.workbook.cells(table.key))
 }
 
-/** Puts the reckoning sheet in place, or mends it. */
-export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
+/**
+ * Puts the reckoning sheet in place, or mends it.
+ *
+ * @param heads what stands in the sheets that this run made
+ * @param beside formulas that stand beside the calculations
+ */
+export function keepReckoning(
+  ports: Ports,
+  hasCalendar: boolean,
+  heads: ReadonlyMap<string, Grid> = new Map(),
+  beside?: Parameters<Workbook['keepFormulas']>[3],
+): void {
   const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
-    const { columns } = locatedIn(ports, table)
+    const { columns } = locatedIn(ports, table, heads.get(table.key))
     const sheet = quotedSheet(ports.workbook.sheetNameOf(table.key))
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)
@@ -137,5 +147,5 @@ export function keepReckoning(ports: Ports, hasCalendar: boolean): void {
     .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
   const there = ports.workbook.sheetNames()
   const standing = namesOf(reckoningName).find((name) => there.includes(name))
-  ports.workbook.keepFormulas(standing ?? reckoningName[ports.workbook.locale()], formulas, names)
+  ports.workbook.keepFormulas(standing ?? reckoningName[ports.workbook.locale()], formulas, names, beside)
 }

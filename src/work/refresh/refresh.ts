@@ -5,12 +5,12 @@ import { readConsent } from '../letters/readers/consent.js'
 import { derivedCells } from './derive.js'
 import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
 import { restoreIds } from './lost-ids.js'
-import { mendIds } from './mend-ids.js'
+import { mendIds, withIds } from './mend-ids.js'
 import { runAutomations } from '../automation/rules.js'
 import { unwritten } from './unwritten.js'
 import { lookBefore, remember, sizesBefore } from '../run/before.js'
 import { rememberOrder, standAsBefore } from '../places.js'
-import { expectSizes } from '../sized.js'
+import { expectSizes, provenSize } from '../sized.js'
 import { tryCells } from './writing.js'
 import { findings } from '../findings.js'
 import { sayGone } from '../say-verdicts.js'
@@ -25,8 +25,10 @@ import { sayGone } from '../say-verdicts.js'
 export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<OpenBook> {
   const opened = openBook(ports, fresh)
   if (!opened.ok) return opened
+  // Rules write to rows by their ids.
+  const nameRows = rules && (opened.value.portfolio.rows.automations ?? []).length > 0 ? mendIds : withIds
   const mended = new Map(
-    [...opened.value.tables].map(([key, table]) => [key, mendIds(ports, restoreIds(ports, table))]),
+    [...opened.value.tables].map(([key, table]) => [key, nameRows(ports, restoreIds(ports, table))]),
   )
   const whole = [...mended].every(([key, table]) => opened.value.tables.get(key) === table)
   const read = whole ? opened.value : withRows(ports, mended)
@@ -39,13 +41,17 @@ export function refreshBook(ports: Ports, fresh = true, rules = false): Maybe<Op
     confirmed: new Set(consent?.readers ?? []),
     ledger,
   })
-  tryCells(
+  const lost = tryCells(
     ports,
     [...tables].map(([key, open]) => ({ open, wishes: cells[key] ?? [] })),
     true,
   )
-  const problems = [...portfolio.problems, ...unwritten(ports)]
-  return { ok: true, value: { ...book, portfolio: { ...portfolio, problems } } }
+  const named = new Map(
+    [...tables].map(([key, { pendingIds, ...open }]) => [key, lost.has(key) ? pendingIds!.before : open]),
+  )
+  const done = lost.size > 0 ? withRows(ports, named) : { ...book, tables: named }
+  const problems = [...done.portfolio.problems, ...unwritten(ports)]
+  return { ok: true, value: { ...done, portfolio: { ...done.portfolio, problems } } }
 }
 
 /** The same for a person at the desk, in as few calls as the last run's findings allow. */
@@ -58,7 +64,12 @@ export function refreshAtDesk(ports: Ports): Maybe<OpenBook> {
   const book = refreshBook(ports)
   // What was not written may be a sheet's that is not where it was.
   rememberOrder(ports, book.ok && unwritten(ports).length === 0)
-  if (book.ok) remember(ports, book.value, before, () => false)
+  // Formulas that told the size of each table do for the next refresh too.
+  if (
+    book.ok &&
+    (before.said === null || [...book.value.tables.keys()].some((key) => !provenSize(ports, key)))
+  )
+    remember(ports, book.value, before, () => false)
   return book
 }
 

@@ -1,7 +1,8 @@
 import { type Cell, isDayCell } from '../../core/cell.js'
 import { neighbours } from '../../core/neighbours.js'
 import type { CellsChange, Patch } from '../../core/sheet/difference.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Refused } from '../../ports.js'
+import { provenSize } from '../sized.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
 import { blockPatch, cellAt, columnPatches } from './patches.js'
@@ -38,7 +39,7 @@ export function writeCells(ports: Ports, open: OpenTable, wishes: readonly CellW
 
 /**
  * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
- * what could not be written, and everything else stands.
+ * what could not be written, and everything else stands. Returns the tables whose rows were given ids that do not.
  *
  * @param canWait leaves tables to the next run when this one is out of time
  */
@@ -46,14 +47,36 @@ export function tryCells(
   ports: Ports,
   tables: readonly { readonly open: OpenTable; readonly wishes: readonly CellWish[] }[],
   canWait = false,
-): void {
+): ReadonlySet<string> {
   // Every question comes before the first write, so that an error that comes late meets none of them.
   const changes = tables.flatMap(({ open, wishes }) => cellsChange(ports, open, wishes, canWait).change ?? [])
-  tryChanges(
+  const refused = refusedOf(
     ports,
     tables.map(({ open }) => open),
     changes,
   )
+  const lost = tables.filter(
+    ({ open: { table, reading, pendingIds } }) =>
+      pendingIds &&
+      (!changes.some(({ patches }) => patches[0] === pendingIds.patches[0]) ||
+        refused.some(
+          (each) => each.table === table.key && each.column === reading.location.columns.get('id'),
+        )),
+  )
+  return new Set(lost.map(({ open }) => open.table.key))
+}
+
+/** The ids as they stand in a sheet whose rows moved since they were read; null where none did, as far as ids tell it. */
+export function idsIfMoved(
+  ports: Ports,
+  { table, grid, reading }: OpenTable,
+  at: number,
+): readonly Cell[] | null {
+  const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
+  // Where no row has one, asking would tell nothing.
+  if (ids.every(([, id]) => id === null)) return null
+  const standing = ports.workbook.column(table.key, at, grid.length)
+  return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
 }
 
 /**
@@ -67,7 +90,16 @@ export function tryChanges(
   changes: readonly CellsChange[],
   later = false,
 ): boolean {
-  if (changes.length === 0) return true
+  return refusedOf(ports, tables, changes, later).length === 0
+}
+
+function refusedOf(
+  ports: Ports,
+  tables: readonly OpenTable[],
+  changes: readonly CellsChange[],
+  later = false,
+): readonly Refused[] {
+  if (changes.length === 0) return []
   const refused = ports.workbook.tryApply(changes, later)
   for (const each of refused)
     noteRefused(
@@ -75,7 +107,7 @@ export function tryChanges(
       tables.find(({ table }) => table.key === each.table)!,
       each,
     )
-  return refused.length === 0
+  return refused
 }
 
 /** What {@link writeCells} hands to the workbook; null when nothing changes. */
@@ -87,8 +119,9 @@ function cellsChange(
 ): { change: CellsChange | null; count: number } {
   const none = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
+  const { pendingIds } = open
   const idColumn = location.columns.get('id')
-  if (wishes.length === 0 || location.headerLine === 0) return none
+  if ((wishes.length === 0 && !pendingIds) || location.headerLine === 0) return none
   if (!writable || idColumn === undefined) {
     noteMissing(ports, open, ['id'])
     return none
@@ -104,14 +137,14 @@ function cellsChange(
     return line !== undefined && at !== undefined && !same(cellAt(open.grid, line, at), cell)
   })
   const left = leftovers(open, wishes)
-  if (changed.length + left.length === 0) return none
+  if (changed.length + left.length === 0 && !pendingIds) return none
   if (canWait && isOutOfTime(ports)) {
     noteLeft(ports, open.table.key)
     return none
   }
-  const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
-  const moved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
-  const lineOf = moved ? new Map(ids.map((id, index) => [id as string, index + 1])) : lineAtReading
+  const standing = idsIfMoved(ports, pendingIds?.before ?? open, idColumn)
+  const moved = standing !== null
+  const lineOf = moved ? new Map(standing.map((id, index) => [id as string, index + 1])) : lineAtReading
   const byColumn = new Map<number, Map<number, Cell>>()
   const put = (line: number, at: number, cell: Cell): void => {
     const cells = byColumn.get(at) ?? new Map<number, Cell>()
@@ -122,11 +155,17 @@ function cellsChange(
     if (line !== undefined) put(line, location.columns.get(column)!, cell)
   }
   if (!moved) for (const { line, at } of left) put(line, at, null)
+  const plain = provenSize(ports, open.table.key)?.isPlain
   // Only while nothing moved may the cells between be written back as they were read.
   const ours = wishes.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = moved
     ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
-    : neighbours([...new Set(ours)]).flatMap((columns) => blockPatch(open.grid, columns, byColumn) ?? [])
+    : [
+        ...(pendingIds?.patches ?? []),
+        ...neighbours([...new Set(ours)]).flatMap(
+          (columns) => blockPatch(open.grid, columns, byColumn, plain) ?? [],
+        ),
+      ]
   return { change: { kind: 'cells', table: open.table.key, patches }, count: changed.length }
 }
 

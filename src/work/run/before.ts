@@ -2,21 +2,24 @@
  * What a run knows before it reads the tables, from formulas that stand beside the calculations: whether anything changed,
  * and how large the tables are.
  */
-import type { Cell } from '../../core/cell.js'
+import type { Cell, Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import { namesOf } from '../../core/locale.js'
 import { hashOf, scriptPrint } from '../../core/print.js'
-import { readStored, stored, storedKey, writeStored } from '../../core/stored.js'
+import { locate } from '../../core/sheet/locate.js'
+import { readStored, stored, type StoredFormat, storedKey, writeStored } from '../../core/stored.js'
 import type { Size } from '../../core/sheet/size.js'
 import type { Ports, Store } from '../../ports.js'
 import { readersOf } from '../../project/letters/readers.js'
 import type { OpenBook } from '../portfolio.js'
 import { reckoningName } from '../refresh/reckoning.js'
-import type { TableKey } from '../tables.js'
+import { aliasesFor } from '../plan/library.js'
+import { type OpenTable, type TableKey, tableIn, tablesRead } from '../tables.js'
 import {
   dayNumber,
   type Fingerprint,
   fingerprintOf,
+  heads,
   type Part,
   sizeNow,
   type Told,
@@ -31,6 +34,8 @@ const column = 11
 interface Quiet {
   /** The sheet with the formulas; blank where there is none. */
   readonly sheet: string
+  /** How many formulas a table has before those of its columns: another version's may be others. */
+  readonly heads: number
   /** How many formulas there are, and a print of them. */
   readonly lines: number
   readonly formulas: string
@@ -56,7 +61,8 @@ export interface Before {
 
 const readQuiet = (store: Pick<Store, 'read'>): Quiet | null => {
   const found = readStored(store, stored.quiet)
-  return found === null ? null : (JSON.parse(found) as Quiet)
+  const quiet = found === null ? null : (JSON.parse(found) as Quiet)
+  return quiet?.heads === heads ? quiet : null
 }
 
 /** What each run writes, and what only saves calls. */
@@ -114,7 +120,7 @@ export const sizesBefore = (before: Before): ReadonlyMap<TableKey, Size> =>
  */
 export function remember(ports: Ports, book: OpenBook, before: Before, isDone: () => boolean): void {
   if (isOutOfTime(ports)) return
-  const { day, hour } = ports.clock.now()
+  const { day } = ports.clock.now()
   const told = new Map([...toldBefore(before)].map(([key, each]) => [key as string, each.told]))
   const wanted = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), told)
   const formulas = hashOf(wanted.formulas)
@@ -125,12 +131,7 @@ export function remember(ports: Ports, book: OpenBook, before: Before, isDone: (
   const isSettled = stands && said !== null && isDone()
   if (stands && !isSettled) return
   const quiet: Quiet = {
-    sheet: stands ? last.sheet : lay(ports, wanted, last?.sheet ?? ''),
-    lines: wanted.formulas.length,
-    formulas,
-    parts: wanted.parts,
-    day,
-    hour,
+    ...quietOf(ports, wanted, stands ? last.sheet : lay(ports, wanted, last?.sheet ?? '')),
     said: isSettled ? hashOf(said) : '',
     stored: printOfStored(ports),
     edited: editsOf(ports.store),
@@ -138,6 +139,44 @@ export function remember(ports: Ports, book: OpenBook, before: Before, isDone: (
     hours: hoursOfEmails(ports, book),
   }
   writeStored(ports.store, stored.quiet, JSON.stringify(quiet))
+}
+
+/** What is remembered of formulas while something is left to do. */
+function quietOf({ clock }: Ports, { formulas, parts }: Fingerprint, sheet: string): Quiet {
+  const { day, hour } = clock.now()
+  const blank = { said: '', stored: '', edited: '', script: '', hours: [] }
+  return { ...blank, sheet, heads, lines: formulas.length, formulas: hashOf(formulas), parts, day, hour }
+}
+
+/**
+ * The formulas over tables as set-up made them, for the first runs to know how large they are by then.
+ *
+ * @param grids what stands in each sheet
+ */
+export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid>) {
+  const tables = [...grids].flatMap(([key, grid]): [TableKey, OpenTable][] => {
+    const table = tableIn(ports.store, key)
+    const location = locate(table, grid, new Map(), aliasesFor(ports))
+    // Whatever stands below by now, the formulas are the same.
+    const head = grid.slice(0, Math.max(1, location.headerLine))
+    return tablesRead.includes(key)
+      ? [[key, { table, grid: head, reading: { location } } as unknown as OpenTable]]
+      : []
+  })
+  const { formulas, parts } = fingerprintOf(
+    new Map(tables),
+    (key) => ports.workbook.sheetNameOf(key),
+    new Map(),
+  )
+  return {
+    beside: { column, formulas },
+    /** What to store of them, once they stand in one of the sheets of these names. */
+    remembered(names: readonly string[]): [StoredFormat, string][] {
+      const sheet = namesOf(reckoningName).find((name) => names.includes(name)) ?? ''
+      const quiet = quietOf(ports, { formulas, parts }, sheet)
+      return [[stored.quiet, JSON.stringify(quiet)]]
+    },
+  }
 }
 
 /** The hours from which somebody wants their emails. */

@@ -40,8 +40,11 @@ const textsIn = (cells: string, weights = byLine(cells)): string => {
   return weighed(`LEN(${cells})+${first}+${last}+${middle}`, weights)
 }
 
-/** The formulas of a table before those of its columns: the cells filled, the sheet's lines, those looked at, the header. */
-const heads = 4
+/**
+ * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no text, the
+ * titles, the sheet's lines, those looked at, the header.
+ */
+export const heads = 6
 
 /** Lines are looked at up to a round number above the last, so that a table which grows keeps its formulas for a while. */
 function linesLookedAt(lines: number, most: number): number {
@@ -56,10 +59,13 @@ function formulasOf({ table, grid, reading }: OpenTable, sheetName: string, most
   const width = Math.max(1, ...grid.slice(0, 1).map((line) => line.length))
   const whole = `${sheet}!$A:$${columnLetters(width)}`
   const last = linesLookedAt(grid.length, most)
+  const title = columnLetters(columns.get(table.title) ?? 1)
   const top = `${sheet}!$1:$${Math.max(1, headerLine)}`
   const cells = (at: number): string => `${sheet}!$${columnLetters(at)}$1:$${columnLetters(at)}$${last}`
   return [
     `ROWS(${whole})*COLUMNS(${whole})-COUNTBLANK(${whole})`,
+    `COUNTA(${whole})`,
+    `COUNTA(${sheet}!$${title}:$${title})`,
     `ROWS(${whole})`,
     `ROWS(${cells(1)})`,
     textsIn(top, byCell(top)),
@@ -109,6 +115,10 @@ export function fingerprintOf(
 /** What the formulas of a table say. */
 export interface Told {
   readonly filled: number
+  /** The same, and formulas that give no text. */
+  readonly counted: number
+  /** Cells filled in the column of titles. */
+  readonly titles: number
   /** Lines the sheet has. */
   readonly room: number
   /** Lines that are looked at. */
@@ -117,15 +127,25 @@ export interface Told {
 
 /** What the formulas say of a table; null where they are broken. */
 export function toldOf(values: readonly Cell[], { at }: Part): Told | null {
-  const [filled, room, covered] = values.slice(at, at + heads)
-  return typeof filled === 'number' && typeof room === 'number' && typeof covered === 'number'
-    ? { filled, room, covered }
-    : null
+  const found = values.slice(at, at + heads)
+  if (!found.every((value) => typeof value === 'number')) return null
+  const [filled, counted, titles, room, covered] = found as [number, number, number, number, number]
+  return { filled, counted, titles, room, covered }
 }
 
-/** How much to read of a table: each cell filled since may stand in a line of its own. */
-export const sizeNow = ({ size }: Part, { filled, room }: Told): Size => ({
+/** Lines read beyond those that titles tell of, for gaps and rows without one. */
+const spare = 20
+
+/**
+ * How much to read of a table: each cell filled since may stand in a line of its own, yet hardly further down than there
+ * are titles. What is read tells whether it was all.
+ */
+export const sizeNow = ({ size }: Part, { filled, counted, titles, room }: Told): Size => ({
   ...size,
   filled,
-  lines: Math.min(room, size.lines + Math.max(0, filled - size.filled)),
+  isPlain: counted === filled,
+  lines: Math.min(
+    room,
+    size.lines + Math.min(Math.max(0, filled - size.filled), Math.max(0, titles - size.lines) + spare),
+  ),
 })

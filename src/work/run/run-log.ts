@@ -48,8 +48,13 @@ export function logRun(
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: clipText(run.note, mostOwnText),
   }
-  // A run that mailed has a call to save: it goes by the order of columns that the run before it found.
-  const inOrder = appendLog(ports, fields, post.sent.length > 0 && lastRun(ports)?.inOrder === true)
+  // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
+  const before = lastRun(ports)
+  const inOrder = appendLog(
+    ports,
+    fields,
+    post.sent.length > 0 && (before === null || before.inOrder === true),
+  )
   const fired = run.fired ? `${day} ${time}` : lastRun(ports)?.fired
   const outage = outageOf(ports)
   const last: LastRun = {

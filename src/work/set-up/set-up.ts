@@ -3,7 +3,8 @@ import { headerLineOf } from '../../core/sheet/locate.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
-import type { Cell } from '../../core/cell.js'
+import type { Cell, Grid } from '../../core/cell.js'
+import { layout } from '../../core/sheet/layout.js'
 import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { settingOf, settingKeys } from '../../project/settings.js'
@@ -18,7 +19,6 @@ import {
   coreTables,
   forgetTables,
   logTables,
-  openSettings,
   type OpenTable,
   openTable,
   placeFor,
@@ -31,6 +31,7 @@ import {
   tableKeys,
   tablesRead,
 } from '../tables.js'
+import { firstFingerprint } from '../run/before.js'
 import { noRoom } from './room.js'
 import { giveLostIds, hasNoIds } from '../refresh/lost-ids.js'
 import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
@@ -78,6 +79,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
   )
   if (crowded.length > 0) return { ok: false, problems: crowded }
   const made: TableKey[] = []
+  const grids = new Map<TableKey, Grid>()
   const taken: TableKey[] = []
   const counts = { columns: 0, changes: 0 }
   const problems: Problem[] = []
@@ -114,18 +116,50 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): M
     counts.changes += found.changes.length
     counts.columns += columnsToAdd
     if (!isThere) made.push(key)
+    grids.set(key, survey?.cells ?? headOf(ports, key))
   }
-  const served = keys.filter((key) => !taken.includes(key))
-  seedSettings(ports, made.includes('settings'))
-  seedHolidays(ports, made.includes('holidays'))
-  keepReckoning(ports, true)
-  if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
-    for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
-  // Last, since it says that the set-up came to its end.
-  rememberTables(ports, served, [[stored.setUp, '']])
-  rememberWords(ports, served)
+  finish(ports, there, keys, taken, made, grids, begun !== null || made.length > 0)
   const anew = made.filter((key) => before.includes(key))
   return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
+}
+
+/** What stands in the sheet of a table that was just made. */
+const headOf = (ports: Ports, key: TableKey): Grid => [
+  layout(tableIn(ports.store, key), ports.workbook.locale()).columns.map(({ header }) => header),
+]
+
+/**
+ * Puts in what new sheets begin with, and the calculations; remembers what later runs would have to ask.
+ *
+ * @param isNew whether this set-up, or the one that it goes on with, made sheets
+ */
+function finish(
+  ports: Ports,
+  there: readonly string[],
+  keys: readonly TableKey[],
+  taken: readonly TableKey[],
+  made: readonly TableKey[],
+  grids: ReadonlyMap<TableKey, Grid>,
+  isNew: boolean,
+): void {
+  const { workbook } = ports
+  const heads = new Map<string, Grid>([...grids].filter(([key]) => made.includes(key)))
+  seedSettings(ports, heads.get('settings'))
+  seedHolidays(ports, heads.get('holidays'))
+  const first = isNew ? firstFingerprint(ports, grids) : null
+  keepReckoning(ports, true, heads, first?.beside)
+  if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
+    for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
+  if (first) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
+  const served = keys.filter((key) => !taken.includes(key))
+  const order = workbook.sheetNames()
+  // Last, since it says that the set-up came to its end.
+  rememberTables(ports, served, [
+    [stored.setUp, ''],
+    [stored.order, order.join('\n')],
+    ...(first?.remembered(order) ?? []),
+  ])
+  rememberWords(ports, served)
 }
 
 /** Whether a column of ids is put back. */
@@ -139,10 +173,14 @@ const inOrder = (keys: readonly TableKey[]): TableKey[] => [
 
 const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
 
-/** Adds the settings that are missing, each with its default; what somebody changed stays. */
-export function seedSettings(ports: Ports, isNew = false): void {
+/**
+ * Adds the settings that are missing, each with its default; what somebody changed stays.
+ *
+ * @param head what stands in a sheet that this run made
+ */
+export function seedSettings(ports: Ports, head?: Grid): void {
   const locale = ports.workbook.locale()
-  const open = isNew ? openSettings(ports) : openTable(ports, 'settings')
+  const open = head ? readTable(ports, 'settings', head) : openTable(ports, 'settings')
   const there = new Set(open.reading.rows.map(settingOf))
   const rows = settingKeys
     .filter((key) => !there.has(key))
@@ -160,13 +198,10 @@ export function seedSettings(ports: Ports, isNew = false): void {
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-export function seedHolidays(ports: Ports, isNew = false): void {
+export function seedHolidays(ports: Ports, head?: Grid): void {
   const locale = ports.workbook.locale()
   if (locale !== 'zh-CN') return
-  const width = Object.keys(holidays.columns).length
-  const open = isNew
-    ? readTable(ports, 'holidays', ports.workbook.lines('holidays', 1, 2, width))
-    : openTable(ports, 'holidays')
+  const open = head ? readTable(ports, 'holidays', head) : openTable(ports, 'holidays')
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
   const { days, source } = libraryOf(ports).china
   const rows = days

@@ -3,6 +3,7 @@ import type { Ports } from '../../../ports.js'
 import { textIn } from '../../../text/index.js'
 import type { Maybe } from '../../portfolio.js'
 import { type SetUp, setUp } from '../../set-up/set-up.js'
+import { sheetsBefore } from '../../set-up/unfinished.js'
 import { sayProblem } from '../../wording.js'
 import { templateNamed } from './templates.js'
 import { takenSheets } from './tracker-offers.js'
@@ -19,7 +20,8 @@ export function addTrackers(
   ports: Ports,
   sent: { readonly keys: readonly TrackerKey[] },
 ): Maybe<TrackersAdded> {
-  const taken = takenSheets(ports, sent.keys)
+  // A set-up that was cut off may have left a sheet without headers, which the next one makes anew.
+  const taken = sheetsBefore(ports) === null ? takenSheets(ports, sent.keys) : []
   if (taken.length > 0) return { ok: false, problems: taken }
   const done = setUp(ports, sent.keys)
   if (!done.ok) return done
