@@ -3,6 +3,7 @@
  * https://developers.google.com/apps-script/guides/html/reference/run
  */
 import type { Client, EntryName, Reply } from '../src/entry.js'
+import { wholeOf } from './whole.js'
 
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
@@ -26,8 +27,8 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } }
 }
 
-/** Asks one function of the script. Rejects with what the script threw, or with what kept it from running. */
-const ask = (name: keyof Remote, sent?: unknown): Promise<Reply<never>> =>
+/** Calls one function of the script. Rejects with what the script threw, or with what kept it from running. */
+const call = (name: string, sent: unknown): Promise<Reply<never>> =>
   new Promise((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
     const functions = run as unknown as Readonly<Record<string, (input: unknown) => void>>
@@ -35,9 +36,20 @@ const ask = (name: keyof Remote, sent?: unknown): Promise<Reply<never>> =>
     functions[name]!(sent ?? null)
   })
 
+/** Functions that only read: what writes is not called again for the rest of what it answered. */
+const reading = /^(read|preview|explain)/
+
+/** Asks one function of the script for all it answers. */
+async function ask(name: string, sent?: object): Promise<Reply<never>> {
+  const first = await call(name, sent)
+  return reading.test(name)
+    ? ((await wholeOf(first, (from) => call(name, { ...sent, from }))) as Reply<never>)
+    : first
+}
+
 /** The script's functions by their names: no page carries a list of those that others ask. */
 export const remote = new Proxy({} as Remote, {
-  get: (_, name) => (sent?: unknown) => ask(name as keyof Remote, sent),
+  get: (_, name) => (sent?: object) => ask(String(name), sent),
 })
 
 /** Closes the dialog the page stands in. */

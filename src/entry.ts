@@ -11,6 +11,7 @@ import type { Command, Endpoint, Schedule } from './entry/kinds.js'
 import { letterEndpoints } from './entry/letters.js'
 import { planEndpoints } from './entry/plans.js'
 import { sheetEndpoints } from './entry/sheets.js'
+import type { Part } from './work/parts.js'
 
 export type { Command, Endpoint, Schedule }
 
@@ -59,9 +60,13 @@ export const windows: readonly EntryWindow[] = Object.values(entry).flatMap((eac
   'window' in each && each.window ? [each.window as EntryWindow] : [],
 )
 
-/** What every entry answers: a value, or what stands in the way and how to say it. */
+/**
+ * What every entry answers: a value, or what stands in the way and how to say it. Of a value that is too long for one
+ * reply the first part, with where the `next` begins: in the value, or beside it where that is a list. The same input
+ * with this as its `from` gives the next part.
+ */
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
+  | ({ readonly ok: true; readonly value: T } & Partial<Part>)
   | {
       readonly ok: false
       readonly problems: readonly Problem[]

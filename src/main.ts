@@ -15,6 +15,7 @@ import {
   type Reply,
   type Schedule,
 } from './entry.js'
+import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleDesk } from './google/desk.js'
 import { present } from './google/clock.js'
@@ -22,6 +23,7 @@ import { stampDone } from './google/edited.js'
 import { lateDesk } from './google/late-desk.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
+import { inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { noteEdit } from './work/run/before.js'
 import { inEveryLanguage } from './text/runs/index.js'
@@ -92,6 +94,9 @@ const triggerOf = (event: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+/** Where the part begins that an endpoint is asked for, as it was sent. */
+const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown } | null | undefined)?.from
+
 /** A trigger's run that was not begun, which says nothing of whether reminders run. */
 class NotRun extends Error {}
 
@@ -127,6 +132,8 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   }
   const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
   if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  const from = v.safeParse(part, beginOf(input))
+  if (!from.success) return refuse(text().badInput('from'))
   const isOurs = wanted.locks ? world.lock.acquire(patience) : true
   if (isOurs === false) return refuse(text().busy)
   if (isOurs === null || (wanted.kind === 'schedule' && !world.workbook.isOpen()))
@@ -154,6 +161,8 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
     if (!done.ok && wanted.kind === 'schedule' && trigger !== null)
       throw new Error(sayRefusal(done.problems, world.workbook.locale()))
+    // Where an endpoint takes the place itself, what it answers begins there already.
+    if (done.ok && parsed) return inParts(done.value, beginOf(parsed.output) ? 0 : from.output)
     return done.ok
       ? { ok: true, value: done.value }
       : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)

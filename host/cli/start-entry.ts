@@ -2,6 +2,7 @@ import { localFormula } from '../formula/index.js'
 import type { Outcome } from '../session/outcome.js'
 import type { Session } from '../session/session.js'
 import { Refused } from './ending.js'
+import { inWhole } from './telling/reply.js'
 import type { HostText } from './text/index.js'
 import type { Entry } from './world.js'
 
@@ -34,7 +35,7 @@ function typing(
 /** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */
 export function start(
   session: Session,
-  { name }: Entry,
+  { name, kind }: Entry,
   input: { value: unknown } | undefined,
   text: HostText,
 ): Outcome {
@@ -43,5 +44,6 @@ export function start(
     const typed = input?.value
     return typing(session, typeof typed === 'object' && typed !== null ? (typed as Typed) : {}, text)
   }
-  return input === undefined ? session.call(name) : session.call(name, input.value)
+  const call = (): Outcome => (input === undefined ? session.call(name) : session.call(name, input.value))
+  return kind === 'endpoint' ? inWhole(session, name, input?.value, call) : call()
 }

@@ -7,11 +7,19 @@ import type {
   UnaryExpression,
 } from '@borgar/fx'
 import { FormulaError, type ErrorCode, type Value } from './contract.js'
-import { broadcast, caught } from './broadcast.js'
+import { caught, caughtCells, operandOf, spreadOver } from './broadcast.js'
 import { Cache } from './cache.js'
 import { functionNamed } from './functions/registry.js'
 import type { FormulaFunction } from './functions/kinds.js'
-import { Lambda, scalar, type Context, type Evaluator, type Operand, type Scope } from './operand.js'
+import {
+  Lambda,
+  scalar,
+  type Cells,
+  type Context,
+  type Evaluator,
+  type Operand,
+  type Scope,
+} from './operand.js'
 import { binary, unary } from './operators.js'
 import { treeOf } from './parse.js'
 import { cellReader, joinedBy, referenceReader } from './references.js'
@@ -107,13 +115,10 @@ function ofSingleValues(
 ): Evaluator {
   const evaluators = trees.map(compile)
   const readers = trees.map((tree, index) => single(tree, evaluators[index]!))
-  return (context) => {
-    if (context.arrays)
-      return broadcast(
-        evaluators.map((evaluator) => evaluator(context)),
-        context,
-        (values) => compute(values, context),
-      )
+  const cells = (context: Context): Cells =>
+    spreadOver(evaluators, context, (values) => compute(values, context))
+  const evaluator: Evaluator = (context) => {
+    if (context.arrays) return operandOf(cells(context))
     try {
       return compute(
         readers.map((reader) => reader(context)),
@@ -124,6 +129,7 @@ function ofSingleValues(
       throw thrown
     }
   }
+  return Object.assign(evaluator, { cells })
 }
 
 /** A call by name, or of what another expression computes: `LAMBDA(x,x+1)(2)`. */
@@ -152,11 +158,22 @@ function callOfFunction(
   evaluators: Evaluator[],
 ): Evaluator {
   if (named.reads === 'lazily') return (context) => caught(() => named.run(evaluators, context))
-  return (context) => {
+  const evaluator: Evaluator = (context) => {
     const inside = named.arrays && !context.arrays ? { ...context, arrays: true } : context
     const operands = evaluators.map((evaluator) => evaluator(inside))
     return caught(() => named.run(operands, context))
   }
+  const { cells } = named
+  if (cells === undefined) return evaluator
+  return Object.assign(evaluator, {
+    cells: (context: Context) =>
+      caughtCells(() =>
+        cells(
+          evaluators.map((each) => each(context)),
+          context,
+        ),
+      ),
+  })
 }
 
 /** A call by a name that `LET` gave to a lambda; any other unknown function is `#NAME?`. */

@@ -46,7 +46,18 @@ export interface Context {
   scope: Scope | undefined
 }
 
-export type Evaluator = (context: Context) => Operand
+/** Values by row and column, counted from 0, worked out as they are asked for. */
+export interface Cells {
+  readonly rows: number
+  readonly columns: number
+  readonly at: (row: number, column: number) => Value
+}
+
+export interface Evaluator {
+  (context: Context): Operand
+  /** Its result where arrays are computed, cell by cell, so that no grid is made of each step of a formula. */
+  cells?(context: Context): Cells
+}
 
 export const isGrid = (operand: Operand): operand is Grid => Array.isArray(operand)
 
@@ -72,20 +83,35 @@ export function singleArea(reference: Reference): SheetArea {
   return area
 }
 
-/** All values of an area as a grid; beyond the sheet's content nothing is asked for. */
-export function gridOfArea(area: SheetArea, source: CellSource): Grid {
+/** The values of an area, each asked for when it is needed; beyond the sheet's content nothing is. */
+export function cellsOfArea(area: SheetArea, source: CellSource): Cells {
   const { sheet, row, column, lastRow, lastColumn } = closed(area, source)
-  if (row === lastRow && column === lastColumn) return [[source.value({ sheet, row, column })]]
-  const extent = source.extent(sheet)
-  const grid: Grid = []
-  for (let r = row; r <= lastRow; r++) {
-    const line: Value[] = []
-    for (let c = column; c <= lastColumn; c++)
-      line.push(r <= extent.rows && c <= extent.columns ? source.value({ sheet, row: r, column: c }) : null)
-    grid.push(line)
+  const isOne = row === lastRow && column === lastColumn
+  const extent = isOne ? { rows: row, columns: column } : source.extent(sheet)
+  return {
+    rows: Math.max(0, lastRow - row + 1),
+    columns: Math.max(0, lastColumn - column + 1),
+    at: (down, across) =>
+      row + down <= extent.rows && column + across <= extent.columns
+        ? source.value({ sheet, row: row + down, column: column + across })
+        : null,
+  }
+}
+
+/** Cells as a grid. Lines are made as long as they will be: growing, each would take room for many more. */
+export function gridOfCells({ rows, columns, at }: Cells): Grid {
+  const grid: Grid = new Array<Value[]>(rows)
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<Value>(columns)
+    for (let column = 0; column < columns; column++) line[column] = at(row, column)
+    grid[row] = line
   }
   return grid
 }
+
+/** All values of an area as a grid. */
+export const gridOfArea = (area: SheetArea, source: CellSource): Grid =>
+  gridOfCells(cellsOfArea(area, source))
 
 /** Any operand as a grid; a single value is a grid of one cell. */
 export function gridOf(operand: Operand, context: Context): Grid {

@@ -5,6 +5,7 @@ import {
   type UnplacedRow,
   type UnreadCell,
 } from '../core/evidence.js'
+import { kept } from '../core/kept.js'
 import { namesIn } from '../core/rule.js'
 import type { Entry, Flag, Table } from '../core/table.js'
 import { type TrackerKey, trackers } from '../trackers/index.js'
@@ -98,7 +99,16 @@ const places = ['engagement', 'client'] as const
  * Rows of a tracker that name a project or client which no row has, or which several rows have: they belong to nobody
  * for sure, so no verdict about one project or client holds while there are any.
  */
-export function unplacedIn({ rows, byName, has }: Portfolio, table: TrackerKey): UnplacedRow[] {
+export const unplacedIn = (portfolio: Portfolio, table: TrackerKey): readonly UnplacedRow[] =>
+  kept(
+    // Every client's verdict asks for them.
+    kept(unplacedRows, portfolio, () => new Map<TrackerKey, UnplacedRow[]>()),
+    table,
+    () => unplacedOf(portfolio, table),
+  )
+const unplacedRows = new WeakMap<Portfolio, Map<TrackerKey, UnplacedRow[]>>()
+
+function unplacedOf({ rows, byName, has }: Portfolio, table: TrackerKey): UnplacedRow[] {
   const unplaced: UnplacedRow[] = []
   for (const column of places) {
     const names = column === 'engagement' ? byName.engagements : byName.clients

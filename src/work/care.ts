@@ -103,10 +103,11 @@ export function generateCare(ports: Ports, sent: { readonly dryRun: boolean }): 
   return { ok: true, value: drafts }
 }
 
-/** The menu's "plan the next 30 days": says how many rows were added. */
-export function planCare(ports: Ports): Maybe<readonly CareDraft[]> {
+/** The menu's "plan the next 30 days": says how many rows were added, and answers no more. */
+export function planCare(ports: Ports): Maybe<number> {
   const done = generateCare(ports, { dryRun: false })
+  if (!done.ok) return done
   const locale = ports.desk.locale()
-  if (done.ok) ports.desk.toast(choresTextIn(locale).carePlanned(done.value.length), textIn(locale).product)
-  return done
+  ports.desk.toast(choresTextIn(locale).carePlanned(done.value.length), textIn(locale).product)
+  return { ok: true, value: done.value.length }
 }

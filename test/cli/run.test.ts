@@ -24,6 +24,14 @@ const report = async (...words: string[]): Promise<Report & { exit: number; err:
 }
 
 describe('the JSON of a run', () => {
+  test('has the whole of an answer that comes in parts, and one part where that is asked for', async () => {
+    const state = ['--state', at('parts')]
+    expect((await report('many', ...state)).reply).toEqual({ ok: true, value: [1, 2, 3, 4, 5, 'asked 1'] })
+    // Asking for the whole leaves no trace: it was run once.
+    expect((await report('many', ...state)).reply).toMatchObject({ value: [1, 2, 3, 4, 5, 'asked 2'] })
+    const part = await report('many', ...state, '--input', '{"from":2}')
+    expect(part.reply).toEqual({ ok: true, value: [3, 4], next: 4, print: 'all' })
+  })
   test('has the promised keys, and letters know their kind', async () => {
     const { out, err, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--json')
     expect([exit, err]).toEqual([0, ''])

@@ -25,6 +25,14 @@ function refuse() {
 function echo(input) {
   return { ok: true, value: input === undefined ? 'nothing' : input }
 }
+function many(input) {
+  const store = PropertiesService.getDocumentProperties()
+  store.setProperty('asked', String(Number(store.getProperty('asked')) + 1))
+  const { from = 0 } = input || {}
+  const all = [1, 2, 3, 4, 5, 'asked ' + store.getProperty('asked')]
+  if (from === 'all') return { ok: true, value: all }
+  return { ok: true, value: all.slice(from, from + 2), next: from + 2, print: 'all' }
+}
 function readFindings() {
   if (SpreadsheetApp.getActive().getName() === 'strange')
     return { ok: false, problems: [{ code: 'missingTable', table: 'tasks', column: '', line: 0, found: '' }], message: 'No tracker here.' }
@@ -67,6 +75,7 @@ const entries: Entry[] = [
   { name: 'refuse', kind: 'command', label: { en: 'Refuse', 'zh-CN': '拒绝' } },
   { name: 'turnOffLetters', kind: 'command', label: { en: 'Turn off', 'zh-CN': '关闭' } },
   { name: 'echo', kind: 'endpoint', label: null },
+  { name: 'many', kind: 'endpoint', label: null },
   { name: 'readFindings', kind: 'endpoint', label: null },
   { name: 'readPreview', kind: 'endpoint', label: null },
 ]

@@ -1,100 +1,43 @@
 /**
- * No reply of any endpoint grows with readers × rows: with 50 people, 10,000 tasks, 2,000 projects and as many clients
- * each has at most 100 KB. Every endpoint of the entry table is asked, so that a new one has to say here how.
+ * No reply of any entry grows with readers × rows: with 50 people, 10,000 tasks, 2,000 projects and as many clients
+ * each has at most 100 KB. Every entry of the table is asked, so that a new one has to say here how.
  */
 import { expect, test } from 'vitest'
-import { company } from '../../host/bench/company.js'
-import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
-import { must, readyCompany, workday } from '../../host/bench/morning.js'
-import { type Client, entry } from '../../src/entry.js'
-import type { PlanPart } from '../../src/work/plan/back-plan/plan-part.js'
-import type { TrackerKey } from '../../src/trackers/index.js'
-import { bundle } from '../bundle/stage.js'
+import { inWhole } from '../../host/cli/telling/reply.js'
+import { wholeOf } from '../../sidebar/whole.js'
+import { entry, type EntryName, type Reply } from '../../src/entry.js'
 import { sourcesIn } from '../shape/sources.js'
+import { ledgerId, numbers, readers, session, stages, start } from './large.js'
 
 const most = 100_000
-const [tasks, readers, projects, stages] = [10_000, 50, 2000, 300]
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
-/** Answered in full to the command line alone, whose JSON is a promise to other tools; no page asks for them. */
-const forCommandLine = ['readFindings', 'readAdoption', 'generateCare'] as const
+/** Menu items and the clock's run are sent nothing. */
+const commands = {
+  showSidebar: [null],
+  refresh: [null],
+  refreshViews: [null],
+  setUp: [null],
+  showStart: [null],
+  showAdopt: [null],
+  showPlan: [null],
+  showClient: [null],
+  previewLetters: [null],
+  sendNow: [null],
+  turnOffLetters: [null],
+  addDemo: [null],
+  removeDemo: [null],
+  planCare: [null],
+  runAutomations: [null],
+  selfCheck: [null],
+  hourly: [null],
+} as const
 
-const session = readyCompany(bundle, { tasks, readers })
-must(session, 'addTrackers', { keys: ['changes', 'issues'] })
-for (const [key, lines] of Object.entries(company({ tasks: projects * 100, readers }, workday)))
-  if (key === 'clients' || key === 'engagements')
-    fill(session.workbook, key as TrackerKey, lines.slice(tasks / 100))
-fill(session.workbook, 'engagements', [
-  { name: 'Big', client: 'Client 1', owner: 'Person 1', start: '2026-01-05', delivery: '2026-06-30' },
-])
-fill(session.workbook, 'changes', [
-  {
-    id: 'CH-1',
-    engagement: 'Big',
-    content: 'A larger change',
-    decision: 'Approved',
-    impactDays: 5,
-    assessedBy: 'Person 1',
-    decidedBy: 'Person 1',
-    decidedOn: '2026-03-20',
-  },
-])
-fill(
-  session.workbook,
-  'milestones',
-  numbers(stages).map((at) => ({
-    name: `Stage ${at}`,
-    engagement: 'Big',
-    owner: 'Person 1',
-    // Every other one is still to come, so that its tasks move with it.
-    ...(at % 2 === 0
-      ? { start: '2026-04-01', due: '2026-04-21', status: 'Not started' }
-      : { start: '2026-02-02', due: '2026-03-02', status: 'In progress' }),
-  })),
-)
-fill(
-  session.workbook,
-  'tasks',
-  numbers(2000).map((at) => ({
-    title: `Part ${at}`,
-    engagement: 'Big',
-    milestone: `Stage ${1 + (at % stages)}`,
-    owner: 'Person 2',
-    ...((1 + (at % stages)) % 2 === 0
-      ? { start: '2026-04-02', due: '2026-04-20', status: 'Not started' }
-      : { due: '2026-03-02', status: 'In progress' }),
-  })),
-)
-fill(session.workbook, 'issues', [{ id: 'I-1', description: 'Something broke', engagement: 'Big' }])
-for (const [key, column, text] of [
-  ['tasks', 'id', 'T-1'],
-  ['people', 'id', 'P-1'],
-  ['clients', 'email', 'client1@example.org'],
-] as const) {
-  const at = {
-    sheet: sheetOf(session.workbook, key).id,
-    row: 2,
-    column: columnsOf(session.workbook, key).get(column)!,
-  }
-  session.workbook.setValues(at, [[text]])
-}
-const own = session.workbook.addSheet('Own')
-session.workbook.setValues({ sheet: own.id, row: 1, column: 1 }, [
-  ['Task', 'Owner', 'Due', 'Status'],
-  ...numbers(3000).map((at) => [`Own ${at}`, `Person ${at % 50}`, 46_000 + (at % 90), 'open']),
-])
-must(session, 'refresh')
-for (const time of ['09:00', '10:00', '11:00']) {
-  session.setNow({ day: workday, time })
-  must(session, 'hourly')
-}
-const start = session.checkpoint()
-/** The last email that is on record. */
-const ledgerId = (session.call('readLedger').value as { value: { recent: { id: string }[] } }).value
-  .recent[0]!.id
-
-/** What each endpoint is asked: the question with the longest answer. */
+/** What each entry is asked: the question with the longest answer. */
 const asked = {
+  ...commands,
+  readFindings: [null],
+  generateCare: [null, { dryRun: true }],
+  readAdoption: [null, { sheet: 'Own' }],
   readToday: [null, { table: 'tasks' }],
   readRows: [{ table: 'tasks', owner: 'Person 2', from: 0 }],
   goTo: [{ table: 'tasks', id: 'T-1' }],
@@ -142,21 +85,7 @@ const asked = {
   approveClientReport: [{ client: 'Client 1', digest: 'x' }],
   wordForClient: [{ table: 'issues', id: 'I-1', text: 'Words', was: '' }],
   answerPulse: [{ engagement: 'Big', asExpected: 'yes', newNeed: 'no', blocker: 'no' }],
-} as const satisfies {
-  readonly [Name in Exclude<keyof Client, (typeof forCommandLine)[number]>]: readonly unknown[]
-}
-
-test('every endpoint is asked', () => {
-  const endpoints = Object.entries(entry).flatMap(([name, { kind }]) => (kind === 'endpoint' ? [name] : []))
-  expect([...Object.keys(asked), ...forCommandLine].sort()).toEqual(endpoints.sort())
-})
-
-test('what is answered in full is asked for by no page', () => {
-  const asking = sourcesIn('sidebar').filter(({ text }) =>
-    forCommandLine.some((name) => text.includes(`remote.${name}`)),
-  )
-  expect(asking.map(({ path }) => path)).toEqual([])
-})
+} as const satisfies Readonly<Record<EntryName, readonly unknown[]>>
 
 /** Whether the last endpoint may have written: the others leave everything as it was. */
 let isWritten = true
@@ -167,26 +96,78 @@ test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) 
     const { value, error } = session.call(name, input)
     expect(error).toBeUndefined()
     // A refusal is short whatever there is; only an email that may not have gone out can be sent again.
-    if (name !== 'resend')
+    if (name !== 'resend' && name !== 'removeDemo')
       expect((value as { ok?: boolean }).ok, JSON.stringify(value).slice(0, 300)).toBe(true)
     const text = JSON.stringify(value)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most)
   }
 })
 
-test('the parts of a plan are the whole of it, none above 100 KB', () => {
+/** Answers that are longer than one reply, and lists that all of them has. */
+const long = [
+  ['readFindings', {}],
+  ['readAdoption', { sheet: 'Own' }],
+  ['generateCare', { dryRun: true }],
+] as const
+
+const replyTo = (name: string, input: object): Reply<unknown> => session.call(name, input).value as never
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+/** Without what a part says of the whole. */
+const plain = (value: unknown): unknown =>
+  isList(value) ? value : { ...(value as object), next: undefined, print: undefined }
+
+test.each(long)('the parts of %s %o are the whole of it, none above 100 KB', async (name, input) => {
   session.restore(start)
-  const ids = new Set<string>()
-  let [from, days, parts]: [number | null, number, number] = [0, 0, 0]
-  for (; from !== null; parts++) {
-    const { value } = session.call('previewPlan', { engagement: 'Big', from })
-    expect(Buffer.byteLength(JSON.stringify(value))).toBeLessThanOrEqual(most)
-    const part = (value as { value: PlanPart }).value
-    for (const { id } of part.stages) ids.add(id)
-    days += part.stages.reduce((sum, { tasks: moved }) => sum + moved.length, 0)
-    from = part.next
+  let parts = 0
+  const ask = async (from: number): Promise<Reply<unknown>> => {
+    const reply = replyTo(name, { ...input, from })
+    expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThanOrEqual(most)
+    parts++
+    return reply
   }
-  expect(ids.size).toBe(stages)
-  expect(days).toBeGreaterThan(1000)
+  const read = (await wholeOf(await ask(0), ask)) as { value: unknown }
+  const all = replyTo(name, { ...input, from: 'all' }) as { value: unknown }
+  expect(parts).toBeGreaterThan(1)
+  expect(Buffer.byteLength(JSON.stringify(all))).toBeGreaterThan(most)
+  expect(plain(read.value)).toEqual(plain(all.value))
+})
+
+test('who names no part sees that there is more, and a command gets it all', () => {
+  session.restore(start)
+  expect(replyTo('readFindings', {})).toMatchObject({ value: { next: expect.any(Number) } })
+  expect(replyTo('generateCare', { dryRun: true })).toMatchObject({ next: expect.any(Number) })
+  const all = replyTo('generateCare', { dryRun: true, from: 'all' })
+  const { value } = inWhole(session, 'generateCare', {}, () => session.call('generateCare', {}))
+  expect(value).toEqual(all)
+  // It was written once, though it was asked twice.
+  expect(replyTo('generateCare', {})).toEqual({ ok: true, value: [] })
+})
+
+test('a part that no answer has is refused', () => {
+  session.restore(start)
+  for (const from of [-1, 1.5, '100', true])
+    expect(replyTo('readFindings', { from })).toMatchObject({ ok: false })
+})
+
+test('no page asks for more than a part at a time', () => {
+  const asking = sourcesIn('sidebar').filter(({ text }) => /from: ['"`]all/.test(text))
+  expect(asking.map(({ path }) => path)).toEqual([])
+})
+
+test('the parts of a plan are the whole of it, none above 100 KB', async () => {
+  session.restore(start)
+  let parts = 0
+  const ask = async (from: number): Promise<Reply<unknown>> => {
+    const reply = replyTo('previewPlan', { engagement: 'Big', from })
+    expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThanOrEqual(most)
+    parts++
+    return reply
+  }
+  const { value } = (await wholeOf(await ask(0), ask)) as {
+    value: { stages: { id: string; tasks: unknown[] }[] }
+  }
+  expect(new Set(value.stages.map(({ id }) => id)).size).toBe(stages)
+  expect(value.stages).toHaveLength(stages)
+  expect(value.stages.reduce((sum, stage) => sum + stage.tasks.length, 0)).toBeGreaterThan(1000)
   expect(parts).toBeGreaterThan(1)
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/core/problem.js'
+import type { Outcome } from '../../session/outcome.js'
 import type { Session } from '../../session/session.js'
 
 /** What every entry of the bundle answers. */
@@ -56,16 +57,46 @@ export interface Refusal {
   problems: readonly Problem[]
 }
 
-/** Asks an endpoint on the host's own behalf: nothing is made to fail. */
+/** Whether an answer is the first part of more: its value says so, or the reply beside a list. */
+const hasMore = (reply: Reply): boolean => {
+  if (!reply.ok) return false
+  const { next } = (Array.isArray(reply.value) ? reply : (reply.value ?? {})) as { next?: unknown }
+  return typeof next === 'number'
+}
+
+/** Calls an endpoint with nothing made to fail. */
+function undisturbed(session: Session, endpoint: string, input: readonly unknown[]): Outcome {
+  const { failAt, lateErrors, costs } = session
+  Object.assign(session, { failAt: undefined, lateErrors: false, costs: undefined })
+  const outcome = session.call(endpoint, ...input)
+  Object.assign(session, { failAt, lateErrors, costs })
+  return outcome
+}
+
+/**
+ * An endpoint's outcome with its whole answer, since a command has no bound on what it tells: where `call` answered the
+ * first part of more, it is asked once again, for all of it, from the state before. Who names a part gets that part.
+ */
+export function inWhole(session: Session, endpoint: string, input: unknown, call: () => Outcome): Outcome {
+  const before = session.checkpoint()
+  const outcome = call()
+  const reply = replyIn(outcome.value)
+  const sent = typeof input === 'object' && input !== null ? input : {}
+  if (reply === null || !hasMore(reply) || 'from' in sent) return outcome
+  const after = session.checkpoint()
+  session.restore(before)
+  const { value } = undisturbed(session, endpoint, [{ ...sent, from: 'all' }])
+  session.restore(after)
+  return replyIn(value)?.ok === true ? { ...outcome, value } : outcome
+}
+
+/** Asks an endpoint on the host's own behalf, for all it answers: nothing is made to fail. */
 export function ask<Value>(
   session: Session,
   endpoint: string,
   ...input: unknown[]
 ): { value: Value } | Refusal {
-  const { failAt, lateErrors, costs } = session
-  Object.assign(session, { failAt: undefined, lateErrors: false, costs: undefined })
-  const { value, error } = session.call(endpoint, ...input)
-  Object.assign(session, { failAt, lateErrors, costs })
+  const { value, error } = inWhole(session, endpoint, input[0], () => undisturbed(session, endpoint, input))
   const reply = replyIn(value)
   if (error !== undefined) return { refusal: error, problems: [] }
   if (reply === null) return { refusal: `${endpoint}: ${JSON.stringify(value)}`, problems: [] }

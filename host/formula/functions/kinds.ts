@@ -1,11 +1,17 @@
 /** The three kinds of spreadsheet function, by what they want to see of their arguments. */
 import { FormulaError, type Value } from '../contract.js'
 import { finite, toNumber, toText } from '../convert.js'
-import type { Context, Evaluator, Operand } from '../operand.js'
+import type { Cells, Context, Evaluator, Operand } from '../operand.js'
 
 export type FormulaFunction = { least: number; most: number } & (
   | { reads: 'values'; run: (values: Value[], context: Context) => Value }
-  | { reads: 'operands'; arrays: boolean; run: (operands: Operand[], context: Context) => Operand }
+  | {
+      reads: 'operands'
+      arrays: boolean
+      run: (operands: Operand[], context: Context) => Operand
+      /** The same cell by cell where arrays are computed, for functions whose grids would be large. */
+      cells?: (operands: Operand[], context: Context) => Cells
+    }
   | { reads: 'lazily'; run: (evaluators: Evaluator[], context: Context) => Operand }
 )
 export type Functions = Readonly<Record<string, FormulaFunction>>

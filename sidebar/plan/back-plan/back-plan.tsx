@@ -8,7 +8,6 @@ import { Nothing } from '../../parts/nothing.js'
 import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
 import { useRead } from '../memory.js'
-import { readPlan } from './read-plan.js'
 import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
 import { ShowRow } from '../show-row.js'
@@ -22,7 +21,7 @@ type Applied = Answer<'applyPlan'>
 /** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
 export function BackPlan({ engagement, text, memory, changed }: Subject) {
   const { id } = engagement
-  const reading = useRead(memory, `plan ${id}`, () => readPlan(id), text)
+  const reading = useRead(memory, `plan ${id}`, () => remote.previewPlan({ engagement: id, from: 0 }), text)
   const { value: plan } = reading
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [withTasks, moveTasks] = useState(true)

@@ -8,7 +8,6 @@ import { Done } from '../../parts/done.js'
 import { CheckIcon, Sign } from '../../parts/icons.js'
 import type { ChangeChoice } from './changes.js'
 import { KeptDays } from './kept-days.js'
-import { readChange } from './read-change.js'
 import { useRead } from '../memory.js'
 import { FromTo, MovedDays } from '../moved.js'
 import { Overloads } from '../overloads.js'
@@ -21,7 +20,7 @@ type Previewed = Answer<'previewChange'>
 /** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
 export function Change({ choice, today, text, memory, changed }: Subject & { choice: ChangeChoice }) {
   const { id } = choice
-  const reading = useRead(memory, `change ${id}`, () => readChange(id), text)
+  const reading = useRead(memory, `change ${id}`, () => remote.previewChange({ change: id, from: 0 }), text)
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<Answer<'applyChange'> | null>(null)
   const applying = useAsking(text)

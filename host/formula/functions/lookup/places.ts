@@ -1,10 +1,11 @@
 /** Functions of where cells are: ROW, INDEX, OFFSET, INDIRECT and their kin. */
 import { Cache } from '../../cache.js'
 import { toCol } from '@borgar/fx'
+import { operandOf } from '../../broadcast.js'
 import { FormulaError, type Value } from '../../contract.js'
 import { toLogical, toNumber, toText } from '../../convert.js'
 import { closed, gridOf, Reference, scalar, singleArea } from '../../operand.js'
-import type { Context, Evaluator, Operand, SheetArea } from '../../operand.js'
+import type { Cells, Context, Evaluator, Operand, SheetArea } from '../../operand.js'
 import { referenceReader } from '../../references.js'
 import { sheetPrefix } from '../../rewrite/written.js'
 import { failure, ofArrays, ofOperands, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
@@ -19,15 +20,20 @@ function areaOf(operand: Operand): SheetArea {
 }
 
 /** ROW and COLUMN: of the formula's own cell, of a cell, or of each line of a range where arrays are computed. */
-const lineNumber = (axis: 'row' | 'column'): FormulaFunction =>
-  ofOperands(0, 1, ([operand], context) => {
-    if (operand === undefined) return context.at[axis]
-    const area = closed(areaOf(operand), context.source)
-    const count = axis === 'row' ? area.lastRow - area.row + 1 : area.lastColumn - area.column + 1
-    if (!context.arrays || count === 1) return area[axis]
-    const numbers = Array.from({ length: count }, (_, index) => area[axis] + index)
-    return axis === 'row' ? numbers.map((number) => [number]) : [numbers]
-  })
+function lineNumber(axis: 'row' | 'column'): FormulaFunction {
+  const cells = ([operand]: Operand[], context: Context): Cells => {
+    if (operand === undefined) return { rows: 1, columns: 1, at: () => context.at[axis] }
+    const { row, column, lastRow, lastColumn } = closed(areaOf(operand), context.source)
+    return axis === 'row'
+      ? { rows: lastRow - row + 1, columns: 1, at: (down) => row + down }
+      : { rows: 1, columns: lastColumn - column + 1, at: (_, across) => column + across }
+  }
+  const run = (operands: Operand[], context: Context): Operand => {
+    const found = cells(operands, context)
+    return context.arrays ? operandOf(found) : found.at(0, 0)
+  }
+  return { reads: 'operands', arrays: false, least: 0, most: 1, run, cells }
+}
 
 const size = (of: (rows: number, columns: number) => number): FormulaFunction =>
   ofOperands(1, 1, ([operand = null], context) => {

@@ -1,8 +1,9 @@
 /** Functions that sum up many numbers. In cells only numbers count; written in the formula, text must read as one. */
 import { FormulaError, type Value } from '../../contract.js'
+import { cellsBy } from '../../broadcast.js'
 import { finite, toNumber } from '../../convert.js'
 import { closed, eachValue, gridOf, Reference, scalar, type Context, type Operand } from '../../operand.js'
-import { ANY, failure, ofArrays, ofOperands, type FormulaFunction, type Functions } from '../kinds.js'
+import { ANY, failure, lazily, ofOperands, type FormulaFunction, type Functions } from '../kinds.js'
 import { fromLibrary, libraryFunction } from './borrowed.js'
 
 /** The numbers among the operands; an error anywhere is thrown. */
@@ -101,25 +102,22 @@ const RANK = ofOperands(2, 3, ([value = null, list = null, upwards], context) =>
 })
 
 /** SUMPRODUCT: arrays of one size, multiplied cell by cell; what is no number counts as 0. */
-const SUMPRODUCT = ofArrays(1, ANY, (operands, context) => {
-  const grids = operands.map((operand) => gridOf(operand, context))
-  const [first] = grids
-  const sameSize = grids.every(
-    (grid) => grid.length === first!.length && grid[0]?.length === first![0]?.length,
-  )
-  if (!sameSize) throw failure('#VALUE!')
+const SUMPRODUCT = lazily(1, ANY, (evaluators, context) => {
+  const inside = { ...context, arrays: true }
+  const parts = evaluators.map((evaluator) => cellsBy(evaluator, inside))
+  const { rows, columns } = parts[0]!
+  if (parts.some((part) => part.rows !== rows || part.columns !== columns)) throw failure('#VALUE!')
   let total = 0
-  first!.forEach((line, row) =>
-    line.forEach((_, column) => {
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
       let term = 1
-      for (const grid of grids) {
-        const value = grid[row]![column] ?? null
+      for (const part of parts) {
+        const value = part.at(row, column)
         if (value instanceof FormulaError) throw value
         term *= typeof value === 'number' ? value : 0
       }
       total += term
-    }),
-  )
+    }
   return total
 })
 

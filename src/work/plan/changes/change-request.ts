@@ -1,4 +1,4 @@
-import { type Part, partOf } from '../parts.js'
+import { type Part, partOf } from '../../parts.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'

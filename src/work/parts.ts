@@ -1,0 +1,87 @@
+/** Answers that are too long for one reply come in parts. */
+import { hashOf } from '../core/print.js'
+
+/** What a part says of the whole. */
+export interface Part {
+  /** Where the next part begins; null after the last. */
+  readonly next: number | null
+  /** The print of the whole: parts of different prints do not belong together. */
+  readonly print: string
+}
+
+/** So many bytes has a reply, and a piece of an item that is too large for one. */
+const [mostBytes, mostOfPiece] = [95_000, 20_000]
+
+/** No less than the bytes of a content as JSON: every character that is not plain counts three. */
+const bytesOf = (content: unknown): number => JSON.stringify(content).replace(/[^ -~]/g, '***').length
+
+type Lists<Whole> = Readonly<Partial<Record<keyof Whole, readonly unknown[]>>>
+
+/** A content with those items of its lists that begin there and fit, one at least; and where the next begin. */
+function cut<Whole extends object>(
+  whole: Whole,
+  lists: Lists<Whole>,
+  from: number,
+  most: number,
+): { part: Whole; next: number | null } {
+  const part: Partial<Record<keyof Whole, unknown[]>> = {}
+  const keys = Object.keys(lists) as (keyof Whole)[]
+  for (const key of keys) part[key] = []
+  let bytes = bytesOf({ ...whole, ...part })
+  let [at, end, isFull] = [0, from, false]
+  for (const key of keys)
+    for (const item of lists[key]!) {
+      if (at++ < from || isFull) continue
+      const more = bytesOf(item) + 1
+      isFull = end > from && bytes + more > most
+      if (isFull) continue
+      bytes += more
+      end++
+      part[key]!.push(item)
+    }
+  return { part: { ...whole, ...part }, next: isFull ? end : null }
+}
+
+/** The part of an answer that begins at an item of its lists, counted through all of them in their order. */
+export function partOf<Whole extends object>(whole: Whole, lists: Lists<Whole>, from: number): Whole & Part {
+  const { part, next } = cut(whole, lists, from, mostBytes)
+  return { ...part, print: hashOf(whole), next }
+}
+
+const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null
+
+/** An item in pieces that fit into a reply, each with some of what it lists; all but the first say that they go on. */
+export function piecesOf<Item extends object>(item: Item): readonly Item[] {
+  if (bytesOf(item) <= mostOfPiece) return [item]
+  const [lists, pieces] = [listsOf(item), [] as Item[]]
+  for (let from: number | null = 0; from !== null;) {
+    const found: { part: Item; next: number | null } = cut(item, lists, from, mostOfPiece)
+    pieces.push(from === 0 ? found.part : { ...found.part, continued: true })
+    from = found.next
+  }
+  return pieces
+}
+
+const listsOf = <Whole extends object>(whole: Whole): Lists<Whole> =>
+  Object.fromEntries(
+    Object.entries(whole).flatMap(([key, list]) =>
+      Array.isArray(list)
+        ? [[key, list.flatMap<unknown>((item) => (isObject(item) ? piecesOf(item) : [item]))]]
+        : [],
+    ),
+  ) as Record<keyof Whole, unknown[]>
+
+/**
+ * What an endpoint answers: whole where it fits into a reply and where it is asked for whole, else the part of it that
+ * begins there. A list has nothing to say in where the next begins, so its reply does.
+ */
+export function inParts(
+  value: unknown,
+  from: number | 'all',
+): { readonly ok: true; readonly value: unknown } & Partial<Part> {
+  if (!isObject(value) || from === 'all' || (from === 0 && bytesOf(value) <= mostBytes))
+    return { ok: true, value }
+  return Array.isArray(value)
+    ? { ok: true, ...partOf({ value }, listsOf({ value }), from) }
+    : { ok: true, value: partOf(value, listsOf(value), from) }
+}
