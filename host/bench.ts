@@ -3,8 +3,8 @@
  * `--large` also of one with 100,000 and five trackers, which takes some minutes. Exit code 1 where a bound is passed. Times are told, never
  * judged: they are the machine's.
  */
-import './cli/quiet-pipes.js'
-import { measureAll, type Measured, passed } from './bench/cases.js'
+import './cli/closed-pipes.js'
+import { measureAll, type Measurement, findExceededBounds } from './bench/cases.js'
 import { measureFiles } from './bench/files.js'
 import { measureLargeFiles } from './bench/large-files.js'
 import { build } from './build/build.js'
@@ -12,15 +12,17 @@ import { build } from './build/build.js'
 const readers = 50
 const sizes = [100, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
 
-const grouped = (count: number): string => count.toLocaleString('en-US')
-const head = ['case', 'emails', 'calls', 'at most', 'cells read', 'written', 'CPU ms']
-const lineOf = (each: Measured): string[] => [
+const formatNumber = (count: number): string => count.toLocaleString('en-US')
+const headerLine = ['case', 'emails', 'calls', 'at most', 'cells read', 'written', 'CPU ms']
+const formatLine = (each: Measurement): string[] => [
   each.case,
-  ...[each.letters, each.calls, each.bound.calls, each.read, each.written, Math.round(each.cpu)].map(grouped),
+  ...[each.letters, each.calls, each.bound.calls, each.read, each.written, Math.round(each.cpu)].map(
+    formatNumber,
+  ),
 ]
 
 /** Lines as a table of text, the first column to the left and numbers to the right. */
-function table(lines: readonly (readonly string[])[]): string {
+function formatTable(lines: readonly (readonly string[])[]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
   return lines
     .map((line) =>
@@ -35,9 +37,11 @@ const calls = new Map<string, number>()
 for (const tasks of sizes) {
   const size = { tasks, readers }
   const found = measureAll(bundle, size, tasks <= 10_000)
-  console.log(`${grouped(tasks)} tasks, ${readers} people\n${table([head, ...found.map(lineOf)])}\n`)
+  console.log(
+    `${formatNumber(tasks)} tasks, ${readers} people\n${formatTable([headerLine, ...found.map(formatLine)])}\n`,
+  )
   for (const each of found) {
-    faults.push(...passed(each, size))
+    faults.push(...findExceededBounds(each, size))
     const fewest = calls.get(each.case) ?? each.calls
     calls.set(each.case, Math.min(fewest, each.calls))
     // Dates never seen before may cost a few questions about the zone's clock, asked once and remembered.

@@ -1,5 +1,5 @@
 /** `npm run -s host -- COMMAND`. */
-import './cli/quiet-pipes.js'
+import './cli/closed-pipes.js'
 import { commandLine } from './cli/command-line.js'
 import { machine } from './cli/machine.js'
 

@@ -1,5 +1,5 @@
 /** `npm start`: builds, opens a workbook in the browser's reach, and says what is late. */
-import './cli/quiet-pipes.js'
+import './cli/closed-pipes.js'
 import { commandLine } from './cli/command-line.js'
 import { machine } from './cli/machine.js'
 

@@ -9,47 +9,47 @@ import { wholeOf } from './whole.js'
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
 /** The menu items that pages offer too: those that open other pages, the refresh, and the demo rows. */
-type Offered = Extract<
+type OfferedCommand = Extract<
   EntryName,
   'previewLetters' | 'showStart' | 'showAdopt' | 'showPlan' | 'showSidebar' | 'refresh' | 'addDemo'
 >
 
 /** What a page may ask of the script: every endpoint, and some menu items. */
-export type Remote = Client & Readonly<Record<Offered, () => Promise<Reply<unknown>>>>
+export type Remote = Client & Readonly<Record<OfferedCommand, () => Promise<Reply<unknown>>>>
 
-type Receive<T> = (received: T) => void
+type Receiver<T> = (received: T) => void
 /** `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the script. */
 interface Runner {
-  withSuccessHandler(receive: Receive<never>): Runner
-  withFailureHandler(receive: Receive<Error>): Runner
+  withSuccessHandler(receive: Receiver<never>): Runner
+  withFailureHandler(receive: Receiver<Error>): Runner
 }
 declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } }
 }
 
 /** Calls one function of the script. Rejects with what the script threw, or with what kept it from running. */
-const call = (name: string, sent: unknown): Promise<Reply<never>> =>
+const call = (name: string, input: unknown): Promise<Reply<never>> =>
   new Promise((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
     const functions = run as unknown as Readonly<Record<string, (input: unknown) => void>>
     // Called on the runner itself: Google's methods need it as their `this`.
-    functions[name]!(sent ?? null)
+    functions[name]!(input ?? null)
   })
 
 /** Functions that only read: what writes is not called again for the rest of what it answered. */
 const reading = /^(read|preview|explain)/
 
 /** Asks one function of the script for all it answers. */
-async function ask(name: string, sent?: object): Promise<Reply<never>> {
-  const first = await call(name, sent)
+async function callScript(name: string, input?: object): Promise<Reply<never>> {
+  const first = await call(name, input)
   return reading.test(name)
-    ? ((await wholeOf(first, (from) => call(name, { ...sent, from }))) as Reply<never>)
+    ? ((await wholeOf(first, (from) => call(name, { ...input, from }))) as Reply<never>)
     : first
 }
 
 /** The script's functions by their names: no page carries a list of those that others ask. */
 export const remote = new Proxy({} as Remote, {
-  get: (_, name) => (sent?: object) => ask(String(name), sent),
+  get: (_, name) => (sent?: object) => callScript(String(name), sent),
 })
 
 /** Closes the dialog the page stands in. */
@@ -69,18 +69,18 @@ export interface Outcome<T> {
  * A line of questions of one kind, of which only the newest may be heard: Google's calls come back in any order, and
  * a late reply to an outdated question would put the wrong list on the screen.
  */
-export function newestOnly(): <T>(asked: Promise<Reply<T>>, outcome: Outcome<T>) => void {
-  let newest = 0
-  return (asked, outcome) => {
-    const mine = ++newest
-    asked.then(
+export function latestOnly(): <T>(pending: Promise<Reply<T>>, outcome: Outcome<T>) => void {
+  let latest = 0
+  return (pending, outcome) => {
+    const sequence = ++latest
+    pending.then(
       (reply) => {
-        if (mine !== newest) return
+        if (sequence !== latest) return
         if (reply.ok) outcome.answered(reply.value)
         else outcome.refused(reply.message, reply.problems, reply.locale)
       },
       (error: unknown) => {
-        if (mine === newest) outcome.failed(error instanceof Error ? error : new Error(String(error)))
+        if (sequence === latest) outcome.failed(error instanceof Error ? error : new Error(String(error)))
       },
     )
   }

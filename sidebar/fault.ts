@@ -8,26 +8,26 @@ export interface Fault {
   readonly hint: string | null
   /** Google's own words, for whoever is asked for help. */
   readonly details: string | null
-  readonly again: () => void
+  readonly retry: () => void
   /** What stands in the way, by code; nothing when it failed rather than being refused. */
   readonly problems: Problems
 }
 
 /** The add-on's own refusal, which is already worded for the reader. */
-export const refusal = (message: string, again: () => void, problems: Problems = []): Fault => ({
+export const refusal = (message: string, retry: () => void, problems: Problems = []): Fault => ({
   message,
   hint: null,
   details: null,
-  again,
+  retry,
   problems,
 })
 
 /** Something thrown, or a call that never arrived: a plain sentence, and a hint where Google's words are known. */
-export const failure = (error: Error, message: string, text: Text, again: () => void): Fault => ({
+export const failure = (error: Error, message: string, text: Text, retry: () => void): Fault => ({
   message,
   hint: hintFor(error.message, text),
   details: error.message.trim() || null,
-  again,
+  retry,
   problems: [],
 })
 
@@ -36,9 +36,9 @@ export const failure = (error: Error, message: string, text: Text, again: () => 
  * the browser's first one, and `NetworkError` when nothing was reached.
  * https://developers.google.com/apps-script/guides/support/troubleshooting
  */
-function hintFor(said: string, text: Text): string | null {
-  if (/PERMISSION_DENIED|authori[sz]ation is required|需要授权/i.test(said)) return text.accounts
-  if (/NetworkError|connection failure|网络/i.test(said)) return text.offline
-  if (/exceeded maximum execution time|超过.*执行时间/i.test(said)) return text.tooLong
+function hintFor(errorText: string, text: Text): string | null {
+  if (/PERMISSION_DENIED|authori[sz]ation is required|需要授权/i.test(errorText)) return text.accounts
+  if (/NetworkError|connection failure|网络/i.test(errorText)) return text.offline
+  if (/exceeded maximum execution time|超过.*执行时间/i.test(errorText)) return text.tooLong
   return null
 }

@@ -1,8 +1,8 @@
-import { dayInChinese, dayInEnglish, type Length } from './day.js'
+import { dayInChinese, dayInEnglish, type DayLength } from './day.js'
 
 /** The sentences that several views say, in English; a view's own are in its `words`. The other language has the same keys and types. */
 export const en = {
-  day: (day: string, length: Length): string => dayInEnglish(day, length),
+  day: (day: string, length: DayLength): string => dayInEnglish(day, length),
   loading: 'Reading the spreadsheet…',
   tryAgain: 'Try again',
   show: 'Show',

@@ -7,13 +7,13 @@ import type { Locale } from './core/locale.js'
 import type { Problem } from './core/problem.js'
 import { clientEndpoints } from './entry/clients.js'
 import { commands } from './entry/commands.js'
-import type { Command, Endpoint, Schedule } from './entry/kinds.js'
+import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { letterEndpoints } from './entry/letters.js'
 import { planEndpoints } from './entry/plans.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
-export type { Command, Endpoint, Schedule }
+export type { MenuCommand as Command, Endpoint, ScheduledRun as Schedule }
 
 export const entry = {
   ...commands,
@@ -21,7 +21,7 @@ export const entry = {
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,
-} as const satisfies Readonly<Record<string, Command | Schedule | Endpoint<any, any>>>
+} as const satisfies Readonly<Record<string, MenuCommand | ScheduledRun | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry
 

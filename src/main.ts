@@ -3,9 +3,9 @@
  * plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
-import { clipText } from './core/cut.js'
+import { ellipsize } from './core/text-length.js'
 import type { Localised } from './core/locale.js'
-import { hasNewer } from './core/stored.js'
+import { hasNewerVersion } from './core/stored.js'
 import {
   type Command,
   type Endpoint,
@@ -17,50 +17,50 @@ import {
 } from './entry.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
-import { googleDesk } from './google/desk.js'
-import { present } from './google/clock.js'
-import { stampDone } from './google/edited.js'
-import { lateDesk } from './google/late-desk.js'
+import { googleUserInterface } from './google/user-interface.js'
+import { currentInstant } from './google/clock.js'
+import { fillDoneDates } from './google/fill-done-dates.js'
+import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
-import { noteEdit } from './work/run/before.js'
-import { inEveryLanguage } from './text/runs/index.js'
-import { isRead, stampedTable, tableIn } from './work/tables.js'
-import { viewOfSheet } from './work/views/view-names.js'
-import { noteFailure } from './work/run/outage.js'
-import { stampFailure } from './work/views/refresh-views.js'
-import { followWords } from './work/upgrade.js'
+import { recordEdit } from './work/run/run-context.js'
+import { formatInEveryLanguage } from './text/runs/index.js'
+import { isReadByRuns, doneDateTableOf, tableWithHeaders } from './work/tables.js'
+import { viewOfSheet } from './work/views/view-of-sheet.js'
+import { storeFailure } from './work/run/outage.js'
+import { writeFailure } from './work/views/refresh-views.js'
+import { updateWordings } from './work/update-wordings.js'
 import {
   headerNote,
-  mostSaid,
-  problemsInShort,
-  sayRefusal,
-  sayUnwritten,
-  sayValidation,
+  maxMessageLength,
+  shortenProblems,
+  formatRefusal,
+  formatUnwritten,
+  describeValidation,
 } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
 /** How long a run waits for another one to finish. */
-const patience = 20_000
+const lockTimeout = 20_000
 
-const ports = (): Ports => {
-  const made: Ports = googlePorts({
-    tableNamed: (key) => tableIn(made.store, key),
-    aliases: () => aliasesFor(made)(),
-    noteFor: (table, column) => headerNote(made, table, column),
-    helpFor: (validation) => sayValidation(validation, made.workbook.locale()),
+const createPorts = (): Ports => {
+  const ports: Ports = googlePorts({
+    tableNamed: (key) => tableWithHeaders(ports.store, key),
+    aliases: () => aliasesFor(ports)(),
+    noteFor: (table, column) => headerNote(ports, table, column),
+    helpFor: (validation) => describeValidation(validation, ports.workbook.locale()),
   })
-  return made
+  return ports
 }
 
 /** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
 export function open(): void {
-  const desk = googleDesk()
-  const text = textIn(desk.locale())
-  desk.menu(
+  const ui = googleUserInterface()
+  const text = textIn(ui.locale())
+  ui.addMenu(
     text.menuCaption,
     menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
   )
@@ -71,21 +71,21 @@ export function open(): void {
  * that Milepost made, a status that becomes done gets its done date. Runs without authorisation; anything it cannot do
  * there must not disturb the editor.
  */
-export function edited(event: { readonly range?: Parameters<typeof stampDone>[0] } | undefined): void {
+export function edited(event: { readonly range?: Parameters<typeof fillDoneDates>[0] } | undefined): void {
   const range = event?.range
   if (range === undefined) return
   const sheetName = range.getSheet().getName()
   if (viewOfSheet(sheetName) === undefined) {
-    const world = ports()
-    const { store } = world
-    if (isRead(store, sheetName)) noteEdit(store, String(present()))
-    const table = stampedTable(store, sheetName)
-    if (table !== undefined) stampDone(range, table, () => world.clock.now().day, aliasesFor(world))
+    const ports = createPorts()
+    const { store } = ports
+    if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
+    const table = doneDateTableOf(store, sheetName)
+    if (table !== undefined) fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports))
     return
   }
-  const desk = googleDesk()
-  const text = textIn(desk.locale())
-  desk.toast(text.typedIntoView(sheetName), text.product)
+  const ui = googleUserInterface()
+  const text = textIn(ui.locale())
+  ui.toast(text.typedIntoView(sheetName), text.product)
 }
 
 /** The id of the trigger that fired, from the event that Google hands over; null for anything else. */
@@ -101,10 +101,10 @@ const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown
 class NotRun extends Error {}
 
 /** Notes why an hourly run did not finish, where an outage lets it; what ended the run is thrown all the same. */
-function noteEnd(world: Ports, why: string): void {
+function recordRunFailure(ports: Ports, why: string): void {
   try {
-    noteFailure(world, why)
-    stampFailure(world)
+    storeFailure(ports, why)
+    writeFailure(ports)
   } catch (error) {
     console.error(String(error))
   }
@@ -115,65 +115,72 @@ function noteEnd(world: Ports, why: string): void {
  * reply, come after Google carried out what it wrote.
  */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
-  const wanted: Entry = entry[name]
-  const made = ports()
-  const text = (): Text => textIn(made.desk.locale())
-  const { desk, speak } = lateDesk(made.desk, () => {
-    if (wanted.locks && made.lock.acquire(patience) === false) throw new Error(text().busy)
+  const called: Entry = entry[name]
+  const direct = createPorts()
+  const text = (): Text => textIn(direct.ui.locale())
+  const { ui, showPending } = deferredUserInterface(direct.ui, () => {
+    if (called.locks && direct.lock.acquire(lockTimeout) === false) throw new Error(text().busy)
   })
-  const world: Ports = { ...made, desk }
-  const refuse = (
+  const ports: Ports = { ...direct, ui }
+  const refusal = (
     message: string,
     problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
   ): Reply<unknown> => {
-    const said = clipText(message, mostSaid)
-    if (wanted.kind === 'command') made.desk.tell(text().product, said)
-    return { ok: false, problems: problemsInShort(problems), message: said, locale: world.desk.locale() }
+    const shortMessage = ellipsize(message, maxMessageLength)
+    if (called.kind === 'command') direct.ui.alert(text().product, shortMessage)
+    return {
+      ok: false,
+      problems: shortenProblems(problems),
+      message: shortMessage,
+      locale: ports.ui.locale(),
+    }
   }
-  const parsed = wanted.kind === 'endpoint' ? v.safeParse(wanted.schema, input) : undefined
-  if (parsed && !parsed.success) return refuse(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
+  if (parsed && !parsed.success) return refusal(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
   const from = v.safeParse(part, beginOf(input))
-  if (!from.success) return refuse(text().badInput('from'))
-  const isOurs = wanted.locks ? world.lock.acquire(patience) : true
-  if (isOurs === false) return refuse(text().busy)
-  if (isOurs === null || (wanted.kind === 'schedule' && !world.workbook.isOpen()))
-    throw new Error(inEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
+  if (!from.success) return refusal(text().badInput('from'))
+  const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
+  if (hasLock === false) return refusal(text().busy)
+  if (hasLock === null || (called.kind === 'schedule' && !ports.workbook.isOpen()))
+    throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
-    if (wanted.locks && hasNewer(world.store.all())) {
+    if (called.locks && hasNewerVersion(ports.store.readAll())) {
       // Google reports what a trigger throws to its owner, who alone can put the script right.
-      if (wanted.kind === 'schedule') throw new NotRun(text().newerFormats)
-      return refuse(text().newerFormats)
+      if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
+      return refusal(text().newerFormats)
     }
     const trigger = triggerOf(input)
-    if (wanted.kind === 'schedule' && trigger !== null) {
-      const { goesOn, fault } = wanted.admit(world, trigger)
-      if (fault !== null) throw new NotRun(fault)
+    if (called.kind === 'schedule' && trigger !== null) {
+      const { mayRun: goesOn, fault: problem } = called.checkTrigger(ports, trigger)
+      if (problem !== null) throw new NotRun(problem)
       if (!goesOn) return { ok: true, value: null }
     }
-    if (wanted.locks) followWords(world)
-    const done = wanted.run(world, wanted.kind === 'endpoint' ? parsed!.output : trigger)
-    if (wanted.locks) world.workbook.flush()
-    world.store.keepNotes()
-    speak()
+    if (called.locks) updateWordings(ports)
+    const result = called.run(ports, called.kind === 'endpoint' ? parsed!.output : trigger)
+    if (called.locks) ports.workbook.flush()
+    ports.store.keepNotes()
+    showPending()
     // A clock trigger's run has nobody before it: it says the same in the run log.
-    const left = wanted.kind === 'schedule' ? [] : sayUnwritten(world, world.desk.locale())
-    if (left.length > 0) made.desk.toast(clipText(left.join(' '), mostSaid), text().product)
+    const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports, ports.ui.locale())
+    if (unwritten.length > 0)
+      direct.ui.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
     // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
-    if (!done.ok && wanted.kind === 'schedule' && trigger !== null)
-      throw new Error(sayRefusal(done.problems, world.workbook.locale()))
+    if (!result.ok && called.kind === 'schedule' && trigger !== null)
+      throw new Error(formatRefusal(result.problems, ports.workbook.locale()))
     // Where an endpoint takes the place itself, what it answers begins there already.
-    if (done.ok && parsed) return inParts(done.value, beginOf(parsed.output) ? 0 : from.output)
-    return done.ok
-      ? { ok: true, value: done.value }
-      : refuse(sayRefusal(done.problems, world.desk.locale()), done.problems)
+    if (result.ok && parsed) return inParts(result.value, beginOf(parsed.output) ? 0 : from.output)
+    return result.ok
+      ? { ok: true, value: result.value }
+      : refusal(formatRefusal(result.problems, ports.ui.locale()), result.problems)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
-    if (wanted.locks) world.workbook.tryFlush()
+    if (called.locks) ports.workbook.tryFlush()
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (wanted.kind === 'command') made.desk.tell(text().product, clipText(text().failed(message), mostSaid))
-    if (wanted.kind === 'schedule' && !(error instanceof NotRun)) noteEnd(world, message)
+    if (called.kind === 'command')
+      direct.ui.alert(text().product, ellipsize(text().failed(message), maxMessageLength))
+    if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
     throw error
   }
 }

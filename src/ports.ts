@@ -8,10 +8,10 @@ import type { ProbeQuestion } from './core/probe-questions.js'
 import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
 import type { View } from './core/sheet/view.js'
-import type { ViewPrint } from './core/sheet/view-print.js'
+import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
 import type { Workbook } from './ports/workbook.js'
 
-export type { Refused, Workbook } from './ports/workbook.js'
+export type { RefusedCells as Refused, Workbook } from './ports/workbook.js'
 
 /** The wall clock in the spreadsheet's own zone. */
 export interface Moment {
@@ -35,7 +35,7 @@ export interface OutgoingLetter {
   /** The sender's name as readers see it. */
   readonly name: string
 }
-export type Delivery =
+export type DeliveryResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'badAddress' | 'quota' | 'unknown'; readonly message: string }
 
@@ -43,14 +43,14 @@ export type Delivery =
  * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the address, which is
  * a secret, so no word of it crosses.
  */
-export type Posting =
+export type PostResult =
   { readonly ok: true } | { readonly ok: false; readonly why: PostFault; readonly status: number | null }
 
 export interface Mailer {
   /** How many recipients may still be mailed today: an estimate, since the user's other scripts share it. */
   quotaLeft(): number
   /** Hands one letter to the post. A refusal is an answer, so that the next letter still goes. */
-  send(letter: OutgoingLetter): Delivery
+  send(letter: OutgoingLetter): DeliveryResult
 }
 
 /** Texts kept with the document, outside its cells. Before one is written, what was written to cells is made sure of. */
@@ -63,10 +63,10 @@ export interface Store {
   /** Writes what a run found out that only saves later ones a call, where it was not written together with other values. */
   keepNotes(): void
   /** Everything that is kept. */
-  all(): Readonly<Record<string, string>>
+  readAll(): Readonly<Record<string, string>>
 }
 
-export interface Schedule {
+export interface Triggers {
   /** Whether this user has the trigger of that id for the handler. Nobody sees another user's. */
   isOn(handler: string, id: string): boolean
   /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
@@ -81,22 +81,22 @@ export interface MenuItem {
 }
 
 /** What the person at the desk sees. In a run all of it but questions waits until what the run wrote was carried out. */
-export interface Desk {
+export interface UserInterface {
   /** The language of the person at the desk. */
   locale(): Locale
   /** Text that tells the person at the desk from others for a month, without telling who it is; '' where none is given. */
   userKey(): string
-  menu(caption: string, items: readonly (MenuItem | null)[]): void
+  addMenu(caption: string, items: readonly (MenuItem | null)[]): void
   /** A short message that goes by itself. */
   toast(text: string, title: string): void
   /** A message that waits for the reader. */
-  tell(title: string, text: string): void
+  alert(title: string, text: string): void
   /** A question with yes and no. */
   confirm(title: string, text: string): boolean
   /** Opens a page, by its HTML file, beside the sheet. */
-  sidebar(title: string, page: string): void
+  openSidebar(title: string, page: string): void
   /** Opens a page, by its HTML file, over the sheet, so many pixels wide and high. */
-  dialog(title: string, page: string, width: number, height: number): void
+  openDialog(title: string, page: string, width: number, height: number): void
 }
 
 export interface Lock {
@@ -110,7 +110,7 @@ export interface Lock {
 /** The sheets of views, made for reading. */
 export interface ViewSheets {
   /** Whether a sheet of this name stands. */
-  stands(sheetName: string): boolean
+  hasSheet(sheetName: string): boolean
   /** Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`. */
   add(sheetName: string, view: View): void
   /**
@@ -121,15 +121,15 @@ export interface ViewSheets {
   write(
     sheetName: string,
     view: View,
-    before: ViewPrint | null,
+    before: ViewFingerprint | null,
     how: { readonly sized: boolean; readonly careful: boolean },
   ): boolean
   /** Writes cells of a view's sheet, from one to the right. One call. */
-  stamp(sheetName: string, line: number, column: number, values: readonly Cell[]): void
-  /** The texts that {@link remember} left on a sheet; none when it is not there. */
-  recall(sheetName: string): readonly string[]
+  writeCells(sheetName: string, line: number, column: number, values: readonly Cell[]): void
+  /** The texts that {@link writeTexts} left on a sheet; none when it is not there. */
+  readTexts(sheetName: string): readonly string[]
   /** Leaves texts on a hidden sheet of our own, made where it is missing, instead of those that stand there. */
-  remember(sheetName: string, texts: readonly string[]): void
+  writeTexts(sheetName: string, texts: readonly string[]): void
 }
 
 /** What a spreadsheet answered to the questions of a self-check, each in a word or as it shows. */
@@ -151,8 +151,8 @@ export interface Ports {
   readonly workbook: Workbook
   readonly mailer: Mailer
   readonly store: Store
-  readonly schedule: Schedule
-  readonly desk: Desk
+  readonly triggers: Triggers
+  readonly ui: UserInterface
   readonly lock: Lock
   readonly views: ViewSheets
   readonly probe: Probe

@@ -1,5 +1,5 @@
-import { aliases } from '../host/build/beside/content.js'
-import type { AskAliases } from '../src/core/sheet/locate.js'
+import { aliases } from '../host/build/library/library-texts.js'
+import type { LoadAliases } from '../src/core/sheet/locate-table.js'
 
 /** Other words for columns, as a run gets them from the library. */
-export const ask: AskAliases = () => aliases
+export const provideAliases: LoadAliases = () => aliases

@@ -2,50 +2,54 @@
  * Files whose cost must follow what is in them and not how far it reaches: each is opened, recognised and saved, and its
  * CPU time compared with that of a plain file with the same table.
  */
-import type { Bundle } from '../session/run/bundle.js'
+import type { Bundle } from '../emulator/session/run/bundle.js'
 import { openAdoptSave } from './opening.js'
 import { fileOf, tasks, text, type Made } from './sheets.js'
 
-const few = 200
-const everything = 'A1:XFD1048576'
-const listed = `<dataValidations><dataValidation type="list" sqref="${everything}"><formula1>"a,b"</formula1></dataValidation></dataValidations>`
-const coloured = `<conditionalFormatting sqref="${everything}"><cfRule type="expression" priority="1"><formula>$A1="x"</formula></cfRule></conditionalFormatting>`
-const formatted = (count: number): string =>
+const fewRows = 200
+const wholeSheet = 'A1:XFD1048576'
+const listValidation = `<dataValidations><dataValidation type="list" sqref="${wholeSheet}"><formula1>"a,b"</formula1></dataValidation></dataValidations>`
+const coloringRules = `<conditionalFormatting sqref="${wholeSheet}"><cfRule type="expression" priority="1"><formula>$A1="x"</formula></cfRule></conditionalFormatting>`
+const createFormattedRows = (count: number): string =>
   Array.from(
     { length: count },
-    (_, at) => `<row r="${at + few + 2}"><c r="A${at + few + 2}" s="2"/></row>`,
+    (_, at) => `<row r="${at + fewRows + 2}"><c r="A${at + fewRows + 2}" s="2"/></row>`,
   ).join('')
 
 /** Kinds of files, each with the most CPU time it may take as a multiple of the plain one's. */
-const kinds: readonly (readonly [name: string, file: Made, most: number])[] = [
+const fileKinds: readonly (readonly [name: string, file: Made, most: number])[] = [
   [
     'a stray cell in the last row',
-    { rows: `${tasks(few)}<row r="1048576">${text('C1048576', 'x')}</row>` },
+    { rows: `${tasks(fewRows)}<row r="1048576">${text('C1048576', 'x')}</row>` },
     12,
   ],
-  ['a stray cell in the last column', { rows: `${tasks(few)}<row r="300">${text('XFD300', 'x')}</row>` }, 5],
+  [
+    'a stray cell in the last column',
+    { rows: `${tasks(fewRows)}<row r="300">${text('XFD300', 'x')}</row>` },
+    5,
+  ],
   [
     'stray cells in the last corner',
-    { rows: `${tasks(few)}<row r="1048576">${text('XFD1048576', 'x')}</row>` },
+    { rows: `${tasks(fewRows)}<row r="1048576">${text('XFD1048576', 'x')}</row>` },
     25,
   ],
-  ['a list over every cell', { rows: tasks(few), after: listed }, 5],
-  ['a colour rule over every cell', { rows: tasks(few), after: coloured }, 3],
+  ['a list over every cell', { rows: tasks(fewRows), after: listValidation }, 5],
+  ['a colour rule over every cell', { rows: tasks(fewRows), after: coloringRules }, 3],
   [
     'names over whole columns',
     {
-      rows: tasks(few),
+      rows: tasks(fewRows),
       names: '<definedNames><definedName name="all">Tasks!$A:$XFD</definedName></definedNames>',
     },
     3,
   ],
-  ['20,000 rows that are only formatted', { rows: tasks(few) + formatted(20_000) }, 12],
+  ['20,000 rows that are only formatted', { rows: tasks(fewRows) + createFormattedRows(20_000) }, 12],
 ]
 
 /** Ten times the rows may cost so many times as much, from a size at which starting counts no more. */
-const [fewer, more, mostGrowth] = [2_000, 20_000, 15]
+const [fewer, more, maxGrowth] = [2_000, 20_000, 15]
 
-async function cpuOf(bytes: Uint8Array, bundle: Bundle): Promise<number> {
+async function measureCpu(bytes: Uint8Array, bundle: Bundle): Promise<number> {
   const times: number[] = []
   for (let time = 0; time < 3; time++) {
     const before = process.cpuUsage()
@@ -57,24 +61,25 @@ async function cpuOf(bytes: Uint8Array, bundle: Bundle): Promise<number> {
 }
 
 /** Measures every kind of file; says each, and returns what passes its bound. */
-export async function measureFiles(bundle: Bundle, say: (line: string) => void): Promise<string[]> {
+export async function measureFiles(bundle: Bundle, print: (line: string) => void): Promise<string[]> {
   const wrong: string[] = []
-  const judge = (name: string, ratio: number, most: number): void => {
-    say(`${ratio.toFixed(1).padStart(6)} ×  (at most ${most})  ${name}`)
+  const checkRatio = (name: string, ratio: number, most: number): void => {
+    print(`${ratio.toFixed(1).padStart(6)} ×  (at most ${most})  ${name}`)
     if (ratio > most)
       wrong.push(`${name}: ${ratio.toFixed(1)} times the CPU of a plain file; at most ${most} is allowed.`)
   }
   // The first file also pays for what is loaded once.
-  await cpuOf(fileOf({ rows: tasks(few) }), bundle)
-  const plain = await cpuOf(fileOf({ rows: tasks(few) }), bundle)
-  say(
-    `Opening, recognising and saving a file, as multiples of the CPU of a plain one of ${few} rows (${Math.round(plain)} ms):`,
+  await measureCpu(fileOf({ rows: tasks(fewRows) }), bundle)
+  const plain = await measureCpu(fileOf({ rows: tasks(fewRows) }), bundle)
+  print(
+    `Opening, recognising and saving a file, as multiples of the CPU of a plain one of ${fewRows} rows (${Math.round(plain)} ms):`,
   )
-  for (const [name, file, most] of kinds) judge(name, (await cpuOf(fileOf(file), bundle)) / plain, most)
+  for (const [name, file, most] of fileKinds)
+    checkRatio(name, (await measureCpu(fileOf(file), bundle)) / plain, most)
   const [small, large] = [
-    await cpuOf(fileOf({ rows: tasks(fewer) }), bundle),
-    await cpuOf(fileOf({ rows: tasks(more) }), bundle),
+    await measureCpu(fileOf({ rows: tasks(fewer) }), bundle),
+    await measureCpu(fileOf({ rows: tasks(more) }), bundle),
   ]
-  judge(`${more} rows, against ${fewer}`, large / small, mostGrowth)
+  checkRatio(`${more} rows, against ${fewer}`, large / small, maxGrowth)
   return wrong
 }

@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { build as bundle, type Metafile, transform } from 'esbuild'
-import type { Bundle } from '../session/run/bundle.js'
-import { hashOf, scriptPrint } from '../../src/core/print.js'
-import { leaveOutBeside } from './beside/strip.js'
-import { buildLibrary } from './library.js'
+import type { Bundle } from '../emulator/session/run/bundle.js'
+import { createFingerprint, scriptFingerprint } from '../../src/core/fingerprint.js'
+import { stripLibraryTexts } from './library/strip-library-texts.js'
+import { buildLibrary } from './library/build-library.js'
 import { buildPages } from './pages.js'
-import { type Parts, partsIn } from './parts.js'
-import { projectRoot } from './root.js'
+import { type Parts, selectParts } from './parts.js'
+import { projectRoot } from './project-root.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
 export interface EntryDeclaration {
@@ -30,10 +30,10 @@ export interface BuiltScript {
 }
 
 /** The manifest of a build with those parts. */
-export function manifestWith(plain: string, wanted: Parts): string {
-  const scopes = partsIn('.', wanted).flatMap((part) => part.scopes)
-  if (scopes.length === 0) return plain
-  const manifest = JSON.parse(plain) as { oauthScopes: string[] }
+export function createManifest(manifestText: string, chosenParts: Parts): string {
+  const scopes = selectParts('.', chosenParts).flatMap((part) => part.scopes)
+  if (scopes.length === 0) return manifestText
+  const manifest = JSON.parse(manifestText) as { oauthScopes: string[] }
   return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, ...scopes] }, null, 2)}\n`
 }
 
@@ -48,7 +48,7 @@ function onEdit(event) { Milepost.edited(event) }
 
 /** All modules joined, without a function around them, and the names that are visible outside. */
 async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly exported: string }> {
-  const modules = partsIn('.', wanted).map(({ entry }) => `import './${entry}'`)
+  const modules = selectParts('.', wanted).map(({ entry }) => `import './${entry}'`)
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: fileURLToPath(projectRoot),
     stdin: {
@@ -64,7 +64,7 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
     charset: 'utf8',
     minifySyntax: true,
     legalComments: 'none',
-    plugins: [leaveOutBeside],
+    plugins: [stripLibraryTexts],
     write: false,
     metafile: true,
   })
@@ -84,8 +84,8 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
  * plain function for each name that Google may call. What modules declare keeps its name, so that a stack trace can be
  * read; names within functions are shortened, which esbuild does not do with those it takes for global.
  */
-export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
-  const { code: joined, exported, metafile } = await joinModules(wanted)
+export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
+  const { code: joined, exported, metafile } = await joinModules(chosenParts)
   const { code: small } = await transform(joined, {
     // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
     target: 'es2019',
@@ -98,33 +98,37 @@ export async function buildCode(wanted: Parts = {}): Promise<BuiltScript> {
     legalComments: 'none',
   })
   const made = `var Milepost=(()=>{${small}return{${exported}}})();\n`
-  const script = `${banner}\n${made.replace(scriptPrint, hashOf(made))}${opening}`
-  const stubs = entriesOf(script).map(
+  const script = `${banner}\n${made.replace(scriptFingerprint, createFingerprint(made))}${opening}`
+  const stubs = readEntries(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,
   )
   return { code: script + stubs.join(''), metafile }
 }
 
 /** The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here. */
-export const entriesOf = (code: string): EntryDeclaration[] =>
+export const readEntries = (code: string): EntryDeclaration[] =>
   JSON.parse(
     runInNewContext(`${code};JSON.stringify(Milepost.entries())`, {}) as string,
   ) as EntryDeclaration[]
 
 /** Removes scripts and pages that an earlier build left and this one does not make. */
-async function removeOthers(made: readonly string[]): Promise<void> {
-  const others = (await readdir(dist)).filter((name) => /\.(js|html)$/.test(name) && !made.includes(name))
+async function removeStaleFiles(builtFiles: readonly string[]): Promise<void> {
+  const others = (await readdir(dist)).filter(
+    (name) => /\.(js|html)$/.test(name) && !builtFiles.includes(name),
+  )
   await Promise.all(others.map((name) => rm(new URL(encodeURIComponent(name), dist), { force: true })))
 }
 
 /** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
-export async function build(wanted: Parts = {}): Promise<Bundle & { readonly pushed: readonly string[] }> {
-  const [{ code }, pages, plain] = await Promise.all([
-    buildCode(wanted),
+export async function build(
+  chosenParts: Parts = {},
+): Promise<Bundle & { readonly pushed: readonly string[] }> {
+  const [{ code }, pages, manifestText] = await Promise.all([
+    buildCode(chosenParts),
     buildPages(),
     readFile(new URL('appsscript.json', projectRoot), 'utf8'),
   ])
-  const manifest = manifestWith(plain, wanted)
+  const manifest = createManifest(manifestText, chosenParts)
   const files = {
     ...Object.fromEntries(Object.values(pages).map(({ name, html }) => [name, html])),
     Library: buildLibrary(),
@@ -135,7 +139,7 @@ export async function build(wanted: Parts = {}): Promise<Bundle & { readonly pus
     'appsscript.json': manifest,
   }
   await mkdir(dist, { recursive: true })
-  await removeOthers(Object.keys(pushed))
+  await removeStaleFiles(Object.keys(pushed))
   await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(new URL(name, dist), text)))
   return {
     code,

@@ -2,16 +2,16 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { projectRoot } from './root.js'
+import { projectRoot } from './project-root.js'
 
 /** Everything that the builds read: sources, the build itself, and by their lockfiles the packages. */
 const folders = ['src', 'sidebar', 'host']
 const files = ['appsscript.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json']
 
 /** How many fingerprints of one thing are kept: going back and forth between two branches builds nothing. */
-const mostKept = 4
+const maxEntries = 4
 
-const textOf = (path: string, root: URL): Promise<Buffer> =>
+const readContent = (path: string, root: URL): Promise<Buffer> =>
   readFile(new URL(path.split('/').map(encodeURIComponent).join('/'), root)).catch(() => Buffer.alloc(0))
 
 /** A fingerprint of all that is built from, by content: a file touched and not changed is the same. */
@@ -26,19 +26,19 @@ export async function fingerprint(root = projectRoot): Promise<string> {
     }),
   )
   const paths = [...listed.flat().sort(), ...files]
-  const contents = await Promise.all(paths.map((path) => textOf(path, root)))
+  const contents = await Promise.all(paths.map((path) => readContent(path, root)))
   const hash = createHash('sha256').update(process.version)
   paths.forEach((path, at) => hash.update(`\0${path}\0${contents[at]!.byteLength}\0`).update(contents[at]!))
   return hash.digest('hex').slice(0, 32)
 }
 
-export interface Kept {
+export interface BuildCache {
   /** Where it is kept. */
   readonly folder: URL
   readonly fingerprint: () => Promise<string>
 }
 
-const ours: Kept = {
+const defaultCache: BuildCache = {
   folder: new URL('node_modules/.cache/milepost/', projectRoot),
   fingerprint: () => fingerprint(),
 }
@@ -47,37 +47,38 @@ const ours: Kept = {
  * What `make` gives, as plain data, made anew only when something it is made from changed. Two processes may ask at
  * once: a file is put in its place whole. Where nothing can be kept, it is made each time.
  */
-export async function cached<Made>(
+export async function memoizeBuild<Built>(
   name: string,
-  make: () => Promise<Made>,
-  { folder, fingerprint: ask }: Kept = ours,
-): Promise<Made> {
+  make: () => Promise<Built>,
+  { folder, fingerprint: ask }: BuildCache = defaultCache,
+): Promise<Built> {
   const print = await ask()
   const file = `${name}-${print}.json`
   try {
-    return JSON.parse(await readFile(new URL(file, folder), 'utf8')) as Made
+    return JSON.parse(await readFile(new URL(file, folder), 'utf8')) as Built
   } catch {
     // Not there, or broken off by a full disk: made anew.
   }
-  const made = await make()
+  const built = await make()
   // What was edited in the meantime is in it, or is not: nobody can tell.
-  if ((await ask()) === print) await keep(name, file, JSON.stringify(made), folder).catch(() => undefined)
-  return made
+  if ((await ask()) === print)
+    await storeEntry(name, file, JSON.stringify(built), folder).catch(() => undefined)
+  return built
 }
 
-async function keep(name: string, file: string, text: string, folder: URL): Promise<void> {
+async function storeEntry(name: string, file: string, text: string, folder: URL): Promise<void> {
   await mkdir(folder, { recursive: true })
   const others = (await readdir(folder)).filter((each) => each.startsWith(`${name}-`) && each !== file)
   const part = new URL(`${file}.${randomUUID()}.part`, folder)
   await writeFile(part, text)
   await rename(part, new URL(file, folder))
-  await forgetOldest(others, folder)
+  await removeOldestEntries(others, folder)
 }
 
-async function forgetOldest(names: readonly string[], folder: URL): Promise<void> {
+async function removeOldestEntries(names: readonly string[], folder: URL): Promise<void> {
   const dated = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(new URL(name, folder))).mtimeMs })),
   )
-  const oldest = dated.sort((one, other) => other.at - one.at).slice(mostKept - 1)
+  const oldest = dated.sort((one, other) => other.at - one.at).slice(maxEntries - 1)
   await Promise.all(oldest.map(({ name }) => rm(new URL(name, folder), { force: true })))
 }

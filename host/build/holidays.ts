@@ -17,7 +17,7 @@ export interface ChinaHolidays {
 }
 
 /** The package writes an occasion as `English name,中文名,number of statutory days`. */
-const occasion = (written: string): string => written.split(',')[1]!
+const readChineseName = (written: string): string => written.split(',')[1]!
 
 /**
  * The statutory holidays (放假) and make-up workdays (调休上班) of mainland China from a year on, as the State Council
@@ -25,11 +25,11 @@ const occasion = (written: string): string => written.split(',')[1]!
  *
  * @param fromYear first year to include
  */
-export function chinaHolidays(fromYear: number): ChinaHolidays {
+export function listChinaHolidays(fromYear: number): ChinaHolidays {
   const entries = (days: Readonly<Record<string, string>>, kind: HolidayEntry[1]): HolidayEntry[] =>
     Object.entries(days)
       .filter(([day]) => Number(day.slice(0, 4)) >= fromYear)
-      .map(([day, written]) => [day, kind, occasion(written)])
+      .map(([day, written]) => [day, kind, readChineseName(written)])
   const days = [...entries(published.holidays, 'holiday'), ...entries(published.workdays, 'workday')].sort(
     ([a], [b]) => (a < b ? -1 : 1),
   )
@@ -39,7 +39,7 @@ export function chinaHolidays(fromYear: number): ChinaHolidays {
 }
 
 /** Month and day of each festival, by the lunar calendar or by the solar one. */
-const fixed: Readonly<
+const fixedFestivals: Readonly<
   Record<Festival, { readonly lunar: boolean; readonly month: number; readonly day: number }>
 > = {
   newYear: { lunar: false, month: 1, day: 1 },
@@ -59,12 +59,15 @@ const twoDigits = (count: number): string => String(count).padStart(2, '0')
  * @param fromYear first year
  * @param toYear last year; the package converts lunar days up to 2100
  */
-export function festivals(fromYear: number, toYear: number): (readonly [day: string, festival: Festival])[] {
+export function listFestivals(
+  fromYear: number,
+  toYear: number,
+): (readonly [day: string, festival: Festival])[] {
   const years = Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, index) => fromYear + index)
   return years
     .flatMap((year) =>
-      (Object.keys(fixed) as Festival[]).map((festival) => {
-        const { lunar, month, day } = fixed[festival]
+      (Object.keys(fixedFestivals) as Festival[]).map((festival) => {
+        const { lunar, month, day } = fixedFestivals[festival]
         // Given as text, the lunar day would be read as UTC and be a day off on machines west of Greenwich.
         const on = lunar
           ? chineseDays.getSolarDateFromLunar(new Date(year, month - 1, day, 12)).date

@@ -1,22 +1,25 @@
-import '../cli/quiet-pipes.js'
+import '../cli/closed-pipes.js'
 import { statSync } from 'node:fs'
 import { build, projectRoot } from './build.js'
 import { type Parts, parts } from './parts.js'
 
 /** `npm run build`: writes `dist/` and says how large it is. `npm run build -- --with NAME` adds an optional part. */
-const words = process.argv.slice(2)
-const names: readonly string[] = parts.map(({ name }) => name)
-const wanted = words.filter((_, index) => index % 2 === 1)
-const fits = words.every((word, index) => (index % 2 === 0 ? word === '--with' : names.includes(word)))
-if (!fits || words.length % 2 === 1) {
-  console.error(`Usage: npm run build [-- --with ${names.join('|')}]`)
+const commandArguments = process.argv.slice(2)
+const partNames: readonly string[] = parts.map(({ name }) => name)
+const chosenNames = commandArguments.filter((_, index) => index % 2 === 1)
+const isUsageRight = commandArguments.every((word, index) =>
+  index % 2 === 0 ? word === '--with' : partNames.includes(word),
+)
+if (!isUsageRight || commandArguments.length % 2 === 1) {
+  console.error(`Usage: npm run build [-- --with ${partNames.join('|')}]`)
   process.exit(2)
 }
-const { pushed } = await build(Object.fromEntries(wanted.map((name) => [name, true])) as Parts)
+const { pushed } = await build(Object.fromEntries(chosenNames.map((name) => [name, true])) as Parts)
 const sizes = pushed.map((file): [string, number] => [
   file,
   statSync(new URL(`dist/${file}`, projectRoot)).size,
 ])
-const said = ([file, bytes]: readonly [string, number]): string => `${file} ${Math.ceil(bytes / 1000)} KB`
+const formatSize = ([file, bytes]: readonly [string, number]): string =>
+  `${file} ${Math.ceil(bytes / 1000)} KB`
 const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
-console.log(`dist/: ${sizes.map(said).join(', ')}; ${said(['in all', total])}`)
+console.log(`dist/: ${sizes.map(formatSize).join(', ')}; ${formatSize(['in all', total])}`)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { type EntryWindow, windows } from '../../src/entry.js'
-import { projectRoot } from './root.js'
+import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
 /** What a page shows, as `sidebar/pages` names it. */
@@ -52,10 +52,10 @@ export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
         '<!-- script -->',
         () => `<script>${text(`/${name}.js`).replace(/<\/script/gi, '<\\/script')}</script>`,
       )
-    return [view, { name, html, sources: sourcesOf(metafile, name) }]
+    return [view, { name, html, sources: listSources(metafile, name) }]
   })
   return Object.fromEntries(pages) as Record<View, Page>
 }
 
-const sourcesOf = ({ outputs }: Metafile, name: PageName): string[] =>
+const listSources = ({ outputs }: Metafile, name: PageName): string[] =>
   [`dist/${name}.js`, `dist/${name}.css`].flatMap((file) => Object.keys(outputs[file]!.inputs))

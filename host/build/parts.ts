@@ -23,5 +23,5 @@ export const parts = [
 export type Parts = { readonly [Name in (typeof parts)[number]['name']]?: boolean }
 
 /** The records of the wanted parts that are built into a folder. */
-export const partsIn = (folder: Part['folder'], wanted: Parts): readonly Part[] =>
-  parts.filter((part) => part.folder === folder && wanted[part.name])
+export const selectParts = (folder: Part['folder'], chosenParts: Parts): readonly Part[] =>
+  parts.filter((part) => part.folder === folder && chosenParts[part.name])

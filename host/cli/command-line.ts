@@ -1,16 +1,19 @@
 /** The command line: which command, and how it ended. */
 import { adopt } from './commands/adopt.js'
-import { Refused, WrongUsage } from './ending.js'
+import { CommandError, UsageError } from './command-errors.js'
 import { entries } from './commands/entries.js'
 import { importFile } from './commands/import.js'
-import { languageOf } from './options.js'
+import { readMessageLanguage } from './options.js'
 import { run } from './commands/run.js'
 import { serve } from './commands/serve.js'
 import { template } from './commands/template.js'
 import { hostText } from './text/index.js'
-import type { World } from './world.js'
+import type { CommandEnvironment } from './environment.js'
 
-const commands: Record<string, (words: readonly string[], world: World) => Promise<number>> = {
+const commands: Record<
+  string,
+  (commandWords: readonly string[], environment: CommandEnvironment) => Promise<number>
+> = {
   serve,
   run,
   adopt,
@@ -20,36 +23,40 @@ const commands: Record<string, (words: readonly string[], world: World) => Promi
 }
 
 /** Words as they were typed, without the user and password of an address among them. */
-const withoutLogin = (words: string): string => words.replace(/\b([a-z][a-z0-9+.-]*:\/+)\S*@/gi, '$1…@')
+const hideLogin = (commandWords: string): string =>
+  commandWords.replace(/\b([a-z][a-z0-9+.-]*:\/+)\S*@/gi, '$1…@')
 
 /**
  * Carries out what was written.
  * @returns the exit code: 0 done, 1 refused (one line on the standard error), 2 wrong usage (with the usage)
  */
-export async function commandLine(words: readonly string[], world: World): Promise<number> {
-  const text = hostText[languageOf(words)]
-  const [name, ...rest] = words
+export async function commandLine(
+  commandWords: readonly string[],
+  environment: CommandEnvironment,
+): Promise<number> {
+  const text = hostText[readMessageLanguage(commandWords)]
+  const [name, ...rest] = commandWords
   try {
-    if (name === undefined) throw new WrongUsage(text.noCommand)
+    if (name === undefined) throw new UsageError(text.noCommand)
     if (name === '--help' || name === 'help') {
-      world.out(text.usage)
+      environment.out(text.usage)
       return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command === undefined) throw new WrongUsage(text.notACommand(name))
-    return await command(rest, world)
+    if (command === undefined) throw new UsageError(text.notACommand(name))
+    return await command(rest, environment)
   } catch (thrown) {
-    if (thrown instanceof WrongUsage) {
-      world.err(`${withoutLogin(thrown.message)}\n${text.usage}`)
+    if (thrown instanceof UsageError) {
+      environment.err(`${hideLogin(thrown.message)}\n${text.usage}`)
       return 2
     }
-    if (thrown instanceof Refused) {
-      world.err(withoutLogin(thrown.message))
+    if (thrown instanceof CommandError) {
+      environment.err(hideLogin(thrown.message))
       return 1
     }
     const { code, path } = thrown as NodeJS.ErrnoException
     if (code === undefined || path === undefined) throw thrown
-    world.err(withoutLogin(text.disk(path, code)))
+    environment.err(hideLogin(text.disk(path, code)))
     return 1
   }
 }

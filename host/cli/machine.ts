@@ -1,11 +1,11 @@
-import { readyBuild, type Ready } from '../build/ready.js'
-import type { World } from './world.js'
+import { loadBuild, type ReadyBuild } from '../build/load-build.js'
+import type { CommandEnvironment } from './environment.js'
 
 /** What this process runs, once it was asked for. */
-let ready: Ready | undefined
+let readyBuild: ReadyBuild | undefined
 
 /** The world as it is: this process, its clock, and the build. The only place where the host reads the present. */
-export const machine: World = {
+export const machine: CommandEnvironment = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   now: () => Date.now(),
@@ -13,8 +13,8 @@ export const machine: World = {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1000
   },
-  bundle: async () => (ready ??= await readyBuild()).bundle,
-  entriesOf: () => ready?.entries ?? [],
+  bundle: async () => (readyBuild ??= await loadBuild()).bundle,
+  entriesOf: () => readyBuild?.entries ?? [],
   stopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve())

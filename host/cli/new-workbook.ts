@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../../src/core/locale.js'
-import { emptySheet } from '../workbook/empty.js'
-import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import { emptySheet } from '../emulator/workbook/empty.js'
+import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
-const names = {
+const sheetNames = {
   en: { workbook: 'Milepost', sheet: 'Sheet1' },
   'zh-CN': { workbook: '客户进度', sheet: '工作表1' },
 } as const
 
 /** The language's spelling as Google has it. */
-export const spreadsheetLocale = (locale: Locale): string => (locale === 'zh-CN' ? 'zh_CN' : 'en_US')
+export const toSpreadsheetLocale = (locale: Locale): string => (locale === 'zh-CN' ? 'zh_CN' : 'en_US')
 
 /** A new spreadsheet as Google makes one: a single empty sheet of 1000 rows and 26 columns. The same every time. */
 export function newWorkbook(locale: Locale, timeZone: string): WorkbookSnapshot {
-  const { workbook, sheet } = names[locale]
+  const { workbook, sheet } = sheetNames[locale]
   return {
     id: createHash('sha256').update(`new ${workbook}`).digest('base64url'),
     name: workbook,
-    locale: spreadsheetLocale(locale),
+    locale: toSpreadsheetLocale(locale),
     timeZone,
     sheets: [emptySheet({ name: sheet })],
     activeSheet: 0,

@@ -1,11 +1,11 @@
 /** What was written after a command, read and checked. */
 import { parseArgs } from 'node:util'
-import { localeOf, type Locale } from '../../src/core/locale.js'
-import { instantAt } from '../session/clock.js'
-import { WrongUsage } from './ending.js'
+import { parseLocale, type Locale } from '../../src/core/locale.js'
+import { instantAt } from '../emulator/session/clock.js'
+import { UsageError } from './command-errors.js'
 import { hostText, type HostText } from './text/index.js'
 
-/** Options by name; every one takes a value except those of {@link switches}. */
+/** Options by name; every one takes a value except those of {@link switchNames}. */
 export type OptionName =
   | 'port'
   | 'on'
@@ -32,21 +32,21 @@ export type OptionName =
   | 'json'
 
 /** Options that are there or not. */
-const switches: ReadonlySet<OptionName> = new Set(['json', 'late-errors', 'overwrite'])
+const switchNames: ReadonlySet<OptionName> = new Set(['json', 'late-errors', 'overwrite'])
 
 const localeTag = /^(en|zh)([-_][a-z]+)*$|^[a-z]{2,3}[-_][a-z]{2}$/i
 /** A language with a country, as spreadsheets have it: `de_DE`. */
 const placeTag = /^([a-z]{2,3})[-_]([a-z]{2})$/i
 
 /** The language of messages before anything else is understood: that of `--locale`, else English. */
-export function languageOf(words: readonly string[]): Locale {
+export function readMessageLanguage(words: readonly string[]): Locale {
   const at = words.findIndex((word) => word === '--locale' || word.startsWith('--locale='))
   const tag = words[at]?.includes('=') ? words[at].slice('--locale='.length) : words[at + 1]
-  return at >= 0 && tag !== undefined && localeTag.test(tag) ? localeOf(tag) : 'en'
+  return at >= 0 && tag !== undefined && localeTag.test(tag) ? parseLocale(tag) : 'en'
 }
 
 /** Reads one value; a wrong one throws WrongUsage in the reader's language. */
-export class Options {
+export class CommandOptions {
   readonly text: HostText
   private constructor(
     private readonly values: Record<string, string | boolean | undefined>,
@@ -61,11 +61,14 @@ export class Options {
    * @param most how many words may stand besides the options
    * @throws WrongUsage for an option the command does not have, a missing value, or a word too many
    */
-  static read(words: readonly string[], names: readonly OptionName[], most: number): Options {
-    const language = languageOf(words)
+  static read(words: readonly string[], names: readonly OptionName[], most: number): CommandOptions {
+    const language = readMessageLanguage(words)
     const text = hostText[language]
     const options = Object.fromEntries(
-      names.map((name) => [name, { type: switches.has(name) ? ('boolean' as const) : ('string' as const) }]),
+      names.map((name) => [
+        name,
+        { type: switchNames.has(name) ? ('boolean' as const) : ('string' as const) },
+      ]),
     )
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
@@ -77,16 +80,20 @@ export class Options {
     for (const token of tokens) {
       if (token.kind !== 'option') continue
       const declared = options[token.name]
-      if (declared === undefined) throw new WrongUsage(text.unknownOption(token.rawName))
+      if (declared === undefined) throw new UsageError(text.unknownOption(token.rawName))
       if (declared.type === 'boolean' && token.value !== undefined)
-        throw new WrongUsage(text.noValueTaken(token.rawName))
+        throw new UsageError(text.noValueTaken(token.rawName))
       const swallowed = token.value?.startsWith('--') === true && token.inlineValue === false
       if (declared.type === 'string' && (token.value === undefined || swallowed))
-        throw new WrongUsage(text.missingValue(token.rawName))
+        throw new UsageError(text.missingValue(token.rawName))
     }
     const extra = positionals[most]
-    if (extra !== undefined) throw new WrongUsage(text.tooMuch(extra))
-    const given = new Options(values as Record<string, string | boolean | undefined>, positionals, language)
+    if (extra !== undefined) throw new UsageError(text.tooMuch(extra))
+    const given = new CommandOptions(
+      values as Record<string, string | boolean | undefined>,
+      positionals,
+      language,
+    )
     given.check()
     return given
   }
@@ -134,7 +141,7 @@ export class Options {
     try {
       return read(value)
     } catch {
-      throw new WrongUsage(wrong(value))
+      throw new UsageError(wrong(value))
     }
   }
 
@@ -159,7 +166,7 @@ export class Options {
   locale(): Locale | undefined {
     const read = (value: string): Locale => {
       if (!localeTag.test(value)) throw new RangeError(value)
-      return localeOf(value)
+      return parseLocale(value)
     }
     return this.checked('locale', read, this.text.badLocale)
   }
@@ -201,7 +208,7 @@ export class Options {
     try {
       return { value: JSON.parse(written) as unknown }
     } catch (thrown) {
-      throw new WrongUsage(this.text.badInput((thrown as SyntaxError).message.replaceAll('\n', ' ')))
+      throw new UsageError(this.text.badInput((thrown as SyntaxError).message.replaceAll('\n', ' ')))
     }
   }
   mailServer(): string | undefined {

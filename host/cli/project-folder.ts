@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Letter as Message } from '../mail/letter.js'
-import { writeOutbox } from '../mail/outbox.js'
-import { type Marks, Spool, type SpoolContent, type Undelivered } from '../mail/spool.js'
-import type { Session } from '../session/session.js'
+import type { Letter as Message } from '../emulator/mail/letter.js'
+import { writeOutbox } from '../emulator/mail/outbox.js'
+import { type DeliveryMarks, Spool, type SpoolContent, type Undelivered } from '../emulator/mail/spool.js'
+import type { Session } from '../emulator/session/session.js'
 import {
   isCopied,
   loadState,
@@ -13,21 +13,21 @@ import {
   readJson,
   saveState,
   type StateContent,
-  writeWhole,
-} from '../session/state.js'
-import { lockState, StateInUse, type StateLock } from '../session/state-lock.js'
-import { Refused } from './ending.js'
+  writeAtomically,
+} from '../emulator/session/state.js'
+import { lockState, StateInUse, type StateLock } from '../emulator/session/state-lock.js'
+import { CommandError } from './command-errors.js'
 import type { HostText } from './text/index.js'
 
 /** What became of emails since the state was written. */
-const marksFile = 'handed.json'
+const deliveryMarksFile = 'handed.json'
 
 /** A copy is another spreadsheet, as on Google: with an id of its own, without triggers, and without emails under way. */
-function asCopy({ snapshot, kept }: StateContent, folder: string): StateContent {
+function createCopy({ snapshot, persisted }: StateContent, folder: string): StateContent {
   const id = createHash('sha256')
     .update(`${snapshot.id} copied to ${resolve(folder)}`)
     .digest('base64url')
-  return { snapshot: { ...snapshot, id }, kept: { ...kept, triggers: [] } }
+  return { snapshot: { ...snapshot, id }, persisted: { ...persisted, triggers: [] } }
 }
 
 /** The state and the spool of one command. Without a folder nothing outlives it. */
@@ -50,18 +50,18 @@ export class ProjectFolder {
       lock = lockState(folder)
       const content = loadState(folder)
       const isCopy = content !== null && isCopied(folder)
-      const found = isCopy ? asCopy(content, folder) : content
-      const marks = isCopy ? {} : (readJson<Marks>(join(folder, marksFile)) ?? {})
+      const found = isCopy ? createCopy(content, folder) : content
+      const marks = isCopy ? {} : (readJson<DeliveryMarks>(join(folder, deliveryMarksFile)) ?? {})
       const spool = new Spool(found?.spool as SpoolContent | undefined, marks, (now) =>
-        writeWhole(join(folder, marksFile), now),
+        writeAtomically(join(folder, deliveryMarksFile), now),
       )
       return new ProjectFolder(folder, lock, found, isCopy, spool)
     } catch (thrown) {
       lock?.release()
       if (thrown instanceof StateInUse)
-        throw new Refused(text.stateInUse(folder, thrown.holder?.process ?? null, thrown.file))
-      if (thrown instanceof NewerState) throw new Refused(text.newerState(folder))
-      if (thrown instanceof SyntaxError) throw new Refused(text.brokenState(folder))
+        throw new CommandError(text.stateInUse(folder, thrown.holder?.process ?? null, thrown.file))
+      if (thrown instanceof NewerState) throw new CommandError(text.newerState(folder))
+      if (thrown instanceof SyntaxError) throw new CommandError(text.brokenState(folder))
       throw thrown
     }
   }
@@ -71,23 +71,23 @@ export class ProjectFolder {
     this.spool.add(letters)
     if (this.folder === undefined) return
     if (this.lock?.isHeld() === false)
-      throw new Refused(text.stateInUse(this.folder, null, join(this.folder, 'lock')))
+      throw new CommandError(text.stateInUse(this.folder, null, join(this.folder, 'lock')))
     saveState(this.folder, {
       snapshot: session.workbook.snapshot(),
-      kept: session.keep(),
+      persisted: session.persist(),
       ...(this.spool.isUnused ? {} : { spool: this.spool.content }),
     })
-    rmSync(join(this.folder, marksFile), { force: true })
+    rmSync(join(this.folder, deliveryMarksFile), { force: true })
   }
 
   /** Where emails are put that will not be tried again; null where nothing is kept. */
-  get aside(): string | null {
+  get undeliveredFolder(): string | null {
     return this.folder === undefined ? null : join(this.folder, 'undelivered')
   }
 
   /** Hands over what is under way, and puts what will not be tried again aside. */
   deliver(smtp: string, now: number): Promise<Undelivered[]> {
-    const { aside } = this
+    const { undeliveredFolder: aside } = this
     return this.spool.handOver(smtp, now, async ({ letter, readers }) => {
       if (aside !== null) await writeOutbox(aside, [{ ...letter, to: readers.join(', ') }])
     })

@@ -1,16 +1,16 @@
-import { localFormula } from '../formula/index.js'
-import type { Outcome } from '../session/outcome.js'
-import type { Session } from '../session/session.js'
-import { Refused } from './ending.js'
-import { inWhole } from './telling/reply.js'
+import { toLocalFormula } from '../emulator/formula/index.js'
+import type { Outcome } from '../emulator/session/outcome.js'
+import type { Session } from '../emulator/session/session.js'
+import { CommandError } from './command-errors.js'
+import { inWhole } from './report/reply.js'
 import type { HostText } from './text/index.js'
-import type { Entry } from './world.js'
+import type { Entry } from './environment.js'
 
 /** Functions that Google calls by their names: nobody declares them as entries. */
 export const simpleTriggers: readonly string[] = ['onOpen', 'onInstall', 'onEdit']
 
 /** What was typed where, as `--input` of `onEdit` says it. */
-interface Typed {
+interface TypedCell {
   sheet?: string
   row?: number
   column?: number
@@ -18,22 +18,23 @@ interface Typed {
 }
 
 /** Types into a cell; unless told otherwise what stands in the first cell of the sheet in front is typed again. */
-function typing(
+function typeCell(
   session: Session,
-  { sheet: name, row = 1, column = 1, text: typed }: Typed,
+  { sheet: name, row = 1, column = 1, text: typed }: TypedCell,
   text: HostText,
 ): Outcome {
   const { workbook } = session
   const sheet = name === undefined ? workbook.sheet(workbook.activeSheet) : workbook.sheetNamed(name)
-  if (sheet === undefined) throw new Refused(text.noSuchSheet(name ?? ''))
+  if (sheet === undefined) throw new CommandError(text.noSuchSheet(name ?? ''))
   const place = { sheet: sheet.id, row, column }
   const formula = workbook.cell(place)?.f
-  const shown = formula === undefined ? workbook.display(place) : localFormula(formula, workbook.locale)
-  return session.edit(sheet.id, row, column, typed ?? shown)
+  const currentText =
+    formula === undefined ? workbook.display(place) : toLocalFormula(formula, workbook.locale)
+  return session.edit(sheet.id, row, column, typed ?? currentText)
 }
 
 /** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */
-export function start(
+export function startEntry(
   session: Session,
   { name, kind }: Entry,
   input: { value: unknown } | undefined,
@@ -42,7 +43,7 @@ export function start(
   if (name === 'onOpen') return session.open()
   if (name === 'onEdit') {
     const typed = input?.value
-    return typing(session, typeof typed === 'object' && typed !== null ? (typed as Typed) : {}, text)
+    return typeCell(session, typeof typed === 'object' && typed !== null ? (typed as TypedCell) : {}, text)
   }
   const call = (): Outcome => (input === undefined ? session.call(name) : session.call(name, input.value))
   return kind === 'endpoint' ? inWhole(session, name, input?.value, call) : call()

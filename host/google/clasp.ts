@@ -3,22 +3,25 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 /** How a command of clasp ended. */
-export interface Ended {
+export interface ClaspResult {
   readonly ok: boolean
   /** What it wrote, on both streams; empty where it wrote to the terminal itself. */
   readonly output: string
 }
 
 /** Runs one command of clasp in a folder. */
-export type Clasp = (words: readonly string[], at: { folder: string; onTerminal?: boolean }) => Promise<Ended>
+export type Clasp = (
+  words: readonly string[],
+  at: { folder: string; onTerminal?: boolean },
+) => Promise<ClaspResult>
 
 /** The file of clasp's command, which is all that its package lets others import. */
-export const installedClasp = (): string => createRequire(import.meta.url).resolve('@google/clasp')
+export const findInstalledClasp = (): string => createRequire(import.meta.url).resolve('@google/clasp')
 
 /**
  * @param file the command's file, run by this Node
  */
-export const claspAt =
+export const createClasp =
   (file: string): Clasp =>
   (words, { folder, onTerminal = false }) =>
     new Promise((resolve) => {
@@ -48,15 +51,15 @@ export function isSignedIn(output: string): boolean {
 }
 
 /** The ids in the addresses that `create-script` writes as soon as Google made the project. */
-export const madeIn = (output: string): { script: string | null; sheet: string | null } => ({
+export const readCreatedIds = (output: string): { script: string | null; sheet: string | null } => ({
   script: /script\.google\.com\/d\/([\w-]+)/.exec(output)?.[1] ?? null,
   sheet: /drive\.google\.com\/open\?id=([\w-]+)/.exec(output)?.[1] ?? null,
 })
 
 /** Why Google refused, as far as it is known what a person can do about it. */
-export type Hindrance = 'apiOff' | 'signedOut' | 'noAccess' | 'offline' | 'unknown'
+export type FailureCause = 'apiOff' | 'signedOut' | 'noAccess' | 'offline' | 'unknown'
 
-export function hindranceIn(output: string): Hindrance {
+export function classifyFailure(output: string): FailureCause {
   if (/has not enabled the Apps Script API/i.test(output)) return 'apiOff'
   if (/not logged in|no credentials|invalid_grant|invalid_rapt|could not read API credentials/i.test(output))
     return 'signedOut'

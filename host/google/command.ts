@@ -1,14 +1,14 @@
 /** The words of `npm run google`: what is wanted, and how it ended. */
 import { parseArgs } from 'node:util'
 import { type Parts, parts } from '../build/parts.js'
-import { languageOf } from '../cli/options.js'
+import { readMessageLanguage } from '../cli/options.js'
 import type { Clasp } from './clasp.js'
-import { copyLink, type GoogleMachine, install, Stopped } from './install.js'
-import { idIn } from './project-file.js'
+import { describeCopyLink, type InstallEnvironment, install, InstallError } from './install.js'
+import { parseId } from './project-file.js'
 import { googleText, type GoogleText } from './text.js'
 
 /** What the command needs of the machine it runs on. */
-export interface GoogleWorld {
+export interface GoogleEnvironment {
   readonly folder: string
   readonly clasp: Clasp
   build(parts: Parts): Promise<readonly string[]>
@@ -17,7 +17,7 @@ export interface GoogleWorld {
 }
 
 /** What was written, or the sentence that says what is wrong with it. */
-function readWords(words: readonly string[]) {
+function parseCommandWords(words: readonly string[]) {
   const options = {
     sheet: { type: 'string' },
     script: { type: 'string' },
@@ -32,22 +32,27 @@ function readWords(words: readonly string[]) {
   }
 }
 
-type Given = Exclude<ReturnType<typeof readWords>, string>
+type ParsedCommand = Exclude<ReturnType<typeof parseCommandWords>, string>
 
-async function carryOut(given: Given, chosen: readonly string[], text: GoogleText, world: GoogleWorld) {
+async function runParsedCommand(
+  given: ParsedCommand,
+  chosen: readonly string[],
+  text: GoogleText,
+  environment: GoogleEnvironment,
+) {
   const read = (option: 'sheet' | 'script', kind: 'spreadsheet' | 'script'): string | undefined => {
     const written = given[option]
     if (written === undefined) return undefined
-    const id = idIn(kind, written)
-    if (id === null) throw new Stopped(text.notAnId(`--${option}`, written))
+    const id = parseId(kind, written)
+    if (id === null) throw new InstallError(text.notAnId(`--${option}`, written))
     return id
   }
-  const { folder, clasp } = world
+  const { folder, clasp } = environment
   const build = (): Promise<readonly string[]> =>
-    world.build(Object.fromEntries(chosen.map((name) => [name, true])) as Parts)
-  const machine: GoogleMachine = { folder, clasp, build, say: (line) => world.out(line), text }
+    environment.build(Object.fromEntries(chosen.map((name) => [name, true])) as Parts)
+  const machine: InstallEnvironment = { folder, clasp, build, print: (line) => environment.out(line), text }
   const [sheet, script] = [read('sheet', 'spreadsheet'), read('script', 'script')]
-  if (given['copy-link']) return world.out(copyLink(machine, sheet))
+  if (given['copy-link']) return environment.out(describeCopyLink(machine, sheet))
   await install(machine, {
     ...(sheet === undefined ? {} : { sheet }),
     ...(script === undefined ? {} : { script }),
@@ -55,25 +60,28 @@ async function carryOut(given: Given, chosen: readonly string[], text: GoogleTex
 }
 
 /** Carries out what was written. Returns the exit code: 0 done, 1 stopped with what to do, 2 wrong usage. */
-export async function googleCommand(words: readonly string[], world: GoogleWorld): Promise<number> {
-  const text = googleText[languageOf(words)]
-  const given = readWords(words)
+export async function runGoogleCommand(
+  words: readonly string[],
+  environment: GoogleEnvironment,
+): Promise<number> {
+  const text = googleText[readMessageLanguage(words)]
+  const given = parseCommandWords(words)
   if (typeof given === 'string') {
-    world.err(`${given}\n${text.usage}`)
+    environment.err(`${given}\n${text.usage}`)
     return 2
   }
   const chosen = given.with ?? []
   const names: readonly string[] = parts.map(({ name }) => name)
   if (!chosen.every((name) => names.includes(name))) {
-    world.err(text.usage)
+    environment.err(text.usage)
     return 2
   }
   try {
-    await carryOut(given, chosen, text, world)
+    await runParsedCommand(given, chosen, text, environment)
     return 0
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error
-    world.err(error.message)
+    if (!(error instanceof InstallError)) throw error
+    environment.err(error.message)
     return 1
   }
 }

@@ -2,20 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clasp, hindranceIn, isSignedIn, madeIn } from './clasp.js'
+import { type Clasp, classifyFailure, isSignedIn, readCreatedIds } from './clasp.js'
 import {
   BrokenProjectFile,
-  copyAddress,
+  createCopyUrl,
   type GoogleProject,
   projectFile,
   readProject,
-  sheetAddress,
+  createSheetUrl,
   writeProject,
 } from './project-file.js'
 import type { GoogleText, Step } from './text.js'
 
 /** What a person wants on Google. */
-export interface Wanted {
+export interface InstallTarget {
   /** The id of a spreadsheet that is there. */
   readonly sheet?: string
   /** The id of a script project that is bound to it. */
@@ -23,34 +23,34 @@ export interface Wanted {
 }
 
 /** What the way to Google needs of the machine. */
-export interface GoogleMachine {
+export interface InstallEnvironment {
   /** The project's folder, with `.claspignore` in it. */
   readonly folder: string
   readonly clasp: Clasp
   /** Builds into the folder's `dist/` and returns the names of what is to be pushed. */
   build(): Promise<readonly string[]>
-  say(line: string): void
+  print(line: string): void
   readonly text: GoogleText
 }
 
 /** It cannot go on; the message says why, and what to do. */
-export class Stopped extends Error {
+export class InstallError extends Error {
   override name = 'Stopped'
 }
 
 /** clasp's last words, short enough for a terminal. */
-const lastWords = (output: string): string => output.trim().split('\n').slice(-6).join('\n').slice(-1000)
+const readLastLines = (output: string): string => output.trim().split('\n').slice(-6).join('\n').slice(-1000)
 
-function stop({ text }: GoogleMachine, step: Step, output: string): never {
-  throw new Stopped(text.failed(step, hindranceIn(output), lastWords(output)))
+function stop({ text }: InstallEnvironment, step: Step, output: string): never {
+  throw new InstallError(text.failed(step, classifyFailure(output), readLastLines(output)))
 }
 
 /** What the folder's file says. */
-function projectOf({ folder, text }: GoogleMachine): GoogleProject | null {
+function readFolderProject({ folder, text }: InstallEnvironment): GoogleProject | null {
   try {
     return readProject(folder)
   } catch (error) {
-    if (error instanceof BrokenProjectFile) throw new Stopped(text.brokenFile(projectFile))
+    if (error instanceof BrokenProjectFile) throw new InstallError(text.brokenFile(projectFile))
     throw error
   }
 }
@@ -61,58 +61,62 @@ function projectOf({ folder, text }: GoogleMachine): GoogleProject | null {
  *
  * @throws Stopped
  */
-export async function install(machine: GoogleMachine, wanted: Wanted): Promise<GoogleProject> {
-  const { folder, clasp, say, text } = machine
-  const known = projectOf(machine)
-  if (known && wanted.sheet !== undefined && wanted.sheet !== known.sheet)
-    throw new Stopped(text.otherProject(projectFile, sheetAddress(known.sheet)))
-  if (wanted.script !== undefined && wanted.sheet === undefined) throw new Stopped(text.needsSheet)
-  say(text.steps.signIn)
+export async function install(machine: InstallEnvironment, target: InstallTarget): Promise<GoogleProject> {
+  const { folder, clasp, print, text } = machine
+  const storedProject = readFolderProject(machine)
+  if (storedProject && target.sheet !== undefined && target.sheet !== storedProject.sheet)
+    throw new InstallError(text.otherProject(projectFile, createSheetUrl(storedProject.sheet)))
+  if (target.script !== undefined && target.sheet === undefined) throw new InstallError(text.needsSheet)
+  print(text.steps.signIn)
   await signIn(machine)
-  say(text.steps.create)
-  const project = known ?? (await projectFor(machine, wanted))
-  say(text.steps.build)
-  const files = await built(machine)
-  say(text.steps.push)
+  print(text.steps.create)
+  const project = storedProject ?? (await chooseProject(machine, target))
+  print(text.steps.build)
+  const files = await buildForPush(machine)
+  print(text.steps.push)
   // The manifest is part of what is built: without --force, clasp asks about it, or leaves everything out.
   const pushed = await clasp(['-P', join(folder, projectFile), 'push', '--force'], { folder })
   if (!pushed.ok || /skipping push/i.test(pushed.output)) stop(machine, 'push', pushed.output)
-  say(text.pushed(files))
+  print(text.pushed(files))
   if (project.sheet !== '')
     // A machine without a browser still has the address, which is said next.
     await clasp(['-P', join(folder, projectFile), 'open-container'], { folder })
-  say(text.ready(sheetAddress(project.sheet), known === null && wanted.sheet === undefined))
+  print(text.ready(createSheetUrl(project.sheet), storedProject === null && target.sheet === undefined))
   return project
 }
 
-async function signIn(machine: GoogleMachine): Promise<void> {
-  const { clasp, folder, say, text } = machine
-  const asked = await clasp(['show-authorized-user', '--json'], { folder })
-  if (isSignedIn(asked.output)) return say(text.signedIn)
+async function signIn(machine: InstallEnvironment): Promise<void> {
+  const { clasp, folder, print, text } = machine
+  const loginAnswer = await clasp(['show-authorized-user', '--json'], { folder })
+  if (isSignedIn(loginAnswer.output)) return print(text.signedIn)
   const ended = await clasp(['login'], { folder, onTerminal: true })
   const after = ended.ok ? await clasp(['show-authorized-user', '--json'], { folder }) : ended
   if (!isSignedIn(after.output)) stop(machine, 'signIn', after.ok ? '' : after.output)
 }
 
 /** The project that was asked for, written down as soon as it is known. */
-async function projectFor(machine: GoogleMachine, { sheet, script }: Wanted): Promise<GoogleProject> {
-  const { folder, say, text } = machine
-  if (sheet !== undefined) say(text.adds(sheetAddress(sheet)))
-  const project = sheet !== undefined && script !== undefined ? { sheet, script } : await made(machine, sheet)
+async function chooseProject(
+  machine: InstallEnvironment,
+  { sheet, script }: InstallTarget,
+): Promise<GoogleProject> {
+  const { folder, print, text } = machine
+  if (sheet !== undefined) print(text.adds(createSheetUrl(sheet)))
+  const project =
+    sheet !== undefined && script !== undefined ? { sheet, script } : await createProject(machine, sheet)
   writeProject(folder, project)
-  if (sheet === undefined) say(text.made(sheetAddress(project.sheet)))
+  if (sheet === undefined) print(text.made(createSheetUrl(project.sheet)))
   return project
 }
 
 /** Makes a script project: in a spreadsheet that is there, or together with a new one. */
-async function made(machine: GoogleMachine, sheet: string | undefined): Promise<GoogleProject> {
+async function createProject(machine: InstallEnvironment, sheet: string | undefined): Promise<GoogleProject> {
   const { clasp, text } = machine
   // clasp makes a project only in a folder that has none, and then pulls Google's empty files into it.
   const aside = mkdtempSync(join(tmpdir(), 'milepost-'))
   try {
     const kind = sheet === undefined ? ['--type', 'sheets'] : ['--parentId', sheet]
     const ended = await clasp(['create-script', ...kind, '--title', text.newSpreadsheet], { folder: aside })
-    const found = madeIn(ended.output)
+    const found = readCreatedIds(ended.output)
     const parent = sheet ?? found.sheet
     // What Google made is made, even where clasp failed afterwards.
     if (found.script === null || parent === null) return stop(machine, 'create', ended.output)
@@ -122,11 +126,11 @@ async function made(machine: GoogleMachine, sheet: string | undefined): Promise<
   }
 }
 
-async function built(machine: GoogleMachine): Promise<readonly string[]> {
+async function buildForPush(machine: InstallEnvironment): Promise<readonly string[]> {
   try {
     return await machine.build()
   } catch (error) {
-    throw new Stopped(machine.text.failed('build', 'unknown', lastWords(String(error))))
+    throw new InstallError(machine.text.failed('build', 'unknown', readLastLines(String(error))))
   }
 }
 
@@ -135,8 +139,8 @@ async function built(machine: GoogleMachine): Promise<readonly string[]> {
  *
  * @throws Stopped where no spreadsheet is known
  */
-export function copyLink(machine: GoogleMachine, sheet: string | undefined): string {
-  const id = sheet ?? projectOf(machine)?.sheet ?? ''
-  if (id === '') throw new Stopped(machine.text.copyUnknown)
-  return machine.text.copyLink(copyAddress(id))
+export function describeCopyLink(machine: InstallEnvironment, sheet: string | undefined): string {
+  const id = sheet ?? readFolderProject(machine)?.sheet ?? ''
+  if (id === '') throw new InstallError(machine.text.copyUnknown)
+  return machine.text.copyLink(createCopyUrl(id))
 }

@@ -7,11 +7,11 @@ export interface Permission {
   readonly why: Readonly<Record<Locale, string>>
 }
 
-const prefix = 'https://www.googleapis.com/auth/'
+const scopePrefix = 'https://www.googleapis.com/auth/'
 
 /** By scope, in the order of the manifest. */
 export const permissions: Readonly<Record<string, Permission>> = {
-  [`${prefix}spreadsheets.currentonly`]: {
+  [`${scopePrefix}spreadsheets.currentonly`]: {
     asks: {
       en: 'View and manage spreadsheets that this application has been installed in',
       'zh-CN': '查看和管理已安装此应用的电子表格',
@@ -21,14 +21,14 @@ export const permissions: Readonly<Record<string, Permission>> = {
       'zh-CN': '读写跟踪表；不能打开其他任何文件',
     },
   },
-  [`${prefix}script.container.ui`]: {
+  [`${scopePrefix}script.container.ui`]: {
     asks: {
       en: 'Display and run third-party web content in prompts and sidebars inside Google applications',
       'zh-CN': '在 Google 应用的提示和边栏中显示和运行第三方网页内容',
     },
     why: { en: 'to show the sidebar and the dialogs', 'zh-CN': '显示侧边栏和对话框' },
   },
-  [`${prefix}script.scriptapp`]: {
+  [`${scopePrefix}script.scriptapp`]: {
     asks: {
       en: 'Allow this application to run when you are not present',
       'zh-CN': '允许此应用在您不在场时运行',
@@ -38,7 +38,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
       'zh-CN': '开启提醒邮件时建立的一个每小时触发器',
     },
   },
-  [`${prefix}script.send_mail`]: {
+  [`${scopePrefix}script.send_mail`]: {
     asks: { en: 'Send email as you', 'zh-CN': '以您的身份发送电子邮件' },
     why: {
       en: 'for the emails you confirmed; it can’t read any email',
@@ -47,7 +47,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
 }
 
-const words = {
+const pageTexts = {
   en: {
     title: 'What Google asks, once',
     steps: [
@@ -73,8 +73,8 @@ const words = {
  *
  * @param scopes those of the manifest
  */
-export function permissionsPage(scopes: readonly string[], locale: Locale): string {
-  const { title, steps, note } = words[locale]
+export function createPermissionsPage(scopes: readonly string[], locale: Locale): string {
+  const { title, steps, note } = pageTexts[locale]
   const listed = scopes.map((scope) => {
     const { asks, why } = permissions[scope]!
     return `<li><b>${asks[locale]}</b><span>${why[locale]}</span></li>`

@@ -53,15 +53,15 @@ export function writeProject(folder: string, { script, sheet }: GoogleProject): 
 export const isId = (text: string): boolean => /^[\w-]{20,}$/.test(text)
 
 /** The id in an id or in the address of a file of that kind; null for anything else. */
-export function idIn(kind: 'spreadsheet' | 'script', written: string): string | null {
-  const address =
+export function parseId(kind: 'spreadsheet' | 'script', written: string): string | null {
+  const urlPattern =
     kind === 'spreadsheet'
       ? /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/
       : /^https:\/\/script\.google\.com\/(?:u\/\d+\/)?(?:home\/projects|d)\/([\w-]+)/
-  const id = address.exec(written.trim())?.[1] ?? written.trim()
+  const id = urlPattern.exec(written.trim())?.[1] ?? written.trim()
   return isId(id) ? id : null
 }
 
-export const sheetAddress = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`
+export const createSheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`
 /** The address by which others make a copy of their own, script included. */
-export const copyAddress = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/copy`
+export const createCopyUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/copy`

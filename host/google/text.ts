@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/core/locale.js'
-import type { Hindrance } from './clasp.js'
+import type { FailureCause } from './clasp.js'
 
 /** A step of the way to Google. */
 export type Step = 'signIn' | 'create' | 'build' | 'push'
@@ -20,7 +20,7 @@ export interface GoogleText {
   ready(address: string, isNew: boolean): string
   readonly copyUnknown: string
   copyLink(address: string): string
-  failed(step: Step, hindrance: Hindrance, output: string): string
+  failed(step: Step, hindrance: FailureCause, output: string): string
 }
 
 const en: GoogleText = {

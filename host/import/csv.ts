@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { Unreadable } from './refusal.js'
+import { UnreadableFile } from './unreadable-file.js'
 
 /** Delimiters that exports are written with. */
 const delimiters = [',', ';', '\t', '|']
@@ -11,36 +11,37 @@ export interface CsvTable {
 }
 
 /** Excel writes and reads a first line that names the delimiter, such as `sep=;`. */
-const told = /^sep=(.)\r?\n/i
+const delimiterLine = /^sep=(.)\r?\n/i
 
 /** So many lines, and at most so many characters, tell by what cells are parted. */
-const sample = 20
-const sampleText = 200_000
+const sampleLines = 20
+const sampleLength = 200_000
 
 /** A row of a hundred cells of ten thousand characters. */
 const longestLine = 1_000_000
 
 /** The delimiter that gives the most lines one and the same width, and among those the greatest. */
-function delimiterOf(text: string): string {
+function detectDelimiter(text: string): string {
   const score = (delimiter: string): number => {
-    const widths = Papa.parse<string[]>(text.slice(0, sampleText), { delimiter, preview: sample }).data.map(
-      (line) => line.length,
-    )
+    const widths = Papa.parse<string[]>(text.slice(0, sampleLength), {
+      delimiter,
+      preview: sampleLines,
+    }).data.map((line) => line.length)
     const [width = 1] = widths
-    const alike = widths.filter((each) => each === width).length
-    return width < 2 ? 0 : alike / widths.length + width / 10_000
+    const sameWidth = widths.filter((each) => each === width).length
+    return width < 2 ? 0 : sameWidth / widths.length + width / 10_000
   }
   return delimiters.reduce((best, each) => (score(each) > score(best) ? each : best))
 }
 
 /** The number of the line, from 1, in which a place of a text lies. */
-const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length
+const lineNumberAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length
 
 /** Where the cell ends whose quotation mark opens at a place: behind the mark that closes it. */
-function closing(text: string, opening: number): number {
+function findClosingQuote(text: string, opening: number): number {
   for (let from = opening + 1; ;) {
     const mark = text.indexOf('"', from)
-    if (mark < 0) throw new Unreadable('openQuote', undefined, { line: lineAt(text, opening) })
+    if (mark < 0) throw new UnreadableFile('openQuote', undefined, { line: lineNumberAt(text, opening) })
     if (text.charCodeAt(mark + 1) !== 34) return mark + 1
     from = mark + 2
   }
@@ -50,17 +51,21 @@ function closing(text: string, opening: number): number {
  * Goes once through a text, so that what no table has is refused before a cell is made of it.
  * @throws Unreadable `openQuote` or `longLine`, with the line
  */
-function check(text: string, delimiter: string): void {
+function checkText(text: string, delimiter: string): void {
   const ends = new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}\\r\\n]`, 'g')
   let start = 0
   for (let at = 0; at < text.length;) {
-    const from = text.charCodeAt(at) === 34 ? closing(text, at) : at
+    const from = text.charCodeAt(at) === 34 ? findClosingQuote(text, at) : at
     ends.lastIndex = from
     const end = ends.exec(text)?.index ?? text.length
     if (end - start > longestLine) {
       const next = text.slice(end).search(/[\r\n]/)
       const found = (next < 0 ? text.length : end + next) - start
-      throw new Unreadable('longLine', undefined, { line: lineAt(text, start), found, most: longestLine })
+      throw new UnreadableFile('longLine', undefined, {
+        line: lineNumberAt(text, start),
+        found,
+        most: longestLine,
+      })
     }
     if (text[end] !== delimiter) start = end + 1
     at = end + 1
@@ -68,11 +73,11 @@ function check(text: string, delimiter: string): void {
 }
 
 /** The lines of a CSV text, with quotes, line breaks in cells and doubled quotes undone; the delimiter is found out. */
-export function csvOf(text: string): CsvTable {
-  const named = told.exec(text)
+export function parseCsv(text: string): CsvTable {
+  const named = delimiterLine.exec(text)
   const body = named ? text.slice(named[0].length) : text
-  const delimiter = named?.[1] ?? delimiterOf(body)
-  check(body, delimiter)
+  const delimiter = named?.[1] ?? detectDelimiter(body)
+  checkText(body, delimiter)
   const { data } = Papa.parse<string[]>(body, { delimiter })
   const lines = data.map((line) => line.map((cell) => cell.replace(/\r\n?/g, '\n')))
   while (lines.at(-1)?.every((cell) => cell.trim() === '')) lines.pop()

@@ -1,5 +1,5 @@
 /** A table cut into groups, each with its name above and its headers again, as monday.com exports one: as one table. */
-export function ungrouped(
+export function joinGroups(
   lines: readonly (readonly string[])[],
   header: number,
 ): { headers: readonly string[]; rows: readonly (readonly string[])[] } {

@@ -1,10 +1,10 @@
-import { choiceNamed } from '../../src/core/column.js'
-import { workStatuses } from '../../src/trackers/words.js'
+import { findChoiceKey } from '../../src/core/column.js'
+import { workStatuses } from '../../src/trackers/shared-columns.js'
 
 type WorkStatus = keyof typeof workStatuses
 
 /** Words for a status that people call the columns of a board by, beside those of the trackers. */
-const more: Readonly<Record<string, WorkStatus>> = {
+const boardStatusWords: Readonly<Record<string, WorkStatus>> = {
   'to be done': 'notStarted',
   'next up': 'notStarted',
   'up next': 'notStarted',
@@ -22,14 +22,15 @@ const more: Readonly<Record<string, WorkStatus>> = {
 }
 
 /** A name without the emoji, numbers and marks that people put before and after it. */
-const bare = (name: string): string => name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+const trimMarks = (name: string): string => name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 /**
  * What the column of a board stands for: a status where its name is a word for one, else a stage of the work, which
  * keeps its name as it is.
  */
-export function stageOrStatus(name: string): { status?: WorkStatus; stage: string } {
-  const plain = bare(name)
-  const status = (choiceNamed(workStatuses, plain) as WorkStatus | undefined) ?? more[plain.toLowerCase()]
+export function readStageOrStatus(name: string): { status?: WorkStatus; stage: string } {
+  const plain = trimMarks(name)
+  const status =
+    (findChoiceKey(workStatuses, plain) as WorkStatus | undefined) ?? boardStatusWords[plain.toLowerCase()]
   return status === undefined ? { stage: name.trim() } : { status, stage: '' }
 }

@@ -2,16 +2,16 @@
 import type { Cell } from '../../src/core/cell.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import type { Day } from '../../src/core/day.js'
-import { type DayOrder, dayIn, orderOf } from './days.js'
+import { type DayOrder, parseDay, detectDayOrder } from './days.js'
 import type { ToolExport } from './export.js'
-import { ungrouped } from './groups.js'
-import { stageOrStatus } from './stages.js'
-import { fieldOf, notionOf, plainNotion, type Tool, toolOf } from './tools.js'
+import { joinGroups } from './groups.js'
+import { readStageOrStatus } from './stages.js'
+import { findField, detectNotion, removeNotionId, type Tool, detectTool } from './tools.js'
 
 /** The share of a column's filled cells that must be days before they are taken for days. */
-const mostlyDays = 0.6
+const minDayShare = 0.6
 
-const columnsOfTasks = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
+const taskColumns = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
 
 /** What surrounds a table: where it comes from and how its days are meant. */
 export interface TableContext {
@@ -22,17 +22,17 @@ export interface TableContext {
 }
 
 /** Reads lines of text, whoever wrote them. */
-export function tableExport(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
-  const found = toolOf(lines) ?? notionOf(context.name, lines)
+export function readTableExport(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
+  const found = detectTool(lines) ?? detectNotion(context.name, lines)
   const order = context.order ?? found?.tool.days ?? null
-  if (!found) return anybodys(lines, context)
+  if (!found) return readUnknownTable(lines, context)
   const { tool } = found
-  const { headers, rows } = ungrouped(lines, found.header)
-  const places = settled(tool, headers)
+  const { headers, rows } = joinGroups(lines, found.header)
+  const places = matchFields(tool, headers)
   const columns: Column[] = headers.map((header, at) => ({
     header: header.trim(),
-    cells: cellsOf(
-      rows.map((row) => spoken(tool, places.get(at), row[at] ?? '')),
+    cells: convertCells(
+      rows.map((row) => cleanCellText(tool, places.get(at), row[at] ?? '')),
       places.get(at),
       order,
       context.zone,
@@ -40,8 +40,8 @@ export function tableExport(lines: readonly (readonly string[])[], context: Tabl
   }))
   const named: Record<string, number> = {}
   for (const [at, field] of places)
-    if (field in columnsOfTasks) {
-      columns[at]!.header = columnsOfTasks[field]!.name.en
+    if (field in taskColumns) {
+      columns[at]!.header = taskColumns[field]!.name.en
       named[field] = at + 1
     }
   const board = [...places].find(([, field]) => field === 'list')?.[0]
@@ -58,19 +58,19 @@ export function tableExport(lines: readonly (readonly string[])[], context: Tabl
       columns,
       named,
       rows.map((row) => row[due] ?? ''),
-      (text) => dayIn(text, order, context.zone),
+      (text) => parseDay(text, order, context.zone),
     )
   return {
     tool: tool.name,
     what: 'table',
-    name: plainNotion(context.name),
+    name: removeNotionId(context.name),
     grid: [
       columns.map(({ header }) => header),
       ...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
     ],
     known: { tracker: 'tasks', columns: named },
     source: tool.name.toLowerCase().replace(/[^a-z]/g, ''),
-    people: addresses(headers, rows, places),
+    people: findEmailAddresses(headers, rows, places),
     archived: 0,
   }
 }
@@ -81,10 +81,13 @@ interface Column {
 }
 
 /** Any table: nothing is renamed; days that can be read in one way only become days. */
-function anybodys(lines: readonly (readonly string[])[], { name, zone, order }: TableContext): ToolExport {
+function readUnknownTable(
+  lines: readonly (readonly string[])[],
+  { name, zone, order }: TableContext,
+): ToolExport {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const columns = Array.from({ length: width }, (_, at) =>
-    cellsOf(
+    convertCells(
       lines.map((line) => line[at] ?? ''),
       undefined,
       order,
@@ -104,10 +107,10 @@ function anybodys(lines: readonly (readonly string[])[], { name, zone, order }: 
 }
 
 /** Which column serves which field: the first that bears a header for it. */
-function settled(tool: Tool, headers: readonly string[]): ReadonlyMap<number, string> {
+function matchFields(tool: Tool, headers: readonly string[]): ReadonlyMap<number, string> {
   const places = new Map<number, string>()
   headers.forEach((header, at) => {
-    const field = fieldOf(tool, header)
+    const field = findField(tool, header)
     if (field !== undefined && ![...places.values()].includes(field)) places.set(at, field)
   })
   return places
@@ -117,7 +120,7 @@ function settled(tool: Tool, headers: readonly string[]): ReadonlyMap<number, st
 const notionLink = / \(https:\/\/www\.notion\.so\/[^)\s]*\)/g
 
 /** A cell without what only the tool needs: brackets round names, addresses behind links, words of its own. */
-function spoken(tool: Tool, field: string | undefined, typed: string): string {
+function cleanCellText(tool: Tool, field: string | undefined, typed: string): string {
   const text = typed.trim().replace(notionLink, '')
   const own = field === undefined ? undefined : tool.values?.[field]?.[text.toLowerCase()]
   if (own !== undefined) return own
@@ -131,22 +134,23 @@ function spoken(tool: Tool, field: string | undefined, typed: string): string {
 }
 
 /** The cells of a column: days where most of it is days, shares of one for percentages, numbers for numbers, else text. */
-function cellsOf(
+function convertCells(
   typed: readonly string[],
   field: string | undefined,
-  told: DayOrder | null,
+  statedOrder: DayOrder | null,
   zone: string,
 ): Cell[] {
   const filled = typed.filter((text) => text.trim() !== '')
   // In a column that nobody knows, a version such as 1.2.26 is no day, and of a span both ends are kept: as their text.
-  const dayText = field === undefined ? (text: string): string => (/\d{4}/.test(text) ? text : '') : lastOf
+  const dayText =
+    field === undefined ? (text: string): string => (/\d{4}/.test(text) ? text : '') : readSpanEnd
   // Where nobody knows the header, it stands among the cells.
   const below = field === undefined ? filled.length - 1 : filled.length
-  const kind = field === undefined ? undefined : columnsOfTasks[field]?.kind
+  const kind = field === undefined ? undefined : taskColumns[field]?.kind
   const read = (order: DayOrder | null): Cell[] | null => {
-    const days = typed.map((text) => dayIn(dayText(text), order, zone))
+    const days = typed.map((text) => parseDay(dayText(text), order, zone))
     const count = days.filter((day) => day !== null).length
-    return count > 0 && (kind === 'day' || count >= below * mostlyDays)
+    return count > 0 && (kind === 'day' || count >= below * minDayShare)
       ? typed.map((text, index) => (days[index] ? { day: days[index] } : text.trim() || null))
       : null
   }
@@ -156,9 +160,10 @@ function cellsOf(
       .map(dayText)
       .filter(
         (text) =>
-          /\d/.test(text) && (dayIn(text, 'dayFirst', zone) ?? dayIn(text, 'monthFirst', zone)) !== null,
+          /\d/.test(text) &&
+          (parseDay(text, 'dayFirst', zone) ?? parseDay(text, 'monthFirst', zone)) !== null,
       )
-    const found = read(told ?? orderOf(daylike, zone))
+    const found = read(statedOrder ?? detectDayOrder(daylike, zone))
     if (found) return found
   }
   return typed.map((text): Cell => {
@@ -169,20 +174,20 @@ function cellsOf(
 }
 
 /** The end of a span of days, as Notion and monday.com write one. */
-const span = /\s+(?:→|–|->|to)\s+/
-const lastOf = (text: string): string => text.split(span).at(-1)!
+const spanSeparator = /\s+(?:→|–|->|to)\s+/
+const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!
 
 /** What the columns of a board say: each a status or a stage. */
 function addStages(columns: Column[], named: Record<string, number>, lists: readonly string[]): void {
-  const found = lists.map(stageOrStatus)
+  const found = lists.map(readStageOrStatus)
   if (found.some(({ stage }) => stage !== '') && named['milestone'] === undefined)
     named['milestone'] = columns.push({
-      header: columnsOfTasks['milestone']!.name.en,
+      header: taskColumns['milestone']!.name.en,
       cells: found.map(({ stage }) => stage || null),
     })
   if (found.some(({ status }) => status !== undefined) && named['status'] === undefined)
     named['status'] = columns.push({
-      header: columnsOfTasks['status']!.name.en,
+      header: taskColumns['status']!.name.en,
       cells: found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
     })
 }
@@ -191,14 +196,16 @@ function addStages(columns: Column[], named: Record<string, number>, lists: read
 function addDone(columns: Column[], named: Record<string, number>): void {
   const done = columns[(named['doneOn'] ?? 0) - 1]?.cells
   if (!done) return
-  const said = tasks.columns.status.write('done', 'en')
+  const doneLabel = tasks.columns.status.write('done', 'en')
   const status = columns[(named['status'] ?? 0) - 1]
   if (status)
-    status.cells.forEach((cell, index) => void (cell === null && done[index] && (status.cells[index] = said)))
+    status.cells.forEach(
+      (cell, index) => void (cell === null && done[index] && (status.cells[index] = doneLabel)),
+    )
   else
     named['status'] = columns.push({
-      header: columnsOfTasks['status']!.name.en,
-      cells: done.map((cell) => (cell === null ? null : said)),
+      header: taskColumns['status']!.name.en,
+      cells: done.map((cell) => (cell === null ? null : doneLabel)),
     })
 }
 
@@ -209,16 +216,18 @@ function addStarts(
   spans: readonly string[],
   read: (text: string) => Day | null,
 ): void {
-  const starts = spans.map((text) => (lastOf(text) === text ? null : read(text.split(span)[0]!)))
+  const starts = spans.map((text) =>
+    readSpanEnd(text) === text ? null : read(text.split(spanSeparator)[0]!),
+  )
   if (named['start'] !== undefined || starts.every((day) => day === null)) return
   named['start'] = columns.push({
-    header: columnsOfTasks['start']!.name.en,
+    header: taskColumns['start']!.name.en,
     cells: starts.map((day) => (day === null ? null : { day })),
   })
 }
 
 /** People whose address stands beside their name, as Asana writes them. */
-function addresses(
+function findEmailAddresses(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   places: ReadonlyMap<number, string>,

@@ -4,7 +4,7 @@ import type { DayOrder } from './days.js'
 export interface Tool {
   readonly name: string
   /** Headers that all stand in its exports, and hardly together in anything else. */
-  readonly telling: readonly string[]
+  readonly typicalHeaders: readonly string[]
   /** What its headers mean: a field of Tasks, or `list` for the column of its board. */
   readonly fields: Readonly<Record<string, string>>
   /** How it writes days that could be months. */
@@ -13,7 +13,7 @@ export interface Tool {
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-const shared = {
+const sharedFields = {
   assignee: 'owner',
   status: 'status',
   priority: 'priority',
@@ -25,9 +25,9 @@ const shared = {
 export const tools: readonly Tool[] = [
   {
     name: 'Jira',
-    telling: ['issue key', 'summary'],
+    typicalHeaders: ['issue key', 'summary'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'issue key': 'id',
       summary: 'title',
       'custom field (start date)': 'start',
@@ -56,9 +56,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Asana',
-    telling: ['task id', 'section/column'],
+    typicalHeaders: ['task id', 'section/column'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'task id': 'id',
       name: 'title',
       'section/column': 'list',
@@ -70,9 +70,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Microsoft Planner',
-    telling: ['task name', 'bucket name'],
+    typicalHeaders: ['task name', 'bucket name'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'task id': 'id',
       'task name': 'title',
       'bucket name': 'list',
@@ -86,7 +86,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Microsoft Project',
-    telling: ['duration', 'resource names', 'finish'],
+    typicalHeaders: ['duration', 'resource names', 'finish'],
     fields: {
       'unique id': 'id',
       name: 'title',
@@ -102,9 +102,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'ClickUp',
-    telling: ['task id', 'task name', 'list name'],
+    typicalHeaders: ['task id', 'task name', 'list name'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'task id': 'id',
       'task name': 'title',
       'task content': 'notes',
@@ -117,9 +117,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Linear',
-    telling: ['id', 'team', 'title', 'status', 'creator'],
+    typicalHeaders: ['id', 'team', 'title', 'status', 'creator'],
     fields: {
-      ...shared,
+      ...sharedFields,
       id: 'id',
       title: 'title',
       project: 'engagement',
@@ -134,9 +134,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Trello',
-    telling: ['card id', 'card name', 'list name'],
+    typicalHeaders: ['card id', 'card name', 'list name'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'card id': 'id',
       'card name': 'title',
       'card description': 'notes',
@@ -147,9 +147,9 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'monday.com',
-    telling: ['name', 'subitems'],
+    typicalHeaders: ['name', 'subitems'],
     fields: {
-      ...shared,
+      ...sharedFields,
       'item id': 'id',
       'item id (auto generated)': 'id',
       name: 'title',
@@ -164,16 +164,16 @@ export const tools: readonly Tool[] = [
   },
 ]
 
-const plain = (header: string): string => header.trim().toLowerCase()
+const normalizeHeader = (header: string): string => header.trim().toLowerCase()
 
 /** How far down the headers of an export may stand, below its name and the name of a group. */
-const depth = 8
+const maxHeaderDepth = 8
 
 /** The tool that wrote these lines, and the line its headers stand in, from 0; null when it is none that is known. */
-export function toolOf(lines: readonly (readonly string[])[]): { tool: Tool; header: number } | null {
-  for (const [index, line] of lines.slice(0, depth).entries()) {
-    const headers = new Set(line.map(plain))
-    const tool = tools.find(({ telling }) => telling.every((header) => headers.has(header)))
+export function detectTool(lines: readonly (readonly string[])[]): { tool: Tool; header: number } | null {
+  for (const [index, line] of lines.slice(0, maxHeaderDepth).entries()) {
+    const headers = new Set(line.map(normalizeHeader))
+    const tool = tools.find(({ typicalHeaders: telling }) => telling.every((header) => headers.has(header)))
     if (tool) return { tool, header: index }
   }
   return null
@@ -183,9 +183,9 @@ export function toolOf(lines: readonly (readonly string[])[]): { tool: Tool; hea
 const notionName = / [0-9a-f]{32}(_all)?$/
 const notion: Tool = {
   name: 'Notion',
-  telling: [],
+  typicalHeaders: [],
   fields: {
-    ...shared,
+    ...sharedFields,
     name: 'title',
     task: 'title',
     'task name': 'title',
@@ -203,16 +203,17 @@ const notion: Tool = {
 }
 
 /** Notion, where a file bears a page's number and its first line names rows. */
-export function notionOf(
+export function detectNotion(
   name: string,
   [first]: readonly (readonly string[])[],
 ): { tool: Tool; header: number } | null {
-  const known = first?.some((header) => notion.fields[plain(header)] === 'title') ?? false
+  const known = first?.some((header) => notion.fields[normalizeHeader(header)] === 'title') ?? false
   return known && notionName.test(name) ? { tool: notion, header: 0 } : null
 }
 
 /** A file's name without the number that Notion puts behind it. */
-export const plainNotion = (name: string): string => name.replace(notionName, '')
+export const removeNotionId = (name: string): string => name.replace(notionName, '')
 
 /** The field a header of a tool means; undefined for its other columns. */
-export const fieldOf = (tool: Tool, header: string): string | undefined => tool.fields[plain(header)]
+export const findField = (tool: Tool, header: string): string | undefined =>
+  tool.fields[normalizeHeader(header)]

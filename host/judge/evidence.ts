@@ -1,20 +1,20 @@
 /** What speaks for a colour, written out as a formula beside every row it speaks of. */
 import { labelsOf } from '../../src/core/column.js'
-import { formula, namedCell } from '../../src/core/formula.js'
+import { toFormula, namedCell } from '../../src/core/formula.js'
 import type { Locale } from '../../src/core/locale.js'
 import { holds, type Situation } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers, trackerKeys } from '../../src/trackers/index.js'
-import { isNamed, namedLines, reckoningName } from '../../src/work/refresh/reckoning.js'
-import { columnLetters } from '../workbook/a1.js'
-import type { LiveWorkbook } from '../workbook/live.js'
-import { type Readings, sheetOfTable } from './book.js'
+import { isNamed, namedLines, helperSheetName } from '../../src/work/refresh/calculations.js'
+import { columnLetters } from '../emulator/workbook/a1.js'
+import type { LiveWorkbook } from '../emulator/workbook/live.js'
+import { type TrackerReadings, findTableSheet } from './trial-workbook.js'
 import type { Claim } from './claim.js'
-import { rowsByLine } from './formats.js'
+import { mapRowsByLine } from './formats.js'
 
 /** The names that only evidence reads: no sheet paints by them, so set-up gives them to nothing. */
 export function nameForEvidence(workbook: LiveWorkbook, locale: Locale): void {
-  const { id } = workbook.sheetNamed(reckoningName[locale])!
+  const { id } = workbook.sheetNamed(helperSheetName[locale])!
   for (const [key, row] of Object.entries(namedLines))
     if (!isNamed(key))
       workbook.namedRanges.push({
@@ -26,19 +26,23 @@ export function nameForEvidence(workbook: LiveWorkbook, locale: Locale): void {
 }
 
 /** Writes every piece of evidence at the right of every row, and says what the code makes of the same rule and row. */
-export function claimEvidence(workbook: LiveWorkbook, readings: Readings, situation: Situation): Claim[] {
+export function addEvidenceClaims(
+  workbook: LiveWorkbook,
+  readings: TrackerReadings,
+  situation: Situation,
+): Claim[] {
   // What was put there before counts too: these go to the right of it.
   workbook.changed()
   return trackerKeys.flatMap((key) => {
     const table: Table = trackers[key]
-    const sheet = sheetOfTable(workbook, table)
+    const sheet = findTableSheet(workbook, table)
     const { columns: width } = workbook.extent(sheet.id)
     const { columns } = readings.get(key)!.location
-    const rows = [...rowsByLine(readings, key)]
+    const rows = [...mapRowsByLine(readings, key)]
     return table.evidence.flatMap((evidence, index) =>
       rows.map(([line, row]): Claim => {
         const column = width + 2 + index
-        const condition = formula(evidence.when, {
+        const condition = toFormula(evidence.when, {
           firstLine: line,
           letters: (each) => (columns.has(each) ? columnLetters(columns.get(each)!) : undefined),
           labels: (each, choice) => labelsOf(table.columns[each]!.choices![choice]!),
@@ -47,7 +51,7 @@ export function claimEvidence(workbook: LiveWorkbook, readings: Readings, situat
         return {
           what: `${key} evidence ${evidence.key}`,
           at: { sheet: sheet.id, row: line, column },
-          wanted: holds(evidence.when, row, situation),
+          expected: holds(evidence.when, row, situation),
         }
       }),
     )

@@ -1,5 +1,5 @@
 import { serialOf, type Day } from '../../src/core/day.js'
-import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 /**
  * A formula for one moment: `TODAY()` becomes that day and `NOW()` that moment, since no option tells LibreOffice

@@ -1,17 +1,17 @@
 /** Conditional formats, each written out as a formula beside every row it speaks of. */
 import { holds, type Rule, type RuleRow, type Situation } from '../../src/core/rule.js'
-import { overRule } from '../../src/core/sheet/layout.js'
+import { finishedRule } from '../../src/core/sheet/layout.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers, type TrackerKey, trackerKeys } from '../../src/trackers/index.js'
-import { translateFormula } from '../formula/index.js'
-import type { LiveWorkbook } from '../workbook/live.js'
-import type { ConditionalFormatSnapshot } from '../workbook/snapshot.js'
-import { type Readings, sheetOfTable } from './book.js'
+import { translateFormula } from '../emulator/formula/index.js'
+import type { LiveWorkbook } from '../emulator/workbook/live.js'
+import type { ConditionalFormatSnapshot } from '../emulator/workbook/snapshot.js'
+import { type TrackerReadings, findTableSheet } from './trial-workbook.js'
 import type { Claim } from './claim.js'
 
 /** The rule of the code that a conditional format of a tracker stands for; its name is in the format's marker. */
-export function ruleOf(table: Table, name: string): Rule | undefined {
-  if (name === overRule) return table.over
+export function findRule(table: Table, name: string): Rule | undefined {
+  if (name === finishedRule) return table.over
   const flag = table.flags.find(({ key }) => name === key || name === `${key}.row`)
   if (flag) return flag.when
   const [column = '', choice = ''] = name.split('.')
@@ -19,30 +19,34 @@ export function ruleOf(table: Table, name: string): Rule | undefined {
 }
 
 /** The name in a conditional format of ours, without the table's key. Throws where it is none of the table's. */
-export function nameOf({ values }: ConditionalFormatSnapshot, table: Table): string {
+export function readRuleName({ values }: ConditionalFormatSnapshot, table: Table): string {
   const [, key, name] = /N\("Milepost (\w+)\.([\w.]+)"\)=0/.exec(String(values[0])) ?? []
-  if (key !== table.key || name === undefined || !ruleOf(table, name))
+  if (key !== table.key || name === undefined || !findRule(table, name))
     throw new RangeError(`Nobody can judge ${String(values[0])} in the sheet of ${table.key}.`)
   return name
 }
 
 /** The rows of a tracker by their line; lines with nothing in them are no rows. */
-export const rowsByLine = (readings: Readings, key: TrackerKey): ReadonlyMap<number, RuleRow> =>
+export const mapRowsByLine = (readings: TrackerReadings, key: TrackerKey): ReadonlyMap<number, RuleRow> =>
   new Map(readings.get(key)!.rows.map((row) => [row.at.line, row as unknown as RuleRow] as const))
 
 /**
  * Writes every conditional format of every tracker as a formula at the right of every line that holds anything, moved
  * as the spreadsheet moves it, and says what the code makes of the same rule and row.
  */
-export function claimFormats(workbook: LiveWorkbook, readings: Readings, situation: Situation): Claim[] {
+export function addFormatClaims(
+  workbook: LiveWorkbook,
+  readings: TrackerReadings,
+  situation: Situation,
+): Claim[] {
   return trackerKeys.flatMap((key) => {
     const table: Table = trackers[key]
-    const sheet = sheetOfTable(workbook, table)
+    const sheet = findTableSheet(workbook, table)
     const { rows, columns } = workbook.extent(sheet.id)
-    const byLine = rowsByLine(readings, key)
+    const byLine = mapRowsByLine(readings, key)
     return sheet.conditionalFormats.flatMap((format, index) => {
-      const name = nameOf(format, table)
-      const rule = ruleOf(table, name)!
+      const name = readRuleName(format, table)
+      const rule = findRule(table, name)!
       const [area] = format.areas
       return Array.from({ length: rows - 1 }, (_, down): Claim => {
         const line = down + 2
@@ -54,7 +58,7 @@ export function claimFormats(workbook: LiveWorkbook, readings: Readings, situati
         return {
           what: `${key}.${name}`,
           at: { sheet: sheet.id, row: line, column: columns + 2 + index },
-          wanted: row !== undefined && holds(rule, row, situation),
+          expected: row !== undefined && holds(rule, row, situation),
         }
       })
     })

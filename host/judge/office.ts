@@ -16,7 +16,7 @@ export const howToGetOffice =
   "npm run judge needs LibreOffice's soffice: `apt-get install libreoffice-calc`, `brew install --cask libreoffice` or https://www.libreoffice.org/download; where it is not on the path, name it in SOFFICE."
 
 /** The program: what `SOFFICE` names, else on the path, else where installers put it; null when it is nowhere. */
-export function officeProgram(environment: NodeJS.ProcessEnv): string | null {
+export function findOfficeProgram(environment: NodeJS.ProcessEnv): string | null {
   const name = process.platform === 'win32' ? 'soffice.com' : 'soffice'
   const onPath = (environment['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))
   const named = environment['SOFFICE']
@@ -39,7 +39,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`
 
 /** Long enough for a slow machine; a program that hangs must end all the same. */
-const patience = 10 * 60_000
+const conversionTimeout = 10 * 60_000
 
 export interface Office {
   /** The workbook as the program writes it out again, everything computed anew. */
@@ -68,8 +68,8 @@ export async function openOffice(program: string): Promise<Office> {
         given,
       ]
       await new Promise<void>((done, failed) =>
-        execFile(program, words, { timeout: patience }, (error, _, said) =>
-          error ? failed(new Error(`${program} failed: ${said || error.message}`)) : done(),
+        execFile(program, words, { timeout: conversionTimeout }, (error, _, output) =>
+          error ? failed(new Error(`${program} failed: ${output || error.message}`)) : done(),
         ),
       )
       return readFile(join(made, `book.${to}`))

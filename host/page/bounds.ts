@@ -1,20 +1,20 @@
 /** Whether what the page asks lies within the sheet, so that no request costs more than the sheet is large. */
-import { mayGrow } from '../workbook/size.js'
-import type { LiveWorkbook } from '../workbook/live.js'
-import type { Box, Restructure, Whereabouts } from './contract.js'
-import { Refused } from './http.js'
-import { beyondSheet, words } from './words.js'
-import { columnLetters } from '../workbook/a1.js'
+import { canGrow } from '../emulator/workbook/size.js'
+import type { LiveWorkbook } from '../emulator/workbook/live.js'
+import type { Box, Restructure, Selection } from './contract.js'
+import { HttpError } from './http-error.js'
+import { beyondSheet, words } from './page-words.js'
+import { columnLetters } from '../emulator/workbook/a1.js'
 
 /** Refuses to do anything with a sheet that was deleted since the page last looked. */
-export function refuseGone(workbook: LiveWorkbook, input: object): void {
+export function refuseMissingSheet(workbook: LiveWorkbook, input: object): void {
   const { sheet, at } = input as { readonly sheet?: unknown; readonly at?: unknown }
-  const named = sheet ?? (typeof at === 'object' ? (at as Whereabouts | null)?.sheet : undefined)
-  if (typeof named === 'number' && !workbook.sheetById(named)) throw new Refused(404, words.noSheet)
+  const named = sheet ?? (typeof at === 'object' ? (at as Selection | null)?.sheet : undefined)
+  if (typeof named === 'number' && !workbook.sheetById(named)) throw new HttpError(404, words.noSheet)
 }
 
 /** Refuses cells that the sheet cannot grow to hold. */
-export function refuseTooFar(
+export function refuseOutsideGrid(
   workbook: LiveWorkbook,
   sheet: number,
   cells: readonly { readonly row: number; readonly column: number }[],
@@ -24,11 +24,11 @@ export function refuseTooFar(
     rows = Math.max(rows, cell.row)
     columns = Math.max(columns, cell.column)
   }
-  if (!mayGrow(workbook, sheet, rows, columns)) throw new Refused(422, words.tooManyCells)
+  if (!canGrow(workbook, sheet, rows, columns)) throw new HttpError(422, words.tooManyCells)
 }
 
 /** The part of an area that lies in the sheet; the last cell where none does. */
-export function inSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
+export function clampToSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const { rows, columns } = workbook.sheet(sheetId)
   const row = Math.min(area.row, rows)
   const column = Math.min(area.column, columns)
@@ -41,9 +41,9 @@ export function inSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box
 }
 
 /** Where the user is: in a sheet that is there, on cells that are there. */
-export const whereIn = (workbook: LiveWorkbook, { sheet, area }: Whereabouts): Whereabouts => ({
+export const clampSelection = (workbook: LiveWorkbook, { sheet, area }: Selection): Selection => ({
   sheet,
-  area: inSheet(workbook, sheet, area),
+  area: clampToSheet(workbook, sheet, area),
 })
 
 const axes = {
@@ -61,7 +61,7 @@ const axes = {
 } as const
 
 /** Refuses to do something to rows or columns that are not there, or to put in more than the workbook may have. */
-export function refuseBeyond(workbook: LiveWorkbook, action: Restructure): void {
+export function refuseMissingLines(workbook: LiveWorkbook, action: Restructure): void {
   if (!(action.kind in axes) || !('sheet' in action)) return
   const axis = axes[action.kind as keyof typeof axes]
   const { rows, columns } = workbook.sheet(action.sheet)
@@ -73,10 +73,10 @@ export function refuseBeyond(workbook: LiveWorkbook, action: Restructure): void 
   const last = inserts ? at - 1 : at + count - 1
   if (last > edge) {
     const line = axis === 'row' ? String(last) : columnLetters(last)
-    throw new Refused(422, beyondSheet(axis, line, axis === 'row' ? String(edge) : columnLetters(edge)))
+    throw new HttpError(422, beyondSheet(axis, line, axis === 'row' ? String(edge) : columnLetters(edge)))
   }
   if (!inserts) return
-  const grown = axis === 'row' ? mayGrow(workbook, action.sheet, rows + count, columns) : undefined
-  if (!(grown ?? mayGrow(workbook, action.sheet, rows, columns + count)))
-    throw new Refused(422, words.tooManyCells)
+  const grown = axis === 'row' ? canGrow(workbook, action.sheet, rows + count, columns) : undefined
+  if (!(grown ?? canGrow(workbook, action.sheet, rows, columns + count)))
+    throw new HttpError(422, words.tooManyCells)
 }

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cached } from '../build/cache.js'
+import { memoizeBuild } from '../build/cache.js'
 
 /** The built files, by the name they are served under. */
 export interface PageFiles {
@@ -58,7 +58,7 @@ export async function buildPage(outDir: string): Promise<void> {
 
 /** The page as the build left it in `folder`, or bundled now when it is not there. */
 export async function pageFiles(folder: string | undefined): Promise<PageFiles> {
-  if (folder === undefined) return cached('page', bundlePage)
+  if (folder === undefined) return memoizeBuild('page', bundlePage)
   try {
     const [script, style, shim] = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
     return { 'page.js': script ?? '', 'page.css': style ?? '', 'script-run.js': shim ?? '' }

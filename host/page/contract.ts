@@ -2,10 +2,10 @@
  * What the page and its server say to each other: one entry per request, `[input, output]`. Plain JSON. Rows and
  * columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
  */
-import type { Area, StyleSnapshot } from '../workbook/snapshot.js'
-import type { ChartFace } from './chart-face.js'
+import type { Area, StyleSnapshot } from '../emulator/workbook/snapshot.js'
+import type { ChartView } from './chart-view.js'
 
-export type { ChartFace }
+export type { ChartView }
 
 export type PageLocale = 'zh-CN' | 'en'
 
@@ -16,7 +16,7 @@ export interface Box extends Area {
 }
 
 /** A sheet without its cells: everything the grid needs to lay itself out. Sizes in pixels. */
-export interface SheetFace {
+export interface SheetView {
   id: number
   name: string
   hidden: boolean
@@ -31,19 +31,19 @@ export interface SheetFace {
   hiddenColumns: number[]
   hiddenRows: number[]
   merges: Box[]
-  charts: ChartFace[]
+  charts: ChartView[]
 }
 
 /** A menu item runs `entry`; a separator has neither; a submenu has items. */
-export interface MenuFace {
+export interface MenuItemView {
   label: string
   entry?: string
-  items?: MenuFace[]
+  items?: MenuItemView[]
   separator?: true
 }
 
 /** A page of the add-on: its sidebar, or a modal dialog. `frame` is the address its HTML is served at. */
-export interface FrameFace {
+export interface FrameView {
   id: string
   title: string
   frame: string
@@ -61,18 +61,18 @@ export interface Overview {
   zoneOffset: string
   now: string
   user: string
-  sheets: SheetFace[]
+  sheets: SheetView[]
   activeSheet: number
   /** Where the script last put the selection. */
   selection: Box | null
-  menus: MenuFace[]
-  sidebar: FrameFace | null
-  dialog: FrameFace | null
+  menus: MenuItemView[]
+  sidebar: FrameView | null
+  dialog: FrameView | null
   letters: number
   canUndo: boolean
 }
 
-export interface CellFace {
+export interface CellView {
   row: number
   column: number
   /** As shown. */
@@ -96,7 +96,7 @@ export interface View {
   styles: StyleSnapshot[]
   choices: string[][]
   /** Cells that hold or show anything; the rest are blank. */
-  cells: CellFace[]
+  cells: CellView[]
 }
 
 export interface Summary {
@@ -197,7 +197,7 @@ export type Rhythm =
   | 'onChange'
   | 'onFormSubmit'
 
-export interface TriggerFace {
+export interface TriggerView {
   id: string
   entry: string
   owner: string
@@ -212,7 +212,7 @@ export interface TriggerFace {
 }
 
 /** Where the user is, sent along with every run so that the script's "active range" is theirs. */
-export interface Whereabouts {
+export interface Selection {
   sheet: number
   area: Box
 }
@@ -227,12 +227,12 @@ export interface Requests {
   clear: [{ sheet: number; area: Box }, Change]
   restructure: [Restructure, Change]
   undo: [Record<string, never>, Change]
-  run: [{ entry: string; at: Whereabouts; answers: Answer[] }, Change]
-  call: [{ entry: string; input: unknown[]; at: Whereabouts; answers: Answer[] }, Change]
+  run: [{ entry: string; at: Selection; answers: Answer[] }, Change]
+  call: [{ entry: string; input: unknown[]; at: Selection; answers: Answer[] }, Change]
   closeFrame: [{ id: string }, Change]
   letters: [Record<string, never>, LetterHeading[]]
   letter: [{ id: number }, Letter]
-  triggers: [Record<string, never>, { triggers: TriggerFace[]; runs: RunLine[] }]
+  triggers: [Record<string, never>, { triggers: TriggerView[]; runs: RunLine[] }]
   fire: [{ id: string }, Change]
   clock: [ClockMove, Change]
   rename: [{ name: string }, Change]

@@ -6,22 +6,22 @@ import type { IncomingMessage } from 'node:http'
  * Whether the request is addressed to this machine by name. A foreign site that has its own name resolve to
  * 127.0.0.1 ("DNS rebinding") is recognised by the name it uses.
  */
-export function addressedHere(request: IncomingMessage, port: number): boolean {
+export function isAddressedHere(request: IncomingMessage, port: number): boolean {
   const { host } = request.headers
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`
 }
 
 /** Whether the request comes from the page: same origin, and with the token only the page was given. */
-export function fromPage(request: IncomingMessage, token: string): boolean {
+export function isFromPage(request: IncomingMessage, token: string): boolean {
   const { origin, host } = request.headers
   if (origin !== undefined && origin !== `http://${host}`) return false
   if (request.headers['sec-fetch-site'] !== undefined && request.headers['sec-fetch-site'] !== 'same-origin')
     return false
-  return sameText(String(request.headers['x-milepost-token'] ?? ''), token)
+  return isSameText(String(request.headers['x-milepost-token'] ?? ''), token)
 }
 
 /** Compares two texts in a time that does not tell how much of them is alike. */
-export function sameText(one: string, other: string): boolean {
+export function isSameText(one: string, other: string): boolean {
   const [first, second] = [Buffer.from(one), Buffer.from(other)]
   return first.length === second.length && timingSafeEqual(first, second)
 }

@@ -3,20 +3,20 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
-import type { Session } from '../session/session.js'
-import { Refusal } from '../workbook/refusal.js'
+import type { Session } from '../emulator/session/session.js'
+import { Refusal } from '../emulator/workbook/refusal.js'
 import { pageFiles, type PageFiles } from './build.js'
 import type { PageLocale, RequestName } from './contract.js'
-import { refuseGone } from './bounds.js'
-import { documentOf, framePolicy, pagePolicy } from './document.js'
-import { withShim } from './sitting/frames.js'
-import { addressedHere, fromPage, sameText } from './guard.js'
-import { readJson, Refused, send, sendJson } from './http.js'
+import { refuseMissingSheet } from './bounds.js'
+import { createDocument, framePolicy, pagePolicy } from './document.js'
+import { insertShim } from './session/frames.js'
+import { isAddressedHere, isFromPage, isSameText } from './guard.js'
+import { readJson, HttpError, send, sendJson } from './http-error.js'
 import { schemas } from './requests.js'
-import { savedNow } from './saving.js'
-import { routesOf } from './routes.js'
-import { Sitting } from './sitting/sitting.js'
-import { words, type Words } from './words.js'
+import { saveCurrentWorkbook } from './saving.js'
+import { createRoutes } from './routes.js'
+import { PageSession } from './session/page-session.js'
+import { words, type Words } from './page-words.js'
 
 export interface PageOptions {
   /** 0 lets the system choose. */
@@ -49,16 +49,18 @@ export async function servePage(session: Session, options: PageOptions): Promise
   const { port } = server.address() as AddressInfo
   session.locale = options.locale
   if (options.title !== undefined) session.workbook.name = options.title
-  const sitting = new Sitting(session, options.changed)
-  const desk: Desk = {
-    sitting,
+  const pageSession = new PageSession(session, options.changed)
+  const context: ServerContext = {
+    pageSession,
     files: await pageFiles(options.built),
     token: randomBytes(24).toString('base64url'),
     locale: options.locale,
-    routes: routesOf(sitting),
+    routes: createRoutes(pageSession),
   }
   server.on('request', (request, response) => {
-    answer(desk, request, response, port).catch((reason: unknown) => refuse(response, session.locale, reason))
+    answer(context, request, response, port).catch((reason: unknown) =>
+      refuse(response, session.locale, reason),
+    )
   })
   return {
     url: `http://127.0.0.1:${port}/?lang=${options.locale}`,
@@ -70,85 +72,86 @@ export async function servePage(session: Session, options: PageOptions): Promise
   }
 }
 
-interface Desk {
-  sitting: Sitting
+interface ServerContext {
+  pageSession: PageSession
   files: PageFiles
   token: string
   locale: PageLocale
-  routes: ReturnType<typeof routesOf>
+  routes: ReturnType<typeof createRoutes>
 }
 
 async function answer(
-  desk: Desk,
+  context: ServerContext,
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
 ): Promise<void> {
-  if (!addressedHere(request, port)) throw new Refused(421, words.stranger)
-  const url = addressOf(request.url ?? '/', port)
+  if (!isAddressedHere(request, port)) throw new HttpError(421, words.stranger)
+  const url = parseRequestUrl(request.url ?? '/', port)
   const [, kind = '', name = ''] = url.pathname.split('/')
-  if (kind === 'api' && request.method === 'POST') return api(desk, name, request, response)
-  if (request.method !== 'GET') throw new Refused(405, words.notHere)
+  if (kind === 'api' && request.method === 'POST') return api(context, name, request, response)
+  if (request.method !== 'GET') throw new HttpError(405, words.notHere)
   switch (kind) {
     case '':
       return send(
         response,
         200,
         'text/html; charset=utf-8',
-        documentOf(desk.token, url.searchParams.get('lang') ?? desk.locale),
+        createDocument(context.token, url.searchParams.get('lang') ?? context.locale),
         pagePolicy,
       )
     case 'page.js':
-      return send(response, 200, 'text/javascript; charset=utf-8', desk.files['page.js'])
+      return send(response, 200, 'text/javascript; charset=utf-8', context.files['page.js'])
     case 'page.css':
-      return send(response, 200, 'text/css; charset=utf-8', desk.files['page.css'])
+      return send(response, 200, 'text/css; charset=utf-8', context.files['page.css'])
     case 'frame': {
-      const html = desk.sitting.frames.html(name)
-      if (html === undefined) throw new Refused(404, words.notHere)
+      const html = context.pageSession.frames.html(name)
+      if (html === undefined) throw new HttpError(404, words.notHere)
       return send(
         response,
         200,
         'text/html; charset=utf-8',
-        withShim(html, desk.files['script-run.js']),
+        insertShim(html, context.files['script-run.js']),
         framePolicy,
       )
     }
     case 'download.xlsx':
-      if (!sameText(url.searchParams.get('token') ?? '', desk.token)) throw new Refused(403, words.stranger)
-      return download(desk.sitting, response)
+      if (!isSameText(url.searchParams.get('token') ?? '', context.token))
+        throw new HttpError(403, words.stranger)
+      return download(context.pageSession, response)
     default:
-      throw new Refused(404, words.notHere)
+      throw new HttpError(404, words.notHere)
   }
 }
 
 /** What a request asks for. Whatever follows the method is sent as it is by a client that knows no better. */
-function addressOf(target: string, port: number): URL {
+function parseRequestUrl(target: string, port: number): URL {
   try {
     return new URL(target.startsWith('/') ? `http://127.0.0.1:${port}${target}` : target)
   } catch {
-    throw new Refused(400, words.badRequest)
+    throw new HttpError(400, words.badRequest)
   }
 }
 
 async function api(
-  desk: Desk,
+  desk: ServerContext,
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!fromPage(request, desk.token)) throw new Refused(403, words.stranger)
-  if (!Object.hasOwn(schemas, name)) throw new Refused(404, words.notHere)
+  if (!isFromPage(request, desk.token)) throw new HttpError(403, words.stranger)
+  if (!Object.hasOwn(schemas, name)) throw new HttpError(404, words.notHere)
   const known = name as RequestName
   const input = v.safeParse(schemas[known], await readJson(request))
-  if (!input.success) throw new Refused(400, words.badRequest)
-  refuseGone(desk.sitting.session.workbook, input.output)
+  if (!input.success) throw new HttpError(400, words.badRequest)
+  refuseMissingSheet(desk.pageSession.session.workbook, input.output)
   const route = desk.routes[known] as (input: unknown) => unknown
   sendJson(response, 200, await route(input.output))
 }
 
-async function download(sitting: Sitting, response: ServerResponse): Promise<void> {
-  const { bytes } = await savedNow(sitting)
-  const name = encodeURIComponent(`${sitting.session.workbook.name}.xlsx`)
+async function download(pageSession: PageSession, response: ServerResponse): Promise<void> {
+  const { bytes } = await saveCurrentWorkbook(pageSession)
+  const name = encodeURIComponent(`${pageSession.session.workbook.name}.xlsx`)
   send(response, 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes, {
     'content-disposition': `attachment; filename*=UTF-8''${name}`,
   })
@@ -160,14 +163,14 @@ function refuse(response: ServerResponse, locale: PageLocale, reason: unknown): 
     response.destroy()
     return
   }
-  const status = reason instanceof Refused ? reason.status : reason instanceof Refusal ? 422 : 500
-  const said = (sentence: Words): string => sentence[locale]
+  const status = reason instanceof HttpError ? reason.status : reason instanceof Refusal ? 422 : 500
+  const selectLanguage = (sentence: Words): string => sentence[locale]
   const message = reason instanceof Error ? reason.message : String(reason)
   const error =
-    reason instanceof Refused
-      ? said(reason.words)
+    reason instanceof HttpError
+      ? selectLanguage(reason.words)
       : reason instanceof Refusal
         ? message
-        : said(words.inside) + message
+        : selectLanguage(words.inside) + message
   sendJson(response, status, { error })
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import { useAsking } from '../parts/asking/asking.js'
+import { useTask } from '../parts/asking/task.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble, Unread } from '../parts/asking/trouble.js'
+import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
+import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
-import { Sign } from '../parts/icons.js'
-import { Nothing } from '../parts/nothing.js'
+import { StatusSign } from '../parts/icons.js'
+import { EmptyState } from '../parts/empty-state.js'
 import type { Text } from '../text.js'
 import { Columns } from './columns.js'
 import { Outcome } from './outcome.js'
@@ -16,96 +16,98 @@ import { Noticed, Recognised } from './recognised.js'
 import { en, type Words } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
-export type Ground = Answer<'readSheet'>
-export type Found = NonNullable<Ground['found']>
+export type SheetData = Answer<'readSheet'>
+export type RecognisedSheet = NonNullable<SheetData['found']>
 export type Preview = Answer<'adoptSheet'>
 export type AdoptText = Text & Words
 /** The column of each field that was settled; null for one the sheet does not have. */
-export type Chosen = Readonly<Record<string, string | null>>
-export type How = 'over' | 'copy'
+export type ChosenColumns = Readonly<Record<string, string | null>>
+export type AdoptionMethod = 'over' | 'copy'
 
 const words = { en, zhCN }
 
 /** What is settled of a sheet as it is recognised: everything but what is in doubt. */
-function settledIn(found: Found | null): Chosen {
-  const doubtful = new Set(found?.unsure.map(({ field }) => field))
-  return Object.fromEntries(Object.entries(found?.columns ?? {}).filter(([field]) => !doubtful.has(field)))
+function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
+  const uncertainFields = new Set(sheet?.unsure.map(({ field }) => field))
+  return Object.fromEntries(
+    Object.entries(sheet?.columns ?? {}).filter(([field]) => !uncertainFields.has(field)),
+  )
 }
 
 /** The dialog in which a team's own sheet is adopted: what it is, which column is what, what would change, and then that. */
 export function Adopt() {
-  const [chosen, setChosen] = useState<Chosen>({})
-  const [how, setHow] = useState<How>('over')
+  const [chosen, setChosen] = useState<ChosenColumns>({})
+  const [how, setHow] = useState<AdoptionMethod>('over')
   const [addNames, setAddNames] = useState(false)
   const [preview, setPreview] = useState<Preview | null>(null)
-  const [done, setDone] = useState<Preview | null>(null)
+  const [reply, setDone] = useState<Preview | null>(null)
   const view = useView(
     words,
     () => remote.readSheet({ sheet: null, tracker: null }),
-    ({ found, copyBecause }) => {
-      setChosen(settledIn(found))
+    ({ found: sheet, copyBecause }) => {
+      setChosen(certainColumns(sheet))
       setHow(copyBecause === '' ? 'over' : 'copy')
       setPreview(null)
     },
     // What was chosen meanwhile lasts.
     () => undefined,
   )
-  const { text, value: ground } = view
-  const looking = useAsking(text)
-  const adopting = useAsking(text)
-  const onward = useAsking(text)
-  const found = ground?.found ?? null
-  const open = found?.unsure.filter(({ field }) => !(field in chosen)).length ?? 0
-  const isTable = found !== null && found.tracker !== null && found.headerRow > 0
-  const wish = (dryRun: boolean) => ({
-    sheet: found!.sheet,
+  const { text, value: data } = view
+  const readingTask = useTask(text)
+  const adoptionTask = useTask(text)
+  const nextTask = useTask(text)
+  const sheet = data?.found ?? null
+  const openCount = sheet?.unsure.filter(({ field }) => !(field in chosen)).length ?? 0
+  const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
+  const request = (dryRun: boolean) => ({
+    sheet: sheet!.sheet,
     how,
-    tracker: found!.tracker,
-    headerRow: found!.headerRow,
+    tracker: sheet!.tracker,
+    headerRow: sheet!.headerRow,
     columns: chosen,
     dryRun,
     addNames,
     source: null,
     addresses: {},
   })
-  const asked = JSON.stringify([found?.sheet, found?.tracker, chosen, how, addNames])
+  const requestKey = JSON.stringify([sheet?.sheet, sheet?.tracker, chosen, how, addNames])
   useEffect(() => {
     setPreview(null)
-    adopting.reset()
-    if (!isTable || open > 0) looking.reset()
-    else looking.ask(() => remote.adoptSheet(wish(true)), setPreview)
-  }, [asked, isTable, open])
+    adoptionTask.reset()
+    if (!isTable || openCount > 0) readingTask.reset()
+    else readingTask.ask(() => remote.adoptSheet(request(true)), setPreview)
+  }, [requestKey, isTable, openCount])
 
-  if (ground === null)
+  if (data === null)
     return (
       <main class="dialog adopt">
-        <Unread of={view} />
+        <NotLoaded task={view} />
       </main>
     )
-  const choose = (sheet: string, tracker: Found['tracker']): void =>
+  const choose = (sheet: string, tracker: RecognisedSheet['tracker']): void =>
     view.read(() => remote.readSheet({ sheet, tracker }))
-  if (done !== null)
+  if (reply !== null)
     return (
       <main class="dialog adopt">
         <div class="scrolled middle">
-          <Trouble of={onward} />
-          <Done title={text.done} note={done.message} doubtful={done.warnings.length > 0}>
-            {done.warnings.map((warning) => (
+          <FaultNotice task={nextTask} />
+          <DoneNotice title={text.done} note={reply.message} isUncertain={reply.warnings.length > 0}>
+            {reply.warnings.map((warning) => (
               <p key={warning} class="notice amber" role="note">
-                <Sign rag="amber" /> <span>{warning}</span>
+                <StatusSign rag="amber" /> <span>{warning}</span>
               </p>
             ))}
             <div class="choices">
               <Button
                 className="primary"
-                busy={onward.waiting}
-                press={() => onward.ask(() => remote.showSidebar(), closeWindow)}
+                busy={nextTask.waiting}
+                press={() => nextTask.ask(() => remote.showSidebar(), closeWindow)}
               >
                 {text.seeLate}
               </Button>
               <Button
-                busy={onward.waiting}
-                press={() => onward.ask(() => remote.previewLetters(), closeWindow)}
+                busy={nextTask.waiting}
+                press={() => nextTask.ask(() => remote.previewLetters(), closeWindow)}
               >
                 {text.letters}
               </Button>
@@ -119,21 +121,21 @@ export function Adopt() {
               </Button>
               <Button press={closeWindow}>{text.close}</Button>
             </div>
-          </Done>
+          </DoneNotice>
         </div>
       </main>
     )
-  if (found === null)
+  if (sheet === null)
     return (
       <main class="dialog adopt">
         <div class="scrolled middle">
-          <Nothing title={text.noSheets} note={text.noSheetsNote}>
+          <EmptyState title={text.noSheets} note={text.noSheetsNote}>
             <Button press={closeWindow}>{text.close}</Button>
-          </Nothing>
+          </EmptyState>
         </div>
       </main>
     )
-  const adopt = (): void => adopting.ask(() => remote.adoptSheet(wish(false)), setDone, text.maybeDone)
+  const adopt = (): void => adoptionTask.ask(() => remote.adoptSheet(request(false)), setDone, text.maybeDone)
   const nothingToDo = preview === null || preview.changes.length === 0
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
@@ -142,11 +144,11 @@ export function Adopt() {
           {(ties) => (
             <select
               {...ties}
-              value={found.sheet}
-              disabled={adopting.waiting}
+              value={sheet.sheet}
+              disabled={adoptionTask.waiting}
               onChange={(event) => choose(event.currentTarget.value, null)}
             >
-              {ground.sheets.map((name) => (
+              {data.sheets.map((name) => (
                 <option key={name}>{name}</option>
               ))}
             </select>
@@ -156,14 +158,14 @@ export function Adopt() {
           {(ties) => (
             <select
               {...ties}
-              value={found.tracker ?? ''}
-              disabled={adopting.waiting || found.headerRow === 0}
+              value={sheet.tracker ?? ''}
+              disabled={adoptionTask.waiting || sheet.headerRow === 0}
               onChange={(event) =>
-                choose(found.sheet, event.currentTarget.value as NonNullable<Found['tracker']>)
+                choose(sheet.sheet, event.currentTarget.value as NonNullable<RecognisedSheet['tracker']>)
               }
             >
-              {found.tracker === null && <option value="">—</option>}
-              {ground.trackers.map(({ key, name }) => (
+              {sheet.tracker === null && <option value="">—</option>}
+              {data.trackers.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {name}
                 </option>
@@ -172,17 +174,17 @@ export function Adopt() {
           )}
         </Field>
       </header>
-      <Trouble of={view} />
+      <FaultNotice task={view} />
       <div class="two">
         <div class="scrolled">
-          <Recognised found={found} text={text} summary={ground.summary} />
+          <Recognised sheet={sheet} text={text} summary={data.summary} />
           {isTable && (
             <Columns
-              ground={ground}
-              found={found}
+              data={data}
+              sheet={sheet}
               chosen={chosen}
               choose={(field, column) => setChosen({ ...chosen, [field]: column })}
-              disabled={adopting.waiting}
+              disabled={adoptionTask.waiting}
               text={text}
             />
           )}
@@ -194,33 +196,33 @@ export function Adopt() {
               </AskButton>
             </>
           )}
-          <Noticed found={found} today={ground.today} text={text} />
+          <Noticed sheet={sheet} today={data.today} text={text} />
         </div>
         {isTable && (
           <div class="scrolled">
             <Outcome
-              {...{ how, setHow, addNames, setAddNames, preview, open, text }}
-              because={ground.copyBecause}
-              waiting={looking.waiting}
-              disabled={adopting.waiting}
+              {...{ how, setHow, addNames, setAddNames, preview, openCount, text }}
+              copyReason={data.copyBecause}
+              waiting={readingTask.waiting}
+              disabled={adoptionTask.waiting}
             />
-            <Trouble of={looking} />
+            <FaultNotice task={readingTask} />
           </div>
         )}
       </div>
-      <Trouble of={adopting} />
+      <FaultNotice task={adoptionTask} />
       <footer class="foot-row">
         <p class="hint" role="status">
-          {adopting.waiting ? text.takesAMinute : ''}
+          {adoptionTask.waiting ? text.takesAMinute : ''}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
         {isTable && (
-          <Button className="primary" busy={adopting.waiting} disabled={nothingToDo} press={adopt}>
-            {adopting.waiting
+          <Button className="primary" busy={adoptionTask.waiting} disabled={nothingToDo} press={adopt}>
+            {adoptionTask.waiting
               ? text.working
               : how === 'over'
                 ? text.doOver
-                : text.doCopy(preview?.copied ?? found.rows)}
+                : text.doCopy(preview?.copied ?? sheet.rows)}
           </Button>
         )}
       </footer>

@@ -1,26 +1,26 @@
 import { useId } from 'preact/hooks'
-import type { AdoptText, Chosen, Found, Ground } from './adopt.js'
+import type { AdoptText, ChosenColumns, RecognisedSheet, SheetData } from './adopt.js'
 
 interface Props {
-  ground: Ground
-  found: Found
-  chosen: Chosen
+  data: SheetData
+  sheet: RecognisedSheet
+  chosen: ChosenColumns
   choose: (field: string, column: string | null) => void
   disabled: boolean
   text: AdoptText
 }
-type FieldOf = Ground['fields'][number]
+type FieldOf = SheetData['fields'][number]
 
 /** Which column of the sheet is which field: what is in doubt first, then what is settled; the rest on demand. */
 export function Columns(props: Props) {
-  const { ground, found, chosen, text } = props
-  const doubtful = (field: string): boolean => found.unsure.some((doubt) => doubt.field === field)
-  const asked = ground.fields.filter(({ field }) => doubtful(field))
-  const settled = ground.fields.filter(
-    ({ field, needed }) => !doubtful(field) && (needed || typeof chosen[field] === 'string'),
+  const { data, sheet, chosen, text } = props
+  const isUncertain = (field: string): boolean => sheet.unsure.some((doubt) => doubt.field === field)
+  const uncertain = data.fields.filter(({ field }) => isUncertain(field))
+  const certain = data.fields.filter(
+    ({ field, needed }) => !isUncertain(field) && (needed || typeof chosen[field] === 'string'),
   )
-  const rest = ground.fields.filter((each) => !asked.includes(each) && !settled.includes(each))
-  const lines = (fields: readonly FieldOf[]) => (
+  const remaining = data.fields.filter((each) => !uncertain.includes(each) && !certain.includes(each))
+  const fieldLines = (fields: readonly FieldOf[]) => (
     <tbody>
       {fields.map((each) => (
         <Line key={each.field} {...props} of={each} />
@@ -37,12 +37,12 @@ export function Columns(props: Props) {
             <th scope="col">{text.column}</th>
           </tr>
         </thead>
-        {lines([...asked, ...settled])}
+        {fieldLines([...uncertain, ...certain])}
       </table>
-      {rest.length > 0 && (
+      {remaining.length > 0 && (
         <details>
-          <summary>{text.moreFields(rest.length)}</summary>
-          <table class="rows">{lines(rest)}</table>
+          <summary>{text.moreFields(remaining.length)}</summary>
+          <table class="rows">{fieldLines(remaining)}</table>
         </details>
       )}
     </>
@@ -50,27 +50,19 @@ export function Columns(props: Props) {
 }
 
 /** One field and the column it is found in. */
-function Line({
-  of: { field, name },
-  ground,
-  found,
-  chosen,
-  choose,
-  disabled,
-  text,
-}: Props & { of: FieldOf }) {
+function Line({ of: { field, name }, data, sheet, chosen, choose, disabled, text }: Props & { of: FieldOf }) {
   const id = useId()
-  const doubt = found.unsure.find((each) => each.field === field)
-  const unsettled = doubt !== undefined && !(field in chosen)
+  const doubt = sheet.unsure.find((each) => each.field === field)
+  const isUndecided = doubt !== undefined && !(field in chosen)
   // What the sheet may mean by a field stands first among its columns.
   const likely = new Set(doubt?.candidates)
   const columns = [
-    ...ground.columns.filter(({ column }) => likely.has(column)),
-    ...ground.columns.filter(({ column }) => !likely.has(column)),
+    ...data.columns.filter(({ column }) => likely.has(column)),
+    ...data.columns.filter(({ column }) => !likely.has(column)),
   ]
-  const value = unsettled ? '?' : (chosen[field] ?? '')
+  const value = isUndecided ? '?' : (chosen[field] ?? '')
   return (
-    <tr class={unsettled ? 'unsettled' : undefined}>
+    <tr class={isUndecided ? 'unsettled' : undefined}>
       <th scope="row">
         <label for={id}>{name}</label>
       </th>
@@ -82,7 +74,7 @@ function Line({
           aria-describedby={doubt ? `${id}-why` : undefined}
           onChange={(event) => choose(field, event.currentTarget.value || null)}
         >
-          {unsettled && <option value="?">{text.choose}</option>}
+          {isUndecided && <option value="?">{text.choose}</option>}
           <option value="">{text.noColumn}</option>
           {columns.map(({ column, header, sample }) => (
             <option key={column} value={column}>

@@ -1,16 +1,16 @@
-import { Sign } from '../parts/icons.js'
-import type { AdoptText, How, Preview } from './adopt.js'
+import { StatusSign } from '../parts/icons.js'
+import type { AdoptText, AdoptionMethod, Preview } from './adopt.js'
 
 interface Props {
-  how: How
-  setHow: (how: How) => void
+  how: AdoptionMethod
+  setHow: (how: AdoptionMethod) => void
   addNames: boolean
   setAddNames: (on: boolean) => void
   preview: Preview | null
   /** Why the sheet should be copied rather than followed; blank where it can be followed. */
-  because: string
+  copyReason: string
   /** Fields that are not settled yet. */
-  open: number
+  openCount: number
   waiting: boolean
   disabled: boolean
   text: AdoptText
@@ -18,7 +18,8 @@ interface Props {
 
 /** The choice between the two ways, and what the chosen one would change. */
 export function Outcome(props: Props) {
-  const { how, setHow, addNames, setAddNames, preview, because, open, waiting, disabled, text } = props
+  const { how, setHow, addNames, setAddNames, preview, copyReason, openCount, waiting, disabled, text } =
+    props
   return (
     <>
       <fieldset class="ways" disabled={disabled}>
@@ -32,9 +33,9 @@ export function Outcome(props: Props) {
             </span>
           </label>
         ))}
-        {because !== '' && (
+        {copyReason !== '' && (
           <p class="notice amber" role="note">
-            <Sign rag="amber" /> <span>{because}</span>
+            <StatusSign rag="amber" /> <span>{copyReason}</span>
           </p>
         )}
         {how === 'copy' && (
@@ -50,7 +51,7 @@ export function Outcome(props: Props) {
       </fieldset>
       <section aria-busy={waiting} aria-live="polite">
         <h2>{text.changes}</h2>
-        {open > 0 && <p class="wrong">{text.settleFirst(open)}</p>}
+        {openCount > 0 && <p class="wrong">{text.settleFirst(openCount)}</p>}
         {waiting && <p class="hint">{text.looking}</p>}
         {preview !== null && (
           <ul>
@@ -62,7 +63,7 @@ export function Outcome(props: Props) {
         )}
         {preview?.warnings.map((warning) => (
           <p key={warning} class="notice amber" role="note">
-            <Sign rag="amber" /> <span>{warning}</span>
+            <StatusSign rag="amber" /> <span>{warning}</span>
           </p>
         ))}
       </section>

@@ -1,24 +1,24 @@
 import { lengthFor } from '../day.js'
-import { Sign } from '../parts/icons.js'
-import type { AdoptText, Found } from './adopt.js'
+import { StatusSign } from '../parts/icons.js'
+import type { AdoptText, RecognisedSheet } from './adopt.js'
 
 /** So many late rows, and so many problems, are shown; the rest are counted. */
-const most = 4
+const maxShown = 4
 
 interface Props {
-  found: Found
+  sheet: RecognisedSheet
   text: AdoptText
   /** How many rows it has and how many are late, in words. */
   summary: string
 }
 
 /** What the sheet was taken for, and how much is in it. */
-export function Recognised({ found, summary }: Props) {
-  const { verdict, why, rows } = found
+export function Recognised({ sheet, summary }: Props) {
+  const { verdict, why, rows } = sheet
   return (
     <>
       <p class={verdict === 'table' ? 'notice' : 'notice amber'}>
-        {verdict !== 'table' && <Sign rag="amber" />} <span>{why}</span>
+        {verdict !== 'table' && <StatusSign rag="amber" />} <span>{why}</span>
       </p>
       {rows > 0 && <p class="count">{summary}</p>}
     </>
@@ -26,22 +26,22 @@ export function Recognised({ found, summary }: Props) {
 }
 
 interface NoticedProps {
-  found: Found
+  sheet: RecognisedSheet
   /** By whose year dates are as short as they can be. */
   today: string
   text: AdoptText
 }
 
 /** Which of its rows are late, and what in it is worth a look. */
-export function Noticed({ found, today, text }: NoticedProps) {
-  const { late, lateCount, problems, problemKinds, problemCount } = found
+export function Noticed({ sheet, today, text }: NoticedProps) {
+  const { late, lateCount, problems, problemKinds, problemCount } = sheet
   return (
     <>
       {late.length > 0 && (
         <section>
           <h2>{text.lateOnes}</h2>
           <ul class="late">
-            {late.slice(0, most).map(({ cell, title, owner, due }) => (
+            {late.slice(0, maxShown).map(({ cell, title, owner, due }) => (
               <li key={cell}>
                 <b>{title || text.untitled}</b>{' '}
                 <span class="hint">
@@ -50,20 +50,20 @@ export function Noticed({ found, today, text }: NoticedProps) {
               </li>
             ))}
           </ul>
-          {lateCount > most && <p class="hint">{text.andMore(lateCount - most)}</p>}
+          {lateCount > maxShown && <p class="hint">{text.andMore(lateCount - maxShown)}</p>}
         </section>
       )}
       {problems.length > 0 && (
         <section>
           <h2>{text.problems(problemCount)}</h2>
           <ul>
-            {problems.slice(0, most).map(({ cell, code, says }) => (
+            {problems.slice(0, maxShown).map(({ cell, code, says }) => (
               <li key={`${cell} ${code}`}>
                 {says} <span class="hint">{cell}</span>
               </li>
             ))}
           </ul>
-          {problemKinds > most && <p class="hint">{text.andMore(problemKinds - most)}</p>}
+          {problemKinds > maxShown && <p class="hint">{text.andMore(problemKinds - maxShown)}</p>}
         </section>
       )}
     </>

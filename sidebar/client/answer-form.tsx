@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { CheckIcon } from '../parts/icons.js'
 import type { Subject } from './client-pane.js'
 
-type Asked = Parameters<typeof remote.answerPulse>[0]
-type Opened = Answer<'answerPulse'>
+type PulseRequest = Parameters<typeof remote.answerPulse>[0]
+type PulseReply = Answer<'answerPulse'>
 
 const fields = ['recording', 'engagement', 'asExpected', 'newNeed', 'blocker', 'need', 'blockedBy', 'notes']
 
@@ -17,14 +17,14 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
   const engagement = typed('engagement') ?? chosen.asked[0]?.id ?? ''
   const answer = (key: string): string => typed(key) ?? ''
   const [checked, check] = useState(false)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [reply, setReply] = useState<PulseReply | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const saving = useAsking(text)
+  const saveTask = useTask(text)
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
 
   const save = (): void => {
     check(true)
-    if (saving.waiting || chosen.questions.some(({ key }) => answer(key) === '')) return
+    if (saveTask.waiting || chosen.questions.some(({ key }) => answer(key) === '')) return
     const sent = {
       engagement,
       asExpected: answer('asExpected'),
@@ -33,22 +33,22 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
       need: answer('newNeed') === 'yes' ? answer('need') : '',
       blockedBy: answer('blocker') === 'yes' ? answer('blockedBy') : '',
       notes: answer('notes'),
-    } as Asked
-    const saved = (value: Opened): void => {
-      setOpened(value)
+    } as PulseRequest
+    const saved = (value: PulseReply): void => {
+      setReply(value)
       readAgain()
     }
-    saving.ask(() => remote.answerPulse(sent), saved, text.failedAnswers)
+    saveTask.ask(() => remote.answerPulse(sent), saved, text.failedAnswers)
   }
-  const forget = (): void => type(Object.fromEntries(fields.map((field) => [field, undefined])))
-  if (opened !== null)
+  const clearFields = (): void => type(Object.fromEntries(fields.map((field) => [field, undefined])))
+  if (reply !== null)
     return (
       <section class="notice answers-done" role="status">
         <CheckIcon />
         <div>
-          <b>{text.answersSaved}</b> {opened.rows.length === 0 ? text.openedNothing : text.openedRows}
+          <b>{text.answersSaved}</b> {reply.rows.length === 0 ? text.openedNothing : text.openedRows}
           <ul>
-            {opened.rows.map(({ table, tableName, id, title }) => (
+            {reply.rows.map(({ table, tableName, id, title }) => (
               <li key={id}>
                 <Button className="link" press={() => goTo(table, id)}>
                   {text.rowNamed(tableName, title)}
@@ -57,7 +57,7 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
             ))}
           </ul>
         </div>
-        <Button press={forget}>{text.close}</Button>
+        <Button press={clearFields}>{text.close}</Button>
       </section>
     )
   const area = (key: 'need' | 'blockedBy' | 'notes', label: string) => (
@@ -100,7 +100,7 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
         <Field
           key={key}
           label={question}
-          wrong={checked && answer(key) === '' ? text.answersMissing : undefined}
+          problem={checked && answer(key) === '' ? text.answersMissing : undefined}
         >
           {(ties) => (
             <select
@@ -121,11 +121,11 @@ export function AnswerForm({ chosen, text, goTo, readAgain, typed, type }: Subje
       {answer('newNeed') === 'yes' && area('need', text.whichNeed)}
       {answer('blocker') === 'yes' && area('blockedBy', text.whichBlocker)}
       {area('notes', text.answerNotes)}
-      <Trouble of={saving} />
+      <FaultNotice task={saveTask} />
       <div class="form-foot">
-        <Button press={forget}>{text.close}</Button>
-        <Button className="primary" busy={saving.waiting} press={save}>
-          {saving.waiting ? text.saving : text.saveAnswers}
+        <Button press={clearFields}>{text.close}</Button>
+        <Button className="primary" busy={saveTask.waiting} press={save}>
+          {saveTask.waiting ? text.saving : text.saveAnswers}
         </Button>
       </div>
     </form>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
-import { moveAmong } from '../parts/arrows.js'
+import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { DownIcon } from '../parts/icons.js'
-import type { Choice, ClientText } from './client.js'
+import type { ClientChoice, ClientText } from './client.js'
 
 interface Props {
-  clients: readonly Choice[]
+  clients: readonly ClientChoice[]
   /** All of them; the list may be cut. */
   count: number
   chosen: string | null
@@ -18,12 +18,12 @@ interface Props {
 
 /** All clients: how each is, and whose report is due. */
 export function ClientList({ clients, count, chosen, text, listing, list, choose }: Props) {
-  const [sought, seek] = useState('')
+  const [query, setQuery] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
   const due = clients.filter(({ report }) => report === 'due')
-  const part = sought.trim().toLowerCase()
-  const found = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(part))
+  const queryText = query.trim().toLowerCase()
+  const matches = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(queryText))
   const shown = clients.find(({ id }) => id === chosen)
   return (
     <nav class="clients" aria-label={text.clients}>
@@ -33,7 +33,7 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
       <div class="clients-list">
         <label class="search">
           <span>{text.searchClients}</span>
-          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
         <fieldset class="filter">
           <legend class="unseen">{text.show}</legend>
@@ -49,15 +49,15 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
             </label>
           ))}
         </fieldset>
-        {found.length === 0 && <p class="hint">{text.noClientFound}</p>}
+        {matches.length === 0 && <p class="hint">{text.noClientFound}</p>}
         {count > clients.length && <p class="hint">{text.notListed(count - clients.length)}</p>}
-        {count > clients.length && part !== '' && (
-          <Button className="link" press={() => choose(sought.trim())}>
-            {text.openNamed(sought.trim())}
+        {count > clients.length && queryText !== '' && (
+          <Button className="link" press={() => choose(query.trim())}>
+            {text.openNamed(query.trim())}
           </Button>
         )}
-        <ul ref={rows} onKeyDown={(event) => moveAmong(rows.current?.querySelectorAll('button'), event)}>
-          {found.map((client) => (
+        <ul ref={rows} onKeyDown={(event) => moveFocus(rows.current?.querySelectorAll('button'), event)}>
+          {matches.map((client) => (
             <li key={client.id} class={client.id === chosen ? 'shown' : ''}>
               <Button
                 aria-current={client.id === chosen ? 'true' : undefined}

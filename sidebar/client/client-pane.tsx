@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
-import { Sign } from '../parts/icons.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
+import { StatusSign } from '../parts/icons.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Choice, Chosen, ClientText } from './client.js'
+import type { ClientChoice, ChosenClient, ClientText } from './client.js'
 import { Drafts } from './drafts.js'
 import { OpenPoints } from './open-points.js'
 import { Overview } from './overview.js'
@@ -15,7 +15,7 @@ export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'drafts'
 
 /** What every tab is about. */
 export interface Subject {
-  chosen: Chosen
+  chosen: ChosenClient
   today: string
   text: ClientText
   /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
@@ -31,7 +31,7 @@ export interface Subject {
 
 interface Props extends Omit<Subject, 'goTo'> {
   /** Whose report is due next. */
-  next: Choice | null
+  next: ClientChoice | null
   tab: Tab
   show: (tab: Tab) => void
   heading: RefObject<HTMLHeadingElement>
@@ -41,12 +41,12 @@ interface Props extends Omit<Subject, 'goTo'> {
 }
 
 /** One client: who it is and how it is, and the tabs. */
-export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }: Props) {
-  const { chosen, text } = rest
-  const going = useAsking(text)
+export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjectProps }: Props) {
+  const { chosen, text } = subjectProps
+  const openTask = useTask(text)
   const goTo: Subject['goTo'] = (table, id, column) =>
-    going.ask(() => remote.goTo({ table, id, column }), closeWindow)
-  const subject: Subject = { ...rest, goTo }
+    openTask.ask(() => remote.goTo({ table, id, column }), closeWindow)
+  const subject: Subject = { ...subjectProps, goTo }
   const open = chosen.open.reduce((sum, { total }) => sum + total, 0)
   const tabs = [
     { key: 'overview', label: text.overview },
@@ -58,8 +58,8 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
   const { health } = chosen
   return (
     <div
-      class={`client-pane ${going.waiting || outdated ? 'outdated' : ''}`}
-      aria-busy={going.waiting || outdated}
+      class={`client-pane ${openTask.waiting || outdated ? 'outdated' : ''}`}
+      aria-busy={openTask.waiting || outdated}
     >
       <header class="client-head">
         <h2 ref={heading} tabIndex={-1}>
@@ -78,10 +78,10 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...rest }
       </header>
       {chosen.namesakes > 1 && (
         <p class="notice amber">
-          <Sign rag="amber" /> {text.namesakes(chosen.namesakes, chosen.name)}
+          <StatusSign rag="amber" /> {text.namesakes(chosen.namesakes, chosen.name)}
         </p>
       )}
-      <Trouble of={going} />
+      <FaultNotice task={openTask} />
       <Tabs label={text.parts} tabs={tabs} shown={tab} show={show}>
         {tab === 'overview' && <Overview {...subject} />}
         {tab === 'open' && <OpenPoints {...subject} />}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import { Sign } from '../parts/icons.js'
-import { Nothing } from '../parts/nothing.js'
+import { StatusSign } from '../parts/icons.js'
+import { EmptyState } from '../parts/empty-state.js'
 import type { Subject } from './client-pane.js'
 
 /** Letters to change and copy: why something is late, what a change would mean, the three questions. */
@@ -15,10 +15,10 @@ export function Drafts({ chosen, text, typed, type }: Subject) {
   if (draft === undefined)
     return (
       <div class="scrolled">
-        <Nothing title={text.noDrafts} note={text.noDraftsNote} />
+        <EmptyState title={text.noDrafts} note={text.noDraftsNote} />
       </div>
     )
-  const written = typed(draft.key) ?? draft.text
+  const draftText = typed(draft.key) ?? draft.text
   // The page stands in a frame of another origin, where only the older way of copying is allowed.
   const copy = (field: HTMLInputElement | HTMLTextAreaElement | null): void => {
     field?.focus()
@@ -49,18 +49,18 @@ export function Drafts({ chosen, text, typed, type }: Subject) {
         </Field>
         {draft.warning !== '' && (
           <p class="notice red">
-            <Sign rag="red" /> {draft.warning}
+            <StatusSign rag="red" /> {draft.warning}
           </p>
         )}
         <Field label={text.subject}>
           {(ties) => <input {...ties} ref={subject} readOnly value={draft.subject} />}
         </Field>
-        <Field label={text.draftText} hint={/\[[^\]]*\]|【/.test(written) ? text.gaps : undefined}>
+        <Field label={text.draftText} hint={/\[[^\]]*\]|【/.test(draftText) ? text.gaps : undefined}>
           {(ties) => (
             <textarea
               {...ties}
               ref={body}
-              value={written}
+              value={draftText}
               onInput={(event) => type({ [draft.key]: event.currentTarget.value })}
             />
           )}

@@ -1,9 +1,9 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, Sign } from '../parts/icons.js'
-import type { Chosen } from './client.js'
+import { CheckIcon, StatusSign } from '../parts/icons.js'
+import type { ChosenClient } from './client.js'
 import type { Subject } from './client-pane.js'
-import { None, RowList } from './row-list.js'
+import { EmptyNote, RowList } from './row-list.js'
 
 /** A client at a glance: engagements with their colour, what is late and what comes, and the file. */
 export function Overview(subject: Subject) {
@@ -16,7 +16,7 @@ export function Overview(subject: Subject) {
         {text.seeRow}
       </p>
       <h3>{text.engagements}</h3>
-      {chosen.engagements.length === 0 && <None {...subject} none={chosen.noEngagements} />}
+      {chosen.engagements.length === 0 && <EmptyNote {...subject} none={chosen.noEngagements} />}
       <ul class="client-rows">
         {chosen.engagements.map((each, at) => (
           <li key={each.id || at}>
@@ -25,9 +25,9 @@ export function Overview(subject: Subject) {
         ))}
       </ul>
       <h3>{text.urgentHeading(chosen.late.total)}</h3>
-      <RowList {...subject} listed={chosen.late} />
+      <RowList {...subject} list={chosen.late} />
       <h3>{text.comingHeading(chosen.coming.total)}</h3>
-      <RowList {...subject} listed={chosen.coming} />
+      <RowList {...subject} list={chosen.coming} />
       <File {...subject} />
     </div>
   )
@@ -38,7 +38,7 @@ function Engagement({
   today,
   text,
   goTo,
-}: Subject & { engagement: Chosen['engagements'][number] }) {
+}: Subject & { engagement: ChosenClient['engagements'][number] }) {
   const { id, name, rag, why, stage, percentComplete, delivery, owner, status } = engagement
   const facts = [
     rag === null ? status : stage,
@@ -49,7 +49,7 @@ function Engagement({
   const content = (
     <>
       <span class="row-sign">
-        {rag === 'green' ? <CheckIcon /> : rag === 'red' || rag === 'amber' ? <Sign rag={rag} /> : null}
+        {rag === 'green' ? <CheckIcon /> : rag === 'red' || rag === 'amber' ? <StatusSign rag={rag} /> : null}
       </span>
       <span class="row-title">{name || text.untitled}</span>
       <span class="row-facts">{facts.filter(Boolean).join(' · ')}</span>
@@ -76,19 +76,19 @@ function File({ chosen, today, text, goTo }: Subject) {
         </Button>
       </div>
       <dl class="file">
-        {chosen.file.map(({ key, label, text: said, day, wrong }) => (
+        {chosen.file.map(({ key, label, text: factText, day, wrong: problem }) => (
           <div
             key={key}
             class={key === 'notes' || key === 'painPoints' || key === 'expectations' ? 'whole' : ''}
           >
             <dt>{label}</dt>
             <dd>
-              {wrong !== '' ? (
-                <span class="wrong">{wrong}</span>
+              {problem !== '' ? (
+                <span class="wrong">{problem}</span>
               ) : day !== null ? (
                 text.day(day, lengthFor(day, today))
-              ) : said !== '' ? (
-                said
+              ) : factText !== '' ? (
+                factText
               ) : (
                 <span class="hint">{text.blank}</span>
               )}

@@ -1,31 +1,31 @@
 import { useState } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { Sign } from '../parts/icons.js'
-import type { Chosen } from './client.js'
+import { StatusSign } from '../parts/icons.js'
+import type { ChosenClient } from './client.js'
 import type { Subject } from './client-pane.js'
 
-type Listed = Chosen['late']
-type Row = Listed['rows'][number]
+type RowsData = ChosenClient['late']
+type Row = RowsData['rows'][number]
 
 /** So many rows stand unfolded. */
-const first = 6
+const initialCount = 6
 
 /** Rows of trackers, each the way to itself in the sheet; the rest folded. */
 export function RowList({
-  listed,
+  list,
   oneTracker = false,
   ...subject
 }: Subject & {
-  listed: Listed
+  list: RowsData
   /** The heading names the tracker, so that the rows need not. */
   oneTracker?: boolean
 }) {
-  const [all, unfold] = useState(false)
+  const [isExpanded, setExpanded] = useState(false)
   const { text } = subject
-  const { rows, total, none } = listed
-  if (rows.length === 0) return <None {...subject} none={none} />
-  const shown = all ? rows : rows.slice(0, first)
+  const { rows, total, none } = list
+  if (rows.length === 0) return <EmptyNote {...subject} none={none} />
+  const shown = isExpanded ? rows : rows.slice(0, initialCount)
   return (
     <>
       <ul class="client-rows">
@@ -36,7 +36,7 @@ export function RowList({
         ))}
       </ul>
       {shown.length < rows.length && (
-        <Button className="link" press={() => unfold(true)}>
+        <Button className="link" press={() => setExpanded(true)}>
           {text.more(rows.length - shown.length)}
         </Button>
       )}
@@ -48,7 +48,7 @@ export function RowList({
 }
 
 /** What a list says that holds nothing: silent until it is read again after something was written. */
-export function None({ none, rereading }: Pick<Subject, 'rereading'> & { none: string }) {
+export function EmptyNote({ none, rereading }: Pick<Subject, 'rereading'> & { none: string }) {
   return none === '' || rereading ? null : <p class="hint">{none}</p>
 }
 
@@ -58,7 +58,7 @@ function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {
     row.day === null ? '' : row.day === today ? text.today : text.day(row.day, lengthFor(row.day, today))
   const content = (
     <>
-      <span class="row-sign">{row.rag !== null && <Sign rag={row.rag} />}</span>
+      <span class="row-sign">{row.rag !== null && <StatusSign rag={row.rag} />}</span>
       <span class="row-title">{row.title || text.untitled}</span>
       <span class="row-day">{day}</span>
       <span class="row-facts">{facts}</span>

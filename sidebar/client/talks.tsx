@@ -3,8 +3,8 @@ import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import type { Subject } from './client-pane.js'
 import { AnswerForm } from './answer-form.js'
-import { Missing } from './missing.js'
-import { None, RowList } from './row-list.js'
+import { MissingTrackers } from './missing-trackers.js'
+import { EmptyNote, RowList } from './row-list.js'
 
 /** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
 export function Talks(subject: Subject) {
@@ -31,45 +31,45 @@ export function Talks(subject: Subject) {
       </div>
       {recording && <AnswerForm {...subject} />}
       <Pulses {...subject} />
-      {tells(chosen.talks) && <h3>{text.talksHeading}</h3>}
+      {hasContent(chosen.talks) && <h3>{text.talksHeading}</h3>}
       <TalkList {...subject} />
-      {(contractEnd !== null || tells(chosen.care)) && <h3>{text.careHeading}</h3>}
+      {(contractEnd !== null || hasContent(chosen.care)) && <h3>{text.careHeading}</h3>}
       {contractEnd !== null && (
         <p>
           {contractEnd < today ? text.contractEnded(day(contractEnd)) : text.contractEnds(day(contractEnd))}
         </p>
       )}
-      <RowList {...subject} listed={chosen.care} oneTracker />
-      {tells({ rows: chosen.reports, none: chosen.noReports }) && <h3>{text.reportsHeading}</h3>}
+      <RowList {...subject} list={chosen.care} oneTracker />
+      {hasContent({ rows: chosen.reports, none: chosen.noReports }) && <h3>{text.reportsHeading}</h3>}
       {chosen.reports.length === 0 ? (
-        <None {...subject} none={chosen.noReports} />
+        <EmptyNote {...subject} none={chosen.noReports} />
       ) : (
         <ul class="plain-rows">
-          {chosen.reports.map(({ at, subject: about, state, note }, index) => (
+          {chosen.reports.map(({ at, subject: emailSubject, state, note }, index) => (
             <li key={index}>
-              <b>{about || text.report}</b>
+              <b>{emailSubject || text.report}</b>
               <span class="hint">{[at, state, note].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>
       )}
-      <Missing names={chosen.missing.talks} {...subject} />
+      <MissingTrackers names={chosen.missing.talks} {...subject} />
     </div>
   )
 }
 
 /** Whether a list has something to say: rows, or what was looked at to find none. */
-const tells = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
+const hasContent = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
   rows.length > 0 || none !== ''
 
 /** So many talks and pulses stand there; the sheet has the rest. */
-const most = 8
+const maxShown = 8
 
 function TalkList(subject: Subject) {
   const { chosen, today, text, goTo } = subject
   const { rows, total, none } = chosen.talks
-  if (rows.length === 0) return <None {...subject} none={none} />
-  const shown = rows.slice(0, most)
+  if (rows.length === 0) return <EmptyNote {...subject} none={none} />
+  const shown = rows.slice(0, maxShown)
   return (
     <>
       <ul class="client-rows">
@@ -96,8 +96,8 @@ function TalkList(subject: Subject) {
 function Pulses(subject: Subject) {
   const { chosen, today, text } = subject
   const { rows, total, none } = chosen.pulses
-  if (rows.length === 0) return <None {...subject} none={none} />
-  const shown = rows.slice(0, most)
+  if (rows.length === 0) return <EmptyNote {...subject} none={none} />
+  const shown = rows.slice(0, maxShown)
   return (
     <>
       <table class="rows pulses">

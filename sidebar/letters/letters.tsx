@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { instead, useAsking } from '../parts/asking/asking.js'
+import { withRetry, useTask } from '../parts/asking/task.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble } from '../parts/asking/trouble.js'
-import { UnreadTrackers } from '../parts/asking/unread-trackers.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
+import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
+import { DoneNotice } from '../parts/done.js'
 import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
 import type { Text } from '../text.js'
@@ -36,13 +36,13 @@ export function Letters() {
     () => remote.readPreview(null),
     (value) => {
       // What was ticked before a second reading stays ticked.
-      setChosen((ticked) => stillThere(value, preview === null ? null : ticked))
-      setShown((before) => before || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
+      setChosen((ticked) => keepPresentReaders(value, preview === null ? null : ticked))
+      setShown((previous) => previous || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
     },
-    (value) => setChosen((ticked) => stillThere(value, ticked)),
+    (value) => setChosen((ticked) => keepPresentReaders(value, ticked)),
   )
   const { text, value: preview } = view
-  const confirming = useAsking(text)
+  const confirming = useTask(text)
 
   const readAgain = (): void => {
     confirming.reset()
@@ -60,24 +60,24 @@ export function Letters() {
   if (confirmed !== null)
     return (
       <main class="letters alone">
-        <Done title={text.confirmed(confirmed.readers)} note={text.confirmedNote}>
+        <DoneNotice title={text.confirmed(confirmed.readers)} note={text.confirmedNote}>
           {!confirmed.runsHere && <p>{text.staysWith(confirmed.runBy || text.somebodyElse)}</p>}
           <p class="hint">{text.turnOffNote}</p>
           <Button className="primary" press={closeWindow}>
             {text.close}
           </Button>
-        </Done>
+        </DoneNotice>
       </main>
     )
   if (preview === null)
     return (
       <main class="letters alone">
-        <UnreadTrackers of={view} />
+        <NotLoadedTrackers task={view} />
       </main>
     )
   // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is
   // read anew before anything else.
-  const standing = view.fault ? view : instead(confirming, readAgain)
+  const taskState = view.fault ? view : withRetry(confirming, readAgain)
   const waiting = view.waiting || confirming.waiting
   return (
     <main class="letters dialog">
@@ -93,7 +93,7 @@ export function Letters() {
       >
         {tab === 'readers' && (
           <>
-            <Trouble of={{ ...standing, waiting }} />
+            <FaultNotice task={{ ...taskState, waiting }} />
             <ReadersTab
               preview={preview}
               text={text}
@@ -115,7 +115,7 @@ export function Letters() {
 }
 
 /** The readers ticked before who are still there; at first, those who are confirmed. */
-const stillThere = ({ readers }: Preview, ticked: ReadonlySet<string> | null): ReadonlySet<string> =>
+const keepPresentReaders = ({ readers }: Preview, ticked: ReadonlySet<string> | null): ReadonlySet<string> =>
   new Set(
     readers
       .filter(({ address, confirmed }) => (ticked === null ? confirmed : ticked.has(address)))

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { CheckIcon, Sign } from './icons.js'
+import { CheckIcon, StatusSign } from './icons.js'
 
 /** What was done, in place of the form that asked for it; `children` are what to do next, buttons first. */
-export function Done({
+export function DoneNotice({
   title,
   note,
-  doubtful = false,
+  isUncertain = false,
   children,
 }: {
   title: string
   note?: string
   /** Something about it needs a look: no tick. */
-  doubtful?: boolean
+  isUncertain?: boolean
   children: ComponentChildren
 }) {
   const section = useRef<HTMLElement>(null)
@@ -20,7 +20,7 @@ export function Done({
   useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
   return (
     <section class="nothing" role="status" ref={section}>
-      {doubtful ? <Sign rag="amber" /> : <CheckIcon />}
+      {isUncertain ? <StatusSign rag="amber" /> : <CheckIcon />}
       <h2>{title}</h2>
       {note !== undefined && <p>{note}</p>}
       {children}

@@ -6,31 +6,31 @@ interface Props {
   /** What helps to fill it in. */
   hint?: string | undefined
   /** What is wrong with what stands there. */
-  wrong?: string | undefined
+  problem?: string | undefined
   /** The control; it is given what ties it to its label, hint and fault. */
-  children: (ties: Ties) => ComponentChildren
+  children: (ids: FieldIds) => ComponentChildren
 }
-export interface Ties {
+export interface FieldIds {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': 'true' | undefined
 }
 
 /** One question of a form: its label above the control, and what helps or is wrong below. */
-export function Field({ label, hint, wrong, children }: Props) {
+export function Field({ label, hint, problem, children }: Props) {
   const id = useId()
-  const note = wrong ?? hint
-  const ties: Ties = {
+  const note = problem ?? hint
+  const ids: FieldIds = {
     id,
     'aria-describedby': note === undefined ? undefined : `${id}-note`,
-    'aria-invalid': wrong === undefined ? undefined : 'true',
+    'aria-invalid': problem === undefined ? undefined : 'true',
   }
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {children(ties)}
+      {children(ids)}
       {note !== undefined && (
-        <p id={`${id}-note`} class={wrong === undefined ? 'hint' : 'wrong'}>
+        <p id={`${id}-note`} class={problem === undefined ? 'hint' : 'wrong'}>
           {note}
         </p>
       )}

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact'
 
 /** A drawing of 16 by 16 units that grows with the text; what it means stands beside it in words. */
-const Drawing = ({ className, children }: { className: string; children: ComponentChildren }) => (
+const Icon = ({ className, children }: { className: string; children: ComponentChildren }) => (
   <svg class={`icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     {children}
   </svg>
 )
 
 /** Red and amber differ in shape too: a disc and a triangle. */
-export const Sign = ({ rag }: { rag: 'red' | 'amber' }) =>
+export const StatusSign = ({ rag }: { rag: 'red' | 'amber' }) =>
   rag === 'red' ? (
-    <Drawing className="red">
+    <Icon className="red">
       <circle cx="8" cy="8" r="7.2" fill="currentColor" />
       <path d="M8 4v5" stroke="#fff" stroke-width="2" stroke-linecap="round" />
       <circle cx="8" cy="11.8" r="1.2" fill="#fff" />
-    </Drawing>
+    </Icon>
   ) : (
-    <Drawing className="amber">
+    <Icon className="amber">
       <path
         d="M8 2.2 14.6 13.6H1.4Z"
         fill="currentColor"
@@ -26,49 +26,49 @@ export const Sign = ({ rag }: { rag: 'red' | 'amber' }) =>
       />
       <path d="M8 6.2v3.6" stroke="#fff" stroke-width="1.8" stroke-linecap="round" />
       <circle cx="8" cy="12.1" r="1.05" fill="#fff" />
-    </Drawing>
+    </Icon>
   )
 
-const strokes = {
+const strokeStyle = {
   fill: 'none',
   stroke: 'currentColor',
   'stroke-width': '1.6',
   'stroke-linecap': 'round',
 } as const
 
-export const RefreshIcon = ({ turning }: { turning: boolean }) => (
-  <Drawing className={turning ? 'turning' : ''}>
-    <path d="M13.2 8.6A5.3 5.3 0 1 1 11.9 4.4" {...strokes} />
+export const RefreshIcon = ({ isTurning }: { isTurning: boolean }) => (
+  <Icon className={isTurning ? 'turning' : ''}>
+    <path d="M13.2 8.6A5.3 5.3 0 1 1 11.9 4.4" {...strokeStyle} />
     <path d="M13.6 1.6v3.7H9.9Z" fill="currentColor" />
-  </Drawing>
+  </Icon>
 )
 export const DownIcon = () => (
-  <Drawing className="down">
-    <path d="m3.5 6 4.5 4.5L12.5 6" {...strokes} stroke-linejoin="round" />
-  </Drawing>
+  <Icon className="down">
+    <path d="m3.5 6 4.5 4.5L12.5 6" {...strokeStyle} stroke-linejoin="round" />
+  </Icon>
 )
 export const LetterIcon = () => (
-  <Drawing className="">
-    <rect x="1.5" y="3.3" width="13" height="9.6" rx="1.3" {...strokes} />
-    <path d="m2 4.4 6 4.6 6-4.6" {...strokes} stroke-linejoin="round" />
-  </Drawing>
+  <Icon className="">
+    <rect x="1.5" y="3.3" width="13" height="9.6" rx="1.3" {...strokeStyle} />
+    <path d="m2 4.4 6 4.6 6-4.6" {...strokeStyle} stroke-linejoin="round" />
+  </Icon>
 )
 export const CloseIcon = () => (
-  <Drawing className="">
-    <path d="m4 4 8 8m0-8-8 8" {...strokes} />
-  </Drawing>
+  <Icon className="">
+    <path d="m4 4 8 8m0-8-8 8" {...strokeStyle} />
+  </Icon>
 )
 export const CrossIcon = () => (
-  <Drawing className="red">
+  <Icon className="red">
     <circle cx="8" cy="8" r="7.2" fill="currentColor" />
-    <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokes} stroke="#fff" />
-  </Drawing>
+    <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokeStyle} stroke="#fff" />
+  </Icon>
 )
 export const CheckIcon = () => (
-  <Drawing className="good">
+  <Icon className="good">
     <circle cx="8" cy="8" r="7.2" fill="currentColor" />
-    <path d="m4.8 8.3 2.2 2.2 4.2-4.6" {...strokes} stroke="#fff" stroke-linejoin="round" />
-  </Drawing>
+    <path d="m4.8 8.3 2.2 2.2 4.2-4.6" {...strokeStyle} stroke="#fff" stroke-linejoin="round" />
+  </Icon>
 )
 
 /** A milestone by the road under a low sun, for when there is nothing to do. */

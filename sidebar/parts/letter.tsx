@@ -15,9 +15,9 @@ interface Props {
 }
 
 /** A letter as a mail program shows it, as plain text, or by what its sentences come from. */
-export function Letter({ letter, label, to, text, sources }: Props) {
-  const [form, setForm] = useState<'asMail' | 'asText' | 'asSources'>('asMail')
-  const forms =
+export function LetterView({ letter, label, to, text, sources }: Props) {
+  const [view, setView] = useState<'asMail' | 'asText' | 'asSources'>('asMail')
+  const views =
     sources === undefined ? (['asMail', 'asText'] as const) : (['asMail', 'asText', 'asSources'] as const)
   return (
     <section class="letter" aria-label={label}>
@@ -34,17 +34,17 @@ export function Letter({ letter, label, to, text, sources }: Props) {
         </dl>
         <fieldset class="filter">
           <legend class="unseen">{text.form}</legend>
-          {forms.map((each) => (
-            <label key={each} class={each === form ? 'on' : ''}>
-              <input type="radio" name="form" checked={each === form} onChange={() => setForm(each)} />
+          {views.map((each) => (
+            <label key={each} class={each === view ? 'on' : ''}>
+              <input type="radio" name="form" checked={each === view} onChange={() => setView(each)} />
               <span>{text[each]}</span>
             </label>
           ))}
         </fieldset>
       </div>
-      {form === 'asSources' ? (
+      {view === 'asSources' ? (
         sources
-      ) : form === 'asText' ? (
+      ) : view === 'asText' ? (
         <pre tabIndex={0}>{letter.text}</pre>
       ) : (
         // An empty sandbox: what stands in a letter can neither run nor reach the page. The key makes a new frame for

@@ -21,11 +21,11 @@ export function Tabs<K extends string>({ label, tabs, shown, show, children }: P
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent): void => {
-    const at = tabs.findIndex(({ key }) => key === shown)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
-    if (to === undefined) return
+    const index = tabs.findIndex(({ key }) => key === shown)
+    const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    if (target === undefined) return
     event.preventDefault()
-    const next = (to + tabs.length) % tabs.length
+    const next = (target + tabs.length) % tabs.length
     show(tabs[next]!.key)
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus()
   }

@@ -1,27 +1,28 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons.js'
-import type { Book, Engagement, PlanText } from './plan.js'
+import type { EngagementsData, Engagement, PlanText } from './plan.js'
 
 interface Props {
-  book: Book
+  data: EngagementsData
   engagement: Engagement
   text: PlanText
   waiting: boolean
   choose: (id: string) => void
-  again: () => void
+  readAgain: () => void
 }
 
 /** The engagement all tabs are about, chosen from those in the workbook. */
-export function Chooser({ book, engagement, text, waiting, choose, again }: Props) {
+export function Chooser({ data, engagement, text, waiting, choose, readAgain }: Props) {
   const { client, status, delivery } = engagement
-  const of = (open: boolean): Engagement[] => book.engagements.filter((each) => each.open === open)
+  const engagementsThat = (open: boolean): Engagement[] =>
+    data.engagements.filter((each) => each.open === open)
   const groups = [
-    { label: text.openOnes, listed: of(true) },
-    { label: text.otherOnes, listed: of(false) },
+    { label: text.openOnes, listed: engagementsThat(true) },
+    { label: text.otherOnes, listed: engagementsThat(false) },
   ].filter(({ listed }) => listed.length > 0)
   const day =
-    delivery === null ? text.noDelivery : text.deliveryOn(text.day(delivery, lengthFor(delivery, book.today)))
+    delivery === null ? text.noDelivery : text.deliveryOn(text.day(delivery, lengthFor(delivery, data.today)))
   return (
     <header class="chooser">
       <label>
@@ -38,8 +39,8 @@ export function Chooser({ book, engagement, text, waiting, choose, again }: Prop
           ))}
         </select>
       </label>
-      {book.count > book.engagements.length && (
-        <p class="hint">{text.notListed(book.count - book.engagements.length)}</p>
+      {data.count > data.engagements.length && (
+        <p class="hint">{text.notListed(data.count - data.engagements.length)}</p>
       )}
       <p class="chooser-facts">{[client, status, day].filter(Boolean).join(' · ')}</p>
       <Button
@@ -47,9 +48,9 @@ export function Chooser({ book, engagement, text, waiting, choose, again }: Prop
         aria-label={text.readAgain}
         title={text.readAgain}
         busy={waiting}
-        press={again}
+        press={readAgain}
       >
-        <RefreshIcon turning={waiting} />
+        <RefreshIcon isTurning={waiting} />
       </Button>
     </header>
   )

@@ -1,6 +1,6 @@
 import type { Answer } from '../client.js'
 import { lengthFor } from '../day.js'
-import { Sign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons.js'
 import type { PlanText } from './plan.js'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export const Overloads = ({ overloads, today, text }: Props) =>
   overloads.length === 0 ? null : (
     <section class="notice amber">
-      <Sign rag="amber" />
+      <StatusSign rag="amber" />
       <div>
         <h2>{text.overloads}</h2>
         <ul>

@@ -2,23 +2,23 @@ import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble } from '../parts/asking/trouble.js'
-import { UnreadTrackers } from '../parts/asking/unread-trackers.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
+import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
-import { Nothing } from '../parts/nothing.js'
+import { EmptyState } from '../parts/empty-state.js'
 import { Tabs } from '../parts/tabs.js'
 import type { Text } from '../text.js'
 import { BackPlan } from './back-plan/back-plan.js'
 import { Changes } from './changes/changes.js'
 import { Chooser } from './chooser.js'
 import { Forecast } from './forecast/forecast.js'
-import type { Memory } from './memory.js'
+import type { AnswerCache } from './cached-answer.js'
 import { en, type PlanWords } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
 export type PlanText = Text & PlanWords
-export type Book = Answer<'readEngagements'>
-export type Engagement = Book['engagements'][number]
+export type EngagementsData = Answer<'readEngagements'>
+export type Engagement = EngagementsData['engagements'][number]
 type Tab = 'plan' | 'forecast' | 'changes'
 
 /** What every tab is about. */
@@ -26,9 +26,9 @@ export interface Subject {
   engagement: Engagement
   today: string
   text: PlanText
-  memory: Memory
+  cache: AnswerCache
   /** Something was written: whatever was read is outdated. */
-  changed: () => void
+  onChange: () => void
 }
 
 const words = { en, zhCN }
@@ -37,7 +37,7 @@ const words = { en, zhCN }
 export function Plan() {
   const [chosen, choose] = useState('')
   const [tab, show] = useState<Tab>('plan')
-  const [memory, setMemory] = useState<Memory>(() => new Map())
+  const [cache, setCache] = useState<AnswerCache>(() => new Map())
   const view = useView(
     words,
     () => remote.readEngagements(null),
@@ -48,22 +48,22 @@ export function Plan() {
           value.engagements.find((each) => each.id === before || each.name === before)?.id ?? firstOf(value),
       ),
   )
-  const { text, value: book, waiting } = view
-  const changed = (): void => {
-    setMemory(new Map())
+  const { text, value: data, waiting } = view
+  const onChange = (): void => {
+    setCache(new Map())
     view.read()
   }
 
-  if (book === null)
+  if (data === null)
     return (
       <main class="dialog plan">
-        <UnreadTrackers of={view} />
+        <NotLoadedTrackers task={view} />
       </main>
     )
-  const engagement = book.engagements.find(({ id }) => id === chosen) ?? book.engagements[0]
+  const engagement = data.engagements.find(({ id }) => id === chosen) ?? data.engagements[0]
   if (!engagement) return <NoEngagements text={text} />
-  const subject: Subject = { engagement, today: book.today, text, memory, changed }
-  const waitingChanges = book.changes.filter(
+  const subject: Subject = { engagement, today: data.today, text, cache, onChange }
+  const waitingChanges = data.changes.filter(
     (change) =>
       change.engagement === engagement.id && (change.stands === 'waiting' || change.stands === 'approved'),
   ).length
@@ -78,34 +78,34 @@ export function Plan() {
   return (
     <main class="dialog plan" aria-busy={waiting}>
       <Chooser
-        book={book}
+        data={data}
         engagement={engagement}
         text={text}
         waiting={waiting}
         choose={choose}
-        again={changed}
+        readAgain={onChange}
       />
-      <Trouble of={view} />
+      <FaultNotice task={view} />
       <Tabs label={text.planning} tabs={tabs} shown={tab} show={show}>
         {/* Another engagement begins anew: its ticks, its folds and its place. */}
         {tab === 'plan' && <BackPlan key={engagement.id} {...subject} />}
         {tab === 'forecast' && <Forecast key={engagement.id} {...subject} />}
-        {tab === 'changes' && <Changes key={engagement.id} {...subject} changes={book.changes} />}
+        {tab === 'changes' && <Changes key={engagement.id} {...subject} changes={data.changes} />}
       </Tabs>
     </main>
   )
 }
 
 /** The engagement most likely meant: where the cursor stands, else an open one that can be planned, else any. */
-function firstOf({ engagements, selected }: Book): string {
+function firstOf({ engagements, selected }: EngagementsData): string {
   if (selected !== '') return selected
   const open = engagements.filter((each) => each.open)
-  const ready = open.find(({ delivery, stages }) => delivery !== null && stages > 0)
-  return (ready ?? open[0] ?? engagements[0])?.id ?? ''
+  const plannable = open.find(({ delivery, stages }) => delivery !== null && stages > 0)
+  return (plannable ?? open[0] ?? engagements[0])?.id ?? ''
 }
 
 /** The way to an engagement where there is none. */
-const Begin = ({ text }: { text: PlanText }) => (
+const StartLink = ({ text }: { text: PlanText }) => (
   <AskButton className="primary" text={text} question={() => remote.showStart()}>
     {text.newEngagement}
   </AskButton>
@@ -113,9 +113,9 @@ const Begin = ({ text }: { text: PlanText }) => (
 
 const NoEngagements = ({ text }: { text: PlanText }) => (
   <main class="dialog plan alone">
-    <Nothing title={text.noEngagements} note={text.noEngagementsNote}>
-      <Begin text={text} />
+    <EmptyState title={text.noEngagements} note={text.noEngagementsNote}>
+      <StartLink text={text} />
       <Button press={closeWindow}>{text.close}</Button>
-    </Nothing>
+    </EmptyState>
   </main>
 )

@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import type { Ground, StartText, Template } from './start.js'
-import { type Plan, type Wish, type Wrongs, yearsAfter } from './wish.js'
+import type { StartData, StartText, Template } from './start.js'
+import { type EngagementPreview, type FormState, type FormProblems, yearsAfter } from './form-state.js'
 
 interface Props {
   form: RefObject<HTMLFormElement>
-  ground: Ground
+  data: StartData
   text: StartText
   template: Template
-  wish: Wish
-  wrongs: Wrongs
+  request: FormState
+  problems: FormProblems
   /** The plan for what stands in the form now; null while there is none. */
-  plan: Plan | null
-  change: (part: Partial<Wish>) => void
+  plan: EngagementPreview | null
+  change: (part: Partial<FormState>) => void
   submit: () => void
 }
 
@@ -21,11 +21,22 @@ interface Props {
 const newClient = '\n'
 
 /** What an engagement is: names that exist are chosen, never typed. */
-export function EngagementForm({ form, ground, text, template, wish, wrongs, plan, change, submit }: Props) {
-  const own = ground.templates.filter((each) => each.own)
-  const shipped = ground.templates.filter((each) => !each.own)
-  const isAsked = wish.delivery === '' || wrongs.delivery !== undefined
-  const known = plan !== null && wish.typed && wish.client.trim() !== '' && !plan.client.isNew
+export function EngagementForm({
+  form,
+  data,
+  text,
+  template,
+  request,
+  problems,
+  plan,
+  change,
+  submit,
+}: Props) {
+  const ownTemplates = data.templates.filter((each) => each.own)
+  const shippedTemplates = data.templates.filter((each) => !each.own)
+  const isAsked = request.delivery === '' || problems.delivery !== undefined
+  const isKnownClient =
+    plan !== null && request.isNewClient && request.client.trim() !== '' && !plan.client.isNew
   return (
     <form
       class="questions"
@@ -42,30 +53,36 @@ export function EngagementForm({ form, ground, text, template, wish, wrongs, pla
             value={template.key}
             onChange={(event) => change({ template: event.currentTarget.value })}
           >
-            {own.length > 0 && <optgroup label={text.ownTemplates}>{own.map(option)}</optgroup>}
-            {own.length > 0 ? (
-              <optgroup label={text.shippedTemplates}>{shipped.map(option)}</optgroup>
+            {ownTemplates.length > 0 && (
+              <optgroup label={text.ownTemplates}>{ownTemplates.map(option)}</optgroup>
+            )}
+            {ownTemplates.length > 0 ? (
+              <optgroup label={text.shippedTemplates}>{shippedTemplates.map(option)}</optgroup>
             ) : (
-              shipped.map(option)
+              shippedTemplates.map(option)
             )}
           </select>
         )}
       </Field>
-      {ground.clients.length > 0 && (
-        <Field label={text.client} wrong={wish.typed ? undefined : wrongs.client}>
+      {data.clients.length > 0 && (
+        <Field label={text.client} problem={request.isNewClient ? undefined : problems.client}>
           {(ties) => (
             <select
               {...ties}
-              value={wish.typed ? newClient : wish.client}
+              value={request.isNewClient ? newClient : request.client}
               onChange={({ currentTarget: { value } }) =>
-                change(value === newClient ? { client: '', typed: true } : { client: value, typed: false })
+                change(
+                  value === newClient
+                    ? { client: '', isNewClient: true }
+                    : { client: value, isNewClient: false },
+                )
               }
             >
               <option value="" disabled>
                 {text.chooseClient}
               </option>
               <option value={newClient}>{text.newClient}</option>
-              {ground.clients.map((name) => (
+              {data.clients.map((name) => (
                 <option key={name} value={name}>
                   {name}
                 </option>
@@ -74,43 +91,43 @@ export function EngagementForm({ form, ground, text, template, wish, wrongs, pla
           )}
         </Field>
       )}
-      {wish.typed && (
+      {request.isNewClient && (
         <Field
-          label={ground.clients.length > 0 ? text.newClientName : text.client}
-          wrong={wrongs.client}
-          hint={known ? text.isClientAlready(plan.client.name) : undefined}
+          label={data.clients.length > 0 ? text.newClientName : text.client}
+          problem={problems.client}
+          hint={isKnownClient ? text.isClientAlready(plan.client.name) : undefined}
         >
           {(ties) => (
             <input
               {...ties}
               maxLength={200}
               autocomplete="off"
-              value={wish.client}
+              value={request.client}
               onInput={(event) => change({ client: event.currentTarget.value })}
             />
           )}
         </Field>
       )}
-      <Field label={text.engagement} wrong={wrongs.name} hint={text.engagementHint}>
+      <Field label={text.engagement} problem={problems.name} hint={text.engagementHint}>
         {(ties) => (
           <input
             {...ties}
             maxLength={200}
             autocomplete="off"
-            value={wish.name}
+            value={request.name}
             onInput={(event) => change({ name: event.currentTarget.value })}
           />
         )}
       </Field>
       <div>
-        <Field label={text.delivery} wrong={wrongs.delivery}>
+        <Field label={text.delivery} problem={problems.delivery}>
           {(ties) => (
             <input
               {...ties}
               type="date"
-              min={ground.today}
-              max={yearsAfter(ground.today)}
-              value={wish.delivery}
+              min={data.today}
+              max={yearsAfter(data.today)}
+              value={request.delivery}
               onInput={(event) => change({ delivery: event.currentTarget.value })}
             />
           )}
@@ -121,14 +138,14 @@ export function EngagementForm({ form, ground, text, template, wish, wrongs, pla
           </Button>
         )}
       </div>
-      <Owner ground={ground} text={text} wish={wish} change={change} />
-      <Field label={text.start} wrong={wrongs.start} hint={text.startHint}>
+      <Owner data={data} text={text} request={request} change={change} />
+      <Field label={text.start} problem={problems.start} hint={text.startHint}>
         {(ties) => (
           <input
             {...ties}
             type="date"
-            max={wish.delivery || undefined}
-            value={wish.start}
+            max={request.delivery || undefined}
+            value={request.start}
             onInput={(event) => change({ start: event.currentTarget.value })}
           />
         )}
@@ -145,25 +162,25 @@ const option = ({ key, name }: Template) => (
 )
 
 /** Somebody of People; while nobody is listed there, a name. */
-const Owner = ({ ground, text, wish, change }: Pick<Props, 'ground' | 'text' | 'wish' | 'change'>) => (
+const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) => (
   <Field label={text.owner} hint={text.ownerHint}>
     {(ties) =>
-      ground.people.length === 0 ? (
+      data.people.length === 0 ? (
         <input
           {...ties}
           maxLength={200}
           autocomplete="off"
-          value={wish.owner}
+          value={request.owner}
           onInput={(event) => change({ owner: event.currentTarget.value })}
         />
       ) : (
         <select
           {...ties}
-          value={wish.owner}
+          value={request.owner}
           onChange={(event) => change({ owner: event.currentTarget.value })}
         >
-          <option value="">{text.nobody}</option>
-          {ground.people.map(({ name, role, reference }) => (
+          <option value="">{text.noPeople}</option>
+          {data.people.map(({ name, role, reference }) => (
             <option key={reference} value={reference}>
               {role === '' ? name : `${name} · ${role}`}
             </option>

@@ -1,155 +1,168 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { type Asking, useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
+import { type Task, useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
+import { DoneNotice } from '../parts/done.js'
 import { EngagementForm } from './engagement-form.js'
-import { PlanShown, sheetName, trackerOrder } from './plan-shown.js'
-import type { Ground, StartText } from './start.js'
-import { TemplateShown } from './template-shown.js'
-import { orderOf, type Plan, type Wish, wishIn, wrongDays, wrongsIn } from './wish.js'
+import { PlanPreview, sheetName, trackerOrder } from './plan-preview.js'
+import type { StartData, StartText } from './start.js'
+import { TemplateView } from './template-view.js'
+import {
+  requestOf,
+  type EngagementPreview,
+  type FormState,
+  initialForm,
+  dayProblems,
+  formProblems,
+} from './form-state.js'
 
 interface Props {
-  ground: Ground
+  data: StartData
   text: StartText
   template: string
   choose: (key: string) => void
-  renew: () => void
+  reload: () => void
 }
 
 /** So long after the last keystroke, in milliseconds, the plan is worked out anew. */
-const pause = 400
+const typingDelay = 400
 
 /** An engagement from a template: what it is, what that would add, and the button that adds it. */
-export function NewEngagement({ ground, text, template: key, choose, renew }: Props) {
-  const [typed, setTyped] = useState(() => wishIn(ground))
-  const [pressed, setPressed] = useState(false)
-  const [shown, setShown] = useState<{ asked: string; plan: Plan } | null>(null)
-  const [done, setDone] = useState<Plan | null>(null)
-  const planning = useAsking(text)
-  const saving = useAsking(text)
-  const going = useAsking(text)
+export function NewEngagement({ data, text, template: key, choose, reload }: Props) {
+  const [typed, setTyped] = useState(() => initialForm(data))
+  const [isPressed, setIsPressed] = useState(false)
+  const [shown, setShown] = useState<{ asked: string; plan: EngagementPreview } | null>(null)
+  const [created, setCreated] = useState<EngagementPreview | null>(null)
+  const previewTask = useTask(text)
+  const saveTask = useTask(text)
+  const openTask = useTask(text)
   const form = useRef<HTMLFormElement>(null)
 
-  const template = ground.templates.find((each) => each.key === key) ?? ground.templates[0]!
-  const wish: Wish = { ...typed, template: template.key }
-  const days = wrongDays(wish, ground.today, text)
-  const isPlanned = wish.delivery !== '' && days.delivery === undefined && days.start === undefined
-  const asked = JSON.stringify(orderOf(wish, true))
-  const work = (): void =>
-    planning.ask(
-      () => remote.newEngagement(orderOf(wish, true)),
-      (plan) => setShown({ asked, plan }),
+  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
+  const request: FormState = { ...typed, template: template.key }
+  const days = dayProblems(request, data.today, text)
+  const isPlanned = request.delivery !== '' && days.delivery === undefined && days.start === undefined
+  const requestKey = JSON.stringify(requestOf(request, true))
+  const updatePreview = (): void =>
+    previewTask.ask(
+      () => remote.newEngagement(requestOf(request, true)),
+      (plan) => setShown({ asked: requestKey, plan }),
     )
   useEffect(() => {
     if (!isPlanned) {
-      planning.reset()
+      previewTask.reset()
       setShown(null)
       return
     }
-    const timer = setTimeout(work, shown === null ? 0 : pause)
+    const timer = setTimeout(updatePreview, shown === null ? 0 : typingDelay)
     return () => clearTimeout(timer)
-  }, [asked, isPlanned])
+  }, [requestKey, isPlanned])
 
   useEffect(() => {
     // Whoever comes from a button that is gone would find the keyboard's place nowhere.
     if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
-  }, [done])
+  }, [created])
 
-  const nameTaken = planning.fault?.problems.some(({ code }) => code === 'nameTaken') ? planning.fault : null
-  const wrongs = {
+  const nameTaken = previewTask.fault?.problems.some(({ code }) => code === 'nameTaken')
+    ? previewTask.fault
+    : null
+  const problems = {
     ...days,
     ...(nameTaken ? { name: nameTaken.message } : {}),
-    ...(pressed ? wrongsIn(wish, ground.today, text) : {}),
+    ...(isPressed ? formProblems(request, data.today, text) : {}),
   }
-  const plan = isPlanned && shown !== null && planning.fault === null ? shown.plan : null
-  const isCurrent = shown?.asked === asked && !planning.waiting
+  const plan = isPlanned && shown !== null && previewTask.fault === null ? shown.plan : null
+  const isCurrent = shown?.asked === requestKey && !previewTask.waiting
   const create = (): void => {
-    setPressed(true)
-    if (nameTaken || Object.keys(wrongsIn(wish, ground.today, text)).length > 0) {
+    setIsPressed(true)
+    if (nameTaken || Object.keys(formProblems(request, data.today, text)).length > 0) {
       // After the fields have been marked.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
       return
     }
-    saving.ask(
-      () => remote.newEngagement(orderOf(wish, false)),
+    saveTask.ask(
+      () => remote.newEngagement(requestOf(request, false)),
       (begun) => {
-        setDone(begun)
-        renew()
+        setCreated(begun)
+        reload()
       },
       text.maybeBegun,
     )
   }
-  const change = (part: Partial<Wish>): void => {
-    saving.reset()
+  const change = (part: Partial<FormState>): void => {
+    saveTask.reset()
     setTyped((before) => ({ ...before, ...part }))
     if (part.template !== undefined) choose(part.template)
   }
 
-  if (done !== null)
+  if (created !== null)
     return (
-      <Begun
-        plan={done}
-        ground={ground}
+      <EngagementCreated
+        plan={created}
+        data={data}
         text={text}
-        going={going}
+        openTask={openTask}
         another={() => {
-          setDone(null)
-          setPressed(false)
-          setTyped(wishIn(ground))
+          setCreated(null)
+          setIsPressed(false)
+          setTyped(initialForm(data))
         }}
       />
     )
   return (
     <>
-      <Trouble of={saving} />
+      <FaultNotice task={saveTask} />
       <div class="two">
         <EngagementForm
           form={form}
-          ground={ground}
+          data={data}
           text={text}
           template={template}
-          wish={wish}
-          wrongs={wrongs}
+          request={request}
+          problems={problems}
           plan={isCurrent ? plan : null}
           change={change}
           submit={create}
         />
-        <div class="scrolled" aria-busy={planning.waiting}>
-          {!nameTaken && <Trouble of={planning} />}
+        <div class="scrolled" aria-busy={previewTask.waiting}>
+          {!nameTaken && <FaultNotice task={previewTask} />}
           {plan === null ? (
-            <TemplateShown key={template.key} template={template} text={text} />
+            <TemplateView key={template.key} template={template} text={text} />
           ) : (
             <div class={isCurrent ? '' : 'outdated'}>
-              <PlanShown
+              <PlanPreview
                 plan={plan}
                 template={template}
-                ground={ground}
+                data={data}
                 text={text}
-                wish={wish}
+                request={request}
                 change={change}
               />
             </div>
           )}
           <p class="unseen" role="status">
-            {planning.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
+            {previewTask.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
           </p>
         </div>
       </div>
       <footer class="foot-row">
         <p class="hint">
-          {planning.waiting
+          {previewTask.waiting
             ? text.working
-            : saving.waiting
+            : saveTask.waiting
               ? text.takesAMinute
               : isPlanned
                 ? ''
                 : text.askDay}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={saving.waiting || (isCurrent && plan?.total === 0)} press={create}>
-          {saving.waiting
+        <Button
+          className="primary"
+          busy={saveTask.waiting || (isCurrent && plan?.total === 0)}
+          press={create}
+        >
+          {saveTask.waiting
             ? text.creating
             : isCurrent && plan !== null && plan.total > 0
               ? text.createRows(plan.total)
@@ -160,39 +173,39 @@ export function NewEngagement({ ground, text, template: key, choose, renew }: Pr
   )
 }
 
-interface BegunProps {
-  plan: Plan
-  ground: Ground
+interface EngagementCreatedProps {
+  plan: EngagementPreview
+  data: StartData
   text: StartText
-  going: Asking
+  openTask: Task
   another: () => void
 }
 
 /** What was added, and where to go from there. */
-function Begun({ plan, ground, text, going, another }: BegunProps) {
+function EngagementCreated({ plan, data, text, openTask, another }: EngagementCreatedProps) {
   const rows = trackerOrder.flatMap((key) =>
-    plan.rows[key] === undefined ? [] : [text.rowsIn(sheetName(key, ground), plan.rows[key])],
+    plan.rows[key] === undefined ? [] : [text.rowsIn(sheetName(key, data), plan.rows[key])],
   )
-  const show = (then: () => void): void =>
-    going.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), then)
-  const openPlan = (): void => going.ask(() => remote.showPlan())
+  const show = (after: () => void): void =>
+    openTask.ask(() => remote.goTo({ table: 'engagements', id: plan.id }), after)
+  const openPlan = (): void => openTask.ask(() => remote.showPlan())
   return (
     <div class="scrolled middle">
-      <Trouble of={going} />
-      <Done
+      <FaultNotice task={openTask} />
+      <DoneNotice
         title={text.begun(plan.name)}
         note={text.sentences([text.begunNote(text.list(rows)), plan.verdict])}
       >
         <div class="choices">
-          <Button className="primary" busy={going.waiting} press={() => show(closeWindow)}>
+          <Button className="primary" busy={openTask.waiting} press={() => show(closeWindow)}>
             {text.showRow}
           </Button>
-          <Button busy={going.waiting} press={() => show(openPlan)}>
+          <Button busy={openTask.waiting} press={() => show(openPlan)}>
             {text.openPlan}
           </Button>
           <Button press={another}>{text.another}</Button>
         </div>
-      </Done>
+      </DoneNotice>
     </div>
   )
 }

@@ -1,65 +1,68 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
+import { useTask } from '../parts/asking/task.js'
 import { useReading } from '../parts/asking/reading.js'
-import { Loading, Trouble, Unread } from '../parts/asking/trouble.js'
+import { Loading, FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
+import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
-import { Nothing } from '../parts/nothing.js'
-import { KeptShown } from './kept-shown.js'
-import type { Ground, StartText } from './start.js'
+import { EmptyState } from '../parts/empty-state.js'
+import { TemplateStages } from './template-stages.js'
+import type { StartData, StartText } from './start.js'
 
 type Engagement = Answer<'readEngagements'>['engagements'][number]
 export type Saved = Answer<'saveAsTemplate'>
 
 interface Props {
-  ground: Ground
+  data: StartData
   text: StartText
-  renew: () => void
+  reload: () => void
   /** Goes on to a new engagement with the template of that key. */
   beginWith: (key: string) => void
 }
 
 /** An engagement that went well, kept as a template: which one, under what name, and what of it is kept. */
-export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
+export function SaveTemplate({ data, text, reload, beginWith }: Props) {
   const [chosen, choose] = useState('')
   const [name, setName] = useState('')
-  const [pressed, setPressed] = useState(false)
-  const [kept, setKept] = useState<Saved | null>(null)
-  const [done, setDone] = useState<Saved | null>(null)
+  const [isPressed, setIsPressed] = useState(false)
+  const [preview, setPreview] = useState<Saved | null>(null)
+  const [saved, setSaved] = useState<Saved | null>(null)
   const reading = useReading(text, () => remote.readEngagements(null))
-  const looking = useAsking(text)
-  const saving = useAsking(text)
+  const previewTask = useTask(text)
+  const saveTask = useTask(text)
 
-  const own = ground.templates.filter((template) => template.own)
-  const isThere = own.some((template) => sameName(template.name, name))
-  const look = (id: string): void => {
+  const ownTemplates = data.templates.filter((template) => template.own)
+  const isNameTaken = ownTemplates.some((template) => sameName(template.name, name))
+  const updatePreview = (id: string): void => {
     choose(id)
-    setKept(null)
-    setPressed(false)
-    saving.reset()
+    setPreview(null)
+    setIsPressed(false)
+    saveTask.reset()
     // What is kept does not depend on how it is called.
-    looking.ask(() => remote.saveAsTemplate({ engagement: id, name: text.template, dryRun: true }), setKept)
+    previewTask.ask(
+      () => remote.saveAsTemplate({ engagement: id, name: text.template, dryRun: true }),
+      setPreview,
+    )
   }
   const save = (): void => {
-    setPressed(true)
+    setIsPressed(true)
     if (chosen === '' || name.trim() === '') return
-    saving.ask(
+    saveTask.ask(
       () => remote.saveAsTemplate({ engagement: chosen, name: name.trim(), dryRun: false }),
       (saved) => {
-        setDone(saved)
-        renew()
+        setSaved(saved)
+        reload()
       },
     )
   }
 
-  if (done !== null)
+  if (saved !== null)
     return (
       <div class="scrolled middle">
-        <Done
-          title={done.stages === 0 ? text.templateSame(name.trim()) : text.templateSaved(name.trim())}
-          note={text.whereKept(done.sheet)}
+        <DoneNotice
+          title={saved.stages === 0 ? text.templateSame(name.trim()) : text.templateSaved(name.trim())}
+          note={text.whereKept(saved.sheet)}
         >
           <div class="choices">
             <Button className="primary" press={closeWindow}>
@@ -67,20 +70,20 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
             </Button>
             <Button press={() => beginWith(name.trim())}>{text.beginWithIt}</Button>
           </div>
-        </Done>
+        </DoneNotice>
       </div>
     )
-  if (reading.value === null) return <Unread of={reading} />
+  if (reading.value === null) return <NotLoaded task={reading} />
   const { engagements } = reading.value
   if (engagements.length === 0)
     return (
       <div class="scrolled middle">
-        <Nothing title={text.noEngagements} note={text.noEngagementsNote} />
+        <EmptyState title={text.noEngagements} note={text.noEngagementsNote} />
       </div>
     )
   return (
     <>
-      <Trouble of={saving} />
+      <FaultNotice task={saveTask} />
       <div class="two">
         <form
           class="questions"
@@ -92,10 +95,10 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
           <p class="hint">{text.templateNote}</p>
           <Field
             label={text.fromEngagement}
-            wrong={pressed && chosen === '' ? text.needEngagement : undefined}
+            problem={isPressed && chosen === '' ? text.needEngagement : undefined}
           >
             {(ties) => (
-              <select {...ties} value={chosen} onChange={(event) => look(event.currentTarget.value)}>
+              <select {...ties} value={chosen} onChange={(event) => updatePreview(event.currentTarget.value)}>
                 <option value="" disabled>
                   {text.chooseEngagement}
                 </option>
@@ -110,8 +113,12 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
           <Field
             label={text.templateName}
             hint={text.templateNameHint}
-            wrong={
-              isThere ? text.templateThere : pressed && name.trim() === '' ? text.needTemplateName : undefined
+            problem={
+              isNameTaken
+                ? text.templateThere
+                : isPressed && name.trim() === ''
+                  ? text.needTemplateName
+                  : undefined
             }
           >
             {(ties) => (
@@ -122,24 +129,24 @@ export function SaveTemplate({ ground, text, renew, beginWith }: Props) {
                 value={name}
                 onInput={(event) => {
                   setName(event.currentTarget.value)
-                  saving.reset()
+                  saveTask.reset()
                 }}
               />
             )}
           </Field>
           <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true" />
         </form>
-        <div class="scrolled" aria-busy={looking.waiting}>
-          <Trouble of={looking} />
-          {looking.waiting && <Loading text={text} />}
-          {kept !== null && <KeptShown kept={kept} text={text} />}
+        <div class="scrolled" aria-busy={previewTask.waiting}>
+          <FaultNotice task={previewTask} />
+          {previewTask.waiting && <Loading text={text} />}
+          {preview !== null && <TemplateStages template={preview} text={text} />}
         </div>
       </div>
       <footer class="foot-row">
         <p class="hint" />
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={saving.waiting || isThere} press={save}>
-          {saving.waiting ? text.savingTemplate : text.saveTemplate}
+        <Button className="primary" busy={saveTask.waiting || isNameTaken} press={save}>
+          {saveTask.waiting ? text.savingTemplate : text.saveTemplate}
         </Button>
       </footer>
     </>
@@ -151,6 +158,6 @@ const labelOf = ({ name, client, status, stages }: Engagement, text: StartText):
 
 /** As the script compares names: without spaces, in lower case, full-width letters as plain ones. */
 const sameName = (one: string, other: string): boolean => {
-  const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-  return plain(other) !== '' && plain(one) === plain(other)
+  const normalise = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+  return normalise(other) !== '' && normalise(one) === normalise(other)
 }

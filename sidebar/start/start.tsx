@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
-import { Trouble, Unread } from '../parts/asking/trouble.js'
+import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
 import type { Text } from '../text.js'
 import { NewEngagement } from './new-engagement.js'
@@ -11,8 +11,8 @@ import { Welcome } from './welcome.js'
 import { en, type Words } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
-export type Ground = Answer<'readStart'>
-export type Template = Ground['templates'][number]
+export type StartData = Answer<'readStart'>
+export type Template = StartData['templates'][number]
 export type StartText = Text & Words
 type TabKey = 'engagement' | 'trackers' | 'template'
 
@@ -21,34 +21,34 @@ const words = { en, zhCN }
 /** The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's own. */
 export function Start() {
   // A workbook without trackers is led through its set-up; the tabs come after that.
-  const [leading, setLeading] = useState(false)
+  const [isLeading, setIsLeading] = useState(false)
   const [tab, setTab] = useState<TabKey>('engagement')
   const [template, setTemplate] = useState('')
   const view = useView(
     words,
     () => remote.readStart(null),
     (found) => {
-      if (ground === null) setLeading(!found.ready)
+      if (data === null) setIsLeading(!found.ready)
       setTemplate((chosen) => chosen || found.templates[0]!.key)
     },
   )
-  const { text, value: ground, waiting } = view
+  const { text, value: data, waiting } = view
 
-  if (ground === null)
+  if (data === null)
     return (
       <main class="dialog start">
-        <Unread of={view} />
+        <NotLoaded task={view} />
       </main>
     )
-  const shared = { ground, text, renew: () => view.read() }
-  if (leading)
+  const tabProps = { data, text, reload: () => view.read() }
+  if (isLeading)
     return (
       <main class="dialog start">
         <Welcome
-          {...shared}
+          {...tabProps}
           template={template}
           choose={setTemplate}
-          leave={() => setLeading(false)}
+          close={() => setIsLeading(false)}
           renewing={waiting}
         />
       </main>
@@ -65,12 +65,12 @@ export function Start() {
         shown={tab}
         show={setTab}
       >
-        <Trouble of={view} />
-        {tab === 'engagement' && <NewEngagement {...shared} template={template} choose={setTemplate} />}
-        {tab === 'trackers' && <Trackers {...shared} />}
+        <FaultNotice task={view} />
+        {tab === 'engagement' && <NewEngagement {...tabProps} template={template} choose={setTemplate} />}
+        {tab === 'trackers' && <Trackers {...tabProps} />}
         {tab === 'template' && (
           <SaveTemplate
-            {...shared}
+            {...tabProps}
             beginWith={(key) => {
               setTemplate(key)
               setTab('engagement')

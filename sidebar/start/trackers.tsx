@@ -1,67 +1,67 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
+import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
-import { CheckIcon, Sign } from '../parts/icons.js'
-import type { Ground, StartText } from './start.js'
+import { CheckIcon, StatusSign } from '../parts/icons.js'
+import type { StartData, StartText } from './start.js'
 
-type Tracker = Ground['trackers'][number]
+type Tracker = StartData['trackers'][number]
 const groups = ['plan', 'clients', 'team'] as const
 
 /** Every tracker there is: which the workbook has, and which it may be given. */
-export function Trackers({ ground, text, renew }: { ground: Ground; text: StartText; renew: () => void }) {
+export function Trackers({ data, text, reload }: { data: StartData; text: StartText; reload: () => void }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<{ count: number; message: string } | null>(null)
-  const adding = useAsking(text)
-  const keys = ground.trackers
-    .filter(({ key, state }) => ticked.has(key) && mayAdd(state))
+  const addTask = useTask(text)
+  const keys = data.trackers
+    .filter(({ key, state }) => ticked.has(key) && canAdd(state))
     .map(({ key }) => key)
-  const lacking = ground.trackers.filter(({ state }) => mayAdd(state))
+  const addable = data.trackers.filter(({ state }) => canAdd(state))
 
-  const tick = (some: readonly string[], on: boolean): void =>
+  const toggle = (changedKeys: readonly string[], isOn: boolean): void =>
     setTicked((before) => {
       const next = new Set(before)
-      for (const key of some) {
-        if (on) next.add(key)
+      for (const key of changedKeys) {
+        if (isOn) next.add(key)
         else next.delete(key)
       }
       return next
     })
   const tickTemplate = (name: string): void => {
-    const template = ground.templates.find(({ key }) => key === name)
+    const template = data.templates.find(({ key }) => key === name)
     if (template) setTicked(new Set(template.trackers))
   }
   const add = (): void =>
-    adding.ask(
+    addTask.ask(
       () => remote.addTrackers({ keys }),
       ({ message }) => {
         setDone({ count: keys.length, message })
         setTicked(new Set())
-        renew()
+        reload()
       },
     )
 
   if (done !== null)
     return (
       <div class="scrolled middle">
-        <Done title={text.trackersAdded(done.count)} note={done.message}>
+        <DoneNotice title={text.trackersAdded(done.count)} note={done.message}>
           <div class="choices">
             <Button className="primary" press={closeWindow}>
               {text.close}
             </Button>
             <Button press={() => setDone(null)}>{text.addMore}</Button>
           </div>
-        </Done>
+        </DoneNotice>
       </div>
     )
   return (
     <>
-      <Trouble of={adding} />
+      <FaultNotice task={addTask} />
       <div class="scrolled">
-        {lacking.length === 0 ? (
+        {addable.length === 0 ? (
           <p class="notice good">
             <CheckIcon /> <span>{text.allThereTrackers}</span>
           </p>
@@ -71,7 +71,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
               {(ties) => (
                 <select {...ties} value="" onChange={(event) => tickTemplate(event.currentTarget.value)}>
                   <option value="">{text.tickNone}</option>
-                  {ground.templates.map(({ key, name }) => (
+                  {data.templates.map(({ key, name }) => (
                     <option key={key} value={key}>
                       {name}
                     </option>
@@ -82,11 +82,11 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
           </div>
         )}
         {groups.map((group) => (
-          <fieldset key={group} class="trackers" disabled={adding.waiting}>
+          <fieldset key={group} class="trackers" disabled={addTask.waiting}>
             <legend>
               {{ plan: text.groupPlan, clients: text.groupClients, team: text.groupTeam }[group]}
             </legend>
-            {ground.trackers
+            {data.trackers
               .filter((tracker) => tracker.group === group)
               .map((tracker) => (
                 <Line
@@ -94,7 +94,7 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
                   tracker={tracker}
                   text={text}
                   ticked={ticked.has(tracker.key)}
-                  tick={tick}
+                  toggle={toggle}
                 />
               ))}
           </fieldset>
@@ -102,34 +102,34 @@ export function Trackers({ ground, text, renew }: { ground: Ground; text: StartT
       </div>
       <footer class="foot-row">
         <p class="hint" role="status">
-          {adding.waiting
+          {addTask.waiting
             ? text.takesAMinute
-            : lacking.length === 0
+            : addable.length === 0
               ? ''
               : text.sentences([text.ticked(keys.length), text.nothingLost])}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={adding.waiting} disabled={keys.length === 0} press={add}>
-          {adding.waiting ? text.addingTrackers : text.addTrackers(keys.length)}
+        <Button className="primary" busy={addTask.waiting} disabled={keys.length === 0} press={add}>
+          {addTask.waiting ? text.addingTrackers : text.addTrackers(keys.length)}
         </Button>
       </footer>
     </>
   )
 }
 
-const mayAdd = (state: Tracker['state']): boolean => state === 'absent' || state === 'incomplete'
+const canAdd = (state: Tracker['state']): boolean => state === 'absent' || state === 'incomplete'
 
 interface LineProps {
   tracker: Tracker
   text: StartText
   ticked: boolean
-  tick: (keys: readonly string[], on: boolean) => void
+  toggle: (keys: readonly string[], isOn: boolean) => void
 }
 
 /** One tracker: a box to tick, or the sign that says why there is none. */
-function Line({ tracker, text, ticked, tick }: LineProps) {
+function Line({ tracker, text, ticked, toggle }: LineProps) {
   const { key, name, purpose, state, sheet } = tracker
-  const said = (
+  const statusText = (
     <span>
       <b>{name}</b> {state === 'there' && sheet !== name && <span class="hint">{text.asSheet(sheet)}</span>}
       <span class="purpose">{purpose}</span>
@@ -137,12 +137,12 @@ function Line({ tracker, text, ticked, tick }: LineProps) {
       {state === 'taken' && <span class="purpose wrong">{text.taken(sheet)}</span>}
     </span>
   )
-  if (!mayAdd(state))
+  if (!canAdd(state))
     return (
       <div class="tracker">
-        {state === 'there' ? <CheckIcon /> : <Sign rag="amber" />}
+        {state === 'there' ? <CheckIcon /> : <StatusSign rag="amber" />}
         {state === 'there' && <span class="unseen">{text.inWorkbook}: </span>}
-        {said}
+        {statusText}
       </div>
     )
   return (
@@ -150,9 +150,9 @@ function Line({ tracker, text, ticked, tick }: LineProps) {
       <input
         type="checkbox"
         checked={ticked}
-        onChange={(event) => tick([key], event.currentTarget.checked)}
+        onChange={(event) => toggle([key], event.currentTarget.checked)}
       />
-      {said}
+      {statusText}
     </label>
   )
 }

@@ -1,86 +1,86 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { Done } from '../parts/done.js'
-import { Sign } from '../parts/icons.js'
-import type { Ground, StartText } from './start.js'
-import { sheetsOf, TemplateShown } from './template-shown.js'
+import { DoneNotice } from '../parts/done.js'
+import { StatusSign } from '../parts/icons.js'
+import type { StartData, StartText } from './start.js'
+import { sheetsOf, TemplateView } from './template-view.js'
 
 interface Props {
-  ground: Ground
+  data: StartData
   text: StartText
   template: string
   choose: (key: string) => void
-  renew: () => void
-  leave: () => void
+  reload: () => void
+  close: () => void
   /** The trackers are being read anew: what comes next is not known before. */
   renewing: boolean
 }
 
 /** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
-export function Welcome({ ground, text, template: key, choose, renew, leave, renewing }: Props) {
+export function Welcome({ data, text, template: key, choose, reload, close, renewing }: Props) {
   const [done, setDone] = useState<{ title: string; note: string; demo: boolean } | null>(null)
-  const settingUp = useAsking(text)
-  const adding = useAsking(text)
-  const template = ground.templates.find((each) => each.key === key) ?? ground.templates[0]!
-  const wanted = ground.trackers.filter((tracker) => template.trackers.includes(tracker.key))
-  const lacking = wanted.filter(({ state }) => state === 'absent')
-  const taken = wanted.filter(({ state }) => state === 'taken')
-  const kept = ground.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
+  const setUpTask = useTask(text)
+  const demoTask = useTask(text)
+  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
+  const templateTrackers = data.trackers.filter((tracker) => template.trackers.includes(tracker.key))
+  const missingTrackers = templateTrackers.filter(({ state }) => state === 'absent')
+  const takenTrackers = templateTrackers.filter(({ state }) => state === 'taken')
+  const presentTrackers = data.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
 
   const setUp = (): void =>
-    settingUp.ask(
+    setUpTask.ask(
       () => remote.setUpTemplate({ template: template.key }),
       ({ message, problems }) => {
-        const sheets = lacking.map(({ name }) => name)
+        const sheets = missingTrackers.map(({ name }) => name)
         const note = sheets.length === 0 || problems.length > 0 ? message : text.setUpNote(text.list(sheets))
         setDone({ title: text.setUpDone, note, demo: false })
-        renew()
+        reload()
       },
     )
   const addDemo = (): void =>
-    adding.ask(
+    demoTask.ask(
       () => remote.addDemo(),
       () => {
         setDone({ title: text.demoAdded, note: text.demoNote, demo: true })
-        renew()
+        reload()
       },
     )
-  const seeLate = (): void => adding.ask(() => remote.showSidebar(), closeWindow)
+  const openSidebar = (): void => demoTask.ask(() => remote.showSidebar(), closeWindow)
 
   if (done !== null)
     return (
       <div class="scrolled middle">
-        <Trouble of={adding} />
-        <Done key={done.title} title={done.title} note={done.note}>
+        <FaultNotice task={demoTask} />
+        <DoneNotice key={done.title} title={done.title} note={done.note}>
           <div class="choices">
             {done.demo ? (
-              <Button className="primary" busy={adding.waiting} press={seeLate}>
+              <Button className="primary" busy={demoTask.waiting} press={openSidebar}>
                 {text.seeLate}
               </Button>
             ) : (
-              <Button className="primary" busy={adding.waiting || renewing} press={leave}>
+              <Button className="primary" busy={demoTask.waiting || renewing} press={close}>
                 {text.beginFirst}
               </Button>
             )}
             {done.demo ? (
-              <Button busy={renewing} press={leave}>
+              <Button busy={renewing} press={close}>
                 {text.tabEngagement}
               </Button>
             ) : (
-              <Button busy={adding.waiting} press={addDemo}>
-                {adding.waiting ? text.addingDemo : text.addDemo}
+              <Button busy={demoTask.waiting} press={addDemo}>
+                {demoTask.waiting ? text.addingDemo : text.addDemo}
               </Button>
             )}
             <Button press={closeWindow}>{text.close}</Button>
           </div>
-        </Done>
+        </DoneNotice>
       </div>
     )
-  const own = ground.ownSheets && kept.length === 0
+  const hasOwnSheets = data.ownSheets && presentTrackers.length === 0
   return (
     <>
       <header class="lead">
@@ -88,21 +88,23 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
         <p>
           {text.sentences([
             text.welcomeNote,
-            ...(own ? [text.ownSheetsStay] : []),
-            ...(kept.length > 0 ? [text.theseStay(text.list(kept.map(({ sheet }) => sheet)))] : []),
+            ...(hasOwnSheets ? [text.ownSheetsStay] : []),
+            ...(presentTrackers.length > 0
+              ? [text.theseStay(text.list(presentTrackers.map(({ sheet }) => sheet)))]
+              : []),
           ])}
         </p>
-        {own && (
+        {hasOwnSheets && (
           <AskButton className="link" text={text} question={() => remote.showAdopt()} answered={closeWindow}>
             {text.useOwnSheet}
           </AskButton>
         )}
       </header>
-      <Trouble of={settingUp} />
+      <FaultNotice task={setUpTask} />
       <div class="two">
-        <fieldset class="templates" disabled={settingUp.waiting}>
+        <fieldset class="templates" disabled={setUpTask.waiting}>
           <legend class="unseen">{text.template}</legend>
-          {ground.templates.map((each) => (
+          {data.templates.map((each) => (
             <label key={each.key} class={each === template ? 'on' : ''}>
               <input
                 type="radio"
@@ -120,30 +122,35 @@ export function Welcome({ ground, text, template: key, choose, renew, leave, ren
           ))}
         </fieldset>
         <div class="scrolled">
-          {taken.map(({ key: tracker, sheet }) => (
+          {takenTrackers.map(({ key: tracker, sheet }) => (
             <p key={tracker} class="notice amber" role="note">
-              <Sign rag="amber" /> <span>{text.taken(sheet)}</span>
+              <StatusSign rag="amber" /> <span>{text.taken(sheet)}</span>
             </p>
           ))}
-          <TemplateShown key={template.key} template={template} text={text} />
+          <TemplateView key={template.key} template={template} text={text} />
           <dl class="facts">
             <div>
               <dt>{text.brings}</dt>
-              <dd>{text.list(sheetsOf(template, ground))}</dd>
+              <dd>{text.list(sheetsOf(template, data))}</dd>
             </div>
           </dl>
-          {ground.bookLocale !== ground.locale && (
-            <p class="notice">{text.madeIn(ground.bookLocale === 'en' ? text.inEnglish : text.inChinese)}</p>
+          {data.bookLocale !== data.locale && (
+            <p class="notice">{text.madeIn(data.bookLocale === 'en' ? text.inEnglish : text.inChinese)}</p>
           )}
         </div>
       </div>
       <footer class="foot-row">
         <p class="hint" role="status">
-          {settingUp.waiting ? text.takesAMinute : ''}
+          {setUpTask.waiting ? text.takesAMinute : ''}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button className="primary" busy={settingUp.waiting} disabled={taken.length > 0} press={setUp}>
-          {settingUp.waiting ? text.settingUp : text.setUp(lacking.length)}
+        <Button
+          className="primary"
+          busy={setUpTask.waiting}
+          disabled={takenTrackers.length > 0}
+          press={setUp}
+        >
+          {setUpTask.waiting ? text.settingUp : text.setUp(missingTrackers.length)}
         </Button>
       </footer>
     </>

@@ -11,10 +11,15 @@ interface Props {
 export const Filter = ({ overview, text, lateOnly, choose }: Props) => (
   <fieldset class="filter">
     <legend class="unseen">{text.show}</legend>
-    {[false, true].map((late) => (
-      <label key={String(late)} class={late === lateOnly ? 'on' : ''}>
-        <input type="radio" name="filter" checked={late === lateOnly} onChange={() => choose(late)} />
-        <span>{late ? text.redOnly(overview.red) : text.all(overview.red + overview.amber)}</span>
+    {[false, true].map((isLateOnly) => (
+      <label key={String(isLateOnly)} class={isLateOnly === lateOnly ? 'on' : ''}>
+        <input
+          type="radio"
+          name="filter"
+          checked={isLateOnly === lateOnly}
+          onChange={() => choose(isLateOnly)}
+        />
+        <span>{isLateOnly ? text.redOnly(overview.red) : text.all(overview.red + overview.amber)}</span>
       </label>
     ))}
   </fieldset>

@@ -6,16 +6,16 @@ interface Props {
   /** Whether reminders run, in words. */
   reminders: string
   /** What has just happened, for the eye and for those who hear the page. */
-  said: string
+  status: string
   text: TodayText
   preview: () => void
 }
 
 /** Whether reminders run, and the way to the letters. */
-export const Foot = ({ reminders, said, text, preview }: Props) => (
+export const Foot = ({ reminders, status, text, preview }: Props) => (
   <footer class="foot">
     <p class="said" role="status" aria-live="polite">
-      {said}
+      {status}
     </p>
     <p class="foot-letters">
       <LetterIcon />

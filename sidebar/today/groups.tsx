@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
-import { moveAmong } from '../parts/arrows.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
+import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
-import { Sign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons.js'
 import { Counts } from './picker.js'
 import { Why } from './why.js'
 import type { Item, Overview, TodayText } from './today.js'
@@ -18,15 +18,15 @@ interface Props {
 }
 
 /** So many more rows of one owner are asked for each time. */
-const eachTime = 100
+const pageSize = 100
 
 /** The rows that need somebody, under whoever it is. */
 export function Groups({ overview, text, lateOnly, goTo }: Props) {
-  const box = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
   const groups = overview.groups.filter(({ red, amber }) => red + (lateOnly ? 0 : amber) > 0)
   const anyWithoutId = groups.some(({ items }) => items.some(({ id }) => id === ''))
   return (
-    <div ref={box} onKeyDown={(event) => moveAmong(box.current?.querySelectorAll('.row'), event)}>
+    <div ref={container} onKeyDown={(event) => moveFocus(container.current?.querySelectorAll('.row'), event)}>
       <p class="hint">{anyWithoutId ? text.noIdYet : text.jump}</p>
       {groups.map((group) => (
         <Group
@@ -53,17 +53,20 @@ interface GroupProps {
 
 /** One owner's rows: those that came with the overview, and as many more as were asked for since. */
 function Group({ group, lateOnly, overview, text, goTo }: GroupProps) {
-  const [read, setRead] = useState<{ of: Overview; items: readonly Item[] }>({ of: overview, items: [] })
-  const asking = useAsking(text)
+  const [loaded, setLoaded] = useState<{ overview: Overview; items: readonly Item[] }>({
+    overview,
+    items: [],
+  })
+  const asking = useTask(text)
   const { owner, red, amber } = group
-  const first = group.items.filter(({ rag }) => !lateOnly || rag === 'red')
+  const initialItems = group.items.filter(({ rag }) => !lateOnly || rag === 'red')
   // What was read for an older overview is of an older sheet.
-  const items = [...first, ...(read.of === overview ? read.items : [])]
-  const left = red + (lateOnly ? 0 : amber) - items.length
-  const more = (): void =>
+  const items = [...initialItems, ...(loaded.overview === overview ? loaded.items : [])]
+  const remaining = red + (lateOnly ? 0 : amber) - items.length
+  const loadMore = (): void =>
     asking.ask(
       () => remote.readRows({ table: overview.table, owner, from: items.length, lateOnly }),
-      (next) => setRead({ of: overview, items: [...items.slice(first.length), ...next] }),
+      (next) => setLoaded({ overview, items: [...items.slice(initialItems.length), ...next] }),
     )
   return (
     <section class="group">
@@ -78,10 +81,10 @@ function Group({ group, lateOnly, overview, text, goTo }: GroupProps) {
           </li>
         ))}
       </ul>
-      <Trouble of={asking} />
-      {left > 0 && (
-        <Button className="link" busy={asking.waiting} press={more}>
-          {text.more(Math.min(eachTime, left))}
+      <FaultNotice task={asking} />
+      {remaining > 0 && (
+        <Button className="link" busy={asking.waiting} press={loadMore}>
+          {text.more(Math.min(pageSize, remaining))}
         </Button>
       )}
     </section>
@@ -100,9 +103,9 @@ function Row({ item, overview, text, goTo }: RowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const title = item.title || text.untitled
-  const inside = (
+  const content = (
     <>
-      <Sign rag={item.rag === 'red' ? 'red' : 'amber'} />
+      <StatusSign rag={item.rag === 'red' ? 'red' : 'amber'} />
       <span class="row-says">
         <span class="unseen">{item.rag === 'red' ? text.late : text.warning} </span>
         <span class="row-title">{title}</span>
@@ -117,11 +120,11 @@ function Row({ item, overview, text, goTo }: RowProps) {
   return (
     <div class={`card ${item.rag}`}>
       {item.id === '' ? (
-        <div class="row">{inside}</div>
+        <div class="row">{content}</div>
       ) : (
         <div class="card-top">
           <Button className="row" press={() => goTo(item)}>
-            {inside}
+            {content}
           </Button>
           <Button
             className="link why-button"
@@ -134,7 +137,7 @@ function Row({ item, overview, text, goTo }: RowProps) {
           </Button>
         </div>
       )}
-      <div id={id}>{open && <Why about={item} asOf={overview} text={text} />}</div>
+      <div id={id}>{open && <Why row={item} asOf={overview} text={text} />}</div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { moveAmong } from '../parts/arrows.js'
+import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, DownIcon, Sign } from '../parts/icons.js'
+import { CheckIcon, DownIcon, StatusSign } from '../parts/icons.js'
 import type { Overview, TodayText } from './today.js'
 
 /** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
@@ -18,13 +18,13 @@ export const Counts = ({ red, amber, clear, text }: CountsProps) => (
     <span class="counts-seen" aria-hidden="true">
       {red > 0 && (
         <span class="count red">
-          <Sign rag="red" />
+          <StatusSign rag="red" />
           {red}
         </span>
       )}
       {amber > 0 && (
         <span class="count amber">
-          <Sign rag="amber" />
+          <StatusSign rag="amber" />
           {amber}
         </span>
       )}
@@ -44,31 +44,31 @@ export function Picker({
   choose: (table: string) => void
 }) {
   const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
   // Before the next key can arrive, so that none goes to the button behind the list.
   useLayoutEffect(() => {
     if (!open) return
-    box.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
-    const outside = (event: Event): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false)
+    container.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    const handleOutside = (event: Event): void => {
+      if (!container.current?.contains(event.target as Node)) setOpen(false)
     }
-    document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
+    document.addEventListener('pointerdown', handleOutside)
+    return () => document.removeEventListener('pointerdown', handleOutside)
   }, [open])
   const close = (): void => {
     setOpen(false)
-    box.current?.querySelector('button')?.focus()
+    container.current?.querySelector('button')?.focus()
   }
-  const keys = (event: KeyboardEvent): void => {
+  const handleKeys = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && open) close()
     else if (event.key === 'ArrowDown' && !open) setOpen(true)
-    else if (open) moveAmong(box.current?.querySelectorAll('li button'), event)
+    else if (open) moveFocus(container.current?.querySelectorAll('li button'), event)
     else return
     if (event.key.startsWith('Arrow')) event.preventDefault()
   }
   const { red, amber } = overview
   return (
-    <div class="picker" ref={box} onKeyDown={keys}>
+    <div class="picker" ref={container} onKeyDown={handleKeys}>
       <Button className="picker-button" aria-expanded={open} press={() => setOpen(!open)}>
         <span class="unseen">{text.trackerIs} </span>
         <span class="picker-name">{overview.tableName} </span>

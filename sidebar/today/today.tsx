@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Answer, newestOnly, remote } from '../client.js'
+import { type Answer, latestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
-import { Loading, Trouble } from '../parts/asking/trouble.js'
+import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { RefreshIcon, Sign } from '../parts/icons.js'
+import { RefreshIcon, StatusSign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
 import type { Text } from '../text.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
-import { lacksTrackers, NotBegun } from './not-begun.js'
+import { lacksTrackers, NoTrackers } from './no-trackers.js'
 import { NothingLate } from './nothing-late.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
@@ -24,58 +24,58 @@ const words = { en, zhCN }
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
-  const [text, speak] = useWords(words)
+  const [text, setLanguage] = useWords(words)
   const [overview, setOverview] = useState<Overview | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [reading, setReading] = useState(true)
-  const [lacking, setLacking] = useState(false)
+  const [isWithoutTrackers, setIsWithoutTrackers] = useState(false)
   const [lateOnly, setLateOnly] = useState(false)
-  const [said, say] = useState('')
+  const [status, setStatus] = useState('')
   /** How often the selected row was asked about; nothing is shown of it at 0. */
   const [selection, setSelection] = useState(0)
-  const lines = useMemo(() => ({ reading: newestOnly(), going: newestOnly(), opening: newestOnly() }), [])
+  const queues = useMemo(() => ({ reading: latestOnly(), going: latestOnly(), opening: latestOnly() }), [])
 
-  const begin = (): void => {
+  const startReading = (): void => {
     setFault(null)
-    say('')
+    setStatus('')
   }
-  const read = (table: string | null): void => {
-    begin()
+  const readTable = (table: string | null): void => {
+    startReading()
     setReading(true)
-    const stop = (found: Fault): void => {
+    const fail = (found: Fault): void => {
       setReading(false)
       setFault(found)
     }
-    const again = (): void => read(table)
-    lines.reading(remote.readToday({ table, owner: null }), {
+    const retry = (): void => readTable(table)
+    queues.reading(remote.readToday({ table, owner: null }), {
       answered: (value) => {
         setReading(false)
-        setLacking(false)
+        setIsWithoutTrackers(false)
         setOverview(value)
-        speak(value.locale)
+        setLanguage(value.locale)
       },
       refused: (message, problems, locale) => {
-        if (locale !== undefined) speak(locale)
+        if (locale !== undefined) setLanguage(locale)
         if (lacksTrackers(problems)) {
           setReading(false)
-          setLacking(true)
-        } else stop(refusal(message, again, problems))
+          setIsWithoutTrackers(true)
+        } else fail(refusal(message, retry, problems))
       },
-      failed: (error) => stop(failure(error, text.failed, text, again)),
+      failed: (error) => fail(failure(error, text.failed, text, retry)),
     })
   }
   const goTo = (item: Item): void => {
-    begin()
-    const again = (): void => goTo(item)
-    lines.going(remote.goTo({ table: item.table, id: item.id }), {
-      answered: ({ line }) => say(text.jumped(item.title || text.untitled, line)),
-      refused: (message) => setFault(refusal(message, () => read(item.table))),
-      failed: (error) => setFault(failure(error, text.failed, text, again)),
+    startReading()
+    const retry = (): void => goTo(item)
+    queues.going(remote.goTo({ table: item.table, id: item.id }), {
+      answered: ({ line }) => setStatus(text.jumped(item.title || text.untitled, line)),
+      refused: (message) => setFault(refusal(message, () => readTable(item.table))),
+      failed: (error) => setFault(failure(error, text.failed, text, retry)),
     })
   }
   const open = (view: 'previewLetters' | 'showStart'): void => {
-    begin()
-    lines.opening(remote[view](), {
+    startReading()
+    queues.opening(remote[view](), {
       answered: () => undefined,
       // The menu's own guard has told the person already.
       refused: () => undefined,
@@ -84,18 +84,18 @@ export function Today() {
   }
   const preview = (): void => open('previewLetters')
   const start = (): void => open('showStart')
-  useEffect(() => read(null), [])
+  useEffect(() => readTable(null), [])
   useReturning(() => {
-    if (overview !== null || lacking) read(overview?.table ?? null)
+    if (overview !== null || isWithoutTrackers) readTable(overview?.table ?? null)
   }, reading)
 
-  const standing = { text, waiting: reading, fault }
-  if (overview === null || lacking)
+  const taskState = { text, waiting: reading, fault }
+  if (overview === null || isWithoutTrackers)
     return (
       <main class="today">
-        <Trouble of={standing} />
-        {lacking ? (
-          <NotBegun text={text} busy={reading} start={start} again={() => read(null)} />
+        <FaultNotice task={taskState} />
+        {isWithoutTrackers ? (
+          <NoTrackers text={text} busy={reading} start={start} retry={() => readTable(null)} />
         ) : (
           fault === null && <Loading text={text} />
         )}
@@ -107,19 +107,19 @@ export function Today() {
       <header class="head">
         {overview.gone !== '' && (
           <p class="notice red" role="alert">
-            <Sign rag="red" /> <span>{overview.gone}</span>
+            <StatusSign rag="red" /> <span>{overview.gone}</span>
           </p>
         )}
         <div class="head-row">
-          <Picker overview={overview} text={text} choose={read} />
+          <Picker overview={overview} text={text} choose={readTable} />
           <Button
             className="square"
             aria-label={text.refresh}
             title={text.refresh}
             busy={reading}
-            press={() => read(overview.table)}
+            press={() => readTable(overview.table)}
           >
-            <RefreshIcon turning={reading} />
+            <RefreshIcon isTurning={reading} />
           </Button>
         </div>
         <p class="as-of">
@@ -135,11 +135,11 @@ export function Today() {
         </p>
         <Filter overview={overview} text={text} lateOnly={lateOnly} choose={setLateOnly} />
       </header>
-      <Trouble of={standing} />
+      <FaultNotice task={taskState} />
       <div class={reading ? 'list outdated' : 'list'}>
         {selection > 0 && (
           <section class="card selected">
-            <Why key={selection} about={null} asOf={overview} text={text} close={() => setSelection(0)} />
+            <Why key={selection} row={null} asOf={overview} text={text} close={() => setSelection(0)} />
           </section>
         )}
         {listed === 0 ? (
@@ -147,7 +147,7 @@ export function Today() {
             overview={overview}
             text={text}
             showAll={() => setLateOnly(false)}
-            choose={read}
+            choose={readTable}
             start={start}
           />
         ) : (
@@ -164,7 +164,7 @@ export function Today() {
       </div>
       <Foot
         reminders={overview.reminders}
-        said={reading ? text.loading : said}
+        status={reading ? text.loading : status}
         text={text}
         preview={preview}
       />

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useAsking } from '../parts/asking/asking.js'
-import { Trouble } from '../parts/asking/trouble.js'
+import { useTask } from '../parts/asking/task.js'
+import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, CloseIcon, Sign } from '../parts/icons.js'
+import { CheckIcon, CloseIcon, StatusSign } from '../parts/icons.js'
 import type { Item, Overview, TodayText } from './today.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
@@ -11,7 +11,7 @@ type Flag = Explained['flags'][number]
 
 interface Props {
   /** The row; null for the one that is selected in the sheet. */
-  about: Pick<Item, 'table' | 'id'> | null
+  row: Pick<Item, 'table' | 'id'> | null
   /** What the list was read from; when it is read anew, so is this. */
   asOf: Overview
   text: TodayText
@@ -20,17 +20,17 @@ interface Props {
 }
 
 /** Why a row is red or amber: what is raised with the values it saw, and folded what is not. */
-export function Why({ about, asOf, text, close }: Props) {
+export function Why({ row, asOf, text, close }: Props) {
   const [why, setWhy] = useState<Explained | null>()
-  const explaining = useAsking(text)
-  const box = useRef<HTMLDivElement>(null)
+  const explaining = useTask(text)
+  const container = useRef<HTMLDivElement>(null)
   useEffect(
-    () => explaining.ask(() => remote.explainRow(about && { table: about.table, id: about.id }), setWhy),
+    () => explaining.ask(() => remote.explainRow(row && { table: row.table, id: row.id }), setWhy),
     [asOf],
   )
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [why])
+  useEffect(() => container.current?.scrollIntoView({ block: 'nearest' }), [why])
   return (
-    <div class="why" ref={box} aria-busy={explaining.waiting}>
+    <div class="why" ref={container} aria-busy={explaining.waiting}>
       {close && (
         <header class="why-head">
           <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
@@ -48,14 +48,14 @@ export function Why({ about, asOf, text, close }: Props) {
           <Rules why={why} text={text} />
         )}
       </div>
-      <Trouble of={explaining} />
+      <FaultNotice task={explaining} />
     </div>
   )
 }
 
 function Rules({ why: { status, flags, unread }, text }: { why: Explained; text: TodayText }) {
   const raised = flags.filter(({ holds }) => holds)
-  const quiet = flags.filter(({ holds }) => !holds)
+  const notRaised = flags.filter(({ holds }) => !holds)
   return (
     <>
       {status && (
@@ -63,7 +63,7 @@ function Rules({ why: { status, flags, unread }, text }: { why: Explained; text:
           {status.rag === 'green' ? (
             <CheckIcon />
           ) : status.rag === 'red' || status.rag === 'amber' ? (
-            <Sign rag={status.rag} />
+            <StatusSign rag={status.rag} />
           ) : null}{' '}
           <span>{status.text}</span>
         </p>
@@ -74,10 +74,10 @@ function Rules({ why: { status, flags, unread }, text }: { why: Explained; text:
       {raised.map((flag) => (
         <Rule key={flag.name} flag={flag} text={text} />
       ))}
-      {quiet.length > 0 && (
+      {notRaised.length > 0 && (
         <details>
-          <summary>{text.notRaised(quiet.length)}</summary>
-          {quiet.map((flag) => (
+          <summary>{text.notRaised(notRaised.length)}</summary>
+          {notRaised.map((flag) => (
             <Rule key={flag.name} flag={flag} text={text} />
           ))}
         </details>
@@ -88,9 +88,9 @@ function Rules({ why: { status, flags, unread }, text }: { why: Explained; text:
 
 /** What a project's status was made from: what holds, what could not be checked, and folded the rest. */
 function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts']; text: TodayText }) {
-  const shown = parts.filter(({ state }) => ['failed', 'unread', 'gone'].includes(state))
-  const passed = parts.filter(({ state }) => state === 'passed')
-  const rest = parts.filter((part) => !shown.includes(part) && !passed.includes(part))
+  const failedParts = parts.filter(({ state }) => ['failed', 'unread', 'gone'].includes(state))
+  const passedParts = parts.filter(({ state }) => state === 'passed')
+  const otherParts = parts.filter((part) => !failedParts.includes(part) && !passedParts.includes(part))
   const list = (some: typeof parts) => (
     <ul class="why-parts">
       {some.map(({ text: said }) => (
@@ -100,17 +100,17 @@ function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts
   )
   return (
     <>
-      {shown.length > 0 && list(shown)}
-      {passed.length > 0 && (
+      {failedParts.length > 0 && list(failedParts)}
+      {passedParts.length > 0 && (
         <details>
-          <summary>{text.partsPassed(passed.length)}</summary>
-          {list(passed)}
+          <summary>{text.partsPassed(passedParts.length)}</summary>
+          {list(passedParts)}
         </details>
       )}
-      {rest.length > 0 && (
+      {otherParts.length > 0 && (
         <details>
-          <summary>{text.partsNotChecked(rest.length)}</summary>
-          {list(rest)}
+          <summary>{text.partsNotChecked(otherParts.length)}</summary>
+          {list(otherParts)}
         </details>
       )}
     </>

@@ -1,6 +1,6 @@
-import { cut } from '../mail/render.js'
-import type { LetterView, Section } from '../mail/view.js'
-import { feishu, googleChat, markdown, slack, teams } from './formats.js'
+import { shortenText } from '../mail/render.js'
+import type { LetterView, LetterSection } from '../mail/view.js'
+import { formatFeishu, formatGoogleChat, formatMarkdown, formatSlack, formatTeams } from './formats.js'
 
 /** A place where a team talks, reached by an incoming webhook. */
 export interface ChatService {
@@ -23,7 +23,7 @@ export const chatServices = {
     hosts: /^hooks\.slack(-gov)?\.com$/,
     start: 'https://hooks.slack.com/',
     mostBytes: 12_000,
-    card: slack,
+    card: formatSlack,
   },
   // 28 KB by the book, https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook ;
   // others were refused from 21 KB on, https://rubydoc.info/gems/msteams_hermes/MsTeamsHermes/Message
@@ -32,7 +32,7 @@ export const chatServices = {
     hosts: /\.(webhook\.office|logic\.azure|powerplatform)\.com$/,
     start: 'https://…powerplatform.com/',
     mostBytes: 20_000,
-    card: teams,
+    card: formatTeams,
   },
   // 32,000 bytes, https://developers.google.com/workspace/chat/create-messages
   googleChat: {
@@ -40,7 +40,7 @@ export const chatServices = {
     hosts: /^chat\.googleapis\.com$/,
     start: 'https://chat.googleapis.com/',
     mostBytes: 30_000,
-    card: googleChat,
+    card: formatGoogleChat,
   },
   // markdown.content: 4096 bytes of UTF-8, https://developer.work.weixin.qq.com/document/path/91770
   wecom: {
@@ -48,7 +48,7 @@ export const chatServices = {
     hosts: /^qyapi\.weixin\.qq\.com$/,
     start: 'https://qyapi.weixin.qq.com/',
     mostBytes: 4000,
-    card: (view) => ({ msgtype: 'markdown', markdown: { content: markdown(view) } }),
+    card: (view) => ({ msgtype: 'markdown', markdown: { content: formatMarkdown(view) } }),
   },
   // 20 KB a request, https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
   feishu: {
@@ -56,7 +56,7 @@ export const chatServices = {
     hosts: /^open\.(feishu\.cn|larksuite\.com)$/,
     start: 'https://open.feishu.cn/',
     mostBytes: 19_000,
-    card: feishu,
+    card: formatFeishu,
   },
   // 20,000 bytes, https://open.dingtalk.com/document/robots/custom-robot-access
   dingtalk: {
@@ -66,39 +66,39 @@ export const chatServices = {
     mostBytes: 19_000,
     card: (view) => ({
       msgtype: 'markdown',
-      markdown: { title: `${view.product} ${view.heading}`, text: markdown(view) },
+      markdown: { title: `${view.product} ${view.heading}`, text: formatMarkdown(view) },
     }),
   },
 } as const satisfies Readonly<Record<string, ChatService>>
 export type ChatKey = keyof typeof chatServices
 
 /** A request's size in UTF-8. */
-const bytesOf = (json: string): number => {
+const countBytes = (json: string): number => {
   let bytes = json.length
   for (const unit of json) bytes += unit > '\uffff' ? 2 : unit > '\u07ff' ? 2 : unit > '\u007f' ? 1 : 0
   return bytes
 }
 
 /** A letter as a request of a service, within its limit: lists grow shorter first, then the last sections go; what is not named is counted. */
-export function cardFor(key: ChatKey, view: LetterView, more: (count: number) => string): string {
+export function createCard(key: ChatKey, view: LetterView, formatMore: (count: number) => string): string {
   const { card, mostBytes } = chatServices[key]
   for (let rows = 8, sections = Math.min(40, view.sections.length); ; rows > 1 ? rows-- : sections--) {
-    const left = view.sections.slice(sections).reduce((sum, each) => sum + each.rows.length, 0)
-    const shown = view.sections.slice(0, sections).map((section, at): Section => {
-      const cutOff = Math.max(0, section.rows.length - rows)
-      const hidden = at === sections - 1 ? cutOff + left : cutOff
+    const omittedSections = view.sections.slice(sections).reduce((sum, each) => sum + each.rows.length, 0)
+    const shown = view.sections.slice(0, sections).map((section, at): LetterSection => {
+      const omittedRows = Math.max(0, section.rows.length - rows)
+      const hidden = at === sections - 1 ? omittedRows + omittedSections : omittedRows
       return {
         ...section,
-        heading: cut(section.heading, 120),
+        heading: shortenText(section.heading, 120),
         rows: section.rows.slice(0, rows).map((row) => ({
           ...row,
-          title: cut(row.title, 120),
-          detail: cut(row.detail, 160),
+          title: shortenText(row.title, 120),
+          detail: shortenText(row.detail, 160),
         })),
-        more: hidden > 0 ? more(hidden) : section.more,
+        more: hidden > 0 ? formatMore(hidden) : section.more,
       }
     })
     const json = JSON.stringify(card({ ...view, sections: shown }))
-    if (bytesOf(json) <= mostBytes || sections <= 0) return json
+    if (countBytes(json) <= mostBytes || sections <= 0) return json
   }
 }

@@ -1,14 +1,15 @@
 /** A letter in the markup of each chat service. Cell text is put only where nothing reads markup, or is escaped. */
-import { cut } from '../mail/render.js'
-import type { LetterView, Line, Section } from '../mail/view.js'
+import { shortenText } from '../mail/render.js'
+import type { LetterView, LetterLine, LetterSection } from '../mail/view.js'
 
-const detail = ({ badge, detail: more }: Line): string => [badge, more].filter(Boolean).join(' · ')
-const tiles = (view: LetterView): string[] =>
+const formatDetail = ({ badge, detail: detailText }: LetterLine): string =>
+  [badge, detailText].filter(Boolean).join(' · ')
+const formatTiles = (view: LetterView): string[] =>
   view.tiles.map(({ label, value, note }) => `${label} ${value} (${note})`)
-const closing = (section: Section): string[] => [section.note, section.more].filter(Boolean)
+const listClosing = (section: LetterSection): string[] => [section.note, section.more].filter(Boolean)
 
 /** Slack: rich text elements hold plain text, so nothing needs escaping. */
-export function slack(view: LetterView): unknown {
+export function formatSlack(view: LetterView): unknown {
   const text = (content: string, bold = false): object => ({
     type: 'text',
     text: content,
@@ -18,24 +19,24 @@ export function slack(view: LetterView): unknown {
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements }],
   })
-  const line = (row: Line): object[] => [
+  const line = (row: LetterLine): object[] => [
     text('\n• '),
     row.url === '' ? text(row.title || '–', true) : { type: 'link', url: row.url, text: row.title || '–' },
-    ...(detail(row) === '' ? [] : [text(` ${detail(row)}`)]),
+    ...(formatDetail(row) === '' ? [] : [text(` ${formatDetail(row)}`)]),
   ]
   return {
     // What notifications show; Slack reads &, < and > in it.
     // https://docs.slack.dev/messaging/formatting-message-text/#escaping
-    text: markup(view.subject),
+    text: escapeMarkup(view.subject),
     blocks: [
       // A header takes 150 characters, https://docs.slack.dev/reference/block-kit/blocks/header-block
-      { type: 'header', text: { type: 'plain_text', text: cut(view.heading, 150), emoji: false } },
-      block([text([view.subheading, ...view.opening, ...tiles(view)].join('\n'))]),
+      { type: 'header', text: { type: 'plain_text', text: shortenText(view.heading, 150), emoji: false } },
+      block([text([view.subheading, ...view.opening, ...formatTiles(view)].join('\n'))]),
       ...view.sections.map((section) =>
         block([
           text(section.heading, true),
           ...section.rows.flatMap(line),
-          ...closing(section).map((said) => text(`\n${said}`)),
+          ...listClosing(section).map((sentence) => text(`\n${sentence}`)),
         ]),
       ),
       ...(view.openUrl === '' ? [] : [block([{ type: 'link', url: view.openUrl, text: view.openLabel }])]),
@@ -44,16 +45,20 @@ export function slack(view: LetterView): unknown {
 }
 
 /** Microsoft Teams: an Adaptive Card whose text runs are read as they stand, without Markdown. */
-export function teams(view: LetterView): unknown {
+export function formatTeams(view: LetterView): unknown {
   const runs = (inlines: readonly object[]): object => ({ type: 'RichTextBlock', inlines })
-  const run = (text: string, more: object = {}): object => ({ type: 'TextRun', text: text || '–', ...more })
-  const line = (row: Line): object =>
+  const run = (text: string, detailText: object = {}): object => ({
+    type: 'TextRun',
+    text: text || '–',
+    ...detailText,
+  })
+  const line = (row: LetterLine): object =>
     runs([
       run(row.title, {
         weight: 'Bolder',
         ...(row.url === '' ? {} : { selectAction: { type: 'Action.OpenUrl', url: row.url } }),
       }),
-      ...(detail(row) === '' ? [] : [run(` ${detail(row)}`)]),
+      ...(formatDetail(row) === '' ? [] : [run(` ${formatDetail(row)}`)]),
     ])
   return {
     type: 'message',
@@ -66,11 +71,13 @@ export function teams(view: LetterView): unknown {
           version: '1.4',
           body: [
             runs([run(view.heading, { size: 'Large', weight: 'Bolder' })]),
-            ...[view.subheading, ...view.opening, ...tiles(view)].map((said) => runs([run(said)])),
+            ...[view.subheading, ...view.opening, ...formatTiles(view)].map((sentence) =>
+              runs([run(sentence)]),
+            ),
             ...view.sections.flatMap((section) => [
               runs([run(section.heading, { weight: 'Bolder', size: 'Medium' })]),
               ...section.rows.map(line),
-              ...closing(section).map((said) => runs([run(said, { isSubtle: true })])),
+              ...listClosing(section).map((sentence) => runs([run(sentence, { isSubtle: true })])),
             ]),
           ],
           ...(view.openUrl === ''
@@ -83,13 +90,15 @@ export function teams(view: LetterView): unknown {
 }
 
 /** Google Chat: card text is a subset of HTML, so it is escaped as HTML. */
-export function googleChat(view: LetterView): unknown {
+export function formatGoogleChat(view: LetterView): unknown {
   const paragraph = (html: string): object => ({ textParagraph: { text: html } })
-  const line = (row: Line): object =>
+  const line = (row: LetterLine): object =>
     paragraph(
-      `${row.url === '' ? `<b>${markup(row.title)}</b>` : `<a href="${markup(row.url)}">${markup(row.title)}</a>`} ${markup(detail(row))}`,
+      `${row.url === '' ? `<b>${escapeMarkup(row.title)}</b>` : `<a href="${escapeMarkup(row.url)}">${escapeMarkup(row.title)}</a>`} ${escapeMarkup(formatDetail(row))}`,
     )
-  const first = [view.subheading, ...view.opening, ...tiles(view)].map((said) => paragraph(markup(said)))
+  const first = [view.subheading, ...view.opening, ...formatTiles(view)].map((sentence) =>
+    paragraph(escapeMarkup(sentence)),
+  )
   return {
     cardsV2: [
       {
@@ -99,10 +108,10 @@ export function googleChat(view: LetterView): unknown {
           sections: [
             { widgets: first },
             ...view.sections.map((section) => ({
-              header: markup(section.heading),
+              header: escapeMarkup(section.heading),
               widgets: [
                 ...section.rows.map(line),
-                ...closing(section).map((said) => paragraph(markup(said))),
+                ...listClosing(section).map((sentence) => paragraph(escapeMarkup(sentence))),
               ],
             })),
             ...(view.openUrl === ''
@@ -126,7 +135,7 @@ export function googleChat(view: LetterView): unknown {
 }
 
 /** 飞书: a card of plain-text elements. */
-export function feishu(view: LetterView): unknown {
+export function formatFeishu(view: LetterView): unknown {
   const plain = (content: string): object => ({ tag: 'plain_text', content })
   const div = (lines: readonly string[]): object => ({ tag: 'div', text: plain(lines.join('\n')) })
   return {
@@ -135,13 +144,13 @@ export function feishu(view: LetterView): unknown {
       config: { wide_screen_mode: true },
       header: { template: 'blue', title: plain(`${view.product} · ${view.heading}`) },
       elements: [
-        div([view.subheading, ...view.opening, ...tiles(view)]),
+        div([view.subheading, ...view.opening, ...formatTiles(view)]),
         ...view.sections.flatMap((section) => [
           { tag: 'hr' },
           div([
             section.heading,
-            ...section.rows.map((row) => `• ${[row.title, detail(row)].filter(Boolean).join(' — ')}`),
-            ...closing(section),
+            ...section.rows.map((row) => `• ${[row.title, formatDetail(row)].filter(Boolean).join(' — ')}`),
+            ...listClosing(section),
           ]),
         ]),
         ...(view.openUrl === ''
@@ -158,27 +167,27 @@ export function feishu(view: LetterView): unknown {
 }
 
 /** Markdown for the two services that know nothing else: 企业微信 and 钉钉. */
-export const markdown = (view: LetterView): string =>
+export const formatMarkdown = (view: LetterView): string =>
   [
-    `### ${wide(view.heading)}`,
-    ...[view.subheading, ...view.opening, ...tiles(view)].map(wide),
+    `### ${escapeMarkdown(view.heading)}`,
+    ...[view.subheading, ...view.opening, ...formatTiles(view)].map(escapeMarkdown),
     ...view.sections.flatMap((section) => [
-      `#### ${wide(section.heading)}`,
+      `#### ${escapeMarkdown(section.heading)}`,
       ...section.rows.map(
         (row) =>
-          `- ${row.url === '' ? `**${wide(row.title)}**` : `[${wide(row.title)}](${row.url})`} ${wide(detail(row))}`,
+          `- ${row.url === '' ? `**${escapeMarkdown(row.title)}**` : `[${escapeMarkdown(row.title)}](${row.url})`} ${escapeMarkdown(formatDetail(row))}`,
       ),
-      ...closing(section).map(wide),
+      ...listClosing(section).map(escapeMarkdown),
     ]),
-    ...(view.openUrl === '' ? [] : [`[${wide(view.openLabel)}](${view.openUrl})`]),
+    ...(view.openUrl === '' ? [] : [`[${escapeMarkdown(view.openLabel)}](${view.openUrl})`]),
   ].join('\n\n')
 
 /** What HTML and Slack's notifications would read as markup. */
-const markup = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** These dialects of Markdown know no escape, so that their marks become their own full-width likenesses. */
-const wide = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/[*_`~#<>[\]()!@|\\]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
     .replace(/[\r\n]+/g, ' ')

@@ -1,6 +1,6 @@
 /** The optional part with the weekly digest in the team's chat. Loading this file asks Google nothing. */
-import { googlePoster } from '../google/chat.js'
-import { addHourlyStep } from '../work/run/extensions.js'
+import { postToWebhook } from '../google/post-to-webhook.js'
+import { addHourlyStep } from '../work/run/hourly-steps.js'
 import { postChats } from './post.js'
 
-addHourlyStep('chat', (ports, book, ledger) => postChats(ports, book, ledger, googlePoster))
+addHourlyStep('chat', (ports, book, ledger) => postChats(ports, book, ledger, postToWebhook))

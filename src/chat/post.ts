@@ -1,63 +1,63 @@
 import type { Day } from '../core/day.js'
-import { managerView } from '../mail/manager.js'
-import type { Ports, Posting } from '../ports.js'
-import { barredBy, checksFor, weeklyDay } from '../project/letters/letter-checks.js'
-import { type DueInput, lettersDue } from '../project/letters/letters-due.js'
-import type { Reader } from '../project/letters/readers.js'
-import { noPast, pastOf, writeTold } from '../project/letters/told.js'
+import { createManagerLetter } from '../mail/manager.js'
+import type { Ports, PostResult } from '../ports.js'
+import { findFailedCheck, runLetterChecks, findWeeklyDay } from '../domain/letters/letter-checks.js'
+import { type LettersDueInput, listLettersDue } from '../domain/letters/letters-due.js'
+import type { Reader } from '../domain/letters/readers.js'
+import { emptyHistory, readHistories, writeReported } from '../domain/letters/reported-items.js'
 import { chatTextIn } from '../text/chat/index.js'
 import { textIn } from '../text/index.js'
 import type { SettingRow } from '../trackers/own/settings.js'
 import { chatRowId } from '../work/letters/chat-addresses.js'
-import { areChatsOffered, rememberChatsOffered } from '../work/letters/chat-offer.js'
-import { dueInput } from '../work/letters/input.js'
+import { areChatsOffered, storeChatsOffered } from '../work/letters/chats-offered.js'
+import { dueInput } from '../work/letters/due-input.js'
 import type { Ledger } from '../work/letters/ledger/ledger.js'
-import { letterContext } from '../work/letters/letter.js'
-import type { OpenBook } from '../work/portfolio.js'
-import { appendRows } from '../work/refresh/writing.js'
+import { letterContext } from '../work/letters/write-letter.js'
+import type { OpenBook } from '../work/open-book.js'
+import { appendRows } from '../work/refresh/write-cells.js'
 import type { OpenTable } from '../work/tables.js'
-import { sayHeld } from '../work/wording.js'
-import { cardFor, type ChatKey, chatServices } from './cards.js'
-import { webhookFault } from './webhook.js'
+import { formatHeldEmails } from '../work/wording.js'
+import { createCard, type ChatKey, chatServices } from './cards.js'
+import { findWebhookFault } from './webhook.js'
 
 /** Posts a request to a webhook. A refusal is an answer. */
-export type Poster = (url: string, json: string) => Posting
+export type ChatPoster = (url: string, json: string) => PostResult
 
-const keys = Object.keys(chatServices) as readonly ChatKey[]
+const chatKeys = Object.keys(chatServices) as readonly ChatKey[]
 
 /**
  * Posts the manager digest to every chat whose webhook stands in Settings, once a week as it is mailed, under the same
  * ledger. The rows for the webhooks are made once. Returns, a sentence each, what was posted and what was not and why;
  * no sentence holds anything of an address.
  */
-export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Poster): readonly string[] {
+export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: ChatPoster): readonly string[] {
   const open = book.tables.get('settings')
   if (!open) return []
   const locale = ports.workbook.locale()
   const text = chatTextIn(locale)
   const rows = open.reading.rows as unknown as readonly SettingRow[]
-  if (!areChatsOffered(ports)) makeRows(ports, open, rows)
-  const addressed = keys.flatMap((key) => {
+  if (!areChatsOffered(ports)) addWebhookRows(ports, open, rows)
+  const configured = chatKeys.flatMap((key) => {
     const url = rows.find(({ id }) => id === chatRowId(key))?.value?.trim()
     return url ? [{ key, url }] : []
   })
-  if (addressed.length === 0) return [text.noAddress]
-  return addressed.map(({ key, url }) => {
+  if (configured.length === 0) return [text.noAddress]
+  return configured.map(({ key, url }) => {
     const { name, hosts, start } = chatServices[key]
-    const fault = webhookFault(url, hosts)
+    const urlFault = findWebhookFault(url, hosts)
     const why =
-      fault === null
-        ? postOne(ports, book, ledger, key, (json) => post(url, json))
-        : text.address(fault, start)
+      urlFault === null
+        ? postDigest(ports, book, ledger, key, (json) => post(url, json))
+        : text.address(urlFault, start)
     return why === null ? text.posted(name[locale]) : text.notPosted(name[locale], why)
   })
 }
 
 /** Makes the rows in which the webhooks are set, where they are not there yet. */
-function makeRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): void {
+function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): void {
   const locale = ports.workbook.locale()
   const text = chatTextIn(locale)
-  const missing = keys.filter((key) => !rows.some(({ id }) => id === chatRowId(key)))
+  const missing = chatKeys.filter((key) => !rows.some(({ id }) => id === chatRowId(key)))
   appendRows(
     ports,
     open,
@@ -68,11 +68,11 @@ function makeRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): v
       help: text.webhookHelp(chatServices[key].name[locale], chatServices[key].start),
     })),
   )
-  rememberChatsOffered(ports)
+  storeChatsOffered(ports)
 }
 
 /** A chat as the ledger knows its readers. */
-const readerOf = (ports: Ports, key: ChatKey): Reader => ({
+const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   address: `chat:${key}`,
   name: chatServices[key].name[ports.workbook.locale()],
   locale: ports.workbook.locale(),
@@ -85,68 +85,70 @@ const readerOf = (ports: Ports, key: ChatKey): Reader => ({
 })
 
 /** One chat's digest, if it is due: claimed, posted, settled. Null when it was posted, else why it was not. */
-function postOne(
+function postDigest(
   ports: Ports,
   book: OpenBook,
   ledger: Ledger,
   key: ChatKey,
-  post: (json: string) => Posting,
+  post: (json: string) => PostResult,
 ): string | null {
   const locale = ports.workbook.locale()
   const text = chatTextIn(locale)
-  const reader = readerOf(ports, key)
+  const reader = createChatReader(ports, key)
   const input = { ...dueInput(ports, book, ports.clock.now().hour), confirmed: null, readers: [reader] }
-  const plan = lettersDue(input).letters[0]
-  if (!plan?.manager) return notDue(input, reader)
+  const plan = listLettersDue(input).letters[0]
+  if (!plan?.manager) return explainNotDue(input, reader)
   // Whole lists: the card shortens them itself, and counts what it leaves out.
   const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
-  const view = managerView(plan.manager, null, context)
+  const view = createManagerLetter(plan.manager, null, context)
   if (!ledger.claim([{ kind: 'managerDigest', reader }]))
-    return sayHeld({ faults: ledger.faults(), held: [] }, locale).join('')
-  const posting = post(cardFor(key, view, textIn(locale).andMore))
+    return formatHeldEmails({ faults: ledger.faults(), held: [] }, locale).join('')
+  const posting = post(createCard(key, view, textIn(locale).andMore))
   const why = posting.ok ? '' : text.fault(posting.why, posting.status)
-  ledger.settle([
+  ledger.resolve([
     {
-      state: stateOf(posting),
+      state: findLedgerState(posting),
       subject: view.subject,
       note: why,
-      told: posting.ok ? writeTold(plan.told) : '',
+      told: posting.ok ? writeReported(plan.told) : '',
     },
   ])
   return posting.ok ? null : why
 }
 
 /** What the ledger remembers: what surely did not arrive and may tomorrow is carried over; a doubt stays a claim. */
-function stateOf(posting: Posting): 'sent' | 'carriedOver' | 'claimed' | 'failed' {
+function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed' | 'failed' {
   if (posting.ok) return 'sent'
   if (posting.why === 'noAnswer') return 'claimed'
   return ['tooMany', 'ownQuota', 'notReached'].includes(posting.why) ? 'carriedOver' : 'failed'
 }
 
 /** Why a chat's digest is not due now: the condition that bars it, and what the ledger remembers of this week's. */
-function notDue(input: DueInput, reader: Reader): string {
-  const { portfolio, ledger } = input
+function explainNotDue(input: LettersDueInput, reader: Reader): string {
+  const { portfolio: bookContents, ledger } = input
   const text = chatTextIn(reader.locale)
-  const say = (day: Day): string => textIn(reader.locale).dayShort(day, portfolio.situation.today)
-  const past = pastOf(ledger, portfolio.situation.today).get(reader.address) ?? noPast
-  const checks = checksFor(input, reader, past, 'managerDigest')
-  const due = weeklyDay(portfolio)
+  const formatDueDay = (day: Day): string => textIn(reader.locale).dayShort(day, bookContents.situation.today)
+  const past = readHistories(ledger, bookContents.situation.today).get(reader.address) ?? emptyHistory
+  const checks = runLetterChecks(input, reader, past, 'managerDigest')
+  const due = findWeeklyDay(bookContents)
   const last = past.last.managerDigest
-  switch (barredBy(checks, false)) {
+  switch (findFailedCheck(checks, false)) {
     case 'settled':
     case 'unsent':
     case 'itsDay': {
       if (last === null || due === null || last < due)
-        return due === null ? text.weekOff : text.dueOn(say(due))
+        return due === null ? text.weekOff : text.dueOn(formatDueDay(due))
       const rows = ledger.filter((row) => row.reader === reader.address && row.day === last)
       const state = rows[rows.length - 1]?.state
-      if (state === 'claimed') return text.inDoubt(say(last))
-      return state === 'failed' ? text.failedBefore(say(last)) : text.alreadyPosted(say(last))
+      if (state === 'claimed') return text.inDoubt(formatDueDay(last))
+      return state === 'failed'
+        ? text.failedBefore(formatDueDay(last))
+        : text.alreadyPosted(formatDueDay(last))
     }
     case 'workday':
       return text.notWorkday
     case 'itsHour':
-      return text.dueAt(portfolio.settings.managerDigestHour)
+      return text.dueAt(bookContents.settings.managerDigestHour)
     default:
       return text.nothingToSay
   }

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../core/post-fault.js'
+import type { WebhookUrlFault } from '../core/post-fault.js'
 
 /**
  * What is wrong with the address of a webhook; null when it leads to a host of the service over HTTPS. A host is read
@@ -6,7 +6,7 @@ import type { AddressFault } from '../core/post-fault.js'
  *
  * @param address without blanks around it
  */
-export function webhookFault(address: string, hosts: RegExp): AddressFault | null {
+export function findWebhookFault(address: string, hosts: RegExp): WebhookUrlFault | null {
   const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)([\s\S]*)$/i.exec(address)
   if (!parts) return 'noAddress'
   const [, scheme = '', authority = '', rest = ''] = parts

@@ -1,5 +1,5 @@
 import { type Day, dayOfSerial, serialOf } from './day.js'
-import { kept } from './kept.js'
+import { memoize } from './memoize.js'
 
 /** Which days are worked: weekly days off, holidays, and weekend days that are worked instead (调休上班日). */
 export interface WorkingCalendar {
@@ -14,7 +14,7 @@ export interface WorkingCalendar {
   knows(year: number): boolean
 }
 
-export interface CalendarFacts {
+export interface CalendarData {
   /** ISO weekdays off, 1 for Monday to 7 for Sunday. */
   readonly weekend: readonly number[]
   readonly holidays: readonly Day[]
@@ -28,71 +28,77 @@ export interface CalendarFacts {
  * search, so that a span of years costs no more than a span of days.
  * @throws RangeError from `plusWorkdays` when a calendar without a working weekday runs out of make-up workdays.
  */
-export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
-  const { serial, dayOf } = serials()
-  const worked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !facts.weekend.includes(weekday))
-  const perWeek = worked.filter(Boolean).length
+export function workingCalendar(facts: CalendarData): WorkingCalendar {
+  const { serial, dayOf } = createSerialConverter()
+  const workedWeekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => !facts.weekend.includes(weekday))
+  const perWeek = workedWeekdays.filter(Boolean).length
   /** Workdays among the first days of a week, by how many days. */
-  const ofWeek = worked.map((_, days) => worked.slice(0, days).filter(Boolean).length)
-  const usual = (at: number): boolean => worked[weekdayIndex(at)]!
+  const workdaysInWeek = workedWeekdays.map((_, days) => workedWeekdays.slice(0, days).filter(Boolean).length)
+  const isWorkedWeekday = (at: number): boolean => workedWeekdays[weekdayOfSerial(at)]!
 
-  const makeUp = new Set(facts.makeUpWorkdays.map(serial))
-  const added = ascending([...makeUp].filter((at) => !usual(at)))
-  const taken = ascending(
-    [...new Set(facts.holidays.map(serial))].filter((at) => usual(at) && !makeUp.has(at)),
+  const makeUpSerials = new Set(facts.makeUpWorkdays.map(serial))
+  const addedSerials = sortAscending([...makeUpSerials].filter((at) => !isWorkedWeekday(at)))
+  const removedSerials = sortAscending(
+    [...new Set(facts.holidays.map(serial))].filter((at) => isWorkedWeekday(at) && !makeUpSerials.has(at)),
   )
-  const [addedDays, takenDays] = [new Set(added), new Set(taken)]
+  const [addedSet, removedSet] = [new Set(addedSerials), new Set(removedSerials)]
 
-  const isWorkday = (at: number): boolean => (usual(at) ? !takenDays.has(at) : addedDays.has(at))
+  const isWorkday = (at: number): boolean => (isWorkedWeekday(at) ? !removedSet.has(at) : addedSet.has(at))
   /** Workdays up to and including a serial day, counted from a fixed Monday. */
-  const upTo = (at: number): number => {
-    const days = at + 1 - monday
+  const workdaysUpTo = (at: number): number => {
+    const days = at + 1 - mondaySerial
     const weeks = Math.floor(days / 7)
-    return weeks * perWeek + ofWeek[days - weeks * 7]! + countUpTo(added, at) - countUpTo(taken, at)
+    return (
+      weeks * perWeek +
+      workdaysInWeek[days - weeks * 7]! +
+      countAtMost(addedSerials, at) -
+      countAtMost(removedSerials, at)
+    )
   }
-  /** The workday that is the `rank`-th of {@link upTo}, sought between two serial days. */
-  const ranked = (rank: number, low: number, high: number): number => {
-    if (upTo(low) >= rank || upTo(high) < rank) throw new RangeError('The calendar has no workdays')
-    let [below, reached] = [low, high]
-    while (reached - below > 1) {
-      const middle = Math.floor((below + reached) / 2)
-      if (upTo(middle) >= rank) reached = middle
-      else below = middle
+  /** The workday that is the `rank`-th of {@link workdaysUpTo}, sought between two serial days. */
+  const findWorkday = (rank: number, low: number, high: number): number => {
+    if (workdaysUpTo(low) >= rank || workdaysUpTo(high) < rank)
+      throw new RangeError('The calendar has no workdays')
+    let [lower, upper] = [low, high]
+    while (upper - lower > 1) {
+      const middle = Math.floor((lower + upper) / 2)
+      if (workdaysUpTo(middle) >= rank) upper = middle
+      else lower = middle
     }
-    return reached
+    return upper
   }
-  const ranks = new Map<Day, number>()
-  /** {@link upTo} a day. The same few hundred days are asked about thousands of times. */
-  const rankOf = (day: Day): number => kept(ranks, day, () => upTo(serial(day)))
+  const rankByDay = new Map<Day, number>()
+  /** {@link workdaysUpTo} a day. The same few hundred days are asked about thousands of times. */
+  const workdayRank = (day: Day): number => memoize(rankByDay, day, () => workdaysUpTo(serial(day)))
   const plusWorkdays = (from: number, count: number): number => {
     if (count === 0 && isWorkday(from)) return from
     const steps = count === 0 ? 1 : Math.sign(count) * Math.ceil(Math.abs(count))
     // Every week without an exception holds a workday, so no answer lies further off than this.
-    const reach =
+    const searchRadius =
       perWeek > 0
-        ? 7 * (Math.abs(steps) + taken.length + 2)
-        : added.reduce((longest, at) => Math.max(longest, Math.abs(at - from) + 1), 1)
-    if (steps > 0) return ranked(upTo(from) + steps, from, from + reach)
-    return ranked(upTo(from - 1) + steps + 1, from - reach, from)
+        ? 7 * (Math.abs(steps) + removedSerials.length + 2)
+        : addedSerials.reduce((longest, at) => Math.max(longest, Math.abs(at - from) + 1), 1)
+    if (steps > 0) return findWorkday(workdaysUpTo(from) + steps, from, from + searchRadius)
+    return findWorkday(workdaysUpTo(from - 1) + steps + 1, from - searchRadius, from)
   }
   return {
     isWorkday: (day) => isWorkday(serial(day)),
     plusWorkdays: (day, count) => dayOf(plusWorkdays(serial(day), count)),
-    workdaysBetween: (from, to) => rankOf(to) - rankOf(from),
+    workdaysBetween: (from, to) => workdayRank(to) - workdayRank(from),
     workdaysWithin: (from, to) =>
-      to < from ? 0 : rankOf(to) - rankOf(from) + Number(isWorkday(serial(from))),
+      to < from ? 0 : workdayRank(to) - workdayRank(from) + Number(isWorkday(serial(from))),
     knows: (year) => facts.years.includes(year),
   }
 }
 
 /** Serial 2 is Monday 1900-01-01, counting days from 1899-12-30. */
-const monday = 2
-const weekdayIndex = (at: number): number => (((at - monday) % 7) + 7) % 7
+const mondaySerial = 2
+const weekdayOfSerial = (at: number): number => (((at - mondaySerial) % 7) + 7) % 7
 
-const ascending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b)
+const sortAscending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b)
 
 /** How many of the ascending numbers are at most a bound. */
-function countUpTo(numbers: readonly number[], bound: number): number {
+function countAtMost(numbers: readonly number[], bound: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -103,11 +109,11 @@ function countUpTo(numbers: readonly number[], bound: number): number {
 }
 
 /** Days to serial numbers and back, each worked out once: a workbook names the same few hundred days again and again. */
-function serials(): { serial(day: Day): number; dayOf(serial: number): Day } {
+function createSerialConverter(): { serial(day: Day): number; dayOf(serial: number): Day } {
   const numbers = new Map<Day, number>()
   const days = new Map<number, Day>()
   return {
-    serial: (day) => kept(numbers, day, () => serialOf(day)),
-    dayOf: (serial) => kept(days, serial, () => dayOfSerial(serial)),
+    serial: (day) => memoize(numbers, day, () => serialOf(day)),
+    dayOf: (serial) => memoize(days, serial, () => dayOfSerial(serial)),
   }
 }

@@ -14,31 +14,31 @@ export type Grid = readonly (readonly Cell[])[]
 
 export const isDayCell = (cell: Cell): cell is DayCell => typeof cell === 'object' && cell !== null
 
-const [hash, space] = [35, 32]
+const [hashCode, spaceCode] = [35, 32]
 
 /** What a formula that failed leaves in its cell. */
 export const isErrorText = (cell: Cell): boolean =>
   typeof cell === 'string' &&
-  cell.charCodeAt(0) === hash &&
+  cell.charCodeAt(0) === hashCode &&
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/.test(cell)
 
 /** Whether nothing stands in a cell: empty, spaces, or a formula that gives `""`. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell == null ||
   cell === '' ||
-  (typeof cell === 'string' && cell.charCodeAt(0) === space && tidy(cell) === '')
+  (typeof cell === 'string' && cell.charCodeAt(0) === spaceCode && trimSpaces(cell) === '')
 
 /** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare alike. */
-export const tidy = (text: string): string =>
-  text.charCodeAt(0) === space || text.charCodeAt(text.length - 1) === space || text.includes('  ')
+export const trimSpaces = (text: string): string =>
+  text.charCodeAt(0) === spaceCode || text.charCodeAt(text.length - 1) === spaceCode || text.includes('  ')
     ? text.replace(/ +/g, ' ').replace(/^ | $/g, '')
     : text
 
 /** Compares text as a spreadsheet's `=` does: ignoring case. */
-export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+export const isSameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** A cell as a person would quote it in a message. */
-export const quoteCell = (cell: Cell): string =>
+export const formatCell = (cell: Cell): string =>
   typeof cell === 'string'
     ? cell
     : isDayCell(cell)

@@ -1,12 +1,12 @@
-import { type Beside, withBeside } from './beside.js'
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, tidy } from './cell.js'
+import { type LibraryDetails, withLibraryDetails } from './library-details.js'
+import { type Cell, isBlank, isDayCell, isErrorText, formatCell, trimSpaces } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
-import { kept } from './kept.js'
-import { type Locale, type Named, namesOf } from './locale.js'
+import { memoize } from './memoize.js'
+import { type Locale, type LocalisedName, namesOf } from './locale.js'
 import type { ProblemCode } from './problem.js'
 
 /** One choice of a list: its label in each language, other words people use for it, and its colour in the sheet. */
-export interface Choice extends Named {
+export interface Choice extends LocalisedName {
   readonly aliases?: readonly string[]
   readonly tone?: 'good' | 'bad' | 'warn' | 'busy' | 'quiet'
 }
@@ -33,7 +33,7 @@ export type ReadCode = Extract<
 /** One column of a tracker: its names, how its cells are read and written, and how it looks. */
 export interface Column<V = unknown> {
   readonly kind: ColumnKind
-  readonly name: Named
+  readonly name: LocalisedName
   /** A row without it is reported; the row lives on. */
   readonly required: boolean
   /** Milepost fills it in; nobody types here. */
@@ -54,21 +54,21 @@ export interface Column<V = unknown> {
   write(value: V, locale: Locale): Cell
 }
 
-export interface Options extends Beside {
+export interface ColumnOptions extends LibraryDetails {
   readonly width?: number
   readonly derived?: true
   readonly required?: true
   readonly format?: string
 }
 
-const column = <V>(
+const createColumn = <V>(
   kind: ColumnKind,
-  name: Named,
-  options: Options,
+  name: LocalisedName,
+  options: ColumnOptions,
   defaults: { width: number; format: string },
   cells: Pick<Column<V>, 'read' | 'write'>,
 ): Column<V> =>
-  withBeside(
+  withLibraryDetails(
     {
       kind,
       name,
@@ -81,45 +81,49 @@ const column = <V>(
     options,
   )
 
-const textCells: Pick<Column<string>, 'read' | 'write'> = {
-  read: (cell) => (isErrorText(cell) ? { code: 'errorValue' } : { value: tidy(quoteCell(cell)) }),
+const textConversion: Pick<Column<string>, 'read' | 'write'> = {
+  read: (cell) => (isErrorText(cell) ? { code: 'errorValue' } : { value: trimSpaces(formatCell(cell)) }),
   write: (value) => value,
 }
 
 /** Any text. Numbers and dates are read as the text they are. */
-export const text = (name: Named, options: Options = {}): Column<string> =>
-  column('text', name, options, { width: 140, format: '@' }, textCells)
+export const text = (name: LocalisedName, options: ColumnOptions = {}): Column<string> =>
+  createColumn('text', name, options, { width: 140, format: '@' }, textConversion)
 
 /** Text of more than a few words: wide and wrapped. */
-export const longText = (name: Named, options: Options = {}): Column<string> =>
-  column('longText', name, options, { width: 240, format: '@' }, textCells)
+export const longText = (name: LocalisedName, options: ColumnOptions = {}): Column<string> =>
+  createColumn('longText', name, options, { width: 240, format: '@' }, textConversion)
 
 /** The row's own name among all rows; hidden and protected, never typed. */
 export const identity = (): Column<string> =>
-  column(
+  createColumn(
     'identity',
     { en: 'ID', 'zh-CN': '编号' },
     { aliases: ['Id', 'Key', '序号ID'] },
     { width: 90, format: '@' },
-    textCells,
+    textConversion,
   )
 
 /** The name of a row of another table, as people know it; several names are joined by commas. */
-export const reference = (name: Named, refersTo: string, options: Options = {}): Column<string> => ({
-  ...column('reference', name, options, { width: 140, format: '@' }, textCells),
+export const reference = (
+  name: LocalisedName,
+  refersTo: string,
+  options: ColumnOptions = {},
+): Column<string> => ({
+  ...createColumn('reference', name, options, { width: 140, format: '@' }, textConversion),
   refersTo,
 })
 
 /** One e-mail address. The check is the HTML standard's own for `input type=email`, plus a dot in the domain. */
-export const email = (name: Named, options: Options = {}): Column<string> =>
-  column(
+export const email = (name: LocalisedName, options: ColumnOptions = {}): Column<string> =>
+  createColumn(
     'email',
     name,
     options,
     { width: 200, format: '@' },
     {
       read: (cell) => {
-        const typed = quoteCell(cell).trim()
+        const typed = formatCell(cell).trim()
         return isEmail(typed) ? { value: typed } : { code: isErrorText(cell) ? 'errorValue' : 'notAnEmail' }
       },
       write: (value) => value,
@@ -127,8 +131,8 @@ export const email = (name: Named, options: Options = {}): Column<string> =>
   )
 
 /** A web address or any pointer to a document. */
-export const link = (name: Named, options: Options = {}): Column<string> =>
-  column('link', name, options, { width: 150, format: '@' }, textCells)
+export const link = (name: LocalisedName, options: ColumnOptions = {}): Column<string> =>
+  createColumn('link', name, options, { width: 150, format: '@' }, textConversion)
 
 /** Whether a text is one plain e-mail address. Source of the pattern: HTML Living Standard, valid e-mail address. */
 export const isEmail = (typed: string): boolean =>
@@ -138,8 +142,8 @@ export const isEmail = (typed: string): boolean =>
   )
 
 /** A calendar day. A time of day is dropped; text is not a date until the spreadsheet takes it for one. */
-export const date = (name: Named, options: Options = {}): Column<Day> =>
-  column(
+export const date = (name: LocalisedName, options: ColumnOptions = {}): Column<Day> =>
+  createColumn(
     'day',
     name,
     options,
@@ -160,16 +164,16 @@ export const date = (name: Named, options: Options = {}): Column<Day> =>
     },
   )
 
-const numeric = (
+const createNumericColumn = (
   kind: ColumnKind,
-  name: Named,
-  options: Options & { range?: readonly [number, number] },
+  name: LocalisedName,
+  options: ColumnOptions & { range?: readonly [number, number] },
   format: string,
   width: number,
 ): Column<number> => {
   const { range } = options
   return {
-    ...column<number>(
+    ...createColumn<number>(
       kind,
       name,
       options,
@@ -187,54 +191,54 @@ const numeric = (
   }
 }
 export const number = (
-  name: Named,
-  options: Options & { range?: readonly [number, number] } = {},
-): Column<number> => numeric('number', name, options, options.format ?? 'General', 84)
+  name: LocalisedName,
+  options: ColumnOptions & { range?: readonly [number, number] } = {},
+): Column<number> => createNumericColumn('number', name, options, options.format ?? 'General', 84)
 /** A share of one: 0.25 is shown as 25 %. */
 export const percent = (
-  name: Named,
-  options: Options & { range?: readonly [number, number] } = {},
-): Column<number> => numeric('percent', name, options, '0%', 84)
+  name: LocalisedName,
+  options: ColumnOptions & { range?: readonly [number, number] } = {},
+): Column<number> => createNumericColumn('percent', name, options, '0%', 84)
 /** An amount in the team's own currency. */
-export const money = (name: Named, options: Options = {}): Column<number> =>
-  numeric('money', name, options, '#,##0.00', 110)
+export const money = (name: LocalisedName, options: ColumnOptions = {}): Column<number> =>
+  createNumericColumn('money', name, options, '#,##0.00', 110)
 
 /** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
-export const choiceNamed = (choices: Choices, label: string): string | undefined => {
-  const known = kept(keysByLabel, choices, () => {
-    const made = new Map<string, string>()
+export const findChoiceKey = (choices: Choices, label: string): string | undefined => {
+  const keyOfLabel = memoize(keysByLabel, choices, () => {
+    const keys = new Map<string, string>()
     for (const key of Object.keys(choices))
       for (const each of labelsOf(choices[key]!)) {
-        kept(made, each, () => key)
-        kept(made, each.toLowerCase(), () => key)
+        memoize(keys, each, () => key)
+        memoize(keys, each.toLowerCase(), () => key)
       }
-    return made
+    return keys
   })
-  return known.get(label) ?? known.get(tidy(label).toLowerCase())
+  return keyOfLabel.get(label) ?? keyOfLabel.get(trimSpaces(label).toLowerCase())
 }
 
 /** The same few labels stand in thousands of cells. */
 const keysByLabel = new WeakMap<Choices, Map<string, string>>()
 
-/** Every word a choice is known by: what a formula must list so that it agrees with {@link choiceNamed}. */
+/** Every word a choice is known by: what a formula must list so that it agrees with {@link findChoiceKey}. */
 export const labelsOf = (choice: Choice): readonly string[] => [
   ...new Set([...namesOf(choice), ...(choice.aliases ?? [])]),
 ]
 
 /** One of a list, offered as a dropdown. A label in any language is understood, so switching language rewrites no cell. */
 export const choice = <const C extends Choices>(
-  name: Named,
+  name: LocalisedName,
   choices: C,
-  options: Options = {},
+  options: ColumnOptions = {},
 ): Column<keyof C & string> => ({
-  ...column<keyof C & string>(
+  ...createColumn<keyof C & string>(
     'choice',
     name,
     options,
     { width: 110, format: '@' },
     {
       read: (cell) => {
-        const key = isBlank(cell) ? undefined : choiceNamed(choices, quoteCell(cell))
+        const key = isBlank(cell) ? undefined : findChoiceKey(choices, formatCell(cell))
         return key === undefined ? { code: isErrorText(cell) ? 'errorValue' : 'notAChoice' } : { value: key }
       },
       write: (value, locale) => choices[value]![locale],

@@ -6,7 +6,7 @@
 import { type Rule } from './rule.js'
 
 /** A cell that decides a verdict and cannot be read. */
-export interface UnreadCell {
+export interface UnreadableCell {
   /** Key of the tracker. */
   readonly table: string
   readonly column: string
@@ -15,13 +15,13 @@ export interface UnreadCell {
 }
 
 /** A column that decides a verdict and that its sheet does not have. */
-export interface AbsentColumn {
+export interface MissingColumn {
   readonly table: string
   readonly column: string
 }
 
 /** A row that belongs to nothing known: it names a project or client that no row has, or that several have. */
-export interface UnplacedRow {
+export interface UnmatchedRow {
   readonly table: string
   /** Key of the column that holds the name. */
   readonly column: string
@@ -31,12 +31,12 @@ export interface UnplacedRow {
 }
 
 /** What was looked at for one verdict. */
-export interface Looked {
+export interface Coverage {
   /** Rows that were read. */
   readonly rows: number
-  readonly unread: readonly UnreadCell[]
-  readonly absent: readonly AbsentColumn[]
-  readonly unplaced: readonly UnplacedRow[]
+  readonly unread: readonly UnreadableCell[]
+  readonly absent: readonly MissingColumn[]
+  readonly unplaced: readonly UnmatchedRow[]
   /** Trackers that were in the workbook and cannot be found any more: they hinder every all-clear. */
   readonly gone: readonly string[]
   /** Trackers that were never set up: they do not hinder an all-clear, and "Why?" names them. */
@@ -46,28 +46,32 @@ export interface Looked {
 /** What was found, with what was looked at to find it. */
 export interface Verdict<F> {
   readonly found: readonly F[]
-  readonly looked: Looked
+  readonly looked: Coverage
 }
 
 declare const clear: unique symbol
 /** Proof that rows were read, nothing was found in them, and nothing that could contradict that was left unread. */
 export interface AllClear {
   readonly [clear]: true
-  readonly looked: Looked
+  readonly looked: Coverage
 }
 
 /** A verdict by what it lets a sentence say. */
 export type Conclusion<F> =
-  | { readonly is: 'found'; readonly found: readonly [F, ...F[]]; readonly looked: Looked }
+  | { readonly is: 'found'; readonly found: readonly [F, ...F[]]; readonly looked: Coverage }
   /** Nothing was found, and not everything could be read. */
-  | { readonly is: 'unsure'; readonly looked: Looked }
+  | { readonly is: 'unsure'; readonly looked: Coverage }
   /** There was nothing to look at. */
-  | { readonly is: 'noEvidence'; readonly looked: Looked }
-  | { readonly is: 'clear'; readonly clear: AllClear; readonly looked: Looked }
+  | { readonly is: 'noEvidence'; readonly looked: Coverage }
+  | { readonly is: 'clear'; readonly clear: AllClear; readonly looked: Coverage }
 
 /** Whether something that could contradict an all-clear was not read. */
-export const isIncomplete = ({ unread, absent, unplaced, gone }: Looked): boolean =>
-  unread.length + absent.length + unplaced.length + gone.length > 0
+export const isIncomplete = ({
+  unread: unreadable,
+  absent: missingColumns,
+  unplaced: unmatched,
+  gone: missing,
+}: Coverage): boolean => unreadable.length + missingColumns.length + unmatched.length + missing.length > 0
 
 /** What a verdict lets a sentence say. The only maker of {@link AllClear}. */
 export function conclude<F>({ found, looked }: Verdict<F>): Conclusion<F> {
@@ -79,23 +83,23 @@ export function conclude<F>({ found, looked }: Verdict<F>): Conclusion<F> {
 }
 
 /** Several looks as one: rows are summed, and what any of them could not read counts. */
-export const lookedTogether = (all: readonly Looked[]): Looked => ({
-  rows: all.reduce((sum, { rows }) => sum + rows, 0),
-  unread: all.flatMap(({ unread }) => unread),
-  absent: all.flatMap(({ absent }) => absent),
-  unplaced: all.flatMap(({ unplaced }) => unplaced),
-  gone: [...new Set(all.flatMap(({ gone }) => gone))],
-  notUsed: [...new Set(all.flatMap(({ notUsed }) => notUsed))],
+export const lookedTogether = (parts: readonly Coverage[]): Coverage => ({
+  rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+  unread: parts.flatMap(({ unread: unreadable }) => unreadable),
+  absent: parts.flatMap(({ absent: missingColumns }) => missingColumns),
+  unplaced: parts.flatMap(({ unplaced: unmatched }) => unmatched),
+  gone: [...new Set(parts.flatMap(({ gone: missing }) => missing))],
+  notUsed: [...new Set(parts.flatMap(({ notUsed }) => notUsed))],
 })
 
 /** Every column that a rule reads, each once, in the order it names them. */
-export function columnsOf(rule: Rule): readonly string[] {
+export function columnsOfRule(rule: Rule): readonly string[] {
   switch (rule.is) {
     case 'all':
     case 'any':
-      return [...new Set(rule.rules.flatMap(columnsOf))]
+      return [...new Set(rule.rules.flatMap(columnsOfRule))]
     case 'not':
-      return columnsOf(rule.rule)
+      return columnsOfRule(rule.rule)
     case 'earlier':
       return [rule.column, rule.than]
     case 'ratio':

@@ -2,7 +2,7 @@ import { firstPlausibleDay, lastPlausibleDay, serialOf } from './day.js'
 import { type DayPoint, nameSeparators, type NumberPoint, type Rule } from './rule.js'
 
 /** What a formula must know of the sheet it stands in. */
-export interface SheetAddress {
+export interface FormulaSheet {
   /** The column's letters, such as `H`; `undefined` when the sheet has no such column. */
   letters(column: string): string | undefined
   /** Every word a choice of that column is known by. */
@@ -21,23 +21,23 @@ export const columnLetters = (column: number): string =>
     : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
 /** The name of a sheet as a formula names it, whatever is in it. */
-export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`
+export const quoteSheetName = (name: string): string => `'${name.replace(/'/g, "''")}'`
 
 /** Text as a formula writes it, quotes doubled. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`
+export const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`
 
-const dayPoint = (point: DayPoint): string =>
+const dayExpression = (point: DayPoint): string =>
   'named' in point
-    ? named(point.named)
+    ? nameExpression(point.named)
     : point.today === 0
       ? 'TODAY()'
       : `TODAY()${point.today > 0 ? '+' : ''}${point.today}`
 // Google Sheets lets a conditional format reach another sheet or a name only through INDIRECT.
-const named = (key: string): string => `INDIRECT(${quoted(namedCell(key))})`
-const numberPoint = (point: NumberPoint): string =>
-  typeof point === 'number' ? String(point) : named(point.setting)
+const nameExpression = (key: string): string => `INDIRECT(${quoteText(namedCell(key))})`
+const numberExpression = (point: NumberPoint): string =>
+  typeof point === 'number' ? String(point) : nameExpression(point.setting)
 
-const isDate = (cell: string): string =>
+const isDateExpression = (cell: string): string =>
   `ISNUMBER(${cell}),${cell}>=${serialOf(firstPlausibleDay)},${cell}<${serialOf(lastPlausibleDay) + 1}`
 
 /**
@@ -45,7 +45,7 @@ const isDate = (cell: string): string =>
  * A column the sheet lacks is blank, as it is to `holds`. Used in conditional formats, which must need no script;
  * only functions that Google Sheets, Excel and LibreOffice share.
  */
-export function formula(rule: Rule, sheet: SheetAddress): string {
+export function toFormula(rule: Rule, sheet: FormulaSheet): string {
   const cellOf = (column: string): string | undefined => {
     const letters = sheet.letters(column)
     return letters === undefined ? undefined : `$${letters}${sheet.firstLine}`
@@ -54,48 +54,48 @@ export function formula(rule: Rule, sheet: SheetAddress): string {
   if (cell === undefined) return rule.is === 'blank' ? 'TRUE' : 'FALSE'
   switch (rule.is) {
     case 'before':
-      return `IFERROR(AND(${isDate(cell)},${cell}<${dayPoint(rule.point)}),FALSE)`
+      return `IFERROR(AND(${isDateExpression(cell)},${cell}<${dayExpression(rule.point)}),FALSE)`
     case 'earlier': {
-      const than = cellOf(rule.than)
-      return than === undefined
+      const otherCell = cellOf(rule.than)
+      return otherCell === undefined
         ? 'FALSE'
-        : `IFERROR(AND(${isDate(cell)},${isDate(than)},INT(${cell})<INT(${than})),FALSE)`
+        : `IFERROR(AND(${isDateExpression(cell)},${isDateExpression(otherCell)},INT(${cell})<INT(${otherCell})),FALSE)`
     }
     case 'dated':
-      return `IFERROR(AND(${isDate(cell)}),FALSE)`
+      return `IFERROR(AND(${isDateExpression(cell)}),FALSE)`
     case 'oneOf': {
       const labels = rule.choices.flatMap((choice) => sheet.labels(rule.column, choice))
-      return `IFERROR(OR(${labels.map((label) => `TRIM(${cell})=${quoted(label)}`).join(',')}),FALSE)`
+      return `IFERROR(OR(${labels.map((label) => `TRIM(${cell})=${quoteText(label)}`).join(',')}),FALSE)`
     }
     case 'blank':
       return `IFERROR(LEN(TRIM(${cell}))=0,FALSE)`
     case 'atLeast':
-      return `IFERROR(AND(ISNUMBER(${cell}),${cell}>=${numberPoint(rule.point)}),FALSE)`
+      return `IFERROR(AND(ISNUMBER(${cell}),${cell}>=${numberExpression(rule.point)}),FALSE)`
     case 'atMost':
-      return `IFERROR(AND(ISNUMBER(${cell}),${cell}<=${numberPoint(rule.point)}),FALSE)`
+      return `IFERROR(AND(ISNUMBER(${cell}),${cell}<=${numberExpression(rule.point)}),FALSE)`
     case 'ratio': {
       const of = cellOf(rule.of)
       return of === undefined
         ? 'FALSE'
-        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),${of}>0,${cell}/${of}>=${numberPoint(rule.point)}),FALSE)`
+        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),${of}>0,${cell}/${of}>=${numberExpression(rule.point)}),FALSE)`
     }
     case 'ahead': {
       const [of, done] = [cellOf(rule.of), cellOf(rule.done)]
       return of === undefined || done === undefined
         ? 'FALSE'
-        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),ISNUMBER(${done}),${of}>0,ROUND(${cell}/${of}-${done},9)>=${numberPoint(rule.point)}),FALSE)`
+        : `IFERROR(AND(ISNUMBER(${cell}),ISNUMBER(${of}),ISNUMBER(${done}),${of}>0,ROUND(${cell}/${of}-${done},9)>=${numberExpression(rule.point)}),FALSE)`
     }
     case 'present':
       return 'TRUE'
     case 'severalNames': {
-      const marks = nameSeparators.map((mark) => (mark === '\n' ? 'CHAR(10)' : quoted(mark)))
+      const marks = nameSeparators.map((mark) => (mark === '\n' ? 'CHAR(10)' : quoteText(mark)))
       return `IFERROR(OR(${marks.map((mark) => `ISNUMBER(FIND(${mark},${cell}))`).join(',')}),FALSE)`
     }
     case 'not':
-      return `NOT(${formula(rule.rule, sheet)})`
+      return `NOT(${toFormula(rule.rule, sheet)})`
     case 'all':
-      return `AND(${rule.rules.map((each) => formula(each, sheet)).join(',')})`
+      return `AND(${rule.rules.map((each) => toFormula(each, sheet)).join(',')})`
     case 'any':
-      return `OR(${rule.rules.map((each) => formula(each, sheet)).join(',')})`
+      return `OR(${rule.rules.map((each) => toFormula(each, sheet)).join(',')})`
   }
 }

@@ -9,12 +9,12 @@ export type Localised = Readonly<Record<Locale, string>>
  * A name that is written into people's files: of a sheet, a header, a choice, a setting. When the words change, the old
  * ones go into `formerly`, and what is called so in a file is found and read as before.
  */
-export interface Named extends Localised {
+export interface LocalisedName extends Localised {
   readonly formerly?: readonly string[]
 }
 
 /** Every name of ours, today's in each language first. */
-export const namesOf = (named: Named): readonly string[] => [
+export const namesOf = (named: LocalisedName): readonly string[] => [
   ...new Set([...locales.map((locale) => named[locale]), ...(named.formerly ?? [])]),
 ]
 
@@ -22,4 +22,4 @@ export const namesOf = (named: Named): readonly string[] => [
  * The language for a locale as Google, a browser or a person writes it: `zh_CN`, `zh-Hans`, `中文`, `en_GB`.
  * Anything that is not Chinese is English.
  */
-export const localeOf = (tag: string): Locale => (/^(zh|cmn|中)/i.test(tag) ? 'zh-CN' : 'en')
+export const parseLocale = (tag: string): Locale => (/^(zh|cmn|中)/i.test(tag) ? 'zh-CN' : 'en')

@@ -1,5 +1,6 @@
 /** What is wrong with the address of a webhook. */
-export type AddressFault = 'notHttps' | 'userName' | 'host' | 'port' | 'incomplete' | 'spaces' | 'noAddress'
+export type WebhookUrlFault =
+  'notHttps' | 'userName' | 'host' | 'port' | 'incomplete' | 'spaces' | 'noAddress'
 
 /** Why a chat did not get a post. */
 export type PostFault =

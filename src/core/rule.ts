@@ -1,6 +1,6 @@
 import { type Day, plusDays } from './day.js'
-import { kept } from './kept.js'
-import type { Ref, RowPlace } from './table.js'
+import { memoize } from './memoize.js'
+import type { RuleColumn, RowPlace } from './table.js'
 
 /**
  * A day that moves with today: `today + offset`, or one that settings and the working calendar decide. The latter
@@ -39,54 +39,59 @@ export type Rule =
   | { readonly is: 'any'; readonly rules: readonly Rule[] }
 
 /** The day lies before today, moved by `offset` days. */
-export const beforeToday = (ref: Ref<Day>, offset = 0): Rule => ({
+export const beforeToday = (ref: RuleColumn<Day>, offset = 0): Rule => ({
   is: 'before',
   column: ref.column,
   point: { today: offset },
 })
 /** The day lies before a day that settings decide. */
-export const beforeHorizon = (ref: Ref<Day>, named: HorizonKey): Rule => ({
+export const beforeHorizon = (ref: RuleColumn<Day>, named: HorizonKey): Rule => ({
   is: 'before',
   column: ref.column,
   point: { named },
 })
 /** The first day lies before the second; false when either is missing. */
-export const earlier = (ref: Ref<Day>, than: Ref<Day>): Rule => ({
+export const earlier = (ref: RuleColumn<Day>, than: RuleColumn<Day>): Rule => ({
   is: 'earlier',
   column: ref.column,
   than: than.column,
 })
 /** The cell holds a date that can be read. */
-export const dated = (ref: Ref<Day>): Rule => ({ is: 'dated', column: ref.column })
+export const dated = (ref: RuleColumn<Day>): Rule => ({ is: 'dated', column: ref.column })
 /** The choice is one of these. */
-export const oneOf = <C extends string>(ref: Ref<C>, ...choices: NoInfer<C>[]): Rule => ({
+export const oneOf = <C extends string>(ref: RuleColumn<C>, ...choices: NoInfer<C>[]): Rule => ({
   is: 'oneOf',
   column: ref.column,
   choices,
 })
 /** Nothing stands in the cell. */
-export const blank = (ref: Ref<unknown>): Rule => ({ is: 'blank', column: ref.column })
+export const blank = (ref: RuleColumn<unknown>): Rule => ({ is: 'blank', column: ref.column })
 /** The number is at least this much. */
-export const atLeast = (ref: Ref<number>, point: NumberPoint): Rule => ({
+export const atLeast = (ref: RuleColumn<number>, point: NumberPoint): Rule => ({
   is: 'atLeast',
   column: ref.column,
   point,
 })
 /** The number is at most this much. */
-export const atMost = (ref: Ref<number>, point: NumberPoint): Rule => ({
+export const atMost = (ref: RuleColumn<number>, point: NumberPoint): Rule => ({
   is: 'atMost',
   column: ref.column,
   point,
 })
 /** The first number is at least so many times the second; false when either is missing or the second is not above 0. */
-export const ratioAtLeast = (ref: Ref<number>, of: Ref<number>, point: NumberPoint): Rule => ({
+export const ratioAtLeast = (ref: RuleColumn<number>, of: RuleColumn<number>, point: NumberPoint): Rule => ({
   is: 'ratio',
   column: ref.column,
   of: of.column,
   point,
 })
 /** The share `ref` ÷ `of` is ahead of the share `done` by at least this much; false when any of the three is missing. */
-export const aheadBy = (ref: Ref<number>, of: Ref<number>, done: Ref<number>, point: NumberPoint): Rule => ({
+export const aheadBy = (
+  ref: RuleColumn<number>,
+  of: RuleColumn<number>,
+  done: RuleColumn<number>,
+  point: NumberPoint,
+): Rule => ({
   is: 'ahead',
   column: ref.column,
   of: of.column,
@@ -94,9 +99,9 @@ export const aheadBy = (ref: Ref<number>, of: Ref<number>, done: Ref<number>, po
   point,
 })
 /** The sheet has that column, whatever stands in it. */
-export const present = (ref: Ref<unknown>): Rule => ({ is: 'present', column: ref.column })
+export const present = (ref: RuleColumn<unknown>): Rule => ({ is: 'present', column: ref.column })
 /** The cell names more than one person. */
-export const severalNames = (ref: Ref<string>): Rule => ({ is: 'severalNames', column: ref.column })
+export const severalNames = (ref: RuleColumn<string>): Rule => ({ is: 'severalNames', column: ref.column })
 export const not = (rule: Rule): Rule => ({ is: 'not', rule })
 /** All of these hold; what is such a rule already gives its parts, so that each is told by itself. */
 export const all = (...rules: Rule[]): Rule => ({
@@ -115,50 +120,50 @@ export interface Situation {
 /** What separates names in one cell. Formulas test for the same marks. */
 export const nameSeparators = [',', '，', '、', ';', '；', '/', '&', '\n'] as const
 
-const anySeparator = new RegExp(`[${nameSeparators.join('')}]`)
+const separatorPattern = new RegExp(`[${nameSeparators.join('')}]`)
 
 /** The people or things named in one cell, in order, without blanks or repeats. */
-export const namesIn = (cell: string | null): string[] => {
+export const splitNames = (cell: string | null): string[] => {
   if (cell === null) return []
-  const names = cell.split(anySeparator).map((name) => name.trim())
+  const names = cell.split(separatorPattern).map((name) => name.trim())
   return names.length === 1 && names[0] !== '' ? names : [...new Set(names.filter((name) => name !== ''))]
 }
 
 /** The day a point stands for. */
-export const dayAt = (point: DayPoint, situation: Situation): Day =>
+export const resolveDay = (point: DayPoint, situation: Situation): Day =>
   'named' in point
     ? situation.horizons[point.named]
     : point.today === 0
       ? situation.today
-      : daysFrom(situation, point.today)
+      : nearbyDay(situation, point.today)
 /** Days near today, worked out once for all rows. */
-const near = new WeakMap<Situation, Map<number, Day>>()
-const daysFrom = (situation: Situation, offset: number): Day =>
-  kept(
-    kept(near, situation, () => new Map<number, Day>()),
+const nearbyDays = new WeakMap<Situation, Map<number, Day>>()
+const nearbyDay = (situation: Situation, offset: number): Day =>
+  memoize(
+    memoize(nearbyDays, situation, () => new Map<number, Day>()),
     offset,
     () => plusDays(situation.today, offset),
   )
 /** The number a point stands for. */
-export const numberAt = (point: NumberPoint, situation: Situation): number =>
+export const resolveNumber = (point: NumberPoint, situation: Situation): number =>
   typeof point === 'number' ? point : situation.thresholds[point.setting]
 
 export type RuleRow = Readonly<Record<string, unknown>> & { readonly at?: RowPlace }
 
 /** One number of a row as a share of another; null when either is missing or the second is not above 0. */
-export const shareOf = (row: RuleRow, column: string, of: string): number | null => {
-  const [part, whole] = [row[column] as number | null | undefined, row[of] as number | null | undefined]
-  return part != null && whole != null && whole > 0 ? part / whole : null
+export const ratioOfColumns = (row: RuleRow, column: string, of: string): number | null => {
+  const [part, total] = [row[column] as number | null | undefined, row[of] as number | null | undefined]
+  return part != null && total != null && total > 0 ? part / total : null
 }
 /** Nine decimals, as the formula rounds. */
-const rounded = (share: number): number => Math.round(share * 1e9) / 1e9
+const roundShare = (share: number): number => Math.round(share * 1e9) / 1e9
 
 /** Whether a rule holds for a row. A missing value makes every comparison false, as in the sheet. */
 export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
   switch (rule.is) {
     case 'before': {
       const value = row[rule.column] as Day | null | undefined
-      return value != null && value < dayAt(rule.point, situation)
+      return value != null && value < resolveDay(rule.point, situation)
     }
     case 'earlier': {
       const [first, second] = [row[rule.column] as Day | null, row[rule.than] as Day | null]
@@ -172,21 +177,23 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
       return row[rule.column] == null && !row.at?.unread.includes(rule.column)
     case 'atLeast': {
       const value = row[rule.column] as number | null | undefined
-      return value != null && value >= numberAt(rule.point, situation)
+      return value != null && value >= resolveNumber(rule.point, situation)
     }
     case 'atMost': {
       const value = row[rule.column] as number | null | undefined
-      return value != null && value <= numberAt(rule.point, situation)
+      return value != null && value <= resolveNumber(rule.point, situation)
     }
     case 'ratio': {
-      const share = shareOf(row, rule.column, rule.of)
-      return share !== null && share >= numberAt(rule.point, situation)
+      const share = ratioOfColumns(row, rule.column, rule.of)
+      return share !== null && share >= resolveNumber(rule.point, situation)
     }
     case 'ahead': {
-      const share = shareOf(row, rule.column, rule.of)
+      const share = ratioOfColumns(row, rule.column, rule.of)
       const done = row[rule.done] as number | null | undefined
       // Spreadsheets compare fifteen digits; so fine a difference is none.
-      return share !== null && done != null && rounded(share - done) >= numberAt(rule.point, situation)
+      return (
+        share !== null && done != null && roundShare(share - done) >= resolveNumber(rule.point, situation)
+      )
     }
     case 'present':
       return !row.at?.absent?.includes(rule.column)

@@ -1,5 +1,5 @@
 import type { Column } from './column.js'
-import { type Localised, type Named, namesOf } from './locale.js'
+import { type Localised, type LocalisedName, namesOf } from './locale.js'
 import type { Rule } from './rule.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
@@ -8,7 +8,7 @@ type Columns = Readonly<Record<string, Column<any>>>
 export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: K extends 'id' ? string : C[K] extends Column<infer V> ? V | null : never
 }
-export type Row<T> = T extends Table<infer C> ? Entry<RowOf<C>> : never
+export type Row<T> = T extends Table<infer C> ? PlacedRow<RowOf<C>> : never
 
 /** Where a row stands and which of its cells could not be read. Lines move; only ids may be remembered. */
 export interface RowPlace {
@@ -17,18 +17,18 @@ export interface RowPlace {
   /** Columns that the sheet does not have; none where nobody looked. */
   readonly absent?: readonly string[]
 }
-export type Entry<R> = R & { readonly at: RowPlace }
+export type PlacedRow<R> = R & { readonly at: RowPlace }
 
 /** A column as rules speak of it; the value's type lets a date rule refuse a text column. */
-export interface Ref<V> {
+export interface RuleColumn<V> {
   readonly column: string
   readonly value?: V
 }
 /** A column of one table, known by its key. */
-export interface ColumnRef<V, K extends string> extends Ref<V> {
+export interface ColumnRef<V, K extends string> extends RuleColumn<V> {
   readonly column: K
 }
-export type Refs<C extends Columns> = {
+export type ColumnRefs<C extends Columns> = {
   readonly [K in keyof C & string]: ColumnRef<C[K] extends Column<infer V> ? V : never, K>
 }
 
@@ -67,7 +67,7 @@ export interface Evidence {
 /** A tracker: everything there is to know about one sheet, as data. */
 export interface Table<C extends Columns = Columns> {
   readonly key: string
-  readonly name: Named
+  readonly name: LocalisedName
   /** Other names people give such a sheet. */
   readonly aliases: readonly string[]
   /** The column that people know a row by. */
@@ -84,41 +84,44 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** Rows of a table that says no more are never over. */
-const never: Rule = { is: 'any', rules: [] }
+const neverRule: Rule = { is: 'any', rules: [] }
 
 /** Declares a tracker. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
-export function table<const C extends Columns>(definition: {
+export function defineTable<const C extends Columns>(definition: {
   key: string
-  name: Named
+  name: LocalisedName
   aliases?: readonly string[]
   title: keyof C & string
   prefix: string
   columns: C
-  flags?: (column: Refs<C>, over: Rule) => readonly (Omit<Flag, 'column'> & { column: keyof C & string })[]
+  flags?: (
+    column: ColumnRefs<C>,
+    over: Rule,
+  ) => readonly (Omit<Flag, 'column'> & { column: keyof C & string })[]
   evidence?: (
-    column: Refs<C>,
+    column: ColumnRefs<C>,
     flag: (key: string) => Flag,
     over: Rule,
   ) => readonly (Omit<Evidence, 'column'> & { column: keyof C & string })[]
-  over?: (column: Refs<C>) => Rule
+  over?: (column: ColumnRefs<C>) => Rule
 }): Table<C> {
   const refs = Object.fromEntries(
     Object.keys(definition.columns).map((column) => [column, { column }]),
-  ) as unknown as Refs<C>
+  ) as unknown as ColumnRefs<C>
   const over = definition.over?.(refs)
-  const flags = definition.flags?.(refs, over ?? never) ?? []
+  const flags = definition.flags?.(refs, over ?? neverRule) ?? []
   return {
     ...definition,
     aliases: definition.aliases ?? [],
     flags,
     evidence:
-      definition.evidence?.(refs, (key) => flags.find((flag) => flag.key === key)!, over ?? never) ?? [],
+      definition.evidence?.(refs, (key) => flags.find((flag) => flag.key === key)!, over ?? neverRule) ?? [],
     ...(over ? { over } : {}),
   } as Table<C>
 }
 
 /** Every name a table's sheet may bear, its own first. */
-export const sheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
+export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
   ...namesOf(table.name),
   ...table.aliases,
 ]

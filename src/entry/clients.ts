@@ -5,42 +5,45 @@ import { readClient } from '../work/clients/read-client.js'
 import { wordForClient } from '../work/clients/wording/word-row.js'
 import { previewClientReport } from '../work/letters/client-report.js'
 import { answerPulse } from '../work/letters/pulses.js'
-import { reads, writes } from './kinds.js'
-import { key, line, name, paragraph } from './schemas.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { keySchema, lineSchema, nameSchema, paragraphSchema } from './schemas.js'
 
 export const clientEndpoints = {
-  readClient: reads(v.nullish(v.object({ client: v.nullish(name, null) }), {}), readClient),
-  previewClientReport: reads(v.object({ client: line, by: v.optional(line, '') }), previewClientReport),
-  approveClientReport: writes(
+  readClient: readEndpoint(v.nullish(v.object({ client: v.nullish(nameSchema, null) }), {}), readClient),
+  previewClientReport: readEndpoint(
+    v.object({ client: lineSchema, by: v.optional(lineSchema, '') }),
+    previewClientReport,
+  ),
+  approveClientReport: writeEndpoint(
     v.object({
-      client: line,
-      digest: key,
+      client: lineSchema,
+      digest: keySchema,
       at: v.optional(v.picklist(['now', 'hourly', 'withdraw']), 'now'),
-      by: v.optional(line, ''),
+      by: v.optional(lineSchema, ''),
       again: v.optional(v.boolean(), false),
-      ticked: v.optional(key, ''),
+      ticked: v.optional(keySchema, ''),
     }),
     approveClientReport,
   ),
-  wordForClient: writes(
+  wordForClient: writeEndpoint(
     v.object({
       table: v.picklist(['changes', 'issues']),
-      id: key,
+      id: keySchema,
       text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
       was: v.pipe(v.string(), v.maxLength(50000)),
-      by: v.optional(line, ''),
+      by: v.optional(lineSchema, ''),
     }),
     wordForClient,
   ),
-  answerPulse: writes(
+  answerPulse: writeEndpoint(
     v.object({
-      engagement: line,
+      engagement: lineSchema,
       asExpected: v.picklist(['yes', 'partly', 'no']),
       newNeed: v.picklist(['yes', 'no']),
       blocker: v.picklist(['yes', 'no']),
-      notes: v.optional(paragraph, ''),
-      need: v.optional(paragraph, ''),
-      blockedBy: v.optional(paragraph, ''),
+      notes: v.optional(paragraphSchema, ''),
+      need: v.optional(paragraphSchema, ''),
+      blockedBy: v.optional(paragraphSchema, ''),
     }),
     answerPulse,
   ),

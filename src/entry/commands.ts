@@ -1,32 +1,32 @@
 /** What the menu offers, in its order, and what the clock runs. */
 import { automate } from '../work/automation/automate.js'
-import { planCare } from '../work/care.js'
+import { planCare } from '../work/client-care.js'
 import { turnOffLetters } from '../work/letters/readers/turn-off.js'
 import { refresh } from '../work/refresh/refresh.js'
 import { hourly, sendNow } from '../work/run/hourly.js'
-import { admit } from '../work/run/relieve.js'
+import { checkTrigger } from '../work/run/check-trigger.js'
 import { addDemo, removeDemo } from '../work/set-up/demo.js'
 import { selfCheck } from '../work/self-check/self-check.js'
 import { setUpFromMenu } from '../work/set-up/set-up.js'
 import { refreshViews } from '../work/views/refresh-views.js'
-import { command, opens, schedule } from './kinds.js'
+import { menuCommand, pageCommand, scheduledRun } from './kinds.js'
 
 export const commands = {
-  showSidebar: opens('showSidebar', { page: 'Sidebar', view: 'today', place: 'beside' }),
-  refresh: command('refresh', refresh),
-  refreshViews: command('refreshViews', refreshViews),
-  setUp: command('setUp', setUpFromMenu),
-  showStart: opens('showStart', { page: 'Start', view: 'start', place: 'over' }),
-  showAdopt: opens('showAdopt', { page: 'Adopt', view: 'adopt', place: 'over' }),
-  showPlan: opens('showPlan', { page: 'Plan', view: 'plan', place: 'over' }),
-  showClient: opens('showClient', { page: 'Client', view: 'client', place: 'over' }),
-  previewLetters: opens('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
-  sendNow: command('sendNow', sendNow),
-  turnOffLetters: command('turnOffLetters', turnOffLetters),
-  addDemo: command('addDemo', addDemo),
-  removeDemo: command('removeDemo', removeDemo),
-  planCare: command('planCare', planCare),
-  runAutomations: command('automate', automate),
-  selfCheck: command('selfCheck', selfCheck),
-  hourly: schedule('hourly', hourly, admit),
+  showSidebar: pageCommand('showSidebar', { page: 'Sidebar', view: 'today', place: 'beside' }),
+  refresh: menuCommand('refresh', refresh),
+  refreshViews: menuCommand('refreshViews', refreshViews),
+  setUp: menuCommand('setUp', setUpFromMenu),
+  showStart: pageCommand('showStart', { page: 'Start', view: 'start', place: 'over' }),
+  showAdopt: pageCommand('showAdopt', { page: 'Adopt', view: 'adopt', place: 'over' }),
+  showPlan: pageCommand('showPlan', { page: 'Plan', view: 'plan', place: 'over' }),
+  showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
+  previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
+  sendNow: menuCommand('sendNow', sendNow),
+  turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),
+  addDemo: menuCommand('addDemo', addDemo),
+  removeDemo: menuCommand('removeDemo', removeDemo),
+  planCare: menuCommand('planCare', planCare),
+  runAutomations: menuCommand('automate', automate),
+  selfCheck: menuCommand('selfCheck', selfCheck),
+  hourly: scheduledRun('hourly', hourly, checkTrigger),
 }

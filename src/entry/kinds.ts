@@ -2,33 +2,33 @@
 import type { GenericSchema } from 'valibot'
 import type { Ports } from '../ports.js'
 import { type Text, textIn } from '../text/index.js'
-import type { Maybe } from '../work/portfolio.js'
-import type { Admission } from '../work/run/relieve.js'
-import { openWindow, type Window } from '../work/windows.js'
+import type { Result } from '../work/open-book.js'
+import type { TriggerCheck } from '../work/run/check-trigger.js'
+import { openWindow, type PageWindow } from '../work/open-window.js'
 
 /** The sentences that take nothing: those that can label a menu item. */
-export type Label = { [K in keyof Text]: Text[K] extends string ? K : never }[keyof Text]
+export type MenuLabel = { [K in keyof Text]: Text[K] extends string ? K : never }[keyof Text]
 
 /** A menu item. */
-export interface Command {
+export interface MenuCommand {
   readonly kind: 'command'
-  readonly label: Label
+  readonly label: MenuLabel
   /** Takes the document's lock for its whole run. */
   readonly locks: boolean
   /** The page it opens, if that is what it does. */
-  readonly window?: Window
-  run(ports: Ports): Maybe<unknown>
+  readonly window?: PageWindow
+  run(ports: Ports): Result<unknown>
 }
 
 /** A clock trigger's run. */
-export interface Schedule {
+export interface ScheduledRun {
   readonly kind: 'schedule'
-  readonly label: Label
+  readonly label: MenuLabel
   readonly locks: true
   /** Asked before anything else, with the id of the trigger that fired. */
-  readonly admit: (ports: Ports, trigger: string) => Admission
+  readonly checkTrigger: (ports: Ports, trigger: string) => TriggerCheck
   /** @param trigger the id of the trigger that fired; null where none did */
-  run(ports: Ports, trigger: string | null): Maybe<unknown>
+  run(ports: Ports, trigger: string | null): Result<unknown>
 }
 
 /** What the sidebar asks. What it sends is validated first. */
@@ -36,11 +36,11 @@ export interface Endpoint<I, O> {
   readonly kind: 'endpoint'
   readonly locks: boolean
   readonly schema: GenericSchema<unknown, I>
-  run(ports: Ports, input: I): Maybe<O>
+  run(ports: Ports, input: I): Result<O>
 }
 
 /** Declares a menu item. */
-export const command = (label: Label, run: Command['run']): Command => ({
+export const menuCommand = (label: MenuLabel, run: MenuCommand['run']): MenuCommand => ({
   kind: 'command',
   label,
   locks: true,
@@ -48,31 +48,38 @@ export const command = (label: Label, run: Command['run']): Command => ({
 })
 
 /** Declares a menu item that opens a window. */
-export const opens = <const W extends Window>(label: Label, window: W): Command & { readonly window: W } => ({
+export const pageCommand = <const W extends PageWindow>(
+  label: MenuLabel,
+  window: W,
+): MenuCommand & { readonly window: W } => ({
   kind: 'command',
   label,
   locks: false,
   window,
-  run: (ports) => openWindow(ports, window, textIn(ports.desk.locale())[label]),
+  run: (ports) => openWindow(ports, window, textIn(ports.ui.locale())[label]),
 })
 
 /** Declares what a clock trigger runs. */
-export const schedule = (label: Label, run: Schedule['run'], admit: Schedule['admit']): Schedule => ({
+export const scheduledRun = (
+  label: MenuLabel,
+  run: ScheduledRun['run'],
+  checkTrigger: ScheduledRun['checkTrigger'],
+): ScheduledRun => ({
   kind: 'schedule',
   label,
   locks: true,
-  admit,
+  checkTrigger,
   run,
 })
 
 /** Declares an endpoint that only reads: what the schema gives must be what the function takes. */
-export const reads = <I, O>(
+export const readEndpoint = <I, O>(
   schema: GenericSchema<unknown, I>,
-  run: (ports: Ports, input: I) => Maybe<O>,
+  run: (ports: Ports, input: I) => Result<O>,
 ): Endpoint<I, O> => ({ kind: 'endpoint', locks: false, schema, run })
 
 /** Declares an endpoint that writes, and so takes the document's lock. */
-export const writes = <I, O>(
+export const writeEndpoint = <I, O>(
   schema: GenericSchema<unknown, I>,
-  run: (ports: Ports, input: I) => Maybe<O>,
+  run: (ports: Ports, input: I) => Result<O>,
 ): Endpoint<I, O> => ({ kind: 'endpoint', locks: true, schema, run })

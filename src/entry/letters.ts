@@ -6,38 +6,38 @@ import { readLedger, resend } from '../work/letters/ledger/read-ledger.js'
 import { confirmReaders, readLetter, readPreview } from '../work/letters/preview.js'
 import { readPreferences, setPreferences } from '../work/letters/readers/preferences.js'
 import { sendTest } from '../work/letters/test-letter.js'
-import { reads, writes } from './kinds.js'
-import { day, key, line, nothing } from './schemas.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { daySchema, keySchema, lineSchema, noInput } from './schemas.js'
 
 export const letterEndpoints = {
-  readPreview: reads(nothing, readPreview),
-  readLetter: reads(v.object({ reader: line }), readLetter),
-  confirmReaders: writes(
+  readPreview: readEndpoint(noInput, readPreview),
+  readLetter: readEndpoint(v.object({ reader: lineSchema }), readLetter),
+  confirmReaders: writeEndpoint(
     v.object({
       readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
-      runBy: v.optional(key, ''),
+      runBy: v.optional(keySchema, ''),
       takeOver: v.optional(v.boolean(), true),
     }),
     confirmReaders,
   ),
-  explainLetter: reads(
-    v.object({ reader: line, table: v.nullish(key, null), id: v.nullish(key, null) }),
+  explainLetter: readEndpoint(
+    v.object({ reader: lineSchema, table: v.nullish(keySchema, null), id: v.nullish(keySchema, null) }),
     explainLetter,
   ),
-  explainRow: reads(v.nullish(v.object({ table: key, id: key }), null), explainRow),
-  readLedger: reads(nothing, readLedger),
-  readPreferences: reads(nothing, readPreferences),
-  setPreferences: writes(
+  explainRow: readEndpoint(v.nullish(v.object({ table: keySchema, id: keySchema }), null), explainRow),
+  readLedger: readEndpoint(noInput, readLedger),
+  readPreferences: readEndpoint(noInput, readPreferences),
+  setPreferences: writeEndpoint(
     v.object({
-      id: key,
+      id: keySchema,
       digest: v.optional(v.picklist(['daily', 'weekly', 'off'])),
       weekdays: v.optional(v.nullable(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])))),
       hour: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)))),
-      pausedUntil: v.optional(v.nullable(day)),
+      pausedUntil: v.optional(v.nullable(daySchema)),
       language: v.optional(v.nullable(v.picklist(['en', 'zh-CN']))),
     }),
     setPreferences,
   ),
-  sendTest: writes(v.object({ to: line, reader: line }), sendTest),
-  resend: writes(v.object({ ledgerId: line }), resend),
+  sendTest: writeEndpoint(v.object({ to: lineSchema, reader: lineSchema }), sendTest),
+  resend: writeEndpoint(v.object({ ledgerId: lineSchema }), resend),
 }

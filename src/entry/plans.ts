@@ -6,31 +6,40 @@ import { applyChange, previewChange } from '../work/plan/changes/change-request.
 import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
-import { reads, writes } from './kinds.js'
-import { day, name, nothing, overwrite, paragraph, place } from './schemas.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { daySchema, nameSchema, noInput, overwriteSchema, paragraphSchema, offsetSchema } from './schemas.js'
 
 export const planEndpoints = {
-  readEngagements: reads(nothing, readEngagements),
-  previewPlan: reads(v.object({ engagement: name, from: v.optional(place, 0) }), previewPlan),
-  applyPlan: writes(
+  readEngagements: readEndpoint(noInput, readEngagements),
+  previewPlan: readEndpoint(
+    v.object({ engagement: nameSchema, from: v.optional(offsetSchema, 0) }),
+    previewPlan,
+  ),
+  applyPlan: writeEndpoint(
     v.object({
-      engagement: name,
-      overwrite: v.optional(overwrite, false),
+      engagement: nameSchema,
+      overwrite: v.optional(overwriteSchema, false),
       tasks: v.optional(v.boolean(), true),
     }),
     applyPlan,
   ),
-  takeBaseline: writes(v.object({ engagement: name, reason: v.optional(paragraph, '') }), takeBaseline),
-  previewChange: reads(v.object({ change: name, from: v.optional(place, 0) }), previewChange),
-  applyChange: writes(
+  takeBaseline: writeEndpoint(
+    v.object({ engagement: nameSchema, reason: v.optional(paragraphSchema, '') }),
+    takeBaseline,
+  ),
+  previewChange: readEndpoint(
+    v.object({ change: nameSchema, from: v.optional(offsetSchema, 0) }),
+    previewChange,
+  ),
+  applyChange: writeEndpoint(
     v.object({
-      change: name,
-      overwrite: v.optional(overwrite, false),
+      change: nameSchema,
+      overwrite: v.optional(overwriteSchema, false),
       seen: v.nullish(
         v.object({
           impactDays: v.nullable(v.number()),
           impactCost: v.nullable(v.number()),
-          delivery: v.nullable(day),
+          delivery: v.nullable(daySchema),
           sowVersion: v.nullable(v.string()),
           budget: v.nullable(v.number()),
         }),
@@ -39,5 +48,8 @@ export const planEndpoints = {
     }),
     applyChange,
   ),
-  readForecast: reads(v.nullish(v.object({ engagement: v.nullish(name, null) }), {}), readForecast),
+  readForecast: readEndpoint(
+    v.nullish(v.object({ engagement: v.nullish(nameSchema, null) }), {}),
+    readForecast,
+  ),
 }

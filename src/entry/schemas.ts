@@ -3,21 +3,21 @@ import * as v from 'valibot'
 import { type Day, isDay } from '../core/day.js'
 
 /** Whatever is sent to an endpoint that takes nothing. */
-export const nothing = v.pipe(
+export const noInput = v.pipe(
   v.nullish(v.unknown()),
   v.transform(() => null),
 )
 /** A table's key, a row's id. */
-export const key = v.pipe(v.string(), v.maxLength(100))
+export const keySchema = v.pipe(v.string(), v.maxLength(100))
 /** What people call an engagement, a client, a template, a change; or an id. */
-export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
+export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))
 /** Where a part of something long begins. */
-export const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Which part of an answer: see `inParts`. Every endpoint takes it as `from`. */
-export const part = v.nullish(v.union([place, v.literal('all')]), 0)
-export const day = v.custom<Day>((sent) => typeof sent === 'string' && isDay(sent))
+export const part = v.nullish(v.union([offsetSchema, v.literal('all')]), 0)
+export const daySchema = v.custom<Day>((input) => typeof input === 'string' && isDay(input))
 /** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
-export const overwrite = v.union([v.boolean(), v.pipe(v.array(key), v.maxLength(1000))])
+export const overwriteSchema = v.union([v.boolean(), v.pipe(v.array(keySchema), v.maxLength(1000))])
 /** A mail address, a sheet's name: a line that somebody typed, or none. */
-export const line = v.pipe(v.string(), v.maxLength(400))
-export const paragraph = v.pipe(v.string(), v.maxLength(2000))
+export const lineSchema = v.pipe(v.string(), v.maxLength(400))
+export const paragraphSchema = v.pipe(v.string(), v.maxLength(2000))

@@ -5,7 +5,7 @@ import { adoptSheet } from '../work/adopt/adopt-sheet.js'
 import { readAdoption } from '../work/adopt/read-adoption.js'
 import { readSheet } from '../work/adopt/read-sheet.js'
 import { previewAutomations } from '../work/automation/rules.js'
-import { generateCare } from '../work/care.js'
+import { generateCare } from '../work/client-care.js'
 import { readFindings } from '../work/findings.js'
 import { goTo, readToday } from '../work/overview.js'
 import { readRows } from '../work/overview-rows.js'
@@ -14,76 +14,79 @@ import { newEngagement } from '../work/plan/template/new-engagement.js'
 import { readStart } from '../work/plan/template/read-start.js'
 import { saveAsTemplate } from '../work/plan/template/save-as-template.js'
 import { readTemplates } from '../work/plan/template/templates.js'
-import { reads, writes } from './kinds.js'
-import { day, key, line, name, nothing, place } from './schemas.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
 
-const dryRun = v.optional(v.boolean(), false)
+const dryRunSchema = v.optional(v.boolean(), false)
 
 export const sheetEndpoints = {
-  readToday: reads(
+  readToday: readEndpoint(
     v.pipe(
-      v.nullish(v.object({ table: v.nullish(key, null), owner: v.nullish(line, null) }), {}),
-      v.transform((sent) => ({ table: sent.table ?? null, owner: sent.owner ?? null })),
+      v.nullish(v.object({ table: v.nullish(keySchema, null), owner: v.nullish(lineSchema, null) }), {}),
+      v.transform((input) => ({ table: input.table ?? null, owner: input.owner ?? null })),
     ),
     readToday,
   ),
-  readRows: reads(
+  readRows: readEndpoint(
     v.object({
-      table: key,
-      owner: line,
-      from: place,
+      table: keySchema,
+      owner: lineSchema,
+      from: offsetSchema,
       lateOnly: v.optional(v.boolean(), false),
     }),
     readRows,
   ),
-  readFindings: reads(nothing, readFindings),
-  goTo: reads(v.object({ table: key, id: key, column: v.optional(key) }), goTo),
-  previewAutomations: reads(nothing, previewAutomations),
-  generateCare: writes(v.nullish(v.object({ dryRun }), {}), generateCare),
-  readAdoption: reads(
+  readFindings: readEndpoint(noInput, readFindings),
+  goTo: readEndpoint(v.object({ table: keySchema, id: keySchema, column: v.optional(keySchema) }), goTo),
+  previewAutomations: readEndpoint(noInput, previewAutomations),
+  generateCare: writeEndpoint(v.nullish(v.object({ dryRun: dryRunSchema }), {}), generateCare),
+  readAdoption: readEndpoint(
     v.pipe(
-      v.nullish(v.object({ sheet: v.nullish(line, null) }), {}),
-      v.transform((sent) => ({ sheet: sent.sheet ?? null })),
+      v.nullish(v.object({ sheet: v.nullish(lineSchema, null) }), {}),
+      v.transform((input) => ({ sheet: input.sheet ?? null })),
     ),
     readAdoption,
   ),
-  adoptSheet: writes(
+  adoptSheet: writeEndpoint(
     v.object({
-      sheet: line,
+      sheet: lineSchema,
       how: v.picklist(['over', 'copy']),
       tracker: v.nullish(v.picklist(trackerKeys), null),
       headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
-      columns: v.nullish(v.record(key, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
-      dryRun,
+      columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
+      dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
-      source: v.nullish(key, null),
-      addresses: v.optional(v.record(line, line), {}),
+      source: v.nullish(keySchema, null),
+      addresses: v.optional(v.record(lineSchema, lineSchema), {}),
     }),
     adoptSheet,
   ),
-  readSheet: reads(
-    v.object({ sheet: v.nullish(line, null), tracker: v.nullish(v.picklist(trackerKeys), null) }),
+  readSheet: readEndpoint(
+    v.object({ sheet: v.nullish(lineSchema, null), tracker: v.nullish(v.picklist(trackerKeys), null) }),
     readSheet,
   ),
-  readStart: reads(nothing, readStart),
-  readTemplates: reads(nothing, readTemplates),
-  setUpTemplate: writes(v.object({ template: name }), setUpTemplate),
-  addTrackers: writes(
+  readStart: readEndpoint(noInput, readStart),
+  readTemplates: readEndpoint(noInput, readTemplates),
+  setUpTemplate: writeEndpoint(v.object({ template: nameSchema }), setUpTemplate),
+  addTrackers: writeEndpoint(
     v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
     addTrackers,
   ),
-  newEngagement: writes(
+  newEngagement: writeEndpoint(
     v.object({
-      template: name,
-      client: name,
-      name,
-      delivery: day,
-      owner: v.nullish(name, null),
-      start: v.nullish(day, null),
-      dryRun,
+      template: nameSchema,
+      client: nameSchema,
+      name: nameSchema,
+      delivery: daySchema,
+      owner: v.nullish(nameSchema, null),
+      start: v.nullish(daySchema, null),
+      dryRun: dryRunSchema,
       sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
     }),
     newEngagement,
   ),
-  saveAsTemplate: writes(v.object({ engagement: name, name, dryRun }), saveAsTemplate),
+  saveAsTemplate: writeEndpoint(
+    v.object({ engagement: nameSchema, name: nameSchema, dryRun: dryRunSchema }),
+    saveAsTemplate,
+  ),
 }

@@ -2,7 +2,7 @@ import type { Day } from '../core/day.js'
 import type { Clock } from '../ports.js'
 
 /** The present instant, in milliseconds since 1970. */
-export const present = (): number => Date.now()
+export const currentInstant = (): number => Date.now()
 
 /**
  * The wall clock of the spreadsheet's zone. The only place in `src` that reads the present.
@@ -10,22 +10,22 @@ export const present = (): number => Date.now()
  * @param knownOffset the zone's offset at an instant in milliseconds, where earlier answers tell it: asking is a call
  */
 export function googleClock(zone: () => string, knownOffset: (instant: number) => number | null): Clock {
-  const began = Date.now()
+  const startedAt = Date.now()
   let moment: ReturnType<Clock['now']> | undefined
   return {
     // One run has one now: a digest begun at 23:59 does not change its day half way.
     now() {
       if (!moment) {
         const offset = knownOffset(Date.now())
-        const written =
+        const formatted =
           offset === null
             ? Utilities.formatDate(new Date(), zone(), 'yyyy-MM-dd HH:mm')
             : new Date(Date.now() + offset).toISOString().slice(0, 16).replace('T', ' ')
-        const [day, time] = written.split(' ') as [Day, string]
+        const [day, time] = formatted.split(' ') as [Day, string]
         moment = { day, time, hour: Number(time.slice(0, 2)) }
       }
       return moment
     },
-    elapsed: () => Date.now() - began,
+    elapsed: () => Date.now() - startedAt,
   }
 }

@@ -1,4 +1,4 @@
-import type { Delivery, Mailer } from '../ports.js'
+import type { DeliveryResult, Mailer } from '../ports.js'
 
 /**
  * The user's own post. A letter that cannot be sent is an answer, not an end: Google names a bad address and a spent
@@ -6,7 +6,7 @@ import type { Delivery, Mailer } from '../ports.js'
  */
 export const googleMailer = (): Mailer => ({
   quotaLeft: () => MailApp.getRemainingDailyQuota(),
-  send({ to, subject, html, text, name }): Delivery {
+  send({ to, subject, html, text, name }): DeliveryResult {
     try {
       MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name })
       return { ok: true }

@@ -1,17 +1,17 @@
 import type { ProbeQuestion } from '../core/probe-questions.js'
 import { stored, storedKey } from '../core/stored.js'
 import type { Probe, ProbeAnswers } from '../ports.js'
-import { present } from './clock.js'
+import { currentInstant } from './clock.js'
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-const mark = storedKey(stored.selfCheckMark)
+const markKey = storedKey(stored.selfCheckMark)
 const sheetName = 'Milepost self-check'
 const propertySizes = [8000, 8066, 9216]
 
 /** What a question comes to; where Google refuses it, that is the answer. */
-function answer(question: () => string): string {
+function answerOf(question: () => string): string {
   try {
     return question()
   } catch (error) {
@@ -23,13 +23,13 @@ function answer(question: () => string): string {
 export const googleProbe = (): Probe => ({
   ask() {
     const book = SpreadsheetApp.getActive()
-    removeLeft(book)
-    const front = book.getActiveSheet()
-    const sheet = book.insertSheet(freeName(book), book.getNumSheets())
+    removeLeftovers(book)
+    const activeSheet = book.getActiveSheet()
+    const sheet = book.insertSheet(unusedName(book), book.getNumSheets())
     try {
-      sheet.addDeveloperMetadata(mark, 'sheet')
-      book.setActiveSheet(front)
-      return { locale: book.getSpreadsheetLocale(), ...answersOn(sheet) }
+      sheet.addDeveloperMetadata(markKey, 'sheet')
+      book.setActiveSheet(activeSheet)
+      return { locale: book.getSpreadsheetLocale(), ...collectAnswers(sheet) }
     } finally {
       book.deleteSheet(sheet)
     }
@@ -37,40 +37,40 @@ export const googleProbe = (): Probe => ({
 })
 
 /** Sheets of a self-check that was cut off, known by their mark. */
-function removeLeft(book: Book): void {
-  for (const found of book.createDeveloperMetadataFinder().withKey(mark).withValue('sheet').find()) {
+function removeLeftovers(book: Spreadsheet): void {
+  for (const found of book.createDeveloperMetadataFinder().withKey(markKey).withValue('sheet').find()) {
     const sheet = found.getLocation().getSheet()
     if (sheet && book.getNumSheets() > 1) book.deleteSheet(sheet)
   }
 }
 
-function freeName(book: Book): string {
+function unusedName(book: Spreadsheet): string {
   const names = book.getSheets().map((sheet) => sheet.getName().toLowerCase())
   let name = sheetName
   for (let count = 2; names.includes(name.toLowerCase()); count++) name = `${sheetName} ${count}`
   return name
 }
 
-function answersOn(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
-  const decimal = answer(() => shown(sheet, 1, '=3/2').charAt(1))
+function collectAnswers(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
+  const decimal = answerOf(() => shownValue(sheet, 1, '=3/2').charAt(1))
   const hasDecimalComma = decimal === ','
-  const join = `=CONCATENATE("a"${hasDecimalComma ? ';' : ','}"b")`
+  const joinFormula = `=CONCATENATE("a"${hasDecimalComma ? ';' : ','}"b")`
   const questions: Readonly<Record<Exclude<ProbeQuestion, 'decimal'>, () => string>> = {
-    separator: () => shown(sheet, 2, join),
-    comma: () => shown(sheet, 3, '=CONCATENATE("a","b")'),
-    array: () => shown(sheet, 4, hasDecimalComma ? '=COLUMNS({1\\2})' : '=COLUMNS({1,2})'),
-    literal: () => shown(sheet, 5, hasDecimalComma ? '=1,5*2' : '=1.5*2'),
+    separator: () => shownValue(sheet, 2, joinFormula),
+    comma: () => shownValue(sheet, 3, '=CONCATENATE("a","b")'),
+    array: () => shownValue(sheet, 4, hasDecimalComma ? '=COLUMNS({1\\2})' : '=COLUMNS({1,2})'),
+    literal: () => shownValue(sheet, 5, hasDecimalComma ? '=1,5*2' : '=1.5*2'),
     readBack: () => cellAt(sheet, 2).getFormula(),
-    rule: () => ruleOf(sheet, `${join}="ab"`),
-    apostrophe: () => typed(valueOf(sheet, 6, "'007")),
+    rule: () => ruleFormula(sheet, `${joinFormula}="ab"`),
+    apostrophe: () => withType(valueOf(sheet, 6, "'007")),
     formulaText: () => `${String(valueOf(sheet, 7, "'=1+1"))}|${cellAt(sheet, 7).getFormula()}`,
     isoDay: () => (typeof valueOf(sheet, 8, '2026-03-31') === 'object' ? 'date' : 'other'),
-    refused: () => refusedAt(sheet),
-    ...marks(sheet),
-    property: () => String(propertySizes.reduce((most, size) => (holds(size) ? size : most), 0)),
-    calls: () => String(timeOf(sheet)),
+    refused: () => refusingStep(sheet),
+    ...markPositions(sheet),
+    property: () => String(propertySizes.reduce((most, size) => (canStore(size) ? size : most), 0)),
+    calls: () => String(measureTime(sheet)),
   }
-  const answers = Object.entries(questions).map(([key, question]) => [key, answer(question)] as const)
+  const answers = Object.entries(questions).map(([key, question]) => [key, answerOf(question)] as const)
   return {
     hasDecimalComma,
     answers: { decimal, ...Object.fromEntries(answers) } as ProbeAnswers['answers'],
@@ -80,15 +80,15 @@ function answersOn(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
 /** The cell of a question, each in a line of its own. */
 const cellAt = (sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(line, 5)
 
-const shown = (sheet: Sheet, line: number, formula: string): string =>
+const shownValue = (sheet: Sheet, line: number, formula: string): string =>
   cellAt(sheet, line).setFormula(formula).getDisplayValue()
 
 const valueOf = (sheet: Sheet, line: number, text: string): unknown =>
   cellAt(sheet, line).setValue(text).getValue()
 
-const typed = (value: unknown): string => `${typeof value} ${String(value)}`
+const withType = (value: unknown): string => `${typeof value} ${String(value)}`
 
-function ruleOf(sheet: Sheet, formula: string): string {
+function ruleFormula(sheet: Sheet, formula: string): string {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground('#ffffff')
@@ -100,7 +100,7 @@ function ruleOf(sheet: Sheet, formula: string): string {
 }
 
 /** Google may refuse a value when it is written, when writes are carried out, when it is read, or never. */
-function refusedAt(sheet: Sheet): string {
+function refusingStep(sheet: Sheet): string {
   const cell = cellAt(sheet, 9)
   const list = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(false)
   cell.setDataValidation(list.build())
@@ -110,20 +110,20 @@ function refusedAt(sheet: Sheet): string {
     ['flush', () => SpreadsheetApp.flush()],
     ['read', () => cell.getValue()],
   ]
-  for (const [step, does] of steps) if (answer(() => String(does())).startsWith('error: ')) return step
+  for (const [step, action] of steps) if (answerOf(() => String(action())).startsWith('error: ')) return step
   return cell.getValue() === 'b' ? 'never' : 'silent'
 }
 
 /** Where marks of a column and a row are after a sort, and that of the column after another was put before it. */
-function marks(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSorted', () => string> {
+function markPositions(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSorted', () => string> {
   const found = (value: string): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation =>
-    sheet.createDeveloperMetadataFinder().withKey(mark).withValue(value).find()[0]!.getLocation()
+    sheet.createDeveloperMetadataFinder().withKey(markKey).withValue(value).find()[0]!.getLocation()
   const column = (): string => String(found('column').getColumn()!.getColumn())
   return {
     markSorted() {
       sheet.getRange(1, 1, 3, 1).setValues([[3], [2], [1]])
-      sheet.getRange(1, 1, sheet.getMaxRows(), 1).addDeveloperMetadata(mark, 'column')
-      sheet.getRange(1, 1, 1, sheet.getMaxColumns()).addDeveloperMetadata(mark, 'row')
+      sheet.getRange(1, 1, sheet.getMaxRows(), 1).addDeveloperMetadata(markKey, 'column')
+      sheet.getRange(1, 1, 1, sheet.getMaxColumns()).addDeveloperMetadata(markKey, 'row')
       sheet.getRange(1, 1, 3, 1).sort(1)
       return column()
     },
@@ -136,7 +136,7 @@ function marks(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSorted', (
 }
 
 /** Whether a property holds so many bytes, which it does not keep. */
-function holds(bytes: number): boolean {
+function canStore(bytes: number): boolean {
   const properties = PropertiesService.getDocumentProperties()
   const [key, value] = [storedKey(stored.selfCheck), 'x'.repeat(bytes)]
   try {
@@ -150,9 +150,9 @@ function holds(bytes: number): boolean {
 }
 
 /** Milliseconds that 25 writes and 25 reads take, in turns. */
-function timeOf(sheet: Sheet): number {
+function measureTime(sheet: Sheet): number {
   const cell = cellAt(sheet, 10)
-  const began = present()
+  const startedAt = currentInstant()
   for (let count = 0; count < 25; count++) cell.setValue(count).getValue()
-  return present() - began
+  return currentInstant() - startedAt
 }

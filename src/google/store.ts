@@ -1,81 +1,97 @@
-import { byteLength, bytesOf, mostPropertyBytes, mostStoredBytes, textPieces } from '../core/cut.js'
+import {
+  byteLength,
+  characterBytes,
+  maxPropertyBytes,
+  maxStoredBytes,
+  splitText,
+} from '../core/text-length.js'
 import type { Store } from '../ports.js'
 
-type Texts = Readonly<Record<string, string>>
+type PropertyTexts = Readonly<Record<string, string>>
 
 /** The mark of a value that goes on in properties of its own, with how many there are of it. */
-const continued = /^¶(\d+) /
+const continuationMark = /^¶(\d+) /
 const pieceKey = (key: string, piece: number): string => (piece === 0 ? key : `${key}#${piece}`)
 
 /** A value as properties: itself, or in pieces where one property would not take it. */
-function asProperties(key: string, value: string): Texts {
-  if (value.length <= mostPropertyBytes / 3 || byteLength(value) <= mostPropertyBytes) return { [key]: value }
-  const pieces = textPieces(value, mostStoredBytes, bytesOf)
+function asProperties(key: string, value: string): PropertyTexts {
+  if (value.length <= maxPropertyBytes / 3 || byteLength(value) <= maxPropertyBytes) return { [key]: value }
+  const pieces = splitText(value, maxStoredBytes, characterBytes)
   return Object.fromEntries(
     pieces.map((piece, at) => [pieceKey(key, at), at === 0 ? `¶${pieces.length} ${piece}` : piece]),
   )
 }
 
 /** The keys of the properties that hold a value. */
-const keysOf = (properties: Texts, key: string): string[] =>
-  Array.from({ length: Number(continued.exec(properties[key] ?? '')?.[1] ?? 1) }, (_, at) =>
+const keysOf = (properties: PropertyTexts, key: string): string[] =>
+  Array.from({ length: Number(continuationMark.exec(properties[key] ?? '')?.[1] ?? 1) }, (_, at) =>
     pieceKey(key, at),
   )
 
 /**
  * Document properties, read whole in one call and remembered for the length of a run.
  *
- * @param settle makes sure of what was written to cells: properties are written at once and cells later, so that a note
+ * @param flushCells makes sure of what was written to cells: properties are written at once and cells later, so that a note
  *   of what a sheet holds could outlive what it holds
  */
-export function googleStore(settle: () => void): Store & { readonly notes: Pick<Store, 'read' | 'write'> } {
+export function googleStore(
+  flushCells: () => void,
+): Store & { readonly notes: Pick<Store, 'read' | 'write'> } {
   // What only saves calls waits for the next value that is written, or for the end of the run.
-  let waiting: Texts = {}
-  let known: Record<string, string> | undefined
-  let joined: Record<string, string> | undefined
-  let opened: GoogleAppsScript.Properties.Properties | undefined
-  const properties = () => (opened ??= PropertiesService.getDocumentProperties())
-  const raw = (): Record<string, string> => (known ??= { ...properties().getProperties() })
-  const all = (): Record<string, string> => {
-    if (joined) return joined
-    joined = { ...raw() }
-    for (const key of Object.keys(raw()).filter((each) => continued.test(raw()[each]!))) {
-      const [, ...rest] = keysOf(raw(), key)
-      for (const each of rest) delete joined[each]
-      joined[key] = [raw()[key]!.replace(continued, ''), ...rest.map((each) => raw()[each] ?? '')].join('')
+  let waiting: PropertyTexts = {}
+  let cachedProperties: Record<string, string> | undefined
+  let cachedValues: Record<string, string> | undefined
+  let documentProperties: GoogleAppsScript.Properties.Properties | undefined
+  const properties = () => (documentProperties ??= PropertiesService.getDocumentProperties())
+  const storedProperties = (): Record<string, string> =>
+    (cachedProperties ??= { ...properties().getProperties() })
+  const readAll = (): Record<string, string> => {
+    if (cachedValues) return cachedValues
+    cachedValues = { ...storedProperties() }
+    for (const key of Object.keys(storedProperties()).filter((each) =>
+      continuationMark.test(storedProperties()[each]!),
+    )) {
+      const [, ...rest] = keysOf(storedProperties(), key)
+      for (const each of rest) delete cachedValues[each]
+      cachedValues[key] = [
+        storedProperties()[key]!.replace(continuationMark, ''),
+        ...rest.map((each) => storedProperties()[each] ?? ''),
+      ].join('')
     }
-    return joined
+    return cachedValues
   }
-  const take = (keys: readonly string[]): void => {
-    for (const key of keys.filter((each) => each in raw())) {
+  const deleteProperties = (keys: readonly string[]): void => {
+    for (const key of keys.filter((each) => each in storedProperties())) {
       properties().deleteProperty(key)
-      delete raw()[key]
+      delete storedProperties()[key]
     }
   }
-  const writeAll = (asked: Texts): void => {
+  const writeAll = (asked: PropertyTexts): void => {
     const values = { ...waiting, ...asked }
     waiting = {}
     const keys = Object.keys(values)
-    const texts: Texts = Object.assign({}, ...keys.map((key) => asProperties(key, values[key]!)))
-    const left = keys.flatMap((key) => keysOf(raw(), key)).filter((key) => !(key in texts))
-    all()
-    settle()
-    const [only, ...others] = Object.keys(texts)
-    if (only !== undefined && others.length === 0) properties().setProperty(only, texts[only]!)
+    const texts: PropertyTexts = Object.assign({}, ...keys.map((key) => asProperties(key, values[key]!)))
+    const obsoleteKeys = keys
+      .flatMap((key) => keysOf(storedProperties(), key))
+      .filter((key) => !(key in texts))
+    readAll()
+    flushCells()
+    const [onlyKey, ...otherKeys] = Object.keys(texts)
+    if (onlyKey !== undefined && otherKeys.length === 0) properties().setProperty(onlyKey, texts[onlyKey]!)
     else properties().setProperties({ ...texts })
-    Object.assign(raw(), texts)
-    Object.assign(all(), values)
+    Object.assign(storedProperties(), texts)
+    Object.assign(readAll(), values)
     // The pieces of a longer value before are no part of the new one, whose first piece counts its own.
-    take(left)
+    deleteProperties(obsoleteKeys)
   }
-  const read = (key: string): string | null => all()[key] ?? null
+  const read = (key: string): string | null => readAll()[key] ?? null
   return {
-    all,
+    readAll,
     read,
     notes: {
       read,
       write(key, value) {
-        all()[key] = value
+        readAll()[key] = value
         waiting = { ...waiting, [key]: value }
       },
     },
@@ -83,14 +99,14 @@ export function googleStore(settle: () => void): Store & { readonly notes: Pick<
       if (Object.keys(waiting).length > 0) writeAll({})
     },
     write(key, value) {
-      if (all()[key] !== value) writeAll({ [key]: value })
+      if (readAll()[key] !== value) writeAll({ [key]: value })
     },
     writeAll,
     remove(key) {
-      if (!(key in all())) return
-      settle()
-      take(keysOf(raw(), key))
-      delete all()[key]
+      if (!(key in readAll())) return
+      flushCells()
+      deleteProperties(keysOf(storedProperties(), key))
+      delete readAll()[key]
     },
   }
 }

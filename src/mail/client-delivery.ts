@@ -1,26 +1,26 @@
-import type { NewDelivery, ReportPart } from '../project/report/client-report.js'
-import { around, saying, type Sentence } from '../project/report/sentence.js'
-import { moreTextIn } from '../text/letters/more.js'
-import { type LetterContext, sayDay } from './context.js'
+import type { NewDelivery, ReportPart } from '../domain/report/client-report.js'
+import { combineSentences, describeFact, type Sentence } from '../domain/report/sentence.js'
+import { reportTextIn } from '../text/report/index.js'
+import { type LetterContext, formatDay } from './context.js'
 
 /** "New delivery 28 Jan (was 20 Jan): a search page". */
-export function newDelivery(
+export function describeNewDelivery(
   { now, was, why }: NonNullable<ReportPart['moved']>,
   context: LetterContext,
 ): Sentence {
-  const more = moreTextIn(context.locale)
-  const says = movedDay({ now, was }, context, more.newDelivery)
-  return why === null ? says : around(more.becauseOf, says, why)
+  const reportText = reportTextIn(context.locale)
+  const sentence = describeMovedDelivery({ now, was }, context, reportText.newDelivery)
+  return why === null ? sentence : combineSentences(reportText.becauseOf, sentence, why)
 }
 
 /** A sentence of ours about both days of a delivery that moved. */
-export const movedDay = (
+export const describeMovedDelivery = (
   { now, was }: NewDelivery,
   context: LetterContext,
   words: (now: string, was: string) => string,
 ): Sentence =>
-  around(
+  combineSentences(
     words,
-    saying(now, (day) => sayDay(context, day)),
-    saying(was, (day) => sayDay(context, day)),
+    describeFact(now, (day) => formatDay(context, day)),
+    describeFact(was, (day) => formatDay(context, day)),
   )

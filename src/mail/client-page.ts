@@ -6,12 +6,18 @@ import type {
   ReportPart,
   ReportProblem,
   StepState,
-} from '../project/report/client-report.js'
-import { around, type Fact, ours, saying, type Sentence } from '../project/report/sentence.js'
-import { moreTextIn } from '../text/letters/more.js'
-import { movedDay, newDelivery } from './client-delivery.js'
-import { type LetterContext, sayDay } from './context.js'
-import { mostNamed, type Tone } from './view.js'
+} from '../domain/report/client-report.js'
+import {
+  combineSentences,
+  type Fact,
+  createOwnSentence,
+  describeFact,
+  type Sentence,
+} from '../domain/report/sentence.js'
+import { reportTextIn } from '../text/report/index.js'
+import { describeMovedDelivery, describeNewDelivery } from './client-delivery.js'
+import { type LetterContext, formatDay } from './context.js'
+import { maxNamedSteps, type LetterTone } from './view.js'
 
 /** One row of a report: what it is about, and facts about it. */
 export interface PageRow {
@@ -20,12 +26,12 @@ export interface PageRow {
 }
 export interface PageSection {
   readonly heading: Sentence
-  readonly tone: Tone
+  readonly tone: LetterTone
   readonly note: readonly Sentence[]
   readonly rows: readonly PageRow[]
   /** "and 12 more"; blank when all are shown. */
   readonly more: string
-  readonly steps: readonly { readonly mark: string; readonly tone: Tone; readonly label: Sentence }[]
+  readonly steps: readonly { readonly mark: string; readonly tone: LetterTone; readonly label: Sentence }[]
 }
 /** A report as the client reads it, made of sentences that know the cells they come from. */
 export interface ClientPage {
@@ -35,7 +41,7 @@ export interface ClientPage {
 }
 
 /** How a milestone's square looks; the mark says without colour what the colour says. */
-const squares: Readonly<Record<StepState, readonly [mark: string, tone: Tone]>> = {
+const stepMarks: Readonly<Record<StepState, readonly [mark: string, tone: LetterTone]>> = {
   done: ['✓', 'green'],
   late: ['!', 'red'],
   active: ['●', 'amber'],
@@ -43,18 +49,18 @@ const squares: Readonly<Record<StepState, readonly [mark: string, tone: Tone]>> 
 }
 
 /** More squares than this are too narrow to be told apart on a phone; their number says it. */
-export const mostSteps = 24
+export const maxSteps = 24
 
-type Days = (day: Fact<Day> | null, words: (day: string) => string) => Sentence[]
+type DaySentences = (day: Fact<Day> | null, words: (day: string) => string) => Sentence[]
 
 /** What sections are written with: sentences for days as the client reads them. */
-interface Writing {
+interface SectionContext {
   readonly context: LetterContext
-  readonly more: ReturnType<typeof moreTextIn>
+  readonly more: ReturnType<typeof reportTextIn>
   readonly heading: (title: string) => Sentence
-  readonly day: Days
+  readonly day: DaySentences
   /** A day to come; of one that has passed only that it was meant to be then. */
-  readonly until: Days
+  readonly until: DaySentences
 }
 
 /**
@@ -63,31 +69,40 @@ interface Writing {
  *
  * @param questions the three questions of the pulse, word for word
  */
-export function clientPage(
+export function createClientPage(
   report: ClientReport,
   questions: readonly string[],
   context: LetterContext,
 ): ClientPage {
-  const more = moreTextIn(context.locale)
+  const reportText = reportTextIn(context.locale)
   return {
-    subject: around((client) => more.reportSubject(client, sayDay(context, context.today)), report.client),
-    opening: [around(more.dear, report.contact), ours(more.reportIntro(sayDay(context, report.since)))],
+    subject: combineSentences(
+      (client) => reportText.reportSubject(client, formatDay(context, context.today)),
+      report.client,
+    ),
+    opening: [
+      combineSentences(reportText.dear, report.contact),
+      createOwnSentence(reportText.reportIntro(formatDay(context, report.since))),
+    ],
     sections: [
-      ...report.parts.flatMap((part) => partSections(part, report.parts.length > 1, context)),
+      ...report.parts.flatMap((part) => createPartSections(part, report.parts.length > 1, context)),
       {
-        heading: ours(more.questions),
+        heading: createOwnSentence(reportText.questions),
         tone: 'plain',
-        note: [ours(more.questionsNote)],
+        note: [createOwnSentence(reportText.questionsNote)],
         more: '',
         steps: [],
-        rows: questions.map((question, at) => ({ title: ours(`${at + 1}. ${question}`), details: [] })),
+        rows: questions.map((question, at) => ({
+          title: createOwnSentence(`${at + 1}. ${question}`),
+          details: [],
+        })),
       },
     ],
   }
 }
 
 /** Every sentence of a report, under the heading it is read below. */
-export const sentencesOf = ({ subject, opening, sections }: ClientPage) => [
+export const listSentences = ({ subject, opening, sections }: ClientPage) => [
   { heading: null, sentences: [subject, ...opening] },
   ...sections.map(({ heading, note, steps, rows }) => ({
     heading,
@@ -99,17 +114,26 @@ export const sentencesOf = ({ subject, opening, sections }: ClientPage) => [
   })),
 ]
 
-function partSections(part: ReportPart, several: boolean, context: LetterContext): PageSection[] {
-  const more = moreTextIn(context.locale)
+function createPartSections(
+  part: ReportPart,
+  hasSeveralParts: boolean,
+  context: LetterContext,
+): PageSection[] {
+  const reportText = reportTextIn(context.locale)
   const { words, rowsPerList } = context
-  const day: Days = (fact, say) =>
-    fact === null ? [] : [saying(fact, (value) => say(sayDay(context, value)))]
-  const until: Days = (fact, say) =>
-    day(fact, fact !== null && fact.value < context.today ? more.wasDue : say)
+  const day: DaySentences = (fact, describe) =>
+    fact === null ? [] : [describeFact(fact, (value) => describe(formatDay(context, value)))]
+  const until: DaySentences = (fact, describe) =>
+    day(fact, fact !== null && fact.value < context.today ? reportText.wasDue : describe)
   const heading = (title: string): Sentence =>
-    several ? around((name) => `${name} · ${title}`, part.name) : ours(title)
-  const writing: Writing = { context, more, heading, day, until }
-  const list = <L>(title: string, tone: Tone, all: readonly L[], row: (line: L) => PageRow): PageSection[] =>
+    hasSeveralParts ? combineSentences((name) => `${name} · ${title}`, part.name) : createOwnSentence(title)
+  const writing: SectionContext = { context, more: reportText, heading, day, until }
+  const list = <L>(
+    title: string,
+    tone: LetterTone,
+    all: readonly L[],
+    row: (line: L) => PageRow,
+  ): PageSection[] =>
     all.length === 0
       ? []
       : [
@@ -123,108 +147,121 @@ function partSections(part: ReportPart, several: boolean, context: LetterContext
           },
         ]
   const dated =
-    (say: (day: string) => string) =>
+    (describe: (day: string) => string) =>
     ({ title, day: on, more: detail }: ReportLine): PageRow => ({
       title,
-      details: [...until(on, say), ...(detail === null ? [] : [detail])],
+      details: [...until(on, describe), ...(detail === null ? [] : [detail])],
     })
   return [
-    progressSection(part, writing, part.progress.slice(0, rowsPerList).map(dated(words.dueOn))),
-    ...list(more.finished, 'green', part.done, ({ title, day: on, more: detail }) => ({
+    createProgressSection(part, writing, part.progress.slice(0, rowsPerList).map(dated(words.dueOn))),
+    ...list(reportText.finished, 'green', part.done, ({ title, day: on, more: detail }) => ({
       title,
-      details: [...day(on, more.doneOn), ...(detail === null ? [] : [detail])],
+      details: [...day(on, reportText.doneOn), ...(detail === null ? [] : [detail])],
     })),
-    ...list(more.difficulties, 'red', part.problems, (each) => problemRow(each, writing)),
-    ...list(more.fromYou, 'amber', part.waiting, dated(more.answerBy)),
-    ...list(more.decisions, 'amber', part.decisions, (each) => ({
+    ...list(reportText.difficulties, 'red', part.problems, (each) => createProblemRow(each, writing)),
+    ...list(reportText.fromYou, 'amber', part.waiting, dated(reportText.answerBy)),
+    ...list(reportText.decisions, 'amber', part.decisions, (each) => ({
       title: each.title,
       details: [
         ...each.options.flatMap((option, at) =>
-          option === null ? [] : [around((text) => `${'AB'[at]}${colonIn(context)}${text}`, option)],
+          option === null
+            ? []
+            : [combineSentences((text) => `${'AB'[at]}${colonFor(context)}${text}`, option)],
         ),
-        ...until(each.day, more.answerBy),
+        ...until(each.day, reportText.answerBy),
       ],
     })),
-    ...list(more.changes, 'plain', part.changes, (each) => changeRow(each, writing)),
-    ...list(more.nextStage, 'plain', part.next, dated(words.dueOn)),
+    ...list(reportText.changes, 'plain', part.changes, (each) => createChangeRow(each, writing)),
+    ...list(reportText.nextStage, 'plain', part.next, dated(words.dueOn)),
   ]
 }
 
-const colonIn = ({ locale }: LetterContext): string => (locale === 'en' ? ': ' : '：')
+const colonFor = ({ locale }: LetterContext): string => (locale === 'en' ? ': ' : '：')
 
 /** Where an engagement is: its name, how many of its milestones are done, its delivery, and what is being worked on. */
-function progressSection(
+function createProgressSection(
   part: ReportPart,
-  { context, more, heading, until }: Writing,
+  { context, more: reportText, heading, until }: SectionContext,
   rows: readonly PageRow[],
 ): PageSection {
   const steps = part.steps.map(({ name, state }) => {
-    const [mark, tone] = squares[state.value]
-    const label = around(
-      (named, said) => `${named}${colonIn(context)}${said}`,
+    const [mark, tone] = stepMarks[state.value]
+    const label = combineSentences(
+      (named, stateText) => `${named}${colonFor(context)}${stateText}`,
       name,
-      saying(state, (value) => more.steps[value]),
+      describeFact(state, (value) => reportText.steps[value]),
     )
     return { mark, tone, label }
   })
-  const legend = (Object.keys(squares) as StepState[])
+  const legend = (Object.keys(stepMarks) as StepState[])
     .filter((state) => part.steps.some((step) => step.state.value === state))
-    .map((state) => ours(`${squares[state][0]}\u00a0${more.steps[state]}`))
+    .map((state) => createOwnSentence(`${stepMarks[state][0]}\u00a0${reportText.steps[state]}`))
   const done = part.steps.filter(({ state }) => state.value === 'done').length
-  const counted: Fact<number> = { value: done, from: part.steps.flatMap(({ state }) => state.from) }
+  const doneCount: Fact<number> = { value: done, from: part.steps.flatMap(({ state }) => state.from) }
   const rest = part.progress.length - context.rowsPerList
   return {
-    heading: heading(more.progress),
+    heading: heading(reportText.progress),
     tone: 'plain',
     note: [
       part.name,
-      ...(steps.length === 0 ? [] : [saying(counted, (count) => more.milestonesDone(count, steps.length))]),
+      ...(steps.length === 0
+        ? []
+        : [describeFact(doneCount, (count) => reportText.milestonesDone(count, steps.length))]),
       ...(part.moved === null
         ? until(part.delivery, context.words.delivery)
-        : [newDelivery(part.moved, context)]),
+        : [describeNewDelivery(part.moved, context)]),
       // Where each step is named below its mark, that is legend enough.
-      ...(steps.length > mostNamed && steps.length <= mostSteps ? legend : []),
+      ...(steps.length > maxNamedSteps && steps.length <= maxSteps ? legend : []),
     ],
     more: rest > 0 ? context.text.andMore(rest) : '',
     rows,
-    steps: steps.length <= mostSteps ? steps : [],
+    steps: steps.length <= maxSteps ? steps : [],
   }
 }
 
 /** A late stage with its new day, or an issue with its solution; what is not known yet is said to be so. */
-function problemRow(each: ReportProblem, { context, more, day, until }: Writing): PageRow {
+function createProblemRow(
+  each: ReportProblem,
+  { context, more: reportText, day, until }: SectionContext,
+): PageRow {
   const { title, solution, forecast } = each
   if (each.table === 'issues')
     return {
       title,
       details: [
-        ...day(each.day, more.raisedOn),
-        solution === null ? ours(more.lookingForSolution) : around(more.solution, solution),
+        ...day(each.day, reportText.raisedOn),
+        solution === null
+          ? createOwnSentence(reportText.lookingForSolution)
+          : combineSentences(reportText.solution, solution),
         ...until(forecast, context.words.dueOn),
       ],
     }
   const ahead = forecast !== null && forecast.value >= context.today
   return {
     title,
-    details: [...day(each.day, more.wasDue), ...(ahead ? day(forecast, more.newDay) : [ours(more.noNewDay)])],
+    details: [
+      ...day(each.day, reportText.wasDue),
+      ...(ahead ? day(forecast, reportText.newDay) : [createOwnSentence(reportText.noNewDay)]),
+    ],
   }
 }
 
 /** A change, how far it is, and what it did to the delivery where that is on record. */
-function changeRow({ title, step, delivery, day: on }: ReportChange, writing: Writing): PageRow {
-  const { context, more, day } = writing
+function createChangeRow({ title, step, delivery, day: on }: ReportChange, writing: SectionContext): PageRow {
+  const { context, more: reportText, day } = writing
   const state =
     delivery === null
-      ? saying(step, (value) => more.changeSteps[value])
-      : around(
-          (_, said) => said,
-          saying(step, () => ''),
+      ? describeFact(step, (value) => reportText.changeSteps[value])
+      : combineSentences(
+          (_, stateText) => stateText,
+          describeFact(step, () => ''),
           delivery.now.value === delivery.was.value
-            ? saying(delivery.now, (value) => more.agreedStays(sayDay(context, value)))
-            : movedDay(delivery, context, more.agreedMoved),
+            ? describeFact(delivery.now, (value) => reportText.agreedStays(formatDay(context, value)))
+            : describeMovedDelivery(delivery, context, reportText.agreedMoved),
         )
   return {
     title,
-    details: step.value === 'delivered' ? day(on, more.deliveredOn) : [state, ...day(on, more.askedOn)],
+    details:
+      step.value === 'delivered' ? day(on, reportText.deliveredOn) : [state, ...day(on, reportText.askedOn)],
   }
 }

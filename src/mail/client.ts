@@ -1,50 +1,50 @@
-import { weekday } from '../core/day.js'
-import type { ClientReport } from '../project/report/client-report.js'
-import type { Sentence } from '../project/report/sentence.js'
-import { moreTextIn } from '../text/letters/more.js'
-import { type ClientPage, clientPage } from './client-page.js'
-import { facts, type LetterContext, plain } from './context.js'
-import { subjectLine } from './render.js'
+import { weekdayOf } from '../core/day.js'
+import type { ClientReport } from '../domain/report/client-report.js'
+import type { Sentence } from '../domain/report/sentence.js'
+import { reportTextIn } from '../text/report/index.js'
+import { type ClientPage, createClientPage } from './client-page.js'
+import { joinFacts, type LetterContext, createLine } from './context.js'
+import { formatSubject } from './render.js'
 import type { LetterView } from './view.js'
 
-const wordsOf = ({ text }: Sentence): string => text
-const inOne = (all: readonly Sentence[]): string => facts(...all.map(wordsOf))
+const textOfSentence = ({ text }: Sentence): string => text
+const joinSentences = (all: readonly Sentence[]): string => joinFacts(...all.map(textOfSentence))
 
 /**
  * The client report as a letter.
  *
  * @param questions the three questions of the pulse, word for word
  */
-export const clientView = (
+export const createClientLetter = (
   report: ClientReport,
   questions: readonly string[],
   approver: string,
   context: LetterContext,
-): LetterView => pageView(clientPage(report, questions, context), report, approver, context)
+): LetterView => createLetterOfPage(createClientPage(report, questions, context), report, approver, context)
 
 /** A report's sentences as a letter. */
-export function pageView(
+export function createLetterOfPage(
   page: ClientPage,
   report: ClientReport,
   approver: string,
   context: LetterContext,
 ): LetterView {
-  const more = moreTextIn(context.locale)
+  const more = reportTextIn(context.locale)
   return {
     lang: context.locale,
-    subject: subjectLine(page.subject.text),
+    subject: formatSubject(page.subject.text),
     preheader: report.parts.map(({ name }) => name.text).join(' · '),
     product: report.client.text,
     heading: more.reportHeading,
-    subheading: context.text.dayLong(context.today, weekday(context.today)),
-    opening: page.opening.map(wordsOf),
+    subheading: context.text.dayLong(context.today, weekdayOf(context.today)),
+    opening: page.opening.map(textOfSentence),
     tiles: [],
     sections: page.sections.map(({ heading, tone, note, rows, more: rest, steps }) => ({
       heading: heading.text,
       tone,
-      note: inOne(note),
+      note: joinSentences(note),
       more: rest,
-      rows: rows.map(({ title, details }) => plain(title.text, inOne(details))),
+      rows: rows.map(({ title, details }) => createLine(title.text, joinSentences(details))),
       ...(steps.length > 0 ? { steps: steps.map((step) => ({ ...step, label: step.label.text })) } : {}),
     })),
     openUrl: '',

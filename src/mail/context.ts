@@ -1,11 +1,11 @@
 import type { Day } from '../core/day.js'
-import type { Looked } from '../core/evidence.js'
+import type { Coverage } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { EngagementLine } from '../project/letters/manager-digest.js'
+import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { LetterText, Text } from '../text/index.js'
 import type { VerdictText } from '../text/verdicts/index.js'
-import type { Line, Section, Tone } from './view.js'
+import type { LetterLine, LetterSection, LetterTone } from './view.js'
 
 /** What a letter needs beside its facts: the reader's language, and where things can be opened. */
 export interface LetterContext {
@@ -21,7 +21,7 @@ export interface LetterContext {
   /** What is said of what was and was not found. */
   readonly verdicts: VerdictText
   /** What could not be looked at, as clauses; the sheets that are gone left out. Blank when everything else was. */
-  readonly unlooked: (looked: Looked) => string
+  readonly unlooked: (looked: Coverage) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string
   /** A choice of a tracker's column in the reader's language. */
@@ -34,10 +34,16 @@ export interface LetterContext {
 }
 
 /** The day in the reader's own way of writing it, with its year when that is not this one. */
-export const sayDay = ({ text, today }: LetterContext, day: Day): string => text.dayShort(day, today)
+export const formatDay = ({ text, today }: LetterContext, day: Day): string => text.dayShort(day, today)
 
 /** A line of a letter; what is not given is left out. */
-export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plain', url = ''): Line => ({
+export const createLine = (
+  title: string,
+  detail = '',
+  badge = '',
+  tone: LetterTone = 'plain',
+  url = '',
+): LetterLine => ({
   title,
   detail,
   badge,
@@ -46,28 +52,29 @@ export const plain = (title: string, detail = '', badge = '', tone: Tone = 'plai
 })
 
 /** Facts in a row, those that are missing left out. */
-export const facts = (...all: readonly (string | null | undefined)[]): string =>
+export const joinFacts = (...all: readonly (string | null | undefined)[]): string =>
   all.filter(Boolean).join(' · ')
 
-const sheetNames = (gone: readonly string[], { tableName }: LetterContext): string[] => gone.map(tableName)
+const listTableNames = (missing: readonly string[], { tableName }: LetterContext): string[] =>
+  missing.map(tableName)
 
 /** Which sheets are gone, for a subject; blank when none is. */
-export const goneShort = (gone: readonly string[], context: LetterContext): string =>
-  gone.length === 0 ? '' : context.verdicts.goneShort(sheetNames(gone, context))
+export const formatMissingShort = (missing: readonly string[], context: LetterContext): string =>
+  missing.length === 0 ? '' : context.verdicts.goneShort(listTableNames(missing, context))
 
 /** The first sentence of a letter where sheets are gone. */
-export const goneSentence = (gone: readonly string[], context: LetterContext): string[] =>
-  gone.length === 0 ? [] : [context.verdicts.gone(sheetNames(gone, context))]
+export const formatMissing = (missing: readonly string[], context: LetterContext): string[] =>
+  missing.length === 0 ? [] : [context.verdicts.gone(listTableNames(missing, context))]
 
 /** A list as a section: the first rows, and the rest counted. None when the list is empty. */
-export function section<T>(
+export function createSection<T>(
   heading: string,
-  tone: Tone,
+  tone: LetterTone,
   all: readonly T[],
   context: LetterContext,
-  line: (each: T) => Line,
+  line: (each: T) => LetterLine,
   note = '',
-): Section[] {
+): LetterSection[] {
   if (all.length === 0) return []
   const rest = all.length - context.rowsPerList
   return [

@@ -1,12 +1,12 @@
-import { isColour } from '../project/letters/late-work.js'
-import type { SharedDigest } from '../project/letters/manager-digest.js'
+import { isColour } from '../domain/letters/late-work.js'
+import type { SharedDigest } from '../domain/letters/manager-digest.js'
 import type { LetterText } from '../text/index.js'
 
 /**
  * How many things there are to look at besides what is late and red or amber. Risks and renewals are always there; a
  * sheet that is gone, and a project whose status is not known, are said before: not all could be checked.
  */
-export const furtherIn = (digest: SharedDigest): number =>
+export const countFurther = (digest: SharedDigest): number =>
   [
     digest.deviations,
     digest.noOwner,
@@ -22,9 +22,9 @@ export const furtherIn = (digest: SharedDigest): number =>
  * How all projects are, in a few words: subject of the manager digest and the dashboard's last figure. It
  * counts the lists of the digest itself.
  */
-export function headline(digest: SharedDigest, words: LetterText): string {
+export function formatHeadline(digest: SharedDigest, words: LetterText): string {
   const { engagements, overdue, lateness, projects } = digest
-  const further = furtherIn(digest)
+  const furtherCount = countFurther(digest)
   const count = (rag: 'red' | 'amber'): number => engagements.filter((line) => line.rag === rag).length
   // Where projects could not be looked at, that none is red or amber is not known.
   if (count('red') + count('amber') === 0 && overdue.length > 0 && projects.is === 'unsure')
@@ -32,11 +32,11 @@ export function headline(digest: SharedDigest, words: LetterText): string {
   if (count('red') + count('amber') + overdue.length > 0)
     return words.managerSubject(count('red'), count('amber'), overdue.length)
   if (lateness.is === 'unsure' || projects.is === 'unsure' || projects.is === 'found')
-    return words.unsureSubject(further)
-  if (further > 0)
+    return words.unsureSubject(furtherCount)
+  if (furtherCount > 0)
     return lateness.is === 'clear'
-      ? words.nothingOverdueSubject(lateness.clear, further)
-      : words.furtherSubject(further)
+      ? words.nothingOverdueSubject(lateness.clear, furtherCount)
+      : words.furtherSubject(furtherCount)
   if (projects.is === 'clear') return words.allClearSubject(projects.clear)
   return lateness.is === 'clear' ? words.nothingOverdueSubject(lateness.clear, 0) : words.nothingYetSubject
 }

@@ -1,43 +1,57 @@
-import { weekday } from '../core/day.js'
-import type { PersonalDigest } from '../project/letters/digest.js'
-import { isColour } from '../project/letters/late-work.js'
-import type { ManagerDigest } from '../project/letters/manager-digest.js'
-import type { WorkItem } from '../project/letters/open-work.js'
-import { facts, goneSentence, goneShort, type LetterContext, plain, sayDay, section } from './context.js'
-import { furtherIn, headline } from './headline.js'
-import { escalatedSection, personalSections, quietSection, sinceSentences, workLine } from './personal.js'
-import { engagementLine, greenSection } from './projects.js'
-import { remindersSentence } from './reminders.js'
-import { subjectLine } from './render.js'
-import type { LetterView, Line, Section, Tile } from './view.js'
+import { weekdayOf } from '../core/day.js'
+import type { PersonalDigest } from '../domain/letters/digest.js'
+import { isColour } from '../domain/letters/late-work.js'
+import type { ManagerDigest } from '../domain/letters/manager-digest.js'
+import type { WorkItem } from '../domain/letters/open-work.js'
+import {
+  joinFacts,
+  formatMissing,
+  formatMissingShort,
+  type LetterContext,
+  createLine,
+  formatDay,
+  createSection,
+} from './context.js'
+import { countFurther, formatHeadline } from './headline.js'
+import {
+  createEscalatedSection,
+  createPersonalSections,
+  createQuietSection,
+  formatChangesSince,
+  createWorkLine,
+} from './personal.js'
+import { createEngagementLine, createGreenSection } from './projects.js'
+import { describeReminderHealth } from './reminders.js'
+import { formatSubject } from './render.js'
+import type { LetterView, LetterLine, LetterSection, LetterTile } from './view.js'
 
 /** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
-export function managerView(
+export function createManagerLetter(
   digest: ManagerDigest,
-  own: PersonalDigest | null,
+  personal: PersonalDigest | null,
   context: LetterContext,
 ): LetterView {
   const { words, text } = context
-  const { looked } = digest
-  const subject = facts(goneShort(looked.gone, context), headline(digest, words))
+  const { looked: coverage } = digest
+  const subject = joinFacts(formatMissingShort(coverage.gone, context), formatHeadline(digest, words))
   return {
     lang: context.locale,
-    subject: subjectLine(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
+    subject: formatSubject(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
     preheader: digest.engagements[0]?.name ?? subject,
     product: text.product,
     heading: words.managerHeading,
-    subheading: `${text.dayLong(context.today, weekday(context.today))} · ${subject}`,
+    subheading: `${text.dayLong(context.today, weekdayOf(context.today))} · ${subject}`,
     opening: [
-      ...goneSentence(looked.gone, context),
-      ...notChecked(digest, context),
-      ...onTrackSentence(digest, context),
-      ...(own ? sinceSentences(own, context) : []),
+      ...formatMissing(coverage.gone, context),
+      ...formatNotChecked(digest, context),
+      ...formatOnTrack(digest, context),
+      ...(personal ? formatChangesSince(personal, context) : []),
     ],
-    tiles: tiles(digest, context),
+    tiles: createTiles(digest, context),
     sections: [
-      ...exceptions(digest, own, context),
-      ...(own ? ownSections(own, context) : []),
-      ...closing(digest, context),
+      ...createExceptionSections(digest, personal, context),
+      ...(personal ? createOwnSections(personal, context) : []),
+      ...createClosingSections(digest, context),
     ],
     openUrl: context.openUrl,
     openLabel: words.open,
@@ -46,76 +60,87 @@ export function managerView(
 }
 
 /** What could not be looked at; a sheet that is gone has its own sentence. */
-function notChecked({ looked }: ManagerDigest, { verdicts, unlooked }: LetterContext): string[] {
-  const why = unlooked(looked)
+function formatNotChecked(
+  { looked: coverage }: ManagerDigest,
+  { verdicts, unlooked }: LetterContext,
+): string[] {
+  const why = unlooked(coverage)
   return why === '' ? [] : [verdicts.partly(why)]
 }
 
 /** That every project is on track, where nothing else is to be said. */
-function onTrackSentence(digest: ManagerDigest, { words }: LetterContext): string[] {
+function formatOnTrack(digest: ManagerDigest, { words }: LetterContext): string[] {
   const { projects, overdue } = digest
-  return projects.is === 'clear' && overdue.length + furtherIn(digest) === 0
+  return projects.is === 'clear' && overdue.length + countFurther(digest) === 0
     ? [words.allClear(projects.clear)]
     : []
 }
 
 /** Trackers that the figures are counted from. */
-type Counted = 'tasks' | 'contacts'
+type CountedTracker = 'tasks' | 'contacts'
 
-function tiles({ kpis, looked }: ManagerDigest, context: LetterContext): Tile[] {
+function createTiles({ kpis, looked: coverage }: ManagerDigest, context: LetterContext): LetterTile[] {
   const { words } = context
   /** The counts of a figure; that the sheet they would be of is gone; nothing where it was never made. */
-  const made = (table: Counted, note: string): string =>
-    looked.gone.includes(table) ? goneShort([table], context) : looked.notUsed.includes(table) ? '' : note
+  const countsOrMissing = (table: CountedTracker, note: string): string =>
+    coverage.gone.includes(table)
+      ? formatMissingShort([table], context)
+      : coverage.notUsed.includes(table)
+        ? ''
+        : note
   const { completion, overdue, ourResponse, clientResponse } = kpis
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   return [
     {
       label: words.completion,
       value: share(completion.value),
-      note: made('tasks', words.completionNote(completion.numerator, completion.denominator)),
+      note: countsOrMissing('tasks', words.completionNote(completion.numerator, completion.denominator)),
     },
     {
       label: words.overdueRate,
       value: share(overdue.value),
-      note: made('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)),
+      note: countsOrMissing('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)),
     },
     ...(
       [
         [words.ourResponse, ourResponse],
         [words.response, clientResponse],
       ] as const
-    ).map(([label, { median, answered, open }]): Tile => ({
+    ).map(([label, { median, answered, open }]): LetterTile => ({
       label,
       value: median === null ? words.noFigure : words.workdays(median),
-      note: made('contacts', words.responseNote(answered, open)),
+      note: countsOrMissing('contacts', words.responseNote(answered, open)),
     })),
   ]
 }
 
-function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: LetterContext): Section[] {
+function createExceptionSections(
+  digest: ManagerDigest,
+  personal: PersonalDigest | null,
+  context: LetterContext,
+): LetterSection[] {
   const { words, text } = context
-  const client = (name: string, detail: string, line: number): Line =>
-    plain(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
+  const client = (name: string, detail: string, line: number): LetterLine =>
+    createLine(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
   const atRisk = digest.engagements.filter(({ rag }) => rag === 'red' || rag === 'amber')
   const notKnown = digest.engagements.filter(({ rag }) => !isColour(rag))
   return [
-    ...section(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
-      engagementLine(line, context),
+    ...createSection(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
+      createEngagementLine(line, context),
     ),
-    ...section(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
-      engagementLine(line, context),
+    ...createSection(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
+      createEngagementLine(line, context),
     ),
-    ...overdueSections(digest, own, context),
-    ...section(
+    ...createOverdueSections(digest, personal, context),
+    ...createSection(
       words.deviations(digest.deviations.length),
       'red',
       digest.deviations,
       context,
       (each) =>
-        plain(
+        createLine(
           each.name,
-          facts(
+          joinFacts(
             each.engagement,
             each.reason === null
               ? words.reasonWanted
@@ -127,21 +152,21 @@ function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: 
         ),
       words.deviationsNote,
     ),
-    ...section(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
-      workLine(item, context),
+    ...createSection(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
+      createWorkLine(item, context),
     ),
-    ...section(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
+    ...createSection(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
       client(
         each.name,
         each.pulses > 0
           ? words.pulsesUnanswered(each.pulses)
           : each.since === null
             ? ''
-            : words.lastContact(sayDay(context, each.since)),
+            : words.lastContact(formatDay(context, each.since)),
         each.line,
       ),
     ),
-    ...section(
+    ...createSection(
       words.reports(digest.reports.length),
       'amber',
       digest.reports,
@@ -149,16 +174,16 @@ function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: 
       (each) =>
         client(
           each.name,
-          each.since === null ? words.reportFirst : words.reportDue(sayDay(context, each.since)),
+          each.since === null ? words.reportFirst : words.reportDue(formatDay(context, each.since)),
           each.line,
         ),
       words.reportsNote,
     ),
-    ...section(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
-      client(each.name, words.contractEnds(sayDay(context, each.on)), each.line),
+    ...createSection(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
+      client(each.name, words.contractEnds(formatDay(context, each.on)), each.line),
     ),
-    ...section(words.risks(digest.risks.length), 'amber', digest.risks, context, (each) =>
-      plain(
+    ...createSection(words.risks(digest.risks.length), 'amber', digest.risks, context, (each) =>
+      createLine(
         each.description,
         each.engagement ?? '',
         words.exposure(each.exposure),
@@ -173,42 +198,44 @@ function exceptions(digest: ManagerDigest, own: PersonalDigest | null, context: 
  * All that the subject counts as overdue, each item in one list with its owner and its days: what has come to this
  * manager, the rest, and what has been overdue for very long. A manager's own items are in their own lists below.
  */
-function overdueSections(
+function createOverdueSections(
   { overdue, escalated }: ManagerDigest,
-  own: PersonalDigest | null,
+  personal: PersonalDigest | null,
   context: LetterContext,
-): Section[] {
-  const listed = new Set([...escalated, ...(own?.overdue ?? []), ...(own?.quiet ?? [])])
-  const rest = overdue.filter((item) => !listed.has(item))
+): LetterSection[] {
+  const listedItems = new Set([...escalated, ...(personal?.overdue ?? []), ...(personal?.quiet ?? [])])
+  const otherItems = overdue.filter((item) => !listedItems.has(item))
   const isLong = ({ daysOurs }: WorkItem): boolean => daysOurs >= context.escalation.stop
-  const line = (item: WorkItem): Line => workLine(item, context, true)
+  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, true)
   return [
-    ...escalatedSection(escalated, context),
-    ...section(
-      context.words.overdue(rest.filter((item) => !isLong(item)).length),
+    ...createEscalatedSection(escalated, context),
+    ...createSection(
+      context.words.overdue(otherItems.filter((item) => !isLong(item)).length),
       'red',
-      rest.filter((item) => !isLong(item)),
+      otherItems.filter((item) => !isLong(item)),
       context,
       line,
     ),
-    ...quietSection(rest.filter(isLong), context, line),
+    ...createQuietSection(otherItems.filter(isLong), context, line),
   ]
 }
 
-const ownSections = (own: PersonalDigest, context: LetterContext): Section[] =>
-  personalSections(own, context).map((each, index) =>
+const createOwnSections = (personal: PersonalDigest, context: LetterContext): LetterSection[] =>
+  createPersonalSections(personal, context).map((each, index) =>
     index === 0 ? { ...each, heading: `${context.words.ownWork} · ${each.heading}` } : each,
   )
 
-function closing(digest: ManagerDigest, context: LetterContext): Section[] {
+function createClosingSections(digest: ManagerDigest, context: LetterContext): LetterSection[] {
   const { words } = context
   const { health } = digest
   // A sheet that is gone has the first sentence.
   const unreadable = digest.problems.filter(({ code }) => code !== 'goneTable')
-  const said = [
-    remindersSentence(health, context),
+  const sentences = [
+    describeReminderHealth(health, context),
     words.lastSent(health.sent, health.carriedOver),
-    ...(health.queue === null ? [] : [words.queue(health.queue.people, sayDay(context, health.queue.since))]),
+    ...(health.queue === null
+      ? []
+      : [words.queue(health.queue.people, formatDay(context, health.queue.since))]),
     ...(health.quotaLeft === null ? [] : [words.quota(health.quotaLeft)]),
     ...(health.staleClaims > 0 ? [words.stale(health.staleClaims)] : []),
     ...(health.failed.length > 0 ? [words.undelivered(health.failed.join(', '))] : []),
@@ -216,14 +243,14 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
     ...digest.unknownYears.map((year) => words.unknownYear(year)),
   ]
   return [
-    ...greenSection(digest, context),
-    ...section(
+    ...createGreenSection(digest, context),
+    ...createSection(
       words.problems(unreadable.length),
       'plain',
       unreadable,
       context,
       (each) =>
-        plain(
+        createLine(
           context.problem(each),
           '',
           '',
@@ -232,6 +259,12 @@ function closing(digest: ManagerDigest, context: LetterContext): Section[] {
         ),
       words.problemsNote,
     ),
-    { heading: words.health, tone: 'plain', note: '', more: '', rows: said.map((fact) => plain(fact)) },
+    {
+      heading: words.health,
+      tone: 'plain',
+      note: '',
+      more: '',
+      rows: sentences.map((fact) => createLine(fact)),
+    },
   ]
 }

@@ -7,8 +7,8 @@ export interface LetterView {
   readonly heading: string
   readonly subheading: string
   readonly opening: readonly string[]
-  readonly tiles: readonly Tile[]
-  readonly sections: readonly Section[]
+  readonly tiles: readonly LetterTile[]
+  readonly sections: readonly LetterSection[]
   /** Blank in letters to readers who cannot open the tracker. */
   readonly openUrl: string
   readonly openLabel: string
@@ -16,43 +16,43 @@ export interface LetterView {
 }
 
 /** A figure with what it is made of. */
-export interface Tile {
+export interface LetterTile {
   readonly label: string
   readonly value: string
   readonly note: string
 }
 
-export interface Section {
+export interface LetterSection {
   readonly heading: string
-  readonly tone: Tone
+  readonly tone: LetterTone
   readonly note: string
-  readonly rows: readonly Line[]
+  readonly rows: readonly LetterLine[]
   /** "and 12 more"; blank when all are shown. */
   readonly more: string
   /** A picture of progress made of table cells, in order; each says in words what its colour says. */
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly LetterStep[]
 }
 /** Steps up to so many are named in their own columns, on a phone too. */
-export const mostNamed = 4
-export interface Step {
+export const maxNamedSteps = 4
+export interface LetterStep {
   readonly mark: string
-  readonly tone: Tone
+  readonly tone: LetterTone
   readonly label: string
 }
 
-export interface Line {
+export interface LetterLine {
   readonly title: string
   /** Blank when there is nothing to open. */
   readonly url: string
   readonly detail: string
   readonly badge: string
-  readonly tone: Tone
+  readonly tone: LetterTone
 }
 
-export type Tone = 'red' | 'amber' | 'green' | 'plain'
+export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
 /** Colours that pass WCAG AA on white, and on their own ground. */
-export const toneColors: Readonly<Record<Tone, { readonly color: string; readonly ground: string }>> = {
+export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
   red: { color: '#8c1d18', ground: '#fbe3e0' },
   amber: { color: '#6b4700', ground: '#fdf0cf' },
   green: { color: '#14532d', ground: '#e0f2e4' },

@@ -1,14 +1,14 @@
 import type { Cell, Grid } from '../core/cell.js'
 import type { Locale } from '../core/locale.js'
-import type { CellsChange, Change, SheetSurvey } from '../core/sheet/difference.js'
-import type { Marks } from '../core/sheet/locate.js'
+import type { CellsChange, SheetChange, SheetSurvey } from '../core/sheet/compare-sheet.js'
+import type { ColumnMarks } from '../core/sheet/locate-table.js'
 
 /** The spreadsheet, its sheets found by the tables they hold. */
 export interface Workbook {
   /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
   isOpen(): boolean
   /** The spreadsheet's id: what tells a copy from its original. */
-  identity(): string
+  spreadsheetId(): string
   url(): string
   locale(): Locale
   /** How many cells the sheets have, full or empty. Two calls for each sheet. */
@@ -24,27 +24,27 @@ export interface Workbook {
   /** The used cells of a bound table's sheet, read anew at every call. */
   cells(table: string): Grid
   /** The same; null when the sheet is gone since it was bound. */
-  cellsIfThere(table: string): Grid | null
+  cellsOrNull(table: string): Grid | null
   /** The first lines of one column of a bound table's sheet, from line 1, read anew. */
   column(table: string, column: number, lines: number): readonly Cell[]
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
-  formulas(table: string, column: number, lines: number): readonly string[]
+  columnFormulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
-  cellsOf(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
+  cellsOfSheet(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
   /**
    * A filled cell of the last used line, and one of the last used column, of any sheet, as far as these lie beyond that
    * many lines and columns. At most four calls.
    */
-  outermost(
+  outermostCells(
     sheetName: string,
     beyond: { readonly lines: number; readonly columns: number },
   ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
   /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
-  merged(sheetName: string): readonly string[]
+  mergedRanges(sheetName: string): readonly string[]
   /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */
-  marks(table: string, columns: readonly string[]): Marks
+  marks(table: string, columns: readonly string[]): ColumnMarks
   /**
    * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
    * where a header tells one.
@@ -60,18 +60,18 @@ export interface Workbook {
    *
    * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
    */
-  tryApply(changes: readonly CellsChange[], later?: boolean): readonly Refused[]
+  tryApplyCells(changes: readonly CellsChange[], later?: boolean): readonly RefusedCells[]
   /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
-  tryChanges(changes: readonly Change[]): string | null
+  tryApplyChanges(changes: readonly SheetChange[]): string | null
   /** Carries out changes, in order, in as few calls as they allow. */
-  apply(changes: readonly Change[]): void
+  apply(changes: readonly SheetChange[]): void
   /** The name of a bound table's sheet as it stands. */
   sheetNameOf(table: string): string
   /**
    * Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs, and formulas that
-   * stand `beside` them as {@link tryFormulas} does.
+   * stand `beside` them as {@link tryWriteFormulas} does.
    */
-  keepFormulas(
+  writeFormulaSheet(
     sheetName: string,
     formulas: readonly (readonly string[])[],
     names: readonly { name: string; line: number; column: number }[],
@@ -81,27 +81,27 @@ export interface Workbook {
   askAhead(tables: readonly string[]): void
   /**
    * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
-   * another all are. What is read of the others must show that they are those: {@link isUnsure}.
+   * another all are. What is read of the others must show that they are those: {@link isFoundByPosition}.
    */
-  standAsBefore(order: readonly string[], surely: readonly string[]): void
+  assumeSheetOrder(order: readonly string[], surely: readonly string[]): void
   /** Asks all sheets for their names; tables have to be bound anew. */
-  lookAgain(): void
+  rereadSheetNames(): void
   /** Whether the sheet of a bound table was found by its place alone. */
-  isUnsure(table: string): boolean
+  isFoundByPosition(table: string): boolean
   /**
    * The first lines of one column of any sheet by its name; null when there is no such sheet, or it is shorter. Two
    * calls.
    */
-  columnOf(sheetName: string, column: number, lines: number): readonly Cell[] | null
+  columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
   /**
    * Writes formulas that give numbers into one column of any sheet from line 1 on, in a fixed number of calls. False
    * when the sheet is not there or refuses them.
    */
-  tryFormulas(sheetName: string, column: number, formulas: readonly string[]): boolean
+  tryWriteFormulas(sheetName: string, column: number, formulas: readonly string[]): boolean
   /** Deletes the sheet of that name with all its content, and unbinds it. */
-  dropSheet(sheetName: string): void
+  deleteSheet(sheetName: string): void
   /** Deletes a sheet if nothing at all stands in it and it is not the last. */
-  dropIfEmpty(sheetName: string): void
+  deleteSheetIfEmpty(sheetName: string): void
   /**
    * Adds one line below everything else of a bound table's sheet, cell by cell from column 1. One call. Returns what a
    * refusal said; null when the line was taken.
@@ -110,17 +110,17 @@ export interface Workbook {
   /** An address that opens the sheet at a line. */
   linkTo(table: string, line: number): string
   /** Selects a cell on the screen. */
-  show(table: string, line: number, column: number): void
+  selectCell(table: string, line: number, column: number): void
   /** The name of the sheet that is open on the screen. */
-  openSheet(): string
+  activeSheetName(): string
   /** The key of the bound table whose sheet is open on the screen. */
-  openTable(): string | null
+  activeTable(): string | null
   /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
-  openLine(): number
+  activeLine(): number
   /** The bound table and the line of the cell that is selected on the screen; null on any other sheet. */
-  selectedLine(): { readonly table: string; readonly line: number } | null
+  selectedRow(): { readonly table: string; readonly line: number } | null
   /** A new name for a row, never given before. */
-  newId(prefix: string): string
+  createId(prefix: string): string
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void
   /** Does the same; what was refused, as the spreadsheet says it, or null when nothing was. */
@@ -128,7 +128,7 @@ export interface Workbook {
 }
 
 /** Cells that refused what was written to them; lines and columns count from 1. */
-export interface Refused {
+export interface RefusedCells {
   readonly table: string
   readonly line: number
   readonly column: number

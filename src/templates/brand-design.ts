@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 品牌设计: research, first proposal, revision, production of the materials. */
 export const brandDesign: Template = {
   key: 'brandDesign',
-  name: say('Brand design', '品牌设计'),
-  summary: say(
+  name: both('Brand design', '品牌设计'),
+  summary: both(
     'Research, first proposals, revision to a final design, production of every item.',
     '市场调研、初稿提案、修改定稿、物料制作四个阶段。',
   ),
@@ -13,16 +13,16 @@ export const brandDesign: Template = {
   stages: [
     {
       key: 'research',
-      name: say('Market research', '市场调研'),
+      name: both('Market research', '市场调研'),
       durationDays: 10,
       after: [],
       ownerRole: 'strategist',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Research report with positioning, audience, 5 competitors compared, and the design brief',
         '调研报告：定位、目标人群、5 家竞品对比，以及设计简报',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The client signed the brief: positioning in one sentence, 3 keywords, a list of items to be designed',
         '客户签字确认设计简报：一句话定位、3 个关键词、物料清单',
       ),
@@ -35,16 +35,16 @@ export const brandDesign: Template = {
     },
     {
       key: 'proposal',
-      name: say('First proposals', '初稿提案'),
+      name: both('First proposals', '初稿提案'),
       durationDays: 12,
       after: after('research'),
       ownerRole: 'creativeDirector',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Two directions, each with logo, colours, type and 4 applications mocked up',
         '两个方向的提案，各含标志、色彩、字体和 4 个应用效果图',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The client chose A or B in writing; trademark pre-check shows no identical mark in its classes',
         '客户书面选定 A 或 B；商标初查在所属类别无相同标志',
       ),
@@ -57,16 +57,16 @@ export const brandDesign: Template = {
     },
     {
       key: 'final',
-      name: say('Revision to final', '修改定稿'),
+      name: both('Revision to final', '修改定稿'),
       durationDays: 10,
       after: after('proposal'),
       ownerRole: 'designer',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Final logo in all versions, and the brand manual',
         '标志全套定稿文件，以及品牌手册（VI 手册）',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'At most 2 rounds of changes; logo legible at 16 px and in one colour; manual signed page by page',
         '修改不超过 2 轮；16 像素和单色下仍可辨认；手册逐页签字',
       ),
@@ -79,16 +79,16 @@ export const brandDesign: Template = {
     },
     {
       key: 'materials',
-      name: say('Production of materials', '物料制作'),
+      name: both('Production of materials', '物料制作'),
       durationDays: 15,
       after: after('final'),
       ownerRole: 'producer',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'All items of the list, printed or as files, with the source files',
         '清单内全部物料的成品或文件，连同源文件',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Proofs signed before printing; colour within ΔE 3 of the manual; quantities match the delivery note',
         '开印前打样签字；色差 ΔE 不超过 3；数量与送货单一致',
       ),
@@ -102,29 +102,29 @@ export const brandDesign: Template = {
   ],
   raci: [
     line(
-      say('Design brief', '设计简报'),
+      both('Design brief', '设计简报'),
       ['strategist'],
       'creativeDirector',
       ['clientSponsor'],
       ['designer'],
     ),
     line(
-      say('Choice of a direction', '选定方向'),
+      both('Choice of a direction', '选定方向'),
       ['creativeDirector', 'designer'],
       'clientSponsor',
       ['strategist'],
       ['producer'],
     ),
     line(
-      say('One list of all remarks', '统一收集修改意见'),
+      both('One list of all remarks', '统一收集修改意见'),
       ['accountManager'],
       'accountManager',
       ['clientContact'],
       ['designer'],
     ),
-    line(say('Brand manual', '品牌手册'), ['designer'], 'creativeDirector', ['producer'], ['clientContact']),
+    line(both('Brand manual', '品牌手册'), ['designer'], 'creativeDirector', ['producer'], ['clientContact']),
     line(
-      say('Release for print', '付印确认'),
+      both('Release for print', '付印确认'),
       ['producer'],
       'clientSponsor',
       ['designer'],
@@ -132,17 +132,17 @@ export const brandDesign: Template = {
     ),
   ],
   rhythm: [
-    talk(say('Proposal meeting', '提案会'), 'atMilestones', 'creativeDirector', 'clientSponsor', 'designer'),
-    talk(say('Progress call', '进度电话'), 'weekly', 'accountManager', 'clientContact'),
-    talk(say('Studio review', '内部评审'), 'weekly', 'creativeDirector', 'designer', 'strategist'),
+    talk(both('Proposal meeting', '提案会'), 'atMilestones', 'creativeDirector', 'clientSponsor', 'designer'),
+    talk(both('Progress call', '进度电话'), 'weekly', 'accountManager', 'clientContact'),
+    talk(both('Studio review', '内部评审'), 'weekly', 'creativeDirector', 'designer', 'strategist'),
   ],
   risks: [
     risk(
       'management',
       4,
       4,
-      say('Remarks come from several people and contradict each other', '多人提意见且互相矛盾，反复返工'),
-      say(
+      both('Remarks come from several people and contradict each other', '多人提意见且互相矛盾，反复返工'),
+      both(
         'One contact collects them; a round begins with a signed list',
         '由一位对接人汇总，签字后才算一轮修改',
       ),
@@ -151,25 +151,25 @@ export const brandDesign: Template = {
       'legal',
       2,
       5,
-      say('The mark is too close to a registered trademark', '标志与已注册商标近似'),
-      say('Pre-check both directions before presenting them', '提案前对两个方向都做商标近似查询'),
+      both('The mark is too close to a registered trademark', '标志与已注册商标近似'),
+      both('Pre-check both directions before presenting them', '提案前对两个方向都做商标近似查询'),
     ),
     risk(
       'supplier',
       3,
       3,
-      say('Printed colours differ from the screen', '印刷成品与屏幕颜色不一致'),
-      say('Printed proof signed by the client on the real stock', '用实际纸张打样并由客户签样'),
+      both('Printed colours differ from the screen', '印刷成品与屏幕颜色不一致'),
+      both('Printed proof signed by the client on the real stock', '用实际纸张打样并由客户签样'),
     ),
     risk(
       'client',
       3,
       4,
-      say(
+      both(
         'The person who decides sees the design for the first time at the end',
         '真正拍板的人最后才第一次看稿',
       ),
-      say(
+      both(
         'Name the decision maker in the brief; no proposal meeting without them',
         '简报中写明拍板人，他不到场不提案',
       ),

@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 管理咨询: from a question worth answering to a client who acts on the answer. */
 export const consulting: Template = {
   key: 'consulting',
-  name: say('Consulting', '管理咨询'),
-  summary: say(
+  name: both('Consulting', '管理咨询'),
+  summary: both(
     'Frame the question, collect facts, find the causes, decide, and accompany the first changes.',
     '界定问题、收集事实、诊断原因、方案决策、落地陪跑。',
   ),
@@ -13,16 +13,16 @@ export const consulting: Template = {
   stages: [
     {
       key: 'framing',
-      name: say('Framing', '问题界定'),
+      name: both('Framing', '问题界定'),
       durationDays: 6,
       after: [],
       ownerRole: 'director',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Charter: the question, what is out of scope, the measure of success, the data needed',
         '项目章程：核心问题、不做什么、成功指标、所需数据',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The sponsor signed; the measure has a present value and a target value',
         '客户负责人签字；成功指标写明现值和目标值',
       ),
@@ -35,16 +35,16 @@ export const consulting: Template = {
     },
     {
       key: 'facts',
-      name: say('Facts', '事实收集'),
+      name: both('Facts', '事实收集'),
       durationDays: 12,
       after: after('framing'),
       ownerRole: 'consultant',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Fact base: data set, interview notes, process maps',
         '事实底稿：数据集、访谈纪要、流程图',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'At least 15 interviews; totals reconciled with the client’s accounts; maps confirmed by process owners',
         '访谈不少于 15 人；合计数与客户账目核平；流程图经流程负责人确认',
       ),
@@ -57,16 +57,16 @@ export const consulting: Template = {
     },
     {
       key: 'diagnosis',
-      name: say('Diagnosis', '诊断'),
+      name: both('Diagnosis', '诊断'),
       durationDays: 8,
       after: after('facts'),
       ownerRole: 'consultant',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Diagnosis: at most 5 causes, each with its proof and its cost',
         '诊断报告：不超过 5 个原因，各有证据和代价',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Each cause rests on two independent sources; the client’s team agrees in the workshop',
         '每个原因有两个独立来源支撑；客户团队在研讨会上认可',
       ),
@@ -78,16 +78,16 @@ export const consulting: Template = {
     },
     {
       key: 'solution',
-      name: say('Options and decision', '方案与决策'),
+      name: both('Options and decision', '方案与决策'),
       durationDays: 10,
       after: after('diagnosis'),
       ownerRole: 'director',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Two options with benefit, cost and risk, and a recommendation',
         '两套方案（收益、成本、风险）及推荐意见',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The board chose one, with an owner and a budget for each measure',
         '决策层选定其一；每项举措都有负责人和预算',
       ),
@@ -100,16 +100,16 @@ export const consulting: Template = {
     },
     {
       key: 'rollOut',
-      name: say('Accompanied start', '落地陪跑'),
+      name: both('Accompanied start', '落地陪跑'),
       durationDays: 20,
       after: [{ stage: 'solution', lag: 5 }],
       ownerRole: 'consultant',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'First measures running, a dashboard of the measure of success, the hand-over',
         '首批举措上线、成功指标看板、移交材料',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'First two measures done by the client’s own people; the measure moved in the agreed direction',
         '前两项举措由客户人员自行完成；成功指标朝约定方向变化',
       ),
@@ -122,24 +122,24 @@ export const consulting: Template = {
     },
   ],
   raci: [
-    line(say('Charter', '项目章程'), ['director'], 'clientSponsor', ['consultant'], ['analyst']),
-    line(say('Data request', '数据需求'), ['clientContact'], 'clientSponsor', ['analyst'], ['consultant']),
+    line(both('Charter', '项目章程'), ['director'], 'clientSponsor', ['consultant'], ['analyst']),
+    line(both('Data request', '数据需求'), ['clientContact'], 'clientSponsor', ['analyst'], ['consultant']),
     line(
-      say('Diagnosis', '诊断报告'),
+      both('Diagnosis', '诊断报告'),
       ['consultant', 'analyst'],
       'director',
       ['clientContact'],
       ['clientSponsor'],
     ),
     line(
-      say('Choice of an option', '方案选择'),
+      both('Choice of an option', '方案选择'),
       ['director'],
       'clientSponsor',
       ['consultant'],
       ['clientContact'],
     ),
     line(
-      say('Running the measures', '举措落地'),
+      both('Running the measures', '举措落地'),
       ['clientContact'],
       'clientSponsor',
       ['consultant'],
@@ -147,17 +147,17 @@ export const consulting: Template = {
     ),
   ],
   rhythm: [
-    talk(say('Working session', '工作碰头会'), 'weekly', 'consultant', 'clientContact', 'analyst'),
-    talk(say('Sponsor talk', '与客户负责人单独沟通'), 'fortnightly', 'director', 'clientSponsor'),
-    talk(say('Steering committee', '指导委员会'), 'monthly', 'director', 'clientSponsor', 'consultant'),
+    talk(both('Working session', '工作碰头会'), 'weekly', 'consultant', 'clientContact', 'analyst'),
+    talk(both('Sponsor talk', '与客户负责人单独沟通'), 'fortnightly', 'director', 'clientSponsor'),
+    talk(both('Steering committee', '指导委员会'), 'monthly', 'director', 'clientSponsor', 'consultant'),
   ],
   risks: [
     risk(
       'client',
       4,
       4,
-      say('Data comes late or incomplete', '数据给得晚、给不全'),
-      say(
+      both('Data comes late or incomplete', '数据给得晚、给不全'),
+      both(
         'Data request on day 4; from day 9 on the sponsor hears of each gap',
         '第 4 天发清单，第 9 天起每个缺口直报客户负责人',
       ),
@@ -166,15 +166,15 @@ export const consulting: Template = {
       'management',
       3,
       5,
-      say('The sponsor changes job in the middle', '项目中途客户负责人调岗'),
-      say('Win a second sponsor at the kick-off', '启动会上就争取第二位支持者'),
+      both('The sponsor changes job in the middle', '项目中途客户负责人调岗'),
+      both('Win a second sponsor at the kick-off', '启动会上就争取第二位支持者'),
     ),
     risk(
       'management',
       3,
       4,
-      say('The report is praised but nothing changes', '报告叫好却无人落地'),
-      say(
+      both('The report is praised but nothing changes', '报告叫好却无人落地'),
+      both(
         'No option without a named owner and a first step within 2 weeks',
         '没有责任人和两周内第一步的方案不上会',
       ),
@@ -183,8 +183,8 @@ export const consulting: Template = {
       'market',
       2,
       3,
-      say('The market shifts while the facts are gathered', '调研期间市场环境变化'),
-      say('Check the charter’s assumptions at every steering committee', '每次指导委员会复核章程假设'),
+      both('The market shifts while the facts are gathered', '调研期间市场环境变化'),
+      both('Check the charter’s assumptions at every steering committee', '每次指导委员会复核章程假设'),
     ),
   ],
 }

@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 客户上线: from a signed contract to people who use the product every day. */
 export const customerOnboarding: Template = {
   key: 'customerOnboarding',
-  name: say('Customer onboarding', '客户上线'),
-  summary: say(
+  name: both('Customer onboarding', '客户上线'),
+  summary: both(
     'Hand-over from sales, set-up, data, training, go-live and the first month of use.',
     '销售交接、配置、数据导入、培训、上线、首月使用。',
   ),
@@ -13,16 +13,16 @@ export const customerOnboarding: Template = {
   stages: [
     {
       key: 'kickOff',
-      name: say('Kick-off', '启动'),
+      name: both('Kick-off', '启动'),
       durationDays: 4,
       after: [],
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Onboarding plan with the client’s goal, names and dates',
         '上线计划：客户目标、人员、日期',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The client stated the goal as one figure and named an administrator',
         '客户用一个数字确认目标，并指定管理员',
       ),
@@ -34,16 +34,16 @@ export const customerOnboarding: Template = {
     },
     {
       key: 'setUp',
-      name: say('Set-up', '系统配置'),
+      name: both('Set-up', '系统配置'),
       durationDays: 6,
       after: after('kickOff'),
       ownerRole: 'support',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Configured account: roles, single sign-on, connections',
         '配置完成的账号：角色、单点登录、集成',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The administrator signs in without help; each connection passed one real record',
         '管理员可自行登录；每个集成跑通一条真实数据',
       ),
@@ -55,16 +55,16 @@ export const customerOnboarding: Template = {
     },
     {
       key: 'data',
-      name: say('Data import', '数据导入'),
+      name: both('Data import', '数据导入'),
       durationDays: 6,
       after: after('kickOff'),
       ownerRole: 'support',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'The client’s data in the product, with a list of what was left out',
         '导入完成的客户数据及未导入清单',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Counts match the source; 20 samples checked by the client',
         '条数与来源一致；客户抽查 20 条无误',
       ),
@@ -76,16 +76,16 @@ export const customerOnboarding: Template = {
     },
     {
       key: 'training',
-      name: say('Training', '培训'),
+      name: both('Training', '培训'),
       durationDays: 4,
       after: after('setUp', 'data'),
       ownerRole: 'trainer',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Two sessions with the client’s own data, recording, one-page guide',
         '两场用客户真实数据的培训、录像、一页纸指南',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         '80% of the named users attended and finished the exercise',
         '80% 的名单内用户参加并完成练习',
       ),
@@ -97,16 +97,16 @@ export const customerOnboarding: Template = {
     },
     {
       key: 'goLive',
-      name: say('Go-live', '正式启用'),
+      name: both('Go-live', '正式启用'),
       durationDays: 3,
       after: after('training'),
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'The old way is switched off; the client confirmed the go-live',
         '旧方式停用，客户确认启用',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The first real case went through from end to end; sponsor’s confirmation by email',
         '首个真实业务全流程走通；客户负责人邮件确认',
       ),
@@ -118,13 +118,13 @@ export const customerOnboarding: Template = {
     },
     {
       key: 'firstMonth',
-      name: say('First month', '首月使用'),
+      name: both('First month', '首月使用'),
       durationDays: 20,
       after: after('goLive'),
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say('Report on use and on the goal, next steps agreed', '使用与目标达成报告，下一步计划'),
-      acceptanceCriteria: say(
+      deliverable: both('Report on use and on the goal, next steps agreed', '使用与目标达成报告，下一步计划'),
+      acceptanceCriteria: both(
         '70% of users active in the fourth week; satisfaction 4 or better; no critical issue open',
         '第四周活跃用户达 70%；满意度不低于 4 分；无未关闭的致命问题',
       ),
@@ -137,16 +137,22 @@ export const customerOnboarding: Template = {
   ],
   raci: [
     line(
-      say('Onboarding plan', '上线计划'),
+      both('Onboarding plan', '上线计划'),
       ['successManager'],
       'clientSponsor',
       ['accountManager'],
       ['support'],
     ),
-    line(say('Import data', '数据导入'), ['clientContact', 'support'], 'successManager', ['clientIt']),
-    line(say('User training', '用户培训'), ['trainer'], 'successManager', ['clientContact'], ['clientUsers']),
+    line(both('Import data', '数据导入'), ['clientContact', 'support'], 'successManager', ['clientIt']),
     line(
-      say('Go-live decision', '启用决定'),
+      both('User training', '用户培训'),
+      ['trainer'],
+      'successManager',
+      ['clientContact'],
+      ['clientUsers'],
+    ),
+    line(
+      both('Go-live decision', '启用决定'),
       ['successManager'],
       'clientSponsor',
       ['clientIt'],
@@ -154,17 +160,22 @@ export const customerOnboarding: Template = {
     ),
   ],
   rhythm: [
-    talk(say('Three-question pulse', '脉冲三问'), 'weekly', 'successManager', 'clientContact'),
-    talk(say('Onboarding call', '上线例会'), 'weekly', 'successManager', 'clientContact', 'support'),
-    talk(say('Talk with the sponsor', '与客户负责人沟通'), 'atMilestones', 'accountManager', 'clientSponsor'),
+    talk(both('Three-question pulse', '脉冲三问'), 'weekly', 'successManager', 'clientContact'),
+    talk(both('Onboarding call', '上线例会'), 'weekly', 'successManager', 'clientContact', 'support'),
+    talk(
+      both('Talk with the sponsor', '与客户负责人沟通'),
+      'atMilestones',
+      'accountManager',
+      'clientSponsor',
+    ),
   ],
   risks: [
     risk(
       'client',
       4,
       4,
-      say('The administrator has no time', '客户管理员没有时间'),
-      say(
+      both('The administrator has no time', '客户管理员没有时间'),
+      both(
         'Deputy named at kick-off; sponsor told after two missed calls',
         '启动时指定替补；两次缺席即告知客户负责人',
       ),
@@ -173,8 +184,8 @@ export const customerOnboarding: Template = {
       'client',
       3,
       4,
-      say('Users go on working the old way', '用户继续沿用旧方式'),
-      say(
+      both('Users go on working the old way', '用户继续沿用旧方式'),
+      both(
         'Agree on an end date for the old way, announced by the sponsor',
         '约定旧方式停用日，由客户负责人宣布',
       ),
@@ -183,8 +194,8 @@ export const customerOnboarding: Template = {
       'technical',
       3,
       3,
-      say('Single sign-on waits for the client’s IT', '单点登录卡在客户信息部'),
-      say(
+      both('Single sign-on waits for the client’s IT', '单点登录卡在客户信息部'),
+      both(
         'Invite IT to the kick-off; start with passwords if necessary',
         '启动会邀请信息部；必要时先用密码登录',
       ),

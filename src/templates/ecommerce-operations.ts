@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 电商代运营: open or take over a shop, prepare a promotion, run it, hand over the numbers. */
 export const ecommerceOperations: Template = {
   key: 'ecommerceOperations',
-  name: say('E-commerce operations', '电商代运营'),
-  summary: say(
+  name: both('E-commerce operations', '电商代运营'),
+  summary: both(
     'Take over a shop, prepare the stock and pages, run a promotion, and settle the month.',
     '店铺接手、商品与页面、大促筹备、活动执行、月度结算。',
   ),
@@ -13,16 +13,16 @@ export const ecommerceOperations: Template = {
   stages: [
     {
       key: 'takeOver',
-      name: say('Shop take-over', '店铺接手'),
+      name: both('Shop take-over', '店铺接手'),
       durationDays: 6,
       after: [],
       ownerRole: 'shopManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Audit of the shop with last 90 days’ numbers, and a target for each',
         '店铺诊断报告：近 90 天数据及各项目标',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Sub-accounts work with least rights; targets for sales, conversion and returns confirmed in writing',
         '子账号按最小权限开通；销售额、转化率、退货率目标书面确认',
       ),
@@ -34,16 +34,16 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'calendar',
-      name: say('Promotion calendar', '促销排期确认'),
+      name: both('Promotion calendar', '促销排期确认'),
       durationDays: 4,
       after: after('takeOver'),
       ownerRole: 'accountManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Calendar of promotions with prices, stock and budget',
         '促销排期表：价格、备货、预算',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Signed by the client before any enrolment; lowest price of each item stated',
         '报名前由客户书面确认；每个商品写明最低价',
       ),
@@ -55,16 +55,16 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'listing',
-      name: say('Items and pages', '商品与页面'),
+      name: both('Items and pages', '商品与页面'),
       durationDays: 8,
       after: after('calendar'),
       ownerRole: 'designer',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Item pages, banners and short videos, uploaded as drafts',
         '商品详情页、主图、短视频，已存草稿',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'No forbidden word by the platform’s checker; pages load within 2 s on a phone; client approved each price',
         '平台违禁词检测为零；手机打开不超过 2 秒；价格逐一经客户核对',
       ),
@@ -76,13 +76,13 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'stock',
-      name: say('Stock in the warehouse', '备货入仓'),
+      name: both('Stock in the warehouse', '备货入仓'),
       durationDays: 7,
       after: after('calendar'),
       ownerRole: 'clientContact',
       coCreation: false,
-      deliverable: say('Stock counted in the warehouse, linked to the shop', '货品入仓清点，库存已同步'),
-      acceptanceCriteria: say(
+      deliverable: both('Stock counted in the warehouse, linked to the shop', '货品入仓清点，库存已同步'),
+      acceptanceCriteria: both(
         'Counted stock at least 110% of the forecast; 20 test parcels ship within 24 h',
         '实盘库存不低于预测的 110%；20 单试发均在 24 小时内出库',
       ),
@@ -94,16 +94,16 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'warmUp',
-      name: say('Warm-up', '预热'),
+      name: both('Warm-up', '预热'),
       durationDays: 5,
       after: after('listing', 'stock'),
       ownerRole: 'mediaBuyer',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Running campaigns, coupons set, service scripts ready',
         '投放计划上线、优惠券配置、客服话术就绪',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Add-to-cart at 60% of target; every coupon tested with a real order; service staff passed the quiz',
         '加购达到目标的 60%；优惠券逐张真实下单验证；客服话术考核通过',
       ),
@@ -115,13 +115,13 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'promotion',
-      name: say('Promotion', '活动执行'),
+      name: both('Promotion', '活动执行'),
       durationDays: 3,
       after: after('warmUp'),
       ownerRole: 'shopManager',
       coCreation: false,
-      deliverable: say('The promotion, with a report every evening', '活动执行及每晚战报'),
-      acceptanceCriteria: say(
+      deliverable: both('The promotion, with a report every evening', '活动执行及每晚战报'),
+      acceptanceCriteria: both(
         'First answer within 60 s; no overselling; report sent by 22:00 each day',
         '首次响应不超过 60 秒；零超卖；每日 22:00 前发出战报',
       ),
@@ -133,16 +133,16 @@ export const ecommerceOperations: Template = {
     },
     {
       key: 'settle',
-      name: say('Review and settlement', '复盘与结算'),
+      name: both('Review and settlement', '复盘与结算'),
       durationDays: 5,
       after: [{ stage: 'promotion', lag: 3 }],
       ownerRole: 'accountManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Report against targets, settlement statement, plan for the next month',
         '目标达成报告、结算单、下月计划',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Figures match the platform’s back end; statement confirmed by the client',
         '数据与平台后台一致；结算单经客户确认',
       ),
@@ -155,22 +155,22 @@ export const ecommerceOperations: Template = {
   ],
   raci: [
     line(
-      say('Promotion calendar', '促销排期'),
+      both('Promotion calendar', '促销排期'),
       ['shopManager'],
       'clientSponsor',
       ['analyst'],
       ['customerService'],
     ),
-    line(say('Prices', '商品定价'), ['shopManager'], 'clientSponsor', ['analyst']),
+    line(both('Prices', '商品定价'), ['shopManager'], 'clientSponsor', ['analyst']),
     line(
-      say('Advertising budget', '投放预算'),
+      both('Advertising budget', '投放预算'),
       ['mediaBuyer'],
       'accountManager',
       ['clientSponsor'],
       ['analyst'],
     ),
     line(
-      say('Complaints', '客诉处理'),
+      both('Complaints', '客诉处理'),
       ['customerService'],
       'shopManager',
       ['clientContact'],
@@ -178,31 +178,31 @@ export const ecommerceOperations: Template = {
     ),
   ],
   rhythm: [
-    talk(say('Daily figures', '经营日报'), 'daily', 'analyst', 'clientContact'),
-    talk(say('Weekly review', '周复盘会'), 'weekly', 'shopManager', 'clientContact', 'mediaBuyer'),
-    talk(say('Monthly settlement', '月度结算会'), 'monthly', 'accountManager', 'clientSponsor'),
+    talk(both('Daily figures', '经营日报'), 'daily', 'analyst', 'clientContact'),
+    talk(both('Weekly review', '周复盘会'), 'weekly', 'shopManager', 'clientContact', 'mediaBuyer'),
+    talk(both('Monthly settlement', '月度结算会'), 'monthly', 'accountManager', 'clientSponsor'),
   ],
   risks: [
     risk(
       'supplier',
       3,
       5,
-      say('Stock arrives after the warm-up', '货品晚于预热期到仓'),
-      say('No enrolment before stock has left the factory', '货未出厂不报名活动'),
+      both('Stock arrives after the warm-up', '货品晚于预热期到仓'),
+      both('No enrolment before stock has left the factory', '货未出厂不报名活动'),
     ),
     risk(
       'legal',
       3,
       4,
-      say('A page is taken down for its wording', '页面因违禁词被下架'),
-      say('Check wording before upload, keep a second version', '上架前检查用语，备好替换版本'),
+      both('A page is taken down for its wording', '页面因违禁词被下架'),
+      both('Check wording before upload, keep a second version', '上架前检查用语，备好替换版本'),
     ),
     risk(
       'market',
       3,
       3,
-      say('A competitor undercuts the price', '竞品突然降价'),
-      say('Agree on a floor price and gifts beforehand', '事先约定底价和赠品方案'),
+      both('A competitor undercuts the price', '竞品突然降价'),
+      both('Agree on a floor price and gifts beforehand', '事先约定底价和赠品方案'),
     ),
   ],
 }

@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 硬件研发: specification, EVT, DVT, certification, PVT, first mass production. */
 export const hardware: Template = {
   key: 'hardware',
-  name: say('Hardware development', '硬件研发'),
-  summary: say(
+  name: both('Hardware development', '硬件研发'),
+  summary: both(
     'Specification, engineering, design and production validation, certification, first batch.',
     '规格、EVT、DVT、认证、PVT、首批量产。',
   ),
@@ -13,16 +13,16 @@ export const hardware: Template = {
   stages: [
     {
       key: 'specification',
-      name: say('Specification', '规格定义'),
+      name: both('Specification', '规格定义'),
       durationDays: 15,
       after: [],
       ownerRole: 'productManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Product specification, target cost, list of critical parts',
         '产品规格书、目标成本、关键物料清单',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Every value has a tolerance and a test; no single-source part without the client’s consent',
         '每项指标有公差和测试方法；独家料须经客户同意',
       ),
@@ -34,16 +34,16 @@ export const hardware: Template = {
     },
     {
       key: 'evt',
-      name: say('Engineering validation (EVT)', '工程验证（EVT）'),
+      name: both('Engineering validation (EVT)', '工程验证（EVT）'),
       durationDays: 35,
       after: after('specification'),
       ownerRole: 'electronics',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         '10 working samples, test report, list of open points',
         '10 台功能样机、测试报告、遗留问题清单',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'All main functions on 10 of 10 samples; current and heat within the specification',
         '10 台全部通过主要功能；电流和温升在规格内',
       ),
@@ -56,13 +56,13 @@ export const hardware: Template = {
     },
     {
       key: 'dvt',
-      name: say('Design validation (DVT)', '设计验证（DVT）'),
+      name: both('Design validation (DVT)', '设计验证（DVT）'),
       durationDays: 35,
       after: after('evt'),
       ownerRole: 'mechanics',
       coCreation: true,
-      deliverable: say('50 units from soft tools, reliability report', '50 台软模样机、可靠性报告'),
-      acceptanceCriteria: say(
+      deliverable: both('50 units from soft tools, reliability report', '50 台软模样机、可靠性报告'),
+      acceptanceCriteria: both(
         'Drop, salt-spray and 72 h ageing passed; the client signed the appearance sample',
         '跌落、盐雾、72 小时老化通过；客户签外观样',
       ),
@@ -75,13 +75,13 @@ export const hardware: Template = {
     },
     {
       key: 'certification',
-      name: say('Certification', '认证'),
+      name: both('Certification', '认证'),
       durationDays: 30,
       after: [{ stage: 'evt', lag: 20 }],
       ownerRole: 'quality',
       coCreation: false,
-      deliverable: say('Certificates for every market of sale', '各销售市场的认证证书'),
-      acceptanceCriteria: say(
+      deliverable: both('Certificates for every market of sale', '各销售市场的认证证书'),
+      acceptanceCriteria: both(
         'Certificates (such as CCC, CE, FCC) issued for exactly the model and firmware to be shipped',
         '证书（如 CCC、CE、FCC）与出货型号和固件版本一致',
       ),
@@ -93,16 +93,16 @@ export const hardware: Template = {
     },
     {
       key: 'pvt',
-      name: say('Production validation (PVT)', '试产（PVT）'),
+      name: both('Production validation (PVT)', '试产（PVT）'),
       durationDays: 20,
       after: after('dvt', 'certification'),
       ownerRole: 'factory',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         '200 units from the real line, work instructions, yield report',
         '产线试产 200 台、作业指导书、良率报告',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'First-pass yield at least 95%; cycle time met; packaging passed the drop test',
         '直通率不低于 95%；节拍达标；包装跌落通过',
       ),
@@ -115,16 +115,16 @@ export const hardware: Template = {
     },
     {
       key: 'firstBatch',
-      name: say('First batch', '首批量产'),
+      name: both('First batch', '首批量产'),
       durationDays: 20,
       after: after('pvt'),
       ownerRole: 'factory',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'First batch shipped, with inspection report and spare parts',
         '首批出货，附检验报告和备件',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Sampled by AQL 0.65 for major defects; serial numbers traceable; quantity as ordered',
         '按 AQL 0.65（主要缺陷）抽检合格；序列号可追溯；数量与订单一致',
       ),
@@ -137,22 +137,22 @@ export const hardware: Template = {
   ],
   raci: [
     line(
-      say('Specification', '规格书'),
+      both('Specification', '规格书'),
       ['productManager'],
       'clientSponsor',
       ['electronics', 'mechanics'],
       ['purchasing'],
     ),
     line(
-      say('Choice of critical parts', '关键物料选型'),
+      both('Choice of critical parts', '关键物料选型'),
       ['electronics'],
       'productManager',
       ['purchasing'],
       ['quality'],
     ),
-    line(say('Appearance sample', '外观封样'), ['mechanics'], 'clientSponsor', ['quality'], ['factory']),
+    line(both('Appearance sample', '外观封样'), ['mechanics'], 'clientSponsor', ['quality'], ['factory']),
     line(
-      say('Change after DVT', 'DVT 后的设计变更'),
+      both('Change after DVT', 'DVT 后的设计变更'),
       ['productManager'],
       'projectManager',
       ['quality'],
@@ -161,37 +161,37 @@ export const hardware: Template = {
   ],
   rhythm: [
     talk(
-      say('Engineering meeting', '研发例会'),
+      both('Engineering meeting', '研发例会'),
       'weekly',
       'projectManager',
       'electronics',
       'mechanics',
       'firmware',
     ),
-    talk(say('Progress report', '进度报告'), 'fortnightly', 'accountManager', 'clientContact'),
-    talk(say('Gate review', '阶段评审'), 'atMilestones', 'projectManager', 'clientSponsor', 'quality'),
+    talk(both('Progress report', '进度报告'), 'fortnightly', 'accountManager', 'clientContact'),
+    talk(both('Gate review', '阶段评审'), 'atMilestones', 'projectManager', 'clientSponsor', 'quality'),
   ],
   risks: [
     risk(
       'supplier',
       4,
       5,
-      say('A critical part’s lead time doubles', '关键物料交期翻倍'),
-      say('Second source by EVT; buy 12-week parts at DVT', 'EVT 前定第二货源；12 周以上的料 DVT 即下单'),
+      both('A critical part’s lead time doubles', '关键物料交期翻倍'),
+      both('Second source by EVT; buy 12-week parts at DVT', 'EVT 前定第二货源；12 周以上的料 DVT 即下单'),
     ),
     risk(
       'technical',
       3,
       4,
-      say('Certification fails on radiation', '认证辐射超标'),
-      say('Pre-test EVT samples; keep room for shielding', 'EVT 样机先做预测试，预留屏蔽空间'),
+      both('Certification fails on radiation', '认证辐射超标'),
+      both('Pre-test EVT samples; keep room for shielding', 'EVT 样机先做预测试，预留屏蔽空间'),
     ),
     risk(
       'technical',
       3,
       4,
-      say('Tools need more than two corrections', '模具修模超过两次'),
-      say('Flow analysis before cutting; two rounds in the plan', '开模前做模流分析，计划内留两轮修模'),
+      both('Tools need more than two corrections', '模具修模超过两次'),
+      both('Flow analysis before cutting; two rounds in the plan', '开模前做模流分析，计划内留两轮修模'),
     ),
   ],
 }

@@ -1,4 +1,4 @@
-import type { Named } from '../core/locale.js'
+import type { LocalisedName } from '../core/locale.js'
 
 /** The parts people play in a project; a template speaks of parts, a workbook of the people who take them. */
 export const roles = {
@@ -32,5 +32,5 @@ export const roles = {
   clientContact: { en: 'Client contact', 'zh-CN': '客户对接人' },
   clientUsers: { en: 'Client users', 'zh-CN': '客户使用人员' },
   clientIt: { en: 'Client IT', 'zh-CN': '客户信息部' },
-} as const satisfies Readonly<Record<string, Named>>
+} as const satisfies Readonly<Record<string, LocalisedName>>
 export type RoleKey = keyof typeof roles

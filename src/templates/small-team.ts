@@ -1,10 +1,10 @@
-import { after, say, task, type Template } from './template.js'
+import { after, both, task, type Template } from './template.js'
 
 /** Five sheets, and a way through any engagement of a few weeks. */
 export const smallTeam: Template = {
   key: 'smallTeam',
-  name: say('Small team', '小团队'),
-  summary: say(
+  name: both('Small team', '小团队'),
+  summary: both(
     'Five sheets are enough: clients, projects, milestones, tasks and people.',
     '五张表就够：客户、客户项目、里程碑、任务、团队。',
   ),
@@ -16,16 +16,16 @@ export const smallTeam: Template = {
   stages: [
     {
       key: 'agree',
-      name: say('Agree on the work', '需求确认'),
+      name: both('Agree on the work', '需求确认'),
       durationDays: 4,
       after: [],
       ownerRole: 'accountManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'A list of what will be delivered, what will not, and who decides at the client',
         '一份清单：交付什么、不做什么、客户方谁拍板',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Every item has acceptance criteria; the client confirmed the list by email',
         '每项都有验收标准；客户已通过邮件书面确认',
       ),
@@ -37,13 +37,13 @@ export const smallTeam: Template = {
     },
     {
       key: 'draft',
-      name: say('First version', '初稿'),
+      name: both('First version', '初稿'),
       durationDays: 8,
       after: after('agree'),
       ownerRole: 'projectManager',
       coCreation: false,
-      deliverable: say('A first version that the client can open and judge', '客户可以打开查看的第一版成果'),
-      acceptanceCriteria: say(
+      deliverable: both('A first version that the client can open and judge', '客户可以打开查看的第一版成果'),
+      acceptanceCriteria: both(
         'All items of the list are there; known gaps are written down',
         '清单上的内容全部到位；已知缺口写明',
       ),
@@ -55,13 +55,13 @@ export const smallTeam: Template = {
     },
     {
       key: 'revise',
-      name: say('Revision', '修改定稿'),
+      name: both('Revision', '修改定稿'),
       durationDays: 5,
       after: after('draft'),
       ownerRole: 'projectManager',
       coCreation: true,
-      deliverable: say('The final version, with every remark answered', '定稿，并逐条回复客户意见'),
-      acceptanceCriteria: say(
+      deliverable: both('The final version, with every remark answered', '定稿，并逐条回复客户意见'),
+      acceptanceCriteria: both(
         'Each of the client’s remarks is done or declined for a reason the client accepts',
         '客户每条意见均已处理，或说明原因并获客户认可',
       ),
@@ -73,13 +73,13 @@ export const smallTeam: Template = {
     },
     {
       key: 'handOver',
-      name: say('Hand-over', '交付验收'),
+      name: both('Hand-over', '交付验收'),
       durationDays: 3,
       after: after('revise'),
       ownerRole: 'accountManager',
       coCreation: false,
-      deliverable: say('Final files, a hand-over note, the invoice', '最终文件、交付说明、发票'),
-      acceptanceCriteria: say(
+      deliverable: both('Final files, a hand-over note, the invoice', '最终文件、交付说明、发票'),
+      acceptanceCriteria: both(
         'The client signed off with name and date; the date of the first visit is agreed',
         '客户签收，写明验收人和日期；已约定首次回访日期',
       ),

@@ -1,10 +1,10 @@
-import { after, line, risk, say, talk, task, type Template } from './template.js'
+import { after, line, risk, both, talk, task, type Template } from './template.js'
 
 /** 软件交付: from confirmed requirements to acceptance and a handed-over operation. */
 export const softwareDelivery: Template = {
   key: 'softwareDelivery',
-  name: say('Software delivery', '软件交付'),
-  summary: say(
+  name: both('Software delivery', '软件交付'),
+  summary: both(
     'Requirements, prototype, build in iterations, testing, go-live and acceptance.',
     '需求确认、原型、迭代开发、测试、上线、验收移交。',
   ),
@@ -13,16 +13,16 @@ export const softwareDelivery: Template = {
   stages: [
     {
       key: 'requirements',
-      name: say('Requirements', '需求确认'),
+      name: both('Requirements', '需求确认'),
       durationDays: 10,
       after: [],
       ownerRole: 'productManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Requirements list with priorities and acceptance criteria, and the statement of work',
         '需求清单（含优先级和验收标准）及工作说明书',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Every must-have has a test the client can run; the SOW is signed with its version number',
         '每条必做需求都有客户可执行的验证方法；工作说明书签字并注明版本号',
       ),
@@ -35,16 +35,16 @@ export const softwareDelivery: Template = {
     },
     {
       key: 'prototype',
-      name: say('Prototype and design', '原型与设计'),
+      name: both('Prototype and design', '原型与设计'),
       durationDays: 10,
       after: after('requirements'),
       ownerRole: 'designer',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Clickable prototype of the main flows, and the technical design',
         '主流程可点击原型，以及技术方案',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         '5 client users finish the 3 main tasks unaided; data model and interfaces reviewed',
         '5 名客户用户可独立完成 3 项主要操作；数据模型和接口已评审',
       ),
@@ -57,13 +57,13 @@ export const softwareDelivery: Template = {
     },
     {
       key: 'build',
-      name: say('Build', '迭代开发'),
+      name: both('Build', '迭代开发'),
       durationDays: 30,
       after: after('prototype'),
       ownerRole: 'developer',
       coCreation: false,
-      deliverable: say('All must-haves running on the test system', '全部必做需求在测试环境可用'),
-      acceptanceCriteria: say(
+      deliverable: both('All must-haves running on the test system', '全部必做需求在测试环境可用'),
+      acceptanceCriteria: both(
         'Every fortnight’s demo accepted; all automated tests green; no must-have left out',
         '每两周演示均获认可；自动化测试全部通过；必做需求无遗漏',
       ),
@@ -76,16 +76,16 @@ export const softwareDelivery: Template = {
     },
     {
       key: 'data',
-      name: say('Data migration', '数据迁移'),
+      name: both('Data migration', '数据迁移'),
       durationDays: 12,
       after: [{ stage: 'prototype', lag: 10 }],
       ownerRole: 'architect',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Migrated data in a rehearsal, with a protocol of differences',
         '迁移演练数据及差异记录',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Row counts and totals match the old system; 50 sampled records agreed by the client',
         '条数和合计与旧系统一致；抽查 50 条经客户核对无误',
       ),
@@ -97,13 +97,13 @@ export const softwareDelivery: Template = {
     },
     {
       key: 'test',
-      name: say('Testing', '测试'),
+      name: both('Testing', '测试'),
       durationDays: 10,
       after: after('build', 'data'),
       ownerRole: 'tester',
       coCreation: true,
-      deliverable: say('Test report, user acceptance test included', '测试报告（含用户验收测试）'),
-      acceptanceCriteria: say(
+      deliverable: both('Test report, user acceptance test included', '测试报告（含用户验收测试）'),
+      acceptanceCriteria: both(
         'No critical or major defect open; the client’s test cases 100% run, 95% passed',
         '致命和严重缺陷为零；客户用例执行率 100%、通过率不低于 95%',
       ),
@@ -115,16 +115,16 @@ export const softwareDelivery: Template = {
     },
     {
       key: 'goLive',
-      name: say('Go-live and acceptance', '上线与验收'),
+      name: both('Go-live and acceptance', '上线与验收'),
       durationDays: 10,
       after: after('test'),
       ownerRole: 'projectManager',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Running system, operation manual, trained users, acceptance certificate',
         '正式运行的系统、运维手册、培训记录、验收报告',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         '5 working days without a critical incident; the client signed the certificate',
         '连续 5 个工作日无致命故障；客户签署验收报告',
       ),
@@ -138,36 +138,36 @@ export const softwareDelivery: Template = {
   ],
   raci: [
     line(
-      say('Requirements list', '需求清单'),
+      both('Requirements list', '需求清单'),
       ['productManager'],
       'clientSponsor',
       ['clientUsers', 'architect'],
       ['tester'],
     ),
-    line(say('Prototype', '原型'), ['designer'], 'productManager', ['clientUsers'], ['developer']),
+    line(both('Prototype', '原型'), ['designer'], 'productManager', ['clientUsers'], ['developer']),
     line(
-      say('Technical design', '技术方案'),
+      both('Technical design', '技术方案'),
       ['architect'],
       'architect',
       ['developer', 'clientIt'],
       ['projectManager'],
     ),
     line(
-      say('Change requests', '需求变更'),
+      both('Change requests', '需求变更'),
       ['productManager'],
       'projectManager',
       ['architect'],
       ['clientContact'],
     ),
     line(
-      say('User acceptance test', '用户验收测试'),
+      both('User acceptance test', '用户验收测试'),
       ['clientUsers', 'tester'],
       'clientSponsor',
       ['productManager'],
       ['developer'],
     ),
     line(
-      say('Go-live decision', '上线决定'),
+      both('Go-live decision', '上线决定'),
       ['projectManager'],
       'clientSponsor',
       ['architect', 'clientIt'],
@@ -175,16 +175,16 @@ export const softwareDelivery: Template = {
     ),
   ],
   rhythm: [
-    talk(say('Three-question pulse', '脉冲三问'), 'weekly', 'projectManager', 'clientContact'),
+    talk(both('Three-question pulse', '脉冲三问'), 'weekly', 'projectManager', 'clientContact'),
     talk(
-      say('Demo of the iteration', '迭代演示'),
+      both('Demo of the iteration', '迭代演示'),
       'fortnightly',
       'productManager',
       'clientUsers',
       'developer',
     ),
     talk(
-      say('Steering meeting', '项目指导会'),
+      both('Steering meeting', '项目指导会'),
       'monthly',
       'projectManager',
       'clientSponsor',
@@ -196,8 +196,8 @@ export const softwareDelivery: Template = {
       'management',
       4,
       4,
-      say('Scope grows with every demo', '每次演示都冒出新需求，范围蔓延'),
-      say(
+      both('Scope grows with every demo', '每次演示都冒出新需求，范围蔓延'),
+      both(
         'Every wish becomes a change request with its days, before anyone builds it',
         '新想法一律走变更单，先算工期再动手',
       ),
@@ -206,15 +206,15 @@ export const softwareDelivery: Template = {
       'technical',
       3,
       4,
-      say('An interface of an existing system does not behave as documented', '对接系统的接口与文档不符'),
-      say('Call every interface with real data during the design stage', '设计阶段就用真实数据逐个调通接口'),
+      both('An interface of an existing system does not behave as documented', '对接系统的接口与文档不符'),
+      both('Call every interface with real data during the design stage', '设计阶段就用真实数据逐个调通接口'),
     ),
     risk(
       'client',
       3,
       4,
-      say('Client users have no time for the acceptance test', '客户用户抽不出时间做验收测试'),
-      say(
+      both('Client users have no time for the acceptance test', '客户用户抽不出时间做验收测试'),
+      both(
         'Book names and dates in the SOW, remind two weeks ahead',
         '在工作说明书里写明人员和日期，提前两周提醒',
       ),
@@ -223,8 +223,8 @@ export const softwareDelivery: Template = {
       'technical',
       3,
       5,
-      say('Old data is worse than expected', '旧数据质量远低于预期'),
-      say(
+      both('Old data is worse than expected', '旧数据质量远低于预期'),
+      both(
         'Look at real data in the first month, rehearse the migration twice',
         '首月就抽查真实数据，迁移至少演练两次',
       ),

@@ -1,10 +1,10 @@
-import { after, risk, say, talk, task, type Template } from './template.js'
+import { after, risk, both, talk, task, type Template } from './template.js'
 
 /** 订阅服务: one contract year, with a health check every quarter and the renewal begun three months ahead. */
 export const subscriptionService: Template = {
   key: 'subscriptionService',
-  name: say('Subscription service', '订阅服务'),
-  summary: say(
+  name: both('Subscription service', '订阅服务'),
+  summary: both(
     'A contract year: start, quarterly health checks, renewal begun three months before the end.',
     '一个合同年：启动、季度健康检查、到期前三个月启动续约。',
   ),
@@ -14,16 +14,16 @@ export const subscriptionService: Template = {
   stages: [
     {
       key: 'start',
-      name: say('Start of the year', '年度启动'),
+      name: both('Start of the year', '年度启动'),
       durationDays: 10,
       after: [],
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Success plan: 3 goals with figures, names, review dates',
         '年度成功计划：3 个量化目标、人员、检查日期',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'The sponsor confirmed goals and review dates in writing',
         '客户负责人书面确认目标和检查日期',
       ),
@@ -35,16 +35,16 @@ export const subscriptionService: Template = {
     },
     {
       key: 'firstQuarter',
-      name: say('First health check', '第一季度健康检查'),
+      name: both('First health check', '第一季度健康检查'),
       durationDays: 8,
       after: [{ stage: 'start', lag: 50 }],
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Health score with its parts, and actions for each weak one',
         '健康度评分及各分项，弱项附改进措施',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Use, response time, satisfaction and open complaints scored; actions have owners and dates',
         '使用率、响应时长、满意度、未结投诉均已评分；措施有负责人和日期',
       ),
@@ -56,16 +56,16 @@ export const subscriptionService: Template = {
     },
     {
       key: 'halfYear',
-      name: say('Half-year review', '半年回顾'),
+      name: both('Half-year review', '半年回顾'),
       durationDays: 8,
       after: [{ stage: 'firstQuarter', lag: 52 }],
       ownerRole: 'accountManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Goals against results, new needs put into the next cycle',
         '目标与结果对照，新需求纳入下一周期',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Each goal has its figure of today; the sponsor took part in person',
         '每个目标都有当前数字；客户负责人本人参加',
       ),
@@ -77,16 +77,16 @@ export const subscriptionService: Template = {
     },
     {
       key: 'thirdQuarter',
-      name: say('Third health check', '第三季度健康检查'),
+      name: both('Third health check', '第三季度健康检查'),
       durationDays: 8,
       after: [{ stage: 'halfYear', lag: 45 }],
       ownerRole: 'successManager',
       coCreation: true,
-      deliverable: say(
+      deliverable: both(
         'Health score, list of reasons to stay and to leave',
         '健康度评分，续约理由与流失风险清单',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Every risk of leaving has a measure with a date before the renewal talk',
         '每个流失风险都有在续约谈判前完成的措施',
       ),
@@ -98,16 +98,16 @@ export const subscriptionService: Template = {
     },
     {
       key: 'renewal',
-      name: say('Renewal', '续约'),
+      name: both('Renewal', '续约'),
       durationDays: 40,
       after: after('thirdQuarter'),
       ownerRole: 'accountManager',
       coCreation: false,
-      deliverable: say(
+      deliverable: both(
         'Signed renewal, or a written reason and an orderly end',
         '签署的续约合同，或书面原因与有序退出',
       ),
-      acceptanceCriteria: say(
+      acceptanceCriteria: both(
         'Signed at least 10 working days before the contract ends, price and scope stated',
         '合同到期前至少 10 个工作日签署，写明价格和范围',
       ),
@@ -120,10 +120,10 @@ export const subscriptionService: Template = {
     },
   ],
   rhythm: [
-    talk(say('Three-question pulse', '脉冲三问'), 'weekly', 'successManager', 'clientContact'),
-    talk(say('Monthly report', '服务月报'), 'monthly', 'successManager', 'clientContact', 'clientSponsor'),
+    talk(both('Three-question pulse', '脉冲三问'), 'weekly', 'successManager', 'clientContact'),
+    talk(both('Monthly report', '服务月报'), 'monthly', 'successManager', 'clientContact', 'clientSponsor'),
     talk(
-      say('Quarterly health check', '季度健康检查'),
+      both('Quarterly health check', '季度健康检查'),
       'quarterly',
       'successManager',
       'clientSponsor',
@@ -135,8 +135,8 @@ export const subscriptionService: Template = {
       'client',
       3,
       5,
-      say('The person who bought leaves the client', '当初拍板购买的人离职'),
-      say(
+      both('The person who bought leaves the client', '当初拍板购买的人离职'),
+      both(
         'Know three people at each client; meet the successor within 2 weeks',
         '每个客户至少认识三个人；两周内拜访继任者',
       ),
@@ -145,8 +145,8 @@ export const subscriptionService: Template = {
       'market',
       3,
       4,
-      say('A competitor offers the same for less', '竞品低价抢单'),
-      say(
+      both('A competitor offers the same for less', '竞品低价抢单'),
+      both(
         'Value report with the client’s own figures before the offer',
         '报价前先出价值报告，用客户自己的数据说话',
       ),
@@ -155,15 +155,15 @@ export const subscriptionService: Template = {
       'management',
       4,
       4,
-      say('Use falls for weeks and no one notices', '使用率连续下滑无人察觉'),
-      say('Look at use weekly; call when it falls by a fifth', '每周看使用率，下降五分之一即致电'),
+      both('Use falls for weeks and no one notices', '使用率连续下滑无人察觉'),
+      both('Look at use weekly; call when it falls by a fifth', '每周看使用率，下降五分之一即致电'),
     ),
     risk(
       'client',
       3,
       3,
-      say('The client’s budget round closes before our offer', '客户预算窗口早于我方报价关闭'),
-      say('Ask for the budget calendar at the start of the year', '年初就问清客户的预算时间表'),
+      both('The client’s budget round closes before our offer', '客户预算窗口早于我方报价关闭'),
+      both('Ask for the budget calendar at the start of the year', '年初就问清客户的预算时间表'),
     ),
   ],
 }

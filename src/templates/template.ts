@@ -1,11 +1,11 @@
-import type { Localised, Named } from '../core/locale.js'
+import type { Localised, LocalisedName } from '../core/locale.js'
 import type { TrackerKey } from '../trackers/index.js'
 import type { frequencies } from '../trackers/clients/rhythm.js'
 import type { riskCategories } from '../trackers/plan/risks.js'
 import type { RoleKey } from './roles.js'
 
 /** A stage that must end first, and the working days to wait after it (滞后量). */
-export interface After {
+export interface StagePredecessor {
   readonly stage: string
   readonly lag: number
 }
@@ -20,12 +20,12 @@ export interface StageTask {
 }
 
 /** What becomes a milestone: a stage with something to hand over, and how it is judged. */
-export interface Stage {
+export interface TemplateStage {
   readonly key: string
-  readonly name: Named
+  readonly name: LocalisedName
   /** Working days. */
   readonly durationDays: number
-  readonly after: readonly After[]
+  readonly after: readonly StagePredecessor[]
   readonly deliverable: Localised
   readonly acceptanceCriteria: Localised
   readonly ownerRole: RoleKey
@@ -44,7 +44,7 @@ export interface RaciLine {
 }
 
 /** A line of the communication plan. */
-export interface Talk {
+export interface CommunicationLine {
   readonly form: Localised
   readonly frequency: keyof typeof frequencies
   readonly participants: readonly RoleKey[]
@@ -63,24 +63,25 @@ export interface TypicalRisk {
 /** Which trackers an engagement of a kind starts with, and what is in them. */
 export interface Template {
   readonly key: string
-  readonly name: Named
+  readonly name: LocalisedName
   readonly summary: Localised
   /** The sheets its workbook shows, at most ten: each costs dozens of calls to make, and more can be added any day. */
   readonly trackers: readonly TrackerKey[]
-  readonly stages: readonly Stage[]
+  readonly stages: readonly TemplateStage[]
   /** Empty when the workbook shows no such sheet; so are `rhythm` and `risks`. */
   readonly raci: readonly RaciLine[]
-  readonly rhythm: readonly Talk[]
+  readonly rhythm: readonly CommunicationLine[]
   readonly risks: readonly TypicalRisk[]
   /** Working days kept free before delivery. */
   readonly bufferDays: number
 }
 
 /** One text in both languages. */
-export const say = (en: string, zhCN: string): Localised => ({ en, 'zh-CN': zhCN })
+export const both = (en: string, zhCN: string): Localised => ({ en, 'zh-CN': zhCN })
 
 /** Stages that must end first, with no wait. */
-export const after = (...stages: readonly string[]): After[] => stages.map((stage) => ({ stage, lag: 0 }))
+export const after = (...stages: readonly string[]): StagePredecessor[] =>
+  stages.map((stage) => ({ stage, lag: 0 }))
 
 /** A task, `durationDays` long, that begins `offsetDays` after the first day of its stage. */
 export const task = (
@@ -89,15 +90,15 @@ export const task = (
   ownerRole: RoleKey,
   offsetDays: number,
   durationDays: number,
-): StageTask => ({ title: say(en, zhCN), ownerRole, offsetDays, durationDays })
+): StageTask => ({ title: both(en, zhCN), ownerRole, offsetDays, durationDays })
 
 /** A talk or a report that comes round. */
 export const talk = (
   form: Localised,
-  frequency: Talk['frequency'],
+  frequency: CommunicationLine['frequency'],
   lead: RoleKey,
   ...participants: readonly RoleKey[]
-): Talk => ({ form, frequency, lead, participants })
+): CommunicationLine => ({ form, frequency, lead, participants })
 
 /** A line of the matrix: who does it, the one who answers for it, who is asked, who is told. */
 export const line = (

@@ -1,9 +1,9 @@
 import type { AllClear } from '../core/evidence.js'
 import type { Localised } from '../core/locale.js'
 import { monthNames, plural, weekdays } from './english.js'
-import { listProblem } from './lists/en.js'
+import { formatListProblem } from './list-problems/en.js'
 import type { NamedProblem, OpenGates, UnsureFacts } from './facts.js'
-import { yearsIn } from './years.js'
+import { countYears } from './years.js'
 
 /** Every sentence Milepost says, in English. The other languages have the same keys and types. */
 export const en = {
@@ -35,7 +35,7 @@ export const en = {
     `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
 
   overdueBy: (workdays: number): string => {
-    const years = yearsIn(workdays)
+    const years = countYears(workdays)
     if (years > 0) return `Overdue by more than ${years} years: check the date`
     return workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue'
   },
@@ -237,7 +237,7 @@ export const en = {
       case 'tooLong':
       case 'tooManyCells':
       case 'idsLost':
-        return listProblem({ ...p, code: p.code }, where)
+        return formatListProblem({ ...p, code: p.code }, where)
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

@@ -1,6 +1,6 @@
 import type { Text } from './en.js'
-import { listProblem } from './lists/zh-CN.js'
-import { yearsIn } from './years.js'
+import { formatListProblem } from './list-problems/zh-CN.js'
+import { countYears } from './years.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
@@ -30,7 +30,7 @@ export const zhCN: Text = {
     `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
 
   overdueBy: (workdays) => {
-    const years = yearsIn(workdays)
+    const years = countYears(workdays)
     if (years > 0) return `逾期超过 ${years} 年，请核对日期`
     return workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'
   },
@@ -212,7 +212,7 @@ export const zhCN: Text = {
       case 'tooLong':
       case 'tooManyCells':
       case 'idsLost':
-        return listProblem({ ...p, code: p.code }, where)
+        return formatListProblem({ ...p, code: p.code }, where)
       case 'cannotAdopt':
         return p.found
       case 'sheetTaken':

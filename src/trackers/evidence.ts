@@ -1,9 +1,9 @@
 /** What speaks for the colour of an engagement. Each kind is one row of Settings: red, amber or off. */
-import type { Named } from '../core/locale.js'
+import type { LocalisedName } from '../core/locale.js'
 import type { Evidence, Flag } from '../core/table.js'
 
 interface EvidenceKind {
-  readonly name: Named
+  readonly name: LocalisedName
   /** The colour it raises unless Settings say otherwise. */
   readonly raises: 'red' | 'amber'
   /** Whether its absence says that work is on track; what is merely missing from a row says nothing of that. */

@@ -12,16 +12,19 @@ import {
   present,
   type Rule,
 } from '../core/rule.js'
-import type { ColumnRef, Flag, Ref } from '../core/table.js'
+import type { ColumnRef, Flag, RuleColumn } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
 
 /** A row is over by its status, or by the day on which it was done. */
-export const overBy = <C extends string>(status: Ref<C>, day: Ref<Day>, ...choices: NoInfer<C>[]): Rule =>
-  any(oneOf(status, ...choices), dated(day))
+export const finishedBy = <C extends string>(
+  status: RuleColumn<C>,
+  day: RuleColumn<Day>,
+  ...choices: NoInfer<C>[]
+): Rule => any(oneOf(status, ...choices), dated(day))
 
 /** What is not over, each condition by itself. */
-export const stillOpen = (over: Rule): Rule => (over.is === 'any' ? all(...over.rules.map(not)) : not(over))
+export const notFinished = (over: Rule): Rule => (over.is === 'any' ? all(...over.rules.map(not)) : not(over))
 
 /** Red: the day has passed while the row is open. */
 export const overdue = <K extends string>(open: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
@@ -83,7 +86,11 @@ export const dateWithoutDone = <K extends string>(otherwise: Rule, day: ColumnRe
 })
 
 /** Red: it has been blocked for more working days than Settings allow. */
-export const blockedLong = <K extends string>(blocked: Rule, since: Ref<Day>, column: K): FlagOn<K> => ({
+export const blockedLong = <K extends string>(
+  blocked: Rule,
+  since: RuleColumn<Day>,
+  column: K,
+): FlagOn<K> => ({
   key: 'blockedLong',
   name: { en: 'Blocked for too long', 'zh-CN': '受阻时间过长' },
   rag: 'red',

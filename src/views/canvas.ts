@@ -1,31 +1,31 @@
 import type { Cell } from '../core/cell.js'
-import { clipText, mostOwnText } from '../core/cut.js'
+import { ellipsize, maxOwnText } from '../core/text-length.js'
 import type { View, ViewArea, ViewCell, ViewLook } from '../core/sheet/view.js'
 import { ink } from './palette.js'
 
 /** The line of a view's name is as high as its letters ask for. */
 export const titleHeight = { line: 1, height: 36 }
 
-const blank: ViewCell = { value: null, look: {} }
+const blankCell: ViewCell = { value: null, look: {} }
 
 /** A grid that is filled cell by cell; looks laid over one another add up. Lines and columns count from 1. */
-export function canvas(columns: number) {
+export function createCanvas(columns: number) {
   const lines: ViewCell[][] = []
   const change = (line: number, column: number, to: (cell: ViewCell) => ViewCell): void => {
-    while (lines.length < line) lines.push(Array.from({ length: columns }, () => blank))
+    while (lines.length < line) lines.push(Array.from({ length: columns }, () => blankCell))
     if (column >= 1 && column <= columns) lines[line - 1]![column - 1] = to(lines[line - 1]![column - 1]!)
   }
   const paint = (area: ViewArea, look: ViewLook): void => {
-    for (let down = 0; down < area.lines; down++)
-      for (let across = 0; across < area.columns; across++)
-        change(area.line + down, area.column + across, (cell) => ({
+    for (let lineOffset = 0; lineOffset < area.lines; lineOffset++)
+      for (let columnOffset = 0; columnOffset < area.columns; columnOffset++)
+        change(area.line + lineOffset, area.column + columnOffset, (cell) => ({
           ...cell,
           look: { ...cell.look, ...look },
         }))
   }
   return {
     put(line: number, column: number, value: Cell, look: ViewLook = {}): void {
-      const shown = typeof value === 'string' ? clipText(value, mostOwnText) : value
+      const shown = typeof value === 'string' ? ellipsize(value, maxOwnText) : value
       change(line, column, (cell) => ({ value: shown, look: { ...cell.look, ...look } }))
     },
     /** Puts a formula of our own; see {@link ViewCell}. */
@@ -45,13 +45,13 @@ export function canvas(columns: number) {
     cells: (): readonly (readonly ViewCell[])[] => lines,
   }
 }
-export type Canvas = ReturnType<typeof canvas>
+export type Canvas = ReturnType<typeof createCanvas>
 
 /** A view without what most views do without. */
-export const viewOf = (
+export const createView = (
   view: Pick<View, 'key' | 'name' | 'note' | 'widths' | 'frozen' | 'cells' | 'moving'> & Partial<View>,
 ): View => ({ rules: [], conditions: [], charts: [], heights: [titleHeight], ...view })
 
 /** A figure as a row of blocks: `count` of `most` drawn with at most `length` of them, at least one unless it is 0. */
-export const blocks = (count: number, most: number, length: number): string =>
-  count <= 0 || most <= 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / most) * length)))
+export const formatBlocks = (count: number, max: number, length: number): string =>
+  count <= 0 || max <= 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / max) * length)))

@@ -1,12 +1,12 @@
-import { conclude, type Looked } from '../core/evidence.js'
-import type { Locale, Named } from '../core/locale.js'
+import { conclude, type Coverage } from '../core/evidence.js'
+import type { Locale, LocalisedName } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'
-import type { EngagementLine, ManagerDigest } from '../project/letters/manager-digest.js'
-import { lookedAt } from '../project/evidence.js'
-import type { Portfolio } from '../project/portfolio.js'
+import type { EngagementLine, ManagerDigest } from '../domain/letters/manager-digest.js'
+import { measureCoverage } from '../domain/coverage.js'
+import type { BookContents } from '../domain/book-contents.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { LetterText, Text, ViewText } from '../text/index.js'
-import type { Light } from './dashboard/light.js'
+import type { ReminderStatus } from './dashboard/reminder-status.js'
 
 /** What views are called; their sheets are named so. */
 export const viewNames = {
@@ -16,7 +16,7 @@ export const viewNames = {
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },
   meeting: { en: 'Meeting', 'zh-CN': '例会' },
-} as const satisfies Readonly<Record<string, Named>>
+} as const satisfies Readonly<Record<string, LocalisedName>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 
@@ -28,7 +28,7 @@ export interface ViewContext {
   readonly view: ViewText
   /** `HH:mm` of the run. */
   readonly time: string
-  readonly portfolio: Portfolio
+  readonly portfolio: BookContents
   readonly digest: Pick<
     ManagerDigest,
     | 'engagements'
@@ -49,21 +49,21 @@ export interface ViewContext {
   /** What the change history has seen so far. */
   readonly history: readonly HistoryRow[]
   /** What the reminders have done. */
-  readonly light: Light
+  readonly light: ReminderStatus
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   /** Why something is not known: what could not be looked at, and where. */
-  readonly unlooked: (looked: Looked) => string
+  readonly unlooked: (coverage: Coverage) => string
   readonly problem: (problem: Problem) => string
 }
 
 /** What is said where no project is open: that none is, that there is none yet, or what could not be looked at. */
-export function noProjects({ portfolio, view, unlooked }: ViewContext): string {
-  const looked = lookedAt(portfolio, [{ table: 'engagements', columns: ['status'] }])
-  const said = conclude({ found: [], looked: { ...looked, unplaced: [] } })
-  return said.is === 'clear'
-    ? view.noneOf(said.clear)
-    : said.is === 'unsure'
-      ? unlooked(said.looked)
+export function formatNoProjects({ portfolio: bookContents, view, unlooked }: ViewContext): string {
+  const coverage = measureCoverage(bookContents, [{ table: 'engagements', columns: ['status'] }])
+  const conclusion = conclude({ found: [], looked: { ...coverage, unplaced: [] } })
+  return conclusion.is === 'clear'
+    ? view.noneOf(conclusion.clear)
+    : conclusion.is === 'unsure'
+      ? unlooked(conclusion.looked)
       : view.noEngagements
 }

@@ -1,21 +1,26 @@
 import type { View } from '../core/sheet/view.js'
-import { board } from './board.js'
+import { createBoard } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
-import { dashboard } from './dashboard/index.js'
-import { gantt } from './gantt/index.js'
-import { meeting } from './meeting.js'
-import { measures } from './measures/index.js'
-import { workload } from './workload.js'
+import { createDashboard } from './dashboard/index.js'
+import { createGantt } from './gantt/index.js'
+import { createMeeting } from './meeting.js'
+import { createMeasures } from './measures/index.js'
+import { createWorkload } from './workload.js'
 
 /** Every view: a portfolio made into a sheet for reading. */
 export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = {
-  dashboard,
-  gantt,
-  board,
-  workload,
-  measures,
-  meeting,
+  dashboard: createDashboard,
+  gantt: createGantt,
+  board: createBoard,
+  workload: createWorkload,
+  measures: createMeasures,
+  meeting: createMeeting,
 }
 export { viewKeys, viewNames } from './context.js'
 export type { ViewContext, ViewKey } from './context.js'
-export { type Light, failureCell, lightCell, lightCells } from './dashboard/light.js'
+export {
+  type ReminderStatus as Light,
+  failureCell,
+  reminderStatusCell as lightCell,
+  reminderStatusCells as lightCells,
+} from './dashboard/reminder-status.js'

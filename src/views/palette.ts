@@ -1,5 +1,5 @@
 import type { RagState } from '../core/table.js'
-import type { LoadLevel } from '../project/status/workload.js'
+import type { LoadLevel } from '../domain/status/workload.js'
 
 /** The colours of all views: calm grounds, few strong tones, dark text that stays readable on each. */
 export const ink = {
@@ -18,7 +18,7 @@ export const ink = {
 } as const
 
 /** Strong tones of the traffic lights, for bars and slices. */
-export const strong: Readonly<Record<RagState, string>> = {
+export const strongColors: Readonly<Record<RagState, string>> = {
   red: '#d64545',
   amber: '#f0b429',
   green: '#57ae7f',
@@ -27,7 +27,7 @@ export const strong: Readonly<Record<RagState, string>> = {
 }
 
 /** The bars of the Gantt chart. */
-export const bars = {
+export const barColors = {
   done: '#a9c5b4',
   planned: '#9dbfe3',
   critical: '#3f74ad',
@@ -39,7 +39,7 @@ export const bars = {
 } as const
 
 /** Grounds of the Gantt chart's empty cells. */
-export const grounds = {
+export const ganttBackgrounds = {
   today: '#fde8cd',
   dayOff: '#eceff2',
   engagement: '#eef3f8',
@@ -47,7 +47,9 @@ export const grounds = {
 } as const
 
 /** The heat of the workload by how full a week is, with the text that can be read on each. */
-export const heat: Readonly<Record<LoadLevel, { readonly background: string; readonly color: string }>> = {
+export const loadColors: Readonly<
+  Record<LoadLevel, { readonly background: string; readonly color: string }>
+> = {
   idle: { background: '#f4f7fa', color: '#9fb3c8' },
   half: { background: '#d9e7f5', color: '#1f2933' },
   full: { background: '#a9c9ea', color: '#1f2933' },

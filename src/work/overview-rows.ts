@@ -1,15 +1,15 @@
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
-import { rankOfRag } from '../project/letters/late-work.js'
-import { engagementLines } from '../project/letters/manager-digest.js'
-import { ownersIn } from '../project/letters/readers.js'
-import { daysLate, flagsOf, type FlaggedRow } from '../project/status/flags.js'
+import { ragRank } from '../domain/letters/late-work.js'
+import { listEngagementLines } from '../domain/letters/manager-digest.js'
+import { resolveOwners } from '../domain/letters/readers.js'
+import { countDaysLate, listRaisedFlags, type FlaggedRow } from '../domain/status/flags.js'
 import type { Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
-import { type Maybe, openBook, type OpenBook } from './portfolio.js'
-import { flagName, sayStanding } from './wording.js'
+import { type Result, openBook, type OpenBook } from './open-book.js'
+import { flagName, describeEngagementStatus } from './wording.js'
 
 /** A row that needs somebody, for the sidebar. */
 export interface OverviewItem {
@@ -30,24 +30,29 @@ export interface OverviewGroup {
   readonly items: readonly OverviewItem[]
 }
 /** As many rows as one answer gives of one owner. */
-export const atOnce = 100
+export const pageSize = 100
 
 /** The next rows of one owner on one sheet, worst first; fewer than a hundred are the last. */
 export function readRows(
   ports: Ports,
-  sent: { readonly table: string; readonly owner: string; readonly from: number; readonly lateOnly: boolean },
-): Maybe<readonly OverviewItem[]> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const table = opened.value.portfolio.has.find((key) => key === sent.table)
-  const items = table === undefined ? [] : itemsOf(table, opened.value, ports.desk.locale())
-  const group = byOwner(items).find(({ owner }) => owner === sent.owner)
-  const listed = group?.items.filter(({ rag }) => !sent.lateOnly || rag === 'red') ?? []
-  return { ok: true, value: listed.slice(sent.from, sent.from + atOnce) }
+  request: {
+    readonly table: string
+    readonly owner: string
+    readonly from: number
+    readonly lateOnly: boolean
+  },
+): Result<readonly OverviewItem[]> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const table = bookResult.value.contents.has.find((key) => key === request.table)
+  const items = table === undefined ? [] : overviewItemsOf(table, bookResult.value, ports.ui.locale())
+  const group = groupByOwner(items).find(({ owner }) => owner === request.owner)
+  const listed = group?.items.filter(({ rag }) => !request.lateOnly || rag === 'red') ?? []
+  return { ok: true, value: listed.slice(request.from, request.from + pageSize) }
 }
 
 /** Everybody's rows, the worst first, and who has the worst and the most of them first. */
-export function byOwner(
+export function groupByOwner(
   items: readonly { readonly owners: string[]; readonly item: OverviewItem }[],
 ): OverviewGroup[] {
   const groups = new Map<string, OverviewItem[]>()
@@ -60,39 +65,42 @@ export function byOwner(
   return [...groups]
     .map(([owner, listed]) => {
       const red = listed.filter(({ rag }) => rag === 'red').length
-      return { owner, red, amber: listed.length - red, items: listed.sort(worstFirst) }
+      return { owner, red, amber: listed.length - red, items: listed.sort(compareByRag) }
     })
     .sort(
       (a, b) =>
-        worst(a.items) - worst(b.items) || b.items.length - a.items.length || a.owner.localeCompare(b.owner),
+        worstRank(a.items) - worstRank(b.items) ||
+        b.items.length - a.items.length ||
+        a.owner.localeCompare(b.owner),
     )
 }
 
-const worst = (items: readonly OverviewItem[]): number => Math.min(...items.map(({ rag }) => rankOfRag(rag)))
-const worstFirst = (a: OverviewItem, b: OverviewItem): number =>
-  rankOfRag(a.rag) - rankOfRag(b.rag) || (a.due ?? '9999').localeCompare(b.due ?? '9999')
+const worstRank = (items: readonly OverviewItem[]): number =>
+  Math.min(...items.map(({ rag }) => ragRank(rag)))
+const compareByRag = (a: OverviewItem, b: OverviewItem): number =>
+  ragRank(a.rag) - ragRank(b.rag) || (a.due ?? '9999').localeCompare(b.due ?? '9999')
 
 /** The rows of a sheet that are red or amber, each with its owners. */
-export function itemsOf(
+export function overviewItemsOf(
   table: TrackerKey,
   book: OpenBook,
   locale: Locale,
 ): { owners: string[]; item: OverviewItem }[] {
-  const { portfolio } = book
+  const { contents } = book
   const text = textIn(locale)
   const lines = new Map(
-    table === 'engagements' ? engagementLines(portfolio).map((line) => [line.line, line]) : [],
+    table === 'engagements' ? listEngagementLines(contents).map((line) => [line.line, line]) : [],
   )
-  return (portfolio.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
-    const raised = flagsOf(trackers[table], [row], portfolio.situation)
+  return (contents.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
+    const raisedFlags = listRaisedFlags(trackers[table], [row], contents.situation)
     // A project's colour is made from more than its own row: it is listed with the colour and the reason its row shows.
     const line = lines.get(row.at.line)
-    const judged = line?.conclusion.is === 'found' ? line : undefined
-    if (raised.length === 0 && judged === undefined) return []
+    const foundLine = line?.conclusion.is === 'found' ? line : undefined
+    if (raisedFlags.length === 0 && foundLine === undefined) return []
     const owner = (row['owner'] ?? row['accountManager'] ?? null) as string | null
-    const why = raised.map(({ flag, column }) =>
+    const why = raisedFlags.map(({ flag, column }) =>
       flag === 'overdue'
-        ? text.overdueBy(daysLate(row, portfolio.calendar, portfolio.situation.today, column))
+        ? text.overdueBy(countDaysLate(row, contents.calendar, contents.situation.today, column))
         : flagName(table, flag, locale),
     )
     const item: OverviewItem = {
@@ -101,9 +109,9 @@ export function itemsOf(
       title: String(row[trackers[table].title] ?? ''),
       detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
       due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
-      rag: judged?.rag === 'red' || raised.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
-      why: judged ? sayStanding(judged, locale) : why.join(locale === 'en' ? '; ' : '；'),
+      rag: foundLine?.rag === 'red' || raisedFlags.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
+      why: foundLine ? describeEngagementStatus(foundLine, locale) : why.join(locale === 'en' ? '; ' : '；'),
     }
-    return [{ owners: ownersIn(portfolio, owner).map(({ name }) => name), item }]
+    return [{ owners: resolveOwners(contents, owner).map(({ name }) => name), item }]
   })
 }

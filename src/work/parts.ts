@@ -1,5 +1,5 @@
 /** Answers that are too long for one reply come in parts. */
-import { hashOf } from '../core/print.js'
+import { createFingerprint } from '../core/fingerprint.js'
 
 /** What a part says of the whole. */
 export interface Part {
@@ -45,7 +45,7 @@ function cut<Whole extends object>(
 /** The part of an answer that begins at an item of its lists, counted through all of them in their order. */
 export function partOf<Whole extends object>(whole: Whole, lists: Lists<Whole>, from: number): Whole & Part {
   const { part, next } = cut(whole, lists, from, mostBytes)
-  return { ...part, print: hashOf(whole), next }
+  return { ...part, print: createFingerprint(whole), next }
 }
 
 const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null

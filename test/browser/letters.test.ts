@@ -1,33 +1,35 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Preview, PreviewLetter } from '../../src/work/letters/preview.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
-import { setUpIn, valueOf } from '../bundle/stage.js'
-import { barriers } from './barriers.js'
-import { measured, openTab, widthOf } from './tab.js'
+import { createSetUpSession, callForValue } from '../bundle/bundle-session.js'
+import { findAccessibilityFaults } from './accessibility.js'
+import { measureWhenIdle, openTab, measureWidth } from './tab.js'
 
-interface Shown {
+interface RenderedLetter {
   readonly name: string
   readonly html: string
   readonly text: string
 }
 
 /** A manager digest, a personal one and a client report of the made-up team. */
-function lettersIn(locale: Locale): Shown[] {
-  const session = setUpIn(locale)
-  must(session, 'addDemo')
-  const { letters, readers } = valueOf<Preview>(session, 'readPreview')
+function createLetters(locale: Locale): RenderedLetter[] {
+  const session = createSetUpSession(locale)
+  runOrThrow(session, 'addDemo')
+  const { letters, readers } = callForValue<Preview>(session, 'readPreview')
   expect(readers.length).toBeGreaterThan(3)
   const kinds = ['managerDigest', 'personalDigest'].map((kind) =>
-    valueOf<PreviewLetter>(session, 'readLetter', { reader: letters.find((each) => each.kind === kind)!.to }),
+    callForValue<PreviewLetter>(session, 'readLetter', {
+      reader: letters.find((each) => each.kind === kind)!.to,
+    }),
   )
   const client = /^- (.+)$/m
   const waiting = kinds[0]!.text
     .split('\n== ')
     .find((part) => /approval|批准/.test(part.split('\n')[0] ?? ''))
-  const report = valueOf<ReportPreview>(session, 'previewClientReport', {
+  const report = callForValue<ReportPreview>(session, 'previewClientReport', {
     client: client.exec(waiting ?? '')?.[1],
   })
   return [...kinds, { ...report, kind: 'clientReport' }].map(({ kind, html, text }) => ({
@@ -44,21 +46,21 @@ beforeAll(async () => {
 afterAll(() => page.close())
 
 /** What a letter says, without space and without what only some programs show. */
-async function wordsOf(html: string): Promise<string> {
+async function readWords(html: string): Promise<string> {
   await page.setContent(html)
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ''))
 }
 
 /** What is written in a space so narrow that it is taller than wide. */
-const squeezed = (): Promise<string[]> =>
-  measured(page, () =>
+const findSqueezedTexts = (): Promise<string[]> =>
+  measureWhenIdle(page, () =>
     [...document.querySelectorAll<HTMLElement>('td b, td h2')]
       .filter(({ offsetHeight, offsetWidth }) => offsetHeight > Math.max(offsetWidth, 48))
       .map(({ innerText }) => innerText),
   )
 
 describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
-  const letters = lettersIn(locale)
+  const letters = createLetters(locale)
   test.each(letters)(
     '$name fits a phone and a desk, in light and dark, and axe finds nothing serious',
     async ({ html }) => {
@@ -70,17 +72,17 @@ describe.each(['en', 'zh-CN'] as const)('letters in %s', (locale) => {
       ] as const) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
-        expect(await widthOf(page)).toBe(width)
-        expect(await squeezed(), `${width}`).toEqual([])
-        expect(await barriers(page), `${width} ${colorScheme}`).toEqual([])
+        expect(await measureWidth(page)).toBe(width)
+        expect(await findSqueezedTexts(), `${width}`).toEqual([])
+        expect(await findAccessibilityFaults(page), `${width} ${colorScheme}`).toEqual([])
       }
     },
   )
   test.each(letters)('$name says the same without any style, and as plain text', async ({ html, text }) => {
     const bare = html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/\s(?:style|bgcolor)="[^"]*"/g, '')
     await page.setViewportSize({ width: 600, height: 800 })
-    const words = await wordsOf(html)
-    expect(await wordsOf(bare)).toContain(words)
+    const words = await readWords(html)
+    expect(await readWords(bare)).toContain(words)
     const lines = text
       .split('\n')
       .map((line) => line.replace(/^== | ==$|^- | \[.*\]$|^ {2}/g, '').replace(/\s+/g, ''))

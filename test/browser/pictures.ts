@@ -8,12 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { build, projectRoot } from '../../host/build/build.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { permissionsPage } from '../../host/google/permissions.js'
-import { putSheet } from '../../host/import/put-sheet.js'
+import { createPermissionsPage } from '../../host/google/permissions.js'
+import { putSheet } from '../../host/import/add-sheet.js'
 import { servePage } from '../../host/page/server.js'
 import { texts } from '../../host/page/client/text.js'
-import { Session } from '../../host/session/session.js'
-import { LiveWorkbook } from '../../host/workbook/live.js'
+import { Session } from '../../host/emulator/session/session.js'
+import { LiveWorkbook } from '../../host/emulator/workbook/live.js'
 import type { Grid } from '../../src/core/cell.js'
 import type { Day } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
@@ -21,8 +21,8 @@ import { textIn } from '../../src/text/index.js'
 import { trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/context.js'
 import { startBrowser } from './launch/browser.js'
-import { chooseMenu } from './page/stage.js'
-import { openWindow, settled } from './tab.js'
+import { chooseMenu } from './page/host-page.js'
+import { openWindow, waitUntilIdle } from './tab.js'
 
 const bundle = await build()
 /** Elsewhere than into the documentation, to look at them first: `PICTURES=/some/folder npm run pictures plan`. */
@@ -32,7 +32,7 @@ const folder = process.env['PICTURES']
 await mkdir(folder, { recursive: true })
 
 /** A workbook with demo rows and their views, as somebody has it who tried the menu. */
-function example(locale: Locale): Session {
+function createExample(locale: Locale): Session {
   const session = new Session({
     snapshot: newWorkbook(locale, 'Asia/Shanghai'),
     bundle,
@@ -46,7 +46,7 @@ function example(locale: Locale): Session {
   return session
 }
 
-const on = (day: string) => ({ day: day as Day })
+const asDay = (day: string) => ({ day: day as Day })
 /** A sheet as a team has it: a title, a blank line, headers of its own, and two columns of the same name. */
 const teamSheet: Readonly<Record<Locale, { name: string; grid: Grid }>> = {
   en: {
@@ -55,10 +55,10 @@ const teamSheet: Readonly<Record<Locale, { name: string; grid: Grid }>> = {
       ['Spring campaign 2026'],
       [],
       ['To do', 'Who', 'Status', 'Deadline', 'Venue', 'Status', 'Remarks'],
-      ['Draw the poster', 'Ben Okafor', 'Doing', on('2026-03-20'), 'Studio', 'Draft', 'two versions'],
-      ['Book the hall', 'Anna Weiss', 'Open', on('2026-04-20'), 'Hall B', 'Asked', ''],
-      ['Set the budget', 'Anna Weiss', 'Done', on('2026-03-10'), 'Office', 'Final', ''],
-      ['Invite the press', 'Tom Reilly', 'Open', on('2026-03-27'), 'Hall B', 'Draft', '40 names'],
+      ['Draw the poster', 'Ben Okafor', 'Doing', asDay('2026-03-20'), 'Studio', 'Draft', 'two versions'],
+      ['Book the hall', 'Anna Weiss', 'Open', asDay('2026-04-20'), 'Hall B', 'Asked', ''],
+      ['Set the budget', 'Anna Weiss', 'Done', asDay('2026-03-10'), 'Office', 'Final', ''],
+      ['Invite the press', 'Tom Reilly', 'Open', asDay('2026-03-27'), 'Hall B', 'Draft', '40 names'],
     ],
   },
   'zh-CN': {
@@ -67,16 +67,16 @@ const teamSheet: Readonly<Record<Locale, { name: string; grid: Grid }>> = {
       ['2026 年春季推广'],
       [],
       ['工作内容', '负责人', '状态', '完成时间', '地点', '状态', '说明'],
-      ['画海报', '林悦', '进行中', on('2026-03-20'), '设计室', '初稿', '两个版本'],
-      ['订场地', '陈浩', '未开始', on('2026-04-20'), '二号厅', '询价', ''],
-      ['定预算', '陈浩', '已完成', on('2026-03-10'), '办公室', '终稿', ''],
-      ['邀请媒体', '苏婷', '未开始', on('2026-03-27'), '二号厅', '初稿', '40 人'],
+      ['画海报', '林悦', '进行中', asDay('2026-03-20'), '设计室', '初稿', '两个版本'],
+      ['订场地', '陈浩', '未开始', asDay('2026-04-20'), '二号厅', '询价', ''],
+      ['定预算', '陈浩', '已完成', asDay('2026-03-10'), '办公室', '终稿', ''],
+      ['邀请媒体', '苏婷', '未开始', asDay('2026-03-27'), '二号厅', '初稿', '40 人'],
     ],
   },
 }
 
 /** A workbook with that sheet and nothing else. */
-function teamWorkbook(locale: Locale): Session {
+function createTeamWorkbook(locale: Locale): Session {
   const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
   const first = workbook.sheets[0]!.id
   putSheet(workbook, teamSheet[locale].name, teamSheet[locale].grid)
@@ -100,66 +100,71 @@ interface Scene {
 const scenes: Readonly<Record<string, Scene>> = {
   tracker: {
     open: async (page, locale) => {
-      await sheet(page, locale, trackers.tasks.name[locale])
-      await choose(page, locale, 'showSidebar')
+      await showSheet(page, locale, trackers.tasks.name[locale])
+      await chooseMenuItem(page, locale, 'showSidebar')
       await page.frameLocator('.sidebar iframe').locator('.groups, .group').first().waitFor()
     },
   },
-  dashboard: { open: (page, locale) => sheet(page, locale, viewNames.dashboard[locale]) },
-  gantt: { open: (page, locale) => sheet(page, locale, viewNames.gantt[locale]) },
-  start: { open: (page, locale) => dialog(page, locale, 'showStart', '.rows') },
+  dashboard: { open: (page, locale) => showSheet(page, locale, viewNames.dashboard[locale]) },
+  gantt: { open: (page, locale) => showSheet(page, locale, viewNames.gantt[locale]) },
+  start: { open: (page, locale) => openDialog(page, locale, 'showStart', '.rows') },
   adopt: {
-    of: teamWorkbook,
+    of: createTeamWorkbook,
     open: async (page, locale) => {
-      await dialog(page, locale, 'showAdopt', '.rows')
-      await framed(page).locator('.unsettled select').selectOption('C')
-      await framed(page).locator('footer .primary:enabled').waitFor()
+      await openDialog(page, locale, 'showAdopt', '.rows')
+      await findFrame(page).locator('.unsettled select').selectOption('C')
+      await findFrame(page).locator('footer .primary:enabled').waitFor()
     },
   },
-  plan: { open: (page, locale) => dialog(page, locale, 'showPlan', '.bars') },
+  plan: { open: (page, locale) => openDialog(page, locale, 'showPlan', '.bars') },
   client: {
     open: async (page, locale) => {
-      await dialog(page, locale, 'showClient', 'li button')
-      await framed(page).locator('li button').nth(1).click()
-      await framed(page).locator('.client-rows').first().waitFor()
+      await openDialog(page, locale, 'showClient', 'li button')
+      await findFrame(page).locator('li button').nth(1).click()
+      await findFrame(page).locator('.client-rows').first().waitFor()
     },
   },
   letter: {
     open: async (page, locale) => {
-      await dialog(page, locale, 'previewLetters', 'iframe')
-      await framed(page).frameLocator('iframe').locator('table').first().waitFor()
+      await openDialog(page, locale, 'previewLetters', 'iframe')
+      await findFrame(page).frameLocator('iframe').locator('table').first().waitFor()
     },
   },
 }
 
-const framed = (page: Page) => page.frameLocator('dialog.framed iframe')
-const sheet = async (page: Page, locale: Locale, name: string): Promise<void> => {
+const findFrame = (page: Page) => page.frameLocator('dialog.framed iframe')
+const showSheet = async (page: Page, locale: Locale, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
   await page.getByRole('tabpanel', { name: texts[locale].grid(name), exact: true }).waitFor()
 }
 type Dialog = 'showStart' | 'showAdopt' | 'showPlan' | 'showClient' | 'previewLetters'
-const choose = (page: Page, locale: Locale, label: Dialog | 'showSidebar') =>
+const chooseMenuItem = (page: Page, locale: Locale, label: Dialog | 'showSidebar') =>
   chooseMenu(page, textIn(locale).menuCaption, textIn(locale)[label])
-const dialog = async (page: Page, locale: Locale, label: Dialog, shows: string): Promise<void> => {
-  await choose(page, locale, label)
-  await framed(page).locator(shows).first().waitFor()
+const openDialog = async (page: Page, locale: Locale, label: Dialog, shows: string): Promise<void> => {
+  await chooseMenuItem(page, locale, label)
+  await findFrame(page).locator(shows).first().waitFor()
 }
 
 /** Nothing is being read any more, no message is passing, and each frame has its fonts and its layout. */
-async function finished(page: Page): Promise<void> {
+async function waitUntilFinished(page: Page): Promise<void> {
   await page.locator('.toast').waitFor({ state: 'detached' })
   for (const frame of page.frames())
     await frame.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' })
-  await settled(page)
+  await waitUntilIdle(page)
 }
 
 const browser = await startBrowser()
-const asked = process.argv.slice(2)
+const chosenPictures = process.argv.slice(2)
 const readme = readFileSync(new URL('README.md', projectRoot), 'utf8')
 for (const locale of locales)
-  for (const [name, { of = example, open }] of Object.entries(scenes)) {
+  for (const [name, { of = createExample, open }] of Object.entries(scenes)) {
     // Those the README shows, or those that were asked for by name.
-    if (asked.length > 0 ? !asked.includes(name) : !readme.includes(`docs/${name}-${locale}.png`)) continue
+    if (
+      chosenPictures.length > 0
+        ? !chosenPictures.includes(name)
+        : !readme.includes(`docs/${name}-${locale}.png`)
+    )
+      continue
     // Each picture has a workbook of its own, so that none shows what another one left open.
     const served = await servePage(of(locale), { port: 0, locale })
     const window = await openWindow(browser, {
@@ -170,7 +175,7 @@ for (const locale of locales)
     await page.goto(served.url)
     await page.locator('#cell-1-1').waitFor()
     await open(page, locale)
-    await finished(page)
+    await waitUntilFinished(page)
     const path = fileURLToPath(new URL(`${name}-${locale}.png`, folder))
     await page.screenshot({ path })
     console.log(path)
@@ -181,10 +186,10 @@ const { oauthScopes } = JSON.parse(readFileSync(new URL('appsscript.json', proje
   oauthScopes: string[]
 }
 for (const locale of locales) {
-  if (asked.length > 0 && !asked.includes('permissions')) continue
+  if (chosenPictures.length > 0 && !chosenPictures.includes('permissions')) continue
   const window = await openWindow(browser, { viewport: { width: 760, height: 480 } })
   const page = await window.newPage()
-  await page.setContent(permissionsPage(oauthScopes, locale))
+  await page.setContent(createPermissionsPage(oauthScopes, locale))
   const path = fileURLToPath(new URL(`permissions-${locale}.png`, folder))
   await page.screenshot({ path, fullPage: true })
   console.log(path)

@@ -8,7 +8,7 @@ export interface Tab {
   /** What went wrong in the tab: errors thrown, and messages the console called errors. */
   faults: string[]
 }
-interface Setting {
+interface TabOptions {
   /** The browser's language. */
   locale: string
   width: number
@@ -36,7 +36,7 @@ async function sharedWindow(locale: string): Promise<BrowserContext> {
  * Opens an empty tab. Tabs of a language share a window, since a window of its own costs as much as a page; they have no
  * address, hence no storage that one could leave to the next. Close it when done.
  */
-export async function openTab({ locale, width, height }: Setting): Promise<Tab> {
+export async function openTab({ locale, width, height }: TabOptions): Promise<Tab> {
   const window = windows.get(locale) ?? sharedWindow(locale)
   windows.set(locale, window)
   const page = await (await window).newPage()
@@ -54,7 +54,7 @@ export async function openTab({ locale, width, height }: Setting): Promise<Tab> 
 declare const window: { unanswered?: number }
 
 /** Whether a frame may run scripts: a letter's may not, and nothing can be asked of it. */
-async function runs(frame: Frame): Promise<boolean> {
+async function canRunScripts(frame: Frame): Promise<boolean> {
   if (frame.parentFrame() === null) return true
   const sandbox = await (await frame.frameElement()).getAttribute('sandbox')
   return sandbox === null || sandbox.split(/\s+/).includes('allow-scripts')
@@ -64,10 +64,10 @@ async function runs(frame: Frame): Promise<boolean> {
  * Waits until no call of the page is under way and every frame has its fonts and has drawn itself twice since: the first
  * picture is the one that is being made, the second has all that the first brought about.
  */
-export async function settled(page: Page): Promise<void> {
+export async function waitUntilIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.unanswered ?? 0) === 0)
   for (const frame of page.frames()) {
-    if (frame.isDetached() || !(await runs(frame))) continue
+    if (frame.isDetached() || !(await canRunScripts(frame))) continue
     const drawn = frame.evaluate(async () => {
       await document.fonts.ready
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
@@ -80,29 +80,29 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Asks the page for sizes and places, once nothing there moves any more. */
-export async function measured<Found>(page: Page, measure: () => Found): Promise<Found> {
-  await settled(page)
+export async function measureWhenIdle<Found>(page: Page, measure: () => Found): Promise<Found> {
+  await waitUntilIdle(page)
   return page.evaluate(measure)
 }
 
 /** Where an element is and how large, once nothing moves any more. Throws when it is not shown. */
-export async function boxOf(
+export async function measureBox(
   element: Locator,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   await element.waitFor()
-  await settled(element.page())
+  await waitUntilIdle(element.page())
   const box = await element.boundingBox()
   if (box === null) throw new Error(`${String(element)} is not shown.`)
   return box
 }
 
 /** The width of all there is on the page, in pixels. */
-export const widthOf = (page: Page): Promise<number> =>
-  measured(page, () => document.documentElement.scrollWidth)
+export const measureWidth = (page: Page): Promise<number> =>
+  measureWhenIdle(page, () => document.documentElement.scrollWidth)
 
 /** How far the page reaches beyond the window's right edge, in pixels. */
-export const overhang = (page: Page): Promise<number> =>
-  measured(page, () => {
+export const measureOverhang = (page: Page): Promise<number> =>
+  measureWhenIdle(page, () => {
     const all = [...document.querySelectorAll('body *:not(.unseen, .unseen *)')]
     return Math.max(...all.map((each) => each.getBoundingClientRect().right)) - innerWidth
   })

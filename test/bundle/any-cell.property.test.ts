@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
-import type { Scalar } from '../../host/workbook/snapshot.js'
+import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
+import type { Scalar } from '../../host/emulator/workbook/snapshot.js'
 import { trackerKeys, trackers, type TrackerKey } from '../../src/trackers/index.js'
 import type { Table } from '../../src/core/table.js'
-import { findingsOf, setUpIn, shorten, shownIn } from './stage.js'
-import { must } from '../../host/bench/morning.js'
+import { readFindings, createSetUpSession, shortenSheets, readShownColumn } from './bundle-session.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
 
 /** Numbers that no calendar has a date for, or that a calendar has and nobody means. */
 const strangeNumbers = [
@@ -48,14 +48,14 @@ const runs = ['readFindings', 'refresh', 'refreshViews', 'hourly'] as const
 
 describe('whatever a cell holds', () => {
   test('a number in a date column is a bad cell with its address, and every run goes on', () => {
-    const session = setUpIn('en')
-    const first = fill(
+    const session = createSetUpSession('en')
+    const first = fillRows(
       session.workbook,
       'tasks',
       strangeNumbers.map((due, at) => ({ id: `T-${at}`, title: `Task ${at}`, owner: 'Li', due })),
     )
-    fill(session.workbook, 'tasks', [{ id: 'T-late', title: 'Late', owner: 'Li', due: '2026-03-30' }])
-    const { flags, problems } = findingsOf(session)
+    fillRows(session.workbook, 'tasks', [{ id: 'T-late', title: 'Late', owner: 'Li', due: '2026-03-30' }])
+    const { flags, problems } = readFindings(session)
     const bad = problems
       .filter(({ column }) => column === 'due')
       .map(({ line }) => strangeNumbers[line - first])
@@ -63,13 +63,13 @@ describe('whatever a cell holds', () => {
     expect(problems.find(({ line }) => line === first)?.found).toBe('13812345678')
     expect(flags).toContainEqual(expect.objectContaining({ id: 'T-late', flag: 'overdue' }))
     for (const entry of runs) expect(session.call(entry).error, entry).toBeUndefined()
-    expect(shownIn(session, 'tasks', 'title')).toHaveLength(strangeNumbers.length + 1)
+    expect(readShownColumn(session, 'tasks', 'title')).toHaveLength(strangeNumbers.length + 1)
   })
 
   test('no run ends in an exception, in any column of any tracker', () => {
-    const session = setUpIn('en')
-    must(session, 'addTrackers', { keys: trackerKeys })
-    shorten(session)
+    const session = createSetUpSession('en')
+    runOrThrow(session, 'addTrackers', { keys: trackerKeys })
+    shortenSheets(session)
     const ready = session.checkpoint()
     const lines = fc.tuple(
       ...typed.map(([key, columns]) =>
@@ -85,8 +85,8 @@ describe('whatever a cell holds', () => {
       fc.property(lines, (tables) => {
         session.restore(ready)
         for (const { key, filled } of tables) {
-          const there = columnsOf(session.workbook, key)
-          fill(
+          const there = findColumns(session.workbook, key)
+          fillRows(
             session.workbook,
             key,
             filled.map((line) =>
@@ -100,7 +100,7 @@ describe('whatever a cell holds', () => {
         }
         for (const entry of runs) expect(session.call(entry).error, entry).toBeUndefined()
         expect(session.call('readAdoption', { sheet: null }).error).toBeUndefined()
-        const { id, rows, columns } = sheetOf(session.workbook, 'tasks')
+        const { id, rows, columns } = findSheet(session.workbook, 'tasks')
         session.workbook.view(id, { row: 1, column: 1, lastRow: Math.min(rows, 30), lastColumn: columns })
       }),
       { numRuns: 12 },

@@ -1,9 +1,9 @@
 import { addDays, formatISO } from 'date-fns'
 import { UTCDate } from '@date-fns/utc'
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
-import { instantAt } from '../../host/session/clock.js'
-import { findingsOf, setUpIn } from './stage.js'
+import { findColumns, fillRows, toSerial, findSheet } from '../../host/bench/fill-rows.js'
+import { instantAt } from '../../host/emulator/session/clock.js'
+import { readFindings, createSetUpSession } from './bundle-session.js'
 
 /** Days on which a clock is moved in one of the zones, besides plain ones. */
 const movedClocks: Record<string, readonly string[]> = {
@@ -22,26 +22,26 @@ describe.each(Object.keys(movedClocks))('in a spreadsheet of %s', (zone) => {
   test.each(['UTC', 'America/Los_Angeles'])(
     'with a script of %s only what was due yesterday is overdue, from after midnight until before',
     (scriptZone) => {
-      const session = setUpIn('en', { scriptZone, zone })
+      const session = createSetUpSession('en', { scriptZone, zone })
       const { workbook } = session
-      const first = fill(workbook, 'tasks', [
+      const first = fillRows(workbook, 'tasks', [
         { id: 'T-yesterday', title: 'Yesterday', owner: 'Li', due: '2026-01-01' },
         { id: 'T-today', title: 'Today', owner: 'Li', due: '2026-01-01' },
         { id: 'T-tomorrow', title: 'Tomorrow', owner: 'Li', due: '2026-01-01' },
       ])
       const corner = {
-        sheet: sheetOf(workbook, 'tasks').id,
+        sheet: findSheet(workbook, 'tasks').id,
         row: first,
-        column: columnsOf(workbook, 'tasks').get('due') ?? 0,
+        column: findColumns(workbook, 'tasks').get('due') ?? 0,
       }
       const days = [...(movedClocks[zone] ?? []), ...movedThere].flatMap((day) => [day, plus(day, 1)])
       for (const day of days) {
-        workbook.setValues(corner, [[serialOf(day) - 1], [serialOf(day)], [serialOf(day) + 1]])
+        workbook.setValues(corner, [[toSerial(day) - 1], [toSerial(day)], [toSerial(day) + 1]])
         for (const time of ['00:30', '23:30']) {
           session.setNow({ day, time })
-          const { flags, problems } = findingsOf(session)
-          const told = flags.map(({ id, flag }) => `${id} ${flag}`).sort()
-          expect(told, `${day} ${time}`).toEqual([
+          const { flags, problems } = readFindings(session)
+          const raisedFlags = flags.map(({ id, flag }) => `${id} ${flag}`).sort()
+          expect(raisedFlags, `${day} ${time}`).toEqual([
             'T-today dueSoon',
             'T-tomorrow dueSoon',
             'T-yesterday overdue',
@@ -66,22 +66,22 @@ test('the instants of the moved clocks are really those that no other day has', 
 })
 
 test('a red cell on the screen and a flag of the run are the same', () => {
-  const session = setUpIn('zh-CN')
+  const session = createSetUpSession('zh-CN')
   const { workbook } = session
-  const first = fill(workbook, 'tasks', [
+  const first = fillRows(workbook, 'tasks', [
     { id: 'T-1', title: '昨天', owner: '李', due: '2026-03-30' },
     { id: 'T-2', title: '今天', owner: '李', due: '2026-03-31' },
     { id: 'T-3', title: '已完成', owner: '李', due: '2026-03-30', status: '已完成' },
   ])
-  const sheet = sheetOf(workbook, 'tasks')
-  const column = columnsOf(workbook, 'tasks').get('due') ?? 0
+  const sheet = findSheet(workbook, 'tasks')
+  const column = findColumns(workbook, 'tasks').get('due') ?? 0
   const reds = (): string[] => {
     const area = { row: first, column, lastRow: first + 2, lastColumn: column }
     return workbook.view(sheet.id, area).map(([cell]) => cell?.style.background ?? '')
   }
   expect(new Set(reds()).size).toBe(3)
   expect(
-    findingsOf(session)
+    readFindings(session)
       .flags.map(({ id, rag }) => `${id} ${rag}`)
       .sort(),
     // T-3 is done, and nobody said when.
@@ -89,7 +89,7 @@ test('a red cell on the screen and a flag of the run are the same', () => {
   session.setNow({ day: '2026-04-01', time: '00:01' })
   expect(reds()[1]).toBe(reds()[0])
   expect(
-    findingsOf(session)
+    readFindings(session)
       .flags.map(({ id, rag }) => `${id} ${rag}`)
       .sort(),
   ).toEqual(['T-1 red', 'T-2 red', 'T-3 amber'])

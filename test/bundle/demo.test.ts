@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { fill, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Findings, Preview } from '../../host/cli/telling/reply.js'
-import { summary } from '../../host/cli/telling/summary.js'
+import { fillRows, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Findings, Preview } from '../../host/cli/report/reply.js'
+import { describeWorkbook } from '../../host/cli/report/summary.js'
 import { hostText } from '../../host/cli/text/index.js'
-import { moveClock } from '../../host/page/sitting/clock.js'
-import type { Session } from '../../host/session/session.js'
+import { moveClock } from '../../host/page/session/clock.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { letterTextIn } from '../../src/text/index.js'
-import { figures } from '../../src/project/measures/figures/index.js'
+import { figures } from '../../src/domain/measures/figures/index.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/index.js'
-import { sessionIn, setUpIn, shownIn, valueOf } from './stage.js'
+import { createSession, createSetUpSession, readShownColumn, callForValue } from './bundle-session.js'
 
 /** What Google is asked for when everything is set up and filled: about forty calls a sheet, in one go. */
-const mostCalls = 1_000
+const maxCalls = 1_000
 const filled = trackerKeys.filter((key) => key !== 'holidays')
 
 /** The texts of a sheet, line by line, blanks left out. */
-function linesOf(session: Session, name: string): string[][] {
+function readLines(session: Session, name: string): string[][] {
   const { id } = session.workbook.sheetNamed(name)!
   const { rows, columns } = session.workbook.extent(id)
   return Array.from({ length: rows }, (_, row) =>
@@ -29,30 +29,30 @@ function linesOf(session: Session, name: string): string[][] {
 }
 
 describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
-  const session = sessionIn(locale)
-  const added = must(session, 'addDemo')
-  must(session, 'refreshViews')
+  const session = createSession(locale)
+  const added = runOrThrow(session, 'addDemo')
+  runOrThrow(session, 'refreshViews')
 
   test('show the whole product: every tracker is set up and has rows', () => {
     for (const key of filled)
       expect(
-        shownIn(session, key, trackers[key].title).filter((text) => text !== '').length,
+        readShownColumn(session, key, trackers[key].title).filter((text) => text !== '').length,
         key,
       ).toBeGreaterThan(2)
-    expect(added.calls.total).toBeLessThan(mostCalls)
+    expect(added.calls.total).toBeLessThan(maxCalls)
   })
   test('leave nothing that cannot be read or belongs nowhere', () => {
-    expect(valueOf<Findings>(session, 'readFindings').problems).toEqual([])
+    expect(callForValue<Findings>(session, 'readFindings').problems).toEqual([])
   })
   test('give the dashboard every figure and every list but the one of unreadable cells', () => {
-    const lines = linesOf(session, viewNames.dashboard[locale])
+    const lines = readLines(session, viewNames.dashboard[locale])
     expect(lines.flat()).not.toContain(letterTextIn(locale).noFigure)
     const isNone = (text: string): boolean => /^(None \(|无（)/.test(text)
     const empty = lines.flatMap((line, at) => (line.some(isNone) ? [lines[at - 1]![0]] : []))
     expect(empty).toEqual([letterTextIn(locale).problems(0)])
   })
   test('give the measures every figure but those that no row can give', () => {
-    const without = linesOf(session, viewNames.measures[locale]).flatMap((line) =>
+    const without = readLines(session, viewNames.measures[locale]).flatMap((line) =>
       line[1] === '–' ? [line[0]] : [],
     )
     const named = (key: string): string => figures.find((each) => each.key === key)!.name[locale]
@@ -60,23 +60,23 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
     expect(without).toEqual(['notice', 'noticeDays', 'alone', 'renewed'].map(named))
   })
   test('are counted alike by the first screen, the emails and the dashboard', () => {
-    const { late, lateWaiting } = valueOf<Findings>(session, 'readFindings')
+    const { late, lateWaiting } = callForValue<Findings>(session, 'readFindings')
     expect(late.length).toBeGreaterThan(5)
-    const { letters } = valueOf<Preview>(session, 'readPreview')
+    const { letters } = callForValue<Preview>(session, 'readPreview')
     const subject = letterTextIn(locale).managerSubject(1, 1, late.length)
     expect(letters.filter((letter) => letter.subject.endsWith(subject))).toHaveLength(2)
-    expect(linesOf(session, viewNames.dashboard[locale]).flat()).toContain(subject)
-    const said = summary(session, hostText[locale], locale)
-    expect(said[0]).toBe(hostText[locale].overdue(late.length, lateWaiting, session.now.day))
-    expect(said).toContain(hostText[locale].readersOnceOn(letters.length))
+    expect(readLines(session, viewNames.dashboard[locale]).flat()).toContain(subject)
+    const summaryLines = describeWorkbook(session, hostText[locale], locale)
+    expect(summaryLines[0]).toBe(hostText[locale].overdue(late.length, lateWaiting, session.now.day))
+    expect(summaryLines).toContain(hostText[locale].readersOnceOn(letters.length))
   })
   test('go again without a trace, and the sheets stay', () => {
     const sheets = session.workbook.sheets.map(({ name }) => name)
-    must(session, 'addDemo')
-    must(session, 'removeDemo')
+    runOrThrow(session, 'addDemo')
+    runOrThrow(session, 'removeDemo')
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(sheets)
     for (const key of filled) {
-      const { id, rows } = sheetOf(session.workbook, key)
+      const { id, rows } = findSheet(session.workbook, key)
       expect(session.workbook.extent(id).rows, key).toBeLessThanOrEqual(1)
       expect(rows).toBeGreaterThan(1)
     }
@@ -84,10 +84,10 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
 })
 
 test('the next workday on the page’s clock sends what the preview shows', () => {
-  const session = sessionIn('en')
-  must(session, 'addDemo')
-  const { readers } = valueOf<{ readers: { address: string; name: string }[] }>(session, 'readPreview')
-  must(session, 'confirmReaders', {
+  const session = createSession('en')
+  runOrThrow(session, 'addDemo')
+  const { readers } = callForValue<{ readers: { address: string; name: string }[] }>(session, 'readPreview')
+  runOrThrow(session, 'confirmReaders', {
     readers: readers.map(({ address }) => address),
     runBy: readers[0]!.name,
   })
@@ -104,34 +104,34 @@ test('the next workday on the page’s clock sends what the preview shows', () =
   expect(session.outbox.length - before).toBeGreaterThan(2)
 })
 test('beside rows of one’s own, demo rows go only into the sheets that are there', () => {
-  const session = setUpIn('en')
-  fill(session.workbook, 'tasks', [{ title: 'Mine', due: '2026-04-02' }])
+  const session = createSetUpSession('en')
+  fillRows(session.workbook, 'tasks', [{ title: 'Mine', due: '2026-04-02' }])
   const sheets = session.workbook.sheets.length
-  must(session, 'addDemo')
+  runOrThrow(session, 'addDemo')
   expect(session.workbook.sheets).toHaveLength(sheets)
-  expect(shownIn(session, 'tasks', 'title').length).toBeGreaterThan(20)
+  expect(readShownColumn(session, 'tasks', 'title').length).toBeGreaterThan(20)
 })
 test('a stranger’s sheet that bears a tracker’s name is left as it is', () => {
-  const session = sessionIn('en')
+  const session = createSession('en')
   const own = session.workbook.addSheet('Issues', 1)
   session.workbook.type(own.id, 1, 1, 'Magazine issues')
-  const { toasts } = must(session, 'addDemo')
+  const { toasts } = runOrThrow(session, 'addDemo')
   expect(toasts.map(({ message }) => message).join()).toContain('Issues')
   const { id } = session.workbook.sheetNamed('Issues')!
   expect(session.workbook.display({ sheet: id, row: 1, column: 1 })).toBe('Magazine issues')
   expect(session.workbook.extent(id).rows).toBe(1)
-  expect(shownIn(session, 'risks', 'description').length).toBeGreaterThan(2)
+  expect(readShownColumn(session, 'risks', 'description').length).toBeGreaterThan(2)
 })
 test.each(locales)(
   'the first screen gives no all-clear over cells that could not be read, in %s',
   (locale) => {
-    const session = setUpIn(locale)
-    const first = (): string => summary(session, hostText[locale], locale)[0]!
+    const session = createSetUpSession(locale)
+    const first = (): string => describeWorkbook(session, hostText[locale], locale)[0]!
     const empty = first()
-    fill(session.workbook, 'tasks', [{ title: 'Paint', due: '2026-12-31' }])
+    fillRows(session.workbook, 'tasks', [{ title: 'Paint', due: '2026-12-31' }])
     const clear = first()
-    fill(session.workbook, 'tasks', [{ title: 'Paint', due: 'when it is dry' }])
+    fillRows(session.workbook, 'tasks', [{ title: 'Paint', due: 'when it is dry' }])
     expect(new Set([empty, clear, first()]).size).toBe(3)
-    expect(valueOf<Findings>(session, 'readFindings').lateness.is).toBe('unsure')
+    expect(callForValue<Findings>(session, 'readFindings').lateness.is).toBe('unsure')
   },
 )

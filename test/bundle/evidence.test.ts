@@ -1,13 +1,20 @@
 /** Colours, done dates and stale words as the shipped script writes and the spreadsheet shows them. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
+import { findColumns, fillRows, toSerial, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import type { WhyRow } from '../../src/work/letters/explain/explain-row.js'
-import { looks } from '../../src/core/sheet/layout.js'
-import { workStatuses } from '../../src/trackers/words.js'
-import { at, boss, bodyTo, place, replyOf, teamWith } from '../letters/stage.js'
-import { setUpIn, shownIn } from './stage.js'
+import { statusLooks } from '../../src/core/sheet/layout.js'
+import { workStatuses } from '../../src/trackers/shared-columns.js'
+import {
+  runHourlyAt,
+  boss,
+  findBody,
+  findCellPosition,
+  readReplyValue,
+  createTeamSession,
+} from '../letters/team-session.js'
+import { createSetUpSession, readShownColumn } from './bundle-session.js'
 
 const trackers = ['issues', 'risks', 'pulses', 'feedback', 'satisfaction', 'decisions'] as const
 const shop = {
@@ -39,13 +46,13 @@ const work = {
     },
   ],
 }
-const ready = teamWith(work, { more: trackers })
+const ready = createTeamSession(work, { more: trackers })
 const start = ready.checkpoint()
 beforeEach(() => ready.restore(start))
 
 const rag = (session: Session): string[] => [
-  shownIn(session, 'engagements', 'rag')[0]!,
-  shownIn(session, 'engagements', 'reason')[0]!,
+  readShownColumn(session, 'engagements', 'rag')[0]!,
+  readShownColumn(session, 'engagements', 'reason')[0]!,
 ]
 const allWrong = {
   issues: [
@@ -91,18 +98,18 @@ const allWrong = {
 
 describe('an engagement', () => {
   test('is red for what any tracker holds: in its cell, on the dashboard, in the letter and in “Why?”', () => {
-    must(ready, 'refresh')
+    runOrThrow(ready, 'refresh')
     expect(rag(ready)).toEqual(['Green', 'On track'])
-    for (const [key, lines] of Object.entries(allWrong)) fill(ready.workbook, key as 'issues', lines)
-    ready.workbook.setValues(place(ready, 'engagements', 2, 'spent'), [[10_000]])
-    must(ready, 'refresh')
+    for (const [key, lines] of Object.entries(allWrong)) fillRows(ready.workbook, key as 'issues', lines)
+    ready.workbook.setValues(findCellPosition(ready, 'engagements', 2, 'spent'), [[10_000]])
+    runOrThrow(ready, 'refresh')
     const [colour, why] = rag(ready)
     expect(colour).toBe('Red')
     expect(why).toBe('Down: Critical issue overdue by 13 working days; and 8 more')
-    const letter = bodyTo(at(ready, '2026-03-31'), boss)
+    const letter = findBody(runHourlyAt(ready, '2026-03-31'), boss)
     expect(letter).toContain(why)
     expect(letter).not.toContain('On track')
-    must(ready, 'refreshViews')
+    runOrThrow(ready, 'refreshViews')
     const dashboard = ready.workbook.sheetNamed('Dashboard')!
     const { rows, columns } = ready.workbook.extent(dashboard.id)
     const shown = Array.from({ length: rows }, (_, down) =>
@@ -112,8 +119,12 @@ describe('an engagement', () => {
     ).flat()
     expect(shown).toContain(why)
     expect(shown).not.toContain('On track')
-    const said = replyOf<WhyRow>(must(ready, 'explainRow', { table: 'engagements', id: 'E-1' }))
-    expect(said.status!.parts.filter(({ state }) => state === 'failed').map(({ text }) => text)).toEqual(
+    const explanation = readReplyValue<WhyRow>(
+      runOrThrow(ready, 'explainRow', { table: 'engagements', id: 'E-1' }),
+    )
+    expect(
+      explanation.status!.parts.filter(({ state }) => state === 'failed').map(({ text }) => text),
+    ).toEqual(
       expect.arrayContaining([
         'Issues – Critical issue overdue (Red): Down: Critical issue overdue by 13 working days',
         'Risk register – Risk that occurred (Red): Flood: Risk that occurred'.replace(
@@ -123,13 +134,13 @@ describe('an engagement', () => {
         'Satisfaction – Low satisfaction score (Amber): Sad: Score 1 of 5',
       ]),
     )
-    expect(said.status!.parts.some(({ state }) => state === 'passed')).toBe(true)
-    expect(said.status!.parts.some(({ text }) => text.startsWith('Communication log: not checked'))).toBe(
-      true,
-    )
+    expect(explanation.status!.parts.some(({ state }) => state === 'passed')).toBe(true)
+    expect(
+      explanation.status!.parts.some(({ text }) => text.startsWith('Communication log: not checked')),
+    ).toBe(true)
   })
   test('follows the settings, which any editor can change', () => {
-    fill(ready.workbook, 'risks', allWrong.risks)
+    fillRows(ready.workbook, 'risks', allWrong.risks)
     const settings = ready.workbook.sheetNamed('Settings')!.id
     const line = (key: string): number =>
       [...Array(80).keys()].find(
@@ -137,9 +148,9 @@ describe('an engagement', () => {
       )! + 1
     const set = (key: string, value: string | number): void => {
       ready.workbook.setValues({ sheet: settings, row: line(key), column: 3 }, [[value]])
-      must(ready, 'refresh')
+      runOrThrow(ready, 'refresh')
     }
-    must(ready, 'refresh')
+    runOrThrow(ready, 'refresh')
     expect(rag(ready)[0]).toBe('Red')
     set('rag.riskOccurred', 'Off')
     expect(rag(ready)).toEqual(['Red', 'Flood: Exposure 25, no response'])
@@ -151,34 +162,36 @@ describe('an engagement', () => {
     expect(rag(ready)[0]).toBe('Red')
   })
   test('is not known when a tracker that was there is deleted', () => {
-    ready.workbook.deleteSheet(sheetOf(ready.workbook, 'risks').id)
-    must(ready, 'refresh')
+    ready.workbook.deleteSheet(findSheet(ready.workbook, 'risks').id)
+    runOrThrow(ready, 'refresh')
     expect(rag(ready)).toEqual(['Not known', '“Risks” can’t be found or read'])
   })
   test('has the colour at the first refresh that it has at the second', () => {
-    ready.workbook.setValues(place(ready, 'engagements', 2, 'sowConfirmedOn'), [[serialOf('2026-03-20')]])
-    must(ready, 'refresh')
+    ready.workbook.setValues(findCellPosition(ready, 'engagements', 2, 'sowConfirmedOn'), [
+      [toSerial('2026-03-20')],
+    ])
+    runOrThrow(ready, 'refresh')
     const first = rag(ready)
-    must(ready, 'refresh')
+    runOrThrow(ready, 'refresh')
     expect(rag(ready)).toEqual(first)
     expect(first[0]).toBe('Amber')
   })
 })
 
 test('what people typed as the last contact stays when a communication log is added', () => {
-  must(ready, 'addTrackers', { keys: ['contacts'] })
-  must(ready, 'refresh')
-  expect(shownIn(ready, 'clients', 'lastContact')[0]).toBe('2026-03-28')
+  runOrThrow(ready, 'addTrackers', { keys: ['contacts'] })
+  runOrThrow(ready, 'refresh')
+  expect(readShownColumn(ready, 'clients', 'lastContact')[0]).toBe('2026-03-28')
 })
 
 describe('a status that becomes done', () => {
   const cellsIn = (session: Session) => {
-    const { id } = sheetOf(session.workbook, 'tasks')
-    const columns = columnsOf(session.workbook, 'tasks')
+    const { id } = findSheet(session.workbook, 'tasks')
+    const columns = findColumns(session.workbook, 'tasks')
     return {
       id,
       status: columns.get('status')!,
-      doneOn: () => shownIn(session, 'tasks', 'doneOn').slice(0, 4),
+      doneOn: () => readShownColumn(session, 'tasks', 'doneOn').slice(0, 4),
       type: (row: number, lines: readonly (readonly string[])[], column = columns.get('status')!) =>
         session.editArea(id, row, column, lines),
     }
@@ -186,8 +199,8 @@ describe('a status that becomes done', () => {
   test.each(['en', 'zh-CN'] as const)(
     'gets the day it was set, and no typed date is lost, in %s',
     (locale) => {
-      const session = setUpIn(locale)
-      fill(session.workbook, 'tasks', [
+      const session = createSetUpSession(locale)
+      fillRows(session.workbook, 'tasks', [
         { id: 'T-1', title: 'A', doneOn: '2026-03-10' },
         { id: 'T-2', title: 'B' },
         { id: 'T-3', title: 'C' },
@@ -208,15 +221,15 @@ describe('a status that becomes done', () => {
     },
   )
   test('is left alone in other columns, where a formula stands, and in a sheet that the team brought along', () => {
-    const session = setUpIn('en')
-    fill(session.workbook, 'tasks', [
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'tasks', [
       { id: 'T-1', title: 'A', status: 'Done' },
       { id: 'T-2', title: 'B' },
     ])
     const { id, type, doneOn } = cellsIn(session)
-    type(2, [['Other']], columnsOf(session.workbook, 'tasks').get('title')!)
+    type(2, [['Other']], findColumns(session.workbook, 'tasks').get('title')!)
     expect(doneOn()[0]).toBe('')
-    const column = columnsOf(session.workbook, 'tasks').get('doneOn')!
+    const column = findColumns(session.workbook, 'tasks').get('doneOn')!
     session.workbook.type(id, 3, column, '=""')
     type(3, [['Done']])
     expect(session.workbook.cell({ sheet: id, row: 3, column })?.f).toBe('=""')
@@ -225,20 +238,20 @@ describe('a status that becomes done', () => {
     expect(session.workbook.display({ sheet: id, row: 2, column })).toBe('')
   })
   test('takes the alarm out of the flag’s words at once', () => {
-    const session = setUpIn('en')
-    fill(session.workbook, 'tasks', [
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'tasks', [
       { id: 'T-1', title: 'A', owner: 'Li', due: '2026-03-26', status: 'In progress' },
     ])
-    must(session, 'refresh')
+    runOrThrow(session, 'refresh')
     const { id, type } = cellsIn(session)
-    const column = columnsOf(session.workbook, 'tasks').get('flag')!
+    const column = findColumns(session.workbook, 'tasks').get('flag')!
     const look = () =>
       session.workbook.view(id, { row: 2, column, lastRow: 2, lastColumn: column })[0]![0]!.style.background
-    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 3 working days')
-    expect(look()).toBe(looks.row.background)
+    expect(readShownColumn(session, 'tasks', 'flag')[0]).toBe('Overdue by 3 working days')
+    expect(look()).toBe(statusLooks.row.background)
     type(2, [['Done']])
-    expect(look()).toBe(looks.over.background)
-    must(session, 'refresh')
-    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('')
+    expect(look()).toBe(statusLooks.over.background)
+    runOrThrow(session, 'refresh')
+    expect(readShownColumn(session, 'tasks', 'flag')[0]).toBe('')
   })
 })

@@ -1,43 +1,43 @@
 import { describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
-import { everybody, teamWith } from '../letters/stage.js'
-import { placeAt } from '../locales.js'
-import { breakings, broken, someCalls } from '../breaking.js'
-import { shownIn } from './stage.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { allReaders, createTeamSession } from '../letters/team-session.js'
+import { localeAtStep } from '../spreadsheet-locales.js'
+import { failureModes, runWithFailure, chooseCalls } from '../failure-modes.js'
+import { readShownColumn } from './bundle-session.js'
 
-const readers = [...everybody].sort()
+const readers = [...allReaders].sort()
 
 describe('a run that breaks off at any call', () => {
   // The second row has no id yet: runs that give one may break off too.
-  const session = teamWith({
+  const session = createTeamSession({
     tasks: [
       { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-27' },
       { title: 'Final', owner: 'Wang', due: '2026-03-26' },
     ],
   })
   const start = session.checkpoint()
-  const { calls } = must(session, 'hourly')
-  const whole = session.outbox.length
+  const { calls } = runOrThrow(session, 'hourly')
+  const undisturbedCount = session.outbox.length
 
   test('is long enough to be worth breaking', () => {
     expect(calls.total).toBeGreaterThan(30)
-    expect(whole).toBe(readers.length)
+    expect(undisturbedCount).toBe(readers.length)
   })
-  test.each(breakings)(
+  test.each(failureModes)(
     'that $name sends nothing twice, loses nothing unsaid, and spoils nothing that was typed',
     (breaking) => {
-      for (const at of someCalls(1, calls.total, 25, `typed ${breaking.name}`)) {
+      for (const at of chooseCalls(1, calls.total, 25, `typed ${breaking.name}`)) {
         session.restore(start)
-        session.workbook.locale = placeAt(at)
-        broken(session, breaking, at, () => session.call('hourly'))
-        const { value } = must(session, 'hourly')
+        session.workbook.locale = localeAtStep(at)
+        runWithFailure(session, breaking, at, () => session.call('hourly'))
+        const { value } = runOrThrow(session, 'hourly')
         const { stale } = (value as { value: { stale: string[] } }).value
         const got = session.outbox.map(({ to }) => to)
         expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
-        const settled = new Set([...got, ...stale])
-        expect([...settled].sort(), `call ${at}: lost`).toEqual(readers)
-        expect(shownIn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
-        expect(new Set(shownIn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
+        const resolvedReaders = new Set([...got, ...stale])
+        expect([...resolvedReaders].sort(), `call ${at}: lost`).toEqual(readers)
+        expect(readShownColumn(session, 'tasks', 'title'), `call ${at}`).toEqual(['Draft', 'Final'])
+        expect(new Set(readShownColumn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
       }
     },
   )

@@ -1,25 +1,34 @@
 /** Work that a run has no time for is left to the next one, and said; without its guard each of these runs would be killed. */
 import { describe, expect, test } from 'vitest'
-import type { Line } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
-import { moreTextIn } from '../../src/text/letters/more.js'
+import type { RowValues } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
+import { reportTextIn } from '../../src/text/report/index.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
-import { ranOutOfTime } from '../../src/trackers/own/letters.js'
+import { outOfTimeNote } from '../../src/trackers/own/letters.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import type { LedgerView } from '../../src/work/letters/ledger/read-ledger.js'
 import { acme, sheets } from '../letters/report/two-clients.js'
-import { addressees, bodyTo, boss, everybody, people, replyOf, runNotes, teamWith } from '../letters/stage.js'
-import { sessionIn, shownIn } from './stage.js'
+import {
+  listRecipients,
+  findBody,
+  boss,
+  allReaders,
+  people,
+  readReplyValue,
+  readRunNotes,
+  createTeamSession,
+} from '../letters/team-session.js'
+import { createSession, readShownColumn } from './bundle-session.js'
 
 const outOfTime = 'This run ran out of time. Left for the next run: '
 /** A morning on which flags are worked out anew and three emails are due. */
-function morning({
+function createMorning({
   people: those,
   readers,
-}: { people?: readonly Line[]; readers?: readonly string[] } = {}): Session {
-  const session = teamWith(
+}: { people?: readonly RowValues[]; readers?: readonly string[] } = {}): Session {
+  const session = createTeamSession(
     {
       ...(those ? { people: those } : {}),
       tasks: [
@@ -36,64 +45,66 @@ function morning({
 }
 describe('an approved report', () => {
   test('waits for the next run when this one is out of time, and goes once', () => {
-    const session = teamWith(sheets, { readers: [boss] })
+    const session = createTeamSession(sheets, { readers: [boss] })
     session.setNow({ day: '2026-03-30', time: '21:00' })
-    const before = must(session, 'hourly').calls.byMember['Sheet.getDataRange']!
+    const before = runOrThrow(session, 'hourly').calls.byMember['Sheet.getDataRange']!
     session.setNow({ day: '2026-03-30', time: '22:00' })
-    const { digest } = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
-    must(session, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
+    const { digest } = readReplyValue<ReportPreview>(
+      runOrThrow(session, 'previewClientReport', { client: 'Acme' }),
+    )
+    runOrThrow(session, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
     // All sheets are read before the report's turn comes; afterwards there is time for a few calls only.
     session.costs = { 'Sheet.getDataRange': 315_000 / before }
     const { error, letters } = session.call('hourly')
     expect([error, letters]).toEqual([undefined, []])
-    expect(runNotes(session).join()).toContain(`${outOfTime}Acme.`)
+    expect(readRunNotes(session).join()).toContain(`${outOfTime}Acme.`)
     session.costs = undefined
-    must(session, 'hourly')
-    must(session, 'hourly')
+    runOrThrow(session, 'hourly')
+    runOrThrow(session, 'hourly')
     expect(session.outbox.filter(({ to }) => to === acme)).toHaveLength(1)
   })
 })
 
 /** The same after an hourly run of the day before, so that every sheet is there. */
-function secondMorning(): Session {
-  const session = morning()
+function createSecondMorning(): Session {
+  const session = createMorning()
   session.setNow({ day: '2026-03-30', time: '09:00' })
-  must(session, 'hourly')
+  runOrThrow(session, 'hourly')
   session.setNow({ day: '2026-03-31', time: '09:00' })
   session.outbox.length = 0
   return session
 }
-const flags = (session: Session): string[] => shownIn(session, 'tasks', 'flag')
+const readFlags = (session: Session): string[] => readShownColumn(session, 'tasks', 'flag')
 const yesterday = ['Overdue by 6 working days', 'Overdue by 2 working days']
 const late = ['Overdue by 7 working days', 'Overdue by 3 working days']
 
 describe('emails', () => {
   test('that would come after four and a half minutes go with the next run, each once', () => {
-    const session = morning()
+    const session = createMorning()
     session.costs = { 'MailApp.sendEmail': 280_000 }
     const { error, elapsed, letters } = session.call('hourly')
     expect(error).toBeUndefined()
     expect(elapsed).toBeLessThan(360_000)
     expect(letters).toHaveLength(1)
-    const [first] = addressees(letters)
-    const note = runNotes(session).at(-1)!
+    const [first] = listRecipients(letters)
+    const note = readRunNotes(session).at(-1)!
     expect(note).toContain(outOfTime)
-    for (const address of everybody) expect(note.includes(address), address).toBe(address !== first)
+    for (const address of allReaders) expect(note.includes(address), address).toBe(address !== first)
     expect(note).not.toContain('quota')
     session.costs = undefined
-    must(session, 'hourly')
-    expect(addressees(session.outbox)).toEqual([...everybody].sort())
+    runOrThrow(session, 'hourly')
+    expect(listRecipients(session.outbox)).toEqual([...allReaders].sort())
   })
 })
 
 describe('emails that wait for want of time', () => {
   const chief = 'chief@example.com'
-  const noTime = ranOutOfTime.en
+  const noTime = outOfTimeNote.en
   /** Two who read the manager digest, and a dashboard. */
   function twoManagers(): Session {
     const more = { id: 'P-chief', name: 'Chen', email: chief, readsManagerDigest: 'Yes', digest: 'Daily' }
-    const session = morning({ people: [...people, more], readers: [...everybody, chief] })
-    must(session, 'refreshViews')
+    const session = createMorning({ people: [...people, more], readers: [...allReaders, chief] })
+    runOrThrow(session, 'refreshViews')
     return session
   }
   const light = ({ workbook }: Session): string =>
@@ -102,34 +113,34 @@ describe('emails that wait for want of time', () => {
       row: lightCell.line,
       column: 2,
     })
-  const waiting = (session: Session) => replyOf<LedgerView>(must(session, 'readLedger'))
+  const waiting = (session: Session) => readReplyValue<LedgerView>(runOrThrow(session, 'readLedger'))
   test('are no want of quota, neither in the email log nor in the next manager digest', () => {
     const session = twoManagers()
     session.costs = { 'MailApp.sendEmail': 280_000 }
-    const [first] = addressees(must(session, 'hourly').letters)
+    const [first] = listRecipients(runOrThrow(session, 'hourly').letters)
     session.costs = undefined
     const { carriedOver, recent } = waiting(session)
     expect(carriedOver).toEqual([])
     expect(recent.map(({ note }) => note).sort()).toEqual(['', noTime, noTime, noTime])
     session.setNow({ day: '2026-03-31', time: '10:00' })
-    const { letters } = must(session, 'hourly')
-    expect(addressees(letters)).toEqual([...everybody, chief].sort().filter((each) => each !== first))
-    const digest = bodyTo(letters, first === boss ? chief : boss)
+    const { letters } = runOrThrow(session, 'hourly')
+    expect(listRecipients(letters)).toEqual([...allReaders, chief].sort().filter((each) => each !== first))
+    const digest = findBody(letters, first === boss ? chief : boss)
     expect(digest).toContain(letterTextIn('en').lastSent(1, 0))
     expect(digest).not.toContain(letterTextIn('en').queue(3, '').split(':')[0])
   })
   test('and for want of quota too the same day are noted once for each', () => {
     const session = twoManagers()
     session.costs = { 'MailApp.sendEmail': 280_000 }
-    must(session, 'hourly')
+    runOrThrow(session, 'hourly')
     session.costs = undefined
     session.quota = 0
     for (const time of ['10:00', '11:00']) {
       session.setNow({ day: '2026-03-31', time })
-      must(session, 'hourly')
+      runOrThrow(session, 'hourly')
     }
     const { carriedOver, recent } = waiting(session)
-    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(moreTextIn('en').quotaShort))
+    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(reportTextIn('en').quotaShort))
     expect(recent).toHaveLength(7)
   })
   test('make the light say so, and nobody who asks hears that nothing is due', () => {
@@ -144,7 +155,7 @@ describe('emails that wait for want of time', () => {
     expect(light(session)).not.toContain('quota')
     session.costs = undefined
     session.setNow({ day: '2026-03-31', time: '10:00' })
-    expect(must(session, 'hourly').letters).toHaveLength(4)
+    expect(runOrThrow(session, 'hourly').letters).toHaveLength(4)
     expect(light(session)).toContain('2026-03-31 10:00')
   })
 })
@@ -153,29 +164,29 @@ describe('flags', () => {
   /** Reading the sheets takes all of the time that there is for work. */
   const slow = { 'Sheet.getDataRange': 40_000, 'Range.setValues': 35_000 }
   test('are left to the next hourly run, which is said in the log', () => {
-    const session = secondMorning()
+    const session = createSecondMorning()
     session.costs = slow
     const { error, elapsed, letters } = session.call('hourly')
     expect(error).toBeUndefined()
     expect(elapsed).toBeLessThan(360_000)
     expect(letters).toEqual([])
-    expect(flags(session)).toEqual(yesterday)
-    expect(runNotes(session).join()).toContain(`${outOfTime}Tasks.`)
+    expect(readFlags(session)).toEqual(yesterday)
+    expect(readRunNotes(session).join()).toContain(`${outOfTime}Tasks.`)
     session.costs = undefined
-    must(session, 'hourly')
-    expect(flags(session)).toEqual(late)
-    expect(addressees(session.outbox)).toEqual([...everybody].sort())
+    runOrThrow(session, 'hourly')
+    expect(readFlags(session)).toEqual(late)
+    expect(listRecipients(session.outbox)).toEqual([...allReaders].sort())
   })
   test('are left to the next refresh, which is said at the desk', () => {
-    const session = secondMorning()
+    const session = createSecondMorning()
     session.costs = slow
     const { error, elapsed, said } = session.call('refresh')
     expect(error).toBeUndefined()
     expect(elapsed).toBeLessThan(360_000)
     expect(said.join()).toContain(`${outOfTime}Tasks.`)
     session.costs = undefined
-    expect(must(session, 'refresh').said.join()).not.toContain(outOfTime)
-    expect(flags(session)).toEqual(late)
+    expect(runOrThrow(session, 'refresh').said.join()).not.toContain(outOfTime)
+    expect(readFlags(session)).toEqual(late)
   })
 })
 
@@ -183,9 +194,9 @@ describe('views', () => {
   const names = Object.values(viewNames).map(({ en }) => en)
   const there = ({ workbook }: Session): string[] => names.filter((name) => workbook.sheetNamed(name))
   test('that a person asked for are made in several goes, which is said', () => {
-    const session = sessionIn('en')
-    must(session, 'setUp')
-    must(session, 'addDemo')
+    const session = createSession('en')
+    runOrThrow(session, 'setUp')
+    runOrThrow(session, 'addDemo')
     session.costs = { 'Sheet.clear': 70_000 }
     const { error, elapsed, said } = session.call('refreshViews')
     expect(error).toBeUndefined()
@@ -195,28 +206,28 @@ describe('views', () => {
     expect(made.length).toBeLessThan(names.length)
     expect(said.join()).toContain(outOfTime)
     session.costs = undefined
-    expect(must(session, 'refreshViews').said.join()).not.toContain(outOfTime)
+    expect(runOrThrow(session, 'refreshViews').said.join()).not.toContain(outOfTime)
     expect(there(session)).toEqual(names)
   })
   test('that are due are brought up to the day by later hourly runs, which is said in the log', () => {
-    const session = morning()
-    must(session, 'hourly')
-    must(session, 'refreshViews')
+    const session = createMorning()
+    runOrThrow(session, 'hourly')
+    runOrThrow(session, 'refreshViews')
     session.setNow({ day: '2026-04-01', time: '08:00' })
-    must(session, 'hourly')
+    runOrThrow(session, 'hourly')
     // The sheet of a view is read before it is written.
     session.costs = { 'Sheet.getDataRange': 140_000 }
     session.setNow({ day: '2026-04-01', time: '10:00' })
     const { error, elapsed } = session.call('hourly')
     expect(error).toBeUndefined()
     expect(elapsed).toBeLessThan(360_000)
-    expect(runNotes(session).at(-1)).toContain(outOfTime)
+    expect(readRunNotes(session).at(-1)).toContain(outOfTime)
     session.costs = undefined
     for (const hour of ['11', '12', '13', '14', '15']) {
       session.setNow({ day: '2026-04-01', time: `${hour}:00` })
-      must(session, 'hourly')
+      runOrThrow(session, 'hourly')
     }
-    const { sheets } = JSON.parse(session.keep().properties.document['milepost.views']!) as {
+    const { sheets } = JSON.parse(session.persist().properties.document['milepost.views']!) as {
       sheets: Record<string, { day: string }>
     }
     expect(new Set(Object.values(sheets).map(({ day }) => day))).toEqual(new Set(['2026-04-01']))
@@ -225,19 +236,19 @@ describe('views', () => {
 
 describe('what is done once a day', () => {
   test('waits for the next run when this one is out of time, which is said in the log', () => {
-    const session = morning()
-    must(session, 'hourly')
+    const session = createMorning()
+    runOrThrow(session, 'hourly')
     // Noting the run takes all of the time that there is for work: nothing that is noted after it would be in time.
     session.costs = { 'Properties.setProperty': 290_000 }
     session.setNow({ day: '2026-03-31', time: '10:00' })
     const { error, elapsed } = session.call('hourly')
     expect(error).toBeUndefined()
     expect(elapsed).toBeLessThan(360_000)
-    expect(runNotes(session).at(-1)).toBe(`${outOfTime}Client care.`)
-    const done = (): unknown => session.keep().properties.document['milepost.chores']
+    expect(readRunNotes(session).at(-1)).toBe(`${outOfTime}Client care.`)
+    const done = (): unknown => session.persist().properties.document['milepost.chores']
     expect(done()).toBeUndefined()
     session.costs = undefined
-    must(session, 'hourly')
+    runOrThrow(session, 'hourly')
     expect(done()).toBe('2026-03-31')
   })
 })

@@ -1,15 +1,15 @@
 /** A dropdown pasted over what Milepost fills in refuses what runs write there: that cell is lost, and nothing else. */
 import { describe, expect, test } from 'vitest'
-import { columnsOf, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import { seededNumber } from '../../host/realm/seed.js'
+import { findColumns, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { seededNumber } from '../../host/emulator/realm/seed.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers, type TrackerKey } from '../../src/trackers/index.js'
-import { addressees, everybody, runNotes, teamWith } from '../letters/stage.js'
-import { findingsOf, shownIn } from './stage.js'
+import { listRecipients, allReaders, readRunNotes, createTeamSession } from '../letters/team-session.js'
+import { readFindings, readShownColumn } from './bundle-session.js'
 import { isWholeSweep } from '../patience.js'
 
-const session = teamWith({
+const session = createTeamSession({
   tasks: [
     { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress', milestone: 'Design' },
     { title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress', ballInCourt: 'Client' },
@@ -26,25 +26,28 @@ const start = session.checkpoint()
 const filled = ['tasks', 'milestones', 'engagements', 'clients', 'people', 'changes', 'risks'] as const
 
 /** Every column that runs write, ids too. */
-const own = filled.flatMap((key) =>
+const derivedColumns = filled.flatMap((key) =>
   Object.entries((trackers[key] as Table).columns).flatMap(([column, { derived, kind }]) =>
     derived || kind === 'identity' ? [[key, column] as const] : [],
   ),
 )
-const played = own.filter(
+const playedColumns = derivedColumns.filter(
   ([key, column]) => isWholeSweep || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 3) === 0,
 )
 
 /** Pastes a strict dropdown over some rows of a column, values and all, as Ctrl+V does. */
 function pasteOver(key: TrackerKey, column: string, rows: number): void {
   const { workbook } = session
-  const status = { sheet: sheetOf(workbook, 'tasks').id, column: columnsOf(workbook, 'tasks').get('status')! }
+  const status = {
+    sheet: findSheet(workbook, 'tasks').id,
+    column: findColumns(workbook, 'tasks').get('status')!,
+  }
   const from = { row: 2, column: status.column, lastRow: 2, lastColumn: status.column }
-  const at = columnsOf(workbook, key).get(column)!
+  const at = findColumns(workbook, key).get(column)!
   for (let row = 2; row < 2 + rows; row++)
     workbook.copy(
       { sheet: status.sheet, area: from },
-      { sheet: sheetOf(workbook, key).id, area: { row, column: at, lastRow: row, lastColumn: at } },
+      { sheet: findSheet(workbook, key).id, area: { row, column: at, lastRow: row, lastColumn: at } },
     )
 }
 
@@ -55,19 +58,21 @@ test.each([false, true])(
     session.lateErrors = late
     session.outbox.length = 0
     pasteOver('tasks', 'flag', 1)
-    must(session, 'hourly')
-    expect(addressees(session.outbox)).toEqual([...everybody].sort())
-    expect(shownIn(session, 'tasks', 'flag')).toEqual([
+    runOrThrow(session, 'hourly')
+    expect(listRecipients(session.outbox)).toEqual([...allReaders].sort())
+    expect(readShownColumn(session, 'tasks', 'flag')).toEqual([
       'In progress',
       'Overdue by 3 working days',
       'Overdue by 3 working days',
     ])
-    const letters = columnsOf(session.workbook, 'tasks').get('flag')!
+    const letters = findColumns(session.workbook, 'tasks').get('flag')!
     const address = `${String.fromCharCode(64 + letters)}2`
-    expect(runNotes(session).join()).toContain(`${address} (Flag) doesn’t accept what Milepost writes there`)
-    must(session, 'setUp')
-    must(session, 'refresh')
-    expect(shownIn(session, 'tasks', 'flag')[0]).toBe('Overdue by 7 working days')
+    expect(readRunNotes(session).join()).toContain(
+      `${address} (Flag) doesn’t accept what Milepost writes there`,
+    )
+    runOrThrow(session, 'setUp')
+    runOrThrow(session, 'refresh')
+    expect(readShownColumn(session, 'tasks', 'flag')[0]).toBe('Overdue by 7 working days')
     session.lateErrors = false
   },
 )
@@ -75,12 +80,12 @@ test.each([false, true])(
 test('a refresh that a cell refuses says so at the desk and to whoever asks for the findings', () => {
   session.restore(start)
   pasteOver('tasks', 'flag', 1)
-  const { said } = must(session, 'refresh')
+  const { said } = runOrThrow(session, 'refresh')
   expect(said.join()).toContain('doesn’t accept what Milepost writes there')
-  expect(findingsOf(session).flags.length).toBeGreaterThan(0)
+  expect(readFindings(session).flags.length).toBeGreaterThan(0)
 })
 
-describe.each(played)('%s.%s', (key, column) => {
+describe.each(playedColumns)('%s.%s', (key, column) => {
   test('with a pasted dropdown stops no email, is named where it refuses, and is repaired', () => {
     for (const [rows, late] of [
       [1, false],
@@ -92,14 +97,14 @@ describe.each(played)('%s.%s', (key, column) => {
       session.outbox.length = 0
       session.lateErrors = late
       pasteOver(key, column, rows)
-      const { calls } = must(session, 'hourly')
-      expect(addressees(session.outbox), `${rows} rows, ${late ? 'late' : 'at once'}`).toEqual(
-        [...everybody].sort(),
+      const { calls } = runOrThrow(session, 'hourly')
+      expect(listRecipients(session.outbox), `${rows} rows, ${late ? 'late' : 'at once'}`).toEqual(
+        [...allReaders].sort(),
       )
       expect(calls.total).toBeLessThan(late ? 260 : 170)
-      must(session, 'setUp')
-      must(session, 'refresh')
-      const after = must(session, 'refresh').said.join()
+      runOrThrow(session, 'setUp')
+      runOrThrow(session, 'refresh')
+      const after = runOrThrow(session, 'refresh').said.join()
       expect(after, `${rows} rows`).not.toContain('doesn’t accept')
       session.lateErrors = false
     }
@@ -110,8 +115,8 @@ test('a spreadsheet whose language was changed still sends its emails, and is re
   session.restore(start)
   session.outbox.length = 0
   session.workbook.locale = 'zh_CN'
-  must(session, 'hourly')
-  expect(addressees(session.outbox)).toEqual([...everybody].sort())
-  must(session, 'setUp')
-  expect(must(session, 'refresh').said.join()).not.toContain('无法写入')
+  runOrThrow(session, 'hourly')
+  expect(listRecipients(session.outbox)).toEqual([...allReaders].sort())
+  runOrThrow(session, 'setUp')
+  expect(runOrThrow(session, 'refresh').said.join()).not.toContain('无法写入')
 })

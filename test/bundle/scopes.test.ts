@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest'
-import { fill } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import { entriesOf } from '../../host/build/build.js'
-import { scopesOf } from '../../host/session/run/permissions.js'
-import type { Outcome } from '../../host/session/outcome.js'
-import { bundle, sessionIn } from './stage.js'
+import { fillRows } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { readEntries } from '../../host/build/build.js'
+import { scopesOf } from '../../host/emulator/session/run/permissions.js'
+import type { Outcome } from '../../host/emulator/session/outcome.js'
+import { bundle, createSession } from './bundle-session.js'
 
 /** What an endpoint is sent where it needs something. */
-const sent: Record<string, unknown> = {
+const inputs: Record<string, unknown> = {
   confirmReaders: { readers: ['li@example.com'], runBy: 'Li' },
   generateCare: { dryRun: false },
   goTo: { table: 'tasks', id: 'T-1' },
 }
 
 /** Runs every entry once over a workbook in which each has something to do. */
-function everyMember(): Set<string> {
-  const session = sessionIn('en')
-  const outcomes: Outcome[] = [session.open('NONE'), must(session, 'setUp')]
-  fill(session.workbook, 'people', [{ name: 'Li', email: 'li@example.com', digest: 'Daily' }])
-  fill(session.workbook, 'tasks', [{ id: 'T-1', title: 'Late', owner: 'Li', due: '2026-03-27' }])
-  outcomes.push(must(session, 'confirmReaders', sent['confirmReaders']), must(session, 'hourly'))
-  for (const { name } of entriesOf(bundle.code)) {
-    const outcome = session.call(name, sent[name])
+function collectMembers(): Set<string> {
+  const session = createSession('en')
+  const outcomes: Outcome[] = [session.open('NONE'), runOrThrow(session, 'setUp')]
+  fillRows(session.workbook, 'people', [{ name: 'Li', email: 'li@example.com', digest: 'Daily' }])
+  fillRows(session.workbook, 'tasks', [{ id: 'T-1', title: 'Late', owner: 'Li', due: '2026-03-27' }])
+  outcomes.push(
+    runOrThrow(session, 'confirmReaders', inputs['confirmReaders']),
+    runOrThrow(session, 'hourly'),
+  )
+  for (const { name } of readEntries(bundle.code)) {
+    const outcome = session.call(name, inputs[name])
     expect(outcome.error, name).toBeUndefined()
     outcomes.push(outcome)
   }
@@ -29,7 +32,7 @@ function everyMember(): Set<string> {
 }
 
 test('the manifest asks for exactly the scopes that the members in use need', () => {
-  const members = [...everyMember()]
+  const members = [...collectMembers()]
   const declared = bundle.manifest.oauthScopes ?? []
   const needed = members.map(scopesOf).filter((scopes) => scopes.length > 0)
   for (const member of members) {

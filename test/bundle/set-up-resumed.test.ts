@@ -1,14 +1,14 @@
 /** A set-up that is cut off goes on where it was when it is started again. */
 import { describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
-import { fill } from '../../host/bench/filling.js'
-import type { Session } from '../../host/session/session.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { fillRows } from '../../host/bench/fill-rows.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { breakings, broken, someCalls } from '../breaking.js'
-import { sessionIn, shownIn } from './stage.js'
+import { failureModes, runWithFailure, chooseCalls } from '../failure-modes.js'
+import { createSession, readShownColumn } from './bundle-session.js'
 
 /** The workbook as people see it: by which number Google knows a sheet, and which is in front, is nobody's concern. */
-function looks(session: Session): string {
+function readLooks(session: Session): string {
   const { sheets, activeSheet: _, namedRanges, ...rest } = session.workbook.snapshot()
   const names = new Map(sheets.map(({ id, name }) => [id, name]))
   const text = JSON.stringify({
@@ -20,21 +20,22 @@ function looks(session: Session): string {
 }
 
 describe.each(locales)('set-up in %s', (locale) => {
-  const session = sessionIn(locale)
+  const session = createSession(locale)
   const start = session.checkpoint()
-  const { total } = must(session, 'setUp').calls
-  const whole = looks(session)
-  test.each(breakings)('that $name at a call is whole when it was started again', (breaking) => {
-    for (const call of someCalls(5, total, locale === 'en' ? 6 : 2, `set-up ${locale} ${breaking.name}`)) {
+  const { total } = runOrThrow(session, 'setUp').calls
+  const completeLooks = readLooks(session)
+  test.each(failureModes)('that $name at a call is whole when it was started again', (breaking) => {
+    for (const call of chooseCalls(5, total, locale === 'en' ? 6 : 2, `set-up ${locale} ${breaking.name}`)) {
       session.restore(start)
-      const { error } = broken(session, breaking, call, () => session.call('setUp'))
-      if (error === undefined) expect(looks(session) === whole, `call ${call}: said to be done`).toBe(true)
-      must(session, 'setUp')
-      const found = looks(session)
-      if (found !== whole) {
+      const { error } = runWithFailure(session, breaking, call, () => session.call('setUp'))
+      if (error === undefined)
+        expect(readLooks(session) === completeLooks, `call ${call}: said to be done`).toBe(true)
+      runOrThrow(session, 'setUp')
+      const found = readLooks(session)
+      if (found !== completeLooks) {
         let at = 0
-        while (found[at] === whole[at]) at++
-        expect(found.slice(at - 200, at + 200), `call ${call}`).toBe(whole.slice(at - 200, at + 200))
+        while (found[at] === completeLooks[at]) at++
+        expect(found.slice(at - 200, at + 200), `call ${call}`).toBe(completeLooks.slice(at - 200, at + 200))
       }
     }
   })
@@ -44,32 +45,34 @@ describe.each(locales)('set-up in %s', (locale) => {
     session.meanwhile = (call, member) => {
       if (member === 'Spreadsheet.insertSheet') inserted = call
     }
-    must(session, 'setUp')
+    runOrThrow(session, 'setUp')
     session.meanwhile = undefined
-    for (const call of someCalls(20, inserted, 2, `typed ${locale}`)) {
+    for (const call of chooseCalls(20, inserted, 2, `typed ${locale}`)) {
       session.restore(start)
-      broken(session, breakings[0]!, call, () => session.call('setUp'))
-      const standing = session.workbook.sheets.at(-2)
-      if (standing === undefined) continue
-      const typed = { sheet: standing.id, row: 5, column: 1 }
+      runWithFailure(session, failureModes[0]!, call, () => session.call('setUp'))
+      const existingSheet = session.workbook.sheets.at(-2)
+      if (existingSheet === undefined) continue
+      const typed = { sheet: existingSheet.id, row: 5, column: 1 }
       session.workbook.setValues(typed, [['mine']])
-      must(session, 'setUp')
+      runOrThrow(session, 'setUp')
       expect(session.workbook.display(typed), `call ${call}`).toBe('mine')
     }
   })
 })
 
 test('rows that stand in trackers survive a set-up that is cut off', () => {
-  const session = sessionIn('en')
-  must(session, 'setUp')
-  fill(session.workbook, 'tasks', [{ title: 'Paint' }])
+  const session = createSession('en')
+  runOrThrow(session, 'setUp')
+  fillRows(session.workbook, 'tasks', [{ title: 'Paint' }])
   const start = session.checkpoint()
-  const { total } = must(session, 'addTrackers', { keys: ['risks', 'issues'] }).calls
-  for (const call of someCalls(5, total, 4, 'added')) {
+  const { total } = runOrThrow(session, 'addTrackers', { keys: ['risks', 'issues'] }).calls
+  for (const call of chooseCalls(5, total, 4, 'added')) {
     session.restore(start)
-    broken(session, breakings[2]!, call, () => session.call('addTrackers', { keys: ['risks', 'issues'] }))
-    must(session, 'addTrackers', { keys: ['risks', 'issues'] })
-    expect(shownIn(session, 'tasks', 'title')).toEqual(['Paint'])
+    runWithFailure(session, failureModes[2]!, call, () =>
+      session.call('addTrackers', { keys: ['risks', 'issues'] }),
+    )
+    runOrThrow(session, 'addTrackers', { keys: ['risks', 'issues'] })
+    expect(readShownColumn(session, 'tasks', 'title')).toEqual(['Paint'])
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Risks', 'Issues']),
     )
@@ -77,17 +80,19 @@ test('rows that stand in trackers survive a set-up that is cut off', () => {
 })
 
 test('a tracker of which no more than an empty sheet was made is made anew', () => {
-  const session = sessionIn('en')
-  must(session, 'setUp')
+  const session = createSession('en')
+  runOrThrow(session, 'setUp')
   const start = session.checkpoint()
   let made = 0
   session.meanwhile = (call, member) => {
     if (member === 'Spreadsheet.insertSheet') made = call
   }
-  must(session, 'addTrackers', { keys: ['issues', 'risks'] })
+  runOrThrow(session, 'addTrackers', { keys: ['issues', 'risks'] })
   session.meanwhile = undefined
   session.restore(start)
-  broken(session, breakings[2]!, made + 1, () => session.call('addTrackers', { keys: ['issues', 'risks'] }))
-  must(session, 'addTrackers', { keys: ['issues', 'risks'] })
-  expect(shownIn(session, 'risks', 'title')).toEqual([])
+  runWithFailure(session, failureModes[2]!, made + 1, () =>
+    session.call('addTrackers', { keys: ['issues', 'risks'] }),
+  )
+  runOrThrow(session, 'addTrackers', { keys: ['issues', 'risks'] })
+  expect(readShownColumn(session, 'risks', 'title')).toEqual([])
 })

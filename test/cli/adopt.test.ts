@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine } from '../../host/cli/command-line.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { saveWorkbookFile } from '../../host/files.js'
-import { worldOf, type Ended } from './world.js'
+import { saveWorkbookFile } from '../../host/emulator/files.js'
+import { createEnvironment, type CommandResult } from './test-environment.js'
 
 /** An add-on that answers as the real one does, with what it was asked. */
 const code = `
@@ -31,9 +31,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function host(...words: string[]): Promise<Ended> {
-  const ended: Ended = { exit: -1, out: '', err: '' }
-  const world = worldOf(ended, { bundle: async () => ({ code, files: {}, manifest: {} }) })
+async function host(...words: string[]): Promise<CommandResult> {
+  const ended: CommandResult = { exit: -1, out: '', err: '' }
+  const world = createEnvironment(ended, { bundle: async () => ({ code, files: {}, manifest: {} }) })
   ended.exit = await commandLine(words, world)
   return ended
 }

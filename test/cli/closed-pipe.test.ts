@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { ignoreClosedPipes } from '../../host/cli/quiet-pipes.js'
-import { projectRoot } from '../../host/build/root.js'
+import { ignoreClosedPipes } from '../../host/cli/closed-pipes.js'
+import { projectRoot } from '../../host/build/project-root.js'
 
 const root = fileURLToPath(projectRoot)
 
 /** Starts a program, reads nothing of what it prints and hangs up at once: how it ended, and what it complained of. */
-const unread = (file: string, ...words: string[]): Promise<{ exit: number | null; err: string }> =>
+const runUnread = (file: string, ...words: string[]): Promise<{ exit: number | null; err: string }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], { cwd: root })
     let err = ''
@@ -23,7 +23,7 @@ describe('a command whose output nobody reads any more', () => {
     ['host/main.ts', '--help'],
     ['host/main.ts', 'entries'],
   ])('ends quietly: %s %s', async (file, ...words) => {
-    expect(await unread(file, ...words)).toEqual({ exit: 0, err: '' })
+    expect(await runUnread(file, ...words)).toEqual({ exit: 0, err: '' })
   })
 
   test('complains of every other fault of its output', () => {

@@ -4,18 +4,18 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Report } from '../../host/cli/telling/report.js'
-import { host } from './world.js'
+import type { Report } from '../../host/cli/report/report.js'
+import { runCommand } from './test-environment.js'
 
 let folder = ''
 let server: SMTPServer | undefined
 /** Readers whose emails the server took, in order. */
-let taken: string[] = []
+let takenReaders: string[] = []
 const at = (name: string): string => join(folder, name)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'milepost-delivery-'))
-  taken = []
+  takenReaders = []
 })
 afterEach(async () => {
   rmSync(folder, { recursive: true })
@@ -33,7 +33,7 @@ async function listen(answer: (address: string) => Error | undefined = () => und
     onData: (stream, { envelope }, done) => {
       stream.resume()
       stream.on('end', () => {
-        taken.push(...envelope.rcptTo.map(({ address }) => address))
+        takenReaders.push(...envelope.rcptTo.map(({ address }) => address))
         done()
       })
     },
@@ -42,14 +42,14 @@ async function listen(answer: (address: string) => Error | undefined = () => und
   return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
 }
 const nobodyListens = 'smtp://127.0.0.1:1'
-const coded = (responseCode: number): Error => Object.assign(new Error('not now'), { responseCode })
+const createSmtpError = (responseCode: number): Error => Object.assign(new Error('not now'), { responseCode })
 
-interface Ran extends Report {
+interface RunResult extends Report {
   exit: number
   err: string
 }
-async function run(...words: string[]): Promise<Ran> {
-  const { exit, out, err } = await host('run', 'hourly', '--json', '--state', at('state'), ...words)
+async function run(...words: string[]): Promise<RunResult> {
+  const { exit, out, err } = await runCommand('run', 'hourly', '--json', '--state', at('state'), ...words)
   return { ...(JSON.parse(out) as Report), exit, err }
 }
 const both = ['li@example.com', 'boss@example.com']
@@ -62,20 +62,22 @@ describe('emails that a server does not take', () => {
     expect(down.err).toContain('tried again in the next run with --smtp')
     const up = await run('--smtp', await listen())
     expect([up.exit, up.letters, up.undelivered]).toEqual([0, [], []])
-    expect(taken).toEqual(both)
+    expect(takenReaders).toEqual(both)
     await run('--smtp', `smtp://127.0.0.1:${(server!.server.address() as AddressInfo).port}`)
-    expect(taken).toEqual(both)
+    expect(takenReaders).toEqual(both)
   })
   test('for one reader are tried again for that reader alone', async () => {
     let isFull = true
-    const url = await listen((address) => (isFull && address.startsWith('boss') ? coded(452) : undefined))
+    const url = await listen((address) =>
+      isFull && address.startsWith('boss') ? createSmtpError(452) : undefined,
+    )
     expect((await run('--smtp', url)).undelivered).toMatchObject([{ to: 'boss@example.com', is: 'waiting' }])
     isFull = false
     expect((await run('--smtp', url)).undelivered).toEqual([])
-    expect(taken).toEqual(both)
+    expect(takenReaders).toEqual(both)
   })
   test('for good are put where a person finds them, and not tried again', async () => {
-    const url = await listen((address) => (address.startsWith('boss') ? coded(550) : undefined))
+    const url = await listen((address) => (address.startsWith('boss') ? createSmtpError(550) : undefined))
     const refused = await run('--smtp', url)
     expect(refused.undelivered).toMatchObject([{ to: 'boss@example.com', is: 'refused' }])
     expect(refused.err).toContain(at('state/undelivered'))
@@ -84,15 +86,15 @@ describe('emails that a server does not take', () => {
   })
   test('are given up after five days, and not lost', async () => {
     await run('--smtp', nobodyListens, '--on', '2026-03-31')
-    const kept = await run('--smtp', nobodyListens, '--on', '2026-04-04')
-    expect(kept.undelivered!.map(({ is }) => is)).toEqual(['waiting', 'waiting'])
-    const gone = await run('--smtp', nobodyListens, '--on', '2026-04-06')
-    expect(gone.undelivered!.map(({ is }) => is)).toEqual(['expired', 'expired'])
+    const waitingRun = await run('--smtp', nobodyListens, '--on', '2026-04-04')
+    expect(waitingRun.undelivered!.map(({ is }) => is)).toEqual(['waiting', 'waiting'])
+    const expiredRun = await run('--smtp', nobodyListens, '--on', '2026-04-06')
+    expect(expiredRun.undelivered!.map(({ is }) => is)).toEqual(['expired', 'expired'])
     expect(readdirSync(at('state/undelivered'))).toHaveLength(4)
     expect((await run('--smtp', nobodyListens, '--on', '2026-04-07')).undelivered).toEqual([])
   })
   test('without a state folder are listed with what that means', async () => {
-    const { err, exit } = await host('run', 'hourly', '--smtp', nobodyListens)
+    const { err, exit } = await runCommand('run', 'hourly', '--smtp', nobodyListens)
     expect(exit).toBe(1)
     for (const to of both) expect(err).toContain(to)
     expect(err).toContain('no --state to keep it in')
@@ -100,7 +102,7 @@ describe('emails that a server does not take', () => {
   test('of an earlier run without --smtp are none of a server’s', async () => {
     await run()
     await run('--smtp', await listen())
-    expect(taken).toEqual([])
+    expect(takenReaders).toEqual([])
   })
 })
 
@@ -113,14 +115,14 @@ describe('a process that was stopped while it handed an email over', () => {
     const next = await run('--smtp', await listen())
     expect(next.undelivered).toMatchObject([{ to: 'li@example.com', is: 'unsure' }])
     expect(next.err).toContain('not known whether the server has it')
-    expect(taken).toEqual(['boss@example.com'])
+    expect(takenReaders).toEqual(['boss@example.com'])
     expect(readdirSync(at('state/undelivered')).join()).toContain('li-at-example.com.eml')
   })
   test('after the server took it: it is not handed over again', async () => {
     await run('--smtp', nobodyListens)
     writeFileSync(at('state/handed.json'), JSON.stringify({ 1: { readers: [], state: 'waiting' } }))
     await run('--smtp', await listen())
-    expect(taken).toEqual(['boss@example.com'])
+    expect(takenReaders).toEqual(['boss@example.com'])
   })
 })
 
@@ -130,7 +132,7 @@ describe('a state folder', () => {
     const lock = { machine: hostname(), process: process.ppid, token: 'theirs' }
     writeFileSync(at('state/lock'), JSON.stringify(lock))
     const before = readFileSync(at('state/kept.json'), 'utf8')
-    const { exit, err, out } = await host('run', 'hourly', '--state', at('state'))
+    const { exit, err, out } = await runCommand('run', 'hourly', '--state', at('state'))
     expect([exit, out]).toEqual([1, ''])
     expect(err).toBe(
       `${at('state')} (--state) is in use by process ${process.ppid}. Wait until it ends, or delete ${at('state/lock')} if it has ended already.\n`,
@@ -143,8 +145,8 @@ describe('a state folder', () => {
     // No process has a number as high as this.
     writeFileSync(at('state/lock'), JSON.stringify({ machine: hostname(), process: 2 ** 30, token: 'old' }))
     expect((await run()).exit).toBe(0)
-    await host('run', 'refuse', '--state', at('state'))
-    await host('run', 'fly', '--state', at('state'))
+    await runCommand('run', 'refuse', '--state', at('state'))
+    await runCommand('run', 'fly', '--state', at('state'))
     expect(readdirSync(at('state'))).not.toContain('lock')
   })
   test('is replaced as one: new files that were complete are put in place, others are not', async () => {
@@ -170,7 +172,7 @@ describe('a state folder', () => {
       (JSON.parse(readFileSync(at(`${name}/workbook.json`), 'utf8')) as { id: string }).id
     const id = idIn('state')
     cpSync(at('state'), at('copy'), { recursive: true })
-    const copied = await host(
+    const copied = await runCommand(
       'run',
       'hourly',
       '--state',
@@ -181,12 +183,12 @@ describe('a state folder', () => {
       'zh-CN',
     )
     expect(copied.err).toContain('副本')
-    expect(taken).toEqual([])
+    expect(takenReaders).toEqual([])
     expect(idIn('copy')).not.toBe(id)
     renameSync(at('state'), at('moved'))
-    expect((await host('run', 'hourly', '--state', at('moved'))).err).toBe('')
+    expect((await runCommand('run', 'hourly', '--state', at('moved'))).err).toBe('')
     expect(idIn('moved')).toBe(id)
     // Once it was written there, the copy is a folder of its own.
-    expect((await host('run', 'hourly', '--state', at('copy'))).err).toBe('')
+    expect((await runCommand('run', 'hourly', '--state', at('copy'))).err).toBe('')
   })
 })

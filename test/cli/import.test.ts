@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { commandLine } from '../../host/cli/command-line.js'
-import { bundle } from '../bundle/stage.js'
-import { worldOf, type Ended } from './world.js'
+import { bundle } from '../bundle/bundle-session.js'
+import { createEnvironment, type CommandResult } from './test-environment.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'milepost-import-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -15,9 +15,9 @@ const fileOf = async (name: string, text: string): Promise<string> => {
 }
 
 /** Carries the command out with the shipped script. */
-async function host(...words: string[]): Promise<Ended> {
-  const ended: Ended = { exit: -1, out: '', err: '' }
-  ended.exit = await commandLine(words, worldOf(ended, { bundle: async () => bundle }))
+async function host(...words: string[]): Promise<CommandResult> {
+  const ended: CommandResult = { exit: -1, out: '', err: '' }
+  ended.exit = await commandLine(words, createEnvironment(ended, { bundle: async () => bundle }))
   return ended
 }
 const board = JSON.stringify({

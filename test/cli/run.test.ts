@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Report } from '../../host/cli/telling/report.js'
+import type { Report } from '../../host/cli/report/report.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { openWorkbookFile, saveWorkbookFile } from '../../host/files.js'
-import { host } from './world.js'
+import { openWorkbookFile, saveWorkbookFile } from '../../host/emulator/files.js'
+import { runCommand } from './test-environment.js'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const report = async (...words: string[]): Promise<Report & { exit: number; err: string }> => {
-  const { exit, out, err } = await host('run', ...words, '--json')
+  const { exit, out, err } = await runCommand('run', ...words, '--json')
   return { ...(JSON.parse(out) as Report), exit, err }
 }
 
@@ -33,7 +33,7 @@ describe('the JSON of a run', () => {
     expect(part.reply).toEqual({ ok: true, value: [3, 4], next: 4, print: 'all' })
   })
   test('has the promised keys, and letters know their kind', async () => {
-    const { out, err, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--json')
+    const { out, err, exit } = await runCommand('run', 'hourly', '--on', '2026-03-31', '--json')
     expect([exit, err]).toEqual([0, ''])
     expect(out.trimEnd()).not.toContain('\n')
     const made = JSON.parse(out) as Report
@@ -131,7 +131,7 @@ describe('a run', () => {
     expect(made.flags).toHaveLength(1)
   })
   test('of an entry nobody knows names those there are', async () => {
-    const { exit, out, err } = await host('run', 'fly', '--json')
+    const { exit, out, err } = await runCommand('run', 'fly', '--json')
     expect([exit, out]).toEqual([1, ''])
     expect(err).toMatch(/^There is no entry fly\. Entries: hourly, refresh.*onEdit\.\n$/)
   })
@@ -139,7 +139,7 @@ describe('a run', () => {
     expect(await report(name)).toMatchObject({ exit: 0, entry: name, err: '' })
   })
   test('without --json is told in lines, in the language asked for', async () => {
-    const { out, exit } = await host('run', 'hourly', '--on', '2026-03-31', '--locale', 'zh-CN')
+    const { out, exit } = await runCommand('run', 'hourly', '--on', '2026-03-31', '--locale', 'zh-CN')
     expect(exit).toBe(0)
     expect(out).toContain(
       'hourly，2026-03-31 08:00：0 毫秒，服务调用 5 次\n发出邮件 2 封：\n  li@example.com  逾期 1 项',
@@ -153,21 +153,23 @@ describe('files and state', () => {
     ['missing.xlsx', 'There is no file'],
     ['rubbish.xlsx', 'is not an .xlsx workbook'],
   ])('%s is refused in one line', async (name, message) => {
-    const { exit, out, err } = await host('run', 'hourly', at(name))
+    const { exit, out, err } = await runCommand('run', 'hourly', at(name))
     expect([exit, out]).toEqual([1, ''])
     expect(err).toContain(message)
     expect(err.trimEnd()).not.toContain('\n')
   })
   test('a Chinese workbook is spoken to in Chinese', async () => {
-    expect((await host('run', 'hourly', at('计划.xlsx'))).out).toContain('发出邮件 2 封')
-    expect((await host('run', 'hourly', at('plan.xlsx'))).out).toContain('2 emails sent')
-    expect((await host('run', 'hourly', at('计划.xlsx'), '--locale', 'en')).out).toContain('2 emails sent')
+    expect((await runCommand('run', 'hourly', at('计划.xlsx'))).out).toContain('发出邮件 2 封')
+    expect((await runCommand('run', 'hourly', at('plan.xlsx'))).out).toContain('2 emails sent')
+    expect((await runCommand('run', 'hourly', at('计划.xlsx'), '--locale', 'en')).out).toContain(
+      '2 emails sent',
+    )
   })
   test('state goes on where the last run stopped, and wins over a file, which is said', async () => {
     const state = ['--state', at('state')]
     expect((await report('hourly', at('plan.xlsx'), ...state)).letters).toHaveLength(2)
     expect((await report('hourly', ...state)).letters).toHaveLength(0)
-    const again = await host('run', 'hourly', at('计划.xlsx'), ...state)
+    const again = await runCommand('run', 'hourly', at('计划.xlsx'), ...state)
     expect(again.err).toContain('already holds a workbook')
     expect(again.out).toContain('No emails sent')
     expect((await report('hourly', at('计划.xlsx'), ...state)).err).toBe('')
@@ -175,7 +177,16 @@ describe('files and state', () => {
   test('a new spreadsheet is of the country that --locale names, and is typed into as there', async () => {
     const state = at('german')
     const typed = JSON.stringify({ row: 1, column: 1, text: '=IF(1>0;1,5;2)' })
-    const { exit } = await host('run', 'onEdit', '--state', state, '--locale', 'de_DE', '--input', typed)
+    const { exit } = await runCommand(
+      'run',
+      'onEdit',
+      '--state',
+      state,
+      '--locale',
+      'de_DE',
+      '--input',
+      typed,
+    )
     expect(exit).toBe(0)
     const workbook = await readFile(join(state, 'workbook.json'), 'utf8')
     expect(workbook).toContain('de_DE')
@@ -194,7 +205,7 @@ describe('files and state', () => {
     const file = join(at('newer'), 'kept.json')
     const newer = (await readFile(file, 'utf8')).replace('"version":1', '"version":2')
     await writeFile(file, newer)
-    const { exit, err } = await host('run', 'hourly', '--state', at('newer'))
+    const { exit, err } = await runCommand('run', 'hourly', '--state', at('newer'))
     expect([exit, err]).toEqual([
       1,
       `${at('newer')} (--state) was written by a newer version of Milepost. Update Milepost first.\n`,
@@ -204,14 +215,14 @@ describe('files and state', () => {
   test('state that cannot be read is refused in one line', async () => {
     await report('hourly', '--state', at('spoiled'))
     await writeFile(join(at('spoiled'), 'kept.json'), '{')
-    const { exit, err } = await host('run', 'hourly', '--state', at('spoiled'))
+    const { exit, err } = await runCommand('run', 'hourly', '--state', at('spoiled'))
     expect([exit, err]).toEqual([1, `What’s in ${at('spoiled')} (--state) can’t be read.\n`])
   })
   test('--save writes a workbook, and one line says when it cannot', async () => {
     await report('hourly', at('计划.xlsx'), '--save', at('saved.xlsx'))
     const saved = await openWorkbookFile(at('saved.xlsx'), { locale: 'zh_CN', timeZone: 'Etc/UTC' })
     expect(saved.sheets.map(({ name }) => name)).toEqual(['工作表1'])
-    const { exit, err } = await host('run', 'hourly', '--save', at('no/such/folder.xlsx'))
+    const { exit, err } = await runCommand('run', 'hourly', '--save', at('no/such/folder.xlsx'))
     expect(exit).toBe(1)
     expect(err).toContain('cannot be read or written (ENOENT)')
   })

@@ -3,13 +3,13 @@ import { copyFile, link, mkdtemp, readdir, readFile, rm, symlink, writeFile } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Report } from '../../host/cli/telling/report.js'
-import { openWorkbookFile } from '../../host/files.js'
-import { readEntries, writeZip } from '../../host/xlsx/package/zip.js'
-import { faultsOf } from '../host/xlsx/integrity.js'
-import { host } from './world.js'
+import type { Report } from '../../host/cli/report/report.js'
+import { openWorkbookFile } from '../../host/emulator/files.js'
+import { readEntries, writeZip } from '../../host/emulator/xlsx/package/zip.js'
+import { findFaults } from '../emulator/xlsx/file-faults.js'
+import { runCommand } from './test-environment.js'
 
-const fixture = new URL('../host/xlsx/fixtures/xlsxwriter.xlsx', import.meta.url)
+const fixture = new URL('../emulator/xlsx/fixtures/xlsxwriter.xlsx', import.meta.url)
 const folders: string[] = []
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -27,14 +27,14 @@ const charts = (report: Report): number | undefined =>
 describe('the file that was read', () => {
   test.each<[string, () => Promise<string>]>([
     ['its own name', async () => 'plan.xlsx'],
-    ['another way to it', async () => './../' + folder.slice(folder.lastIndexOf('/') + 1) + '/plan.xlsx'],
+    ['another way to it', async () => '../' + folder.slice(folder.lastIndexOf('/') + 1) + '/plan.xlsx'],
     ['a symbolic link', async () => (await symlink(at('plan.xlsx'), at('link.xlsx')), 'link.xlsx')],
     ['a hard link', async () => (await link(at('plan.xlsx'), at('hard.xlsx')), 'hard.xlsx')],
     ['a copy of it', async () => (await copyFile(at('plan.xlsx'), at('copy.xlsx')), 'copy.xlsx')],
   ])('is not written over by %s', async (_, name) => {
     const target = at(await name())
     const before = await readFile(target)
-    const { exit, out, err } = await host(
+    const { exit, out, err } = await runCommand(
       'run',
       'hourly',
       at('plan.xlsx'),
@@ -53,8 +53,8 @@ describe('the file that was read', () => {
   })
 
   test('is not written over by a run on the state that it began', async () => {
-    await host('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
-    const { exit, err } = await host(
+    await runCommand('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
+    const { exit, err } = await runCommand(
       'run',
       'refresh',
       '--state',
@@ -69,7 +69,7 @@ describe('the file that was read', () => {
   })
 
   test('is replaced where --overwrite asks for it, whatever is left out said before', async () => {
-    const { exit, err } = await host(
+    const { exit, err } = await runCommand(
       'run',
       'refresh',
       at('plan.xlsx'),
@@ -79,14 +79,14 @@ describe('the file that was read', () => {
     )
     expect(exit).toBe(0)
     expect(err).toMatch(/^Not saved to \S+plan\.xlsx: 1 form control \(My tasks\)\.\n$/)
-    expect(faultsOf(await bytes('plan.xlsx'))).toEqual([])
+    expect(findFaults(await bytes('plan.xlsx'))).toEqual([])
     expect(await readdir(folder)).toEqual(['plan.xlsx'])
   })
 })
 
 describe('what a saved workbook has no place for', () => {
   test('is said in one line, and that the original still has it', async () => {
-    const { exit, err } = await host(
+    const { exit, err } = await runCommand(
       'run',
       'refresh',
       at('plan.xlsx'),
@@ -102,15 +102,28 @@ describe('what a saved workbook has no place for', () => {
   })
 
   test('is said before anything is written', async () => {
-    const { exit, err } = await host('run', 'refresh', at('plan.xlsx'), '--save', at('no/such/folder.xlsx'))
+    const { exit, err } = await runCommand(
+      'run',
+      'refresh',
+      at('plan.xlsx'),
+      '--save',
+      at('no/such/folder.xlsx'),
+    )
     expect(exit).toBe(1)
-    const [said, why] = err.split('\n')
-    expect(said).toContain('1 form control')
+    const [sentence, why] = err.split('\n')
+    expect(sentence).toContain('1 form control')
     expect(why).toContain('cannot be read or written (ENOENT)')
   })
 
   test('is listed in the JSON of a run, with what was carried over', async () => {
-    const { out, err } = await host('run', 'refresh', at('plan.xlsx'), '--save', at('out.xlsx'), '--json')
+    const { out, err } = await runCommand(
+      'run',
+      'refresh',
+      at('plan.xlsx'),
+      '--save',
+      at('out.xlsx'),
+      '--json',
+    )
     const report = JSON.parse(out) as Report
     expect(err).toBe('')
     expect(report.saved?.path).toBe(at('out.xlsx'))
@@ -121,15 +134,23 @@ describe('what a saved workbook has no place for', () => {
   test('goes along from a state folder too, which keeps the file it began with', async () => {
     // A file this process has not read, as another process would find it in the folder.
     const parts = new Map(readEntries(await bytes('plan.xlsx')))
-    const unread = writeZip(new Map([...parts].reverse()))
-    await host('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
-    const origin = createHash('sha256').update(unread).digest('base64url')
-    const [kept] = (await readdir(at('state'))).filter((name) => name.startsWith('original-'))
-    expect((await bytes(`state/${kept}`)).equals(await bytes('plan.xlsx'))).toBe(true)
-    await writeFile(at(`state/original-${origin}.xlsx`), unread)
+    const reversedFile = writeZip(new Map([...parts].reverse()))
+    await runCommand('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
+    const origin = createHash('sha256').update(reversedFile).digest('base64url')
+    const [storedOriginal] = (await readdir(at('state'))).filter((name) => name.startsWith('original-'))
+    expect((await bytes(`state/${storedOriginal}`)).equals(await bytes('plan.xlsx'))).toBe(true)
+    await writeFile(at(`state/original-${origin}.xlsx`), reversedFile)
     const book = await readFile(at('state/workbook.json'), 'utf8')
     await writeFile(at('state/workbook.json'), book.replace(/"origin":"[^"]*"/, `"origin":"${origin}"`))
-    const { out } = await host('run', 'refresh', '--state', at('state'), '--save', at('out.xlsx'), '--json')
+    const { out } = await runCommand(
+      'run',
+      'refresh',
+      '--state',
+      at('state'),
+      '--save',
+      at('out.xlsx'),
+      '--json',
+    )
     expect(charts(JSON.parse(out) as Report)).toBe(5)
     expect((await readdir(at('state'))).filter((name) => name.startsWith('original-'))).toEqual([
       `original-${origin}.xlsx`,
@@ -137,10 +158,10 @@ describe('what a saved workbook has no place for', () => {
   })
 
   test('is said to be lost where the state folder has lost the file it began with', async () => {
-    await host('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
+    await runCommand('run', 'refresh', at('plan.xlsx'), '--state', at('state'))
     const book = await readFile(at('state/workbook.json'), 'utf8')
     await writeFile(at('state/workbook.json'), book.replace(/"origin":"[^"]*"/, '"origin":"gone"'))
-    const { exit, err } = await host('run', 'refresh', '--state', at('state'), '--save', at('out.xlsx'))
+    const { exit, err } = await runCommand('run', 'refresh', '--state', at('state'), '--save', at('out.xlsx'))
     expect(exit).toBe(0)
     expect(err).toContain('everything but cells, as the original file is no longer available')
   })
@@ -148,7 +169,7 @@ describe('what a saved workbook has no place for', () => {
 
 describe('a run that was refused', () => {
   test('writes neither a file nor state, and says so in its one line', async () => {
-    const { exit, err } = await host(
+    const { exit, err } = await runCommand(
       'run',
       'refuse',
       at('plan.xlsx'),
@@ -162,22 +183,22 @@ describe('a run that was refused', () => {
   })
 
   test('leaves a state that was there as it was', async () => {
-    await host('run', 'hourly', at('plan.xlsx'), '--state', at('state'))
+    await runCommand('run', 'hourly', at('plan.xlsx'), '--state', at('state'))
     const before = await bytes('state/kept.json')
-    const { err } = await host('run', 'refuse', '--state', at('state'), '--locale', 'zh-CN')
+    const { err } = await runCommand('run', 'refuse', '--state', at('state'), '--locale', 'zh-CN')
     expect(err).toBe('No tracker here. 没有保存任何内容。\n')
     expect((await bytes('state/kept.json')).equals(before)).toBe(true)
   })
 
   test('that was to save nothing says only why', async () => {
-    expect((await host('run', 'refuse', at('plan.xlsx'))).err).toBe('No tracker here.\n')
+    expect((await runCommand('run', 'refuse', at('plan.xlsx'))).err).toBe('No tracker here.\n')
   })
 })
 
 test.each(['out.xlsm', 'out.xls', 'out.csv', 'OUT.XLSB', 'out.ods'])(
   '%s is not written, since no program would open what is in it',
   async (name) => {
-    const { exit, err } = await host('run', 'hourly', at('plan.xlsx'), '--save', at(name))
+    const { exit, err } = await runCommand('run', 'hourly', at('plan.xlsx'), '--save', at(name))
     expect([exit, err]).toEqual([
       1,
       `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${at(name)}.\n`,
@@ -188,7 +209,7 @@ test.each(['out.xlsm', 'out.xls', 'out.csv', 'OUT.XLSB', 'out.ods'])(
 
 test('a file that stands there is replaced as a whole', async () => {
   await writeFile(at('out.xlsx'), 'something else')
-  expect((await host('run', 'refresh', at('plan.xlsx'), '--save', at('out.xlsx'))).exit).toBe(0)
+  expect((await runCommand('run', 'refresh', at('plan.xlsx'), '--save', at('out.xlsx'))).exit).toBe(0)
   const { sheets } = await openWorkbookFile(at('out.xlsx'), { locale: 'en_US', timeZone: 'Etc/UTC' })
   expect(sheets.map(({ name }) => name)).toEqual(['My tasks', 'Other'])
 })

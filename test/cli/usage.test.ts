@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../host/cli/text/en.js'
 import { zhCn } from '../../host/cli/text/zh-cn.js'
-import { host } from './world.js'
+import { runCommand } from './test-environment.js'
 
 describe('wrong usage', () => {
   const wrong: [string, string[], string][] = [
@@ -39,7 +39,7 @@ describe('wrong usage', () => {
     ['a word too many', ['run', 'hourly', 'a.xlsx', 'b.xlsx'], 'Too much: b.xlsx'],
   ]
   test.each(wrong)('%s is told with the usage, and the exit code is 2', async (_name, words, message) => {
-    const { exit, out, err } = await host(...words)
+    const { exit, out, err } = await runCommand(...words)
     expect([exit, out]).toEqual([2, ''])
     expect(err).toContain(message)
     expect(err.endsWith(`${en.usage}\n`)).toBe(true)
@@ -55,17 +55,17 @@ describe('wrong usage', () => {
     ['smtp://li:s3cret@host'],
     ['run', 'hourly', '--on', 'smtp://li:s3cret@host'],
   ])('the password of an address is not said again, wherever it was typed: %s %s %s %s', async (...words) => {
-    const { exit, out, err } = await host(...words.filter((word) => word !== undefined))
+    const { exit, out, err } = await runCommand(...words.filter((word) => word !== undefined))
     expect(exit).toBeGreaterThan(0)
     expect(`${out}${err}`).not.toMatch(/s3|cret/)
   })
   test('it is told in the language asked for', async () => {
-    const { exit, err } = await host('run', '--locale', 'zh_CN')
+    const { exit, err } = await runCommand('run', '--locale', 'zh_CN')
     expect(exit).toBe(2)
     expect(err).toBe(`${zhCn.missingEntry}\n${zhCn.usage}\n`)
   })
   test('the usage names what can be done, and nothing else', async () => {
-    const { exit, out } = await host('--help')
+    const { exit, out } = await runCommand('--help')
     expect(exit).toBe(0)
     expect(out.match(/^ {2}(\w+)/gm)?.map((word) => word.trim())).toEqual([
       'serve',

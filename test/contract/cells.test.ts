@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import { day, plusDays } from '../../src/core/day.js'
-import { difference } from '../../src/core/sheet/difference.js'
+import { parseDay, plusDays } from '../../src/core/day.js'
+import { compareSheet } from '../../src/core/sheet/compare-sheet.js'
 import { trackers } from '../../src/trackers/index.js'
 import { gridOf } from '../../src/google/workbook/cells.js'
-import { zoneReader } from '../../src/google/zone.js'
-import { Google } from './google.js'
-import { ask } from '../aliases.js'
+import { zoneReader } from '../../src/google/zone-reader.js'
+import { Google } from './fake-google.js'
+import { provideAliases } from '../aliases.js'
 
 const { requirements } = trackers
 const columns = Object.keys(requirements.columns)
 
 /** Texts that a spreadsheet would take for something else, if it were let. */
-const tempting = fc.constantFrom(
+const convertibleTexts = fc.constantFrom(
   '=1+1',
   '=IMPORTXML("http://example.com","//a")',
   '+49 30 1234',
@@ -50,12 +50,12 @@ const tempting = fc.constantFrom(
   '下午3点',
 )
 const texts = fc.oneof(
-  tempting,
+  convertibleTexts,
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
-  tempting.map((each) => ` ${each} `),
+  convertibleTexts.map((each) => ` ${each} `),
 )
-const days = fc.integer({ min: -9000, max: 9000 }).map((offset) => plusDays(day('2026-03-31'), offset))
+const days = fc.integer({ min: -9000, max: 9000 }).map((offset) => plusDays(parseDay('2026-03-31'), offset))
 const cells = {
   text: texts as fc.Arbitrary<Cell>,
   day: fc.oneof(
@@ -81,7 +81,9 @@ describe.each([
       const google = new Google({ locale, zone })
       const { workbook } = google
       workbook.locale = place
-      google.run((ports) => ports.workbook.apply(difference(null, requirements, locale, ask).changes))
+      google.run((ports) =>
+        ports.workbook.apply(compareSheet(null, requirements, locale, provideAliases).changes),
+      )
       const sheet = workbook.sheets.find(({ name }) => name === requirements.name[locale])!
       workbook.clear(sheet.id, { row: 2, column: columns.length, lastRow: 400, lastColumn: columns.length })
       const at = (key: string): number => columns.indexOf(key) + 1
@@ -117,12 +119,12 @@ describe.each([
               },
             ])
           })
-          const grid = google.run((ports) => ports.workbook.cellsOf(sheet.name))
+          const grid = google.run((ports) => ports.workbook.cellsOfSheet(sheet.name))
           rows.forEach((row, index) => {
             const cell = (column: number): Cell => grid[index + 1]?.[column - 1] ?? null
-            const standing = (written: Cell): Cell => (written === '' ? null : written)
-            expect(cell(at('description'))).toEqual(standing(row.text))
-            expect(cell(plain)).toEqual(standing(row.plain))
+            const toStoredCell = (written: Cell): Cell => (written === '' ? null : written)
+            expect(cell(at('description'))).toEqual(toStoredCell(row.text))
+            expect(cell(plain)).toEqual(toStoredCell(row.plain))
             expect(cell(plain + 1)).toEqual(row.number)
             expect(cell(at('confirmedOn'))).toEqual(row.day)
           })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalFormula, isUnparsed, localFormula } from '../../host/formula/index.js'
-import { writesDecimalComma as inTheHost } from '../../host/formula/form/decimal-sign.js'
+import { toCanonicalFormula, isUnparsed, toLocalFormula } from '../../host/emulator/formula/index.js'
+import { usesDecimalComma as inTheHost } from '../../host/emulator/formula/form/decimal-sign.js'
 import { writesDecimalComma } from '../../src/google/workbook/form/decimal-sign.js'
 import { formulaForm } from '../../src/google/workbook/form/formula-form.js'
-import { formulas } from '../host/formula/arbitrary-formula.js'
-import { decimalComma, decimalPoint } from '../host/formula/locales-of-google.js'
+import { formulas } from '../emulator/formula/arbitrary-formula.js'
+import { decimalComma, decimalPoint } from '../emulator/formula/locales-of-google.js'
 
 const everywhere = [...decimalComma, ...decimalPoint]
 const form = (locale: string) => formulaForm(() => locale)
@@ -29,8 +29,8 @@ describe('the form in which formulas go to Google', () => {
     fc.assert(
       fc.property(formulas, places, (formula, locale) => {
         const written = form(locale).written(formula)
-        expect(written).toBe(localFormula(formula, locale))
-        expect(canonicalFormula(written, locale)).toBe(formula)
+        expect(written).toBe(toLocalFormula(formula, locale))
+        expect(toCanonicalFormula(written, locale)).toBe(formula)
         expect(form(locale).read(written)).toBe(formula)
       }),
       { numRuns: 3000 },
@@ -43,7 +43,7 @@ describe('the form in which formulas go to Google', () => {
     fc.assert(
       fc.property(formulas, places, (formula, locale) => {
         // As it would be there had somebody written it without a thought for the locale.
-        fc.pre(isUnparsed(canonicalFormula(formula, locale)))
+        fc.pre(isUnparsed(toCanonicalFormula(formula, locale)))
         expect(form(locale).read(formula)).not.toBe(formula)
       }),
       { numRuns: 3000 },

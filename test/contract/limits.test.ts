@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { bindTable, openTable, type OpenTable } from '../../src/work/tables.js'
-import { unwritten } from '../../src/work/refresh/unwritten.js'
-import { appendRows, type CellWish, writeCells } from '../../src/work/refresh/writing.js'
+import { unwrittenProblems } from '../../src/work/refresh/unwritten.js'
+import { appendRows, type CellUpdate, writeCells } from '../../src/work/refresh/write-cells.js'
 import type { Ports } from '../../src/ports.js'
-import { Google } from './google.js'
+import { Google } from './fake-google.js'
 
 const tasks = (ports: Ports): OpenTable => {
   bindTable(ports, 'tasks')
   return openTable(ports, 'tasks') as unknown as OpenTable
 }
-const set = (): Google => {
+const createSetUpGoogle = (): Google => {
   const google = new Google()
   google.run((ports) => setUp(ports, ['tasks', 'people']))
   return google
@@ -18,7 +18,7 @@ const set = (): Google => {
 const long = 'x'.repeat(50_001)
 
 test('a row with a text that no cell holds is not made, is said with its cell, and the others are', () => {
-  const google = set()
+  const google = createSetUpGoogle()
   google.run((ports) => {
     const rows = [
       { id: 'T-1', title: 'A' },
@@ -26,7 +26,7 @@ test('a row with a text that no cell holds is not made, is said with its cell, a
       { id: 'T-3', title: 'C' },
     ]
     expect(appendRows(ports, tasks(ports), rows)).toBe(false)
-    expect(unwritten(ports)).toMatchObject([
+    expect(unwrittenProblems(ports)).toMatchObject([
       { code: 'tooLong', table: 'tasks', column: 'notes', line: 3, count: 50_001 },
     ])
     expect(tasks(ports).reading.rows.map(({ id }) => id)).toEqual(['T-1', 'T-3'])
@@ -34,18 +34,18 @@ test('a row with a text that no cell holds is not made, is said with its cell, a
 })
 
 test('a typed cell keeps what it holds where the new text is too long; a derived one is shortened, once', () => {
-  const google = set()
+  const google = createSetUpGoogle()
   google.run((ports) => void appendRows(ports, tasks(ports), [{ id: 'T-1', title: 'A', notes: 'old' }]))
-  const wishes: CellWish[] = [
+  const updates: CellUpdate[] = [
     { id: 'T-1', column: 'notes', cell: long },
     { id: 'T-1', column: 'flag', cell: `${'📌'.repeat(30_000)}` },
   ]
   google.run((ports) => {
-    expect(writeCells(ports, tasks(ports), wishes)).toBe(1)
+    expect(writeCells(ports, tasks(ports), updates)).toBe(1)
     const [row] = tasks(ports).reading.rows as unknown as { notes: string; flag: string }[]
     expect(row!.notes).toBe('old')
     expect(row!.flag.length).toBeLessThanOrEqual(32_000)
     expect(row!.flag.endsWith('📌…')).toBe(true)
-    expect(writeCells(ports, tasks(ports), wishes)).toBe(0)
+    expect(writeCells(ports, tasks(ports), updates)).toBe(0)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Delivery, OutgoingLetter } from '../../src/ports.js'
+import type { DeliveryResult, OutgoingLetter } from '../../src/ports.js'
 import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/readers/consent.js'
 import { entry } from '../../src/entry.js'
-import { Google } from './google.js'
-import { isWhole } from '../well-formed.js'
+import { Google } from './fake-google.js'
+import { isWellFormed } from '../is-well-formed.js'
 
 describe('consent', () => {
   const readers = Array.from(
@@ -36,7 +36,7 @@ describe('consent', () => {
     google.run((ports) => giveConsent(ports, ['li@example.com'], 'Li'))
     const copy = new Google({
       snapshot: { ...google.workbook.snapshot(), id: 'a-copy' },
-      kept: google.keep(),
+      persisted: google.persist(),
     })
     expect(copy.run(readConsent)).toEqual({ consent: null, copied: true })
     copy.run((ports) => giveConsent(ports, ['wang@example.com'], 'Wang'))
@@ -78,16 +78,16 @@ describe('the store', () => {
       const google = new Google()
       const properties = (): Map<string, string> => google.memory.propertyStores(() => google.as).document()
       google.run(({ store }) => store.writeAll({ a: long, b: 'short' }))
-      expect(google.run(({ store }) => store.all())).toEqual({ a: long, b: 'short' })
+      expect(google.run(({ store }) => store.readAll())).toEqual({ a: long, b: 'short' })
       expect(properties().size).toBeGreaterThan(2)
       for (const value of properties().values()) {
         expect(Buffer.byteLength(value)).toBeLessThanOrEqual(8_000)
-        expect(isWhole(value)).toBe(true)
+        expect(isWellFormed(value)).toBe(true)
       }
       google.run(({ store }) => store.write('a', long.slice(0, 8_200)))
       expect(google.run(({ store }) => store.read('a'))).toBe(long.slice(0, 8_200))
       google.run(({ store }) => store.write('a', 'now short'))
-      expect(google.run(({ store }) => store.all())).toEqual({ a: 'now short', b: 'short' })
+      expect(google.run(({ store }) => store.readAll())).toEqual({ a: 'now short', b: 'short' })
       expect([...properties().keys()].sort()).toEqual(['a', 'b'])
       google.run(({ store }) => {
         store.write('a', long)
@@ -102,25 +102,25 @@ describe('the schedule', () => {
   const handlers = (google: Google): string[] => google.memory.triggers.map(({ handler }) => handler).sort()
   test('knows and removes a trigger by its id and handler, and no other', () => {
     const google = new Google()
-    const [other, one, two] = google.run(({ schedule }) => [
+    const [other, one, two] = google.run(({ triggers: schedule }) => [
       ScriptApp.newTrigger('another').timeBased().everyHours(6).create().getUniqueId(),
       schedule.turnOn('hourly'),
       schedule.turnOn('hourly'),
     ]) as [string, string, string]
     expect(handlers(google)).toEqual(['another', 'hourly', 'hourly'])
     expect(
-      google.run(({ schedule }) => [other, one, two, ''].map((id) => schedule.isOn('hourly', id))),
+      google.run(({ triggers: schedule }) => [other, one, two, ''].map((id) => schedule.isOn('hourly', id))),
     ).toEqual([false, true, true, false])
     expect(
-      google.run(({ schedule }) => [other, one, ''].map((id) => schedule.turnOff('hourly', id))),
+      google.run(({ triggers: schedule }) => [other, one, ''].map((id) => schedule.turnOff('hourly', id))),
     ).toEqual([false, true, false])
     expect(google.memory.triggers.map(({ id }) => id)).toEqual([other, two])
   })
   test('cannot see or remove what another user runs', () => {
     const google = new Google()
-    const id = google.run(({ schedule }) => schedule.turnOn('hourly'))
+    const id = google.run(({ triggers: schedule }) => schedule.turnOn('hourly'))
     google.as = 'colleague@example.com'
-    google.run(({ schedule }) => {
+    google.run(({ triggers: schedule }) => {
       expect(schedule.isOn('hourly', id)).toBe(false)
       expect(schedule.turnOff('hourly', id)).toBe(false)
     })
@@ -136,7 +136,7 @@ describe('the mailer', () => {
     text: 'T',
     name: 'Milepost',
   }
-  const sent = (change: Partial<OutgoingLetter>, google = new Google()): Delivery =>
+  const sent = (change: Partial<OutgoingLetter>, google = new Google()): DeliveryResult =>
     google.run(({ mailer }) => mailer.send({ ...letter, ...change }))
   test('hands over the letter with its plain text and its sender', () => {
     const google = new Google()

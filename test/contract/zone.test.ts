@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatDate } from '../../host/realm/format-date.js'
+import { formatDate } from '../../host/emulator/realm/format-date.js'
 import type { Cell, DayCell } from '../../src/core/cell.js'
-import { day, plusDays, serialOf } from '../../src/core/day.js'
-import { zoneReader } from '../../src/google/zone.js'
-import { Google, machineIn } from './google.js'
+import { parseDay, plusDays, serialOf } from '../../src/core/day.js'
+import { zoneReader } from '../../src/google/zone-reader.js'
+import { Google, setMachineZone } from './fake-google.js'
 
 /** Zones with the days on which their clocks were moved, some of them at midnight. */
 const zones: Record<string, readonly string[]> = {
@@ -33,7 +33,7 @@ function readBack(zone: string, serials: readonly number[]): { cells: Cell[]; as
     { sheet: 0, row: 1, column: 1 },
     serials.map((serial) => [serial]),
   )
-  const grid = google.run((ports) => ports.workbook.cellsOf(workbook.sheets[0]!.name))
+  const grid = google.run((ports) => ports.workbook.cellsOfSheet(workbook.sheets[0]!.name))
   return { cells: grid.map((line) => line[0] ?? null), asked: google.calls['Utilities.formatDate'] ?? 0 }
 }
 
@@ -42,16 +42,18 @@ const times = [0, 0.5 / 24, 1 / 24, 0.5, 23 / 24, 23.5 / 24]
 
 describe.each(Object.keys(zones))('dates in a sheet of %s', (zone) => {
   const days = zones[zone]!.flatMap((moved) =>
-    [-2, -1, 0, 1, 2].map((by) => plusDays(day(moved), by)),
+    [-2, -1, 0, 1, 2].map((by) => plusDays(parseDay(moved), by)),
   ).filter((each) => !skipped.includes(each))
-  const wanted = days.flatMap((each) => times.map((time) => ({ serial: serialOf(each) + time, day: each })))
+  const expectedCells = days.flatMap((each) =>
+    times.map((time) => ({ serial: serialOf(each) + time, day: each })),
+  )
   test.each(machines)('are the days that stand there at any time of day, on a machine in %s', (machine) => {
-    machineIn(machine)
+    setMachineZone(machine)
     const { cells } = readBack(
       zone,
-      wanted.map(({ serial }) => serial),
+      expectedCells.map(({ serial }) => serial),
     )
-    expect(cells.map((cell) => (cell as DayCell).day)).toEqual(wanted.map((each) => each.day))
+    expect(cells.map((cell) => (cell as DayCell).day)).toEqual(expectedCells.map((each) => each.day))
   })
 })
 
@@ -60,7 +62,7 @@ describe('asking Google for a zone', () => {
   test('gives the right day for any dates, whatever the order', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(zones)), some, (zone, offsets) => {
-        const around = day(zones[zone]!.at(-1)!)
+        const around = parseDay(zones[zone]!.at(-1)!)
         const days = offsets
           .map((offset) => plusDays(around, offset))
           .filter((each) => !skipped.includes(each))
@@ -77,7 +79,7 @@ describe('asking Google for a zone', () => {
     const asked = (rows: number): number =>
       readBack(
         'America/Los_Angeles',
-        Array.from({ length: rows }, (_, index) => serialOf(day('2025-01-01')) + ((index * 37) % 700)),
+        Array.from({ length: rows }, (_, index) => serialOf(parseDay('2025-01-01')) + ((index * 37) % 700)),
       ).asked
     const once = asked(700)
     expect(once).toBeGreaterThan(0)

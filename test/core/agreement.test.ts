@@ -1,20 +1,20 @@
 /** A rule's two readers, the code and the sheet, held to each other for every flag there is. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CellSource, conditionHolds } from '../../host/formula/index.js'
-import { type Day, day, plusDays, serialOf } from '../../src/core/day.js'
+import { type CellSource, isConditionMet } from '../../host/emulator/formula/index.js'
+import { type Day, parseDay, plusDays, serialOf } from '../../src/core/day.js'
 import { labelsOf } from '../../src/core/column.js'
-import { columnLetters, formula, namedCell, type SheetAddress } from '../../src/core/formula.js'
-import { markerOf, paint } from '../../src/core/sheet/layout.js'
+import { columnLetters, toFormula, namedCell, type FormulaSheet } from '../../src/core/formula.js'
+import { formatMarker, createConditionalFormats } from '../../src/core/sheet/layout.js'
 import { locales } from '../../src/core/locale.js'
-import { read } from '../../src/core/read.js'
+import { readTableRows } from '../../src/core/read-table-rows.js'
 import { holds, horizonKeys, type RuleRow, type Situation, thresholdKeys } from '../../src/core/rule.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
-import { type BothCell, cellFor } from './arbitrary.js'
-import { ask } from '../aliases.js'
+import { type BothCell, arbitraryCellFor } from './arbitrary-cells.js'
+import { provideAliases } from '../aliases.js'
 
-const first = day('2026-03-31')
+const first = parseDay('2026-03-31')
 const near: fc.Arbitrary<Day> = fc.integer({ min: -9, max: 9 }).map((days) => plusDays(first, days))
 const situations: fc.Arbitrary<Situation> = fc.record({
   today: near,
@@ -28,7 +28,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
 })
 
 /** The names of the reckoning sheet, as the reckoning sheet fills them. */
-const named = (situation: Situation): Map<string, number> =>
+const readNamedCells = (situation: Situation): Map<string, number> =>
   new Map([
     ...horizonKeys.map((key) => [namedCell(key).toLowerCase(), serialOf(situation.horizons[key])] as const),
     ...thresholdKeys.map((key) => [namedCell(key).toLowerCase(), situation.thresholds[key]] as const),
@@ -37,7 +37,7 @@ const named = (situation: Situation): Map<string, number> =>
 const above = 3
 /** A sheet whose header stands in line 3 with the row under it, and the named cells on another sheet. */
 function sheetOf(row: readonly BothCell[], situation: Situation): CellSource {
-  const names = [...named(situation)]
+  const names = [...readNamedCells(situation)]
   return {
     value: ({ sheet, row: line, column }) =>
       sheet === 2
@@ -56,16 +56,16 @@ function sheetOf(row: readonly BothCell[], situation: Situation): CellSource {
 }
 
 /** Columns of the table as a sheet might have them: in any order, some of them not there. */
-const arrangement = (table: Table): fc.Arbitrary<string[]> => {
+const arbitraryColumns = (table: Table): fc.Arbitrary<string[]> => {
   const keys = Object.keys(table.columns)
-  const kept = keys.filter((key) => key === table.title || table.columns[key]!.required)
+  const chosenKeys = keys.filter((key) => key === table.title || table.columns[key]!.required)
   return fc
     .shuffledSubarray(keys, { minLength: keys.length - 2 })
-    .map((some) => [...some, ...kept.filter((key) => !some.includes(key))])
+    .map((some) => [...some, ...chosenKeys.filter((key) => !some.includes(key))])
 }
 
 /** A table's columns as its formulas name them. */
-const addressOf = (table: Table, columns: ReadonlyMap<string, number>): SheetAddress => ({
+const addressOf = (table: Table, columns: ReadonlyMap<string, number>): FormulaSheet => ({
   firstLine: above + 1,
   letters: (column) => (columns.has(column) ? columnLetters(columns.get(column)!) : undefined),
   labels: (column, choice) => labelsOf(table.columns[column]!.choices![choice]!),
@@ -76,11 +76,13 @@ const flagged: readonly Table[] = Object.values(trackers).filter((table) => tabl
 describe.each(flagged.map((table) => [table.key, table] as const))('the flags of %s', (_key, table) => {
   const scenes = fc.record({
     // A few arrangements only: formulas are compiled once for each.
-    keys: fc.constantFrom(...fc.sample(arrangement(table), { numRuns: 8, seed: 3 })),
+    keys: fc.constantFrom(...fc.sample(arbitraryColumns(table), { numRuns: 8, seed: 3 })),
     locale: fc.constantFrom(...locales),
     situation: situations,
     cells: fc.record(
-      Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, cellFor(column)])),
+      Object.fromEntries(
+        Object.entries(table.columns).map(([key, column]) => [key, arbitraryCellFor(column)]),
+      ),
     ),
   })
 
@@ -91,10 +93,14 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
       fc.property(scenes, ({ keys, locale, situation, cells: cellOf }) => {
         const cells = keys.map((key) => cellOf[key]!)
         const headers = keys.map((key) => table.columns[key]!.name[locale])
-        const { rows, location } = read(table, [[], [], headers, cells.map(({ cell }) => cell)], ask)
+        const { rows, location } = readTableRows(
+          table,
+          [[], [], headers, cells.map(({ cell }) => cell)],
+          provideAliases,
+        )
         expect([...location.columns.keys()].sort()).toEqual([...keys].sort())
         const row = rows[0] as RuleRow | undefined
-        const painted = paint(table, {
+        const painted = createConditionalFormats(table, {
           columns: location.columns,
           headerLine: above,
           lastLine: above + 1,
@@ -105,19 +111,19 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
         const address = addressOf(table, location.columns)
         const evidence = [...table.evidence, ...(table.over ? [{ key: 'over', when: table.over }] : [])]
         for (const { key, when } of evidence) {
-          const inSheet = conditionHolds(`=${formula(when, address)}`, at, at, source)
+          const inSheet = isConditionMet(`=${toFormula(when, address)}`, at, at, source)
           const inCode = row !== undefined && holds(when, row, situation)
           if (inCode) seenEvidence.add(key)
           // A line with nothing in it is no row, and its formula says nothing of anybody.
           if (row !== undefined) expect({ key, holds: inSheet }).toEqual({ key, holds: inCode })
         }
         for (const flag of table.flags) {
-          const rule = painted.find(({ formula }) => formula.includes(markerOf(table.key, flag.key)))
+          const rule = painted.find(({ formula }) => formula.includes(formatMarker(table.key, flag.key)))
           if (rule === undefined) {
             expect(keys).not.toContain(flag.column)
             continue
           }
-          const inSheet = conditionHolds(rule.formula, { row: above + 1, column: 1 }, at, source)
+          const inSheet = isConditionMet(rule.formula, { row: above + 1, column: 1 }, at, source)
           const inCode = row !== undefined && holds(flag.when, row, situation)
           if (inCode) seen.add(flag.key)
           expect({ flag: flag.key, holds: inSheet }).toEqual({ flag: flag.key, holds: inCode })

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CellSource, evaluate, FormulaError, type Value } from '../../host/formula/index.js'
-import { type Cell, isBlank, isDayCell, isErrorText, quoteCell, sameText, tidy } from '../../src/core/cell.js'
-import { day } from '../../src/core/day.js'
+import { type CellSource, evaluate, FormulaError, type Value } from '../../host/emulator/formula/index.js'
+import {
+  type Cell,
+  isBlank,
+  isDayCell,
+  isErrorText,
+  formatCell,
+  isSameText,
+  trimSpaces,
+} from '../../src/core/cell.js'
+import { parseDay } from '../../src/core/day.js'
 
 /** A sheet with these values in A1 and B1. */
 const sheet = (...values: Value[]): CellSource => ({
@@ -26,7 +34,7 @@ describe('text is compared as the sheet compares it', () => {
   test('tidied as its TRIM does', () => {
     fc.assert(
       fc.property(spaced, (text) => {
-        expect(tidy(text)).toBe(computed('=TRIM(A1)', text))
+        expect(trimSpaces(text)).toBe(computed('=TRIM(A1)', text))
       }),
     )
   })
@@ -34,7 +42,7 @@ describe('text is compared as the sheet compares it', () => {
     fc.assert(
       fc.property(spaced, spaced, fc.boolean(), (one, other, same) => {
         const second = same ? one.toUpperCase() : other
-        expect(sameText(one, second)).toBe(computed('=A1=B1', one, second))
+        expect(isSameText(one, second)).toBe(computed('=A1=B1', one, second))
       }),
     )
   })
@@ -62,9 +70,9 @@ test.each<[Cell, string]>([
   [true, 'true'],
   [12.5, '12.5'],
   ['下周', '下周'],
-  [{ day: day('2026-03-31') }, '2026-03-31'],
-  [{ day: day('2026-03-31'), time: '23:30' }, '2026-03-31 23:30'],
+  [{ day: parseDay('2026-03-31') }, '2026-03-31'],
+  [{ day: parseDay('2026-03-31'), time: '23:30' }, '2026-03-31 23:30'],
 ])('%j is quoted as %j', (cell, quoted) => {
-  expect(quoteCell(cell)).toBe(quoted)
+  expect(formatCell(cell)).toBe(quoted)
   expect(isDayCell(cell)).toBe(typeof cell === 'object' && cell !== null)
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isBlank, isDayCell } from '../../src/core/cell.js'
-import { choiceNamed, type Column, isEmail, labelsOf } from '../../src/core/column.js'
+import { findChoiceKey, type Column, isEmail, labelsOf } from '../../src/core/column.js'
 import { isDay, isPlausible } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
 import { problemCodes } from '../../src/core/problem.js'
 import { trackers } from '../../src/trackers/index.js'
-import { anyCell } from './arbitrary.js'
+import { arbitraryCell } from './arbitrary-cells.js'
 
 const columns = Object.values(trackers).flatMap((table) =>
   Object.entries(table.columns as Readonly<Record<string, Column>>).map(
@@ -21,7 +21,7 @@ describe.each(kinds)('a cell of %s', (_name, column) => {
   test('is a value of its kind or has a reason why not, whatever stands in it', () => {
     fc.assert(
       fc.property(
-        anyCell.filter((cell) => !isBlank(cell)),
+        arbitraryCell.filter((cell) => !isBlank(cell)),
         (cell) => {
           const found = column.read(cell)
           if ('code' in found) {
@@ -57,7 +57,7 @@ describe.each(kinds)('a cell of %s', (_name, column) => {
   test('is written as it would be read again', () => {
     fc.assert(
       fc.property(
-        anyCell.filter((cell) => !isBlank(cell)),
+        arbitraryCell.filter((cell) => !isBlank(cell)),
         fc.constantFrom(...locales),
         (cell, locale) => {
           const found = column.read(cell)
@@ -85,7 +85,7 @@ test('a word that is nobody’s label is no choice', () => {
         .flatMap(labelsOf)
         .map((label) => label.toLowerCase())
       if (!known.includes(typed.trim().replace(/ +/g, ' ').toLowerCase()))
-        expect(choiceNamed(choices!, typed)).toBeUndefined()
+        expect(findChoiceKey(choices!, typed)).toBeUndefined()
     }),
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
   type Day,
-  day,
+  parseDay,
   dayOfSerial,
   daysBetween,
   isDay,
@@ -10,7 +10,7 @@ import {
   plusDays,
   plusMonths,
   serialOf,
-  weekday,
+  weekdayOf,
 } from '../../src/core/day.js'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -75,8 +75,8 @@ describe.each(zones)('on a machine in %s', (zone) => {
           expect(from < to).toBe(a < b)
           expect(dayOfSerial(a + time)).toBe(from)
           // 1899-12-30, the serial 0, was a Saturday.
-          expect(weekday(from)).toBe(((a + 5) % 7) + 1)
-          expect(daysBetween(mondayOf(from), from)).toBe(weekday(from) - 1)
+          expect(weekdayOf(from)).toBe(((a + 5) % 7) + 1)
+          expect(daysBetween(mondayOf(from), from)).toBe(weekdayOf(from) - 1)
         }),
       ),
     )
@@ -113,7 +113,7 @@ describe('a text', () => {
     ' 2026-03-31',
   ])('%j is no day, and is refused where a day must be', (text) => {
     expect(isDay(text)).toBe(false)
-    expect(() => day(text)).toThrow(RangeError)
+    expect(() => parseDay(text)).toThrow(RangeError)
   })
   test('is a day exactly when it stands on the paper', () => {
     const known = new Set<string>(paper)

@@ -2,23 +2,33 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
 import {
-  type Change,
-  difference,
+  type SheetChange,
+  compareSheet,
   type SheetSurvey,
   type SurveyedRule,
-} from '../../src/core/sheet/difference.js'
-import { isMarked, isOurs, layout, looks, paint, type PaintRule } from '../../src/core/sheet/layout.js'
+} from '../../src/core/sheet/compare-sheet.js'
+import {
+  isMarked,
+  isOwnFormat,
+  createLayout,
+  statusLooks,
+  createConditionalFormats,
+  type ConditionalFormat,
+} from '../../src/core/sheet/layout.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
-import { ask } from '../aliases.js'
+import { provideAliases } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const foreign: SurveyedRule = { foreign: true }
 
 /** A plain sheet of a team that never heard of Milepost, with these headers in line 1. */
-const stranger = (headers: readonly string[], rules: readonly SurveyedRule[] = []): SheetSurvey => ({
+const createForeignSurvey = (
+  headers: readonly string[],
+  rules: readonly SurveyedRule[] = [],
+): SheetSurvey => ({
   marked: false,
   cells: [[...headers]],
   marks: new Map(),
@@ -33,7 +43,7 @@ const stranger = (headers: readonly string[], rules: readonly SurveyedRule[] = [
 })
 
 /** What a survey finds once the changes are carried out: the plainest workbook there is. */
-function after(survey: SheetSurvey, changes: readonly Change[]): SheetSurvey {
+function applyChanges(survey: SheetSurvey, changes: readonly SheetChange[]): SheetSurvey {
   return changes.reduce((now, change): SheetSurvey => {
     switch (change.kind) {
       case 'markSheet':
@@ -89,8 +99,8 @@ function after(survey: SheetSurvey, changes: readonly Change[]): SheetSurvey {
   }, survey)
 }
 
-const repaired = (survey: SheetSurvey, table: Table, locale: Locale): SheetSurvey =>
-  after(survey, difference(survey, table, locale, ask).changes)
+const repairSurvey = (survey: SheetSurvey, table: Table, locale: Locale): SheetSurvey =>
+  applyChanges(survey, compareSheet(survey, table, locale, provideAliases).changes)
 
 describe.each(every.map((table) => [table.key, table] as const))(
   'a sheet that is to serve %s',
@@ -101,12 +111,12 @@ describe.each(every.map((table) => [table.key, table] as const))(
       fc.assert(
         fc.property(some, fc.constantFrom(...locales), fc.constantFrom(...locales), (known, own, other) => {
           const headers = known.map((key) => table.columns[key]!.name[own])
-          const done = repaired(stranger(['Mine', ...headers]), table, own)
-          expect(difference(done, table, own, ask)).toEqual({ changes: [], problems: [] })
+          const done = repairSurvey(createForeignSurvey(['Mine', ...headers]), table, own)
+          expect(compareSheet(done, table, own, provideAliases)).toEqual({ changes: [], problems: [] })
           expect(done.cells[0]!.slice(0, headers.length + 1)).toEqual(['Mine', ...headers])
           expect([...done.marks.keys()].sort()).toEqual(keys.filter(isMarked).sort())
           // In the other language only the words that dropdowns offer may change.
-          const kinds = difference(done, table, other, ask).changes.map(({ kind }) => kind)
+          const kinds = compareSheet(done, table, other, provideAliases).changes.map(({ kind }) => kind)
           expect(kinds.filter((kind) => kind !== 'validate')).toEqual([])
         }),
         { numRuns: 20 },
@@ -118,14 +128,14 @@ describe.each(every.map((table) => [table.key, table] as const))(
 describe('conditional formats', () => {
   const named = (id: number): SurveyedRule & { id: number } => ({ foreign: true, id }) as never
   const headers = Object.values(tasks.columns).map(({ name }) => name.en)
-  const ours = paint(tasks, {
+  const ours = createConditionalFormats(tasks, {
     columns: new Map(Object.keys(tasks.columns).map((key, index) => [key, index + 1])),
     headerLine: 1,
     lastLine: 100,
     lastColumn: headers.length,
   })
   test('of the user’s own keep their order and their side of ours, whatever became of ours', () => {
-    const old: PaintRule = { ...ours[0]!, lines: [2, 50] }
+    const old: ConditionalFormat = { ...ours[0]!, lines: [2, 50] }
     const rules = fc
       .array(fc.oneof(fc.constant('theirs'), fc.constant('ours')), { maxLength: 7 })
       .map((kinds) =>
@@ -134,33 +144,39 @@ describe('conditional formats', () => {
         ),
       )
     fc.assert(
-      fc.property(rules, (standing) => {
-        const done = repaired(stranger(headers, standing), tasks, 'en')
+      fc.property(rules, (existingRules) => {
+        const done = repairSurvey(createForeignSurvey(headers, existingRules), tasks, 'en')
         expect(done.rules.filter((rule) => 'foreign' in rule)).toEqual(
-          standing.filter((rule) => 'foreign' in rule),
+          existingRules.filter((rule) => 'foreign' in rule),
         )
         expect(done.rules.filter((rule) => !('foreign' in rule))).toEqual(ours)
-        const first = standing.findIndex((rule) => !('foreign' in rule))
-        const before = first < 0 ? standing.length : first
+        const first = existingRules.findIndex((rule) => !('foreign' in rule))
+        const before = first < 0 ? existingRules.length : first
         expect(done.rules.findIndex((rule) => !('foreign' in rule))).toBe(before)
       }),
     )
   })
   test('are known for ours by their formula, and nobody else’s is', () => {
     for (const table of every)
-      for (const { formula } of paint(table, {
+      for (const { formula } of createConditionalFormats(table, {
         columns: new Map(Object.keys(table.columns).map((key, at) => [key, at + 1])),
         headerLine: 1,
         lastLine: 9,
         lastColumn: 9,
       }))
-        expect(isOurs(formula), formula).toBe(true)
+        expect(isOwnFormat(formula), formula).toBe(true)
     for (const formula of ['=$D2<TODAY()', '=N("Mine")=0', '="Milepost"', ''])
-      expect(isOurs(formula)).toBe(false)
+      expect(isOwnFormat(formula)).toBe(false)
   })
   test('come red before amber before the colours of choices, and whole rows last', () => {
     const kinds = ours.map(({ look, columns }) =>
-      columns[1] > columns[0] ? 'row' : look === looks.red ? 'red' : look === looks.amber ? 'amber' : 'tone',
+      columns[1] > columns[0]
+        ? 'row'
+        : look === statusLooks.red
+          ? 'red'
+          : look === statusLooks.amber
+            ? 'amber'
+            : 'tone',
     )
     const order = ['red', 'amber', 'tone', 'row']
     expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
@@ -172,7 +188,12 @@ describe('what is the user’s', () => {
   const headers = Object.values(tasks.columns).map(({ name }) => name.en)
   test('own validation stays on the columns they type in, and goes from those that runs fill in', () => {
     const validations = headers.map(() => ({ kind: 'foreign' as const }))
-    const { changes } = difference({ ...stranger(headers), validations }, tasks, 'en', ask)
+    const { changes } = compareSheet(
+      { ...createForeignSurvey(headers), validations },
+      tasks,
+      'en',
+      provideAliases,
+    )
     const validated = changes.flatMap((change) =>
       change.kind === 'validate'
         ? change.columns.map(({ column }) => Object.keys(tasks.columns)[column - 1]!)
@@ -188,7 +209,12 @@ describe('what is the user’s', () => {
   })
   test('a validation pasted over some cells of a column that runs fill in goes', () => {
     const flag = Object.keys(tasks.columns).indexOf('flag') + 1
-    const { changes } = difference({ ...stranger(headers), strayed: [flag] }, tasks, 'en', ask)
+    const { changes } = compareSheet(
+      { ...createForeignSurvey(headers), strayed: [flag] },
+      tasks,
+      'en',
+      provideAliases,
+    )
     expect(changes).toContainEqual(
       expect.objectContaining({
         columns: expect.arrayContaining([{ column: flag, validation: { kind: 'none' } }]),
@@ -196,11 +222,21 @@ describe('what is the user’s', () => {
     )
   })
   test('own frozen lines stay', () => {
-    const { changes } = difference({ ...stranger(headers), frozenLines: 4 }, tasks, 'en', ask)
+    const { changes } = compareSheet(
+      { ...createForeignSurvey(headers), frozenLines: 4 },
+      tasks,
+      'en',
+      provideAliases,
+    )
     expect(changes.map(({ kind }) => kind)).not.toContain('freeze')
   })
   test('doubtful column stops every change of its sheet', () => {
-    const { changes, problems } = difference(stranger(['Task', 'Due', 'Deadline']), tasks, 'en', ask)
+    const { changes, problems } = compareSheet(
+      createForeignSurvey(['Task', 'Due', 'Deadline']),
+      tasks,
+      'en',
+      provideAliases,
+    )
     expect(changes).toEqual([])
     expect(problems).toMatchObject([{ code: 'doubtfulColumn', column: 'due' }])
   })
@@ -210,10 +246,13 @@ test.each(locales)(
   'a new sheet in %s has every column under its own name, and its formats reach its last line',
   (locale) => {
     for (const table of every) {
-      const [change, ...rest] = difference(null, table, locale, ask, { hidden: false, position: 3 }).changes
+      const [change, ...rest] = compareSheet(null, table, locale, provideAliases, {
+        hidden: false,
+        position: 3,
+      }).changes
       expect(rest).toEqual([])
       if (change?.kind !== 'addSheet') throw new Error(`${table.key} gets no sheet`)
-      expect(change.layout).toEqual(layout(table, locale))
+      expect(change.layout).toEqual(createLayout(table, locale))
       expect(change.layout.columns.map(({ header }) => header)).toEqual(
         Object.values(table.columns).map(({ name }) => name[locale]),
       )

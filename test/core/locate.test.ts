@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import { headerSearchDepth, locate, type Marks } from '../../src/core/sheet/locate.js'
-import { worded } from '../../src/core/sheet/worded.js'
+import { headerSearchDepth, locateTable, type ColumnMarks } from '../../src/core/sheet/locate-table.js'
+import { withOwnHeaders } from '../../src/core/sheet/own-headers.js'
 import { locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
-import { anyCell } from './arbitrary.js'
-import { ask } from '../aliases.js'
+import { arbitraryCell } from './arbitrary-cells.js'
+import { provideAliases } from '../aliases.js'
 
-const none: Marks = new Map()
-const marks = (columns: Readonly<Record<string, number>>): Marks => new Map(Object.entries(columns))
+const none: ColumnMarks = new Map()
+const marks = (columns: Readonly<Record<string, number>>): ColumnMarks => new Map(Object.entries(columns))
 const headers = (...keys: (keyof typeof tasks.columns)[]): string[] =>
   keys.map((key) => tasks.columns[key].name.en)
 const found = (grid: Cell[][], known = none): Record<string, number> =>
-  Object.fromEntries(locate(tasks, grid, known, ask).columns)
+  Object.fromEntries(locateTable(tasks, grid, known, provideAliases).columns)
 const codes = (grid: Cell[][], known = none): string[] =>
-  locate(tasks, grid, known, ask).problems.map(({ code, column }) => `${code} ${column}`)
+  locateTable(tasks, grid, known, provideAliases).problems.map(({ code, column }) => `${code} ${column}`)
 
 const every: readonly Table[] = Object.values(trackers)
 
@@ -27,7 +27,7 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
     const named = fc.tuple(
       ...keys.map((key) => {
         const { name, derived } = table.columns[key]!
-        const aliases = ask()[table.key]?.[key] ?? []
+        const aliases = provideAliases()[table.key]?.[key] ?? []
         const names = fc.constantFrom(...locales.map((locale) => name[locale]), ...(derived ? [] : aliases))
         return fc
           .tuple(names, fc.constantFrom('', ' ', ':', '：', ' :'))
@@ -50,7 +50,7 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
             ...Array.from({ length: above }, (_, at): Cell[] => (at % 2 ? [] : ['Our plan', null])),
             turned.map(({ text }) => text),
           ]
-          const { headerLine, columns, problems, others } = locate(table, grid, none, ask)
+          const { headerLine, columns, problems, others } = locateTable(table, grid, none, provideAliases)
           expect(headerLine).toBe(above + 1)
           expect(problems).toEqual([])
           for (const key of keys)
@@ -71,9 +71,9 @@ describe('other words for columns', () => {
     let isAsked = false
     // A table of its own, since what was asked once is known.
     const own: Table = { ...table, columns: { ...table.columns } }
-    locate(own, grid, none, () => {
+    locateTable(own, grid, none, () => {
       isAsked = true
-      return ask()
+      return provideAliases()
     })
     return isAsked
   }
@@ -88,10 +88,10 @@ describe('other words for columns', () => {
     expect(asked([['Task', 'Deadline'], row])).toBe(true)
   })
   test('name no column of a sheet that a team worded itself', () => {
-    expect(asked([['Task', 'Deadline'], row], worded(tasks, {}))).toBe(false)
+    expect(asked([['Task', 'Deadline'], row], withOwnHeaders(tasks, {}))).toBe(false)
   })
   test('are found as if they had been asked for at once, in whatever line they stand', () => {
-    const words = [...Object.values(ask()['tasks']!).flat(), ...all, 'Ours', 'T-1']
+    const words = [...Object.values(provideAliases()['tasks']!).flat(), ...all, 'Ours', 'T-1']
     const line = fc.array(fc.constantFrom(...words), { maxLength: 8 })
     // Every name is an alias too: the words of this table are all asked for.
     const eager: Table = {
@@ -101,7 +101,10 @@ describe('other words for columns', () => {
           key,
           {
             ...column,
-            name: { ...column.name, formerly: [...(column.derived ? [] : (ask()['tasks']![key] ?? []))] },
+            name: {
+              ...column.name,
+              formerly: [...(column.derived ? [] : (provideAliases()['tasks']![key] ?? []))],
+            },
           },
         ]),
       ),
@@ -109,8 +112,8 @@ describe('other words for columns', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 4 }), (grid) => {
         // To the eager table its aliases are names of its own.
-        const found = { ...locate(tasks, grid, none, ask), aliased: [] }
-        expect(found).toEqual({ ...locate(eager, grid, none, () => ({})), aliased: [] })
+        const found = { ...locateTable(tasks, grid, none, provideAliases), aliased: [] }
+        expect(found).toEqual({ ...locateTable(eager, grid, none, () => ({})), aliased: [] })
       }),
       { numRuns: 300 },
     )
@@ -125,14 +128,16 @@ describe('a header', () => {
       ['Due dates are firm. Owner: Li'],
       headers('title', 'owner', 'due'),
     ]
-    expect(locate(tasks, grid, none, ask).headerLine).toBe(4)
+    expect(locateTable(tasks, grid, none, provideAliases).headerLine).toBe(4)
   })
   test('is not looked for below the top of the sheet, nor seen in a single word', () => {
     const deep = Array.from({ length: headerSearchDepth }, (): Cell[] => [])
-    expect(locate(tasks, [...deep, headers('title', 'owner', 'due')], none, ask)).toMatchObject({
+    expect(
+      locateTable(tasks, [...deep, headers('title', 'owner', 'due')], none, provideAliases),
+    ).toMatchObject({
       headerLine: 0,
     })
-    expect(locate(tasks, [['Due'], ['Owner']], none, ask).headerLine).toBe(0)
+    expect(locateTable(tasks, [['Due'], ['Owner']], none, provideAliases).headerLine).toBe(0)
   })
   test('that Milepost would fill in is not taken from somebody’s own column of that sort', () => {
     expect(found([['Task', 'Due', 'Alert']])).toEqual({ title: 1, due: 2 })
@@ -169,7 +174,7 @@ describe('marks', () => {
 })
 
 test('columns in doubt are named with the headers that could be them', () => {
-  const { problems } = locate(tasks, [[], ['Task', 'Due', 'Deadline', 'Owner']], none, ask)
+  const { problems } = locateTable(tasks, [[], ['Task', 'Due', 'Deadline', 'Owner']], none, provideAliases)
   expect(problems).toEqual([
     { code: 'doubtfulColumn', table: 'tasks', column: 'due', line: 2, found: 'Due | Deadline' },
   ])
@@ -181,7 +186,7 @@ test('a required column that nobody can find is said', () => {
 
 test('no two fields ever share a column, and nothing throws, whatever stands in the sheet and the marks', () => {
   const cell = fc.oneof(
-    anyCell,
+    arbitraryCell,
     fc.constantFrom(...headers('title', 'owner', 'due', 'status', 'start'), '任务名称', '截止日期'),
   )
   const line = fc.array(cell, { maxLength: 7 })
@@ -191,7 +196,7 @@ test('no two fields ever share a column, and nothing throws, whatever stands in 
   )
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), someMarks, (grid, known) => {
-      const { columns, headerLine } = locate(tasks, grid, marks(known), ask)
+      const { columns, headerLine } = locateTable(tasks, grid, marks(known), provideAliases)
       expect(new Set(columns.values()).size).toBe(columns.size)
       expect(headerLine).toBeLessThanOrEqual(Math.max(grid.length, 1))
     }),

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cell, isBlank, quoteCell } from '../../src/core/cell.js'
+import { type Cell, isBlank, formatCell } from '../../src/core/cell.js'
 import type { Column } from '../../src/core/column.js'
-import { read } from '../../src/core/read.js'
+import { readTableRows } from '../../src/core/read-table-rows.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
-import { anyCell, cellFor } from './arbitrary.js'
-import { ask } from '../aliases.js'
+import { arbitraryCell, arbitraryCellFor } from './arbitrary-cells.js'
+import { provideAliases } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const noFault = { problems: [] as unknown[] }
@@ -38,7 +38,7 @@ function expected(
     row[key] = 'value' in found ? found.value : null
     if ('value' in found) continue
     unread.push(key)
-    if (!column.derived) problems.push({ code: found.code, ...place, found: quoteCell(cell) })
+    if (!column.derived) problems.push({ code: found.code, ...place, found: formatCell(cell) })
   }
   const id = typeof row['id'] === 'string' ? row['id'] : ''
   if (id !== '' && given.has(id))
@@ -50,7 +50,7 @@ function expected(
 
 describe.each(every.map((table) => [table.key, table] as const))('a sheet of %s', (_key, table) => {
   const keys = Object.keys(table.columns)
-  const line = fc.record(Object.fromEntries(keys.map((key) => [key, cellFor(table.columns[key]!)])))
+  const line = fc.record(Object.fromEntries(keys.map((key) => [key, arbitraryCellFor(table.columns[key]!)])))
   const lines = fc.array(
     fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: fc.constant(null) }),
     {
@@ -68,12 +68,14 @@ describe.each(every.map((table) => [table.key, table] as const))('a sheet of %s'
             some.map((key) => table.columns[key]!.name.en),
             ...found.map((cells) => (cells === null ? [] : some.map((key) => cells[key]!.cell))),
           ]
-          const reading = read(table, grid, ask)
+          const reading = readTableRows(table, grid, provideAliases)
           const given = new Set<string>()
-          const wanted = grid.slice(2).map((cells, index) => expected(table, some, cells, index + 3, given))
-          expect(reading.rows).toEqual(wanted.flatMap(({ rows }) => rows))
+          const expectedRows = grid
+            .slice(2)
+            .map((cells, index) => expected(table, some, cells, index + 3, given))
+          expect(reading.rows).toEqual(expectedRows.flatMap(({ rows }) => rows))
           const ofRows = reading.problems.filter(({ line }) => line > 2)
-          expect(ofRows).toEqual(wanted.flatMap(({ problems }) => problems))
+          expect(ofRows).toEqual(expectedRows.flatMap(({ problems }) => problems))
           expect(reading.writable).toBe(true)
         },
       ),
@@ -85,10 +87,10 @@ describe.each(every.map((table) => [table.key, table] as const))('a sheet of %s'
 describe('rows', () => {
   const sheet = (...lines: Cell[][]): Cell[][] => [['ID', 'Task', 'Owner', 'Due'], ...lines]
   test('that were copied lose the copied id, and only they', () => {
-    const { rows, problems } = read(
+    const { rows, problems } = readTableRows(
       tasks,
       sheet(['T-1', 'A'], ['T-2', 'B'], ['T-1', 'A again'], [null, 'C']),
-      ask,
+      provideAliases,
     )
     expect(rows.map(({ id, title }) => [id, title])).toEqual([
       ['T-1', 'A'],
@@ -99,14 +101,22 @@ describe('rows', () => {
     expect(problems).toEqual([{ code: 'duplicateId', table: 'tasks', column: 'id', line: 4, found: 'T-1' }])
   })
   test('keep their line numbers across blank lines', () => {
-    const { rows } = read(tasks, sheet([null, 'A'], [], [null, ' ', ''], [null, 'B']), ask)
+    const { rows } = readTableRows(
+      tasks,
+      sheet([null, 'A'], [], [null, ' ', ''], [null, 'B']),
+      provideAliases,
+    )
     expect(rows.map(({ title, at }) => [title, at.line])).toEqual([
       ['A', 2],
       ['B', 5],
     ])
   })
   test('are none where only an id or a cell of Milepost’s own was left behind', () => {
-    const { rows } = read(tasks, [['ID', 'Task', 'Flag'], ['T-1', null, 'Overdue'], ['T-2']], ask)
+    const { rows } = readTableRows(
+      tasks,
+      [['ID', 'Task', 'Flag'], ['T-1', null, 'Overdue'], ['T-2']],
+      provideAliases,
+    )
     expect(rows).toEqual([])
   })
 })
@@ -116,21 +126,24 @@ test('a table in doubt is read and not written', () => {
     ['Task', 'Due', 'Deadline'],
     ['A', null, null],
   ]
-  const reading = read(tasks, cells, ask)
+  const reading = readTableRows(tasks, cells, provideAliases)
   expect(reading).toMatchObject({ writable: false, rows: [{ title: 'A', due: null }] })
-  expect(read(tasks, [['Task', 'Due'], ['A']], ask)).toMatchObject({ writable: true, ...noFault })
+  expect(readTableRows(tasks, [['Task', 'Due'], ['A']], provideAliases)).toMatchObject({
+    writable: true,
+    ...noFault,
+  })
 })
 
 test('any grid at all is read without a fault of ours', () => {
   const grids = fc.array(
-    fc.array(fc.oneof(anyCell, fc.constantFrom('Task', 'Due', '负责人', 'ID')), { maxLength: 8 }),
+    fc.array(fc.oneof(arbitraryCell, fc.constantFrom('Task', 'Due', '负责人', 'ID')), { maxLength: 8 }),
     {
       maxLength: 8,
     },
   )
   fc.assert(
     fc.property(grids, fc.constantFrom(...every), (grid, table) => {
-      const { rows, problems, location } = read(table, grid, ask)
+      const { rows, problems, location } = readTableRows(table, grid, provideAliases)
       for (const { at } of rows) expect(at.line).toBeGreaterThan(location.headerLine)
       for (const { line } of problems) expect(line).toBeLessThanOrEqual(grid.length)
     }),

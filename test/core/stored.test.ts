@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import {
-  hasNewer,
-  isNewer,
-  packed,
-  piecesOf,
+  hasNewerVersion,
+  isNewerVersion,
+  encodeStored,
+  splitPieces,
   readPieces,
   readStored,
   removeStored,
   stored,
   storedKey,
   type StoredFormat,
-  unpacked,
-  versionOf,
+  decodeStored,
+  readVersion,
   writeStored,
 } from '../../src/core/stored.js'
 
 /** A store in memory. */
-function shelf(values: Record<string, string> = {}) {
+function createStore(values: Record<string, string> = {}) {
   return {
     values,
     read: (key: string): string | null => values[key] ?? null,
@@ -27,7 +27,7 @@ function shelf(values: Record<string, string> = {}) {
 
 const every: readonly StoredFormat[] = Object.values(stored)
 /** The same format two versions on: first a name was put in front, then everything was doubled. */
-const later = (kind: StoredFormat): StoredFormat => ({
+const createLaterFormat = (kind: StoredFormat): StoredFormat => ({
   ...kind,
   version: 3,
   upgrades: [(text) => `name ${text}`, (text) => `${text}|${text}`],
@@ -58,46 +58,48 @@ describe('stored formats', () => {
 describe('a version', () => {
   test('is 1 where a text has none in front, and version 1 puts none there', () => {
     for (const text of ['tasks=任务', '{"when":""}', '', '2026-03-31', 'v2', 'v2x y', 'value 2'])
-      expect(versionOf(text), text).toBe(1)
-    expect(packed(stored.sheets, 'tasks=任务')).toBe('tasks=任务')
-    expect(unpacked(stored.sheets, 'tasks=任务')).toBe('tasks=任务')
+      expect(readVersion(text), text).toBe(1)
+    expect(encodeStored(stored.sheets, 'tasks=任务')).toBe('tasks=任务')
+    expect(decodeStored(stored.sheets, 'tasks=任务')).toBe('tasks=任务')
   })
   test('above 1 stands in front, and is taken off again', () => {
-    const kind = later(stored.views)
-    expect(packed(kind, '{}')).toBe('v3 {}')
-    expect(unpacked(kind, 'v3 {}')).toBe('{}')
+    const kind = createLaterFormat(stored.views)
+    expect(encodeStored(kind, '{}')).toBe('v3 {}')
+    expect(decodeStored(kind, 'v3 {}')).toBe('{}')
   })
   test('of before is read through every upgrade since', () => {
-    const kind = later(stored.sheets)
-    expect(unpacked(kind, 'a')).toBe('name a|name a')
-    expect(unpacked(kind, 'v2 a')).toBe('a|a')
+    const kind = createLaterFormat(stored.sheets)
+    expect(decodeStored(kind, 'a')).toBe('name a|name a')
+    expect(decodeStored(kind, 'v2 a')).toBe('a|a')
   })
   test('that is not known yet is not read, not written over and not removed', () => {
-    const kept = shelf({ 'milepost.sheets': 'v2 other', 'milepost.consent.0': 'v2 1 {}' })
-    expect(readStored(kept, stored.sheets)).toBe(null)
-    expect(readPieces(kept, stored.consent)).toBe(null)
-    writeStored(kept, stored.sheets, 'tasks=Tasks')
-    for (const [key, value] of piecesOf(kept, stored.consent, '{}')) kept.write(key, value)
-    removeStored(kept, stored.sheets)
-    removeStored(kept, stored.consent)
-    expect(kept.values).toEqual({ 'milepost.sheets': 'v2 other', 'milepost.consent.0': 'v2 1 {}' })
+    const store = createStore({ 'milepost.sheets': 'v2 other', 'milepost.consent.0': 'v2 1 {}' })
+    expect(readStored(store, stored.sheets)).toBe(null)
+    expect(readPieces(store, stored.consent)).toBe(null)
+    writeStored(store, stored.sheets, 'tasks=Tasks')
+    for (const [key, value] of splitPieces(store, stored.consent, '{}')) store.write(key, value)
+    removeStored(store, stored.sheets)
+    removeStored(store, stored.consent)
+    expect(store.values).toEqual({ 'milepost.sheets': 'v2 other', 'milepost.consent.0': 'v2 1 {}' })
   })
 })
 
 describe('pieces', () => {
   const long = '测试📌'.repeat(1700)
-  test.each([stored.consent, later(stored.plan)])('of %o are put together again', (kind) => {
-    const kept = shelf()
-    for (const [key, value] of piecesOf(kept, kind, long, 'E-1')) kept.write(key, value)
-    expect(Object.keys(kept.values)).toHaveLength(3)
-    expect(readPieces(kept, kind, 'E-1')).toBe(long)
-    removeStored(kept, kind, 'E-1')
-    expect(kept.values).toEqual({})
+  test.each([stored.consent, createLaterFormat(stored.plan)])('of %o are put together again', (kind) => {
+    const store = createStore()
+    for (const [key, value] of splitPieces(store, kind, long, 'E-1')) store.write(key, value)
+    expect(Object.keys(store.values)).toHaveLength(3)
+    expect(readPieces(store, kind, 'E-1')).toBe(long)
+    removeStored(store, kind, 'E-1')
+    expect(store.values).toEqual({})
   })
   test('that 0.3.0 stored are read, and by a later version upgraded as a whole', () => {
-    const kept = shelf({ 'milepost.plan.E-1~0': '2 {"facts":', 'milepost.plan.E-1~1': 'null}' })
-    expect(readPieces(kept, stored.plan, 'E-1')).toBe('{"facts":null}')
-    expect(readPieces(kept, later(stored.plan), 'E-1')).toBe('name {"facts":null}|name {"facts":null}')
+    const store = createStore({ 'milepost.plan.E-1~0': '2 {"facts":', 'milepost.plan.E-1~1': 'null}' })
+    expect(readPieces(store, stored.plan, 'E-1')).toBe('{"facts":null}')
+    expect(readPieces(store, createLaterFormat(stored.plan), 'E-1')).toBe(
+      'name {"facts":null}|name {"facts":null}',
+    )
   })
 })
 
@@ -105,12 +107,14 @@ describe('a newer version', () => {
   const nameOf = (kind: StoredFormat): string => storedKey(kind, kind.perId ? 'x-1' : undefined)
   test('is noticed in whichever property it wrote', () => {
     for (const kind of every.filter(({ where }) => where === 'property')) {
-      expect(hasNewer({ [nameOf(kind)]: 'v2 x' }), kind.key).toBe(true)
-      expect(hasNewer({ [nameOf(kind)]: 'x' }), kind.key).toBe(false)
-      expect(isNewer(kind, 'v2 x')).toBe(true)
+      expect(hasNewerVersion({ [nameOf(kind)]: 'v2 x' }), kind.key).toBe(true)
+      expect(hasNewerVersion({ [nameOf(kind)]: 'x' }), kind.key).toBe(false)
+      expect(isNewerVersion(kind, 'v2 x')).toBe(true)
     }
   })
   test('is not seen in a later piece, nor in what is not ours', () => {
-    expect(hasNewer({ 'milepost.consent.1': 'v2 x', 'milepost.plan.a~1': 'v9 x', other: 'v2 x' })).toBe(false)
+    expect(
+      hasNewerVersion({ 'milepost.consent.1': 'v2 x', 'milepost.plan.a~1': 'v9 x', other: 'v2 x' }),
+    ).toBe(false)
   })
 })

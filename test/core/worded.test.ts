@@ -1,38 +1,50 @@
 import { describe, expect, test } from 'vitest'
-import { difference, type SheetSurvey } from '../../src/core/sheet/difference.js'
-import { locate } from '../../src/core/sheet/locate.js'
-import { worded } from '../../src/core/sheet/worded.js'
+import { compareSheet, type SheetSurvey } from '../../src/core/sheet/compare-sheet.js'
+import { locateTable } from '../../src/core/sheet/locate-table.js'
+import { withOwnHeaders } from '../../src/core/sheet/own-headers.js'
 import type { Table } from '../../src/core/table.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
-import { ask } from '../aliases.js'
+import { provideAliases } from '../aliases.js'
 
 const none = new Map<string, number>()
-const ours = worded(tasks as Table, { title: '事情', due: '啥时候', status: 'Status' })
+const rewordedTasks = withOwnHeaders(tasks as Table, { title: '事情', due: '啥时候', status: 'Status' })
 const title = [null, null, '春季计划']
 
 describe('a table as a team words it', () => {
   test('is found by those headers in any line', () => {
-    const found = locate(ours, [title, [], [], [], ['谁', '事情', '啥时候', 'Status']], none, ask)
+    const found = locateTable(
+      rewordedTasks,
+      [title, [], [], [], ['谁', '事情', '啥时候', 'Status']],
+      none,
+      provideAliases,
+    )
     expect(found.headerLine).toBe(5)
     expect(Object.fromEntries(found.columns)).toEqual({ title: 2, due: 3, status: 4 })
     expect(found.aliased).toEqual([])
   })
   test('leaves columns alone that bear a word people often use', () => {
     // “Deadline” is a word for due, “Comments” one for notes: here they are the team's own.
-    const found = locate(ours, [['事情', '啥时候', 'Deadline', 'Comments']], none, ask)
+    const found = locateTable(
+      rewordedTasks,
+      [['事情', '啥时候', 'Deadline', 'Comments']],
+      none,
+      provideAliases,
+    )
     expect(Object.fromEntries(found.columns)).toEqual({ title: 1, due: 2 })
     expect(found.problems).toEqual([])
   })
   test('takes the marked one of two that bear the same header, and stops without a mark', () => {
     const grid = [['事情', 'Status', '啥时候', 'Status']]
-    expect(locate(ours, grid, new Map([['status', 4]]), ask).columns.get('status')).toBe(4)
-    expect(locate(ours, grid, none, ask).problems).toMatchObject([
+    expect(
+      locateTable(rewordedTasks, grid, new Map([['status', 4]]), provideAliases).columns.get('status'),
+    ).toBe(4)
+    expect(locateTable(rewordedTasks, grid, none, provideAliases).problems).toMatchObject([
       { code: 'doubtfulColumn', column: 'status' },
     ])
   })
 })
 
-const standing = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = {}): SheetSurvey => ({
+const createSurvey = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = {}): SheetSurvey => ({
   marked: false,
   cells,
   marks: none,
@@ -47,14 +59,14 @@ const standing = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = {}):
   ...over,
 })
 const changesOf = (survey: SheetSurvey, kind: string): unknown[] =>
-  difference(survey, tasks as Table, 'en', ask).changes.filter((change) => change.kind === kind)
+  compareSheet(survey, tasks as Table, 'en', provideAliases).changes.filter((change) => change.kind === kind)
 
 describe('a sheet that a team made', () => {
   test('gets no validation that would refuse what stands there', () => {
     const columnsOf = (status: string, due: string | null) =>
       (
         changesOf(
-          standing([
+          createSurvey([
             ['Task', 'Status', 'Due'],
             ['A', status, due],
           ]),
@@ -68,7 +80,7 @@ describe('a sheet that a team made', () => {
     expect(columnsOf('In progress', 'next week')).not.toContain(3)
   })
   test('is frozen below its header only where that leaves room for its rows', () => {
-    expect(changesOf(standing([['Task', 'Due']]), 'freeze')).toHaveLength(1)
-    expect(changesOf(standing([[], [], [], [], ['Task', 'Due']]), 'freeze')).toEqual([])
+    expect(changesOf(createSurvey([['Task', 'Due']]), 'freeze')).toHaveLength(1)
+    expect(changesOf(createSurvey([[], [], [], [], ['Task', 'Due']]), 'freeze')).toEqual([])
   })
 })

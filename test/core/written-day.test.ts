@@ -3,8 +3,8 @@ import { isValid, parse } from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, isDay, isPlausible } from '../../src/core/day.js'
-import { isEmptyDay } from '../../src/core/written-day.js'
-import { writtenDay, writtenSpan } from '../../src/core/written-day.js'
+import { isEmptyDay } from '../../src/core/parse-written-day.js'
+import { parseWrittenDay, parseWrittenSpan } from '../../src/core/parse-written-day.js'
 
 const someDay = fc
   .date({ min: new Date('1971-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
@@ -39,7 +39,7 @@ describe('a day that somebody wrote', () => {
           `by ${name} ${date}, ${year}`,
           `${year}年${month}月${date}日前`,
         ]
-        for (const way of ways) expect([way, writtenDay(way)]).toEqual([way, { is: 'day', day }])
+        for (const way of ways) expect([way, parseWrittenDay(way)]).toEqual([way, { is: 'day', day }])
       }),
       { numRuns: 40 },
     )
@@ -67,16 +67,20 @@ describe('a day that somebody wrote', () => {
               : isPlausible(day)
                 ? { is: 'day', day }
                 : null
-        expect(writtenDay(loud ? text.toUpperCase() : text)).toEqual(meant)
+        expect(parseWrittenDay(loud ? text.toUpperCase() : text)).toEqual(meant)
       }),
       { numRuns: 500 },
     )
   })
   test('may be two days until the column says which', () => {
-    expect(writtenDay('3/4/2026')).toEqual({ is: 'either', dayFirst: '2026-04-03', monthFirst: '2026-03-04' })
-    expect(writtenDay('13/4/2026')).toEqual({ is: 'either', dayFirst: '2026-04-13', monthFirst: null })
-    expect(writtenDay('4-13-26')).toEqual({ is: 'either', dayFirst: null, monthFirst: '2026-04-13' })
-    expect(writtenDay('3/3/2026')).toEqual({ is: 'day', day: '2026-03-03' })
+    expect(parseWrittenDay('3/4/2026')).toEqual({
+      is: 'either',
+      dayFirst: '2026-04-03',
+      monthFirst: '2026-03-04',
+    })
+    expect(parseWrittenDay('13/4/2026')).toEqual({ is: 'either', dayFirst: '2026-04-13', monthFirst: null })
+    expect(parseWrittenDay('4-13-26')).toEqual({ is: 'either', dayFirst: null, monthFirst: '2026-04-13' })
+    expect(parseWrittenDay('3/3/2026')).toEqual({ is: 'day', day: '2026-03-03' })
   })
   test.each([
     '1900-12-30 (Sunday)',
@@ -87,12 +91,12 @@ describe('a day that somebody wrote', () => {
     '1970-01-01',
     '1901-12-30',
   ])('stands for no day when it is %s', (text) => {
-    expect(writtenDay(text)).toEqual({ is: 'empty' })
+    expect(parseWrittenDay(text)).toEqual({ is: 'empty' })
   })
   test.each(['5月28日', '3/31', 'Mar 31', '31 March'])(
     'without a year, as %s, is said to lack it',
     (text) => {
-      expect(writtenDay(text)).toMatchObject({ is: 'noYear' })
+      expect(parseWrittenDay(text)).toMatchObject({ is: 'noYear' })
     },
   )
   test.each([
@@ -113,7 +117,7 @@ describe('a day that somebody wrote', () => {
     '2026年2月底',
     '',
   ])('is none when it is %j', (text) => {
-    expect(writtenDay(text)).toBeNull()
+    expect(parseWrittenDay(text)).toBeNull()
   })
   test('is never one that no calendar has, whatever was typed', () => {
     const pieces = fc.constantFrom(
@@ -139,7 +143,7 @@ describe('a day that somebody wrote', () => {
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 9 }), (parts) => {
-        const found = writtenDay(parts.join(''))
+        const found = parseWrittenDay(parts.join(''))
         if (found?.is === 'day') expect(isDay(found.day)).toBe(true)
       }),
     )
@@ -156,19 +160,19 @@ describe('a span of days that somebody wrote', () => {
     ['3月1日-15日', '3月1日', '3月15日'],
     ['5 Mar 2026 to 9 Mar 2026', '5 Mar 2026', '9 Mar 2026'],
   ])('%s has two ends', (text, from, to) => {
-    expect(writtenSpan(text)).toEqual([from, to])
+    expect(parseWrittenSpan(text)).toEqual([from, to])
   })
   test.each(['2026-03-01', '10:00-12:00', '1.2', 'A-1', '第3-5章', '13800000001', '2026-03-01 2026-04-15'])(
     '%s is none',
     (text) => {
-      expect(writtenSpan(text)).toBeNull()
+      expect(parseWrittenSpan(text)).toBeNull()
     },
   )
   test.each(['2026年3月5日（周四）18:00前', '2026-03-05 18:00', '2026年3月5日前 周四'])(
     'nor is a day with its hour, %s',
     (text) => {
-      expect(writtenSpan(text)).toBeNull()
-      expect(writtenDay(text)).toEqual({ is: 'day', day: '2026-03-05' })
+      expect(parseWrittenSpan(text)).toBeNull()
+      expect(parseWrittenDay(text)).toEqual({ is: 'day', day: '2026-03-05' })
     },
   )
 })

@@ -1,18 +1,18 @@
 /** What earlier versions left behind: one folder for each version, one in it for each workbook. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { KeptState } from '../../host/session/kept.js'
-import type { WorkbookSnapshot } from '../../host/workbook/snapshot.js'
+import type { PersistedState } from '../../host/emulator/session/persisted-state.js'
+import type { WorkbookSnapshot } from '../../host/emulator/workbook/snapshot.js'
 import type { About, Moment } from './making/steps.js'
 
 const here = new URL('./', import.meta.url)
 
-export interface Former extends About {
+export interface FormerWorkbook extends About {
   readonly version: string
   readonly name: string
   /** When the version was last at work. */
   readonly left: Moment
-  open(): { snapshot: WorkbookSnapshot; kept: KeptState }
+  open(): { snapshot: WorkbookSnapshot; persisted: PersistedState }
 }
 
 /** The names that a version's records give, as `making/names.ts` writes them. */
@@ -47,7 +47,7 @@ export const formerNames = versions.map((version) => ({
   names: jsonAt<FormerNames>(new URL(`${version}/names.json`, here)),
 }))
 
-export const formers: readonly Former[] = versions.flatMap((version) =>
+export const formerWorkbooks: readonly FormerWorkbook[] = versions.flatMap((version) =>
   folders(new URL(`${version}/`, here))
     .map((name) => ({ name, at: new URL(`${version}/${name}/`, here) }))
     .filter(({ at }) => existsSync(new URL('about.json', at)))
@@ -57,7 +57,7 @@ export const formers: readonly Former[] = versions.flatMap((version) =>
       ...jsonAt<About & { left: Moment }>(new URL('about.json', at)),
       open: () => ({
         snapshot: unzipped<WorkbookSnapshot>(new URL('workbook.json.gz', at)),
-        kept: unzipped<KeptState>(new URL('kept.json.gz', at)),
+        persisted: unzipped<PersistedState>(new URL('kept.json.gz', at)),
       }),
     })),
 )

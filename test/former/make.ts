@@ -17,9 +17,9 @@ const ofVersion = (path: string): Promise<any> => import(pathToFileURL(join(proc
 
 const { commandLine } = await ofVersion('host/cli/command-line.ts')
 const { machine } = await ofVersion('host/cli/machine.ts')
-const { LiveWorkbook } = await ofVersion('host/workbook/live.ts')
+const { LiveWorkbook } = await ofVersion('host/emulator/workbook/live.ts')
 const { newWorkbook } = await ofVersion('host/cli/new-workbook.ts')
-const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/files.ts')
+const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/files.ts')
 
 const [, , out, only] = process.argv
 if (out === undefined) throw new Error('Where to? tsx make.ts DIRECTORY [NAME]')

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isMadeByMilepost } from '../../src/work/adopt/made-by-milepost.js'
 import { namesOf } from '../../src/core/locale.js'
-import { locate } from '../../src/core/sheet/locate.js'
-import { sheetNames, type Table } from '../../src/core/table.js'
-import { settingKeys, settingOf } from '../../src/project/settings.js'
+import { locateTable } from '../../src/core/sheet/locate-table.js'
+import { acceptedSheetNames, type Table } from '../../src/core/table.js'
+import { settingKeys, findSettingKey } from '../../src/domain/settings.js'
 import { allTables, bindTables, tableKeys } from '../../src/work/tables.js'
-import { viewOfSheet } from '../../src/work/views/view-names.js'
-import { Google } from '../contract/google.js'
+import { viewOfSheet } from '../../src/work/views/view-of-sheet.js'
+import { Google } from '../contract/fake-google.js'
 import { type FormerColumn, formerNames, type Words } from './fixtures.js'
-import { ask } from '../aliases.js'
+import { provideAliases } from '../aliases.js'
 
 const tableNamed = (key: string): Table => (allTables as Readonly<Record<string, Table>>)[key]!
 
@@ -48,7 +48,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
         expect(now, `${key}.${field}`).toContain(field)
         for (const word of meantBy(field, columns)) {
           const headers = now.map((each) => (each === field ? word : table.columns[each]!.name.en))
-          const found = locate(table, [headers], new Map(), ask)
+          const found = locateTable(table, [headers], new Map(), provideAliases)
           expect(found.columns.get(field), `${key}.${field}: ${word}`).toBe(now.indexOf(field) + 1)
           expect(found.problems, word).toEqual([])
         }
@@ -56,7 +56,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
       // All of them at once, in each language, as that version's sheets have them.
       for (const language of [0, -1]) {
         const headers = Object.values(columns).map(({ names: own }) => own.slice(0, 2).at(language)!)
-        const { columns: at, aliased, problems } = locate(table, [headers], new Map(), ask)
+        const { columns: at, aliased, problems } = locateTable(table, [headers], new Map(), provideAliases)
         expect([...at.keys()].sort()).toEqual(expect.arrayContaining(Object.keys(columns).sort()))
         expect({ aliased, problems }).toEqual({ aliased: [], problems: [] })
       }
@@ -74,8 +74,8 @@ describe.each(formerNames)('what $version called', ({ names }) => {
   test('a setting is the same one, by its name and by its id', () => {
     for (const [key, words] of Object.entries(names.settings)) {
       expect(settingKeys).toContain(key)
-      expect(settingOf({ id: `S-${key}`, name: null })).toBe(key)
-      for (const name of words) expect(settingOf({ id: '', name })).toBe(key)
+      expect(findSettingKey({ id: `S-${key}`, name: null })).toBe(key)
+      for (const name of words) expect(findSettingKey({ id: '', name })).toBe(key)
     }
   })
   test('a view or a hidden sheet is taken for ours', () => {
@@ -99,7 +99,7 @@ describe('a former name', () => {
       expect(shared(Object.values(table.columns).map(({ name }) => namesOf(name))), table.key).toEqual([])
       for (const { choices = {} } of Object.values(table.columns))
         expect(shared(Object.values(choices).map(namesOf)), table.key).toEqual([])
-      expect(sheetNames(table)).toEqual(expect.arrayContaining([...namesOf(table.name)]))
+      expect(acceptedSheetNames(table)).toEqual(expect.arrayContaining([...namesOf(table.name)]))
     }
   })
 })

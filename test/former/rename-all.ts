@@ -1,9 +1,9 @@
-import type { Locale, Named } from '../../src/core/locale.js'
+import type { Locale, LocalisedName } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/index.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
-import { memoryName } from '../../src/work/run/history.js'
+import { helperSheetName } from '../../src/work/refresh/calculations.js'
+import { snapshotSheetName } from '../../src/work/run/history.js'
 import { allTables } from '../../src/work/tables.js'
 
 /** What 0.3.0 called something, before the words change. */
@@ -12,7 +12,7 @@ const before = new Map<object, { en: string; 'zh-CN': string }>()
 const chinese = /\p{Script=Han}/u
 
 /** Gives a record other words, as an editor of the record would. */
-function rename(named: Named): void {
+function renameRecord(named: LocalisedName): void {
   if (before.has(named)) return
   const { en, 'zh-CN': zh, formerly = [] } = named
   // Words are added to the former ones in the order in which they went: the first of a language is the oldest.
@@ -23,18 +23,18 @@ function rename(named: Named): void {
   Object.assign(named, { en: `New ${en}`, 'zh-CN': `新${zh}`, formerly: [...formerly, en, zh] })
 }
 /** What the words were before. */
-export const was = (named: Named, locale: Locale): string => before.get(named)![locale]
+export const formerName = (named: LocalisedName, locale: Locale): string => before.get(named)![locale]
 
 /** Changes every word, as editors of all the records would. For a module world of its own. */
 export function renameAll(): void {
   for (const table of Object.values<Table>(allTables)) {
-    rename(table.name)
+    renameRecord(table.name)
     for (const column of Object.values(table.columns)) {
-      rename(column.name)
-      Object.values(column.choices ?? {}).forEach(rename)
+      renameRecord(column.name)
+      Object.values(column.choices ?? {}).forEach(renameRecord)
     }
   }
-  for (const { name } of Object.values(settingSpecs)) rename(name)
-  Object.values(viewNames).forEach(rename)
-  for (const name of [memoryName, reckoningName]) rename(name)
+  for (const { name } of Object.values(settingSpecs)) renameRecord(name)
+  Object.values(viewNames).forEach(renameRecord)
+  for (const name of [snapshotSheetName, helperSheetName]) renameRecord(name)
 }

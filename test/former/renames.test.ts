@@ -3,29 +3,29 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/core/locale.js'
 import { viewKeys, viewNames } from '../../src/views/index.js'
 import { hourly } from '../../src/work/run/hourly.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { refreshViews } from '../../src/work/views/refresh-views.js'
 import { seedSettings, setUp } from '../../src/work/set-up/set-up.js'
 import { allTables, bindTables, openTable, tableKeys } from '../../src/work/tables.js'
-import { followWords } from '../../src/work/upgrade.js'
-import { writeCells } from '../../src/work/refresh/writing.js'
+import { updateWordings } from '../../src/work/update-wordings.js'
+import { writeCells } from '../../src/work/refresh/write-cells.js'
 import { adoptSheet } from '../../src/work/adopt/adopt-sheet.js'
-import { Google } from '../contract/google.js'
-import { renameAll, was } from './rename-all.js'
-import { holdings, losses, servedTwice } from './compare.js'
-import { type Former, formerNames, formers } from './fixtures.js'
+import { Google } from '../contract/fake-google.js'
+import { renameAll, formerName } from './rename-all.js'
+import { readWorkbookContent, findLosses, findServedTwice } from './workbook-content.js'
+import { type FormerWorkbook, formerNames, formerWorkbooks } from './fixtures.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 
 beforeAll(renameAll)
 
-const openedAs = (former: Former, locale: Locale): Google =>
+const openFormer = (former: FormerWorkbook, locale: Locale): Google =>
   new Google({ ...former.open(), now: former.left, locale, as: 'ops@example.com' })
 
 const words = formerNames.find(({ version }) => version === '0.3.0')!.names
-const named = (name: string): Former => formers.find((each) => each.name === name)!
+const named = (name: string): FormerWorkbook => formerWorkbooks.find((each) => each.name === name)!
 
 /** The same workbook as a file that lost all that is not in its cells: no properties, no metadata. */
-function bare(former: Former, locale: Locale): Google {
+function openWithoutMetadata(former: FormerWorkbook, locale: Locale): Google {
   const { snapshot } = former.open()
   for (const sheet of snapshot.sheets) sheet.metadata = []
   return new Google({ snapshot, now: former.left, locale })
@@ -35,16 +35,17 @@ const run = (google: Google, { day, time }: { day: string; time: string }): stri
   google.setNow({ day, time })
   const sent = google.memory.outbox.length
   google.run((ports) => {
-    followWords(ports)
+    updateWordings(ports)
     expect(hourly(ports).ok).toBe(true)
   })
   return google.memory.outbox.slice(sent).map(({ to }) => to)
 }
 
-describe.each(formers)('$version $name under other words', (former) => {
+describe.each(formerWorkbooks)('$version $name under other words', (former) => {
   test('loses nothing, makes nothing twice, and emails nobody twice', () => {
-    const google = openedAs(former, 'en')
-    const held = (): ReturnType<typeof holdings> => holdings(google.workbook, google.keep())
+    const google = openFormer(former, 'en')
+    const held = (): ReturnType<typeof readWorkbookContent> =>
+      readWorkbookContent(google.workbook, google.persist())
     const first = held()
     const served = google.memory.outbox.filter(({ at }) => at.startsWith(former.left.day)).map(({ to }) => to)
     expect(run(google, { day: former.left.day, time: '15:00' }).filter((to) => served.includes(to))).toEqual(
@@ -56,12 +57,12 @@ describe.each(formers)('$version $name under other words', (former) => {
     if (served.length > 0) expect(morning.length).toBeGreaterThan(0)
     expect(run(google, { day: former.next.day, time: '10:00' })).toEqual([])
     google.run((ports) => refreshViews(ports))
-    expect(losses(first, held())).toEqual([])
-    expect(servedTwice(google.workbook)).toEqual([])
+    expect(findLosses(first, held())).toEqual([])
+    expect(findServedTwice(google.workbook)).toEqual([])
     if (former.name !== 'adopted') expect(google.workbook.sheets.map(({ name }) => name)).toEqual(names)
   })
   test('is set up once', () => {
-    const google = openedAs(former, 'zh-CN')
+    const google = openFormer(former, 'zh-CN')
     google.run((ports) => setUp(ports))
     const once = google.workbook.snapshot()
     const again = google.run((ports) => setUp(ports))
@@ -71,12 +72,19 @@ describe.each(formers)('$version $name under other words', (former) => {
 })
 
 test('an adopted sheet has nothing left to change', () => {
-  const google = openedAs(named('adopted'), 'zh-CN')
+  const google = openFormer(named('adopted'), 'zh-CN')
   const { sheet } = named('adopted').adopted!
   google.run(setUp)
-  const wish = { sheet, how: 'over', tracker: 'tasks', headerRow: null, columns: null, dryRun: true } as const
+  const request = {
+    sheet,
+    how: 'over',
+    tracker: 'tasks',
+    headerRow: null,
+    columns: null,
+    dryRun: true,
+  } as const
   const answer = google.run((ports) =>
-    adoptSheet(ports, { ...wish, addNames: false, source: null, addresses: {} }),
+    adoptSheet(ports, { ...request, addNames: false, source: null, addresses: {} }),
   )
   expect(answer).toMatchObject({ ok: true, value: { changes: [] } })
 })
@@ -88,15 +96,15 @@ const languages = [
 
 describe.each(languages)('$name without properties and marks, under other words', ({ name, locale }) => {
   test('each sheet that kept its old name is found by it', () => {
-    const google = bare(named(name), locale)
+    const google = openWithoutMetadata(named(name), locale)
     const sheets = google.workbook.sheets.map((sheet) => sheet.name)
     const found = google.run((ports) => bindTables(ports, true, tableKeys))
     for (const key of tableKeys)
-      if (sheets.includes(was(allTables[key].name, locale))) expect(found, key).toContain(key)
+      if (sheets.includes(formerName(allTables[key].name, locale))) expect(found, key).toContain(key)
     expect(found.length).toBeGreaterThan(9)
   })
   test('each column is found under its old header, filled in ones too', () => {
-    const google = bare(named(name), locale)
+    const google = openWithoutMetadata(named(name), locale)
     google.run((ports) => {
       const found = bindTables(ports, true, tableKeys)
       expect(found.length).toBeGreaterThan(9)
@@ -117,36 +125,37 @@ describe.each(languages)('$name without properties and marks, under other words'
     })
   })
   test('views, the memory and the sheet of formulas are not made again', () => {
-    const google = bare(named(name), locale)
+    const google = openWithoutMetadata(named(name), locale)
     const sheets = google.workbook.sheets.map((sheet) => sheet.name)
     for (const work of [setUp, refreshViews, hourly])
       google.run((ports) => {
-        followWords(ports)
+        updateWordings(ports)
         expect(work(ports).ok).toBe(true)
       })
     const added = google.workbook.sheets.map((sheet) => sheet.name).filter((each) => !sheets.includes(each))
     // The demo's user renamed the Gantt: without a mark nothing says that it is one.
     expect(added).toEqual([viewNames.gantt[locale]])
-    for (const key of viewKeys) if (key !== 'gantt') expect(sheets).toContain(was(viewNames[key], locale))
+    for (const key of viewKeys)
+      if (key !== 'gantt') expect(sheets).toContain(formerName(viewNames[key], locale))
   })
   test('named cells stay where they are, and formulas that use them go on working', () => {
-    const google = bare(named(name), locale)
+    const google = openWithoutMetadata(named(name), locale)
     const ranges = structuredClone(google.workbook.namedRanges)
-    const reckoned = (): unknown[] => {
-      const { id } = google.workbook.sheetNamed(was(reckoningName, locale))!
+    const readCalculations = (): unknown[] => {
+      const { id } = google.workbook.sheetNamed(formerName(helperSheetName, locale))!
       return [2, 3, 4, 5].map((row) => google.workbook.value({ sheet: id, row, column: 3 }))
     }
-    const values = reckoned()
+    const values = readCalculations()
     google.run(setUp)
-    const kept = google.workbook.namedRanges.filter((each) =>
+    const namedRanges = google.workbook.namedRanges.filter((each) =>
       ranges.some(({ name: was }) => was === each.name),
     )
-    expect(kept).toEqual(ranges)
-    expect(reckoned()).toEqual(values)
+    expect(namedRanges).toEqual(ranges)
+    expect(readCalculations()).toEqual(values)
   })
   test('a setting that lost its id is known by its old name', () => {
-    const google = bare(named(name), locale)
-    const { id } = google.workbook.sheetNamed(was(allTables.settings.name, locale))!
+    const google = openWithoutMetadata(named(name), locale)
+    const { id } = google.workbook.sheetNamed(formerName(allTables.settings.name, locale))!
     const { rows } = google.workbook.extent(id)
     google.workbook.clear(id, { row: 2, column: 1, lastRow: rows, lastColumn: 1 }, { contents: true })
     google.run((ports) => {
@@ -175,10 +184,10 @@ describe('a choice under other words', () => {
     return google.workbook.sheet(place.sheet).validations[d!]!.values[0] as string[]
   }
   test('its old labels stay in dropdowns while a cell shows one, and leave with the last', () => {
-    const google = openedAs(named('demo-en'), 'en')
+    const google = openFormer(named('demo-en'), 'en')
     const place = at(google, 'Status')
     google.run(setUp)
-    const [now, old] = [choices!['inProgress']!.en, was(choices!['inProgress']!, 'en')]
+    const [now, old] = [choices!['inProgress']!.en, formerName(choices!['inProgress']!, 'en')]
     expect(listAt(google, place)).toEqual(expect.arrayContaining([now, old]))
     const { rows } = google.workbook.extent(place.sheet)
     google.workbook.clear(
@@ -191,12 +200,12 @@ describe('a choice under other words', () => {
     expect(listAt(google, place)).not.toContain(old)
   })
   test('a run writes today’s label into a sheet that set-up has not seen since', () => {
-    const google = openedAs(named('demo-en'), 'en')
+    const google = openFormer(named('demo-en'), 'en')
     const place = at(google, 'Status')
     const now = choices!['done']!.en
     expect(listAt(google, place)).not.toContain(now)
     google.run((ports) => {
-      followWords(ports)
+      updateWordings(ports)
       bindTables(ports, true, tableKeys)
       const open = openTable(ports, 'tasks')
       const { id } = open.reading.rows[0]! as { id: string }
@@ -206,20 +215,24 @@ describe('a choice under other words', () => {
     expect(listAt(google, place)).toContain(now)
   })
   test('its old labels are painted as the new ones are', () => {
-    const google = openedAs(named('demo-en'), 'en')
-    google.run(followWords)
+    const google = openFormer(named('demo-en'), 'en')
+    google.run(updateWordings)
     const rules = google.workbook
       .sheetNamed('Tasks')!
       .conditionalFormats.map(({ values }) => String(values[0]))
     const painted = rules.find((rule) => rule.includes('Milepost tasks.status.done'))!
-    for (const label of [choices!['done']!.en, was(choices!['done']!, 'en'), was(choices!['done']!, 'zh-CN')])
+    for (const label of [
+      choices!['done']!.en,
+      formerName(choices!['done']!, 'en'),
+      formerName(choices!['done']!, 'zh-CN'),
+    ])
       expect(painted).toContain(`"${label}"`)
   })
   test('nothing is looked at again once it was brought to today’s words', () => {
-    const google = openedAs(named('demo-en'), 'en')
-    google.run(followWords)
+    const google = openFormer(named('demo-en'), 'en')
+    google.run(updateWordings)
     expect(google.calls['Range.setDataValidation']).toBeGreaterThan(0)
-    google.run(followWords)
+    google.run(updateWordings)
     expect(Object.keys(google.calls)).toEqual([
       'PropertiesService.getDocumentProperties',
       'Properties.getProperties',
@@ -233,17 +246,17 @@ describe('a choice under other words', () => {
     const list = { criteria: 'VALUE_IN_LIST', values: [['To do', 'Done']], allowInvalid: true }
     google.workbook.setValidation(id, { row: 2, column: 3, lastRow: null, lastColumn: 3 }, list)
     const first = google.workbook.snapshot()
-    google.run(followWords)
+    google.run(updateWordings)
     expect(google.workbook.snapshot()).toEqual(first)
   })
   test('a dropdown that somebody took away or made their own stays so', () => {
-    const google = openedAs(named('demo-en'), 'en')
+    const google = openFormer(named('demo-en'), 'en')
     const [status, priority] = [at(google, 'Status'), at(google, 'Priority')]
     const column = ({ column: at }: typeof status) => ({ row: 2, column: at, lastRow: null, lastColumn: at })
     google.workbook.setValidation(status.sheet, column(status), null)
     const own = { criteria: 'VALUE_IN_LIST', values: [['Now', 'Some day']], allowInvalid: true }
     google.workbook.setValidation(priority.sheet, column(priority), own)
-    google.run(followWords)
+    google.run(updateWordings)
     expect(google.workbook.cell(status)!.d).toBe(undefined)
     expect(listAt(google, priority)).toEqual(['Now', 'Some day'])
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
-import { Session } from '../../host/session/session.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { clientsTextIn } from '../../src/text/clients/index.js'
-import { bundle, valueOf } from '../bundle/stage.js'
-import { runNotes } from '../letters/stage.js'
-import { holdings, losses, servedTwice } from './compare.js'
-import { type Former, formers } from './fixtures.js'
+import { bundle, callForValue } from '../bundle/bundle-session.js'
+import { readRunNotes } from '../letters/team-session.js'
+import { readWorkbookContent, findLosses, findServedTwice } from './workbook-content.js'
+import { type FormerWorkbook, formerWorkbooks } from './fixtures.js'
 import type { Moment } from './making/steps.js'
 
 const hourAfter = ({ day, time }: Moment): Moment => ({
@@ -15,39 +15,39 @@ const hourAfter = ({ day, time }: Moment): Moment => ({
 })
 
 /** A former version's workbook, as this version finds it. */
-const opened = (former: Former, locale: (typeof locales)[number]): Session =>
+const openFormer = (former: FormerWorkbook, locale: (typeof locales)[number]): Session =>
   new Session({ ...former.open(), bundle, now: former.left, locale, as: 'ops@example.com' })
 
 const run = (session: Session, at: Moment): string[] => {
   session.setNow(at)
-  return must(session, 'hourly').letters.map(({ to }) => to)
+  return runOrThrow(session, 'hourly').letters.map(({ to }) => to)
 }
 
-const cases = formers.flatMap((former) => locales.map((locale) => ({ former, locale })))
+const cases = formerWorkbooks.flatMap((former) => locales.map((locale) => ({ former, locale })))
 
 test('there is something of every kind to be upgraded', () => {
   const namesOf = (version: string): string[] =>
-    formers.filter((each) => each.version === version).map(({ name }) => name)
+    formerWorkbooks.filter((each) => each.version === version).map(({ name }) => name)
   // The first version that people have has everything; later ones what runs store.
   expect(namesOf('0.3.0')).toEqual(expect.arrayContaining(['adopted', 'demo-en', 'demo-zh-CN', 'digests']))
-  for (const version of new Set(formers.map((each) => each.version)))
+  for (const version of new Set(formerWorkbooks.map((each) => each.version)))
     expect(namesOf(version)).toEqual(expect.arrayContaining(['adopted', 'digests']))
 })
 
 test('a lost cell, a changed formula, a lost sheet and a renamed one are each noticed', () => {
-  const session = opened(
-    formers.find(({ name }) => name === 'demo-en')!,
+  const session = openFormer(
+    formerWorkbooks.find(({ name }) => name === 'demo-en')!,
     'en',
   )
   const { workbook } = session
-  const before = holdings(workbook, session.keep())
+  const before = readWorkbookContent(workbook, session.persist())
   const tasks = workbook.sheetNamed('Tasks')!.id
   const { columns } = workbook.extent(tasks)
   workbook.type(tasks, 2, columns, '=LEN(D2)+1')
   workbook.type(tasks, 2, columns - 1, '')
   workbook.renameSheet(workbook.sheetNamed('Milestones')!.id, 'Stages')
   workbook.deleteSheet(workbook.sheetNamed('People')!.id)
-  const lost = losses(before, holdings(workbook, session.keep())).join('\n')
+  const lost = findLosses(before, readWorkbookContent(workbook, session.persist())).join('\n')
   for (const part of [
     '=LEN(D2), now =LEN(D2)+1',
     '"INV-1042", now nothing',
@@ -55,41 +55,41 @@ test('a lost cell, a changed formula, a lost sheet and a renamed one are each no
     'the sheet People',
   ])
     expect(lost).toContain(part)
-  expect(servedTwice(workbook)).toEqual([])
+  expect(findServedTwice(workbook)).toEqual([])
 })
 
 describe.each(cases)('$former.version $former.name, $locale', ({ former, locale }) => {
   test('set-up and the next morning lose nothing, and make nothing twice', () => {
-    const session = opened(former, locale)
-    const before = holdings(session.workbook, session.keep())
-    const lost = (): string[] => losses(before, holdings(session.workbook, session.keep()))
+    const session = openFormer(former, locale)
+    const before = readWorkbookContent(session.workbook, session.persist())
+    const lost = (): string[] => findLosses(before, readWorkbookContent(session.workbook, session.persist()))
     expect(before.size).toBeGreaterThan(3)
-    must(session, 'setUp')
+    runOrThrow(session, 'setUp')
     expect(lost()).toEqual([])
     run(session, former.next)
     run(session, hourAfter(former.next))
-    must(session, 'refreshViews')
+    runOrThrow(session, 'refreshViews')
     expect(lost()).toEqual([])
-    expect(servedTwice(session.workbook)).toEqual([])
+    expect(findServedTwice(session.workbook)).toEqual([])
   })
   test('a run that comes before set-up loses nothing either', () => {
-    const session = opened(former, locale)
-    const before = holdings(session.workbook, session.keep())
+    const session = openFormer(former, locale)
+    const before = readWorkbookContent(session.workbook, session.persist())
     run(session, former.next)
     run(session, hourAfter(former.next))
-    must(session, 'setUp')
-    expect(losses(before, holdings(session.workbook, session.keep()))).toEqual([])
-    expect(servedTwice(session.workbook)).toEqual([])
+    runOrThrow(session, 'setUp')
+    expect(findLosses(before, readWorkbookContent(session.workbook, session.persist()))).toEqual([])
+    expect(findServedTwice(session.workbook)).toEqual([])
   })
   test('a second set-up changes nothing', () => {
-    const session = opened(former, locale)
-    must(session, 'setUp')
+    const session = openFormer(former, locale)
+    runOrThrow(session, 'setUp')
     const first = session.workbook.snapshot()
-    expect(valueOf(session, 'setUp')).toMatchObject({ sheets: 0, columns: 0, changes: 0, problems: [] })
+    expect(callForValue(session, 'setUp')).toMatchObject({ sheets: 0, columns: 0, changes: 0, problems: [] })
     expect(session.workbook.snapshot()).toEqual(first)
   })
   test('nobody is emailed twice', () => {
-    const session = opened(former, locale)
+    const session = openFormer(former, locale)
     const served = session.outbox.filter(({ at }) => at.startsWith(former.left.day)).map(({ to }) => to)
     const later = run(session, hourAfter(former.left))
     expect(later.filter((to) => served.includes(to))).toEqual([])
@@ -100,30 +100,30 @@ describe.each(cases)('$former.version $former.name, $locale', ({ former, locale 
   })
 })
 
-const adopted = formers.flatMap((former) => (former.adopted ? [{ former, ...former.adopted }] : []))
+const adopted = formerWorkbooks.flatMap((former) => (former.adopted ? [{ former, ...former.adopted }] : []))
 test.each(adopted)(
   '$former.version: an adopted sheet has nothing left to change',
   ({ former, sheet, tracker }) => {
-    const session = opened(former, 'zh-CN')
-    const wish = { sheet, how: 'over', tracker, dryRun: true }
+    const session = openFormer(former, 'zh-CN')
+    const request = { sheet, how: 'over', tracker, dryRun: true }
     // Columns that came with later versions are added by set-up, as in every sheet.
-    must(session, 'setUp')
-    expect(valueOf<{ changes: unknown[] }>(session, 'adoptSheet', wish).changes).toEqual([])
+    runOrThrow(session, 'setUp')
+    expect(callForValue<{ changes: unknown[] }>(session, 'adoptSheet', request).changes).toEqual([])
   },
 )
 
-test.each(formers.filter(({ name }) => name === 'digests'))(
+test.each(formerWorkbooks.filter(({ name }) => name === 'digests'))(
   '$version: what was confirmed, approved and left in doubt is known',
   (former) => {
-    const session = opened(former, 'en')
-    const { readers } = valueOf<{ readers: { confirmed: boolean }[] }>(session, 'readPreview')
+    const session = openFormer(former, 'en')
+    const { readers } = callForValue<{ readers: { confirmed: boolean }[] }>(session, 'readPreview')
     expect(readers.filter(({ confirmed }) => confirmed)).toHaveLength(5)
-    expect(valueOf<{ stale: unknown[] }>(session, 'readLedger').stale.length).toBeGreaterThan(0)
+    expect(callForValue<{ stale: unknown[] }>(session, 'readLedger').stale.length).toBeGreaterThan(0)
     expect(
-      valueOf<{ waiting: string }>(session, 'previewClientReport', { client: 'demo-C1' }).waiting,
+      callForValue<{ waiting: string }>(session, 'previewClientReport', { client: 'demo-C1' }).waiting,
     ).not.toBe(null)
     const sent = run(session, hourAfter(former.left))
-    const changed = runNotes(session).at(-1)!.includes(clientsTextIn('en').reportChanged)
+    const changed = readRunNotes(session).at(-1)!.includes(clientsTextIn('en').reportChanged)
     // A report that was approved in former words is not sent as something nobody has read, and that is said; one whose
     // words are those of today goes to the client it was approved for.
     expect(changed).toBe(former.version === '0.3.0')

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, firstFreeRow, serialOf, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
-import { addressees, at, bodyTo, boss, everybody, li, place, replyOf, teamWith, wang } from './stage.js'
+import { findColumns, fillRows, findFirstFreeRow, toSerial, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  findBody,
+  boss,
+  allReaders,
+  li,
+  findCellPosition,
+  readReplyValue,
+  createTeamSession,
+  wang,
+} from './team-session.js'
 
 const late = [
   { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-27', status: 'In progress' },
@@ -11,40 +22,40 @@ const late = [
 ]
 /** A Tuesday; its Monday's manager digest is out, so that only personal letters remain. */
 const tuesday = '2026-03-31'
-const quiet = (session: Session): Session => {
-  at(session, '2026-03-30')
+const silenceManager = (session: Session): Session => {
+  runHourlyAt(session, '2026-03-30')
   session.outbox.length = 0
   return session
 }
 
 test('a: twice, in parallel or by two accounts, a reader has one mail', () => {
-  const session = quiet(teamWith({ tasks: late }))
+  const session = silenceManager(createTeamSession({ tasks: late }))
   session.setNow({ day: tuesday, time: '09:00' })
   session.heldElsewhere.add('document')
   expect(session.call('hourly').letters).toEqual([])
   session.heldElsewhere.clear()
-  expect(addressees(at(session, tuesday))).toEqual([boss, li, wang])
-  expect(at(session, tuesday)).toEqual([])
+  expect(listRecipients(runHourlyAt(session, tuesday))).toEqual([boss, li, wang])
+  expect(runHourlyAt(session, tuesday)).toEqual([])
   session.as = 'second@example.com'
-  must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang' })
+  runOrThrow(session, 'confirmReaders', { readers: allReaders, runBy: 'Wang' })
   const triggers = session.triggers()
   expect(new Set(triggers.map(({ owner }) => owner)).size).toBe(2)
   session.setNow({ day: '2026-04-01', time: '09:10' })
   for (const { id } of triggers) expect(session.fire(id).error).toBeUndefined()
-  expect(addressees(session.outbox.slice(3))).toEqual([boss, li, wang])
+  expect(listRecipients(session.outbox.slice(3))).toEqual([boss, li, wang])
 })
 
 describe('b: what people do to a sheet between runs does not change a letter', () => {
-  const session = quiet(teamWith({ tasks: late }))
+  const session = silenceManager(createTeamSession({ tasks: late }))
   const start = session.checkpoint()
-  const said = (): string[] =>
-    at(session, tuesday)
+  const readSentences = (): string[] =>
+    runHourlyAt(session, tuesday)
       .map(({ to, body }) => `${to}\n${body}`)
       .sort()
-  const untouched = said()
+  const untouched = readSentences()
   const { workbook } = session
-  const sheet = sheetOf(workbook, 'tasks').id
-  const columns = columnsOf(workbook, 'tasks')
+  const sheet = findSheet(workbook, 'tasks').id
+  const columns = findColumns(workbook, 'tasks')
   const column = (key: string): number => columns.get(key) ?? 0
   const header = (key: string, name: string): void =>
     session.workbook.setValues({ sheet, row: 1, column: column(key) }, [[name]])
@@ -65,15 +76,15 @@ describe('b: what people do to a sheet between runs does not change a letter', (
   test.each(Object.keys(deeds))('%s', (deed) => {
     session.restore(start)
     deeds[deed]!()
-    expect(said()).toEqual(untouched)
+    expect(readSentences()).toEqual(untouched)
   })
   test('deleting a row takes that row out, and no other', () => {
     session.restore(start)
     session.workbook.deleteRows(sheet, 3, 1)
-    const letters = at(session, tuesday)
-    expect(bodyTo(letters, li)).toContain('- Draft')
-    expect(bodyTo(letters, li)).not.toContain('- Print run')
-    expect(bodyTo(letters, wang)).toContain('- Contract')
+    const letters = runHourlyAt(session, tuesday)
+    expect(findBody(letters, li)).toContain('- Draft')
+    expect(findBody(letters, li)).not.toContain('- Print run')
+    expect(findBody(letters, wang)).toContain('- Contract')
   })
 })
 
@@ -87,11 +98,11 @@ describe('c: the day is that of the spreadsheet, whatever other clocks say', () 
       { title: 'Yesterday', owner: 'Li', due: '2026-03-30' },
       { title: 'Today', owner: 'Li', due: '2026-03-31' },
     ]
-    const session = teamWith({ tasks }, { zone, scriptZone })
-    at(session, '2026-03-30', '23:30')
+    const session = createTeamSession({ tasks }, { zone, scriptZone })
+    runHourlyAt(session, '2026-03-30', '23:30')
     expect(session.outbox.map(({ body }) => body).join()).not.toContain('== Overdue')
-    expect(at(session, tuesday, '00:30')).toEqual([])
-    const body = bodyTo(at(session, tuesday, '23:30'), li)
+    expect(runHourlyAt(session, tuesday, '00:30')).toEqual([])
+    const body = findBody(runHourlyAt(session, tuesday, '23:30'), li)
     expect(body).toMatch(/Overdue \(1\) ==\n.*\n?- Yesterday/)
     expect(body).toMatch(/Due today \(1\) ==\n- Today/)
     expect(body).toContain('31 Mar')
@@ -100,51 +111,55 @@ describe('c: the day is that of the spreadsheet, whatever other clocks say', () 
 
 test('d: a short quota goes to the most urgent, and what is left is said and comes next', () => {
   const more = [1, 2].map((n) => ({ name: `Helper ${n}`, email: `h${n}@example.com`, digest: 'Daily' }))
-  const readers = [...everybody, 'h1@example.com', 'h2@example.com']
-  const session = teamWith({}, { readers: everybody })
-  fill(session.workbook, 'people', more)
-  fill(session.workbook, 'tasks', [
+  const readers = [...allReaders, 'h1@example.com', 'h2@example.com']
+  const session = createTeamSession({}, { readers: allReaders })
+  fillRows(session.workbook, 'people', more)
+  fillRows(session.workbook, 'tasks', [
     ...late,
     { title: 'Small one', owner: 'Helper 1', due: tuesday },
     { title: 'Small two', owner: 'Helper 2', due: tuesday },
   ])
-  must(session, 'confirmReaders', { readers, runBy: 'Zhang' })
+  runOrThrow(session, 'confirmReaders', { readers, runBy: 'Zhang' })
   session.quota = 3
-  expect(addressees(at(session, tuesday))).toEqual([boss, li, wang])
-  const ledger = replyOf<{ carriedOver: { reader: string }[] }>(must(session, 'readLedger'))
+  expect(listRecipients(runHourlyAt(session, tuesday))).toEqual([boss, li, wang])
+  const ledger = readReplyValue<{ carriedOver: { reader: string }[] }>(runOrThrow(session, 'readLedger'))
   expect(ledger.carriedOver.map(({ reader }) => reader).sort()).toEqual(['h1@example.com', 'h2@example.com'])
   session.quota = 100
-  expect(addressees(at(session, '2026-04-01'))).toEqual(expect.arrayContaining(['h1@example.com']))
-  expect(replyOf<{ carriedOver: unknown[] }>(must(session, 'readLedger')).carriedOver).toEqual([])
+  expect(listRecipients(runHourlyAt(session, '2026-04-01'))).toEqual(
+    expect.arrayContaining(['h1@example.com']),
+  )
+  expect(readReplyValue<{ carriedOver: unknown[] }>(runOrThrow(session, 'readLedger')).carriedOver).toEqual(
+    [],
+  )
   // The managers hear of it in the week after.
   session.quota = 2
-  fill(session.workbook, 'tasks', [{ title: 'Small three', owner: 'Helper 1', due: '2026-04-03' }])
-  at(session, '2026-04-03')
+  fillRows(session.workbook, 'tasks', [{ title: 'Small three', owner: 'Helper 1', due: '2026-04-03' }])
+  runHourlyAt(session, '2026-04-03')
   session.quota = 100
-  expect(bodyTo(at(session, '2026-04-07', '08:00'), boss)).toMatch(/\d carried over/)
+  expect(findBody(runHourlyAt(session, '2026-04-07', '08:00'), boss)).toMatch(/\d carried over/)
 })
 
 test('e: one bad address stops nobody else, and is listed', () => {
-  const session = teamWith({ tasks: late })
-  session.workbook.setValues(place(session, 'people', 2, 'email'), [['li@example']])
-  const letters = at(session, tuesday)
-  expect(addressees(letters)).toEqual([boss, wang])
-  expect(bodyTo(letters, boss)).toContain('“li@example” is not an email address')
+  const session = createTeamSession({ tasks: late })
+  session.workbook.setValues(findCellPosition(session, 'people', 2, 'email'), [['li@example']])
+  const letters = runHourlyAt(session, tuesday)
+  expect(listRecipients(letters)).toEqual([boss, wang])
+  expect(findBody(letters, boss)).toContain('“li@example” is not an email address')
 })
 
 test('f: rubbish for a date is a data problem, never a number of months', () => {
   const rubbish = ['下周', 'TBD', '31/31/2026', 'null', '-']
-  const session = teamWith({
+  const session = createTeamSession({
     tasks: [...late, ...rubbish.map((due, n) => ({ title: `Odd ${n}`, owner: 'Li', due }))],
   })
-  const row = firstFreeRow(session.workbook, 'tasks')
-  fill(session.workbook, 'tasks', [{ title: 'Year zero', owner: 'Li' }])
-  session.workbook.setValues(place(session, 'tasks', row, 'due'), [[0]])
-  const letters = at(session, tuesday)
+  const row = findFirstFreeRow(session.workbook, 'tasks')
+  fillRows(session.workbook, 'tasks', [{ title: 'Year zero', owner: 'Li' }])
+  session.workbook.setValues(findCellPosition(session, 'tasks', row, 'due'), [[0]])
+  const letters = runHourlyAt(session, tuesday)
   const all = letters.map(({ body }) => body).join()
   expect(all).not.toMatch(/\d{3,} (?:working )?(?:days|months)/)
-  expect(bodyTo(letters, boss)).toContain(`can’t be read (${rubbish.length + 1})`)
-  expect(bodyTo(letters, li)).not.toContain('Odd')
+  expect(findBody(letters, boss)).toContain(`can’t be read (${rubbish.length + 1})`)
+  expect(findBody(letters, li)).not.toContain('Odd')
 })
 
 test.each([
@@ -154,29 +169,30 @@ test.each([
   ['given to somebody else', 'owner', 'Zhang'],
   ['without an owner', 'owner', null],
 ])('g: no mail for work that is %s', (_deed, column, value) => {
-  const session = quiet(teamWith({ tasks: [late[2]!] }))
-  session.workbook.setValues(place(session, 'tasks', 2, column), [[value]])
-  expect(addressees(at(session, tuesday))).not.toContain(wang)
+  const session = silenceManager(createTeamSession({ tasks: [late[2]!] }))
+  session.workbook.setValues(findCellPosition(session, 'tasks', 2, column), [[value]])
+  expect(listRecipients(runHourlyAt(session, tuesday))).not.toContain(wang)
 })
 
 test('h: another interval or hour leaves nothing of the old one', () => {
-  const session = quiet(teamWith({ tasks: late }))
-  for (const row of [2, 4]) session.workbook.setValues(place(session, 'people', row, 'digest'), [['Off']])
-  session.workbook.setValues(place(session, 'people', 3, 'hour'), [[14]])
-  must(session, 'confirmReaders', { readers: everybody, runBy: 'Zhang' })
+  const session = silenceManager(createTeamSession({ tasks: late }))
+  for (const row of [2, 4])
+    session.workbook.setValues(findCellPosition(session, 'people', row, 'digest'), [['Off']])
+  session.workbook.setValues(findCellPosition(session, 'people', 3, 'hour'), [[14]])
+  runOrThrow(session, 'confirmReaders', { readers: allReaders, runBy: 'Zhang' })
   expect(session.triggers().map(({ handler }) => handler)).toEqual(['hourly'])
-  expect(at(session, tuesday, '13:59')).toEqual([])
-  expect(addressees(at(session, tuesday, '14:00'))).toEqual([wang])
-  session.workbook.setValues(place(session, 'people', 3, 'weekdays'), [['周一、周五']])
-  expect(at(session, '2026-04-01', '15:00')).toEqual([])
-  expect(addressees(at(session, '2026-04-03', '15:00'))).toEqual([wang])
+  expect(runHourlyAt(session, tuesday, '13:59')).toEqual([])
+  expect(listRecipients(runHourlyAt(session, tuesday, '14:00'))).toEqual([wang])
+  session.workbook.setValues(findCellPosition(session, 'people', 3, 'weekdays'), [['周一、周五']])
+  expect(runHourlyAt(session, '2026-04-01', '15:00')).toEqual([])
+  expect(listRecipients(runHourlyAt(session, '2026-04-03', '15:00'))).toEqual([wang])
 })
 
 test('i: a trigger that is gone is seen in the sheet within a day or so', () => {
-  const session = teamWith({ tasks: late })
-  must(session, 'refreshViews')
-  at(session, tuesday)
-  must(session, 'refreshViews')
+  const session = createTeamSession({ tasks: late })
+  runOrThrow(session, 'refreshViews')
+  runHourlyAt(session, tuesday)
+  runOrThrow(session, 'refreshViews')
   const { workbook } = session
   const dashboard = workbook.sheetNamed('Dashboard')?.id ?? 0
   const light = (): string => workbook.display({ sheet: dashboard, row: 3, column: 2 })
@@ -188,16 +204,17 @@ test('i: a trigger that is gone is seen in the sheet within a day or so', () => 
 
 test('j: from Friday to Monday is one working day; holidays and make-up Saturdays count as China has them', () => {
   const tasks = [{ title: '周报', owner: 'Wang', due: '2026-04-10' }]
-  const session = teamWith({ tasks }, { in: 'zh-CN' })
-  at(session, '2026-04-10')
-  expect([at(session, '2026-04-11'), at(session, '2026-04-12')].flat()).toEqual([])
-  expect(bodyTo(at(session, '2026-04-13'), wang)).toContain('逾期 1 个工作日]')
-  session.workbook.setValues(place(session, 'tasks', 2, 'due'), [[serialOf('2026-09-30')]])
-  at(session, '2026-09-30')
-  for (const holiday of ['01', '02', '05', '06', '07']) expect(at(session, `2026-10-${holiday}`)).toEqual([])
-  expect(bodyTo(at(session, '2026-10-08'), wang)).toContain('逾期 1 个工作日]')
+  const session = createTeamSession({ tasks }, { in: 'zh-CN' })
+  runHourlyAt(session, '2026-04-10')
+  expect([runHourlyAt(session, '2026-04-11'), runHourlyAt(session, '2026-04-12')].flat()).toEqual([])
+  expect(findBody(runHourlyAt(session, '2026-04-13'), wang)).toContain('逾期 1 个工作日]')
+  session.workbook.setValues(findCellPosition(session, 'tasks', 2, 'due'), [[toSerial('2026-09-30')]])
+  runHourlyAt(session, '2026-09-30')
+  for (const holiday of ['01', '02', '05', '06', '07'])
+    expect(runHourlyAt(session, `2026-10-${holiday}`)).toEqual([])
+  expect(findBody(runHourlyAt(session, '2026-10-08'), wang)).toContain('逾期 1 个工作日]')
   // Saturday the 10th is worked in place of a day of the holiday week.
-  expect(bodyTo(at(session, '2026-10-10'), wang)).toContain('逾期 3 个工作日]')
+  expect(findBody(runHourlyAt(session, '2026-10-10'), wang)).toContain('逾期 3 个工作日]')
 })
 
 test('k: 500 overdue rows make one mail, with counts, small enough to be shown whole', () => {
@@ -206,9 +223,9 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
     owner: 'Wang',
     due: '2026-03-27',
   }))
-  const session = teamWith({ tasks })
-  fill(session.workbook, 'people', [])
-  const letters = at(session, tuesday)
+  const session = createTeamSession({ tasks })
+  fillRows(session.workbook, 'people', [])
+  const letters = runHourlyAt(session, tuesday)
   const mine = letters.filter(({ to }) => to === wang)
   expect(mine).toHaveLength(1)
   expect(mine[0]?.body).toContain('Overdue (500)')
@@ -223,22 +240,22 @@ test('k: 500 overdue rows make one mail, with counts, small enough to be shown w
     for (let column = 1; column <= 3; column++)
       if (session.workbook.display({ sheet: settings!.id, row, column }) === 'Rows per list in an email')
         session.workbook.setValues({ sheet: settings!.id, row, column: column + 1 }, [[100]])
-  const long = at(session, '2026-04-01').find(({ to }) => to === wang)
+  const long = runHourlyAt(session, '2026-04-01').find(({ to }) => to === wang)
   expect(Buffer.byteLength(long?.htmlBody ?? '')).toBeLessThan(100_000)
   expect(Buffer.byteLength(long?.htmlBody ?? '')).toBeGreaterThan(30_000)
 })
 
 test('m: nothing to say, no mail; the weekly letter says that all is clear', () => {
-  const session = teamWith({
+  const session = createTeamSession({
     clients: [{ name: 'Acme', lastContact: '2026-03-27', nextStep: 'Call' }],
     engagements: [
       { name: 'Shop', client: 'Acme', owner: 'Li', delivery: '2026-09-30', sowConfirmedOn: '2026-03-27' },
     ],
     tasks: [{ title: 'Far off', engagement: 'Shop', owner: 'Li', due: '2026-06-30' }],
   })
-  const monday = at(session, '2026-03-30')
-  expect(addressees(monday)).toEqual([boss])
+  const monday = runHourlyAt(session, '2026-03-30')
+  expect(listRecipients(monday)).toEqual([boss])
   expect(monday[0]?.subject).toContain('All clear')
   expect(monday[0]?.body).toContain('Every project is on track (1 project checked).')
-  expect(at(session, tuesday)).toEqual([])
+  expect(runHourlyAt(session, tuesday)).toEqual([])
 })

@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { manifestWith, projectRoot } from '../../host/build/build.js'
-import { builtCode } from '../built.js'
-import { fill } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Bundle } from '../../host/session/run/bundle.js'
-import type { Session } from '../../host/session/session.js'
-import { cardFor, type ChatKey, chatServices } from '../../src/chat/cards.js'
-import type { LetterView, Line } from '../../src/mail/view.js'
-import { bundle, setUpIn } from '../bundle/stage.js'
-import { boss, people } from './stage.js'
+import { createManifest, projectRoot } from '../../host/build/build.js'
+import { loadBuiltCode } from '../built-code.js'
+import { fillRows } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Bundle } from '../../host/emulator/session/run/bundle.js'
+import type { Session } from '../../host/emulator/session/session.js'
+import { createCard, type ChatKey, chatServices } from '../../src/chat/cards.js'
+import type { LetterView, LetterLine } from '../../src/mail/view.js'
+import { bundle, createSetUpSession } from '../bundle/bundle-session.js'
+import { boss, people } from './team-session.js'
 
 const keys = Object.keys(chatServices) as ChatKey[]
-const row = (title: string, detail = ''): Line => ({
+const row = (title: string, detail = ''): LetterLine => ({
   title,
   detail,
   badge: 'Overdue',
   tone: 'red',
   url: 'https://docs.google.com/x',
 })
-const view = (rows: readonly Line[]): LetterView => ({
+const view = (rows: readonly LetterLine[]): LetterView => ({
   lang: 'en',
   subject: 'Milepost: <b>2</b> red',
   preheader: '',
@@ -50,7 +50,7 @@ describe.each(keys)('a card for %s', (key) => {
       ...view(rows),
       sections: Array.from({ length: 60 }, (_, n) => ({ ...view(rows).sections[0]!, heading: `List ${n}` })),
     }
-    const json = cardFor(key, many, more)
+    const json = createCard(key, many, more)
     expect(Buffer.byteLength(json)).toBeLessThanOrEqual(chatServices[key].mostBytes)
     expect(json).toContain('List 0')
     expect(json).toMatch(/and 49\d more/)
@@ -61,15 +61,18 @@ describe.each(keys)('a card for %s', (key) => {
       heading: `List ${list}`,
       rows: Array.from({ length: 5 }, (__, n) => row(`Draft-${list}-${n}`, '说明'.repeat(80))),
     }))
-    const said = cardFor(key, { ...view([]), sections }, more)
-    const named = new Set(said.match(/Draft-\d+-\d+/g)).size
-    const counted = [...said.matchAll(/and (\d+) more/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+    const cardText = createCard(key, { ...view([]), sections }, more)
+    const named = new Set(cardText.match(/Draft-\d+-\d+/g)).size
+    const counted = [...cardText.matchAll(/and (\d+) more/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    )
     expect(named + counted).toBe(300)
   })
   test('says everything of a short letter', () => {
-    const said = textsIn(JSON.parse(cardFor(key, view([row('Draft', 'Acme')]), more))).join('\n')
+    const cardText = textsIn(JSON.parse(createCard(key, view([row('Draft', 'Acme')]), more))).join('\n')
     for (const part of ['The week at a glance', 'Draft', 'Acme', 'Open the tracker', 'Overdue'])
-      expect(said).toContain(part)
+      expect(cardText).toContain(part)
   })
 })
 
@@ -84,12 +87,12 @@ test('no cell’s text is read as markup, a link or a mention', () => {
     '@all',
   ]
   const rows = hostile.map((text) => row(text, text))
-  const html = JSON.stringify(JSON.parse(cardFor('googleChat', view(rows), more)))
+  const html = JSON.stringify(JSON.parse(createCard('googleChat', view(rows), more)))
   expect(html).not.toMatch(/<(?!\/?b>|\/?a[ >])/)
   expect(html).not.toMatch(/href=\\"https:\/\/evil/)
   for (const key of ['wecom', 'dingtalk'] as const) {
-    const said = textsIn(JSON.parse(cardFor(key, view(rows), more))).join('\n')
-    expect(said).not.toMatch(/\]\(https:\/\/evil|<|@/)
+    const cardText = textsIn(JSON.parse(createCard(key, view(rows), more))).join('\n')
+    expect(cardText).not.toMatch(/\]\(https:\/\/evil|<|@/)
   }
   // The other three put cell text only where the services read none: text runs and plain-text elements.
   const kinds = (value: unknown): string[] =>
@@ -101,10 +104,10 @@ test('no cell’s text is read as markup, a link or a mention', () => {
         ]
       : []
   for (const key of ['slack', 'teams', 'feishu'] as const)
-    expect(kinds(JSON.parse(cardFor(key, view(rows), more)))).not.toEqual(
+    expect(kinds(JSON.parse(createCard(key, view(rows), more)))).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:mrkdwn|TextBlock|lark_md|markdown)$/)]),
     )
-  expect((JSON.parse(cardFor('slack', view([]), more)) as { text: string }).text).toContain('&lt;b&gt;')
+  expect((JSON.parse(createCard('slack', view([]), more)) as { text: string }).text).toContain('&lt;b&gt;')
 })
 
 /** A web service that takes everything and is remembered in the document's properties. */
@@ -117,42 +120,42 @@ const post = `var UrlFetchApp = { fetch: function (url, options) {
 describe('the build with chat', () => {
   const manifest = readFileSync(new URL('appsscript.json', projectRoot), 'utf8')
   const url = 'https://oapi.dingtalk.com/robot/send?access_token=x'
-  const settle = (session: Session, value: string): void => {
+  const confirmSetting = (session: Session, value: string): void => {
     const settings = session.workbook.sheetNamed('Settings')!
     for (let line = 1; line <= session.workbook.extent(settings.id).rows; line++)
       if (session.workbook.display({ sheet: settings.id, row: line, column: 2 }) === 'Webhook: DingTalk')
         session.workbook.setValues({ sheet: settings.id, row: line, column: 3 }, [[value]])
   }
   test('asks for one scope more, and only it can call a web address', async () => {
-    const { oauthScopes } = JSON.parse(manifestWith(manifest, { chat: true })) as { oauthScopes: string[] }
+    const { oauthScopes } = JSON.parse(createManifest(manifest, { chat: true })) as { oauthScopes: string[] }
     expect(oauthScopes.filter((scope) => !manifest.includes(scope))).toEqual([
       'https://www.googleapis.com/auth/script.external_request',
     ])
-    expect((await builtCode()).code).not.toContain('UrlFetchApp')
-    expect((await builtCode({ chat: true })).code).toContain('UrlFetchApp')
+    expect((await loadBuiltCode()).code).not.toContain('UrlFetchApp')
+    expect((await loadBuiltCode({ chat: true })).code).toContain('UrlFetchApp')
   })
   test('posts the digest to a webhook in Settings once a week, and to no other host', async () => {
-    const { code } = await builtCode({ chat: true })
+    const { code } = await loadBuiltCode({ chat: true })
     const chat: Bundle = { ...bundle, code: `${post}${code}` }
-    const session = setUpIn('en', { bundle: chat })
-    fill(session.workbook, 'people', people)
-    must(session, 'confirmReaders', { readers: [boss], runBy: 'Zhang' })
-    const posted = (): string[] => JSON.stringify(session.keep()).match(/robot\/send/g) ?? []
+    const session = createSetUpSession('en', { bundle: chat })
+    fillRows(session.workbook, 'people', people)
+    runOrThrow(session, 'confirmReaders', { readers: [boss], runBy: 'Zhang' })
+    const posted = (): string[] => JSON.stringify(session.persist()).match(/robot\/send/g) ?? []
     const run = (day: string): void => {
       session.setNow({ day, time: '09:00' })
-      must(session, 'hourly')
+      runOrThrow(session, 'hourly')
     }
     run('2026-03-30')
     expect(posted()).toEqual([])
-    settle(session, 'https://evil.example/robot/send')
+    confirmSetting(session, 'https://evil.example/robot/send')
     run('2026-03-31')
     expect(posted()).toEqual([])
-    settle(session, url)
+    confirmSetting(session, url)
     const tasks = Array.from({ length: 40 }, (_, n) => ({ title: `Nobody does ${n}`, due: '2026-03-27' }))
-    fill(session.workbook, 'tasks', tasks)
+    fillRows(session.workbook, 'tasks', tasks)
     run('2026-03-31')
     // The letter lists twelve, the card eight: both leave out of the forty, and only the card's own count is true here.
-    expect(JSON.stringify(session.keep())).toContain('and 32 more')
+    expect(JSON.stringify(session.persist())).toContain('and 32 more')
     run('2026-04-01')
     expect(posted()).toHaveLength(1)
     run('2026-04-07')

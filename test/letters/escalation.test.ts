@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { fill, serialOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Letter } from '../../host/services/mail.js'
-import type { Session } from '../../host/session/session.js'
-import { addressees, at, bodyTo, boss, li, place, replyOf, teamWith, wang } from './stage.js'
+import { fillRows, toSerial } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Letter } from '../../host/emulator/services/mail.js'
+import type { Session } from '../../host/emulator/session/session.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  findBody,
+  boss,
+  li,
+  findCellPosition,
+  readReplyValue,
+  createTeamSession,
+  wang,
+} from './team-session.js'
 
 /** Working days of April 2026 from the 1st; the 6th is a holiday (Tomb-Sweeping Day). */
 const workdays = '01 02 03 07 08 09 10 13 14 15 16 17 20 21 22 23 24 27 28 29 30'
@@ -11,8 +21,8 @@ const workdays = '01 02 03 07 08 09 10 13 14 15 16 17 20 21 22 23 24 27 28 29 30
   .map((day) => `2026-04-${day}`)
 const task = { id: 'T-1', title: '合同', owner: 'Wang', due: '2026-03-31', status: '进行中' }
 const team = (): Session => {
-  const session = teamWith({ tasks: [task] }, { in: 'zh-CN' })
-  at(session, '2026-03-30')
+  const session = createTeamSession({ tasks: [task] }, { in: 'zh-CN' })
+  runHourlyAt(session, '2026-03-30')
   return session
 }
 const escalated = (letter: string): boolean => letter.includes('长期逾期')
@@ -20,8 +30,8 @@ const escalated = (letter: string): boolean => letter.includes('长期逾期')
 describe('work that stays late', () => {
   const session = team()
   const days = new Map<string, Letter[]>()
-  for (const day of workdays) days.set(day, at(session, day))
-  const to = (reader: string, nth: number): string => bodyTo(days.get(workdays[nth - 1]!) ?? [], reader)
+  for (const day of workdays) days.set(day, runHourlyAt(session, day))
+  const to = (reader: string, nth: number): string => findBody(days.get(workdays[nth - 1]!) ?? [], reader)
 
   test('is told to its owner every working day up to the twentieth, and then no more', () => {
     for (let nth = 1; nth <= 20; nth++) expect(to(wang, nth), `day ${nth}`).toContain('- 合同')
@@ -42,7 +52,7 @@ describe('work that stays late', () => {
     expect(to(boss, 5)).toBe('')
   })
   test('is counted and listed for managers when no email goes out for it any more', () => {
-    expect(bodyTo(at(session, '2026-05-06'), boss)).toMatch(
+    expect(findBody(runHourlyAt(session, '2026-05-06'), boss)).toMatch(
       /1 项逾期[^]*逾期已达 20 个工作日（1）[^]*- 合同 \[逾期 22 个工作日\]\n.*负责人：Wang/,
     )
   })
@@ -50,38 +60,39 @@ describe('work that stays late', () => {
 
 test('waits in the client’s court use nothing up, and say since when', () => {
   const session = team()
-  at(session, workdays[0]!)
-  session.workbook.setValues(place(session, 'tasks', 2, 'ballInCourt'), [['客户']])
-  fill(session.workbook, 'tasks', [{ title: '别的', owner: 'Wang', due: '2026-04-30' }])
-  for (const day of workdays.slice(1, 9)) expect(escalated(bodyTo(at(session, day), boss))).toBe(false)
-  const waiting = bodyTo(at(session, '2026-04-27'), wang)
+  runHourlyAt(session, workdays[0]!)
+  session.workbook.setValues(findCellPosition(session, 'tasks', 2, 'ballInCourt'), [['客户']])
+  fillRows(session.workbook, 'tasks', [{ title: '别的', owner: 'Wang', due: '2026-04-30' }])
+  for (const day of workdays.slice(1, 9))
+    expect(escalated(findBody(runHourlyAt(session, day), boss))).toBe(false)
+  const waiting = findBody(runHourlyAt(session, '2026-04-27'), wang)
   expect(waiting).toContain('合同 [等待客户 · 自4月2日起]')
-  session.workbook.setValues(place(session, 'tasks', 2, 'ballInCourt'), [['我方']])
-  expect(escalated(bodyTo(at(session, '2026-04-28'), boss))).toBe(false)
-  expect(escalated(bodyTo(at(session, '2026-04-29'), boss))).toBe(true)
+  session.workbook.setValues(findCellPosition(session, 'tasks', 2, 'ballInCourt'), [['我方']])
+  expect(escalated(findBody(runHourlyAt(session, '2026-04-28'), boss))).toBe(false)
+  expect(escalated(findBody(runHourlyAt(session, '2026-04-29'), boss))).toBe(true)
 })
 
 test('work whose owner has no manager comes to all who read the manager digest', () => {
   const session = team()
-  session.workbook.setValues(place(session, 'people', 3, 'manager'), [[null]])
-  at(session, workdays[0]!)
-  at(session, workdays[1]!)
-  expect(escalated(bodyTo(at(session, workdays[2]!), boss))).toBe(true)
+  session.workbook.setValues(findCellPosition(session, 'people', 3, 'manager'), [[null]])
+  runHourlyAt(session, workdays[0]!)
+  runHourlyAt(session, workdays[1]!)
+  expect(escalated(findBody(runHourlyAt(session, workdays[2]!), boss))).toBe(true)
 })
 
 test('a manager who is not on the digest still hears of their own people', () => {
   const session = team()
-  session.workbook.setValues(place(session, 'people', 3, 'manager'), [['Li']])
-  at(session, workdays[0]!)
-  at(session, workdays[1]!)
-  const letters = at(session, workdays[2]!)
-  expect(escalated(bodyTo(letters, li))).toBe(true)
-  expect(escalated(bodyTo(letters, boss))).toBe(false)
+  session.workbook.setValues(findCellPosition(session, 'people', 3, 'manager'), [['Li']])
+  runHourlyAt(session, workdays[0]!)
+  runHourlyAt(session, workdays[1]!)
+  const letters = runHourlyAt(session, workdays[2]!)
+  expect(escalated(findBody(letters, li))).toBe(true)
+  expect(escalated(findBody(letters, boss))).toBe(false)
 })
 
 describe('since the last letter', () => {
   test('what is new, solved, moved and the same is told apart', () => {
-    const session = teamWith({
+    const session = createTeamSession({
       tasks: [
         { id: 'T-1', title: 'Oldest', owner: 'Wang', due: '2026-03-24' },
         { id: 'T-2', title: 'Solved', owner: 'Wang', due: '2026-03-27' },
@@ -90,10 +101,10 @@ describe('since the last letter', () => {
         { id: 'T-5', title: 'Also old', owner: 'Wang', due: '2026-03-25' },
       ],
     })
-    at(session, '2026-03-31')
-    session.workbook.setValues(place(session, 'tasks', 3, 'status'), [['Done']])
-    session.workbook.setValues(place(session, 'tasks', 4, 'due'), [[serialOf('2026-04-20')]])
-    const body = bodyTo(at(session, '2026-04-01'), wang)
+    runHourlyAt(session, '2026-03-31')
+    session.workbook.setValues(findCellPosition(session, 'tasks', 3, 'status'), [['Done']])
+    session.workbook.setValues(findCellPosition(session, 'tasks', 4, 'due'), [[toSerial('2026-04-20')]])
+    const body = findBody(runHourlyAt(session, '2026-04-01'), wang)
     expect(body).toContain('Since your last email (31 Mar):')
     expect(body).toContain('1 became overdue: Fresh')
     expect(body).toContain('1 no longer on your overdue list: Solved')
@@ -109,7 +120,9 @@ describe('why (not) me?', () => {
     row: { text: string; pass: boolean; value: string }[]
   }
   const failing = (session: Session, reader: string): string[] => {
-    const why = replyOf<Why>(must(session, 'explainLetter', { reader, table: 'tasks', id: 'T-1' }))
+    const why = readReplyValue<Why>(
+      runOrThrow(session, 'explainLetter', { reader, table: 'tasks', id: 'T-1' }),
+    )
     const personal = why.letters.find(({ kind }) => kind === 'personalDigest')
     expect(personal?.due).toBe(personal?.conditions.every(({ pass }) => pass))
     return [...(personal?.conditions ?? []), ...why.row].filter(({ pass }) => !pass).map(({ text }) => text)
@@ -121,19 +134,21 @@ describe('why (not) me?', () => {
     session.setNow({ day: workdays[0]!, time: '09:00' })
     expect(failing(session, wang)).toEqual([])
     expect(failing(session, li)).toEqual(['收件人是负责人，或是其上级', '在邮件列出的行数之内'])
-    expect(addressees(at(session, workdays[0]!))).toEqual([wang])
+    expect(listRecipients(runHourlyAt(session, workdays[0]!))).toEqual([wang])
     expect(failing(session, wang)).toEqual(['今天尚未发送'])
     session.setNow({ day: '2026-04-06', time: '09:00' })
     expect(failing(session, wang)).toEqual(['今天是工作日'])
-    session.workbook.setValues(place(session, 'people', 3, 'pausedUntil'), [[serialOf('2026-05-01')]])
-    session.workbook.setValues(place(session, 'tasks', 2, 'ballInCourt'), [['客户']])
+    session.workbook.setValues(findCellPosition(session, 'people', 3, 'pausedUntil'), [
+      [toSerial('2026-05-01')],
+    ])
+    session.workbook.setValues(findCellPosition(session, 'tasks', 2, 'ballInCourt'), [['客户']])
     expect(failing(session, wang)).toEqual(['未暂停', '今天是工作日', '下一步在我方'])
   })
   test('a red row is explained by its own rule', () => {
     const session = team()
     session.setNow({ day: workdays[0]!, time: '09:00' })
-    const why = replyOf<{ flags: { name: string; holds: boolean; conditions: { text: string }[] }[] }>(
-      must(session, 'explainRow', { table: 'tasks', id: 'T-1' }),
+    const why = readReplyValue<{ flags: { name: string; holds: boolean; conditions: { text: string }[] }[] }>(
+      runOrThrow(session, 'explainRow', { table: 'tasks', id: 'T-1' }),
     )
     expect(why.flags[0]).toMatchObject({ name: '已逾期', holds: true })
     expect(why.flags[0]?.conditions.map(({ text }) => text)).toContain(
@@ -147,19 +162,22 @@ describe('a person may', () => {
   test('send themselves anybody’s letter as a test, which is nobody’s letter of the day', () => {
     const session = team()
     session.setNow({ day: workdays[0]!, time: '09:00' })
-    expect(replyOf(must(session, 'sendTest', { to: li, reader: wang }))).toMatchObject({ sent: true, to: li })
+    expect(readReplyValue(runOrThrow(session, 'sendTest', { to: li, reader: wang }))).toMatchObject({
+      sent: true,
+      to: li,
+    })
     expect(session.outbox[session.outbox.length - 1]?.subject).toMatch(/^测试：/)
     expect(session.call('sendTest', { to: 'stranger@example.com', reader: wang }).value).toMatchObject({
       ok: false,
     })
-    expect(addressees(at(session, workdays[0]!))).toEqual([wang])
+    expect(listRecipients(runHourlyAt(session, workdays[0]!))).toEqual([wang])
   })
   test('send a letter in doubt again, once', () => {
     const session = team()
     session.setNow({ day: workdays[0]!, time: '09:00' })
     const start = session.checkpoint()
-    const stale = () => replyOf<{ stale: { id: string }[] }>(must(session, 'readLedger')).stale
-    const { total } = must(session, 'hourly').calls
+    const stale = () => readReplyValue<{ stale: { id: string }[] }>(runOrThrow(session, 'readLedger')).stale
+    const { total } = runOrThrow(session, 'hourly').calls
     for (let call = total; stale().length === 0 && call > 0; call--) {
       session.restore(start)
       session.failAt = call
@@ -168,10 +186,13 @@ describe('a person may', () => {
     }
     const before = session.outbox.length
     const ledgerId = stale()[0]?.id
-    expect(replyOf(must(session, 'resend', { ledgerId }))).toMatchObject({ sent: true, to: wang })
+    expect(readReplyValue(runOrThrow(session, 'resend', { ledgerId }))).toMatchObject({
+      sent: true,
+      to: wang,
+    })
     expect(session.outbox.length).toBe(before + 1)
     expect(stale()).toEqual([])
     expect(session.call('resend', { ledgerId }).value).toMatchObject({ ok: false })
-    expect(at(session, workdays[0]!)).toEqual([])
+    expect(runHourlyAt(session, workdays[0]!)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 /** What letters say before any run has filled in what they look at. */
 import { describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Locale } from '../../src/core/locale.js'
-import { at, bodyTo, boss, replyOf, teamWith } from './stage.js'
+import { runHourlyAt, findBody, boss, readReplyValue, createTeamSession } from './team-session.js'
 
 const monday = '2026-03-30'
 const client = (name: string, lastContact?: string) => ({
@@ -15,7 +15,7 @@ const contact = (name: string, day: string) => ({ day, client: name, summary: 'T
 const heading = { en: 'Clients who haven’t heard from us', 'zh-CN': '久未联系的客户' } as const
 
 describe.each<Locale>(['en', 'zh-CN'])('the very first letter to managers, in %s,', (locale) => {
-  const session = teamWith(
+  const session = createTeamSession(
     {
       clients: [client('Kept', '2026-01-05'), client('Quiet'), client('Fresh')],
       contacts: [
@@ -36,8 +36,8 @@ describe.each<Locale>(['en', 'zh-CN'])('the very first letter to managers, in %s
     { in: locale },
   )
   session.setNow({ day: monday, time: '09:00' })
-  const preview = replyOf<{ text: string }>(must(session, 'readLetter', { reader: boss }))
-  const letter = bodyTo(at(session, monday), boss)
+  const preview = readReplyValue<{ text: string }>(runOrThrow(session, 'readLetter', { reader: boss }))
+  const letter = findBody(runHourlyAt(session, monday), boss)
 
   test('calls those clients silent whom the communication log shows to be', () => {
     const from = letter.indexOf(heading[locale])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Session } from '../../host/session/session.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
-import { at, place, teamWith } from './stage.js'
+import { runHourlyAt, findCellPosition, createTeamSession } from './team-session.js'
 
 const stage = (n: number, due: string) => ({
   id: `M-${n}`,
@@ -14,7 +14,7 @@ const stage = (n: number, due: string) => ({
   status: 'In progress',
 })
 const team = (): Session =>
-  teamWith({
+  createTeamSession({
     tasks: [{ id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' }],
     milestones: ['2026-03-20', '2026-04-30', '2026-03-23', '2026-04-30', '2026-03-24'].map((due, n) =>
       stage(n + 1, due),
@@ -22,23 +22,23 @@ const team = (): Session =>
   })
 /** Types as people do; a column of plain text would take a formula for text, so its format goes first. */
 function typed(session: Session, key: TrackerKey, row: number, column: string, text: string): void {
-  const { sheet, ...cell } = place(session, key, row, column)
+  const { sheet, ...cell } = findCellPosition(session, key, row, column)
   const area = { row, column: cell.column, lastRow: row, lastColumn: cell.column }
   session.workbook.setStyle(sheet, area, { format: undefined })
   session.edit(sheet, row, cell.column, text)
 }
 const formulaIn = (session: Session, key: TrackerKey, row: number, column: string): string | undefined =>
-  session.workbook.cell(place(session, key, row, column))?.f
+  session.workbook.cell(findCellPosition(session, key, row, column))?.f
 const shown = (session: Session, row: number, column: string): string =>
-  session.workbook.display(place(session, 'milestones', row, column))
+  session.workbook.display(findCellPosition(session, 'milestones', row, column))
 
 test('a formula that somebody put into a column of ours stays one, between lines that change and on such a line', () => {
   const session = team()
-  at(session, '2026-03-31')
+  runHourlyAt(session, '2026-03-31')
   typed(session, 'milestones', 3, 'flag', '="Li: "&"fine"')
   typed(session, 'milestones', 4, 'flag', '=IF(1=1,"mine","")')
   typed(session, 'milestones', 4, 'variance', '=2+2')
-  at(session, '2026-04-01')
+  runHourlyAt(session, '2026-04-01')
   expect(formulaIn(session, 'milestones', 3, 'flag')).toBe('="Li: "&"fine"')
   expect(formulaIn(session, 'milestones', 4, 'flag')).toBe('=IF(1=1,"mine","")')
   expect(formulaIn(session, 'milestones', 4, 'variance')).toBe('=2+2')
@@ -52,8 +52,8 @@ test('a formula that somebody put into a column of ours stays one, between lines
 
 test('a formula below the last row stays too', () => {
   const session = team()
-  at(session, '2026-03-31')
+  runHourlyAt(session, '2026-03-31')
   typed(session, 'milestones', 8, 'variance', '=SUM(1,7)')
-  at(session, '2026-04-01')
+  runHourlyAt(session, '2026-04-01')
   expect(formulaIn(session, 'milestones', 8, 'variance')).toBe('=SUM(1,7)')
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
-import { eachFormula } from '../../host/workbook/edit/formulas.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { eachFormula } from '../../host/emulator/workbook/edit/formulas.js'
 import { trackers } from '../../src/trackers/index.js'
 import type { ReportPreview } from '../../src/work/letters/client-report.js'
-import { places } from '../locales.js'
-import { at, everybody, replyOf, teamWith } from './stage.js'
+import { spreadsheetLocales } from '../spreadsheet-locales.js'
+import { runHourlyAt, allReaders, readReplyValue, createTeamSession } from './team-session.js'
 
 /** What people, forms and imports put into cells to become markup, links, headers or formulas. */
 const hostile = [
@@ -69,7 +69,7 @@ const allowed =
 test('there are fifty of them', () => expect(new Set(hostile).size).toBe(50))
 
 /** A team whose every text is hostile. */
-function hostileTeam(): ReturnType<typeof teamWith> {
+function hostileTeam(): ReturnType<typeof createTeamSession> {
   const textColumns = (
     key: 'tasks' | 'milestones' | 'engagements' | 'clients' | 'issues' | 'decisions',
   ): string[] =>
@@ -82,17 +82,17 @@ function hostileTeam(): ReturnType<typeof teamWith> {
   const filled = (key: Parameters<typeof textColumns>[0], text: string) =>
     Object.fromEntries(textColumns(key).map((column) => [column, text]))
   const at31 = { owner: 'Li', due: '2026-03-27', status: 'In progress' }
-  const session = teamWith(
+  const session = createTeamSession(
     {
       people: [
         {
           name: hostile[0]!,
-          email: everybody[0]!,
+          email: allReaders[0]!,
           digest: 'Daily',
           role: hostile[1]!,
           department: hostile[2]!,
         },
-        { name: hostile[9]!, email: everybody[2]!, readsManagerDigest: 'Yes', digest: 'Daily' },
+        { name: hostile[9]!, email: allReaders[2]!, readsManagerDigest: 'Yes', digest: 'Daily' },
       ],
       clients: [
         {
@@ -115,14 +115,14 @@ function hostileTeam(): ReturnType<typeof teamWith> {
         id: `M-${n}`,
         ...filled('milestones', text),
         ...at31,
-        owner: everybody[0]!,
+        owner: allReaders[0]!,
         engagement: 'E-1',
       })),
       tasks: hostile.map((text, n) => ({
         id: `T-${n}`,
         ...filled('tasks', text),
         ...at31,
-        owner: everybody[0]!,
+        owner: allReaders[0]!,
         engagement: `E-${n}`,
       })),
       issues: hostile.map((text, n) => ({ id: `I-${n}`, ...filled('issues', text), engagement: 'E-1' })),
@@ -132,7 +132,7 @@ function hostileTeam(): ReturnType<typeof teamWith> {
         engagement: 'E-1',
       })),
     },
-    { readers: [everybody[0]!, everybody[2]!] },
+    { readers: [allReaders[0]!, allReaders[2]!] },
   )
   const settings = session.workbook.sheetNamed('Settings')!
   for (let row = 2; row <= session.workbook.extent(settings.id).rows; row++)
@@ -143,16 +143,18 @@ function hostileTeam(): ReturnType<typeof teamWith> {
 const team = hostileTeam()
 const start = team.checkpoint()
 
-test.each(places.map((place, at) => ({ place, lateErrors: at % 2 === 1 })))(
+test.each(spreadsheetLocales.map((place, at) => ({ place, lateErrors: at % 2 === 1 })))(
   'in a spreadsheet of $place no cell’s text becomes markup, a link, a header or a formula (late errors: $lateErrors)',
   ({ place, lateErrors }) => {
     const session = team
     session.restore(start)
     session.workbook.locale = place
     session.lateErrors = lateErrors
-    const sent = at(session, '2026-03-31')
+    const sent = runHourlyAt(session, '2026-03-31')
     expect(sent.length).toBe(2)
-    const report = replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'C-1' }))
+    const report = readReplyValue<ReportPreview>(
+      runOrThrow(session, 'previewClientReport', { client: 'C-1' }),
+    )
     const letters = [
       ...sent,
       { to: report.to, subject: report.subject, body: report.text, htmlBody: report.html },
@@ -169,7 +171,7 @@ test.each(places.map((place, at) => ({ place, lateErrors: at % 2 === 1 })))(
       ).toEqual([])
     }
     expect(letters.map(({ htmlBody = '' }) => htmlBody).join()).toContain('&lt;script&gt;alert(1)')
-    must(session, 'refreshViews')
+    runOrThrow(session, 'refreshViews')
     const formulas: string[] = []
     eachFormula(session.workbook, (formula) => (formulas.push(formula), formula))
     expect(formulas.length).toBeGreaterThan(100)

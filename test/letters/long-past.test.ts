@@ -1,48 +1,50 @@
 /** A due day whose year was mistyped. */
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/core/locale.js'
-import { longPast } from '../../src/project/status/long-past.js'
+import { findLongPast } from '../../src/domain/status/long-past.js'
 import { textIn } from '../../src/text/index.js'
-import { day } from '../../src/core/day.js'
-import { portfolioOf } from '../project/portfolio-of.js'
+import { parseDay } from '../../src/core/day.js'
+import { createBookContents } from '../domain/book-contents.js'
 import type { Overview } from '../../src/work/overview.js'
-import { must } from '../../host/bench/morning.js'
-import { at, bodyTo, boss, replyOf, teamWith } from './stage.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import { runHourlyAt, findBody, boss, readReplyValue, createTeamSession } from './team-session.js'
 
-const said = {
+const expectedTexts = {
   en: ['Overdue by more than 26 years: check the date', '1999-03-30 is more than five years ago'],
   'zh-CN': ['逾期超过 26 年，请核对日期', '1999-03-30 距今已超过五年'],
 } as const
 
 describe.each<Locale>(['en', 'zh-CN'])('a task due in 1999, in %s,', (locale) => {
-  const session = teamWith(
+  const session = createTeamSession(
     { tasks: [{ id: 'T-1', title: 'Poster', owner: 'Wang', due: '1999-03-30' }] },
     { in: locale },
   )
-  const letters = at(session, '2026-03-30')
+  const letters = runHourlyAt(session, '2026-03-30')
 
   test('is late by years, not by thousands of days', () => {
-    const { groups } = replyOf<Overview>(must(session, 'readToday', { table: 'tasks' }))
+    const { groups } = readReplyValue<Overview>(runOrThrow(session, 'readToday', { table: 'tasks' }))
     expect(groups.flatMap(({ items }) => items.map(({ why, rag }) => [rag, why]))).toEqual([
-      ['red', said[locale][0]],
+      ['red', expectedTexts[locale][0]],
     ])
   })
   test('is told as a problem of the sheet', () => {
-    expect(bodyTo(letters, boss)).toContain(said[locale][1])
+    expect(findBody(letters, boss)).toContain(expectedTexts[locale][1])
   })
 })
 
 test('a day is long past from five years on, and only where something is still owed', () => {
-  const portfolio = portfolioOf('2026-03-30', {
+  const portfolio = createBookContents('2026-03-30', {
     tasks: [
-      { due: day('2021-03-29') },
-      { due: day('2021-03-30') },
-      { due: day('1999-03-30'), status: 'done' },
+      { due: parseDay('2021-03-29') },
+      { due: parseDay('2021-03-30') },
+      { due: parseDay('1999-03-30'), status: 'done' },
       {},
     ],
-    feedback: [{ answerBy: day('1999-03-30') }],
+    feedback: [{ answerBy: parseDay('1999-03-30') }],
   })
-  expect(longPast(portfolio).map(({ table, column, line, found }) => [table, column, line, found])).toEqual([
+  expect(
+    findLongPast(portfolio).map(({ table, column, line, found }) => [table, column, line, found]),
+  ).toEqual([
     ['tasks', 'due', 2, '2021-03-29'],
     ['feedback', 'answerBy', 2, '1999-03-30'],
   ])

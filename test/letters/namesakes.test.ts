@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { at, bodyTo, boss, people, teamWith } from './stage.js'
+import { runHourlyAt, findBody, boss, people, createTeamSession } from './team-session.js'
 
 describe.each(locales)('two people of one name, in %s', (locale) => {
   const [one, two] = ['li.na@example.com', 'li.wei@example.com']
@@ -10,7 +10,7 @@ describe.each(locales)('two people of one name, in %s', (locale) => {
     people[2]!,
   ]
   const due = '2026-03-20'
-  const session = teamWith(
+  const session = createTeamSession(
     {
       people: team,
       tasks: [
@@ -23,15 +23,15 @@ describe.each(locales)('two people of one name, in %s', (locale) => {
     { in: locale, readers: [one, two, boss] },
   )
   // A Monday: the manager digest is due too.
-  const letters = at(session, '2026-03-30')
+  const letters = runHourlyAt(session, '2026-03-30')
   test('get only what their address or id says', () => {
-    expect(bodyTo(letters, one)).toContain('By id')
-    expect(bodyTo(letters, two)).toContain('By address')
-    for (const reader of [one, two]) expect(bodyTo(letters, reader)).not.toContain('Whose')
-    expect(bodyTo(letters, one)).not.toContain('By address')
+    expect(findBody(letters, one)).toContain('By id')
+    expect(findBody(letters, two)).toContain('By address')
+    for (const reader of [one, two]) expect(findBody(letters, reader)).not.toContain('Whose')
+    expect(findBody(letters, one)).not.toContain('By address')
   })
   test('are a problem that the manager reads, with the rows and how many name them', () => {
-    const digest = bodyTo(letters, boss)
+    const digest = findBody(letters, boss)
     expect(digest).toContain(
       locale === 'en' ? '2 rows are called “Li” (rows 2, 3)' : '有 2 行同名“Li”（第 2、3 行）',
     )

@@ -1,18 +1,18 @@
 /** That reminders run is said only with a recent run on record; that they were turned on proves nothing. */
 import { describe, expect, test } from 'vitest'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import type { Locale } from '../../src/core/locale.js'
 import { textIn } from '../../src/text/index.js'
-import { at, replyOf, teamWith } from './stage.js'
+import { runHourlyAt, readReplyValue, createTeamSession } from './team-session.js'
 
 const saidAt = (session: Session, day: string, time: string): string => {
   session.setNow({ day, time })
-  const { reminders } = replyOf<{ reminders: string }>(must(session, 'readPreview'))
+  const { reminders } = readReplyValue<{ reminders: string }>(runOrThrow(session, 'readPreview'))
   // The sidebar says the same.
-  expect(replyOf<{ reminders: string }>(must(session, 'readToday', { table: null })).reminders).toBe(
-    reminders,
-  )
+  expect(
+    readReplyValue<{ reminders: string }>(runOrThrow(session, 'readToday', { table: null })).reminders,
+  ).toBe(reminders)
   return reminders
 }
 
@@ -34,12 +34,15 @@ test.each<[Locale, RegExp, RegExp, RegExp, RegExp]>([
 ])(
   'what is said of the reminders follows the runs on record, in %s',
   (locale, none, running, silent, off) => {
-    const session = teamWith({ tasks: [{ title: 'A', owner: 'Li', due: '2026-03-20' }] }, { in: locale })
+    const session = createTeamSession(
+      { tasks: [{ title: 'A', owner: 'Li', due: '2026-03-20' }] },
+      { in: locale },
+    )
     expect(saidAt(session, '2026-03-31', '08:00')).toMatch(none)
-    at(session, '2026-03-31')
+    runHourlyAt(session, '2026-03-31')
     expect(saidAt(session, '2026-04-01', '09:00')).toMatch(running)
     expect(saidAt(session, '2026-04-01', '09:01')).toMatch(silent)
-    must(session, 'turnOffLetters')
+    runOrThrow(session, 'turnOffLetters')
     expect(saidAt(session, '2026-04-01', '12:05')).toMatch(off)
   },
 )

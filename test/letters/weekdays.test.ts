@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weekdaysIn } from '../../src/project/letters/readers.js'
+import { parseWeekdays } from '../../src/domain/letters/readers.js'
 
 test.each([
   ['1,3,5', [1, 3, 5]],
@@ -16,8 +16,8 @@ test.each([
   ['周一至周五', [1, 2, 3, 4, 5]],
   ['Tue–Thu', [2, 3, 4]],
   ['5 5 1', [1, 5]],
-])('“%s” names weekdays', (cell, days) => expect(weekdaysIn(cell)).toEqual(days))
+])('“%s” names weekdays', (cell, days) => expect(parseWeekdays(cell)).toEqual(days))
 
 test.each([null, '', 'whenever', '8,9'])('%s names none, which means every working day', (cell) =>
-  expect(weekdaysIn(cell)).toBeNull(),
+  expect(parseWeekdays(cell)).toBeNull(),
 )

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import postalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { libraryContent } from '../../host/build/library.js'
-import { letterHtml, letterText, subjectLine } from '../../src/mail/render.js'
-import { type LetterView, type Section, type Tone, toneColors } from '../../src/mail/view.js'
+import { libraryContent } from '../../host/build/library/build-library.js'
+import { renderHtml, renderText, formatSubject } from '../../src/mail/render.js'
+import { type LetterView, type LetterSection, type LetterTone, toneColors } from '../../src/mail/view.js'
 
-const tones = Object.keys(toneColors) as Tone[]
+const tones = Object.keys(toneColors) as LetterTone[]
 /** Text as it comes from cells: markup, quotes, template marks, line ends, other scripts. */
 const cellText = fc.oneof(
   fc.constantFrom(
@@ -32,7 +32,7 @@ const url = fc.constantFrom(
 )
 const tone = fc.constantFrom(...tones)
 const line = fc.record({ title: cellText, url, detail: cellText, badge: cellText, tone })
-const section: fc.Arbitrary<Section> = fc.record({
+const section: fc.Arbitrary<LetterSection> = fc.record({
   heading: cellText,
   tone,
   note: cellText,
@@ -67,7 +67,7 @@ const plainest: LetterView = {
   openLabel: '',
   footer: [],
 }
-const html = (letter: LetterView): string => letterHtml(letter, libraryContent.letter)
+const html = (letter: LetterView): string => renderHtml(letter, libraryContent.letter)
 const tags = (page: string): string[] => page.match(/<[a-z!/][^>]*>/gi) ?? []
 
 describe('a letter', () => {
@@ -115,13 +115,13 @@ describe('a letter', () => {
   test('says in plain text what it says in HTML, a line for each thing', () => {
     fc.assert(
       fc.property(view, (letter) => {
-        const text = letterText(letter)
+        const text = renderText(letter)
         const flat = (value: string): string => value.replace(/[\r\n\u2028\u2029\v\f]+/g, ' ')
-        const said = letter.sections.flatMap(({ heading, rows }) => [
+        const expectedTexts = letter.sections.flatMap(({ heading, rows }) => [
           heading,
           ...rows.map(({ title }) => title),
         ])
-        for (const each of said) expect(text).toContain(flat(each))
+        for (const each of expectedTexts) expect(text).toContain(flat(each))
         for (const { label, value } of letter.tiles)
           expect(text).toContain(flat(`${label}${letter.lang === 'en' ? ': ' : '：'}${value}`))
         expect(text).not.toContain('\r')
@@ -137,7 +137,7 @@ describe('a letter', () => {
       badge: '逾期 3 个工作日',
       tone: 'red' as const,
     }))
-    const sections = Array.from({ length: 5 }, (): Section => ({
+    const sections = Array.from({ length: 5 }, (): LetterSection => ({
       heading: 'H',
       tone: 'red',
       note: '',
@@ -146,7 +146,7 @@ describe('a letter', () => {
     }))
     const letter = { ...plainest, sections }
     expect(Buffer.byteLength(html(letter))).toBeLessThan(200 * 1024)
-    expect(Buffer.byteLength(letterText(letter))).toBeLessThan(100 * 1024)
+    expect(Buffer.byteLength(renderText(letter))).toBeLessThan(100 * 1024)
   })
   test('with nothing in it shows no empty table, tile or button', () => {
     const page = html(plainest)
@@ -159,7 +159,7 @@ describe('a subject', () => {
   test('is one short line, so that no header can be smuggled in', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(cellText, fc.string({ maxLength: 300 })), async (text) => {
-        const subject = subjectLine(text)
+        const subject = formatSubject(text)
         expect(subject).not.toMatch(/[\r\n\u0000-\u001f]/)
         expect(subject.length).toBeLessThanOrEqual(120)
         const mail = await postalMime.parse(`Subject: ${subject}\r\nTo: li@example.com\r\n\r\nHello`)

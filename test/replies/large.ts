@@ -1,22 +1,22 @@
 /** A large company in which every tracker's answers are long, and a sheet of its own that is long too. */
-import { company } from '../../host/bench/company.js'
-import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
-import { must, readyCompany, workday } from '../../host/bench/morning.js'
+import { createCompanyRows } from '../../host/bench/company-rows.js'
+import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow, createCompany, workday } from '../../host/bench/company-session.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
-import { bundle } from '../bundle/stage.js'
+import { bundle } from '../bundle/bundle-session.js'
 
 export const [tasks, readers, projects, stages] = [10_000, 50, 2000, 300]
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
-export const session = readyCompany(bundle, { tasks, readers })
-must(session, 'addTrackers', { keys: ['changes', 'issues'] })
-for (const [key, lines] of Object.entries(company({ tasks: projects * 100, readers }, workday)))
+export const session = createCompany(bundle, { tasks, readers })
+runOrThrow(session, 'addTrackers', { keys: ['changes', 'issues'] })
+for (const [key, lines] of Object.entries(createCompanyRows({ tasks: projects * 100, readers }, workday)))
   if (key === 'clients' || key === 'engagements')
-    fill(session.workbook, key as TrackerKey, lines.slice(tasks / 100))
-fill(session.workbook, 'engagements', [
+    fillRows(session.workbook, key as TrackerKey, lines.slice(tasks / 100))
+fillRows(session.workbook, 'engagements', [
   { name: 'Big', client: 'Client 1', owner: 'Person 1', start: '2026-01-05', delivery: '2026-06-30' },
 ])
-fill(session.workbook, 'changes', [
+fillRows(session.workbook, 'changes', [
   {
     id: 'CH-1',
     engagement: 'Big',
@@ -28,7 +28,7 @@ fill(session.workbook, 'changes', [
     decidedOn: '2026-03-20',
   },
 ])
-fill(
+fillRows(
   session.workbook,
   'milestones',
   numbers(stages).map((at) => ({
@@ -41,7 +41,7 @@ fill(
       : { start: '2026-02-02', due: '2026-03-02', status: 'In progress' }),
   })),
 )
-fill(
+fillRows(
   session.workbook,
   'tasks',
   numbers(2000).map((at) => ({
@@ -54,16 +54,16 @@ fill(
       : { due: '2026-03-02', status: 'In progress' }),
   })),
 )
-fill(session.workbook, 'issues', [{ id: 'I-1', description: 'Something broke', engagement: 'Big' }])
+fillRows(session.workbook, 'issues', [{ id: 'I-1', description: 'Something broke', engagement: 'Big' }])
 for (const [key, column, text] of [
   ['tasks', 'id', 'T-1'],
   ['people', 'id', 'P-1'],
   ['clients', 'email', 'client1@example.org'],
 ] as const) {
   const at = {
-    sheet: sheetOf(session.workbook, key).id,
+    sheet: findSheet(session.workbook, key).id,
     row: 2,
-    column: columnsOf(session.workbook, key).get(column)!,
+    column: findColumns(session.workbook, key).get(column)!,
   }
   session.workbook.setValues(at, [[text]])
 }
@@ -72,10 +72,10 @@ session.workbook.setValues({ sheet: own.id, row: 1, column: 1 }, [
   ['Task', 'Owner', 'Due', 'Status'],
   ...numbers(3000).map((at) => [`Own ${at}`, `Person ${at % 50}`, 46_000 + (at % 90), 'open']),
 ])
-must(session, 'refresh')
+runOrThrow(session, 'refresh')
 for (const time of ['09:00', '10:00', '11:00']) {
   session.setNow({ day: workday, time })
-  must(session, 'hourly')
+  runOrThrow(session, 'hourly')
 }
 export const start = session.checkpoint()
 /** The last email that is on record. */

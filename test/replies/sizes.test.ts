@@ -3,10 +3,10 @@
  * each has at most 100 KB. Every entry of the table is asked, so that a new one has to say here how.
  */
 import { expect, test } from 'vitest'
-import { inWhole } from '../../host/cli/telling/reply.js'
+import { inWhole } from '../../host/cli/report/reply.js'
 import { wholeOf } from '../../sidebar/whole.js'
 import { entry, type EntryName, type Reply } from '../../src/entry.js'
-import { sourcesIn } from '../shape/sources.js'
+import { readSources } from '../shape/sources.js'
 import { ledgerId, numbers, readers, session, stages, start } from './large.js'
 
 const most = 100_000
@@ -150,7 +150,7 @@ test('a part that no answer has is refused', () => {
 })
 
 test('no page asks for more than a part at a time', () => {
-  const asking = sourcesIn('sidebar').filter(({ text }) => /from: ['"`]all/.test(text))
+  const asking = readSources('sidebar').filter(({ text }) => /from: ['"`]all/.test(text))
   expect(asking.map(({ path }) => path)).toEqual([])
 })
 

@@ -3,7 +3,7 @@
  * only sounds like one is listed here by name, with its reason.
  */
 import { describe, expect, test } from 'vitest'
-import { type Source, sourcesIn } from './sources.js'
+import { type Source, readSources } from './sources.js'
 
 const english =
   /\b(nothing|all clear|no open|every .* on track|on track|none|no problems|all done|up to date|everything)\b/i
@@ -153,7 +153,7 @@ const soundsClear = ({ isChinese, text }: Sentence): boolean =>
   (isChinese ? chinese : english).test(wordsOf(text))
 const takesProof = ({ text }: Sentence): boolean => /: AllClear\b/.test(text)
 
-const all = sourcesIn('src/text')
+const all = readSources('src/text')
   .filter(({ path }) => /(en|zh-CN)\.ts$/.test(path))
   .flatMap(sentencesIn)
 const proven = new Set(all.filter(takesProof).map(({ key }) => key))

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { arrowsAtRunTime, arrowsInText, type Arrow } from './imports.js'
-import { sourcesIn } from './sources.js'
+import { findRunTimeArrows, findTextArrows, type Arrow } from './imports.js'
+import { readSources } from './sources.js'
 
 /** What each part may import when it runs; what is written nowhere here is forbidden. */
 const allowed: Record<string, readonly string[]> = {
   main: ['google', 'entry', 'text', 'work', 'core', 'npm:valibot'],
-  chat: ['google', 'work', 'mail', 'project', 'text'],
+  chat: ['google', 'work', 'mail', 'domain', 'text'],
   entry: ['work', 'ports', 'text', 'trackers', 'core', 'npm:valibot'],
-  work: ['views', 'templates', 'trackers', 'project', 'mail', 'text', 'ports', 'core'],
-  mail: ['text', 'project', 'core', 'npm:mustache'],
-  views: ['text', 'project', 'trackers', 'core'],
-  project: ['trackers', 'core'],
+  work: ['views', 'templates', 'trackers', 'domain', 'mail', 'text', 'ports', 'core'],
+  mail: ['text', 'domain', 'core', 'npm:mustache'],
+  views: ['text', 'domain', 'trackers', 'core'],
+  domain: ['trackers', 'core'],
   templates: ['trackers', 'core'],
   trackers: ['core'],
   google: ['ports', 'core'],
@@ -40,20 +40,20 @@ const atRunTime = (part: string): Iterable<string> => allowed[part] ?? []
 const asTypes = (part: string): Iterable<string> =>
   part === 'sidebar' ? ['entry'] : [...below(part), ...(part === 'text' ? ['core'] : [])]
 
-const files = [...sourcesIn('src'), ...sourcesIn('sidebar')]
+const files = [...readSources('src'), ...readSources('sidebar')]
 
 describe('the direction of imports', () => {
   test('is kept at run time', async () => {
-    const arrows = await arrowsAtRunTime(files.map(({ path }) => path))
+    const arrows = await findRunTimeArrows(files.map(({ path }) => path))
     expect(arrows.length).toBeGreaterThan(100)
     expect(wrong(arrows, atRunTime)).toEqual([])
   })
   test('is kept by types too', () => {
-    expect(wrong(files.flatMap(arrowsInText), asTypes)).toEqual([])
+    expect(wrong(files.flatMap(findTextArrows), asTypes)).toEqual([])
   })
   test('would be seen to be broken', () => {
     const text = "import type { Ports } from '../ports.js'\nimport { hourly } from '../work/hourly.js'"
-    expect(wrong(arrowsInText({ path: 'src/core/day.ts', text }), asTypes)).toEqual([
+    expect(wrong(findTextArrows({ path: 'src/core/day.ts', text }), asTypes)).toEqual([
       'src/core/day.ts imports ports',
       'src/core/day.ts imports work',
     ])

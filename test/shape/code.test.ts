@@ -1,16 +1,16 @@
 import { parse, type AnyNode } from 'acorn'
 import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { entriesOf } from '../../host/build/build.js'
-import { builtCode } from '../built.js'
-import { sourcesIn } from './sources.js'
+import { readEntries } from '../../host/build/build.js'
+import { loadBuiltCode } from '../built-code.js'
+import { readSources } from './sources.js'
 
 let code: string
 let chat: string
 let metafile: Metafile
 beforeAll(async () => {
-  ;({ code, metafile } = await builtCode())
-  chat = (await builtCode({ chat: true })).code
+  ;({ code, metafile } = await loadBuiltCode())
+  chat = (await loadBuiltCode({ chat: true })).code
 })
 
 /** Every node of a syntax tree, in no order that matters. */
@@ -63,7 +63,7 @@ describe('Code.js', () => {
     )
   })
   test('names whatever a module declares as the sources do, so that a stack trace can be read', () => {
-    const declared = sourcesIn('src').flatMap(({ text }) =>
+    const declared = readSources('src').flatMap(({ text }) =>
       [...text.matchAll(/^(?:export )?(?:async )?function\*? (\w+)/gm)].map(([, name]) => name!),
     )
     expect(declared.length).toBeGreaterThan(500)
@@ -80,7 +80,7 @@ describe('Code.js', () => {
 })
 
 test('every entry that a menu shows has a label in both languages', () => {
-  const commands = entriesOf(code).filter(({ kind }) => kind === 'command')
+  const commands = readEntries(code).filter(({ kind }) => kind === 'command')
   expect(commands.length).toBeGreaterThan(3)
   for (const { name, label } of commands) {
     expect(label?.en, name).toMatch(/\w/)

@@ -1,9 +1,9 @@
 /** Texts are cut in `core/cut.ts`, which tears no character in two; lists may be cut anywhere. */
 import { expect, test } from 'vitest'
-import { sourcesIn, type Source } from './sources.js'
+import { readSources, type Source } from './sources.js'
 
-const sources = ['src', 'sidebar', 'host/import', 'host/mail', 'host/cli'].flatMap((folder) =>
-  sourcesIn(folder),
+const sources = ['src', 'sidebar', 'host/import', 'host/emulator/mail', 'host/cli'].flatMap((folder) =>
+  readSources(folder),
 )
 
 /** Ways to cut a text that cannot know where its characters end. */
@@ -20,23 +20,23 @@ const cuts: readonly RegExp[] = [
 
 /** Lists and plain ASCII, which these look like texts: each with the file it is in. */
 const lists: readonly (readonly [path: string, code: string])[] = [
-  ['src/text/lists/en.ts', 'lines.slice(0, 20)'],
-  ['src/text/lists/zh-CN.ts', 'lines.slice(0, 20)'],
-  ['src/project/adoption/no-table.ts', 'grid.slice(0, 200)'],
+  ['src/text/list-problems/en.ts', 'lines.slice(0, 20)'],
+  ['src/text/list-problems/zh-CN.ts', 'lines.slice(0, 20)'],
+  ['src/domain/adoption/explain-no-table.ts', 'grid.slice(0, 200)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
-  ['src/work/run/fingerprint.ts', 'values.slice(at, at + heads)'],
-  ['src/work/run/remembered.ts', 'line.slice(at, at + width)'],
+  ['src/work/run/fingerprint.ts', 'values.slice(at, at + headFormulaCount)'],
+  ['src/work/run/created-row-ids.ts', 'line.slice(at, at + hashLength)'],
   ['src/mail/render.ts', 'tiles.slice(at, at + 2)'],
-  ['src/work/letters/send-letters.ts', 'today.slice(from, from + batch)'],
-  ['host/mail/mime.ts', 'digest('],
-  ['host/mail/send.ts', 'form.slice(at, at + 6)'],
-  ['host/import/text-of.ts', 'text.slice(0, 4096).includes'],
+  ['src/work/letters/send-letters.ts', 'selectedPlans.slice(from, from + batchSize)'],
+  ['host/emulator/mail/mime.ts', 'computeFingerprint('],
+  ['host/emulator/mail/send-letters.ts', 'form.slice(at, at + 6)'],
+  ['host/import/decode-text.ts', 'text.slice(0, 4096).includes'],
 ]
 
 const placesIn = (all: readonly Source[]): string[] =>
   all.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => {
-      if (path === 'src/core/cut.ts' || !cuts.some((cut) => cut.test(line))) return []
+      if (path === 'src/core/text-length.ts' || !cuts.some((cut) => cut.test(line))) return []
       return lists.some(([file, code]) => file === path && line.includes(code))
         ? []
         : [`${path}:${at + 1} ${line.trim()}`]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sourcesIn, type Source } from './sources.js'
+import { readSources, type Source } from './sources.js'
 
 const folders = ['src', 'sidebar', 'host', 'test']
 const files = folders.flatMap((folder) =>
-  sourcesIn(folder, ['.ts', '.tsx', '.mjs', '.css', '.html', '.mjml', '.json']),
+  readSources(folder, ['.ts', '.tsx', '.mjs', '.css', '.html', '.mjml', '.json']),
 )
 const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length
 
@@ -12,7 +12,7 @@ const unfinished = new RegExp(`\\b(?:${['TO', 'FIX', 'HA'].join('|')})(?:DO|ME|C
 const machine = new RegExp(`["'\`(=\\s](?:/(?:home|root|work|Users|tmp)/|[A-Z]:\\\\+Users)`)
 const focused = new RegExp(`\\b(?:test|describe|it)\\.(?:on${'ly'}|sk${'ip'}|to${'do'})\\b`)
 
-const saying = (sources: readonly Source[], what: RegExp): string[] =>
+const findMatches = (sources: readonly Source[], what: RegExp): string[] =>
   sources.flatMap(({ path, text }) =>
     text
       .split('\n')
@@ -26,20 +26,20 @@ describe('every file', () => {
     ).toEqual([])
   })
   test('is finished', () => {
-    expect(saying(files, unfinished)).toEqual([])
-    expect(saying([{ path: 'a.ts', text: `// ${'TO'}${'DO'}: later` }], unfinished)).toHaveLength(1)
+    expect(findMatches(files, unfinished)).toEqual([])
+    expect(findMatches([{ path: 'a.ts', text: `// ${'TO'}${'DO'}: later` }], unfinished)).toHaveLength(1)
   })
   test('can stand on any machine', () => {
-    expect(saying(files, machine)).toEqual([])
-    expect(saying([{ path: 'a.ts', text: `open('/${'home'}/li/plan.xlsx')` }], machine)).toHaveLength(1)
+    expect(findMatches(files, machine)).toEqual([])
+    expect(findMatches([{ path: 'a.ts', text: `open('/${'home'}/li/plan.xlsx')` }], machine)).toHaveLength(1)
   })
   test('of the tests is run whole', () => {
-    expect(saying(files, focused)).toEqual([])
-    expect(saying([{ path: 'a.ts', text: `test.on${'ly'}('one')` }], focused)).toHaveLength(1)
+    expect(findMatches(files, focused)).toEqual([])
+    expect(findMatches([{ path: 'a.ts', text: `test.on${'ly'}('one')` }], focused)).toHaveLength(1)
   })
 })
 
 test('half of all files have at most 80 lines', () => {
-  const sizes = [...sourcesIn('src'), ...sourcesIn('host')].map(linesOf).sort((one, other) => one - other)
+  const sizes = [...readSources('src'), ...readSources('host')].map(linesOf).sort((one, other) => one - other)
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80)
 })

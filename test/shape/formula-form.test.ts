@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourcesIn } from './sources.js'
+import { readSources } from './sources.js'
 
 const only = 'src/google/workbook/form/formula-form.ts'
 /** Asks on purpose what Google makes of formulas as they are. */
@@ -14,14 +14,14 @@ const bare = /\bformula\s*\?\?|\?\?\s*formula\b|setValues?\([^)]*\bformula/g
 const found = (text: string, of: RegExp): string[] => [...text.matchAll(of)].map(([each]) => each)
 
 test('formulas go to Google and come from it in one place, which knows the form of its locale', () => {
-  const elsewhere = sourcesIn('src').filter(({ path }) => path !== only && path !== asking)
+  const elsewhere = readSources('src').filter(({ path }) => path !== only && path !== asking)
   expect(
     elsewhere.flatMap(({ path, text }) => found(text, members).map((each) => `${path}: ${each}`)),
   ).toEqual([])
-  const speaking = elsewhere.filter(({ path }) => path.startsWith('src/google/'))
-  expect(speaking.flatMap(({ path, text }) => found(text, bare).map((each) => `${path}: ${each}`))).toEqual(
-    [],
-  )
+  const googleSources = elsewhere.filter(({ path }) => path.startsWith('src/google/'))
+  expect(
+    googleSources.flatMap(({ path, text }) => found(text, bare).map((each) => `${path}: ${each}`)),
+  ).toEqual([])
 })
 
 test('one that does not would be seen', () => {
@@ -29,18 +29,18 @@ test('one that does not would be seen', () => {
     "range.setFormula('=A1'); builder\n  .whenFormulaSatisfied(rule.formula); range.getFormulas()"
   expect(found(planted, members)).toHaveLength(3)
   expect(found('block.setValues([[formula]]); formula ?? value', bare)).toHaveLength(2)
-  const text = sourcesIn('src').find(({ path }) => path === only)!.text
+  const text = readSources('src').find(({ path }) => path === only)!.text
   expect(new Set(found(text, members))).toEqual(
     new Set(['.getFormulas', '.setFormulas', '.whenFormulaSatisfied']),
   )
 })
 
 test('criteria values are read elsewhere for validations alone, none of which is a formula of ours', () => {
-  const readers = sourcesIn('src').flatMap(({ path, text }) =>
+  const readers = readSources('src').flatMap(({ path, text }) =>
     found(text, /\w+\.getCriteriaValues\(\)/g).map((each) => `${path}: ${each}`),
   )
   expect(readers.sort()).toEqual([
     `${only}: condition.getCriteriaValues()`,
-    'src/google/workbook/survey.ts: found.getCriteriaValues()',
+    'src/google/workbook/survey-sheet.ts: found.getCriteriaValues()',
   ])
 })

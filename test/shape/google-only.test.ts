@@ -1,18 +1,18 @@
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { sourcesIn, type Source } from './sources.js'
+import { readSources, type Source } from './sources.js'
 
-const outside = sourcesIn('src').filter(({ path }) => !path.startsWith('src/google/'))
+const outside = readSources('src').filter(({ path }) => !path.startsWith('src/google/'))
 
 /** The code without comments and types. */
 const plain = ({ text }: Source): string => transformSync(text, { loader: 'ts', legalComments: 'none' }).code
 
 const services =
   /\b(?:SpreadsheetApp|MailApp|GmailApp|ScriptApp|PropertiesService|CacheService|LockService|HtmlService|UrlFetchApp|DriveApp|CalendarApp|Utilities|Logger|Session)\b/
-const present = /\bDate\.now\b|\bnew (?:UTC)?Date\(\)|\bnew Date\(|\bDate\(\)/
-const chance = /\bMath\.random\b/
+const clockCall = /\bDate\.now\b|\bnew (?:UTC)?Date\(\)|\bnew Date\(|\bDate\(\)/
+const randomCall = /\bMath\.random\b/
 
-const speaking = (sources: readonly Source[], of: RegExp): string[] =>
+const findMatches = (sources: readonly Source[], of: RegExp): string[] =>
   sources.flatMap((source) => {
     const found = of.exec(plain(source))
     return found === null ? [] : [`${source.path}: ${found[0]}`]
@@ -20,29 +20,29 @@ const speaking = (sources: readonly Source[], of: RegExp): string[] =>
 
 describe('outside src/google', () => {
   test('nobody says Google', () => {
-    expect(speaking(outside, services)).toEqual([])
+    expect(findMatches(outside, services)).toEqual([])
     expect(outside.filter(({ text }) => /\bGoogleAppsScript\./.test(text)).map(({ path }) => path)).toEqual(
       [],
     )
   })
   test('nobody reads the present', () => {
-    expect(speaking(outside, present)).toEqual([])
+    expect(findMatches(outside, clockCall)).toEqual([])
   })
   test('nothing is left to chance', () => {
-    expect(speaking(outside, chance)).toEqual([])
+    expect(findMatches(outside, randomCall)).toEqual([])
   })
   test('whoever did would be seen, but not in a comment', () => {
     const text =
       '// new Date() and SpreadsheetApp\nexport const now = (): number => new Date().getTime() + Date.now()'
     const planted = [{ path: 'src/core/now.ts', text }]
-    expect(speaking(planted, present)).toEqual(['src/core/now.ts: new Date()'])
-    expect(speaking(planted, services)).toEqual([])
+    expect(findMatches(planted, clockCall)).toEqual(['src/core/now.ts: new Date()'])
+    expect(findMatches(planted, services)).toEqual([])
   })
 })
 
 test('the clock of src/google is the only one there that reads the present', () => {
-  const inside = sourcesIn('src/google')
-  expect(speaking(inside, /\bDate\.now\b|\bnew Date\(\)/).map((found) => found.split(':')[0])).toEqual([
+  const inside = readSources('src/google')
+  expect(findMatches(inside, /\bDate\.now\b|\bnew Date\(\)/).map((found) => found.split(':')[0])).toEqual([
     'src/google/clock.ts',
   ])
 })

@@ -1,11 +1,11 @@
 import { parseExpressionAt } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { hostText } from '../../host/cli/text/index.js'
-import { objectNames } from '../../host/cli/text/objects.js'
-import { importWords } from '../../host/import/words.js'
+import { objectNames } from '../../host/cli/text/object-names.js'
+import { importWords } from '../../host/import/import-words.js'
 import { en as pageEn } from '../../host/page/client/text/en.js'
 import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
-import { notInTheList, words as refusals } from '../../host/page/words.js'
+import { notInTheList, words as refusals } from '../../host/page/page-words.js'
 import type { Locale } from '../../src/core/locale.js'
 import { forbidden } from './forbidden-words.js'
 
@@ -44,7 +44,7 @@ function texts(from: unknown, path = ''): [string, string][] {
 const inLanguage = (records: Record<string, Record<Locale, unknown>>, language: Locale): unknown =>
   Object.fromEntries(Object.entries(records).map(([key, record]) => [key, record[language]]))
 
-const said = (language: Locale): [string, string][] =>
+const collectSentences = (language: Locale): [string, string][] =>
   texts({
     cli: hostText[language],
     objects: Object.values(objectNames[language]).map((name) => [name(1), name(2)]),
@@ -58,7 +58,7 @@ const said = (language: Locale): [string, string][] =>
 
 describe.each(['en', 'zh-CN'] as const)('the host’s sentences in %s', (language) => {
   test('use the words of those who read them', () => {
-    const found = said(language).filter(
+    const found = collectSentences(language).filter(
       ([path, text]) =>
         forbidden[language].some((word) => word.test(text)) &&
         !exceptions.some((one) => one.language === language && one.path === path),
@@ -66,7 +66,7 @@ describe.each(['en', 'zh-CN'] as const)('the host’s sentences in %s', (languag
     expect(found).toEqual([])
   })
   test('are all looked at, those in functions too', () => {
-    const paths = said(language).map(([path]) => path)
+    const paths = collectSentences(language).map(([path]) => path)
     expect(new Set(paths).size).toBeGreaterThan(200)
     for (const path of ['.cli.readers', '.page.runDetails', '.import.archived', '.refusals.noLetter']) {
       expect(paths).toContain(path)
@@ -76,7 +76,7 @@ describe.each(['en', 'zh-CN'] as const)('the host’s sentences in %s', (languag
 
 test('every exception is of a sentence that needs one', () => {
   for (const { language, path } of exceptions) {
-    const own = said(language).filter(([at]) => at === path)
+    const own = collectSentences(language).filter(([at]) => at === path)
     expect(own.some(([, text]) => forbidden[language].some((word) => word.test(text)))).toBe(true)
   }
 })

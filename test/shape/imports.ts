@@ -17,7 +17,7 @@ export function partOf(path: string): string {
 }
 
 /** What is imported at run time, as the bundler sees it: imports of types alone are gone by then. */
-export async function arrowsAtRunTime(paths: readonly string[]): Promise<Arrow[]> {
+export async function findRunTimeArrows(paths: readonly string[]): Promise<Arrow[]> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [...paths],
@@ -48,7 +48,7 @@ const packageOf = (specifier: string): string =>
     .join('/')
 
 /** What is imported in the text, types included. */
-export function arrowsInText({ path, text }: Source): Arrow[] {
+export function findTextArrows({ path, text }: Source): Arrow[] {
   const specifiers = [...text.matchAll(/\b(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => match[1] ?? '')
   return specifiers.map((specifier) => ({
     from: partOf(path),

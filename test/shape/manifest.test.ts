@@ -33,7 +33,7 @@ describe('appsscript.json', () => {
 test('every permission the add-on asks for is explained in both languages, and no other', () => {
   expect(Object.keys(permissions)).toEqual(read('appsscript.json')['oauthScopes'])
   for (const { asks, why } of Object.values(permissions))
-    for (const said of [asks, why]) expect(said['zh-CN']).toMatch(/\p{Script=Han}/u)
+    for (const sentences of [asks, why]) expect(sentences['zh-CN']).toMatch(/\p{Script=Han}/u)
 })
 
 describe('.clasp.json', () => {

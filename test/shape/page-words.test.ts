@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
 import { textIn } from '../../src/text/index.js'
-import { sourcesIn } from './sources.js'
+import { readSources } from './sources.js'
 
 type Words = Readonly<Record<string, unknown>>
 
 /** The lists of sentences of all pages, by their files. */
 const lists = (
   await Promise.all(
-    sourcesIn('sidebar', ['.ts'])
+    readSources('sidebar', ['.ts'])
       .filter(({ path }) => /\/(words|text|letter-words)\b/.test(path))
       .map(
         async ({ path }) => [path, (await import(`../../${path}`)) as { en?: Words; zhCN?: Words }] as const,
@@ -36,16 +36,16 @@ const samples = [
 const most = 4
 
 /** All that a sentence can say with such arguments, none of which it was not made for. */
-function* saidBy(from: unknown, path: string): Generator<readonly [string, string]> {
+function* collectSentences(from: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof from === 'string') yield [path, from]
   else if (typeof from === 'function')
     for (const given of choices(Math.min(from.length, most))) {
-      const said = attempt(() => (from as (...all: unknown[]) => unknown)(...given))
-      if (typeof said === 'string' && !/undefined|NaN|Infinity|\[object|true|false/.test(said))
-        yield [path, said]
+      const spokenText = attempt(() => (from as (...all: unknown[]) => unknown)(...given))
+      if (typeof spokenText === 'string' && !/undefined|NaN|Infinity|\[object|true|false/.test(spokenText))
+        yield [path, spokenText]
     }
   else if (typeof from === 'object' && from !== null)
-    for (const [key, each] of Object.entries(from)) yield* saidBy(each, `${path}.${key}`)
+    for (const [key, each] of Object.entries(from)) yield* collectSentences(each, `${path}.${key}`)
 }
 
 function* choices(length: number): Generator<unknown[]> {
@@ -53,9 +53,9 @@ function* choices(length: number): Generator<unknown[]> {
   else for (const first of samples) for (const rest of choices(length - 1)) yield [first, ...rest]
 }
 
-function attempt(say: () => unknown): unknown {
+function attempt(sentence: () => unknown): unknown {
   try {
-    return say()
+    return sentence()
   } catch {
     // A sentence that is given a number where it counts names.
     return undefined
@@ -65,8 +65,8 @@ function attempt(say: () => unknown): unknown {
 const sentencesIn = (language: 'en' | 'zhCN'): (readonly [string, string])[] => [
   ...new Map(
     lists
-      .flatMap(([path, list]) => [...saidBy(list[language], path)])
-      .map(([path, said]) => [`${path} ${said}`, [path, said] as const]),
+      .flatMap(([path, list]) => [...collectSentences(list[language], path)])
+      .map(([path, spokenText]) => [`${path} ${spokenText}`, [path, spokenText] as const]),
   ).values(),
 ]
 
@@ -78,8 +78,10 @@ const found = (
 ): string[] => [
   ...new Map(
     sentences
-      .filter(([, said]) => pattern.test(excused.reduce((left, each) => left.replace(each, ''), said)))
-      .map(([path, said]) => [path, `${path.replace('sidebar/', '')}: ${said}`]),
+      .filter(([, spokenText]) =>
+        pattern.test(excused.reduce((left, each) => left.replace(each, ''), spokenText)),
+      )
+      .map(([path, spokenText]) => [path, `${path.replace('sidebar/', '')}: ${spokenText}`]),
   ).values(),
 ]
 
@@ -172,11 +174,12 @@ const quoting = {
 
 test.each(locales)('a sentence that names an item of the menu quotes its label, in %s', (locale) => {
   const sentences = sentencesIn(locale === 'en' ? 'en' : 'zhCN').map(
-    ([path, said]) => [path.replace('sidebar/', '').replace(/\/(en|zh-cn)\.ts/, ''), said] as const,
+    ([path, spokenText]) =>
+      [path.replace('sidebar/', '').replace(/\/(en|zh-cn)\.ts/, ''), spokenText] as const,
   )
   for (const [key, item] of Object.entries(quoting)) {
-    const said = sentences.filter(([path]) => path === key)
-    expect(said.length, key).toBeGreaterThan(0)
-    for (const [, sentence] of said) expect(sentence).toContain(textIn(locale)[item])
+    const spokenText = sentences.filter(([path]) => path === key)
+    expect(spokenText.length, key).toBeGreaterThan(0)
+    for (const [, sentence] of spokenText) expect(sentence).toContain(textIn(locale)[item])
   }
 })

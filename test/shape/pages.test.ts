@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import * as letter from '../../sidebar/parts/letter-words.js'
 import * as shared from '../../sidebar/text.js'
-import { sourcesIn } from './sources.js'
+import { readSources } from './sources.js'
 
 const pages = Object.entries(await buildPages())
-const sources = new Map(sourcesIn('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
+const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
 const views = pages.map(([view]) => view)
 /** The view a file belongs to; none where it is shared. */
 const viewOf = (path: string): string | undefined =>
@@ -16,10 +16,10 @@ const isWords = (path: string): boolean => /\/(words|text|letter-words)\b/.test(
 /** The code of a page that is ours, without the lists of sentences. */
 const codeOf = ({ sources: used }: Page): string =>
   used.map((path) => (isWords(path) || path.endsWith('.css') ? '' : (sources.get(path) ?? ''))).join('\n')
-const choices = sourcesIn('src/trackers')
+const choices = readSources('src/trackers')
   .map(({ text }) => text)
   .join('\n')
-const says = (code: string, key: string): boolean => new RegExp(`\\.${key}\\b|'${key}'`).test(code)
+const isUsed = (code: string, key: string): boolean => new RegExp(`\\.${key}\\b|'${key}'`).test(code)
 
 describe.each(pages)('the page of the view %s', (view, page) => {
   test('is small: Google sends it whole at each opening', () => {
@@ -50,7 +50,7 @@ describe.each(pages)('the page of the view %s', (view, page) => {
       files.map((path) => import(`../../${path}`) as Promise<Record<string, object>>),
     )
     const keys = words.flatMap((module) => Object.values(module).flatMap((list) => Object.keys(list)))
-    expect(keys.filter((key) => !says(codeOf(page), key))).toEqual([])
+    expect(keys.filter((key) => !isUsed(codeOf(page), key))).toEqual([])
   })
 
   test('has no style for what it never shows', () => {
@@ -78,7 +78,7 @@ test('a sentence that pages share is said by two of them', () => {
   ] as const) {
     const carrying = codes.filter(([files]) => files.includes(path))
     const lonely = Object.keys(list).filter(
-      (key) => carrying.filter(([, code]) => says(code, key)).length < 2,
+      (key) => carrying.filter(([, code]) => isUsed(code, key)).length < 2,
     )
     expect(lonely, path).toEqual([])
   }

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type EntryDeclaration, entriesOf } from '../../host/build/build.js'
-import { builtCode } from '../built.js'
-import { withEntries } from '../../host/build/readme.js'
+import { type EntryDeclaration, readEntries } from '../../host/build/build.js'
+import { loadBuiltCode } from '../built-code.js'
+import { replaceEntriesTable } from '../../host/build/readme.js'
 
 const readme = readFileSync('README.md', 'utf8')
 let entries: EntryDeclaration[] = []
 beforeAll(async () => {
-  entries = entriesOf((await builtCode()).code)
+  entries = readEntries((await loadBuiltCode()).code)
 })
 
 describe('README.md', () => {
   test('lists the menu as it is', () => {
-    expect(withEntries(readme, entries)).toBe(readme)
+    expect(replaceEntriesTable(readme, entries)).toBe(readme)
   })
   test('shows pictures that are there', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { builtCode } from '../built.js'
+import { loadBuiltCode } from '../built-code.js'
 import { root } from './sources.js'
 
 /** Names of the classes and interfaces in Google's own reference. */
@@ -53,7 +53,7 @@ function misuses(code: string): string[] {
 }
 
 test('Code.js uses only members that Google’s classes have', async () => {
-  const { code } = await builtCode()
+  const { code } = await loadBuiltCode()
   // One that was planted shows that the compiler looks; it must be the only one.
   const planted = `${code}\nfunction planted_() { SpreadsheetApp.getActive().getSheets()[0].getRangee('A1') }`
   expect(misuses(planted)).toEqual([expect.stringContaining("'getRangee' does not exist on type 'Sheet'")])

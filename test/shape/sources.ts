@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** The source files below a folder, with these endings. */
-export function sourcesIn(folder: string, endings: readonly string[] = ['.ts', '.tsx']): Source[] {
+export function readSources(folder: string, endings: readonly string[] = ['.ts', '.tsx']): Source[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && !path.endsWith('.d.ts'))

@@ -1,8 +1,8 @@
 /** Tests wait for what is to be, never for time to pass: a busy machine is slow, and that is no fault. */
 import { describe, expect, test } from 'vitest'
-import { sourcesIn, type Source } from './sources.js'
+import { readSources, type Source } from './sources.js'
 
-const all = sourcesIn('test').filter(({ path }) => path !== 'test/shape/waiting.test.ts')
+const all = readSources('test').filter(({ path }) => path !== 'test/shape/waiting.test.ts')
 const browser = all.filter(({ path }) => path.startsWith('test/browser/'))
 
 /** Each place where a source says this, with the text around it. */

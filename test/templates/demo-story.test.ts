@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { engagementLines } from '../../src/project/letters/manager-digest.js'
-import { measuresOf } from '../../src/project/measures/index.js'
-import { isDone } from '../../src/project/status/openness.js'
+import { listEngagementLines } from '../../src/domain/letters/manager-digest.js'
+import { measureAll } from '../../src/domain/measures/index.js'
+import { isDone } from '../../src/domain/status/openness.js'
 import type { DemoTracker } from '../../src/templates/demo/value.js'
 import {
   calendar,
@@ -12,15 +12,15 @@ import {
   onAnyDay,
   portfolioOn,
   rowsOn,
-  someday,
+  exampleDay,
 } from './demo-rows.js'
 
 describe('the demo’s story', () => {
-  const [website, dispatch, brand, course, gifts] = rowsOn(someday).engagements.map(({ id }) => id)
+  const [website, dispatch, brand, course, gifts] = rowsOn(exampleDay).engagements.map(({ id }) => id)
 
   it('has one late project, one to watch and one on track, on whatever day it is made', () => {
     onAnyDay((today) => {
-      const colours = new Map(engagementLines(portfolioOn(today)).map(({ id, rag }) => [id, rag]))
+      const colours = new Map(listEngagementLines(portfolioOn(today)).map(({ id, rag }) => [id, rag]))
       expect(
         [website, dispatch, brand].map((id) => colours.get(id!)),
         today,
@@ -73,7 +73,7 @@ describe('the demo’s story', () => {
     })
   })
   it('has one delivered project that was looked back on and is cared for', () => {
-    const { rows } = portfolioOn(someday)
+    const { rows } = portfolioOn(exampleDay)
     const { name, client, status } = rows.engagements.find(({ id }) => id === course)!
     expect(status).toBe('delivered')
     expect(
@@ -95,7 +95,7 @@ describe('the demo’s story', () => {
     })
   })
   it('has goals that are reached in part, and none of what has not begun', () => {
-    for (const { id, goal, metric, target, current } of rowsOn(someday).engagements) {
+    for (const { id, goal, metric, target, current } of rowsOn(exampleDay).engagements) {
       expect([goal, metric, target].every((each) => each !== null)).toBe(true)
       if (id === gifts) expect(current).toBeNull()
       else {
@@ -115,7 +115,7 @@ describe('the demo’s story', () => {
     })
   })
   it('has finished work enough for a pace, and asks answered both ways', () => {
-    const { rows } = portfolioOn(someday)
+    const { rows } = portfolioOn(exampleDay)
     const done = rows.people.map(({ name }) => rows.tasks.filter((row) => isDone(row) && row.owner === name))
     expect(Math.max(...done.map(({ length }) => length))).toBeGreaterThanOrEqual(8)
     for (const way of ['in', 'out'])
@@ -129,7 +129,7 @@ describe('the demo’s story', () => {
     const without = ['notice', 'noticeDays', 'alone', 'renewed', 'converted']
     onAnyDay((today) => {
       const portfolio = portfolioOn(today)
-      const measures = measuresOf(portfolio, engagementLines(portfolio), [])
+      const measures = measureAll(portfolio, listEngagementLines(portfolio), [])
       expect(
         measures.figures.filter(({ figure }) => figure.value === null).map(({ record }) => record.key),
         today,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { isEmail } from '../../src/core/column.js'
 import type { Day } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
-import { namesIn } from '../../src/core/rule.js'
-import { isDone } from '../../src/project/status/openness.js'
+import { splitNames } from '../../src/core/rule.js'
+import { isDone } from '../../src/domain/status/openness.js'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { isDemo } from '../../src/templates/demo/index.js'
 import type { DemoTracker } from '../../src/templates/demo/value.js'
 import { trackers } from '../../src/trackers/index.js'
-import { calendar, cellsOf, columnsOf, keys, onAnyDay, rowsOn, someday } from './demo-rows.js'
+import { calendar, cellsOf, columnsOf, keys, onAnyDay, rowsOn, exampleDay } from './demo-rows.js'
 
 /** Dates that follow one another wherever a row has both. */
 const inOrder: Partial<Record<DemoTracker, readonly string[]>> = {
@@ -44,10 +44,10 @@ const anyDate = ['contractStart', 'contractEnd', 'birthday']
 describe('the demo', () => {
   it('has rows for every tracker except the calendar, whose rows would move the user’s own dates', () => {
     expect(Object.keys(demoContent).toSorted()).toEqual(keys.toSorted())
-    for (const key of keys) expect(rowsOn(someday)[key].length, key).toBeGreaterThan(2)
-    expect(rowsOn(someday).clients.length).toBeLessThanOrEqual(4)
-    expect(rowsOn(someday).engagements.length).toBeLessThanOrEqual(5)
-    expect(rowsOn(someday).people.length).toBeLessThanOrEqual(6)
+    for (const key of keys) expect(rowsOn(exampleDay)[key].length, key).toBeGreaterThan(2)
+    expect(rowsOn(exampleDay).clients.length).toBeLessThanOrEqual(4)
+    expect(rowsOn(exampleDay).engagements.length).toBeLessThanOrEqual(5)
+    expect(rowsOn(exampleDay).people.length).toBeLessThanOrEqual(6)
   })
   it('falls on working days, in order, and nothing has happened in the future', () => {
     onAnyDay((today) => {
@@ -69,7 +69,7 @@ describe('the demo', () => {
     })
   })
   it('has statuses that agree with its dates', () => {
-    const rows = rowsOn(someday)
+    const rows = rowsOn(exampleDay)
     for (const row of [...rows.tasks, ...rows.milestones])
       expect(row.doneOn !== null, row.id).toBe(isDone(row))
     for (const { id, percentComplete, status } of rows.tasks) {
@@ -109,7 +109,7 @@ describe('the demo', () => {
         expect(task.start! >= stage.start!, task.title!).toBe(true)
         if (isDone(task)) expect(task.doneOn! <= (stage.doneOn ?? stage.due!), task.title!).toBe(true)
         if (isDone(stage)) expect(isDone(task), task.title!).toBe(true)
-        for (const title of namesIn(task.predecessors)) {
+        for (const title of splitNames(task.predecessors)) {
           const before = tasks.find((each) => each.title === title)!
           expect(before.due! < task.start! || isDone(before), task.title!).toBe(true)
         }
@@ -125,16 +125,16 @@ describe('the demo', () => {
     })
   })
   it.each(locales)('names only what other rows hold, in %s', (locale) => {
-    const rows = rowsOn(someday, locale)
+    const rows = rowsOn(exampleDay, locale)
     const titles = (key: DemoTracker): unknown[] => cellsOf(rows, key).map((row) => row[trackers[key].title])
     for (const key of keys)
       for (const row of cellsOf(rows, key))
         for (const [column, { refersTo }] of columnsOf(key))
           if (refersTo !== undefined && row[column] !== null)
-            for (const name of namesIn(row[column] as string))
+            for (const name of splitNames(row[column] as string))
               expect(titles(refersTo as DemoTracker), `${key}.${column}`).toContain(name)
     for (const { participants } of rows.rhythm)
-      for (const name of namesIn(participants)) expect(titles('people')).toContain(name)
+      for (const name of splitNames(participants)) expect(titles('people')).toContain(name)
     const contacts = rows.clients.map(({ contact }) => contact)
     for (const name of [
       ...rows.milestones.flatMap(({ acceptedBy }) => acceptedBy ?? []),
@@ -144,7 +144,7 @@ describe('the demo', () => {
       expect(contacts).toContain(name)
   })
   it('has a client’s last contact where the communication log has it', () => {
-    const { clients, contacts } = rowsOn(someday)
+    const { clients, contacts } = rowsOn(exampleDay)
     for (const { name, lastContact } of clients)
       expect(lastContact, name!).toBe(
         contacts.reduce<Day | null>(
@@ -154,7 +154,7 @@ describe('the demo', () => {
       )
   })
   it('says nothing twice, except the task it shows as done twice', () => {
-    const rows = rowsOn(someday)
+    const rows = rowsOn(exampleDay)
     for (const key of ['clients', 'engagements', 'milestones', 'people', 'tasks', 'requirements'] as const) {
       const names = cellsOf(rows, key).map((row) => row[trackers[key].title])
       expect(names.length - new Set(names).size, key).toBe(key === 'tasks' ? 1 : 0)
@@ -163,7 +163,7 @@ describe('the demo', () => {
   it.each(locales)(
     'can be written into every sheet and read back, with addresses that nobody owns, in %s',
     (locale) => {
-      const rows = rowsOn(someday, locale)
+      const rows = rowsOn(exampleDay, locale)
       for (const key of keys)
         for (const row of cellsOf(rows, key))
           for (const [column, kind] of columnsOf(key)) {
@@ -180,8 +180,8 @@ describe('the demo', () => {
     },
   )
   it('speaks Chinese in Chinese and English in English', () => {
-    expect(JSON.stringify(rowsOn(someday, 'en'))).not.toMatch(/\p{Script=Han}|[，。、？！：；（）“”]/u)
-    const chinese = rowsOn(someday, 'zh-CN')
+    expect(JSON.stringify(rowsOn(exampleDay, 'en'))).not.toMatch(/\p{Script=Han}|[，。、？！：；（）“”]/u)
+    const chinese = rowsOn(exampleDay, 'zh-CN')
     for (const key of keys)
       for (const row of cellsOf(chinese, key))
         for (const [column, { kind }] of columnsOf(key)) {
@@ -193,14 +193,14 @@ describe('the demo', () => {
         }
   })
   it('has ids that can be told from real ones and are the same each time', () => {
-    const rows = rowsOn(someday)
+    const rows = rowsOn(exampleDay)
     const ids = keys.flatMap((key) => cellsOf(rows, key).map(({ id }) => String(id)))
     expect(ids.every(isDemo)).toBe(true)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(rowsOn(someday)).toEqual(rows)
+    expect(rowsOn(exampleDay)).toEqual(rows)
     expect(isDemo('T1')).toBe(false)
   })
   it('switches on no rule that would change the user’s own rows', () => {
-    expect(rowsOn(someday).automations.map(({ active }) => active)).not.toContain('yes')
+    expect(rowsOn(exampleDay).automations.map(({ active }) => active)).not.toContain('yes')
   })
 })

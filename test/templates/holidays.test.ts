@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { chinaHolidays, festivals } from '../../host/build/holidays.js'
+import { listChinaHolidays, listFestivals } from '../../host/build/holidays.js'
 import { workingCalendar } from '../../src/core/calendar.js'
-import { day, type Day } from '../../src/core/day.js'
+import { parseDay, type Day } from '../../src/core/day.js'
 
-const china = chinaHolidays(2025)
+const china = listChinaHolidays(2025)
 const daysOf = (kind: 'holiday' | 'workday', year: number): string[] =>
   china.days.filter(([on, its]) => its === kind && on.startsWith(String(year))).map(([on]) => on)
 
@@ -40,7 +40,7 @@ describe("China's working calendar", () => {
   it('leaves out years before the one asked for, and says which are complete', () => {
     expect(china.days.filter(([on]) => on < '2025-01-01')).toEqual([])
     expect(china.years).toEqual([2025, 2026])
-    expect(chinaHolidays(2026).years).toEqual([2026])
+    expect(listChinaHolidays(2026).years).toEqual([2026])
   })
   it('makes a working calendar with 248 workdays in 2025 and 248 in 2026', () => {
     const calendar = workingCalendar({
@@ -49,10 +49,10 @@ describe("China's working calendar", () => {
       makeUpWorkdays: china.days.filter(([, kind]) => kind === 'workday').map(([on]) => on as Day),
       years: china.years,
     })
-    expect(calendar.workdaysWithin(day('2025-01-01'), day('2025-12-31'))).toBe(248)
-    expect(calendar.workdaysWithin(day('2026-01-01'), day('2026-12-31'))).toBe(248)
-    expect(calendar.plusWorkdays(day('2026-09-30'), 1)).toBe('2026-10-08')
-    expect(calendar.isWorkday(day('2026-10-10'))).toBe(true)
+    expect(calendar.workdaysWithin(parseDay('2025-01-01'), parseDay('2025-12-31'))).toBe(248)
+    expect(calendar.workdaysWithin(parseDay('2026-01-01'), parseDay('2026-12-31'))).toBe(248)
+    expect(calendar.plusWorkdays(parseDay('2026-09-30'), 1)).toBe('2026-10-08')
+    expect(calendar.isWorkday(parseDay('2026-10-10'))).toBe(true)
   })
 })
 
@@ -63,7 +63,7 @@ describe('festivals', () => {
     else process.env['TZ'] = zone
   })
   const on = (year: number, festival: string): string | undefined =>
-    festivals(2025, 2030).find(([day, its]) => its === festival && day.startsWith(String(year)))?.[0]
+    listFestivals(2025, 2030).find(([day, its]) => its === festival && day.startsWith(String(year)))?.[0]
   it('fall on their known days', () => {
     expect(on(2026, 'spring')).toBe('2026-02-17')
     expect(on(2026, 'midAutumn')).toBe('2026-09-25')
@@ -75,14 +75,16 @@ describe('festivals', () => {
   })
   it('agree with the statutory holidays wherever both are known', () => {
     const holidays = new Set(china.days.filter(([, kind]) => kind === 'holiday').map(([on]) => on))
-    const statutory = festivals(2025, 2026).filter(([, its]) => its !== 'lantern' && its !== 'doubleNinth')
+    const statutory = listFestivals(2025, 2026).filter(
+      ([, its]) => its !== 'lantern' && its !== 'doubleNinth',
+    )
     expect(statutory.filter(([day]) => !holidays.has(day))).toEqual([])
   })
   it.each(['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Kiritimati'])(
     'fall on the same days in %s',
     (there) => {
       process.env['TZ'] = there
-      expect(festivals(2026, 2026)).toEqual([
+      expect(listFestivals(2026, 2026)).toEqual([
         ['2026-01-01', 'newYear'],
         ['2026-02-17', 'spring'],
         ['2026-03-03', 'lantern'],

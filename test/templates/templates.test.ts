@@ -24,12 +24,15 @@ const rolesOf = (template: Template): string[] => [
 ]
 /** Stages in an order in which each follows those it waits for; what remains stands in a circle. */
 const withoutCircle = (template: Template): string[] => {
-  const settled: string[] = []
+  const resolvedStages: string[] = []
   for (let round = 0; round < template.stages.length; round++)
     for (const stage of template.stages)
-      if (!settled.includes(stage.key) && stage.after.every((each) => settled.includes(each.stage)))
-        settled.push(stage.key)
-  return settled
+      if (
+        !resolvedStages.includes(stage.key) &&
+        stage.after.every((each) => resolvedStages.includes(each.stage))
+      )
+        resolvedStages.push(stage.key)
+  return resolvedStages
 }
 
 it('stand under their own keys and have names of their own', () => {

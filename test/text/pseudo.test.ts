@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { fill } from '../../host/bench/filling.js'
+import { fillRows } from '../../host/bench/fill-rows.js'
 import { setUpFromMenu } from '../../src/work/set-up/set-up.js'
 import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
 import { readLetter, readPreview } from '../../src/work/letters/preview.js'
 import { refresh } from '../../src/work/refresh/refresh.js'
 import { sendNow } from '../../src/work/run/hourly.js'
-import { Google } from '../contract/google.js'
+import { Google } from '../contract/fake-google.js'
 
 /** A language in which every sentence stands in brackets: what is seen without them was not translated. */
 function bracketed(from: unknown): unknown {
@@ -42,11 +42,11 @@ vi.mock('../../src/text/evidence/index.js', async (original) => {
 /** What stands outside every bracket. */
 function outside(text: string): string {
   let depth = 0
-  return [...text].reduce((kept, mark) => {
+  return [...text].reduce((cleaned, mark) => {
     depth += mark === '⟦' ? 1 : 0
     const free = depth === 0 && mark !== '⟧'
     depth -= mark === '⟧' ? 1 : 0
-    return free ? kept + mark : kept
+    return free ? cleaned + mark : cleaned
   }, '')
 }
 const worded = (text: string): string[] => outside(text).match(/[a-z]{2,}/gi) ?? []
@@ -57,21 +57,21 @@ google.quota = 100
 test('everything said at the desk is a translated sentence', () => {
   for (const entry of [setUpFromMenu, refresh, addDemo, addDemo, removeDemo, sendNow]) {
     google.run((ports): unknown => entry(ports))
-    const said = google.window.toasts.flatMap(({ title, message }) => [title, message])
-    expect(said.length, entry.name).toBeGreaterThan(0)
-    expect(said.flatMap(worded), entry.name).toEqual([])
-    expect(said.join(), entry.name).toContain('⟦')
+    const messages = google.window.toasts.flatMap(({ title, message }) => [title, message])
+    expect(messages.length, entry.name).toBeGreaterThan(0)
+    expect(messages.flatMap(worded), entry.name).toEqual([])
+    expect(messages.join(), entry.name).toContain('⟦')
   }
 })
 
 test('everything in a letter is a translated sentence or a name from the tracker', () => {
   const names = ['Xq', 'Zy']
-  fill(google.workbook, 'people', [
+  fillRows(google.workbook, 'people', [
     { name: 'Xq', email: 'xq@example.com', readsManagerDigest: 'Yes' },
     { name: 'Zy', email: 'zy@example.com', manager: 'Xq' },
   ])
-  fill(google.workbook, 'clients', [{ name: 'Zy', contractEnd: '2026-05-01' }])
-  fill(google.workbook, 'engagements', [
+  fillRows(google.workbook, 'clients', [{ name: 'Zy', contractEnd: '2026-05-01' }])
+  fillRows(google.workbook, 'engagements', [
     {
       name: 'Zy',
       client: 'Zy',
@@ -81,8 +81,8 @@ test('everything in a letter is a translated sentence or a name from the tracker
       status: 'In progress',
     },
   ])
-  fill(google.workbook, 'milestones', [{ name: 'Xq', engagement: 'Zy', due: '2026-03-10' }])
-  fill(google.workbook, 'tasks', [
+  fillRows(google.workbook, 'milestones', [{ name: 'Xq', engagement: 'Zy', due: '2026-03-10' }])
+  fillRows(google.workbook, 'tasks', [
     { title: 'Xq', owner: 'Zy', engagement: 'Zy', due: '2026-03-20' },
     { title: 'Zy', owner: 'Xq', due: '2026-03-31', ballInCourt: 'Client' },
     { title: 'Xq', due: '2026-04-01' },

@@ -2,21 +2,21 @@
 import { type AnyNode, parse } from 'acorn'
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { figures } from '../../src/project/measures/figures/index.js'
+import { figures } from '../../src/domain/measures/figures/index.js'
 import { demoContent } from '../../src/templates/demo/content.js'
 import { templates } from '../../src/templates/index.js'
 import { roles } from '../../src/templates/roles.js'
 import { evidenceKinds } from '../../src/trackers/evidence.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/index.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
-import { memoryName } from '../../src/work/run/history.js'
+import { helperSheetName } from '../../src/work/refresh/calculations.js'
+import { snapshotSheetName } from '../../src/work/run/history.js'
 import { allTables } from '../../src/work/tables.js'
-import { sourcesIn } from '../shape/sources.js'
-import { besideOf } from '../../src/core/beside.js'
+import { readSources } from '../shape/sources.js'
+import { libraryDetailsOf } from '../../src/core/library-details.js'
 
 type Locale = 'en' | 'zh-CN'
-interface Said {
+interface Sentence {
   readonly where: string
   readonly text: string
   readonly locale: Locale
@@ -79,7 +79,7 @@ function literalsIn(code: string): string[] {
   return found
 }
 
-const sentences: readonly Said[] = sourcesIn('src/text').flatMap(({ path, text }) =>
+const sentences: readonly Sentence[] = readSources('src/text').flatMap(({ path, text }) =>
   literalsIn(text).map((literal) => ({
     where: path,
     text: literal,
@@ -88,30 +88,30 @@ const sentences: readonly Said[] = sourcesIn('src/text').flatMap(({ path, text }
 )
 
 /** Every text that a record gives in both languages; aliases and former names are the words of others. */
-function named(from: unknown, where: string): Said[] {
+function named(from: unknown, where: string): Sentence[] {
   if (typeof from !== 'object' || from === null) return []
   const { en, 'zh-CN': zh } = from as Readonly<Record<Locale, unknown>>
-  const said = (text: unknown, locale: Locale): Said[] =>
+  const readSentence = (text: unknown, locale: Locale): Sentence[] =>
     typeof text === 'string'
       ? [{ where, text, locale }]
       : typeof text === 'function'
         ? [{ where, text: String((text as (...all: number[]) => unknown)(3, 5)), locale }]
         : []
   return [
-    ...said(en, 'en'),
-    ...said(zh, 'zh-CN'),
-    ...Object.entries({ ...from, ...besideOf(from) })
+    ...readSentence(en, 'en'),
+    ...readSentence(zh, 'zh-CN'),
+    ...Object.entries({ ...from, ...libraryDetailsOf(from) })
       .filter(([key]) => !['en', 'zh-CN', 'aliases', 'formerly'].includes(key))
       .flatMap(([key, value]) => named(value, `${where}.${key}`)),
   ]
 }
 
-const names: readonly Said[] = [
+const names: readonly Sentence[] = [
   ...named(allTables, 'tables'),
   ...named(settingSpecs, 'settings'),
   ...named(evidenceKinds, 'evidence'),
   ...named(viewNames, 'views'),
-  ...named({ memoryName, reckoningName }, 'hidden'),
+  ...named({ memoryName: snapshotSheetName, reckoningName: helperSheetName }, 'hidden'),
   ...named(templates, 'templates'),
   ...named(roles, 'roles'),
   ...named(demoContent, 'demo'),
@@ -119,7 +119,7 @@ const names: readonly Said[] = [
 ]
 
 /** What is said in words of ours, with what to say instead. */
-const wrongIn = (all: readonly Said[]): string[] =>
+const wrongIn = (all: readonly Sentence[]): string[] =>
   all.flatMap(({ where, text, locale }) =>
     exceptions.some((each) => each.where.test(where) && each.text.test(text))
       ? []

@@ -4,7 +4,7 @@ import { chatTextIn } from '../../src/text/chat/index.js'
 import { problemCodes } from '../../src/core/problem.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
-import { flagName, sayProblem, sayRefusal, sayValidation } from '../../src/work/wording.js'
+import { flagName, formatProblem, formatRefusal, describeValidation } from '../../src/work/wording.js'
 import { adoptingTextIn } from '../../src/text/adopting/index.js'
 
 /** Arguments with which any sentence can be said: numbers, names and lists that stand out in the answer. */
@@ -17,10 +17,11 @@ function sentences(from: unknown, path = ''): [string, string][] {
   if (typeof from === 'function') {
     for (const attempt of [given, () => '2026-03-31', () => ['2026-03-31', '2026-04-01']]) {
       try {
-        const said: unknown = (from as (...all: unknown[]) => unknown)(
+        const spokenText: unknown = (from as (...all: unknown[]) => unknown)(
           ...Array.from({ length: from.length }, (_, at) => attempt(at)),
         )
-        if (typeof said === 'string' && !/undefined|NaN|\[object/.test(said)) return [[path, said]]
+        if (typeof spokenText === 'string' && !/undefined|NaN|\[object/.test(spokenText))
+          return [[path, spokenText]]
       } catch {
         continue
       }
@@ -66,7 +67,7 @@ describe.each(locales)('in %s', (locale) => {
       for (const line of [0, 7]) {
         // Why a sheet cannot be adopted is a sentence already, said where it is found.
         const found = code === 'cannotAdopt' ? adoptingTextIn(locale).twoLines : '下周'
-        const said = sayProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
+        const said = formatProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)
         expect(said, code).not.toMatch(/undefined|NaN|tasks|\bdue\b(?! )/)
         if (line > 0 && /^notAn?[A-Z]|outOfRange/.test(code)) expect(said, code).toMatch(/7.*下周|下周.*7/)
@@ -82,7 +83,7 @@ describe.each(locales)('in %s', (locale) => {
       { kind: 'number', range: null },
       { kind: 'rowOf', table: 'people' },
     ] as const)
-      expect(sayValidation(validation, locale).length).toBeGreaterThan(5)
+      expect(describeValidation(validation, locale).length).toBeGreaterThan(5)
   })
   test('a workbook without trackers is refused with the sheets that were looked for', () => {
     const missing = (['tasks', 'clients'] as const).map((table) => ({
@@ -92,7 +93,7 @@ describe.each(locales)('in %s', (locale) => {
       line: 0,
       found: '',
     }))
-    const said = sayRefusal(missing, locale)
+    const said = formatRefusal(missing, locale)
     for (const { table } of missing) expect(said).toContain(allTables[table].name[locale])
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../src/core/day.js'
+import { parseDay } from '../../src/core/day.js'
 import { holds, type RuleRow, type Situation } from '../../src/core/rule.js'
 import { trackers, type TrackerKey } from '../../src/trackers/index.js'
 
 const situation: Situation = {
-  today: day('2026-03-31'),
+  today: parseDay('2026-03-31'),
   horizons: {
-    dueSoonBy: day('2026-04-04'),
-    silentSince: day('2026-03-17'),
-    renewalBy: day('2026-06-30'),
-    stuckSince: day('2026-03-24'),
+    dueSoonBy: parseDay('2026-04-04'),
+    silentSince: parseDay('2026-03-17'),
+    renewalBy: parseDay('2026-06-30'),
+    stuckSince: parseDay('2026-03-24'),
   },
   thresholds: { deviationAlert: 0.2, highExposure: 15, budgetOver: 1.2, lowScore: 2 },
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { displayText } from '../../host/formula/index.js'
-import { besideOf } from '../../src/core/beside.js'
+import { formatValue } from '../../host/emulator/formula/index.js'
+import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { type Column, labelsOf } from '../../src/core/column.js'
-import { fieldOfHeader } from '../../src/core/sheet/locate.js'
+import { findField } from '../../src/core/sheet/locate-table.js'
 import type { Rule } from '../../src/core/rule.js'
-import { sheetNames, type Table } from '../../src/core/table.js'
+import { acceptedSheetNames, type Table } from '../../src/core/table.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { letters } from '../../src/trackers/own/letters.js'
 import { runs } from '../../src/trackers/own/runs.js'
-import { ask } from '../aliases.js'
+import { provideAliases } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const columnsOf = (table: Table) => Object.entries(table.columns)
@@ -16,7 +16,7 @@ const columnsOf = (table: Table) => Object.entries(table.columns)
 const headersOf = (column: Column): string[] => [
   column.name.en,
   column.name['zh-CN'],
-  ...(column.derived ? [] : (besideOf(column).aliases ?? [])),
+  ...(column.derived ? [] : (libraryDetailsOf(column).aliases ?? [])),
 ]
 const repeated = (names: readonly string[]): string[] => {
   const plain = names.map((name) => name.toLowerCase())
@@ -34,7 +34,7 @@ it('shows no whole number with a point after it, as the pattern 0.## does in Goo
   )
   expect(numeric.length).toBeGreaterThan(10)
   for (const [key, { format }] of numeric)
-    expect([key, displayText(3, format === 'General' ? '' : format, 'en_US')]).toEqual([
+    expect([key, formatValue(3, format === 'General' ? '' : format, 'en_US')]).toEqual([
       key,
       expect.stringMatching(/\d%?$/),
     ])
@@ -74,7 +74,7 @@ describe('the trackers together', () => {
     expect(repeated([...every, runs, letters].map((table) => table.prefix))).toEqual([])
   })
   it('share no sheet name in any language', () => {
-    expect(repeated(every.flatMap((table) => [...new Set(sheetNames(table))]))).toEqual([])
+    expect(repeated(every.flatMap((table) => [...new Set(acceptedSheetNames(table))]))).toEqual([])
   })
   it('refer only to trackers there are', () => {
     const referred = every.flatMap(columnsOf).flatMap(([, column]) => column.refersTo ?? [])
@@ -97,7 +97,8 @@ describe.each(every.map((table) => [table.key, table] as const))('%s', (key, tab
   })
   it('finds each column by every name it has', () => {
     for (const [key, column] of columnsOf(table))
-      for (const header of headersOf(column)) expect(fieldOfHeader(table, header, ask), header).toBe(key)
+      for (const header of headersOf(column))
+        expect(findField(table, header, provideAliases), header).toBe(key)
   })
   it('has no choice whose words stand for another choice too', () => {
     for (const [, { choices }] of columnsOf(table))
@@ -110,12 +111,12 @@ describe.each(every.map((table) => [table.key, table] as const))('%s', (key, tab
       ).toEqual([])
   })
   it('says everything in both languages', () => {
-    const said = [
+    const names = [
       table.name,
-      ...columnsOf(table).flatMap(([, column]) => [column.name, besideOf(column).help ?? []].flat()),
+      ...columnsOf(table).flatMap(([, column]) => [column.name, libraryDetailsOf(column).help ?? []].flat()),
       ...table.flags.map((flag) => flag.name),
     ]
-    for (const each of said) {
+    for (const each of names) {
       expect(each.en).toMatch(/\w/)
       expect(each['zh-CN']).toMatch(/\p{Script=Han}/u)
     }

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { View, ViewCell, ViewLook } from '../../src/core/sheet/view.js'
-import { layerKeys, printOf } from '../../src/core/sheet/view-print.js'
-import { viewOf } from '../../src/views/canvas.js'
-import { Google } from '../contract/google.js'
+import { layerKeys, fingerprintView } from '../../src/core/sheet/view-fingerprint.js'
+import { createView } from '../../src/views/canvas.js'
+import { Google } from '../contract/fake-google.js'
 import { isWholeSweep } from '../patience.js'
 
 const name = 'Any view'
@@ -41,7 +41,7 @@ const view = fc
   )
   .map(({ cells, ruled }): View => {
     const area = { line: 1, column: 1, lines: cells.length, columns: 2 }
-    return viewOf({
+    return createView({
       key: 'board',
       name: { en: name, 'zh-CN': name },
       note: 'A note',
@@ -79,15 +79,18 @@ function opened(first: View): Google {
 test('by lines or whole, a sheet looks the same', () => {
   fc.assert(
     fc.property(fc.array(view, { minLength: 2, maxLength: 5 }), (views) => {
-      const [byLines, whole] = [opened(views[0]!), opened(views[0]!)]
+      const [byLines, rewrittenView] = [opened(views[0]!), opened(views[0]!)]
       const write = (google: Google, next: View, before: View | undefined): void =>
         void google.run((ports) =>
-          ports.views.write(name, next, before ? printOf(before) : null, { sized: false, careful: false }),
+          ports.views.write(name, next, before ? fingerprintView(before) : null, {
+            sized: false,
+            careful: false,
+          }),
         )
       views.forEach((next, index) => {
         write(byLines, next, views[index - 1])
-        write(whole, next, undefined)
-        expect(shown(byLines)).toEqual(shown(whole))
+        write(rewrittenView, next, undefined)
+        expect(shown(byLines)).toEqual(shown(rewrittenView))
       })
     }),
     { seed: 1, numRuns: isWholeSweep ? 2000 : 60 },
@@ -96,7 +99,7 @@ test('by lines or whole, a sheet looks the same', () => {
 
 test('lines that a view grows by look like it, whatever somebody painted there', () => {
   const plain = (lines: number): View =>
-    viewOf({
+    createView({
       key: 'board',
       name: { en: name, 'zh-CN': name },
       note: 'A note',
@@ -107,10 +110,10 @@ test('lines that a view grows by look like it, whatever somebody painted there',
       ),
       moving: [],
     })
-  const [byLines, whole] = [new Google(), new Google()].map((google) => {
+  const [byLines, rewrittenView] = [new Google(), new Google()].map((google) => {
     const write = (next: View, before: View | null): void =>
       void google.run((ports) =>
-        ports.views.write(name, next, before && printOf(before), { sized: false, careful: false }),
+        ports.views.write(name, next, before && fingerprintView(before), { sized: false, careful: false }),
       )
     google.run(({ views }) => views.add(name, plain(2)))
     write(plain(2), null)
@@ -121,6 +124,6 @@ test('lines that a view grows by look like it, whatever somebody painted there',
     return { google, write }
   })
   byLines!.write(plain(4), plain(2))
-  whole!.write(plain(4), null)
-  expect(shown(byLines!.google)).toEqual(shown(whole!.google))
+  rewrittenView!.write(plain(4), null)
+  expect(shown(byLines!.google)).toEqual(shown(rewrittenView!.google))
 })

@@ -1,13 +1,13 @@
 /** Views write only the lines and layers that changed; what stands then is what a whole writing would have left. */
 import { describe, expect, test } from 'vitest'
-import { fill, type Line } from '../../host/bench/filling.js'
-import { must, readyCompany } from '../../host/bench/morning.js'
-import { seededNumber } from '../../host/realm/seed.js'
-import type { Session } from '../../host/session/session.js'
+import { fillRows, type RowValues } from '../../host/bench/fill-rows.js'
+import { runOrThrow, createCompany } from '../../host/bench/company-session.js'
+import { seededNumber } from '../../host/emulator/realm/seed.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { viewNames, viewKeys, type ViewKey } from '../../src/views/index.js'
-import { bundle, setUpIn } from '../bundle/stage.js'
-import { place } from '../letters/stage.js'
+import { bundle, createSetUpSession } from '../bundle/bundle-session.js'
+import { findCellPosition } from '../letters/team-session.js'
 import { isWholeSweep } from '../patience.js'
 
 const sheetIn = (session: Session, key: ViewKey, locale: Locale) =>
@@ -22,8 +22,8 @@ function viewsOf(session: Session, locale: Locale): string[] {
       { row: 1, column: 1, lastRow: sheet.rows, lastColumn: sheet.columns },
       ({ v, f, note }, row, column) => {
         const at = { sheet: sheet.id, row, column }
-        const says = JSON.stringify([v ?? null, f, note, workbook.style(at), workbook.format(at)])
-        if (says !== '[null,null,null,{},""]') shown.push(`${key} ${row}:${column} ${says}`)
+        const content = JSON.stringify([v ?? null, f, note, workbook.style(at), workbook.format(at)])
+        if (content !== '[null,null,null,{},""]') shown.push(`${key} ${row}:${column} ${content}`)
       },
     )
     return [
@@ -34,17 +34,17 @@ function viewsOf(session: Session, locale: Locale): string[] {
 }
 
 /** The views as a whole writing makes them: somebody typed into each, so that all of it is written. */
-function wholly(session: Session, locale: Locale): string[] {
+function rewriteViews(session: Session, locale: Locale): string[] {
   const before = session.checkpoint()
   for (const key of viewKeys) session.workbook.type(sheetIn(session, key, locale).id, 3, 2, 'typed over')
-  const { calls } = must(session, 'refreshViews')
+  const { calls } = runOrThrow(session, 'refreshViews')
   expect(calls.byMember['Sheet.clear']).toBe(viewKeys.length)
   const views = viewsOf(session, locale)
   session.restore(before)
   return views
 }
 
-const rows = (count: number): Line[] =>
+const rows = (count: number): RowValues[] =>
   Array.from({ length: count }, (_, nth) => ({
     id: `T-${nth}`,
     title: `Work ${nth}`,
@@ -55,22 +55,22 @@ const rows = (count: number): Line[] =>
   }))
 
 function filled(): Session {
-  const session = setUpIn('en')
-  fill(session.workbook, 'people', [
+  const session = createSetUpSession('en')
+  fillRows(session.workbook, 'people', [
     { id: 'P-li', name: 'Li', email: 'li@example.com' },
     { id: 'P-wang', name: 'Wang', email: 'wang@example.com' },
   ])
-  fill(session.workbook, 'engagements', [
+  fillRows(session.workbook, 'engagements', [
     { id: 'E-1', name: 'Site', client: 'Acme', start: '2026-03-02', delivery: '2026-06-01', owner: 'Li' },
     { id: 'E-2', name: 'Shop', client: 'Acme', start: '2026-01-05', delivery: '2026-03-27', owner: 'Wang' },
   ])
-  fill(session.workbook, 'milestones', [
+  fillRows(session.workbook, 'milestones', [
     { id: 'M-1', engagement: 'Site', name: 'Design', start: '2026-03-02', due: '2026-03-25', owner: 'Li' },
     { id: 'M-2', engagement: 'Site', name: 'Build', start: '2026-03-26', due: '2026-05-20', owner: 'Wang' },
     { id: 'M-3', engagement: 'Shop', name: 'Launch', start: '2026-02-02', due: '2026-03-27', owner: 'Wang' },
   ])
-  fill(session.workbook, 'tasks', rows(24))
-  must(session, 'refreshViews')
+  fillRows(session.workbook, 'tasks', rows(24))
+  runOrThrow(session, 'refreshViews')
   return session
 }
 const cell = (
@@ -79,40 +79,40 @@ const cell = (
   row: number,
   column: string,
   value: string | number,
-) => session.workbook.setValues(place(session, key, row, column), [[value]])
+) => session.workbook.setValues(findCellPosition(session, key, row, column), [[value]])
 
 test.each(locales)('an unchanged view has no cell written (%s)', (locale) => {
-  const session = setUpIn(locale)
-  must(session, 'addDemo')
-  must(session, 'refreshViews')
-  must(session, 'refreshViews')
-  expect(must(session, 'refreshViews').calls.cells.written).toBe(0)
+  const session = createSetUpSession(locale)
+  runOrThrow(session, 'addDemo')
+  runOrThrow(session, 'refreshViews')
+  runOrThrow(session, 'refreshViews')
+  expect(runOrThrow(session, 'refreshViews').calls.cells.written).toBe(0)
 })
 
 describe('a changed task', () => {
   const session = filled()
   const start = session.checkpoint()
   test('writes only its lines, and of their looks only what changed', () => {
-    must(session, 'refresh')
+    runOrThrow(session, 'refresh')
     cell(session, 'tasks', 3, 'title', 'Work renamed')
-    const { cells, byMember } = must(session, 'refreshViews').calls
+    const { cells, byMember } = runOrThrow(session, 'refreshViews').calls
     expect(byMember['Sheet.clear']).toBeUndefined()
     expect(byMember['Range.setBackgrounds']).toBeUndefined()
     expect(cells.written).toBeGreaterThan(0)
     expect(cells.written).toBeLessThan(40)
-    expect(viewsOf(session, 'en')).toEqual(wholly(session, 'en'))
+    expect(viewsOf(session, 'en')).toEqual(rewriteViews(session, 'en'))
   })
   test('that turns red writes its colours', () => {
     session.restore(start)
     cell(session, 'milestones', 3, 'due', 46_000)
-    const { cells } = must(session, 'refreshViews').calls
+    const { cells } = runOrThrow(session, 'refreshViews').calls
     expect(cells.byMember['Range.setBackgrounds']).toBeGreaterThan(0)
-    expect(viewsOf(session, 'en')).toEqual(wholly(session, 'en'))
+    expect(viewsOf(session, 'en')).toEqual(rewriteViews(session, 'en'))
   })
 })
 
 /** What people do between two runs. */
-const deeds: readonly ((session: Session, pick: (count: number) => number) => void)[] = [
+const edits: readonly ((session: Session, pick: (count: number) => number) => void)[] = [
   (session, pick) => cell(session, 'tasks', 2 + pick(20), 'title', `Renamed ${pick(99)}`),
   (session, pick) => cell(session, 'tasks', 2 + pick(20), 'due', 46_080 + pick(60)),
   (session, pick) =>
@@ -120,13 +120,13 @@ const deeds: readonly ((session: Session, pick: (count: number) => number) => vo
   (session, pick) => cell(session, 'milestones', 2 + pick(3), 'due', 46_080 + pick(60)),
   (session, pick) => cell(session, 'milestones', 2 + pick(3), 'status', ['Done', 'In progress'][pick(2)]!),
   (session, pick) =>
-    void fill(
+    void fillRows(
       session.workbook,
       'tasks',
       rows(1 + pick(9)).map((row) => ({ ...row, id: null })),
     ),
   (session, pick) =>
-    void fill(session.workbook, 'milestones', [
+    void fillRows(session.workbook, 'milestones', [
       {
         engagement: ['Site', 'Shop'][pick(2)]!,
         name: `More ${pick(99)}`,
@@ -147,11 +147,11 @@ test.each(seeds)('after any edits views are what a whole writing makes them (%s)
   for (let step = 0; step < 6; step++) {
     let drawn = 0
     const pick = (count: number): number => seededNumber(`${seed} ${step} ${drawn++}`, count)
-    deeds[pick(deeds.length)]!(session, pick)
-    const { calls } = must(session, 'refreshViews')
+    edits[pick(edits.length)]!(session, pick)
+    const { calls } = runOrThrow(session, 'refreshViews')
     // Whole is at most the Gantt, when it gets more weeks; what people did is remembered in a sheet of its own.
     expect(calls.byMember['Sheet.clear'] ?? 0).toBeLessThanOrEqual(2)
-    expect(viewsOf(session, 'en')).toEqual(wholly(session, 'en'))
+    expect(viewsOf(session, 'en')).toEqual(rewriteViews(session, 'en'))
   }
 })
 
@@ -175,7 +175,7 @@ describe('what somebody did to a view', () => {
       () => workbook.deleteRows(board.id, 4, 1),
     ]) {
       spoil()
-      must(session, 'refreshViews')
+      runOrThrow(session, 'refreshViews')
       expect(viewsOf(session, 'en')).toEqual(clean)
     }
   })
@@ -187,22 +187,22 @@ test('a run that breaks off at any call leaves views that the next one makes who
   cell(session, 'milestones', 2, 'due', 46_110)
   session.workbook.deleteRows(session.workbook.sheetNamed('Tasks')!.id, 9, 6)
   const start = session.checkpoint()
-  const { total } = must(session, 'refreshViews').calls
+  const { total } = runOrThrow(session, 'refreshViews').calls
   const clean = viewsOf(session, 'en')
   for (let broken = 40; broken <= total; broken += isWholeSweep ? 1 : 11) {
     session.restore(start)
     session.failAt = broken
     session.call('refreshViews')
     session.failAt = undefined
-    must(session, 'refreshViews')
+    runOrThrow(session, 'refreshViews')
     expect([broken, ...viewsOf(session, 'en')]).toEqual([broken, ...clean])
   }
 })
 
 test('what is remembered of 2,000 tasks fits in properties', () => {
-  const session = readyCompany(bundle, { tasks: 2000, readers: 4 })
-  must(session, 'refreshViews')
-  const { document } = session.checkpoint().kept.properties
+  const session = createCompany(bundle, { tasks: 2000, readers: 4 })
+  runOrThrow(session, 'refreshViews')
+  const { document } = session.checkpoint().persisted.properties
   const sizes = Object.entries(document).map(([key, value]) => Buffer.byteLength(key + value))
   expect(sizes.length).toBeGreaterThan(viewKeys.length)
   expect(Math.max(...sizes)).toBeLessThan(8000)

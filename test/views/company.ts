@@ -1,9 +1,9 @@
-import { day } from '../../src/core/day.js'
-import { portfolioOf } from '../project/portfolio-of.js'
+import { parseDay } from '../../src/core/day.js'
+import { createBookContents } from '../domain/book-contents.js'
 
 /** A small company on the last day of March: one engagement late, one calm, one over. */
-const d = day
-export const company = portfolioOf('2026-03-31', {
+const d = parseDay
+export const company = createBookContents('2026-03-31', {
   clients: [{ name: 'Acme', contractEnd: d('2026-05-01'), lastContact: d('2026-03-01') }],
   engagements: [
     {

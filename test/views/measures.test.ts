@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { day } from '../../src/core/day.js'
-import { looks } from '../../src/core/sheet/layout.js'
+import { parseDay } from '../../src/core/day.js'
+import { statusLooks } from '../../src/core/sheet/layout.js'
 import { feedback as feedbackTable } from '../../src/trackers/clients/feedback.js'
-import { figures } from '../../src/project/measures/figures/index.js'
-import { viewTextIn } from '../carried.js'
+import { figures } from '../../src/domain/measures/figures/index.js'
+import { viewTextIn } from '../library-texts.js'
 import { views } from '../../src/views/index.js'
-import { type Given, portfolioOf } from '../project/portfolio-of.js'
-import { cellAt, contextOf, lineOf, placeOf } from './context.js'
+import { type GivenRows, createBookContents } from '../domain/book-contents.js'
+import { findCell, createViewContext, readLine, findText } from './view-context.js'
 
-const d = day
-const say = viewTextIn('en').measures
+const d = parseDay
+const measuresText = viewTextIn('en').measures
 const done = (on: string) => ({
   status: 'done' as const,
   due: d('2026-03-10'),
   doneOn: d(on),
   engagement: 'Site',
 })
-const given: Given = {
+const given: GivenRows = {
   clients: [{ name: 'Acme' }],
   engagements: [
     { name: 'Site', client: 'Acme', status: 'active', delivery: d('2026-06-01'), budget: 1000, spent: 900 },
@@ -36,60 +36,62 @@ const given: Given = {
   })),
 }
 const recordOf = (key: string) => figures.find((record) => record.key === key)!
-const view = views.measures(contextOf(portfolioOf('2026-03-31', given)))
+const view = views.measures(createViewContext(createBookContents('2026-03-31', given)))
 
 describe('the measures', () => {
   test('say a figure with its counts and its definition in one line', () => {
     const { name, counts, definition } = recordOf('onTime')
-    const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
+    const line = readLine(view, findText(view, name.en).line).map((cell) => String(cell).trim())
     expect(line).toEqual([name.en, '75%', counts.en(3, 4), definition.en])
   })
   test('say that there are too few rows rather than a figure', () => {
     const { name, counts } = recordOf('defects')
-    const line = lineOf(view, placeOf(view, name.en).line).map((cell) => String(cell).trim())
-    expect(line.slice(1, 3)).toEqual(['–', `${counts.en(0, 0)} · ${say.tooFew}`])
+    const line = readLine(view, findText(view, name.en).line).map((cell) => String(cell).trim())
+    expect(line.slice(1, 3)).toEqual(['–', `${counts.en(0, 0)} · ${measuresText.tooFew}`])
   })
   test('give no figure where one of its sheets is not there, and say which', () => {
     const { feedback: _, ...without } = given
-    const drawn = views.measures(contextOf(portfolioOf('2026-03-31', without)))
+    const drawn = views.measures(createViewContext(createBookContents('2026-03-31', without)))
     for (const key of ['complaints', 'solved']) {
-      const line = lineOf(drawn, placeOf(drawn, recordOf(key).name.en).line)
+      const line = readLine(drawn, findText(drawn, recordOf(key).name.en).line)
       expect(line.slice(1, 3).map((cell) => String(cell).trim())).toEqual([
         '–',
-        say.notUsed(feedbackTable.name.en),
+        measuresText.notUsed(feedbackTable.name.en),
       ])
     }
-    const gone = { ...portfolioOf('2026-03-31', without), gone: ['feedback' as const] }
-    const shown = views.measures(contextOf(gone))
-    expect(String(lineOf(shown, placeOf(shown, recordOf('solved').name.en).line)[2])).toContain('gone')
+    const withoutFeedback = { ...createBookContents('2026-03-31', without), gone: ['feedback' as const] }
+    const shown = views.measures(createViewContext(withoutFeedback))
+    expect(String(readLine(shown, findText(shown, recordOf('solved').name.en).line)[2])).toContain('gone')
   })
   test('paint a score by how good it is, and name the rows to begin with', () => {
-    const place = placeOf(view, say.gap.feedback)
-    expect(cellAt(view, place.line, place.column + 1)).toMatchObject({
+    const place = findText(view, measuresText.gap.feedback)
+    expect(findCell(view, place.line, place.column + 1)).toMatchObject({
       value: 0,
-      look: { background: looks.red.background },
+      look: { background: statusLooks.red.background },
     })
-    expect(placeOf(view, say.startRow('Write', say.mend.current))).toBeTruthy()
+    expect(findText(view, measuresText.startRow('Write', measuresText.mend.current))).toBeTruthy()
   })
   test('set the budget beside the work, and mark what runs ahead of it', () => {
-    const { line, column } = placeOf(view, say.budgets)
-    expect(cellAt(view, line + 3, column).value).toBe('Site')
-    expect(cellAt(view, line + 3, column + 1).value).toBe('90%')
-    const share = Number(String(cellAt(view, line + 3, column + 2).value).replace('%', ''))
-    expect(cellAt(view, line + 3, column + 3).value).toBe(`${share < 90 ? '+' : '−'}${Math.abs(90 - share)}`)
+    const { line, column } = findText(view, measuresText.budgets)
+    expect(findCell(view, line + 3, column).value).toBe('Site')
+    expect(findCell(view, line + 3, column + 1).value).toBe('90%')
+    const share = Number(String(findCell(view, line + 3, column + 2).value).replace('%', ''))
+    expect(findCell(view, line + 3, column + 3).value).toBe(
+      `${share < 90 ? '+' : '−'}${Math.abs(90 - share)}`,
+    )
   })
   test('name a common problem, and tell everybody who may read the lines by person', () => {
-    expect(placeOf(view, `  ${say.common}`)).toBeTruthy()
-    expect(placeOf(view, say.peopleNote)).toBeTruthy()
-    expect(say.peopleNote).toContain('can see')
+    expect(findText(view, `  ${measuresText.common}`)).toBeTruthy()
+    expect(findText(view, measuresText.peopleNote)).toBeTruthy()
+    expect(measuresText.peopleNote).toContain('can see')
   })
   test('count what a list has no room for', () => {
-    const many = portfolioOf('2026-03-31', {
+    const many = createBookContents('2026-03-31', {
       tasks: Array.from({ length: 40 }, (_, at) => ({ title: `T${at >> 1}`, owner: `Person ${at}` })),
     })
-    const drawn = views.measures(contextOf(many))
-    expect(placeOf(drawn, 'and 28 more')).toBeTruthy()
-    expect(placeOf(drawn, 'and 8 more')).toBeTruthy()
+    const drawn = views.measures(createViewContext(many))
+    expect(findText(drawn, 'and 28 more')).toBeTruthy()
+    expect(findText(drawn, 'and 8 more')).toBeTruthy()
   })
 })
 
@@ -98,7 +100,7 @@ const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (letter > '⺀' ? 1 : 0.47), 0) * size * (4 / 3)
 
 test.each(locales)('no definition in %s is cut off by the edge of the sheet', (locale) => {
-  const drawn = views.measures(contextOf(portfolioOf('2026-03-31', given), locale))
+  const drawn = views.measures(createViewContext(createBookContents('2026-03-31', given), locale))
   const [, , ...numbers] = drawn.widths
   const half = drawn.widths[1]! + numbers.slice(0, 6).reduce((sum, width) => sum + width, 0)
   const notes = drawn.cells.flatMap((cells) => cells.filter(({ look }) => look.size === 8))

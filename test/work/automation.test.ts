@@ -1,43 +1,43 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { columnsOf, fill, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
+import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import type { AutomationPreview } from '../../src/work/automation/rules.js'
-import { setUpIn, shownIn, valueOf } from '../bundle/stage.js'
+import { createSetUpSession, readShownColumn, callForValue } from '../bundle/bundle-session.js'
 
 let session: Session
 beforeEach(() => {
-  session = setUpIn('zh-CN')
-  fill(session.workbook, 'engagements', [
+  session = createSetUpSession('zh-CN')
+  fillRows(session.workbook, 'engagements', [
     { name: '商城', client: '青禾', delivery: '2026-06-01', status: '进行中' },
   ])
-  fill(session.workbook, 'milestones', [
+  fillRows(session.workbook, 'milestones', [
     { name: '初稿', engagement: '商城', order: 1, status: '已验收', result: '通过' },
     { name: '定稿', engagement: '商城', order: 2, status: '未开始' },
   ])
-  fill(session.workbook, 'tasks', [
+  fillRows(session.workbook, 'tasks', [
     { title: '写稿', engagement: '商城', milestone: '初稿', status: '已完成' },
     { title: '改稿', engagement: '商城', milestone: '定稿', status: '未开始' },
   ])
 })
 const turnOnAll = (on: Session): void => {
-  must(on, 'runAutomations')
-  const sheet = sheetOf(on.workbook, 'automations')
-  const active = columnsOf(on.workbook, 'automations').get('active')!
-  const rules = shownIn(on, 'automations', 'trigger').filter((shown) => shown !== '').length
+  runOrThrow(on, 'runAutomations')
+  const sheet = findSheet(on.workbook, 'automations')
+  const active = findColumns(on.workbook, 'automations').get('active')!
+  const rules = readShownColumn(on, 'automations', 'trigger').filter((shown) => shown !== '').length
   on.workbook.setValues(
     { sheet: sheet.id, row: 2, column: active },
     Array.from({ length: rules }, () => ['是']),
   )
 }
-const preview = (): AutomationPreview[] => valueOf(session, 'previewAutomations')
+const preview = (): AutomationPreview[] => callForValue(session, 'previewAutomations')
 
 describe('automation', () => {
   test('comes as a sheet of rules that are all off', () => {
-    must(session, 'runAutomations')
-    expect(new Set(shownIn(session, 'automations', 'active').filter((shown) => shown !== ''))).toEqual(
-      new Set(['否']),
-    )
+    runOrThrow(session, 'runAutomations')
+    expect(
+      new Set(readShownColumn(session, 'automations', 'active').filter((shown) => shown !== '')),
+    ).toEqual(new Set(['否']))
     expect(preview()).toEqual([])
   })
   test('does what the preview showed, once, and notes the day at each rule', () => {
@@ -54,29 +54,29 @@ describe('automation', () => {
         '定稿 状态 未开始→进行中',
       ].sort(),
     )
-    must(session, 'runAutomations')
+    runOrThrow(session, 'runAutomations')
     expect(preview()).toEqual([])
-    expect(shownIn(session, 'milestones', 'status').slice(0, 2)).toEqual(['已验收', '进行中'])
-    expect(shownIn(session, 'milestones', 'flag')[1]).toContain('上一阶段已通过，可以开始')
-    expect(shownIn(session, 'tasks', 'percentComplete').slice(0, 2)).toEqual(['100%', ''])
-    expect(shownIn(session, 'automations', 'lastRun').filter((shown) => shown !== '')).toHaveLength(4)
+    expect(readShownColumn(session, 'milestones', 'status').slice(0, 2)).toEqual(['已验收', '进行中'])
+    expect(readShownColumn(session, 'milestones', 'flag')[1]).toContain('上一阶段已通过，可以开始')
+    expect(readShownColumn(session, 'tasks', 'percentComplete').slice(0, 2)).toEqual(['100%', ''])
+    expect(readShownColumn(session, 'automations', 'lastRun').filter((shown) => shown !== '')).toHaveLength(4)
   })
   test('leaves a formula between two blanks standing', () => {
-    const places = columnsOf(session.workbook, 'tasks')
-    const sheet = sheetOf(session.workbook, 'tasks').id
-    fill(session.workbook, 'tasks', [{ title: '校对', status: '已完成' }])
+    const places = findColumns(session.workbook, 'tasks')
+    const sheet = findSheet(session.workbook, 'tasks').id
+    fillRows(session.workbook, 'tasks', [{ title: '校对', status: '已完成' }])
     const place = { sheet, row: 3, column: places.get('percentComplete')! }
     session.workbook.setFormula(place, '=1/4')
     turnOnAll(session)
-    must(session, 'runAutomations')
-    expect(shownIn(session, 'tasks', 'percentComplete').slice(0, 3)).toEqual(['100%', '25%', '100%'])
+    runOrThrow(session, 'runAutomations')
+    expect(readShownColumn(session, 'tasks', 'percentComplete').slice(0, 3)).toEqual(['100%', '25%', '100%'])
     expect(session.workbook.cell(place)?.f).toBe('=1/4')
   })
   test('costs no more calls for many rows than its cap allows', () => {
     const calls = (count: number): number => {
-      const own = setUpIn('zh-CN')
+      const own = createSetUpSession('zh-CN')
       // Every second task is done, so that no two cells to fill stand together.
-      fill(
+      fillRows(
         own.workbook,
         'tasks',
         Array.from({ length: count }, (_, index) => ({
@@ -85,7 +85,7 @@ describe('automation', () => {
         })),
       )
       turnOnAll(own)
-      return must(own, 'runAutomations').calls.total
+      return runOrThrow(own, 'runAutomations').calls.total
     }
     expect(calls(400)).toBe(calls(100))
   })

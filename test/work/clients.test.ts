@@ -1,25 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill, serialOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
-import type { ClientsRead } from '../../src/work/clients/read-client.js'
+import { fillRows, toSerial } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
+import type { ClientsData } from '../../src/work/clients/read-client.js'
 import type { ClientView } from '../../src/work/clients/client-view.js'
-import { setUpIn } from '../bundle/stage.js'
-import { place, replyOf } from '../letters/stage.js'
+import { createSetUpSession } from '../bundle/bundle-session.js'
+import { findCellPosition, readReplyValue } from '../letters/team-session.js'
 import { sheets } from '../letters/report/two-clients.js'
 
 let session: Session
-const read = (client?: string): ClientsRead =>
-  replyOf(must(session, 'readClient', client ? { client } : null))
+const read = (client?: string): ClientsData =>
+  readReplyValue(runOrThrow(session, 'readClient', client ? { client } : null))
 const viewOf = (client: string): ClientView => read(client).chosen!
 
-const ready = setUpIn('en')
-must(ready, 'addTrackers', {
+const ready = createSetUpSession('en')
+runOrThrow(ready, 'addTrackers', {
   keys: ['requirements', 'changes', 'decisions', 'issues', 'feedback', 'contacts', 'pulses', 'care'],
 })
-for (const [key, lines] of Object.entries(sheets)) fill(ready.workbook, key as 'clients', lines)
-fill(ready.workbook, 'people', [{ id: 'P-li', name: 'Li', email: 'li@example.com' }])
-fill(ready.workbook, 'changes', [
+for (const [key, lines] of Object.entries(sheets)) fillRows(ready.workbook, key as 'clients', lines)
+fillRows(ready.workbook, 'people', [{ id: 'P-li', name: 'Li', email: 'li@example.com' }])
+fillRows(ready.workbook, 'changes', [
   {
     id: 'CR-1',
     content: 'A shop',
@@ -32,13 +32,13 @@ fill(ready.workbook, 'changes', [
   },
   { id: 'CR-2', content: 'A blog', engagement: 'New website', status: 'Raised', decision: 'Rejected' },
 ])
-fill(ready.workbook, 'contacts', [
+fillRows(ready.workbook, 'contacts', [
   { id: 'CL-1', day: '2026-03-26', client: 'Acme', summary: 'Asked for the logo', channel: 'Phone' },
 ])
-fill(ready.workbook, 'feedback', [
+fillRows(ready.workbook, 'feedback', [
   { id: 'FB-1', content: 'Too slow', client: 'Acme', answerBy: '2026-03-25' },
 ])
-fill(ready.workbook, 'pulses', [
+fillRows(ready.workbook, 'pulses', [
   {
     id: 'PU-1',
     day: '2026-03-24',
@@ -107,11 +107,11 @@ test('one client is told whole: file, engagements with their colour and why, lat
 })
 
 test('its service calls do not grow with rows', () => {
-  const calls = (): number => must(session, 'readClient', { client: 'Acme' }).calls.total
+  const calls = (): number => runOrThrow(session, 'readClient', { client: 'Acme' }).calls.total
   // The first run finds out how the sheet's zone writes days; later ones remember.
   calls()
   const before = calls()
-  fill(
+  fillRows(
     session.workbook,
     'tasks',
     Array.from({ length: 300 }, (_, at) => ({
@@ -127,13 +127,13 @@ test('its service calls do not grow with rows', () => {
 })
 
 test('a client whose name another one bears is found by id, and the doubt is told', () => {
-  session.workbook.setValues(place(session, 'clients', 3, 'name'), [['acme']])
+  session.workbook.setValues(findCellPosition(session, 'clients', 3, 'name'), [['acme']])
   expect(viewOf('C-2')).toMatchObject({ id: 'C-2', namesakes: 2, engagements: [] })
   expect(viewOf('C-1').namesakes).toBe(2)
 })
 
 test('an address that cannot be read is quoted where it would stand', () => {
-  session.workbook.setValues(place(session, 'clients', 2, 'email'), [['dana at acme']])
+  session.workbook.setValues(findCellPosition(session, 'clients', 2, 'email'), [['dana at acme']])
   const { report, file } = viewOf('Acme')
   expect(report).toMatchObject({ to: '', wrong: expect.stringContaining('dana at acme') })
   expect(file.find(({ key }) => key === 'email')?.wrong).toContain('dana at acme')
@@ -143,10 +143,12 @@ describe('a draft', () => {
   const draft = (kind: string, title = '') =>
     viewOf('Acme').drafts.find((each) => each.kind === kind && each.title.includes(title))!
   test('of a notice of delay says what is late, why, what is done about it, and the new day', () => {
-    session.workbook.setValues(place(session, 'milestones', 3, 'delayReason'), [['Waiting for the client']])
+    session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'delayReason'), [
+      ['Waiting for the client'],
+    ])
     const { text, title, warning } = draft('delay')
     expect(title).toBe('Delay: New website')
-    for (const said of [
+    for (const sentence of [
       'Dear Dana,',
       'Design: planned for 27 Mar 2026',
       'we are waiting for input from your side',
@@ -155,15 +157,19 @@ describe('a draft', () => {
       'Delivery is planned for 29 May 2026.',
       'Kind regards\nLi',
     ])
-      expect(text, said).toContain(said)
+      expect(text, sentence).toContain(sentence)
     expect(text).not.toMatch(/argues|leaving|shout/)
     expect(warning).toBe('')
   })
   test('says where delivery is only by what was agreed and what the late stages expect', () => {
     const delivery = (agreed: string, forecast: string): string => {
       session.restore(start)
-      session.workbook.setValues(place(session, 'engagements', 2, 'baselineDelivery'), [[serialOf(agreed)]])
-      session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [[serialOf(forecast)]])
+      session.workbook.setValues(findCellPosition(session, 'engagements', 2, 'baselineDelivery'), [
+        [toSerial(agreed)],
+      ])
+      session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'forecast'), [
+        [toSerial(forecast)],
+      ])
       return /Deliver.*/.exec(draft('delay').text)![0]
     }
     expect(delivery('2026-05-29', '2026-04-03')).toBe('Delivery stays on 29 May 2026.')
@@ -179,17 +185,19 @@ describe('a draft', () => {
       )
   })
   test('of a change tells who asked only where that is on record, and no effect that nobody worked out', () => {
-    session.workbook.setValues(place(session, 'changes', 2, 'impactDays'), [['']])
-    session.workbook.setValues(place(session, 'changes', 2, 'requester'), [['Li']])
-    session.workbook.setValues(place(session, 'changes', 2, 'reason'), [['They never read the offer']])
+    session.workbook.setValues(findCellPosition(session, 'changes', 2, 'impactDays'), [['']])
+    session.workbook.setValues(findCellPosition(session, 'changes', 2, 'requester'), [['Li']])
+    session.workbook.setValues(findCellPosition(session, 'changes', 2, 'reason'), [
+      ['They never read the offer'],
+    ])
     const { text } = draft('change', 'A shop')
     expect(text).toContain('This is about a change received on 20 Mar 2026: “A shop”')
     expect(text).toContain('• Delivery: [not assessed yet]')
     expect(text).not.toMatch(/you asked|stays on|never read/)
   })
   test('leaves a gap for what nobody has written down', () => {
-    session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [['']])
-    session.workbook.setValues(place(session, 'issues', 2, 'solution'), [['']])
+    session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'forecast'), [['']])
+    session.workbook.setValues(findCellPosition(session, 'issues', 2, 'solution'), [['']])
     const { text } = draft('delay')
     for (const gap of ['[why]', '[new date]', '[what we are doing]']) expect(text).toContain(gap)
   })
@@ -202,18 +210,22 @@ describe('a draft', () => {
     expect(draft('change', 'A blog').text).toContain('We suggest leaving it out')
   })
   test('warns when it names another client', () => {
-    session.workbook.setValues(place(session, 'changes', 2, 'content'), [['A shop like Bluebird’s']])
+    session.workbook.setValues(findCellPosition(session, 'changes', 2, 'content'), [
+      ['A shop like Bluebird’s'],
+    ])
     expect(draft('change', 'A shop').warning).toContain('“Bluebird”')
   })
 })
 
 test('answers keep apart what is needed and what blocks, and make the trackers they take', () => {
-  session = setUpIn('en')
-  for (const key of ['clients', 'engagements'] as const) fill(session.workbook, key, sheets[key]!)
+  session = createSetUpSession('en')
+  for (const key of ['clients', 'engagements'] as const) fillRows(session.workbook, key, sheets[key]!)
   expect(viewOf('Acme').missing.open).toContain('Change requests')
   const answers = { engagement: 'E-1', asExpected: 'no', newNeed: 'yes', blocker: 'yes' }
   expect(
-    replyOf(must(session, 'answerPulse', { ...answers, need: 'A shop', blockedBy: 'No logo yet' })),
+    readReplyValue(
+      runOrThrow(session, 'answerPulse', { ...answers, need: 'A shop', blockedBy: 'No logo yet' }),
+    ),
   ).toMatchObject({
     changes: 1,
     issues: 1,

@@ -2,24 +2,24 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
-import { findings } from '../../src/work/findings.js'
+import { findingsOf } from '../../src/work/findings.js'
 import { refreshBook } from '../../src/work/refresh/refresh.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
-import { idOf } from '../../src/work/refresh/writing.js'
-import { Google } from '../contract/google.js'
-import { placeAt } from '../locales.js'
+import { idOf } from '../../src/work/refresh/write-cells.js'
+import { Google } from '../contract/fake-google.js'
+import { localeAtStep } from '../spreadsheet-locales.js'
 import {
   columnOf,
-  asItStands,
-  type Edited,
-  edited,
-  edits,
+  copyWorkbook,
+  type EditedTracker,
+  editedTrackers,
+  arbitraryEdit,
   fillTeam,
-  make,
-  overdueLines,
-  rewritten,
+  applyEdit,
+  findOverdueLines,
+  findRewrittenCells,
   type Sheets,
-} from './edits.js'
+} from './arbitrary-edits.js'
 
 /** How many random mornings are played; each has a few edits and one run. */
 const mornings = 1000
@@ -30,13 +30,13 @@ fillTeam(ready)
 // A thousand empty lines in each sheet would only cost time.
 for (const { id, rows } of ready.workbook.sheets) if (rows > 40) ready.workbook.deleteRows(id, 41, rows - 40)
 ready.run((ports) => refreshBook(ports))
-const [snapshot, kept] = [ready.workbook, ready.keep()]
+const [snapshot, persisted] = [ready.workbook, ready.persist()]
 const sheets: Sheets = new Map(
-  edited.map((key) => [key, snapshot.sheets.find(({ name }) => name === trackers[key].name.en)!.id]),
+  editedTrackers.map((key) => [key, snapshot.sheets.find(({ name }) => name === trackers[key].name.en)!.id]),
 )
 
 /** Columns that are Milepost's to write, as their headers say. */
-const ours = (google: Google, key: Edited): Set<number> => {
+const ours = (google: Google, key: EditedTracker): Set<number> => {
   const find = columnOf(google, sheets, key)
   const columns: Table['columns'] = trackers[key].columns
   return new Set(
@@ -45,28 +45,28 @@ const ours = (google: Google, key: Edited): Set<number> => {
 }
 
 test(`in ${mornings} mornings of people's edits no run writes where it must not, and what is late is found`, () => {
-  let google = new Google({ snapshot, kept })
+  let google = new Google({ snapshot, persisted })
   let played = 0
   let wrote = 0
-  let judged = 0
+  let checkedMornings = 0
   fc.assert(
-    fc.property(fc.array(edits, { minLength: 1, maxLength: 4 }), (changes) => {
+    fc.property(fc.array(arbitraryEdit, { minLength: 1, maxLength: 4 }), (changes) => {
       // A dozen mornings go by in one workbook, so that edits add up; then a new one is taken.
       if (played++ % 12 === 0) {
-        google = new Google({ snapshot, kept })
-        google.workbook.locale = placeAt((played - 1) / 12)
+        google = new Google({ snapshot, persisted })
+        google.workbook.locale = localeAtStep((played - 1) / 12)
       }
-      for (const change of changes) make(google, sheets, change)
+      for (const change of changes) applyEdit(google, sheets, change)
       google.lateErrors = played % 3 === 0
-      const before = asItStands(google)
-      const own = new Map(edited.map((key) => [sheets.get(key)!, ours(google, key)]))
-      const overdue = overdueLines(google, sheets)
+      const before = copyWorkbook(google)
+      const own = new Map(editedTrackers.map((key) => [sheets.get(key)!, ours(google, key)]))
+      const overdue = findOverdueLines(google, sheets)
       const found = google.run((ports) => {
         const book = refreshBook(ports)
         if (!book.ok) return null
         const tasks = book.value.tables.get('tasks')
         const lineOf = new Map(tasks?.reading.rows.map((row) => [idOf(row), row.at.line]))
-        const late = findings(book.value).flags.filter(
+        const late = findingsOf(book.value).flags.filter(
           ({ table, flag }) => table === 'tasks' && flag === 'overdue',
         )
         const nameless = [...book.value.tables.values()]
@@ -81,8 +81,8 @@ test(`in ${mornings} mornings of people's edits no run writes where it must not,
           ),
         }
       })
-      const after = asItStands(google)
-      for (const cell of rewritten(before, after)) {
+      const after = copyWorkbook(google)
+      for (const cell of findRewrittenCells(before, after)) {
         wrote++
         if (!own.get(cell.sheet)?.has(cell.column)) expect(cell).toBe('left as it was')
       }
@@ -90,13 +90,13 @@ test(`in ${mornings} mornings of people's edits no run writes where it must not,
       if (found.writable) expect(found.nameless).toEqual([])
       if (found.hasTasks && overdue !== null) {
         expect(found.lines).toEqual(overdue)
-        judged++
+        checkedMornings++
       }
       if (played % 6 !== 0) return
       google.run((ports) => refreshBook(ports))
-      expect(rewritten(after, google.workbook)).toEqual([])
+      expect(findRewrittenCells(after, google.workbook)).toEqual([])
     }),
     { numRuns: mornings, endOnFailure: true },
   )
-  expect([wrote > mornings / 4, judged > mornings / 2]).toEqual([true, true])
+  expect([wrote > mornings / 4, checkedMornings > mornings / 2]).toEqual([true, true])
 })

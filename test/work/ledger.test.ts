@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { plusDays, type Day } from '../../src/core/day.js'
-import type { LetterPlan } from '../../src/project/letters/letters-due.js'
+import type { LetterPlan } from '../../src/domain/letters/letters-due.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { ensureTable } from '../../src/work/set-up/ensure-table.js'
-import { openLedger, prunable, staleClaims } from '../../src/work/letters/ledger/ledger.js'
-import { Google } from '../contract/google.js'
+import { openLedger, countPrunable, staleClaims } from '../../src/work/letters/ledger/ledger.js'
+import { Google } from '../contract/fake-google.js'
 
 const plan = (address: string): LetterPlan =>
   ({ kind: 'personalDigest', reader: { address }, told: {} }) as unknown as LetterPlan
@@ -21,7 +21,7 @@ describe.each(['en', 'zh-CN'] as const)('the ledger in %s', (locale) => {
     google.run((ports) => {
       const ledger = openLedger(ports, ensureTable(ports, 'letters', none))
       ledger.claim([plan('a@example.com'), plan('b@example.com')])
-      ledger.settle([
+      ledger.resolve([
         { state: 'sent', subject: '=2 items', note: '', told: '' },
         { state: 'failed', subject: '3 overdue', note: 'Invalid email: b', told: '' },
       ])
@@ -37,19 +37,19 @@ describe.each(['en', 'zh-CN'] as const)('the ledger in %s', (locale) => {
   })
   test('forgets what is long past from the top down, but no claim', () => {
     const google = new Google({ locale })
-    const write = (back: number, settled: boolean): void => {
+    const write = (back: number, isResolved: boolean): void => {
       google.setNow({ day: plusDays('2026-03-31' as Day, -back), time: '08:00' })
       google.run((ports) => {
         const ledger = openLedger(ports, ensureTable(ports, 'letters', none))
         ledger.claim([plan('a@example.com')])
-        if (settled) ledger.settle([{ state: 'sent', subject: '', note: '', told: '' }])
+        if (isResolved) ledger.resolve([{ state: 'sent', subject: '', note: '', told: '' }])
       })
     }
     write(190, true)
     write(170, true)
     write(120, false)
     write(110, true)
-    const old = google.run((ports) => prunable(ensureTable(ports, 'letters', none), '2026-03-31' as Day))
+    const old = google.run((ports) => countPrunable(ensureTable(ports, 'letters', none), '2026-03-31' as Day))
     expect(old).toBe(2)
   })
 })

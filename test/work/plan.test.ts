@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLibrary, libraryContent } from '../../host/build/library.js'
-import { day, type Day } from '../../src/core/day.js'
+import { buildLibrary, libraryContent } from '../../host/build/library/build-library.js'
+import { parseDay, type Day } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
-import { nameIndex } from '../../src/project/names.js'
-import { backPlan } from '../../src/project/schedule/index.js'
+import { createNameIndex } from '../../src/domain/names.js'
+import { backPlan } from '../../src/domain/schedule/index.js'
 import { templates } from '../../src/templates/index.js'
-import { effectOf, nextVersion } from '../../src/work/plan/changes/change-effect.js'
-import { planned } from '../../src/work/plan/back-plan/fit.js'
-import { cutsFor } from '../../src/work/plan/back-plan/shorten.js'
-import { castingOf } from '../../src/work/plan/template/casting.js'
-import { draftOf } from '../../src/work/plan/template/draft.js'
-import { china, milestoneRows, peopleRows } from '../project/rows.js'
+import { effectOfChange, nextVersion } from '../../src/work/plan/changes/change-effect.js'
+import { planWithFit } from '../../src/work/plan/back-plan/plan-fit.js'
+import { findCuts } from '../../src/work/plan/back-plan/find-cuts.js'
+import { assignRoles } from '../../src/work/plan/template/role-assignment.js'
+import { draftEngagement } from '../../src/work/plan/template/draft-engagement.js'
+import { china, createMilestones, createPeople } from '../domain/create-rows.js'
 
-const today = day('2026-03-31')
-const peopled = (people: ReturnType<typeof peopleRows>) =>
-  ({ rows: { people }, byName: { people: nameIndex(people, 'name', 'email') } }) as never
+const today = parseDay('2026-03-31')
+const peopled = (people: ReturnType<typeof createPeople>) =>
+  ({ rows: { people }, byName: { people: createNameIndex(people, 'name', 'email') } }) as never
 /** Stages that were all read. */
 const read = (rows: number) => ({ rows, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] })
 
@@ -29,7 +29,7 @@ describe('the library', () => {
 })
 
 const rowsOf = (durations: readonly number[]) =>
-  milestoneRows(
+  createMilestones(
     ...durations.map((durationDays, index) => ({
       name: `Stage ${index + 1}`,
       order: index + 1,
@@ -51,7 +51,7 @@ describe('a plan that does not fit', () => {
   test('fits once each stage gives up what was asked of it, unless that is not enough', () => {
     fc.assert(
       fc.property(durations, ahead, (given, delivery) => {
-        const { cuts, stillShort } = cutsFor(orderOf(given, delivery))
+        const { cuts, stillShort } = findCuts(orderOf(given, delivery))
         const shortened = given.map(
           (count, index) => count - (cuts.find(({ name }) => name === `Stage ${index + 1}`)?.days ?? 0),
         )
@@ -65,29 +65,35 @@ describe('a plan that does not fit', () => {
   test('gives up no more than it lacks where stages follow one another', () => {
     const order = orderOf([10, 4, 6], china.plusWorkdays(today, 15))
     const { shortBy } = backPlan(order)
-    const { cuts } = cutsFor(order)
+    const { cuts } = findCuts(order)
     expect(cuts.reduce((sum, { days }) => sum + days, 0)).toBe(shortBy)
     expect(cuts[0]).toMatchObject({ name: 'Stage 1' })
   })
   test.each(locales)('says so in %s, and what to do', (locale) => {
-    const { fit } = planned(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale, read(3))
+    const { fit } = planWithFit(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale, read(3))
     expect(fit.fits).toBe(false)
     expect(fit.message).toContain(String(fit.shortBy))
     expect(fit.message).toContain('Stage 1')
-    expect(planned(orderOf([1], china.plusWorkdays(today, 15)), locale, read(1)).fit.fits).toBe(true)
+    expect(planWithFit(orderOf([1], china.plusWorkdays(today, 15)), locale, read(1)).fit.fits).toBe(true)
   })
 })
 
 describe.each(Object.values(templates))('$key begins', (template) => {
-  const wish = { name: 'Relaunch', client: 'Acme', owner: 'Ann', delivery: day('2026-11-30'), start: null }
+  const request = {
+    name: 'Relaunch',
+    client: 'Acme',
+    owner: 'Ann',
+    delivery: parseDay('2026-11-30'),
+    start: null,
+  }
   test.each(locales)('with the days of its back-plan, in %s', (locale) => {
-    const casting = castingOf(peopled([]), libraryContent.roles, locale)
-    const ground = { today, calendar: china, locale, deskLocale: locale, casting }
-    const { rows } = draftOf(template, wish, ground)
+    const roleAssignment = assignRoles(peopled([]), libraryContent.roles, locale)
+    const startContext = { today, calendar: china, locale, deskLocale: locale, roleAssignment }
+    const { rows } = draftEngagement(template, request, startContext)
     const plan = backPlan({
       // As the sheet gives them back: with typed predecessors, without days.
-      milestones: milestoneRows(...rows.milestones.map((row) => ({ ...row, start: null, due: null }))),
-      delivery: wish.delivery,
+      milestones: createMilestones(...rows.milestones.map((row) => ({ ...row, start: null, due: null }))),
+      delivery: request.delivery,
       bufferDays: template.bufferDays,
       calendar: china,
       today,
@@ -105,30 +111,36 @@ describe.each(Object.values(templates))('$key begins', (template) => {
 })
 
 test('a part is taken by the person whose role has a name that the part had formerly', () => {
-  const people = peopleRows({ name: 'Grace', role: 'Engagement director' })
-  expect(castingOf(peopled(people), libraryContent.roles, 'en').personFor('director')).toBe('Grace')
+  const people = createPeople({ name: 'Grace', role: 'Engagement director' })
+  expect(assignRoles(peopled(people), libraryContent.roles, 'en').personFor('director')).toBe('Grace')
 })
 
 test('a part is taken by the person who has that role, in either language, else by the owner', () => {
-  const people = peopleRows({ name: '王磊', role: '开发工程师' }, { name: 'Tom', role: 'designer' })
-  const casting = castingOf(peopled(people), libraryContent.roles, 'zh-CN')
-  expect(casting.personFor('developer')).toBe('王磊')
-  expect(casting.personFor('designer')).toBe('Tom')
-  expect(casting.personFor('tester')).toBeNull()
-  expect(casting.nameFor('tester')).toBe('测试工程师')
-  expect(casting.isClient('clientContact')).toBe(true)
-  expect(casting.isClient('client who calls himself that')).toBe(false)
+  const people = createPeople({ name: '王磊', role: '开发工程师' }, { name: 'Tom', role: 'designer' })
+  const roleAssignment = assignRoles(peopled(people), libraryContent.roles, 'zh-CN')
+  expect(roleAssignment.personFor('developer')).toBe('王磊')
+  expect(roleAssignment.personFor('designer')).toBe('Tom')
+  expect(roleAssignment.personFor('tester')).toBeNull()
+  expect(roleAssignment.nameFor('tester')).toBe('测试工程师')
+  expect(roleAssignment.isClient('clientContact')).toBe(true)
+  expect(roleAssignment.isClient('client who calls himself that')).toBe(false)
 })
 
 describe('a change', () => {
-  const milestones = milestoneRows(
-    { name: 'Done', status: 'done', start: day('2026-04-20'), due: day('2026-04-24') },
-    { name: 'Late', status: 'inProgress', start: day('2026-03-16'), due: day('2026-03-27') },
-    { name: 'Next', status: 'notStarted', start: day('2026-04-01'), due: day('2026-04-03') },
+  const milestones = createMilestones(
+    { name: 'Done', status: 'done', start: parseDay('2026-04-20'), due: parseDay('2026-04-24') },
+    { name: 'Late', status: 'inProgress', start: parseDay('2026-03-16'), due: parseDay('2026-03-27') },
+    { name: 'Next', status: 'notStarted', start: parseDay('2026-04-01'), due: parseDay('2026-04-03') },
     { name: 'Bare', status: 'notStarted' },
   )
   test('moves the coming days of open stages and delivery, and leaves what is late late', () => {
-    const { moved, delivery } = effectOf({ milestones, tasks: [] }, day('2026-04-10'), 3, today, china)
+    const { moved, delivery } = effectOfChange(
+      { milestones, tasks: [] },
+      parseDay('2026-04-10'),
+      3,
+      today,
+      china,
+    )
     expect(moved.map(({ name, column, from, to }) => [name, column, from, to])).toEqual([
       ['Next', 'start', '2026-04-01', '2026-04-07'],
       ['Next', 'due', '2026-04-03', '2026-04-09'],
@@ -136,7 +148,7 @@ describe('a change', () => {
     expect(delivery).toBe('2026-04-15')
   })
   test('that takes no days moves none', () => {
-    expect(effectOf({ milestones, tasks: [] }, day('2026-04-11'), 0, today, china)).toEqual({
+    expect(effectOfChange({ milestones, tasks: [] }, parseDay('2026-04-11'), 0, today, china)).toEqual({
       moved: [],
       movedTasks: [],
       kept: [],
@@ -144,7 +156,7 @@ describe('a change', () => {
     })
   })
   test('that wins days moves none before today', () => {
-    const { moved } = effectOf({ milestones, tasks: [] }, day('2026-04-10'), -9, today, china)
+    const { moved } = effectOfChange({ milestones, tasks: [] }, parseDay('2026-04-10'), -9, today, china)
     expect(moved.map(({ to }) => to)).toEqual([today, today])
   })
   test.each([

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { fill } from '../../host/bench/filling.js'
-import type { ConditionalFormatSnapshot, WorkbookSnapshot } from '../../host/workbook/snapshot.js'
-import { isOurs } from '../../src/core/sheet/layout.js'
+import { fillRows } from '../../host/bench/fill-rows.js'
+import type { ConditionalFormatSnapshot, WorkbookSnapshot } from '../../host/emulator/workbook/snapshot.js'
+import { isOwnFormat } from '../../src/core/sheet/layout.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { trackers } from '../../src/trackers/index.js'
 import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
-import { reckoningName } from '../../src/work/refresh/reckoning.js'
+import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { refreshBook } from '../../src/work/refresh/refresh.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
-import { Google } from '../contract/google.js'
-import { asItStands, rewritten } from './edits.js'
+import { Google } from '../contract/fake-google.js'
+import { copyWorkbook, findRewrittenCells } from './arbitrary-edits.js'
 
-const made = new Map<Locale, { snapshot: WorkbookSnapshot; kept: ReturnType<Google['keep']> }>()
+const made = new Map<Locale, { snapshot: WorkbookSnapshot; persisted: ReturnType<Google['persist']> }>()
 /** A workbook that was set up; made once for each language. */
 function ready(locale: Locale): Google {
   let before = made.get(locale)
@@ -21,7 +21,7 @@ function ready(locale: Locale): Google {
     // A thousand empty lines in each sheet would only cost time.
     for (const { id, rows } of google.workbook.sheets)
       if (rows === 1000) google.workbook.deleteRows(id, 201, rows - 200)
-    made.set(locale, (before = { snapshot: google.workbook.snapshot(), kept: google.keep() }))
+    made.set(locale, (before = { snapshot: google.workbook.snapshot(), persisted: google.persist() }))
   }
   return new Google({ locale, ...before })
 }
@@ -39,7 +39,11 @@ describe.each(locales)('a workbook in %s that its users made their own', (locale
     const google = ready(locale)
     const { workbook } = google
     const { name } = trackers.tasks
-    fill(workbook, 'tasks', [{ title: 'C', due: '2026-03-20' }, { title: 'A' }, { title: 'B', owner: 'Li' }])
+    fillRows(workbook, 'tasks', [
+      { title: 'C', due: '2026-03-20' },
+      { title: 'A' },
+      { title: 'B', owner: 'Li' },
+    ])
     google.run((ports) => refreshBook(ports))
     const sheet = workbook.sheetNamed(name[locale])!
     const width = Object.keys(trackers.tasks.columns).length
@@ -77,17 +81,17 @@ describe.each(locales)('a workbook in %s that its users made their own', (locale
 
   test('keeps everything that is theirs', () => {
     const google = lived()
-    const before = { cells: asItStands(google), sheet: google.workbook.sheets[0]! }
+    const before = { cells: copyWorkbook(google), sheet: google.workbook.sheets[0]! }
     const [names, widths] = [google.workbook.sheets.map(({ name }) => name), new Map(before.sheet.widths)]
     google.run((ports) => setUp(ports))
     const sheet = google.workbook.sheets[0]!
-    expect(rewritten(before.cells, google.workbook)).toEqual([])
+    expect(findRewrittenCells(before.cells, google.workbook)).toEqual([])
     expect(google.workbook.sheets.map(({ name }) => name)).toEqual(names)
     expect(new Map(sheet.widths)).toEqual(widths)
     expect(google.workbook.style({ sheet: sheet.id, row: 1, column: 2 }).background).toBe('#123456')
     expect(google.workbook.cell({ sheet: sheet.id, row: 1, column: 2 })?.note).toBe('Our rule: verbs first')
     const rules = sheet.conditionalFormats
-    const isTheirs = rules.map(({ values }) => !isOurs(String(values[0])))
+    const isTheirs = rules.map(({ values }) => !isOwnFormat(String(values[0])))
     expect(rules.filter((_, index) => isTheirs[index])).toEqual([theirs(2), theirs(3)])
     expect([isTheirs[0], isTheirs.at(-1)]).toEqual([true, true])
   })
@@ -96,7 +100,7 @@ describe.each(locales)('a workbook in %s that its users made their own', (locale
     const google = lived()
     google.run((ports) => setUp(ports))
     google.run((ports) => refreshBook(ports))
-    const before = asItStands(google)
+    const before = copyWorkbook(google)
     const looks = (): unknown =>
       google.workbook.sheets.map(({ name, conditionalFormats, protections, metadata, merges }) => [
         name,
@@ -107,9 +111,9 @@ describe.each(locales)('a workbook in %s that its users made their own', (locale
       ])
     const looked = looks()
     expect(google.run(addDemo)).toMatchObject({ ok: true })
-    expect(rewritten(before, google.workbook).length).toBeGreaterThan(100)
+    expect(findRewrittenCells(before, google.workbook).length).toBeGreaterThan(100)
     expect(google.run(removeDemo)).toMatchObject({ ok: true })
-    expect(rewritten(before, google.workbook)).toEqual([])
+    expect(findRewrittenCells(before, google.workbook)).toEqual([])
     expect(looks()).toEqual(looked)
   })
 })
@@ -135,9 +139,9 @@ test('a column in doubt stops its own sheet, is said, and leaves the others to b
 
 test('a reckoning sheet that lost lines gets them back', () => {
   const google = ready('en')
-  const sheet = google.workbook.sheetNamed(reckoningName.en)!
-  const before = asItStands(google)
+  const sheet = google.workbook.sheetNamed(helperSheetName.en)!
+  const before = copyWorkbook(google)
   google.workbook.deleteRows(sheet.id, 20, sheet.rows - 30)
   expect(google.run((ports) => setUp(ports))).toMatchObject({ ok: true })
-  expect(rewritten(before, google.workbook)).toEqual([])
+  expect(findRewrittenCells(before, google.workbook)).toEqual([])
 })

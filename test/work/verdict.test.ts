@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fill, serialOf, sheetOf } from '../../host/bench/filling.js'
-import { must } from '../../host/bench/morning.js'
-import type { Session } from '../../host/session/session.js'
+import { findColumns, fillRows, toSerial, findSheet } from '../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../host/bench/company-session.js'
+import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { templates } from '../../src/templates/index.js'
 import { planTextIn } from '../../src/text/plan/index.js'
-import { refusal, type } from '../bundle/plan/plan-stage.js'
-import { setUpIn, shownIn, valueOf } from '../bundle/stage.js'
+import { readRefusal, typeInRow } from '../bundle/plan/plan-session.js'
+import { createSetUpSession, readShownColumn, callForValue } from '../bundle/bundle-session.js'
 
 interface Verdict {
   is: string
@@ -16,9 +16,9 @@ interface Verdict {
 }
 const order = { client: 'Acme', name: 'Relaunch', owner: null, start: null as string | null }
 const begin = (session: Session, more: object = {}): Verdict =>
-  valueOf(session, 'newEngagement', { ...order, template: 'smallTeam', delivery: '2026-12-18', ...more })
+  callForValue(session, 'newEngagement', { ...order, template: 'smallTeam', delivery: '2026-12-18', ...more })
 const plan = (session: Session, engagement = order.name): Verdict =>
-  valueOf(session, 'previewPlan', { engagement })
+  callForValue(session, 'previewPlan', { engagement })
 
 describe.each(locales)('whether a plan fits, in %s', (locale) => {
   test.each(Object.keys(templates))(
@@ -29,20 +29,20 @@ describe.each(locales)('whether a plan fits, in %s', (locale) => {
         ['2027-03-26', '2026-05-11'],
         ['2026-04-10', null],
       ] as const) {
-        const session = setUpIn(locale)
+        const session = createSetUpSession(locale)
         const would = begin(session, { template, delivery, start, dryRun: true })
-        const laid = begin(session, { template, delivery, start })
+        const createdPlan = begin(session, { template, delivery, start })
         const again = plan(session)
-        expect([laid.verdict, again.verdict]).toEqual([would.verdict, would.verdict])
-        expect([laid.is, again.is]).toEqual([would.is, would.is])
+        expect([createdPlan.verdict, again.verdict]).toEqual([would.verdict, would.verdict])
+        expect([createdPlan.is, again.is]).toEqual([would.is, would.is])
         expect(begin(session, { template, delivery, start, dryRun: true }).verdict).toBe(would.verdict)
       }
     },
   )
   test('is not known while a stage has neither duration nor days, and says which', () => {
-    const session = setUpIn(locale)
-    fill(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
-    fill(session.workbook, 'milestones', [
+    const session = createSetUpSession(locale)
+    fillRows(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
+    fillRows(session.workbook, 'milestones', [
       { name: 'Build', engagement: 'Shop', order: 1 },
       { name: 'Test', engagement: 'Shop', order: 2, durationDays: 3 },
     ])
@@ -52,11 +52,11 @@ describe.each(locales)('whether a plan fits, in %s', (locale) => {
     expect(found.verdict).not.toContain('Test')
   })
   test('is not known while a cell that decides it cannot be read', () => {
-    const session = setUpIn(locale)
-    fill(session.workbook, 'engagements', [
+    const session = createSetUpSession(locale)
+    fillRows(session.workbook, 'engagements', [
       { name: 'Shop', client: 'Acme', delivery: '2026-07-01', bufferDays: 'some' },
     ])
-    fill(session.workbook, 'milestones', [
+    fillRows(session.workbook, 'milestones', [
       { name: 'Build', engagement: 'Shop', order: 1, durationDays: 3 },
       { name: 'Old', engagement: 'Shop', order: 2, durationDays: 3, status: 'nearly' },
     ])
@@ -65,115 +65,120 @@ describe.each(locales)('whether a plan fits, in %s', (locale) => {
     expect(found.verdict).toMatch(/2.*3|3.*2/)
   })
   test('is not that nothing is open where there are no stages, no sheet of them, or only strays', () => {
-    const session = setUpIn(locale)
-    fill(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
+    const session = createSetUpSession(locale)
+    fillRows(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
     expect(plan(session, 'Shop').is).toBe('noStages')
-    fill(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shpo', durationDays: 3 }])
+    fillRows(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shpo', durationDays: 3 }])
     const stray = plan(session, 'Shop')
     expect(stray.is).toBe('notKnown')
     expect(stray.verdict).toContain('2')
-    session.workbook.deleteSheet(sheetOf(session.workbook, 'milestones').id)
+    session.workbook.deleteSheet(findSheet(session.workbook, 'milestones').id)
     expect(plan(session, 'Shop').is).toBe('notKnown')
   })
   test('is that nothing is open where every stage was read and is done', () => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     const done = locale === 'en' ? 'Done' : '已完成'
-    fill(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
-    fill(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shop', status: done }])
+    fillRows(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme', delivery: '2026-07-01' }])
+    fillRows(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shop', status: done }])
     expect(plan(session, 'Shop')).toMatchObject({ is: 'allDone', fits: false })
   })
 })
 
 describe('a project begun under a name that is there', () => {
   test('twice, or for a client of a doubled name, gets no rows and is told which rows', () => {
-    const session = setUpIn('en')
-    fill(session.workbook, 'clients', [{ name: 'Acme' }, { name: 'acme' }, { name: 'Bolt' }])
-    fill(session.workbook, 'engagements', [
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'clients', [{ name: 'Acme' }, { name: 'acme' }, { name: 'Bolt' }])
+    fillRows(session.workbook, 'engagements', [
       { name: 'Shop', client: 'Bolt', delivery: '2026-07-01' },
       { name: 'Shop', client: 'Bolt', delivery: '2026-08-01' },
     ])
-    must(session, 'refresh')
+    runOrThrow(session, 'refresh')
     const ask = (more: object): string =>
-      refusal(session, 'newEngagement', { ...order, template: 'smallTeam', delivery: '2026-12-18', ...more })
+      readRefusal(session, 'newEngagement', {
+        ...order,
+        template: 'smallTeam',
+        delivery: '2026-12-18',
+        ...more,
+      })
     expect(ask({ client: 'Acme' })).toContain('rows 2, 3')
     expect(ask({ client: 'Bolt', name: 'Shop' })).toContain('rows 2, 3')
-    expect(refusal(session, 'previewPlan', { engagement: 'Shop' })).toContain('rows 2, 3')
-    const [first] = shownIn(session, 'clients', 'id')
+    expect(readRefusal(session, 'previewPlan', { engagement: 'Shop' })).toContain('rows 2, 3')
+    const [first] = readShownColumn(session, 'clients', 'id')
     expect(begin(session, { client: first })).toMatchObject({ client: { name: 'Acme', isNew: false } })
     // The name would be nobody's: the row says whose it is by the id.
-    expect(shownIn(session, 'engagements', 'client')).toEqual(['Bolt', 'Bolt', first])
+    expect(readShownColumn(session, 'engagements', 'client')).toEqual(['Bolt', 'Bolt', first])
   })
   test('that is over gets no rows either', () => {
-    const session = setUpIn('en')
-    fill(session.workbook, 'engagements', [
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'engagements', [
       { name: 'Shop', client: 'Acme', status: 'Delivered', delivery: '2026-01-09' },
     ])
-    must(session, 'refresh')
+    runOrThrow(session, 'refresh')
     const asked = { ...order, name: 'Shop', template: 'smallTeam', delivery: '2026-12-18' }
-    expect(refusal(session, 'newEngagement', asked)).toContain('Shop')
-    expect(shownIn(session, 'milestones', 'name').filter((name) => name !== '')).toEqual([])
+    expect(readRefusal(session, 'newEngagement', asked)).toContain('Shop')
+    expect(readShownColumn(session, 'milestones', 'name').filter((name) => name !== '')).toEqual([])
   })
   test('has an owner by id where two people have that name', () => {
-    const session = setUpIn('en')
-    fill(session.workbook, 'people', [
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'people', [
       { name: 'Li', email: 'one@example.com' },
       { name: 'Li', email: 'two@example.com' },
     ])
-    must(session, 'refresh')
-    const ids = shownIn(session, 'people', 'id').filter((id) => id !== '')
-    const { people } = valueOf<{ people: { reference: string }[] }>(session, 'readStart')
+    runOrThrow(session, 'refresh')
+    const ids = readShownColumn(session, 'people', 'id').filter((id) => id !== '')
+    const { people } = callForValue<{ people: { reference: string }[] }>(session, 'readStart')
     expect(people.map(({ reference }) => reference)).toEqual(ids)
     expect(
-      refusal(session, 'newEngagement', {
+      readRefusal(session, 'newEngagement', {
         ...order,
         owner: 'Li',
         template: 'smallTeam',
         delivery: '2026-12-18',
       }),
     ).toContain('Li')
-    expect(columnsOf(session.workbook, 'people').has('id')).toBe(true)
+    expect(findColumns(session.workbook, 'people').has('id')).toBe(true)
   })
 })
 
 describe.each(locales)('what was not done is never said to be done, in %s:', (locale) => {
   const shop = (session: Session, stage: object): void => {
-    fill(session.workbook, 'engagements', [
-      { name: 'Shop', client: 'Acme', delivery: serialOf('2026-07-01') },
+    fillRows(session.workbook, 'engagements', [
+      { name: 'Shop', client: 'Acme', delivery: toSerial('2026-07-01') },
     ])
-    fill(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shop', ...stage }])
-    must(session, 'refresh')
+    fillRows(session.workbook, 'milestones', [{ name: 'Build', engagement: 'Shop', ...stage }])
+    runOrThrow(session, 'refresh')
   }
-  const said = (session: Session, entry: string, more: object = {}): string =>
-    valueOf<{ message: string }>(session, entry, { engagement: 'Shop', ...more }).message
+  const readMessage = (session: Session, entry: string, more: object = {}): string =>
+    callForValue<{ message: string }>(session, entry, { engagement: 'Shop', ...more }).message
   test('a baseline over a date that cannot be read keeps what it was, and says whose', () => {
-    const session = setUpIn(locale)
-    shop(session, { due: serialOf('2026-05-04') })
-    must(session, 'takeBaseline', { engagement: 'Shop' })
-    const same = said(session, 'takeBaseline', { reason: 'x' })
-    type(session, 'milestones', ['name', 'Build'], 'due', 'May')
-    expect(said(session, 'takeBaseline', { reason: 'x' })).toContain('Build')
-    expect(said(session, 'takeBaseline', { reason: 'x' })).not.toContain(same)
-    expect(shownIn(session, 'milestones', 'baselineDue')[0]).toBe('2026-05-04')
+    const session = createSetUpSession(locale)
+    shop(session, { due: toSerial('2026-05-04') })
+    runOrThrow(session, 'takeBaseline', { engagement: 'Shop' })
+    const same = readMessage(session, 'takeBaseline', { reason: 'x' })
+    typeInRow(session, 'milestones', ['name', 'Build'], 'due', 'May')
+    expect(readMessage(session, 'takeBaseline', { reason: 'x' })).toContain('Build')
+    expect(readMessage(session, 'takeBaseline', { reason: 'x' })).not.toContain(same)
+    expect(readShownColumn(session, 'milestones', 'baselineDue')[0]).toBe('2026-05-04')
   })
   test('a baseline of nothing is no baseline that says the same', () => {
-    const session = setUpIn(locale)
-    fill(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme' }])
-    must(session, 'refresh')
-    expect(said(session, 'takeBaseline')).toBe(planTextIn(locale).baselineNoDates)
-    session.workbook.deleteSheet(sheetOf(session.workbook, 'milestones').id)
-    expect(refusal(session, 'takeBaseline', { engagement: 'Shop' })).toBeTruthy()
+    const session = createSetUpSession(locale)
+    fillRows(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme' }])
+    runOrThrow(session, 'refresh')
+    expect(readMessage(session, 'takeBaseline')).toBe(planTextIn(locale).baselineNoDates)
+    session.workbook.deleteSheet(findSheet(session.workbook, 'milestones').id)
+    expect(readRefusal(session, 'takeBaseline', { engagement: 'Shop' })).toBeTruthy()
   })
   test('a plan over a column in doubt was not written', () => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     shop(session, { durationDays: 3 })
-    const sheet = sheetOf(session.workbook, 'milestones')
-    const at = (column: string): number => columnsOf(session.workbook, 'milestones').get(column)!
+    const sheet = findSheet(session.workbook, 'milestones')
+    const at = (column: string): number => findColumns(session.workbook, 'milestones').get(column)!
     const header = String(session.workbook.cell({ sheet: sheet.id, row: 1, column: at('due') })?.v)
     for (const column of ['due', 'notes', 'version'])
       session.workbook.setValues({ sheet: sheet.id, row: 1, column: at(column) }, [
         [column === 'due' ? 'Until when' : header],
       ])
-    const answer = valueOf<{ written: number; lost: number; message: string }>(session, 'applyPlan', {
+    const answer = callForValue<{ written: number; lost: number; message: string }>(session, 'applyPlan', {
       engagement: 'Shop',
     })
     expect(answer.written).toBe(0)
@@ -182,20 +187,20 @@ describe.each(locales)('what was not done is never said to be done, in %s:', (lo
     expect(answer.message).toContain(planTextIn(locale).notWritten(answer.lost))
   })
   test('a template whose stages now take longer is not saved already', () => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     shop(session, { durationDays: 3 })
-    must(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })
-    expect(said(session, 'saveAsTemplate', { name: 'Ours' })).toContain('Ours')
-    type(session, 'milestones', ['name', 'Build'], 'durationDays', 9)
-    expect(refusal(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })).toContain('Ours')
+    runOrThrow(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })
+    expect(readMessage(session, 'saveAsTemplate', { name: 'Ours' })).toContain('Ours')
+    typeInRow(session, 'milestones', ['name', 'Build'], 'durationDays', 9)
+    expect(readRefusal(session, 'saveAsTemplate', { engagement: 'Shop', name: 'Ours' })).toContain('Ours')
   })
   test('a project with stages of its own gets no tasks of a template that it lacks the stages of', () => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     shop(session, { durationDays: 3 })
-    fill(session.workbook, 'clients', [{ name: 'Acme' }])
-    must(session, 'refresh')
+    fillRows(session.workbook, 'clients', [{ name: 'Acme' }])
+    runOrThrow(session, 'refresh')
     const asked = { ...order, name: 'Shop', template: 'smallTeam', delivery: '2026-12-18' }
-    expect(refusal(session, 'newEngagement', asked)).toContain('Shop')
-    expect(shownIn(session, 'tasks', 'title').filter((title) => title !== '')).toEqual([])
+    expect(readRefusal(session, 'newEngagement', asked)).toContain('Shop')
+    expect(readShownColumn(session, 'tasks', 'title').filter((title) => title !== '')).toEqual([])
   })
 })

@@ -1,43 +1,43 @@
 /** `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or `--state` says. */
 import { columnLetters } from '../../../src/core/formula.js'
-import type { SheetAnswer, AdoptionAnswer } from '../../../src/project/adoption/types.js'
-import { rowsGiven } from '../../../src/project/adoption/given.js'
-import { headerWords } from '../../build/beside/content.js'
+import type { SheetAnswer, AdoptionAnswer } from '../../../src/domain/adoption/types.js'
+import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
+import { headerWords } from '../../build/library/library-texts.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
-import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import { freeSheetName, putSheet } from '../../import/put-sheet.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
-import { mostCharacters } from '../../workbook/limits.js'
-import { Unreadable } from '../../import/refusal.js'
-import type { Session } from '../../session/session.js'
-import { tell } from './adopt.js'
-import { Refused, WrongUsage } from '../ending.js'
-import { open, type Opened, sayOpening, usualZone } from '../opening.js'
-import { Options } from '../options.js'
-import { checkTarget, saveTo } from '../saving.js'
-import { ask } from '../telling/reply.js'
+import { maxCharacters } from '../../emulator/workbook/limits.js'
+import { UnreadableFile } from '../../import/unreadable-file.js'
+import type { Session } from '../../emulator/session/session.js'
+import { printAnswer } from './adopt.js'
+import { CommandError, UsageError } from '../command-errors.js'
+import { openSession, type OpenedSession, describeOpening, usualZone } from '../open-session.js'
+import { CommandOptions } from '../options.js'
+import { checkTarget, saveToFile } from '../save-to-file.js'
+import { askEndpoint } from '../report/reply.js'
 import { hostText } from '../text/index.js'
-import { product, type World } from '../world.js'
+import { loadBundle, type CommandEnvironment } from '../environment.js'
 
 /** What `--input` may settle of a table that nobody knows. */
-interface Chosen {
+interface ChosenTable {
   readonly tracker?: TrackerKey
   readonly headerRow?: number
   readonly columns?: Readonly<Record<string, string | null>>
 }
 
 /** A text that no cell holds would be lost in part; none is taken, and nothing is made. */
-function refuseLong(file: string, { export: { grid } }: ReadExport, options: Options): void {
+function refuseLong(file: string, { export: { grid } }: ReadExport, options: CommandOptions): void {
   grid.forEach((line, down) =>
     line.forEach((cell, across) => {
-      if (typeof cell !== 'string' || cell.length <= mostCharacters) return
+      if (typeof cell !== 'string' || cell.length <= maxCharacters) return
       const place = `${columnLetters(across + 1)}${down + 1}`
-      throw new Refused(options.text.longCell(file, place, cell.length, mostCharacters))
+      throw new CommandError(options.text.longCell(file, place, cell.length, maxCharacters))
     }),
   )
 }
 
-async function readFileAs(file: string, options: Options): Promise<ReadExport> {
+async function readFileAs(file: string, options: CommandOptions): Promise<ReadExport> {
   try {
     return await readExport(file, {
       zone: options.zone('zone') ?? usualZone,
@@ -45,75 +45,79 @@ async function readFileAs(file: string, options: Options): Promise<ReadExport> {
       order: options.dayOrder() ?? null,
     })
   } catch (thrown) {
-    if (thrown instanceof Unreadable)
-      throw new Refused(options.text.unreadable(file, thrown.code, thrown.facts))
+    if (thrown instanceof UnreadableFile)
+      throw new CommandError(options.text.unreadable(file, thrown.code, thrown.facts))
     throw thrown
   }
 }
 
-function must<Value>(session: Session, endpoint: string, input?: unknown): Value {
-  const answer = ask<Value>(session, endpoint, input)
-  if ('refusal' in answer) throw new Refused(answer.refusal.replaceAll('\n', ' '))
+function callOrThrow<Value>(session: Session, endpoint: string, input?: unknown): Value {
+  const answer = askEndpoint<Value>(session, endpoint, input)
+  if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
   return answer.value
 }
 
 /** The command. */
-export async function importFile(words: readonly string[], world: World): Promise<number> {
-  const options = Options.read(
-    words,
+export async function importFile(
+  commandWords: readonly string[],
+  environment: CommandEnvironment,
+): Promise<number> {
+  const options = CommandOptions.read(
+    commandWords,
     ['into', 'save', 'overwrite', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
     1,
   )
   const [file] = options.positionals
-  if (file === undefined) throw new WrongUsage(options.text.missingFileToImport)
+  if (file === undefined) throw new UsageError(options.text.missingFileToImport)
   const found = await readFileAs(file, options)
   refuseLong(file, found, options)
-  const { bundle } = await product(world)
-  const opened = await open(options.written('into'), options, bundle, world.now)
+  const { bundle } = await loadBundle(environment)
+  const opened = await openSession(options.written('into'), options, bundle, environment.now)
   try {
-    return await importInto(opened, file, found, options, world)
+    return await importInto(opened, file, found, options, environment)
   } finally {
     opened.folder.close()
   }
 }
 
 /** A new workbook gets the trackers that what is imported needs. */
-function prepared({ session, isNew }: Opened, options: Options): void {
+function addNeededTrackers({ session, isNew }: OpenedSession, options: CommandOptions): void {
   const template = options.written('template')
   if (!isNew) return
-  if (template !== undefined) must(session, 'setUpTemplate', { template })
-  else must(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
+  if (template !== undefined) callOrThrow(session, 'setUpTemplate', { template })
+  else
+    callOrThrow(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
 }
 
 async function importInto(
-  opened: Opened,
+  opened: OpenedSession,
   file: string,
   found: ReadExport,
-  options: Options,
-  world: World,
+  options: CommandOptions,
+  environment: CommandEnvironment,
 ): Promise<number> {
   const { session, locale, folder } = opened
   const text = hostText[locale]
   const [save, state] = [options.written('save'), options.written('state')]
   const writes = save !== undefined || state !== undefined
-  if (!options.json) for (const line of sayOpening(opened, options, text)) world.err(line)
+  if (!options.json) for (const line of describeOpening(opened, options, text)) environment.err(line)
   if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
-  prepared(opened, options)
+  addNeededTrackers(opened, options)
 
   const { workbook } = session
-  const sheet = freeSheetName(workbook, found.export.name)
+  const sheet = findFreeSheetName(workbook, found.export.name)
   const sheetId = putSheet(workbook, sheet, found.export.grid)
-  const answer = recognised(session, found, sheet, (options.input()?.value ?? {}) as Chosen)
+  const answer = recognizeSheet(session, found, sheet, (options.input()?.value ?? {}) as ChosenTable)
   const isTable = answer.verdict !== 'notATable' && answer.tracker !== null
-  if (!isTable && writes) throw new Refused(text.nothingToImport(file, answer.why))
-  const adopted = isTable ? adopt(session, found, answer, !writes) : null
+  if (!isTable && writes) throw new CommandError(text.nothingToImport(file, answer.why))
+  const adopted = isTable ? adoptRows(session, found, answer, !writes) : null
   workbook.deleteSheet(sheetId)
-  const told = { ...answer, sheet: found.export.name }
+  const reportedAnswer = { ...answer, sheet: found.export.name }
   folder.save(session, [], text)
-  const written = save === undefined ? null : await saveTo(save, session, options, text, world)
+  const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)
   const { tool, what, name, archived } = found.export
   if (options.json) {
-    world.out(
+    environment.out(
       JSON.stringify({
         file,
         on: session.now.day,
@@ -123,23 +127,32 @@ async function importInto(
         encoding: found.encoding,
         delimiter: found.delimiter,
         archived,
-        sheets: [told],
-        imported: adopted && { ...partsOf(adopted), rows: rowsOf(found, answer) },
+        sheets: [reportedAnswer],
+        imported: adopted && { ...selectReportedParts(adopted), rows: readRows(found, answer) },
         saved: save ?? state ?? null,
         ...(written && { carried: written.carried, left: written.left }),
       }),
     )
     return 0
   }
-  world.out(text.importing({ tool, what, name, rows: answer.rows, archived }))
-  tell(told, session.now.day, locale, world)
-  for (const line of [...(adopted?.changes ?? []), ...(adopted?.warnings ?? [])]) world.out(line)
-  if (told.problems.some(({ code }) => code === 'ambiguousDay')) world.out(text.sayOrder)
-  world.out(writes ? text.importedTo((save ?? state)!) : text.notImported)
+  environment.out(text.importing({ tool, what, name, rows: answer.rows, archived }))
+  printAnswer(reportedAnswer, session.now.day, locale, environment)
+  for (const line of [...(adopted?.changes ?? []), ...(adopted?.warnings ?? [])]) environment.out(line)
+  if (reportedAnswer.problems.some(({ code }) => code === 'ambiguousDay'))
+    environment.out(text.dateOrderNeeded)
+  environment.out(writes ? text.importedTo((save ?? state)!) : text.notImported)
   return 0
 }
 
-const partsOf = ({ target, copied, already, toNotes, unknown, changes, warnings }: AdoptAnswer) => ({
+const selectReportedParts = ({
+  target,
+  copied,
+  already,
+  toNotes,
+  unknown,
+  changes,
+  warnings,
+}: AdoptionReply) => ({
   target,
   copied,
   already,
@@ -150,13 +163,13 @@ const partsOf = ({ target, copied, already, toNotes, unknown, changes, warnings 
 })
 
 /** What the sheet is: as the tool is known to write it, as a person chose, else as the bundle recognises it. */
-function recognised(
+function recognizeSheet(
   session: Session,
   { export: { known } }: ReadExport,
   sheet: string,
-  chosen: Chosen,
+  chosen: ChosenTable,
 ): SheetAnswer {
-  const { sheets } = must<AdoptionAnswer>(session, 'readAdoption', { sheet })
+  const { sheets } = callOrThrow<AdoptionAnswer>(session, 'readAdoption', { sheet })
   const answer = sheets[0]!
   if (known === null && chosen.columns === undefined && chosen.tracker === undefined) return answer
   const columns = known
@@ -174,17 +187,17 @@ function recognised(
 }
 
 /** Copies the rows into their tracker. What is in doubt and was not chosen goes into the notes, and is said. */
-function adopt(
+function adoptRows(
   session: Session,
   { export: { source, known, people } }: ReadExport,
   { sheet, tracker, headerRow, columns, unsure }: SheetAnswer,
   dryRun: boolean,
-): AdoptAnswer {
+): AdoptionReply {
   const doubtful = unsure.map(({ field }) => field)
   const { title, columns: fields } = trackers[tracker!]
   // Of a tool that is known, every column is: what else reads like a field, such as one that is repeated, is none.
   const others = known ? Object.keys(fields).filter((field) => !(field in columns)) : []
-  return must<AdoptAnswer>(session, 'adoptSheet', {
+  return callOrThrow<AdoptionReply>(session, 'adoptSheet', {
     sheet,
     how: 'copy',
     tracker,
@@ -204,14 +217,17 @@ function adopt(
 }
 
 /** Every row that is imported, by field. */
-function rowsOf({ export: { grid, name } }: ReadExport, { tracker, headerRow, columns }: SheetAnswer) {
+function readRows({ export: { grid, name } }: ReadExport, { tracker, headerRow, columns }: SheetAnswer) {
   const numbers = Object.fromEntries(
     Object.entries(columns).map(([field, letters]) => [
       field,
       [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     ]),
   )
-  return rowsGiven({ name, grid }, trackers[tracker!], { headerRow, columns: numbers }, headerWords).rows.map(
-    ({ values }) => values,
-  )
+  return readResolvedRows(
+    { name, grid },
+    trackers[tracker!],
+    { headerRow, columns: numbers },
+    headerWords,
+  ).rows.map(({ values }) => values)
 }

@@ -1,10 +1,10 @@
-import { tooBigWords } from '../../xlsx/refusal.js'
+import { tooBigWords } from '../../emulator/xlsx/cannot-open.js'
 import type { HostText } from './index.js'
-import { objectsIn } from './objects.js'
+import { listObjects } from './object-names.js'
 
-const number = (value: number): string => value.toLocaleString('en-US')
+const formatNumber = (value: number): string => value.toLocaleString('en-US')
 
-const count = (number: number, one: string, many = `${one}s`): string =>
+const formatCount = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
 /** What the host says in English. */
@@ -58,7 +58,7 @@ export const en: HostText = {
     `${path} is the file this workbook was read from. Save under another name, or add --overwrite to replace it.`,
   onlyXlsx: (path) => `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${path}.`,
   leftOut: (path, found, originalStays) =>
-    `Not saved to ${path}: ${objectsIn('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,
+    `Not saved to ${path}: ${listObjects('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,
   nothingSaved: 'Nothing was saved.',
   disk: (path, code) => `${path} cannot be read or written (${code}).`,
   missingFile: 'adopt needs a file.',
@@ -73,43 +73,45 @@ export const en: HostText = {
       empty: `${file} is empty.`,
       folder: `${file} is a folder; name the file in it.`,
       openQuote: `${file}: a quotation mark opens a cell in line ${line} and never closes. Close or delete it, then import again.`,
-      longLine: `${file}: line ${line} has ${number(found)} characters; at most ${number(most)} can be read. Check that the file has a line for each row.`,
-      tooBig: `${file} has ${number(found)} MB; at most ${number(most)} MB can be read. Split it into smaller files.`,
+      longLine: `${file}: line ${line} has ${formatNumber(found)} characters; at most ${formatNumber(most)} can be read. Check that the file has a line for each row.`,
+      tooBig: `${file} has ${formatNumber(found)} MB; at most ${formatNumber(most)} MB can be read. Split it into smaller files.`,
     })[code],
   longCell: (file, cell, length, most) =>
     `${file}: the text for ${cell} has ${length} characters, and a cell holds ${most}. Shorten it or split it, then import again.`,
   nothingToImport: (file, why) => `${file} holds nothing to import. ${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
-    `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${count(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,
+    `${tool === null ? 'Table' : `${tool} ${{ board: 'board', card: 'card', table: 'export' }[what]}`} “${name}”: ${formatCount(rows, 'row')}${archived > 0 ? `, ${archived} archived` : ''}`,
   importedTo: (path) => `Saved to ${path}.`,
-  sayOrder: 'Say which comes first: --dates dayFirst or --dates monthFirst.',
+  dateOrderNeeded: 'Say which comes first: --dates dayFirst or --dates monthFirst.',
   notImported: 'Nothing was saved. Add --save OUT.xlsx or --state DIR to save it.',
   verdicts: { table: 'a table', notATable: 'not a table', unsure: 'not sure' },
   adopted: ({ sheet, verdict }) => `${sheet}: ${verdict}`,
   adoptedRows: ({ rows, header, first, last }) =>
     rows === 0
       ? `header in row ${header}, no rows yet`
-      : `header in row ${header}, ${count(rows, 'row')} from ${first} to ${last}`,
+      : `header in row ${header}, ${formatCount(rows, 'row')} from ${first} to ${last}`,
   adoptedLate: (number, on) =>
-    number === 0 ? `Nothing is late on ${on}.` : `${count(number, 'row is', 'rows are')} late on ${on}:`,
-  adoptedUnsure: (unread) =>
-    unread === null
+    number === 0
+      ? `Nothing is late on ${on}.`
+      : `${formatCount(number, 'row is', 'rows are')} late on ${on}:`,
+  adoptedUnsure: (unreadable) =>
+    unreadable === null
       ? 'What is late can’t be known: no column says when a row is due.'
-      : unread === 0
+      : unreadable === 0
         ? 'No rows to check yet.'
-        : `No late row found, but ${count(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it could not be read.`,
+        : `No late row found, but ${formatCount(unreadable, 'cell')} that ${unreadable === 1 ? 'decides' : 'decide'} it could not be read.`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '(no name)'}${owner === '' ? '' : `  (${owner})`}`,
   noSuchEntry: (name, entries) => `There is no entry ${name}. Entries: ${entries.join(', ')}.`,
   noSuchSheet: (name) => `There is no sheet ${name}.`,
   findingsFailed: (why) => `Flags and problems could not be read: ${why}`,
   notTaken: ({ to, kind, why }) => {
-    const said = {
+    const reason = {
       said: why,
       unreachable: `it can’t be reached (${why})`,
       login: `it doesn’t accept the user and password of --smtp${why === '' ? '' : ` (${why})`}`,
     }[kind]
-    return `The mail server did not take the email to ${to}: ${said}`
+    return `The mail server did not take the email to ${to}: ${reason}`
   },
   whatNext: (is, folder) =>
     ({
@@ -123,28 +125,29 @@ export const en: HostText = {
   undelivered: (notTaken, next) => `${en.notTaken(notTaken)}. ${next}`,
   deliveryUnsure: (to, folder) =>
     `Milepost was stopped while it handed over the email to ${to}: it is not known whether the server has it. It is not sent again by itself; it is in ${folder}.`,
-  ran: ({ entry, on, at, ms, calls }) => `${entry}, ${on} ${at}: ${ms} ms, ${count(calls, 'service call')}`,
-  letters: (number) => (number === 0 ? 'No emails sent' : `${count(number, 'email')} sent:`),
+  ran: ({ entry, on, at, ms, calls }) =>
+    `${entry}, ${on} ${at}: ${ms} ms, ${formatCount(calls, 'service call')}`,
+  letters: (number) => (number === 0 ? 'No emails sent' : `${formatCount(number, 'email')} sent:`),
   flags: ({ red, amber }) => `Flags: ${red} red, ${amber} amber`,
   problems: (number) =>
     number === 0
       ? 'No problems found in the cells that were read'
-      : `${count(number, 'problem')} in the cells:`,
+      : `${formatCount(number, 'problem')} in the cells:`,
   entryKinds: { command: 'command', schedule: 'schedule', endpoint: 'endpoint' },
   page: (address) => `Milepost is open at ${address} (Ctrl+C to stop)`,
   overdue: (ours, waiting, on) =>
-    `${count(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more ${waiting === 1 ? 'is' : 'are'} waiting on others` : ''}:`,
+    `${formatCount(ours, 'item is', 'items are')} overdue on ${on}${waiting > 0 ? `, and ${waiting} more ${waiting === 1 ? 'is' : 'are'} waiting on others` : ''}:`,
   untitled: (line) => `Row ${line}`,
   overdueRow: ({ title, sheet, why }) => `${title} (${sheet}): ${why}`,
   more: (number) => `and ${number} more`,
   readers: (number) =>
     number === 0
       ? 'No emails to send right now.'
-      : `${count(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
+      : `${formatCount(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
   readersOnceOn: (number) =>
     number === 0
       ? 'No emails to send right now.'
-      : `Once the recipients are confirmed, ${count(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
+      : `Once the recipients are confirmed, ${formatCount(number, 'email goes', 'emails go')} out, each on the next day its recipient chose:`,
   waiting: (names) => `Waiting for confirmation, no emails until then: ${names.join(', ')}.`,
   summaryRefused: (why) => `No summary: ${why}`,
   ended: 'Ended.',

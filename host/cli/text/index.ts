@@ -1,8 +1,8 @@
-import type { NotTaken } from '../../mail/send.js'
+import type { RejectedRecipient } from '../../emulator/mail/send-letters.js'
 import type { Locale } from '../../../src/core/locale.js'
-import type { UnreadableCode, UnreadableFacts } from '../../import/refusal.js'
-import type { Counted } from '../../xlsx/carry/kinds.js'
-import type { CannotOpenCode, TooBig } from '../../xlsx/refusal.js'
+import type { UnreadableCode, UnreadableFacts } from '../../import/unreadable-file.js'
+import type { Counted } from '../../emulator/xlsx/carry/kinds.js'
+import type { CannotOpenCode, TooBig } from '../../emulator/xlsx/cannot-open.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
 
@@ -55,22 +55,22 @@ export interface HostText {
   }): string
   importedTo(path: string): string
   notImported: string
-  sayOrder: string
+  dateOrderNeeded: string
   verdicts: Record<'table' | 'notATable' | 'unsure', string>
   adopted(found: { sheet: string; verdict: string }): string
   adoptedRows(found: { rows: number; header: number; first: number; last: number }): string
   adoptedLate(number: number, on: string): string
   /** None was found late; so many cells that decide it were not read, null where no column does. */
-  adoptedUnsure(unread: number | null): string
+  adoptedUnsure(unreadable: number | null): string
   adoptedLateRow(row: { cell: string; title: string; owner: string; due: string }): string
   noSuchEntry(name: string, entries: readonly string[]): string
   noSuchSheet(name: string): string
   findingsFailed(why: string): string
   whatNext(is: 'waiting' | 'refused' | 'expired', folder: string | null): string
   /** Why an email was not taken, and what becomes of it. */
-  undelivered(notTaken: NotTaken, next: string): string
+  undelivered(notTaken: RejectedRecipient, next: string): string
   deliveryUnsure(to: string, folder: string): string
-  notTaken(refused: NotTaken): string
+  notTaken(refused: RejectedRecipient): string
   ran(run: { entry: string; on: string; at: string; ms: number; calls: number }): string
   letters(number: number): string
   flags(numbers: { red: number; amber: number }): string

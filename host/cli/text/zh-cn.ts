@@ -1,8 +1,8 @@
-import { tooBigWords } from '../../xlsx/refusal.js'
+import { tooBigWords } from '../../emulator/xlsx/cannot-open.js'
 import type { HostText } from './index.js'
-import { objectsIn } from './objects.js'
+import { listObjects } from './object-names.js'
 
-const number = (value: number): string => value.toLocaleString('zh-CN')
+const formatNumber = (value: number): string => value.toLocaleString('zh-CN')
 
 /** What the host says in Chinese. */
 export const zhCn: HostText = {
@@ -54,7 +54,7 @@ export const zhCn: HostText = {
     `${path} 是打开的原文件。请换一个文件名保存；如确需替换原文件，请加上 --overwrite。`,
   onlyXlsx: (path) => `只能保存为 .xlsx 文件。--save 后的文件名请以 .xlsx 结尾，而不是 ${path}。`,
   leftOut: (path, found, originalStays) =>
-    `以下内容没有保存到 ${path}：${objectsIn('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
+    `以下内容没有保存到 ${path}：${listObjects('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
   nothingSaved: '没有保存任何内容。',
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
   missingFile: 'adopt 后面要写文件名。',
@@ -69,8 +69,8 @@ export const zhCn: HostText = {
       empty: `${file} 是空文件。`,
       folder: `${file} 是文件夹，请指明其中的文件。`,
       openQuote: `${file} 第 ${line} 行有一个单元格的双引号没有结束。请补上或删除这个引号，然后重新导入。`,
-      longLine: `${file} 第 ${line} 行有 ${number(found)} 个字符，最多可导入 ${number(most)} 个。请检查文件是否每行对应一条数据。`,
-      tooBig: `${file} 有 ${number(found)} MB，最多可导入 ${number(most)} MB。请拆分成较小的文件。`,
+      longLine: `${file} 第 ${line} 行有 ${formatNumber(found)} 个字符，最多可导入 ${formatNumber(most)} 个。请检查文件是否每行对应一条数据。`,
+      tooBig: `${file} 有 ${formatNumber(found)} MB，最多可导入 ${formatNumber(most)} MB。请拆分成较小的文件。`,
     })[code],
   longCell: (file, cell, length, most) =>
     `${file}：${cell} 的内容有 ${length} 个字符，超过单元格 ${most} 个字符的上限，请缩短或拆开后重新导入。`,
@@ -78,7 +78,7 @@ export const zhCn: HostText = {
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,
   importedTo: (path) => `已保存到 ${path}。`,
-  sayOrder: '请说明日和月哪个在前：--dates dayFirst（日在前）或 --dates monthFirst（月在前）。',
+  dateOrderNeeded: '请说明日和月哪个在前：--dates dayFirst（日在前）或 --dates monthFirst（月在前）。',
   notImported: '没有保存。如需保存，请加 --save 输出.xlsx 或 --state 目录。',
   verdicts: { table: '可用的表', notATable: '不是可跟踪的表', unsure: '不能确定' },
   adopted: ({ sheet, verdict }) => `${sheet}：${verdict}`,
@@ -87,24 +87,24 @@ export const zhCn: HostText = {
       ? `表头在第 ${header} 行，还没有数据`
       : `表头在第 ${header} 行，数据在第 ${first} 至 ${last} 行，共 ${rows} 项`,
   adoptedLate: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 有 ${number} 项逾期：`),
-  adoptedUnsure: (unread) =>
-    unread === null
+  adoptedUnsure: (unreadable) =>
+    unreadable === null
       ? '没有一列写明何时到期，无法判断是否逾期。'
-      : unread === 0
+      : unreadable === 0
         ? '还没有可检查的行。'
-        : `未发现逾期，但有 ${unread} 个判断逾期所需的单元格无法识别。`,
+        : `未发现逾期，但有 ${unreadable} 个判断逾期所需的单元格无法识别。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
   noSuchSheet: (name) => `没有工作表 ${name}。`,
   findingsFailed: (why) => `无法得出预警和问题：${why}`,
   notTaken: ({ to, kind, why }) => {
-    const said = {
+    const reason = {
       said: why,
       unreachable: `无法连接（${why}）`,
       login: `不接受 --smtp 中的用户和密码${why === '' ? '' : `（${why}）`}`,
     }[kind]
-    return `邮件服务器没有接收发给 ${to} 的邮件：${said}`
+    return `邮件服务器没有接收发给 ${to} 的邮件：${reason}`
   },
   whatNext: (is, folder) =>
     ({

@@ -1,12 +1,12 @@
 /** Boards and cards as Trello writes them: `board.json` from its menu, `card.json` from a card's. */
 import { type Cell, type Grid } from '../../../src/core/cell.js'
-import { choiceNamed } from '../../../src/core/column.js'
+import { findChoiceKey } from '../../../src/core/column.js'
 import { tasks } from '../../../src/trackers/plan/tasks.js'
-import { priorities } from '../../../src/trackers/words.js'
-import { dayIn } from '../days.js'
+import { priorities } from '../../../src/trackers/shared-columns.js'
+import { parseDay } from '../days.js'
 import type { ToolExport } from '../export.js'
-import { stageOrStatus } from '../stages.js'
-import type { ImportWords } from '../words.js'
+import { readStageOrStatus } from '../stages.js'
+import type { ImportWords } from '../import-words.js'
 import type { CardJson, TrelloJson } from './trello-json.js'
 
 const fields = [
@@ -43,13 +43,13 @@ export const isTrello = (json: unknown): json is TrelloJson => {
  * @param zone in which Trello's instants become days
  * @param words for what goes into the notes
  */
-export function trelloExport(json: TrelloJson, zone: string, words: ImportWords): ToolExport {
+export function readTrelloExport(json: TrelloJson, zone: string, words: ImportWords): ToolExport {
   const isBoard = Array.isArray(json.cards)
   const cards = isBoard ? json.cards! : [json as CardJson]
-  const board = isBoard ? json.name : (boardOf(json as CardJson) ?? '')
+  const board = isBoard ? json.name : (findBoardId(json as CardJson) ?? '')
   const rows = cards
     .filter((card) => card.isTemplate !== true)
-    .flatMap((card) => rowsOf(card, json, board, zone, words))
+    .flatMap((card) => createRows(card, json, board, zone, words))
   const header = fields.map((field) => tasks.columns[field].name.en)
   return {
     tool: 'Trello',
@@ -70,16 +70,16 @@ export function trelloExport(json: TrelloJson, zone: string, words: ImportWords)
 }
 
 /** A card tells its board only in the history that comes with it. */
-const boardOf = (card: CardJson): string | undefined =>
+const findBoardId = (card: CardJson): string | undefined =>
   card.actions?.find(({ data }) => data?.board?.name)?.data?.board?.name
 
-const listOf = (card: CardJson, board: TrelloJson): { name: string; closed: boolean } => {
+const findList = (card: CardJson, board: TrelloJson): { name: string; closed: boolean } => {
   const list = board.lists?.find(({ id }) => id === card.idList)
-  const told = card.actions?.find(({ data }) => data?.list?.name && data.list.id === card.idList)
-  return { name: list?.name ?? told?.data?.list?.name ?? '', closed: list?.closed === true }
+  const listInHistory = card.actions?.find(({ data }) => data?.list?.name && data.list.id === card.idList)
+  return { name: list?.name ?? listInHistory?.data?.list?.name ?? '', closed: list?.closed === true }
 }
 
-const membersOf = (card: CardJson, board: TrelloJson): readonly string[] => {
+const listMemberNames = (card: CardJson, board: TrelloJson): readonly string[] => {
   const known = [...(board.members ?? []), ...(card.members ?? [])]
   return (card.idMembers ?? []).flatMap((id) => {
     const found = known.find((member) => member.id === id)
@@ -87,7 +87,7 @@ const membersOf = (card: CardJson, board: TrelloJson): readonly string[] => {
   })
 }
 
-function rowsOf(
+function createRows(
   card: CardJson,
   board: TrelloJson,
   engagement: string,
@@ -95,20 +95,20 @@ function rowsOf(
   words: ImportWords,
 ): Values[] {
   const day = (instant: string | null | undefined): Cell => {
-    const found = instant ? dayIn(instant, null, zone) : null
+    const found = instant ? parseDay(instant, null, zone) : null
     return found === null ? null : { day: found }
   }
-  const list = listOf(card, board)
-  const { status: listed, stage } = stageOrStatus(list.name)
+  const list = findList(card, board)
+  const { status: listed, stage } = readStageOrStatus(list.name)
   const checklists = card.checklists ?? (board.checklists ?? []).filter(({ idCard }) => idCard === card.id)
   const items = checklists.flatMap(({ checkItems }) => checkItems ?? [])
   const checked = items.filter(({ state }) => state === 'complete').length
   const labels = (card.labels ?? []).map(({ name, color }) => name || color || '').filter(Boolean)
-  const urgency = labels.map((label) => choiceNamed(priorities, label)).find((key) => key !== undefined)
+  const urgency = labels.map((label) => findChoiceKey(priorities, label)).find((key) => key !== undefined)
   const put = card.closed === true || list.closed
   const done = card.dueComplete === true || listed === 'done'
   const status = done ? 'done' : put ? 'cancelled' : listed
-  const owners = membersOf(card, board)
+  const owners = listMemberNames(card, board)
   const notes = [
     card.desc?.trim() ?? '',
     ...checklists.map(({ name, checkItems }) =>
@@ -139,7 +139,7 @@ function rowsOf(
   const parts = items
     .filter((item) => item.due && item.state !== 'complete' && !put && !done)
     .map((item): Values => {
-      const [member] = membersOf({ ...card, idMembers: item.idMember ? [item.idMember] : [] }, board)
+      const [member] = listMemberNames({ ...card, idMembers: item.idMember ? [item.idMember] : [] }, board)
       return {
         ...shared,
         id: item.id,

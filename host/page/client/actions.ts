@@ -8,25 +8,25 @@ import type {
   PageLocale,
   Question,
   RequestName,
-  Whereabouts,
+  Selection,
 } from '../contract.js'
-import { ask, downloadAddress, Lost, Refusal } from './api.js'
+import { sendRequest, downloadAddress, ConnectionError, RequestError } from './api.js'
 import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
 import { texts } from './text.js'
 
 /** Where the user is, for the script's active range. */
-export const whereabouts = (page: Page): Whereabouts => ({
-  sheet: page.face.id,
-  area: areaOf(page.selection, page.face),
+export const readSelection = (page: Page): Selection => ({
+  sheet: page.sheetView.id,
+  area: areaOf(page.selection, page.sheetView),
 })
 
 /** Says what went wrong, in the reader's language. */
-export function complain(page: Page, reason: unknown): void {
+export function showError(page: Page, reason: unknown): void {
   const text = texts[page.state.locale]
-  if (reason instanceof Lost) page.set({ lost: true })
+  if (reason instanceof ConnectionError) page.set({ isConnectionLost: true })
   // A refusal is a whole sentence already: what could not be done, and what to do now.
-  else if (reason instanceof Refusal) page.toast(reason.message, '', 8, 'bad')
+  else if (reason instanceof RequestError) page.toast(reason.message, '', 8, 'bad')
   else page.toast(text.failed(reason instanceof Error ? reason.message : String(reason)), '', 8, 'bad')
 }
 
@@ -37,9 +37,9 @@ export async function request<N extends RequestName>(
   input: Input<N>,
 ): Promise<Output<N> | null> {
   try {
-    return await ask(name, input)
+    return await sendRequest(name, input)
   } catch (reason) {
-    complain(page, reason)
+    showError(page, reason)
     return null
   }
 }
@@ -49,18 +49,18 @@ type ChangeName = {
 }[RequestName]
 
 /** Sends a request that changes the workbook and takes the change in. */
-export async function change<N extends ChangeName>(
+export async function sendChange<N extends ChangeName>(
   page: Page,
   name: N,
   input: Input<N>,
   label?: string,
 ): Promise<Change | null> {
-  const answer = await busily(page, label, () => request(page, name, input))
-  return answer && settle(page, answer as Change)
+  const answer = await showWhileBusy(page, label, () => request(page, name, input))
+  return answer && applyChange(page, answer as Change)
 }
 
-function settle(page: Page, answer: Change): Change {
-  page.takeIn(answer)
+function applyChange(page: Page, answer: Change): Change {
+  page.applyChange(answer)
   if (answer.failure !== null) {
     page.toast(texts[page.state.locale].failed(answer.failure), '', 10, 'bad')
   }
@@ -68,7 +68,7 @@ function settle(page: Page, answer: Change): Change {
 }
 
 /** Shows what is being done when it takes longer than a blink. */
-async function busily<T>(page: Page, label: string | undefined, work: () => Promise<T>): Promise<T> {
+async function showWhileBusy<T>(page: Page, label: string | undefined, work: () => Promise<T>): Promise<T> {
   const text = texts[page.state.locale]
   const soon = setTimeout(() => page.set({ busy: label ?? text.working }), label === undefined ? 400 : 0)
   const later = setTimeout(() => page.set({ busy: text.slow }), 8000)
@@ -82,13 +82,13 @@ async function busily<T>(page: Page, label: string | undefined, work: () => Prom
 }
 
 /** Shows the script's question and waits for the user. */
-const putQuestion = (page: Page, question: Question): Promise<Answer> =>
+const askUser = (page: Page, question: Question): Promise<Answer> =>
   new Promise((resolve) => {
     page.set({
-      asked: {
+      openQuestion: {
         question,
         answer: (button, text) => {
-          page.set({ asked: null })
+          page.set({ openQuestion: null })
           resolve({ button, text })
         },
       },
@@ -98,58 +98,60 @@ const putQuestion = (page: Page, question: Question): Promise<Answer> =>
 /** Runs an entry from the menu, asking the user whatever the script asks, and says that it finished. */
 export async function runEntry(page: Page, entry: string, label: string): Promise<void> {
   const text = texts[page.state.locale]
-  const at = whereabouts(page)
+  const at = readSelection(page)
   const sidebarBefore = page.state.overview.sidebar?.id
-  const answer = await untilAnswered(page, text.runningEntry(label), (answers) =>
+  const answer = await repeatUntilAnswered(page, text.runningEntry(label), (answers) =>
     request(page, 'run', { entry, at, answers }),
   )
   if (!answer || answer.failure !== null) return
   const { sidebar, dialog } = answer.overview
-  const seen = answer.moved || answer.toasts.length > 0 || dialog !== null || sidebar?.id !== sidebarBefore
-  if (!seen) page.toast(text.finished(label), '', 3)
+  const hasVisibleEffect =
+    answer.moved || answer.toasts.length > 0 || dialog !== null || sidebar?.id !== sidebarBefore
+  if (!hasVisibleEffect) page.toast(text.finished(label), '', 3)
 }
 
 /** Runs an endpoint for the sidebar. Throws the script's error. */
 export async function callEntry(page: Page, entry: string, input: unknown[]): Promise<unknown> {
-  const at = whereabouts(page)
+  const at = readSelection(page)
   const answers: Answer[] = []
   for (;;) {
-    const answer = await ask('call', { entry, input, at, answers })
+    const answer = await sendRequest('call', { entry, input, at, answers })
     if (!answer.question) {
-      page.takeIn(answer)
+      page.applyChange(answer)
       if (answer.failure !== null) throw new Error(answer.failure)
       return answer.reply
     }
-    answers.push(await putQuestion(page, answer.question))
+    answers.push(await askUser(page, answer.question))
   }
 }
 
-async function untilAnswered(
+async function repeatUntilAnswered(
   page: Page,
   label: string,
   send: (answers: Answer[]) => Promise<Change | null>,
 ): Promise<Change | null> {
   const answers: Answer[] = []
   for (;;) {
-    const answer = await busily(page, label, () => send(answers))
+    const answer = await showWhileBusy(page, label, () => send(answers))
     if (!answer) return null
-    if (!answer.question) return settle(page, answer)
-    answers.push(await putQuestion(page, answer.question))
+    if (!answer.question) return applyChange(page, answer)
+    answers.push(await askUser(page, answer.question))
   }
 }
 
 /** Types text into cells, each as if typed by hand. */
 export const typeCells = (page: Page, cells: { row: number; column: number; text: string }[]) =>
-  change(page, 'edit', { sheet: page.face.id, cells })
+  sendChange(page, 'edit', { sheet: page.sheetView.id, cells })
 
 /** Empties an area. */
-export const clearArea = (page: Page, area: Box) => change(page, 'clear', { sheet: page.face.id, area })
+export const clearArea = (page: Page, area: Box) =>
+  sendChange(page, 'clear', { sheet: page.sheetView.id, area })
 
 /** Takes the last action back. */
 export async function undo(page: Page): Promise<void> {
   const text = texts[page.state.locale]
   if (!page.state.overview.canUndo) return page.toast(text.nothingToUndo, '', 3)
-  if (await change(page, 'undo', {})) page.toast(text.undone, '', 2)
+  if (await sendChange(page, 'undo', {})) page.toast(text.undone, '', 2)
 }
 
 /** Opens a file of the user's in place of the workbook. */
@@ -162,7 +164,7 @@ export async function openFile(page: Page, file: File): Promise<void> {
   for (let at = 0; at < bytes.length; at += 32_768) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
   }
-  const answer = await change(page, 'open', { name: file.name, base64: btoa(binary) }, text.working)
+  const answer = await sendChange(page, 'open', { name: file.name, base64: btoa(binary) }, text.working)
   if (!answer) return
   page.set({ selections: new Map(), sheet: answer.overview.activeSheet, read: new Set() })
   page.toast(text.opened(file.name), '', 4)
@@ -171,10 +173,10 @@ export async function openFile(page: Page, file: File): Promise<void> {
 /** Downloads the workbook; what the file will not have is said first, and may be reason enough not to. */
 export async function download(page: Page): Promise<void> {
   const text = texts[page.state.locale]
-  const answer = await busily(page, undefined, () => request(page, 'leftOut', {}))
+  const answer = await showWhileBusy(page, undefined, () => request(page, 'leftOut', {}))
   if (!answer) return
   if (answer.left !== null) {
-    const { button } = await putQuestion(page, {
+    const { button } = await askUser(page, {
       kind: 'alert',
       title: text.downloadWithout,
       message: text.notInDownload(answer.left),
@@ -186,7 +188,7 @@ export async function download(page: Page): Promise<void> {
 }
 
 /** Switches the page's language, and the add-on's menu with it. */
-export async function speak(page: Page, locale: PageLocale): Promise<void> {
+export async function switchLanguage(page: Page, locale: PageLocale): Promise<void> {
   page.set({ locale })
   const overview = await request(page, 'overview', { locale })
   if (overview) page.set({ overview })

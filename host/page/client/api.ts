@@ -2,17 +2,17 @@
 import type { Input, Output, RequestName } from '../contract.js'
 
 /** The server refused or failed; the message is meant for people. */
-export class Refusal extends Error {}
+export class RequestError extends Error {}
 /** The server did not answer at all. */
-export class Lost extends Error {}
+export class ConnectionError extends Error {}
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="milepost-token"]')?.content ?? ''
 
 /** The address of the workbook as a file. */
 export const downloadAddress = `/download.xlsx?token=${encodeURIComponent(token)}`
 
-/** Sends one request. Throws {@link Refusal} with the server's words, or {@link Lost} when nobody answers. */
-export async function ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> {
+/** Sends one request. Throws {@link RequestError} with the server's words, or {@link ConnectionError} when nobody answers. */
+export async function sendRequest<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> {
   let response: Response
   try {
     response = await fetch(`/api/${name}`, {
@@ -21,10 +21,10 @@ export async function ask<N extends RequestName>(name: N, input: Input<N>): Prom
       body: JSON.stringify(input),
     })
   } catch {
-    throw new Lost()
+    throw new ConnectionError()
   }
   const answer = (await response.json().catch(() => ({ error: response.statusText }))) as
     Output<N> | { error: string }
-  if (!response.ok) throw new Refusal((answer as { error: string }).error)
+  if (!response.ok) throw new RequestError((answer as { error: string }).error)
   return answer as Output<N>
 }

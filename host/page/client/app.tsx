@@ -18,32 +18,32 @@ import { TextContext, texts } from './text.js'
 export function App({ page }: { page: Page }) {
   return (
     <PageContext.Provider value={page}>
-      <Spoken />
+      <LocalizedApp />
     </PageContext.Provider>
   )
 }
 
-function Spoken() {
+function LocalizedApp() {
   const page = usePage()
   const { locale } = page.state
   return (
     <TextContext.Provider value={texts[locale]}>
-      <Whole />
+      <PageLayout />
     </TextContext.Provider>
   )
 }
 
-function Whole() {
+function PageLayout() {
   const page = usePage()
-  const { overview, panel, asked, locale } = page.state
+  const { overview, panel, openQuestion: asked, locale } = page.state
 
   useEffect(() => {
     document.documentElement.lang = locale
     document.title = `${overview.name} · ${texts[locale].appName}`
-    const address = new URL(location.href)
-    if (address.searchParams.get('lang') === locale) return
-    address.searchParams.set('lang', locale)
-    history.replaceState(null, '', address)
+    const url = new URL(location.href)
+    if (url.searchParams.get('lang') === locale) return
+    url.searchParams.set('lang', locale)
+    history.replaceState(null, '', url)
   }, [locale, overview.name])
 
   useEffect(() => {
@@ -62,23 +62,23 @@ function Whole() {
             class="sheet-panel"
             id="sheet-panel"
             role="tabpanel"
-            aria-label={texts[locale].grid(page.face.name)}
+            aria-label={texts[locale].grid(page.sheetView.name)}
           >
-            <Grid key={page.face.id} />
+            <Grid key={page.sheetView.id} />
           </div>
           <footer class="foot">
             <Tabs />
             <StatusBar />
           </footer>
         </main>
-        {overview.sidebar && <Sidebar key={overview.sidebar.id} face={overview.sidebar} />}
+        {overview.sidebar && <Sidebar key={overview.sidebar.id} frameView={overview.sidebar} />}
       </div>
       {panel === 'outbox' && <Outbox />}
       {panel === 'triggers' && <Triggers />}
       {panel === 'clock' && <Clock />}
       {panel === 'keys' && <Keys />}
-      {overview.dialog && <FrameDialog key={overview.dialog.id} face={overview.dialog} />}
-      {asked && <QuestionDialog asked={asked} />}
+      {overview.dialog && <FrameDialog key={overview.dialog.id} frameView={overview.dialog} />}
+      {asked && <QuestionDialog openQuestion={asked} />}
       <Toasts />
     </div>
   )

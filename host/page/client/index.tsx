@@ -1,22 +1,22 @@
 /** Opens the page: asks for the spreadsheet once, then draws. */
 import { render } from 'preact'
 import type { PageLocale } from '../contract.js'
-import { complain } from './actions.js'
+import { showError } from './actions.js'
 import { App } from './app.js'
-import { ask, Refusal } from './api.js'
+import { sendRequest, RequestError } from './api.js'
 import { Page } from './page.js'
 import { texts } from './text.js'
 
 const root = document.getElementById('root') ?? document.body
-const wished = new URL(location.href).searchParams.get('lang')
-const locale: PageLocale = (wished ?? document.documentElement.lang).toLowerCase().startsWith('zh')
+const requestedLanguage = new URL(location.href).searchParams.get('lang')
+const locale: PageLocale = (requestedLanguage ?? document.documentElement.lang).toLowerCase().startsWith('zh')
   ? 'zh-CN'
   : 'en'
 
 async function open(): Promise<void> {
   root.textContent = texts[locale].loading
   try {
-    const overview = await ask('overview', { locale })
+    const overview = await sendRequest('overview', { locale })
     const page = new Page(
       {
         overview,
@@ -28,19 +28,19 @@ async function open(): Promise<void> {
         busy: null,
         toasts: [],
         panel: null,
-        asked: null,
-        lost: false,
+        openQuestion: null,
+        isConnectionLost: false,
         read: new Set(),
-        onTheWay: null,
+        clockRuns: null,
         reveal: 0,
       },
-      complain,
+      showError,
     )
     root.textContent = ''
     render(<App page={page} />, root)
   } catch (reason) {
     root.textContent =
-      reason instanceof Refusal
+      reason instanceof RequestError
         ? reason.message
         : reason instanceof Error && reason.message !== ''
           ? texts[locale].failed(reason.message)

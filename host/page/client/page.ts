@@ -4,10 +4,10 @@
  */
 import { createContext } from 'preact'
 import { useContext, useEffect, useReducer } from 'preact/hooks'
-import type { Change, Overview, PageLocale, Question, RunLine, SheetFace, Toast } from '../contract.js'
+import type { Change, Overview, PageLocale, Question, RunLine, SheetView, Toast } from '../contract.js'
 import { Cells } from './cells.js'
 import { Axis } from './geometry/axis.js'
-import { single, type Axes, type Cell, type Selection } from './geometry/selection.js'
+import { selectCell, type Axes, type Cell, type CellSelection } from './geometry/selection.js'
 
 /** What is being typed. `replacing`: typing began over the cell, so arrow keys end it. */
 export interface Editing extends Cell {
@@ -20,7 +20,7 @@ export interface ShownToast extends Toast {
   key: number
   tone: 'plain' | 'bad'
 }
-export interface Asked {
+export interface OpenQuestion {
   question: Question
   answer: (button: Question['buttons'][number], text: string) => void
 }
@@ -30,19 +30,19 @@ export interface PageState {
   overview: Overview
   locale: PageLocale
   sheet: number
-  selections: Map<number, Selection>
+  selections: Map<number, CellSelection>
   editing: Editing | null
   /** The dropdown of the active cell is open. */
   listOpen: boolean
   busy: string | null
   toasts: ShownToast[]
   panel: Panel | null
-  asked: Asked | null
-  lost: boolean
+  openQuestion: OpenQuestion | null
+  isConnectionLost: boolean
   /** Letters already looked at. */
   read: Set<number>
   /** What ran on the way of the last clock move. */
-  onTheWay: RunLine[] | null
+  clockRuns: RunLine[] | null
   /** Grows when the grid should bring the selection into view. */
   reveal: number
 }
@@ -53,7 +53,7 @@ export const columnWidth = 100
 export class Page {
   readonly cells: Cells
   private readonly listeners = new Set<() => void>()
-  private readonly axesOf = new WeakMap<SheetFace, Axes>()
+  private readonly axesOf = new WeakMap<SheetView, Axes>()
   private toastKey = 0
 
   constructor(
@@ -79,35 +79,35 @@ export class Page {
   }
 
   /** The sheet on screen. */
-  get face(): SheetFace {
+  get sheetView(): SheetView {
     const { overview, sheet } = this.state
-    const face = overview.sheets.find(({ id }) => id === sheet) ?? overview.sheets[0]
-    if (!face) throw new Error('A workbook has at least one sheet')
-    return face
+    const sheetView = overview.sheets.find(({ id }) => id === sheet) ?? overview.sheets[0]
+    if (!sheetView) throw new Error('A workbook has at least one sheet')
+    return sheetView
   }
 
   /** Where the rows and columns of a sheet lie. */
-  axes(face: SheetFace = this.face): Axes {
-    const known = this.axesOf.get(face)
-    if (known) return known
+  axes(sheetView: SheetView = this.sheetView): Axes {
+    const cachedAxes = this.axesOf.get(sheetView)
+    if (cachedAxes) return cachedAxes
     const axes = {
-      rows: new Axis(face.rows, face.heights, face.hiddenRows, rowHeight),
-      columns: new Axis(face.columns, face.widths, face.hiddenColumns, columnWidth),
+      rows: new Axis(sheetView.rows, sheetView.heights, sheetView.hiddenRows, rowHeight),
+      columns: new Axis(sheetView.columns, sheetView.widths, sheetView.hiddenColumns, columnWidth),
     }
-    this.axesOf.set(face, axes)
+    this.axesOf.set(sheetView, axes)
     return axes
   }
 
   /** The selection on the sheet on screen, kept inside its grid and off hidden rows and columns. */
-  get selection(): Selection {
-    const face = this.face
-    const kept = this.state.selections.get(face.id)
-    if (!kept) {
-      const { rows, columns } = this.axes(face)
-      return single(rows.step(0, 1) || 1, columns.step(0, 1) || 1)
+  get selection(): CellSelection {
+    const sheetView = this.sheetView
+    const storedSelection = this.state.selections.get(sheetView.id)
+    if (!storedSelection) {
+      const { rows, columns } = this.axes(sheetView)
+      return selectCell(rows.step(0, 1) || 1, columns.step(0, 1) || 1)
     }
-    const { rows, columns } = this.axes(face)
-    const shown = (axis: Axis, line: number): number => {
+    const { rows, columns } = this.axes(sheetView)
+    const isShown = (axis: Axis, line: number): number => {
       const last = Math.min(line, axis.count)
       return axis.size(last) > 0
         ? last
@@ -116,15 +116,19 @@ export class Page {
           : axis.step(last, 1)
     }
     const inside = ({ row, column }: Cell): Cell => ({
-      row: shown(rows, row),
-      column: shown(columns, column),
+      row: isShown(rows, row),
+      column: isShown(columns, column),
     })
-    return { ...kept, active: inside(kept.active), reach: inside(kept.reach) }
+    return {
+      ...storedSelection,
+      active: inside(storedSelection.active),
+      farCorner: inside(storedSelection.farCorner),
+    }
   }
 
   /** Selects; the grid scrolls there unless told not to. */
-  select(selection: Selection, reveal = true): void {
-    const selections = new Map(this.state.selections).set(this.face.id, selection)
+  select(selection: CellSelection, reveal = true): void {
+    const selections = new Map(this.state.selections).set(this.sheetView.id, selection)
     this.set({ selections, listOpen: false, reveal: this.state.reveal + (reveal ? 1 : 0) })
   }
 
@@ -147,14 +151,14 @@ export class Page {
   }
 
   /** Takes in what a run or an edit changed: the new overview, where the script went, what it said. */
-  takeIn(change: Change): void {
+  applyChange(change: Change): void {
     const { overview, moved } = change
-    const gone = !overview.sheets.some(({ id, hidden }) => id === this.state.sheet && !hidden)
-    const sheet = moved || gone ? overview.activeSheet : this.state.sheet
-    this.set({ overview, sheet, lost: false })
+    const isSheetMissing = !overview.sheets.some(({ id, hidden }) => id === this.state.sheet && !hidden)
+    const sheet = moved || isSheetMissing ? overview.activeSheet : this.state.sheet
+    this.set({ overview, sheet, isConnectionLost: false })
     if (moved && overview.selection) {
       const { row, column, lastRow, lastColumn } = overview.selection
-      this.select({ active: { row, column }, reach: { row: lastRow, column: lastColumn } })
+      this.select({ active: { row, column }, farCorner: { row: lastRow, column: lastColumn } })
     }
     for (const { title, message, seconds } of change.toasts) this.toast(message, title, seconds)
   }

@@ -15,7 +15,7 @@ export const TextContext = createContext<Text>(en)
 export const useText = (): Text => useContext(TextContext)
 
 /** `2026-03-31T08:00` as people read it: `2026-03-31 周二 08:00`. */
-export function moment(at: string, text: Text): string {
+export function formatMoment(at: string, text: Text): string {
   const [day = '', time = ''] = at.split('T')
   const weekday = text.shortWeekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
   return `${day} ${weekday} ${time.slice(0, 5)}`.trim()

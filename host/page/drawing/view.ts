@@ -1,30 +1,30 @@
 /** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
 import { format as formatted, isDateFormat } from 'numfmt'
-import { writesDecimalComma } from '../../formula/index.js'
-import type { LiveWorkbook, ViewCell } from '../../workbook/live.js'
-import type { StyleSnapshot } from '../../workbook/snapshot.js'
-import type { Box, CellFace, Summary, View } from '../contract.js'
+import { usesDecimalComma } from '../../emulator/formula/index.js'
+import type { LiveWorkbook, RenderedCell } from '../../emulator/workbook/live.js'
+import type { StyleSnapshot } from '../../emulator/workbook/snapshot.js'
+import type { Box, CellView, Summary, View } from '../contract.js'
 
 /** Cells in one answer at most; the page asks in blocks far smaller. */
-const mostCells = 400_000
+const maxCells = 400_000
 
 /** The area cut to the sheet and to a size that can be answered. */
-export function answerable(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
+export function limitArea(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const box = workbook.sheet(sheetId).bounded(area)
   const width = Math.max(1, box.lastColumn - box.column + 1)
-  return { ...box, lastRow: Math.min(box.lastRow, box.row + Math.floor(mostCells / width) - 1) }
+  return { ...box, lastRow: Math.min(box.lastRow, box.row + Math.floor(maxCells / width) - 1) }
 }
 
 /** What an area shows. */
-export function viewOf(workbook: LiveWorkbook, sheetId: number, asked: Box): View {
-  const area = answerable(workbook, sheetId, asked)
+export function createView(workbook: LiveWorkbook, sheetId: number, requestedArea: Box): View {
+  const area = limitArea(workbook, sheetId, requestedArea)
   const styles = new Pool<StyleSnapshot>()
   const choices = new Pool<string[]>()
-  const cells: CellFace[] = []
+  const cells: CellView[] = []
   workbook.view(sheetId, area).forEach((line, down) =>
     line.forEach((cell, across) => {
       const [row, column] = [area.row + down, area.column + across]
-      const look = styleOf(cell)
+      const look = readStyle(cell)
       if (
         cell.kind === 'empty' &&
         !look &&
@@ -34,7 +34,7 @@ export function viewOf(workbook: LiveWorkbook, sheetId: number, asked: Box): Vie
         !cell.formula
       )
         return
-      const input = inputOf(workbook, sheetId, row, column, cell)
+      const input = readInput(workbook, sheetId, row, column, cell)
       cells.push({
         row,
         column,
@@ -54,7 +54,7 @@ export function viewOf(workbook: LiveWorkbook, sheetId: number, asked: Box): Vie
 }
 
 /** What the selected cells add up to. */
-export function summaryOf(workbook: LiveWorkbook, sheetId: number, area: Box): Summary {
+export function summarizeArea(workbook: LiveWorkbook, sheetId: number, area: Box): Summary {
   const summary = { filled: 0, numbers: 0, sum: 0 }
   workbook.eachValue(sheetId, area, (value, row, column) => {
     if (value === null || value === '') return
@@ -68,14 +68,20 @@ export function summaryOf(workbook: LiveWorkbook, sheetId: number, area: Box): S
 
 const isDay = (format: string): boolean => format !== '' && isDateFormat(format)
 
-function styleOf({ style, link }: ViewCell): StyleSnapshot | undefined {
+function readStyle({ style, link }: RenderedCell): StyleSnapshot | undefined {
   const { format: _format, ...look } = style
-  const whole = link === undefined ? look : { ...look, link }
-  return Object.keys(whole).length > 0 ? whole : undefined
+  const linkedLook = link === undefined ? look : { ...look, link }
+  return Object.keys(linkedLook).length > 0 ? linkedLook : undefined
 }
 
 /** What is edited when the cell is edited: the formula, the day in full, the number with all its digits. */
-function inputOf(workbook: LiveWorkbook, sheet: number, row: number, column: number, cell: ViewCell): string {
+function readInput(
+  workbook: LiveWorkbook,
+  sheet: number,
+  row: number,
+  column: number,
+  cell: RenderedCell,
+): string {
   if (cell.formula !== undefined) return cell.formula
   const value = workbook.cell({ sheet, row, column })?.v
   if (typeof value !== 'number') return typeof value === 'string' ? value : cell.text
@@ -85,7 +91,7 @@ function inputOf(workbook: LiveWorkbook, sheet: number, row: number, column: num
   }
   const percent = cell.text.endsWith('%')
   const text = percent ? `${Number((value * 100).toPrecision(12))}%` : String(value)
-  return writesDecimalComma(workbook.locale) ? text.replace('.', ',') : text
+  return usesDecimalComma(workbook.locale) ? text.replace('.', ',') : text
 }
 
 /** Numbers for things said more than once. */

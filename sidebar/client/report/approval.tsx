@@ -5,7 +5,7 @@ import type { ClientText } from '../client.js'
 import type { Preview } from './report.js'
 
 /** What a person decides about the report they see. */
-export interface Wish {
+export interface DecisionRequest {
   at: 'now' | 'hourly' | 'withdraw'
   again?: boolean
   /** The doubts that were ticked. */
@@ -17,15 +17,15 @@ interface Props {
   busy: boolean
   /** Reads the report again as somebody else approves it, since the letter says who did. */
   approveAs: (person: string) => void
-  decide: (wish: Wish) => void
+  decide: (request: DecisionRequest) => void
 }
 
 /** Who approves, when it goes, and the one button without which nothing goes. */
 export function Approval({ preview, text, busy, approveAs, decide }: Props) {
-  const spent = preview.quotaLeft < 1
-  const [at, setAt] = useState<'now' | 'hourly'>(spent && preview.hourly ? 'hourly' : 'now')
-  const [again, setAgain] = useState(false)
-  const [ticked, tick] = useState(false)
+  const isQuotaSpent = preview.quotaLeft < 1
+  const [at, setAt] = useState<'now' | 'hourly'>(isQuotaSpent && preview.hourly ? 'hourly' : 'now')
+  const [sendsAgain, setSendsAgain] = useState(false)
+  const [ticked, setTicked] = useState(false)
   if (preview.waiting === 'this')
     return (
       <section class="approval">
@@ -35,8 +35,9 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
         </Button>
       </section>
     )
-  const doubted = preview.inDoubt !== null
-  const cannot = (spent && at === 'now') || (doubted && !again) || (preview.doubts !== '' && !ticked)
+  const isInDoubt = preview.inDoubt !== null
+  const isBlocked =
+    (isQuotaSpent && at === 'now') || (isInDoubt && !sendsAgain) || (preview.doubts !== '' && !ticked)
   return (
     <section class="approval">
       <h3>{text.approveHeading}</h3>
@@ -67,41 +68,49 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
               type="radio"
               name="when"
               checked={at === each}
-              disabled={each === 'hourly' ? !preview.hourly : spent}
+              disabled={each === 'hourly' ? !preview.hourly : isQuotaSpent}
               onChange={() => setAt(each)}
             />
             <span>{text[each]}</span>
           </label>
         ))}
         {!preview.hourly && <p class="hint">{text.hourlyOff}</p>}
-        {spent && (
+        {isQuotaSpent && (
           <p class="hint">
             {text.quotaSpent} {preview.hourly && text.quotaLater}
           </p>
         )}
       </fieldset>
-      {doubted && (
+      {isInDoubt && (
         <label class="again">
           <input
             type="checkbox"
-            checked={again}
-            onChange={(event) => setAgain(event.currentTarget.checked)}
+            checked={sendsAgain}
+            onChange={(event) => setSendsAgain(event.currentTarget.checked)}
           />
           <span>{text.sendAgain}</span>
         </label>
       )}
       {preview.doubts !== '' && (
         <label class="again">
-          <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={ticked}
+            onChange={(event) => setTicked(event.currentTarget.checked)}
+          />
           <span>{text.tickDoubts(preview.blocked.length)}</span>
         </label>
       )}
       <Button
         className="primary"
         busy={busy}
-        disabled={cannot}
+        disabled={isBlocked}
         press={() =>
-          decide({ at, ...(doubted ? { again } : {}), ...(ticked ? { ticked: preview.doubts } : {}) })
+          decide({
+            at,
+            ...(isInDoubt ? { again: sendsAgain } : {}),
+            ...(ticked ? { ticked: preview.doubts } : {}),
+          })
         }
       >
         {busy ? text.approving : text.approve(at === 'now')}

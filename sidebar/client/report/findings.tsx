@@ -1,33 +1,33 @@
 import { lengthFor, momentIn } from '../../day.js'
 import { Button } from '../../parts/button.js'
-import { Sign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons.js'
 import type { Subject } from '../client-pane.js'
-import type { Ended, Preview } from './report.js'
+import type { ApprovalOutcome, Preview } from './report.js'
 
 interface Props extends Subject {
   preview: Preview
-  ended: Ended | null
-  changed: readonly string[]
+  outcome: ApprovalOutcome | null
+  newLines: readonly string[]
 }
 
 /** What is to be known before approving: why it cannot go, what went before, and what the client newly sees. */
-export function Findings({ chosen, today, text, goTo, preview, ended, changed }: Props) {
+export function Findings({ chosen, today, text, goTo, preview, outcome, newLines }: Props) {
   const { blocked, fresh, first } = preview
   const { next, cadence } = chosen.report
   return (
     <>
-      {ended !== null && ended.state !== 'withdrawn' && ended.state !== 'blocked' && (
+      {outcome !== null && outcome.state !== 'withdrawn' && outcome.state !== 'blocked' && (
         <section class="notice amber" role="alert">
-          <Sign rag="amber" />
+          <StatusSign rag="amber" />
           <div>
-            <b>{ended.state === 'changed' ? text.changedHeading : ended.why}</b>
-            {ended.state === 'changed' && <p>{ended.why}</p>}
-            {changed.length > 0 && (
+            <b>{outcome.state === 'changed' ? text.changedHeading : outcome.why}</b>
+            {outcome.state === 'changed' && <p>{outcome.why}</p>}
+            {newLines.length > 0 && (
               <>
                 <p>{text.changedLines}</p>
                 <ul class="changed">
-                  {changed.slice(0, 8).map((line, at) => (
-                    <li key={at}>{line}</li>
+                  {newLines.slice(0, 8).map((line, index) => (
+                    <li key={index}>{line}</li>
                   ))}
                 </ul>
               </>
@@ -61,15 +61,15 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
       />
       {preview.inDoubt !== null && (
         <p class="notice amber">
-          <Sign rag="amber" /> <span>{text.inDoubt(momentIn(preview.inDoubt, today, text.day))}</span>
+          <StatusSign rag="amber" /> <span>{text.inDoubt(momentIn(preview.inDoubt, today, text.day))}</span>
         </p>
       )}
-      {preview.sentToday !== null && ended?.state !== 'changed' && (
+      {preview.sentToday !== null && outcome?.state !== 'changed' && (
         <p class="notice">{text.sentToday(momentIn(preview.sentToday, today, text.day))}</p>
       )}
       {preview.waiting === 'another' && (
         <p class="notice amber">
-          <Sign rag="amber" /> <span>{text.waitingAnother}</span>
+          <StatusSign rag="amber" /> <span>{text.waitingAnother}</span>
         </p>
       )}
       <p class="hint">
@@ -89,8 +89,8 @@ export function Findings({ chosen, today, text, goTo, preview, ended, changed }:
         {first && <p class="hint">{text.freshFirst}</p>}
         {fresh.length === 0 && <p class="hint">{text.freshNone}</p>}
         <ul>
-          {fresh.map(({ section, title }, at) => (
-            <li key={at}>
+          {fresh.map(({ section, title }, index) => (
+            <li key={index}>
               <span class="hint">{section}</span> {title}
             </li>
           ))}
@@ -118,13 +118,13 @@ function Obstacles({
   if (all.length === 0) return null
   return (
     <section class={`notice ${rag}`} role={rag === 'red' ? 'alert' : undefined}>
-      <Sign rag={rag} />
+      <StatusSign rag={rag} />
       <div>
         <h3>{heading}</h3>
         {note !== '' && <p>{note}</p>}
         <ul class="obstacles">
-          {all.map(({ text: why, rows }, at) => (
-            <li key={at}>
+          {all.map(({ text: why, rows }, index) => (
+            <li key={index}>
               {why}
               {rows.slice(0, 5).map(({ table, tableName, id, title }, index) =>
                 id === '' ? null : (

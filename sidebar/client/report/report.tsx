@@ -1,58 +1,60 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { instead, useAsking } from '../../parts/asking/asking.js'
+import { withRetry, useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
-import { Trouble, Unread } from '../../parts/asking/trouble.js'
+import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Done } from '../../parts/done.js'
-import { Letter } from '../../parts/letter.js'
-import { Nothing } from '../../parts/nothing.js'
-import type { Choice, ClientText } from '../client.js'
+import { DoneNotice } from '../../parts/done.js'
+import { LetterView } from '../../parts/letter.js'
+import { EmptyState } from '../../parts/empty-state.js'
+import type { ClientChoice, ClientText } from '../client.js'
 import type { Subject } from '../client-pane.js'
-import { Approval, type Wish } from './approval.js'
+import { Approval, type DecisionRequest } from './approval.js'
 import { Findings } from './findings.js'
 import { Sources } from './sources.js'
 import { WordRows } from './word-rows.js'
 
 export type Preview = Answer<'previewClientReport'>
-export type Ended = Answer<'approveClientReport'>
+export type ApprovalOutcome = Answer<'approveClientReport'>
 
 interface Props extends Subject {
-  next: Choice | null
+  next: ClientChoice | null
   goOn: (client: string) => void
 }
 
 /** The report as the client would get it, what stands in its way, and the approval without which it never goes. */
 export function Report(props: Props) {
   const { chosen, text, readAgain, next, goOn } = props
-  const [ended, setEnded] = useState<Ended | null>(null)
+  const [outcome, setOutcome] = useState<ApprovalOutcome | null>(null)
   /** The lines of a report that changed after somebody saw it. */
-  const [changed, setChanged] = useState<readonly string[]>([])
-  const sendable = chosen.report.to !== '' && chosen.report.goesOn
-  const readAs = (by: string) => () => remote.previewClientReport({ client: chosen.id, by })
-  const reading = useReading(text, sendable ? readAs('') : null)
+  const [changedLines, setChangedLines] = useState<readonly string[]>([])
+  const canSend = chosen.report.to !== '' && chosen.report.goesOn
+  const previewFor = (by: string) => () => remote.previewClientReport({ client: chosen.id, by })
+  const reading = useReading(text, canSend ? previewFor('') : null)
   const { value: preview } = reading
-  const deciding = useAsking(text)
+  const decisionTask = useTask(text)
 
-  const read = (by: string, before: Preview | null = null): void =>
-    reading.read(readAs(by), (value) => setChanged(before === null ? [] : newLines(before.text, value.text)))
-  const decide = (wish: Wish): void => {
+  const readReport = (by: string, previous: Preview | null = null): void =>
+    reading.read(previewFor(by), (value) =>
+      setChangedLines(previous === null ? [] : newLines(previous.text, value.text)),
+    )
+  const decide = (request: DecisionRequest): void => {
     if (preview === null) return
-    deciding.ask(
+    decisionTask.ask(
       () =>
         remote.approveClientReport({
           client: chosen.id,
           digest: preview.digest,
           by: preview.approver,
-          ...wish,
-          again: wish.again ?? false,
-          ticked: wish.ticked ?? '',
+          ...request,
+          again: request.again ?? false,
+          ticked: request.ticked ?? '',
         }),
       (value) => {
-        setEnded(value)
+        setOutcome(value)
         // What was seen is not what would go: it is shown anew.
         if (value.state !== 'sent' && value.state !== 'waiting')
-          read(preview.approver, value.state === 'changed' ? preview : null)
+          readReport(preview.approver, value.state === 'changed' ? preview : null)
         // Whatever became of it, the list beside it says how things are now.
         readAgain()
       },
@@ -60,13 +62,13 @@ export function Report(props: Props) {
     )
   }
 
-  if (!sendable) return <NoReport {...props} />
-  if (ended?.state === 'sent' || ended?.state === 'waiting')
+  if (!canSend) return <NoReport {...props} />
+  if (outcome?.state === 'sent' || outcome?.state === 'waiting')
     return (
       <div class="scrolled">
-        <Done
-          title={ended.state === 'sent' ? text.sent(ended.to) : text.waiting}
-          note={ended.state === 'sent' ? text.sentNote : text.waitingNote(ended.to)}
+        <DoneNotice
+          title={outcome.state === 'sent' ? text.sent(outcome.to) : text.waiting}
+          note={outcome.state === 'sent' ? text.sentNote : text.waitingNote(outcome.to)}
         >
           {next !== null && (
             <Button className="primary" press={() => goOn(next.id)}>
@@ -75,47 +77,47 @@ export function Report(props: Props) {
           )}
           <Button
             press={() => {
-              setEnded(null)
-              read(preview?.approver ?? '')
+              setOutcome(null)
+              readReport(preview?.approver ?? '')
             }}
           >
             {text.backToReport}
           </Button>
           {next === null && <p class="hint">{text.noneDueLeft}</p>}
-        </Done>
+        </DoneNotice>
       </div>
     )
   if (preview === null)
     return (
       <div class="scrolled">
-        <Unread of={reading} />
+        <NotLoaded task={reading} />
       </div>
     )
-  const busy = reading.waiting || deciding.waiting
+  const busy = reading.waiting || decisionTask.waiting
   const readAgainFirst = (): void => {
-    deciding.reset()
-    read(preview.approver)
+    decisionTask.reset()
+    readReport(preview.approver)
   }
   return (
     <div class="report" aria-busy={busy}>
-      <Letter
+      <LetterView
         letter={preview}
         label={text.letterFor(preview.client)}
         to={preview.to}
         text={text}
-        sources={<Sources said={preview.sentences} {...props} />}
+        sources={<Sources sections={preview.sentences} {...props} />}
       />
       <aside class="report-side" aria-label={text.approveHeading}>
         <div class="findings" tabIndex={0}>
-          <Trouble of={reading} />
+          <FaultNotice task={reading} />
           {/* Approving again blindly could send twice: it is read again first. */}
-          <Trouble of={instead({ ...deciding, waiting: busy }, readAgainFirst)} />
-          <Findings {...props} preview={preview} ended={ended} changed={changed} />
-          <WordRows {...props} worded={() => read(preview.approver)} />
+          <FaultNotice task={withRetry({ ...decisionTask, waiting: busy }, readAgainFirst)} />
+          <Findings {...props} preview={preview} outcome={outcome} newLines={changedLines} />
+          <WordRows {...props} onWorded={() => readReport(preview.approver)} />
         </div>
         {preview.blocked.some(({ mayGo }) => !mayGo) ? (
           <div class="approval">
-            <Button busy={busy} press={() => read(preview.approver)}>
+            <Button busy={busy} press={() => readReport(preview.approver)}>
               {text.readAgain}
             </Button>
           </div>
@@ -125,7 +127,7 @@ export function Report(props: Props) {
             preview={preview}
             text={text}
             busy={busy}
-            approveAs={read}
+            approveAs={readReport}
             decide={decide}
           />
         )}
@@ -135,9 +137,9 @@ export function Report(props: Props) {
 }
 
 /** Lines of a letter that another did not have. */
-const newLines = (before: string, after: string): string[] => {
-  const known = new Set(before.split('\n'))
-  return after.split('\n').filter((line) => line.trim() !== '' && !known.has(line))
+const newLines = (previous: string, after: string): string[] => {
+  const oldLines = new Set(previous.split('\n'))
+  return after.split('\n').filter((line) => line.trim() !== '' && !oldLines.has(line))
 }
 
 function NoReport({ chosen, text, goTo }: Subject & { text: ClientText }) {
@@ -145,7 +147,7 @@ function NoReport({ chosen, text, goTo }: Subject & { text: ClientText }) {
   const noAddress = to === ''
   return (
     <div class="scrolled">
-      <Nothing
+      <EmptyState
         title={noAddress ? text.noAddress : text.noWork}
         note={noAddress ? wrong || text.noAddressNote : text.noWorkNote}
       >
@@ -154,7 +156,7 @@ function NoReport({ chosen, text, goTo }: Subject & { text: ClientText }) {
             {text.showRow}
           </Button>
         )}
-      </Nothing>
+      </EmptyState>
     </div>
   )
 }

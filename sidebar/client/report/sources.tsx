@@ -4,17 +4,17 @@ import { Button } from '../../parts/button.js'
 import type { Subject } from '../client-pane.js'
 import type { Preview } from './report.js'
 
-type Said = Preview['sentences'][number]['sentences'][number]
-type Cell = Said['from'][number]
+type Sentence = Preview['sentences'][number]['sentences'][number]
+type Cell = Sentence['from'][number]
 
 /** What the letter says, each sentence with the cells it comes from: on hover, by keyboard, or held open by a click. */
-export function Sources({ said, ...subject }: Subject & { said: Preview['sentences'] }) {
+export function Sources({ sections, ...subject }: Subject & { sections: Preview['sentences'] }) {
   const { text } = subject
-  const [open, hold] = useState('')
+  const [open, setOpen] = useState('')
   return (
     <div class="sources" tabIndex={0}>
       <p class="hint">{text.sourcesNote}</p>
-      {said.map(({ heading, sentences }, part) => (
+      {sections.map(({ heading, sentences }, part) => (
         <section key={part}>
           {heading !== '' && <h3>{heading}</h3>}
           <ul>
@@ -29,7 +29,7 @@ export function Sources({ said, ...subject }: Subject & { said: Preview['sentenc
                       <button
                         type="button"
                         aria-expanded={key === open}
-                        onClick={() => hold(key === open ? '' : key)}
+                        onClick={() => setOpen(key === open ? '' : key)}
                       >
                         {each.text}
                       </button>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
 import type { Subject } from '../client-pane.js'
 
-type Worded = Answer<'wordForClient'>
+type WordingReply = Answer<'wordForClient'>
 
 /** Rows opened from a pulse, each with the way to word it for the client; none reaches him before. */
-export function WordRows({ worded, ...subject }: Subject & { worded?: () => void }) {
+export function WordRows({ onWorded, ...subject }: Subject & { onWorded?: () => void }) {
   const { chosen, text } = subject
-  const [open, unfold] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   if (chosen.unworded.length === 0) return null
   return (
     <section class="word-rows">
@@ -25,16 +25,16 @@ export function WordRows({ worded, ...subject }: Subject & { worded?: () => void
               <WordForm
                 row={row}
                 {...subject}
-                done={() => {
-                  unfold(null)
+                onDone={() => {
+                  setOpen(null)
                   subject.readAgain()
-                  worded?.()
+                  onWorded?.()
                 }}
-                leave={() => unfold(null)}
+                cancel={() => setOpen(null)}
               />
             ) : (
               row.id !== '' && (
-                <Button className="link" press={() => unfold(row.id)}>
+                <Button className="link" press={() => setOpen(row.id)}>
                   {text.wordIt}
                 </Button>
               )
@@ -53,28 +53,28 @@ function WordForm({
   typed,
   type,
   readAgain,
-  done,
-  leave,
-}: Subject & { row: Subject['chosen']['unworded'][number]; done: () => void; leave: () => void }) {
+  onDone,
+  cancel,
+}: Subject & { row: Subject['chosen']['unworded'][number]; onDone: () => void; cancel: () => void }) {
   const field = `words ${row.id}`
   const words = typed(field) ?? row.text
-  const [by, choose] = useState(chosen.you)
-  const [changed, setChanged] = useState<Worded | null>(null)
-  const saving = useAsking(text)
+  const [author, choose] = useState(chosen.you)
+  const [changed, setChanged] = useState<WordingReply | null>(null)
+  const saveTask = useTask(text)
   const save = (): void => {
-    if (saving.waiting || words.trim() === '') return
-    const heard = (value: Worded): void => {
+    if (saveTask.waiting || words.trim() === '') return
+    const handleReply = (value: WordingReply): void => {
       if (value.state === 'worded') {
         type({ [field]: undefined })
-        done()
+        onDone()
       } else {
         setChanged(value)
         readAgain()
       }
     }
-    saving.ask(
-      () => remote.wordForClient({ table: row.table, id: row.id, text: words, was: row.text, by }),
-      heard,
+    saveTask.ask(
+      () => remote.wordForClient({ table: row.table, id: row.id, text: words, was: row.text, by: author }),
+      handleReply,
       text.failedWords,
     )
   }
@@ -99,7 +99,7 @@ function WordForm({
       {chosen.people.length > 0 && (
         <Field label={text.whoAreYou} hint={chosen.you === '' ? text.whoNote : undefined}>
           {(ties) => (
-            <select {...ties} value={by} onChange={(event) => choose(event.currentTarget.value)}>
+            <select {...ties} value={author} onChange={(event) => choose(event.currentTarget.value)}>
               <option value="">{text.chooseApprover}</option>
               {chosen.people.map((name) => (
                 <option key={name} value={name}>
@@ -115,11 +115,11 @@ function WordForm({
           {text.wordsChanged(changed.text)}
         </p>
       )}
-      <Trouble of={saving} />
+      <FaultNotice task={saveTask} />
       <div class="form-foot">
-        <Button press={leave}>{text.close}</Button>
-        <Button className="primary" busy={saving.waiting} press={save}>
-          {saving.waiting ? text.saving : text.saveWords}
+        <Button press={cancel}>{text.close}</Button>
+        <Button className="primary" busy={saveTask.waiting} press={save}>
+          {saveTask.waiting ? text.saving : text.saveWords}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Remote } from '../../client.js'
-import type { Standing } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import type { TaskState } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
 import type { LettersText } from '../letters.js'
@@ -15,17 +15,17 @@ interface Props {
   person: Person
   view: View
   text: LettersText
-  saving: Standing
+  saving: TaskState
   save: (changes: Changes) => void
   cancel: () => void
 }
 
 /** One person's choices; only those that differ from what stands in People are written there. */
 export function ChoicesForm({ person, view, text, saving, save, cancel }: Props) {
-  const [choices, set] = useState<Choices>(person)
-  const choose = (some: Partial<Choices>): void => set({ ...choices, ...some })
+  const [choices, setChoices] = useState<Choices>(person)
+  const choose = (changes: Partial<Choices>): void => setChoices({ ...choices, ...changes })
   const changed = view.editable.filter((key) => String(choices[key] ?? '') !== String(person[key] ?? ''))
-  const can = (key: keyof Choices): boolean => view.editable.includes(key)
+  const isEditable = (key: keyof Choices): boolean => view.editable.includes(key)
   const submit = (): void => save(Object.fromEntries(changed.map((key) => [key, choices[key]])) as Changes)
   return (
     <form
@@ -36,7 +36,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
       }}
     >
       <div class="form">
-        {can('digest') && (
+        {isEditable('digest') && (
           <Field label={text.digest}>
             {(ties) => (
               <select
@@ -51,7 +51,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
             )}
           </Field>
         )}
-        {can('hour') && (
+        {isEditable('hour') && (
           <Field label={text.hour}>
             {(ties) => (
               <select
@@ -71,7 +71,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
             )}
           </Field>
         )}
-        {can('weekdays') && choices.digest !== 'off' && (
+        {isEditable('weekdays') && choices.digest !== 'off' && (
           <Weekdays
             weekly={choices.digest === 'weekly'}
             days={choices.weekdays}
@@ -79,7 +79,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
             choose={(weekdays) => choose({ weekdays })}
           />
         )}
-        {can('pausedUntil') && (
+        {isEditable('pausedUntil') && (
           <Field label={text.pausedUntil} hint={text.pauseHint}>
             {(ties) => (
               <input
@@ -93,7 +93,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
             )}
           </Field>
         )}
-        {can('language') && (
+        {isEditable('language') && (
           <Field label={text.language}>
             {(ties) => (
               <select
@@ -111,7 +111,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
           </Field>
         )}
       </div>
-      <Trouble of={saving} />
+      <FaultNotice task={saving} />
       <p class="form-buttons">
         <button type="submit" class="primary" aria-disabled={saving.waiting} disabled={changed.length === 0}>
           {saving.waiting ? text.saving : text.save}

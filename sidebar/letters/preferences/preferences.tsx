@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { momentIn } from '../../day.js'
-import { useAsking } from '../../parts/asking/asking.js'
+import { useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
-import { Trouble, Unread } from '../../parts/asking/trouble.js'
+import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Nothing } from '../../parts/nothing.js'
+import { EmptyState } from '../../parts/empty-state.js'
 import type { LettersText } from '../letters.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
-import { PersonShown } from './person-shown.js'
+import { PersonShown } from './person-preferences.js'
 
 export type View = Answer<'readPreferences'>
 export type Person = View['people'][number]
@@ -18,44 +18,46 @@ const manyPeople = 8
 
 /** How each person in People wants their letters, who runs the reminders, and the way to change it. */
 export function Preferences({ text }: { text: LettersText }) {
-  const [sought, seek] = useState('')
-  const [changing, change] = useState<string | null>(null)
-  const [said, say] = useState('')
+  const [query, setQuery] = useState('')
+  const [editedId, setEditedId] = useState<string | null>(null)
+  const [status, setStatus] = useState('')
   const reading = useReading(text, () => remote.readPreferences(null))
-  const saving = useAsking(text)
+  const saveTask = useTask(text)
   const { value: view } = reading
   if (view === null)
     return (
       <div class="scrolled">
-        <Unread of={reading} />
+        <NotLoaded task={reading} />
       </div>
     )
   if (view.people.length === 0)
     return (
       <div class="scrolled middle">
-        <Nothing title={text.noPeople} note={text.noPeopleNote}>
+        <EmptyState title={text.noPeople} note={text.noPeopleNote}>
           <Button press={closeWindow}>{text.close}</Button>
-        </Nothing>
+        </EmptyState>
       </div>
     )
   const save = (person: Person, changes: Changes): void =>
-    saving.ask(
+    saveTask.ask(
       () => remote.setPreferences({ id: person.id, ...changes }),
       (value) => {
-        reading.put(value)
-        change(null)
-        say(text.savedFor(person.name))
+        reading.setValue(value)
+        setEditedId(null)
+        setStatus(text.savedFor(person.name))
       },
       text.failedSaving,
     )
-  const begin = (key: string | null): void => {
-    saving.reset()
-    say('')
-    change(key)
+  const startEditing = (key: string | null): void => {
+    saveTask.reset()
+    setStatus('')
+    setEditedId(key)
   }
-  const show = ({ id }: Person): void => saving.ask(() => remote.goTo({ table: 'people', id }), closeWindow)
-  const part = sought.trim().toLowerCase()
-  const found = view.people.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(part))
+  const show = ({ id }: Person): void => saveTask.ask(() => remote.goTo({ table: 'people', id }), closeWindow)
+  const queryText = query.trim().toLowerCase()
+  const matches = view.people.filter(({ name, address }) =>
+    `${name} ${address}`.toLowerCase().includes(queryText),
+  )
   return (
     <div class="preferences scrolled">
       <p>
@@ -71,35 +73,35 @@ export function Preferences({ text }: { text: LettersText }) {
       {view.people.length >= manyPeople && (
         <label class="search">
           <span>{text.searchPeople}</span>
-          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
       )}
       <p role="status" class="saved">
-        {said}
+        {status}
       </p>
-      {changing === null && <Trouble of={saving} />}
-      {found.length === 0 && <p class="hint">{text.nobodyFound}</p>}
+      {editedId === null && <FaultNotice task={saveTask} />}
+      {matches.length === 0 && <p class="hint">{text.nobodyFound}</p>}
       <ul class="people">
-        {found.map((person, nth) => {
-          const key = person.id || `${nth}`
+        {matches.map((person, index) => {
+          const key = person.id || `${index}`
           return (
             <li key={key}>
               <PersonShown
                 person={person}
                 view={view}
                 text={text}
-                open={changing === key}
-                change={() => begin(changing === key ? null : key)}
+                open={editedId === key}
+                change={() => startEditing(editedId === key ? null : key)}
                 show={() => show(person)}
               />
-              {changing === key && (
+              {editedId === key && (
                 <ChoicesForm
                   person={person}
                   view={view}
                   text={text}
-                  saving={saving}
+                  saving={saveTask}
                   save={(changes) => save(person, changes)}
-                  cancel={() => begin(null)}
+                  cancel={() => startEditing(null)}
                 />
               )}
             </li>

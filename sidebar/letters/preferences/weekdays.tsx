@@ -9,7 +9,7 @@ interface Props {
   text: LettersText
   choose: (days: readonly number[] | null) => void
 }
-const all = [1, 2, 3, 4, 5, 6, 7]
+const allDays = [1, 2, 3, 4, 5, 6, 7]
 
 /** On which weekdays the letters come; none ticked stands for every working day. */
 export function Weekdays({ weekly, days, text, choose }: Props) {
@@ -24,7 +24,7 @@ export function Weekdays({ weekly, days, text, choose }: Props) {
             onChange={({ currentTarget: { value } }) => choose(value === '' ? null : [Number(value)])}
           >
             <option value="">{text.weekdayDefault}</option>
-            {all.map((day) => (
+            {allDays.map((day) => (
               <option key={day} value={day}>
                 {text.weekday(day)}
               </option>
@@ -33,8 +33,8 @@ export function Weekdays({ weekly, days, text, choose }: Props) {
         )}
       </Field>
     )
-  const tick = (day: number, on: boolean): void => {
-    const next = all.filter((each) => (each === day ? on : days?.includes(each)))
+  const toggleDay = (day: number, isOn: boolean): void => {
+    const next = allDays.filter((each) => (each === day ? isOn : days?.includes(each)))
     choose(next.length === 0 ? null : next)
   }
   return (
@@ -43,12 +43,12 @@ export function Weekdays({ weekly, days, text, choose }: Props) {
         {text.weekdays}
       </span>
       <div class="weekdays">
-        {all.map((day) => (
+        {allDays.map((day) => (
           <label key={day}>
             <input
               type="checkbox"
               checked={days?.includes(day) ?? false}
-              onChange={(event) => tick(day, event.currentTarget.checked)}
+              onChange={(event) => toggleDay(day, event.currentTarget.checked)}
             />
             {text.weekday(day)}
           </label>

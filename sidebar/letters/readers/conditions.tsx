@@ -11,16 +11,16 @@ interface Props {
 
 /** Conditions with the facts they were judged by: those that fail first, those that hold folded under their number. */
 export function Conditions({ title, conditions, text }: Props) {
-  const failing = conditions.filter(({ pass }) => !pass)
-  const holding = conditions.filter(({ pass }) => pass)
+  const failed = conditions.filter(({ pass }) => !pass)
+  const passed = conditions.filter(({ pass }) => pass)
   return (
     <section class="conditions">
       <h3>{title}</h3>
-      <List conditions={failing} text={text} />
-      {holding.length > 0 && (
-        <details open={failing.length === 0}>
-          <summary>{text.allHold(holding.length)}</summary>
-          <List conditions={holding} text={text} />
+      <List conditions={failed} text={text} />
+      {passed.length > 0 && (
+        <details open={failed.length === 0}>
+          <summary>{text.allHold(passed.length)}</summary>
+          <List conditions={passed} text={text} />
         </details>
       )}
     </section>
@@ -29,12 +29,12 @@ export function Conditions({ title, conditions, text }: Props) {
 
 const List = ({ conditions, text }: Omit<Props, 'title'>) => (
   <ul>
-    {conditions.map(({ text: said, pass, value }) => (
-      <li key={said}>
+    {conditions.map(({ text: conditionText, pass, value }) => (
+      <li key={conditionText}>
         {pass ? <CheckIcon /> : <CrossIcon />}
         <span>
           <span class="unseen">{pass ? text.holds : text.fails} </span>
-          {said}
+          {conditionText}
         </span>
         {value !== '' && <span class="found">{value}</span>}
       </li>

@@ -12,30 +12,30 @@ interface Props {
 
 /** Who runs the reminders, what would change, and the one button that turns letters on. */
 export function Confirm({ preview, text, chosen, working, confirm }: Props) {
-  const elsewhere = preview.on && !preview.runsHere
-  const [takeOver, setTakeOver] = useState(!elsewhere)
-  const [runBy, setRunBy] = useState(elsewhere ? '' : preview.runBy)
+  const runsElsewhere = preview.on && !preview.runsHere
+  const [takeOver, setTakeOver] = useState(!runsElsewhere)
+  const [runBy, setRunBy] = useState(runsElsewhere ? '' : preview.runBy)
   const names = [...new Set([...(preview.runBy === '' ? [] : [preview.runBy]), ...preview.people])]
   const added = preview.readers.filter((reader) => !reader.confirmed && chosen.has(reader.address)).length
   const removed = preview.readers.filter((reader) => reader.confirmed && !chosen.has(reader.address)).length
-  const note = chosen.size === 0 ? text.chooseReaders : preview.on ? text.toCome(added, removed) : ''
-  const who = preview.runBy || text.somebodyElse
+  const note = chosen.size === 0 ? text.chooseReaders : preview.on ? text.changesToCome(added, removed) : ''
+  const runner = preview.runBy || text.somebodyElse
   return (
     <footer class="confirm">
-      {elsewhere && (
+      {runsElsewhere && (
         <div class="elsewhere">
-          <p>{text.runsElsewhere(who)}</p>
+          <p>{text.runsElsewhere(runner)}</p>
           <fieldset class="filter">
             <legend class="unseen">{text.whoRuns}</legend>
-            {[false, true].map((over) => (
-              <label key={String(over)} class={over === takeOver ? 'on' : ''}>
+            {[false, true].map((takesOver) => (
+              <label key={String(takesOver)} class={takesOver === takeOver ? 'on' : ''}>
                 <input
                   type="radio"
                   name="run-by"
-                  checked={over === takeOver}
-                  onChange={() => setTakeOver(over)}
+                  checked={takesOver === takeOver}
+                  onChange={() => setTakeOver(takesOver)}
                 />
-                <span>{over ? text.takeOver : text.leaveThem(who)}</span>
+                <span>{takesOver ? text.takeOver : text.leaveThem(runner)}</span>
               </label>
             ))}
           </fieldset>
@@ -63,7 +63,7 @@ export function Confirm({ preview, text, chosen, working, confirm }: Props) {
         disabled={chosen.size === 0}
         press={() => confirm(takeOver ? runBy : preview.runBy, takeOver)}
       >
-        {working ? text.confirming : text.confirm(chosen.size, preview.on, elsewhere && takeOver)}
+        {working ? text.confirming : text.confirm(chosen.size, preview.on, runsElsewhere && takeOver)}
       </Button>
     </footer>
   )

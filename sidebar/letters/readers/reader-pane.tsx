@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
-import { Unread } from '../../parts/asking/trouble.js'
+import { NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Letter } from '../../parts/letter.js'
+import { LetterView } from '../../parts/letter.js'
 import type { LettersText, Preview, Reader } from '../letters.js'
 import { TestForm } from './test-form.js'
 import { WhyLetter } from './why-letter.js'
 
 /** Letters that were read since the preview was, by address, and which of the previews it was. */
-export interface Bodies {
-  readonly of: number
+export interface LetterBodies {
+  readonly previewNumber: number
   readonly letters: Map<string, Answer<'readLetter'>>
 }
 
@@ -18,22 +18,22 @@ interface Props {
   preview: Preview
   reader: Reader
   text: LettersText
-  bodies: Bodies
+  letterBodies: LetterBodies
 }
 
 /** One reader: the letter as it would be written now, sent to oneself as a test, and why there is one or none. */
-export function ReaderPane({ preview, reader, text, bodies }: Props) {
-  const [asking, ask] = useState(false)
-  const [testing, test] = useState(false)
+export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
+  const [isAsking, setAsking] = useState(false)
+  const [isTesting, setTesting] = useState(false)
   // Whoever runs the reminders from this account sits at the screen; the next test goes to the same person.
-  const myself = preview.runsHere ? preview.readers.find(({ name }) => name === preview.runBy) : undefined
-  const [testTo, chooseTestTo] = useState(myself?.known ? myself.address : '')
+  const ownReader = preview.runsHere ? preview.readers.find(({ name }) => name === preview.runBy) : undefined
+  const [testTo, chooseTestTo] = useState(ownReader?.known ? ownReader.address : '')
   const letter = preview.letters.find(({ to }) => to === reader.address)
-  if (asking)
+  if (isAsking)
     return (
       <section class="reader-pane">
         <div class="pane-actions">
-          <Button className="link" press={() => ask(false)}>
+          <Button className="link" press={() => setAsking(false)}>
             {text.backToLetter}
           </Button>
         </div>
@@ -43,11 +43,16 @@ export function ReaderPane({ preview, reader, text, bodies }: Props) {
   return (
     <section class="reader-pane">
       {letter === undefined ? (
-        <NoLetter nobody={preview.letters.length === 0} reader={reader} text={text} />
+        <NoLetter hasNoReader={preview.letters.length === 0} reader={reader} text={text} />
       ) : (
-        <ReaderLetter key={`${bodies.of} ${reader.address}`} reader={reader} text={text} bodies={bodies} />
+        <ReaderLetter
+          key={`${letterBodies.previewNumber} ${reader.address}`}
+          reader={reader}
+          text={text}
+          letterBodies={letterBodies}
+        />
       )}
-      {testing && letter !== undefined ? (
+      {isTesting && letter !== undefined ? (
         <TestForm
           key={reader.address}
           preview={preview}
@@ -55,16 +60,16 @@ export function ReaderPane({ preview, reader, text, bodies }: Props) {
           text={text}
           to={testTo}
           choose={chooseTestTo}
-          close={() => test(false)}
+          close={() => setTesting(false)}
         />
       ) : (
         <div class="pane-actions">
           {letter !== undefined && (
-            <Button className="link" press={() => test(true)}>
+            <Button className="link" press={() => setTesting(true)}>
               {text.test}
             </Button>
           )}
-          <Button className="link" press={() => ask(true)}>
+          <Button className="link" press={() => setAsking(true)}>
             {text.why(reader.name)}
           </Button>
         </div>
@@ -74,35 +79,51 @@ export function ReaderPane({ preview, reader, text, bodies }: Props) {
 }
 
 /** The letter of one reader, read when it is looked at for the first time. */
-function ReaderLetter({ reader, text, bodies }: { reader: Reader; text: LettersText; bodies: Bodies }) {
-  const known = bodies.letters.get(reader.address)
+function ReaderLetter({
+  reader,
+  text,
+  letterBodies,
+}: {
+  reader: Reader
+  text: LettersText
+  letterBodies: LetterBodies
+}) {
+  const cachedLetter = letterBodies.letters.get(reader.address)
   const reading = useReading(
     text,
-    known === undefined ? () => remote.readLetter({ reader: reader.address }) : null,
-    (value) => void bodies.letters.set(reader.address, value),
+    cachedLetter === undefined ? () => remote.readLetter({ reader: reader.address }) : null,
+    (value) => void letterBodies.letters.set(reader.address, value),
   )
-  const letter = known ?? reading.value
-  if (letter === null && !bodies.letters.has(reader.address))
+  const letter = cachedLetter ?? reading.value
+  if (letter === null && !letterBodies.letters.has(reader.address))
     return (
       <section class="letter none" aria-label={text.letterOf(reader.name)}>
-        <Unread of={reading} />
+        <NotLoaded task={reading} />
       </section>
     )
   return letter ? (
-    <Letter
+    <LetterView
       letter={letter}
       label={text.letterOf(reader.name)}
       to={`${letter.name} · ${letter.to} · ${text.kind(letter.kind)}`}
       text={text}
     />
   ) : (
-    <NoLetter nobody={false} reader={reader} text={text} />
+    <NoLetter hasNoReader={false} reader={reader} text={text} />
   )
 }
 
-const NoLetter = ({ nobody, reader, text }: { nobody: boolean; reader: Reader; text: LettersText }) => (
+const NoLetter = ({
+  hasNoReader,
+  reader,
+  text,
+}: {
+  hasNoReader: boolean
+  reader: Reader
+  text: LettersText
+}) => (
   <section class="letter none" aria-live="polite">
-    <h2>{nobody ? text.nothingForAnyone : text.nothingFor(reader.name)}</h2>
-    <p>{nobody ? text.nothingForAnyoneNote : text.nothingForNote}</p>
+    <h2>{hasNoReader ? text.nothingForAnyone : text.nothingFor(reader.name)}</h2>
+    <p>{hasNoReader ? text.nothingForAnyoneNote : text.nothingForNote}</p>
   </section>
 )

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
-import { LetterIcon, Sign } from '../../parts/icons.js'
-import { Nothing } from '../../parts/nothing.js'
+import { LetterIcon, StatusSign } from '../../parts/icons.js'
+import { EmptyState } from '../../parts/empty-state.js'
 import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
-import { type Bodies, ReaderPane } from './reader-pane.js'
+import { type LetterBodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
 
 interface Props {
@@ -27,19 +27,19 @@ export function ReadersTab(props: Props) {
   const { preview, text, chosen, choose, shown, show, waiting, working, confirm } = props
   // What was read for an older preview is of an older sheet.
   const previews = useRef(0)
-  const bodies = useMemo((): Bodies => {
+  const letterBodies = useMemo((): LetterBodies => {
     previews.current += 1
     return {
-      of: previews.current,
+      previewNumber: previews.current,
       letters: new Map(preview.first ? [[preview.first.to, preview.first]] : []),
     }
   }, [preview])
   if (preview.readers.length === 0)
     return (
       <div class="scrolled middle">
-        <Nothing picture={<LetterIcon />} title={text.noReaders} note={text.noReadersNote}>
+        <EmptyState picture={<LetterIcon />} title={text.noReaders} note={text.noReadersNote}>
           <Button press={closeWindow}>{text.close}</Button>
-        </Nothing>
+        </EmptyState>
       </div>
     )
   const reader = preview.readers.find(({ address }) => address === shown) ?? preview.readers[0]!
@@ -53,18 +53,18 @@ export function ReadersTab(props: Props) {
         </p>
         {preview.on && preview.held !== '' && (
           <p class="notice red" role="alert">
-            <Sign rag="red" /> <span>{preview.held}</span>
+            <StatusSign rag="red" /> <span>{preview.held}</span>
           </p>
         )}
-        {preview.notChecked.map((said) => (
-          <p key={said} class="notice amber" role="note">
-            <Sign rag="amber" /> <span>{said}</span>
+        {preview.notChecked.map((sentence) => (
+          <p key={sentence} class="notice amber" role="note">
+            <StatusSign rag="amber" /> <span>{sentence}</span>
           </p>
         ))}
       </header>
       <div class="columns" aria-busy={waiting}>
         <Readers preview={preview} text={text} chosen={chosen} choose={choose} shown={reader} show={show} />
-        <ReaderPane preview={preview} reader={reader} text={text} bodies={bodies} />
+        <ReaderPane preview={preview} reader={reader} text={text} letterBodies={letterBodies} />
       </div>
       <Confirm preview={preview} text={text} chosen={chosen} working={working} confirm={confirm} />
     </>

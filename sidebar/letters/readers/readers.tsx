@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { moveAmong } from '../../parts/arrows.js'
+import { moveFocus } from '../../parts/move-focus.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon } from '../../parts/icons.js'
 
@@ -16,17 +16,19 @@ interface Props {
 
 /** Everybody who could get a letter: whom to mail, and whose letter to look at. */
 export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
-  const [sought, seek] = useState('')
+  const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const { readers } = preview
   const withLetter = new Set(preview.letters.map(({ to }) => to))
-  const part = sought.trim().toLowerCase()
-  const found = readers.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(part))
-  const isPart = found.length < readers.length
-  const tick = (some: readonly Reader[], on: boolean): void => {
+  const queryText = query.trim().toLowerCase()
+  const matches = readers.filter(({ name, address }) =>
+    `${name} ${address}`.toLowerCase().includes(queryText),
+  )
+  const isPart = matches.length < readers.length
+  const toggleReaders = (changedReaders: readonly Reader[], isOn: boolean): void => {
     const next = new Set(chosen)
-    for (const { address } of some) {
-      if (on) next.add(address)
+    for (const { address } of changedReaders) {
+      if (isOn) next.add(address)
       else next.delete(address)
     }
     choose(next)
@@ -35,27 +37,27 @@ export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
     <section class="readers" aria-label={text.readers}>
       <label class="search">
         <span>{text.search}</span>
-        <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       <div class="ticking">
-        <Button className="link" press={() => tick(found, true)} disabled={found.length === 0}>
-          {isPart ? text.selectFound(found.length) : text.selectAll}
+        <Button className="link" press={() => toggleReaders(matches, true)} disabled={matches.length === 0}>
+          {isPart ? text.selectFound(matches.length) : text.selectAll}
         </Button>
-        <Button className="link" press={() => tick(found, false)} disabled={found.length === 0}>
-          {isPart ? text.deselectFound(found.length) : text.selectNone}
+        <Button className="link" press={() => toggleReaders(matches, false)} disabled={matches.length === 0}>
+          {isPart ? text.deselectFound(matches.length) : text.selectNone}
         </Button>
         <span role="status">{text.chosen(chosen.size, readers.length)}</span>
       </div>
-      {found.length === 0 && <p class="hint">{text.noneFound}</p>}
-      <ul ref={list} onKeyDown={(event) => moveAmong(list.current?.querySelectorAll('.reader'), event)}>
-        {found.map((reader) => (
+      {matches.length === 0 && <p class="hint">{text.noneFound}</p>}
+      <ul ref={list} onKeyDown={(event) => moveFocus(list.current?.querySelectorAll('.reader'), event)}>
+        {matches.map((reader) => (
           <li key={reader.address} class={reader === shown ? 'shown' : ''}>
             <label class="tick">
               <span class="unseen">{text.mail(reader.name)}</span>
               <input
                 type="checkbox"
                 checked={chosen.has(reader.address)}
-                onChange={(event) => tick([reader], event.currentTarget.checked)}
+                onChange={(event) => toggleReaders([reader], event.currentTarget.checked)}
               />
             </label>
             <Button

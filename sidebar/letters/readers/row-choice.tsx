@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Field } from '../../parts/field.js'
 import type { LettersText, Reader } from '../letters.js'
 
 type Overview = Answer<'readToday'>
 type Item = Overview['groups'][number]['items'][number]
 /** The row that is selected in the sheet. */
-export const selected = Symbol('selected')
-export type Asked = typeof selected | Pick<Item, 'table' | 'id'>
+export const selectedRow = Symbol('selected')
+export type ChosenRow = typeof selectedRow | Pick<Item, 'table' | 'id'>
 
 /** A list of thousands is no choice: whatever is not among the first can be selected in the sheet. */
-const mostRows = 300
-const ofSheet = '\u0000'
+const maxRows = 300
+const sheetPrefix = '\u0000'
 
 interface Props {
   reader: Reader
   text: LettersText
-  choose: (row: Asked | null) => void
+  choose: (row: ChosenRow | null) => void
 }
 
 /** Which row is asked about: one that is late or near, the reader's own first, or the one selected in the sheet. */
@@ -28,13 +28,13 @@ export function RowChoice({ reader, text, choose }: Props) {
   const [value, setValue] = useState('')
   const pick = (next: string): void => {
     setValue(next)
-    choose(next === '' ? null : next === ofSheet ? selected : { table: overview!.table, id: next })
+    choose(next === '' ? null : next === sheetPrefix ? selectedRow : { table: overview!.table, id: next })
   }
   const read = (table: string): void => {
-    if (value !== ofSheet) pick('')
+    if (value !== sheetPrefix) pick('')
     reading.read(() => remote.readToday({ table, owner: reader.name }))
   }
-  const { own, others, cut } = rowsOf(overview, reader)
+  const { ownRows, otherRows, listedCount } = rowsOf(overview, reader)
   return (
     <>
       <div class="form">
@@ -58,9 +58,9 @@ export function RowChoice({ reader, text, choose }: Props) {
         <Field
           label={text.row}
           hint={
-            cut > 0
-              ? text.rowsCut(cut)
-              : overview && own.length + others.length === 0
+            listedCount > 0
+              ? text.rowsCut(listedCount)
+              : overview && ownRows.length + otherRows.length === 0
                 ? text.noRows
                 : undefined
           }
@@ -73,14 +73,14 @@ export function RowChoice({ reader, text, choose }: Props) {
               onChange={(event) => pick(event.currentTarget.value)}
             >
               <option value="">{waiting ? text.loading : text.chooseRow}</option>
-              <option value={ofSheet}>{text.selectedRow}</option>
-              <Rows label={text.rowsOf(reader.name)} rows={own} text={text} />
-              <Rows label={text.otherRows} rows={others} text={text} />
+              <option value={sheetPrefix}>{text.selectedRow}</option>
+              <Rows label={text.rowsOf(reader.name)} rows={ownRows} text={text} />
+              <Rows label={text.otherRows} rows={otherRows} text={text} />
             </select>
           )}
         </Field>
       </div>
-      <Trouble of={reading} />
+      <FaultNotice task={reading} />
     </>
   )
 }
@@ -100,25 +100,25 @@ const Rows = ({ label, rows, text }: { label: string; rows: readonly Item[]; tex
 function rowsOf(
   overview: Overview | null,
   reader: Reader,
-): { own: readonly Item[]; others: readonly Item[]; cut: number } {
+): { ownRows: readonly Item[]; otherRows: readonly Item[]; listedCount: number } {
   const groups = overview?.groups ?? []
   const isOwn = ({ owner }: { owner: string }): boolean => [reader.name, reader.address].includes(owner)
-  const own = groups.filter(isOwn).flatMap(({ items }) => items)
-  const seen = new Set(own.map(({ id }) => id))
-  const others: Item[] = []
+  const ownRows = groups.filter(isOwn).flatMap(({ items }) => items)
+  const seen = new Set(ownRows.map(({ id }) => id))
+  const otherRows: Item[] = []
   for (const item of groups.filter((group) => !isOwn(group)).flatMap(({ items }) => items))
     if (item.id !== '' && !seen.has(item.id)) {
       seen.add(item.id)
-      others.push(item)
+      otherRows.push(item)
     }
-  const named = own.filter(({ id }) => id !== '')
-  const listed = Math.min(mostRows, named.length + others.length)
+  const named = ownRows.filter(({ id }) => id !== '')
+  const listed = Math.min(maxRows, named.length + otherRows.length)
   return {
-    own: named.slice(0, mostRows),
-    others: others.slice(0, Math.max(0, mostRows - named.length)),
-    cut:
+    ownRows: named.slice(0, maxRows),
+    otherRows: otherRows.slice(0, Math.max(0, maxRows - named.length)),
+    listedCount:
       groups.some(({ red, amber, items }) => items.length < red + amber) ||
-      named.length + others.length > mostRows
+      named.length + otherRows.length > maxRows
         ? listed
         : 0,
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import type { LettersText, Preview, Reader } from '../letters.js'
 
@@ -18,17 +18,21 @@ interface Props {
 /** Sends a reader's letter to somebody in People, which is whoever sits at the screen. */
 export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
-  const [done, setDone] = useState<Answer<'sendTest'> | null>(null)
-  const sending = useAsking(text)
+  const [reply, setReply] = useState<Answer<'sendTest'> | null>(null)
+  const sendTask = useTask(text)
   const send = (): void => {
-    setDone(null)
-    sending.ask(() => remote.sendTest({ to, reader: reader.address }), setDone, text.mayHaveGone)
+    setReply(null)
+    sendTask.ask(() => remote.sendTest({ to, reader: reader.address }), setReply, text.mayHaveGone)
   }
   return (
     <div class="test-form">
       <label>
         <span>{text.testTo}</span>{' '}
-        <select value={to} disabled={sending.waiting} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          value={to}
+          disabled={sendTask.waiting}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           <option value="">{text.chooseAddress}</option>
           {people.map(({ name, address }) => (
             <option key={address} value={address}>
@@ -37,20 +41,20 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
           ))}
         </select>
       </label>
-      <Button busy={sending.waiting} disabled={to === ''} press={send}>
-        {sending.waiting ? text.sending : text.sendTest}
+      <Button busy={sendTask.waiting} disabled={to === ''} press={send}>
+        {sendTask.waiting ? text.sending : text.sendTest}
       </Button>
       <Button className="link" press={close}>
-        {done?.sent ? text.close : text.cancel}
+        {reply?.sent ? text.close : text.cancel}
       </Button>
-      <p role="status" class={done && !done.sent ? 'wrong' : 'hint'}>
-        {done === null
+      <p role="status" class={reply && !reply.sent ? 'wrong' : 'hint'}>
+        {reply === null
           ? text.testNote(reader.name)
-          : done.sent
-            ? text.testSent(done.to, done.subject)
-            : text.notSent(done.why)}
+          : reply.sent
+            ? text.testSent(reply.to, reply.subject)
+            : text.notSent(reply.why)}
       </p>
-      <Trouble of={sending} />
+      <FaultNotice task={sendTask} />
     </div>
   )
 }

@@ -1,31 +1,31 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import type { LettersText, Reader } from '../letters.js'
 import { Conditions } from './conditions.js'
-import { RowChoice, selected, type Asked } from './row-choice.js'
+import { RowChoice, selectedRow, type ChosenRow } from './row-choice.js'
 
-type Explained = Answer<'explainLetter'>
+type LetterExplanation = Answer<'explainLetter'>
 
 /** "Why (not) me?": a reader and a row, and every condition between the row and the reader's next letter. */
 export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText }) {
-  const [row, choose] = useState<Asked | null>(null)
-  const [why, setWhy] = useState<Explained>()
-  const explaining = useAsking(text)
+  const [row, choose] = useState<ChosenRow | null>(null)
+  const [why, setWhy] = useState<LetterExplanation>()
+  const explainTask = useTask(text)
   useEffect(() => {
     setWhy(undefined)
-    explaining.reset()
+    explainTask.reset()
     if (row === null) return
-    const { table, id } = row === selected ? { table: null, id: null } : row
-    explaining.ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
+    const { table, id } = row === selectedRow ? { table: null, id: null } : row
+    explainTask.ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
   }, [reader.address, row])
   return (
     <div class="why-letter scrolled">
       <h2>{text.whyFor(reader.name)}</h2>
       <RowChoice reader={reader} text={text} choose={choose} />
-      <div role="status" aria-busy={explaining.waiting}>
-        {explaining.waiting && <p class="hint">{text.loading}</p>}
+      <div role="status" aria-busy={explainTask.waiting}>
+        {explainTask.waiting && <p class="hint">{text.loading}</p>}
         {why === null && <p>{text.noneSelected}</p>}
         {why && (
           <>
@@ -42,7 +42,7 @@ export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText 
           </>
         )}
       </div>
-      <Trouble of={explaining} />
+      <FaultNotice task={explainTask} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Sign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons.js'
 import type { LettersText } from '../letters.js'
 import type { LedgerLine } from './sent.js'
 
@@ -13,30 +13,30 @@ interface Props {
   today: string
   text: LettersText
   /** Tells how it went: when it was the last one in doubt, nothing of this is left to say so. */
-  told: (name: string, handed: Handed) => void
+  onResent: (name: string, reply: LetterReply) => void
 }
-export type Handed = Answer<'resend'>
+export type LetterReply = Answer<'resend'>
 
 /** Letters of which nobody knows whether they went, and the way to send each again, which asks first. */
-export function Doubtful({ lines, today, text, told }: Props) {
-  const [asked, ask] = useState<string | null>(null)
-  const sending = useAsking(text)
+export function Doubtful({ lines, today, text, onResent }: Props) {
+  const [askedId, setAskedId] = useState<string | null>(null)
+  const sendTask = useTask(text)
   const resend = ({ id, name }: LedgerLine): void =>
-    sending.ask(
+    sendTask.ask(
       () => remote.resend({ ledgerId: id }),
-      (handed) => {
-        ask(null)
-        told(name, handed)
+      (reply) => {
+        setAskedId(null)
+        onResent(name, reply)
       },
       text.mayHaveGone,
     )
   return (
     <section class="doubtful notice amber">
-      <Sign rag="amber" />
+      <StatusSign rag="amber" />
       <div>
         <h3>{text.doubtful(lines.length)}</h3>
         <p>{text.doubtfulNote}</p>
-        <Trouble of={sending} />
+        <FaultNotice task={sendTask} />
         <ul>
           {lines.map((line) => (
             <li key={line.id}>
@@ -47,18 +47,18 @@ export function Doubtful({ lines, today, text, told }: Props) {
               </span>
               {!line.canResend ? (
                 <span class="hint">{text.cannotResend}</span>
-              ) : asked === line.id ? (
+              ) : askedId === line.id ? (
                 <span class="asks">
                   <span>{text.askResend(line.name)}</span>
-                  <Button className="primary" busy={sending.waiting} press={() => resend(line)}>
-                    {sending.waiting ? text.sending : text.resendNow}
+                  <Button className="primary" busy={sendTask.waiting} press={() => resend(line)}>
+                    {sendTask.waiting ? text.sending : text.resendNow}
                   </Button>
-                  <Button className="link" busy={sending.waiting} press={() => ask(null)}>
+                  <Button className="link" busy={sendTask.waiting} press={() => setAskedId(null)}>
                     {text.cancel}
                   </Button>
                 </span>
               ) : (
-                <Button aria-label={text.resendTo(line.name)} press={() => ask(line.id)}>
+                <Button aria-label={text.resendTo(line.name)} press={() => setAskedId(line.id)}>
                   {text.resend}
                 </Button>
               )}

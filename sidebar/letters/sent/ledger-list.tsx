@@ -4,37 +4,37 @@ import type { LettersText } from '../letters.js'
 import type { LedgerLine, LedgerView } from './sent.js'
 
 /** So many letters are shown before the rest is asked for, and so many more each time. */
-const atOnce = 100
+const pageSize = 100
 
 const stateKeys = ['sent', 'claimed', 'carriedOver', 'failed'] as const
 type StateKey = (typeof stateKeys)[number]
 
 /** Every letter the ledger remembers, under its day: when, to whom, which, and what became of it. */
 export function LedgerList({ ledger, text }: { ledger: LedgerView; text: LettersText }) {
-  const [sought, seek] = useState('')
+  const [query, setQuery] = useState('')
   const [state, choose] = useState<StateKey | ''>('')
-  const [most, setMost] = useState(atOnce)
-  const part = sought.trim().toLowerCase()
-  const found = ledger.recent.filter(
+  const [shownCount, setShownCount] = useState(pageSize)
+  const queryText = query.trim().toLowerCase()
+  const matches = ledger.recent.filter(
     (line) =>
       (state === '' || line.stateKey === state) &&
-      `${line.name} ${line.reader} ${line.subject}`.toLowerCase().includes(part),
+      `${line.name} ${line.reader} ${line.subject}`.toLowerCase().includes(queryText),
   )
   const days = new Map<string, LedgerLine[]>()
-  for (const line of found.slice(0, most)) days.set(line.day, [...(days.get(line.day) ?? []), line])
-  const present = stateKeys.filter((key) => ledger.recent.some(({ stateKey }) => stateKey === key))
+  for (const line of matches.slice(0, shownCount)) days.set(line.day, [...(days.get(line.day) ?? []), line])
+  const presentStates = stateKeys.filter((key) => ledger.recent.some(({ stateKey }) => stateKey === key))
   return (
     <section class="ledger" aria-label={text.tabSent}>
       <div class="ledger-filters">
         <label class="search">
           <span>{text.searchSent}</span>
-          <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
+          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
         <label class="search">
           <span>{text.state}</span>
           <select value={state} onChange={(event) => choose(event.currentTarget.value as StateKey | '')}>
             <option value="">{text.everyState}</option>
-            {present.map((key) => (
+            {presentStates.map((key) => (
               <option key={key} value={key}>
                 {text.states[key]}
               </option>
@@ -42,7 +42,7 @@ export function LedgerList({ ledger, text }: { ledger: LedgerView; text: Letters
           </select>
         </label>
       </div>
-      {found.length === 0 && <p class="hint">{text.noneMatch}</p>}
+      {matches.length === 0 && <p class="hint">{text.noneMatch}</p>}
       {[...days].map(([day, lines]) => (
         <section key={day}>
           <h3>{day === '' ? text.untitled : text.day(day, 'long')}</h3>
@@ -53,12 +53,12 @@ export function LedgerList({ ledger, text }: { ledger: LedgerView; text: Letters
           </ul>
         </section>
       ))}
-      {found.length > most && (
-        <Button className="link" press={() => setMost(most + atOnce)}>
-          {text.more(Math.min(atOnce, found.length - most))}
+      {matches.length > shownCount && (
+        <Button className="link" press={() => setShownCount(shownCount + pageSize)}>
+          {text.more(Math.min(pageSize, matches.length - shownCount))}
         </Button>
       )}
-      {ledger.count > ledger.recent.length && found.length <= most && (
+      {ledger.count > ledger.recent.length && matches.length <= shownCount && (
         <p class="hint">{text.cut(ledger.recent.length, ledger.count)}</p>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
-import { Trouble, Unread } from '../../parts/asking/trouble.js'
-import { LetterIcon, Sign } from '../../parts/icons.js'
-import { Nothing } from '../../parts/nothing.js'
+import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
+import { LetterIcon, StatusSign } from '../../parts/icons.js'
+import { EmptyState } from '../../parts/empty-state.js'
 import type { LettersText } from '../letters.js'
-import { Doubtful, type Handed } from './doubtful.js'
+import { Doubtful, type LetterReply } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
 import { Runs } from './runs.js'
 
@@ -13,24 +13,24 @@ export type LedgerView = Answer<'readLedger'>
 export type LedgerLine = LedgerView['recent'][number]
 
 /** Names beyond these are counted. */
-const mostNames = 5
+const maxNames = 5
 
 /** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
 export function Sent({ text }: { text: LettersText }) {
-  const [done, setDone] = useState<{ name: string; handed: Handed } | null>(null)
+  const [resent, setResent] = useState<{ name: string; handed: LetterReply } | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
   if (ledger === null)
     return (
       <div class="scrolled">
-        <Unread of={reading} />
+        <NotLoaded task={reading} />
       </div>
     )
   const { on, runBy, quotaLeft, carriedOver, stale, recent, runs } = ledger
   const names = [...new Set(carriedOver.map(({ name }) => name))]
   return (
     <div class="sent scrolled" aria-busy={reading.waiting}>
-      <Trouble of={reading} />
+      <FaultNotice task={reading} />
       <p class="hint">
         {on ? text.stateOn(runBy) : recent.length > 0 && text.stateOff}
         {text.between}
@@ -38,22 +38,22 @@ export function Sent({ text }: { text: LettersText }) {
       </p>
       {quotaLeft <= 0 && (
         <p class="notice red">
-          <Sign rag="red" /> <span>{text.quotaGone}</span>
+          <StatusSign rag="red" /> <span>{text.quotaGone}</span>
         </p>
       )}
-      <p role="status" class={done?.handed.sent ? 'saved' : 'wrong'}>
-        {done &&
-          (done.handed.sent
-            ? `${text.resent(done.name, done.handed.subject)} ${done.handed.note}`
-            : text.notSent(done.handed.why))}
+      <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
+        {resent &&
+          (resent.handed.sent
+            ? `${text.resent(resent.name, resent.handed.subject)} ${resent.handed.note}`
+            : text.notSent(resent.handed.why))}
       </p>
       {stale.length > 0 && (
         <Doubtful
           lines={stale}
           today={ledger.today}
           text={text}
-          told={(name, handed) => {
-            setDone({ name, handed })
+          onResent={(name, reply) => {
+            setResent({ name, handed: reply })
             reading.read()
           }}
         />
@@ -62,12 +62,12 @@ export function Sent({ text }: { text: LettersText }) {
         <p class="notice">
           {text.putOff(
             names.length,
-            names.slice(0, mostNames).join(text.listMark) + (names.length > mostNames ? '…' : ''),
+            names.slice(0, maxNames).join(text.listMark) + (names.length > maxNames ? '…' : ''),
           )}
         </p>
       )}
       {recent.length === 0 ? (
-        <Nothing
+        <EmptyState
           picture={<LetterIcon />}
           title={text.nothingSent}
           note={on ? text.nothingSentOn : text.nothingSentOff}

@@ -45,7 +45,7 @@ export const en = {
   whoRuns: 'Who runs the reminders',
   leaveThem: (who: string): string => `Leave them to ${who}`,
   takeOver: 'Take over',
-  toCome: (added: number, removed: number): string =>
+  changesToCome: (added: number, removed: number): string =>
     [
       ...(added > 0 ? [`${added} new`] : []),
       ...(removed > 0 ? [`${removed} won’t get emails now`] : []),

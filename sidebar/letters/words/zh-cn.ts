@@ -39,7 +39,7 @@ export const zhCN: LetterWords = {
   whoRuns: '由谁运行提醒',
   leaveThem: (who) => `仍由 ${who} 运行`,
   takeOver: '由我接管',
-  toCome: (added, removed) =>
+  changesToCome: (added, removed) =>
     [...(added > 0 ? [`新增 ${added} 位`] : []), ...(removed > 0 ? [`${removed} 位不再收到邮件`] : [])].join(
       '，',
     ),

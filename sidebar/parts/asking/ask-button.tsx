@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Reply } from '../../../src/entry.js'
 import type { Text } from '../../text.js'
 import { Button } from '../button.js'
-import { useAsking } from './asking.js'
-import { Trouble } from './trouble.js'
+import { useTask } from './task.js'
+import { FaultNotice } from './fault-notice.js'
 
 interface Props<T> {
   className?: string
@@ -15,13 +15,13 @@ interface Props<T> {
 
 /** A button that asks the script one thing, and says below it what stands in the way. */
 export function AskButton<T>({ className = '', text, question, answered, children }: Props<T>) {
-  const asking = useAsking(text)
+  const task = useTask(text)
   return (
     <>
-      <Button className={className} busy={asking.waiting} press={() => asking.ask(question, answered)}>
+      <Button className={className} busy={task.waiting} press={() => task.ask(question, answered)}>
         {children}
       </Button>
-      <Trouble of={asking} />
+      <FaultNotice task={task} />
     </>
   )
 }

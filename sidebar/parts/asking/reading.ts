@@ -2,54 +2,54 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import type { Text } from '../../text.js'
 import { useWords, type Words } from '../language.js'
-import { type Asking, useAsking } from './asking.js'
+import { type Task, useTask } from './task.js'
 import { useReturning } from './returning.js'
 
 type Question<T> = () => Promise<Reply<T>>
 
 /** The answer that a part of a view is about, and the line of questions it comes from. */
-export interface Reading<T> extends Asking {
+export interface Reading<T> extends Task {
   /** The newest answer; null before the first. */
   readonly value: T | null
   /**
    * Asks anew: another question, or the first one once more. What is there stays until it is answered.
    *
-   * @param answered hears the answer instead of whoever hears the others
+   * @param onAnswer hears the answer instead of whoever hears the others
    */
-  read(question?: Question<T>, answered?: (value: T) => void): void
+  read(question?: Question<T>, onAnswer?: (value: T) => void): void
   /** Puts in its place what somebody else was answered. */
-  put(value: T): void
+  setValue(value: T): void
 }
 
 /**
  * What a part of a view is about, read as soon as the part appears, and again when somebody comes back to the page.
  *
- * @param first what is asked then; null when nothing is to be read
- * @param answered hears every answer but those to a return
- * @param returned hears those: what was chosen or typed in the page meanwhile should last
+ * @param initialQuestion what is asked then; null when nothing is to be read
+ * @param onAnswer hears every answer but those to a return
+ * @param onReturn hears those: what was chosen or typed in the page meanwhile should last
  */
 export function useReading<T>(
   text: Text,
-  first: Question<T> | null,
-  answered?: (value: T) => void,
-  returned?: (value: T) => void,
+  initialQuestion: Question<T> | null,
+  onAnswer?: (value: T) => void,
+  onReturn?: (value: T) => void,
 ): Reading<T> {
-  const asking = useAsking(text)
-  const [value, put] = useState<T | null>(null)
-  const newest = useRef(first)
-  const read = (question = first, hears = answered): void => {
+  const task = useTask(text)
+  const [value, setValue] = useState<T | null>(null)
+  const latestQuestion = useRef(initialQuestion)
+  const read = (question = initialQuestion, handleAnswer = onAnswer): void => {
     if (question === null) return
-    newest.current = question
-    asking.ask(question, (found) => {
-      put(() => found)
-      hears?.(found)
+    latestQuestion.current = question
+    task.ask(question, (found) => {
+      setValue(() => found)
+      handleAnswer?.(found)
     })
   }
   useEffect(() => read(), [])
   useReturning(() => {
-    if (value !== null) read(newest.current, returned ?? (() => undefined))
-  }, asking.waiting)
-  return { ...asking, value, put, read }
+    if (value !== null) read(latestQuestion.current, onReturn ?? (() => undefined))
+  }, task.waiting)
+  return { ...task, value, setValue, read }
 }
 
 /** What a whole view is about, in the words of the person who looks at it. */
@@ -63,19 +63,23 @@ export interface View<T, W extends object> extends Reading<T> {
  */
 export function useView<W extends object, T extends { readonly locale: string }>(
   words: Words<W>,
-  first: Question<T>,
-  answered?: (value: T) => void,
-  returned?: (value: T) => void,
+  initialQuestion: Question<T>,
+  onAnswer?: (value: T) => void,
+  onReturn?: (value: T) => void,
 ): View<T, W> {
-  const [text, speak] = useWords(words)
-  const heard =
+  const [text, setLanguage] = useWords(words)
+  const handleReply =
     (question: Question<T>): Question<T> =>
     async () => {
       const reply = await question()
       const locale = reply.ok ? reply.value.locale : reply.locale
-      if (locale !== undefined) speak(locale)
+      if (locale !== undefined) setLanguage(locale)
       return reply
     }
-  const reading = useReading(text, heard(first), answered, returned)
-  return { ...reading, text, read: (question = first, hears) => reading.read(heard(question), hears) }
+  const reading = useReading(text, handleReply(initialQuestion), onAnswer, onReturn)
+  return {
+    ...reading,
+    text,
+    read: (question = initialQuestion, handleAnswer) => reading.read(handleReply(question), handleAnswer),
+  }
 }

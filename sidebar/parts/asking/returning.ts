@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
 /** So old, in milliseconds, must be what is shown before the pointer's coming back alone makes it be read again. */
-const staleAfter = 10_000
+const staleAfterMilliseconds = 10_000
 
 /**
  * Reads again when somebody comes back to the page, from the sheet, the menu, a dialog or another tab: what is shown
@@ -9,39 +9,39 @@ const staleAfter = 10_000
  *
  * @param waiting an answer is on its way already
  */
-export function useReturning(again: () => void, waiting: boolean): void {
-  const newest = useRef({ again, waiting })
-  newest.current = { again, waiting }
+export function useReturning(readAgain: () => void, waiting: boolean): void {
+  const latest = useRef({ again: readAgain, waiting })
+  latest.current = { again: readAgain, waiting }
   const readAt = useRef(Date.now())
-  const left = useRef(false)
+  const hasLeft = useRef(false)
   useEffect(() => {
     if (!waiting) readAt.current = Date.now()
   }, [waiting])
   useEffect(() => {
     const page = document.documentElement
-    const leave = (): void => {
-      left.current = true
+    const markLeft = (): void => {
+      hasLeft.current = true
     }
-    const back = (): void => {
-      if (!left.current || newest.current.waiting || document.visibilityState === 'hidden') return
-      left.current = false
-      newest.current.again()
+    const handleReturn = (): void => {
+      if (!hasLeft.current || latest.current.waiting || document.visibilityState === 'hidden') return
+      hasLeft.current = false
+      latest.current.again()
     }
-    const enter = (): void => {
-      if (Date.now() - readAt.current > staleAfter) back()
+    const handlePointer = (): void => {
+      if (Date.now() - readAt.current > staleAfterMilliseconds) handleReturn()
     }
-    const turn = (): void => (document.visibilityState === 'hidden' ? leave() : back())
-    window.addEventListener('blur', leave)
-    window.addEventListener('focus', back)
-    page.addEventListener('pointerleave', leave)
-    page.addEventListener('pointerenter', enter)
-    document.addEventListener('visibilitychange', turn)
+    const handleVisibility = (): void => (document.visibilityState === 'hidden' ? markLeft() : handleReturn())
+    window.addEventListener('blur', markLeft)
+    window.addEventListener('focus', handleReturn)
+    page.addEventListener('pointerleave', markLeft)
+    page.addEventListener('pointerenter', handlePointer)
+    document.addEventListener('visibilitychange', handleVisibility)
     return () => {
-      window.removeEventListener('blur', leave)
-      window.removeEventListener('focus', back)
-      page.removeEventListener('pointerleave', leave)
-      page.removeEventListener('pointerenter', enter)
-      document.removeEventListener('visibilitychange', turn)
+      window.removeEventListener('blur', markLeft)
+      window.removeEventListener('focus', handleReturn)
+      page.removeEventListener('pointerleave', markLeft)
+      page.removeEventListener('pointerenter', handlePointer)
+      document.removeEventListener('visibilitychange', handleVisibility)
     }
   }, [])
 }

@@ -1,76 +1,83 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble, Unread } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { CheckIcon, Sign } from '../../parts/icons.js'
-import { Nothing } from '../../parts/nothing.js'
+import { CheckIcon, StatusSign } from '../../parts/icons.js'
+import { EmptyState } from '../../parts/empty-state.js'
 import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
-import { useRead } from '../memory.js'
+import { useCachedAnswer } from '../cached-answer.js'
 import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
 import { ShowRow } from '../show-row.js'
 import { TypedDays } from './typed-days.js'
-import { Scrolled } from '../scrolled.js'
-import { Written } from './written.js'
+import { ScrollArea } from '../scroll-area.js'
+import { ApplyResult } from './apply-result.js'
 
-export type BackPlanned = Answer<'previewPlan'>
-type Applied = Answer<'applyPlan'>
+export type BackPlanData = Answer<'previewPlan'>
+type ApplyReply = Answer<'applyPlan'>
 
 /** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
-export function BackPlan({ engagement, text, memory, changed }: Subject) {
+export function BackPlan({ engagement, text, cache: memory, onChange: changed }: Subject) {
   const { id } = engagement
-  const reading = useRead(memory, `plan ${id}`, () => remote.previewPlan({ engagement: id, from: 0 }), text)
+  const reading = useCachedAnswer(
+    memory,
+    `plan ${id}`,
+    () => remote.previewPlan({ engagement: id, from: 0 }),
+    text,
+  )
   const { value: plan } = reading
-  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
-  const [withTasks, moveTasks] = useState(true)
-  const [applied, setApplied] = useState<{ done: Applied; from: BackPlanned } | null>(null)
-  const applying = useAsking(text)
+  const [tickedIds, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [movesTasks, setMovesTasks] = useState(true)
+  const [applied, setApplied] = useState<{ reply: ApplyReply; from: BackPlanData } | null>(null)
+  const applyTask = useTask(text)
 
   if (applied)
     return (
-      <Written
-        done={applied.done}
+      <ApplyResult
+        reply={applied.reply}
         plan={applied.from}
-        ticked={ticked}
-        withTasks={withTasks}
+        ticked={tickedIds}
+        movesTasks={movesTasks}
         text={text}
         back={() => {
           setApplied(null)
-          tick(new Set())
+          setTicked(new Set())
         }}
       />
     )
   if (!plan)
     return (
-      <Scrolled>
-        <Unread of={reading}>
+      <ScrollArea>
+        <NotLoaded task={reading}>
           <ShowRow table="engagements" id={id} name={engagement.name} text={text} />
-        </Unread>
-      </Scrolled>
+        </NotLoaded>
+      </ScrollArea>
     )
-  const overwritten = plan.stages.filter((stage) => ticked.has(stage.id) && stage.overwrites.length > 0)
-  const days = countOf(plan.stages, 'fills') + countOf(overwritten, 'overwrites')
-  const tasks = withTasks ? overwritten.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
-  const differs = plan.stages.some(({ overwrites }) => overwrites.length > 0)
+  const overwrittenStages = plan.stages.filter(
+    (stage) => tickedIds.has(stage.id) && stage.overwrites.length > 0,
+  )
+  const days = countOf(plan.stages, 'fills') + countOf(overwrittenStages, 'overwrites')
+  const tasks = movesTasks ? overwrittenStages.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
+  const hasOverwrites = plan.stages.some(({ overwrites }) => overwrites.length > 0)
   const apply = (): void =>
-    applying.ask(
+    applyTask.ask(
       () =>
         remote.applyPlan({
           engagement: id,
-          overwrite: overwritten.map((stage) => stage.id),
-          tasks: withTasks,
+          overwrite: overwrittenStages.map((stage) => stage.id),
+          tasks: movesTasks,
         }),
-      (done) => {
-        setApplied({ done, from: plan })
+      (reply) => {
+        setApplied({ reply, from: plan })
         changed()
       },
       text.mayBeHalf,
     )
   return (
     <>
-      <Scrolled>
+      <ScrollArea>
         <Verdict plan={plan} text={text} />
         {plan.stages.length > 0 && (
           <>
@@ -82,29 +89,33 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
               today={plan.today}
               text={text}
             />
-            <TypedDays plan={plan} text={text} ticked={ticked} tick={tick} again={changed} />
+            <TypedDays plan={plan} text={text} ticked={tickedIds} setTicked={setTicked} readAgain={changed} />
             {plan.stages.some((stage) => stage.overwrites.length > 0 && stage.tasks.length > 0) && (
               <label class="choice">
                 <input
                   type="checkbox"
-                  checked={withTasks}
-                  onChange={(event) => moveTasks(event.currentTarget.checked)}
+                  checked={movesTasks}
+                  onChange={(event) => setMovesTasks(event.currentTarget.checked)}
                 />
                 <span>{text.moveTasks}</span>
               </label>
             )}
-            {differs && <Overloads overloads={plan.overloads} today={plan.today} text={text} />}
+            {hasOverwrites && <Overloads overloads={plan.overloads} today={plan.today} text={text} />}
           </>
         )}
-      </Scrolled>
+      </ScrollArea>
       {plan.stages.length > 0 && (
         <footer class="foot-row">
-          <Trouble of={applying} />
+          <FaultNotice task={applyTask} />
           <p class="hint" role="status">
-            {days + tasks > 0 ? text.willWrite(days, tasks) : differs ? text.nothingChosen : text.planIsThere}
+            {days + tasks > 0
+              ? text.willWrite(days, tasks)
+              : hasOverwrites
+                ? text.nothingChosen
+                : text.planIsThere}
           </p>
-          <Button className="primary" busy={applying.waiting} disabled={days + tasks === 0} press={apply}>
-            {applying.waiting ? text.applying : text.apply}
+          <Button className="primary" busy={applyTask.waiting} disabled={days + tasks === 0} press={apply}>
+            {applyTask.waiting ? text.applying : text.apply}
           </Button>
         </footer>
       )}
@@ -113,15 +124,15 @@ export function BackPlan({ engagement, text, memory, changed }: Subject) {
 }
 
 /** Whether the plan fits, and if not, by how much and what would help: the script's own sentence. */
-function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
-  if (plan.is === 'allDone') return <Nothing title={text.nothingOpen} note={text.nothingOpenNote} />
-  if (plan.is === 'noStages') return <Nothing title={text.noStages} note={text.noStagesNote} />
+function Verdict({ plan, text }: { plan: BackPlanData; text: PlanText }) {
+  if (plan.is === 'allDone') return <EmptyState title={text.nothingOpen} note={text.nothingOpenNote} />
+  if (plan.is === 'noStages') return <EmptyState title={text.noStages} note={text.noStagesNote} />
   const rag = plan.is === 'notKnown' ? 'amber' : 'red'
   return (
     <div class={plan.fits ? 'notice' : `notice ${rag}`} role="status">
-      {plan.fits ? <CheckIcon /> : <Sign rag={rag} />}
+      {plan.fits ? <CheckIcon /> : <StatusSign rag={rag} />}
       <div>
-        <p>{saidOf(plan, text)}</p>
+        <p>{verdictText(plan, text)}</p>
         {plan.stillShort > 0 && plan.shorten.length > 0 && <p>{text.stillShort(plan.stillShort)}</p>}
       </div>
     </div>
@@ -129,11 +140,11 @@ function Verdict({ plan, text }: { plan: BackPlanned; text: PlanText }) {
 }
 
 /** So many stages to shorten can be read in one sentence. */
-const mostCuts = 6
+const maxCuts = 6
 
 /** The script's own sentence, unless it names more stages than anybody reads; then each of them says it itself. */
-function saidOf(plan: BackPlanned, text: PlanText): string {
-  if (plan.shorten.length <= mostCuts || plan.stillShort > 0) return plan.message
+function verdictText(plan: BackPlanData, text: PlanText): string {
+  if (plan.shorten.length <= maxCuts || plan.stillShort > 0) return plan.message
   const years =
     plan.unknownYears.length > 0 ? [text.unknownYears(text.list(plan.unknownYears.map(String)))] : []
   return text.sentences([text.short(plan.shortBy, plan.shorten.length), ...years])

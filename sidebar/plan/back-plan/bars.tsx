@@ -1,16 +1,16 @@
 import { lengthFor } from '../../day.js'
-import { Sign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons.js'
 import { type Axis, axisOf } from './axis.js'
-import type { BackPlanned } from './back-plan.js'
-import { Name } from '../name.js'
+import type { BackPlanData } from './back-plan.js'
+import { RowName } from '../row-name.js'
 import type { PlanText } from '../plan.js'
 
 interface Props {
-  plan: BackPlanned
+  plan: BackPlanData
   text: PlanText
 }
-type Stage = BackPlanned['stages'][number]
-type Done = BackPlanned['done'][number]
+type Stage = BackPlanData['stages'][number]
+type DoneStage = BackPlanData['done'][number]
 interface Span {
   baselineStart: string | null
   baselineDue: string | null
@@ -39,14 +39,14 @@ export function Bars({ plan, text }: Props) {
   const cuts = new Map(plan.shorten.map(({ id, days }) => [id, days]))
   return (
     <>
-      <Key plan={plan} text={text} />
-      <div class="bars" role="table" aria-label={text.tabPlan} style={backdrop(axis, plan)}>
+      <Legend plan={plan} text={text} />
+      <div class="bars" role="table" aria-label={text.tabPlan} style={backgroundStyle(axis, plan)}>
         <div class="bars-head" role="row">
           <span role="columnheader">{text.stage}</span>
           <span role="columnheader" class="bars-axis">
             <span class="unseen">{text.onAxis}</span>
             {axis.ticks.map((tick) => (
-              <span key={tick} aria-hidden="true" style={{ left: `${axis.at(tick)}%` }}>
+              <span key={tick} aria-hidden="true" style={{ left: `${axis.offsetOf(tick)}%` }}>
                 {tick.endsWith('-01-01') ? text.year(Number(tick.slice(0, 4))) : text.day(tick, 'short')}
               </span>
             ))}
@@ -63,11 +63,11 @@ export function Bars({ plan, text }: Props) {
         {done.map((stage) => (
           <div class="bars-row over" role="row" key={stage.id}>
             <span role="rowheader" class="bars-name">
-              <Name name={stage.name} text={text} /> <span class="hint">{text.isDone}</span>
+              <RowName name={stage.name} text={text} /> <span class="hint">{text.isDone}</span>
             </span>
             <span role="cell" class="bars-line">
               <Baseline of={stage} axis={axis} text={text} day={day} />
-              <i class="bar done" style={place(axis, beginOf(stage), stage.doneOn)} />
+              <i class="bar done" style={barPosition(axis, startOf(stage), stage.doneOn)} />
             </span>
             <span role="cell" class="number" />
             <span role="cell" data-label={text.start}>
@@ -82,29 +82,29 @@ export function Bars({ plan, text }: Props) {
         {stages.map((stage) => (
           <div class={stage.totalFloat < 0 ? 'bars-row short' : 'bars-row'} role="row" key={stage.id}>
             <span role="rowheader" class="bars-name">
-              <Name name={stage.name} text={text}>
+              <RowName name={stage.name} text={text}>
                 {stage.totalFloat < 0 && (
                   <>
-                    <Sign rag="red" />{' '}
+                    <StatusSign rag="red" />{' '}
                   </>
                 )}
-              </Name>
+              </RowName>
               {stage.critical && <span class="bars-critical">{text.critical}</span>}
               {cuts.has(stage.id) && <span class="bars-cut">{text.couldGive(cuts.get(stage.id)!)}</span>}
             </span>
             <span role="cell" class="bars-line">
               <Baseline of={stage} axis={axis} text={text} day={day} />
               {isKnown && stage.totalFloat > 0 && stage.earliestStart < stage.start && (
-                <i class="bar-room" style={place(axis, stage.earliestStart, dayBefore(stage.start))} />
+                <i class="bar-room" style={barPosition(axis, stage.earliestStart, dayBefore(stage.start))} />
               )}
               <i
                 class={stage.critical ? 'bar critical' : 'bar'}
-                style={place(axis, stage.start, stage.due)}
+                style={barPosition(axis, stage.start, stage.due)}
               />
               {stage.totalFloat < 0 && stage.start < earliest && (
                 <i
                   class="bar-short"
-                  style={place(axis, stage.start, earlier(dayBefore(earliest), stage.due))}
+                  style={barPosition(axis, stage.start, earlierDay(dayBefore(earliest), stage.due))}
                 />
               )}
             </span>
@@ -123,7 +123,7 @@ export function Bars({ plan, text }: Props) {
               data-label={text.float}
               title={isKnown ? text.floatIs(stage.totalFloat) : undefined}
             >
-              {isKnown ? signless(stage) : '–'}
+              {isKnown ? formatFloat(stage) : '–'}
             </span>
           </div>
         ))}
@@ -133,8 +133,8 @@ export function Bars({ plan, text }: Props) {
   )
 }
 
-const signless = ({ totalFloat }: Stage): string => String(totalFloat).replace('-', '−')
-const beginOf = ({ start, doneOn }: Done): string => (start !== null && start < doneOn ? start : doneOn)
+const formatFloat = ({ totalFloat }: Stage): string => String(totalFloat).replace('-', '−')
+const startOf = ({ start, doneOn }: DoneStage): string => (start !== null && start < doneOn ? start : doneOn)
 
 function Baseline({
   of,
@@ -152,16 +152,16 @@ function Baseline({
   const from = of.baselineStart !== null && of.baselineStart < baselineDue ? of.baselineStart : baselineDue
   return (
     <>
-      <i class="bar-baseline" style={place(axis, from, baselineDue)} />
+      <i class="bar-baseline" style={barPosition(axis, from, baselineDue)} />
       <span class="unseen">{text.baselineFrom(day(from), day(baselineDue))}</span>
     </>
   )
 }
 
 /** What the colours mean; only those that are to be seen. */
-function Key({ plan, text }: Props) {
+function Legend({ plan, text }: Props) {
   const { stages, done, bufferDays, lastDue, delivery, earliest } = plan
-  const keys = [
+  const legendEntries = [
     { of: 'bar critical', label: text.critical, is: stages.some(({ critical }) => critical) },
     { of: 'bar', label: text.keyStage, is: stages.some(({ critical }) => !critical) },
     {
@@ -186,7 +186,7 @@ function Key({ plan, text }: Props) {
   ]
   return (
     <ul class="bars-key">
-      {keys
+      {legendEntries
         .filter(({ is }) => is)
         .map(({ of, label }) => (
           <li key={of}>
@@ -201,11 +201,14 @@ function Key({ plan, text }: Props) {
 }
 
 /** What lies behind and over the bars of every row, once for all of them: months and buffer, today and delivery. */
-function backdrop(axis: Axis, { bufferDays, lastDue, delivery, today }: BackPlanned): Record<string, string> {
+function backgroundStyle(
+  axis: Axis,
+  { bufferDays, lastDue, delivery, today }: BackPlanData,
+): Record<string, string> {
   const line = (day: string, colour: string): string =>
-    `linear-gradient(${colour},${colour}) ${axis.at(day)}% 0/var(--thick) 100% no-repeat`
-  const from = axis.at(dayAfter(lastDue))
-  const until = axis.at(dayAfter(delivery))
+    `linear-gradient(${colour},${colour}) ${axis.offsetOf(day)}% 0/var(--thick) 100% no-repeat`
+  const from = axis.offsetOf(dayAfter(lastDue))
+  const until = axis.offsetOf(dayAfter(delivery))
   const buffer = `linear-gradient(90deg,transparent ${from}%,var(--buffer) ${from}% ${until}%,transparent ${until}%)`
   return {
     '--behind':
@@ -217,12 +220,12 @@ function backdrop(axis: Axis, { bufferDays, lastDue, delivery, today }: BackPlan
   }
 }
 
-const place = (axis: Axis, from: string, to: string): { left: string; width: string } => ({
-  left: `${axis.at(from)}%`,
+const barPosition = (axis: Axis, from: string, to: string): { left: string; width: string } => ({
+  left: `${axis.offsetOf(from)}%`,
   width: `${axis.length(from, to)}%`,
 })
-const moved = (day: string, by: number): string =>
+const shiftDay = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-const dayAfter = (day: string): string => moved(day, 1)
-const dayBefore = (day: string): string => moved(day, -1)
-const earlier = (a: string, b: string): string => (a < b ? a : b)
+const dayAfter = (day: string): string => shiftDay(day, 1)
+const dayBefore = (day: string): string => shiftDay(day, -1)
+const earlierDay = (a: string, b: string): string => (a < b ? a : b)

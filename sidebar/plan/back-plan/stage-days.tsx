@@ -1,10 +1,10 @@
 import { lengthFor } from '../../day.js'
-import { FromTo } from '../moved.js'
-import { Name } from '../name.js'
+import { FromTo } from '../moved-days.js'
+import { RowName } from '../row-name.js'
 import type { PlanText } from '../plan.js'
-import type { BackPlanned } from './back-plan.js'
+import type { BackPlanData } from './back-plan.js'
 
-type Stage = BackPlanned['stages'][number]
+type Stage = BackPlanData['stages'][number]
 interface Props {
   stages: readonly Stage[]
   /** Which of their cells: blank ones that are filled, or typed ones that are overwritten. */
@@ -16,11 +16,11 @@ interface Props {
 
 /** Cells of stages that the plan changes, each with what stands there and what will; nothing when there are none. */
 export function StageDays({ stages, which, caption, today, text }: Props) {
-  const listed = stages.filter((stage) => stage[which].length > 0)
-  if (listed.length === 0) return null
+  const listedStages = stages.filter((stage) => stage[which].length > 0)
+  if (listedStages.length === 0) return null
   return (
     <table class="rows days">
-      <caption>{caption(countOf(listed, which))}</caption>
+      <caption>{caption(countOf(listedStages, which))}</caption>
       <thead>
         <tr>
           <th scope="col">{text.stage}</th>
@@ -29,10 +29,10 @@ export function StageDays({ stages, which, caption, today, text }: Props) {
         </tr>
       </thead>
       <tbody>
-        {listed.map((stage) => (
+        {listedStages.map((stage) => (
           <tr key={stage.id}>
             <th scope="row">
-              <Name name={stage.name} text={text} />
+              <RowName name={stage.name} text={text} />
             </th>
             <StageCells stage={stage} which={which} today={today} text={text} />
           </tr>
@@ -50,18 +50,18 @@ export function StageCells({
   text,
 }: Omit<Props, 'stages' | 'caption'> & { stage: Stage }) {
   const day = (each: string): string => text.day(each, lengthFor(each, today))
-  const standing = (column: 'start' | 'due') => {
+  const currentText = (column: 'start' | 'due') => {
     const typed = column === 'start' ? stage.typedStart : stage.typedDue
     if (typed !== null) return day(typed)
-    const unread = stage.unread[column]
-    return unread === undefined ? <span class="hint">{text.blank}</span> : `“${unread}”`
+    const unreadable = stage.unread[column]
+    return unreadable === undefined ? <span class="hint">{text.blank}</span> : `“${unreadable}”`
   }
   return (
     <>
       {(['start', 'due'] as const).map((column) => (
         <td key={column}>
           {stage[which].includes(column) ? (
-            <FromTo from={standing(column)} to={day(stage[column])} text={text} />
+            <FromTo from={currentText(column)} to={day(stage[column])} text={text} />
           ) : (
             <span class="hint">{text.stays}</span>
           )}

@@ -1,35 +1,35 @@
 import { remote } from '../../client.js'
 import { AskButton } from '../../parts/asking/ask-button.js'
 import { countOf, StageCells } from './stage-days.js'
-import type { BackPlanned } from './back-plan.js'
-import { MovedDays } from '../moved.js'
-import { Name } from '../name.js'
+import type { BackPlanData } from './back-plan.js'
+import { MovedDays } from '../moved-days.js'
+import { RowName } from '../row-name.js'
 import type { PlanText } from '../plan.js'
 
-type Stage = BackPlanned['stages'][number]
+type Stage = BackPlanData['stages'][number]
 interface Props {
-  plan: BackPlanned
+  plan: BackPlanData
   text: PlanText
   ticked: ReadonlySet<string>
-  tick: (ids: ReadonlySet<string>) => void
+  setTicked: (ids: ReadonlySet<string>) => void
   /** Reads everything anew. */
-  again: () => void
+  readAgain: () => void
 }
 
 /** A row that has no id yet is planned under its line, by which nothing may be found again. */
 const hasId = ({ id }: Stage): boolean => !id.startsWith('#')
 
 /** Days that somebody typed and the plan would change: kept, unless their stage is ticked. */
-export function TypedDays({ plan, text, ticked, tick, again }: Props) {
+export function TypedDays({ plan, text, ticked, setTicked, readAgain }: Props) {
   const stages = plan.stages.filter(({ overwrites }) => overwrites.length > 0)
   if (stages.length === 0) return null
-  const able = stages.filter(hasId)
-  const all = able.length > 0 && able.every(({ id }) => ticked.has(id))
-  const some = able.some(({ id }) => ticked.has(id))
-  const flip = (id: string): void => {
+  const tickable = stages.filter(hasId)
+  const areAllTicked = tickable.length > 0 && tickable.every(({ id }) => ticked.has(id))
+  const areSomeTicked = tickable.some(({ id }) => ticked.has(id))
+  const toggle = (id: string): void => {
     const next = new Set(ticked)
     if (!next.delete(id)) next.add(id)
-    tick(next)
+    setTicked(next)
   }
   return (
     <section class="typed">
@@ -45,13 +45,13 @@ export function TypedDays({ plan, text, ticked, tick, again }: Props) {
                 type="checkbox"
                 aria-label={text.overwriteAll}
                 title={text.overwriteAll}
-                checked={all}
+                checked={areAllTicked}
                 // Only a script can say that some are ticked and some are not.
                 ref={(box) => {
-                  if (box) box.indeterminate = some && !all
+                  if (box) box.indeterminate = areSomeTicked && !areAllTicked
                 }}
-                disabled={able.length === 0}
-                onChange={() => tick(all ? new Set() : new Set(able.map(({ id }) => id)))}
+                disabled={tickable.length === 0}
+                onChange={() => setTicked(areAllTicked ? new Set() : new Set(tickable.map(({ id }) => id)))}
               />
             </td>
             <th scope="col">{text.stage}</th>
@@ -68,26 +68,26 @@ export function TypedDays({ plan, text, ticked, tick, again }: Props) {
                   aria-label={text.overwrite(stage.name || text.untitled)}
                   checked={ticked.has(stage.id)}
                   disabled={!hasId(stage)}
-                  onChange={() => flip(stage.id)}
+                  onChange={() => toggle(stage.id)}
                 />
               </td>
               <th scope="row">
-                <Name name={stage.name} text={text} />
-                <Following stage={stage} today={plan.today} text={text} />
+                <RowName name={stage.name} text={text} />
+                <StageTasks stage={stage} today={plan.today} text={text} />
               </th>
               <StageCells stage={stage} which="overwrites" today={plan.today} text={text} />
             </tr>
           ))}
         </tbody>
       </table>
-      {able.length < stages.length && <GiveIds text={text} again={again} />}
+      {tickable.length < stages.length && <MissingIds text={text} readAgain={readAgain} />}
     </section>
   )
 }
 
 /** The days of a stage's tasks that move with it, and those that do not, folded. */
-function Following({ stage, today, text }: { stage: Stage; today: string; text: PlanText }) {
-  const { tasks, tasksKept } = stage
+function StageTasks({ stage, today, text }: { stage: Stage; today: string; text: PlanText }) {
+  const { tasks, tasksKept: fixedTasks } = stage
   return (
     <>
       {tasks.length > 0 && (
@@ -96,13 +96,13 @@ function Following({ stage, today, text }: { stage: Stage; today: string; text: 
           <MovedDays caption="" named={text.task} days={tasks} today={today} text={text} />
         </details>
       )}
-      {tasksKept.length > 0 && (
+      {fixedTasks.length > 0 && (
         <details>
-          <summary>{text.tasksStay(tasksKept.length)}</summary>
+          <summary>{text.tasksStay(fixedTasks.length)}</summary>
           <MovedDays
             caption=""
             named={text.task}
-            days={tasksKept}
+            days={fixedTasks}
             today={today}
             text={text}
             note={(row) => text.why[(row.start ?? row.due)!.why]}
@@ -114,11 +114,11 @@ function Following({ stage, today, text }: { stage: Stage; today: string; text: 
 }
 
 /** Rows that were added since the last run have no id: one run gives it to them. */
-function GiveIds({ text, again }: { text: PlanText; again: () => void }) {
+function MissingIds({ text, readAgain }: { text: PlanText; readAgain: () => void }) {
   return (
     <div class="notice amber">
       <p>{text.noIdYet}</p>
-      <AskButton className="link" text={text} question={() => remote.refresh()} answered={again}>
+      <AskButton className="link" text={text} question={() => remote.refresh()} answered={readAgain}>
         {text.giveIds}
       </AskButton>
     </div>

@@ -1,73 +1,84 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { type Standing, useAsking } from '../../parts/asking/asking.js'
-import { Trouble, Unread } from '../../parts/asking/trouble.js'
+import { type TaskState, useTask } from '../../parts/asking/task.js'
+import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Done } from '../../parts/done.js'
-import { CheckIcon, Sign } from '../../parts/icons.js'
+import { DoneNotice } from '../../parts/done.js'
+import { CheckIcon, StatusSign } from '../../parts/icons.js'
 import type { ChangeChoice } from './changes.js'
-import { KeptDays } from './kept-days.js'
-import { useRead } from '../memory.js'
-import { FromTo, MovedDays } from '../moved.js'
+import { FixedDays } from './fixed-days.js'
+import { useCachedAnswer } from '../cached-answer.js'
+import { FromTo, MovedDays } from '../moved-days.js'
 import { Overloads } from '../overloads.js'
 import type { PlanText, Subject } from '../plan.js'
-import { Scrolled } from '../scrolled.js'
+import { ScrollArea } from '../scroll-area.js'
 import { ShowRow } from '../show-row.js'
 
-type Previewed = Answer<'previewChange'>
+type ChangeData = Answer<'previewChange'>
 
 /** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
-export function Change({ choice, today, text, memory, changed }: Subject & { choice: ChangeChoice }) {
+export function Change({
+  choice,
+  today,
+  text,
+  cache: memory,
+  onChange: changed,
+}: Subject & { choice: ChangeChoice }) {
   const { id } = choice
-  const reading = useRead(memory, `change ${id}`, () => remote.previewChange({ change: id, from: 0 }), text)
-  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
-  const [done, setDone] = useState<Answer<'applyChange'> | null>(null)
-  const applying = useAsking(text)
+  const reading = useCachedAnswer(
+    memory,
+    `change ${id}`,
+    () => remote.previewChange({ change: id, from: 0 }),
+    text,
+  )
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [reply, setReply] = useState<Answer<'applyChange'> | null>(null)
+  const applyTask = useTask(text)
   const row = <ShowRow table="changes" id={id} name={choice.content} text={text} />
-  if (done)
+  if (reply)
     return (
-      <Scrolled className="change">
-        <Done title={text.carriedOut} note={done.message}>
-          {done.moved + done.movedTasks > 0 && <p>{text.daysWritten(done.moved, done.movedTasks)}</p>}
-          <Button className="primary" press={() => setDone(null)}>
+      <ScrollArea className="change">
+        <DoneNotice title={text.carriedOut} note={reply.message}>
+          {reply.moved + reply.movedTasks > 0 && <p>{text.daysWritten(reply.moved, reply.movedTasks)}</p>}
+          <Button className="primary" press={() => setReply(null)}>
             {text.backToChanges}
           </Button>
           <Button press={closeWindow}>{text.close}</Button>
-        </Done>
-      </Scrolled>
+        </DoneNotice>
+      </ScrollArea>
     )
   const { value: change } = reading
-  const carryOut = (): void =>
-    applying.ask(
+  const applyChange = (): void =>
+    applyTask.ask(
       () => remote.applyChange({ change: id, overwrite: [...ticked], seen: change!.seen }),
       (answer) => {
-        setDone(answer)
+        setReply(answer)
         changed()
       },
       text.mayBeHalf,
     )
   return (
     <div class="change">
-      <Scrolled>
+      <ScrollArea>
         <h2 class="change-title">{choice.content || text.untitled}</h2>
         {change ? (
           <>
-            <Standing choice={choice} change={change} text={text} />
+            <TaskState choice={choice} change={change} text={text} />
             <Facts choice={choice} change={change} today={today} text={text} />
-            <Moves change={change} today={today} text={text} ticked={ticked} tick={tick} />
+            <ChangeMoves change={change} today={today} text={text} ticked={ticked} setTicked={setTicked} />
           </>
         ) : (
-          <Unread of={reading}>{row}</Unread>
+          <NotLoaded task={reading}>{row}</NotLoaded>
         )}
-      </Scrolled>
+      </ScrollArea>
       {change && (
         <footer class="foot-row">
-          <Trouble of={applying} />
+          <FaultNotice task={applyTask} />
           {row}
           {isReady(change) && (
-            <Button className="primary" busy={applying.waiting} press={carryOut}>
-              {applying.waiting ? text.carryingOut : text.carryOut}
+            <Button className="primary" busy={applyTask.waiting} press={applyChange}>
+              {applyTask.waiting ? text.carryingOut : text.carryOut}
             </Button>
           )}
         </footer>
@@ -77,11 +88,11 @@ export function Change({ choice, today, text, memory, changed }: Subject & { cho
 }
 
 /** It is approved, says all that an approval must say, and was not carried out yet. */
-const isReady = ({ approved, implemented, missing }: Previewed): boolean =>
+const isReady = ({ approved, implemented, missing }: ChangeData): boolean =>
   approved && !implemented && missing.length === 0
 
 /** Whether it may be carried out, and what is missing if not. */
-function Standing({ choice, change, text }: { choice: ChangeChoice; change: Previewed; text: PlanText }) {
+function TaskState({ choice, change, text }: { choice: ChangeChoice; change: ChangeData; text: PlanText }) {
   if (change.implemented)
     return (
       <div class="notice">
@@ -93,13 +104,13 @@ function Standing({ choice, change, text }: { choice: ChangeChoice; change: Prev
   if (choice.stands === 'closed')
     return (
       <div class="notice amber">
-        <Sign rag="amber" />
+        <StatusSign rag="amber" />
         <p>{text.isClosed}</p>
       </div>
     )
   return (
     <div class="notice amber">
-      <Sign rag="amber" />
+      <StatusSign rag="amber" />
       <div>
         <p>{change.approved ? text.approvalNeeds : text.approveInSheet}</p>
         {change.missing.length > 0 && (
@@ -116,7 +127,7 @@ function Standing({ choice, change, text }: { choice: ChangeChoice; change: Prev
 
 interface FactsProps {
   choice: ChangeChoice
-  change: Previewed
+  change: ChangeData
   today: string
   text: PlanText
 }
@@ -176,20 +187,20 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
 )
 
 interface MovesProps {
-  change: Previewed
+  change: ChangeData
   today: string
   text: PlanText
   ticked: ReadonlySet<string>
-  tick: (ids: ReadonlySet<string>) => void
+  setTicked: (ids: ReadonlySet<string>) => void
 }
 
 /** Every day that would move, and those that stay unless they are ticked. */
-function Moves({ change, today, text, ticked, tick }: MovesProps) {
-  const { moved, movedTasks, kept, overloads } = change
+function ChangeMoves({ change, today, text, ticked, setTicked }: MovesProps) {
+  const { moved, movedTasks, kept: fixed, overloads } = change
   if (change.implemented) return null
   return (
     <>
-      {moved.length + movedTasks.length + kept.length === 0 && <p class="hint">{text.nothingMoves}</p>}
+      {moved.length + movedTasks.length + fixed.length === 0 && <p class="hint">{text.nothingMoves}</p>}
       {moved.length > 0 && (
         <MovedDays
           caption={text.stagesMove(moved.length)}
@@ -209,7 +220,14 @@ function Moves({ change, today, text, ticked, tick }: MovesProps) {
           withStage
         />
       )}
-      <KeptDays kept={kept} able={isReady(change)} today={today} text={text} ticked={ticked} tick={tick} />
+      <FixedDays
+        fixed={fixed}
+        isTickable={isReady(change)}
+        today={today}
+        text={text}
+        ticked={ticked}
+        setTicked={setTicked}
+      />
       <Overloads overloads={overloads} today={today} text={text} />
     </>
   )

@@ -1,43 +1,45 @@
 import { useRef, useState } from 'preact/hooks'
-import { moveAmong } from '../../parts/arrows.js'
+import { moveFocus } from '../../parts/move-focus.js'
 import { Button } from '../../parts/button.js'
-import { Nothing } from '../../parts/nothing.js'
+import { EmptyState } from '../../parts/empty-state.js'
 import { Change } from './change.js'
-import type { Book, PlanText, Subject } from '../plan.js'
+import type { EngagementsData, PlanText, Subject } from '../plan.js'
 
-export type ChangeChoice = Book['changes'][number]
+export type ChangeChoice = EngagementsData['changes'][number]
 
 /** So many are listed before the rest is asked for, and so many more each time. */
-const [atFirst, eachTime] = [30, 100]
+const [initialCount, pageSize] = [30, 100]
 const order = { approved: 0, waiting: 1, implemented: 2, closed: 3 } as const
 
 /** The change requests of an engagement, and what the chosen one does. */
 export function Changes({ changes, ...subject }: Subject & { changes: readonly ChangeChoice[] }) {
   const { engagement, text } = subject
-  const mine = changes
+  const ownChanges = changes
     .filter((change) => change.engagement === engagement.id)
     .sort((a, b) => order[a.stands] - order[b.stands])
-  const strays = changes.filter((change) => change.engagement === '')
+  const unassigned = changes.filter((change) => change.engagement === '')
   const [chosen, choose] = useState('')
-  const box = useRef<HTMLDivElement>(null)
-  if (mine.length + strays.length === 0) return <Nothing title={text.noChanges} note={text.noChangesNote} />
-  const shown = [...mine, ...strays].find(({ id }) => id === chosen) ?? mine[0] ?? strays[0]!
+  const container = useRef<HTMLDivElement>(null)
+  if (ownChanges.length + unassigned.length === 0)
+    return <EmptyState title={text.noChanges} note={text.noChangesNote} />
+  const shown =
+    [...ownChanges, ...unassigned].find(({ id }) => id === chosen) ?? ownChanges[0] ?? unassigned[0]!
   return (
     <div class="changes">
       <div
         class="changes-list"
-        ref={box}
-        onKeyDown={(event) => moveAmong(box.current?.querySelectorAll('li button'), event)}
+        ref={container}
+        onKeyDown={(event) => moveFocus(container.current?.querySelectorAll('li button'), event)}
       >
-        {mine.length > 0 ? (
-          <List label={text.changesOf} listed={mine} shown={shown} choose={choose} text={text} />
+        {ownChanges.length > 0 ? (
+          <List label={text.changesOf} changes={ownChanges} shown={shown} choose={choose} text={text} />
         ) : (
           <p class="hint">{text.noChanges}</p>
         )}
-        {strays.length > 0 && (
+        {unassigned.length > 0 && (
           <>
             <h2>{text.strayChanges}</h2>
-            <List label={text.strayChanges} listed={strays} shown={shown} choose={choose} text={text} />
+            <List label={text.strayChanges} changes={unassigned} shown={shown} choose={choose} text={text} />
           </>
         )}
       </div>
@@ -48,18 +50,18 @@ export function Changes({ changes, ...subject }: Subject & { changes: readonly C
 
 interface ListProps {
   label: string
-  listed: readonly ChangeChoice[]
+  changes: readonly ChangeChoice[]
   shown: ChangeChoice
   choose: (id: string) => void
   text: PlanText
 }
 
-function List({ label, listed, shown, choose, text }: ListProps) {
-  const [most, setMost] = useState(atFirst)
+function List({ label, changes, shown, choose, text }: ListProps) {
+  const [shownCount, setShownCount] = useState(initialCount)
   return (
     <>
       <ul aria-label={label}>
-        {listed.slice(0, most).map((change) => (
+        {changes.slice(0, shownCount).map((change) => (
           <li key={change.id}>
             <Button
               aria-current={change.id === shown.id ? 'true' : undefined}
@@ -74,9 +76,9 @@ function List({ label, listed, shown, choose, text }: ListProps) {
           </li>
         ))}
       </ul>
-      {listed.length > most && (
-        <Button className="link" press={() => setMost(most + eachTime)}>
-          {text.moreRows(Math.min(eachTime, listed.length - most))}
+      {changes.length > shownCount && (
+        <Button className="link" press={() => setShownCount(shownCount + pageSize)}>
+          {text.moreRows(Math.min(pageSize, changes.length - shownCount))}
         </Button>
       )}
     </>

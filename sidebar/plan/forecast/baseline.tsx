@@ -1,60 +1,60 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { useAsking } from '../../parts/asking/asking.js'
-import { Trouble } from '../../parts/asking/trouble.js'
+import { useTask } from '../../parts/asking/task.js'
+import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Done } from '../../parts/done.js'
+import { DoneNotice } from '../../parts/done.js'
 import { Field } from '../../parts/field.js'
-import { Scrolled } from '../scrolled.js'
+import { ScrollArea } from '../scroll-area.js'
 import type { PlanText, Subject } from '../plan.js'
 
-type Taken = Answer<'takeBaseline'>
+type BaselineReply = Answer<'takeBaseline'>
 
 /** Freezes the plan: at once where no baseline stands, else with the reason why another one is wanted. */
 export function TakeBaseline({
   engagement,
   today,
   text,
-  taken,
-}: Subject & { taken: (answer: Taken) => void }) {
+  reply,
+}: Subject & { reply: (answer: BaselineReply) => void }) {
   const { id, hasBaseline, baselineDelivery } = engagement
-  const [asking, ask] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const taking = useAsking(text)
+  const [isTried, setIsTried] = useState(false)
+  const takeTask = useTask(text)
   const form = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    if (asking) form.current?.querySelector('textarea')?.focus()
-  }, [asking])
+    if (isAsking) form.current?.querySelector('textarea')?.focus()
+  }, [isAsking])
   const take = (): void =>
-    taking.ask(() => remote.takeBaseline({ engagement: id, reason: reason.trim() }), taken, text.mayBeHalf)
+    takeTask.ask(() => remote.takeBaseline({ engagement: id, reason: reason.trim() }), reply, text.mayBeHalf)
   const stands = hasBaseline
     ? baselineDelivery === null
       ? text.baselineStandsOnly
       : text.baselineStands(text.day(baselineDelivery, lengthFor(baselineDelivery, today)))
     : text.noBaseline
-  if (!asking)
+  if (!isAsking)
     return (
       <footer class="foot-row">
-        <Trouble of={taking} />
+        <FaultNotice task={takeTask} />
         <p class="hint">{stands}</p>
         <Button
           className={hasBaseline ? '' : 'primary'}
-          busy={taking.waiting}
-          press={() => (hasBaseline ? ask(true) : take())}
+          busy={takeTask.waiting}
+          press={() => (hasBaseline ? setAsking(true) : take())}
         >
-          {taking.waiting ? text.taking : hasBaseline ? text.retake : text.take}
+          {takeTask.waiting ? text.taking : hasBaseline ? text.retake : text.take}
         </Button>
       </footer>
     )
   return (
     <footer class="foot-row retake" ref={form}>
-      <Trouble of={taking} />
+      <FaultNotice task={takeTask} />
       <Field
         label={text.reason}
         hint={text.reasonHint}
-        wrong={tried && reason.trim() === '' ? text.reasonMissing : undefined}
+        problem={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
       >
         {(ties) => (
           <textarea
@@ -69,22 +69,22 @@ export function TakeBaseline({
       <div class="foot-buttons">
         <Button
           press={() => {
-            ask(false)
-            taking.reset()
+            setAsking(false)
+            takeTask.reset()
           }}
         >
           {text.cancel}
         </Button>
         <Button
           className="primary"
-          busy={taking.waiting}
+          busy={takeTask.waiting}
           press={() => {
-            setTried(true)
+            setIsTried(true)
             if (reason.trim() !== '') take()
             else form.current?.querySelector('textarea')?.focus()
           }}
         >
-          {taking.waiting ? text.taking : text.retakeNow}
+          {takeTask.waiting ? text.taking : text.retakeNow}
         </Button>
       </div>
     </footer>
@@ -92,14 +92,22 @@ export function TakeBaseline({
 }
 
 /** What taking the baseline did. */
-export const BaselineTaken = ({ taken, text, back }: { taken: Taken; text: PlanText; back: () => void }) => (
-  <Scrolled>
-    <Done title={taken.written > 0 ? text.taken : text.takenSame} note={taken.message}>
-      {taken.withoutDue.length > 0 && <p>{text.without(text.list(taken.withoutDue))}</p>}
+export const BaselineTaken = ({
+  reply,
+  text,
+  back,
+}: {
+  reply: BaselineReply
+  text: PlanText
+  back: () => void
+}) => (
+  <ScrollArea>
+    <DoneNotice title={reply.written > 0 ? text.taken : text.takenSame} note={reply.message}>
+      {reply.withoutDue.length > 0 && <p>{text.without(text.list(reply.withoutDue))}</p>}
       <Button className="primary" press={back}>
         {text.backToForecast}
       </Button>
       <Button press={closeWindow}>{text.close}</Button>
-    </Done>
-  </Scrolled>
+    </DoneNotice>
+  </ScrollArea>
 )

@@ -1,43 +1,49 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { Unread } from '../../parts/asking/trouble.js'
-import { Sign } from '../../parts/icons.js'
+import { NotLoaded } from '../../parts/asking/fault-notice.js'
+import { StatusSign } from '../../parts/icons.js'
 import { BaselineTaken, TakeBaseline } from './baseline.js'
-import { useRead } from '../memory.js'
-import { Name } from '../name.js'
-import { Scrolled } from '../scrolled.js'
+import { useCachedAnswer } from '../cached-answer.js'
+import { RowName } from '../row-name.js'
+import { ScrollArea } from '../scroll-area.js'
 import type { PlanText, Subject } from '../plan.js'
 
 type Forecasts = Answer<'readForecast'>
-type Forecasted = Forecasts['forecasts'][number]
+type EngagementForecast = Forecasts['forecasts'][number]
 
 /** When the engagement is expected, held against its baseline, and the baseline itself. */
 export function Forecast(subject: Subject) {
-  const { engagement, today, text, memory, changed } = subject
+  const { engagement, today, text, cache: memory, onChange: changed } = subject
   const { id } = engagement
-  const reading = useRead(memory, `forecast ${id}`, () => remote.readForecast({ engagement: id }), text)
+  const reading = useCachedAnswer(
+    memory,
+    `forecast ${id}`,
+    () => remote.readForecast({ engagement: id }),
+    text,
+  )
   const { value } = reading
-  const [taken, setTaken] = useState<Answer<'takeBaseline'> | null>(null)
-  if (taken) return <BaselineTaken taken={taken} text={text} back={() => setTaken(null)} />
-  const found = value?.forecasts[0]
+  const [baselineReply, setBaselineReply] = useState<Answer<'takeBaseline'> | null>(null)
+  if (baselineReply)
+    return <BaselineTaken reply={baselineReply} text={text} back={() => setBaselineReply(null)} />
+  const forecast = value?.forecasts[0]
   return (
     <>
-      <Scrolled>
-        {found ? (
+      <ScrollArea>
+        {forecast ? (
           <>
-            <Finish found={found} today={today} text={text} />
-            <Stages found={found} threshold={value!.deviationAlert} today={today} text={text} />
+            <Finish forecast={forecast} today={today} text={text} />
+            <Stages forecast={forecast} threshold={value!.deviationAlert} today={today} text={text} />
           </>
         ) : (
-          <Unread of={reading} />
+          <NotLoaded task={reading} />
         )}
-      </Scrolled>
-      {found && (
+      </ScrollArea>
+      {forecast && (
         <TakeBaseline
           {...subject}
-          taken={(answer) => {
-            setTaken(answer)
+          reply={(answer) => {
+            setBaselineReply(answer)
             changed()
           }}
         />
@@ -47,16 +53,16 @@ export function Forecast(subject: Subject) {
 }
 
 /** The day delivery is expected, and whether the buffer lasts. */
-function Finish({ found, today, text }: { found: Forecasted; today: string; text: PlanText }) {
-  const { finish, delivery, lateBy, burn, outlook } = found
+function Finish({ forecast, today, text }: { forecast: EngagementForecast; today: string; text: PlanText }) {
+  const { finish, delivery, lateBy, burn, outlook } = forecast
   const day = (each: string): string => text.day(each, lengthFor(each, today))
   if (finish === null)
     return (
       <div class="notice amber">
-        <Sign rag="amber" />
+        <StatusSign rag="amber" />
         <div>
           <h2>{text.noFinish}</h2>
-          <p>{found.message}</p>
+          <p>{forecast.message}</p>
         </div>
       </div>
     )
@@ -65,11 +71,11 @@ function Finish({ found, today, text }: { found: Forecasted; today: string; text
     <section class={late ? 'finish overrun' : 'finish'}>
       <div>
         <h2>
-          {late && <Sign rag="red" />} {text.finishOn(day(finish))}
+          {late && <StatusSign rag="red" />} {text.finishOn(day(finish))}
         </h2>
         <p>
           {delivery === null || lateBy === null || (outlook !== 'late' && outlook !== 'inTime')
-            ? found.message
+            ? forecast.message
             : lateBy === 0
               ? text.onDelivery(day(delivery))
               : late
@@ -119,17 +125,17 @@ const Meter = ({ share, tone }: { share: number; tone: string }) => (
 )
 
 function Stages({
-  found,
+  forecast,
   threshold,
   today,
   text,
 }: {
-  found: Forecasted
+  forecast: EngagementForecast
   threshold: number
   today: string
   text: PlanText
 }) {
-  if (found.stages.length === 0) return null
+  if (forecast.stages.length === 0) return null
   const day = (each: string | null): string => (each === null ? '—' : text.day(each, lengthFor(each, today)))
   return (
     <>
@@ -148,10 +154,10 @@ function Stages({
           </tr>
         </thead>
         <tbody>
-          {found.stages.map((stage) => (
+          {forecast.stages.map((stage) => (
             <tr key={stage.id} class={stage.deviates ? 'deviates' : ''}>
               <th scope="row">
-                <Name name={stage.name} text={text} />
+                <RowName name={stage.name} text={text} />
               </th>
               <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
               <td data-label={text.forecast}>
@@ -166,7 +172,7 @@ function Stages({
               <td data-label={text.deviation} class="number">
                 {stage.deviates && (
                   <>
-                    <Sign rag="red" />
+                    <StatusSign rag="red" />
                     <span class="unseen">{text.deviates(threshold)} </span>
                   </>
                 )}{' '}
@@ -176,12 +182,12 @@ function Stages({
           ))}
         </tbody>
       </table>
-      {found.stages.some(({ deviates }) => deviates) && (
+      {forecast.stages.some(({ deviates }) => deviates) && (
         <p class="hint">
-          <Sign rag="red" /> {text.deviatesKey(threshold)}
+          <StatusSign rag="red" /> {text.deviatesKey(threshold)}
         </p>
       )}
-      <p class="hint">{found.method}</p>
+      <p class="hint">{forecast.method}</p>
     </>
   )
 }

@@ -66,7 +66,7 @@ export const en = {
   earliest: (day: string): string => `Earliest possible: ${day}`,
   useDay: (day: string): string => `Use ${day}`,
   owner: 'Owner (optional)',
-  nobody: 'No one yet',
+  noPeople: 'No one yet',
   ownerHint: 'Responsible for the project and for any role no one on the team has.',
   start: 'Start date (optional)',
   startHint: 'The plan won’t start before this date. Default: today.',
@@ -99,7 +99,7 @@ export const en = {
     `No one in People has these roles, so their rows have no owner yet: ${roles}.`,
   doubtful: (sheets: string): string =>
     `Can’t add to ${sheets}: two or more columns look the same. “Set up or repair the trackers” in the Client progress menu says which.`,
-  standing: (name: string): string =>
+  existing: (name: string): string =>
     `“${name}” already exists. Only what’s missing is added, planned for the dates in its row.`,
   allThere: (name: string): string =>
     `“${name}” already exists, with rows in every sheet this template fills.`,

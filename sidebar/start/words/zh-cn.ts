@@ -64,7 +64,7 @@ export const zhCN: Words = {
   earliest: (day) => `最早可行：${day}`,
   useDay: (day) => `改为 ${day}`,
   owner: '负责人（选填）',
-  nobody: '暂不指定',
+  noPeople: '暂不指定',
   ownerHint: '对项目负责，也承担“团队”表中无人担任的角色。',
   start: '开始日期（选填）',
   startHint: '排期不会早于此日期，不填则为今天。',
@@ -95,7 +95,7 @@ export const zhCN: Words = {
   unfilled: (roles) => `“团队”表中无人担任以下角色，相应的行暂无负责人：${roles}。`,
   doubtful: (sheets) =>
     `无法添加到 ${sheets}：有几列难以区分。请在“客户进度”菜单中选择“创建或修复跟踪表”，查看是哪几列。`,
-  standing: (name) => `“${name}”已存在，只补充缺少的内容，按该行的日期排期。`,
+  existing: (name) => `“${name}”已存在，只补充缺少的内容，按该行的日期排期。`,
   allThere: (name) => `“${name}”已存在，此模板涉及的工作表都有它的行。`,
   create: '新建项目',
   creating: '正在添加…',

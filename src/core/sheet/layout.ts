@@ -1,5 +1,5 @@
 import { type Choice, type Column, labelsOf } from '../column.js'
-import { formula, type SheetAddress, columnLetters } from '../formula.js'
+import { toFormula, type FormulaSheet, columnLetters } from '../formula.js'
 import type { Locale } from '../locale.js'
 import type { Flag, RagState, Table } from '../table.js'
 
@@ -19,7 +19,7 @@ export interface Look {
 }
 
 /** A conditional format of ours. `marker` stands in the formula, so that ours can be told from the user's own. */
-export interface PaintRule {
+export interface ConditionalFormat {
   readonly formula: string
   readonly columns: readonly [number, number]
   readonly lines: readonly [number, number]
@@ -60,12 +60,16 @@ export function validationOf(column: Column, locale: Locale): Validation {
 /**
  * The same dropdown with the former labels besides that cells still show, so that none of them is refused.
  *
- * @param shown what the column's cells hold, as a person would quote it
+ * @param shownLabels what the column's cells hold, as a person would quote it
  */
-export function withFormer(validation: Validation, column: Column, shown: ReadonlySet<string>): Validation {
+export function withFormerLabels(
+  validation: Validation,
+  column: Column,
+  shownLabels: ReadonlySet<string>,
+): Validation {
   if (validation.kind !== 'oneOf' || !column.choices) return validation
   const former = Object.values<Choice>(column.choices).flatMap(({ formerly = [] }) =>
-    formerly.filter((label) => shown.has(label) && !validation.labels.includes(label)),
+    formerly.filter((label) => shownLabels.has(label) && !validation.labels.includes(label)),
   )
   return former.length === 0 ? validation : { ...validation, labels: [...validation.labels, ...former] }
 }
@@ -74,10 +78,10 @@ export function withFormer(validation: Validation, column: Column, shown: Readon
 export const isMarked = (key: string): boolean => key !== 'notes'
 
 /** A sheet of so few columns fits a screen, and needs none held in place. */
-const narrow = 9
+const maxUnfrozenColumns = 9
 
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
-export function layout(table: Table, locale: Locale): SheetLayout {
+export function createLayout(table: Table, locale: Locale): SheetLayout {
   const columns = Object.entries(table.columns).map(([key, column]): ColumnLayout => ({
     key,
     header: column.name[locale],
@@ -93,12 +97,12 @@ export function layout(table: Table, locale: Locale): SheetLayout {
     key: table.key,
     name: table.name[locale],
     columns,
-    frozenColumns: columns.length > narrow ? titleAt + 1 : 0,
+    frozenColumns: columns.length > maxUnfrozenColumns ? titleAt + 1 : 0,
   }
 }
 
 /** The palette: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
-export const looks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
+export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   red: { background: '#f6c1bb', fontColor: '#8c1d18', bold: true },
   amber: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
   green: { background: '#cfe8d3', fontColor: '#14532d', bold: false },
@@ -109,7 +113,7 @@ export const looks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   over: { background: '#f5f6f7', fontColor: '#80868b', bold: false },
 }
 /** Choices have colours of their own, so that red only ever means a red flag. */
-const tones: Readonly<Record<string, Look>> = {
+const choiceLooks: Readonly<Record<string, Look>> = {
   good: { background: '#dcefdf', fontColor: '#14532d', bold: false },
   bad: { background: '#f8dfcf', fontColor: '#7c2d12', bold: false },
   warn: { background: '#f5eecb', fontColor: '#594700', bold: false },
@@ -118,15 +122,15 @@ const tones: Readonly<Record<string, Look>> = {
 }
 
 /** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */
-export const markerOf = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
+export const formatMarker = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
 /** What a conditional format of ours was made for: its table and rule; undefined for one of the user's. */
-export const ruleNamed = (ruleFormula: string): string | undefined =>
+export const findRuleName = (ruleFormula: string): string | undefined =>
   /N\("Milepost ([\w.]+)"\)=0/.exec(ruleFormula)?.[1]
 /** Whether a conditional format's formula is one of ours. */
-export const isOurs = (ruleFormula: string): boolean => ruleNamed(ruleFormula) !== undefined
+export const isOwnFormat = (ruleFormula: string): boolean => findRuleName(ruleFormula) !== undefined
 
 /** What the painter must know of the sheet as it stands. Lines and columns count from 1. */
-export interface PaintGround {
+export interface PaintContext {
   readonly columns: ReadonlyMap<string, number>
   readonly headerLine: number
   readonly lastLine: number
@@ -135,59 +139,63 @@ export interface PaintGround {
 
 /** The column in which a run says in words what a row raises, and the format that takes its alarm back at once. */
 const flagColumn = 'flag'
-export const overRule = 'over'
+export const finishedRule = 'over'
 
 /** Our conditional formats for a table, most urgent first: flags, then the colours of choices. */
-export function paint(table: Table, ground: PaintGround): readonly PaintRule[] {
-  const firstLine = ground.headerLine + 1
-  const address: SheetAddress = {
+export function createConditionalFormats(table: Table, context: PaintContext): readonly ConditionalFormat[] {
+  const firstLine = context.headerLine + 1
+  const address: FormulaSheet = {
     firstLine,
     letters: (column) =>
-      ground.columns.has(column) ? columnLetters(ground.columns.get(column)!) : undefined,
+      context.columns.has(column) ? columnLetters(context.columns.get(column)!) : undefined,
     labels: (column, choice) => labelsOf(table.columns[column]!.choices![choice]!),
   }
-  const lines = [firstLine, ground.lastLine] as const
+  const lines = [firstLine, context.lastLine] as const
   const rule = (
     name: string,
     condition: string,
     columns: readonly [number, number],
     look: Look,
-  ): PaintRule => ({
-    formula: `=AND(${markerOf(table.key, name)},${condition})`,
+  ): ConditionalFormat => ({
+    formula: `=AND(${formatMarker(table.key, name)},${condition})`,
     columns,
     lines,
     look,
   })
-  const ordered = [...table.flags].sort((a, b) => urgency(a) - urgency(b))
-  const cells = ordered.flatMap((flag) => {
-    const column = ground.columns.get(flag.column)
+  const sortedFlags = [...table.flags].sort((a, b) => flagUrgency(a) - flagUrgency(b))
+  const cells = sortedFlags.flatMap((flag) => {
+    const column = context.columns.get(flag.column)
     return column === undefined
       ? []
-      : [rule(flag.key, formula(flag.when, address), [column, column], looks[flag.rag])]
+      : [rule(flag.key, toFormula(flag.when, address), [column, column], statusLooks[flag.rag])]
   })
-  const rows = ordered
+  const rows = sortedFlags
     .filter((flag) => flag.rag === 'red')
-    .map((flag) => rule(`${flag.key}.row`, formula(flag.when, address), [1, ground.lastColumn], looks.row))
-  const toned = Object.entries(table.columns).flatMap(([key, column]) => {
-    const at = ground.columns.get(key)
+    .map((flag) =>
+      rule(`${flag.key}.row`, toFormula(flag.when, address), [1, context.lastColumn], statusLooks.row),
+    )
+  const choiceFormats = Object.entries(table.columns).flatMap(([key, column]) => {
+    const at = context.columns.get(key)
     if (!column.choices || at === undefined) return []
     return Object.entries(column.choices).flatMap(([choice, { tone }]) =>
       tone
         ? [
             rule(
               `${key}.${choice}`,
-              formula({ is: 'oneOf', column: key, choices: [choice] }, address),
+              toFormula({ is: 'oneOf', column: key, choices: [choice] }, address),
               [at, at],
-              tones[tone]!,
+              choiceLooks[tone]!,
             ),
           ]
         : [],
     )
   })
-  const said = table.over === undefined ? undefined : ground.columns.get(flagColumn)
-  const over =
-    said === undefined ? [] : [rule(overRule, formula(table.over!, address), [said, said], looks.over)]
-  return [...cells, ...toned, ...over, ...rows]
+  const flagAt = table.over === undefined ? undefined : context.columns.get(flagColumn)
+  const finishedFormats =
+    flagAt === undefined
+      ? []
+      : [rule(finishedRule, toFormula(table.over!, address), [flagAt, flagAt], statusLooks.over)]
+  return [...cells, ...choiceFormats, ...finishedFormats, ...rows]
 }
 
-const urgency = (flag: Flag): number => ['red', 'amber', 'green'].indexOf(flag.rag)
+const flagUrgency = (flag: Flag): number => ['red', 'amber', 'green'].indexOf(flag.rag)

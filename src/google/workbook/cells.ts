@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
-import type { zoneReader } from '../zone.js'
+import type { zoneReader } from '../zone-reader.js'
 
 /** What a sheet gives and takes for a cell. */
 export type GoogleCell = string | number | boolean | Date
@@ -11,26 +11,26 @@ export const isDate = (value: unknown): value is Date =>
 const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
 const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
 
-const blank: readonly Cell[] = []
+const emptyLine: readonly Cell[] = []
 
 /** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
-  whole = false,
+  keepsEmptyLines = false,
 ): Grid {
   const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
   const grid = values.map((line) => {
     // A sheet may end a million lines below its table: a blank line is then one and the same.
-    if (line.every((value) => value === '')) return blank
+    if (line.every((value) => value === '')) return emptyLine
     const cells: Cell[] = []
     for (const value of line) {
       if (isDate(value)) {
         const instant = value.getTime()
         // What no calendar has a date for is the number that the cell holds, as far as it can be told.
-        const outside = !(instant > firstInstant && instant < lastInstant)
-        if (!outside) dates.push({ line: cells, at: cells.length, instant })
-        cells.push(!outside ? null : Number.isNaN(instant) ? '#NUM!' : serialAt(instant))
+        const isOutOfRange = !(instant > firstInstant && instant < lastInstant)
+        if (!isOutOfRange) dates.push({ line: cells, at: cells.length, instant })
+        cells.push(!isOutOfRange ? null : Number.isNaN(instant) ? '#NUM!' : serialAt(instant))
       } else cells.push(value === '' ? null : value)
     }
     return cells
@@ -39,12 +39,12 @@ export function gridOf(
   zone.prepare([...new Set(dates.map(({ instant }) => instant))])
   for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
-  while (!whole && end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
+  while (!keepsEmptyLines && end > 0 && grid[end - 1]!.every((cell) => cell === null)) end--
   return grid.slice(0, end)
 }
 
 /** Text that a sheet takes for a formula, a yes or no, or a number, an amount, a date or a time. */
-const tempting = [
+const textsReadAsValues = [
   /^[=+\-@\t\r\n']/,
   /^\s*(true|false)\s*$/i,
   /^(?=.*\d)([\s\d.,:/%()年月日时分秒点上下午¥￥$€£+-]|[ap]\.?m\b|[etz]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)+$/i,
@@ -59,5 +59,5 @@ export function googleCell(cell: Cell): string | number | boolean {
   if (cell === null) return ''
   if (isDayCell(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day
   if (typeof cell !== 'string') return cell
-  return tempting.some((pattern) => pattern.test(cell)) ? `'${cell}` : cell
+  return textsReadAsValues.some((pattern) => pattern.test(cell)) ? `'${cell}` : cell
 }

@@ -1,23 +1,23 @@
 import { columnLetters } from '../../core/formula.js'
-import type { Change, Patch } from '../../core/sheet/difference.js'
-import { packed, stored } from '../../core/stored.js'
+import type { SheetChange, Patch } from '../../core/sheet/compare-sheet.js'
+import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { formulasAsRead } from './form/formula-form.js'
-import { columnMark, type SheetFinder, tableMark } from './looking.js'
-import { addColumns, makeSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
-import { repaint } from './painting.js'
-import { protectionName } from './survey.js'
-import { type Surroundings, validateColumns } from './validating.js'
+import { columnMark, type SheetFinder, tableMark } from './sheet-finder.js'
+import { addColumns, createSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
+import { replaceFormatRules } from './format-rules.js'
+import { protectionName } from './survey-sheet.js'
+import { type ValidationContext, validateColumns } from './validation-rules.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** What changes remember for those after them. */
-export interface Kept {
+export interface ChangeCache {
   /** How large new sheets are. */
   size?: NewSheetSize
   /** The rows added last: they are written a second time when it is known what became of them. */
-  appended?: { readonly place: string; readonly range: Range }
+  appended?: { readonly rangeKey: string; readonly range: Range }
   /** The used cells of each table as they were read. */
   readonly used: Map<string, Range>
 }
@@ -25,47 +25,58 @@ export interface Kept {
 /**
  * Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows.
  *
- * @param kept is remembered from one change to the next
+ * @param cache is remembered from one change to the next
  */
 export function applyChange(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  change: Change,
+  change: SheetChange,
   finder: SheetFinder,
-  around: Surroundings,
-  kept: Kept,
+  context: ValidationContext,
+  cache: ChangeCache,
 ): void {
   if (change.kind === 'addSheet') {
-    const front = change.hidden ? book.getActiveSheet() : null
+    const activeSheet = change.hidden ? book.getActiveSheet() : null
     const sheet = book.insertSheet(change.layout.name, change.position)
-    finder.bind(change.table, sheet, change.layout.name, change.position)
-    kept.size ??= sizeOf(sheet)
-    makeSheet(sheet, kept.size, change.layout, change.rules, around, !change.hidden || change.isLog === true)
+    finder.bindNewSheet(change.table, sheet, change.layout.name, change.position)
+    cache.size ??= sizeOf(sheet)
+    createSheet(
+      sheet,
+      cache.size,
+      change.layout,
+      change.rules,
+      context,
+      !change.hidden || change.isLog === true,
+    )
     if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)
     if (change.hidden) sheet.hideSheet()
     // A new sheet comes to the front; one that nobody is to look at must not.
-    if (front) book.setActiveSheet(front)
+    if (activeSheet) book.setActiveSheet(activeSheet)
     return
   }
   const sheet = finder.toWrite(change.table)
   const wholeColumn = (column: number) => sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
   switch (change.kind) {
     case 'markSheet':
-      sheet.addDeveloperMetadata(tableMark, packed(stored.tableMark, change.table))
+      sheet.addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, change.table))
       return
     case 'addColumns':
-      addColumns(sheet, change, around)
+      addColumns(sheet, change, context)
       return
     case 'markColumns':
       for (const { column, key } of change.columns) {
-        for (const old of sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find()) old.remove()
-        wholeColumn(column).addDeveloperMetadata(columnMark(key), packed(stored.columnMark, change.table))
+        for (const oldMark of sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find())
+          oldMark.remove()
+        wholeColumn(column).addDeveloperMetadata(
+          columnMark(key),
+          encodeStored(stored.columnMark, change.table),
+        )
       }
       return
     case 'validate':
-      validateColumns(sheet, change.line, change.columns, around)
+      validateColumns(sheet, change.line, change.columns, context)
       return
     case 'paint':
-      repaint(sheet, change.rules, around.form)
+      replaceFormatRules(sheet, change.rules, context.form)
       return
     case 'protectSheet':
       sheet.protect().setDescription(protectionName).setWarningOnly(true)
@@ -83,7 +94,7 @@ export function applyChange(
       sheet.deleteRows(change.line, change.count)
       return
     case 'cells':
-      writePatches(sheet, change.table, change.patches, kept)
+      writePatches(sheet, change.table, change.patches, cache)
   }
 }
 
@@ -98,41 +109,50 @@ export interface Block {
   readonly values: readonly (readonly (string | number | boolean)[])[]
 }
 
-const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): void => {
-  for (const { range, values } of blocksOf(sheet, table, patches, kept))
+const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], cache: ChangeCache): void => {
+  for (const { range, values } of blocksOf(sheet, table, patches, cache))
     range.setValues(values.map((row) => [...row]))
 }
 
 /** Everything that is asked of a sheet before patches are written: their ranges, and the formulas they leave alone. */
-export function blocksOf(sheet: Sheet, table: string, patches: readonly Patch[], kept: Kept): Block[] {
+export function blocksOf(
+  sheet: Sheet,
+  table: string,
+  patches: readonly Patch[],
+  cache: ChangeCache,
+): Block[] {
   // Several blocks ask once for the formulas of the whole table, which is one call instead of one each.
-  const used = patches.filter((patch) => patch.keepsFormulas).length > 1 ? kept.used.get(table) : undefined
-  const all = used && formulasAsRead(used)
-  const formulaAt: FormulaAt | null = all ? (line, column) => all[line - 1]?.[column - 1] ?? '' : null
-  return patches.flatMap((patch) => blockOf(sheet, table, patch, kept, formulaAt) ?? [])
+  const usedRange =
+    patches.filter((patch) => patch.keepsFormulas).length > 1 ? cache.used.get(table) : undefined
+  const usedFormulas = usedRange && formulasAsRead(usedRange)
+  const formulaAt: FormulaAt | null = usedFormulas
+    ? (line, column) => usedFormulas[line - 1]?.[column - 1] ?? ''
+    : null
+  return patches.flatMap((patch) => blockOf(sheet, table, patch, cache, formulaAt) ?? [])
 }
 
 function blockOf(
   sheet: Sheet,
   table: string,
   patch: Patch,
-  kept: Kept,
+  cache: ChangeCache,
   formulas: FormulaAt | null,
 ): Block | null {
   const { line, column, cells, appends, keepsFormulas } = patch
   const width = cells[0]?.length ?? 0
   if (width === 0) return null
-  const place = [table, line, column, cells.length, width].join(' ')
-  const range = kept.appended?.place === place ? kept.appended.range : rangeOf(sheet, patch, width)
-  if (appends) kept.appended = { place, range }
+  const rangeKey = [table, line, column, cells.length, width].join(' ')
+  const range = cache.appended?.rangeKey === rangeKey ? cache.appended.range : rangeOf(sheet, patch, width)
+  if (appends) cache.appended = { rangeKey, range }
   const values = cells.map((row) => row.map(googleCell))
   if (keepsFormulas) {
-    const own = formulas ? null : formulasAsRead(range)
-    const formulaAt: FormulaAt = formulas ?? ((at, across) => own![at - line]![across - column]!)
-    for (const [down, row] of values.entries())
-      row.forEach((_, across) => {
-        const formula = formulaAt(line + down, column + across)
-        if (formula !== '') row[across] = formula
+    const ownFormulas = formulas ? null : formulasAsRead(range)
+    const formulaAt: FormulaAt =
+      formulas ?? ((at, columnOffset) => ownFormulas![at - line]![columnOffset - column]!)
+    for (const [lineOffset, row] of values.entries())
+      row.forEach((_, columnOffset) => {
+        const formula = formulaAt(line + lineOffset, column + columnOffset)
+        if (formula !== '') row[columnOffset] = formula
       })
   }
   return { range, line, column, values }
@@ -143,10 +163,10 @@ function rangeOf(sheet: Sheet, { line, column, cells, appends }: Patch, width: n
   try {
     return sheet.getRange(line, column, cells.length, width)
   } catch (error) {
-    const end = appends ? sheet.getMaxRows() : Infinity
-    const missing = line + cells.length - 1 - end
-    if (missing <= 0) throw error
-    sheet.insertRowsAfter(end, missing)
+    const lineCount = appends ? sheet.getMaxRows() : Infinity
+    const missingLines = line + cells.length - 1 - lineCount
+    if (missingLines <= 0) throw error
+    sheet.insertRowsAfter(lineCount, missingLines)
     return sheet.getRange(line, column, cells.length, width)
   }
 }

@@ -1,29 +1,29 @@
-import type { Change } from '../../core/sheet/difference.js'
+import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
-import { localeOf } from '../../core/locale.js'
-import { type AskAliases, locate, type Location } from '../../core/sheet/locate.js'
+import { parseLocale } from '../../core/locale.js'
+import { type LoadAliases, locateTable, type TableLocation } from '../../core/sheet/locate-table.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
 import { googleCell, gridOf } from './cells.js'
-import { readingAnySheet } from './any-sheet.js'
-import { onScreen } from './on-screen.js'
-import { applyChange, type Kept } from './changes.js'
-import { messageOf, refusalOf, tryCells } from './refusals.js'
-import { marksOf, sheetFinder } from './looking.js'
+import { anySheetReader } from './any-sheet-reader.js'
+import { activeSelection } from './active-selection.js'
+import { applyChange, type ChangeCache } from './changes.js'
+import { errorMessage, catchRefusal, tryWriteCells } from './try-write-cells.js'
+import { marksOf, sheetFinder } from './sheet-finder.js'
 import { type FormulaForm, formulaForm } from './form/formula-form.js'
-import { columnOfFormulas, keepFormulas } from './formulas.js'
-import { surveySheet } from './survey.js'
-import type { Surroundings } from './validating.js'
-import { present } from '../clock.js'
-import { once } from '../once.js'
-import { rememberingReader } from '../zone-memory.js'
+import { writeFormulaColumn, writeFormulaSheet } from './formula-sheet.js'
+import { surveySheet } from './survey-sheet.js'
+import type { ValidationContext } from './validation-rules.js'
+import { currentInstant } from '../clock.js'
+import { once as memoize } from '../once.js'
+import { cachedZoneReader } from '../cached-zone-reader.js'
 
 /** What the workbook must be told of tables and words, which `google/` does not know. */
-export interface Knowledge {
+export interface WorkbookContext {
   readonly tableNamed: (key: string) => Table
-  readonly aliases: AskAliases
+  readonly aliases: LoadAliases
   /** What the header of a table's column says when it is pointed at. */
   readonly noteFor: (table: string, column: string) => string
   readonly helpFor: (validation: Validation) => string
@@ -31,108 +31,109 @@ export interface Knowledge {
 
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
 export function googleWorkbook(
-  knowledge: Knowledge,
+  context: WorkbookContext,
   store: Pick<Store, 'read' | 'write'>,
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): Workbook & {
   zone(): string
   knownOffset(instant: number): number | null
   form: FormulaForm
-  touch(): void
+  markWritten(): void
 } {
-  const finder = once(() => sheetFinder(book()))
-  const zone = once(() => book().getSpreadsheetTimeZone())
-  const reader = once(() => rememberingReader(zone(), store))
-  const identity = once(() => book().getId())
-  const url = (): string => `https://docs.google.com/spreadsheets/d/${identity()}/edit`
-  const spreadsheetLocale = once(() => book().getSpreadsheetLocale())
-  const locale = once(() => localeOf(spreadsheetLocale()))
+  const finder = memoize(() => sheetFinder(book()))
+  const zone = memoize(() => book().getSpreadsheetTimeZone())
+  const reader = memoize(() => cachedZoneReader(zone(), store))
+  const spreadsheetId = memoize(() => book().getId())
+  const url = (): string => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`
+  const spreadsheetLocale = memoize(() => book().getSpreadsheetLocale())
+  const locale = memoize(() => parseLocale(spreadsheetLocale()))
   const form = formulaForm(spreadsheetLocale)
   const gridIds = new Map<string, number>()
-  const titles = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
-  const kept: Kept = { used: new Map() }
+  const titleRanges = new Map<string, GoogleAppsScript.Spreadsheet.Range | null>()
+  const cache: ChangeCache = { used: new Map() }
   let serial = 0
   let isWritten = false // Whether something was written since the last flush.
   /** What was refused late and showed in {@link Workbook.lines}: the next flush throws it. */
   let lateRefusal: string | null = null
-  const seed = once(() => Math.floor(Math.random() * 36 ** 8).toString(36))
+  const seed = memoize(() => Math.floor(Math.random() * 36 ** 8).toString(36))
 
   const cells = (table: string): Grid => {
-    const used = finder().of(table).getDataRange()
-    kept.used.set(table, used)
-    return gridOf(used.getValues(), reader())
+    const usedRange = finder().boundSheet(table).getDataRange()
+    cache.used.set(table, usedRange)
+    return gridOf(usedRange.getValues(), reader())
   }
-  const place = (table: string): Location =>
-    locate(knowledge.tableNamed(table), cells(table), new Map(), knowledge.aliases)
+  const locationOf = (table: string): TableLocation =>
+    locateTable(context.tableNamed(table), cells(table), new Map(), context.aliases)
   const gridId = (table: string): number => {
-    const known = gridIds.get(table) ?? finder().of(table).getSheetId()
-    gridIds.set(table, known)
-    return known
+    const gridId = gridIds.get(table) ?? finder().boundSheet(table).getSheetId()
+    gridIds.set(table, gridId)
+    return gridId
   }
   // Links only: a sheet's number never changes, and a stale one merely opens the spreadsheet at its first sheet.
   const rememberedGridId = (table: string): number => {
-    const known = gridIds.get(table) ?? Number(readStored(store, stored.grid, table) ?? NaN)
-    if (Number.isInteger(known)) return known
+    const storedId = gridIds.get(table) ?? Number(readStored(store, stored.grid, table) ?? NaN)
+    if (Number.isInteger(storedId)) return storedId
     writeStored(store, stored.grid, String(gridId(table)), table)
     return gridId(table)
   }
-  const around: Surroundings = {
+  const validationContext: ValidationContext = {
     form,
-    helpFor: knowledge.helpFor,
-    noteFor: knowledge.noteFor,
+    helpFor: context.helpFor,
+    noteFor: context.noteFor,
     titlesOf: (table) => {
-      if (!titles.has(table)) titles.set(table, titleCells(table))
-      return titles.get(table) ?? null
+      if (!titleRanges.has(table)) titleRanges.set(table, titleCells(table))
+      return titleRanges.get(table) ?? null
     },
   }
   const titleCells = (table: string): GoogleAppsScript.Spreadsheet.Range | null => {
     const sheet = finder().tables().get(table)
     if (!sheet) return null
-    const named = knowledge.tableNamed(table)
+    const namedTable = context.tableNamed(table)
     // A sheet made in this run has no rows to read yet: its header stands in line 1, its title where the table says.
-    const made = finder().made(table)
-    const { headerLine, columns } = made
+    const isNew = finder().isNew(table)
+    const { headerLine, columns } = isNew
       ? { headerLine: 1, columns: new Map<string, number>() }
-      : place(table)
-    const column = columns.get(named.title) ?? Object.keys(named.columns).indexOf(named.title) + 1
+      : locationOf(table)
+    const column =
+      columns.get(namedTable.title) ?? Object.keys(namedTable.columns).indexOf(namedTable.title) + 1
     const line = Math.max(1, headerLine)
-    const lines = made && kept.size ? kept.size.lines : sheet.getMaxRows()
+    const lines = isNew && cache.size ? cache.size.lines : sheet.getMaxRows()
     return sheet.getRange(line + 1, column, Math.max(1, lines - line), 1)
   }
   const tableOf = (sheetId: number): string | undefined =>
     [...finder().tables().keys()].find((table) => gridId(table) === sheetId)
-  const apply = (changes: readonly Change[]): void => {
+  const apply = (changes: readonly SheetChange[]): void => {
     if (changes.length > 0) isWritten = true
-    for (const change of changes) applyChange(book(), change, finder(), around, kept)
+    for (const change of changes) applyChange(book(), change, finder(), validationContext, cache)
   }
 
   const flush = (): void => {
-    const late = lateRefusal
+    const refusal = lateRefusal
     lateRefusal = null
-    if (late !== null) throw new Error(late)
+    if (refusal !== null) throw new Error(refusal)
     if (!isWritten) return
     isWritten = false
     SpreadsheetApp.flush()
   }
 
   return {
-    identity,
+    spreadsheetId,
     url,
     locale,
     zone,
     form,
-    knownOffset: (instant) => reader().known(instant),
+    knownOffset: (instant) => reader().knownOffset(instant),
     cellCount: () =>
       finder()
         .names()
-        .map((name) => finder().named(name)!)
+        .map((name) => finder().sheetNamed(name)!)
         .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     sheetNames: () => finder().names(),
-    bind: (table, names) => finder().find(table, names),
-    bindTo: (table, sheetName) => finder().bindNamed(table, sheetName),
-    bindByMark: (table) => finder().findByMark(table),
+    bind: (table, names) => finder().bindByNames(table, names),
+    bindTo: (table, sheetName) => finder().bindByName(table, sheetName),
+    bindByMark: (table) => finder().bindByMark(table),
     cells,
-    cellsIfThere(table) {
+    cellsOrNull(table) {
       try {
         return cells(table)
       } catch {
@@ -142,48 +143,50 @@ export function googleWorkbook(
     column: (table, at, lines) =>
       lines < 1
         ? []
-        : gridOf(finder().of(table).getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
-    formulas: (table, at, lines) =>
-      form.formulasOf(finder().of(table).getRange(1, at, lines, 1)).map((line) => line[0]!),
+        : gridOf(finder().boundSheet(table).getSheetValues(1, at, lines, 1), reader()).map(
+            (line) => line[0] ?? null,
+          ),
+    columnFormulas: (table, at, lines) =>
+      form.formulasOf(finder().boundSheet(table).getRange(1, at, lines, 1)).map((line) => line[0]!),
     hiddenLines(table, lines) {
-      const sheet = finder().of(table)
+      const sheet = finder().boundSheet(table)
       return lines.filter((line) => sheet.isRowHiddenByUser(line))
     },
-    ...readingAnySheet(finder, reader),
-    marks: (table, columns) => marksOf(finder().of(table), columns),
+    ...anySheetReader(finder, reader),
+    marks: (table, columns) => marksOf(finder().boundSheet(table), columns),
     survey(table, exact = false) {
       const grid = cells(table)
       return surveySheet(
-        finder().of(table),
+        finder().boundSheet(table),
         grid,
-        locate(knowledge.tableNamed(table), grid, new Map(), knowledge.aliases),
+        locateTable(context.tableNamed(table), grid, new Map(), context.aliases),
         tableOf,
-        knowledge.tableNamed(table),
+        context.tableNamed(table),
         exact,
         form,
       )
     },
-    tryApply(changes, later = false) {
+    tryApplyCells(changes, later = false) {
       if (!later) flush()
       else isWritten = true
-      return tryCells(changes, finder(), kept, later ? () => {} : () => SpreadsheetApp.flush())
+      return tryWriteCells(changes, finder(), cache, later ? () => {} : () => SpreadsheetApp.flush())
     },
     lines(table, from, count, columns) {
       try {
-        const values = finder().of(table).getSheetValues(from, 1, count, columns)
+        const values = finder().boundSheet(table).getSheetValues(from, 1, count, columns)
         // Whatever was written before is carried out before a question is answered.
         isWritten = false
         return gridOf(values, reader())
       } catch (error) {
         // Somebody took lines or columns away: none of what was asked for is there.
-        if (isWritten) lateRefusal = messageOf(error)
+        if (isWritten) lateRefusal = errorMessage(error)
         isWritten = false
         return []
       }
     },
-    tryChanges(changes) {
+    tryApplyChanges(changes) {
       flush()
-      return refusalOf(() => {
+      return catchRefusal(() => {
         apply(changes)
         flush()
       })
@@ -191,60 +194,69 @@ export function googleWorkbook(
     apply,
     sheetNameOf: (table) => finder().nameOf(table),
     askAhead(tables) {
-      reader().prepare([-180, 180].map((days) => present() + days * 86_400_000))
+      reader().prepare([-180, 180].map((days) => currentInstant() + days * 86_400_000))
       for (const table of tables) rememberedGridId(table)
     },
-    keepFormulas(sheetName, formulas, names, beside) {
+    writeFormulaSheet(sheetName, formulas, names, beside) {
       isWritten = true
-      const standing = finder().known(sheetName)
-      finder().remember(
+      const existingSheet = finder().sheetOrNull(sheetName)
+      finder().addSheet(
         sheetName,
-        keepFormulas(book(), standing, sheetName, formulas, names, form, finder().names().length, beside),
+        writeFormulaSheet(
+          book(),
+          existingSheet,
+          sheetName,
+          formulas,
+          names,
+          form,
+          finder().names().length,
+          beside,
+        ),
       )
     },
-    standAsBefore: (order, surely) => finder().standAsBefore(order, surely),
-    lookAgain: () => finder().lookAgain(),
-    isUnsure: (table) => finder().isUnsure(table),
-    tryFormulas(sheetName, column, formulas) {
-      const sheet = finder().known(sheetName)
+    assumeSheetOrder: (order, surely) => finder().assumeSheetOrder(order, surely),
+    rereadSheetNames: () => finder().rereadSheetNames(),
+    isFoundByPosition: (table) => finder().isFoundByPosition(table),
+    tryWriteFormulas(sheetName, column, formulas) {
+      const sheet = finder().sheetOrNull(sheetName)
       if (sheet === null) return false
       flush()
-      const refused = refusalOf(() => {
+      const refused = catchRefusal(() => {
         isWritten = true
-        columnOfFormulas(sheet, column, formulas, form)
+        writeFormulaColumn(sheet, column, formulas, form)
         flush()
       })
       return refused === null
     },
-    dropSheet(sheetName) {
-      const sheet = finder().named(sheetName)
+    deleteSheet(sheetName) {
+      const sheet = finder().sheetNamed(sheetName)
       if (!sheet) return
       isWritten = true
       // A spreadsheet never is without a sheet.
       if (finder().names().length === 1) book().insertSheet()
       book().deleteSheet(sheet)
-      finder().forget(sheetName)
+      finder().removeSheet(sheetName)
     },
-    dropIfEmpty(sheetName) {
-      const sheet = finder().named(sheetName)
+    deleteSheetIfEmpty(sheetName) {
+      const sheet = finder().sheetNamed(sheetName)
       if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
       isWritten = true
       book().deleteSheet(sheet)
-      finder().forget(sheetName)
+      finder().removeSheet(sheetName)
     },
     linkTo: (table, line) => `${url()}#gid=${rememberedGridId(table)}&range=A${line}`,
-    ...onScreen(book, finder, tableOf),
+    ...activeSelection(book, finder, tableOf),
     appendLine(table, line) {
-      return refusalOf(() => {
+      return catchRefusal(() => {
         isWritten = true
         finder().toWrite(table).appendRow(line.map(googleCell))
         flush()
       })
     },
     isOpen: () => (book() as object | null) !== null,
-    newId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
+    createId: (prefix) => `${prefix}-${seed()}-${(++serial).toString(36)}`,
     flush,
-    tryFlush: () => refusalOf(flush),
-    touch: () => void (isWritten = true),
+    tryFlush: () => catchRefusal(flush),
+    markWritten: () => void (isWritten = true),
   }
 }

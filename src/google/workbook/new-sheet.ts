@@ -1,17 +1,22 @@
-import type { Change } from '../../core/sheet/difference.js'
-import { type ColumnLayout, isMarked, type PaintRule, type SheetLayout } from '../../core/sheet/layout.js'
+import type { SheetChange } from '../../core/sheet/compare-sheet.js'
+import {
+  type ColumnLayout,
+  isMarked,
+  type ConditionalFormat,
+  type SheetLayout,
+} from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
-import { packed, stored } from '../../core/stored.js'
+import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
-import { columnMark, tableMark } from './looking.js'
-import { formatRule } from './painting.js'
-import { type Surroundings, validationRule } from './validating.js'
+import { columnMark, tableMark } from './sheet-finder.js'
+import { formatRule } from './format-rules.js'
+import { type ValidationContext, validationRule } from './validation-rules.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
-const headerLook = { background: '#24507a', derived: '#5a6b7b', fontColor: '#ffffff' }
+const headerStyle = { background: '#24507a', derived: '#5a6b7b', fontColor: '#ffffff' }
 
 /** The width of most columns: what a status or a name takes in either language. */
 const defaultWidth = 124
@@ -30,23 +35,23 @@ export const sizeOf = (sheet: Sheet): NewSheetSize => ({
  * Makes the sheet of a table with everything on it. Calls are what set-up costs, so all ranges are asked for in one
  * call and each property is set once for the whole block.
  *
- * @param marked whether columns get marks; sheets that nobody edits do without
+ * @param hasMarks whether columns get marks; sheets that nobody edits do without
  */
-export function makeSheet(
+export function createSheet(
   sheet: Sheet,
-  standing: NewSheetSize,
-  wanted: SheetLayout,
-  rules: (lastLine: number) => readonly PaintRule[],
-  around: Surroundings,
-  marked: boolean,
+  newSheetSize: NewSheetSize,
+  sheetLayout: SheetLayout,
+  rules: (lastLine: number) => readonly ConditionalFormat[],
+  context: ValidationContext,
+  hasMarks: boolean,
 ): void {
-  const columns = wanted.columns
-  const lastLine = standing.lines
-  if (standing.columns < columns.length)
-    sheet.insertColumnsAfter(standing.columns, columns.length - standing.columns)
-  const painted = rules(lastLine)
-  const addresses = [...new Set(painted.map((rule) => addressOf(rule.columns, rule.lines)))]
-  const [header, body, whole, ...rest] = sheet
+  const columns = sheetLayout.columns
+  const lastLine = newSheetSize.lines
+  if (newSheetSize.columns < columns.length)
+    sheet.insertColumnsAfter(newSheetSize.columns, columns.length - newSheetSize.columns)
+  const formatRules = rules(lastLine)
+  const addresses = [...new Set(formatRules.map((rule) => addressOf(rule.columns, rule.lines)))]
+  const [header, body, sheetRange, ...rest] = sheet
     .getRangeList([
       addressOf([1, columns.length], [1, 1]),
       addressOf([1, columns.length], [2, lastLine]),
@@ -55,72 +60,84 @@ export function makeSheet(
       ...addresses,
     ])
     .getRanges() as [Range, Range, Range, ...Range[]]
-  dressHeader(header, wanted.key, columns, around)
-  dressBody(body, lastLine - 1, columns, around)
-  const wraps = Array.from({ length: lastLine }, (_, line) =>
+  styleHeader(header, sheetLayout.key, columns, context)
+  styleBody(body, lastLine - 1, columns, context)
+  const wrapStrategies = Array.from({ length: lastLine }, (_, line) =>
     columns.map((column) => line === 0 || column.wrap),
   )
-  whole.setWraps(wraps)
-  size(sheet, columns, 1)
+  sheetRange.setWraps(wrapStrategies)
+  setColumnWidths(sheet, columns, 1)
   sheet.setFrozenRows(1)
-  if (marked && wanted.frozenColumns > 0) sheet.setFrozenColumns(wanted.frozenColumns)
-  sheet.addDeveloperMetadata(tableMark, packed(stored.tableMark, wanted.key))
+  if (hasMarks && sheetLayout.frozenColumns > 0) sheet.setFrozenColumns(sheetLayout.frozenColumns)
+  sheet.addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, sheetLayout.key))
   columns.forEach((column, index) => {
-    if (marked && isMarked(column.key))
-      rest[index]!.addDeveloperMetadata(columnMark(column.key), packed(stored.columnMark, wanted.key))
-    if (marked && column.key === 'id') rest[index]!.protect().setWarningOnly(true)
+    if (hasMarks && isMarked(column.key))
+      rest[index]!.addDeveloperMetadata(
+        columnMark(column.key),
+        encodeStored(stored.columnMark, sheetLayout.key),
+      )
+    if (hasMarks && column.key === 'id') rest[index]!.protect().setWarningOnly(true)
   })
   const areas = new Map(addresses.map((address, index) => [address, rest[columns.length + index]!]))
-  if (painted.length > 0)
+  if (formatRules.length > 0)
     sheet.setConditionalFormatRules(
-      painted.map((rule) => formatRule(rule, areas.get(addressOf(rule.columns, rule.lines))!, around.form)),
+      formatRules.map((rule) =>
+        formatRule(rule, areas.get(addressOf(rule.columns, rule.lines))!, context.form),
+      ),
     )
 }
 
 /** Adds columns at the right end of a sheet that people already use. */
 export function addColumns(
   sheet: Sheet,
-  { table, line, column, columns }: Extract<Change, { readonly kind: 'addColumns' }>,
-  around: Surroundings,
+  { table, line, column, columns }: Extract<SheetChange, { readonly kind: 'addColumns' }>,
+  context: ValidationContext,
 ): void {
-  const missing = column + columns.length - 1 - sheet.getMaxColumns()
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
+  const missingColumns = column + columns.length - 1 - sheet.getMaxColumns()
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
   const lines = sheet.getMaxRows() - line
-  dressHeader(sheet.getRange(line, column, 1, columns.length), table, columns, around)
-  if (lines > 0) dressBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, around)
-  size(sheet, columns, column)
+  styleHeader(sheet.getRange(line, column, 1, columns.length), table, columns, context)
+  if (lines > 0) styleBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, context)
+  setColumnWidths(sheet, columns, column)
 }
 
 const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
   `${columnLetters(columns[0])}${lines[0]}:${columnLetters(columns[1])}${lines[1]}`
 
-function dressHeader(
+function styleHeader(
   header: Range,
   table: string,
   columns: readonly ColumnLayout[],
-  around: Surroundings,
+  context: ValidationContext,
 ): void {
   header
     .setValues([columns.map((column) => googleCell(column.header))])
-    .setNotes([columns.map((column) => around.noteFor(table, column.key))])
-    .setBackgrounds([columns.map((column) => (column.derived ? headerLook.derived : headerLook.background))])
+    .setNotes([columns.map((column) => context.noteFor(table, column.key))])
+    .setBackgrounds([
+      columns.map((column) => (column.derived ? headerStyle.derived : headerStyle.background)),
+    ])
     .setTextStyle(
-      SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerLook.fontColor).build(),
+      SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerStyle.fontColor).build(),
     )
 }
 
-function dressBody(body: Range, lines: number, columns: readonly ColumnLayout[], around: Surroundings): void {
-  const repeat = <T>(line: readonly T[]): T[][] => Array.from({ length: lines }, () => [...line])
-  body.setNumberFormats(repeat(columns.map((column) => column.format)))
-  const rules = columns.map((column) => validationRule(column.validation, around))
-  if (rules.some((rule) => rule !== null)) body.setDataValidations(repeat(rules))
+function styleBody(
+  body: Range,
+  lines: number,
+  columns: readonly ColumnLayout[],
+  context: ValidationContext,
+): void {
+  const repeatLine = <T>(line: readonly T[]): T[][] => Array.from({ length: lines }, () => [...line])
+  body.setNumberFormats(repeatLine(columns.map((column) => column.format)))
+  const rules = columns.map((column) => validationRule(column.validation, context))
+  if (rules.some((rule) => rule !== null)) body.setDataValidations(repeatLine(rules))
 }
 
 /** Two widths, so that neighbours share a call; people make them what they like. */
-const sized = (width: number): number => (width <= 150 ? defaultWidth : 220)
+const columnWidth = (width: number): number => (width <= 150 ? defaultWidth : 220)
 
-function size(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
-  const widths = columns.map((column) => sized(column.width))
+function setColumnWidths(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
+  const widths = columns.map((column) => columnWidth(column.width))
   sheet.setColumnWidths(from, columns.length, defaultWidth)
   widths.forEach((width, index) => {
     if (width === defaultWidth || widths[index - 1] === width) return

@@ -1,35 +1,35 @@
 import type { View, ViewLook } from '../../core/sheet/view.js'
 import {
-  blocksOf,
-  changedLooks,
-  contentPrint,
+  groupLines,
+  changedLayers,
+  fingerprintContent,
   type LayerKey,
-  printOf,
-  readBack,
-  type ViewPrint,
-  wantedTexts,
-} from '../../core/sheet/view-print.js'
+  fingerprintView,
+  readBackText,
+  type ViewFingerprint,
+  expectedTexts,
+} from '../../core/sheet/view-fingerprint.js'
 import { type GoogleCell, googleCell, isDate } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
-import { addressOf, type Block, drawRules, painters } from './view-looks.js'
+import { addressOf, type LineBlock, drawRules, styleWriters } from './view-styles.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Changed lines are written in at most so many blocks, since each costs two calls or more. */
-const [mostContents, mostLooks] = [3, 2]
+const [maxContents, maxLooks] = [3, 2]
 
 /** What a view's sheet says now; three calls at most. */
-function textsIn(sheet: Sheet, view: View, form: FormulaForm): string[][] {
-  const used = sheet.getDataRange()
-  const values = used.getValues() as GoogleCell[][]
-  const shown = values.some((line) => line.some(isDate)) ? used.getDisplayValues() : []
+function shownTexts(sheet: Sheet, view: View, form: FormulaForm): string[][] {
+  const usedRange = sheet.getDataRange()
+  const values = usedRange.getValues() as GoogleCell[][]
+  const shown = values.some((line) => line.some(isDate)) ? usedRange.getDisplayValues() : []
   const hasFormulas = view.cells.some((line) => line.some(({ formula }) => formula !== undefined))
-  const formulas = hasFormulas ? form.formulasOf(used) : []
+  const formulas = hasFormulas ? form.formulasOf(usedRange) : []
   return values.map((line, down) =>
     line.map(
       (value, across) =>
-        formulas[down]?.[across] || (isDate(value) ? (shown[down]?.[across] ?? '') : readBack(value)),
+        formulas[down]?.[across] || (isDate(value) ? (shown[down]?.[across] ?? '') : readBackText(value)),
     ),
   )
 }
@@ -41,25 +41,25 @@ function textsIn(sheet: Sheet, view: View, form: FormulaForm): string[][] {
 export function writeChanges(
   sheet: Sheet,
   view: View,
-  before: ViewPrint,
+  before: ViewFingerprint,
   { sized, careful, form }: { sized: boolean; careful: boolean; form: FormulaForm },
 ): 'changed' | 'moved' | false {
-  const found = textsIn(sheet, view, form)
-  if (contentPrint(found, view) !== before.content) return false
-  const after = printOf(view)
-  const looks = changedLooks(before, after)
+  const currentTexts = shownTexts(sheet, view, form)
+  if (fingerprintContent(currentTexts, view) !== before.content) return false
+  const after = fingerprintView(view)
+  const looks = changedLayers(before, after)
   if (looks === null || (careful && !isPainted(sheet, view, looks, before.height))) return false
   const { height, width } = after
   if (height > before.height) {
-    fit(sheet, view)
+    growSheet(sheet, view)
     // Lines that were put in look like the one above; a whole writing begins with none of that.
     sheet
       .getRange(before.height + 1, 1, height - before.height, width)
       .clear({ formatOnly: true })
       .setVerticalAlignment('middle')
   }
-  if (sized) size(sheet, view)
-  writeContents(sheet, view, found, form)
+  if (sized) setSizes(sheet, view)
+  writeContents(sheet, view, currentTexts, form)
   writeLooks(sheet, view, looks)
   if (height < before.height)
     sheet
@@ -73,7 +73,7 @@ export function writeChanges(
 /** Writes the layers of looks that changed, each on its changed lines in one or two blocks. */
 function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, readonly number[]>): void {
   const ranges = new Map<string, Range>()
-  const linesOf = ({ first, last }: Block): Range => {
+  const linesOf = ({ first, last }: LineBlock): Range => {
     const address = addressOf({
       line: first,
       column: 1,
@@ -85,10 +85,11 @@ function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, reado
     return range
   }
   looks.forEach((lines, key) => {
-    const blocks = blocksOf(lines, looks.size > 4 ? 1 : mostLooks)
+    const blocks = groupLines(lines, looks.size > 4 ? 1 : maxLooks)
     if (key === 'rules') drawRules(sheet, view, blocks)
     else
-      for (const block of blocks) painters[key](linesOf(block), view.cells.slice(block.first - 1, block.last))
+      for (const block of blocks)
+        styleWriters[key](linesOf(block), view.cells.slice(block.first - 1, block.last))
   })
 }
 
@@ -96,14 +97,14 @@ function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, reado
 function writeContents(
   sheet: Sheet,
   view: View,
-  found: readonly (readonly string[])[],
+  currentTexts: readonly (readonly string[])[],
   form: FormulaForm,
 ): void {
-  const changed = wantedTexts(view).map((line, down) =>
-    line.flatMap((text, across) => (text === (found[down]?.[across] ?? '') ? [] : [across])),
+  const changed = expectedTexts(view).map((line, down) =>
+    line.flatMap((text, across) => (text === (currentTexts[down]?.[across] ?? '') ? [] : [across])),
   )
   const lines = changed.flatMap((columns, down) => (columns.length > 0 ? [down + 1] : []))
-  for (const { first, last } of blocksOf(lines, mostContents)) {
+  for (const { first, last } of groupLines(lines, maxContents)) {
     const columns = changed.slice(first - 1, last).flat()
     const [left, right] = [Math.min(...columns), Math.max(...columns)]
     sheet
@@ -123,52 +124,52 @@ function isPainted(
   if (lines === 0) return true
   if (sheet.getMaxRows() < lines || sheet.getMaxColumns() < view.widths.length) return false
   const block = sheet.getRange(1, 1, lines, view.widths.length)
-  const is = (
+  const matches = (
     key: LayerKey,
-    given: readonly (readonly string[])[],
+    actual: readonly (readonly string[])[],
     of: (look: ViewLook) => string,
   ): boolean => {
-    const others = new Set(changed.get(key))
-    return given.every(
+    const changedLines = new Set(changed.get(key))
+    return actual.every(
       (line, down) =>
-        others.has(down + 1) ||
+        changedLines.has(down + 1) ||
         line.every((one, across) => one.toLowerCase() === of(view.cells[down]![across]!.look)),
     )
   }
   return (
-    is('background', block.getBackgrounds(), ({ background = '#ffffff' }) => background.toLowerCase()) &&
-    is('color', block.getFontColors(), ({ color = '#000000' }) => color.toLowerCase()) &&
-    is('bold', block.getFontWeights() as string[][], ({ bold }) => (bold ? 'bold' : 'normal'))
+    matches('background', block.getBackgrounds(), ({ background = '#ffffff' }) => background.toLowerCase()) &&
+    matches('color', block.getFontColors(), ({ color = '#000000' }) => color.toLowerCase()) &&
+    matches('bold', block.getFontWeights() as string[][], ({ bold }) => (bold ? 'bold' : 'normal'))
   )
 }
 
 /** Writes a view whole, over whatever was there; one call for each layer that some cell has. */
-export function writeWhole(sheet: Sheet, view: View, sized: boolean, form: FormulaForm): void {
+export function writeView(sheet: Sheet, view: View, sized: boolean, form: FormulaForm): void {
   sheet.clear({ contentsOnly: true, formatOnly: true })
-  fit(sheet, view)
-  if (sized) size(sheet, view)
-  const all = { first: 1, last: view.cells.length }
-  const block = sheet.getRange(1, 1, all.last, view.widths.length)
-  block.setValues(valuesOf(view, form, all.first, all.last))
-  const has = (key: keyof ViewLook): boolean =>
+  growSheet(sheet, view)
+  if (sized) setSizes(sheet, view)
+  const allLines = { first: 1, last: view.cells.length }
+  const block = sheet.getRange(1, 1, allLines.last, view.widths.length)
+  block.setValues(valuesOf(view, form, allLines.first, allLines.last))
+  const hasLayer = (key: keyof ViewLook): boolean =>
     view.cells.some((line) => line.some(({ look }) => look[key] !== undefined))
-  for (const key of Object.keys(painters) as (keyof ViewLook)[])
-    if (has(key)) painters[key](block, view.cells)
+  for (const key of Object.keys(styleWriters) as (keyof ViewLook)[])
+    if (hasLayer(key)) styleWriters[key](block, view.cells)
   block.setVerticalAlignment('middle')
-  if (view.rules.length > 0) drawRules(sheet, view, [all], true)
+  if (view.rules.length > 0) drawRules(sheet, view, [allLines], true)
   if (view.conditions.length > 0) setConditions(sheet, view, form)
 }
 
 /** Makes the sheet large enough. */
-function fit(sheet: Sheet, view: View): void {
+function growSheet(sheet: Sheet, view: View): void {
   const [lines, columns] = [view.cells.length, view.widths.length]
-  const [there, across] = [sheet.getMaxRows(), sheet.getMaxColumns()]
-  if (there < lines) sheet.insertRowsAfter(there, lines - there)
+  const [existingLines, across] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  if (existingLines < lines) sheet.insertRowsAfter(existingLines, lines - existingLines)
   if (across < columns) sheet.insertColumnsAfter(across, columns - across)
 }
 
 /** Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns. */
-function size(sheet: Sheet, { widths, heights, frozen }: View): void {
+function setSizes(sheet: Sheet, { widths, heights, frozen }: View): void {
   widths.forEach((width, index) => {
     if (widths[index - 1] === width) return
     const end = widths.findIndex((other, at) => at > index && other !== width)

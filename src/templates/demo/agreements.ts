@@ -1,6 +1,6 @@
 import type { Localised } from '../../core/locale.js'
-import { say } from '../template.js'
-import type { DemoPersonKey } from './cast.js'
+import { both } from '../template.js'
+import type { DemoPersonKey } from './people-and-clients.js'
 import type { DemoEngagementKey } from './engagements.js'
 import { client, type DemoRow, engagement, people, workday } from './value.js'
 
@@ -19,29 +19,34 @@ const raci = (
 
 /** Two people are accountable for the acceptance at the depot: what the matrix is there to find. */
 export const demoRaci: readonly DemoRow<'raci'>[] = [
-  raci('brand', say('Brand manual', '品牌手册'), [['designer'], ['account'], ['director'], ['project']]),
-  raci('brand', say('Shop roll-out', '门店换新'), [['account'], ['director'], ['designer'], ['project']]),
-  raci('dispatch', say('Route planning', '线路规划'), [['developer'], ['project'], ['tester'], ['account']]),
-  raci('dispatch', say('Acceptance at the depot', '站点验收'), [
+  raci('brand', both('Brand manual', '品牌手册'), [['designer'], ['account'], ['director'], ['project']]),
+  raci('brand', both('Shop roll-out', '门店换新'), [['account'], ['director'], ['designer'], ['project']]),
+  raci('dispatch', both('Route planning', '线路规划'), [['developer'], ['project'], ['tester'], ['account']]),
+  raci('dispatch', both('Acceptance at the depot', '站点验收'), [
     ['tester'],
     ['project', 'account'],
     ['developer'],
     ['director'],
   ]),
-  raci('website', say('Release of product texts', '产品资料放行'), [
+  raci('website', both('Release of product texts', '产品资料放行'), [
     ['account'],
     ['project'],
     ['director'],
     ['developer'],
   ]),
-  raci('website', say('Relaunch', '正式切换'), [
+  raci('website', both('Relaunch', '正式切换'), [
     ['developer'],
     ['project'],
     ['tester'],
     ['account', 'director'],
   ]),
-  raci('course', say('Teacher training', '老师培训'), [['account'], ['project'], ['designer'], ['director']]),
-  raci('gifts', say('Statement of work', '工作说明书'), [
+  raci('course', both('Teacher training', '老师培训'), [
+    ['account'],
+    ['project'],
+    ['designer'],
+    ['director'],
+  ]),
+  raci('gifts', both('Statement of work', '工作说明书'), [
     ['account'],
     ['director'],
     ['project'],
@@ -51,7 +56,7 @@ export const demoRaci: readonly DemoRow<'raci'>[] = [
 
 export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
   {
-    form: say('Weekly call', '每周电话'),
+    form: both('Weekly call', '每周电话'),
     engagement: engagement('brand'),
     client: client('tea'),
     participants: people('account', 'designer'),
@@ -60,7 +65,7 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
     nextOn: workday(4),
   },
   {
-    form: say('Weekly status meeting', '每周进度会'),
+    form: both('Weekly status meeting', '每周进度会'),
     engagement: engagement('dispatch'),
     client: client('logistics'),
     participants: people('project', 'developer', 'tester'),
@@ -69,7 +74,7 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
     nextOn: workday(3),
   },
   {
-    form: say('Monthly steering meeting', '每月决策会'),
+    form: both('Monthly steering meeting', '每月决策会'),
     engagement: engagement('dispatch'),
     client: client('logistics'),
     participants: people('director', 'project'),
@@ -78,7 +83,7 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
     nextOn: workday(9),
   },
   {
-    form: say('Weekly call on the texts', '每周资料碰头会'),
+    form: both('Weekly call on the texts', '每周资料碰头会'),
     engagement: engagement('website'),
     client: client('medical'),
     participants: people('project', 'account'),
@@ -87,7 +92,7 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
     nextOn: workday(-1),
   },
   {
-    form: say('Quarterly review', '季度回顾'),
+    form: both('Quarterly review', '季度回顾'),
     client: client('learning'),
     participants: people('account', 'director'),
     frequency: 'quarterly',
@@ -95,7 +100,7 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
     nextOn: workday(6),
   },
   {
-    form: say('Kick-off', '启动会'),
+    form: both('Kick-off', '启动会'),
     engagement: engagement('gifts'),
     client: client('tea'),
     participants: people('account', 'designer', 'developer'),
@@ -107,36 +112,36 @@ export const demoRhythm: readonly DemoRow<'rhythm'>[] = [
 
 export const demoTraining: readonly DemoRow<'training'>[] = [
   {
-    topic: say('Writing acceptance criteria', '怎样写验收标准'),
+    topic: both('Writing acceptance criteria', '怎样写验收标准'),
     person: people('project'),
     on: workday(-70),
     status: 'applied',
     evidence: 'https://example.com/acceptance-criteria',
-    notes: say('Used in the requirements of the dispatch system', '已用于调度系统的需求清单'),
+    notes: both('Used in the requirements of the dispatch system', '已用于调度系统的需求清单'),
   },
   {
-    topic: say('Load testing', '压力测试方法'),
+    topic: both('Load testing', '压力测试方法'),
     person: people('tester'),
     on: workday(-25),
     status: 'applied',
     evidence: 'https://example.com/load-test-plan',
-    notes: say('Plan for the test with 200 orders', '200 单测试方案'),
+    notes: both('Plan for the test with 200 orders', '200 单测试方案'),
   },
   {
-    topic: say('Talking with clients when work is late', '延期时怎样与客户沟通'),
+    topic: both('Talking with clients when work is late', '延期时怎样与客户沟通'),
     person: people('account'),
     on: workday(-15),
     status: 'attended',
   },
   {
-    topic: say('Pages that everyone can read', '无障碍页面设计'),
+    topic: both('Pages that everyone can read', '无障碍页面设计'),
     person: people('developer'),
     on: workday(-3),
     status: 'planned',
-    notes: say('Put off because of the relaunch', '因官网切换推迟'),
+    notes: both('Put off because of the relaunch', '因官网切换推迟'),
   },
   {
-    topic: say('Reading plan and buffer', '看懂计划与缓冲'),
+    topic: both('Reading plan and buffer', '看懂计划与缓冲'),
     person: people('designer'),
     on: workday(7),
     status: 'planned',

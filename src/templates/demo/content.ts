@@ -1,5 +1,5 @@
 import { demoAutomations, demoRaci, demoRhythm, demoTraining } from './agreements.js'
-import { demoClients, demoPeople } from './cast.js'
+import { demoClients, demoPeople } from './people-and-clients.js'
 import { demoContacts, demoPulses } from './conversations.js'
 import { demoEngagements } from './engagements.js'
 import { demoMilestones } from './milestones.js'
@@ -7,7 +7,7 @@ import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
 import { demoRequirements } from './requirements.js'
 import { demoTasks } from './tasks.js'
 import type { DemoRow, DemoTracker } from './value.js'
-import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './watch.js'
+import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
 /** Everything the made-up team is made of, as plain data; rows that others refer to are there by key. */
 export type DemoContent = {

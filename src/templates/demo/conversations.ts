@@ -1,6 +1,6 @@
 import type { Localised } from '../../core/locale.js'
-import { say } from '../template.js'
-import type { DemoPersonKey } from './cast.js'
+import { both } from '../template.js'
+import type { DemoPersonKey } from './people-and-clients.js'
 import { clientOf, type DemoEngagementKey } from './engagements.js'
 import { client, type DemoRow, engagement, people, workday } from './value.js'
 
@@ -34,7 +34,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'email',
     'account',
-    say('Asked for the dates of the teacher training', '询问老师培训的时间'),
+    both('Asked for the dates of the teacher training', '询问老师培训的时间'),
     { answered: -36 },
   ),
   contact(
@@ -43,7 +43,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'in',
     'email',
     'account',
-    say('Can the handout be printed in colour?', '操作手册能彩色打印吗？'),
+    both('Can the handout be printed in colour?', '操作手册能彩色打印吗？'),
     { answered: -29 },
   ),
   contact(
@@ -52,7 +52,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'meeting',
     'project',
-    say('Asked who releases the product texts', '询问产品资料由谁放行'),
+    both('Asked who releases the product texts', '询问产品资料由谁放行'),
     { answered: -13 },
   ),
   contact(
@@ -61,7 +61,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'videoCall',
     'project',
-    say('Asked for the list of vehicles with their sizes', '索要车辆和车型清单'),
+    both('Asked for the list of vehicles with their sizes', '索要车辆和车型清单'),
     { answered: -13 },
   ),
   contact(
@@ -70,7 +70,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'email',
     'account',
-    say('Asked which paper the price lists are printed on', '询问价目表用哪种纸'),
+    both('Asked which paper the price lists are printed on', '询问价目表用哪种纸'),
     { answered: -11 },
   ),
   contact(
@@ -79,7 +79,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'visit',
     'account',
-    say('After-delivery visit: teachers edit pages on their own', '交付后回访：老师已能自己改页面'),
+    both('After-delivery visit: teachers edit pages on their own', '交付后回访：老师已能自己改页面'),
     said,
   ),
   contact(
@@ -88,10 +88,10 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'email',
     'project',
-    say('Asked which depot goes live first', '询问哪个站点先上线'),
+    both('Asked which depot goes live first', '询问哪个站点先上线'),
     { answered: -7 },
   ),
-  contact('brand', -7, 'in', 'call', 'account', say('When do the signs arrive?', '招牌什么时候到货？'), {
+  contact('brand', -7, 'in', 'call', 'account', both('When do the signs arrive?', '招牌什么时候到货？'), {
     answered: -7,
   }),
   contact(
@@ -100,7 +100,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'email',
     'project',
-    say(
+    both(
       'Asked whether to relaunch with 180 texts or to wait for all 300',
       '询问先用 180 份资料切换，还是等齐 300 份',
     ),
@@ -112,7 +112,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'in',
     'chat',
     'developer',
-    say('Can drivers see their route on a phone?', '司机能在手机上看线路吗？'),
+    both('Can drivers see their route on a phone?', '司机能在手机上看线路吗？'),
     { answered: -5 },
   ),
   contact(
@@ -121,7 +121,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'in',
     'email',
     'account',
-    say('Why do we only hear about delays afterwards?', '为什么延期总是事后才告诉我们？'),
+    both('Why do we only hear about delays afterwards?', '为什么延期总是事后才告诉我们？'),
   ),
   contact(
     'brand',
@@ -129,7 +129,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'visit',
     'account',
-    say('Visited the first 16 shops: no complaints', '走访前 16 家门店，没有意见'),
+    both('Visited the first 16 shops: no complaints', '走访前 16 家门店，没有意见'),
     said,
   ),
   contact(
@@ -138,7 +138,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'call',
     'project',
-    say('Pulse call: the texts wait for one reviewer', '脉冲沟通：资料卡在唯一的审核人'),
+    both('Pulse call: the texts wait for one reviewer', '脉冲沟通：资料卡在唯一的审核人'),
     said,
   ),
   contact(
@@ -147,7 +147,7 @@ export const demoContacts: readonly DemoRow<'contacts'>[] = [
     'out',
     'call',
     'project',
-    say('Asked whether to train on a Saturday or on two evenings', '询问培训放在周六还是两个晚上'),
+    both('Asked whether to train on a Saturday or on two evenings', '询问培训放在周六还是两个晚上'),
   ),
 ]
 
@@ -180,21 +180,21 @@ export const demoPulses: readonly DemoRow<'pulses'>[] = [
     'dispatch',
     -2,
     'partly',
-    say('Wants to see the routes calculated with a full day’s orders', '希望看到用一整天订单算出的线路'),
+    both('Wants to see the routes calculated with a full day’s orders', '希望看到用一整天订单算出的线路'),
   ),
-  pulse('website', -12, 'partly', say('The texts take longer than thought', '资料审核比预想的慢')),
+  pulse('website', -12, 'partly', both('The texts take longer than thought', '资料审核比预想的慢')),
   pulse(
     'website',
     -7,
     'no',
-    say('120 texts wait for the reviewer; it is the client’s move', '120 份资料等待审核，等客户处理'),
+    both('120 texts wait for the reviewer; it is the client’s move', '120 份资料等待审核，等客户处理'),
     { blocker: 'yes' },
   ),
   pulse(
     'website',
     -2,
     'no',
-    say(
+    both(
       'New need: a French version. Blocker: 120 texts still wait for the reviewer',
       '新增需求：英文版。阻塞点：仍有 120 份资料等待审核',
     ),

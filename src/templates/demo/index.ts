@@ -14,7 +14,7 @@ export const demoPrefix = 'demo-'
 /** Whether a row is made up. */
 export const isDemo = (id: string): boolean => id.startsWith(demoPrefix)
 
-type Given = Readonly<Record<string, unknown>>
+type DemoCells = Readonly<Record<string, unknown>>
 
 /**
  * A made-up team in the middle of its work: a project that is late with its causes in every tracker, one to watch, one
@@ -26,34 +26,36 @@ type Given = Readonly<Record<string, unknown>>
  * @param calendar the team's working days; work starts and falls due on no other
  * @throws RangeError when a row refers to one that is not there
  */
-export function demoRows(
+export function createDemoRows(
   content: DemoContent,
   today: Day,
   locale: Locale,
   calendar: WorkingCalendar,
 ): DemoRows {
-  const written = (value: unknown): unknown => {
-    if (isReference(value)) return quoted(value)
+  const resolveValue = (value: unknown): unknown => {
+    if (isReference(value)) return resolveReference(value)
     if (typeof value !== 'object' || value === null) return value
-    if ('workday' in value || 'day' in value) return dateOf(value as DemoDate, today, calendar)
+    if ('workday' in value || 'day' in value) return resolveDate(value as DemoDate, today, calendar)
     return (value as Localised)[locale]
   }
-  const quoted = (reference: DemoReference): string =>
+  const resolveReference = (reference: DemoReference): string =>
     reference
       .slice(1)
       .split(' ')
       .map((place) => {
         const [tracker, key, column] = place.split('.') as [DemoTracker, string, string]
-        const found = (content[tracker] as Readonly<Record<string, Given>>)[key]?.[column]
+        const found = (content[tracker] as Readonly<Record<string, DemoCells>>)[key]?.[column]
         if (found === undefined) throw new RangeError(`The demo has no ${place}`)
-        return written(found)
+        return resolveValue(found)
       })
       .join(locale === 'en' ? ', ' : '、')
-  const rowsOf = (tracker: DemoTracker): Given[] => {
+  const rowsOf = (tracker: DemoTracker): DemoCells[] => {
     const { columns, prefix } = trackers[tracker]
     const inLanguage = 'language' in columns ? { language: locale } : {}
-    return Object.values<Given>(content[tracker]).map((given, index) => ({
-      ...Object.fromEntries(Object.keys(columns).map((column) => [column, written(given[column] ?? null)])),
+    return Object.values<DemoCells>(content[tracker]).map((cells, index) => ({
+      ...Object.fromEntries(
+        Object.keys(columns).map((column) => [column, resolveValue(cells[column] ?? null)]),
+      ),
       ...inLanguage,
       id: `${demoPrefix}${prefix}${index + 1}`,
     }))
@@ -63,5 +65,5 @@ export function demoRows(
   ) as unknown as DemoRows
 }
 
-const dateOf = (date: DemoDate, today: Day, calendar: WorkingCalendar): Day =>
+const resolveDate = (date: DemoDate, today: Day, calendar: WorkingCalendar): Day =>
   'workday' in date ? calendar.plusWorkdays(today, date.workday) : plusDays(today, date.day)

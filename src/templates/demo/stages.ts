@@ -1,10 +1,10 @@
 import type { Localised } from '../../core/locale.js'
-import type { DemoPersonKey } from './cast.js'
+import type { DemoPersonKey } from './people-and-clients.js'
 import { clientOf, type DemoEngagementKey } from './engagements.js'
-import { contactOf, type DemoRow, engagement, milestone, people, workday } from './value.js'
+import { contactName, type DemoRow, engagement, milestone, people, workday } from './value.js'
 
 /** A stage of an engagement, before its place in the engagement is known. Dates are working days from today. */
-interface Stage {
+interface DemoStage {
   readonly name: Localised
   readonly deliverable: Localised
   readonly criteria: Localised
@@ -18,17 +18,17 @@ interface Stage {
 }
 
 /** Stages of one engagement that follow one another. */
-export function inTurn(
-  of: DemoEngagementKey,
-  stages: Readonly<Record<string, Stage>>,
+export function createStages(
+  engagementKey: DemoEngagementKey,
+  stages: Readonly<Record<string, DemoStage>>,
 ): [string, DemoRow<'milestones'>][] {
   const keys = Object.keys(stages)
   return Object.entries(stages).map(([key, stage], index) => {
-    const { name, deliverable, criteria, owner, start, due, doneOn, more } = stage
+    const { name, deliverable, criteria, owner, start, due, doneOn, more: extraCells } = stage
     const [baselineStart, baselineDue] = stage.baseline ?? [start, due]
     const row: DemoRow<'milestones'> = {
       name,
-      engagement: engagement(of),
+      engagement: engagement(engagementKey),
       order: index + 1,
       owner: people(owner),
       status: doneOn === undefined ? 'notStarted' : 'accepted',
@@ -38,7 +38,7 @@ export function inTurn(
         ? {}
         : {
             doneOn: workday(doneOn),
-            acceptedBy: contactOf(clientOf[of]),
+            acceptedBy: contactName(clientOf[engagementKey]),
             acceptedOn: workday(doneOn),
             result: 'pass',
           }),
@@ -49,7 +49,7 @@ export function inTurn(
       durationDays: due - start + 1,
       ...(index === 0 ? {} : { predecessors: milestone(keys[index - 1]!) }),
       coCreation: 'no',
-      ...more,
+      ...extraCells,
     }
     return [key, row]
   })

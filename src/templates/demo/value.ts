@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.js'
 import type { Localised } from '../../core/locale.js'
 import type { RowOf } from '../../core/table.js'
 import type { Trackers } from '../../trackers/index.js'
-import type { DemoClientKey, DemoPersonKey } from './cast.js'
+import type { DemoClientKey, DemoPersonKey } from './people-and-clients.js'
 import type { DemoEngagementKey } from './engagements.js'
 
 /** A date relative to today: so many working days, or so many calendar days. */
@@ -29,11 +29,11 @@ export type DemoValue<V> = [V] extends [Day]
 /** Trackers the demo has rows for. The calendar is none of them: its rows would move the user's own dates. */
 export type DemoTracker = Exclude<keyof Trackers, 'holidays'>
 
-type Columns<K extends DemoTracker> = RowOf<Trackers[K]['columns']>
+type DemoColumns<K extends DemoTracker> = RowOf<Trackers[K]['columns']>
 
 /** One row of the demo; columns that are left out are blank. */
 export type DemoRow<K extends DemoTracker> = {
-  readonly [C in Exclude<keyof Columns<K>, 'id'>]?: DemoValue<NonNullable<Columns<K>[C]>>
+  readonly [C in Exclude<keyof DemoColumns<K>, 'id'>]?: DemoValue<NonNullable<DemoColumns<K>[C]>>
 }
 
 /** So many working days from today. */
@@ -46,7 +46,7 @@ export const people = (...keys: readonly DemoPersonKey[]): DemoReference =>
   `=${keys.map((key) => `people.${key}.name`).join(' ')}`
 export const client = (key: DemoClientKey): DemoReference => `=clients.${key}.name`
 /** The client's own contact. */
-export const contactOf = (key: DemoClientKey): DemoReference => `=clients.${key}.contact`
+export const contactName = (key: DemoClientKey): DemoReference => `=clients.${key}.contact`
 export const engagement = (key: DemoEngagementKey): DemoReference => `=engagements.${key}.name`
 export const milestone = (key: string): DemoReference => `=milestones.${key}.name`
 export const task = (key: string): DemoReference => `=tasks.${key}.title`

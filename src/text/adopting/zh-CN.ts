@@ -1,8 +1,8 @@
 import type { AdoptingText } from './en.js'
 
-const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
-const some = (names: readonly string[]): string =>
-  names.length > 8 ? `${list(names.slice(0, 8))}等 ${names.length} 项` : list(names)
+const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
+const formatSome = (names: readonly string[]): string =>
+  names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
 
 /** What adopting a sheet says, in Chinese. */
 export const adoptingZhCN: AdoptingText = {
@@ -29,14 +29,14 @@ export const adoptingZhCN: AdoptingText = {
   addsColumns: (headers, hasId) =>
     headers.length === 0
       ? '在右侧增加一个隐藏并受保护的编号列。'
-      : `在右侧增加 ${headers.length} 列：${list(headers)}${hasId ? '，以及一个隐藏并受保护的编号列' : ''}。`,
+      : `在右侧增加 ${headers.length} 列：${formatList(headers)}${hasId ? '，以及一个隐藏并受保护的编号列' : ''}。`,
   marksSheet: '给工作表做标记，改名后仍能找到。',
   marksColumns: (number) => `给 ${number} 列做标记，移动或改名后仍能找到。`,
-  addsChecks: (headers) => `给原先没有校验的列增加下拉列表或校验：${list(headers)}。`,
+  addsChecks: (headers) => `给原先没有校验的列增加下拉列表或校验：${formatList(headers)}。`,
   paints: (flags, own) => `增加 ${flags} 种预警的颜色${own > 0 ? `；你自己的 ${own} 条颜色规则保留` : ''}。`,
   freezes: (lines) => (lines === 1 ? '冻结表头行。' : `冻结前 ${lines} 行。`),
   givesIds: (rows) => `给 ${rows} 行编号，并填写预警。`,
-  makesSheets: (names) => `新建工作表：${list(names)}。`,
+  makesSheets: (names) => `新建工作表：${formatList(names)}。`,
   unreadable: (header, cells, address, found) =>
     `“${header}”有 ${cells} 个单元格无法按原样跟踪，如 ${address}“${found}”。原文保留；复制时会识别能识别的部分。`,
   cannotFollow: (header, cells, address, found) =>
@@ -53,12 +53,12 @@ export const adoptingZhCN: AdoptingText = {
   strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作数据行。请改用复制，或把它们移到表头上方。`,
 
   copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,
-  toNotes: (headers) => `没有对应列的内容放入备注：${some(headers)}。`,
-  addsNames: (names, table) => `在“${table}”中新增：${some(names)}。`,
+  toNotes: (headers) => `没有对应列的内容放入备注：${formatSome(headers)}。`,
+  addsNames: (names, table) => `在“${table}”中新增：${formatSome(names)}。`,
   alreadyThere: (rows) => `有 ${rows} 行以前复制过，保持不变。`,
   unreadToNotes: (cells, address, found) =>
     `有 ${cells} 个单元格无法识别，原文放入备注，如 ${address}“${found}”。`,
-  strangers: (names, table) => `“${table}”中还没有：${some(names)}。`,
+  strangers: (names, table) => `“${table}”中还没有：${formatSome(names)}。`,
   note: (header, found) => `${header}：${found}`,
 
   laidOverPartly: (sheet, tracker, cells) =>

@@ -1,5 +1,5 @@
-const times = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
-const listed = (columns: readonly string[]): string =>
+const formatCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
+const formatList = (columns: readonly string[]): string =>
   columns.length < 2
     ? columns.join('')
     : `${columns.slice(0, -1).join(', ')} and ${columns[columns.length - 1]!}`
@@ -23,37 +23,37 @@ export const adoptionEn = {
   },
   doubt: {
     sameHeader: (field: string, columns: readonly string[]): string =>
-      `Columns ${listed(columns)} have the same header. Which one is “${field}”?`,
+      `Columns ${formatList(columns)} have the same header. Which one is “${field}”?`,
     similarHeaders: (field: string, columns: readonly string[]): string =>
-      `Columns ${listed(columns)} could all be “${field}”. Which one is it?`,
+      `Columns ${formatList(columns)} could all be “${field}”. Which one is it?`,
     contentsOnly: (field: string, columns: readonly string[]): string =>
-      `No header names “${field}”, but the contents of column ${listed(columns)} look like it.`,
+      `No header names “${field}”, but the contents of column ${formatList(columns)} look like it.`,
     contentsDiffer: (field: string, columns: readonly string[]): string =>
-      `Header and contents of column ${listed(columns)} don’t match. Is it “${field}”?`,
+      `Header and contents of column ${formatList(columns)} don’t match. Is it “${field}”?`,
     unusualHeader: (field: string, columns: readonly string[]): string =>
-      `The header of column ${listed(columns)} is unusual. Is it “${field}”?`,
+      `The header of column ${formatList(columns)} is unusual. Is it “${field}”?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
-      `“${field}” has dates typed as text, such as “${found}”${times(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
+      `“${field}” has dates typed as text, such as “${found}”${formatCount(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
     emptyDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${times(count)} and counts as blank.`,
+      `“${found}” in “${field}” isn’t a date${formatCount(count)} and counts as blank.`,
     ambiguousDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${times(count)}, so it isn’t used.`,
+      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${formatCount(count)}, so it isn’t used.`,
     noYear: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” has no year${times(count)}, so it isn’t used.`,
+      `“${found}” in “${field}” has no year${formatCount(count)}, so it isn’t used.`,
     yearTaken: (field: string, found: string, count: number): string =>
-      `“${field}” has dates without a year${times(count)}. The year from the rest of the sheet is used: ${found}.`,
+      `“${field}” has dates without a year${formatCount(count)}. The year from the rest of the sheet is used: ${found}.`,
     notADay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${times(count)}.`,
+      `“${found}” in “${field}” isn’t a date${formatCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a status Milepost knows${times(count)}, so these rows count as open.`,
+      `“${found}” in “${field}” isn’t a status Milepost knows${formatCount(count)}, so these rows count as open.`,
     statusDiffers: (_field: string, found: string, count: number): string =>
-      `One column says it’s finished, another says it isn’t: ${found}${times(count)}. Not counted as late.`,
+      `One column says it’s finished, another says it isn’t: ${found}${formatCount(count)}. Not counted as late.`,
     required: (field: string, _found: string, count: number): string =>
-      `“${field}” is blank${times(count)}, but the rest of the row is filled in.`,
+      `“${field}” is blank${formatCount(count)}, but the rest of the row is filled in.`,
     errorValue: (field: string, found: string, count: number): string =>
-      `A formula in “${field}” gives ${found}${times(count)}.`,
+      `A formula in “${field}” gives ${found}${formatCount(count)}.`,
     tooLong: (_field: string, found: string, _count: number): string =>
       `The sheet is too long: only its first ${found} rows were checked.`,
     strayCell: (_field: string, found: string, _count: number): string =>

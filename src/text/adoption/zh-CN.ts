@@ -1,6 +1,6 @@
 import type { AdoptionText } from './en.js'
 
-const times = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
 
 /** What is said of a stranger's sheet, in Chinese. */
 export const adoptionZhCN: AdoptionText = {
@@ -27,20 +27,20 @@ export const adoptionZhCN: AdoptionText = {
   },
   problem: {
     dayAsText: (field, found, count) =>
-      `“${field}”中的日期是文本，例如“${found}”${times(count)}。已能识别，但表格无法据此排序或标红。`,
-    emptyDay: (field, found, count) => `“${field}”中的“${found}”不是日期${times(count)}，按空白处理。`,
+      `“${field}”中的日期是文本，例如“${found}”${formatCount(count)}。已能识别，但表格无法据此排序或标红。`,
+    emptyDay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCount(count)}，按空白处理。`,
     ambiguousDay: (field, found, count) =>
-      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${times(count)}，因此未采用。`,
-    noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${times(count)}，因此未采用。`,
+      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${formatCount(count)}，因此未采用。`,
+    noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${formatCount(count)}，因此未采用。`,
     yearTaken: (field, found, count) =>
-      `“${field}”中的日期没有年份${times(count)}，已采用表中其他内容的年份：${found}。`,
-    notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${times(count)}。`,
+      `“${field}”中的日期没有年份${formatCount(count)}，已采用表中其他内容的年份：${found}。`,
+    notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCount(count)}。`,
     unknownStatus: (field, found, count) =>
-      `“${field}”中的“${found}”不是客户进度认识的状态${times(count)}，这些行按未完成处理。`,
+      `“${field}”中的“${found}”不是客户进度认识的状态${formatCount(count)}，这些行按未完成处理。`,
     statusDiffers: (_field, found, count) =>
-      `两列说法不一，一列表示已结束，另一列表示没有：${found}${times(count)}。不计为逾期。`,
-    required: (field, _found, count) => `“${field}”是空的${times(count)}，而该行其他列已填写。`,
-    errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${times(count)}。`,
+      `两列说法不一，一列表示已结束，另一列表示没有：${found}${formatCount(count)}。不计为逾期。`,
+    required: (field, _found, count) => `“${field}”是空的${formatCount(count)}，而该行其他列已填写。`,
+    errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${formatCount(count)}。`,
     tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },

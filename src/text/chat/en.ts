@@ -1,9 +1,9 @@
-import type { AddressFault, PostFault } from '../../core/post-fault.js'
+import type { WebhookUrlFault, PostFault } from '../../core/post-fault.js'
 
 /** The status of an answer, of three digits; null where there was none. */
-export type Answered = number | null
+export type AnswerStatus = number | null
 
-const answered = (status: Answered): string => (status === null ? '' : ` (answer ${status})`)
+const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : ` (answer ${status})`)
 
 /** What is said of the team's chat, in English. Nothing of an address or of an answer is ever put into a sentence. */
 export const chatEn = {
@@ -22,7 +22,7 @@ export const chatEn = {
   weekOff: 'this week has no working day left',
   dueAt: (hour: number): string => `it goes out from ${hour}:00 today`,
   nothingToSay: 'no digest is due',
-  address: (fault: AddressFault, start: string): string =>
+  address: (fault: WebhookUrlFault, start: string): string =>
     ({
       notHttps: 'the address in Settings must start with https://',
       userName: 'the address in Settings has a user name before its host, marked by @',
@@ -32,15 +32,15 @@ export const chatEn = {
       spaces: 'the address in Settings has a space or a line break in it',
       noAddress: `what is in Settings isn’t an address; it should start with ${start}`,
     })[fault],
-  fault: (fault: PostFault, status: Answered): string =>
+  fault: (fault: PostFault, status: AnswerStatus): string =>
     ({
-      refused: `the service refused the address${answered(status)}; create a new webhook and paste its address`,
-      gone: `the webhook no longer exists${answered(status)}; create a new one and paste its address`,
-      tooLarge: `the digest is too large for it${answered(status)}`,
-      tooMany: `the service got too many posts${answered(status)}; it is tried again at the next run`,
-      serverError: `the service has a problem${answered(status)}`,
-      moved: `the service redirects to another address${answered(status)}; copy the webhook’s address again`,
-      notAccepted: `the service didn’t accept the post${answered(status)}; check that the webhook still exists`,
+      refused: `the service refused the address${formatAnswer(status)}; create a new webhook and paste its address`,
+      gone: `the webhook no longer exists${formatAnswer(status)}; create a new one and paste its address`,
+      tooLarge: `the digest is too large for it${formatAnswer(status)}`,
+      tooMany: `the service got too many posts${formatAnswer(status)}; it is tried again at the next run`,
+      serverError: `the service has a problem${formatAnswer(status)}`,
+      moved: `the service redirects to another address${formatAnswer(status)}; copy the webhook’s address again`,
+      notAccepted: `the service didn’t accept the post${formatAnswer(status)}; check that the webhook still exists`,
       botRules: 'the bot’s security settings block it; allow the keyword “Milepost” or “客户进度”',
       notReached: 'the service can’t be reached; it is tried again at the next run',
       unusable: 'Google can’t use the address in Settings; copy it again',

@@ -1,6 +1,6 @@
-import type { Answered, ChatText } from './en.js'
+import type { AnswerStatus, ChatText } from './en.js'
 
-const answered = (status: Answered): string => (status === null ? '' : `（返回 ${status}）`)
+const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : `（返回 ${status}）`)
 
 /** What is said of the team's chat, in Simplified Chinese. */
 export const chatZhCN: ChatText = {
@@ -30,13 +30,13 @@ export const chatZhCN: ChatText = {
     })[fault],
   fault: (fault, status) =>
     ({
-      refused: `该服务拒绝了此地址${answered(status)}，请新建 Webhook 并粘贴新地址`,
-      gone: `该 Webhook 已不存在${answered(status)}，请新建并粘贴新地址`,
-      tooLarge: `摘要超出该服务的大小限制${answered(status)}`,
-      tooMany: `该服务收到的消息过多${answered(status)}，下次运行时重试`,
-      serverError: `该服务自身出错${answered(status)}`,
-      moved: `该服务转向了另一个地址${answered(status)}，请重新复制 Webhook 地址`,
-      notAccepted: `该服务没有接受此消息${answered(status)}，请检查 Webhook 是否仍然有效`,
+      refused: `该服务拒绝了此地址${formatAnswer(status)}，请新建 Webhook 并粘贴新地址`,
+      gone: `该 Webhook 已不存在${formatAnswer(status)}，请新建并粘贴新地址`,
+      tooLarge: `摘要超出该服务的大小限制${formatAnswer(status)}`,
+      tooMany: `该服务收到的消息过多${formatAnswer(status)}，下次运行时重试`,
+      serverError: `该服务自身出错${formatAnswer(status)}`,
+      moved: `该服务转向了另一个地址${formatAnswer(status)}，请重新复制 Webhook 地址`,
+      notAccepted: `该服务没有接受此消息${formatAnswer(status)}，请检查 Webhook 是否仍然有效`,
       botRules: '机器人的安全设置不允许此消息，请把“客户进度”或“Milepost”加入关键词',
       notReached: '无法连接该服务，下次运行时重试',
       unusable: 'Google 无法使用“设置”中的地址，请重新复制',

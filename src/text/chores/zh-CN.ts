@@ -1,7 +1,7 @@
 import type { ChoresText } from './en.js'
 
 /** How each festival is wished well. */
-const wishes: Readonly<Record<string, string>> = {
+const festivalGreetings: Readonly<Record<string, string>> = {
   newYear: '新年快乐',
   spring: '新春快乐，万事如意',
   dragonBoat: '端午安康',
@@ -20,7 +20,7 @@ export const choresZhCN: ChoresText = {
       `${contact}，您好！“${engagement}”${day === '' ? '' : `自${day}`}交付以来，用得怎么样？有没有遇到问题？接下来还需要我们做些什么？`,
     birthday: (contact) => `${contact}，祝您生日快乐，身体健康，万事顺意！`,
     festival: (contact, _day, festival) =>
-      `${contact}，${wishes[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
+      `${contact}，${festivalGreetings[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
   },
   carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 项客户关怀。`),
   rulesAdded: (rules) =>

@@ -1,4 +1,4 @@
-const days = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`
+const formatDays = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`
 
 /** Letters to a client as drafts for a person to change and send, in English. */
 export const draftsEn = {
@@ -17,7 +17,9 @@ export const draftsEn = {
     measures: 'What we are doing about it:',
     measure: (issue: string, solution: string): string => `• ${issue}: ${solution}`,
     delivery: (day: string, later: number): string =>
-      later > 0 ? `Delivery moves to ${day}, ${days(later)} later than agreed.` : `Delivery stays on ${day}.`,
+      later > 0
+        ? `Delivery moves to ${day}, ${formatDays(later)} later than agreed.`
+        : `Delivery stays on ${day}.`,
     deliveryPlanned: (day: string): string => `Delivery is planned for ${day}.`,
     deliveryMoved: (day: string, agreed: string): string =>
       `Delivery is planned for ${day}; ${agreed} was agreed.`,
@@ -51,7 +53,7 @@ export const draftsEn = {
     days: (count: number, from: string, to: string): string =>
       count === 0
         ? `• Delivery: stays on ${to}`
-        : `• Delivery: ${days(Math.abs(count))} ${count > 0 ? 'later' : 'earlier'}, on ${to} instead of ${from}`,
+        : `• Delivery: ${formatDays(Math.abs(count))} ${count > 0 ? 'later' : 'earlier'}, on ${to} instead of ${from}`,
     daysUnknown: (gap: string): string => `• Delivery: ${gap}`,
     cost: (amount: string): string => `• Costs: ${amount}`,
     resources: (what: string): string => `• People and resources: ${what}`,

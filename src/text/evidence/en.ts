@@ -1,8 +1,8 @@
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : pluralForm}`
 
 /** What could not be looked at, with names in the language of the person reading. */
-export interface Unlooked {
+export interface UncheckedFacts {
   readonly cells: number
   /** Where the first of them are: sheet, row number, column. */
   readonly where: readonly { readonly sheet: string; readonly line: number; readonly column: string }[]
@@ -15,9 +15,9 @@ export interface Unlooked {
 /** Sentences about what was and what could not be looked at, in English. */
 export const evidenceEn = {
   /** Clauses, most telling first; '' when everything could be read. */
-  unlooked: ({ cells, where, rows, columns, gone }: Unlooked): string =>
+  unlooked: ({ cells, where, rows, columns, gone: missing }: UncheckedFacts): string =>
     [
-      ...gone.map((sheet) => `the sheet ${sheet} is gone`),
+      ...missing.map((sheet) => `the sheet ${sheet} is gone`),
       ...columns.map(({ sheet, column }) => `${sheet} has no column ${column}`),
       ...(cells > 0
         ? [

@@ -6,4 +6,4 @@ const evidenceTexts: Readonly<Record<Locale, EvidenceText>> = { en: evidenceEn, 
 
 /** What is said of what was and what could not be looked at, in a language. */
 export const evidenceTextIn = (locale: Locale): EvidenceText => evidenceTexts[locale]
-export type { EvidenceText, Unlooked } from './en.js'
+export type { EvidenceText, UncheckedFacts as Unlooked } from './en.js'

@@ -2,9 +2,9 @@ import type { EvidenceText } from './en.js'
 
 /** Sentences about what was and what could not be looked at, in Simplified Chinese. */
 export const evidenceZhCN: EvidenceText = {
-  unlooked: ({ cells, where, rows, columns, gone }) =>
+  unlooked: ({ cells, where, rows, columns, gone: missing }) =>
     [
-      ...gone.map((sheet) => `“${sheet}”表已不在`),
+      ...missing.map((sheet) => `“${sheet}”表已不在`),
       ...columns.map(({ sheet, column }) => `“${sheet}”表没有“${column}”列`),
       ...(cells > 0
         ? [

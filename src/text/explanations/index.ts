@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.js'
-import { type CarriedTexts, withCarried } from '../carried.js'
+import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
 import { explanationsEn, type ExplanationText } from './en.js'
 import { explanationsZhCN } from './zh-CN.js'
 
@@ -9,5 +9,5 @@ const explanationTexts: Readonly<Record<Locale, ExplanationText>> = {
 }
 
 /** How something was worked out, in a language. */
-export const explanationTextIn = (locale: Locale, { explanations }: CarriedTexts): ExplanationText =>
-  withCarried(explanationTexts[locale], explanations[locale])
+export const explanationTextIn = (locale: Locale, { explanations }: LibraryTexts): ExplanationText =>
+  withLibraryTexts(explanationTexts[locale], explanations[locale])

@@ -1,8 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
 
 /** The words of the emails, in English. */
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : pluralForm}`
 
 export const lettersEn = {
   personalSubject: (overdue: number, today: number, week: number, until: string): string =>
@@ -14,11 +14,11 @@ export const lettersEn = {
   managerSubject: (red: number, amber: number, overdue: number): string =>
     `${red} red, ${amber} amber, ${plural(overdue, 'item')} overdue`,
   allClearSubject: (_clear: AllClear): string => 'All clear this week',
-  nothingOverdueSubject: (_clear: AllClear, further: number): string =>
-    `Nothing overdue${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
-  furtherSubject: (further: number): string => `${plural(further, 'thing')} to look at`,
-  unsureSubject: (further: number): string =>
-    `Some things couldn’t be checked${further === 0 ? '' : `, ${plural(further, 'thing')} to look at`}`,
+  nothingOverdueSubject: (_clear: AllClear, furtherCount: number): string =>
+    `Nothing overdue${furtherCount === 0 ? '' : `, ${plural(furtherCount, 'thing')} to look at`}`,
+  furtherSubject: (furtherCount: number): string => `${plural(furtherCount, 'thing')} to look at`,
+  unsureSubject: (furtherCount: number): string =>
+    `Some things couldn’t be checked${furtherCount === 0 ? '' : `, ${plural(furtherCount, 'thing')} to look at`}`,
   nothingYetSubject: 'No projects in progress yet',
   personalHeading: (name: string): string => `Hello ${name}`,
   managerHeading: 'The week at a glance',

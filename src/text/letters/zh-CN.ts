@@ -10,9 +10,10 @@ export const lettersZhCN: LetterText = {
         : `${until === '' ? '本周' : `截至${until}`} ${week} 项到期`,
   managerSubject: (red, amber, overdue) => `${red} 红 ${amber} 黄，${overdue} 项逾期`,
   allClearSubject: () => '本周一切正常',
-  nothingOverdueSubject: (_clear, further) => `无逾期${further === 0 ? '' : `，${further} 项需关注`}`,
-  furtherSubject: (further) => `${further} 项需关注`,
-  unsureSubject: (further) => `有内容未能检查${further === 0 ? '' : `，${further} 项需关注`}`,
+  nothingOverdueSubject: (_clear, furtherCount) =>
+    `无逾期${furtherCount === 0 ? '' : `，${furtherCount} 项需关注`}`,
+  furtherSubject: (furtherCount) => `${furtherCount} 项需关注`,
+  unsureSubject: (furtherCount) => `有内容未能检查${furtherCount === 0 ? '' : `，${furtherCount} 项需关注`}`,
   nothingYetSubject: '还没有进行中的项目',
   personalHeading: (name) => `${name}，你好`,
   managerHeading: '本周项目概览',

@@ -1,12 +1,12 @@
 import type { AllClear } from '../../core/evidence.js'
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
-const days = (count: number): string => plural(count, 'working day')
-const rows = (count: number): string => plural(count, 'row')
+const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : pluralForm}`
+const formatDays = (count: number): string => plural(count, 'working day')
+const formatRows = (count: number): string => plural(count, 'row')
 
 /** An amount of money with its thousands parted, in whole units or cents. */
-export function amountWith(amount: number, mark: string): string {
+export function formatAmount(amount: number, mark: string): string {
   const cents = Math.round(Math.abs(amount) * 100)
   const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, mark)
   const rest = cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`
@@ -23,7 +23,7 @@ export const planEn = {
   fits: (spare: number, _: AllClear): string =>
     spare === 0
       ? 'It fits, with no working day to spare before the buffer.'
-      : `It fits, with ${days(spare)} to spare before the buffer.`,
+      : `It fits, with ${formatDays(spare)} to spare before the buffer.`,
   nothingOpen: (_: AllClear): string => 'No stage is open, so there’s nothing to plan.',
   noStages: 'This project has no stages yet. Add milestones, each with the working days it takes.',
   fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn’t known. ${missing.join(' ')}`,
@@ -36,18 +36,18 @@ export const planEn = {
     `${plural(count, 'milestone')} ${count === 1 ? 'has' : 'have'} an unclear project (row ${lines}).`,
   sheetGone: (sheet: string): string => `The sheet ${sheet} can’t be found.`,
   short: (lacking: number, cuts: string, atLeast: boolean): string =>
-    `It doesn’t fit by ${atLeast ? 'at least ' : ''}${days(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}, or move`} the delivery date, or reduce the buffer.`,
-  cut: (stage: string, count: number): string => `“${stage}” by ${days(count)}`,
+    `It doesn’t fit by ${atLeast ? 'at least ' : ''}${formatDays(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}, or move`} the delivery date, or reduce the buffer.`,
+  cut: (stage: string, count: number): string => `“${stage}” by ${formatDays(count)}`,
   circle: (stages: string): string =>
     `These stages wait for each other, so nothing can be planned until you remove one of the links: ${stages}.`,
   unknownYears: (years: string): string =>
     `The Calendar has no holidays for ${years}, so only weekends count as days off then.`,
 
-  planWritten: (written: number, kept: number, wanted: number): string =>
+  planWritten: (written: number, unchanged: number, requested: number): string =>
     [
       ...(written > 0 ? [`${plural(written, 'date')} written.`] : []),
-      ...(wanted + kept === 0 ? ['The sheet already has these dates.'] : []),
-      ...(kept > 0 ? [`${plural(kept, 'typed date')} kept although the plan differs.`] : []),
+      ...(requested + unchanged === 0 ? ['The sheet already has these dates.'] : []),
+      ...(unchanged > 0 ? [`${plural(unchanged, 'typed date')} kept although the plan differs.`] : []),
     ].join(' '),
 
   tasksMoved: (count: number): string => `${plural(count, 'task date')} moved too.`,
@@ -60,8 +60,8 @@ export const planEn = {
   overloaded: (people: string): string =>
     `Then overloaded in some week (more working days of tasks than it has): ${people}.`,
 
-  wouldAdd: (count: number): string => `This would add ${rows(count)}.`,
-  added: (name: string, count: number): string => `“${name}”: ${rows(count)} added.`,
+  wouldAdd: (count: number): string => `This would add ${formatRows(count)}.`,
+  added: (name: string, count: number): string => `“${name}”: ${formatRows(count)} added.`,
   addedAlready: (name: string): string =>
     `Every sheet in this template already has rows of “${name}”, so nothing was added.`,
   withoutSheets: (names: string): string => `Left out because the sheet is missing: ${names}.`,
@@ -90,7 +90,7 @@ export const planEn = {
   changeWaits: 'Nothing moves until the change is approved.',
   changeDone: (from: string, to: string, version: string | null): string =>
     `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,
-  amount: (amount: number): string => amountWith(amount, ','),
+  amount: (amount: number): string => formatAmount(amount, ','),
   budgetMoves: (from: string, to: string): string => `The budget would change from ${from} to ${to}.`,
   budgetMoved: (from: string, to: string): string => `The budget changed from ${from} to ${to}.`,
   noBudget: (cost: string): string => `The project has no budget, so the cost of ${cost} isn’t counted.`,
@@ -99,9 +99,9 @@ export const planEn = {
   changeDoneAlready: 'This change is already implemented. Nothing moved.',
 
   forecastInTime: (finish: string, spare: number, _: AllClear): string =>
-    `Expected on ${finish}, ${spare === 0 ? 'on the delivery date' : `${days(spare)} before delivery`}.`,
+    `Expected on ${finish}, ${spare === 0 ? 'on the delivery date' : `${formatDays(spare)} before delivery`}.`,
   forecastLate: (finish: string, late: number): string =>
-    `Expected on ${finish}, ${days(late)} after delivery.`,
+    `Expected on ${finish}, ${formatDays(late)} after delivery.`,
   forecastUnsure: (finish: string, why: string): string =>
     `Expected on ${finish} or later. Whether it’s on time isn’t known: ${why}.`,
   forecastAlone: (finish: string): string =>

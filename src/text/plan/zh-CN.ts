@@ -1,4 +1,4 @@
-import { amountWith, type PlanText } from './en.js'
+import { formatAmount, type PlanText } from './en.js'
 
 /** What planning says, in Simplified Chinese. */
 export const planZhCN: PlanText = {
@@ -23,11 +23,11 @@ export const planZhCN: PlanText = {
   circle: (stages) => `以下阶段互为前置，去掉其中一个依赖之后才能排期：${stages}。`,
   unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。`,
 
-  planWritten: (written, kept, wanted) =>
+  planWritten: (written, unchanged, requested) =>
     [
       ...(written > 0 ? [`已填入 ${written} 个日期。`] : []),
-      ...(wanted + kept === 0 ? ['表格中已经是这些日期。'] : []),
-      ...(kept > 0 ? [`有 ${kept} 个已填日期与排期不同，保持不变。`] : []),
+      ...(requested + unchanged === 0 ? ['表格中已经是这些日期。'] : []),
+      ...(unchanged > 0 ? [`有 ${unchanged} 个已填日期与排期不同，保持不变。`] : []),
     ].join(''),
 
   tasksMoved: (count) => `${count} 个任务日期随之移动。`,
@@ -60,7 +60,7 @@ export const planZhCN: PlanText = {
   changeWaits: '批准之前，日期不会变动。',
   changeDone: (from, to, version) =>
     `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}${version === null ? '' : `，工作说明书版本为 ${version}`}。`,
-  amount: (amount) => amountWith(amount, ','),
+  amount: (amount) => formatAmount(amount, ','),
   budgetMoves: (from, to) => `预算将由 ${from} 变为 ${to}。`,
   budgetMoved: (from, to) => `预算由 ${from} 变为 ${to}。`,
   noBudget: (cost) => `项目没有填写预算，成本 ${cost} 未计入。`,

@@ -8,5 +8,5 @@ const runsTexts: Readonly<Record<Locale, RunsText>> = { en: runsEn, 'zh-CN': run
 export const runsTextIn = (locale: Locale): RunsText => runsTexts[locale]
 
 /** A sentence in every language, for a reader whose language is not known. */
-export const inEveryLanguage = (say: (text: RunsText) => string): string =>
+export const formatInEveryLanguage = (say: (text: RunsText) => string): string =>
   Object.values(runsTexts).map(say).join(' ')

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.js'
-import { type CarriedTexts, withCarried } from '../carried.js'
+import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
 import { selfCheckEn, type SelfCheckText } from './en.js'
 import { selfCheckZhCN } from './zh-CN.js'
 
@@ -7,5 +7,5 @@ export type { SelfCheckText }
 const selfCheckTexts: Readonly<Record<Locale, SelfCheckText>> = { en: selfCheckEn, 'zh-CN': selfCheckZhCN }
 
 /** What a self-check says in a language. */
-export const selfCheckTextIn = (locale: Locale, { selfCheck }: CarriedTexts): SelfCheckText =>
-  withCarried(selfCheckTexts[locale], selfCheck[locale])
+export const selfCheckTextIn = (locale: Locale, { selfCheck }: LibraryTexts): SelfCheckText =>
+  withLibraryTexts(selfCheckTexts[locale], selfCheck[locale])

@@ -1,7 +1,7 @@
 import type { AllClear } from '../../core/evidence.js'
 
 const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
-const listed = (names: readonly string[]): string =>
+const formatList = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`
 
 /** Whether the reminders run, by what is on record of them. */
@@ -16,8 +16,8 @@ export interface RemindersFacts {
 /** What emails, sidebar, dashboard, chat and command line say of what was and was not found, in English. */
 export const verdictsEn = {
   gone: (sheets: readonly string[]): string =>
-    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${listed(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
-  goneShort: (sheets: readonly string[]): string => `${listed(sheets)} missing`,
+    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${formatList(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
+  goneShort: (sheets: readonly string[]): string => `${formatList(sheets)} missing`,
   /** After what was found: what could not be looked at. */
   partly: (why: string): string => `Not checked: ${why}.`,
   nothingOverdue: (clear: AllClear): string =>

@@ -1,14 +1,14 @@
 import type { VerdictText } from './en.js'
 
-const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
-const sentLast = (lastSent: string): string =>
+const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
+const formatLastSent = (lastSent: string): string =>
   lastSent === '' ? '此前没有发出邮件的记录。' : `最近一封邮件：${lastSent}。`
 
 /** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in Simplified Chinese. */
 export const verdictsZhCN: VerdictText = {
   gone: (sheets) =>
-    `${listed(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“创建或修复跟踪表”。`,
-  goneShort: (sheets) => `缺少${listed(sheets)}表`,
+    `${formatList(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“创建或修复跟踪表”。`,
+  goneShort: (sheets) => `缺少${formatList(sheets)}表`,
   partly: (why) => `未能检查：${why}。`,
   nothingOverdue: (clear) => `没有逾期（已检查 ${clear.looked.rows} 行）。`,
   nothingLateIn: (_clear, sheet) => `“${sheet}”没有逾期`,
@@ -20,9 +20,9 @@ export const verdictsZhCN: VerdictText = {
   overdueUnknown: (why) => `是否有逾期无法判断：${why}。`,
   remindersOff: '提醒邮件未开启，不会发送任何邮件。',
   remindersRun: ({ runBy, lastRun, lastSent }) =>
-    `提醒邮件正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${sentLast(lastSent)}`,
+    `提醒邮件正在运行${runBy === '' ? '' : `（由 ${runBy} 运行）`}。上次运行：${lastRun}。${formatLastSent(lastSent)}`,
   remindersSilent: ({ runBy, lastRun, lastSent }) =>
-    `提醒邮件已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${sentLast(lastSent)}`,
+    `提醒邮件已开启${runBy === '' ? '' : `（由 ${runBy} 运行）`}，但${lastRun === '' ? '此前没有运行记录' : `上次运行记录是 ${lastRun}，已超过一天`}。${formatLastSent(lastSent)}`,
   lastError: (why) => `最近的错误：${why}`,
   outage: (from, to, why) =>
     why === ''

@@ -2,8 +2,8 @@ import type { AllClear } from '../../core/evidence.js'
 import { measuresEn } from './measures-en.js'
 
 /** The words of the views, in English. */
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : pluralForm}`
 
 export const viewsEn = {
   measures: measuresEn,

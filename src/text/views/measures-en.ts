@@ -1,8 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
 
 /** The words of the measures, in English. Definitions say what is counted, over which time, and what is left out. */
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : pluralForm}`
 
 export const measuresEn = {
   intro: 'Each figure is shown with the rows it comes from. With fewer than three rows there is no figure.',
@@ -15,8 +15,8 @@ export const measuresEn = {
   noRows: 'No rows to check yet',
   /** A list that is empty although rows were looked at, and all of them could be read. */
   noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
-  outOf: (part: number, whole: number, unread: number): string =>
-    `${part} of ${whole}${unread === 0 ? '' : `, ${unread} unread`}`,
+  outOf: (part: number, checkable: number, unread: number): string =>
+    `${part} of ${checkable}${unread === 0 ? '' : `, ${unread} unread`}`,
   check: {
     heard: 'Clients in touch lately',
     nextStep: 'Next step agreed, not overdue',

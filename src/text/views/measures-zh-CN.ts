@@ -11,7 +11,7 @@ export const measuresZhCN: MeasureText = {
   soundAll: () => '以上各项都符合要求',
   noRows: '还没有可检查的记录',
   noneOf: ({ looked }) => `无（已查看 ${looked.rows} 行）`,
-  outOf: (part, whole, unread) => `${part} / ${whole}${unread === 0 ? '' : `，${unread} 条无法识别`}`,
+  outOf: (part, checkable, unread) => `${part} / ${checkable}${unread === 0 ? '' : `，${unread} 条无法识别`}`,
   check: {
     heard: '近期与客户有联系',
     nextStep: '已约定下一步且未过期',

@@ -1,9 +1,9 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
 import { all, blank, dated } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { client, doneOn, notes, owner } from '../words.js'
+import { clientColumn, doneOnColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
 /** Occasions on which a client should hear from us, beside the work itself. */
 export const careKinds = {
@@ -39,7 +39,7 @@ export const festivalNames = {
 export type Festival = keyof typeof festivalNames
 
 /** 客户关怀: greetings, renewals, health checks and visits, each with a date and somebody to do it. */
-export const care = table({
+export const care = defineTable({
   key: 'care',
   name: { en: 'Client care', 'zh-CN': '客户关怀' },
   aliases: ['Care', 'Care plan', 'Client success', '关怀计划', '回访计划', '客户维护', '客户关怀计划'],
@@ -47,7 +47,7 @@ export const care = table({
   prefix: 'CA',
   columns: {
     id: identity(),
-    client: client({ required: true }),
+    client: clientColumn({ required: true }),
     kind: choice({ en: 'Kind', 'zh-CN': '关怀类型' }, careKinds, {
       width: 150,
       aliases: ['Type', 'Occasion', '类型', '关怀事项', '事由'],
@@ -56,7 +56,7 @@ export const care = table({
       { en: 'On', 'zh-CN': '计划日期' },
       { required: true, aliases: ['Date', 'Day', 'Planned on', 'Due', '日期', '关怀日期', '回访日期'] },
     ),
-    owner: owner(),
+    owner: ownerColumn(),
     draft: longText(
       { en: 'Draft', 'zh-CN': '草稿' },
       {
@@ -68,8 +68,8 @@ export const care = table({
         },
       },
     ),
-    doneOn: doneOn(),
-    notes: notes(),
+    doneOn: doneOnColumn(),
+    notes: notesColumn(),
   },
   flags: ({ on, owner, doneOn }) => {
     const open = all(blank(doneOn), dated(on))

@@ -1,16 +1,16 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
 import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
-import { type Ref, type Row, table } from '../../core/table.js'
+import { type RuleColumn, type Row, defineTable } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
-import { cadences, languages, notes } from '../words.js'
+import { cadences, languages, notesColumn } from '../shared-columns.js'
 
 /** The date does not lie before the one since which a client is silent. */
-const recent = (day: Ref<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
+const isRecentRule = (day: RuleColumn<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
 
 /** 客户: everyone the team works for, and what each expects next. */
-export const clients = table({
+export const clients = defineTable({
   key: 'clients',
   name: { en: 'Clients', 'zh-CN': '客户' },
   aliases: ['Client list', 'Customers', 'Accounts', '客户档案', '客户表', '客户清单', '客户列表'],
@@ -18,7 +18,7 @@ export const clients = table({
   prefix: 'C',
   columns: {
     id: identity(),
-    name: forClient(
+    name: clientFacing(
       text(
         { en: 'Client', 'zh-CN': '客户名称' },
         {
@@ -57,7 +57,7 @@ export const clients = table({
       },
       { width: 90, aliases: ['Level', 'Grade', '等级', '级别'] },
     ),
-    contact: forClient(
+    contact: clientFacing(
       text(
         { en: 'Contact', 'zh-CN': '联系人' },
         { width: 110, aliases: ['Contact person', 'Contact name', '对接人', '客户联系人'] },
@@ -155,7 +155,7 @@ export const clients = table({
     ),
     painPoints: longText({ en: 'Pain points', 'zh-CN': '痛点' }, { aliases: ['客户痛点', 'Needs'] }),
     expectations: longText({ en: 'Expectations', 'zh-CN': '期望' }, { aliases: ['客户期望', '需求'] }),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({
     name,
@@ -189,8 +189,8 @@ export const clients = table({
       column: 'quietSince',
       when: all(
         any(beforeHorizon(quietSince, 'silentSince'), beforeHorizon(lastContact, 'silentSince')),
-        not(recent(quietSince)),
-        not(recent(lastContact)),
+        not(isRecentRule(quietSince)),
+        not(isRecentRule(lastContact)),
       ),
     },
     {

@@ -1,11 +1,11 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeToday, blank, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
-import { channels, client, engagement, notes, owner } from '../words.js'
+import { channels, clientColumn, engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
 /** 沟通记录: what was said to and by a client, and what is still to be answered. */
-export const contacts = table({
+export const contacts = defineTable({
   key: 'contacts',
   name: { en: 'Communication log', 'zh-CN': '沟通记录' },
   aliases: [
@@ -30,8 +30,8 @@ export const contacts = table({
         aliases: ['Contact date', 'When', '沟通日期', '沟通时间', '联系日期', '跟进日期', '时间'],
       },
     ),
-    client: client({ required: true }),
-    engagement: engagement(),
+    client: clientColumn({ required: true }),
+    engagement: engagementColumn(),
     channel: choice({ en: 'Channel', 'zh-CN': '方式' }, channels, {
       aliases: ['Via', 'Medium', 'Type', '沟通方式', '联系方式', '跟进方式', '渠道', '形式'],
     }),
@@ -68,7 +68,7 @@ export const contacts = table({
         ],
       },
     ),
-    owner: owner(),
+    owner: ownerColumn(),
     askedOn: date(
       { en: 'Asked on', 'zh-CN': '提问日期' },
       {
@@ -93,7 +93,7 @@ export const contacts = table({
         },
       },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ direction, askedOn, answeredOn, followUpOn }) => [
     {

@@ -1,12 +1,19 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
-import { answerOverdue, answerSoon, noOwner, overBy, stillOpen } from '../flags.js'
-import { channels, client, engagement, notes, owner, yesOrNo } from '../words.js'
+import { answerOverdue, answerSoon, noOwner, finishedBy, notFinished } from '../flags.js'
+import {
+  channels,
+  clientColumn,
+  engagementColumn,
+  notesColumn,
+  ownerColumn,
+  yesOrNo,
+} from '../shared-columns.js'
 
 /** 客户反馈: received, sorted, handled, and called back about before it is closed. */
-export const feedback = table({
+export const feedback = defineTable({
   key: 'feedback',
   name: { en: 'Feedback', 'zh-CN': '客户反馈' },
   aliases: [
@@ -40,8 +47,8 @@ export const feedback = table({
         ],
       },
     ),
-    client: client({ required: true }),
-    engagement: engagement(),
+    client: clientColumn({ required: true }),
+    engagement: engagementColumn(),
     receivedOn: date(
       { en: 'Received on', 'zh-CN': '接收日期' },
       {
@@ -92,7 +99,7 @@ export const feedback = table({
       width: 110,
       aliases: ['Receiver', 'Recorded by', '记录人', '受理人'],
     }),
-    owner: owner({ aliases: ['Assignee', 'Assigned to', 'Handled by', '处理人', '责任人', '跟进人'] }),
+    owner: ownerColumn({ aliases: ['Assignee', 'Assigned to', 'Handled by', '处理人', '责任人', '跟进人'] }),
     answerBy: date(
       { en: 'Answer by', 'zh-CN': '答复期限' },
       { aliases: ['Respond by', 'Due', 'Due date', '答复截止', '要求答复日期', '截止日期', '处理期限'] },
@@ -150,11 +157,11 @@ export const feedback = table({
       { en: 'Improvement', 'zh-CN': '改进措施' },
       { aliases: ['Improvement action', 'Corrective action', 'Action', '改进', '整改措施'] },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
-  over: ({ status, resolvedOn }) => overBy(status, resolvedOn, 'answered', 'closed'),
+  over: ({ status, resolvedOn }) => finishedBy(status, resolvedOn, 'answered', 'closed'),
   flags: ({ content, owner, status, answerBy, calledBackOn, solved }, over) => {
-    const open = stillOpen(over)
+    const open = notFinished(over)
     return [
       answerOverdue(open, answerBy),
       {
@@ -169,7 +176,7 @@ export const feedback = table({
     ]
   },
   evidence: ({ urgency, answerBy, receivedOn }, _, over) => {
-    const open = stillOpen(over)
+    const open = notFinished(over)
     const urgent = oneOf(urgency, 'urgent')
     // Urgent feedback that nobody gave an answer date is late once it has waited too long.
     const late = any(beforeToday(answerBy), all(blank(answerBy), beforeHorizon(receivedOn, 'stuckSince')))

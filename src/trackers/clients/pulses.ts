@@ -1,12 +1,12 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeHorizon, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag, evidenceOf } from '../evidence.js'
-import { engagement, notes } from '../words.js'
+import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 脉冲沟通: the weekly five minutes with a client, three questions and no more. */
-export const pulses = table({
+export const pulses = defineTable({
   key: 'pulses',
   name: { en: 'Pulse', 'zh-CN': '脉冲沟通' },
   aliases: ['Pulses', 'Weekly pulse', 'Check-in', 'Check-ins', '脉冲', '脉冲三问', '每周同步', '周同步'],
@@ -18,7 +18,7 @@ export const pulses = table({
       { en: 'Date', 'zh-CN': '日期', formerly: ['Day'] },
       { required: true, aliases: ['Asked on', '沟通日期', '同步日期', '时间戳', 'Timestamp'] },
     ),
-    engagement: engagement({ required: true }),
+    engagement: engagementColumn({ required: true }),
     asExpected: choice(
       { en: 'Is progress as you expected?', 'zh-CN': '当前进展是否符合预期？' },
       {
@@ -58,7 +58,7 @@ export const pulses = table({
         },
       },
     ),
-    need: forClient(
+    need: clientFacing(
       longText(
         { en: 'What is needed', 'zh-CN': '新需求内容' },
         {
@@ -70,7 +70,7 @@ export const pulses = table({
         },
       ),
     ),
-    blockedBy: forClient(
+    blockedBy: clientFacing(
       longText(
         { en: 'What blocks the work', 'zh-CN': '阻塞内容' },
         {
@@ -82,7 +82,7 @@ export const pulses = table({
         },
       ),
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ asExpected, blocker }) => [
     {

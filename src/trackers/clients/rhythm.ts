@@ -1,7 +1,7 @@
 import { choice, date, identity, reference, text } from '../../core/column.js'
 import { all, beforeHorizon, beforeToday, blank, not } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
-import { client, engagement, notes } from '../words.js'
+import { type Row, defineTable } from '../../core/table.js'
+import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** How often a meeting, call or report comes round. */
 export const frequencies = {
@@ -14,7 +14,7 @@ export const frequencies = {
 } as const
 
 /** 沟通计划: which talks and reports are due how often, in what form, with whom. */
-export const rhythm = table({
+export const rhythm = defineTable({
   key: 'rhythm',
   name: { en: 'Communication plan', 'zh-CN': '沟通计划' },
   aliases: ['Meeting plan', 'Comms plan', 'Cadence', '沟通机制', '会议计划', '例会安排', '沟通安排'],
@@ -30,12 +30,12 @@ export const rhythm = table({
         aliases: ['Meeting', 'Type', 'Format', 'What', '形式', '会议名称', '会议', '沟通方式'],
       },
     ),
-    engagement: engagement(),
+    engagement: engagementColumn(),
     participants: text(
       { en: 'Participants', 'zh-CN': '参与人员' },
       { width: 240, aliases: ['Attendees', 'Who', 'With', '参与人', '参会人', '参会人员', '参加人员'] },
     ),
-    client: client(),
+    client: clientColumn(),
     frequency: choice({ en: 'Frequency', 'zh-CN': '频率' }, frequencies, {
       width: 130,
       aliases: ['How often', 'Interval', '沟通频率', '周期', '频次'],
@@ -48,7 +48,7 @@ export const rhythm = table({
       { en: 'Next on', 'zh-CN': '下次日期' },
       { aliases: ['Next', 'Next date', 'Next meeting', '下次时间', '下次会议', '下次沟通'] },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ form, lead, nextOn }) => [
     {

@@ -1,11 +1,11 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, atMost, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
-import { client, engagement, notes } from '../words.js'
+import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 满意度: how content clients, and the team itself, say they are. */
-export const satisfaction = table({
+export const satisfaction = defineTable({
   key: 'satisfaction',
   name: { en: 'Satisfaction', 'zh-CN': '满意度' },
   aliases: ['CSAT', 'Survey', 'Survey results', '满意度调查', '客户满意度', '满意度记录'],
@@ -17,8 +17,8 @@ export const satisfaction = table({
       { en: 'Date', 'zh-CN': '日期', formerly: ['Day'] },
       { required: true, aliases: ['Surveyed on', 'Timestamp', '调查日期', '评价日期', '时间戳'] },
     ),
-    client: client(),
-    engagement: engagement(),
+    client: clientColumn(),
+    engagement: engagementColumn(),
     who: choice(
       { en: 'Who', 'zh-CN': '调查对象' },
       {
@@ -39,7 +39,7 @@ export const satisfaction = table({
       { en: 'Comment', 'zh-CN': '评语' },
       { width: 320, aliases: ['Comments', 'Why', 'In their words', '意见', '评价', '原话', '评价内容'] },
     ),
-    notes: notes({ aliases: ['Note', 'Remarks', '说明', '备注说明', '注释'] }),
+    notes: notesColumn({ aliases: ['Note', 'Remarks', '说明', '备注说明', '注释'] }),
   },
   flags: ({ day, score }) => [
     {

@@ -1,10 +1,10 @@
 import { choice, date, identity, number } from '../../core/column.js'
 import { all, any, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
-import { notes, yesOrNo } from '../words.js'
+import { type Row, defineTable } from '../../core/table.js'
+import { notesColumn, yesOrNo } from '../shared-columns.js'
 
 /** What may follow what; the first of each line are the rules that a new sheet offers. */
-export const fitting = [
+export const fittingActions = [
   ['milestonePassed', ['openNextStage', 'stampDay']],
   ['tasksDone', ['proposeAcceptance']],
   ['milestoneDone', ['stampDay', 'openNextStage', 'proposeAcceptance']],
@@ -14,7 +14,7 @@ export const fitting = [
 ] as const
 
 /** 自动化规则: what the team lets runs do by themselves. A rule works only while it is switched on. */
-export const automations = table({
+export const automations = defineTable({
   key: 'automations',
   name: { en: 'Automation', 'zh-CN': '自动化规则' },
   aliases: ['Automations', 'Automation rules', 'Rules', '自动化', '规则'],
@@ -70,7 +70,7 @@ export const automations = table({
     }),
     lastRun: date({ en: 'Last did something on', 'zh-CN': '最近执行' }, { derived: true, width: 150 }),
     changed: number({ en: 'Cells changed then', 'zh-CN': '当次改动单元格' }, { derived: true, width: 130 }),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ trigger, action }) => [
     {
@@ -81,7 +81,7 @@ export const automations = table({
       when: all(
         not(blank(trigger)),
         not(blank(action)),
-        not(any(...fitting.map(([when, then]) => all(oneOf(trigger, when), oneOf(action, ...then))))),
+        not(any(...fittingActions.map(([when, then]) => all(oneOf(trigger, when), oneOf(action, ...then))))),
       ),
     },
   ],

@@ -1,8 +1,8 @@
 import { choice, date, identity, text } from '../../core/column.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 
 /** What is followed of a row, its coming and going, and the day from which anything was followed at all. */
-export const followed = {
+export const followedFields = {
   owner: { en: 'Owner', 'zh-CN': '负责人' },
   status: { en: 'Status', 'zh-CN': '状态' },
   due: { en: 'Due', 'zh-CN': '截止日期' },
@@ -15,7 +15,7 @@ export const followed = {
 } as const
 
 /** 变动历史: what changed in rows from one day's run to the next. Only ever added to; the oldest lines go first. */
-export const history = table({
+export const history = defineTable({
   key: 'history',
   name: { en: 'Change history', 'zh-CN': '变动历史' },
   aliases: [],
@@ -36,7 +36,7 @@ export const history = table({
     ),
     row: text({ en: 'Row', 'zh-CN': '所在行' }, { width: 90 }),
     what: text({ en: 'What', 'zh-CN': '内容' }, { width: 280 }),
-    field: choice({ en: 'Changed', 'zh-CN': '变动项' }, followed, { width: 110 }),
+    field: choice({ en: 'Changed', 'zh-CN': '变动项' }, followedFields, { width: 110 }),
     from: text({ en: 'Before', 'zh-CN': '变动前' }, { width: 140 }),
     to: text({ en: 'After', 'zh-CN': '变动后' }, { width: 140 }),
     owner: text({ en: 'Owner that day', 'zh-CN': '当日负责人' }, { width: 130 }),

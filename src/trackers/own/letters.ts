@@ -1,6 +1,6 @@
 import { choice, date, identity, longText, text } from '../../core/column.js'
 import { namesOf, type Localised } from '../../core/locale.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 
 export const letterKinds = {
   personalDigest: { en: 'Personal digest', 'zh-CN': '个人摘要' },
@@ -9,13 +9,13 @@ export const letterKinds = {
 } as const
 
 /** What the log notes of an email that a run had no time for. */
-export const ranOutOfTime: Localised = {
+export const outOfTimeNote: Localised = {
   en: 'The run ran out of time.',
   'zh-CN': '本次运行时间不足。',
 }
 
 /** 发送记录: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
-export const letters = table({
+export const letters = defineTable({
   key: 'letters',
   name: { en: 'Email log', 'zh-CN': '发送记录', formerly: ['Letter ledger', '邮件台账'] },
   aliases: [],
@@ -49,4 +49,4 @@ export type LedgerRow = Row<typeof letters>
 
 /** Whether an email was put off for want of quota; one that a run had no time for goes with the next run. */
 export const lacksQuota = ({ state, note }: LedgerRow): boolean =>
-  state === 'carriedOver' && !namesOf(ranOutOfTime).includes(note ?? '')
+  state === 'carriedOver' && !namesOf(outOfTimeNote).includes(note ?? '')

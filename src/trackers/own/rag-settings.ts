@@ -1,8 +1,8 @@
 /** The settings that say which colour a kind of evidence gives a project. */
 import type { Choices } from '../../core/column.js'
-import type { Named } from '../../core/locale.js'
+import type { LocalisedName } from '../../core/locale.js'
 import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
-import type { WrittenSetting } from './setting.js'
+import type { DeclaredSetting } from './setting.js'
 
 const colours = {
   red: { en: 'Red', 'zh-CN': '红' },
@@ -13,10 +13,10 @@ const colours = {
 export type Colour = keyof typeof colours
 
 /** The setting of a kind of evidence. */
-export const ragSetting = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
+export const ragSettingKey = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
 
 /** Former names of a kind in either language, under both of the settings' ways to begin. */
-const ragName = ({ en, 'zh-CN': zh, formerly = [] }: Named): Named => ({
+const ragName = ({ en, 'zh-CN': zh, formerly = [] }: LocalisedName): LocalisedName => ({
   en: `RAG: ${en}`,
   'zh-CN': `红黄绿：${zh}`,
   formerly: formerly.flatMap((word) => [`RAG: ${word}`, `红黄绿：${word}`]),
@@ -24,8 +24,8 @@ const ragName = ({ en, 'zh-CN': zh, formerly = [] }: Named): Named => ({
 
 /** One setting for each kind of evidence. */
 export const ragSpecs = Object.fromEntries(
-  evidenceKindKeys.map((kind): [string, WrittenSetting & { value: string }] => [
-    ragSetting(kind),
+  evidenceKindKeys.map((kind): [string, DeclaredSetting & { value: string }] => [
+    ragSettingKey(kind),
     {
       name: ragName(evidenceKinds[kind].name),
       unit: { en: '(Red, Amber or Off)', 'zh-CN': '（红、黄 或 不计）' },
@@ -34,4 +34,4 @@ export const ragSpecs = Object.fromEntries(
       help: { en: 'The colour it gives the project.', 'zh-CN': '项目因此显示的颜色。' },
     },
   ]),
-) as { readonly [K in EvidenceKindKey as `rag.${K}`]: WrittenSetting & { readonly value: string } }
+) as { readonly [K in EvidenceKindKey as `rag.${K}`]: DeclaredSetting & { readonly value: string } }

@@ -1,8 +1,8 @@
 import { choice, identity, longText, number, text } from '../../core/column.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 
 /** 运行记录: what each run did, said and left over. Rebuilt by nobody, pruned by the runs themselves. */
-export const runs = table({
+export const runs = defineTable({
   key: 'runs',
   name: { en: 'Run log', 'zh-CN': '运行记录' },
   aliases: ['Log'],

@@ -1,10 +1,10 @@
-import { withBeside } from '../../core/beside.js'
+import { withLibraryDetails } from '../../core/library-details.js'
 import type { Choices } from '../../core/column.js'
-import type { Localised, Named } from '../../core/locale.js'
+import type { Localised, LocalisedName } from '../../core/locale.js'
 
 /** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
-export interface Setting {
-  readonly name: Named
+export interface SettingSpec {
+  readonly name: LocalisedName
   readonly unit: Localised
   readonly value: number | string
   /** Smallest and largest number; absent for text. */
@@ -15,13 +15,16 @@ export interface Setting {
   readonly choices?: Choices
 }
 
-/** A setting as it is written: with what it does, which {@link settingsOf} puts beside. */
-export type WrittenSetting = Setting & { readonly help: Localised }
+/** A setting as it is written: with what it does, which {@link defineSettings} puts beside. */
+export type DeclaredSetting = SettingSpec & { readonly help: Localised }
 
 /** Settings with what each does out of sight: only set-up writes it. */
-export const settingsOf = <const S extends Readonly<Record<string, WrittenSetting>>>(
+export const defineSettings = <const S extends Readonly<Record<string, DeclaredSetting>>>(
   written: S,
 ): { readonly [K in keyof S]: Omit<S[K], 'help'> } =>
   Object.fromEntries(
-    Object.entries(written).map(([key, { help, ...setting }]) => [key, withBeside(setting, { help })]),
+    Object.entries(written).map(([key, { help, ...setting }]) => [
+      key,
+      withLibraryDetails(setting, { help }),
+    ]),
   ) as never

@@ -1,19 +1,19 @@
 import { identity, longText, text } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { type Colour, ragSpecs } from './rag-settings.js'
-import { settingsOf } from './setting.js'
+import { defineSettings } from './setting.js'
 
-const days: Localised = { en: 'days', 'zh-CN': '天' }
-const workdays: Localised = { en: 'working days', 'zh-CN': '个工作日' }
-const months: Localised = { en: 'months', 'zh-CN': '个月' }
-const hour: Localised = { en: "o'clock", 'zh-CN': '点' }
-const none: Localised = { en: '', 'zh-CN': '' }
+const daysUnit: Localised = { en: 'days', 'zh-CN': '天' }
+const workdaysUnit: Localised = { en: 'working days', 'zh-CN': '个工作日' }
+const monthsUnit: Localised = { en: 'months', 'zh-CN': '个月' }
+const hourUnit: Localised = { en: "o'clock", 'zh-CN': '点' }
+const noUnit: Localised = { en: '', 'zh-CN': '' }
 
-export const settingSpecs = settingsOf({
+export const settingSpecs = defineSettings({
   dueSoonDays: {
     name: { en: 'Due soon', 'zh-CN': '即将到期' },
-    unit: workdays,
+    unit: workdaysUnit,
     value: 3,
     range: [0, 60],
     help: {
@@ -33,7 +33,7 @@ export const settingSpecs = settingsOf({
   },
   silentDays: {
     name: { en: 'Silent client', 'zh-CN': '久未联系' },
-    unit: days,
+    unit: daysUnit,
     value: 14,
     range: [1, 365],
     help: {
@@ -43,7 +43,7 @@ export const settingSpecs = settingsOf({
   },
   renewalMonths: {
     name: { en: 'Renewal lead', 'zh-CN': '续约提前' },
-    unit: months,
+    unit: monthsUnit,
     value: 3,
     range: [0, 24],
     help: {
@@ -53,14 +53,14 @@ export const settingSpecs = settingsOf({
   },
   visitMonths: {
     name: { en: 'After-delivery visits within', 'zh-CN': '交付后回访期' },
-    unit: months,
+    unit: monthsUnit,
     value: 3,
     range: [0, 24],
     help: { en: 'Visits are planned within this time after delivery.', 'zh-CN': '交付后多久之内安排回访。' },
   },
   healthCheckMonths: {
     name: { en: 'Health check every', 'zh-CN': '健康检查间隔' },
-    unit: months,
+    unit: monthsUnit,
     value: 3,
     range: [1, 24],
     help: { en: 'How often to review each client.', 'zh-CN': '每位客户多久检查一次。' },
@@ -78,7 +78,7 @@ export const settingSpecs = settingsOf({
   },
   personalDigestHour: {
     name: { en: 'Personal digest at', 'zh-CN': '个人摘要时间' },
-    unit: hour,
+    unit: hourUnit,
     value: 8,
     range: [0, 23],
     help: {
@@ -88,7 +88,7 @@ export const settingSpecs = settingsOf({
   },
   managerDigestHour: {
     name: { en: 'Manager digest at', 'zh-CN': '管理摘要时间' },
-    unit: hour,
+    unit: hourUnit,
     value: 8,
     range: [0, 23],
     help: {
@@ -108,7 +108,7 @@ export const settingSpecs = settingsOf({
   },
   escalateAfterDays: {
     name: { en: 'Tell the manager after', 'zh-CN': '升级给上级' },
-    unit: workdays,
+    unit: workdaysUnit,
     value: 3,
     range: [1, 60],
     help: {
@@ -118,7 +118,7 @@ export const settingSpecs = settingsOf({
   },
   escalateStopDays: {
     name: { en: 'Stop reminders after', 'zh-CN': '停止提醒', formerly: ['Stop telling after'] },
-    unit: workdays,
+    unit: workdaysUnit,
     value: 20,
     range: [2, 400],
     help: {
@@ -128,7 +128,7 @@ export const settingSpecs = settingsOf({
   },
   pulseDays: {
     name: { en: 'Pulse every', 'zh-CN': '脉冲沟通间隔' },
-    unit: days,
+    unit: daysUnit,
     value: 7,
     range: [1, 90],
     help: {
@@ -142,7 +142,7 @@ export const settingSpecs = settingsOf({
       'zh-CN': '邮件中每个列表的行数',
       formerly: ['Rows per list in a letter'],
     },
-    unit: none,
+    unit: noUnit,
     value: 12,
     range: [3, 100],
     help: { en: 'The rest is only counted: “and 12 more”.', 'zh-CN': '其余只计数：“另有 12 项”。' },
@@ -169,7 +169,7 @@ export const settingSpecs = settingsOf({
   },
   stuckDays: {
     name: { en: 'Blocked for too long after', 'zh-CN': '受阻过久' },
-    unit: workdays,
+    unit: workdaysUnit,
     value: 5,
     range: [1, 20],
     help: {
@@ -187,7 +187,7 @@ export const settingSpecs = settingsOf({
   ...ragSpecs,
 })
 /** Settings that need not be whole numbers. */
-export const fractions: readonly string[] = ['deviationAlert', 'budgetOver', 'lowScore']
+export const fractionSettings: readonly string[] = ['deviationAlert', 'budgetOver', 'lowScore']
 export type SettingKey = keyof typeof settingSpecs
 export type Settings = {
   readonly [K in SettingKey]: K extends `rag.${string}`
@@ -198,7 +198,7 @@ export type Settings = {
 }
 
 /** 设置: a sheet that any editor can read. A row is known by its name, in any language. */
-export const settings = table({
+export const settings = defineTable({
   key: 'settings',
   name: { en: 'Settings', 'zh-CN': '设置' },
   aliases: ['Configuration', '配置'],

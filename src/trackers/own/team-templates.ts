@@ -1,8 +1,8 @@
 import { choice, identity, longText, number, text } from '../../core/column.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 
 /** 团队模板: projects that went well, saved as the team's own templates; one row for each stage. */
-export const teamTemplates = table({
+export const teamTemplates = defineTable({
   key: 'teamTemplates',
   name: { en: 'Team templates', 'zh-CN': '团队模板' },
   title: 'stage',

@@ -1,9 +1,9 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, money, number, reference, text } from '../../core/column.js'
 import { all, any, blank, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
-import { wording } from '../wording.js'
-import { engagement, notes } from '../words.js'
+import { type Row, defineTable } from '../../core/table.js'
+import { wordingColumns } from '../wording-columns.js'
+import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 const oneToFive = {
   en: '1 (low) to 5 (high).',
@@ -11,7 +11,7 @@ const oneToFive = {
 } as const
 
 /** 需求变更: raised, assessed, reviewed, implemented; nothing moves before somebody decided. */
-export const changes = table({
+export const changes = defineTable({
   key: 'changes',
   name: { en: 'Change requests', 'zh-CN': '需求变更' },
   aliases: [
@@ -28,7 +28,7 @@ export const changes = table({
   prefix: 'CR',
   columns: {
     id: identity(),
-    content: forClient(
+    content: clientFacing(
       longText(
         { en: 'Change', 'zh-CN': '变更内容' },
         {
@@ -46,7 +46,7 @@ export const changes = table({
         },
       ),
     ),
-    engagement: engagement({ required: true }),
+    engagement: engagementColumn({ required: true }),
     reason: longText(
       { en: 'Reason', 'zh-CN': '变更原因' },
       { width: 200, aliases: ['Why', 'Change reason', '原因', '变更理由'] },
@@ -55,7 +55,7 @@ export const changes = table({
       { en: 'Requested by', 'zh-CN': '申请人' },
       { width: 110, aliases: ['Requester', 'Raised by', '提出人', '变更申请人', '发起人'] },
     ),
-    raisedOn: forClient(
+    raisedOn: clientFacing(
       date(
         { en: 'Raised on', 'zh-CN': '申请日期' },
         { aliases: ['Requested on', 'Date raised', 'Date', '提出日期', '提出时间', '申请时间', '日期'] },
@@ -101,7 +101,7 @@ export const changes = table({
       width: 110,
       aliases: ['Impact analysis by', 'Assessor', '分析人', '评估人'],
     }),
-    status: forClient(
+    status: clientFacing(
       choice(
         { en: 'Status', 'zh-CN': '状态' },
         {
@@ -134,7 +134,7 @@ export const changes = table({
         { aliases: ['State', 'Step', '变更状态', '当前状态', '环节'] },
       ),
     ),
-    decision: forClient(
+    decision: clientFacing(
       choice(
         { en: 'Decision', 'zh-CN': '评审结论' },
         {
@@ -159,19 +159,19 @@ export const changes = table({
       { en: 'Decided by', 'zh-CN': '审批人' },
       { width: 110, aliases: ['Approved by', 'Approver', '批准人', '评审人', '决定人'] },
     ),
-    decidedOn: forClient(
+    decidedOn: clientFacing(
       date(
         { en: 'Decided on', 'zh-CN': '审批日期' },
         { aliases: ['Approved on', 'Decision date', '批准日期', '评审日期', '审批时间'] },
       ),
     ),
-    implementedOn: forClient(
+    implementedOn: clientFacing(
       date(
         { en: 'Implemented on', 'zh-CN': '实施日期' },
         { aliases: ['Done on', 'Completed on', '完成日期', '实施时间', '变更实施日期'] },
       ),
     ),
-    deliveredOn: forClient(
+    deliveredOn: clientFacing(
       date(
         { en: 'Delivered on', 'zh-CN': '变更交付日期' },
         {
@@ -182,12 +182,14 @@ export const changes = table({
         },
       ),
     ),
-    deliveryWas: forClient(date({ en: 'Delivery was', 'zh-CN': '原定交付' }, { derived: true, width: 110 })),
-    newDelivery: forClient(
+    deliveryWas: clientFacing(
+      date({ en: 'Delivery was', 'zh-CN': '原定交付' }, { derived: true, width: 110 }),
+    ),
+    newDelivery: clientFacing(
       date({ en: 'New delivery', 'zh-CN': '调整后交付' }, { derived: true, width: 110 }),
     ),
-    ...wording(),
-    notes: notes(),
+    ...wordingColumns(),
+    notes: notesColumn(),
   },
   flags: ({ content, status, decision, impactDays, assessedBy, implementedOn, decidedOn, decidedBy }) => {
     const decided = any(dated(decidedOn), oneOf(decision, 'approved', 'rejected', 'nextCycle'))

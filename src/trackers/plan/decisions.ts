@@ -1,13 +1,13 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, any, blank, dated, not } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { answerOverdue, answerSoon } from '../flags.js'
-import { engagement, notes } from '../words.js'
+import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 待客户决策: a question with two prepared answers, and the day by which the client must choose. */
-export const decisions = table({
+export const decisions = defineTable({
   key: 'decisions',
   name: { en: 'Decisions', 'zh-CN': '待客户决策' },
   aliases: ['Client decisions', 'Decision log', 'Open questions', '决策', '决策记录', '待决策', '待客户确认'],
@@ -15,7 +15,7 @@ export const decisions = table({
   prefix: 'DE',
   columns: {
     id: identity(),
-    question: forClient(
+    question: clientFacing(
       longText(
         { en: 'Question', 'zh-CN': '决策事项' },
         {
@@ -29,14 +29,14 @@ export const decisions = table({
         },
       ),
     ),
-    engagement: engagement({ required: true }),
-    optionA: forClient(
+    engagement: engagementColumn({ required: true }),
+    optionA: clientFacing(
       longText(
         { en: 'Option A', 'zh-CN': 'A 方案' },
         { width: 200, aliases: ['A', 'A方案', '方案A', '方案一'] },
       ),
     ),
-    optionB: forClient(
+    optionB: clientFacing(
       longText(
         { en: 'Option B', 'zh-CN': 'B 方案' },
         { width: 200, aliases: ['B', 'B方案', '方案B', '方案二'] },
@@ -46,7 +46,7 @@ export const decisions = table({
       { en: 'Asked on', 'zh-CN': '提出日期' },
       { aliases: ['Date asked', 'Sent on', '提出时间', '发送日期', '日期'] },
     ),
-    answerBy: forClient(
+    answerBy: clientFacing(
       date(
         { en: 'Answer by', 'zh-CN': '答复期限' },
         {
@@ -81,7 +81,7 @@ export const decisions = table({
       { en: 'Decided on', 'zh-CN': '决策日期' },
       { aliases: ['Answered on', 'Decision date', '答复日期', '决定日期', '确认日期'] },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ question, chosen, answerBy, decidedOn }) => {
     const open = all(not(blank(question)), blank(decidedOn), blank(chosen))

@@ -1,5 +1,5 @@
 /** Columns of an engagement that belong together. */
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { date, link, longText, number, text } from '../../core/column.js'
 
 /** What an engagement is to reach, by a figure with a start, a target and where it is now. */
@@ -58,7 +58,7 @@ export const workStatementColumns = {
       },
     },
   ),
-  deliveryReason: forClient(
+  deliveryReason: clientFacing(
     longText(
       { en: 'Why delivery moved', 'zh-CN': '交付调整原因' },
       {

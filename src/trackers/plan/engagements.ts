@@ -1,4 +1,4 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, money, number, percent, text } from '../../core/column.js'
 import {
   aheadBy,
@@ -12,15 +12,15 @@ import {
   oneOf,
   ratioAtLeast,
 } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { client, notes, owner, ragChoices, start } from '../words.js'
+import { clientColumn, notesColumn, ownerColumn, ragChoices, startColumn } from '../shared-columns.js'
 import { goalColumns, workStatementColumns } from './engagement-columns.js'
 import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
-export const engagements = table({
+export const engagements = defineTable({
   key: 'engagements',
   name: { en: 'Projects', 'zh-CN': '客户项目', formerly: ['Engagements'] },
   aliases: ['Project list', '项目', '项目表', '项目清单', '项目列表'],
@@ -28,7 +28,7 @@ export const engagements = table({
   prefix: 'E',
   columns: {
     id: identity(),
-    name: forClient(
+    name: clientFacing(
       text(
         { en: 'Project', 'zh-CN': '项目名称', formerly: ['Engagement'] },
         {
@@ -38,8 +38,8 @@ export const engagements = table({
         },
       ),
     ),
-    client: client({ required: true }),
-    owner: owner({
+    client: clientColumn({ required: true }),
+    owner: ownerColumn({
       aliases: [
         '责任人',
         '跟进人',
@@ -52,13 +52,13 @@ export const engagements = table({
         'Responsible',
       ],
     }),
-    status: forClient(
+    status: clientFacing(
       choice({ en: 'Status', 'zh-CN': '状态' }, engagementStatuses, {
         aliases: ['State', '项目状态', '当前状态'],
       }),
     ),
-    start: start(),
-    delivery: forClient(
+    start: startColumn(),
+    delivery: clientFacing(
       date(
         { en: 'Delivery', 'zh-CN': '交付日期' },
         {
@@ -121,7 +121,7 @@ export const engagements = table({
     ),
     ...goalColumns,
     ...workStatementColumns,
-    baselineDelivery: forClient(
+    baselineDelivery: clientFacing(
       date({ en: 'Baseline delivery', 'zh-CN': '基准交付日期' }, { derived: true, width: 120 }),
     ),
     bufferDays: number(
@@ -133,7 +133,7 @@ export const engagements = table({
       { en: 'Spent', 'zh-CN': '已用预算' },
       { aliases: ['Cost', 'Actual cost', '已花费', '实际成本'] },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: (row) => {
     const { name, owner, status, start, delivery, sowConfirmedOn, sowFirstConfirmedOn, missing, behind } = row

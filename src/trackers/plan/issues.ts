@@ -1,14 +1,21 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { wording } from '../wording.js'
-import { caseStatuses, due, engagement, notes, owner, yesOrNo } from '../words.js'
+import { wordingColumns } from '../wording-columns.js'
+import {
+  caseStatuses,
+  dueColumn,
+  engagementColumn,
+  notesColumn,
+  ownerColumn,
+  yesOrNo,
+} from '../shared-columns.js'
 
 /** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
-export const issues = table({
+export const issues = defineTable({
   key: 'issues',
   name: { en: 'Issues', 'zh-CN': '问题' },
   aliases: [
@@ -26,7 +33,7 @@ export const issues = table({
   prefix: 'IS',
   columns: {
     id: identity(),
-    description: forClient(
+    description: clientFacing(
       longText(
         { en: 'Issue', 'zh-CN': '问题描述' },
         {
@@ -40,8 +47,8 @@ export const issues = table({
         },
       ),
     ),
-    engagement: engagement(),
-    raisedOn: forClient(
+    engagement: engagementColumn(),
+    raisedOn: clientFacing(
       date(
         { en: 'Raised on', 'zh-CN': '提出日期' },
         {
@@ -68,9 +75,9 @@ export const issues = table({
       },
       { width: 90, aliases: ['Priority', 'Impact', '优先级', '级别', '严重级别', '影响程度'] },
     ),
-    owner: owner(),
-    due: forClient(
-      due({
+    owner: ownerColumn(),
+    due: clientFacing(
+      dueColumn({
         aliases: [
           'Due date',
           'Deadline',
@@ -83,12 +90,12 @@ export const issues = table({
         ],
       }),
     ),
-    status: forClient(
+    status: clientFacing(
       choice({ en: 'Status', 'zh-CN': '状态' }, caseStatuses, {
         aliases: ['State', '问题状态', '处理状态', '当前状态'],
       }),
     ),
-    solution: forClient(
+    solution: clientFacing(
       longText(
         { en: 'Solution', 'zh-CN': '解决方案' },
         {
@@ -111,8 +118,8 @@ export const issues = table({
       width: 110,
       aliases: ['Escalation', '升级至', '上报人', '升级对象'],
     }),
-    ...wording(),
-    notes: notes(),
+    ...wordingColumns(),
+    notes: notesColumn(),
   },
   flags: ({ description, owner, due, status, severity, escalatedTo }) => {
     const open = not(oneOf(status, 'resolved', 'closed', 'cancelled'))

@@ -1,7 +1,7 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
 import { all, any, atLeast, beforeToday, blank, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag, evidenceOf } from '../evidence.js'
 import {
   blockedLong,
@@ -11,19 +11,19 @@ import {
   noCriteria,
   noOwner,
   overdue,
-  stillOpen,
+  notFinished,
 } from '../flags.js'
 import {
-  blockedSince,
-  doneOn,
-  due,
-  engagement,
-  notes,
-  owner,
-  start,
+  blockedSinceColumn,
+  doneOnColumn,
+  dueColumn,
+  engagementColumn,
+  notesColumn,
+  ownerColumn,
+  startColumn,
   workStatuses,
   yesOrNo,
-} from '../words.js'
+} from '../shared-columns.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -37,7 +37,7 @@ export const delayReasons = {
 } as const
 
 /** 里程碑: a stage's delivery, a day that matters. */
-export const milestones = table({
+export const milestones = defineTable({
   key: 'milestones',
   name: { en: 'Milestones', 'zh-CN': '里程碑' },
   aliases: ['Milestone', 'Stages', 'Phases', '阶段', '阶段计划', '里程碑计划', '里程碑表'],
@@ -45,7 +45,7 @@ export const milestones = table({
   prefix: 'M',
   columns: {
     id: identity(),
-    name: forClient(
+    name: clientFacing(
       text(
         { en: 'Milestone', 'zh-CN': '里程碑' },
         {
@@ -55,12 +55,12 @@ export const milestones = table({
         },
       ),
     ),
-    engagement: engagement({ required: true }),
-    order: forClient(
+    engagement: engagementColumn({ required: true }),
+    order: clientFacing(
       number({ en: 'Order', 'zh-CN': '顺序' }, { width: 64, aliases: ['No.', 'Sequence', '#', '序号'] }),
     ),
-    owner: owner(),
-    status: forClient(
+    owner: ownerColumn(),
+    status: clientFacing(
       choice(
         { en: 'Status', 'zh-CN': '状态' },
         {
@@ -75,9 +75,9 @@ export const milestones = table({
         { aliases: ['State', '阶段状态', '当前状态'] },
       ),
     ),
-    start: forClient(start()),
-    due: forClient(due()),
-    doneOn: forClient(doneOn()),
+    start: clientFacing(startColumn()),
+    due: clientFacing(dueColumn()),
+    doneOn: clientFacing(doneOnColumn()),
     version: text(
       { en: 'Version', 'zh-CN': '版本' },
       {
@@ -90,7 +90,7 @@ export const milestones = table({
       { en: 'Accepted by', 'zh-CN': '验收人' },
       { width: 110, aliases: ['Signed off by', '签收人'] },
     ),
-    acceptedOn: forClient(
+    acceptedOn: clientFacing(
       date({ en: 'Accepted on', 'zh-CN': '验收日期' }, { aliases: ['Sign-off date', '签收日期'] }),
     ),
     result: choice(
@@ -102,7 +102,7 @@ export const milestones = table({
       },
       { width: 90 },
     ),
-    deliverable: forClient(
+    deliverable: clientFacing(
       longText(
         { en: 'Deliverable', 'zh-CN': '可交付成果' },
         { aliases: ['Deliverables', '交付物', '交付成果'] },
@@ -122,7 +122,7 @@ export const milestones = table({
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
-    blockedSince: blockedSince(),
+    blockedSince: blockedSinceColumn(),
     variance: number(
       { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
       { derived: true, format: '+0;-0;0', width: 120 },
@@ -137,7 +137,7 @@ export const milestones = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前阶段' }, 'milestones', {
       aliases: ['Predecessors', 'Depends on', '前置阶段', '依赖'],
     }),
-    forecast: forClient(
+    forecast: clientFacing(
       date(
         { en: 'Forecast', 'zh-CN': '预测完成' },
         { aliases: ['Forecast date', 'Expected', '预计完成', '预计完成日期'] },
@@ -151,14 +151,14 @@ export const milestones = table({
       width: 90,
       aliases: ['Client takes part'],
     }),
-    notes: notes(),
+    notes: notesColumn(),
   },
   over: ({ status, doneOn, result }) =>
     any(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'), dated(doneOn), oneOf(result, 'pass')),
   flags: (row, over) => {
     const { name, owner, status, due, doneOn, deliverable, acceptanceCriteria, acceptedBy, acceptedOn } = row
     const { latestStart, deviation, confirmedFirst, blockedSince, result } = row
-    const open = stillOpen(over)
+    const open = notFinished(over)
     return [
       overdue(open, due),
       {

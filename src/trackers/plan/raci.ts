@@ -1,10 +1,10 @@
 import { identity, reference, text } from '../../core/column.js'
 import { all, any, blank, not, severalNames } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
-import { engagement, notes } from '../words.js'
+import { type Row, defineTable } from '../../core/table.js'
+import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 责任矩阵: who does it, who answers for it, who is asked, who is told. */
-export const raci = table({
+export const raci = defineTable({
   key: 'raci',
   name: { en: 'RACI', 'zh-CN': '责任矩阵' },
   aliases: [
@@ -38,7 +38,7 @@ export const raci = table({
         ],
       },
     ),
-    engagement: engagement(),
+    engagement: engagementColumn(),
     responsible: reference({ en: 'Responsible (R)', 'zh-CN': '谁负责（R）' }, 'people', {
       width: 150,
       aliases: [
@@ -83,7 +83,7 @@ export const raci = table({
       aliases: ['Informed', 'I', '知会', '告知', '知情人', '告知谁', '告知(I)', '告知谁(I)'],
       help: { en: 'Informed of the result.', 'zh-CN': '有结果后告知的人。' },
     }),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ item, responsible, accountable }) => [
     {

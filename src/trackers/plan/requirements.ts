@@ -1,11 +1,11 @@
 import { choice, date, identity, longText, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { noCriteria } from '../flags.js'
-import { engagement, notes, priority, yesOrNo } from '../words.js'
+import { engagementColumn, notesColumn, priorityColumn, yesOrNo } from '../shared-columns.js'
 
 /** 需求: what the client wants, how it will be judged, and whether that was confirmed in writing. */
-export const requirements = table({
+export const requirements = defineTable({
   key: 'requirements',
   name: { en: 'Requirements', 'zh-CN': '需求' },
   aliases: ['Requirement list', 'Scope', 'Backlog', '需求清单', '需求表', '需求池', '功能清单', '需求列表'],
@@ -33,7 +33,7 @@ export const requirements = table({
         ],
       },
     ),
-    engagement: engagement(),
+    engagement: engagementColumn(),
     source: choice(
       { en: 'Source', 'zh-CN': '来源' },
       {
@@ -48,7 +48,7 @@ export const requirements = table({
       },
       { aliases: ['Origin', '需求来源', '来源渠道'] },
     ),
-    priority: priority({ aliases: ['Prio', 'MoSCoW', '重要程度', '需求优先级'] }),
+    priority: priorityColumn({ aliases: ['Prio', 'MoSCoW', '重要程度', '需求优先级'] }),
     acceptanceCriteria: longText(
       { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
       {
@@ -94,7 +94,7 @@ export const requirements = table({
       width: 130,
       aliases: ['Scope creep', 'Added later', '范围外', '新增需求', '范围蔓延'],
     }),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ description, acceptanceCriteria, confirmedOn, status }) => {
     const wanted = all(not(blank(description)), not(oneOf(status, 'rejected', 'nextCycle')))

@@ -1,9 +1,9 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { noOwner } from '../flags.js'
-import { engagement, notes, owner } from '../words.js'
+import { engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
 /** Where a risk comes from. */
 export const riskCategories = {
@@ -19,7 +19,7 @@ export const riskCategories = {
 const highExposure = 12
 
 /** 风险登记册: what may go wrong, how likely and how bad, and what is done about it. */
-export const risks = table({
+export const risks = defineTable({
   key: 'risks',
   name: { en: 'Risks', 'zh-CN': '风险登记册' },
   aliases: ['Risk register', 'Risk log', 'Risk', '风险', '风险清单', '风险表', '风险登记', '风险管理'],
@@ -35,7 +35,7 @@ export const risks = table({
         aliases: ['Description', 'Risk description', '风险', '描述', '风险事项'],
       },
     ),
-    engagement: engagement(),
+    engagement: engagementColumn(),
     category: choice({ en: 'Category', 'zh-CN': '类别' }, riskCategories, {
       aliases: ['Type', 'Risk category', '风险类别', '风险类型', '分类', '类型'],
     }),
@@ -65,7 +65,7 @@ export const risks = table({
         help: { en: 'Probability × impact, 1 to 25.', 'zh-CN': '概率 × 影响，1 到 25。' },
       },
     ),
-    owner: owner({ aliases: ['Risk owner', 'Assignee', '责任人', '跟进人', '风险负责人'] }),
+    owner: ownerColumn({ aliases: ['Risk owner', 'Assignee', '责任人', '跟进人', '风险负责人'] }),
     reviewOn: date(
       { en: 'Review on', 'zh-CN': '复查日期' },
       { aliases: ['Review date', 'Next review', '下次复查', '评审日期', '跟踪日期', '检查日期'] },
@@ -94,7 +94,7 @@ export const risks = table({
       { en: 'Response', 'zh-CN': '应对措施' },
       { aliases: ['Mitigation', 'Response plan', 'Action', '应对', '应对计划', '缓解措施', '应对方案'] },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ description, owner, reviewOn, status, exposure, response }) => {
     const open = not(oneOf(status, 'closed'))

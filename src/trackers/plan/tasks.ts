@@ -1,7 +1,7 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import {
   blockedLong,
@@ -9,14 +9,24 @@ import {
   doneWithoutDate,
   dueSoon,
   noOwner,
-  overBy,
+  finishedBy,
   overdue,
-  stillOpen,
+  notFinished,
 } from '../flags.js'
-import { blockedSince, doneOn, due, engagement, notes, owner, priority, start, workStatus } from '../words.js'
+import {
+  blockedSinceColumn,
+  doneOnColumn,
+  dueColumn,
+  engagementColumn,
+  notesColumn,
+  ownerColumn,
+  priorityColumn,
+  startColumn,
+  workStatusColumn,
+} from '../shared-columns.js'
 
 /** 任务: what somebody does by a day. */
-export const tasks = table({
+export const tasks = defineTable({
   key: 'tasks',
   name: { en: 'Tasks', 'zh-CN': '任务' },
   aliases: [
@@ -35,7 +45,7 @@ export const tasks = table({
   prefix: 'T',
   columns: {
     id: identity(),
-    title: forClient(
+    title: clientFacing(
       text(
         { en: 'Task', 'zh-CN': '任务名称' },
         {
@@ -61,23 +71,23 @@ export const tasks = table({
         },
       ),
     ),
-    engagement: engagement(),
+    engagement: engagementColumn(),
     milestone: reference({ en: 'Milestone', 'zh-CN': '里程碑' }, 'milestones', {
       aliases: ['Stage', 'Phase', '阶段', '所属阶段'],
       width: 160,
     }),
     flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
-    owner: owner(),
-    status: forClient(workStatus()),
-    priority: priority(),
-    start: start(),
-    due: forClient(due()),
+    owner: ownerColumn(),
+    status: clientFacing(workStatusColumn()),
+    priority: priorityColumn(),
+    start: startColumn(),
+    due: clientFacing(dueColumn()),
     percentComplete: percent(
       { en: 'Complete', 'zh-CN': '完成度' },
       { range: [0, 1], aliases: ['% complete', '% done', 'Progress', '进度', '完成百分比', '完成率'] },
     ),
-    doneOn: forClient(doneOn()),
-    ballInCourt: forClient(
+    doneOn: clientFacing(doneOnColumn()),
+    ballInCourt: clientFacing(
       choice(
         { en: 'Waiting on', 'zh-CN': '等待方' },
         {
@@ -97,18 +107,18 @@ export const tasks = table({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
-    blockedSince: blockedSince(),
+    blockedSince: blockedSinceColumn(),
     waitingSince: date({ en: 'Waiting since', 'zh-CN': '等待起始' }, { derived: true }),
     waitedDays: number(
       { en: 'Waited past due (working days)', 'zh-CN': '逾期后等待（工作日）' },
       { derived: true, format: '0', width: 130 },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
-  over: ({ status, doneOn }) => overBy(status, doneOn, 'done', 'cancelled', 'onHold'),
+  over: ({ status, doneOn }) => finishedBy(status, doneOn, 'done', 'cancelled', 'onHold'),
   flags: (row, over) => {
     const { title, owner, due, status, doneOn, blockedSince } = row
-    const open = stillOpen(over)
+    const open = notFinished(over)
     return [
       overdue(open, due),
       dueSoon(open, due),

@@ -1,8 +1,8 @@
 import { choice, date, identity, text } from '../../core/column.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 
 /** 工作日历: holidays, and weekend days that are worked instead. Weekly days off stand in Settings. */
-export const holidays = table({
+export const holidays = defineTable({
   key: 'holidays',
   name: { en: 'Calendar', 'zh-CN': '工作日历' },
   aliases: ['Holidays', 'Working calendar', '节假日', '日历'],

@@ -1,10 +1,10 @@
-import { forClient } from '../../core/audience.js'
+import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, email, identity, number, reference, text } from '../../core/column.js'
-import { type Row, table } from '../../core/table.js'
-import { languages, notes } from '../words.js'
+import { type Row, defineTable } from '../../core/table.js'
+import { languages, notesColumn } from '../shared-columns.js'
 
 /** 团队: who owns work, who reads which letter, and who asked for a pause. */
-export const people = table({
+export const people = defineTable({
   key: 'people',
   name: { en: 'People', 'zh-CN': '团队' },
   aliases: ['Team', 'Members', 'Staff', '人员', '成员', '团队成员', '人员名单'],
@@ -12,7 +12,7 @@ export const people = table({
   prefix: 'P',
   columns: {
     id: identity(),
-    name: forClient(
+    name: clientFacing(
       text(
         { en: 'Name', 'zh-CN': '姓名' },
         { required: true, aliases: ['Full name', 'Person', 'Member', '名字', '人员'] },
@@ -89,7 +89,7 @@ export const people = table({
       },
       { derived: true, width: 150 },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
 })
 export type Person = Row<typeof people>

@@ -1,11 +1,11 @@
 import { choice, identity, longText } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { delayReasons } from '../plan/milestones.js'
-import { due, engagement, notes, owner, workStatus } from '../words.js'
+import { dueColumn, engagementColumn, notesColumn, ownerColumn, workStatusColumn } from '../shared-columns.js'
 
-const why = (count: 1 | 2 | 3 | 4 | 5) =>
+const whyColumn = (count: 1 | 2 | 3 | 4 | 5) =>
   longText(
     { en: `Why ${count}`, 'zh-CN': `为什么 ${count}` },
     {
@@ -15,7 +15,7 @@ const why = (count: 1 | 2 | 3 | 4 | 5) =>
   )
 
 /** 复盘: what was late, why five times over, and what keeps it from happening again. */
-export const retrospectives = table({
+export const retrospectives = defineTable({
   key: 'retrospectives',
   name: { en: 'Retrospectives', 'zh-CN': '复盘' },
   aliases: [
@@ -48,12 +48,12 @@ export const retrospectives = table({
         ],
       },
     ),
-    engagement: engagement(),
-    why1: why(1),
-    why2: why(2),
-    why3: why(3),
-    why4: why(4),
-    why5: why(5),
+    engagement: engagementColumn(),
+    why1: whyColumn(1),
+    why2: whyColumn(2),
+    why3: whyColumn(3),
+    why4: whyColumn(4),
+    why5: whyColumn(5),
     cause: choice({ en: 'What is the root cause?', 'zh-CN': '根本原因是什么？' }, delayReasons, {
       width: 160,
       aliases: ['Root cause', 'Cause', '根本原因是什么', '根本原因是什么?', '根本原因', '根因', '原因'],
@@ -76,10 +76,10 @@ export const retrospectives = table({
         },
       },
     ),
-    owner: owner(),
-    due: due(),
-    status: workStatus({ aliases: ['State', '落实状态', '完成状态', '当前状态'] }),
-    notes: notes(),
+    owner: ownerColumn(),
+    due: dueColumn(),
+    status: workStatusColumn({ aliases: ['State', '落实状态', '完成状态', '当前状态'] }),
+    notes: notesColumn(),
   },
   flags: ({ whatWasLate, cause, prevention, owner, due, status }) => {
     const open = not(oneOf(status, 'done', 'cancelled', 'onHold'))

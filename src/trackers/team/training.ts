@@ -1,11 +1,11 @@
 import { choice, date, identity, link, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, table } from '../../core/table.js'
+import { type Row, defineTable } from '../../core/table.js'
 import { dueSoon, overdue } from '../flags.js'
-import { notes } from '../words.js'
+import { notesColumn } from '../shared-columns.js'
 
 /** 培训计划: who learns what by when, and where it shows in the work. */
-export const training = table({
+export const training = defineTable({
   key: 'training',
   name: { en: 'Training', 'zh-CN': '培训计划' },
   aliases: ['Training plan', 'Trainings', 'Learning', '培训', '培训记录', '培训表', '学习计划'],
@@ -64,7 +64,7 @@ export const training = table({
         },
       },
     ),
-    notes: notes(),
+    notes: notesColumn(),
   },
   flags: ({ topic, person, on, status, evidence }) => {
     const open = not(oneOf(status, 'attended', 'applied', 'cancelled'))

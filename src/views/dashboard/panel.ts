@@ -1,23 +1,23 @@
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
-import { isIncomplete, type Looked } from '../../core/evidence.js'
+import { isIncomplete, type Coverage } from '../../core/evidence.js'
 import type { ViewChart, ViewLook } from '../../core/sheet/view.js'
-import { lookedAt } from '../../project/evidence.js'
-import { isOpen } from '../../project/status/openness.js'
+import { measureCoverage } from '../../domain/coverage.js'
+import { isOpen } from '../../domain/status/openness.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
-import { blocks, type Canvas } from '../canvas.js'
+import { formatBlocks, type Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink, strong } from '../palette.js'
+import { ink, strongColors } from '../palette.js'
 
 /** Weeks shown of the open tasks, this one first. */
 const weekCount = 8
 /** The panel's upper left corner. */
-const corner = { line: 9, column: 12 }
+const panelCorner = { line: 9, column: 12 }
 const rags = ['red', 'amber', 'green', 'unknown', 'none'] as const
 
 /** One bar: its label, how many, and its colour. */
-interface Bar {
+interface PanelBar {
   readonly label: string
   readonly count: number
   readonly color: string
@@ -27,20 +27,20 @@ interface Bar {
  * The panel at the right: small blocks of labels, numbers and drawn bars. They are also what the charts are made from,
  * so each stands at a fixed place and has a fixed number of lines.
  */
-export function panel(on: Canvas, context: ViewContext): void {
-  const { column } = corner
-  let { line } = corner
-  for (const { title, bars, looked } of panels(context)) {
+export function drawPanel(canvas: Canvas, context: ViewContext): void {
+  const { column } = panelCorner
+  let { line } = panelCorner
+  for (const { title, bars, looked: coverage } of createPanels(context)) {
     // Where rows are gone a zero would be said of what nobody looked at.
-    const isGone = looked.gone.length + looked.absent.length > 0
-    const left = isIncomplete(looked) ? ` · ${context.unlooked(looked)}` : ''
-    on.put(line++, column, `${title}${left}`, { bold: true, color: ink.blue })
-    const most = Math.max(...bars.map(({ count }) => count))
+    const isMissing = coverage.gone.length + coverage.absent.length > 0
+    const uncheckedNote = isIncomplete(coverage) ? ` · ${context.unlooked(coverage)}` : ''
+    canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: ink.blue })
+    const maxCount = Math.max(...bars.map(({ count }) => count))
     for (const { label, count, color } of bars) {
-      const look: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
-      on.put(line, column, label, look)
-      on.put(line, column + 1, isGone ? null : count, { ...look, align: 'right' })
-      on.put(line++, column + 2, blocks(count, most, 17), { color, size: 8 })
+      const measure: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
+      canvas.put(line, column, label, measure)
+      canvas.put(line, column + 1, isMissing ? null : count, { ...measure, align: 'right' })
+      canvas.put(line++, column + 2, formatBlocks(count, maxCount, 17), { color, size: 8 })
     }
     line++
   }
@@ -48,18 +48,18 @@ export function panel(on: Canvas, context: ViewContext): void {
 
 interface Panel {
   readonly title: string
-  readonly bars: readonly Bar[]
+  readonly bars: readonly PanelBar[]
   /** What its bars were counted from. */
-  readonly looked: Looked
+  readonly looked: Coverage
 }
 
-function panels(context: ViewContext): Panel[] {
-  const { view, digest, portfolio, locale } = context
-  const { today } = portfolio.situation
-  const open = portfolio.rows.tasks.filter((row) => isOpen(taskTable, row))
+function createPanels(context: ViewContext): Panel[] {
+  const { view, digest, portfolio: bookContents, locale } = context
+  const { today } = bookContents.situation
+  const open = bookContents.rows.tasks.filter((row) => isOpen(taskTable, row))
   const ragName = engagementTable.columns.rag
-  const look = (table: TrackerKey, column: string): Looked => ({
-    ...lookedAt(portfolio, [{ table, columns: [column] }]),
+  const measure = (table: TrackerKey, column: string): Coverage => ({
+    ...measureCoverage(bookContents, [{ table, columns: [column] }]),
     unplaced: [],
   })
   return [
@@ -68,16 +68,16 @@ function panels(context: ViewContext): Panel[] {
       bars: rags.map((rag) => ({
         label: String(ragName.write(rag, locale)),
         count: digest.engagements.filter((line) => line.rag === rag).length,
-        color: strong[rag],
+        color: strongColors[rag],
       })),
-      looked: look('engagements', 'status'),
+      looked: measure('engagements', 'status'),
     },
-    { title: view.byStatus, bars: byStatus(open, context), looked: look('tasks', 'status') },
-    { title: view.perWeek, bars: perWeek(open, today, context), looked: look('tasks', 'due') },
+    { title: view.byStatus, bars: countByStatus(open, context), looked: measure('tasks', 'status') },
+    { title: view.perWeek, bars: countByWeek(open, today, context), looked: measure('tasks', 'due') },
   ]
 }
 
-function byStatus(open: readonly Task[], { view, locale }: ViewContext): Bar[] {
+function countByStatus(open: readonly Task[], { view, locale }: ViewContext): PanelBar[] {
   const choices = taskTable.columns.status.choices!
   // A status that cannot be read is not a blank one.
   const read = open.filter(({ at }) => !at.unread.includes('status'))
@@ -86,14 +86,14 @@ function byStatus(open: readonly Task[], { view, locale }: ViewContext): Bar[] {
     ...(['notStarted', 'inProgress', 'blocked'] as const).map((status) => ({
       label: choices[status]![locale],
       count: count(status),
-      color: status === 'blocked' ? strong.red : ink.bar,
+      color: status === 'blocked' ? strongColors.red : ink.bar,
     })),
     { label: view.noStatus, count: count(null), color: ink.faint },
   ]
 }
 
 /** Open tasks by the week they are due: late ones first, then this week and the next. Later ones are left out. */
-function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext): Bar[] {
+function countByWeek(open: readonly Task[], today: Day, { view, text }: ViewContext): PanelBar[] {
   const mondays = Array.from({ length: weekCount + 1 }, (_, index) => plusDays(mondayOf(today), 7 * index))
   const counts = mondays.map(() => 0)
   let overdue = 0
@@ -104,7 +104,7 @@ function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext)
     else counts[mondays.findIndex((_, index) => due < (mondays[index + 1] ?? '9'))]!++
   }
   return [
-    { label: view.overdue, count: overdue, color: strong.red },
+    { label: view.overdue, count: overdue, color: strongColors.red },
     ...mondays.slice(0, weekCount).map((monday, index) => ({
       label: index === 0 ? view.thisWeek : text.dayShort(monday, today),
       count: counts[index]!,
@@ -114,8 +114,8 @@ function perWeek(open: readonly Task[], today: Day, { view, text }: ViewContext)
 }
 
 /** A pie of the colours and columns of the weeks, below the blocks they are made from. */
-export function charts({ view }: ViewContext): readonly ViewChart[] {
-  const { column, line: first } = corner
+export function createCharts({ view }: ViewContext): readonly ViewChart[] {
+  const { column, line: first } = panelCorner
   const weeks = first + rags.length + 2 + 4 + 2
   const below = weeks + weekCount + 3
   const size = { column, width: 342, height: 210 }
@@ -126,7 +126,7 @@ export function charts({ view }: ViewContext): readonly ViewChart[] {
       title: view.byColour,
       area: { line: first + 1, column, lines: rags.length, columns: 2 },
       line: below,
-      colors: rags.map((rag) => strong[rag]),
+      colors: rags.map((rag) => strongColors[rag]),
     },
     {
       ...size,

@@ -1,197 +1,223 @@
-import { conclude, isIncomplete, type Looked } from '../../core/evidence.js'
+import { conclude, isIncomplete, type Coverage } from '../../core/evidence.js'
 import { holds } from '../../core/rule.js'
 import type { Flag } from '../../core/table.js'
-import { forFlags, lookedAt, type LookAt } from '../../project/evidence.js'
-import { hasUnreadDay } from '../../project/letters/open-work.js'
+import { scopesForFlags, measureCoverage, type EvidenceScope } from '../../domain/coverage.js'
+import { hasUnreadableDay } from '../../domain/letters/open-work.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
-import { looks } from '../../core/sheet/layout.js'
+import { statusLooks } from '../../core/sheet/layout.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
 
 /** Rows shown of each list; the rest is counted. */
-const most = 8
+const maxItems = 8
 
 /** The headline of a part of the dashboard. */
-export const heading = (on: Canvas, line: number, text: string, column = 2): void => {
-  on.put(line, column, text, { bold: true, size: 12, color: ink.blue })
+export const drawHeading = (canvas: Canvas, line: number, text: string, column = 2): void => {
+  canvas.put(line, column, text, { bold: true, size: 12, color: ink.blue })
 }
 
 /** Texts with the column each begins in. */
-type Item = readonly (readonly [column: number, text: string | null])[]
+type ListItem = readonly (readonly [column: number, text: string | null])[]
 
 /** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
-export function sections(on: Canvas, context: ViewContext, first: number): void {
+export function drawSections(canvas: Canvas, context: ViewContext, first: number): void {
   const { digest, words, view } = context
   const { today } = context.portfolio.situation
-  const silent = pair(on, context, 6)
-  const left = pair(on, context, 2)
-  const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): Item => [
+  const drawRight = createListWriter(canvas, context, 6)
+  const drawLeft = createListWriter(canvas, context, 2)
+  const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): ListItem => [
     [2, name],
     [4, engagement],
     [6, context.text.deviatesBy(deviation)],
-    [9, reason === null ? words.reasonWanted : reasonName(reason, context)],
+    [9, reason === null ? words.reasonWanted : formatReason(reason, context)],
   ])
-  const second = left(
+  const deviationsEnd = drawLeft(
     first,
     words.deviations(digest.deviations.length),
     deviations,
-    deviationsOf(context),
+    measureDeviationCoverage(context),
     deviations.length === 0 ? '' : words.deviationsNote,
     view.noBaseline,
   )
-  const below = left(
-    second,
-    words.noOwner(ownerless(context).length),
-    ownerless(context),
-    flagged(context, trackerKeys, 'noOwner'),
-    ownerlessNote(context),
+  const ownersEnd = drawLeft(
+    deviationsEnd,
+    words.noOwner(listOwnerless(context).length),
+    listOwnerless(context),
+    measureFlagCoverage(context, trackerKeys, 'noOwner'),
+    formatOwnerlessNote(context),
   )
-  const beside = silent(
-    second,
+  const silentEnd = drawRight(
+    deviationsEnd,
     words.silent(digest.silent.length),
     digest.silent.map(({ name, since }) => [
       [6, name],
       [9, since === null ? null : words.lastContact(context.text.dayShort(since, today))],
     ]),
-    flagged(context, ['clients'], 'silent'),
+    measureFlagCoverage(context, ['clients'], 'silent'),
   )
-  const last = silent(
-    beside,
+  const last = drawRight(
+    silentEnd,
     words.renewals(digest.renewals.length),
     digest.renewals.map(({ name, on: day }) => [
       [6, name],
       [9, words.contractEnds(context.text.dayShort(day, today))],
     ]),
-    flagged(context, ['clients'], 'renewalOpen'),
+    measureFlagCoverage(context, ['clients'], 'renewalOpen'),
   )
-  const problems = digest.problems.map((each): Item => [[2, context.problem(each)]])
-  const end = left(Math.max(below, last), words.problems(problems.length), problems, everything(context))
-  left(
-    end,
+  const problems = digest.problems.map((each): ListItem => [[2, context.problem(each)]])
+  const problemsEnd = drawLeft(
+    Math.max(ownersEnd, last),
+    words.problems(problems.length),
+    problems,
+    measureAllCoverage(context),
+  )
+  drawLeft(
+    problemsEnd,
     words.health,
-    health(context).map((text): Item => [[2, text]]),
+    formatHealth(context).map((text): ListItem => [[2, text]]),
     null,
     digest.health.lastRun === null ? view.neverRan : '',
   )
 }
 
 /** How the trackers were looked at for one of their flags. */
-const flagged = ({ portfolio }: ViewContext, keys: readonly TrackerKey[], key: string): Looked =>
-  lookedAt(
-    portfolio,
-    forFlags(keys, (flag: Flag) => flag.key === key),
+const measureFlagCoverage = (
+  { portfolio: bookContents }: ViewContext,
+  keys: readonly TrackerKey[],
+  key: string,
+): Coverage =>
+  measureCoverage(
+    bookContents,
+    scopesForFlags(keys, (flag: Flag) => flag.key === key),
   )
 
 /** Milestones that have a baseline, and the cells of theirs that decide whether they keep it. */
-function deviationsOf({ portfolio }: ViewContext): Looked {
-  const { milestones } = portfolio.rows
+function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Coverage {
+  const { milestones } = bookContents.rows
   const rows = milestones.filter(({ baselineDue }) => baselineDue !== null)
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
-  const look: LookAt = { table: 'milestones', columns: ['status', 'due'], rows }
-  const { unread } = lookedAt(portfolio, [{ ...look, columns }])
+  const look: EvidenceScope = { table: 'milestones', columns: ['status', 'due'], rows }
+  const { unread } = measureCoverage(bookContents, [{ ...look, columns }])
   // A baseline that cannot be read is not one that was never taken.
   const baselines = milestones
     .filter(({ at }) => at.unread.includes('baselineDue'))
     .map(({ at }) => ({ table: 'milestones', column: 'baselineDue', line: at.line }))
-  return { ...lookedAt(portfolio, [look]), unread: [...unread, ...baselines] }
+  return { ...measureCoverage(bookContents, [look]), unread: [...unread, ...baselines] }
 }
 
 /** Every row of every tracker that is there, without the calendar's, which set-up fills in by itself. */
-const everything = ({ portfolio }: ViewContext): Looked => ({
-  ...lookedAt(
-    portfolio,
-    portfolio.has.filter((table) => table !== 'holidays').map((table) => ({ table, columns: [] })),
+const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage => ({
+  ...measureCoverage(
+    bookContents,
+    bookContents.has.filter((table) => table !== 'holidays').map((table) => ({ table, columns: [] })),
   ),
   unplaced: [],
 })
 
 /** What is said of an empty list: none among so many rows, none to look at, or what could not be looked at. */
-function emptyWords(looked: Looked, noRows: string, { view, unlooked }: ViewContext): string {
-  const said = conclude({ found: [], looked })
-  return said.is === 'clear' ? view.noneOf(said.clear) : said.is === 'unsure' ? unlooked(said.looked) : noRows
+function formatEmptyList(coverage: Coverage, noRows: string, { view, unlooked }: ViewContext): string {
+  const conclusion = conclude({ found: [], looked: coverage })
+  return conclusion.is === 'clear'
+    ? view.noneOf(conclusion.clear)
+    : conclusion.is === 'unsure'
+      ? unlooked(conclusion.looked)
+      : noRows
 }
 
 /** A writer of lists at one margin; each list returns the line where the next may begin. */
-function pair(on: Canvas, context: ViewContext, margin: number) {
+function createListWriter(canvas: Canvas, context: ViewContext, margin: number) {
   const { text } = context
   return (
     first: number,
     title: string,
-    items: readonly Item[],
-    looked: Looked | null,
+    items: readonly ListItem[],
+    coverage: Coverage | null,
     note = '',
     noRows = context.view.noRows,
   ): number => {
     let line = first
-    heading(on, line++, title, margin)
-    if (note !== '') on.put(line++, margin, note, { color: ink.muted, size: 9 })
-    if (items.length === 0 && looked !== null)
-      on.put(line++, margin, emptyWords(looked, noRows, context), { color: ink.muted, size: 9 })
-    else if (looked !== null && isIncomplete(looked))
-      on.put(line++, margin, context.unlooked(looked), { color: looks.amber.fontColor, size: 9 })
-    for (const item of items.slice(0, most)) {
+    drawHeading(canvas, line++, title, margin)
+    if (note !== '') canvas.put(line++, margin, note, { color: ink.muted, size: 9 })
+    if (items.length === 0 && coverage !== null)
+      canvas.put(line++, margin, formatEmptyList(coverage, noRows, context), { color: ink.muted, size: 9 })
+    else if (coverage !== null && isIncomplete(coverage))
+      canvas.put(line++, margin, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
+    for (const item of items.slice(0, maxItems)) {
       for (const [column, words] of item)
-        on.put(line, column, words, column === margin ? { color: ink.text } : { color: ink.muted, size: 9 })
+        canvas.put(
+          line,
+          column,
+          words,
+          column === margin ? { color: ink.text } : { color: ink.muted, size: 9 },
+        )
       line++
     }
-    if (items.length > most) on.put(line++, margin, text.andMore(items.length - most), { color: ink.muted })
+    if (items.length > maxItems)
+      canvas.put(line++, margin, text.andMore(items.length - maxItems), { color: ink.muted })
     return line + 1
   }
 }
 
-const reasonName = (reason: string, { locale }: ViewContext): string =>
+const formatReason = (reason: string, { locale }: ViewContext): string =>
   delayReasons[reason as keyof typeof delayReasons]?.[locale] ?? reason
 
 /** Engagements, milestones and tasks that nobody owns. */
-function ownerless(context: ViewContext): Item[] {
+function listOwnerless(context: ViewContext): ListItem[] {
   const { digest, words, text } = context
   return [
-    ...ownerlessEngagements(context).map((name): Item => [[2, name]]),
-    ...digest.noOwner.map((item): Item => {
+    ...listOwnerlessEngagements(context).map((name): ListItem => [[2, name]]),
+    ...digest.noOwner.map((item): ListItem => {
       const { title, engagement, due } = item
       const day =
         due === null ? words.noDay : words.dueOn(text.dayShort(due, context.portfolio.situation.today))
       return [
         [2, title],
         [4, engagement],
-        [5, hasUnreadDay(item) ? null : day],
+        [5, hasUnreadableDay(item) ? null : day],
       ]
     }),
   ]
 }
 
-function ownerlessNote(context: ViewContext): string {
+function formatOwnerlessNote(context: ViewContext): string {
   const { digest, view, locale } = context
   const counts = new Map<string, number>()
   const add = (table: string): void => void counts.set(table, (counts.get(table) ?? 0) + 1)
-  ownerlessEngagements(context).forEach(() => add('engagements'))
+  listOwnerlessEngagements(context).forEach(() => add('engagements'))
   digest.noOwner.forEach(({ table }) => add(table))
   return view.noOwnerCounts(
     [...counts].map(([table, count]) => ({ name: trackers[table as TrackerKey].name[locale], count })),
   )
 }
 
-function ownerlessEngagements({ portfolio }: ViewContext): string[] {
+function listOwnerlessEngagements({ portfolio: bookContents }: ViewContext): string[] {
   const flag = engagementTable.flags.find(({ key }) => key === 'noOwner')!
-  return portfolio.rows.engagements
-    .filter((row) => holds(flag.when, row, portfolio.situation))
+  return bookContents.rows.engagements
+    .filter((row) => holds(flag.when, row, bookContents.situation))
     .map((row) => row.name ?? '')
 }
 
 /** How the reminders themselves are, and the years whose holidays nobody entered. */
-function health({ digest, words, text, portfolio }: ViewContext): string[] {
-  const { health: own, unknownYears } = digest
+function formatHealth({ digest, words, text, portfolio: bookContents }: ViewContext): string[] {
+  const { health: reminderHealth, unknownYears } = digest
   return [
-    ...(own.lastRun === null ? [] : [words.lastSent(own.sent, own.carriedOver)]),
-    ...(own.queue === null
+    ...(reminderHealth.lastRun === null
       ? []
-      : [words.queue(own.queue.people, text.dayShort(own.queue.since, portfolio.situation.today))]),
-    ...(own.staleClaims > 0 ? [words.stale(own.staleClaims)] : []),
-    ...(own.failed.length > 0 ? [words.undelivered(own.failed.join(', '))] : []),
-    ...(own.waiting.length > 0 ? [words.unconfirmed(own.waiting.join(', '))] : []),
+      : [words.lastSent(reminderHealth.sent, reminderHealth.carriedOver)]),
+    ...(reminderHealth.queue === null
+      ? []
+      : [
+          words.queue(
+            reminderHealth.queue.people,
+            text.dayShort(reminderHealth.queue.since, bookContents.situation.today),
+          ),
+        ]),
+    ...(reminderHealth.staleClaims > 0 ? [words.stale(reminderHealth.staleClaims)] : []),
+    ...(reminderHealth.failed.length > 0 ? [words.undelivered(reminderHealth.failed.join(', '))] : []),
+    ...(reminderHealth.waiting.length > 0 ? [words.unconfirmed(reminderHealth.waiting.join(', '))] : []),
     ...unknownYears.map((year) => words.unknownYear(year)),
   ]
 }

@@ -1,28 +1,28 @@
-import { weekday } from '../../core/day.js'
-import { looks } from '../../core/sheet/layout.js'
+import { weekdayOf } from '../../core/day.js'
+import { statusLooks } from '../../core/sheet/layout.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
-import { canvas, type Canvas, viewOf } from '../canvas.js'
-import { noProjects, viewNames, type ViewContext } from '../context.js'
-import { type Axis, axisOver } from './axis.js'
-import { type Bar, type Group, groupsOf, type MilestoneLine } from './rows.js'
-import { bars, grounds, ink } from '../palette.js'
+import { createCanvas, type Canvas, createView } from '../canvas.js'
+import { formatNoProjects, viewNames, type ViewContext } from '../context.js'
+import { type TimeAxis, createTimeAxis } from './axis.js'
+import { type GanttBar, type GanttGroup, createGroups, type MilestoneLine } from './rows.js'
+import { barColors, ganttBackgrounds, ink } from '../palette.js'
 
 /** Name, owner, status, start, due, slip. */
 const sideWidths = [250, 84, 84, 66, 66, 74]
-const side = sideWidths.length
+const sideColumns = sideWidths.length
 const slotWidth = 22
 const headLine = 4
 /** Rows shown; engagements that would come after them are counted. */
-const mostLines = 300
+const maxLines = 300
 
 /** The Gantt chart (甘特图): engagements and their milestones as bars of cells, the baseline as a line below them. */
-export function gantt(context: ViewContext): View {
-  const { view, text, time, locale, portfolio } = context
-  const { today } = portfolio.situation
-  const all = groupsOf(portfolio, context.digest.engagements)
-  const groups = fitting(all)
+export function createGantt(context: ViewContext): View {
+  const { view, text, time, locale, portfolio: bookContents } = context
+  const { today } = bookContents.situation
+  const all = createGroups(bookContents, context.digest.engagements)
+  const groups = selectFitting(all)
   const barsOf = groups.flatMap((group) => [group.bar, ...group.milestones.map(({ bar }) => bar)])
   const days = barsOf.flatMap((bar) =>
     bar
@@ -34,85 +34,93 @@ export function gantt(context: ViewContext): View {
         ]
       : [],
   )
-  const axis = axisOver(days, today)
-  const on = canvas(side + axis.slots.length)
-  on.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
-  on.put(2, 1, null, { size: 9 })
-  head(on, context, axis)
-  legend(on, context, axis)
+  const axis = createTimeAxis(days, today)
+  const canvas = createCanvas(sideColumns + axis.slots.length)
+  canvas.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
+  canvas.put(2, 1, null, { size: 9 })
+  drawHead(canvas, context, axis)
+  drawLegend(canvas, context, axis)
   const baselines: ViewArea[] = []
   let line = headLine + 1
-  const draw = (bar: Bar | null, ground: string): void => {
-    paintGround(on, axis, line, ground, portfolio)
-    if (bar) drawBar(on, axis, line, bar, baselines)
+  const drawRow = (bar: GanttBar | null, rowColor: string): void => {
+    paintBackground(canvas, axis, line, rowColor, bookContents)
+    if (bar) drawBar(canvas, axis, line, bar, baselines)
     line++
   }
   for (const group of groups) {
-    engagementSide(on, context, line, group)
-    draw(group.bar, grounds.engagement)
+    drawEngagementSide(canvas, context, line, group)
+    drawRow(group.bar, ganttBackgrounds.engagement)
     for (const milestone of group.milestones) {
-      milestoneSide(on, context, line, milestone)
-      draw(milestone.bar, ink.white)
+      drawMilestoneSide(canvas, context, line, milestone)
+      drawRow(milestone.bar, ink.white)
     }
   }
   if (groups.length === 0) {
-    on.put(line++, 1, noProjects(context), { color: ink.muted })
+    canvas.put(line++, 1, formatNoProjects(context), { color: ink.muted })
   }
   if (all.length > groups.length)
-    on.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })
+    canvas.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })
   // Beside the frozen column: what overflows it is cut off at its edge.
-  view.ganttNotes.forEach((note, index) => on.put(line + 1 + index, 2, note, { color: ink.muted, size: 8 }))
-  return viewOf({
+  view.ganttNotes.forEach((note, index) =>
+    canvas.put(line + 1 + index, 2, note, { color: ink.muted, size: 8 }),
+  )
+  return createView({
     key: 'gantt',
     name: viewNames.gantt,
     note: view.note,
     widths: [...sideWidths, ...axis.slots.map(() => slotWidth)],
     frozen: { lines: headLine, columns: 1 },
-    cells: on.cells(),
-    moving: [{ line: 2, column: 1, value: view.asOfShort(text.dayLong(today, weekday(today)), time) }],
+    cells: canvas.cells(),
+    moving: [{ line: 2, column: 1, value: view.asOfShort(text.dayLong(today, weekdayOf(today)), time) }],
     rules: [
       {
-        areas: [{ line: headLine, column: 1, lines: line - headLine, columns: side + axis.slots.length }],
+        areas: [
+          { line: headLine, column: 1, lines: line - headLine, columns: sideColumns + axis.slots.length },
+        ],
         color: ink.white,
         weight: 'medium',
       },
       ...(baselines.length > 0
-        ? [{ areas: baselines, color: grounds.baseline, weight: 'thick' as const }]
+        ? [{ areas: baselines, color: ganttBackgrounds.baseline, weight: 'thick' as const }]
         : []),
     ],
   })
 }
 
 /** The first groups that fit; the first one is shown in any case. */
-function fitting(all: readonly Group[]): readonly Group[] {
+function selectFitting(all: readonly GanttGroup[]): readonly GanttGroup[] {
   let lines = 0
-  return all.filter((group, index) => (lines += 1 + group.milestones.length) <= mostLines || index === 0)
+  return all.filter((group, index) => (lines += 1 + group.milestones.length) <= maxLines || index === 0)
 }
 
 /** Coloured cells with their names over the fixed columns, and in words over the columns of time. */
-function legend(on: Canvas, { view }: ViewContext, axis: Axis): void {
+function drawLegend(canvas: Canvas, { view }: ViewContext, axis: TimeAxis): void {
   const { done, planned, critical, late, held, beyond, slip } = view.legend
   const entries = [
-    [done, bars.done, ink.text],
-    [planned, bars.planned, ink.text],
-    [critical, bars.critical, ink.white],
-    [late, bars.late, ink.white],
-    [held, bars.held, ink.text],
+    [done, barColors.done, ink.text],
+    [planned, barColors.planned, ink.text],
+    [critical, barColors.critical, ink.white],
+    [late, barColors.late, ink.white],
+    [held, barColors.held, ink.text],
   ] as const
   entries.forEach(([label, background, color], index) =>
-    on.put(2, 2 + index, label, { background, color, size: 8, align: 'center' }),
+    canvas.put(2, 2 + index, label, { background, color, size: 8, align: 'center' }),
   )
-  on.put(3, 2, null, { background: bars.beyond })
-  on.put(3, 3, beyond, { size: 8, color: ink.text })
-  on.put(3, 1, slip, { size: 8, color: ink.slip })
+  canvas.put(3, 2, null, { background: barColors.beyond })
+  canvas.put(3, 3, beyond, { size: 8, color: ink.text })
+  canvas.put(3, 1, slip, { size: 8, color: ink.slip })
   const marks = [view.legendMarks, ...(axis.unit === 'day' ? [view.legendDaysOff] : [view.weeks])]
-  on.put(2, side + 2, marks.join('   '), { size: 8 })
+  canvas.put(2, sideColumns + 2, marks.join('   '), { size: 8 })
 }
 
-function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis): void {
-  const { today } = portfolio.situation
+function drawHead(
+  canvas: Canvas,
+  { view, locale, portfolio: bookContents }: ViewContext,
+  axis: TimeAxis,
+): void {
+  const { today } = bookContents.situation
   const { owner, status, start, due } = milestoneTable.columns
-  on.band(3, { background: ink.band, color: ink.muted, bold: true, size: 9 }, 2)
+  canvas.band(3, { background: ink.band, color: ink.muted, bold: true, size: 9 }, 2)
   const labels = [
     `${engagementTable.name[locale]} / ${milestoneTable.name[locale]}`,
     owner.name[locale],
@@ -121,52 +129,55 @@ function head(on: Canvas, { view, locale, portfolio }: ViewContext, axis: Axis):
     due.name[locale],
     view.slip,
   ]
-  labels.forEach((label, index) => on.put(headLine, index + 1, label, index > 0 ? { align: 'center' } : {}))
+  labels.forEach((label, index) =>
+    canvas.put(headLine, index + 1, label, index > 0 ? { align: 'center' } : {}),
+  )
   const months = axis.slots.map((day) => day.slice(0, 7))
   axis.slots.forEach((day, index) => {
-    const column = side + 1 + index
-    const now = axis.slotOf(today) === index
+    const column = sideColumns + 1 + index
+    const isToday = axis.slotOf(today) === index
     // A month's name needs the room of three columns.
     if (months[index] !== months[index - 1] && months[index + 2] === months[index])
-      on.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: ink.blue })
-    on.put(headLine, column, Number(day.slice(8)), {
+      canvas.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: ink.blue })
+    canvas.put(headLine, column, Number(day.slice(8)), {
       size: 8,
       align: 'center',
-      ...(now ? { background: '#e8862e', color: ink.white } : {}),
+      ...(isToday ? { background: '#e8862e', color: ink.white } : {}),
     })
   })
 }
 
-function paintGround(
-  on: Canvas,
-  axis: Axis,
+function paintBackground(
+  canvas: Canvas,
+  axis: TimeAxis,
   line: number,
-  ground: string,
+  rowColor: string,
   { situation, calendar }: ViewContext['portfolio'],
 ): void {
-  const now = axis.slotOf(situation.today)
+  const isToday = axis.slotOf(situation.today)
   axis.slots.forEach((day, index) => {
-    const off = axis.unit === 'day' && !calendar.isWorkday(day)
-    const background = index === now ? grounds.today : off ? grounds.dayOff : ground
-    if (background !== ink.white) on.put(line, side + 1 + index, null, { background })
+    const isDayOff = axis.unit === 'day' && !calendar.isWorkday(day)
+    const background =
+      index === isToday ? ganttBackgrounds.today : isDayOff ? ganttBackgrounds.dayOff : rowColor
+    if (background !== ink.white) canvas.put(line, sideColumns + 1 + index, null, { background })
   })
 }
 
-function drawBar(on: Canvas, axis: Axis, line: number, bar: Bar, baselines: ViewArea[]): void {
+function drawBar(canvas: Canvas, axis: TimeAxis, line: number, bar: GanttBar, baselines: ViewArea[]): void {
   const last = axis.slots.length - 1
   const span = (from: number, to: number): ViewArea | null => {
     const [left, right] = [Math.max(0, from), Math.min(last, to)]
-    return right < left ? null : { line, column: side + 1 + left, lines: 1, columns: right - left + 1 }
+    return right < left ? null : { line, column: sideColumns + 1 + left, lines: 1, columns: right - left + 1 }
   }
   const paint = (area: ViewArea | null, background: string): void => {
-    if (area) on.paint(area, { background })
+    if (area) canvas.paint(area, { background })
   }
   const [from, to] = [axis.slotOf(bar.from), axis.slotOf(bar.to)]
-  paint(span(from, to), bars[bar.tone])
+  paint(span(from, to), barColors[bar.tone])
   if (bar.agreed !== null) {
     const after = Math.min(to, axis.slotOf(bar.agreed) + 1)
-    paint(span(after, to), bars.beyond)
-    if (bar.overdueTo !== null) paint(span(after, Math.min(to, axis.slotOf(bar.overdueTo))), bars.late)
+    paint(span(after, to), barColors.beyond)
+    if (bar.overdueTo !== null) paint(span(after, Math.min(to, axis.slotOf(bar.overdueTo))), barColors.late)
   }
   if (bar.baseline) {
     const area = span(axis.slotOf(bar.baseline.from), axis.slotOf(bar.baseline.to))
@@ -174,59 +185,67 @@ function drawBar(on: Canvas, axis: Axis, line: number, bar: Bar, baselines: View
   }
   const due = bar.due === null ? -1 : axis.slotOf(bar.due)
   if (due >= 0 && due <= last)
-    on.put(line, side + 1 + due, '◆', { color: '#102a43', size: 9, align: 'center' })
+    canvas.put(line, sideColumns + 1 + due, '◆', { color: '#102a43', size: 9, align: 'center' })
 }
 
-function engagementSide(on: Canvas, context: ViewContext, line: number, group: Group): void {
+function drawEngagementSide(canvas: Canvas, context: ViewContext, line: number, group: GanttGroup): void {
   const { view, locale, words, text } = context
   const { today } = context.portfolio.situation
   const row = group.engagement
-  on.paint({ line, column: 1, lines: 1, columns: side }, { background: grounds.engagement, size: 9 })
+  canvas.paint(
+    { line, column: 1, lines: 1, columns: sideColumns },
+    { background: ganttBackgrounds.engagement, size: 9 },
+  )
   const share = group.percentComplete === null ? '' : `  ${words.percent(group.percentComplete)}`
-  on.put(line, 1, `${row?.name ?? view.noEngagement}${share}`, { bold: true, size: 10, color: ink.blue })
+  canvas.put(line, 1, `${row?.name ?? view.noEngagement}${share}`, { bold: true, size: 10, color: ink.blue })
   if (row === null) return
-  on.put(line, 2, row.owner)
+  canvas.put(line, 2, row.owner)
   const { rag, status } = engagementTable.columns
-  const look = group.rag ? looks[group.rag] : { background: bars.held, fontColor: ink.text }
+  const look = group.rag ? statusLooks[group.rag] : { background: barColors.held, fontColor: ink.text }
   const state = group.rag
     ? rag.write(group.rag, locale)
     : row.status === null
       ? null
       : status.write(row.status, locale)
-  on.put(line, 3, state, { background: look.background, color: look.fontColor, bold: true, align: 'center' })
-  on.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), { align: 'center' })
-  on.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery, today), {
+  canvas.put(line, 3, state, {
+    background: look.background,
+    color: look.fontColor,
+    bold: true,
+    align: 'center',
+  })
+  canvas.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), { align: 'center' })
+  canvas.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery, today), {
     align: 'center',
     bold: true,
   })
 }
 
-function milestoneSide(
-  on: Canvas,
-  { locale, text, portfolio }: ViewContext,
+function drawMilestoneSide(
+  canvas: Canvas,
+  { locale, text, portfolio: bookContents }: ViewContext,
   line: number,
   row: MilestoneLine,
 ): void {
   const { status } = milestoneTable.columns
-  const { today } = portfolio.situation
-  on.paint({ line, column: 1, lines: 1, columns: side }, { size: 9 })
-  on.put(line, 1, `      ${row.name}`, { color: row.late ? looks.red.fontColor : ink.text })
-  on.put(line, 2, row.owner, { color: ink.muted })
-  on.put(line, 3, row.status === null ? null : status.write(row.status as never, locale), {
+  const { today } = bookContents.situation
+  canvas.paint({ line, column: 1, lines: 1, columns: sideColumns }, { size: 9 })
+  canvas.put(line, 1, `      ${row.name}`, { color: row.late ? statusLooks.red.fontColor : ink.text })
+  canvas.put(line, 2, row.owner, { color: ink.muted })
+  canvas.put(line, 3, row.status === null ? null : status.write(row.status as never, locale), {
     color: ink.muted,
     align: 'center',
   })
-  on.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), {
+  canvas.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), {
     color: ink.muted,
     align: 'center',
   })
-  on.put(line, 5, row.due === null ? null : text.dayShort(row.due, today), {
+  canvas.put(line, 5, row.due === null ? null : text.dayShort(row.due, today), {
     align: 'center',
-    color: row.late ? looks.red.fontColor : ink.text,
+    color: row.late ? statusLooks.red.fontColor : ink.text,
   })
   const slip = row.slip ?? 0
-  on.put(line, 6, slip === 0 ? null : `${slip > 0 ? '+' : '−'}${Math.abs(slip)}`, {
+  canvas.put(line, 6, slip === 0 ? null : `${slip > 0 ? '+' : '−'}${Math.abs(slip)}`, {
     align: 'center',
-    color: slip > 0 ? ink.slip : looks.green.fontColor,
+    color: slip > 0 ? ink.slip : statusLooks.green.fontColor,
   })
 }

@@ -1,28 +1,22 @@
 import type { Day } from '../../core/day.js'
 import type { RagState } from '../../core/table.js'
-import { variance } from '../../project/schedule/baseline.js'
-import type { EngagementLine } from '../../project/letters/manager-digest.js'
-import { isCancelled, isDone, isOpen, isOverdue } from '../../project/status/openness.js'
-import { partsByEngagement } from '../../project/parts.js'
-import type { Portfolio } from '../../project/portfolio.js'
-import {
-  criticalPath,
-  expectedFinishes,
-  floats,
-  inSheetOrder,
-  network,
-} from '../../project/schedule/index.js'
+import { measureVariance } from '../../domain/schedule/baseline.js'
+import type { EngagementLine } from '../../domain/letters/manager-digest.js'
+import { isCancelled, isDone, isOpen, isOverdue } from '../../domain/status/openness.js'
+import { groupParts } from '../../domain/engagement-parts.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import { criticalPath, expectedFinishes, floats, inSheetOrder, network } from '../../domain/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
-import type { bars } from '../palette.js'
+import type { barColors } from '../palette.js'
 
-export type Tone = keyof typeof bars
+export type BarTone = keyof typeof barColors
 
 /** What is drawn in a row: days included on both ends. */
-export interface Bar {
+export interface GanttBar {
   readonly from: Day
   readonly to: Day
-  readonly tone: Tone
+  readonly tone: BarTone
   /** The last day of the bar that was agreed; what follows is expected later than agreed. */
   readonly agreed: Day | null
   /** Up to this day the work is overdue by now; null while its due date has not passed. */
@@ -39,50 +33,50 @@ export interface MilestoneLine {
   readonly due: Day | null
   readonly slip: number | null
   readonly late: boolean
-  readonly bar: Bar | null
+  readonly bar: GanttBar | null
 }
 
 /** An engagement with its milestones; without a row of its own for milestones that name none. */
-export interface Group {
+export interface GanttGroup {
   readonly engagement: Engagement | null
   readonly rag: RagState | null
   readonly percentComplete: number | null
-  readonly bar: Bar | null
+  readonly bar: GanttBar | null
   readonly milestones: readonly MilestoneLine[]
 }
 
 /** The engagements that are neither delivered nor cancelled, by their start, each with its milestones in order. */
-export function groupsOf(portfolio: Portfolio, status: readonly EngagementLine[]): Group[] {
-  const { rows } = portfolio
-  const { parts, strays } = partsByEngagement(rows.engagements, rows.milestones, [])
+export function createGroups(bookContents: BookContents, status: readonly EngagementLine[]): GanttGroup[] {
+  const { rows } = bookContents
+  const { parts, strays } = groupParts(rows.engagements, rows.milestones, [])
   const lines = new Map(status.map((line) => [line.id, line]))
   const groups = rows.engagements
     .filter((row) => !isDone(row) && !isCancelled(row))
-    .map((row): Group => {
+    .map((row): GanttGroup => {
       const milestones = parts.get(row)!.milestones
       const line = lines.get(row.id)
       return {
         engagement: row,
         rag: line?.rag ?? null,
         percentComplete: line?.percentComplete ?? null,
-        bar: engagementBar(row, milestones),
-        milestones: linesOf(row, milestones, portfolio),
+        bar: createEngagementBar(row, milestones),
+        milestones: createMilestoneLines(row, milestones, bookContents),
       }
     })
-    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  const stray = linesOf(
+    .sort((a, b) => startOfGroup(a).localeCompare(startOfGroup(b)))
+  const stray = createMilestoneLines(
     null,
     strays.milestones.filter((row) => !isDone(row)),
-    portfolio,
+    bookContents,
   )
   return stray.length === 0
     ? groups
     : [...groups, { engagement: null, rag: null, percentComplete: null, bar: null, milestones: stray }]
 }
 
-const startOf = ({ bar }: Group): string => bar?.from ?? '9'
+const startOfGroup = ({ bar }: GanttGroup): string => bar?.from ?? '9'
 
-function engagementBar(row: Engagement, milestones: readonly Milestone[]): Bar | null {
+function createEngagementBar(row: Engagement, milestones: readonly Milestone[]): GanttBar | null {
   const days = [row.start, row.delivery, ...milestones.flatMap(({ start, due }) => [start, due])]
     .filter((day): day is Day => day !== null)
     .sort()
@@ -94,14 +88,14 @@ function engagementBar(row: Engagement, milestones: readonly Milestone[]): Bar |
   return { from, to, tone: 'engagement', agreed: null, overdueTo: null, baseline, due: row.delivery }
 }
 
-function linesOf(
+function createMilestoneLines(
   engagement: Engagement | null,
   milestones: readonly Milestone[],
-  portfolio: Portfolio,
+  bookContents: BookContents,
 ): MilestoneLine[] {
-  const { calendar, situation } = portfolio
-  const finishes = expectedFinishes(portfolio)
-  const critical = engagement ? criticalOf(engagement, milestones, portfolio) : new Set<string>()
+  const { calendar, situation } = bookContents
+  const finishes = expectedFinishes(bookContents)
+  const critical = engagement ? findCriticalIds(engagement, milestones, bookContents) : new Set<string>()
   return inSheetOrder(milestones)
     .filter((row) => !isCancelled(row) && row.name !== null)
     .map((row) => ({
@@ -110,18 +104,18 @@ function linesOf(
       status: row.status,
       start: row.start,
       due: row.due,
-      slip: variance(row, calendar, finishes.get(row) ?? null, situation.today),
+      slip: measureVariance(row, calendar, finishes.get(row) ?? null, situation.today),
       late: isOverdue(milestoneTable, row, situation),
-      bar: milestoneBar(row, critical.has(row.id), finishes.get(row)?.day ?? null, portfolio),
+      bar: createMilestoneBar(row, critical.has(row.id), finishes.get(row)?.day ?? null, bookContents),
     }))
 }
 
-function criticalOf(
+function findCriticalIds(
   engagement: Engagement,
   milestones: readonly Milestone[],
-  portfolio: Portfolio,
+  bookContents: BookContents,
 ): ReadonlySet<string> {
-  const { calendar, situation } = portfolio
+  const { calendar, situation } = bookContents
   const net = network(milestones, calendar)
   const starts = net.stages.flatMap(({ start }) => (start === null ? [] : [start])).sort()
   const earliest = engagement.start ?? starts[0] ?? situation.today
@@ -131,12 +125,12 @@ function criticalOf(
 }
 
 /** The bar of what was or is expected: of open work until the one forecast says, else as far as it was planned. */
-function milestoneBar(
+function createMilestoneBar(
   row: Milestone,
   critical: boolean,
   expected: Day | null,
-  { calendar, situation }: Portfolio,
-): Bar | null {
+  { calendar, situation }: BookContents,
+): GanttBar | null {
   const done = isDone(row)
   const finish = expected ?? (done ? (row.doneOn ?? row.acceptedOn) : null) ?? row.due
   if (finish === null) return null

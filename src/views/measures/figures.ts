@@ -1,68 +1,68 @@
-import { looks } from '../../core/sheet/layout.js'
-import { rise } from '../../project/measures/figure.js'
-import { figureGroups } from '../../project/measures/figures/index.js'
-import type { Measured, Measures } from '../../project/measures/index.js'
+import { statusLooks } from '../../core/sheet/layout.js'
+import { measureIncrease } from '../../domain/measures/figure.js'
+import { figureGroups } from '../../domain/measures/figures/index.js'
+import type { MeasuredFigure, Measures } from '../../domain/measures/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { ink } from '../palette.js'
-import { columns, left, right } from './grid.js'
+import { columns, left, right } from './draw-list.js'
 
 /** The figures in three groups, a line each: name, value, counts, trend, definition; returns the line after. */
-export function figures(on: Canvas, context: ViewContext, first: number, measures: Measures): number {
+export function drawFigures(canvas: Canvas, context: ViewContext, first: number, measures: Measures): number {
   const { view } = context
   let line = first
   for (const group of figureGroups) {
-    on.put(line++, left, view.measures.group[group], { bold: true, size: 12, color: ink.blue })
+    canvas.put(line++, left, view.measures.group[group], { bold: true, size: 12, color: ink.blue })
     measures.figures
       .filter(({ record }) => record.group === group)
       .forEach((measured, index) => {
         if (index % 2 === 0)
-          on.paint(
+          canvas.paint(
             { line, column: left, lines: 1, columns: right + columns - left },
             { background: ink.pale },
           )
-        figureLine(on, context, line++, measured)
+        drawFigure(canvas, context, line++, measured)
       })
     line++
   }
   return line
 }
 
-function figureLine(on: Canvas, context: ViewContext, line: number, measured: Measured): void {
+function drawFigure(canvas: Canvas, context: ViewContext, line: number, measured: MeasuredFigure): void {
   const { locale } = context
-  const { record, looked } = measured
-  const value = looked.gone.length + looked.notUsed.length > 0 ? null : valueOf(measured, context)
-  on.put(line, left, record.name[locale])
-  on.put(line, left + 2, value ?? '–', {
+  const { record, looked: coverage } = measured
+  const value = coverage.gone.length + coverage.notUsed.length > 0 ? null : formatValue(measured, context)
+  canvas.put(line, left, record.name[locale])
+  canvas.put(line, left + 2, value ?? '–', {
     bold: true,
     size: 12,
     align: 'right',
     color: value === null ? ink.faint : ink.blue,
   })
-  on.put(line, left + 3, `   ${countsOf(measured, value, context)}`, { size: 9, color: ink.muted })
-  const trend = value === null ? null : trendOf(measured, context)
+  canvas.put(line, left + 3, `   ${formatCounts(measured, value, context)}`, { size: 9, color: ink.muted })
+  const trend = value === null ? null : formatTrend(measured, context)
   if (trend)
-    on.put(line, right - 2, trend.text, {
+    canvas.put(line, right - 2, trend.text, {
       size: 9,
       align: 'right',
-      color: trend.good ? looks.green.fontColor : looks.red.fontColor,
+      color: trend.good ? statusLooks.green.fontColor : statusLooks.red.fontColor,
     })
-  on.put(line, right, record.definition[locale], { size: 8, color: ink.muted })
+  canvas.put(line, right, record.definition[locale], { size: 8, color: ink.muted })
 }
 
-const tenths = (number: number): number => Math.round(number * 10) / 10
+const roundToTenth = (number: number): number => Math.round(number * 10) / 10
 
-function valueOf({ record, figure }: Measured, { words }: ViewContext): string | null {
+function formatValue({ record, figure }: MeasuredFigure, { words }: ViewContext): string | null {
   const { value } = figure
   if (value === null) return null
   switch (record.unit) {
     case 'share':
       return words.percent(value)
     case 'perTen':
-      return String(tenths(value * 10))
+      return String(roundToTenth(value * 10))
     case 'mean':
-      return String(tenths(value))
+      return String(roundToTenth(value))
     case 'workdays':
       return words.workdays(value)
     case 'count':
@@ -71,34 +71,34 @@ function valueOf({ record, figure }: Measured, { words }: ViewContext): string |
 }
 
 /** What the figure was made of, what was left out of it, and why there is none. */
-function countsOf(measured: Measured, value: string | null, context: ViewContext): string {
+function formatCounts(measured: MeasuredFigure, value: string | null, context: ViewContext): string {
   const { view, locale, text } = context
-  const { record, figure, since, looked } = measured
-  const say = view.measures
-  if (looked.gone.length > 0) return context.unlooked(looked)
-  if (looked.notUsed.length > 0)
-    return say.notUsed(
-      looked.notUsed
+  const { record, figure, since, looked: coverage } = measured
+  const texts = view.measures
+  if (coverage.gone.length > 0) return context.unlooked(coverage)
+  if (coverage.notUsed.length > 0)
+    return texts.notUsed(
+      coverage.notUsed
         .map((key) => trackers[key as TrackerKey].name[locale])
         .join(locale === 'en' ? ', ' : '、'),
     )
-  const begun =
-    since === undefined ? [] : [since === null ? say.notBegun : say.since(text.dayWithYear(since))]
+  const historyStart =
+    since === undefined ? [] : [since === null ? texts.notBegun : texts.since(text.dayWithYear(since))]
   return [
-    record.counts[locale](tenths(figure.part), figure.whole),
-    ...(value === null && since !== null ? [say.tooFew] : []),
-    ...begun,
-    ...(looked.unread.length > 0 ? [say.unread(looked.unread.length)] : []),
+    record.counts[locale](roundToTenth(figure.part), figure.whole),
+    ...(value === null && since !== null ? [texts.tooFew] : []),
+    ...historyStart,
+    ...(coverage.unread.length > 0 ? [texts.unread(coverage.unread.length)] : []),
   ].join(' · ')
 }
 
-function trendOf(
-  { record, figure, before }: Measured,
+function formatTrend(
+  { record, figure, before }: MeasuredFigure,
   { view }: ViewContext,
 ): { readonly text: string; readonly good: boolean } | null {
-  const change = before === null ? null : rise({ now: figure, before })
+  const change = before === null ? null : measureIncrease({ now: figure, before })
   if (change === null) return null
-  const size = record.unit === 'share' ? Math.round(Math.abs(change) * 100) : tenths(Math.abs(change))
-  const said = record.unit === 'share' ? view.measures.points(size) : String(size)
-  return size === 0 ? null : { text: `${change > 0 ? '▲' : '▼'} ${said}`, good: change > 0 }
+  const size = record.unit === 'share' ? Math.round(Math.abs(change) * 100) : roundToTenth(Math.abs(change))
+  const changeText = record.unit === 'share' ? view.measures.points(size) : String(size)
+  return size === 0 ? null : { text: `${change > 0 ? '▲' : '▼'} ${changeText}`, good: change > 0 }
 }

@@ -1,18 +1,18 @@
 import type { Ports } from '../../ports.js'
-import type { Maybe } from '../portfolio.js'
-import type { AdoptAnswer } from './answer.js'
-import { adoptCopy } from './copy.js'
-import { adoptOver } from './over.js'
-import { type AdoptWish, settle } from './wish.js'
+import type { Result } from '../open-book.js'
+import type { AdoptionReply } from './adoption-reply.js'
+import { adoptAsCopy } from './adopt-as-copy.js'
+import { adoptInPlace } from './adopt-in-place.js'
+import { type AdoptionRequest, resolveAdoption } from './resolve-adoption.js'
 
 /**
  * The endpoint: adopts a sheet that stands in the workbook, over it or by a copy beside it, or tells with `dryRun`
  * exactly what that would change. Refused before anything is written when a column is in doubt.
  */
-export function adoptSheet(ports: Ports, wish: AdoptWish): Maybe<AdoptAnswer> {
-  const settled = settle(ports, wish)
-  if (!settled.ok) return settled
-  return wish.how === 'over'
-    ? adoptOver(ports, settled.value, wish.dryRun)
-    : adoptCopy(ports, settled.value, wish)
+export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<AdoptionReply> {
+  const resolved = resolveAdoption(ports, request)
+  if (!resolved.ok) return resolved
+  return request.how === 'over'
+    ? adoptInPlace(ports, resolved.value, request.dryRun)
+    : adoptAsCopy(ports, resolved.value, request)
 }

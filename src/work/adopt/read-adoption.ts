@@ -1,24 +1,24 @@
 import type { Day } from '../../core/day.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
-import { judgeSheet } from '../../project/adoption/judge.js'
+import { evaluateSheet } from '../../domain/adoption/evaluate-sheet.js'
 import type { Table } from '../../core/table.js'
-import { lateField } from '../../project/adoption/rows/late.js'
+import { findLateField } from '../../domain/adoption/rows/late-rows.js'
 import type {
   AdoptionAnswer,
   AdoptionProblem,
   AdoptionProblemCode,
   SheetAdoption,
   SheetAnswer,
-} from '../../project/adoption/types.js'
-import type { StrayCell } from '../../project/adoption/stray.js'
+} from '../../domain/adoption/types.js'
+import type { StrayCell } from '../../domain/adoption/content-end.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
-import type { Maybe } from '../portfolio.js'
-import { readLimit, strangeSheet } from './strange-sheet.js'
-import { decidingFields } from './in-place.js'
+import type { Result } from '../open-book.js'
+import { readLimit, readForeignSheet } from './foreign-sheet.js'
+import { latenessFields } from './reason-to-copy.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 
 /**
@@ -28,9 +28,9 @@ import { isMadeByMilepost } from './made-by-milepost.js'
 export function readAdoption(
   ports: Ports,
   { sheet }: { readonly sheet: string | null },
-): Maybe<AdoptionAnswer> {
+): Result<AdoptionAnswer> {
   const today = ports.clock.now().day
-  const locale = ports.desk.locale()
+  const locale = ports.ui.locale()
   const names = ports.workbook.sheetNames()
   return {
     ok: true,
@@ -38,21 +38,21 @@ export function readAdoption(
       today,
       sheets: names
         .filter((name) => sheet === null || name === sheet)
-        .map((name) => answerOf(judgeNamed(ports, name, today), locale)),
+        .map((name) => toSheetAnswer(evaluateNamedSheet(ports, name, today), locale)),
     },
   }
 }
 
 /** The judgement on one sheet of the workbook as it stands. */
-export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoption {
-  const { grid: read, carried, stray = [] } = strangeSheet(ports, name)
-  const grid = read.slice(0, readLimit.lines)
-  const made = isMadeByMilepost(name)
-  const sheet = made ? { name, grid: [] } : { name, grid, carried: carried! }
-  const found = judgeSheet(sheet, today, libraryOf(ports).headerWords)
-  if (made) return { ...found, because: 'own' }
-  const judged = { ...found, problems: [...found.problems, ...stray.map(asProblem)] }
-  if (read.length <= readLimit.lines) return judged
+export function evaluateNamedSheet(ports: Ports, name: string, today: Day): SheetAdoption {
+  const { grid: fullGrid, carried: filledGrid, stray: strayCells = [] } = readForeignSheet(ports, name)
+  const grid = fullGrid.slice(0, readLimit.lines)
+  const isOwn = isMadeByMilepost(name)
+  const sheet = isOwn ? { name, grid: [] } : { name, grid, carried: filledGrid! }
+  const found = evaluateSheet(sheet, today, libraryOf(ports).headerWords)
+  if (isOwn) return { ...found, because: 'own' }
+  const evaluation = { ...found, problems: [...found.problems, ...strayCells.map(asProblem)] }
+  if (fullGrid.length <= readLimit.lines) return evaluation
   const problem: AdoptionProblem = {
     code: 'tooLong',
     field: '',
@@ -61,15 +61,15 @@ export function judgeNamed(ports: Ports, name: string, today: Day): SheetAdoptio
     found: String(readLimit.lines),
     count: 1,
   }
-  return { ...judged, problems: [...judged.problems, problem] }
+  return { ...evaluation, problems: [...evaluation.problems, problem] }
 }
 
 const asProblem = (cell: StrayCell): AdoptionProblem => ({ code: 'strayCell', field: '', ...cell, count: 1 })
 
 /** A judgement as it leaves Milepost: letters, addresses and sentences. */
-export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {
+export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
   const text = adoptionTextIn(locale)
-  const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = judged
+  const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
     sheet,
@@ -86,15 +86,15 @@ export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {
       const letters = candidates.map(columnLetters)
       return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
     }),
-    rows: judged.rows.length,
-    unread: unreadIn(judged),
-    late: judged.late.map(({ line, column, title, owner, due }) => ({
+    rows: evaluation.rows.length,
+    unread: countUnreadable(evaluation),
+    late: evaluation.late.map(({ line, column, title, owner, due }) => ({
       cell: `${columnLetters(column)}${line}`,
       title,
       owner,
       due,
     })),
-    problems: judged.problems.map(({ code, field, line, column, found, count }) => ({
+    problems: evaluation.problems.map(({ code, field, line, column, found, count }) => ({
       code,
       cell: `${columnLetters(column)}${line}`,
       found,
@@ -105,7 +105,7 @@ export function answerOf(judged: SheetAdoption, locale: Locale): SheetAnswer {
 }
 
 /** Problems by which a cell was left unread, or a row was not judged. */
-const leftUnread: readonly AdoptionProblemCode[] = [
+const unreadableCodes: readonly AdoptionProblemCode[] = [
   'ambiguousDay',
   'noYear',
   'notADay',
@@ -115,14 +115,16 @@ const leftUnread: readonly AdoptionProblemCode[] = [
   'tooLong',
 ]
 
-function unreadIn({ tracker, columns, problems }: SheetAdoption): number | null {
+function countUnreadable({ tracker, columns, problems }: SheetAdoption): number | null {
   if (tracker === null) return null
   const table = trackers[tracker] as Table
-  const late = lateField(table)
+  const late = findLateField(table)
   if (late === undefined || columns[late] === undefined) return null
-  const deciding = decidingFields(table)
+  const latenessKeys = latenessFields(table)
   return problems
-    .filter(({ code, field }) => leftUnread.includes(code) && (field === '' || deciding.includes(field)))
+    .filter(
+      ({ code, field }) => unreadableCodes.includes(code) && (field === '' || latenessKeys.includes(field)),
+    )
     .reduce((sum, { count }) => sum + count, 0)
 }
 

@@ -1,24 +1,24 @@
-import { isBlank, quoteCell } from '../../core/cell.js'
-import { cutText } from '../../core/cut.js'
+import { isBlank, formatCell } from '../../core/cell.js'
+import { truncateText } from '../../core/text-length.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
-import type { SheetAnswer } from '../../project/adoption/types.js'
+import type { SheetAnswer } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { conclude } from '../../core/evidence.js'
-import { whyCopy } from './in-place.js'
-import { answerOf, judgeNamed } from './read-adoption.js'
-import { readLimit, strangeSheet } from './strange-sheet.js'
-import type { Maybe } from '../portfolio.js'
-import { bindTable, type TableKey, tablesSetUp } from '../tables.js'
+import { reasonToCopy } from './reason-to-copy.js'
+import { toSheetAnswer, evaluateNamedSheet } from './read-adoption.js'
+import { readLimit, readForeignSheet } from './foreign-sheet.js'
+import type { Result } from '../open-book.js'
+import { bindTable, type TableKey, storedTables } from '../tables.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
-import { headerAt } from './wish.js'
+import { headerAt } from './resolve-adoption.js'
 
 /** What is made of a sheet, with its first late rows and problems, and how many there are of each. */
-export interface SheetFound extends SheetAnswer {
+export interface RecognisedSheet extends SheetAnswer {
   readonly lateCount: number
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number
@@ -26,25 +26,25 @@ export interface SheetFound extends SheetAnswer {
 }
 
 /** As many late rows and problems as a reply lists. */
-const mostListed = 20
+const maxListed = 20
 
-const inPart = (found: SheetAnswer): SheetFound => ({
+const limitLists = (found: SheetAnswer): RecognisedSheet => ({
   ...found,
-  late: found.late.slice(0, mostListed),
-  problems: found.problems.slice(0, mostListed),
+  late: found.late.slice(0, maxListed),
+  problems: found.problems.slice(0, maxListed),
   lateCount: found.late.length,
   problemKinds: found.problems.length,
   problemCount: found.problems.reduce((sum, { count }) => sum + count, 0),
 })
 
 /** A sheet that may be adopted, with what a person needs to say which column is which. */
-export interface SheetGround {
+export interface SheetData {
   readonly locale: Locale
   readonly today: Day
   /** The sheets that Milepost neither made nor follows yet. */
   readonly sheets: readonly string[]
   /** What is made of the sheet that was asked for, else of the one on the screen; null when there is none. */
-  readonly found: SheetFound | null
+  readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
   readonly summary: string
   /** Why it should be copied rather than followed where it stands; blank where it can be followed. */
@@ -57,27 +57,29 @@ export interface SheetGround {
 }
 
 /** Most columns a person can be asked about; a calendar beside the rows has more. */
-const mostColumns = 40
+const maxColumns = 40
 
 /**
  * The endpoint behind the dialog: reads one sheet of the team's own and says what it is. Writes nothing.
  *
- * @param sent the sheet's name, null for the one on the screen; a tracker when the person knows better
+ * @param input the sheet's name, null for the one on the screen; a tracker when the person knows better
  */
 export function readSheet(
   ports: Ports,
-  sent: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
-): Maybe<SheetGround> {
+  input: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
+): Result<SheetData> {
   const { workbook } = ports
-  const locale = ports.desk.locale()
-  const followed = (tablesSetUp(ports) as readonly TableKey[]).flatMap((key) =>
+  const locale = ports.ui.locale()
+  const servedSheets = (storedTables(ports) as readonly TableKey[]).flatMap((key) =>
     bindTable(ports, key) ? [workbook.sheetNameOf(key)] : [],
   )
-  const sheets = workbook.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
-  const open = workbook.openSheet()
-  const wanted = sent.sheet ?? (sheets.includes(open) ? open : sheets[0])
-  const known = wanted !== undefined && sheets.includes(wanted) ? wanted : undefined
-  const found = known === undefined ? null : judged(ports, known, sent.tracker, locale)
+  const sheets = workbook
+    .sheetNames()
+    .filter((name) => !servedSheets.includes(name) && !isMadeByMilepost(name))
+  const activeName = workbook.activeSheetName()
+  const wantedName = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
+  const knownName = wantedName !== undefined && sheets.includes(wantedName) ? wantedName : undefined
+  const found = knownName === undefined ? null : evaluateAs(ports, knownName, input.tracker, locale)
   const key = found?.tracker ?? 'tasks'
   const table = trackers[key] as Table
   return {
@@ -86,9 +88,9 @@ export function readSheet(
       locale,
       today: ports.clock.now().day,
       sheets,
-      found: found === null ? null : inPart(found),
-      summary: found === null ? '' : sayRows(found, locale),
-      copyBecause: found === null ? '' : copyBecause(ports, found, locale),
+      found: found === null ? null : limitLists(found),
+      summary: found === null ? '' : describeRows(found, locale),
+      copyBecause: found === null ? '' : reasonToCopySheet(ports, found, locale),
       columns: found === null ? [] : columnsOf(ports, found),
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
@@ -103,10 +105,10 @@ export function readSheet(
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */
-export function sayRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
+export function describeRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
   const text = adoptingTextIn(locale)
   const cell = { table: sheet, column: '', line: 0 }
-  const concluded = conclude({
+  const conclusion = conclude({
     found: late,
     looked: {
       rows,
@@ -117,36 +119,38 @@ export function sayRows({ rows, late, unread, sheet }: SheetAnswer, locale: Loca
       notUsed: [],
     },
   })
-  return concluded.is === 'clear'
-    ? text.rowsOnTime(concluded.clear)
-    : concluded.is === 'found'
+  return conclusion.is === 'clear'
+    ? text.rowsOnTime(conclusion.clear)
+    : conclusion.is === 'found'
       ? text.rowsLate(rows, late.length, unread ?? 0)
       : text.rowsUnsure(rows, unread ?? 0)
 }
 
 /** Of the sheet as recognised; one that a person calls something else is for that person to say. */
-function copyBecause(ports: Ports, { sheet, tracker }: SheetAnswer, locale: Locale): string {
-  const judged = judgeNamed(ports, sheet, ports.clock.now().day)
-  return judged.tracker === tracker ? whyCopy(judged, strangeSheet(ports, sheet), judged.columns, locale) : ''
+function reasonToCopySheet(ports: Ports, { sheet, tracker }: SheetAnswer, locale: Locale): string {
+  const evaluation = evaluateNamedSheet(ports, sheet, ports.clock.now().day)
+  return evaluation.tracker === tracker
+    ? reasonToCopy(evaluation, readForeignSheet(ports, sheet), evaluation.columns, locale)
+    : ''
 }
 
 /** What is recognised; of another tracker than the recognised one, only where its header stands. */
-function judged(ports: Ports, sheet: string, tracker: TrackerKey | null, locale: Locale): SheetAnswer {
-  const answer = answerOf(judgeNamed(ports, sheet, ports.clock.now().day), locale)
+function evaluateAs(ports: Ports, sheet: string, tracker: TrackerKey | null, locale: Locale): SheetAnswer {
+  const answer = toSheetAnswer(evaluateNamedSheet(ports, sheet, ports.clock.now().day), locale)
   return tracker === null || tracker === answer.tracker
     ? answer
     : { ...answer, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
 }
 
-function columnsOf(ports: Ports, { sheet, headerRow, firstRow }: SheetAnswer): SheetGround['columns'] {
-  const grid = ports.workbook.cellsOf(sheet, { ...readLimit, columns: mostColumns })
+function columnsOf(ports: Ports, { sheet, headerRow, firstRow }: SheetAnswer): SheetData['columns'] {
+  const grid = ports.workbook.cellsOfSheet(sheet, { ...readLimit, columns: maxColumns })
   const width = Math.max(0, ...grid.map((line) => line.length))
   return Array.from({ length: width }, (_, at) => {
-    const below = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
+    const sampleCell = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
     return {
       column: columnLetters(at + 1),
       header: headerAt(grid, headerRow, at + 1),
-      sample: below ? cutText(quoteCell(below[at] ?? null), 40) : '',
+      sample: sampleCell ? truncateText(formatCell(sampleCell[at] ?? null), 40) : '',
     }
   }).filter(({ header, sample }) => header !== '' || sample !== '')
 }

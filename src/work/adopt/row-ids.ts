@@ -1,4 +1,4 @@
-import type { AdoptedRow } from '../../project/adoption/types.js'
+import type { AdoptedRow } from '../../domain/adoption/types.js'
 import type { Table } from '../../core/table.js'
 
 /** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to tell a hundred thousand rows apart. */
@@ -13,7 +13,7 @@ export function fingerprint(text: string): string {
 }
 
 /** Ids of another tool that may stand in ours as they are. */
-const plain = /^[\w.-]{1,60}$/
+const plainId = /^[\w.-]{1,60}$/
 
 /**
  * The id of each row in the tracker, the same whenever the same sheet is copied again: from the row's own id where it
@@ -27,17 +27,17 @@ export function rowIds(
   sheet: string,
   source: string | null,
 ): string[] {
-  const seen = new Map<string, number>()
+  const countByBase = new Map<string, number>()
   return rows.map(({ values }) => {
-    const own = values['id'] === undefined ? '' : String(values['id'])
+    const ownId = values['id'] === undefined ? '' : String(values['id'])
     const parts = [table.title, 'engagement', 'client', 'milestone'].map((field) =>
       String(values[field] ?? ''),
     )
-    const base = own === '' ? parts.join('\n') : own
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    const told = source !== null && own !== '' && plain.test(own)
-    const name = told ? `${source}-${own}` : fingerprint(`${sheet}\n${base}`)
+    const base = ownId === '' ? parts.join('\n') : ownId
+    const count = (countByBase.get(base) ?? 0) + 1
+    countByBase.set(base, count)
+    const isUsable = source !== null && ownId !== '' && plainId.test(ownId)
+    const name = isUsable ? `${source}-${ownId}` : fingerprint(`${sheet}\n${base}`)
     return `${table.prefix}-${name}${count > 1 ? `-${count}` : ''}`
   })
 }

@@ -2,15 +2,20 @@ import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import { activeRules, type AutomationChange, planAutomations, pulseDays } from '../../project/automation.js'
+import {
+  listActiveRules,
+  type AutomationChange,
+  planAutomations,
+  maxPulseAgeDays,
+} from '../../domain/automation.js'
 import type { Ports } from '../../ports.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
-import { writeExactly } from '../refresh/exact-cells.js'
-import { type Maybe, openBook, type OpenBook, withRows } from '../portfolio.js'
-import { remembered } from '../run/remembered.js'
-import { isOutOfTime, noteLeft } from '../run/time.js'
+import { writeExactCells } from '../refresh/write-exact-cells.js'
+import { type Result, openBook, type OpenBook, createBook } from '../open-book.js'
+import { readCreatedRowIds } from '../run/created-row-ids.js'
+import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { type OpenTable, openTable } from '../tables.js'
-import { appendRows, type CellWish, idOf, writeCells } from '../refresh/writing.js'
+import { appendRows, type CellUpdate, idOf, writeCells } from '../refresh/write-cells.js'
 
 /** One change as a person reads it before it happens. */
 export interface AutomationPreview {
@@ -33,15 +38,15 @@ const cellOf = (change: AutomationChange, locale: Locale): Cell =>
   change.to === null ? null : columnOf(change).write(change.to, locale)
 
 /** What the active rules change in the tables and columns the workbook has. */
-function planned(ports: Ports, book: OpenBook): AutomationChange[] {
-  const rules = activeRules(book.portfolio)
+function plannedChanges(ports: Ports, book: OpenBook): AutomationChange[] {
+  const rules = listActiveRules(book.contents)
   if (rules.length === 0) return []
   return planAutomations(
-    book.portfolio,
+    book.contents,
     rules,
     ports.workbook.locale(),
     // Only where something is opened anew must be asked what was opened before.
-    rules.some(({ action }) => action === 'openIssue') ? remembered(ports).has : undefined,
+    rules.some(({ action }) => action === 'openIssue') ? readCreatedRowIds(ports).has : undefined,
   ).filter(({ table, column }) => {
     const reading = book.tables.get(table)?.reading
     return reading?.writable && reading.location.columns.has('id') && reading.location.columns.has(column)
@@ -49,11 +54,11 @@ function planned(ports: Ports, book: OpenBook): AutomationChange[] {
 }
 
 /** Shows what the active rules would change now, and changes nothing. */
-export function previewAutomations(ports: Ports): Maybe<readonly AutomationPreview[]> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const locale = ports.desk.locale()
-  const said = (change: AutomationChange, value: unknown): string => {
+export function previewAutomations(ports: Ports): Result<readonly AutomationPreview[]> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const locale = ports.ui.locale()
+  const formatted = (change: AutomationChange, value: unknown): string => {
     if (value === null) return ''
     const column = columnOf(change)
     if (column.kind === 'percent') return `${Math.round((value as number) * 100)}%`
@@ -61,7 +66,7 @@ export function previewAutomations(ports: Ports): Maybe<readonly AutomationPrevi
   }
   const titles = new Map<TrackerKey, ReadonlyMap<string, string>>()
   const titleOf = ({ table, id, to }: AutomationChange): string => {
-    const open = opened.value.tables.get(table)!
+    const open = bookResult.value.tables.get(table)!
     if (!titles.has(table))
       titles.set(
         table,
@@ -76,7 +81,7 @@ export function previewAutomations(ports: Ports): Maybe<readonly AutomationPrevi
   }
   return {
     ok: true,
-    value: planned(ports, opened.value).map((change) => ({
+    value: plannedChanges(ports, bookResult.value).map((change) => ({
       table: change.table,
       id: change.id,
       column: change.column,
@@ -84,8 +89,8 @@ export function previewAutomations(ports: Ports): Maybe<readonly AutomationPrevi
       tableName: trackers[change.table].name[locale],
       columnName: columnOf(change).name[locale],
       title: titleOf(change),
-      from: said(change, change.from),
-      to: said(change, change.to),
+      from: formatted(change, change.from),
+      to: formatted(change, change.to),
     })),
   }
 }
@@ -96,39 +101,42 @@ export function previewAutomations(ports: Ports): Maybe<readonly AutomationPrevi
  * for the next run. Returns the book as it stands afterwards: the same one when nothing changed.
  */
 export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
-  const changes = planned(ports, book)
+  const changes = plannedChanges(ports, book)
   if (changes.length === 0) return book
   const locale = ports.workbook.locale()
   const counts = new Map<string, number>()
   const tables = new Map(book.tables)
-  const reopen = (key: TrackerKey): void =>
+  const rereadTable = (key: TrackerKey): void =>
     void tables.set(key, openTable(ports, key) as unknown as OpenTable)
   for (const key of new Set(changes.map(({ table }) => table))) {
     if (isOutOfTime(ports)) {
-      noteLeft(ports, 'automations')
+      recordLeftOver(ports, 'automations')
       break
     }
     const open = tables.get(key)!
     const ids = new Set(open.reading.rows.map(idOf))
-    const here = changes.filter(({ table }) => table === key)
-    const wishes = new Map<CellWish, AutomationChange>()
-    for (const change of here.filter(({ id }) => ids.has(id)))
-      wishes.set({ id: change.id, column: change.column, cell: cellOf(change, locale) }, change)
-    const added = here.filter(({ id }) => !ids.has(id))
-    const done = [...writeExactly(ports, open, [...wishes.keys()]).map((wish) => wishes.get(wish)!), ...added]
+    const tableChanges = changes.filter(({ table }) => table === key)
+    const updates = new Map<CellUpdate, AutomationChange>()
+    for (const change of tableChanges.filter(({ id }) => ids.has(id)))
+      updates.set({ id: change.id, column: change.column, cell: cellOf(change, locale) }, change)
+    const added = tableChanges.filter(({ id }) => !ids.has(id))
+    const doneChanges = [
+      ...writeExactCells(ports, open, [...updates.keys()]).map((update) => updates.get(update)!),
+      ...added,
+    ]
     addRows(ports, open, added)
-    for (const { rule } of done) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    if (done.length > 0) reopen(key)
+    for (const { rule } of doneChanges) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    if (doneChanges.length > 0) rereadTable(key)
   }
   if (counts.size > 0) {
     const { day } = ports.clock.now()
-    const stamps = [...counts].flatMap(([id, count]): CellWish[] => [
+    const lastRunUpdates = [...counts].flatMap(([id, count]): CellUpdate[] => [
       { id, column: 'lastRun', cell: { day } },
       { id, column: 'changed', cell: count },
     ])
-    writeCells(ports, tables.get('automations')!, stamps)
+    writeCells(ports, tables.get('automations')!, lastRunUpdates)
   }
-  return withRows(ports, tables)
+  return createBook(ports, tables)
 }
 
 /** Adds the rows that rules open, and remembers them, so that one that somebody deletes stays deleted. */
@@ -141,7 +149,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
   }
   // What the sheet did not take is not remembered: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return
-  const memory = remembered(ports)
-  for (const id of rows.keys()) memory.add(id, plusDays(ports.clock.now().day, pulseDays + 1))
-  memory.keep()
+  const createdIds = readCreatedRowIds(ports)
+  for (const id of rows.keys()) createdIds.add(id, plusDays(ports.clock.now().day, maxPulseAgeDays + 1))
+  createdIds.store()
 }

@@ -12,7 +12,7 @@ export interface Approval {
 }
 
 /** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
-export function approvalOf(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
+export function readApproval(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
   const found = id === '' ? null : readStored(ports.store, stored.report, id)
   if (found === null) return null
   const {
@@ -21,18 +21,20 @@ export function approvalOf(ports: Ports, { id }: Pick<Client, 'id'>): Approval |
     ticked = '',
     spreadsheet,
   } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
-  return spreadsheet === ports.workbook.identity() && digest !== undefined ? { digest, by, ticked } : null
+  return spreadsheet === ports.workbook.spreadsheetId() && digest !== undefined
+    ? { digest, by, ticked }
+    : null
 }
 
 /** Keeps an approval until the hourly run. */
-export const keepApproval = (ports: Ports, { id }: Pick<Client, 'id'>, approval: Approval): void =>
+export const storeApproval = (ports: Ports, { id }: Pick<Client, 'id'>, approval: Approval): void =>
   writeStored(
     ports.store,
     stored.report,
-    JSON.stringify({ ...approval, spreadsheet: ports.workbook.identity() }),
+    JSON.stringify({ ...approval, spreadsheet: ports.workbook.spreadsheetId() }),
     id,
   )
 
 /** Takes an approval back, or marks it as used. */
-export const forgetApproval = (ports: Ports, { id }: Pick<Client, 'id'>): void =>
+export const removeApproval = (ports: Ports, { id }: Pick<Client, 'id'>): void =>
   removeStored(ports.store, stored.report, id)

@@ -1,44 +1,44 @@
 import type { Ports } from '../../ports.js'
-import type { ClientReport } from '../../project/report/client-report.js'
-import { lastReport } from '../../project/report/reports-due.js'
-import { notFound } from '../../project/references.js'
-import { toldInReport } from '../../project/report/report-words.js'
-import { writeTold } from '../../project/letters/told.js'
+import type { ClientReport } from '../../domain/report/client-report.js'
+import { findLastReport } from '../../domain/report/reports-due.js'
+import { nameProblem } from '../../domain/references.js'
+import { collectReportedLines } from '../../domain/report/report-words.js'
+import { writeReported } from '../../domain/letters/reported-items.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { textIn } from '../../text/index.js'
-import { moreTextIn } from '../../text/letters/more.js'
+import { reportTextIn } from '../../text/report/index.js'
 import { letters as ledgerTable, type LedgerRow } from '../../trackers/own/letters.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { type Ledger, ledgerOf, openLedger, staleClaims } from '../letters/ledger/ledger.js'
-import { mailMemory, saveMailed } from '../letters/ledger/mailed.js'
-import { sayHeld } from '../wording.js'
-import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
+import { mailMemory, storeMailMemory } from '../letters/ledger/mail-memory.js'
+import { formatHeldEmails } from '../wording.js'
+import { type Result, openBook, type OpenBook } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
-import { appendRows, writeCells } from '../refresh/writing.js'
-import { isOutOfTime, noteLeft } from '../run/time.js'
+import { appendRows, writeCells } from '../refresh/write-cells.js'
+import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { type Approval, approvalOf, forgetApproval, keepApproval } from './approvals.js'
-import { checksOf, stillBlocked } from './report/obstacles.js'
+import { type Approval, readApproval, removeApproval, storeApproval } from './approvals.js'
+import { checkReport, remainingObstacles } from './report/check-report.js'
 import { type WrittenReport, writeReport } from './written-report.js'
 
 /** Reports to an address that were about to go when a run broke off. */
-export const doubtful = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
+export const reportsInDoubt = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
   staleClaims(ledger).filter(({ kind, reader }) => kind === 'clientReport' && reader === to)
 
 /** How an approval ended. */
-export interface Approved {
+export interface ApprovalReply {
   readonly state: 'sent' | 'waiting' | 'withdrawn' | 'changed' | 'blocked' | 'inDoubt' | 'failed'
   readonly why: string
   readonly to: string
 }
-interface Ended extends Pick<Approved, 'state' | 'why'> {
+interface ApprovalOutcome extends Pick<ApprovalReply, 'state' | 'why'> {
   /** It could not go for now: today's quota is spent, or emails are on hold. */
   readonly spent?: true
 }
 
 /** What a person decides about a report they saw. */
-export interface Decision {
+export interface ReportDecision {
   readonly client: string
   readonly digest: string
   readonly at: 'now' | 'hourly' | 'withdraw'
@@ -54,57 +54,59 @@ export interface Decision {
  * A person approves exactly what they saw: it goes now, or with the next hourly run. If the content is another by then
  * it does not go, and has to be seen again. An approval that waits can be taken back.
  */
-export function approveClientReport(ports: Ports, sent: Decision): Maybe<Approved> {
+export function approveClientReport(ports: Ports, decision: ReportDecision): Result<ApprovalReply> {
   // What waits is remembered by the client's id, which a row that somebody has just typed does not have yet.
-  const opened = sent.at === 'hourly' ? refreshBook(ports) : openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const client = book.portfolio.byName.clients.find(sent.client)
-  if (!client) return { ok: false, problems: [notFound(book.portfolio.byName, 'clients', sent.client)] }
+  const bookResult = decision.at === 'hourly' ? refreshBook(ports) : openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const client = book.contents.byName.clients.find(decision.client)
+  if (!client) return { ok: false, problems: [nameProblem(book.contents.byName, 'clients', decision.client)] }
   const to = client.email ?? ''
-  const ended = (state: Approved['state'], why = ''): Maybe<Approved> => ({
+  const outcome = (state: ApprovalReply['state'], why = ''): Result<ApprovalReply> => ({
     ok: true,
     value: { state, why, to },
   })
-  if (sent.at === 'withdraw') {
-    forgetApproval(ports, client)
-    return ended('withdrawn')
+  if (decision.at === 'withdraw') {
+    removeApproval(ports, client)
+    return outcome('withdrawn')
   }
-  const text = clientsTextIn(ports.desk.locale())
-  const written = writeReport(ports, book, sent.client, sent.by ?? '')
-  if (!written.ok) return written
-  if (written.value.digest !== sent.digest) {
-    const last = lastReport(book.portfolio, client, ledgerOf(book))
-    const went = last?.day === book.portfolio.situation.today
-    return ended('changed', went ? text.wentToday(last.when ?? '') : text.reportChanged)
+  const text = clientsTextIn(ports.ui.locale())
+  const reportResult = writeReport(ports, book, decision.client, decision.by ?? '')
+  if (!reportResult.ok) return reportResult
+  if (reportResult.value.digest !== decision.digest) {
+    const last = findLastReport(book.contents, client, ledgerOf(book))
+    const isSentToday = last?.day === book.contents.situation.today
+    return outcome('changed', isSentToday ? text.wentToday(last.when ?? '') : text.reportChanged)
   }
-  if (wentToday(ports, written.value)) return ended('changed', text.wentToday(book.portfolio.situation.today))
-  const ticked = sent.ticked ?? ''
-  const obstacles = stillBlocked(checksOf(ports, book, written.value, true), ticked)
-  if (obstacles.length > 0) return ended('blocked', obstacles.map((each) => each.text).join(' '))
-  const doubt = doubtful(ledgerOf(book), written.value.letter.to)
-  if (doubt.length > 0 && sent.again !== true) return ended('inDoubt', text.inDoubt(doubt[0]!.when ?? ''))
-  if (doubt.length > 0) settleDoubt(ports, book, doubt)
-  if (sent.at === 'hourly') {
-    if (readConsent(ports).consent === null) return ended('failed', textIn(ports.desk.locale()).lettersOff)
-    keepApproval(ports, client, { digest: sent.digest, by: written.value.approver, ticked })
-    return ended('waiting')
+  if (wasSentToday(ports, reportResult.value))
+    return outcome('changed', text.wentToday(book.contents.situation.today))
+  const ticked = decision.ticked ?? ''
+  const obstacles = remainingObstacles(checkReport(ports, book, reportResult.value, true), ticked)
+  if (obstacles.length > 0) return outcome('blocked', obstacles.map((each) => each.text).join(' '))
+  const doubt = reportsInDoubt(ledgerOf(book), reportResult.value.letter.to)
+  if (doubt.length > 0 && decision.again !== true)
+    return outcome('inDoubt', text.inDoubt(doubt[0]!.when ?? ''))
+  if (doubt.length > 0) resolveDoubt(ports, book, doubt)
+  if (decision.at === 'hourly') {
+    if (readConsent(ports).consent === null) return outcome('failed', textIn(ports.ui.locale()).lettersOff)
+    storeApproval(ports, client, { digest: decision.digest, by: reportResult.value.approver, ticked })
+    return outcome('waiting')
   }
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
-  const done = deliver(ports, ledger, written.value)
-  saveMailed(ports)
-  if (done.state === 'sent') {
-    forgetApproval(ports, client)
-    askPulses(ports, book, [written.value.report])
+  const results = sendReport(ports, ledger, reportResult.value)
+  storeMailMemory(ports)
+  if (results.state === 'sent') {
+    removeApproval(ports, client)
+    askPulses(ports, book, [reportResult.value.report])
   }
-  return ended(done.state, done.why)
+  return outcome(results.state, results.why)
 }
 
 /** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
-function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
+function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.workbook.locale())
-  const note = moreTextIn(ports.workbook.locale()).resent
+  const note = reportTextIn(ports.workbook.locale()).resent
   if (open)
     writeCells(
       ports,
@@ -116,7 +118,7 @@ function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRo
     )
   for (const { day, kind, reader } of rows)
     if (day !== null && kind !== null && reader !== null) mailMemory(ports).forget({ day, kind, reader })
-  saveMailed(ports)
+  storeMailMemory(ports)
 }
 
 /**
@@ -124,56 +126,56 @@ function settleDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRo
  * today's quota is spent: then it waits for the next run. It counts as used once the claim stands, so that a run that
  * breaks off leaves the one or the other, never neither.
  */
-export function sendApproved(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
+export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
   const sent: ClientReport[] = []
-  const done = book.portfolio.rows.clients.flatMap((client) => {
-    const approval = approvalOf(ports, client)
+  const results = book.contents.rows.clients.flatMap((client) => {
+    const approval = readApproval(ports, client)
     if (approval === null) return []
     if (isOutOfTime(ports)) {
-      noteLeft(ports, '', client.name ?? '')
+      recordLeftOver(ports, '', client.name ?? '')
       return []
     }
-    let used = false
-    const use = (): void => {
-      if (!used) forgetApproval(ports, client)
-      used = true
+    let isUsed = false
+    const markUsed = (): void => {
+      if (!isUsed) removeApproval(ports, client)
+      isUsed = true
     }
-    const written = writeReport(ports, book, client.id, approval.by)
-    const ended = written.ok
-      ? deliverApproved(ports, book, ledger, written.value, approval, use)
-      : ({ state: 'changed', why: clientsTextIn(ports.desk.locale()).reportChanged } as const)
-    if (ended.state !== 'waiting') use()
-    if (ended.state === 'sent' && written.ok) sent.push(written.value.report)
-    return [{ name: client.name ?? '', ...ended }]
+    const reportResult = writeReport(ports, book, client.id, approval.by)
+    const outcome = reportResult.ok
+      ? sendApprovedReport(ports, book, ledger, reportResult.value, approval, markUsed)
+      : ({ state: 'changed', why: clientsTextIn(ports.ui.locale()).reportChanged } as const)
+    if (outcome.state !== 'waiting') markUsed()
+    if (outcome.state === 'sent' && reportResult.ok) sent.push(reportResult.value.report)
+    return [{ name: client.name ?? '', ...outcome }]
   })
   askPulses(ports, book, sent)
-  return done.filter(({ state }) => state !== 'sent').map(({ name, why }) => `${name}: ${why}`)
+  return results.filter(({ state }) => state !== 'sent').map(({ name, why }) => `${name}: ${why}`)
 }
 
-function deliverApproved(
+function sendApprovedReport(
   ports: Ports,
   book: OpenBook,
   ledger: Ledger,
-  written: WrittenReport,
+  reportResult: WrittenReport,
   approval: Approval,
-  use: () => void,
-): Ended {
-  const text = clientsTextIn(ports.desk.locale())
+  markUsed: () => void,
+): ApprovalOutcome {
+  const text = clientsTextIn(ports.ui.locale())
   // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
-  const doubt = doubtful(ledgerOf(book), written.letter.to)[0]
+  const doubt = reportsInDoubt(ledgerOf(book), reportResult.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
-  if (written.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
-  if (wentToday(ports, written))
-    return { state: 'changed', why: text.wentToday(book.portfolio.situation.today) }
+  if (reportResult.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
+  if (wasSentToday(ports, reportResult))
+    return { state: 'changed', why: text.wentToday(book.contents.situation.today) }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
-  const obstacles = stillBlocked(checksOf(ports, book, written, false), approval.ticked)
+  const obstacles = remainingObstacles(checkReport(ports, book, reportResult, false), approval.ticked)
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
-  const ended = deliver(ports, ledger, written, use)
-  return ended.spent ? { ...ended, state: 'waiting' } : ended
+  const outcome = sendReport(ports, ledger, reportResult, markUsed)
+  return outcome.spent ? { ...outcome, state: 'waiting' } : outcome
 }
 
 /** Whether this very report went to the client today, whatever became of the ledger since. */
-const wentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean =>
+const wasSentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean =>
   mailMemory(ports)
     .entries()
     .some(
@@ -186,26 +188,26 @@ const wentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean =>
     )
 
 /** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
-function deliver(
+function sendReport(
   ports: Ports,
   ledger: Ledger,
   { letter, report, digest }: WrittenReport,
   claimed: () => void = () => undefined,
-): Ended {
-  const text = textIn(ports.desk.locale())
+): ApprovalOutcome {
+  const text = textIn(ports.ui.locale())
   if (ports.mailer.quotaLeft() < 1) return { state: 'failed', why: text.carriedOverNote, spent: true }
   if (!ledger.claim([{ kind: 'clientReport', reader: { address: letter.to }, fingerprint: digest }]))
     return {
       state: 'failed',
-      why: sayHeld({ faults: ledger.faults(), held: [] }, ports.desk.locale()).join(''),
+      why: formatHeldEmails({ faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
       spent: true,
     }
   claimed()
   const delivery = ports.mailer.send(letter)
   const { subject } = letter
-  ledger.settle([
+  ledger.resolve([
     delivery.ok
-      ? { state: 'sent', subject, note: '', told: writeTold(toldInReport(report)) }
+      ? { state: 'sent', subject, note: '', told: writeReported(collectReportedLines(report)) }
       : {
           state: delivery.why === 'unknown' ? 'claimed' : 'failed',
           subject,
@@ -217,16 +219,16 @@ function deliver(
 }
 
 /** The reports asked the pulse's questions: one row for each engagement waits for the answers. */
-function askPulses(ports: Ports, book: OpenBook, sent: readonly ClientReport[]): void {
+function askPulses(ports: Ports, book: OpenBook, request: readonly ClientReport[]): void {
   const open = book.tables.get('pulses')
-  const asked = sent.flatMap(({ parts }) => parts)
-  if (!open || asked.length === 0) return
-  const { situation, byName } = book.portfolio
+  const reportedEngagements = request.flatMap(({ parts }) => parts)
+  if (!open || reportedEngagements.length === 0) return
+  const { situation, byName } = book.contents
   appendRows(
     ports,
     open,
-    asked.map(({ id, name }) => ({
-      id: ports.workbook.newId(pulses.prefix),
+    reportedEngagements.map(({ id, name }) => ({
+      id: ports.workbook.createId(pulses.prefix),
       day: { day: situation.today },
       engagement: byName.engagements.find(name.text)?.id === id ? name.text : id,
     })),

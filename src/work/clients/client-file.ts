@@ -1,15 +1,15 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import type { Portfolio } from '../../project/portfolio.js'
-import type { Standing } from '../../project/report/standing.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import type { ClientStatus } from '../../domain/report/client-status.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
-import { sayProblem } from '../wording.js'
-import type { AnyRow } from './belonging.js'
-import { label } from './client-rows.js'
+import { formatProblem } from '../wording.js'
+import type { AnyRow } from './related-rows.js'
+import { choiceLabel } from './client-rows.js'
 
 /** One fact of a client's file under the name of its column. */
-export interface FileFact {
+export interface ClientFact {
   readonly key: string
   readonly label: string
   /** What stands there, choices in the asker's language; '' where it is blank or a day. */
@@ -19,7 +19,7 @@ export interface FileFact {
   readonly wrong: string
 }
 
-const columns = [
+const factColumns = [
   'contact',
   'email',
   'phone',
@@ -39,17 +39,17 @@ const columns = [
 ] as const satisfies readonly (keyof typeof clients.columns)[]
 
 /** A client's file, in the order in which people look: whom to reach, what was agreed, what comes next. */
-export function fileOf(
+export function clientFileOf(
   client: Client,
-  { lastContact }: Pick<Standing, 'lastContact'>,
-  portfolio: Portfolio,
+  { lastContact }: Pick<ClientStatus, 'lastContact'>,
+  contents: BookContents,
   locale: Locale,
-): FileFact[] {
-  return columns.map((key) => {
+): ClientFact[] {
+  return factColumns.map((key) => {
     const column = clients.columns[key]
     const value = key === 'lastContact' ? lastContact : client[key]
     const problem = client.at.unread.includes(key)
-      ? portfolio.problems.find(
+      ? contents.problems.find(
           (each) => each.table === 'clients' && each.column === key && each.line === client.at.line,
         )
       : undefined
@@ -58,15 +58,17 @@ export function fileOf(
       key,
       label: column.name[locale],
       text:
-        isDate || value === null ? '' : label('clients', client as unknown as AnyRow, key, locale) || value,
+        isDate || value === null
+          ? ''
+          : choiceLabel('clients', client as unknown as AnyRow, key, locale) || value,
       day: isDate ? (value as Day | null) : null,
-      wrong: problem === undefined ? '' : sayProblem(problem, locale),
+      wrong: problem === undefined ? '' : formatProblem(problem, locale),
     }
   })
 }
 
 /** What makes a client's health less than good, a few words each. */
-export function healthReasons({ health }: Standing, locale: Locale): string[] {
+export function healthReasons({ health }: ClientStatus, locale: Locale): string[] {
   const text = clientsTextIn(locale).health
   return (health?.parts ?? []).flatMap((part) => {
     if (part.health === null || part.health === 'good') return []

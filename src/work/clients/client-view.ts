@@ -1,28 +1,28 @@
 import type { Day } from '../../core/day.js'
-import { engagementsOf, nextReport, reportsTo } from '../../project/report/reports-due.js'
+import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
 import { trackers } from '../../trackers/index.js'
-import { sayProblem } from '../wording.js'
-import type { AnyRow, ClientTable } from './belonging.js'
-import { type FileFact, fileOf } from './client-file.js'
+import { formatProblem } from '../wording.js'
+import type { AnyRow, ClientTable } from './related-rows.js'
+import { type ClientFact, clientFileOf } from './client-file.js'
 import {
   type ClientRow,
   clientRow,
-  isPending,
-  label,
+  isPendingRow,
+  choiceLabel,
   lateAndComing,
-  type Listed,
-  listed,
+  type LimitedList,
+  limitList,
 } from './client-rows.js'
 import { type Draft, draftsFor } from './drafts.js'
 import { type EngagementView, engagementViews } from './engagement-views.js'
-import { nonesOf, openTables } from './none.js'
-import { personAtDesk } from './wording/person.js'
-import { type UnwordedRow, unwordedRows } from './wording/unworded.js'
-import type { ClientFacts, Health } from './read-client.js'
+import { emptyListTexts, openTables } from './empty-list-texts.js'
+import { currentPerson } from './wording/current-person.js'
+import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
+import type { ClientContext, Health } from './read-client.js'
 import { pulseQuestions } from './written-report.js'
 
 /** A talk of the communication log. */
@@ -49,17 +49,17 @@ export interface ClientView {
   /** Clients of the same name, this one included; rows that name it are taken for the first of them. */
   readonly namesakes: number
   readonly health: Health
-  readonly file: readonly FileFact[]
+  readonly file: readonly ClientFact[]
   readonly engagements: readonly EngagementView[]
-  readonly late: Listed
-  readonly coming: Listed
+  readonly late: LimitedList
+  readonly coming: LimitedList
   /** What is open, by tracker; only trackers the workbook has. */
-  readonly open: readonly (Listed & { readonly table: ClientTable; readonly name: string })[]
+  readonly open: readonly (LimitedList & { readonly table: ClientTable; readonly name: string })[]
   /** What to say where nothing is open in any of them. */
   readonly nothingOpen: string
-  readonly talks: Listed<TalkView>
-  readonly pulses: Listed<PulseView>
-  readonly care: Listed
+  readonly talks: LimitedList<TalkView>
+  readonly pulses: LimitedList<PulseView>
+  readonly care: LimitedList
   readonly contractEnd: Day | null
   /** What to say where no report is on record. */
   readonly noReports: string
@@ -98,80 +98,83 @@ export interface ClientView {
   readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
-const latestFirst = (a: { on: Day | null }, b: { on: Day | null }): number =>
+const compareLatestFirst = (a: { on: Day | null }, b: { on: Day | null }): number =>
   (b.on ?? '').localeCompare(a.on ?? '')
 
 /** All about one client, worded for whoever asks. */
-export function viewOf(facts: ClientFacts): ClientView {
-  const { portfolio, locale, client, standing, health, all, ledger } = facts
-  const of = (table: ClientTable) => all.filter((each) => each.table === table)
-  const row = (each: (typeof all)[number]): ClientRow => clientRow(each, portfolio, locale)
-  const lacking = (tables: readonly ClientTable[]): string[] =>
-    tables.filter((table) => !portfolio.has.includes(table)).map((table) => trackers[table].name[locale])
-  const { late, coming } = lateAndComing(all, portfolio, locale)
-  const none = nonesOf(facts, of)
-  const care = of('care').filter(isPending).map(row)
-  const goingOn = engagementsOf(portfolio, client)
+export function clientViewOf(context: ClientContext): ClientView {
+  const { contents, locale, client, clientStatus, health, related: all, ledger } = context
+  const rowsOf = (table: ClientTable) => all.filter((each) => each.table === table)
+  const row = (each: (typeof all)[number]): ClientRow => clientRow(each, contents, locale)
+  const missingTables = (tables: readonly ClientTable[]): string[] =>
+    tables.filter((table) => !contents.has.includes(table)).map((table) => trackers[table].name[locale])
+  const { late, coming } = lateAndComing(all, contents, locale)
+  const emptyTexts = emptyListTexts(context, rowsOf)
+  const care = rowsOf('care').filter(isPendingRow).map(row)
+  const ongoing = listOpenEngagements(contents, client)
   const { state } = letters.columns
-  const wrong = portfolio.problems.find(
+  const emailProblem = contents.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'email' && line === client.at.line,
   )
-  const cadenceProblem = portfolio.problems.find(
+  const cadenceProblem = contents.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'reportCadence' && line === client.at.line,
   )
-  const unreadCadence = cadenceProblem === undefined ? '' : sayProblem(cadenceProblem, locale)
+  const unreadCadence = cadenceProblem === undefined ? '' : formatProblem(cadenceProblem, locale)
   return {
     id: client.id || client.name!,
     name: client.name!,
-    tier: label('clients', client as unknown as AnyRow, 'tier', locale),
-    namesakes:
-      portfolio.byName.clients.duplicates.find(({ rows }) => rows.includes(client))?.rows.length ?? 1,
+    tier: choiceLabel('clients', client as unknown as AnyRow, 'tier', locale),
+    namesakes: contents.byName.clients.duplicates.find(({ rows }) => rows.includes(client))?.rows.length ?? 1,
     health,
-    file: fileOf(client, standing, portfolio, locale),
-    engagements: engagementViews(facts),
-    late: listed(late, none.late(late)),
-    coming: listed(coming, none.coming(coming)),
+    file: clientFileOf(client, clientStatus, contents, locale),
+    engagements: engagementViews(context),
+    late: limitList(late, emptyTexts.late(late)),
+    coming: limitList(coming, emptyTexts.coming(coming)),
     open: openTables
-      .filter((table) => portfolio.has.includes(table))
+      .filter((table) => contents.has.includes(table))
       .map((table) => {
-        const pending = of(table).filter(isPending).map(row)
-        return { table, name: trackers[table].name[locale], ...listed(pending, none.open(table, pending)) }
+        const pending = rowsOf(table).filter(isPendingRow).map(row)
+        return {
+          table,
+          name: trackers[table].name[locale],
+          ...limitList(pending, emptyTexts.open(table, pending)),
+        }
       }),
-    nothingOpen: none.openAtAll(),
-    talks: listed(
-      of('contacts')
+    nothingOpen: emptyTexts.openAtAll(),
+    talks: limitList(
+      rowsOf('contacts')
         .map((each) => ({
           ...row(each),
           on: each.row['day'] as Day | null,
           details: [
-            label('contacts', each.row, 'direction', locale),
-            label('contacts', each.row, 'channel', locale),
+            choiceLabel('contacts', each.row, 'direction', locale),
+            choiceLabel('contacts', each.row, 'channel', locale),
           ],
         }))
-        .sort(latestFirst),
-      none.named('contacts', of('contacts')),
+        .sort(compareLatestFirst),
+      emptyTexts.named('contacts', rowsOf('contacts')),
     ),
-    pulses: listed(
-      of('pulses')
+    pulses: limitList(
+      rowsOf('pulses')
         .map(({ row: pulse, engagement }) => ({
           id: pulse.id,
           on: pulse['day'] as Day | null,
           engagement,
-          answers: questionKeys.map((key) => label('pulses', pulse, key, locale)),
-          details: ['', words(pulse['need']), words(pulse['blockedBy'])],
-          notes: words(pulse['notes']),
+          answers: questionKeys.map((key) => choiceLabel('pulses', pulse, key, locale)),
+          details: ['', textOrBlank(pulse['need']), textOrBlank(pulse['blockedBy'])],
+          notes: textOrBlank(pulse['notes']),
         }))
-        .sort(latestFirst),
-      none.named('pulses', of('pulses')),
+        .sort(compareLatestFirst),
+      emptyTexts.named('pulses', rowsOf('pulses')),
     ),
-    care: listed(care, none.open('care', care)),
+    care: limitList(care, emptyTexts.open('care', care)),
     contractEnd: client.contractEnd,
     noReports:
-      facts.book.tables.has('letters') && client.email !== null
+      context.book.tables.has('letters') && client.email !== null
         ? clientsTextIn(locale).noReports(client.email)
         : '',
-    noEngagements: none.named('engagements', of('engagements')),
-    reports: reportsTo(portfolio, client, ledger)
+    noEngagements: emptyTexts.named('engagements', rowsOf('engagements')),
+    reports: listReportsTo(contents, client, ledger)
       .slice(0, 5)
       .map((each) => ({
         at: each.when ?? each.day ?? '',
@@ -181,13 +184,13 @@ export function viewOf(facts: ClientFacts): ClientView {
       })),
     report: {
       to: client.email ?? '',
-      wrong: wrong === undefined ? '' : sayProblem(wrong, locale),
-      goesOn: goingOn.length > 0,
+      wrong: emailProblem === undefined ? '' : formatProblem(emailProblem, locale),
+      goesOn: ongoing.length > 0,
       cadence:
         client.reportCadence === null
           ? unreadCadence
           : clients.columns.reportCadence.choices![client.reportCadence]![locale],
-      next: nextReport(portfolio, client, ledger),
+      next: nextReportDay(contents, client, ledger),
     },
     questions: questionKeys.map((key, at) => ({
       key,
@@ -197,15 +200,15 @@ export function viewOf(facts: ClientFacts): ClientView {
         label: name[locale],
       })),
     })),
-    asked: goingOn.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
-    drafts: draftsFor(facts),
-    unworded: unwordedRows(portfolio, client, locale),
-    you: personAtDesk(facts.ports, portfolio),
-    people: portfolio.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
-    missing: { open: lacking(openTables), talks: lacking(['contacts', 'pulses', 'care']) },
+    asked: ongoing.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
+    drafts: draftsFor(context),
+    unworded: unwordedRows(contents, client, locale),
+    you: currentPerson(context.ports, contents),
+    people: contents.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
+    missing: { open: missingTables(openTables), talks: missingTables(['contacts', 'pulses', 'care']) },
   }
 }
 
-const words = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
+const textOrBlank = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
 const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/day.js'
 import type { RagState } from '../../core/table.js'
-import { engagementLines } from '../../project/letters/manager-digest.js'
-import { partsOf } from '../../project/parts.js'
-import { currentStage } from '../../project/status/status.js'
+import { listEngagementLines } from '../../domain/letters/manager-digest.js'
+import { getParts } from '../../domain/engagement-parts.js'
+import { findCurrentStage } from '../../domain/status/status.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
-import { sayStanding } from '../wording.js'
-import type { ClientFacts } from './read-client.js'
+import { describeEngagementStatus } from '../wording.js'
+import type { ClientContext } from './read-client.js'
 
 /** An engagement of a client at a glance. */
 export interface EngagementView {
@@ -21,12 +21,12 @@ export interface EngagementView {
   readonly owner: string
 }
 /** A client's engagements with their colour and why they have it, worst first; those that ended or rest come last. */
-export function engagementViews({ portfolio, all, locale }: ClientFacts): EngagementView[] {
-  const { rows } = portfolio
-  const lines = new Map(engagementLines(portfolio).map((line) => [line.line, line]))
-  const { parts } = partsOf(portfolio)
+export function engagementViews({ contents, related, locale }: ClientContext): EngagementView[] {
+  const { rows } = contents
+  const lines = new Map(listEngagementLines(contents).map((line) => [line.line, line]))
+  const { parts } = getParts(contents)
   const order: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
-  return all
+  return related
     .filter(({ table }) => table === 'engagements')
     .map(({ row: found }): EngagementView => {
       const row = found as unknown as (typeof rows.engagements)[number]
@@ -35,9 +35,9 @@ export function engagementViews({ portfolio, all, locale }: ClientFacts): Engage
         id: row.id,
         name: row.name ?? '',
         status: row.status === null ? '' : engagementTable.columns.status.choices![row.status]![locale],
-        stage: currentStage(parts.get(row)!.milestones)?.name ?? '',
+        stage: findCurrentStage(parts.get(row)!.milestones)?.name ?? '',
         rag: line?.rag ?? null,
-        why: line ? sayStanding(line, locale) : '',
+        why: line ? describeEngagementStatus(line, locale) : '',
         percentComplete: line?.percentComplete ?? null,
         delivery: row.delivery,
         owner: row.owner ?? '',

@@ -1,20 +1,20 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import type { HealthState } from '../../project/status/health.js'
+import type { HealthState } from '../../domain/status/health.js'
 import type { Ports } from '../../ports.js'
-import type { Portfolio } from '../../project/portfolio.js'
-import { notFound } from '../../project/references.js'
-import { reportsDue } from '../../project/report/reports-due.js'
-import { type Standing, standings } from '../../project/report/standing.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import { nameProblem } from '../../domain/references.js'
+import { listReportsDue } from '../../domain/report/reports-due.js'
+import { type ClientStatus, calculateClientStatuses } from '../../domain/report/client-status.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
-import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
-import { approvalOf } from './approvals.js'
-import { type Belonging, belongings } from './belonging.js'
+import { type Result, openBook, type OpenBook } from '../open-book.js'
+import { readApproval } from './approvals.js'
+import { type RelatedRow, relatedRows } from './related-rows.js'
 import { healthReasons } from './client-file.js'
 import { ragOf } from './client-rows.js'
-import { type ClientView, viewOf } from './client-view.js'
+import { type ClientView, clientViewOf } from './client-view.js'
 
 /** A client to choose from. */
 export interface ClientChoice {
@@ -34,7 +34,7 @@ export interface Health {
   readonly reasons: readonly string[]
 }
 /** All about the clients, for the team's eyes only. */
-export interface ClientsRead {
+export interface ClientsData {
   readonly locale: Locale
   readonly today: Day
   /** In the order of the sheet: where not all can be listed, those whose report is due or waits, and late ones, first. */
@@ -45,27 +45,30 @@ export interface ClientsRead {
 }
 
 /** What every part of a client's view is made from. */
-export interface ClientFacts {
+export interface ClientContext {
   readonly ports: Ports
   readonly book: OpenBook
-  readonly portfolio: Portfolio
+  readonly contents: BookContents
   readonly ledger: readonly LedgerRow[]
   readonly locale: Locale
   readonly client: Client
-  readonly standing: Standing
+  readonly clientStatus: ClientStatus
   readonly health: Health
-  readonly all: readonly Belonging[]
+  readonly related: readonly RelatedRow[]
 }
 
 /** More clients than these nobody looks through; another is asked for by its name. */
-const mostListed = 150
+const maxListed = 150
 
-function listed(all: readonly ClientChoice[], chosen: string | null | undefined): readonly ClientChoice[] {
-  if (all.length <= mostListed) return all
-  const weight = ({ id, report, late }: ClientChoice): number =>
+function limitChoices(
+  related: readonly ClientChoice[],
+  chosen: string | null | undefined,
+): readonly ClientChoice[] {
+  if (related.length <= maxListed) return related
+  const priority = ({ id, report, late }: ClientChoice): number =>
     id === chosen ? 3 : report !== null ? 2 : late > 0 ? 1 : 0
-  const first = new Set([...all].sort((a, b) => weight(b) - weight(a)).slice(0, mostListed))
-  return all.filter((each) => first.has(each))
+  const first = new Set([...related].sort((a, b) => priority(b) - priority(a)).slice(0, maxListed))
+  return related.filter((each) => first.has(each))
 }
 
 /**
@@ -74,56 +77,56 @@ function listed(all: readonly ClientChoice[], chosen: string | null | undefined)
  */
 export function readClient(
   ports: Ports,
-  sent?: { readonly client?: string | null } | null,
-): Maybe<ClientsRead> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const { portfolio } = book
-  const locale = ports.desk.locale()
+  request?: { readonly client?: string | null } | null,
+): Result<ClientsData> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const { contents } = book
+  const locale = ports.ui.locale()
   const ledger = ledgerOf(book)
-  const named = sent?.client ?? null
-  const client = portfolio.byName.clients.find(named)
+  const named = request?.client ?? null
+  const client = contents.byName.clients.find(named)
   if (named !== null && !client)
-    return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
-  const all = belongings(portfolio)
-  const standing = standings(portfolio, ledger)
-  const due = new Set(reportsDue(portfolio, ledger).map(({ line }) => line))
+    return { ok: false, problems: [nameProblem(contents.byName, 'clients', named)] }
+  const related = relatedRows(contents)
+  const statuses = calculateClientStatuses(contents, ledger)
+  const due = new Set(listReportsDue(contents, ledger).map(({ line }) => line))
   const healthOf = (row: Client): Health => {
-    const key = standing.get(row)!.health?.health ?? null
+    const key = statuses.get(row)!.health?.health ?? null
     return {
       key,
       label: key === null ? '' : clients.columns.health.choices![key]![locale],
-      reasons: healthReasons(standing.get(row)!, locale),
+      reasons: healthReasons(statuses.get(row)!, locale),
     }
   }
-  const choices = portfolio.rows.clients
+  const choices = contents.rows.clients
     .filter(({ name }) => name !== null)
     .map((row): ClientChoice => ({
       id: row.id || row.name!,
       name: row.name!,
       health: healthOf(row),
-      late: all.get(row)!.filter((each) => ragOf(each, portfolio) === 'red').length,
-      report: approvalOf(ports, row) !== null ? 'waiting' : due.has(row.at.line) ? 'due' : null,
+      late: related.get(row)!.filter((each) => ragOf(each, contents) === 'red').length,
+      report: readApproval(ports, row) !== null ? 'waiting' : due.has(row.at.line) ? 'due' : null,
     }))
   return {
     ok: true,
     value: {
       locale,
-      today: portfolio.situation.today,
+      today: contents.situation.today,
       count: choices.length,
-      clients: listed(choices, client && (client.id || client.name)),
+      clients: limitChoices(choices, client && (client.id || client.name)),
       chosen: client
-        ? viewOf({
+        ? clientViewOf({
             ports,
             book,
-            portfolio,
+            contents,
             ledger,
             locale,
             client,
-            standing: standing.get(client)!,
+            clientStatus: statuses.get(client)!,
             health: healthOf(client),
-            all: all.get(client)!,
+            related: related.get(client)!,
           })
         : null,
     },

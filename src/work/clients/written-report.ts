@@ -1,17 +1,17 @@
 import type { Locale } from '../../core/locale.js'
-import { pageView } from '../../mail/client.js'
+import { createLetterOfPage } from '../../mail/client.js'
 import type { Problem } from '../../core/problem.js'
-import { type ClientPage, clientPage, mostSteps } from '../../mail/client-page.js'
+import { type ClientPage, createClientPage, maxSteps } from '../../mail/client-page.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
-import { type ClientReport, clientReport, shownOf } from '../../project/report/client-report.js'
-import { notFound } from '../../project/references.js'
-import { digestOf } from '../../project/report/report-words.js'
+import { type ClientReport, createClientReport, limitReport } from '../../domain/report/client-report.js'
+import { nameProblem } from '../../domain/references.js'
+import { fingerprintReport } from '../../domain/report/report-words.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
-import { letterContext, posted } from '../letters/letter.js'
-import type { Maybe, OpenBook } from '../portfolio.js'
+import { letterContext, fitToLimit } from '../letters/write-letter.js'
+import type { Result, OpenBook } from '../open-book.js'
 
 /** A client's report, written. */
 export interface WrittenReport {
@@ -34,31 +34,36 @@ export const pulseQuestions = (locale: Locale): string[] =>
 /**
  * Writes a client's report in the client's language.
  *
- * @param named the client's id or name
+ * @param clientKey the client's id or name
  * @param by who approves it; whoever runs the reminders, else the account manager, unless it is somebody in People
  * @returns refused when there is no such client, no address that can be read, or no engagement that goes on
  */
-export function writeReport(ports: Ports, book: OpenBook, named: string, by: string): Maybe<WrittenReport> {
-  const { portfolio } = book
-  const client = portfolio.byName.clients.find(named)
-  if (!client) return { ok: false, problems: [notFound(portfolio.byName, 'clients', named)] }
-  if (!client.email) return { ok: false, problems: [noAddress(book, client)] }
-  const report = clientReport(portfolio, client, ledgerOf(book))
+export function writeReport(
+  ports: Ports,
+  book: OpenBook,
+  clientKey: string,
+  by: string,
+): Result<WrittenReport> {
+  const { contents } = book
+  const client = contents.byName.clients.find(clientKey)
+  if (!client) return { ok: false, problems: [nameProblem(contents.byName, 'clients', clientKey)] }
+  if (!client.email) return { ok: false, problems: [missingAddressProblem(book, client)] }
+  const report = createClientReport(contents, client, ledgerOf(book))
   if (report.parts.length === 0)
-    return portfolio.byName.clients.isAmbiguous(client.name)
-      ? { ok: false, problems: [notFound(portfolio.byName, 'clients', client.name ?? '')] }
-      : { ok: false, problems: noProject(book, client.name ?? named) }
+    return contents.byName.clients.isAmbiguous(client.name)
+      ? { ok: false, problems: [nameProblem(contents.byName, 'clients', client.name ?? '')] }
+      : { ok: false, problems: missingProjectProblems(book, client.name ?? clientKey) }
   const locale: Locale = client.language ?? ports.workbook.locale()
-  const known = portfolio.byName.people.find(by)
-  const approver = known?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
+  const person = contents.byName.people.find(by)
+  const approver = person?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
   const context = letterContext(ports, book, locale, '')
-  let page = clientPage(report, pulseQuestions(locale), context)
-  const letter = posted(
+  let page = createClientPage(report, pulseQuestions(locale), context)
+  const letter = fitToLimit(
     ports,
     report.to,
     (each) => {
-      page = clientPage(report, pulseQuestions(locale), each)
-      return pageView(page, report, approver, each)
+      page = createClientPage(report, pulseQuestions(locale), each)
+      return createLetterOfPage(page, report, approver, each)
     },
     context,
   )
@@ -66,10 +71,10 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
     ok: true,
     value: {
       client,
-      report: shownOf(report, context.rowsPerList, mostSteps),
+      report: limitReport(report, context.rowsPerList, maxSteps),
       page,
       letter,
-      digest: digestOf(report, locale),
+      digest: fingerprintReport(report, locale),
       approver,
     },
   }
@@ -79,18 +84,18 @@ export function writeReport(ports: Ports, book: OpenBook, named: string, by: str
  * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether one is open
  * is not known.
  */
-function noProject({ portfolio }: OpenBook, name: string): readonly Problem[] {
-  const deciding = ['client', 'status']
-  const doubtful = portfolio.problems.filter(
+function missingProjectProblems({ contents }: OpenBook, name: string): readonly Problem[] {
+  const decidingColumns = ['client', 'status']
+  const problemCells = contents.problems.filter(
     ({ code, table, column }) =>
-      table === 'engagements' && (code === 'goneTable' || deciding.includes(column)),
+      table === 'engagements' && (code === 'goneTable' || decidingColumns.includes(column)),
   )
-  if (doubtful.length > 0) return doubtful
+  if (problemCells.length > 0) return problemCells
   return [{ code: 'noOpenProject', table: 'engagements', column: 'client', line: 0, found: name }]
 }
 
 /** Why there is no address: the cell is empty, or holds something else. */
-const noAddress = ({ portfolio }: OpenBook, { at }: Client) =>
-  portfolio.problems.find(
+const missingAddressProblem = ({ contents }: OpenBook, { at }: Client) =>
+  contents.problems.find(
     ({ table, column, line }) => table === 'clients' && column === 'email' && line === at.line,
   ) ?? ({ code: 'required', table: 'clients', column: 'email', line: at.line, found: '' } as const)

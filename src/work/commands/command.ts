@@ -1,18 +1,18 @@
-import { mostCellText } from '../../core/cut.js'
+import { maxCellText } from '../../core/text-length.js'
 import { isBlank } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import { isDay } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
-import type { AnyRow } from '../../project/evidence.js'
+import type { AnyRow } from '../../domain/coverage.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
-import type { OpenBook, Refusal } from '../portfolio.js'
+import type { OpenBook, Refusal } from '../open-book.js'
 import { tooLong } from '../refresh/fit-cell.js'
-import { type CellWish, writeCells } from '../refresh/writing.js'
+import { type CellUpdate, writeCells } from '../refresh/write-cells.js'
 import { gatesOf, type Value } from './gates.js'
 
 /** What somebody asks to be changed in one row, as data; whoever asks, it is checked and written in one way. */
-export interface Command {
+export interface RowCommand {
   readonly tracker: TrackerKey
   readonly id: string
   readonly set: Readonly<Record<string, Value>>
@@ -27,15 +27,15 @@ export interface Command {
  *
  * @param confirmed a person was shown what is still open and goes on all the same
  */
-export function problemsOf(book: OpenBook, commands: readonly Command[], confirmed = false): Refusal {
+export function problemsOf(book: OpenBook, commands: readonly RowCommand[], confirmed = false): Refusal {
   return commands.flatMap((command): readonly Problem[] => {
     const { tracker, id, set, expect = {} } = command
-    const { portfolio, tables } = book
+    const { contents, tables } = book
     const open = tables.get(tracker)
     if (!open)
       return [
         {
-          code: portfolio.gone.includes(tracker) ? 'goneTable' : 'missingTable',
+          code: contents.gone.includes(tracker) ? 'goneTable' : 'missingTable',
           table: tracker,
           column: '',
           line: 0,
@@ -44,16 +44,20 @@ export function problemsOf(book: OpenBook, commands: readonly Command[], confirm
       ]
     const doubtful = open.reading.problems.filter(({ code }) => code === 'doubtfulColumn')
     if (doubtful.length > 0) return doubtful
-    const before = (portfolio.rows[tracker] as unknown as readonly AnyRow[]).find(
+    const before = (contents.rows[tracker] as unknown as readonly AnyRow[]).find(
       (row) => id !== '' && row.id === id,
     )
     if (!before) return [{ code: 'rowGone', table: tracker, column: 'id', line: 0, found: id }]
-    const wrong = [
-      ...Object.entries(expect).flatMap(([column, value]) => changedSince(tracker, before, column, value)),
-      ...Object.entries(set).flatMap(([column, value]) => wrongValue(book, tracker, before, column, value)),
+    const wrongValues = [
+      ...Object.entries(expect).flatMap(([column, value]) =>
+        changedSinceProblems(tracker, before, column, value),
+      ),
+      ...Object.entries(set).flatMap(([column, value]) =>
+        valueProblems(book, tracker, before, column, value),
+      ),
     ]
-    return wrong.length > 0
-      ? wrong
+    return wrongValues.length > 0
+      ? wrongValues
       : gatesOf(tracker).flatMap((gate) =>
           gate({ book, tracker, before, after: { ...before, ...set }, set, confirmed }),
         )
@@ -61,20 +65,20 @@ export function problemsOf(book: OpenBook, commands: readonly Command[], confirm
 }
 
 /** Writes commands that were found to have no problems. Returns how many cells changed. */
-export function writeCommands(ports: Ports, { tables }: OpenBook, commands: readonly Command[]): number {
+export function writeCommands(ports: Ports, { tables }: OpenBook, commands: readonly RowCommand[]): number {
   const locale = ports.workbook.locale()
   const written = [...new Set(commands.map(({ tracker }) => tracker))].map((key) => {
-    const wishes = commands
+    const updates = commands
       .filter(({ tracker }) => tracker === key)
       .flatMap(({ id, set }) =>
-        Object.entries(set).map(([column, value]): CellWish => ({
+        Object.entries(set).map(([column, value]): CellUpdate => ({
           id,
           column,
           cell: value === null ? null : columnOf(key, column)!.write(value, locale),
         })),
       )
     const open = tables.get(key)
-    return open ? writeCells(ports, open, wishes) : 0
+    return open ? writeCells(ports, open, updates) : 0
   })
   return written.reduce((sum, cells) => sum + cells, 0)
 }
@@ -82,7 +86,7 @@ export function writeCommands(ports: Ports, { tables }: OpenBook, commands: read
 const columnOf = (tracker: TrackerKey, column: string): Column | undefined =>
   (trackers[tracker].columns as Readonly<Record<string, Column>>)[column]
 
-function wrongValue(
+function valueProblems(
   { tables }: OpenBook,
   table: TrackerKey,
   { at }: AnyRow,
@@ -90,24 +94,24 @@ function wrongValue(
   value: Value,
 ): Problem[] {
   const column = columnOf(table, name)
-  const wrong = (code: Problem['code'], line = at.line): Problem[] => [
+  const problemOf = (code: Problem['code'], line = at.line): Problem[] => [
     { code, table, column: name, line, found: value === null ? '' : String(value) },
   ]
-  if (!column || !tables.get(table)!.reading.location.columns.has(name)) return wrong('missingColumn', 0)
-  if (column.derived || column.kind === 'identity') return wrong('derivedColumn')
-  if (value === null || value === '') return column.required ? wrong('required') : []
-  if (typeof value === 'string' && value.length > mostCellText) return [tooLong(table, name, at.line, value)]
-  if (column.choices) return String(value) in column.choices ? [] : wrong('notAChoice')
-  if (column.kind === 'day' && !isDay(String(value))) return wrong('notADay')
+  if (!column || !tables.get(table)!.reading.location.columns.has(name)) return problemOf('missingColumn', 0)
+  if (column.derived || column.kind === 'identity') return problemOf('derivedColumn')
+  if (value === null || value === '') return column.required ? problemOf('required') : []
+  if (typeof value === 'string' && value.length > maxCellText) return [tooLong(table, name, at.line, value)]
+  if (column.choices) return String(value) in column.choices ? [] : problemOf('notAChoice')
+  if (column.kind === 'day' && !isDay(String(value))) return problemOf('notADay')
   const cell = column.write(value, 'en')
   const read = isBlank(cell) ? { value } : column.read(cell)
-  return 'code' in read ? wrong(read.code) : []
+  return 'code' in read ? problemOf(read.code) : []
 }
 
 /** A cell that holds something else than was expected, be it something that cannot be read. */
-function changedSince(table: TrackerKey, before: AnyRow, column: string, value: Value): Problem[] {
-  const is = before[column] ?? null
-  if (is === value && !before.at.unread.includes(column)) return []
-  const found = is === null ? '' : String(is)
+function changedSinceProblems(table: TrackerKey, before: AnyRow, column: string, value: Value): Problem[] {
+  const currentValue = before[column] ?? null
+  if (currentValue === value && !before.at.unread.includes(column)) return []
+  const found = currentValue === null ? '' : String(currentValue)
   return [{ code: 'changedSince', table, column, line: before.at.line, found }]
 }

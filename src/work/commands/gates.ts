@@ -1,21 +1,21 @@
 import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
-import type { AnyRow } from '../../project/evidence.js'
-import { partsOf } from '../../project/parts.js'
-import { approvalCells } from '../../project/status/approval.js'
-import { openGates, requirementsByEngagement } from '../../project/status/gates.js'
-import { isOpen } from '../../project/status/openness.js'
+import type { AnyRow } from '../../domain/coverage.js'
+import { getParts } from '../../domain/engagement-parts.js'
+import { approvalColumns } from '../../domain/status/approval.js'
+import { findOpenGates, groupRequirements } from '../../domain/status/gates.js'
+import { isOpen } from '../../domain/status/openness.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
-import { stagesMeant } from '../../project/schedule/stages.js'
-import type { OpenBook } from '../portfolio.js'
+import { findStages } from '../../domain/schedule/stages.js'
+import type { OpenBook } from '../open-book.js'
 
 /** A value as rows hold it: choices by key, days as text, null for a blank cell. */
 export type Value = string | number | null
 
 /** One row before and after a command. */
-export interface Step {
+export interface GateStep {
   readonly book: OpenBook
   readonly tracker: TrackerKey
   readonly before: AnyRow
@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** What must be there before a row may become what it would be; what is missing is named cell by cell. */
-type Gate = (step: Step) => readonly Problem[]
+type Gate = (step: GateStep) => readonly Problem[]
 
 /** A change that is decided names its assessment and who decided it; nothing is carried out that was not approved. */
 const changeGate: Gate = (step) => {
@@ -40,22 +40,24 @@ const changeGate: Gate = (step) => {
         line: before.at.line,
         found: titleOf(step),
       },
-      ...missing(step, approvalCells),
+      ...missingProblems(step, approvalColumns),
     ]
-  if (implements_ || set['decision'] === 'approved') return missing(step, approvalCells)
-  return 'decision' in set && set['decision'] !== null ? missing(step, ['decidedBy', 'decidedOn']) : []
+  if (implements_ || set['decision'] === 'approved') return missingProblems(step, approvalColumns)
+  return 'decision' in set && set['decision'] !== null
+    ? missingProblems(step, ['decidedBy', 'decidedOn'])
+    : []
 }
 
 /** Work on a project begins once its gates are open. */
 const beginGate: Gate = (step) => {
   if (step.set['status'] !== 'active' || step.before['status'] === 'active') return []
-  const { portfolio } = step.book
+  const { contents } = step.book
   const row = step.after as unknown as Engagement
-  const needs = requirementsByEngagement(portfolio).get(row.id) ?? []
-  const own = partsOf(portfolio).parts.get(step.before as unknown as Engagement)
-  const gates = openGates(row, own?.milestones ?? [], needs, portfolio)
+  const requirements = groupRequirements(contents).get(row.id) ?? []
+  const ownParts = getParts(contents).parts.get(step.before as unknown as Engagement)
+  const gates = findOpenGates(row, ownParts?.milestones ?? [], requirements, contents)
   const cells = [...(gates?.sow ? ['sowConfirmedOn'] : []), ...(gates?.owner ? ['owner'] : [])]
-  const first = (table: TrackerKey, column: string, line: number): Problem => ({
+  const problemAt = (table: TrackerKey, column: string, line: number): Problem => ({
     code: 'neededFirst',
     table,
     column,
@@ -63,9 +65,11 @@ const beginGate: Gate = (step) => {
     found: titleOf(step),
   })
   return [
-    ...missing(step, cells),
-    ...(gates?.stages ? [first('milestones', '', 0)] : []),
-    ...(gates?.needs ? gates.needs.rows.map(({ at }) => first('requirements', 'confirmedOn', at.line)) : []),
+    ...missingProblems(step, cells),
+    ...(gates?.stages ? [problemAt('milestones', '', 0)] : []),
+    ...(gates?.needs
+      ? gates.needs.rows.map(({ at }) => problemAt('requirements', 'confirmedOn', at.line))
+      : []),
   ]
 }
 
@@ -73,33 +77,40 @@ const beginGate: Gate = (step) => {
 const deliverGate: Gate = (step) => {
   const { before, set, confirmed, book } = step
   if (set['status'] !== 'delivered' || before['status'] === 'delivered' || confirmed) return []
-  const { portfolio } = book
-  const { byName } = portfolio
+  const { contents } = book
+  const { byName } = contents
   const row = before as unknown as Engagement
-  const own = partsOf(portfolio).parts.get(row)
+  const ownParts = getParts(contents).parts.get(row)
   // What names several projects of that name may be this one's.
-  const mayBeIts = ({ engagement }: { readonly engagement: string | null }): boolean =>
+  const mayBelong = ({ engagement }: { readonly engagement: string | null }): boolean =>
     byName.engagements.findAll(engagement).includes(row)
-  const of = (table: 'milestones' | 'tasks' | 'issues'): readonly AnyRow[] => {
-    const all = portfolio.rows[table] as unknown as readonly (AnyRow & { engagement: string | null })[]
-    const mine = new Set<object>(table === 'issues' ? [] : (own?.[table] ?? []))
-    return all.filter((each) => mine.has(each) || mayBeIts(each))
+  const rowsOf = (table: 'milestones' | 'tasks' | 'issues'): readonly AnyRow[] => {
+    const all = contents.rows[table] as unknown as readonly (AnyRow & { engagement: string | null })[]
+    const ownRows = new Set<object>(table === 'issues' ? [] : (ownParts?.[table] ?? []))
+    return all.filter((each) => ownRows.has(each) || mayBelong(each))
   }
-  return (['milestones', 'tasks', 'issues'] as const).flatMap((table) => stillOpen(step, table, of(table)))
+  return (['milestones', 'tasks', 'issues'] as const).flatMap((table) =>
+    openRowProblems(step, table, rowsOf(table)),
+  )
 }
 
 /** A stage that is done has no open tasks any more, unless a person says that it is done all the same. */
 const stageGate: Gate = (step) => {
   const { set, after, before, confirmed, book } = step
-  const ends = set['status'] === 'done' || set['status'] === 'accepted' || set['result'] === 'pass'
-  const proof =
-    set['status'] === 'accepted' ? missing(step, ['acceptanceCriteria', 'acceptedBy', 'acceptedOn']) : []
-  if (!ends || confirmed) return proof
-  const { portfolio } = book
+  const isEnding = set['status'] === 'done' || set['status'] === 'accepted' || set['result'] === 'pass'
+  const proofColumns =
+    set['status'] === 'accepted'
+      ? missingProblems(step, ['acceptanceCriteria', 'acceptedBy', 'acceptedOn'])
+      : []
+  if (!isEnding || confirmed) return proofColumns
+  const { contents } = book
   const row = before as unknown as Milestone
   // A task whose cell names several stages may be this one's.
-  const tasks = portfolio.rows.tasks.filter((task) => stagesMeant(portfolio, task).includes(row))
-  return [...proof, ...stillOpen({ ...step, after }, 'tasks', tasks as unknown as readonly AnyRow[])]
+  const tasks = contents.rows.tasks.filter((task) => findStages(contents, task).includes(row))
+  return [
+    ...proofColumns,
+    ...openRowProblems({ ...step, after }, 'tasks', tasks as unknown as readonly AnyRow[]),
+  ]
 }
 
 const gates: Partial<Record<TrackerKey, readonly Gate[]>> = {
@@ -112,7 +123,7 @@ const gates: Partial<Record<TrackerKey, readonly Gate[]>> = {
 export const gatesOf = (tracker: TrackerKey): readonly Gate[] => gates[tracker] ?? []
 
 /** What of these cells is blank, cannot be read, or has no column. */
-function missing(step: Step, columns: readonly string[]): Problem[] {
+function missingProblems(step: GateStep, columns: readonly string[]): Problem[] {
   const { book, tracker, after, set } = step
   const { reading } = book.tables.get(tracker)!
   return columns.flatMap((column): Problem[] => {
@@ -120,12 +131,12 @@ function missing(step: Step, columns: readonly string[]): Problem[] {
     if (!reading.location.columns.has(column))
       return [{ code: 'missingColumn', table: tracker, column, line: 0, found: '' }]
     if (after[column] !== null && after[column] !== '') return []
-    const unread =
+    const unreadableColumns =
       column in set
         ? undefined
         : reading.problems.find((problem) => problem.line === line && problem.column === column)
     return [
-      unread ?? {
+      unreadableColumns ?? {
         code: 'neededFirst',
         table: tracker,
         column,
@@ -137,17 +148,17 @@ function missing(step: Step, columns: readonly string[]): Problem[] {
 }
 
 /** So many titles of what is open are named. */
-const mostNamed = 3
+const maxNamed = 3
 
 /** What is open of a tracker's rows; a tracker that is gone may hold something. */
-function stillOpen(step: Step, table: TrackerKey, rows: readonly AnyRow[]): Problem[] {
-  const { portfolio } = step.book
-  if (portfolio.gone.includes(table)) return [{ code: 'goneTable', table, column: '', line: 0, found: '' }]
+function openRowProblems(step: GateStep, table: TrackerKey, rows: readonly AnyRow[]): Problem[] {
+  const { contents } = step.book
+  if (contents.gone.includes(table)) return [{ code: 'goneTable', table, column: '', line: 0, found: '' }]
   const open = rows.filter((row) => isOpen(trackers[table] as Table, row))
   if (open.length === 0) return []
-  const titles = open.slice(0, mostNamed).map((row) => String(row[trackers[table].title] ?? ''))
+  const titles = open.slice(0, maxNamed).map((row) => String(row[trackers[table].title] ?? ''))
   return [{ code: 'stillOpen', table, column: '', line: 0, found: titleOf(step), count: open.length, titles }]
 }
 
-const titleOf = ({ tracker, before }: Pick<Step, 'tracker' | 'before'>): string =>
+const titleOf = ({ tracker, before }: Pick<GateStep, 'tracker' | 'before'>): string =>
   String(before[trackers[tracker].title] ?? '')

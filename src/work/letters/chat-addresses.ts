@@ -1,5 +1,5 @@
 import type { SettingRow } from '../../trackers/own/settings.js'
-import type { OpenBook } from '../portfolio.js'
+import type { OpenBook } from '../open-book.js'
 
 const prefix = 'S-chat-'
 

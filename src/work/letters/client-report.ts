@@ -1,19 +1,19 @@
 import type { Ports } from '../../ports.js'
-import { newDelivery } from '../../mail/client-delivery.js'
-import { lastReport } from '../../project/report/reports-due.js'
-import { toldInReport } from '../../project/report/report-words.js'
-import { parseTold } from '../../project/letters/told.js'
-import { moreTextIn } from '../../text/letters/more.js'
+import { describeNewDelivery } from '../../mail/client-delivery.js'
+import { findLastReport } from '../../domain/report/reports-due.js'
+import { collectReportedLines } from '../../domain/report/report-words.js'
+import { readReported } from '../../domain/letters/reported-items.js'
+import { reportTextIn } from '../../text/report/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import { approvalOf } from '../clients/approvals.js'
-import { doubtful } from '../clients/approve-report.js'
-import { checksOf, type Obstacle } from '../clients/report/obstacles.js'
-import { personAtDesk } from '../clients/wording/person.js'
+import { readApproval } from '../clients/approvals.js'
+import { reportsInDoubt } from '../clients/approve-report.js'
+import { checkReport, type Obstacle } from '../clients/report/check-report.js'
+import { currentPerson } from '../clients/wording/current-person.js'
 import { writeReport, type WrittenReport } from '../clients/written-report.js'
-import { type SaidUnder, saidUnder } from '../clients/report/origins.js'
+import { type SectionSources, sentenceSources } from '../clients/report/sentence-sources.js'
 import { readConsent } from './readers/consent.js'
-import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
-import { letterContext } from './letter.js'
+import { type Result, openBook, type OpenBook } from '../open-book.js'
+import { letterContext } from './write-letter.js'
 import { ledgerOf } from './ledger/ledger.js'
 
 /** A report as it would go out, what the client has not seen before, and what keeps it from going. */
@@ -34,7 +34,7 @@ export interface ReportPreview {
   /** The mark of the doubts that may be let go with exactly this report; '' when there are none. */
   readonly doubts: string
   /** What the letter says, with the cells each sentence comes from. */
-  readonly sentences: readonly SaidUnder[]
+  readonly sentences: readonly SectionSources[]
   /** Who sits at the desk, as they said themselves; '' where nobody said so. */
   readonly you: string
   /** The mark of what was seen: approval holds for exactly this. */
@@ -57,19 +57,19 @@ export interface ReportPreview {
 /** Shows a client's report before anybody approves it. Sends nothing. */
 export function previewClientReport(
   ports: Ports,
-  sent: { readonly client: string; readonly by?: string },
-): Maybe<ReportPreview> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const written = writeReport(ports, book, sent.client, sent.by ?? '')
+  request: { readonly client: string; readonly by?: string },
+): Result<ReportPreview> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const written = writeReport(ports, book, request.client, request.by ?? '')
   if (!written.ok) return written
   const { client, report, letter, digest, approver, page } = written.value
   const ledger = ledgerOf(book)
-  const last = lastReport(book.portfolio, client, ledger)
-  const approval = approvalOf(ports, client)
-  const checks = checksOf(ports, book, written.value, true)
-  const people = book.portfolio.rows.people.flatMap(({ name }) => (name === null ? [] : [name]))
+  const previousReport = findLastReport(book.contents, client, ledger)
+  const approval = readApproval(ports, client)
+  const checks = checkReport(ports, book, written.value, true)
+  const people = book.contents.rows.people.flatMap(({ name }) => (name === null ? [] : [name]))
   return {
     ok: true,
     value: {
@@ -78,41 +78,44 @@ export function previewClientReport(
       subject: letter.subject,
       html: letter.html,
       text: letter.text,
-      fresh: freshIn(ports, book, written.value, last),
-      first: last === undefined,
+      fresh: newRowsIn(ports, book, written.value, previousReport),
+      first: previousReport === undefined,
       ...checks,
-      sentences: saidUnder(ports, book, page),
-      you: personAtDesk(ports, book.portfolio),
+      sentences: sentenceSources(ports, book, page),
+      you: currentPerson(ports, book.contents),
       digest,
       approver,
       approvers: [...new Set([...(approver === '' ? [] : [approver]), ...people])],
       hourly: readConsent(ports).consent !== null,
       waiting: approval === null ? null : approval.digest === digest ? 'this' : 'another',
-      sentToday: last?.day === book.portfolio.situation.today ? (last.when ?? last.day) : null,
-      inDoubt: doubtful(ledger, letter.to)[0]?.when ?? null,
+      sentToday:
+        previousReport?.day === book.contents.situation.today
+          ? (previousReport.when ?? previousReport.day)
+          : null,
+      inDoubt: reportsInDoubt(ledger, letter.to)[0]?.when ?? null,
       quotaLeft: ports.mailer.quotaLeft(),
     },
   }
 }
 
 /** What a report says that the last one did not. */
-function freshIn(
+function newRowsIn(
   ports: Ports,
   book: OpenBook,
   { report, client }: WrittenReport,
-  last: LedgerRow | undefined,
+  previousReport: LedgerRow | undefined,
 ): { section: string; title: string }[] {
-  const before = parseTold(last?.told ?? '')
-  const told = toldInReport(report)
-  const more = moreTextIn(ports.desk.locale())
+  const reportedBefore = readReported(previousReport?.told ?? '')
+  const reported = collectReportedLines(report)
+  const lettersText = reportTextIn(ports.ui.locale())
   const sections = {
-    progress: more.progress,
-    done: more.finished,
-    problems: more.difficulties,
-    waiting: more.fromYou,
-    decisions: more.decisions,
-    changes: more.changes,
-    next: more.nextStage,
+    progress: lettersText.progress,
+    done: lettersText.finished,
+    problems: lettersText.difficulties,
+    waiting: lettersText.fromYou,
+    decisions: lettersText.decisions,
+    changes: lettersText.changes,
+    next: lettersText.nextStage,
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
   const locale = client.language ?? ports.workbook.locale()
@@ -120,10 +123,10 @@ function freshIn(
   return report.parts.flatMap((part) => [
     ...(part.moved === null
       ? []
-      : [{ section: more.progress, title: newDelivery(part.moved, context).text }]),
+      : [{ section: lettersText.progress, title: describeNewDelivery(part.moved, context).text }]),
     ...kinds.flatMap((kind) =>
       part[kind].flatMap(({ id, title }) =>
-        before[`${kind}:${id}`] === told[`${kind}:${id}`]
+        reportedBefore[`${kind}:${id}`] === reported[`${kind}:${id}`]
           ? []
           : [{ section: sections[kind], title: title.text }],
       ),

@@ -1,20 +1,20 @@
 import type { Ports } from '../../ports.js'
-import { lookedAtAll } from '../../project/letters/late-work.js'
-import { type LetterPlan, lettersDue } from '../../project/letters/letters-due.js'
-import { readersOf } from '../../project/letters/readers.js'
+import { measureFullCoverage } from '../../domain/letters/late-work.js'
+import { type LetterPlan, listLettersDue } from '../../domain/letters/letters-due.js'
+import { listReaders } from '../../domain/letters/readers.js'
 import { textIn } from '../../text/index.js'
-import { moreTextIn } from '../../text/letters/more.js'
+import { reportTextIn } from '../../text/report/index.js'
 import { ledgerOf } from './ledger/ledger.js'
-import { heldNow } from './ledger/read-ledger.js'
+import { describeHeld } from './ledger/read-ledger.js'
 import { type Consent, giveConsent, readConsent } from './readers/consent.js'
-import { writeLetter } from './letter.js'
-import { sayReminders } from './reminders.js'
-import { sayNotChecked } from '../say-verdicts.js'
-import { runsHere, somebodyRuns, takeOver } from './readers/runner.js'
-import { stampDashboard } from '../views/refresh-views.js'
-import { type Maybe, type OpenBook, openBook } from '../portfolio.js'
+import { writeLetter } from './write-letter.js'
+import { describeReminders } from './describe-reminders.js'
+import { describeNotChecked } from '../describe-verdicts.js'
+import { runsHere, isRunBySomeone, takeOver } from './readers/runner.js'
+import { writeDashboardStatus } from '../views/refresh-views.js'
+import { type Result, type OpenBook, openBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
-import { ensureTable, makeTable } from '../set-up/ensure-table.js'
+import { ensureTable, createTable } from '../set-up/ensure-table.js'
 import { bindTable } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
@@ -62,18 +62,25 @@ export interface Preview {
 }
 
 /** Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
-export function readPreview(ports: Ports): Maybe<Preview> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
+export function readPreview(ports: Ports): Result<Preview> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
-  const readers = readersOf(book.portfolio, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.workbook.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent, book.portfolio.calendar)
-  const due = lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed: null, hour: null, health })
-  const letters = due.letters.map((plan) => written(ports, book, plan, consent))
+  const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
+  const due = listLettersDue({
+    portfolio: book.contents,
+    readers,
+    ledger,
+    confirmed: null,
+    hour: null,
+    health,
+  })
+  const letters = due.letters.map((plan) => writePreview(ports, book, plan, consent))
   return {
     ok: true,
     value: {
@@ -82,7 +89,7 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       since: consent?.since ?? '',
       runsHere: consent !== null && runsHere(ports),
       lastRun: health.lastRun ?? '',
-      locale: ports.desk.locale(),
+      locale: ports.ui.locale(),
       readers: readers.map(({ address, name, person }) => ({
         address,
         name,
@@ -91,45 +98,50 @@ export function readPreview(ports: Ports): Maybe<Preview> {
       })),
       letters: letters.map(({ to, name, kind, subject }) => ({ to, name, kind, subject })),
       first: letters[0] ?? null,
-      people: book.portfolio.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
+      people: book.contents.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting,
-      held: heldNow(book, ports.desk.locale()),
-      reminders: sayReminders(ports, health, ports.desk.locale()),
-      notChecked: sayNotChecked(lookedAtAll(book.portfolio), ports.desk.locale()),
+      held: describeHeld(book, ports.ui.locale()),
+      reminders: describeReminders(ports, health, ports.ui.locale()),
+      notChecked: describeNotChecked(measureFullCoverage(book.contents), ports.ui.locale()),
     },
   }
 }
 
-function written(ports: Ports, book: OpenBook, plan: LetterPlan, consent: Consent | null): PreviewLetter {
+function writePreview(
+  ports: Ports,
+  book: OpenBook,
+  plan: LetterPlan,
+  consent: Consent | null,
+): PreviewLetter {
   const { to, subject, html, text } = writeLetter(ports, book, plan, consent?.runBy ?? '', null)
   return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
 }
 
 /** One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing. */
-export function readLetter(ports: Ports, sent: { readonly reader: string }): Maybe<PreviewLetter | null> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
+export function readLetter(ports: Ports, request: { readonly reader: string }): Result<PreviewLetter | null> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
   const { consent } = readConsent(ports)
-  const all = readersOf(book.portfolio, ports.workbook.locale())
+  const all = listReaders(book.contents, ports.workbook.locale())
   const ledger = ledgerOf(book)
   const confirmed = new Set(consent?.readers ?? [])
   const waiting = all.filter(({ address }) => !confirmed.has(address)).map(({ address }) => address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent, book.portfolio.calendar)
-  const readers = all.filter(({ address }) => address === sent.reader)
-  const [plan] = lettersDue({
-    portfolio: book.portfolio,
+  const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
+  const readers = all.filter(({ address }) => address === request.reader)
+  const [plan] = listLettersDue({
+    portfolio: book.contents,
     readers,
     ledger,
     confirmed: null,
     hour: null,
     health,
   }).letters
-  return { ok: true, value: plan ? written(ports, book, plan, consent) : null }
+  return { ok: true, value: plan ? writePreview(ports, book, plan, consent) : null }
 }
 
 /** How readers were confirmed. */
-export interface Confirmed {
+export interface ConfirmReply {
   readonly readers: number
   readonly runBy: string
   /** False when the reminders stay with another account. */
@@ -143,18 +155,20 @@ export interface Confirmed {
  */
 export function confirmReaders(
   ports: Ports,
-  sent: { readonly readers: readonly string[]; readonly runBy: string; readonly takeOver?: boolean },
-): Maybe<Confirmed> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const known = new Set(
-    readersOf(opened.value.portfolio, ports.workbook.locale()).map((reader) => reader.address),
+  request: { readonly readers: readonly string[]; readonly runBy: string; readonly takeOver?: boolean },
+): Result<ConfirmReply> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const knownAddresses = new Set(
+    listReaders(bookResult.value.contents, ports.workbook.locale()).map((reader) => reader.address),
   )
-  const strangers = sent.readers.filter((address) => !known.has(address.trim().toLowerCase()))
-  if (strangers.length > 0)
+  const unknownAddresses = request.readers.filter(
+    (address) => !knownAddresses.has(address.trim().toLowerCase()),
+  )
+  if (unknownAddresses.length > 0)
     return {
       ok: false,
-      problems: strangers.map((found) => ({
+      problems: unknownAddresses.map((found) => ({
         code: 'unknownReader',
         table: 'people',
         column: 'email',
@@ -163,17 +177,22 @@ export function confirmReaders(
       })),
     }
   // Made now, so that the first morning's run has only letters to send.
-  ensureTable(ports, 'letters', opened.value.tables)
-  if (!bindTable(ports, 'runs')) makeTable(ports, 'runs')
-  const { consent: before } = readConsent(ports)
-  const stays = sent.takeOver === false && before !== null && somebodyRuns(ports) && !runsHere(ports)
-  if (!stays) takeOver(ports)
+  ensureTable(ports, 'letters', bookResult.value.tables)
+  if (!bindTable(ports, 'runs')) createTable(ports, 'runs')
+  const { consent: previousConsent } = readConsent(ports)
+  const keepsRunner =
+    request.takeOver === false && previousConsent !== null && isRunBySomeone(ports) && !runsHere(ports)
+  if (!keepsRunner) takeOver(ports)
   // Consent comes last: a run that breaks off before leaves things as they were.
-  const { readers, runBy } = giveConsent(ports, sent.readers, stays ? before.runBy : sent.runBy)
-  stampDashboard(ports)
-  const text = textIn(ports.desk.locale())
-  const said = [text.lettersOn(readers.length)]
-  if (stays && runBy !== '') said.push(moreTextIn(ports.desk.locale()).somebodyElseRuns(runBy))
-  ports.desk.toast(said.join(ports.desk.locale() === 'en' ? ' ' : ''), text.product)
-  return { ok: true, value: { readers: readers.length, runBy, runsHere: !stays } }
+  const { readers, runBy } = giveConsent(
+    ports,
+    request.readers,
+    keepsRunner ? previousConsent.runBy : request.runBy,
+  )
+  writeDashboardStatus(ports)
+  const text = textIn(ports.ui.locale())
+  const messages = [text.lettersOn(readers.length)]
+  if (keepsRunner && runBy !== '') messages.push(reportTextIn(ports.ui.locale()).somebodyElseRuns(runBy))
+  ports.ui.toast(messages.join(ports.ui.locale() === 'en' ? ' ' : ''), text.product)
+  return { ok: true, value: { readers: readers.length, runBy, runsHere: !keepsRunner } }
 }

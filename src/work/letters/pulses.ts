@@ -1,19 +1,19 @@
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
-import { notFound } from '../../project/references.js'
+import { nameProblem } from '../../domain/references.js'
 import { choresTextIn } from '../../text/chores/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { issues } from '../../trackers/plan/issues.js'
 import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
-import { type Maybe, openBook, type OpenBook } from '../portfolio.js'
-import { remembered } from '../run/remembered.js'
-import { appendRows, idOf, writeCells } from '../refresh/writing.js'
+import { type Result, openBook, type OpenBook } from '../open-book.js'
+import { readCreatedRowIds } from '../run/created-row-ids.js'
+import { appendRows, idOf, writeCells } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import type { RowRef } from '../clients/report/obstacles.js'
+import type { RowRef } from '../clients/report/check-report.js'
 import { ensureColumns } from '../set-up/ensure-columns.js'
 
 /** A client's answers to the three questions. */
-export interface Answers {
+export interface PulseAnswers {
   readonly engagement: string
   readonly asExpected: 'yes' | 'partly' | 'no'
   readonly newNeed: 'yes' | 'no'
@@ -23,7 +23,7 @@ export interface Answers {
   readonly need?: string
   readonly blockedBy?: string
 }
-export interface Opened {
+export interface PulseReply {
   readonly changes: number
   readonly issues: number
   /** What was opened, for the way to it. */
@@ -31,25 +31,25 @@ export interface Opened {
 }
 
 /** Pulses of so many days ago may still open something; what was deleted later stays deleted. */
-const lookBack = 7
+const lookBackDays = 7
 
 /**
  * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a row of their own. A new
  * need opens a change request and a blocker an issue. Trackers that this takes and that are not there are made.
  */
-export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const { portfolio } = book
-  const engagement = portfolio.byName.engagements.find(sent.engagement)
+export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseReply> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const { contents } = book
+  const engagement = contents.byName.engagements.find(answers.engagement)
   if (!engagement)
-    return { ok: false, problems: [notFound(portfolio.byName, 'engagements', sent.engagement)] }
+    return { ok: false, problems: [nameProblem(contents.byName, 'engagements', answers.engagement)] }
   const tables = new Map(book.tables)
   const wanted = [
     'pulses',
-    ...(sent.newNeed === 'yes' ? (['changes'] as const) : []),
-    ...(sent.blocker === 'yes' ? (['issues'] as const) : []),
+    ...(answers.newNeed === 'yes' ? (['changes'] as const) : []),
+    ...(answers.blocker === 'yes' ? (['issues'] as const) : []),
   ] as const
   for (const key of wanted) {
     const table = ensureTable(ports, key, tables)
@@ -60,28 +60,28 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy']))
   const open = tables.get('pulses')!
   const locale = ports.workbook.locale()
-  const { today } = portfolio.situation
+  const { today } = contents.situation
   // An engagement whose name another one bears is named by its id.
   const named =
-    portfolio.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
+    contents.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
   const { asExpected, newNeed, blocker } = pulses.columns
   const cells = {
-    asExpected: asExpected.write(sent.asExpected, locale),
-    newNeed: newNeed.write(sent.newNeed, locale),
-    blocker: blocker.write(sent.blocker, locale),
-    need: blankOr(sent.need),
-    blockedBy: blankOr(sent.blockedBy),
-    notes: blankOr(sent.notes),
+    asExpected: asExpected.write(answers.asExpected, locale),
+    newNeed: newNeed.write(answers.newNeed, locale),
+    blocker: blocker.write(answers.blocker, locale),
+    need: textOrNull(answers.need),
+    blockedBy: textOrNull(answers.blockedBy),
+    notes: textOrNull(answers.notes),
   }
-  const waiting = [...portfolio.rows.pulses]
+  const waiting = [...contents.rows.pulses]
     .reverse()
     .find(
       (row) =>
-        portfolio.byName.engagements.find(row.engagement)?.id === engagement.id &&
+        contents.byName.engagements.find(row.engagement)?.id === engagement.id &&
         row.id !== '' &&
         (row.asExpected ?? row.newNeed ?? row.blocker) === null,
     )
-  const id = waiting?.id ?? ports.workbook.newId(pulses.prefix)
+  const id = waiting?.id ?? ports.workbook.createId(pulses.prefix)
   if (waiting)
     writeCells(
       ports,
@@ -91,63 +91,70 @@ export function answerPulse(ports: Ports, sent: Answers): Maybe<Opened> {
   else appendRows(ports, open, [{ id, day: { day: today }, engagement: named, ...cells }])
   return {
     ok: true,
-    value: openFrom(ports, { ...book, tables }, [
-      { ...sent, need: sent.need ?? '', blockedBy: sent.blockedBy ?? '', id, engagement: named, day: today },
+    value: openRows(ports, { ...book, tables }, [
+      {
+        ...answers,
+        need: answers.need ?? '',
+        blockedBy: answers.blockedBy ?? '',
+        id,
+        engagement: named,
+        day: today,
+      },
     ]),
   }
 }
 
-const blankOr = (text = ''): string | null => text.trim() || null
+const textOrNull = (text = ''): string | null => text.trim() || null
 
 /** The same for answers that people typed into the tracker: whatever recent ones have not opened yet. */
-export const openFromPulses = (ports: Ports, book: OpenBook): Opened => {
-  const { today } = book.portfolio.situation
-  const since = plusDays(today, -lookBack)
-  return openFrom(
+export const openRowsFromPulses = (ports: Ports, book: OpenBook): PulseReply => {
+  const { today } = book.contents.situation
+  const since = plusDays(today, -lookBackDays)
+  return openRows(
     ports,
     book,
-    book.portfolio.rows.pulses.filter(
+    book.contents.rows.pulses.filter(
       (row) => row.id !== '' && row.day !== null && row.day >= since && row.day <= today,
     ),
   )
 }
 
 /** The id of what a pulse opened, so that it is opened once. */
-const openedBy = (prefix: string, { id }: { readonly id: string }): string => `${prefix}-${id}`
+const openedRowId = (prefix: string, { id }: { readonly id: string }): string => `${prefix}-${id}`
 
-function openFrom(
+function openRows(
   ports: Ports,
-  { tables, portfolio }: OpenBook,
+  { tables, contents }: OpenBook,
   answered: readonly Pick<
     Pulse,
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
-): Opened {
+): PulseReply {
   const text = choresTextIn(ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
-  const made = remembered(ports)
+  const createdIds = readCreatedRowIds(ports)
   for (const [key, table, question, said, column, first, words] of [
     ['changes', changes, 'newNeed', 'need', 'content', 'raised', text.needFromPulse],
     ['issues', issues, 'blocker', 'blockedBy', 'description', 'open', text.blockerFromPulse],
   ] as const) {
     const open = tables.get(key)
-    const known = new Set(portfolio.rows[key].map(idOf))
+    const known = new Set(contents.rows[key].map(idOf))
     const due = answered.filter(
       (pulse) =>
         pulse[question] === 'yes' &&
-        !known.has(openedBy(table.prefix, pulse)) &&
-        !made.has(openedBy(table.prefix, pulse)),
+        !known.has(openedRowId(table.prefix, pulse)) &&
+        !createdIds.has(openedRowId(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
     // The notes of a pulse are the team's own: they never become what a client may read.
     const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
     const status = table.columns.status.choices![first]![ports.workbook.locale()]
-    const taken = appendRows(
+    const areWritten = appendRows(
       ports,
       open,
       due.map((pulse) => ({
-        id: openedBy(table.prefix, pulse),
+        id: openedRowId(table.prefix, pulse),
         [column]: titleOf(pulse),
         engagement: pulse.engagement,
         raisedOn: pulse.day === null ? null : { day: pulse.day },
@@ -158,12 +165,12 @@ function openFrom(
     )
     // What somebody deletes stays deleted; what the sheet did not take comes again.
     for (const pulse of due) {
-      const id = openedBy(table.prefix, pulse)
-      if (taken) made.add(id, plusDays(portfolio.situation.today, lookBack + 1))
-      rows.push({ table: key, tableName: table.name[ports.desk.locale()], id, title: titleOf(pulse) })
+      const id = openedRowId(table.prefix, pulse)
+      if (areWritten) createdIds.add(id, plusDays(contents.situation.today, lookBackDays + 1))
+      rows.push({ table: key, tableName: table.name[ports.ui.locale()], id, title: titleOf(pulse) })
     }
     count[key] += due.length
   }
-  if (count.changes + count.issues > 0) made.keep()
+  if (count.changes + count.issues > 0) createdIds.store()
   return { ...count, rows }
 }

@@ -2,23 +2,23 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
-import { type LetterPlan, lettersDue, type LettersDue } from '../../project/letters/letters-due.js'
-import type { ReminderHealth } from '../../project/letters/manager-digest.js'
-import { readersOf } from '../../project/letters/readers.js'
-import { queueIn, withinQuota } from '../../project/letters/send-order.js'
-import { moreTextIn } from '../../text/letters/more.js'
-import { lacksQuota, type LedgerRow, ranOutOfTime } from '../../trackers/own/letters.js'
-import { lightHours } from '../../views/dashboard/light.js'
+import { type LetterPlan, listLettersDue, type LettersDue } from '../../domain/letters/letters-due.js'
+import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
+import { listReaders } from '../../domain/letters/readers.js'
+import { measureQueue, selectWithinQuota } from '../../domain/letters/send-order.js'
+import { reportTextIn } from '../../text/report/index.js'
+import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
+import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import type { Consent } from './readers/consent.js'
-import { type Ledger, type Outcome as LedgerOutcome, staleClaims, toldIn } from './ledger/ledger.js'
-import { writeLetter } from './letter.js'
-import { lastRun } from '../run/last-run.js'
-import { hoursFrom, outageOf } from '../run/outage.js'
-import { isOutOfTime, noteLeft } from '../run/time.js'
-import type { OpenBook } from '../portfolio.js'
+import { type Ledger, type Outcome as LedgerOutcome, staleClaims, reportedText } from './ledger/ledger.js'
+import { writeLetter } from './write-letter.js'
+import { readLastRun } from '../run/last-run.js'
+import { hoursBetween, outageOf } from '../run/outage.js'
+import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
+import type { OpenBook } from '../open-book.js'
 
 /** How letters went, for the run log, the person at the desk, and tests. */
-export interface Post {
+export interface SendResult {
   readonly sent: readonly { readonly to: string; readonly kind: string; readonly subject: string }[]
   readonly failed: readonly { readonly to: string; readonly why: string }[]
   readonly carriedOver: readonly string[]
@@ -33,7 +33,7 @@ export interface Post {
   /** Why claims cannot be read back; empty while they can. */
   readonly faults: readonly Problem[]
 }
-export const noPost: Post = {
+export const nothingSent: SendResult = {
   sent: [],
   failed: [],
   carriedOver: [],
@@ -46,12 +46,12 @@ export const noPost: Post = {
 }
 
 /** How many letters are claimed at once: what one dying run can leave in doubt. */
-const batch = 50
+const batchSize = 50
 
 /** By this hour everything of a day is due. */
 const lastHour = 23
 
-const earliest = (days: readonly Day[]): Day | null =>
+const earliestOf = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((first, each) => (first !== null && first < each ? first : each), null)
 
 /** What the reminders know of their own health, from the run log and the ledger. */
@@ -66,13 +66,13 @@ export function reminderHealth(
   // The last run alone would say nothing: most runs of a day have no letter to send.
   const from = plusDays(ports.clock.now().day, -7)
   const recent = ledger.filter(({ day }) => day !== null && day >= from)
-  const ran = lastRun(ports)?.when ?? null
+  const ran = readLastRun(ports)?.when ?? null
   const { day, time } = ports.clock.now()
   const sentOn = ledger.flatMap((row) => (row.state === 'sent' && row.day !== null ? [row.day] : []))
   return {
     isOn: consent !== null,
     runBy: consent?.runBy ?? '',
-    isRunning: consent !== null && ran !== null && hoursFrom(ran, `${day} ${time}`) <= lightHours,
+    isRunning: consent !== null && ran !== null && hoursBetween(ran, `${day} ${time}`) <= maxHoursWithoutRun,
     lastSent: sentOn.reduce<Day | null>(
       (latest, each) => (latest !== null && latest > each ? latest : each),
       null,
@@ -81,7 +81,7 @@ export function reminderHealth(
     outage: outageOf(ports),
     sent: recent.filter(({ state }) => state === 'sent').length,
     carriedOver: recent.filter(lacksQuota).length,
-    queue: queueIn(ledger, day, calendar),
+    queue: measureQueue(ledger, day, calendar),
     staleClaims: staleClaims(ledger).length,
     failed: [...new Set(recent.filter((row) => row.state === 'failed').map((row) => row.reader ?? ''))],
     waiting,
@@ -98,60 +98,63 @@ export function planLetters(
   quotaLeft: number | null,
   hour: number | null,
 ): LettersDue {
-  const readers = readersOf(book.portfolio, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.workbook.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.portfolio.calendar)
-  return lettersDue({ portfolio: book.portfolio, readers, ledger, confirmed, hour, health })
+  const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.contents.calendar)
+  return listLettersDue({ portfolio: book.contents, readers, ledger, confirmed, hour, health })
 }
 
 /** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is said. */
-export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): Post {
+export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): SendResult {
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
   const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
-  const unclaimable = ledger.faults()
-  if (unclaimable.length > 0) return { ...noPost, stale, faults: unclaimable, held: addressesOf(due) }
-  if (due.length === 0) return { ...noPost, stale }
+  const ledgerProblems = ledger.faults()
+  if (ledgerProblems.length > 0)
+    return { ...nothingSent, stale, faults: ledgerProblems, held: addressesOf(due) }
+  if (due.length === 0) return { ...nothingSent, stale }
   const quota = ports.mailer.quotaLeft()
-  const today = selected(ports, book, ledger, consent, due, quota)
-  const post = {
+  const selectedPlans = selectPlansWithinQuota(ports, book, ledger, consent, due, quota)
+  const sendResult = {
     sent: [] as { to: string; kind: string; subject: string }[],
     failed: [] as { to: string; why: string }[],
   }
-  const late: LetterPlan[] = due.filter((plan) => !today.includes(plan))
+  const waitingPlans: LetterPlan[] = due.filter((plan) => !selectedPlans.includes(plan))
   const held: string[] = []
   const left: string[] = []
-  const untouched = outOfTime(ports)
-  for (let from = 0; from < today.length; from += batch) {
-    const plans = today.slice(from, from + batch)
+  const unsentOutcome = outOfTimeOutcome(ports)
+  for (let from = 0; from < selectedPlans.length; from += batchSize) {
+    const plans = selectedPlans.slice(from, from + batchSize)
     if (isOutOfTime(ports)) {
-      left.push(...addressesOf(today.slice(from)))
+      left.push(...addressesOf(selectedPlans.slice(from)))
       break
     }
     if (!ledger.claim(plans)) {
-      held.push(...addressesOf(today.slice(from)))
+      held.push(...addressesOf(selectedPlans.slice(from)))
       break
     }
-    const ended = plans.map((plan) =>
-      isOutOfTime(ports) ? untouched : sendOne(ports, book, plan, consent, post, late, quota - from),
+    const outcomes = plans.map((plan) =>
+      isOutOfTime(ports)
+        ? unsentOutcome
+        : sendOne(ports, book, plan, consent, sendResult, waitingPlans, quota - from),
     )
-    left.push(...addressesOf(plans.filter((_, index) => ended[index] === untouched)))
+    left.push(...addressesOf(plans.filter((_, index) => outcomes[index] === unsentOutcome)))
     // The line in the run log comes next: both are made sure of together.
-    ledger.settle(ended, late.length === 0 && from + batch >= today.length)
+    ledger.resolve(outcomes, waitingPlans.length === 0 && from + batchSize >= selectedPlans.length)
   }
-  if (left.length > 0) noteLeft(ports, '', left.join(', '))
-  noteQuota(
+  if (left.length > 0) recordLeftOver(ports, '', left.join(', '))
+  recordQuota(
     ports,
     ledger,
-    late.filter((plan) => !today.includes(plan)),
+    waitingPlans.filter((plan) => !selectedPlans.includes(plan)),
   )
   return {
-    ...post,
-    carriedOver: addressesOf(late),
+    ...sendResult,
+    carriedOver: addressesOf(waitingPlans),
     left,
-    waitingSince: earliest(late.map((plan) => plan.unserved.since)),
+    waitingSince: earliestOf(waitingPlans.map((plan) => plan.unserved.since)),
     stale,
-    quotaLeft: quota - post.sent.length,
+    quotaLeft: quota - sendResult.sent.length,
     held,
     faults: ledger.faults(),
   }
@@ -161,7 +164,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
  * The emails that go now, in their order. While the quota is short, places are left for readers whose hour comes later
  * today: else those of the first hour would take it all every day.
  */
-function selected(
+function selectPlansWithinQuota(
   ports: Ports,
   book: OpenBook,
   ledger: Ledger,
@@ -171,32 +174,32 @@ function selected(
 ): readonly LetterPlan[] {
   if (quota >= consent.readers.length) return due
   const { day } = ports.clock.now()
-  const wholeDay = planLetters(ports, book, ledger.rows, consent, null, lastHour).letters
-  const gone = ledger.rows.filter((row) => row.state === 'sent' && row.day === day).length
+  const dayPlans = planLetters(ports, book, ledger.rows, consent, null, lastHour).letters
+  const sentToday = ledger.rows.filter((row) => row.state === 'sent' && row.day === day).length
   const plans = new Map(due.map((plan) => [plan.reader.address, plan]))
-  return withinQuota(wholeDay, { left: quota, gone }, day, book.portfolio.calendar).flatMap(
+  return selectWithinQuota(dayPlans, { left: quota, gone: sentToday }, day, book.contents.calendar).flatMap(
     ({ reader }) => plans.get(reader.address) ?? [],
   )
 }
 
 /** Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up. */
-function noteQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[]): void {
+function recordQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[]): void {
   const { day } = ports.clock.now()
-  const noted = new Set(
+  const notedReaders = new Set(
     ledger.rows.filter((row) => lacksQuota(row) && row.day === day).map(({ reader }) => reader),
   )
-  const plans = waiting.filter((plan) => !noted.has(plan.reader.address))
+  const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, moreTextIn(ports.workbook.locale()).quotaShort)
+    ledger.carryOver(plans, reportTextIn(ports.workbook.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)
 
 /** A letter that was claimed and that the run has no time to send: it goes with the next one. */
-const outOfTime = ({ workbook }: Ports): LedgerOutcome => ({
+const outOfTimeOutcome = ({ workbook }: Ports): LedgerOutcome => ({
   state: 'carriedOver',
   subject: '',
-  note: ranOutOfTime[workbook.locale()],
+  note: outOfTimeNote[workbook.locale()],
   told: '',
 })
 
@@ -205,24 +208,27 @@ function sendOne(
   book: OpenBook,
   plan: LetterPlan,
   consent: Consent,
-  post: { sent: { to: string; kind: string; subject: string }[]; failed: { to: string; why: string }[] },
-  late: LetterPlan[],
+  sendResult: {
+    sent: { to: string; kind: string; subject: string }[]
+    failed: { to: string; why: string }[]
+  },
+  waitingPlans: LetterPlan[],
   quotaLeft: number,
 ): LedgerOutcome {
   const letter = writeLetter(ports, book, plan, consent.runBy, quotaLeft)
   const delivery = ports.mailer.send(letter)
-  const told = toldIn(plan)
+  const reported = reportedText(plan)
   if (delivery.ok) {
-    post.sent.push({ to: letter.to, kind: plan.kind, subject: letter.subject })
-    return { state: 'sent', subject: letter.subject, note: '', told }
+    sendResult.sent.push({ to: letter.to, kind: plan.kind, subject: letter.subject })
+    return { state: 'sent', subject: letter.subject, note: '', told: reported }
   }
   // A spent quota is no fault of the letter's: it goes tomorrow. Whether an unknown failure let the letter out cannot
   // be known, so the claim stays for a person to decide.
   if (delivery.why === 'quota') {
-    late.push(plan)
+    waitingPlans.push(plan)
     return { state: 'carriedOver', subject: letter.subject, note: delivery.message, told: '' }
   }
-  post.failed.push({ to: letter.to, why: delivery.message })
+  sendResult.failed.push({ to: letter.to, why: delivery.message })
   return {
     state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
     subject: letter.subject,

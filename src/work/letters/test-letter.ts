@@ -1,15 +1,15 @@
 import type { Ports } from '../../ports.js'
-import { lettersDue } from '../../project/letters/letters-due.js'
-import { addressKey } from '../../project/letters/readers.js'
+import { listLettersDue } from '../../domain/letters/letters-due.js'
+import { emailKey } from '../../domain/letters/readers.js'
 import { textIn } from '../../text/index.js'
-import { moreTextIn } from '../../text/letters/more.js'
+import { reportTextIn } from '../../text/report/index.js'
 import { readConsent } from './readers/consent.js'
-import { writeLetter } from './letter.js'
-import { type Maybe, openBook } from '../portfolio.js'
-import { dueInput, unknown } from './input.js'
+import { writeLetter } from './write-letter.js'
+import { type Result, openBook } from '../open-book.js'
+import { dueInput, refuseUnknown } from './due-input.js'
 
 /** How one letter that a person asked for went. */
-export interface Handed {
+export interface LetterReply {
   readonly sent: boolean
   readonly to: string
   readonly subject: string
@@ -25,22 +25,22 @@ export interface Handed {
  */
 export function sendTest(
   ports: Ports,
-  sent: { readonly to: string; readonly reader: string },
-): Maybe<Handed> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const to = addressKey(sent.to)
-  if (!book.portfolio.rows.people.some(({ email }) => email !== null && addressKey(email) === to))
-    return unknown('people', 'email', sent.to)
+  request: { readonly to: string; readonly reader: string },
+): Result<LetterReply> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const to = emailKey(request.to)
+  if (!book.contents.rows.people.some(({ email }) => email !== null && emailKey(email) === to))
+    return refuseUnknown('people', 'email', request.to)
   const input = { ...dueInput(ports, book, null), confirmed: null }
-  const reader = input.readers.find(({ address }) => address === addressKey(sent.reader))
-  if (!reader) return unknown('people', 'email', sent.reader)
-  const text = textIn(ports.desk.locale())
-  const plan = lettersDue({ ...input, readers: [reader] }).letters[0]
+  const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
+  if (!reader) return refuseUnknown('people', 'email', request.reader)
+  const text = textIn(ports.ui.locale())
+  const plan = listLettersDue({ ...input, readers: [reader] }).letters[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
-  const subject = `${moreTextIn(reader.locale).testLetter}${letter.subject}`
+  const subject = `${reportTextIn(reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {
     ok: true,

@@ -1,16 +1,16 @@
-import type { Localised, Named } from '../../core/locale.js'
-import type { HeaderWords } from '../../project/adoption/columns/dictionary.js'
-import type { ListedWords } from '../../project/report/company-words.js'
-import type { CarriedTexts } from '../../text/carried.js'
+import type { Localised, LocalisedName } from '../../core/locale.js'
+import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
+import type { ListedWords } from '../../domain/report/company-words.js'
+import type { LibraryTexts } from '../../text/library-texts.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
-import type { AskAliases } from '../../core/sheet/locate.js'
+import type { LoadAliases } from '../../core/sheet/locate-table.js'
 import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
 /** China's calendar, put in by the build from the package that keeps it. */
-export interface China {
+export interface ChineseCalendar {
   /** Where the days come from, as shown in the calendar's source column. */
   readonly source: string
   /** Days off and weekend days that are worked, in order. */
@@ -23,9 +23,9 @@ export interface China {
 export interface LibraryContent {
   /** By key, the plainest first. */
   readonly templates: Readonly<Record<string, Template>>
-  readonly roles: Readonly<Record<RoleKey, Named>>
+  readonly roles: Readonly<Record<RoleKey, LocalisedName>>
   readonly demo: DemoContent
-  readonly china: China
+  readonly china: ChineseCalendar
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
   /** What people call columns, for reading strangers' sheets. */
@@ -34,7 +34,7 @@ export interface LibraryContent {
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Sentences that the script file has no room for. */
-  readonly texts: CarriedTexts
+  readonly texts: LibraryTexts
   /** Words that tell a company's own from those that tell of no company and no project. */
   readonly companyWords: ListedWords
 }
@@ -44,6 +44,6 @@ export const libraryOf = (ports: Pick<Ports, 'library'>): LibraryContent => port
 
 /** How this run asks for other words for columns. */
 export const aliasesFor =
-  (ports: Pick<Ports, 'library'>): AskAliases =>
+  (ports: Pick<Ports, 'library'>): LoadAliases =>
   () =>
     libraryOf(ports).headerWords.aliases

@@ -1,14 +1,14 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import { nameIndex, nameKey } from '../../project/names.js'
-import { isOpen } from '../../project/status/openness.js'
+import { createNameIndex, toNameKey } from '../../domain/names.js'
+import { isOpen } from '../../domain/status/openness.js'
 import type { Ports } from '../../ports.js'
 import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
-import type { Maybe } from '../portfolio.js'
+import type { Result } from '../open-book.js'
 import { bindTables, openTable } from '../tables.js'
-import { standingOf } from './standing.js'
+import { changeStatusOf } from './change-status.js'
 
 /** An engagement to choose from. */
 export interface EngagementChoice {
@@ -38,7 +38,7 @@ export interface ChangeChoice {
   /** Status and decision in the reader's language; '' when none can be read. */
   readonly status: string
   readonly decision: string
-  readonly stands: ReturnType<typeof standingOf>
+  readonly stands: ReturnType<typeof changeStatusOf>
   readonly impactDays: number | null
 }
 
@@ -58,24 +58,24 @@ export interface EngagementsRead {
  * The engagements and change requests of the workbook, to choose from, and which of them the cursor stands in. Reads
  * three sheets; writes nothing.
  */
-export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
+export function readEngagements(ports: Ports): Result<EngagementsRead> {
   const has = bindTables(ports, true, ['engagements', 'milestones', 'changes'])
   if (!has.includes('engagements'))
     return {
       ok: false,
       problems: [{ code: 'missingTable', table: 'engagements', column: '', line: 0, found: '' }],
     }
-  const locale = ports.desk.locale()
+  const locale = ports.ui.locale()
   const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
     has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
   const all = rows<Engagement>('engagements')
-  const byName = nameIndex(all, 'name')
+  const byName = createNameIndex(all, 'name')
   // Namesakes that have no id yet are offered once: whoever chooses them is told that they need names of their own.
-  const offered = new Set<string>()
-  const named = all.filter((row) => {
-    const key = row.id === '' ? nameKey(row.name ?? '') : row.id
-    const isNew = known(row.id, row.name) !== '' && !offered.has(key)
-    offered.add(key)
+  const seenKeys = new Set<string>()
+  const uniqueRows = all.filter((row) => {
+    const key = row.id === '' ? toNameKey(row.name ?? '') : row.id
+    const isNew = titleOrId(row.id, row.name) !== '' && !seenKeys.has(key)
+    seenKeys.add(key)
     return isNew
   })
   const milestones = rows<Milestone>('milestones')
@@ -86,7 +86,7 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
     if (engagement) stages.get(engagement)!.push(row)
   }
   const idOf = (engagement: Engagement | undefined): string =>
-    engagement ? known(engagement.id, engagement.name) : ''
+    engagement ? titleOrId(engagement.id, engagement.name) : ''
   const label = (
     choices: (typeof engagementTable)['columns']['status']['choices'],
     key: string | null,
@@ -97,9 +97,9 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
     value: {
       locale,
       today: ports.clock.now().day,
-      count: named.length,
-      engagements: listed(named, selected).map((row) => ({
-        id: known(row.id, row.name),
+      count: uniqueRows.length,
+      engagements: limitEngagements(uniqueRows, selected).map((row) => ({
+        id: titleOrId(row.id, row.name),
         name: row.name ?? '',
         client: row.client ?? '',
         status: label(engagementTable.columns.status.choices, row.status),
@@ -111,14 +111,14 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
         baselineDelivery: row.baselineDelivery,
       })),
       changes: changes
-        .filter((row) => known(row.id, row.content) !== '')
+        .filter((row) => titleOrId(row.id, row.content) !== '')
         .map((row) => ({
-          id: known(row.id, row.content),
+          id: titleOrId(row.id, row.content),
           engagement: idOf(byName.find(row.engagement)),
           content: row.content ?? '',
           status: label(changeTable.columns.status.choices, row.status),
           decision: label(changeTable.columns.decision.choices, row.decision),
-          stands: standingOf(row),
+          stands: changeStatusOf(row),
           impactDays: row.impactDays,
         })),
       selected: idOf(selected),
@@ -127,15 +127,18 @@ export function readEngagements(ports: Ports): Maybe<EngagementsRead> {
 }
 
 /** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
-const mostListed = 300
+const maxListed = 300
 
-function listed(all: readonly Engagement[], selected: Engagement | undefined): readonly Engagement[] {
-  if (all.length <= mostListed) return all
+function limitEngagements(
+  all: readonly Engagement[],
+  selected: Engagement | undefined,
+): readonly Engagement[] {
+  if (all.length <= maxListed) return all
   const open = (row: Engagement): boolean => isOpen(engagementTable, row)
   const first = new Set(
     [...(selected ? [selected] : []), ...all.filter(open), ...all.filter((row) => !open(row))].slice(
       0,
-      mostListed,
+      maxListed,
     ),
   )
   return all.filter((row) => first.has(row))
@@ -151,9 +154,9 @@ function engagementAt(
   },
   find: (name: string | null) => Engagement | undefined,
 ): Engagement | undefined {
-  const open = workbook.openTable()
+  const open = workbook.activeTable()
   if (open === null) return undefined
-  const line = workbook.openLine()
+  const line = workbook.activeLine()
   const at = <R extends { readonly at: { readonly line: number } }>(rows: readonly R[]): R | undefined =>
     rows.find((row) => row.at.line === line)
   switch (open) {
@@ -168,5 +171,5 @@ function engagementAt(
   }
 }
 
-const known = (id: string, title: string | null): string =>
-  id !== '' ? id : title !== null && nameKey(title) !== '' ? title : ''
+const titleOrId = (id: string, title: string | null): string =>
+  id !== '' ? id : title !== null && toNameKey(title) !== '' ? title : ''

@@ -1,25 +1,25 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import { isOpen } from '../../project/status/openness.js'
-import type { Portfolio } from '../../project/portfolio.js'
-import { partsOf } from '../../project/parts.js'
-import { deviation, variance } from '../../project/schedule/baseline.js'
+import { isOpen } from '../../domain/status/openness.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import { getParts } from '../../domain/engagement-parts.js'
+import { measureDeviation, measureVariance } from '../../domain/schedule/baseline.js'
 import {
   type BufferBurn,
   type EngagementForecast,
   type ForecastBasis,
   type ForecastGap,
   forecastsOf,
-} from '../../project/schedule/index.js'
+} from '../../domain/schedule/index.js'
 import type { Ports } from '../../ports.js'
-import { notFound } from '../../project/references.js'
-import type { CarriedTexts } from '../../text/carried.js'
+import { nameProblem } from '../../domain/references.js'
+import type { LibraryTexts } from '../../text/library-texts.js'
 import { explanationTextIn } from '../../text/explanations/index.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
-import { type Maybe, openBook } from '../portfolio.js'
+import { type Result, openBook } from '../open-book.js'
 import { libraryOf } from './library.js'
-import { sayForecast } from './say-forecast.js'
+import { describeForecast } from './describe-forecast.js'
 
 /** The forecast of one engagement as the dialog shows it. */
 export interface ForecastView {
@@ -61,62 +61,67 @@ export interface ForecastView {
 }
 
 /** A reply without one engagement asked for holds the latest ones, until they have so many stages together. */
-const mostStages = 150
+const maxStages = 150
 
 /** Delay forecasts of one engagement, or of the open ones that are latest, those first. Writes nothing. */
 export function readForecast(
   ports: Ports,
-  sent: { readonly engagement: string | null },
-): Maybe<{
+  request: { readonly engagement: string | null },
+): Result<{
   readonly forecasts: readonly ForecastView[]
   /** All of them; the list may be cut. */
   readonly count: number
   readonly deviationAlert: number
 }> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio } = opened.value
-  const { rows, byName, situation } = portfolio
-  const asked = sent.engagement === null ? null : byName.engagements.find(sent.engagement)
-  if (asked === undefined)
-    return { ok: false, problems: [notFound(byName, 'engagements', sent.engagement ?? '')] }
-  const wanted = asked ? [asked] : rows.engagements.filter((row) => isOpen(engagements, row))
-  const locale = ports.desk.locale()
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents } = bookResult.value
+  const { rows, byName, situation } = contents
+  const requested = request.engagement === null ? null : byName.engagements.find(request.engagement)
+  if (requested === undefined)
+    return { ok: false, problems: [nameProblem(byName, 'engagements', request.engagement ?? '')] }
+  const shownRows = requested ? [requested] : rows.engagements.filter((row) => isOpen(engagements, row))
+  const locale = ports.ui.locale()
   const { texts } = libraryOf(ports)
-  const forecasts = wanted.map((row) => viewOf(portfolio, row, locale, texts))
-  let listed = 0
+  const forecasts = shownRows.map((row) => forecastView(contents, row, locale, texts))
+  let listedStages = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity
   return {
     ok: true,
     value: {
       forecasts: forecasts
         .sort((a, b) => latest(b) - latest(a) || 0)
-        .filter(({ stages }) => asked !== null || (listed += 1 + stages.length) <= mostStages),
+        .filter(({ stages }) => requested !== null || (listedStages += 1 + stages.length) <= maxStages),
       count: forecasts.length,
       deviationAlert: situation.thresholds.deviationAlert,
     },
   }
 }
 
-function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale, texts: CarriedTexts): ForecastView {
-  const { calendar, situation } = portfolio
-  const { milestones } = partsOf(portfolio).parts.get(row)!
-  const found = forecastsOf(portfolio).get(row)!
+function forecastView(
+  contents: BookContents,
+  row: Engagement,
+  locale: Locale,
+  texts: LibraryTexts,
+): ForecastView {
+  const { calendar, situation } = contents
+  const { milestones } = getParts(contents).parts.get(row)!
+  const engagementForecast = forecastsOf(contents).get(row)!
   const rowsById = new Map(milestones.map((each) => [each.id || `#${each.at.line}`, each]))
-  const byId = new Map(found.net.stages.map((stage) => [stage.id, stage]))
+  const byId = new Map(engagementForecast.net.stages.map((stage) => [stage.id, stage]))
   const text = planTextIn(locale)
   return {
     engagement: row.id,
     name: row.name ?? '',
     delivery: row.delivery,
     baselineDelivery: row.baselineDelivery,
-    finish: found.finish,
-    lateBy: found.lateBy,
-    outlook: found.outlook.is,
-    stages: found.stages.map(({ id, finish, basis, gap, push, pushedBy, inherited }) => {
+    finish: engagementForecast.finish,
+    lateBy: engagementForecast.lateBy,
+    outlook: engagementForecast.outlook.is,
+    stages: engagementForecast.stages.map(({ id, finish, basis, gap, push, pushedBy, inherited }) => {
       const stage = rowsById.get(id)!
       const expected = finish === null ? null : { day: finish, inherited }
-      const share = deviation(stage, calendar, expected, situation.today)
+      const share = measureDeviation(stage, calendar, expected, situation.today)
       return {
         id,
         name: byId.get(id)!.name,
@@ -127,16 +132,18 @@ function viewOf(portfolio: Portfolio, row: Engagement, locale: Locale, texts: Ca
         push,
         pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
         baselineDue: stage.baselineDue,
-        variance: variance(stage, calendar, expected, situation.today),
+        variance: measureVariance(stage, calendar, expected, situation.today),
         deviation: share,
         deviates: share !== null && share >= situation.thresholds.deviationAlert,
       }
     }),
-    burn: found.burn,
-    message: sayForecast(found, locale),
+    burn: engagementForecast.burn,
+    message: describeForecast(engagementForecast, locale),
     method: [
       explanationTextIn(locale, texts).forecastMethod,
-      ...(found.tasks > 0 ? [text.forecastFrom(found.tasks, found.undated)] : []),
+      ...(engagementForecast.tasks > 0
+        ? [text.forecastFrom(engagementForecast.tasks, engagementForecast.undated)]
+        : []),
     ].join(locale === 'en' ? ' ' : ''),
   }
 }

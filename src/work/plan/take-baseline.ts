@@ -1,17 +1,17 @@
 import type { Cell } from '../../core/cell.js'
-import { conclude, type Looked } from '../../core/evidence.js'
-import { isCancelled } from '../../project/status/openness.js'
-import { lookedForPlan } from '../../project/schedule/index.js'
-import { takeBaseline as freeze } from '../../project/schedule/take-baseline.js'
+import { conclude, type Coverage } from '../../core/evidence.js'
+import { isCancelled } from '../../domain/status/openness.js'
+import { lookedForPlan } from '../../domain/schedule/index.js'
+import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
-import type { Maybe } from '../portfolio.js'
+import type { Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
-import { appendRows, writeCells } from '../refresh/writing.js'
-import { type Engaged, engagementIn, refused } from './engagement.js'
+import { appendRows, writeCells } from '../refresh/write-cells.js'
+import { type EngagementRows, findEngagement, refuse } from './engagement-rows.js'
 
 export interface BaselineTaken {
   /** Cells that changed. */
@@ -28,43 +28,49 @@ export interface BaselineTaken {
  */
 export function takeBaseline(
   ports: Ports,
-  sent: { readonly engagement: string; readonly reason: string },
-): Maybe<BaselineTaken> {
-  const opened = refreshBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio, tables } = opened.value
-  const engaged = engagementIn(opened.value, sent.engagement)
-  if (!engaged.ok) return engaged
-  const { row, milestones } = engaged.value
-  const text = planTextIn(ports.desk.locale())
-  if (portfolio.gone.includes('milestones')) return refused('goneTable', 'milestones', '', '')
-  const would = freeze(row, milestones, sent.reason.trim() || '?')
-  if (would.ok && would.cells.length === 0)
+  request: { readonly engagement: string; readonly reason: string },
+): Result<BaselineTaken> {
+  const bookResult = refreshBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents, tables } = bookResult.value
+  const engagementResult = findEngagement(bookResult.value, request.engagement)
+  if (!engagementResult.ok) return engagementResult
+  const { row, milestones } = engagementResult.value
+  const text = planTextIn(ports.ui.locale())
+  if (contents.gone.includes('milestones')) return refuse('goneTable', 'milestones', '', '')
+  const trialResult = takeBaselineOf(row, milestones, request.reason.trim() || '?')
+  if (trialResult.ok && trialResult.cells.length === 0)
     return {
       ok: true,
-      value: unchanged(would, engaged.value, lookedForPlan(portfolio, row, milestones), ports),
+      value: unchangedReply(
+        trialResult,
+        engagementResult.value,
+        lookedForPlan(contents, row, milestones),
+        ports,
+      ),
     }
-  const taking = freeze(row, milestones, sent.reason)
-  if (!taking.ok) return refused('baselineExists', 'engagements', 'baselineDelivery', taking.delivery ?? '—')
-  if (taking.reason !== null) {
+  const baselineResult = takeBaselineOf(row, milestones, request.reason)
+  if (!baselineResult.ok)
+    return refuse('baselineExists', 'engagements', 'baselineDelivery', baselineResult.delivery ?? '—')
+  if (baselineResult.reason !== null) {
     // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
     const locale = ports.workbook.locale()
     const words = planTextIn(locale)
     const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
-    noteInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${taking.reason}`)
-    const today = portfolio.situation.today
+    logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${baselineResult.reason}`)
+    const today = contents.situation.today
     const open = tables.get('changes')
     const { status, decision } = changes.columns
     const request: Record<string, Cell> = {
-      id: ports.workbook.newId(changes.prefix),
+      id: ports.workbook.createId(changes.prefix),
       content: moved,
       engagement: row.name,
-      reason: taking.reason,
+      reason: baselineResult.reason,
       raisedOn: { day: today },
       impactDays:
         row.baselineDelivery === null || row.delivery === null
           ? null
-          : portfolio.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
+          : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
       status: status.write('implemented', locale),
       decision: decision.write('approved', locale),
       decidedOn: { day: today },
@@ -72,74 +78,85 @@ export function takeBaseline(
     }
     if (open) appendRows(ports, open, [request])
   }
-  const wishes = (table: string) =>
-    taking.cells
+  const updatesFor = (table: string) =>
+    baselineResult.cells
       .filter((cell) => cell.table === table)
       .map(({ id, column, value }) => ({ id, column, cell: value === null ? null : { day: value } }))
   const written = (['milestones', 'engagements'] as const).reduce((sum, key) => {
     const open = tables.get(key)
-    return sum + (open ? writeCells(ports, open, wishes(key)) : 0)
+    return sum + (open ? writeCells(ports, open, updatesFor(key)) : 0)
   }, 0)
   refreshBook(ports)
-  const left = new Set([...taking.withoutDue, ...taking.unread])
-  const stages = milestones.filter((each) => !isCancelled(each) && !left.has(each.id)).length
-  const names = namesOf(taking.withoutDue, engaged.value)
+  const skippedIds = new Set([...baselineResult.withoutDue, ...baselineResult.unread])
+  const stages = milestones.filter((each) => !isCancelled(each) && !skippedIds.has(each.id)).length
+  const names = namesOf(baselineResult.withoutDue, engagementResult.value)
   const message = [
-    taking.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
-    ...sayLeft(taking, engaged.value, ports),
-    ...(written < taking.cells.length ? [text.notWritten(taking.cells.length - written)] : []),
+    baselineResult.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
+    ...describeLeftOut(baselineResult, engagementResult.value, ports),
+    ...(written < baselineResult.cells.length
+      ? [text.notWritten(baselineResult.cells.length - written)]
+      : []),
   ]
   return {
     ok: true,
-    value: { written, withoutDue: names, message: message.join(ports.desk.locale() === 'en' ? ' ' : '') },
+    value: { written, withoutDue: names, message: message.join(ports.ui.locale() === 'en' ? ' ' : '') },
   }
 }
 
-type Taking = Extract<ReturnType<typeof freeze>, { ok: true }>
-const namesOf = (ids: readonly string[], { row, milestones }: Engaged): string[] =>
+type BaselineResult = Extract<ReturnType<typeof takeBaselineOf>, { ok: true }>
+const namesOf = (ids: readonly string[], { row, milestones }: EngagementRows): string[] =>
   ids.map((id) => [row, ...milestones].find((each) => each.id === id)?.name ?? id)
 
 /** Stages that have no baseline because there is no due date, and rows of which a date cannot be read. */
-function sayLeft({ withoutDue, unread }: Taking, engaged: Engaged, ports: Ports): string[] {
-  const text = planTextIn(ports.desk.locale())
+function describeLeftOut(
+  { withoutDue, unread }: BaselineResult,
+  engagementRows: EngagementRows,
+  ports: Ports,
+): string[] {
+  const text = planTextIn(ports.ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
-    ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engaged)))] : []),
+    ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engagementRows)))] : []),
   ]
 }
 
 /** A baseline that nothing would change: because it says the same, or because there was nothing to hold it to. */
-function unchanged(would: Taking, engaged: Engaged, looked: Looked, ports: Ports): BaselineTaken {
-  const locale = ports.desk.locale()
+function unchangedReply(
+  trialResult: BaselineResult,
+  engagementRows: EngagementRows,
+  looked: Coverage,
+  ports: Ports,
+): BaselineTaken {
+  const locale = ports.ui.locale()
   const text = planTextIn(locale)
-  const dated = [engaged.row.delivery, ...engaged.milestones.map(({ due }) => due)].filter(
+  const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
   )
-  const unread = would.unread.map(() => ({ table: 'milestones', column: 'due', line: 0 }))
-  const seen = conclude({
+  const unread = trialResult.unread.map(() => ({ table: 'milestones', column: 'due', line: 0 }))
+  const conclusion = conclude({
     found: [],
-    looked: { ...looked, rows: dated.length, unread: [...looked.unread, ...unread] },
+    looked: { ...looked, rows: knownDates.length, unread: [...looked.unread, ...unread] },
   })
   const message = [
-    seen.is === 'clear'
-      ? text.baselineSame(seen.clear)
-      : seen.is === 'noEvidence'
+    conclusion.is === 'clear'
+      ? text.baselineSame(conclusion.clear)
+      : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
         : text.baselineKept,
-    ...sayLeft(would, engaged, ports),
+    ...describeLeftOut(trialResult, engagementRows, ports),
   ]
   return {
     written: 0,
-    withoutDue: namesOf(would.withoutDue, engaged),
+    withoutDue: namesOf(trialResult.withoutDue, engagementRows),
     message: message.join(locale === 'en' ? ' ' : ''),
   }
 }
 
 /** One line in the Run log that is no run of the reminders: the store's last run stays what it was. */
-function noteInRunLog(ports: Ports, run: string, note: string): void {
+function logInRunLog(ports: Ports, run: string, note: string): void {
   const { day, time } = ports.clock.now()
   appendLog(ports, {
-    id: ports.workbook.newId(runs.prefix),
+    id: ports.workbook.createId(runs.prefix),
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('done', ports.workbook.locale()),

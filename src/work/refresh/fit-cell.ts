@@ -1,9 +1,9 @@
 import type { Cell } from '../../core/cell.js'
-import { clipText, mostCellText, mostOwnText } from '../../core/cut.js'
+import { ellipsize, maxCellText, maxOwnText } from '../../core/text-length.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { logTables, type OpenTable } from '../tables.js'
-import { noteUnwritten } from './unwritten.js'
+import { recordUnwritten } from './unwritten.js'
 
 /**
  * A value as a cell takes it. What Milepost makes itself is shortened; what people typed never is, and where it is too
@@ -16,11 +16,11 @@ export function fitCell(
   line: number,
   cell: Cell,
 ): Cell | undefined {
-  if (typeof cell !== 'string' || cell.length <= mostOwnText) return cell
+  if (typeof cell !== 'string' || cell.length <= maxOwnText) return cell
   if (table.columns[column]?.derived || (logTables as readonly string[]).includes(table.key))
-    return clipText(cell, mostOwnText)
-  if (cell.length <= mostCellText) return cell
-  noteUnwritten(ports, [tooLong(table.key, column, line, cell)])
+    return ellipsize(cell, maxOwnText)
+  if (cell.length <= maxCellText) return cell
+  recordUnwritten(ports, [tooLong(table.key, column, line, cell)])
   return undefined
 }
 
@@ -30,6 +30,6 @@ export const tooLong = (table: string, column: string, line: number, text: strin
   table,
   column,
   line,
-  found: clipText(text, 60),
+  found: ellipsize(text, 60),
   count: text.length,
 })

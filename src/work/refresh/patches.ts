@@ -1,9 +1,9 @@
 /** Cells that change as few blocks, since every block is a service call. */
 import type { Cell, Grid } from '../../core/cell.js'
-import type { Patch } from '../../core/sheet/difference.js'
+import type { Patch } from '../../core/sheet/compare-sheet.js'
 
 /** More separate ranges than this in one column are written as one block, since every range is a service call. */
-const mostRanges = 6
+const maxRanges = 6
 
 /**
  * From the first to the last line and column that change, of neighbouring columns; what stands between goes back as
@@ -13,26 +13,26 @@ const mostRanges = 6
  */
 export function blockPatch(
   grid: Grid,
-  neighbouring: readonly number[],
+  neighbours: readonly number[],
   changed: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
   isPlain = false,
 ): Patch | null {
   let [first, last] = [Infinity, 0]
-  const touched = neighbouring.filter((column) => changed.has(column))
-  const columns = neighbouring.slice(
-    neighbouring.indexOf(touched[0]!),
-    neighbouring.indexOf(touched[touched.length - 1]!) + 1,
+  const changedColumns = neighbours.filter((column) => changed.has(column))
+  const columns = neighbours.slice(
+    neighbours.indexOf(changedColumns[0]!),
+    neighbours.indexOf(changedColumns[changedColumns.length - 1]!) + 1,
   )
-  if (touched.length === 0) return null
-  for (const column of touched)
+  if (changedColumns.length === 0) return null
+  for (const column of changedColumns)
     for (const line of changed.get(column)!.keys()) {
       first = Math.min(first, line)
       last = Math.max(last, line)
     }
   const cells = Array.from({ length: last - first + 1 }, (_, index) =>
     columns.map((column) => {
-      const wanted = changed.get(column)?.get(first + index)
-      return wanted === undefined ? cellAt(grid, first + index, column) : wanted
+      const changedCell = changed.get(column)?.get(first + index)
+      return changedCell === undefined ? cellAt(grid, first + index, column) : changedCell
     }),
   )
   const isBlank = cells.every((_, index) =>
@@ -57,7 +57,7 @@ export function columnPatches(
     if (run && run[run.length - 1]! + 1 === line) run.push(line)
     else runs.push([line])
   }
-  if (runs.length <= mostRanges || !between)
+  if (runs.length <= maxRanges || !between)
     return runs.map((run) => ({ line: run[0]!, column, cells: run.map((line) => [cells.get(line)!]) }))
   const [first, last] = [lines[0]!, lines[lines.length - 1]!]
   const block = Array.from({ length: last - first + 1 }, (_, index) => [

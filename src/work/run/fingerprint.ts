@@ -9,42 +9,42 @@
 import type { Cell } from '../../core/cell.js'
 import type { ColumnKind } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
-import { columnLetters, quotedSheet } from '../../core/formula.js'
-import { gridSize, type Size } from '../../core/sheet/size.js'
+import { columnLetters, quoteSheetName } from '../../core/formula.js'
+import { measureGrid, type TableSize } from '../../core/sheet/table-size.js'
 import type { OpenTable } from '../tables.js'
 
 /** Kinds whose cells are numbers: there the few texts that people type are known by their length. */
-const numeric: readonly ColumnKind[] = ['day', 'number', 'percent', 'money']
+const numericKinds: readonly ColumnKind[] = ['day', 'number', 'percent', 'money']
 
 /**
  * The weights of cells: sines of distinct whole numbers have no sum with rational factors that is 0 (Lindemann and
  * Weierstrass), so that no two edits make up for one another.
  */
-const byLine = (cells: string): string => `SIN(ROW(${cells}))`
-const byCell = (cells: string): string => `SIN(ROW(${cells})+COLUMN(${cells})*1009)`
+const lineWeights = (cells: string): string => `SIN(ROW(${cells}))`
+const cellWeights = (cells: string): string => `SIN(ROW(${cells})+COLUMN(${cells})*1009)`
 
 /** A sum over cells; a cell in error would spoil it, so that then each is asked. */
-const weighed = (what: string, weights: string): string =>
-  `IFERROR(SUMPRODUCT(${what},${weights}),SUMPRODUCT(IFERROR(${what},-1),${weights}))`
+const weightedSum = (value: string, weights: string): string =>
+  `IFERROR(SUMPRODUCT(${value},${weights}),SUMPRODUCT(IFERROR(${value},-1),${weights}))`
 
-const numbersIn = (cells: string): string =>
-  `${weighed(cells, byLine(cells))}+0.3719*${weighed(`LEN(${cells})`, byLine(cells))}`
+const numberFormula = (cells: string): string =>
+  `${weightedSum(cells, lineWeights(cells))}+0.3719*${weightedSum(`LEN(${cells})`, lineWeights(cells))}`
 
 /** Texts of which only emails quote more than that they are there. */
-const proseIn = (cells: string): string => weighed(`LEN(${cells})`, byLine(cells))
+const lengthFormula = (cells: string): string => weightedSum(`LEN(${cells})`, lineWeights(cells))
 
-const textsIn = (cells: string, weights = byLine(cells)): string => {
+const textFormula = (cells: string, weights = lineWeights(cells)): string => {
   const first = `UNICODE(${cells}&" ")*0.1373`
   const last = `UNICODE(RIGHT(" "&${cells}))*0.0731`
   const middle = `UNICODE(MID(${cells}&" ",INT(LEN(${cells})/2)+1,1))*0.0417`
-  return weighed(`LEN(${cells})+${first}+${last}+${middle}`, weights)
+  return weightedSum(`LEN(${cells})+${first}+${last}+${middle}`, weights)
 }
 
 /**
  * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no text, the
  * titles, the sheet's lines, those looked at, the header.
  */
-export const heads = 6
+export const headFormulaCount = 6
 
 /** Lines are looked at up to a round number above the last, so that a table which grows keeps its formulas for a while. */
 function linesLookedAt(lines: number, most: number): number {
@@ -54,42 +54,46 @@ function linesLookedAt(lines: number, most: number): number {
 
 /** The formulas that tell of one table. */
 function formulasOf({ table, grid, reading }: OpenTable, sheetName: string, most: number): string[] {
-  const sheet = quotedSheet(sheetName)
+  const sheet = quoteSheetName(sheetName)
   const { headerLine, columns } = reading.location
   const width = Math.max(1, ...grid.slice(0, 1).map((line) => line.length))
-  const whole = `${sheet}!$A:$${columnLetters(width)}`
+  const columnsRange = `${sheet}!$A:$${columnLetters(width)}`
   const last = linesLookedAt(grid.length, most)
   const title = columnLetters(columns.get(table.title) ?? 1)
-  const top = `${sheet}!$1:$${Math.max(1, headerLine)}`
+  const headerRange = `${sheet}!$1:$${Math.max(1, headerLine)}`
   const cells = (at: number): string => `${sheet}!$${columnLetters(at)}$1:$${columnLetters(at)}$${last}`
   return [
-    `ROWS(${whole})*COLUMNS(${whole})-COUNTBLANK(${whole})`,
-    `COUNTA(${whole})`,
+    `ROWS(${columnsRange})*COLUMNS(${columnsRange})-COUNTBLANK(${columnsRange})`,
+    `COUNTA(${columnsRange})`,
     `COUNTA(${sheet}!$${title}:$${title})`,
-    `ROWS(${whole})`,
+    `ROWS(${columnsRange})`,
     `ROWS(${cells(1)})`,
-    textsIn(top, byCell(top)),
+    textFormula(headerRange, cellWeights(headerRange)),
     ...[...columns].map(([key, at]) => formulaFor(table.columns[key]!.kind)(cells(at))),
   ].map((formula) => `=${formula}`)
 }
 
 const formulaFor = (kind: ColumnKind): ((cells: string) => string) =>
-  numeric.includes(kind) ? numbersIn : kind === 'longText' || kind === 'link' ? proseIn : textsIn
+  numericKinds.includes(kind)
+    ? numberFormula
+    : kind === 'longText' || kind === 'link'
+      ? lengthFormula
+      : textFormula
 
 /** The day as one number, as the first formula says it: one that was not worked out since tells nothing of the others. */
 export const dayNumber = (day: Day): number => Number(day.replace(/-/g, ''))
-const today = '=YEAR(TODAY())*10000+MONTH(TODAY())*100+DAY(TODAY())'
+const todayFormula = '=YEAR(TODAY())*10000+MONTH(TODAY())*100+DAY(TODAY())'
 
 /** Where a table's formulas begin among the others, and how large it was when they were written. */
-export interface Part {
+export interface TablePart {
   readonly at: number
-  readonly size: Size
+  readonly size: TableSize
 }
 
 /** All formulas, one below the other, with the part of each table. */
 export interface Fingerprint {
   readonly formulas: readonly string[]
-  readonly parts: Readonly<Record<string, Part>>
+  readonly parts: Readonly<Record<string, TablePart>>
 }
 
 /**
@@ -101,36 +105,42 @@ export interface Fingerprint {
 export function fingerprintOf(
   tables: ReadonlyMap<string, OpenTable>,
   nameOf: (key: string) => string,
-  before: ReadonlyMap<string, Told>,
+  before: ReadonlyMap<string, FormulaResults>,
 ): Fingerprint {
-  const formulas = [today]
-  const parts: Record<string, Part> = {}
+  const formulas = [todayFormula]
+  const parts: Record<string, TablePart> = {}
   for (const [key, open] of tables) {
-    parts[key] = { at: formulas.length, size: gridSize(open.grid, open.reading.location.headerLine) }
-    formulas.push(...formulasOf(open, nameOf(key), before.get(key)?.room ?? 0))
+    parts[key] = { at: formulas.length, size: measureGrid(open.grid, open.reading.location.headerLine) }
+    formulas.push(...formulasOf(open, nameOf(key), before.get(key)?.sheetLines ?? 0))
   }
   return { formulas, parts }
 }
 
 /** What the formulas of a table say. */
-export interface Told {
-  readonly filled: number
+export interface FormulaResults {
+  readonly filledCells: number
   /** The same, and formulas that give no text. */
   readonly counted: number
   /** Cells filled in the column of titles. */
   readonly titles: number
   /** Lines the sheet has. */
-  readonly room: number
+  readonly sheetLines: number
   /** Lines that are looked at. */
-  readonly covered: number
+  readonly coveredLines: number
 }
 
 /** What the formulas say of a table; null where they are broken. */
-export function toldOf(values: readonly Cell[], { at }: Part): Told | null {
-  const found = values.slice(at, at + heads)
+export function readFormulaResults(values: readonly Cell[], { at }: TablePart): FormulaResults | null {
+  const found = values.slice(at, at + headFormulaCount)
   if (!found.every((value) => typeof value === 'number')) return null
-  const [filled, counted, titles, room, covered] = found as [number, number, number, number, number]
-  return { filled, counted, titles, room, covered }
+  const [filledCells, counted, titles, sheetLines, coveredLines] = found as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return { filledCells, counted, titles, sheetLines, coveredLines }
 }
 
 /** Lines read beyond those that titles tell of, for gaps and rows without one. */
@@ -140,12 +150,15 @@ const spare = 20
  * How much to read of a table: each cell filled since may stand in a line of its own, yet hardly further down than there
  * are titles. What is read tells whether it was all.
  */
-export const sizeNow = ({ size }: Part, { filled, counted, titles, room }: Told): Size => ({
+export const currentSize = (
+  { size }: TablePart,
+  { filledCells, counted, titles, sheetLines }: FormulaResults,
+): TableSize => ({
   ...size,
-  filled,
-  isPlain: counted === filled,
+  filled: filledCells,
+  isPlain: counted === filledCells,
   lines: Math.min(
-    room,
-    size.lines + Math.min(Math.max(0, filled - size.filled), Math.max(0, titles - size.lines) + spare),
+    sheetLines,
+    size.lines + Math.min(Math.max(0, filledCells - size.filled), Math.max(0, titles - size.lines) + spare),
   ),
 })

@@ -1,105 +1,121 @@
 import type { Cell } from '../../core/cell.js'
-import { type Locale, type Named, namesOf } from '../../core/locale.js'
+import { type Locale, type LocalisedName, namesOf } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import type { Ports } from '../../ports.js'
-import { changesBetween, type RowChange } from '../../project/history/changes.js'
-import { isNewerMemory, keptFrom, memoryOf, readMemory, writeMemory } from '../../project/history/memory.js'
+import { compareSnapshots, type RowChange } from '../../domain/history/compare-snapshots.js'
+import {
+  isNewerSnapshot,
+  mergeSnapshots,
+  takeSnapshot,
+  parseSnapshot,
+  serializeSnapshot,
+} from '../../domain/history/snapshot.js'
 import { trackers } from '../../trackers/index.js'
 import { history, type HistoryRow } from '../../trackers/own/history.js'
-import type { OpenBook } from '../portfolio.js'
-import { appendRows } from '../refresh/writing.js'
+import type { OpenBook } from '../open-book.js'
+import { appendRows } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { bindTable, openTable } from '../tables.js'
 
 /** The hidden sheet that holds what rows were like when they were last looked at. */
-export const memoryName: Named = {
+export const snapshotSheetName: LocalisedName = {
   en: 'Milepost snapshot',
   'zh-CN': '客户进度快照',
   formerly: ['Milepost memory', '客户进度记忆'],
 }
 
 /** The history keeps this many lines; older ones go when it is a fifth longer. */
-const mostLines = 5000
+const maxLines = 5000
 
 /**
  * Notes what changed in clients, engagements, milestones and tasks since the last look (变动历史), in a number of calls
  * that does not depend on rows; a day without changes costs three. The first look only says that it began. Returns how
  * many changes were noted.
  */
-export function keepHistory(ports: Ports, book: OpenBook): number {
+export function recordHistory(ports: Ports, book: OpenBook): number {
   const locale = ports.workbook.locale()
-  const standing = namesOf(memoryName).find((name) => ports.views.stands(name))
-  const pieces = standing === undefined ? [] : ports.views.recall(standing)
-  if (isNewerMemory(pieces)) return 0
-  const before = readMemory(pieces)
-  const now = keptFrom(before, memoryOf(book.portfolio.rows))
-  const changes = before === null ? [began] : changesBetween(before, now)
+  const snapshotSheet = namesOf(snapshotSheetName).find((name) => ports.views.hasSheet(name))
+  const pieces = snapshotSheet === undefined ? [] : ports.views.readTexts(snapshotSheet)
+  if (isNewerSnapshot(pieces)) return 0
+  const previousSnapshot = parseSnapshot(pieces)
+  const snapshot = mergeSnapshots(previousSnapshot, takeSnapshot(book.contents.rows))
+  const changes = previousSnapshot === null ? [firstEntry] : compareSnapshots(previousSnapshot, snapshot)
   // Lines first, since a run may die in between: the next finds what was said, but could not know what never was.
-  const taken = changes.length === 0 || append(ports, changes, locale)
-  if (changes.length > 0 && taken) ports.views.remember(standing ?? memoryName[locale], writeMemory(now))
-  return before === null ? 0 : changes.length
+  const isRecorded = changes.length === 0 || appendChanges(ports, changes, locale)
+  if (changes.length > 0 && isRecorded)
+    ports.views.writeTexts(snapshotSheet ?? snapshotSheetName[locale], serializeSnapshot(snapshot))
+  return previousSnapshot === null ? 0 : changes.length
 }
 
 /** The first line of every history. */
-const began: RowChange = { tracker: null, row: '', what: '', field: 'began', from: '', to: '', owner: '' }
+const firstEntry: RowChange = {
+  tracker: null,
+  row: '',
+  what: '',
+  field: 'began',
+  from: '',
+  to: '',
+  owner: '',
+}
 
 /** Adds lines; false when the sheet did not take all of them, so that they come again. */
-function append(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
+function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
   const open = ensureTable(ports, 'history', new Map())
   const { day, time } = ports.clock.now()
-  const missing = unsaid(open.reading.rows as readonly HistoryRow[], changes, locale)
-  const taken = appendRows(
+  const unrecordedChanges = unrecorded(open.reading.rows as readonly HistoryRow[], changes, locale)
+  const isWritten = appendRows(
     ports,
     open,
-    missing.map((change, index): Record<string, Cell> => ({
+    unrecordedChanges.map((change, index): Record<string, Cell> => ({
       id: `${history.prefix}-${day}-${time}-${index + 1}`,
       day: { day },
       tracker: change.tracker && history.columns.tracker.write(change.tracker, locale),
       row: change.row,
       what: change.what,
       field: history.columns.field.write(change.field, locale),
-      from: worded(change, change.from, locale),
-      to: worded(change, change.to, locale),
+      from: formatValue(change, change.from, locale),
+      to: formatValue(change, change.to, locale),
       owner: change.owner,
     })),
   )
-  const tooMany = open.reading.rows.length + missing.length - mostLines
-  if (tooMany > mostLines / 5)
+  const excessLines = open.reading.rows.length + unrecordedChanges.length - maxLines
+  if (excessLines > maxLines / 5)
     ports.workbook.apply([
       {
         kind: 'deleteLines',
         table: 'history',
         line: open.reading.location.headerLine + 1,
-        count: Math.min(tooMany, open.reading.rows.length),
+        count: Math.min(excessLines, open.reading.rows.length),
       },
     ])
-  return taken
+  return isWritten
 }
 
 /**
  * Changes that no line says yet. A run that died before it remembered them left its lines at the end; rows that were only
  * counted may come again in the same number, so their lines always do.
  */
-function unsaid(rows: readonly HistoryRow[], changes: readonly RowChange[], locale: Locale): RowChange[] {
-  const sayOf = (change: RowChange): string =>
+function unrecorded(rows: readonly HistoryRow[], changes: readonly RowChange[], locale: Locale): RowChange[] {
+  const keyOfChange = (change: RowChange): string =>
     keyOf({
       ...change,
-      from: worded(change, change.from, locale),
-      to: worded(change, change.to, locale),
+      from: formatValue(change, change.from, locale),
+      to: formatValue(change, change.to, locale),
     })
-  const wanted = new Set(changes.map(sayOf))
-  const said = new Set<string>()
-  for (let at = rows.length - 1; at >= 0 && wanted.has(keyOf(rows[at]!)); at--) said.add(keyOf(rows[at]!))
-  return changes.filter((change) => isCounted(change) || !said.has(sayOf(change)))
+  const wanted = new Set(changes.map(keyOfChange))
+  const recordedKeys = new Set<string>()
+  for (let at = rows.length - 1; at >= 0 && wanted.has(keyOf(rows[at]!)); at--)
+    recordedKeys.add(keyOf(rows[at]!))
+  return changes.filter((change) => isCounted(change) || !recordedKeys.has(keyOfChange(change)))
 }
 const isCounted = ({ tracker, row }: RowChange): boolean => tracker !== null && row === ''
-const keyOf = (line: Readonly<Record<(typeof compared)[number], string | null>>): string =>
-  JSON.stringify(compared.map((column) => line[column]?.trim() ?? ''))
+const keyOf = (line: Readonly<Record<(typeof identityFields)[number], string | null>>): string =>
+  JSON.stringify(identityFields.map((column) => line[column]?.trim() ?? ''))
 /** What tells a line from others. */
-const compared = ['tracker', 'row', 'what', 'field', 'from', 'to', 'owner'] as const
+const identityFields = ['tracker', 'row', 'what', 'field', 'from', 'to', 'owner'] as const
 
 /** A value as people read it: states by their names in the workbook's language, all else as it is. */
-function worded({ tracker, field }: RowChange, value: string, locale: Locale): string {
+function formatValue({ tracker, field }: RowChange, value: string, locale: Locale): string {
   if (tracker === null || value === '' || (field !== 'status' && field !== 'kind')) return value
   const label = (trackers[tracker] as Table).columns[field]?.choices?.[value]?.[locale]
   return label ?? value

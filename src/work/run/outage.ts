@@ -1,28 +1,28 @@
 import { type Day, daysBetween } from '../../core/day.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
-import { cut } from '../../mail/render.js'
+import { shortenText } from '../../mail/render.js'
 import type { Ports } from '../../ports.js'
-import type { Outage } from '../../project/letters/outage.js'
-import { lightHours } from '../../views/dashboard/light.js'
+import type { Outage } from '../../domain/letters/outage.js'
+import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import { readConsent } from '../letters/readers/consent.js'
-import { lastRun } from './last-run.js'
+import { readLastRun } from './last-run.js'
 
 /** How an hourly run ended that did not finish. */
-interface Failure {
+interface RunFailure {
   readonly when: string
   readonly why: string
 }
 
 /** Of a message, what a sentence can quote. */
-const longest = 200
+const maxQuoteLength = 200
 /** For so many hours an outage is still said to those who do not know of it: managers get a digest once a week. */
-const memorable = 8 * 24
+const reportedHours = 8 * 24
 
 /** The present moment as `2026-03-31 08:00`. */
-const present = ({ clock }: Ports): string => `${clock.now().day} ${clock.now().time}`
+const currentMoment = ({ clock }: Ports): string => `${clock.now().day} ${clock.now().time}`
 
 /** Hours from one moment to another, both `2026-03-31 08:00` in one zone. */
-export function hoursFrom(from: string, to: string): number {
+export function hoursBetween(from: string, to: string): number {
   const minuteOf = (moment: string): number =>
     Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
   return (
@@ -31,15 +31,19 @@ export function hoursFrom(from: string, to: string): number {
 }
 
 /** Notes why an hourly run did not finish. */
-export const noteFailure = (ports: Ports, why: string): void =>
-  writeStored(ports.store, stored.failure, JSON.stringify({ when: present(ports), why: cut(why, longest) }))
+export const storeFailure = (ports: Ports, why: string): void =>
+  writeStored(
+    ports.store,
+    stored.failure,
+    JSON.stringify({ when: currentMoment(ports), why: shortenText(why, maxQuoteLength) }),
+  )
 
 /** Why the latest hourly run did not finish; null where it did, or where nothing is known of it. */
-export function failureOf(ports: Ports): Failure | null {
+export function readFailure(ports: Ports): RunFailure | null {
   const found = readStored(ports.store, stored.failure)
-  const failure = found === null ? null : (JSON.parse(found) as Failure)
+  const failure = found === null ? null : (JSON.parse(found) as RunFailure)
   // A run may end after it was logged, in the same minute.
-  return failure !== null && failure.when >= (lastRun(ports)?.when ?? '') ? failure : null
+  return failure !== null && failure.when >= (readLastRun(ports)?.when ?? '') ? failure : null
 }
 
 /**
@@ -49,9 +53,12 @@ export function failureOf(ports: Ports): Failure | null {
 export function outageOf(ports: Ports): Outage | null {
   const { consent } = readConsent(ports)
   if (!consent) return null
-  const [last, now] = [lastRun(ports), present(ports)]
+  const [last, now] = [readLastRun(ports), currentMoment(ports)]
   const from = [last?.when ?? '', consent.since].sort()[1]!
-  if (hoursFrom(from, now) > lightHours) return { from, to: now, why: failureOf(ports)?.why ?? '' }
-  const before = last?.outage
-  return before !== undefined && hoursFrom(before.to, now) <= memorable ? before : null
+  if (hoursBetween(from, now) > maxHoursWithoutRun)
+    return { from, to: now, why: readFailure(ports)?.why ?? '' }
+  const previousOutage = last?.outage
+  return previousOutage !== undefined && hoursBetween(previousOutage.to, now) <= reportedHours
+    ? previousOutage
+    : null
 }

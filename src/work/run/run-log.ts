@@ -1,21 +1,21 @@
-import { packed, stored, storedKey } from '../../core/stored.js'
-import { type Cell, quoteCell, tidy } from '../../core/cell.js'
-import { clipText, mostOwnText } from '../../core/cut.js'
-import { fieldOfHeader } from '../../core/sheet/locate.js'
+import { encodeStored, stored, storedKey } from '../../core/stored.js'
+import { type Cell, formatCell, trimSpaces } from '../../core/cell.js'
+import { ellipsize, maxOwnText } from '../../core/text-length.js'
+import { findField } from '../../core/sheet/locate-table.js'
 import type { Ports } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
-import { mailMemory } from '../letters/ledger/mailed.js'
-import type { Post } from '../letters/send-letters.js'
+import { mailMemory } from '../letters/ledger/mail-memory.js'
+import type { SendResult } from '../letters/send-letters.js'
 import { aliasesFor } from '../plan/library.js'
-import { appendRows } from '../refresh/writing.js'
-import { noteLate } from '../refresh/unwritten.js'
+import { appendRows } from '../refresh/write-cells.js'
+import { flushAndRecord } from '../refresh/unwritten.js'
 import { bindTable, type OpenTable, openTable } from '../tables.js'
-import { type LastRun, lastRun } from './last-run.js'
+import { type LastRun, readLastRun } from './last-run.js'
 import { outageOf } from './outage.js'
-import { makeTable } from '../set-up/ensure-table.js'
+import { createTable } from '../set-up/ensure-table.js'
 
 /** The run log keeps this many lines; older ones go when it is a fifth longer. */
-const mostRuns = 500
+const maxRuns = 500
 
 /**
  * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
@@ -25,7 +25,7 @@ export function logRun(
   run: {
     name: string
     outcome: 'done' | 'partly' | 'failed'
-    post: Post
+    post: SendResult
     problems: number
     note: string
     /** Whether a clock trigger ran it. */
@@ -34,41 +34,41 @@ export function logRun(
 ): void {
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()
-  const { post } = run
+  const { post: sendResult } = run
   const unsaved = mailMemory(ports).unsaved()
   const fields = {
     id: `${runs.prefix}-${day}-${time}`,
     when: `${day} ${time}`,
     run: run.name,
     outcome: runs.columns.outcome.write(run.outcome, locale),
-    sent: post.sent.length,
-    carriedOver: post.carriedOver.length,
-    quotaLeft: post.quotaLeft,
+    sent: sendResult.sent.length,
+    carriedOver: sendResult.carriedOver.length,
+    quotaLeft: sendResult.quotaLeft,
     problems: run.problems,
     seconds: Math.round(ports.clock.elapsed() / 1000),
-    note: clipText(run.note, mostOwnText),
+    note: ellipsize(run.note, maxOwnText),
   }
   // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
-  const before = lastRun(ports)
+  const before = readLastRun(ports)
   const inOrder = appendLog(
     ports,
     fields,
-    post.sent.length > 0 && (before === null || before.inOrder === true),
+    sendResult.sent.length > 0 && (before === null || before.inOrder === true),
   )
-  const fired = run.fired ? `${day} ${time}` : lastRun(ports)?.fired
+  const fired = run.fired ? `${day} ${time}` : readLastRun(ports)?.fired
   const outage = outageOf(ports)
   const last: LastRun = {
     when: `${day} ${time}`,
-    sent: post.sent.length,
-    carriedOver: post.carriedOver.length,
+    sent: sendResult.sent.length,
+    carriedOver: sendResult.carriedOver.length,
     ...(inOrder ? { inOrder } : {}),
-    ...(post.faults.length > 0 ? { held: true } : {}),
+    ...(sendResult.faults.length > 0 ? { held: true } : {}),
     ...(fired === undefined ? {} : { fired }),
     ...(outage === null ? {} : { outage }),
   }
   const values = {
     ...unsaved,
-    [storedKey(stored.lastRun)]: packed(stored.lastRun, JSON.stringify(last)),
+    [storedKey(stored.lastRun)]: encodeStored(stored.lastRun, JSON.stringify(last)),
   }
   ports.store.writeAll(values)
 }
@@ -77,28 +77,30 @@ export function logRun(
  * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
  * noted among what could not be written. Returns whether its columns stand as set-up made them.
  *
- * @param known whether they did a short time ago, so that it is not asked again
+ * @param isKnownInOrder whether they did a short time ago, so that it is not asked again
  */
 export function appendLog(
   ports: Ports,
   cells: Readonly<Partial<Record<keyof typeof runs.columns, Cell>>>,
-  known = false,
+  isKnownInOrder = false,
 ): boolean {
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
   const isThere = bindTable(ports, 'runs')
-  const before = isThere || noteLate(ports)
-  if (!isThere) makeTable(ports, 'runs')
-  const header = isThere && !known ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const before = isThere || flushAndRecord(ports)
+  if (!isThere) createTable(ports, 'runs')
+  const header =
+    isThere && !isKnownInOrder ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every(
-      (key, index) => fieldOfHeader(runs, tidy(quoteCell(header[index] ?? null)), aliasesFor(ports)) === key,
+      (key, index) =>
+        findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports)) === key,
     )
   const line = keys.map((key) => cells[key] ?? null)
   if (before && isInOrder && ports.workbook.appendLine('runs', line) === null) return true
   // What was refused may as well have been written before the line, which would then say too much.
-  const whole = before && !isInOrder && noteLate(ports)
-  const outcome = whole ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
+  const isComplete = before && !isInOrder && flushAndRecord(ports)
+  const outcome = isComplete ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
   const open = openTable(ports, 'runs')
   const { rows } = open.reading
   // A flush that failed may have left the line.
@@ -113,8 +115,8 @@ export function appendLog(
 export function pruneRuns(ports: Ports): void {
   if (!bindTable(ports, 'runs')) return
   const { reading } = openTable(ports, 'runs')
-  const tooMany = reading.rows.length - mostRuns
-  if (tooMany > mostRuns / 5)
+  const tooMany = reading.rows.length - maxRuns
+  if (tooMany > maxRuns / 5)
     ports.workbook.apply([
       { kind: 'deleteLines', table: 'runs', line: reading.location.headerLine + 1, count: tooMany },
     ])

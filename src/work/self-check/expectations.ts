@@ -2,28 +2,29 @@ import type { ProbeQuestion } from '../../core/probe-questions.js'
 import type { ProbeAnswers } from '../../ports.js'
 
 /** What a self-check asks: the spreadsheet, and what runs have noted. */
-export type Question = ProbeQuestion | 'quota' | 'clock'
+export type SelfCheckQuestion = ProbeQuestion | 'quota' | 'clock'
 
 /** What is expected: one of some answers, or a number within a bound. */
 export type Expected = readonly string[] | { readonly least: number } | { readonly most: number }
 
 /** How the spreadsheet writes formulas, by the decimal sign that it shows. */
-export type Form = Pick<ProbeAnswers, 'hasDecimalComma'>
+export type FormulaStyle = Pick<ProbeAnswers, 'hasDecimalComma'>
 
-const joined = ({ hasDecimalComma }: Form): string => `=CONCATENATE("a"${hasDecimalComma ? ';' : ','}"b")`
+const joinFormula = ({ hasDecimalComma }: FormulaStyle): string =>
+  `=CONCATENATE("a"${hasDecimalComma ? ';' : ','}"b")`
 
 /**
  * All that Milepost takes Google to do where no reference says it, and that the emulation does. Whatever differs on a
  * real spreadsheet is a fault of both, and shows in what the texts say of its subject.
  */
-export const expectations: Readonly<Record<Question, (form: Form) => Expected>> = {
+export const expectations: Readonly<Record<SelfCheckQuestion, (style: FormulaStyle) => Expected>> = {
   decimal: () => ['.', ','],
   separator: () => ['ab'],
   comma: ({ hasDecimalComma }) => [hasDecimalComma ? '#ERROR!' : 'ab'],
   array: () => ['2'],
   literal: () => ['3'],
-  readBack: (form) => [joined(form)],
-  rule: (form) => [`${joined(form)}="ab"`],
+  readBack: (style) => [joinFormula(style)],
+  rule: (style) => [`${joinFormula(style)}="ab"`],
   apostrophe: () => ['string 007'],
   formulaText: () => ['=1+1|'],
   isoDay: () => ['date'],
@@ -57,9 +58,9 @@ export const subjectOf = {
   calls: 'time',
   quota: 'quota',
   clock: 'clock',
-} as const satisfies Readonly<Record<Question, string>>
+} as const satisfies Readonly<Record<SelfCheckQuestion, string>>
 
-export const questions = Object.keys(expectations) as readonly Question[]
+export const questions = Object.keys(expectations) as readonly SelfCheckQuestion[]
 
 /** Whether an answer is as expected. */
 export function isExpected(expected: Expected, answer: string): boolean {
@@ -69,7 +70,7 @@ export function isExpected(expected: Expected, answer: string): boolean {
 }
 
 /** What is expected, in signs that every language reads. */
-export const sayExpected = (expected: Expected): string =>
+export const formatExpected = (expected: Expected): string =>
   'least' in expected
     ? `≥ ${expected.least}`
     : 'most' in expected

@@ -3,48 +3,48 @@ import { textIn } from '../../text/index.js'
 import { selfCheckTextIn, type SelfCheckText } from '../../text/self-check/index.js'
 import { libraryOf } from '../plan/library.js'
 import { runs } from '../../trackers/own/runs.js'
-import { lightHours } from '../../views/dashboard/light.js'
+import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import { readConsent } from '../letters/readers/consent.js'
-import type { Maybe } from '../portfolio.js'
-import { lastRun } from '../run/last-run.js'
-import { hoursFrom } from '../run/outage.js'
+import type { Result } from '../open-book.js'
+import { readLastRun } from '../run/last-run.js'
+import { hoursBetween } from '../run/outage.js'
 import { appendLog } from '../run/run-log.js'
 import { bindTable } from '../tables.js'
 import {
   expectations,
-  type Form,
+  type FormulaStyle,
   isExpected,
-  type Question,
+  type SelfCheckQuestion,
   questions,
-  sayExpected,
+  formatExpected,
   subjectOf,
 } from './expectations.js'
 
 /** What a self-check found. */
 export interface SelfCheck {
   /** What could be looked at: no hourly run can be expected while reminders are off, or since a moment ago. */
-  readonly asked: readonly Question[]
-  readonly differs: readonly Question[]
+  readonly asked: readonly SelfCheckQuestion[]
+  readonly differs: readonly SelfCheckQuestion[]
   /** All of it, for the maintainers: no cell, name or address is in it. */
   readonly line: string
 }
 
-type Answers = Readonly<Record<Question, string>>
+type Answers = Readonly<Record<SelfCheckQuestion, string>>
 
 /** Asks the real spreadsheet what Milepost takes for granted, and says plainly what does not work because of an answer. */
-export function selfCheck(ports: Ports): Maybe<SelfCheck> {
+export function selfCheck(ports: Ports): Result<SelfCheck> {
   const { locale, hasDecimalComma, answers } = ports.probe.ask()
-  const all = { ...answers, quota: String(ports.mailer.quotaLeft()), clock: clockOf(ports) }
-  const found = judged({ hasDecimalComma }, all, locale)
-  const text = textIn(ports.desk.locale())
-  const isLogged = note(ports, found)
-  ports.desk.tell(
+  const allAnswers = { ...answers, quota: String(ports.mailer.quotaLeft()), clock: clockAnswer(ports) }
+  const found = compareAnswers({ hasDecimalComma }, allAnswers, locale)
+  const text = textIn(ports.ui.locale())
+  const isLogged = logResult(ports, found)
+  ports.ui.alert(
     `${text.product} · ${text.selfCheck}`,
-    report(
+    describeResult(
       found,
-      all,
+      allAnswers,
       { hasDecimalComma },
-      selfCheckTextIn(ports.desk.locale(), libraryOf(ports).texts),
+      selfCheckTextIn(ports.ui.locale(), libraryOf(ports).texts),
       isLogged,
     ),
   )
@@ -52,50 +52,54 @@ export function selfCheck(ports: Ports): Maybe<SelfCheck> {
 }
 
 /** Whether a clock trigger's run has found this spreadsheet lately, by what runs noted. */
-function clockOf(ports: Ports): string {
+function clockAnswer(ports: Ports): string {
   const { consent } = readConsent(ports)
   if (!consent) return 'off'
   const { day, time } = ports.clock.now()
-  const recent = (moment: string | undefined): boolean =>
-    moment !== undefined && hoursFrom(moment, `${day} ${time}`) <= lightHours
-  return recent(lastRun(ports)?.fired) ? 'seen' : recent(consent.since) ? 'waiting' : 'notSeen'
+  const isRecent = (moment: string | undefined): boolean =>
+    moment !== undefined && hoursBetween(moment, `${day} ${time}`) <= maxHoursWithoutRun
+  return isRecent(readLastRun(ports)?.fired) ? 'seen' : isRecent(consent.since) ? 'waiting' : 'notSeen'
 }
 
 /** Which answers differ, and the line to send: `!` before what differs. */
-export function judged(form: Form, answers: Answers, spreadsheetLocale: string): SelfCheck {
+export function compareAnswers(style: FormulaStyle, answers: Answers, spreadsheetLocale: string): SelfCheck {
   const asked = questions.filter((key) => key !== 'clock' || ['seen', 'notSeen'].includes(answers.clock))
-  const differs = asked.filter((key) => !isExpected(expectations[key](form), answers[key]))
-  const said = questions.map((key) => `${differs.includes(key) ? '!' : ''}${key}=${answers[key]}`)
-  return { asked, differs, line: ['Milepost self-check', spreadsheetLocale, ...said].join(' | ') }
+  const differs = asked.filter((key) => !isExpected(expectations[key](style), answers[key]))
+  const answerTexts = questions.map((key) => `${differs.includes(key) ? '!' : ''}${key}=${answers[key]}`)
+  return { asked, differs, line: ['Milepost self-check', spreadsheetLocale, ...answerTexts].join(' | ') }
 }
 
 /** What a person reads: what differs and what does not work because of it, what is in order, and the line to send. */
-export function report(
+export function describeResult(
   { asked, differs, line }: SelfCheck,
   answers: Answers,
-  form: Form,
+  style: FormulaStyle,
   words: SelfCheckText,
   isLogged: boolean,
 ): string {
-  const { subjects, clock, ...say } = words
-  const lost = new Set(differs.map((key) => subjectOf[key]))
-  const fine = new Set(asked.map((key) => subjectOf[key]).filter((subject) => !lost.has(subject)))
+  const { subjects, clock, ...texts } = words
+  const failingSubjects = new Set(differs.map((key) => subjectOf[key]))
+  const passingSubjects = new Set(
+    asked.map((key) => subjectOf[key]).filter((subject) => !failingSubjects.has(subject)),
+  )
   return [
-    say.count(asked.length - differs.length, asked.length),
+    texts.count(asked.length - differs.length, asked.length),
     ...differs.map((key) => {
       const [name, effect] = subjects[subjectOf[key]] as readonly [string, string]
       return key === 'clock'
         ? `✗ ${clock.notSeen} ${effect}`
-        : say.differs(name, answers[key], sayExpected(expectations[key](form)), effect)
+        : texts.differs(name, answers[key], formatExpected(expectations[key](style)), effect)
     }),
-    ...(fine.size > 0 ? [say.fine([...fine].map((subject) => subjects[subject][0]!))] : []),
-    ...(lost.has('clock') ? [] : [clock[answers.clock as keyof typeof clock]]),
-    `${say.send(isLogged)}\n${line}`,
+    ...(passingSubjects.size > 0
+      ? [texts.fine([...passingSubjects].map((subject) => subjects[subject][0]!))]
+      : []),
+    ...(failingSubjects.has('clock') ? [] : [clock[answers.clock as keyof typeof clock]]),
+    `${texts.send(isLogged)}\n${line}`,
   ].join('\n\n')
 }
 
 /** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
-function note(ports: Ports, { differs, line }: SelfCheck): boolean {
+function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
   if (!bindTable(ports, 'runs')) return false
   const locale = ports.workbook.locale()
   const { day, time } = ports.clock.now()

@@ -2,38 +2,38 @@ import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
-import { demoRows, isDemo } from '../../templates/demo/index.js'
+import { createDemoRows, isDemo } from '../../templates/demo/index.js'
 import type { DemoTracker } from '../../templates/demo/value.js'
 import { choresTextIn } from '../../text/chores/index.js'
 import { textIn } from '../../text/index.js'
 import { trackerKeys } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
-import { type Maybe, type OpenBook } from '../portfolio.js'
+import { type Result, type OpenBook } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { tableNamed, type TableKey } from '../tables.js'
-import { appendRows, idOf } from '../refresh/writing.js'
-import { sayProblem } from '../wording.js'
+import { appendRows, idOf } from '../refresh/write-cells.js'
+import { formatProblem } from '../wording.js'
 import { setUp } from './set-up.js'
 
 /**
  * Adds demo rows below what is in the trackers; their ids tell them from real rows. Once. Where no tracker has a row yet,
  * the trackers the demo needs are set up first, so that it shows the whole product; else only the sheets there are filled.
  */
-export function addDemo(ports: Ports): Maybe<{ rows: number; sheets: number }> {
+export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
   const { demo } = libraryOf(ports)
-  const opened = bookFor(ports, Object.keys(demo) as DemoTracker[])
-  if (!opened.ok) return opened
-  const { book, sheets, problems } = opened.value
-  const text = choresTextIn(ports.desk.locale())
-  const { product } = textIn(ports.desk.locale())
+  const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
+  if (!bookResult.ok) return bookResult
+  const { book, sheets, problems } = bookResult.value
+  const text = choresTextIn(ports.ui.locale())
+  const { product } = textIn(ports.ui.locale())
   const locale = ports.workbook.locale()
   if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
-    ports.desk.toast(text.demoThere, product)
+    ports.ui.toast(text.demoThere, product)
     return { ok: true, value: { rows: 0, sheets } }
   }
   let count = 0
   for (const [key, rows] of Object.entries(
-    demoRows(demo, book.portfolio.situation.today, locale, book.portfolio.calendar),
+    createDemoRows(demo, book.contents.situation.today, locale, book.contents.calendar),
   )) {
     const open = book.tables.get(key as TableKey)
     if (!open?.reading.writable) continue
@@ -49,30 +49,30 @@ export function addDemo(ports: Ports): Maybe<{ rows: number; sheets: number }> {
     appendRows(ports, open, cells)
     count += rows.length
   }
-  const filled = refreshBook(ports)
-  const said = [
+  const refreshed = refreshBook(ports)
+  const messages = [
     text.demoAdded(count, sheets),
-    ...problems.map((each) => sayProblem(each, ports.desk.locale())),
+    ...problems.map((each) => formatProblem(each, ports.ui.locale())),
   ]
-  ports.desk.toast(said.join(' '), product)
-  return filled.ok ? { ok: true, value: { rows: count, sheets } } : filled
+  ports.ui.toast(messages.join(' '), product)
+  return refreshed.ok ? { ok: true, value: { rows: count, sheets } } : refreshed
 }
 
 /** The workbook to fill, how many sheets were made for it, and what kept others from being made. */
-function bookFor(
+function openDemoBook(
   ports: Ports,
   wanted: readonly DemoTracker[],
-): Maybe<{ readonly book: OpenBook; readonly sheets: number; readonly problems: readonly Problem[] }> {
-  const opened = refreshBook(ports)
-  if (opened.ok) {
-    const isComplete = wanted.every((key) => opened.value.tables.has(key))
-    if (isComplete || rowsIn(opened.value).length > 0)
-      return { ok: true, value: { book: opened.value, sheets: 0, problems: [] } }
+): Result<{ readonly book: OpenBook; readonly sheets: number; readonly problems: readonly Problem[] }> {
+  const bookResult = refreshBook(ports)
+  if (bookResult.ok) {
+    const isComplete = wanted.every((key) => bookResult.value.tables.has(key))
+    if (isComplete || rowsIn(bookResult.value).length > 0)
+      return { ok: true, value: { book: bookResult.value, sheets: 0, problems: [] } }
   }
-  const made = setUp(ports, wanted)
-  if (!made.ok) return made
+  const setUpResult = setUp(ports, wanted)
+  if (!setUpResult.ok) return setUpResult
   const book = refreshBook(ports)
-  const { sheets, problems } = made.value
+  const { sheets, problems } = setUpResult.value
   return book.ok ? { ok: true, value: { book: book.value, sheets, problems } } : book
 }
 
@@ -86,24 +86,24 @@ const cellOf = (column: Column, value: unknown, locale: 'en' | 'zh-CN'): Cell =>
   value == null ? null : column.write(value, locale)
 
 /** Removes exactly the demo rows, wherever they stand by now. */
-export function removeDemo(ports: Ports): Maybe<{ rows: number }> {
-  const opened = refreshBook(ports)
-  if (!opened.ok) return opened
+export function removeDemo(ports: Ports): Result<{ rows: number }> {
+  const bookResult = refreshBook(ports)
+  if (!bookResult.ok) return bookResult
   let count = 0
-  for (const [key, open] of opened.value.tables) {
+  for (const [key, open] of bookResult.value.tables) {
     const lines = open.reading.rows.filter((row) => isDemo(idOf(row))).map((row) => row.at.line)
     count += lines.length
     // From below, so that the lines above keep their numbers.
-    for (const { line, count: height } of runsOf(lines).reverse())
-      ports.workbook.apply([{ kind: 'deleteLines', table: key, line, count: height }])
+    for (const { line, count: lineCount } of neighbourRuns(lines).reverse())
+      ports.workbook.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }])
   }
-  const text = choresTextIn(ports.desk.locale())
-  const { product } = textIn(ports.desk.locale())
-  ports.desk.toast(text.demoRemoved(count), product)
+  const text = choresTextIn(ports.ui.locale())
+  const { product } = textIn(ports.ui.locale())
+  ports.ui.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }
 }
 
-const runsOf = (lines: readonly number[]): { line: number; count: number }[] => {
+const neighbourRuns = (lines: readonly number[]): { line: number; count: number }[] => {
   const runs: { line: number; count: number }[] = []
   for (const line of lines) {
     const last = runs[runs.length - 1]

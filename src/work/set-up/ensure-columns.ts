@@ -1,7 +1,7 @@
-import { difference } from '../../core/sheet/difference.js'
+import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { hiddenTables, type OpenTable, openTable, tableIn, type TableKey } from '../tables.js'
+import { hiddenTables, type OpenTable, openTable, tableWithHeaders, type TableKey } from '../tables.js'
 
 /**
  * An open table with columns that a sheet of former days may lack: those that are missing are added at its end, and the
@@ -12,9 +12,9 @@ export function ensureColumns(ports: Ports, open: OpenTable, columns: readonly s
   if (!writable || columns.every((column) => location.columns.has(column))) return open
   const key = open.table.key as TableKey
   const place = { hidden: hiddenTables.includes(key), position: 0 }
-  const { changes } = difference(
+  const { changes } = compareSheet(
     ports.workbook.survey(key),
-    tableIn(ports.store, key),
+    tableWithHeaders(ports.store, key),
     ports.workbook.locale(),
     aliasesFor(ports),
     place,

@@ -1,23 +1,23 @@
-import { difference } from '../../core/sheet/difference.js'
+import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import {
   bindTable,
   type OpenTable,
   openTable,
-  placeFor,
-  rememberTables,
+  placementFor,
+  storeTables,
   type TableKey,
   tableNamed,
 } from '../tables.js'
 
 /** Makes the sheet of a table that the workbook does not have. */
-export function makeTable(ports: Ports, key: TableKey): void {
-  const place = placeFor(key, ports.workbook.sheetNames().length)
+export function createTable(ports: Ports, key: TableKey): void {
+  const place = placementFor(key, ports.workbook.sheetNames().length)
   ports.workbook.apply(
-    difference(null, tableNamed(key), ports.workbook.locale(), aliasesFor(ports), place).changes,
+    compareSheet(null, tableNamed(key), ports.workbook.locale(), aliasesFor(ports), place).changes,
   )
-  rememberTables(ports, [key])
+  storeTables(ports, [key])
 }
 
 /** A table that runs keep for themselves: as opened, else opened now, and made first where the workbook has none. */
@@ -28,6 +28,6 @@ export function ensureTable(
 ): OpenTable {
   const found = opened.get(key)
   if (found) return found
-  if (!bindTable(ports, key)) makeTable(ports, key)
+  if (!bindTable(ports, key)) createTable(ports, key)
   return openTable(ports, key) as unknown as OpenTable
 }

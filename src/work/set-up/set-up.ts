@@ -1,17 +1,17 @@
-import { type Change, difference } from '../../core/sheet/difference.js'
-import { headerLineOf } from '../../core/sheet/locate.js'
+import { type SheetChange, compareSheet } from '../../core/sheet/compare-sheet.js'
+import { findHeaderLine } from '../../core/sheet/locate-table.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell, Grid } from '../../core/cell.js'
-import { layout } from '../../core/sheet/layout.js'
+import { createLayout } from '../../core/sheet/layout.js'
 import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
-import { settingOf, settingKeys } from '../../project/settings.js'
+import { findSettingKey, settingKeys } from '../../domain/settings.js'
 import { textIn } from '../../text/index.js'
 import { trackerKeys } from '../../trackers/index.js'
 import { holidays } from '../../trackers/team/holidays.js'
-import type { Setting } from '../../trackers/own/setting.js'
+import type { SettingSpec } from '../../trackers/own/setting.js'
 import { settingSpecs } from '../../trackers/own/settings.js'
 import {
   allTables,
@@ -21,31 +21,31 @@ import {
   logTables,
   type OpenTable,
   openTable,
-  placeFor,
+  placementFor,
   readTable,
-  rememberTables,
-  rememberWords,
+  storeTables,
+  storeWordings,
   type TableKey,
-  tableIn,
-  tablesSetUp,
+  tableWithHeaders,
+  storedTables,
   tableKeys,
-  tablesRead,
+  readTables,
 } from '../tables.js'
-import { firstFingerprint } from '../run/before.js'
-import { noRoom } from './room.js'
-import { giveLostIds, hasNoIds } from '../refresh/lost-ids.js'
-import { keepReckoning, reckoningName } from '../refresh/reckoning.js'
+import { firstFingerprint } from '../run/run-context.js'
+import { cellLimitProblems } from './cell-limit.js'
+import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
+import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor, libraryOf } from '../plan/library.js'
-import type { Maybe } from '../portfolio.js'
-import { sayProblems } from '../wording.js'
-import { dropUnfinished, noteBefore, sheetsBefore } from './unfinished.js'
-import { appendRows } from '../refresh/writing.js'
+import type { Result } from '../open-book.js'
+import { formatProblems } from '../wording.js'
+import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
+import { appendRows } from '../refresh/write-cells.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
 const ownTables: readonly TableKey[] = ['settings', 'holidays']
 
 /** Sheets are made in an order in which every dropdown finds the sheet it lists. */
-const making: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']
+const creationOrder: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']
 
 export interface SetUp {
   readonly sheets: number
@@ -63,69 +63,86 @@ export interface SetUp {
  *
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are kept in any case
  */
-export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Maybe<SetUp> {
+export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Result<SetUp> {
   const { workbook } = ports
-  const begun = sheetsBefore(ports)
-  if (begun !== null) dropUnfinished(ports, begun, inOrder(tableKeys))
-  const there = begun ?? workbook.sheetNames()
-  const bound = bindTables(ports, true, [...new Set([...tablesRead, ...logTables])])
-  const before = tablesSetUp(ports)
+  const earlierNames = storedSheetsBefore(ports)
+  if (earlierNames !== null) deleteUnfinished(ports, earlierNames, inCreationOrder(tableKeys))
+  const existingNames = earlierNames ?? workbook.sheetNames()
+  const bound = bindTables(ports, true, [...new Set([...readTables, ...logTables])])
+  const storedBefore = storedTables(ports)
   const keys = tableKeys.filter(
     (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
   )
-  const crowded = noRoom(
+  const limitProblems = cellLimitProblems(
     ports,
     keys.filter((key) => !bound.includes(key)),
   )
-  if (crowded.length > 0) return { ok: false, problems: crowded }
-  const made: TableKey[] = []
+  if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
+  const createdKeys: TableKey[] = []
   const grids = new Map<TableKey, Grid>()
-  const taken: TableKey[] = []
+  const takenKeys: TableKey[] = []
   const counts = { columns: 0, changes: 0 }
   const problems: Problem[] = []
-  if (begun === null && !keys.every((key) => bound.includes(key))) noteBefore(ports, there)
-  for (const key of inOrder(keys)) {
+  if (earlierNames === null && !keys.every((key) => bound.includes(key)))
+    storeSheetsBefore(ports, existingNames)
+  for (const key of inCreationOrder(keys)) {
     const isThere = bound.includes(key)
     const position = keys
       .slice(0, keys.indexOf(key))
-      .filter((each) => bound.includes(each) || made.includes(each)).length
+      .filter((each) => bound.includes(each) || createdKeys.includes(each)).length
     const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
     if (
       survey !== null &&
-      headerLineOf(tableIn(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&
+      findHeaderLine(tableWithHeaders(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&
       survey.marks.size === 0 &&
       // A log that lost its header is known by the sheet's own mark.
       !(logTables.includes(key) && survey.marked)
     ) {
       const found = workbook.sheetNameOf(key)
       problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
-      taken.push(key)
+      takenKeys.push(key)
       continue
     }
-    const place = placeFor(key, position)
-    const found = difference(survey, tableIn(ports.store, key), workbook.locale(), aliasesFor(ports), place)
+    const place = placementFor(key, position)
+    const found = compareSheet(
+      survey,
+      tableWithHeaders(ports.store, key),
+      workbook.locale(),
+      aliasesFor(ports),
+      place,
+    )
     problems.push(...found.problems)
-    const columnsToAdd = found.changes.reduce((sum, change) => sum + columnsAdded(change), 0)
-    const crowds = survey === null ? [] : noRoom(ports, [], columnsToAdd * survey.lastLine)
-    if (crowds.length > 0) return { ok: false, problems: crowds }
+    const columnsToAdd = found.changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
+    const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columnsToAdd * survey.lastLine)
+    if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
     workbook.apply(found.changes)
-    if (isThere && before.includes(key) && lostIds(found.changes)) {
+    if (isThere && storedBefore.includes(key) && restoresIds(found.changes)) {
       const open = openTable(ports, key) as unknown as OpenTable
-      if (hasNoIds(open) && !logTables.includes(key)) giveLostIds(ports, open)
+      if (hasNoIds(open) && !logTables.includes(key)) restoreLostIds(ports, open)
     }
     counts.changes += found.changes.length
     counts.columns += columnsToAdd
-    if (!isThere) made.push(key)
+    if (!isThere) createdKeys.push(key)
     grids.set(key, survey?.cells ?? headOf(ports, key))
   }
-  finish(ports, there, keys, taken, made, grids, begun !== null || made.length > 0)
-  const anew = made.filter((key) => before.includes(key))
-  return { ok: true, value: { sheets: made.length, ...counts, anew, problems } }
+  finish(
+    ports,
+    existingNames,
+    keys,
+    takenKeys,
+    createdKeys,
+    grids,
+    earlierNames !== null || createdKeys.length > 0,
+  )
+  const recreatedKeys = createdKeys.filter((key) => storedBefore.includes(key))
+  return { ok: true, value: { sheets: createdKeys.length, ...counts, anew: recreatedKeys, problems } }
 }
 
 /** What stands in the sheet of a table that was just made. */
 const headOf = (ports: Ports, key: TableKey): Grid => [
-  layout(tableIn(ports.store, key), ports.workbook.locale()).columns.map(({ header }) => header),
+  createLayout(tableWithHeaders(ports.store, key), ports.workbook.locale()).columns.map(
+    ({ header }) => header,
+  ),
 ]
 
 /**
@@ -147,31 +164,32 @@ function finish(
   seedSettings(ports, heads.get('settings'))
   seedHolidays(ports, heads.get('holidays'))
   const first = isNew ? firstFingerprint(ports, grids) : null
-  keepReckoning(ports, true, heads, first?.beside)
+  writeHelperSheet(ports, true, heads, first?.beside)
   if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
-    for (const name of there) if (!namesOf(reckoningName).includes(name)) workbook.dropIfEmpty(name)
+    for (const name of there) if (!namesOf(helperSheetName).includes(name)) workbook.deleteSheetIfEmpty(name)
   if (first) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
-  const served = keys.filter((key) => !taken.includes(key))
+  const servedKeys = keys.filter((key) => !taken.includes(key))
   const order = workbook.sheetNames()
   // Last, since it says that the set-up came to its end.
-  rememberTables(ports, served, [
+  storeTables(ports, servedKeys, [
     [stored.setUp, ''],
     [stored.order, order.join('\n')],
     ...(first?.remembered(order) ?? []),
   ])
-  rememberWords(ports, served)
+  storeWordings(ports, servedKeys)
 }
 
 /** Whether a column of ids is put back. */
-const lostIds = (changes: readonly Change[]): boolean =>
+const restoresIds = (changes: readonly SheetChange[]): boolean =>
   changes.some((change) => change.kind === 'addColumns' && change.columns.some(({ key }) => key === 'id'))
 /** Tables in the order in which their sheets are made. */
-const inOrder = (keys: readonly TableKey[]): TableKey[] => [
-  ...making.filter((each) => keys.includes(each)),
-  ...keys.filter((each) => !making.includes(each)),
+const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
+  ...creationOrder.filter((each) => keys.includes(each)),
+  ...keys.filter((each) => !creationOrder.includes(each)),
 ]
 
-const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ? change.columns.length : 0)
+const countAddedColumns = (change: SheetChange): number =>
+  change.kind === 'addColumns' ? change.columns.length : 0
 
 /**
  * Adds the settings that are missing, each with its default; what somebody changed stays.
@@ -181,16 +199,16 @@ const columnsAdded = (change: Change): number => (change.kind === 'addColumns' ?
 export function seedSettings(ports: Ports, head?: Grid): void {
   const locale = ports.workbook.locale()
   const open = head ? readTable(ports, 'settings', head) : openTable(ports, 'settings')
-  const there = new Set(open.reading.rows.map(settingOf))
+  const existingSettings = new Set(open.reading.rows.map(findSettingKey))
   const rows = settingKeys
-    .filter((key) => !there.has(key))
+    .filter((key) => !existingSettings.has(key))
     .map((key): Record<string, Cell> => {
-      const spec: Setting = settingSpecs[key]
+      const setting: SettingSpec = settingSpecs[key]
       return {
         id: `S-${key}`,
-        name: spec.name[locale],
-        value: spec.choices ? spec.choices[spec.value]![locale] : spec.value,
-        unit: spec.unit[locale],
+        name: setting.name[locale],
+        value: setting.choices ? setting.choices[setting.value]![locale] : setting.value,
+        unit: setting.unit[locale],
         help: libraryOf(ports).settingHelp[key][locale],
       }
     })
@@ -217,33 +235,34 @@ export function seedHolidays(ports: Ports, head?: Grid): void {
 }
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
-function forgetGone(ports: Ports): TableKey[] {
+function forgetDeleted(ports: Ports): TableKey[] {
   const bound = bindTables(ports, true)
-  const gone = trackerKeys.filter((key) => tablesSetUp(ports).includes(key) && !bound.includes(key))
-  if (gone.length > 0) forgetTables(ports, gone)
-  return gone
+  const deletedKeys = trackerKeys.filter((key) => storedTables(ports).includes(key) && !bound.includes(key))
+  if (deletedKeys.length > 0) forgetTables(ports, deletedKeys)
+  return deletedKeys
 }
 
 /** The menu's set-up: says what was done, and what is missed no more. */
-export function setUpFromMenu(ports: Ports): Maybe<SetUp> {
-  const done = setUp(ports)
-  if (!done.ok) return done
-  const forgotten = forgetGone(ports)
-  const locale = ports.desk.locale()
+export function setUpFromMenu(ports: Ports): Result<SetUp> {
+  const result = setUp(ports)
+  if (!result.ok) return result
+  const forgottenKeys = forgetDeleted(ports)
+  const locale = ports.ui.locale()
   const text = textIn(locale)
-  const { sheets, columns, changes, anew, problems } = done.value
-  const named = (keys: readonly TableKey[]): string => text.tableNames(keys.map((key) => allTables[key].name))
-  const said = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
+  const { sheets, columns, changes, anew: recreatedKeys, problems } = result.value
+  const tableNames = (keys: readonly TableKey[]): string =>
+    text.tableNames(keys.map((key) => allTables[key].name))
+  const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const isNew = sheets >= coreTables.length
-  const all = [
-    ...(anew.length > 0 ? [text.setUpAnew(named(anew))] : []),
-    ...(forgotten.length > 0 ? [text.setUpForgotten(named(forgotten))] : []),
-    said,
-    ...(problems.length > 0 ? [sayProblems(problems, locale)] : []),
+  const messages = [
+    ...(recreatedKeys.length > 0 ? [text.setUpAnew(tableNames(recreatedKeys))] : []),
+    ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
+    summary,
+    ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
     ...(isNew ? [text.setUpNext] : []),
   ]
-  ports.desk.toast(all.join(locale === 'en' ? ' ' : ''), text.product)
-  return done
+  ports.ui.toast(messages.join(locale === 'en' ? ' ' : ''), text.product)
+  return result
 }
 
 /** Every table's key, for those who ask for one by name. */

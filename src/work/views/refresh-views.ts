@@ -1,10 +1,10 @@
 import { isDay, serialOf } from '../../core/day.js'
-import { hashOf } from '../../core/print.js'
-import { printOf, type ViewPrint } from '../../core/sheet/view-print.js'
-import { openWork } from '../../project/letters/open-work.js'
-import { reportsDue } from '../../project/report/reports-due.js'
-import { managerDigest } from '../../project/letters/manager-digest.js'
-import { headline } from '../../mail/headline.js'
+import { createFingerprint } from '../../core/fingerprint.js'
+import { fingerprintView, type ViewFingerprint } from '../../core/sheet/view-fingerprint.js'
+import { listOpenWork } from '../../domain/letters/open-work.js'
+import { listReportsDue } from '../../domain/report/reports-due.js'
+import { createManagerDigest } from '../../domain/letters/manager-digest.js'
+import { formatHeadline } from '../../mail/headline.js'
 import type { Ports } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
@@ -22,146 +22,171 @@ import {
 } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { libraryOf } from '../plan/library.js'
-import type { Maybe, OpenBook } from '../portfolio.js'
+import type { Result, OpenBook } from '../open-book.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
-import { refreshAtDesk } from '../refresh/refresh.js'
-import { keepHistory, readHistory } from '../run/history.js'
-import { lastRun } from '../run/last-run.js'
-import { isOutOfTime, noteLeft } from '../run/time.js'
-import { noPost, type Post, reminderHealth } from '../letters/send-letters.js'
-import { freshLight, lightOf, sayFailure } from './light-state.js'
-import { findView, freeName, type KeptView, readKept, readViewPrint, writeKept } from './views-kept.js'
-import { sayProblem, sayStanding } from '../wording.js'
-import { sayUnlooked } from '../say-unlooked.js'
-import { sayGone } from '../say-verdicts.js'
+import { refreshForUser } from '../refresh/refresh.js'
+import { recordHistory, readHistory } from '../run/history.js'
+import { readLastRun } from '../run/last-run.js'
+import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
+import { nothingSent, type SendResult, reminderHealth } from '../letters/send-letters.js'
+import { initialStatus, reminderStatusOf, describeFailure } from './reminder-status.js'
+import {
+  findView,
+  unusedViewName,
+  type StoredView,
+  readStoredViews,
+  readViewPrint,
+  writeStoredViews,
+} from './stored-views.js'
+import { formatProblem, describeEngagementStatus } from '../wording.js'
+import { describeUnexamined } from '../describe-unexamined.js'
+import { describeDeletedSheets } from '../describe-verdicts.js'
 
 /** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
-export function refreshViews(ports: Ports): Maybe<{ views: number }> {
-  const refreshed = refreshAtDesk(ports)
+export function refreshViews(ports: Ports): Result<{ views: number }> {
+  const refreshed = refreshForUser(ports)
   if (!refreshed.ok) return refreshed
-  keepHistory(ports, refreshed.value)
-  const light = lightOf(ports, refreshed.value, noPost, lastRunOf(ports))
-  const count = write(ports, refreshed.value, light, true)
-  const locale = ports.desk.locale()
-  ports.desk.toast(viewTextIn(locale, libraryOf(ports).texts).viewsUpdated(count), textIn(locale).product)
+  recordHistory(ports, refreshed.value)
+  const status = reminderStatusOf(ports, refreshed.value, nothingSent, lastRunOf(ports))
+  const count = writeViews(ports, refreshed.value, status, true)
+  const locale = ports.ui.locale()
+  ports.ui.toast(viewTextIn(locale, libraryOf(ports).texts).viewsUpdated(count), textIn(locale).product)
   return { ok: true, value: { views: count } }
 }
 
 /** Views that one hourly run rewrites; the others wait for the next. */
-const mostAtOnce = 3
+const maxViewsPerRun = 3
 
 /**
  * The hourly run's part: brings the views that are there up to the day, a few a run until all are (those whose content
  * did not change only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody
  * asked for. Returns how many were rewritten.
  */
-export function keepViews(ports: Ports, book: OpenBook, post: Post): number {
-  const kept = readKept(ports)
-  if (Object.keys(kept.sheets).length === 0) return 0
-  const light = lightOf(ports, book, post, nowSerial(ports))
+export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendResult): number {
+  const storedViews = readStoredViews(ports)
+  if (Object.keys(storedViews.sheets).length === 0) return 0
+  const status = reminderStatusOf(ports, book, sendResult, nowSerial(ports))
   const { day } = ports.clock.now()
-  const due = Object.values(kept.sheets).some((view) => view.day !== day)
-  const count = due ? write(ports, book, light, false) : 0
-  const dashboard = readKept(ports).sheets.dashboard
-  if (dashboard) stampOn(ports, dashboard, light)
+  const due = Object.values(storedViews.sheets).some((view) => view.day !== day)
+  const count = due ? writeViews(ports, book, status, false) : 0
+  const dashboard = readStoredViews(ports).sheets.dashboard
+  if (dashboard) writeStatus(ports, dashboard, status)
   return count
 }
 
 /** Whether a view is not brought up to the day yet. */
-export const viewsWait = (ports: Ports): boolean =>
-  Object.values(readKept(ports).sheets).some((view) => view.day !== ports.clock.now().day)
+export const areViewsDue = (ports: Ports): boolean =>
+  Object.values(readStoredViews(ports).sheets).some((view) => view.day !== ports.clock.now().day)
 
 /**
  * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
  * now) or off (it goes neutral). Call it after consent was given or withdrawn.
  */
-export function stampDashboard(ports: Ports, book?: OpenBook, post: Post = noPost): void {
-  const dashboard = readKept(ports).sheets.dashboard
+export function writeDashboardStatus(
+  ports: Ports,
+  book?: OpenBook,
+  sendResult: SendResult = nothingSent,
+): void {
+  const dashboard = readStoredViews(ports).sheets.dashboard
   if (!dashboard) return
   const now = nowSerial(ports)
-  stampOn(ports, dashboard, book ? lightOf(ports, book, post, now) : freshLight(ports, now))
+  writeStatus(
+    ports,
+    dashboard,
+    book ? reminderStatusOf(ports, book, sendResult, now) : initialStatus(ports, now),
+  )
 }
 
 /** Tells the dead-man's light that an hourly run did not finish, and why. */
-export function stampFailure(ports: Ports): void {
-  const dashboard = readKept(ports).sheets.dashboard
+export function writeFailure(ports: Ports): void {
+  const dashboard = readStoredViews(ports).sheets.dashboard
   const { line, column } = failureCell
-  if (dashboard && ports.views.stands(dashboard.name))
-    ports.views.stamp(dashboard.name, line, column, [sayFailure(ports)])
+  if (dashboard && ports.views.hasSheet(dashboard.name))
+    ports.views.writeCells(dashboard.name, line, column, [describeFailure(ports)])
 }
 
-function stampOn(ports: Ports, dashboard: KeptView, light: Light): void {
-  if (ports.views.stands(dashboard.name))
-    ports.views.stamp(dashboard.name, lightCell.line, lightCell.column, lightCells(light))
+function writeStatus(ports: Ports, dashboard: StoredView, status: Light): void {
+  if (ports.views.hasSheet(dashboard.name))
+    ports.views.writeCells(dashboard.name, lightCell.line, lightCell.column, lightCells(status))
 }
 
 /** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
-function write(ports: Ports, book: OpenBook, light: Light, all: boolean): number {
-  const kept = readKept(ports)
+function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing: boolean): number {
+  const storedViews = readStoredViews(ports)
   const { day } = ports.clock.now()
-  const history = all || kept.sheets.measures ? readHistory(ports) : []
-  const context = contextOf(ports, book, history, light)
-  const sheets: { [K in ViewKey]?: KeptView } = {}
-  const prints: { [K in ViewKey]?: ViewPrint } = {}
+  const history = createsMissing || storedViews.sheets.measures ? readHistory(ports) : []
+  const context = contextOf(ports, book, history, status)
+  const sheets: { [K in ViewKey]?: StoredView } = {}
+  const prints: { [K in ViewKey]?: ViewFingerprint } = {}
   let count = 0
   // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
-  for (const key of all ? [...viewKeys].reverse() : viewKeys) {
-    const known = kept.sheets[key]
-    const isLate = (all || known?.day !== day) && isOutOfTime(ports)
-    if (isLate && (all || known)) noteLeft(ports, '', known?.name ?? viewNames[key][context.locale])
-    if (known ? isLate || (!all && (known.day === day || count === mostAtOnce)) : isLate) {
-      if (known) sheets[key] = known
+  for (const key of createsMissing ? [...viewKeys].reverse() : viewKeys) {
+    const storedView = storedViews.sheets[key]
+    const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports)
+    if (isLate && (createsMissing || storedView))
+      recordLeftOver(ports, '', storedView?.name ?? viewNames[key][context.locale])
+    if (
+      storedView
+        ? isLate || (!createsMissing && (storedView.day === day || count === maxViewsPerRun))
+        : isLate
+    ) {
+      if (storedView) sheets[key] = storedView
       continue
     }
-    const name = findView(ports, key, known)
-    if (name === undefined && !all) continue
+    const name = findView(ports, key, storedView)
+    if (name === undefined && !createsMissing) continue
     const view = views[key](context)
-    const print = printOf(view)
-    const widths = hashOf([view.widths, view.heights, view.frozen])
-    const sheetName = name ?? freeName(ports, key)
+    const print = fingerprintView(view)
+    const widths = createFingerprint([view.widths, view.heights, view.frozen])
+    const sheetName = name ?? unusedViewName(ports, key)
     sheets[key] = { name: sheetName, day, hash: print.content, widths }
     prints[key] = print
     if (name === undefined) ports.views.add(sheetName, view)
-    const before = name !== undefined && known ? readViewPrint(ports, key, known) : null
-    const sized = name === undefined || known?.widths !== widths
-    if (ports.views.write(sheetName, view, before, { sized, careful: all })) count++
+    const before = name !== undefined && storedView ? readViewPrint(ports, key, storedView) : null
+    const setsSizes = name === undefined || storedView?.widths !== widths
+    if (ports.views.write(sheetName, view, before, { sized: setsSizes, careful: createsMissing })) count++
   }
   const refused = count > 0 ? ports.workbook.tryFlush() : null
   if (refused !== null) throw new Error(refused)
-  writeKept(ports, { sheets }, prints)
+  writeStoredViews(ports, { sheets }, prints)
   return count
 }
 
 /** What all views are made from, in the workbook's language. */
-function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], light: Light): ViewContext {
+function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], status: Light): ViewContext {
   const locale = ports.workbook.locale()
   const ledger = ledgerOf(book)
-  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.portfolio.calendar)
-  const { portfolio } = book
+  const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.contents.calendar)
+  const { contents } = book
   // All that the manager's email is made of, so that both sum it up alike.
-  const digest = managerDigest(portfolio, openWork(portfolio), health, reportsDue(portfolio, ledger))
+  const digest = createManagerDigest(
+    contents,
+    listOpenWork(contents),
+    health,
+    listReportsDue(contents, ledger),
+  )
   return {
     locale,
     text: textIn(locale),
     words: letterTextIn(locale),
     view: viewTextIn(locale, libraryOf(ports).texts),
     time: ports.clock.now().time,
-    portfolio,
+    portfolio: contents,
     digest,
-    headline: headline(digest, letterTextIn(locale)),
-    gone: sayGone(portfolio.gone, locale),
+    headline: formatHeadline(digest, letterTextIn(locale)),
+    gone: describeDeletedSheets(contents.gone, locale),
     history,
-    light,
-    reason: (line) => sayStanding(line, locale),
-    unlooked: (looked) => sayUnlooked(looked, locale),
-    problem: (problem) => sayProblem(problem, locale),
+    light: status,
+    reason: (line) => describeEngagementStatus(line, locale),
+    unlooked: (looked) => describeUnexamined(looked, locale),
+    problem: (problem) => formatProblem(problem, locale),
   }
 }
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
 function lastRunOf(ports: Ports): number | null {
   const { consent } = readConsent(ports)
-  return consent && (serialAt(lastRun(ports)?.when ?? '') ?? serialAt(consent.since))
+  return consent && (serialAt(readLastRun(ports)?.when ?? '') ?? serialAt(consent.since))
 }
 
 const nowSerial = (ports: Ports): number => {

@@ -4,9 +4,9 @@ import { delimiter } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { patience } from '../../patience.js'
 import { bundledBrowser, bundledLibraries } from './bundled.js'
-import { type Candidate, candidatesOn, firstThatStarts } from './candidates.js'
+import { type Candidate, listCandidates, startFirst } from './candidates.js'
 
-const quiet = [
+const quietSwitches = [
   // Tabs of one window share a process, which a small page costs more than itself.
   '--renderer-process-limit=1',
   '--no-sandbox',
@@ -18,14 +18,14 @@ const quiet = [
 ]
 
 /** Starts a candidate, headless. Throws when it does not start. */
-export async function start(candidate: Candidate): Promise<Browser> {
+export async function startCandidate(candidate: Candidate): Promise<Browser> {
   const executablePath = typeof candidate === 'string' ? await bundledBrowser() : candidate.installed
   const libraries = candidate === 'bundledWithLibraries' ? await bundledLibraries() : ''
   return chromium.launch({
     executablePath,
     headless: true,
     timeout: patience.hook,
-    args: quiet,
+    args: quietSwitches,
     handleSIGTERM: false,
     ...(libraries && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
   })
@@ -33,14 +33,14 @@ export async function start(candidate: Candidate): Promise<Browser> {
 
 /** Starts a browser of one's own, headless. Throws when there is none. */
 export const startBrowser = (): Promise<Browser> =>
-  firstThatStarts(
-    candidatesOn({
+  startFirst(
+    listCandidates({
       platform: process.platform,
       arch: process.arch,
       folders: (process.env['PATH'] ?? '').split(delimiter),
       exists: existsSync,
     }),
-    start,
+    startCandidate,
   )
 
 let shared: Promise<Browser> | undefined

@@ -7,11 +7,16 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
-import { projectRoot } from '../../../host/build/root.js'
+import { projectRoot } from '../../../host/build/project-root.js'
 
 const unpack = promisify(brotliDecompress)
-const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin')
-const { version } = JSON.parse(readFileSync(join(shipped, '../package.json'), 'utf8')) as { version: string }
+const packageFolder = join(
+  dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+  '../../bin',
+)
+const { version } = JSON.parse(readFileSync(join(packageFolder, '../package.json'), 'utf8')) as {
+  version: string
+}
 /** Beside the packages, which it goes with; a newer version is unpacked anew. */
 const cache = fileURLToPath(new URL(`node_modules/.cache/milepost/browser-${version}`, projectRoot))
 
@@ -19,7 +24,7 @@ const cache = fileURLToPath(new URL(`node_modules/.cache/milepost/browser-${vers
  * A file or folder of the cache, made when it is not there. Two workers may make it at once, so each makes its own and
  * the last one to be ready gives it the name.
  */
-async function kept(name: string, make: (path: string) => Promise<void>): Promise<string> {
+async function findOrCreate(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const path = join(cache, name)
   if (existsSync(path)) return path
   await mkdir(cache, { recursive: true })
@@ -37,15 +42,15 @@ async function kept(name: string, make: (path: string) => Promise<void>): Promis
 
 /** The path of the browser. Throws when the package or the disk does not give it. */
 export const bundledBrowser = (): Promise<string> =>
-  kept('chromium', async (path) => {
-    await writeFile(path, await unpack(await readFile(join(shipped, 'chromium.br'))), { mode: 0o755 })
+  findOrCreate('chromium', async (path) => {
+    await writeFile(path, await unpack(await readFile(join(packageFolder, 'chromium.br'))), { mode: 0o755 })
   })
 
 /** The folder of the libraries it needs and some machines lack. Throws when they cannot be unpacked. */
 export async function bundledLibraries(): Promise<string> {
-  const folder = await kept('libraries', async (path) => {
+  const folder = await findOrCreate('libraries', async (path) => {
     await mkdir(path)
-    const input = await unpack(await readFile(join(shipped, 'al2023.tar.br')))
+    const input = await unpack(await readFile(join(packageFolder, 'al2023.tar.br')))
     const { status, stderr } = spawnSync('tar', ['-x', '-C', path], { input })
     if (status !== 0) throw new Error(`The browser’s libraries cannot be unpacked: ${String(stderr)}`)
   })

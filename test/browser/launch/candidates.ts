@@ -25,7 +25,7 @@ const usualPlaces = [
  * The browsers worth trying, in their order. The bundled one has no windows to draw, so that it opens a page in a
  * quarter of the time an installed one takes; it is made for Linux on x64 and runs nowhere else.
  */
-export function candidatesOn({ platform, arch, folders, exists }: Machine): Candidate[] {
+export function listCandidates({ platform, arch, folders, exists }: Machine): Candidate[] {
   const slash = platform === 'win32' ? '\\' : '/'
   const places = [
     ...folders.flatMap((folder) => names.map((name) => `${folder}${slash}${name}`)),
@@ -40,16 +40,16 @@ export function candidatesOn({ platform, arch, folders, exists }: Machine): Cand
 /**
  * The first of the candidates that starts. Throws when none does, with what each one said.
  */
-export async function firstThatStarts<Started>(
+export async function startFirst<Started>(
   candidates: readonly Candidate[],
   start: (candidate: Candidate) => Promise<Started>,
 ): Promise<Started> {
-  const said: string[] = []
+  const reasons: string[] = []
   for (const candidate of candidates)
     try {
       return await start(candidate)
     } catch (error) {
-      said.push(`${typeof candidate === 'string' ? candidate : candidate.installed}: ${String(error)}`)
+      reasons.push(`${typeof candidate === 'string' ? candidate : candidate.installed}: ${String(error)}`)
     }
-  throw new Error(['No browser starts here. Please install Chrome or Chromium.', ...said].join('\n'))
+  throw new Error(['No browser starts here. Please install Chrome or Chromium.', ...reasons].join('\n'))
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { start } from './browser.js'
-import { candidatesOn, firstThatStarts, type Machine } from './candidates.js'
+import { startCandidate } from './browser.js'
+import { listCandidates, startFirst, type Machine } from './candidates.js'
 
 const machine = (platform: string, arch: string, ...files: string[]): Machine => ({
   platform,
@@ -12,7 +12,7 @@ const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
 
 it('the bundled browser is tried first where it runs, and the installed ones after it', () => {
-  expect(candidatesOn(machine('linux', 'x64', '/usr/bin/chromium', '/usr/bin/google-chrome'))).toEqual([
+  expect(listCandidates(machine('linux', 'x64', '/usr/bin/chromium', '/usr/bin/google-chrome'))).toEqual([
     'bundled',
     'bundledWithLibraries',
     { installed: '/usr/bin/google-chrome' },
@@ -26,32 +26,29 @@ it.each([
   ['darwin', 'x64', mac],
   ['win32', 'x64', windows],
 ])('on %s %s there is only the installed one', (platform, arch, installed) => {
-  expect(candidatesOn(machine(platform, arch, installed))).toEqual([{ installed }])
+  expect(listCandidates(machine(platform, arch, installed))).toEqual([{ installed }])
 })
 
 it('one that does not start is passed over', async () => {
   const tried: unknown[] = []
-  const started = await firstThatStarts(
-    candidatesOn(machine('linux', 'x64', '/usr/bin/chromium')),
-    (each) => {
-      tried.push(each)
-      return typeof each === 'string'
-        ? Promise.reject(new Error('libnss3.so is missing'))
-        : Promise.resolve(each)
-    },
-  )
+  const started = await startFirst(listCandidates(machine('linux', 'x64', '/usr/bin/chromium')), (each) => {
+    tried.push(each)
+    return typeof each === 'string'
+      ? Promise.reject(new Error('libnss3.so is missing'))
+      : Promise.resolve(each)
+  })
   expect(started).toEqual({ installed: '/usr/bin/chromium' })
   expect(tried).toHaveLength(3)
 })
 
 it('where none starts, each says why', async () => {
-  const all = candidatesOn(machine('linux', 'x64', '/usr/bin/chromium'))
-  await expect(firstThatStarts(all, () => Promise.reject(new Error('no')))).rejects.toThrow(
+  const all = listCandidates(machine('linux', 'x64', '/usr/bin/chromium'))
+  await expect(startFirst(all, () => Promise.reject(new Error('no')))).rejects.toThrow(
     /install Chrome or Chromium[\s\S]*bundled: Error: no[\s\S]*\/usr\/bin\/chromium: Error: no/,
   )
-  await expect(firstThatStarts([], start)).rejects.toThrow('install Chrome or Chromium')
+  await expect(startFirst([], startCandidate)).rejects.toThrow('install Chrome or Chromium')
 })
 
 it('a program that is not there is an error of its start', async () => {
-  await expect(start({ installed: '/nowhere/chromium' })).rejects.toThrow('/nowhere/chromium')
+  await expect(startCandidate({ installed: '/nowhere/chromium' })).rejects.toThrow('/nowhere/chromium')
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers } from '../barriers.js'
-import { chooseMenu, openStage, type Stage } from './stage.js'
+import { findAccessibilityFaults } from '../accessibility.js'
+import { chooseMenu, openHostPage, type HostPage } from './host-page.js'
 
-const spoken = {
+const accessibleNames = {
   en: {
     menu: 'Milepost',
     sidebar: 'Open the sidebar',
@@ -20,40 +20,40 @@ const spoken = {
 }
 
 describe.each(['en', 'zh-CN'] as const)('the page in %s', (locale) => {
-  let stage: Stage
-  const words = spoken[locale]
+  let hostPage: HostPage
+  const words = accessibleNames[locale]
   beforeAll(async () => {
-    stage = await openStage(locale)
+    hostPage = await openHostPage(locale)
   })
-  afterAll(() => stage.close())
+  afterAll(() => hostPage.close())
 
   it('has no serious barrier in the grid, the menus and the sidebar', async () => {
-    const { page } = stage
+    const { page } = hostPage
     await chooseMenu(page, words.menu, words.sidebar)
     // Cells are alike, so that fewer of them tell as much; and where it is narrow, buttons are pictures alone.
     await page.setViewportSize({ width: 1000, height: 420 })
     await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor()
     await page.getByRole('menubar').getByRole('menuitem', { name: words.menu }).click()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
   it('has no serious barrier in its panels', async () => {
-    const { page } = stage
+    const { page } = hostPage
     await chooseMenu(page, words.menu, words.digest)
     for (const panel of ['[data-outbox]', '[data-clock]', '[data-triggers]']) {
       await page.locator(panel).click()
       await page.locator('.drawer').waitFor()
       await expect.poll(() => page.locator('.drawer .empty').count()).toBeLessThan(2)
-      expect(await barriers(page, '.drawer')).toEqual([])
+      expect(await findAccessibilityFaults(page, '.drawer')).toEqual([])
       await page.keyboard.press('Escape')
     }
     await chooseMenu(page, words.view, words.keys)
     await page.locator('.drawer').waitFor()
-    expect(await barriers(page, '.drawer')).toEqual([])
+    expect(await findAccessibilityFaults(page, '.drawer')).toEqual([])
   })
 
   it('says the language of its document', async () => {
-    await expect.poll(() => stage.page.locator('html').getAttribute('lang')).toBe(locale)
+    await expect.poll(() => hostPage.page.locator('html').getAttribute('lang')).toBe(locale)
   })
 })

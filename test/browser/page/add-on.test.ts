@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cellAt, chooseMenu, openStage, type Stage } from './stage.js'
-import { boxOf } from '../tab.js'
+import { findCell, chooseMenu, openHostPage, type HostPage } from './host-page.js'
+import { measureBox } from '../tab.js'
 
-let stage: Stage
+let hostPage: HostPage
 
 beforeAll(async () => {
-  stage = await openStage('en', 200)
+  hostPage = await openHostPage('en', 200)
 })
-afterAll(() => stage.close())
+afterAll(() => hostPage.close())
 
 it('a menu item runs its function, its toast is shown, and its email is in the outbox', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'digest')
   await page.locator('[data-toast]').getByText('1 email sent').waitFor()
   await page.getByRole('button', { name: 'Outbox, 1 unread' }).click()
   const letter = page.frameLocator('iframe.letter-html')
   await letter.getByText('Good morning, Li').waitFor()
   await page.getByRole('button', { name: 'Phone, 375 px' }).click()
-  await expect.poll(async () => (await boxOf(page.locator('iframe.letter-html'))).width).toBe(375)
+  await expect.poll(async () => (await measureBox(page.locator('iframe.letter-html'))).width).toBe(375)
   await page.getByRole('button', { name: 'Plain text' }).click()
   await page.getByText('Acme Bank: 3 tasks are overdue.', { exact: true }).waitFor()
   await page.keyboard.press('Escape')
@@ -25,13 +25,16 @@ it('a menu item runs its function, its toast is shown, and its email is in the o
 })
 
 it('on a phone’s width, an email has the whole width below the list', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await page.setViewportSize({ width: 375, height: 720 })
   await page.getByRole('button', { name: 'Outbox' }).click()
   const subject = page.getByRole('article').getByRole('heading')
   await subject.waitFor()
-  await expect.poll(async () => (await boxOf(subject)).width).toBeGreaterThan(280)
-  const [list, email] = [await boxOf(page.locator('.letters')), await boxOf(page.getByRole('article'))]
+  await expect.poll(async () => (await measureBox(subject)).width).toBeGreaterThan(280)
+  const [list, email] = [
+    await measureBox(page.locator('.letters')),
+    await measureBox(page.getByRole('article')),
+  ]
   expect(list.x + list.width).toBeLessThanOrEqual(375)
   expect(email.y).toBeGreaterThanOrEqual(list.y + list.height)
   expect(email.y + 200).toBeLessThan(720)
@@ -40,7 +43,7 @@ it('on a phone’s width, an email has the whole width below the list', async ()
 })
 
 it('a script that asks gets the answer of the person before it', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Reset the settings')
   const dialog = page.getByRole('dialog', { name: 'Reset' })
   await dialog.getByText('Reset every setting to its default?').waitFor()
@@ -52,7 +55,7 @@ it('a script that asks gets the answer of the person before it', async () => {
 })
 
 it('the sidebar calls the script and hears its answer, its error and its selection', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Open the sidebar')
   const sidebar = page.frameLocator('.sidebar iframe')
   await sidebar.getByRole('button', { name: 'Greet' }).click()
@@ -60,13 +63,13 @@ it('the sidebar calls the script and hears its answer, its error and its selecti
   await sidebar.getByRole('button', { name: 'Fail' }).click()
   await sidebar.getByText('The column Due is missing').waitFor()
   await sidebar.getByRole('button', { name: 'Show row 120' }).click()
-  await cellAt(page, 120, 2).waitFor()
+  await findCell(page, 120, 2).waitFor()
   await expect.poll(() => page.getByLabel('Cell name').inputValue()).toBe('B120')
-  expect((await boxOf(page.locator('.sidebar iframe'))).width).toBe(300)
+  expect((await measureBox(page.locator('.sidebar iframe'))).width).toBe(300)
 })
 
 it('the sidebar cannot reach the page around it', async () => {
-  const { page } = stage
+  const { page } = hostPage
   const frame = page.frames().find((each) => each.url().includes('/frame/'))
   const reached = await frame?.evaluate(() => {
     try {
@@ -79,7 +82,7 @@ it('the sidebar cannot reach the page around it', async () => {
 })
 
 it('moving the clock on fires the triggers that fall due, in order', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Reminders', 'Turn on')
   await page.getByRole('button', { name: 'Triggers' }).click()
   await page.getByText('every hour', { exact: true }).waitFor()
@@ -95,5 +98,5 @@ it('moving the clock on fires the triggers that fall due, in order', async () =>
 })
 
 it('nothing went wrong in the tab', () => {
-  expect(stage.faults).toEqual([])
+  expect(hostPage.faults).toEqual([])
 })

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, it } from 'vitest'
-import { readWorkbook } from '../../../host/xlsx/read.js'
-import { chooseMenu, openStage, type Stage } from './stage.js'
+import { readWorkbook } from '../../../host/emulator/xlsx/read.js'
+import { chooseMenu, openHostPage, type HostPage } from './host-page.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let hostPage: HostPage
+afterEach(() => hostPage.close())
 
 const withControls = () =>
-  readWorkbook(readFileSync(new URL('../../host/xlsx/fixtures/xlsxwriter.xlsx', import.meta.url)), {
+  readWorkbook(readFileSync(new URL('../../emulator/xlsx/fixtures/xlsxwriter.xlsx', import.meta.url)), {
     name: 'plan',
     locale: 'en_US',
     timeZone: 'Asia/Shanghai',
   })
 
 it('a download that would not have everything is asked about first, and can be left', async () => {
-  stage = await openStage('en', await withControls())
-  const { page, faults } = stage
+  hostPage = await openHostPage('en', await withControls())
+  const { page, faults } = hostPage
   await chooseMenu(page, 'File', 'Download as .xlsx')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('1 form control (My tasks)').waitFor()
@@ -35,8 +35,8 @@ it('a download that would not have everything is asked about first, and can be l
 })
 
 it('a workbook with nothing but cells is downloaded at once', async () => {
-  stage = await openStage('zh-CN', 5)
-  const { page } = stage
+  hostPage = await openHostPage('zh-CN', 5)
+  const { page } = hostPage
   const [file] = await Promise.all([page.waitForEvent('download'), chooseMenu(page, '文件', '下载为 .xlsx')])
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
 })

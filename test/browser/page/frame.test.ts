@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cellAt, chooseMenu, openStage, type Stage } from './stage.js'
-import { boxOf, measured } from '../tab.js'
+import { findCell, chooseMenu, openHostPage, type HostPage } from './host-page.js'
+import { measureBox, measureWhenIdle } from '../tab.js'
 
-let stage: Stage
+let hostPage: HostPage
 
 beforeAll(async () => {
-  stage = await openStage('zh-CN')
+  hostPage = await openHostPage('zh-CN')
 })
-afterAll(() => stage.close())
+afterAll(() => hostPage.close())
 
 it('the page and the add-on’s menu change their language together', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await page.getByRole('menuitem', { name: '文件' }).waitFor()
   await page.locator('[data-language]').click()
   await page.getByRole('menuitem', { name: 'File' }).waitFor()
@@ -20,17 +20,17 @@ it('the page and the add-on’s menu change their language together', async () =
 })
 
 it('a modal dialog of the add-on closes itself', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Show a dialog')
   const dialog = page.getByRole('dialog', { name: 'A dialog' })
   await dialog.waitFor()
-  expect((await boxOf(dialog.locator('iframe'))).height).toBe(180)
+  expect((await measureBox(dialog.locator('iframe'))).height).toBe(180)
   await page.frameLocator('dialog iframe').getByRole('button', { name: 'Enough' }).click()
   await dialog.waitFor({ state: 'detached' })
 })
 
 it('a page loaded anew has the sidebar still, but no dialog', async () => {
-  const { page } = stage
+  const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Open the sidebar')
   await page.locator('.sidebar').waitFor()
   await chooseMenu(page, 'Milepost', 'Show a dialog')
@@ -43,12 +43,12 @@ it('a page loaded anew has the sidebar still, but no dialog', async () => {
 })
 
 it('more sheets than fit make the page no wider than its window', async () => {
-  const { page } = stage
+  const { page } = hostPage
   const before = page.viewportSize()!
   await chooseMenu(page, 'Milepost', 'Open the sidebar')
   await page.locator('.sidebar').waitFor()
   await page.setViewportSize({ ...before, width: 560 })
-  const { sidebar, tabs, list } = await measured(page, () => ({
+  const { sidebar, tabs, list } = await measureWhenIdle(page, () => ({
     sidebar: document.querySelector('.sidebar')!.getBoundingClientRect().right,
     tabs: document.querySelector('.tab-list')!.scrollWidth,
     list: document.querySelector('.tab-list')!.clientWidth,
@@ -60,10 +60,10 @@ it('more sheets than fit make the page no wider than its window', async () => {
 })
 
 it('on a phone the clock and its neighbours leave the menus free', async () => {
-  const { page } = stage
+  const { page } = hostPage
   const before = page.viewportSize()!
   await page.setViewportSize({ width: 375, height: 700 })
-  const { menus, clock, language } = await measured(page, () => {
+  const { menus, clock, language } = await measureWhenIdle(page, () => {
     const edges = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
     return {
       menus: edges('.menu-bar').bottom,
@@ -75,7 +75,7 @@ it('on a phone the clock and its neighbours leave the menus free', async () => {
   expect(language).toBeLessThanOrEqual(375)
   await page.getByRole('menubar').getByRole('menuitem', { name: 'File' }).click()
   await page.getByRole('menu').waitFor()
-  const lefts = await measured(page, () => {
+  const lefts = await measureWhenIdle(page, () => {
     const labels = [...document.querySelectorAll('.menu-label')]
     labels[0]!.textContent = 'Everything that is written here is longer than a phone is wide'
     return labels.map((label) => Math.round(label.getBoundingClientRect().left))
@@ -87,7 +87,7 @@ it('on a phone the clock and its neighbours leave the menus free', async () => {
 })
 
 it('sheets are renamed by double click, added, hidden and shown again', async () => {
-  const { page, session } = stage
+  const { page, session } = hostPage
   await page.getByRole('tab', { name: '沟通记录' }).dblclick()
   await page.getByLabel('Name of the sheet').fill('沟通')
   await page.keyboard.press('Enter')
@@ -105,20 +105,20 @@ it('sheets are renamed by double click, added, hidden and shown again', async ()
 })
 
 it('a column is made wider by dragging its edge', async () => {
-  const { page, session } = stage
-  const edge = await boxOf(page.locator('[data-column-head="3"] .resizer'))
+  const { page, session } = hostPage
+  const edge = await measureBox(page.locator('[data-column-head="3"] .resizer'))
   if (!edge) throw new Error('the column has no edge to drag')
   await page.mouse.move(edge.x + 4, edge.y + 8)
   await page.mouse.down()
   await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 })
   await page.mouse.up()
   await expect.poll(() => session.workbook.sheet(1).widths.get(3)).toBe(210)
-  await expect.poll(async () => (await boxOf(cellAt(page, 2, 3))).width).toBe(210)
+  await expect.poll(async () => (await measureBox(findCell(page, 2, 3))).width).toBe(210)
 })
 
 it('an input method composes from its first letter on', async () => {
-  const { page, session } = stage
-  await cellAt(page, 3, 2).click()
+  const { page, session } = hostPage
+  await findCell(page, 3, 2).click()
   const typing = await page.context().newCDPSession(page)
   await typing.send('Input.imeSetComposition', { text: 'luo', selectionStart: 3, selectionEnd: 3 })
   await typing.send('Input.insertText', { text: '落地页' })
@@ -127,15 +127,15 @@ it('an input method composes from its first letter on', async () => {
 })
 
 it('sorting a column moves rows whole and leaves the heading', async () => {
-  const { page } = stage
-  await cellAt(page, 2, 8).click()
+  const { page } = hostPage
+  await findCell(page, 2, 8).click()
   await page.getByRole('menuitem', { name: 'Edit' }).click()
   await page.getByRole('menuitem', { name: 'Sort sheet Z → A' }).click()
-  await expect.poll(() => cellAt(page, 2, 8).innerText()).toBe('33,350')
-  await expect.poll(() => cellAt(page, 2, 2).innerText()).toMatch(/ 60$/)
-  await expect.poll(() => cellAt(page, 1, 8).innerText()).toBe('预算')
+  await expect.poll(() => findCell(page, 2, 8).innerText()).toBe('33,350')
+  await expect.poll(() => findCell(page, 2, 2).innerText()).toMatch(/ 60$/)
+  await expect.poll(() => findCell(page, 1, 8).innerText()).toBe('预算')
 })
 
 it('nothing went wrong in the tab', () => {
-  expect(stage.faults).toEqual([])
+  expect(hostPage.faults).toEqual([])
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxName, columnLetters, readBox } from '../../../host/page/client/geometry/address.js'
 import { Axis } from '../../../host/page/client/geometry/axis.js'
-import { styleText } from '../../../host/page/client/geometry/look.js'
+import { styleText } from '../../../host/page/client/geometry/cell-style.js'
 import { readTsv, writeTsv } from '../../../host/page/client/geometry/tsv.js'
 
 describe('an axis', () => {

@@ -2,7 +2,7 @@
 import type { Answer } from '../../../sidebar/client.js'
 
 import { verdictTextIn } from '../../../src/text/verdicts/index.js'
-import { saySheet } from '../../../src/work/say-verdicts.js'
+import { describeSheetVerdict } from '../../../src/work/describe-verdicts.js'
 type Overview = Answer<'readToday'>
 type Preview = Answer<'readPreview'>
 type Item = Overview['groups'][number]['items'][number]
@@ -11,7 +11,7 @@ export type Locale = 'en' | 'zh-CN'
 /** A value the add-on answers with. */
 export const ok = <T>(value: T) => ({ ok: true, value }) as const
 /** A refusal, worded for the reader. */
-export const refused = (message: string) => ({ ok: false, problems: [], message }) as const
+export const createRefusal = (message: string) => ({ ok: false, problems: [], message }) as const
 
 const words = {
   en: {
@@ -43,7 +43,7 @@ const words = {
 } as const
 
 /** What is late on a tracker: two people and nobody, three reds and two ambers. */
-export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Overview {
+export function createOverview(locale: Locale, change: Partial<Overview> = {}): Overview {
   const { tables, people, acme, titles, whys, problem } = words[locale]
   const item = (at: 0 | 1 | 2 | 3, id: string, due: string | null, rag: 'red' | 'amber'): Item =>
     ({ table: 'tasks', id, title: titles[at], detail: acme, due, rag, why: whys[at] }) as Item
@@ -99,8 +99,8 @@ export function overviewIn(locale: Locale, change: Partial<Overview> = {}): Over
 }
 
 /** A tracker on which nothing is late. */
-export const quietIn = (locale: Locale, change: Partial<Overview> = {}): Overview =>
-  overviewIn(locale, {
+export const createQuietOverview = (locale: Locale, change: Partial<Overview> = {}): Overview =>
+  createOverview(locale, {
     groups: [],
     red: 0,
     amber: 0,
@@ -113,7 +113,7 @@ export const quietIn = (locale: Locale, change: Partial<Overview> = {}): Overvie
 
 /** What is said of a sheet of three rows that were all read. */
 const sheetClear = (locale: Locale): Overview['noneRed'] =>
-  saySheet(
+  describeSheetVerdict(
     { found: [], looked: { rows: 3, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] } },
     words[locale].tables[0],
     locale,
@@ -125,26 +125,26 @@ const letter = {
 } as const
 
 /** The letter to a reader, as it would go out. */
-export function letterIn(
+export function createLetter(
   locale: Locale,
   to: string,
   name: string,
   kind = 'personalDigest',
 ): NonNullable<Answer<'readLetter'>> {
   const { titles, whys } = words[locale]
-  const said = letter[locale]
+  const letterWords = letter[locale]
   return {
     to,
     name,
     kind,
-    subject: said.subject,
-    html: `<body style="margin:0;background:#eef1f4;font:15px sans-serif"><script>parent.document.title='reached'</script><div style="max-width:520px;margin:0 auto;background:#fff"><div style="background:#24507a;color:#fff;padding:20px 24px;font-size:20px"><b>${said.hello}, ${name}</b></div><div style="padding:16px 24px"><p><b>${titles[0]}</b><br><span style="color:#b3261e">${whys[0]}</span></p><p><b>${titles[2]}</b><br>${whys[2]}</p><p style="background:#24507a;color:#fff;padding:10px 18px;display:inline-block">${said.button}</p></div></div></body>`,
-    text: `${said.hello}, ${name}\n\n${titles[0]}: ${whys[0]}\n${titles[2]}: ${whys[2]}\n`,
+    subject: letterWords.subject,
+    html: `<body style="margin:0;background:#eef1f4;font:15px sans-serif"><script>parent.document.title='reached'</script><div style="max-width:520px;margin:0 auto;background:#fff"><div style="background:#24507a;color:#fff;padding:20px 24px;font-size:20px"><b>${letterWords.hello}, ${name}</b></div><div style="padding:16px 24px"><p><b>${titles[0]}</b><br><span style="color:#b3261e">${whys[0]}</span></p><p><b>${titles[2]}</b><br>${whys[2]}</p><p style="background:#24507a;color:#fff;padding:10px 18px;display:inline-block">${letterWords.button}</p></div></div></body>`,
+    text: `${letterWords.hello}, ${name}\n\n${titles[0]}: ${whys[0]}\n${titles[2]}: ${whys[2]}\n`,
   }
 }
 
 /** Readers and their letters; every third one has none, the last is not in People. */
-export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = {}): Preview {
+export function createPreview(locale: Locale, count = 4, change: Partial<Preview> = {}): Preview {
   const { people } = words[locale]
   const readers = Array.from({ length: count }, (_, at) => ({
     address: `reader${at + 1}@example.com`,
@@ -155,7 +155,7 @@ export function previewIn(locale: Locale, count = 4, change: Partial<Preview> = 
   const written = readers
     .filter((_, at) => at % 3 !== 2)
     .map(({ address, name }, at) =>
-      letterIn(locale, address, name, at === 0 ? 'managerDigest' : 'personalDigest'),
+      createLetter(locale, address, name, at === 0 ? 'managerDigest' : 'personalDigest'),
     )
   return {
     on: false,

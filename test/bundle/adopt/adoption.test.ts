@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { newWorkbook } from '../../../host/cli/new-workbook.js'
-import type { AdoptionAnswer } from '../../../src/project/adoption/types.js'
+import type { AdoptionAnswer } from '../../../src/domain/adoption/types.js'
 import { locales } from '../../../src/core/locale.js'
 import { trackerKeys, trackers } from '../../../src/trackers/index.js'
-import { must } from '../../../host/bench/morning.js'
-import type { SheetGround } from '../../../src/work/adopt/read-sheet.js'
-import { sessionIn, setUpIn, valueOf } from '../stage.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { SheetData } from '../../../src/work/adopt/read-sheet.js'
+import { createSession, createSetUpSession, callForValue } from '../bundle-session.js'
 
 describe.each(locales)('a workbook that Milepost set up, in %s,', (locale) => {
-  const answer = valueOf<AdoptionAnswer>(setUpIn(locale), 'readAdoption', {})
+  const answer = callForValue<AdoptionAnswer>(createSetUpSession(locale), 'readAdoption', {})
   const known = new Map(trackerKeys.map((key): [string, string] => [trackers[key].name[locale], key]))
   const shown = answer.sheets.filter(({ sheet }) => known.has(sheet))
   test('is recognised sheet by sheet, with every column and without a doubt', () => {
@@ -26,19 +26,19 @@ describe.each(locales)('a workbook that Milepost set up, in %s,', (locale) => {
 })
 
 test('sheets that Milepost makes for itself are not offered, shown or hidden', () => {
-  const session = setUpIn('en')
-  must(session, 'refreshViews')
+  const session = createSetUpSession('en')
+  runOrThrow(session, 'refreshViews')
   const names = session.workbook.sheets.map(({ name }) => name)
   expect(names).toContain('Milepost snapshot')
   expect(names).toContain('Gantt')
   session.workbook.addSheet('Plan of ours')
-  expect(valueOf<SheetGround>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])
+  expect(callForValue<SheetData>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])
 })
 
 /** A workbook of a stranger: so many sheets of one small list. */
-function strange(sheets: number, lines: number) {
+function createForeignWorkbook(sheets: number, lines: number) {
   const snapshot = newWorkbook('en', 'Asia/Shanghai')
-  const session = sessionIn('en', { snapshot })
+  const session = createSession('en', { snapshot })
   const { workbook } = session
   const [first] = workbook.sheets
   const values = [
@@ -54,14 +54,16 @@ function strange(sheets: number, lines: number) {
 
 test('a stranger’s workbook is read in calls that its sheets decide, not its rows', () => {
   const calls = (sheets: number, lines: number): number =>
-    must(strange(sheets, lines), 'readAdoption', {}).calls.total
+    runOrThrow(createForeignWorkbook(sheets, lines), 'readAdoption', {}).calls.total
   const [small, long, many] = [calls(1, 3), calls(1, 90), calls(3, 3)]
   expect(long).toBe(small)
   expect((many - small) / 2).toBeLessThanOrEqual(8)
 })
 
 test('what is late in a stranger’s sheet is told with the address of its day', () => {
-  const { sheets } = valueOf<AdoptionAnswer>(strange(2, 2), 'readAdoption', { sheet: 'Plan 1' })
+  const { sheets } = callForValue<AdoptionAnswer>(createForeignWorkbook(2, 2), 'readAdoption', {
+    sheet: 'Plan 1',
+  })
   expect(sheets).toMatchObject([
     {
       sheet: 'Plan 1',
@@ -78,5 +80,7 @@ test('what is late in a stranger’s sheet is told with the address of its day',
 })
 
 test('a sheet that is not there is told by nothing', () => {
-  expect(valueOf<AdoptionAnswer>(strange(1, 1), 'readAdoption', { sheet: 'Nowhere' }).sheets).toEqual([])
+  expect(
+    callForValue<AdoptionAnswer>(createForeignWorkbook(1, 1), 'readAdoption', { sheet: 'Nowhere' }).sheets,
+  ).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { AdoptionAnswer } from '../../../src/project/adoption/types.js'
-import type { Scalar } from '../../../host/workbook/snapshot.js'
-import { sheetNames } from '../../../src/core/table.js'
+import type { AdoptionAnswer } from '../../../src/domain/adoption/types.js'
+import type { Scalar } from '../../../host/emulator/workbook/snapshot.js'
+import { acceptedSheetNames } from '../../../src/core/table.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
-import type { Session } from '../../../host/session/session.js'
-import { sessionIn, valueOf } from '../stage.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import { createSession, callForValue } from '../bundle-session.js'
 
 const table: Scalar[][] = [
   ['Task', 'Owner', 'Status', 'Due'],
@@ -13,8 +13,8 @@ const table: Scalar[][] = [
 ]
 
 /** A team's sheet, with a cell that somebody left far away. */
-const strayAt = (row: number, column: number, locale: Locale = 'en'): Session => {
-  const session = sessionIn(locale)
+const createStraySession = (row: number, column: number, locale: Locale = 'en'): Session => {
+  const session = createSession(locale)
   const { workbook } = session
   workbook.setValues({ sheet: 0, row: 1, column: 1 }, table)
   workbook.setStyle(0, { row: 2, column: 4, lastRow: 21, lastColumn: 4 }, { format: 'yyyy-mm-dd' })
@@ -26,7 +26,7 @@ const strayAt = (row: number, column: number, locale: Locale = 'en'): Session =>
   return session
 }
 const read = (session: Session) =>
-  valueOf<AdoptionAnswer>(session, 'readAdoption', { sheet: null }).sheets[0]!
+  callForValue<AdoptionAnswer>(session, 'readAdoption', { sheet: null }).sheets[0]!
 const adopt = (session: Session, how: 'over' | 'copy', dryRun = false) =>
   session.call('adoptSheet', {
     sheet: session.workbook.sheets[0]!.name,
@@ -47,7 +47,7 @@ describe('a cell far away from a team’s table', () => {
     ['in the last column there can be', 7, 16_384, 'XFD7'],
     ['in the last corner', 1_048_576, 16_384, 'XFD1048576'],
   ])('is said with its address, and the table is read to its own end: %s', (_, row, column, cell) => {
-    const found = read(strayAt(row, column))
+    const found = read(createStraySession(row, column))
     expect(found).toMatchObject({ verdict: 'table', tracker: 'tasks', firstRow: 2, lastRow: 21, rows: 20 })
     expect(found.problems).toContainEqual({
       code: 'strayCell',
@@ -59,7 +59,7 @@ describe('a cell far away from a team’s table', () => {
   })
 
   test('is said in Chinese too', () => {
-    expect(read(strayAt(1_048_576, 3, 'zh-CN')).problems.map(({ says }) => says)).toContain(
+    expect(read(createStraySession(1_048_576, 3, 'zh-CN')).problems.map(({ says }) => says)).toContain(
       '“slip”远离表格的其他内容。如果是误填，请删除。',
     )
   })
@@ -70,7 +70,7 @@ describe('a cell far away from a team’s table', () => {
   ])(
     'keeps the sheet from being followed where it stands, and not from being copied: %i, %i',
     (row, column, cell) => {
-      const session = strayAt(row, column)
+      const session = createStraySession(row, column)
       const before = JSON.stringify(session.workbook.snapshot())
       expect(adopt(session, 'over').value).toMatchObject({
         ok: false,
@@ -79,17 +79,18 @@ describe('a cell far away from a team’s table', () => {
       expect(JSON.stringify(session.workbook.snapshot()) === before).toBe(true)
       expect(adopt(session, 'copy').value).toMatchObject({ ok: true, value: { copied: 20 } })
       expect(session.workbook.sheets.map(({ name }) => name)).toEqual(
-        expect.arrayContaining([expect.stringContaining(sheetNames(trackers.tasks)[0]!)]),
+        expect.arrayContaining([expect.stringContaining(acceptedSheetNames(trackers.tasks)[0]!)]),
       )
     },
   )
 
   test('near enough to be read leaves the sheet to be followed', () => {
-    expect(adopt(strayAt(5_000, 2), 'over', true).value).toMatchObject({ ok: true })
+    expect(adopt(createStraySession(5_000, 2), 'over', true).value).toMatchObject({ ok: true })
   })
 
   test('costs as many calls as none', () => {
-    const calls = (row: number): number => strayAt(row, 2).call('readAdoption', { sheet: null }).calls.total
+    const calls = (row: number): number =>
+      createStraySession(row, 2).call('readAdoption', { sheet: null }).calls.total
     expect(calls(1_048_576) - calls(3)).toBeLessThanOrEqual(1)
   })
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fill } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
-import { workStatuses } from '../../../src/trackers/words.js'
-import { setUpIn, valueOf } from '../stage.js'
+import { workStatuses } from '../../../src/trackers/shared-columns.js'
+import { createSetUpSession, callForValue } from '../bundle-session.js'
 
 interface Found {
   readonly forecasts: {
@@ -18,12 +18,12 @@ interface Found {
 test.each(locales)(
   'the shipped script sees that work was not begun before its date has passed, in %s',
   (locale) => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     const [begun, open] = [workStatuses.inProgress[locale], workStatuses.notStarted[locale]]
-    fill(session.workbook, 'engagements', [
+    fillRows(session.workbook, 'engagements', [
       { name: 'Site', start: '2026-03-02', delivery: '2026-04-10', bufferDays: 3 },
     ])
-    fill(session.workbook, 'milestones', [
+    fillRows(session.workbook, 'milestones', [
       {
         name: 'Build',
         engagement: 'Site',
@@ -34,7 +34,7 @@ test.each(locales)(
         baselineDue: '2026-04-02',
       },
     ])
-    fill(
+    fillRows(
       session.workbook,
       'tasks',
       ['2026-03-18', '2026-03-20', '2026-03-24', '2026-03-26', '2026-03-30'].map((start, at) => ({
@@ -46,8 +46,8 @@ test.each(locales)(
         due: ['2026-03-19', '2026-03-23', '2026-03-25', '2026-03-27', '2026-04-02'][at]!,
       })),
     )
-    must(session, 'refresh')
-    const { forecasts } = valueOf<Found>(session, 'readForecast', { engagement: 'Site' })
+    runOrThrow(session, 'refresh')
+    const { forecasts } = callForValue<Found>(session, 'readForecast', { engagement: 'Site' })
     const [found] = forecasts
     expect(found!.finish > '2026-04-02').toBe(true)
     expect(found!.burn.used).toBeGreaterThan(0)

@@ -1,26 +1,33 @@
-import { breakings, broken, someCalls } from '../../breaking.js'
+import { failureModes, runWithFailure, chooseCalls } from '../../failure-modes.js'
 import { describe, expect, test } from 'vitest'
-import { fill, serialOf } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
+import { fillRows, toSerial } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { Session } from '../../../host/emulator/session/session.js'
 import { locales } from '../../../src/core/locale.js'
 import { changes } from '../../../src/trackers/plan/changes.js'
 import { engagements } from '../../../src/trackers/plan/engagements.js'
-import { begun, everything, name, preview, refusal, type } from './plan-stage.js'
-import { shownIn, valueOf } from '../stage.js'
+import {
+  createBegunSession,
+  serializeWorkbook,
+  engagementName,
+  readPlanPreview,
+  readRefusal,
+  typeInRow,
+} from './plan-session.js'
+import { readShownColumn, callForValue } from '../bundle-session.js'
 
 describe.each(locales)('a change request in %s', (locale) => {
   const { status, decision } = changes.columns
   const content = 'Two more reports'
   const sow = ['budget', 'sowConfirmedOn', 'sowFirstConfirmedOn', 'sowConfirmations'] as const
   const asked = (
-    assessed: object = { assessedBy: 'Ann', decidedBy: 'Bo', decidedOn: serialOf('2026-03-30') },
+    assessed: object = { assessedBy: 'Ann', decidedBy: 'Bo', decidedOn: toSerial('2026-03-30') },
   ): Session => {
-    const session = begun(locale)
-    fill(session.workbook, 'changes', [
+    const session = createBegunSession(locale)
+    fillRows(session.workbook, 'changes', [
       {
         content,
-        engagement: name,
+        engagement: engagementName,
         importance: 4,
         urgency: 3,
         impactDays: 5,
@@ -28,36 +35,44 @@ describe.each(locales)('a change request in %s', (locale) => {
         ...assessed,
       },
     ])
-    type(session, 'engagements', ['name', name], 'sowVersion', 'v2')
-    type(session, 'engagements', ['name', name], 'budget', 20000)
-    type(session, 'engagements', ['name', name], 'sowConfirmedOn', serialOf('2026-03-02'))
-    type(session, 'engagements', ['name', name], 'start', serialOf('2026-03-04'))
-    must(session, 'refresh')
+    typeInRow(session, 'engagements', ['name', engagementName], 'sowVersion', 'v2')
+    typeInRow(session, 'engagements', ['name', engagementName], 'budget', 20000)
+    typeInRow(session, 'engagements', ['name', engagementName], 'sowConfirmedOn', toSerial('2026-03-02'))
+    typeInRow(session, 'engagements', ['name', engagementName], 'start', toSerial('2026-03-04'))
+    runOrThrow(session, 'refresh')
     return session
   }
   const approve = (session: Session): void =>
-    type(session, 'changes', ['content', content], 'decision', decision.write('approved', locale) as string)
+    typeInRow(
+      session,
+      'changes',
+      ['content', content],
+      'decision',
+      decision.write('approved', locale) as string,
+    )
 
   test('moves nothing before it is approved, and shows what it would move', () => {
     const session = asked()
-    const before = everything(session)
-    expect(valueOf(session, 'previewChange', { change: content })).toMatchObject({
+    const before = serializeWorkbook(session)
+    expect(callForValue(session, 'previewChange', { change: content })).toMatchObject({
       delivery: '2026-12-18',
       newDelivery: '2026-12-25',
       newSowVersion: 'v3',
       priority: 12,
       approved: false,
     })
-    expect(everything(session) === before).toBe(true)
-    expect(refusal(session, 'applyChange', { change: content })).toContain(content)
-    expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
-    expect(shownIn(session, 'milestones', 'due')).toEqual(preview(session).stages.map(({ due }) => due))
+    expect(serializeWorkbook(session) === before).toBe(true)
+    expect(readRefusal(session, 'applyChange', { change: content })).toContain(content)
+    expect(readShownColumn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
+    expect(readShownColumn(session, 'milestones', 'due')).toEqual(
+      readPlanPreview(session).stages.map(({ due }) => due),
+    )
   })
   test('is not carried out for one cell alone: every cell that its approval must say is named, and nothing moves', () => {
     const session = asked({})
     approve(session)
-    const before = everything(session)
-    const would = valueOf<{ approved: boolean; missing: string[] }>(session, 'previewChange', {
+    const before = serializeWorkbook(session)
+    const would = callForValue<{ approved: boolean; missing: string[] }>(session, 'previewChange', {
       change: content,
     })
     const cells = (['assessedBy', 'decidedBy', 'decidedOn'] as const).map(
@@ -66,17 +81,17 @@ describe.each(locales)('a change request in %s', (locale) => {
     expect(would.approved).toBe(true)
     expect(would.missing).toHaveLength(cells.length)
     cells.forEach((cell, index) => expect(would.missing[index]).toContain(cell))
-    const said = refusal(session, 'applyChange', { change: content })
-    for (const cell of cells) expect(said).toContain(cell)
-    must(session, 'refresh')
-    expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
-    expect(shownIn(session, 'engagements', 'budget')).toEqual(['20,000.00'])
-    expect(everything(session) === before).toBe(true)
+    const refusalText = readRefusal(session, 'applyChange', { change: content })
+    for (const cell of cells) expect(refusalText).toContain(cell)
+    runOrThrow(session, 'refresh')
+    expect(readShownColumn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
+    expect(readShownColumn(session, 'engagements', 'budget')).toEqual(['20,000.00'])
+    expect(serializeWorkbook(session) === before).toBe(true)
   })
   test('shows the budget and the confirmation that it changes, and is refused where they changed since', () => {
     const session = asked()
     approve(session)
-    const would = valueOf<{ seen: object; budget: object; confirmed: object; message: string }>(
+    const would = callForValue<{ seen: object; budget: object; confirmed: object; message: string }>(
       session,
       'previewChange',
       {
@@ -88,30 +103,30 @@ describe.each(locales)('a change request in %s', (locale) => {
       confirmed: { version: 'v2', on: '2026-03-02' },
     })
     expect(would.message).toContain('21,250.50')
-    type(session, 'changes', ['content', content], 'impactCost', 99999)
-    const before = everything(session)
-    expect(refusal(session, 'applyChange', { change: content, seen: would.seen })).toContain('99999')
-    expect(everything(session) === before).toBe(true)
+    typeInRow(session, 'changes', ['content', content], 'impactCost', 99999)
+    const before = serializeWorkbook(session)
+    expect(readRefusal(session, 'applyChange', { change: content, seen: would.seen })).toContain('99999')
+    expect(serializeWorkbook(session) === before).toBe(true)
   })
   test('leaves a new version to be confirmed, and nothing that began after the first was begun too early', () => {
     const session = asked()
     approve(session)
-    type(
+    typeInRow(
       session,
       'engagements',
-      ['name', name],
+      ['name', engagementName],
       'status',
       engagements.columns.status.write('active', locale) as string,
     )
-    must(session, 'applyChange', { change: content })
+    runOrThrow(session, 'applyChange', { change: content })
     const flags = (): string[] =>
-      valueOf<{ flags: { table: string; flag: string }[] }>(session, 'readFindings')
+      callForValue<{ flags: { table: string; flag: string }[] }>(session, 'readFindings')
         .flags.filter(({ table }) => table === 'engagements')
         .map(({ flag }) => flag)
     expect(flags()).toContain('sowToConfirm')
     expect(flags()).not.toContain('unconfirmedStart')
-    expect(shownIn(session, 'engagements', 'missing')[0]).toContain('v3')
-    type(session, 'engagements', ['name', name], 'sowConfirmedOn', serialOf('2026-03-31'))
+    expect(readShownColumn(session, 'engagements', 'missing')[0]).toContain('v3')
+    typeInRow(session, 'engagements', ['name', engagementName], 'sowConfirmedOn', toSerial('2026-03-31'))
     expect(flags()).not.toContain('sowToConfirm')
     expect(flags()).not.toContain('unconfirmedStart')
   })
@@ -119,27 +134,29 @@ describe.each(locales)('a change request in %s', (locale) => {
     for (const column of ['impactCost', 'budget'] as const) {
       const session = asked()
       approve(session)
-      if (column === 'impactCost') type(session, 'changes', ['content', content], column, 'much')
-      else type(session, 'engagements', ['name', name], column, 'much')
-      expect(refusal(session, 'applyChange', { change: content })).toContain('much')
-      expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
+      if (column === 'impactCost') typeInRow(session, 'changes', ['content', content], column, 'much')
+      else typeInRow(session, 'engagements', ['name', engagementName], column, 'much')
+      expect(readRefusal(session, 'applyChange', { change: content })).toContain('much')
+      expect(readShownColumn(session, 'engagements', 'delivery')).toEqual(['2026-12-18'])
     }
   })
   test('moves plan, budget and SOW version together, once, even when a run breaks off', () => {
     const session = asked()
     approve(session)
     const start = session.checkpoint()
-    const { calls } = must(session, 'applyChange', { change: content })
+    const { calls } = runOrThrow(session, 'applyChange', { change: content })
     const result = (): string[][] => [
-      ...(['start', 'due', 'latestStart'] as const).map((column) => shownIn(session, 'milestones', column)),
-      ...(['start', 'due'] as const).map((column) => shownIn(session, 'tasks', column)),
-      ...(['delivery', 'sowVersion', ...sow] as const).map((column) =>
-        shownIn(session, 'engagements', column),
+      ...(['start', 'due', 'latestStart'] as const).map((column) =>
+        readShownColumn(session, 'milestones', column),
       ),
-      ...(['status', 'implementedOn'] as const).map((column) => shownIn(session, 'changes', column)),
+      ...(['start', 'due'] as const).map((column) => readShownColumn(session, 'tasks', column)),
+      ...(['delivery', 'sowVersion', ...sow] as const).map((column) =>
+        readShownColumn(session, 'engagements', column),
+      ),
+      ...(['status', 'implementedOn'] as const).map((column) => readShownColumn(session, 'changes', column)),
     ]
-    const whole = result()
-    expect(whole.slice(5)).toEqual([
+    const undisturbedResult = result()
+    expect(undisturbedResult.slice(5)).toEqual([
       ['2026-12-25'],
       ['v3'],
       ['21,250.50'],
@@ -149,16 +166,16 @@ describe.each(locales)('a change request in %s', (locale) => {
       [status.write('implemented', locale)],
       ['2026-03-31'],
     ])
-    const before = everything(session)
-    expect(valueOf(session, 'applyChange', { change: content })).toMatchObject({ moved: 0 })
-    expect(everything(session) === before).toBe(true)
-    for (const [index, at] of someCalls(calls.total - 110, calls.total, 12, 'change').entries()) {
+    const before = serializeWorkbook(session)
+    expect(callForValue(session, 'applyChange', { change: content })).toMatchObject({ moved: 0 })
+    expect(serializeWorkbook(session) === before).toBe(true)
+    for (const [index, at] of chooseCalls(calls.total - 110, calls.total, 12, 'change').entries()) {
       session.restore(start)
-      broken(session, breakings[index % breakings.length]!, at, () =>
+      runWithFailure(session, failureModes[index % failureModes.length]!, at, () =>
         session.call('applyChange', { change: content }),
       )
-      must(session, 'applyChange', { change: content })
-      expect(result(), `call ${at}`).toEqual(whole)
+      runOrThrow(session, 'applyChange', { change: content })
+      expect(result(), `call ${at}`).toEqual(undisturbedResult)
     }
   })
 })

@@ -1,7 +1,7 @@
 /** Runs calls of members inside a script and tells what came of them, as the script itself can see it. */
-import { Session } from '../../../host/session/session.js'
-import { usualCosts } from '../../../host/services/emulation/time.js'
-import { workbook } from '../../host/session/sample.js'
+import { Session } from '../../../host/emulator/session/session.js'
+import { usualCosts } from '../../../host/emulator/services/emulation/run-time.js'
+import { workbook } from '../../emulator/session/sample-session.js'
 
 /** Calls take no time, since there are more of them in a run than fit into six minutes. */
 const free = Object.fromEntries(Object.keys(usualCosts).map((name) => [name, 0]))

@@ -35,17 +35,17 @@ const named = (words: Words, of: (value: any) => any = (value) => value): object
 export async function namesIn(from: From): Promise<object> {
   const { allTables } = await from('src/work/tables.ts')
   // Aliases are part of a column's record, or beside it.
-  const { besideOf } = await from('src/core/beside.ts').catch(() => ({ besideOf: () => ({}) }))
+  const { besideOf } = await from('src/core/library-details.ts').catch(() => ({ besideOf: () => ({}) }))
   const { settingSpecs } = await from('src/trackers/own/settings.ts')
   const { viewNames } = await from('src/views/context.ts')
-  const { memoryName } = await from('src/work/run/history.ts')
-  const { reckoningName } = await from('src/work/refresh/reckoning.ts')
+  const { snapshotSheetName } = await from('src/work/run/history.ts')
+  const { helperSheetName } = await from('src/work/refresh/calculations.ts')
   return {
     tables: Object.fromEntries(
       Object.entries(allTables).map(([key, table]) => [key, tableNames(table, besideOf)]),
     ),
     settings: named(settingSpecs, ({ name }) => name),
     views: named(viewNames),
-    hidden: named({ memory: memoryName, reckoning: reckoningName }),
+    hidden: named({ memory: snapshotSheetName, reckoning: helperSheetName }),
   }
 }

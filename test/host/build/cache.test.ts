@@ -14,14 +14,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { cached, fingerprint, type Kept } from '../../../host/build/cache.js'
+import { memoizeBuild, fingerprint, type BuildCache } from '../../../host/build/cache.js'
 import { root } from '../../shape/sources.js'
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'milepost cache '))
 })
-const within = (print: () => string): Kept => ({
+const createCache = (print: () => string): BuildCache => ({
   folder: pathToFileURL(`${folder}/kept/`),
   fingerprint: async () => print(),
 })
@@ -30,10 +30,10 @@ describe('what was built before', () => {
   test('is made again only when what it is made from changed', async () => {
     let [print, made] = ['a', 0]
     const ask = (): Promise<{ made: number }> =>
-      cached(
+      memoizeBuild(
         'x',
         async () => ({ made: ++made }),
-        within(() => print),
+        createCache(() => print),
       )
     expect(await ask()).toEqual({ made: 1 })
     expect(await ask()).toEqual({ made: 1 })
@@ -47,20 +47,20 @@ describe('what was built before', () => {
   test('is not kept when something changed while it was made', async () => {
     let print = 'a'
     const make = async (): Promise<string> => (print = 'b')
-    await cached(
+    await memoizeBuild(
       'x',
       make,
-      within(() => print),
+      createCache(() => print),
     )
     expect(() => readdirSync(join(folder, 'kept'))).toThrow('ENOENT')
   })
 
   test('is whole for each of many that ask at once, and made anew where it is broken', async () => {
     const ask = (): Promise<string> =>
-      cached(
+      memoizeBuild(
         'x',
         async () => 'made '.repeat(50_000),
-        within(() => 'a'),
+        createCache(() => 'a'),
       )
     const all = await Promise.all(Array.from({ length: 20 }, ask))
     expect(new Set(all).size).toBe(1)
@@ -71,25 +71,25 @@ describe('what was built before', () => {
 
   test('is made each time where nothing can be kept', async () => {
     writeFileSync(join(folder, 'kept'), 'a file in the way')
-    const made = await cached(
+    const made = await memoizeBuild(
       'x',
       async () => 1,
-      within(() => 'a'),
+      createCache(() => 'a'),
     )
     expect(made).toBe(1)
   })
 
   test('is kept for a few changes only', async () => {
     for (const print of 'abcdefgh')
-      await cached(
+      await memoizeBuild(
         'x',
         async () => print,
-        within(() => print),
+        createCache(() => print),
       )
-    await cached(
+    await memoizeBuild(
       'y',
       async () => 'y',
-      within(() => 'a'),
+      createCache(() => 'a'),
     )
     const names = readdirSync(join(folder, 'kept'))
     expect(names.filter((name) => name.startsWith('x-'))).toHaveLength(4)
@@ -125,9 +125,9 @@ describe('the fingerprint of the project', () => {
     utimesSync(join(folder, 'src/main.ts'), 1, 1)
     expect(await print()).toBe(before)
     rmSync(join(folder, 'src/core/day.ts'))
-    const gone = await print()
+    const afterRemoval = await print()
     writeFileSync(join(folder, 'src/core/date.ts'), '// src/core/day.ts')
-    expect(new Set([before, gone, await print()]).size).toBe(3)
+    expect(new Set([before, afterRemoval, await print()]).size).toBe(3)
   })
 })
 

@@ -14,13 +14,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageNames } from '../../../host/build/pages.js'
-import { builtCode } from '../../built.js'
+import { loadBuiltCode } from '../../built-code.js'
 import { root } from '../../shape/sources.js'
 
 describe('a build in a folder whose name needs escaping, with its packages behind a link', () => {
   const folder = mkdtempSync(join(tmpdir(), 'milepost 客户#1 '))
   const dist = join(folder, 'dist')
-  let said = ''
+  let output = ''
   beforeAll(() => {
     for (const name of ['src', 'sidebar', 'host', 'package.json', 'tsconfig.json', 'appsscript.json'])
       cpSync(join(root, name), join(folder, name), { recursive: true })
@@ -31,14 +31,14 @@ describe('a build in a folder whose name needs escaping, with its packages behin
       cwd: folder,
       encoding: 'utf8',
     })
-    said = stdout + stderr
+    output = stdout + stderr
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const sizeOf = (name: string): number => statSync(join(dist, name)).size
 
   test('makes the same script as anywhere else', async () => {
-    expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe((await builtCode()).code)
+    expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe((await loadBuiltCode()).code)
   })
   test('leaves one script, the pages, the library and the manifest, and nothing of an earlier build', () => {
     const pages = [...pageNames, 'Library'].map((name) => `${name}.html`)
@@ -51,7 +51,7 @@ describe('a build in a folder whose name needs escaping, with its packages behin
     const total = pushed.reduce((sum, name) => sum + sizeOf(name), 0)
     expect(total).toBeGreaterThan(500_000)
     expect(total).toBeLessThanOrEqual(1_600_000)
-    expect(said).toContain(`Code.js ${Math.ceil(sizeOf('Code.js') / 1000)} KB`)
-    expect(said).toContain(`in all ${Math.ceil(total / 1000)} KB`)
+    expect(output).toContain(`Code.js ${Math.ceil(sizeOf('Code.js') / 1000)} KB`)
+    expect(output).toContain(`in all ${Math.ceil(total / 1000)} KB`)
   })
 })

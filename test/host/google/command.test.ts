@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { claspAt } from '../../../host/google/clasp.js'
-import { googleCommand } from '../../../host/google/command.js'
+import { createClasp } from '../../../host/google/clasp.js'
+import { runGoogleCommand } from '../../../host/google/command.js'
 import { root } from '../../shape/sources.js'
 
-const standIn = fileURLToPath(new URL('clasp-stand-in.mjs', import.meta.url))
+const fakeClasp = fileURLToPath(new URL('clasp-stand-in.mjs', import.meta.url))
 
 describe('npm run google', () => {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-google-'))
@@ -30,7 +30,7 @@ describe('npm run google', () => {
     spawnSync(process.execPath, ['--import', 'tsx', 'host/google/main.ts', ...words], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, MILEPOST_CLASP: standIn, CLASP_STAND_IN: folder, CLASP_FAILS: '{}' },
+      env: { ...process.env, MILEPOST_CLASP: fakeClasp, CLASP_STAND_IN: folder, CLASP_FAILS: '{}' },
     })
   const manifest = (): { oauthScopes: string[] } =>
     JSON.parse(readFileSync(join(folder, 'dist/appsscript.json'), 'utf8')) as { oauthScopes: string[] }
@@ -46,9 +46,9 @@ describe('npm run google', () => {
     process.env['CLASP_STAND_IN'] = folder
     process.env['CLASP_FAILS'] = '{}'
     const ended = { out: '', err: '', built: [] as unknown[], code: 0 }
-    ended.code = await googleCommand(words, {
+    ended.code = await runGoogleCommand(words, {
       folder,
-      clasp: claspAt(standIn),
+      clasp: createClasp(fakeClasp),
       build: async (parts) => (ended.built.push(parts), ['Code.js']),
       out: (line) => void (ended.out += `${line}\n`),
       err: (line) => void (ended.err += `${line}\n`),

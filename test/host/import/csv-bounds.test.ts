@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { csvOf } from '../../../host/import/csv.js'
-import { Unreadable } from '../../../host/import/refusal.js'
-import { textOf } from '../../../host/import/text-of.js'
-import { host } from '../../cli/world.js'
+import { parseCsv } from '../../../host/import/csv.js'
+import { UnreadableFile } from '../../../host/import/unreadable-file.js'
+import { decodeText } from '../../../host/import/decode-text.js'
+import { runCommand } from '../../cli/test-environment.js'
 
 /** How a text is refused; null when it is read. */
-const refused = (text: string): Unreadable | null => {
+const refused = (text: string): UnreadableFile | null => {
   try {
-    csvOf(text)
+    parseCsv(text)
     return null
   } catch (thrown) {
-    if (thrown instanceof Unreadable) return thrown
+    if (thrown instanceof UnreadableFile) return thrown
     throw thrown
   }
 }
@@ -49,12 +49,12 @@ describe('a table of text that cannot be one', () => {
     test('is refused with the line and what to do, in both languages', async () => {
       const file = join(folder, 'open.csv')
       await writeFile(file, `${head}Draft,"Li,2026-04-01\n`)
-      expect(await host('import', file)).toMatchObject({
+      expect(await runCommand('import', file)).toMatchObject({
         exit: 1,
         err: `${file}: a quotation mark opens a cell in line 2 and never closes. Close or delete it, then import again.\n`,
       })
       await writeFile(file, `${head}${'x'.repeat(1_000_001)}\n`)
-      expect((await host('import', file, '--locale', 'zh-CN')).err).toBe(
+      expect((await runCommand('import', file, '--locale', 'zh-CN')).err).toBe(
         `${file} 第 2 行有 1,000,001 个字符，最多可导入 1,000,000 个。请检查文件是否每行对应一条数据。\n`,
       )
     })
@@ -71,7 +71,7 @@ test('a table that is one is read as before', () => {
     }),
   )
   // A quotation mark inside a cell is a character like any other.
-  expect(csvOf('Task,Size\nPipe 3",5" wide\n').lines).toEqual([
+  expect(parseCsv('Task,Size\nPipe 3",5" wide\n').lines).toEqual([
     ['Task', 'Size'],
     ['Pipe 3"', '5" wide'],
   ])
@@ -87,6 +87,6 @@ describe('every encoding that tables come in', () => {
     ['UTF-16, the greater half first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'utf-16be'],
     ['GB18030', gb18030, 'gb18030'],
   ])('is read: %s', (_, bytes, encoding) => {
-    expect(textOf(bytes)).toEqual({ text, encoding })
+    expect(decodeText(bytes)).toEqual({ text, encoding })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, orderOf } from '../../../host/import/days.js'
+import { parseDay, detectDayOrder } from '../../../host/import/days.js'
 
 describe('a day in text', () => {
   const zone = 'Asia/Shanghai'
@@ -15,11 +15,11 @@ describe('a day in text', () => {
     ['next week', null],
     ['03/04/2026', null],
   ])('%s means %s', (text, day) => {
-    expect(dayIn(text, null, zone)).toBe(day)
+    expect(parseDay(text, null, zone)).toBe(day)
   })
   test('is written in the order that all others of its column allow, or in none', () => {
-    expect(orderOf(['03/04/2026', '25/04/2026'], zone)).toBe('dayFirst')
-    expect(orderOf(['03/04/2026', '04/25/2026'], zone)).toBe('monthFirst')
-    expect(orderOf(['03/04/2026'], zone)).toBeNull()
+    expect(detectDayOrder(['03/04/2026', '25/04/2026'], zone)).toBe('dayFirst')
+    expect(detectDayOrder(['03/04/2026', '04/25/2026'], zone)).toBe('monthFirst')
+    expect(detectDayOrder(['03/04/2026'], zone)).toBeNull()
   })
 })

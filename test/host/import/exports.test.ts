@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readExport } from '../../../host/import/read-export.js'
-import { isDayCell, quoteCell } from '../../../src/core/cell.js'
+import { isDayCell, formatCell } from '../../../src/core/cell.js'
 import type { Locale } from '../../../src/core/locale.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'milepost-import-'))
@@ -20,7 +20,7 @@ async function rowsOf(name: string, content: string | Uint8Array, locale: Locale
   const [headers, ...rows] = grid
   return rows.map((row) =>
     Object.fromEntries(
-      row.flatMap((cell, at) => (cell === null ? [] : [[String(headers![at]), quoteCell(cell)]])),
+      row.flatMap((cell, at) => (cell === null ? [] : [[String(headers![at]), formatCell(cell)]])),
     ),
   )
 }

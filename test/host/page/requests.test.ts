@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { schemas } from '../../../host/page/requests.js'
 import { servePage, type ServedPage } from '../../../host/page/server.js'
-import { Session } from '../../../host/session/session.js'
-import { testBundle } from '../../browser/page/script.js'
-import { trackerWorkbook } from '../../browser/page/workbook.js'
+import { Session } from '../../../host/emulator/session/session.js'
+import { testBundle } from '../../browser/page/test-bundle.js'
+import { createTrackerWorkbook } from '../../browser/page/tracker-workbook.js'
 
 let served: ServedPage
 let port = 0
@@ -14,7 +14,7 @@ let session: Session
 
 beforeAll(async () => {
   session = new Session({
-    snapshot: trackerWorkbook('en', 5),
+    snapshot: createTrackerWorkbook('en', 5),
     bundle: testBundle,
     now: { day: '2026-03-31', time: '08:00' },
   })
@@ -25,16 +25,16 @@ beforeAll(async () => {
 afterAll(() => served.close())
 
 /** The status line's number of what the server says to these very bytes; NaN where it only hangs up. */
-const saysTo = (bytes: string): Promise<number> =>
+const readStatus = (bytes: string): Promise<number> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.end(Buffer.from(bytes, 'latin1')))
-    let heard = ''
-    socket.on('data', (chunk) => (heard += chunk.toString('latin1')))
+    let response = ''
+    socket.on('data', (chunk) => (response += chunk.toString('latin1')))
     socket.on('error', () => resolve(NaN))
-    socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(heard)?.[1] ?? NaN)))
+    socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(response)?.[1] ?? NaN)))
   })
 
-const ask = (name: string, input: unknown): Promise<Response> =>
+const sendRequest = (name: string, input: unknown): Promise<Response> =>
   fetch(`http://127.0.0.1:${port}/api/${name}`, {
     method: 'POST',
     headers: { 'x-milepost-token': token },
@@ -45,7 +45,7 @@ describe('whatever is sent to the page’s server', () => {
   it.each(['//', '///', '/%', '/%ff', 'http://', '*', '/..', '/frame/%00', '/api', '/?lang=%', '//api/edit'])(
     'answers GET %s as what is not there or not understood',
     async (target) => {
-      const status = await saysTo(
+      const status = await readStatus(
         `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`,
       )
       expect([200, 400, 403, 404, 405]).toContain(status)
@@ -66,7 +66,7 @@ describe('whatever is sent to the page’s server', () => {
       )
     await fc.assert(
       fc.asyncProperty(fc.oneof(raw, fc.string({ unit: 'binary', maxLength: 60 })), async (bytes) => {
-        const status = await saysTo(bytes)
+        const status = await readStatus(bytes)
         expect(Number.isNaN(status) || status < 500, `${status} to ${JSON.stringify(bytes)}`).toBe(true)
       }),
       { numRuns: 150 },
@@ -113,7 +113,7 @@ describe('whatever is sent to the page’s server', () => {
     const name = fc.constantFrom(...Object.keys(schemas))
     await fc.assert(
       fc.asyncProperty(name, input, async (request, all) => {
-        const response = await ask(request, all)
+        const response = await sendRequest(request, all)
         const said = (await response.json()) as { error?: string }
         expect(response.status, `${request} ${JSON.stringify(all)}: ${said.error}`).toBeLessThan(500)
         if (response.status >= 400) expect(said.error).toMatch(/[.。]$/)
@@ -124,9 +124,9 @@ describe('whatever is sent to the page’s server', () => {
 })
 
 describe('a cell far beyond the sheet', () => {
-  beforeAll(() => ask('overview', { locale: 'en' }))
+  beforeAll(() => sendRequest('overview', { locale: 'en' }))
   const edit = (row: number, column: number): Promise<Response> =>
-    ask('edit', { sheet: session.workbook.sheets[0]!.id, cells: [{ row, column, text: 'x' }] })
+    sendRequest('edit', { sheet: session.workbook.sheets[0]!.id, cells: [{ row, column, text: 'x' }] })
   const refused = async (response: Response): Promise<string> => {
     expect(response.status).toBe(422)
     return ((await response.json()) as { error: string }).error
@@ -136,7 +136,7 @@ describe('a cell far beyond the sheet', () => {
     expect(await refused(await edit(2_000_000, 1))).toMatch(/at most 1,048,576 rows .* 10,000,000 cells/)
     expect(await refused(await edit(1, 20_000))).toMatch(/16,384 columns/)
     expect(await refused(await edit(1_048_576, 1))).toMatch(/10,000,000 cells/)
-    expect((await ask('overview', { locale: 'en' })).status).toBe(200)
+    expect((await sendRequest('overview', { locale: 'en' })).status).toBe(200)
   })
 
   it('takes rows at its foot as a paste does', async () => {
@@ -154,7 +154,7 @@ describe('a cell far beyond the sheet', () => {
   ])('does not have its rows or columns changed: %s at %i', async (kind, at, count) => {
     const { id } = session.workbook.sheets[0]!
     for (let again = 0; again < 20; again++) {
-      const response = await ask('restructure', { kind, sheet: id, at, count, size: 50 })
+      const response = await sendRequest('restructure', { kind, sheet: id, at, count, size: 50 })
       if (response.status === 422) return
     }
     expect.unreachable('nothing was refused')

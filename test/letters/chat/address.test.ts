@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ChatKey, chatServices } from '../../../src/chat/cards.js'
-import { webhookFault } from '../../../src/chat/webhook.js'
+import { findWebhookFault } from '../../../src/chat/webhook.js'
 
 describe('an address', () => {
   const workflow =
@@ -21,7 +21,7 @@ describe('an address', () => {
     ['feishu', 'https://open.feishu.cn/open-apis/bot/v2/hook/k'],
     ['dingtalk', 'https://oapi.dingtalk.com/robot/send?access_token=k&sign=s'],
   ])('of %s is posted to: %s', (key, url) => {
-    expect(webhookFault(url, chatServices[key].hosts)).toBeNull()
+    expect(findWebhookFault(url, chatServices[key].hosts)).toBeNull()
   })
   test.each([
     ['http://prod-00.westeurope.logic.azure.com/workflows/x', 'notHttps'],
@@ -49,7 +49,7 @@ describe('an address', () => {
     ['our team chat', 'noAddress'],
     ['hooks', 'noAddress'],
   ])('is not posted to, and it is said what is wrong with it: %s', (url, fault) => {
-    expect(webhookFault(url, chatServices.teams.hosts)).toBe(fault)
+    expect(findWebhookFault(url, chatServices.teams.hosts)).toBe(fault)
   })
   test('that passes leads a browser to a host of the service, at port 443, without a user name', () => {
     const bits = fc.constantFrom(
@@ -74,7 +74,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 8 }), (parts) => {
         const text = `https://${parts.join('')}`
-        if (webhookFault(text, chatServices.teams.hosts) !== null) return
+        if (findWebhookFault(text, chatServices.teams.hosts) !== null) return
         const { hostname, port, username, password, protocol } = new URL(text)
         expect([protocol, port, username, password]).toEqual(['https:', '', '', ''])
         expect(hostname).toMatch(/\.logic\.azure\.com$/)

@@ -1,13 +1,22 @@
 /** The address of a webhook is a secret: whatever a chat or Google answers, no piece of it is said anywhere. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
-import { googlePoster } from '../../../src/google/chat.js'
-import type { Posting } from '../../../src/ports.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import { postToWebhook } from '../../../src/google/post-to-webhook.js'
+import type { PostResult } from '../../../src/ports.js'
 import { chatTextIn } from '../../../src/text/chat/index.js'
-import { runNotes } from '../stage.js'
-import { answering, host, path, query, runOn, secret, throwing, withChat } from './stage.js'
+import { readRunNotes } from '../team-session.js'
+import {
+  createFetchAnswer,
+  host,
+  path,
+  query,
+  runHourlyOn,
+  secret,
+  createFetchError,
+  createChatSession,
+} from './chat-session.js'
 
 /** Every six characters of path and query, as written, decoded, encoded and in either case. */
 const pieces = ((): ReadonlySet<string> => {
@@ -19,8 +28,8 @@ const pieces = ((): ReadonlySet<string> => {
     ),
   )
 })()
-function pieceIn(said: string): string | undefined {
-  const lower = said.toLowerCase()
+function findPiece(answerText: string): string | undefined {
+  const lower = answerText.toLowerCase()
   return [...pieces].find((piece) => lower.includes(piece))
 }
 
@@ -53,35 +62,35 @@ const message = fc
   .map(([sentence, part]) => sentence.replaceAll('$', () => part))
 
 /** Lets Google answer a fetch by throwing, or with a status and a body. */
-const answers = (status: number | null, said: string): void =>
+const answers = (status: number | null, answerText: string): void =>
   void vi.stubGlobal('UrlFetchApp', {
     fetch: () => {
-      if (status === null) throw new Error(said)
-      return { getResponseCode: () => status, getContentText: () => said }
+      if (status === null) throw new Error(answerText)
+      return { getResponseCode: () => status, getContentText: () => answerText }
     },
   })
 afterEach(() => vi.unstubAllGlobals())
 
-const posted = (status: number | null, said: string): Posting => {
-  answers(status, said)
-  return googlePoster(secret, '{}')
+const posted = (status: number | null, answerText: string): PostResult => {
+  answers(status, answerText)
+  return postToWebhook(secret, '{}')
 }
 const statuses = [200, 202, 301, 400, 401, 403, 404, 410, 413, 418, 429, 500, 503]
 
 test('what crosses the edge of Google is a kind and a status, never a word of the answer', () => {
   fc.assert(
-    fc.property(fc.constantFrom(null, ...statuses), message, (status, said) => {
-      const posting = posted(status, said)
-      expect(pieceIn(JSON.stringify(posting))).toBeUndefined()
+    fc.property(fc.constantFrom(null, ...statuses), message, (status, answerText) => {
+      const posting = posted(status, answerText)
+      expect(findPiece(JSON.stringify(posting))).toBeUndefined()
       if (posting.ok) return
       for (const locale of ['en', 'zh-CN'] as const)
-        expect(pieceIn(chatTextIn(locale).fault(posting.why, posting.status))).toBeUndefined()
+        expect(findPiece(chatTextIn(locale).fault(posting.why, posting.status))).toBeUndefined()
     }),
     { numRuns: 500 },
   )
 })
 
-test.each<[number | null, string, Posting]>([
+test.each<[number | null, string, PostResult]>([
   [200, 'ok', { ok: true }],
   [200, '{"errcode":0,"errmsg":"ok"}', { ok: true }],
   [202, '', { ok: true }],
@@ -122,12 +131,16 @@ test.each<[number | null, string, Posting]>([
     { ok: false, why: 'notAllowed', status: null },
   ],
   [null, 'Timeout: https://x', { ok: false, why: 'noAnswer', status: null }],
-])('%s “%s” is told apart', (status, said, posting) => {
-  expect(posted(status, said)).toEqual(posting)
+])('%s “%s” is told apart', (status, answerText, posting) => {
+  expect(posted(status, answerText)).toEqual(posting)
 })
 
 /** Everything a session says or holds, without the cell the address was pasted into. */
-function everythingOf({ workbook, outbox }: Session, address: string, outcomes: readonly unknown[]): string {
+function serializeSession(
+  { workbook, outbox }: Session,
+  address: string,
+  outcomes: readonly unknown[],
+): string {
   const cells = workbook.sheets.flatMap(({ id }) => {
     const { rows, columns } = workbook.extent(id)
     return Array.from({ length: rows * columns }, (_, at) =>
@@ -144,12 +157,18 @@ describe('a run of the build with chat', () => {
       numRuns: 12,
       seed: 20260331,
     })
-    for (const [status, said] of cases) {
-      const session = await withChat(secret, status === null ? throwing(said) : answering(status, said))
-      const outcomes = ['2026-03-30', '2026-03-31', '2026-04-07'].map((day) => runOn(session, day))
-      outcomes.push(must(session, 'readLedger'), must(session, 'readFindings'))
-      expect(runNotes(session).join(' ')).toContain('DingTalk')
-      expect(pieceIn(everythingOf(session, secret, outcomes)), `${status} ${said}`).toBeUndefined()
+    for (const [status, answerText] of cases) {
+      const session = await createChatSession(
+        secret,
+        status === null ? createFetchError(answerText) : createFetchAnswer(status, answerText),
+      )
+      const outcomes = ['2026-03-30', '2026-03-31', '2026-04-07'].map((day) => runHourlyOn(session, day))
+      outcomes.push(runOrThrow(session, 'readLedger'), runOrThrow(session, 'readFindings'))
+      expect(readRunNotes(session).join(' ')).toContain('DingTalk')
+      expect(
+        findPiece(serializeSession(session, secret, outcomes)),
+        `${status} ${answerText}`,
+      ).toBeUndefined()
     }
   })
   test.each([
@@ -159,10 +178,10 @@ describe('a run of the build with chat', () => {
     [`https://me@oapi.dingtalk.com${path}${query}`, 'the address in Settings has a user name'],
     [`${path}${query}`, 'what is in Settings isn’t an address'],
   ])('says of the refused address %s which part is wrong, and quotes none of it', async (address, why) => {
-    const session = await withChat(address, throwing('must not be asked'))
-    const outcomes = [runOn(session, '2026-03-30')]
-    expect(runNotes(session).at(-1)).toContain(`Not posted to DingTalk: ${why}`)
-    expect(pieceIn(everythingOf(session, address, outcomes))).toBeUndefined()
-    expect(everythingOf(session, address, outcomes)).not.toMatch(/evil\.example|:8443|\/\/me@/)
+    const session = await createChatSession(address, createFetchError('must not be asked'))
+    const outcomes = [runHourlyOn(session, '2026-03-30')]
+    expect(readRunNotes(session).at(-1)).toContain(`Not posted to DingTalk: ${why}`)
+    expect(findPiece(serializeSession(session, address, outcomes))).toBeUndefined()
+    expect(serializeSession(session, address, outcomes)).not.toMatch(/evil\.example|:8443|\/\/me@/)
   })
 })

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, sheetOf } from '../../../host/bench/filling.js'
-import { seededNumber } from '../../../host/realm/seed.js'
-import type { Outcome } from '../../../host/session/outcome.js'
-import { must } from '../../../host/bench/morning.js'
-import { englishAt } from '../../locales.js'
-import { breakings, broken, someCalls } from '../../breaking.js'
-import { addressees, everybody, fireAll, replyOf, teamWith } from '../stage.js'
+import { findColumns, findSheet } from '../../../host/bench/fill-rows.js'
+import { seededNumber } from '../../../host/emulator/realm/seed.js'
+import type { Outcome } from '../../../host/emulator/session/outcome.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import { englishLocaleAtStep } from '../../spreadsheet-locales.js'
+import { failureModes, runWithFailure, chooseCalls } from '../../failure-modes.js'
+import {
+  listRecipients,
+  allReaders,
+  fireAllTriggers,
+  readReplyValue,
+  createTeamSession,
+} from '../team-session.js'
 
 const [mine, colleague] = ['me@example.com', 'colleague@example.com']
 
 /** A morning on which the manager digest is due too; one account's trigger runs the reminders. */
-const session = teamWith({
+const session = createTeamSession({
   tasks: [
     { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
     { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
@@ -25,9 +31,9 @@ const trigger = session.triggers()[0]?.id ?? ''
 const { total: calls } = session.fire(trigger).calls
 
 /** Fires the trigger; before its call of that number others do something. */
-function during(at: number, act: () => void): Outcome {
+function fireDuring(at: number, act: () => void): Outcome {
   session.restore(start)
-  session.workbook.locale = englishAt(at)
+  session.workbook.locale = englishLocaleAtStep(at)
   session.as = mine
   session.meanwhile = (call) => {
     if (call === at) act()
@@ -49,13 +55,13 @@ interface LedgerView {
 }
 /** Everybody has one letter, the ledger says so of each, and whatever runs next sends nothing. */
 function expectOneEach(what: string): void {
-  expect(addressees(session.outbox), what).toEqual([...everybody].sort())
-  const { recent } = replyOf<LedgerView>(must(session, 'readLedger'))
+  expect(listRecipients(session.outbox), what).toEqual([...allReaders].sort())
+  const { recent } = readReplyValue<LedgerView>(runOrThrow(session, 'readLedger'))
   expect(recent.map(({ reader, state }) => `${reader} ${state}`).sort(), what).toEqual(
-    [...everybody].sort().map((reader) => `${reader} Sent`),
+    [...allReaders].sort().map((reader) => `${reader} Sent`),
   )
-  fireAll(session)
-  expect(session.outbox.length, what).toBe(everybody.length)
+  fireAllTriggers(session)
+  expect(session.outbox.length, what).toBe(allReaders.length)
 }
 
 describe('two runs at the same moment', () => {
@@ -63,10 +69,10 @@ describe('two runs at the same moment', () => {
     const late: number[] = []
     for (let at = 1; at <= calls; at++) {
       let second: Outcome | undefined
-      const { error } = during(at, () => (second = sendNow()))
+      const { error } = fireDuring(at, () => (second = sendNow()))
       expect(error, `call ${at}`).toBeUndefined()
       if (waitedInVain(second!)) late.push(at)
-      expect(addressees(session.outbox), `call ${at}`).toEqual([...everybody].sort())
+      expect(listRecipients(session.outbox), `call ${at}`).toEqual([...allReaders].sort())
       if (!waitedInVain(second!) || at % 9 === 0) expectOneEach(`call ${at}`)
     }
     // It asks for the lock in its second call and holds it to its end: in between nobody else runs.
@@ -74,40 +80,40 @@ describe('two runs at the same moment', () => {
   })
   test('a trigger that fires twice at once is one run', () => {
     for (let at = 1; at <= 3; at++) {
-      during(at, () => session.fire(trigger))
+      fireDuring(at, () => session.fire(trigger))
       expectOneEach(`call ${at}`)
     }
   })
   test('a run that waited in vain tells the person who asked for it, and says nothing to a trigger', () => {
     let second: Outcome | undefined
-    during(20, () => (second = sendNow()))
+    fireDuring(20, () => (second = sendNow()))
     expect(second?.said.join()).toContain('Milepost is already running on this spreadsheet.')
-    during(20, () => (second = session.fire(trigger)))
+    fireDuring(20, () => (second = session.fire(trigger)))
     expect([second?.said, second?.error]).toEqual([[], undefined])
   })
   test('letters go through the account whose run it is, and count against its quota alone', () => {
-    during(2, sendNow)
+    fireDuring(2, sendNow)
     expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([colleague]))
-    during(3, sendNow)
+    fireDuring(3, sendNow)
     expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([mine]))
   })
 })
 
 describe('a run that breaks off while another waits for it', () => {
-  test.each(breakings)('and $name leaves nobody mailed twice, and nobody forgotten', (breaking) => {
-    for (const at of someCalls(4, calls, 10, `waits ${breaking.name}`)) {
+  test.each(failureModes)('and $name leaves nobody mailed twice, and nobody forgotten', (breaking) => {
+    for (const at of chooseCalls(4, calls, 10, `waits ${breaking.name}`)) {
       session.restore(start)
       session.as = mine
       const between = 3 + seededNumber(`${breaking.name} ${at}`, at - 3)
       session.meanwhile = (call) => {
         if (call === between) sendNow()
       }
-      broken(session, breaking, at, () => session.fire(trigger))
+      runWithFailure(session, breaking, at, () => session.fire(trigger))
       session.meanwhile = undefined
-      const { stale } = replyOf<{ stale: string[] }>(sendNow())
-      const got = addressees(session.outbox)
+      const { stale } = readReplyValue<{ stale: string[] }>(sendNow())
+      const got = listRecipients(session.outbox)
       expect(new Set(got).size, `call ${at}: twice`).toBe(got.length)
-      expect([...new Set([...got, ...stale])].sort(), `call ${at}: forgotten`).toEqual([...everybody].sort())
+      expect([...new Set([...got, ...stale])].sort(), `call ${at}: forgotten`).toEqual([...allReaders].sort())
     }
   })
 })
@@ -118,7 +124,7 @@ test('three runs at the same moment, the third inside the second', () => {
     inside: 1 + seededNumber(`third ${index}`, calls),
   }))
   for (const { at, inside } of places) {
-    during(at, () => {
+    fireDuring(at, () => {
       session.meanwhile = (call) => {
         if (call === inside) session.fire(trigger)
       }
@@ -130,8 +136,8 @@ test('three runs at the same moment, the third inside the second', () => {
 
 describe.each([false, true])('people who work in the sheet while a run goes on (late errors: %s)', (late) => {
   const { workbook: before } = session
-  const sheet = sheetOf(before, 'tasks').id
-  const columns = columnsOf(before, 'tasks')
+  const sheet = findSheet(before, 'tasks').id
+  const columns = findColumns(before, 'tasks')
   const shown = (row: number, column: string): string =>
     session.workbook.display({ sheet, row, column: columns.get(column) ?? 0 })
   /** Flag words by title, in the order of titles. */
@@ -140,14 +146,14 @@ describe.each([false, true])('people who work in the sheet while a run goes on (
     const lines = Array.from({ length: rows - 1 }, (_, index) => index + 2)
     return lines.map((row) => `${shown(row, 'title')}: ${shown(row, 'flag')}`).sort()
   }
-  const wanted = ['Draft: Overdue by 7 working days', 'Final: Overdue by 3 working days', 'Later: ']
+  const expectedLines = ['Draft: Overdue by 7 working days', 'Final: Overdue by 3 working days', 'Later: ']
   const area = { row: 2, column: 1, lastRow: 4, lastColumn: Math.max(...columns.values()) }
   const deeds: Record<string, () => void> = {
     sort: () => session.workbook.sort(sheet, area, [{ column: columns.get('title') ?? 1, ascending: false }]),
     'put a row in': () => session.workbook.insertRows(sheet, 2, 1, 2),
     'look at the letters': () => {
       session.as = colleague
-      must(session, 'readPreview')
+      runOrThrow(session, 'readPreview')
     },
   }
   test.each(Object.keys(deeds))(
@@ -156,16 +162,16 @@ describe.each([false, true])('people who work in the sheet while a run goes on (
       const step = 2 * Object.keys(deeds).length
       for (let at = 1 + Object.keys(deeds).indexOf(deed); at <= calls; at += late ? 2 * step : step) {
         session.lateErrors = late
-        const { error } = during(at, deeds[deed]!)
+        const { error } = fireDuring(at, deeds[deed]!)
         session.lateErrors = false
         expect(error, `call ${at}`).toBeUndefined()
-        expect(addressees(session.outbox), `call ${at}`).toEqual([...everybody].sort())
-        fireAll(session)
-        expect(session.outbox.length, `call ${at}`).toBe(everybody.length)
+        expect(listRecipients(session.outbox), `call ${at}`).toEqual([...allReaders].sort())
+        fireAllTriggers(session)
+        expect(session.outbox.length, `call ${at}`).toBe(allReaders.length)
         expect(
           flags().filter((line) => line !== ': '),
           `call ${at}`,
-        ).toEqual(wanted)
+        ).toEqual(expectedLines)
       }
     },
   )

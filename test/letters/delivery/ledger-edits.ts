@@ -1,6 +1,6 @@
 /** Everything that people and accidents do to the sheet of the letter ledger. */
-import type { Session } from '../../../host/session/session.js'
-import { Refusal } from '../../../host/workbook/refusal.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import { Refusal } from '../../../host/emulator/workbook/refusal.js'
 import { letters } from '../../../src/trackers/own/letters.js'
 
 /** One thing done to the ledger's sheet, whose number is given. */
@@ -17,12 +17,12 @@ const type =
     workbook.type(sheet, row, column, text)
 const label = ({ workbook }: Session, sheet: number, column: number): string =>
   workbook.display({ sheet, row: 1, column })
-const whole = ({ workbook }: Session, sheet: number) => {
+const findWholeArea = ({ workbook }: Session, sheet: number) => {
   const { rows, columns } = workbook.extent(sheet)
   return { row: 1, column: 1, lastRow: Math.max(1, rows), lastColumn: Math.max(1, columns) }
 }
 
-const ofColumn = (key: string): LedgerEdit[] => {
+const listColumnEdits = (key: string): LedgerEdit[] => {
   const at = columnOf(key)
   return [
     { name: `rename the header ${key}`, make: type(1, at, 'Something else') },
@@ -34,10 +34,10 @@ const ofColumn = (key: string): LedgerEdit[] => {
     {
       name: `copy the whole column ${key} beside the table`,
       make: (session, sheet) => {
-        const { lastRow } = whole(session, sheet)
+        const { lastRow } = findWholeArea(session, sheet)
         const area = { row: 1, column: at, lastRow, lastColumn: at }
-        const beside = { ...area, column: keys.length + 2, lastColumn: keys.length + 2 }
-        session.workbook.copy({ sheet, area }, { sheet, area: beside })
+        const nextColumn = { ...area, column: keys.length + 2, lastColumn: keys.length + 2 }
+        session.workbook.copy({ sheet, area }, { sheet, area: nextColumn })
       },
     },
     { name: `delete the column ${key}`, make: ({ workbook }, sheet) => workbook.deleteColumns(sheet, at) },
@@ -62,7 +62,7 @@ const ofColumn = (key: string): LedgerEdit[] => {
 
 /** A header cell, a whole column, a row or the whole sheet: renamed, cleared, copied, moved, deleted. */
 export const ledgerEdits: readonly LedgerEdit[] = [
-  ...keys.flatMap(ofColumn),
+  ...keys.flatMap(listColumnEdits),
   { name: 'insert a row above the header', make: ({ workbook }, sheet) => workbook.insertRows(sheet, 1) },
   {
     name: 'insert 40 rows above the header',
@@ -79,13 +79,13 @@ export const ledgerEdits: readonly LedgerEdit[] = [
   { name: 'delete the header row', make: ({ workbook }, sheet) => workbook.deleteRows(sheet, 1) },
   {
     name: 'clear the header row',
-    make: (session, sheet) => session.workbook.clear(sheet, { ...whole(session, sheet), lastRow: 1 }),
+    make: (session, sheet) => session.workbook.clear(sheet, { ...findWholeArea(session, sheet), lastRow: 1 }),
   },
   { name: 'delete the first row', make: ({ workbook }, sheet) => workbook.deleteRows(sheet, 2) },
   { name: 'delete all rows', make: ({ workbook }, sheet) => workbook.deleteRows(sheet, 2, 30) },
   {
     name: 'clear all cells',
-    make: (session, sheet) => session.workbook.clear(sheet, whole(session, sheet)),
+    make: (session, sheet) => session.workbook.clear(sheet, findWholeArea(session, sheet)),
   },
   { name: 'delete the sheet', make: ({ workbook }, sheet) => workbook.deleteSheet(sheet) },
   {
@@ -95,14 +95,14 @@ export const ledgerEdits: readonly LedgerEdit[] = [
   {
     name: 'sort by reader, the last first',
     make: (session, sheet) =>
-      session.workbook.sort(sheet, { ...whole(session, sheet), row: 2 }, [
+      session.workbook.sort(sheet, { ...findWholeArea(session, sheet), row: 2 }, [
         { column: columnOf('reader'), ascending: false },
       ]),
   },
   {
     name: 'copy the header row below the rows',
     make: (session, sheet) => {
-      const area = whole(session, sheet)
+      const area = findWholeArea(session, sheet)
       const below = area.lastRow + 1
       session.workbook.copy(
         { sheet, area: { ...area, lastRow: 1 } },
@@ -115,14 +115,19 @@ export const ledgerEdits: readonly LedgerEdit[] = [
     make: (session, sheet) =>
       session.workbook.clear(
         sheet,
-        { ...whole(session, sheet), row: 2, column: columnOf('state'), lastColumn: columnOf('state') },
+        {
+          ...findWholeArea(session, sheet),
+          row: 2,
+          column: columnOf('state'),
+          lastColumn: columnOf('state'),
+        },
         { contents: true },
       ),
   },
 ]
 
 /** Carries an edit out as a person would, where the ledger has a sheet; what the sheet refuses does not happen. */
-export function edit(session: Session, { make }: LedgerEdit): void {
+export function applyEdit(session: Session, { make }: LedgerEdit): void {
   const sheet = session.workbook.sheetNamed('Email log')
   if (sheet === undefined) return
   try {

@@ -1,21 +1,29 @@
 import { beforeEach, expect, test } from 'vitest'
-import { must } from '../../../host/bench/morning.js'
-import { addressees, at, bodyTo, li, replyOf, teamWith, wang } from '../stage.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  findBody,
+  li,
+  readReplyValue,
+  createTeamSession,
+  wang,
+} from '../team-session.js'
 
 interface Ledger {
   readonly stale: readonly { readonly id: string; readonly reader: string; readonly day: string }[]
 }
-const session = teamWith({
+const session = createTeamSession({
   tasks: [{ id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' }],
 })
-at(session, '2026-03-30')
+runHourlyAt(session, '2026-03-30')
 session.setNow({ day: '2026-03-31', time: '09:00' })
 const before = session.checkpoint()
 let call = 0
 session.meanwhile = (each, member) => {
   if (member === 'MailApp.sendEmail') call = each
 }
-must(session, 'hourly')
+runOrThrow(session, 'hourly')
 session.meanwhile = undefined
 session.restore(before)
 session.failAt = call
@@ -23,7 +31,7 @@ session.call('hourly')
 session.failAt = undefined
 /** Li's letter of Tuesday is in doubt. */
 const doubtful = session.checkpoint()
-const stale = (): Ledger['stale'] => replyOf<Ledger>(must(session, 'readLedger')).stale
+const stale = (): Ledger['stale'] => readReplyValue<Ledger>(runOrThrow(session, 'readLedger')).stale
 
 beforeEach(() => {
   session.restore(doubtful)
@@ -34,21 +42,25 @@ test('a letter in doubt that is sent again a day later is that day’s letter, a
   session.setNow({ day: '2026-04-01', time: '07:00' })
   const [claim] = stale()
   expect(claim).toMatchObject({ reader: li, day: '2026-03-31' })
-  const reply = replyOf<{ sent: boolean; note: string }>(must(session, 'resend', { ledgerId: claim?.id }))
+  const reply = readReplyValue<{ sent: boolean; note: string }>(
+    runOrThrow(session, 'resend', { ledgerId: claim?.id }),
+  )
   expect(reply).toMatchObject({
     sent: true,
     note: 'This was today’s email: it shows the current state and replaces the one of 2026-03-31.',
   })
-  expect(bodyTo(session.outbox, li)).toContain('8 working days')
+  expect(findBody(session.outbox, li)).toContain('8 working days')
   expect(stale()).toEqual([])
-  expect(addressees(at(session, '2026-04-01', '09:00'))).toEqual([])
-  expect(addressees(at(session, '2026-04-02', '09:00'))).toEqual([li])
+  expect(listRecipients(runHourlyAt(session, '2026-04-01', '09:00'))).toEqual([])
+  expect(listRecipients(runHourlyAt(session, '2026-04-02', '09:00'))).toEqual([li])
 })
 
 test('nobody who had today’s letter gets another for yesterday’s claim', () => {
-  expect(addressees(at(session, '2026-04-01', '09:00'))).toEqual([li])
+  expect(listRecipients(runHourlyAt(session, '2026-04-01', '09:00'))).toEqual([li])
   const [claim] = stale()
-  const reply = replyOf<{ sent: boolean; why: string }>(must(session, 'resend', { ledgerId: claim?.id }))
+  const reply = readReplyValue<{ sent: boolean; why: string }>(
+    runOrThrow(session, 'resend', { ledgerId: claim?.id }),
+  )
   expect(reply).toMatchObject({
     sent: false,
     why: 'Not sent again: this person already got today’s email, which shows the current state.',

@@ -1,10 +1,18 @@
 /** What stands outside the sheet: who was mailed, though the ledger, its rows or its header are gone. */
 import { describe, expect, test } from 'vitest'
-import { must } from '../../../host/bench/morning.js'
-import { mailMemory, withMailed } from '../../../src/work/letters/ledger/mailed.js'
-import { Google } from '../../contract/google.js'
-import { addressees, at, everybody, li, replyOf, runNotes, teamWith } from '../stage.js'
-import { edit, ledgerEdits } from './ledger-edits.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import { mailMemory, withMailEntries } from '../../../src/work/letters/ledger/mail-memory.js'
+import { Google } from '../../contract/fake-google.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  allReaders,
+  li,
+  readReplyValue,
+  readRunNotes,
+  createTeamSession,
+} from '../team-session.js'
+import { applyEdit, ledgerEdits } from './ledger-edits.js'
 
 const work = {
   tasks: [
@@ -28,7 +36,7 @@ describe('the memory of emails', () => {
     google.run((ports) => {
       const memory = mailMemory(ports)
       memory.claim(readers.map((reader) => claim(reader)))
-      for (const reader of readers.slice(0, 700)) memory.settle(claim(reader), 'sent')
+      for (const reader of readers.slice(0, 700)) memory.resolve(claim(reader), 'sent')
       const values = memory.unsaved()
       for (const [key, value] of Object.entries(values))
         expect(Buffer.byteLength(key + value)).toBeLessThan(8000)
@@ -58,13 +66,13 @@ describe('the memory of emails', () => {
       '2026-03-31 b@x.org claimed',
     ])
     const later = store((memory) => {
-      memory.settle(claim('b@x.org'), 'sent')
+      memory.resolve(claim('b@x.org'), 'sent')
       memory.forget({ day: '2026-03-30' as never, kind: 'personalDigest', reader: 'a@x.org' })
     }, '2026-03-31')
     expect(later).toEqual(['2026-03-31 a@x.org claimed', '2026-03-31 b@x.org sent'])
     const back = store((memory) => {
       memory.claim([claim('b@x.org')])
-      memory.settle(claim('b@x.org'), null)
+      memory.resolve(claim('b@x.org'), null)
     }, '2026-04-01')
     expect(back).toEqual(['2026-03-31 a@x.org claimed', '2026-03-31 b@x.org sent'])
   })
@@ -84,7 +92,7 @@ describe('the memory of emails', () => {
       fingerprint: '',
     }
     const states = (rows: unknown[], entries: unknown[]) =>
-      withMailed(rows as never, entries as never).map(({ state }) => state)
+      withMailEntries(rows as never, entries as never).map(({ state }) => state)
     expect(states([row], [entry])).toEqual(['carriedOver', 'sent'])
     expect(states([{ ...row, state: 'sent' }], [entry])).toEqual(['sent'])
     expect(states([{ ...row, state: 'claimed' }], [entry])).toEqual(['sent'])
@@ -93,7 +101,7 @@ describe('the memory of emails', () => {
 })
 
 describe('an email whose claim only the memory knows', () => {
-  const session = teamWith(work)
+  const session = createTeamSession(work)
   session.setNow({ day: '2026-03-31', time: '09:00' })
   session.meanwhile = () => {
     if (session.outbox.length > 0) throw new Error('Exceeded maximum execution time')
@@ -101,7 +109,7 @@ describe('an email whose claim only the memory knows', () => {
   session.call('hourly')
   session.meanwhile = undefined
   const first = session.outbox[0]!.to
-  edit(
+  applyEdit(
     session,
     ledgerEdits.find(({ name }) => name === 'delete the sheet')!,
   )
@@ -109,15 +117,15 @@ describe('an email whose claim only the memory knows', () => {
   test('is not sent again, and is said to be in doubt', () => {
     session.restore(start)
     session.outbox.length = 0
-    expect(addressees(at(session, '2026-03-31', '10:00'))).toEqual([])
-    expect(runNotes(session).pop()).toContain(first)
+    expect(listRecipients(runHourlyAt(session, '2026-03-31', '10:00'))).toEqual([])
+    expect(readRunNotes(session).pop()).toContain(first)
   })
   test('may be sent again by a person, who claims it first', () => {
     session.restore(start)
     session.setNow({ day: '2026-03-31', time: '10:30' })
     session.outbox.length = 0
-    const { stale } = replyOf<{ stale: { id: string; reader: string; canResend: boolean }[] }>(
-      must(session, 'readLedger'),
+    const { stale } = readReplyValue<{ stale: { id: string; reader: string; canResend: boolean }[] }>(
+      runOrThrow(session, 'readLedger'),
     )
     const doubt = stale.find(({ reader }) => reader === li)!
     expect(doubt.canResend).toBe(true)
@@ -127,40 +135,45 @@ describe('an email whose claim only the memory knows', () => {
       if (member === 'MailApp.sendEmail' && sheet)
         states.push(session.workbook.display({ sheet: sheet.id, row: 2, column: 5 }))
     }
-    expect(replyOf(must(session, 'resend', { ledgerId: doubt.id }))).toMatchObject({ sent: true, to: li })
+    expect(readReplyValue(runOrThrow(session, 'resend', { ledgerId: doubt.id }))).toMatchObject({
+      sent: true,
+      to: li,
+    })
     session.meanwhile = undefined
     expect(states).toEqual(['Claimed'])
     expect(
-      replyOf<{ stale: { reader: string }[] }>(must(session, 'readLedger')).stale.map((each) => each.reader),
+      readReplyValue<{ stale: { reader: string }[] }>(runOrThrow(session, 'readLedger')).stale.map(
+        (each) => each.reader,
+      ),
     ).not.toContain(li)
-    expect(addressees(at(session, '2026-03-31', '11:00'))).toEqual([])
+    expect(listRecipients(runHourlyAt(session, '2026-03-31', '11:00'))).toEqual([])
   })
 })
 
 describe('while the ledger cannot be relied on', () => {
-  const session = teamWith(work)
-  must(session, 'refreshViews')
+  const session = createTeamSession(work)
+  runOrThrow(session, 'refreshViews')
   session.setNow({ day: '2026-03-31', time: '09:00' })
-  edit(
+  applyEdit(
     session,
     ledgerEdits.find(({ name }) => name === 'delete the column state')!,
   )
-  const outcome = must(session, 'sendNow')
+  const outcome = runOrThrow(session, 'sendNow')
   test('nobody is mailed, which is said at the desk, in the log, on the pages and by the dashboard’s light', () => {
     expect(session.outbox).toEqual([])
-    const said = 'No emails are sent while it can’t be checked who already got one.'
-    expect(outcome.said.join()).toContain(said)
-    expect(runNotes(session).pop()).toContain(said)
-    for (const address of everybody) expect(runNotes(session).pop()).toContain(address)
+    const expectedNote = 'No emails are sent while it can’t be checked who already got one.'
+    expect(outcome.said.join()).toContain(expectedNote)
+    expect(readRunNotes(session).pop()).toContain(expectedNote)
+    for (const address of allReaders) expect(readRunNotes(session).pop()).toContain(address)
     for (const entry of ['readLedger', 'readPreview'])
-      expect(replyOf<{ held: string }>(must(session, entry)).held).toContain('no column State')
+      expect(readReplyValue<{ held: string }>(runOrThrow(session, entry)).held).toContain('no column State')
     const dashboard = session.workbook.sheetNamed('Dashboard')!.id
     expect(session.workbook.display({ sheet: dashboard, row: 3, column: 2 })).toContain('Emails are on hold')
   })
   test('the flags are refreshed all the same, and a repair lets the emails go', () => {
-    must(session, 'setUp')
-    expect(addressees(at(session, '2026-03-31', '10:00'))).toEqual([...everybody].sort())
-    expect(replyOf<{ held: string }>(must(session, 'readLedger')).held).toBe('')
+    runOrThrow(session, 'setUp')
+    expect(listRecipients(runHourlyAt(session, '2026-03-31', '10:00'))).toEqual([...allReaders].sort())
+    expect(readReplyValue<{ held: string }>(runOrThrow(session, 'readLedger')).held).toBe('')
   })
   test('its sheet is hidden, protected and marked', () => {
     const sheet = session.workbook.sheetNamed('Email log')!
@@ -170,11 +183,11 @@ describe('while the ledger cannot be relied on', () => {
 })
 
 test('a column put into the run log moves no value into a wrong one', () => {
-  const session = teamWith(work)
-  at(session, '2026-03-31')
+  const session = createTeamSession(work)
+  runHourlyAt(session, '2026-03-31')
   const log = session.workbook.sheetNamed('Run log')!.id
   session.workbook.insertColumns(log, 3)
-  at(session, '2026-03-31', '10:00')
+  runHourlyAt(session, '2026-03-31', '10:00')
   const shown = (row: number) =>
     Array.from({ length: 6 }, (_, index) => session.workbook.display({ sheet: log, row, column: index + 1 }))
   expect(shown(1)[3]).toBe('Run')

@@ -2,12 +2,18 @@
  * 200 people and a quota for 90, on ten working days, over the shipped script. `SWEEP=whole` plays more quotas.
  */
 import { expect, test } from 'vitest'
-import { serialOf } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
-import { seededNumber } from '../../../host/realm/seed.js'
-import type { Session } from '../../../host/session/session.js'
+import { toSerial } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import { seededNumber } from '../../../host/emulator/realm/seed.js'
+import type { Session } from '../../../host/emulator/session/session.js'
 import { isWholeSweep } from '../../patience.js'
-import { at, place, replyOf, runNotes, teamWith } from '../stage.js'
+import {
+  runHourlyAt,
+  findCellPosition,
+  readReplyValue,
+  readRunNotes,
+  createTeamSession,
+} from '../team-session.js'
 
 const days = [
   '2026-03-31',
@@ -46,7 +52,7 @@ function crowd(seed: string): { session: Session; soon: readonly number[] } {
     })),
   )
   const rows = tasks.flatMap(({ owner }, index) => (overdue[Number(owner.slice(7))] === 0 ? [index + 2] : []))
-  return { session: teamWith({ people, tasks }, { readers }), soon: rows }
+  return { session: createTeamSession({ people, tasks }, { readers }), soon: rows }
 }
 
 /** Plays the days with a quota that is full again each morning; on which days each reader got an email. */
@@ -56,9 +62,9 @@ function play(quota: number, seed: string): { session: Session; got: Map<string,
   days.forEach((day, index) => {
     // Whoever has nothing overdue has something that is due soon: the least urgent class of all.
     for (const row of soon)
-      session.workbook.setValues(place(session, 'tasks', row, 'due'), [[serialOf(day) + 1]])
+      session.workbook.setValues(findCellPosition(session, 'tasks', row, 'due'), [[toSerial(day) + 1]])
     session.quota = quota
-    const went = ['08:10', '09:10'].flatMap((time) => at(session, day, time))
+    const went = ['08:10', '09:10'].flatMap((time) => runHourlyAt(session, day, time))
     expect(went).toHaveLength(quota)
     for (const { to } of went) got.get(to)?.push(index)
   })
@@ -79,7 +85,7 @@ test.each(scenarios)(
     for (const [reader, each] of got)
       expect([reader, waits(each) <= Math.ceil(many / quota)]).toEqual([reader, true])
     // The log says how many wait and since when, and names some.
-    const notes = runNotes(session)
+    const notes = readRunNotes(session)
     expect(notes.at(-1)).toMatch(/^\d+ emails carried over because .*longest wait: since \d+ Apr\): p\d/)
     expect(notes.every((note) => note.length < 2000)).toBe(true)
     // So does the manager digest of the second Monday.
@@ -89,7 +95,7 @@ test.each(scenarios)(
     expect(digests.map(({ body }) => body).join()).toMatch(
       /Waiting because the email quota is short: \d+ people, the longest since \d+ Apr/,
     )
-    const { carriedOver } = replyOf<{ carriedOver: unknown[] }>(must(session, 'readLedger'))
+    const { carriedOver } = readReplyValue<{ carriedOver: unknown[] }>(runOrThrow(session, 'readLedger'))
     expect(carriedOver.length).toBe(many - quota)
   },
 )

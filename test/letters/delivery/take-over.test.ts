@@ -1,9 +1,19 @@
 import { beforeEach, expect, test } from 'vitest'
-import { must } from '../../../host/bench/morning.js'
-import type { Checkpoint, Session } from '../../../host/session/session.js'
-import { inEveryLanguage } from '../../../src/text/runs/index.js'
-import { addressees, boss, everybody, fireAll, li, replyOf, runNotes, teamWith, wang } from '../stage.js'
-import { breakings, broken, someCalls } from '../../breaking.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { Checkpoint, Session } from '../../../host/emulator/session/session.js'
+import { formatInEveryLanguage } from '../../../src/text/runs/index.js'
+import {
+  listRecipients,
+  boss,
+  allReaders,
+  fireAllTriggers,
+  li,
+  readReplyValue,
+  readRunNotes,
+  createTeamSession,
+  wang,
+} from '../team-session.js'
+import { failureModes, runWithFailure, chooseCalls } from '../../failure-modes.js'
 
 const [first, second] = ['me@example.com', 'second@example.com']
 const tasks = [
@@ -17,14 +27,14 @@ interface Preview {
   readonly runsHere: boolean
   readonly lastRun: string
 }
-const preview = (session: Session): Preview => replyOf<Preview>(must(session, 'readPreview'))
+const preview = (session: Session): Preview => readReplyValue<Preview>(runOrThrow(session, 'readPreview'))
 const confirm = (session: Session, as: string, more: object = {}): void => {
   session.as = as
-  must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang', ...more })
+  runOrThrow(session, 'confirmReaders', { readers: allReaders, runBy: 'Wang', ...more })
 }
 const owners = (session: Session): string[] => session.triggers().map(({ owner }) => owner)
 
-const session: Session = teamWith({ tasks })
+const session: Session = createTeamSession({ tasks })
 const start: Checkpoint = session.checkpoint()
 beforeEach(() => {
   session.as = first
@@ -33,7 +43,7 @@ beforeEach(() => {
 })
 
 test('a second editor is told who runs the reminders, since when, and when they last did', () => {
-  fireAll(session)
+  fireAllTriggers(session)
   expect(preview(session)).toMatchObject({ on: true, runBy: 'Zhang', runsHere: true })
   session.as = second
   session.setNow({ day: '2026-03-31', time: '11:00' })
@@ -50,11 +60,11 @@ test('who takes over runs them alone: the trigger of the account before says so 
   confirm(session, second)
   expect(preview(session)).toMatchObject({ runBy: 'Wang', runsHere: true })
   expect(owners(session)).toEqual([first, second])
-  fireAll(session)
-  expect(addressees(session.outbox)).toEqual([boss, li, wang])
+  fireAllTriggers(session)
+  expect(listRecipients(session.outbox)).toEqual([boss, li, wang])
   expect(new Set(session.outbox.map(({ from }) => from))).toEqual(new Set([second]))
   expect(owners(session)).toEqual([second])
-  expect(runNotes(session).filter((note) => note.includes('another account'))).toEqual([
+  expect(readRunNotes(session).filter((note) => note.includes('another account'))).toEqual([
     'Reminders now run from another account (Wang). This account’s trigger has removed itself.',
   ])
   session.as = first
@@ -63,23 +73,23 @@ test('who takes over runs them alone: the trigger of the account before says so 
 
 test('somebody may confirm readers and leave the reminders where they are', () => {
   session.as = second
-  const reply = replyOf(
-    must(session, 'confirmReaders', { readers: [li, wang], runBy: 'Wang', takeOver: false }),
+  const reply = readReplyValue(
+    runOrThrow(session, 'confirmReaders', { readers: [li, wang], runBy: 'Wang', takeOver: false }),
   )
   expect(reply).toEqual({ readers: 2, runBy: 'Zhang', runsHere: false })
   expect(owners(session)).toEqual([first])
-  fireAll(session)
-  expect(addressees(session.outbox)).toEqual([li, wang])
+  fireAllTriggers(session)
+  expect(listRecipients(session.outbox)).toEqual([li, wang])
 })
 
 test('letters that somebody else turned off leave no trigger behind', () => {
   session.as = second
-  must(session, 'turnOffLetters')
+  runOrThrow(session, 'turnOffLetters')
   expect(owners(session)).toEqual([first])
-  fireAll(session)
+  fireAllTriggers(session)
   expect(session.outbox).toEqual([])
   expect(owners(session)).toEqual([])
-  expect(runNotes(session).at(-1)).toBe(
+  expect(readRunNotes(session).at(-1)).toBe(
     'Email digests were turned off. This account’s trigger has removed itself.',
   )
 })
@@ -87,19 +97,19 @@ test('letters that somebody else turned off leave no trigger behind', () => {
 test('taking over back and forth leaves one account, and one letter each on every day', () => {
   confirm(session, second)
   confirm(session, first)
-  fireAll(session)
+  fireAllTriggers(session)
   expect(owners(session)).toEqual([first])
   session.setNow({ day: '2026-04-01', time: '09:00' })
   confirm(session, second)
-  fireAll(session)
+  fireAllTriggers(session)
   expect(owners(session)).toEqual([second])
   const sentOn = (day: string): string[] =>
-    addressees(session.outbox.filter(({ at: when }) => when.startsWith(day)))
+    listRecipients(session.outbox.filter(({ at: when }) => when.startsWith(day)))
   expect(sentOn('2026-03-31')).toEqual([boss, li, wang])
   expect(sentOn('2026-04-01')).toEqual([li, wang])
 })
 
-test.each(breakings)(
+test.each(failureModes)(
   'taking over that $name at any call leaves no reader twice and nobody forgotten',
   (breaking) => {
     session.restore(start)
@@ -110,23 +120,23 @@ test.each(breakings)(
       // Up to here everything is only read.
       if (from === 0 && member.startsWith('ScriptApp.')) from = call - 1
     }
-    must(session, 'confirmReaders', { readers: everybody, runBy: 'Wang' })
+    runOrThrow(session, 'confirmReaders', { readers: allReaders, runBy: 'Wang' })
     session.meanwhile = undefined
     expect(last - from).toBeGreaterThan(8)
-    for (const call of someCalls(from, last, 12, `take over ${breaking.name}`)) {
+    for (const call of chooseCalls(from, last, 12, `take over ${breaking.name}`)) {
       session.restore(start)
       session.as = second
-      broken(session, breaking, call, () =>
-        session.call('confirmReaders', { readers: everybody, runBy: 'Wang' }),
+      runWithFailure(session, breaking, call, () =>
+        session.call('confirmReaders', { readers: allReaders, runBy: 'Wang' }),
       )
       const ends = [...session.triggers()].map(({ id }) => ({ id, error: session.fire(id).error }))
       // A trigger that was made and could not be stored may stay behind: it does nothing, and says how to remove it.
       for (const { id, error } of ends)
         if (error !== undefined)
-          expect(error, `call ${call}`).toBe(`Error: ${inEveryLanguage((text) => text.stray(id))}`)
+          expect(error, `call ${call}`).toBe(`Error: ${formatInEveryLanguage((text) => text.stray(id))}`)
       expect(ends.filter(({ error }) => error === undefined).length, `call ${call}`).toBeGreaterThan(0)
       expect(ends.length, `call ${call}`).toBeLessThanOrEqual(2)
-      expect(addressees(session.outbox), `call ${call}`).toEqual([boss, li, wang])
+      expect(listRecipients(session.outbox), `call ${call}`).toEqual([boss, li, wang])
     }
   },
 )

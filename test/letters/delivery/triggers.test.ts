@@ -1,19 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { must } from '../../../host/bench/morning.js'
-import { AddOn } from '../../../host/session/add-on.js'
-import type { Outcome } from '../../../host/session/outcome.js'
-import { Session, type SessionOptions } from '../../../host/session/session.js'
-import type { TriggerRecord } from '../../../host/session/trigger.js'
-import { inEveryLanguage, runsTextIn } from '../../../src/text/runs/index.js'
-import { bundle } from '../../bundle/stage.js'
-import { formers } from '../../former/fixtures.js'
-import { addressees, boss, everybody, fireAll, li, runNotes, teamWith, wang } from '../stage.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import { AddOn } from '../../../host/emulator/session/add-on.js'
+import type { Outcome } from '../../../host/emulator/session/outcome.js'
+import { Session, type SessionOptions } from '../../../host/emulator/session/session.js'
+import type { TriggerRecord } from '../../../host/emulator/session/trigger.js'
+import { formatInEveryLanguage, runsTextIn } from '../../../src/text/runs/index.js'
+import { bundle } from '../../bundle/bundle-session.js'
+import { formerWorkbooks } from '../../former/fixtures.js'
+import {
+  listRecipients,
+  boss,
+  allReaders,
+  fireAllTriggers,
+  li,
+  readRunNotes,
+  createTeamSession,
+  wang,
+} from '../team-session.js'
 
 const tasks = [
   { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' },
   { id: 'T-2', title: 'Final', owner: 'Wang', due: '2026-03-26', status: 'In progress' },
 ]
-const order = { readers: everybody, runBy: 'Zhang' }
+const order = { readers: allReaders, runBy: 'Zhang' }
 const ids = (all: readonly TriggerRecord[]): string[] => all.map(({ id }) => id)
 
 /** A trigger that nobody turned on from the menu: made by hand, or left behind. */
@@ -33,7 +42,7 @@ const stray = (session: Session, id = '4711'): string => {
 const copyOf = (session: Session, options: Partial<SessionOptions> = {}): Session =>
   new Session({
     snapshot: { ...session.workbook.snapshot(), id: 'the-copy' },
-    kept: { ...session.keep(), triggers: [], outbox: [] },
+    persisted: { ...session.persist(), triggers: [], outbox: [] },
     bundle,
     now: session.now,
     ...options,
@@ -43,24 +52,25 @@ const cellsOf = ({ workbook }: Session): unknown => {
   const { sheets, ...rest } = workbook.snapshot()
   return { ...rest, sheets: sheets.filter(({ name }) => name !== 'Run log') }
 }
-const inBoth = (say: Parameters<typeof inEveryLanguage>[0]): string => `Error: ${inEveryLanguage(say)}`
+const inBoth = (write: Parameters<typeof formatInEveryLanguage>[0]): string =>
+  `Error: ${formatInEveryLanguage(write)}`
 
 describe('as an add-on, one project serves several documents:', () => {
   const two = (): [Session, Session] => {
     const addOn = new AddOn()
-    const one = teamWith({ tasks }, { addOn })
-    const snapshot = { ...teamWith({ tasks }).workbook.snapshot(), id: 'another' }
+    const one = createTeamSession({ tasks }, { addOn })
+    const snapshot = { ...createTeamSession({ tasks }).workbook.snapshot(), id: 'another' }
     return [one, new Session({ snapshot, bundle, now: one.now, addOn })]
   }
   const mails = (session: Session): string[] => {
     session.setNow({ day: '2026-03-31', time: '09:00' })
-    fireAll(session)
-    return addressees(session.outbox)
+    fireAllTriggers(session)
+    return listRecipients(session.outbox)
   }
   test('turning reminders on in one leaves those of the other on', () => {
     const [one, other] = two()
     const before = ids(one.triggers())
-    must(other, 'confirmReaders', order)
+    runOrThrow(other, 'confirmReaders', order)
     expect(ids(one.triggers())).toEqual(before)
     expect(other.triggers()).toHaveLength(1)
     expect(mails(one)).toEqual([boss, li, wang])
@@ -68,40 +78,40 @@ describe('as an add-on, one project serves several documents:', () => {
   })
   test('turning them on again, or off, touches none of the other’s', () => {
     const [one, other] = two()
-    must(other, 'confirmReaders', order)
+    runOrThrow(other, 'confirmReaders', order)
     const before = ids(one.triggers())
-    must(other, 'confirmReaders', order)
+    runOrThrow(other, 'confirmReaders', order)
     expect(other.triggers()).toHaveLength(1)
-    must(other, 'turnOffLetters')
+    runOrThrow(other, 'turnOffLetters')
     expect(other.triggers()).toEqual([])
     expect(ids(one.triggers())).toEqual(before)
     expect(mails(one)).toEqual([boss, li, wang])
   })
   test('it is not said of one, whose take-over broke off, that reminders run here because those of the other do', () => {
     const addOn = new AddOn()
-    teamWith({ tasks }, { addOn })
-    const plain = teamWith({ tasks })
-    const kept = { ...plain.keep(), triggers: [] }
-    kept.properties.document['milepost.runner'] = ''
+    createTeamSession({ tasks }, { addOn })
+    const plain = createTeamSession({ tasks })
+    const persisted = { ...plain.persist(), triggers: [] }
+    persisted.properties.document['milepost.runner'] = ''
     const snapshot = plain.workbook.snapshot()
-    const broken = new Session({ snapshot, kept, bundle, now: plain.now, addOn })
-    const preview = must(broken, 'readPreview').value as { value: { on: boolean; runsHere: boolean } }
+    const broken = new Session({ snapshot, persisted, bundle, now: plain.now, addOn })
+    const preview = runOrThrow(broken, 'readPreview').value as { value: { on: boolean; runsHere: boolean } }
     expect(preview.value).toMatchObject({ on: true, runsHere: false })
-    must(broken, 'confirmReaders', { ...order, takeOver: false })
+    runOrThrow(broken, 'confirmReaders', { ...order, takeOver: false })
     expect(broken.triggers()).toHaveLength(1)
   })
   test.each(['confirmReaders', 'turnOffLetters'])('%s in a copy leaves the original’s on', (entry) => {
     const addOn = new AddOn()
-    const one = teamWith({ tasks }, { addOn })
+    const one = createTeamSession({ tasks }, { addOn })
     const copy = copyOf(one, { addOn })
-    must(copy, entry, ...(entry === 'confirmReaders' ? [order] : []))
+    runOrThrow(copy, entry, ...(entry === 'confirmReaders' ? [order] : []))
     expect(one.triggers()).toHaveLength(1)
     expect(mails(one)).toEqual([boss, li, wang])
   })
 })
 
 describe('an hourly run under an id that is not stored', () => {
-  const session = teamWith({ tasks })
+  const session = createTeamSession({ tasks })
   const id = stray(session)
   const before = cellsOf(session)
   let [first, second]: Outcome[] = []
@@ -116,50 +126,50 @@ describe('an hourly run under an id that is not stored', () => {
     expect(session.triggers().map((each) => each.id)).toContain(id)
   })
   test('says in both languages, where its owner reads it, how to remove it', () => {
-    const said = inBoth((text) => text.stray(id))
-    expect([first!.error, second!.error]).toEqual([said, said])
-    expect(said).toContain('script.google.com/home/triggers')
+    const expectedError = inBoth((text) => text.stray(id))
+    expect([first!.error, second!.error]).toEqual([expectedError, expectedError])
+    expect(expectedError).toContain('script.google.com/home/triggers')
   })
   test('says so once in the run log', () => {
-    expect(runNotes(session)).toEqual([runsTextIn('en').stray(id)])
+    expect(readRunNotes(session)).toEqual([runsTextIn('en').stray(id)])
     expect(second!.calls.total, 'calls of each further hour').toBeLessThanOrEqual(6)
   })
   test('leaves the reminders as they were', () => {
     session.setNow({ day: '2026-03-31', time: '10:00' })
     session.fire(session.triggers()[0]!.id)
-    expect(addressees(session.outbox)).toEqual([boss, li, wang])
+    expect(listRecipients(session.outbox)).toEqual([boss, li, wang])
   })
 })
 
 test('where nobody turned reminders on, a trigger of somebody’s own does nothing', () => {
-  const session = teamWith({ tasks })
-  must(session, 'turnOffLetters')
-  const kept = session.keep()
-  delete kept.properties.document['milepost.runner']
-  const bare = new Session({ snapshot: session.workbook.snapshot(), kept, bundle, now: session.now })
+  const session = createTeamSession({ tasks })
+  runOrThrow(session, 'turnOffLetters')
+  const persisted = session.persist()
+  delete persisted.properties.document['milepost.runner']
+  const bare = new Session({ snapshot: session.workbook.snapshot(), persisted, bundle, now: session.now })
   const before = cellsOf(bare)
   expect(bare.fire(stray(bare)).error).toBe(inBoth((text) => text.stray('4711')))
   expect(cellsOf(bare)).toEqual(before)
 })
 
 test('a trigger that a broken take-over left runs them: the first to fire is the one from then on', () => {
-  const session = teamWith({ tasks })
-  const kept = session.keep()
-  kept.properties.document['milepost.runner'] = ''
-  const broken = new Session({ snapshot: session.workbook.snapshot(), kept, bundle, now: session.now })
+  const session = createTeamSession({ tasks })
+  const persisted = session.persist()
+  persisted.properties.document['milepost.runner'] = ''
+  const broken = new Session({ snapshot: session.workbook.snapshot(), persisted, bundle, now: session.now })
   const [own] = ids(broken.triggers()) as [string]
   const other = stray(broken)
   broken.setNow({ day: '2026-03-31', time: '09:00' })
   expect(broken.fire(own).error).toBeUndefined()
-  expect(addressees(broken.outbox)).toEqual([boss, li, wang])
+  expect(listRecipients(broken.outbox)).toEqual([boss, li, wang])
   expect(broken.fire(other).error).toBe(inBoth((text) => text.stray(other)))
-  expect(broken.keep().properties.document['milepost.runner']).toBe(own)
+  expect(broken.persist().properties.document['milepost.runner']).toBe(own)
 })
 
 test.each(['en', 'zh-CN'] as const)(
   'a clock run without a spreadsheet says so in a sentence of both languages, at a desk in %s',
   (locale) => {
-    const session = teamWith({ tasks }, { isClockDetached: true, locale })
+    const session = createTeamSession({ tasks }, { isClockDetached: true, locale })
     const { error, letters } = session.fire(session.triggers()[0]!.id)
     expect(error).toBe(inBoth((text) => text.noSpreadsheet))
     expect(error).toMatch(/^Error: Milepost: .*README.*客户进度：.*README/)
@@ -167,7 +177,7 @@ test.each(['en', 'zh-CN'] as const)(
   },
 )
 
-describe.each(formers.filter((each) => each.open().kept.triggers.length > 0))(
+describe.each(formerWorkbooks.filter((each) => each.open().persisted.triggers.length > 0))(
   'the trigger of $version ($name)',
   (former) => {
     test('goes on running', () => {

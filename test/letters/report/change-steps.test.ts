@@ -1,23 +1,23 @@
 /** Whoever asks for a change is told at each step. */
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../src/core/day.js'
-import { writeTold } from '../../../src/project/letters/told.js'
-import { clientReport } from '../../../src/project/report/client-report.js'
-import { leaksIn } from '../../../src/project/report/report-check.js'
-import { toldInReport } from '../../../src/project/report/report-words.js'
+import { parseDay } from '../../../src/core/day.js'
+import { writeReported } from '../../../src/domain/letters/reported-items.js'
+import { createClientReport } from '../../../src/domain/report/client-report.js'
+import { findLeaks } from '../../../src/domain/report/report-check.js'
+import { collectReportedLines } from '../../../src/domain/report/report-words.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
-import { type Given, portfolioOf } from '../../project/portfolio-of.js'
-import { reportIn } from '../written.js'
-import { listedWords } from '../../../src/project/report/common-words.js'
-import { companyWords } from '../../../src/project/report/company-words.js'
+import { type GivenRows, createBookContents } from '../../domain/book-contents.js'
+import { renderReport } from '../render-letters.js'
+import { listedWords } from '../../../src/domain/report/common-words.js'
+import { getCompanyWords } from '../../../src/domain/report/company-words.js'
 
-const known = companyWords(listedWords)
+const known = getCompanyWords(listedWords)
 
 const [monday, tuesday] = ['2026-03-30', '2026-03-31']
 const people = [{ name: 'Li', email: 'li@example.com' }] as const
 
 describe('whoever asked for a change', () => {
-  const given = (...changes: NonNullable<Given['changes']>): Given => ({
+  const given = (...changes: NonNullable<GivenRows['changes']>): GivenRows => ({
     people,
     clients: [{ name: 'Acme', contact: 'Ann', email: 'ann@example.com' }, { name: 'Bird' }],
     engagements: [
@@ -32,43 +32,43 @@ describe('whoever asked for a change', () => {
     [{ status: 'assessed' }, 'Being assessed'],
     [{ status: 'reviewed', decision: 'approved' }, 'Agreed'],
     [
-      { status: 'implemented', decision: 'approved', implementedOn: day('2026-03-30') },
+      { status: 'implemented', decision: 'approved', implementedOn: parseDay('2026-03-30') },
       'Agreed and in the plan',
     ],
-    [{ status: 'implemented', deliveredOn: day('2026-03-30') }, 'Delivered on 30 Mar'],
+    [{ status: 'implemented', deliveredOn: parseDay('2026-03-30') }, 'Delivered on 30 Mar'],
   ] as const
 
-  test.each(steps)('is told in the client report of the step %o', (at, said) => {
-    expect(reportIn(portfolioOf(tuesday, given({ ...change, ...at })), 'en')).toMatch(
-      new RegExp(`== Changes you asked for ==\n- A search page\n  ${said}`),
+  test.each(steps)('is told in the client report of the step %o', (at, expectedText) => {
+    expect(renderReport(createBookContents(tuesday, given({ ...change, ...at })), 'en')).toMatch(
+      new RegExp(`== Changes you asked for ==\n- A search page\n  ${expectedText}`),
     )
   })
 
   test('is told of the end once, and never of what others asked for', () => {
     const ended = { ...change, status: 'dropped' } as const
-    const before = portfolioOf(monday, given(change))
-    const report = clientReport(before, before.rows.clients[0]!, [])
-    const row = { day: day(monday), kind: 'clientReport', reader: 'ann@example.com', state: 'sent' }
-    const wrote = [{ ...row, told: writeTold(toldInReport(report)) } as LedgerRow]
-    const then = portfolioOf(tuesday, given(ended))
-    expect(reportIn(then, 'en', wrote)).toContain('Withdrawn')
-    const told = toldInReport(clientReport(then, then.rows.clients[0]!, wrote))
-    const next = [{ ...row, day: day(tuesday), told: writeTold(told) } as LedgerRow]
-    expect(reportIn(then, 'en', next)).not.toContain('A search page')
+    const before = createBookContents(monday, given(change))
+    const report = createClientReport(before, before.rows.clients[0]!, [])
+    const row = { day: parseDay(monday), kind: 'clientReport', reader: 'ann@example.com', state: 'sent' }
+    const wrote = [{ ...row, told: writeReported(collectReportedLines(report)) } as LedgerRow]
+    const then = createBookContents(tuesday, given(ended))
+    expect(renderReport(then, 'en', wrote)).toContain('Withdrawn')
+    const reported = collectReportedLines(createClientReport(then, then.rows.clients[0]!, wrote))
+    const next = [{ ...row, day: parseDay(tuesday), told: writeReported(reported) } as LedgerRow]
+    expect(renderReport(then, 'en', next)).not.toContain('A search page')
     const foreign = given(
       { ...change, engagement: 'App' },
       { ...change, requester: 'Li' },
       { ...change, requester: null },
     )
-    expect(reportIn(portfolioOf(tuesday, foreign), 'en')).not.toContain('A search page')
+    expect(renderReport(createBookContents(tuesday, foreign), 'en')).not.toContain('A search page')
   })
 
   test('keeps what another client asked for from standing anywhere in a report', () => {
-    const open = portfolioOf(tuesday, {
+    const open = createBookContents(tuesday, {
       ...given({ content: 'Search by number', engagement: 'App' }),
       milestones: [{ name: 'Search by number, tested', engagement: 'Shop', status: 'inProgress' }],
     })
-    const report = clientReport(open, open.rows.clients[0]!, [])
-    expect(leaksIn('', open, open.rows.clients[0]!, report, known)).toHaveLength(1)
+    const report = createClientReport(open, open.rows.clients[0]!, [])
+    expect(findLeaks('', open, open.rows.clients[0]!, report, known)).toHaveLength(1)
   })
 })

@@ -1,12 +1,12 @@
 /** Another client's name in the ways people write it, and everyday words that are nobody's. */
 import { describe, expect, test } from 'vitest'
-import { clientReport } from '../../../src/project/report/client-report.js'
-import { leaksIn } from '../../../src/project/report/report-check.js'
-import { portfolioOf } from '../../project/portfolio-of.js'
-import { listedWords } from '../../../src/project/report/common-words.js'
-import { companyWords } from '../../../src/project/report/company-words.js'
+import { createClientReport } from '../../../src/domain/report/client-report.js'
+import { findLeaks } from '../../../src/domain/report/report-check.js'
+import { createBookContents } from '../../domain/book-contents.js'
+import { listedWords } from '../../../src/domain/report/common-words.js'
+import { getCompanyWords } from '../../../src/domain/report/company-words.js'
 
-const known = companyWords(listedWords)
+const known = getCompanyWords(listedWords)
 
 interface Other {
   readonly name: string
@@ -16,7 +16,7 @@ interface Other {
 }
 /** What is found in a cell of a report to Acme: `sure`, `likely`, or nothing. */
 function found(cell: string, other: Other, project = 'Their project'): string {
-  const portfolio = portfolioOf('2026-03-31', {
+  const portfolio = createBookContents('2026-03-31', {
     clients: [{ name: 'Acme', email: 'dana@acme.example.com', contact: 'Dana' }, other],
     engagements: [
       { name: 'New website', client: 'Acme', status: 'active' },
@@ -25,7 +25,7 @@ function found(cell: string, other: Other, project = 'Their project'): string {
     milestones: [{ name: cell, engagement: 'New website', status: 'inProgress' }],
   })
   const client = portfolio.rows.clients[0]!
-  const leaks = leaksIn('', portfolio, client, clientReport(portfolio, client, []), known)
+  const leaks = findLeaks('', portfolio, client, createClientReport(portfolio, client, []), known)
   return leaks.some(({ sure }) => sure) ? 'sure' : leaks.length > 0 ? 'likely' : ''
 }
 

@@ -1,42 +1,42 @@
 /** Whoever approves a report hears what of the client's is open and not in it, and where it promises more than is expected. */
 import { expect, test } from 'vitest'
-import { day } from '../../../src/core/day.js'
-import { clientReport } from '../../../src/project/report/client-report.js'
-import { reportGaps } from '../../../src/project/report/report-gaps.js'
-import { type Given, portfolioOf } from '../../project/portfolio-of.js'
-import { fill } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
+import { parseDay } from '../../../src/core/day.js'
+import { createClientReport } from '../../../src/domain/report/client-report.js'
+import { findReportGaps } from '../../../src/domain/report/report-gaps.js'
+import { type GivenRows, createBookContents } from '../../domain/book-contents.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
 import { clientsTextIn } from '../../../src/text/clients/index.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
-import { replyOf, teamWith } from '../stage.js'
+import { readReplyValue, createTeamSession } from '../team-session.js'
 import { sheets } from './two-clients.js'
 
-const book: Given = {
+const book: GivenRows = {
   clients: [{ name: 'Acme' }, { name: 'Bluebird' }],
   engagements: [
     { name: 'Site', client: 'Acme', status: 'active' },
     { name: 'App', client: 'Bluebird', status: 'active' },
   ],
 }
-const gapsOf = (given: Given) => {
-  const portfolio = portfolioOf('2026-03-31', { ...book, ...given })
+const gapsOf = (given: GivenRows) => {
+  const portfolio = createBookContents('2026-03-31', { ...book, ...given })
   const [client] = portfolio.rows.clients
-  return reportGaps(portfolio, client!, clientReport(portfolio, client!, []))
+  return findReportGaps(portfolio, client!, createClientReport(portfolio, client!, []))
 }
 
 test('open feedback and open questions of the client are named, nobody else’s', () => {
-  const asked = { direction: 'in' as const, askedOn: day('2026-03-20'), day: day('2026-03-20') }
+  const asked = { direction: 'in' as const, askedOn: parseDay('2026-03-20'), day: parseDay('2026-03-20') }
   const { unanswered } = gapsOf({
     feedback: [
       { content: 'Slow', client: 'Acme' },
       { content: 'By its project', engagement: 'Site' },
-      { content: 'Closed', client: 'Acme', resolvedOn: day('2026-03-25'), status: 'closed' as never },
+      { content: 'Closed', client: 'Acme', resolvedOn: parseDay('2026-03-25'), status: 'closed' as never },
       { content: 'Theirs', client: 'Bluebird' },
     ],
     contacts: [
       { summary: 'Why?', client: 'Acme', ...asked },
-      { summary: 'Answered', client: 'Acme', ...asked, answeredOn: day('2026-03-21') },
+      { summary: 'Answered', client: 'Acme', ...asked, answeredOn: parseDay('2026-03-21') },
       { summary: 'We asked', client: 'Acme', ...asked, direction: 'out' },
       { summary: 'Theirs', engagement: 'App', ...asked },
     ],
@@ -53,8 +53,8 @@ test('an expected date that the work left cannot keep is named', () => {
     name: 'Build',
     engagement: 'Site',
     status: 'inProgress' as const,
-    start: day('2026-03-02'),
-    due: day('2026-03-27'),
+    start: parseDay('2026-03-02'),
+    due: parseDay('2026-03-27'),
   }
   const work = {
     title: 'Code',
@@ -62,12 +62,12 @@ test('an expected date that the work left cannot keep is named', () => {
     milestone: 'Build',
     owner: 'Li',
     status: 'inProgress' as const,
-    start: day('2026-03-02'),
-    due: day('2026-03-27'),
+    start: parseDay('2026-03-02'),
+    due: parseDay('2026-03-27'),
     percentComplete: 0,
   }
   const early = (forecast: string) =>
-    gapsOf({ milestones: [{ ...stage, forecast: day(forecast) }], tasks: [work] }).tooEarly.map(
+    gapsOf({ milestones: [{ ...stage, forecast: parseDay(forecast) }], tasks: [work] }).tooEarly.map(
       ({ line }) => line,
     )
   expect(early('2026-04-01')).toEqual([2])
@@ -77,22 +77,22 @@ test('an expected date that the work left cannot keep is named', () => {
 })
 
 test.each(locales)('the preview says so in %s, and the report may go', (locale) => {
-  const session = teamWith(locale === 'en' ? sheets : {}, {
+  const session = createTeamSession(locale === 'en' ? sheets : {}, {
     in: locale,
     more: ['feedback', 'pulses', 'changes'],
   })
   if (locale !== 'en') {
-    fill(session.workbook, 'clients', [{ id: 'C-1', name: 'Acme', email: 'dana@acme.example.com' }])
-    fill(session.workbook, 'engagements', [
+    fillRows(session.workbook, 'clients', [{ id: 'C-1', name: 'Acme', email: 'dana@acme.example.com' }])
+    fillRows(session.workbook, 'engagements', [
       { id: 'E-1', name: 'New website', client: 'Acme', status: '进行中', delivery: '2026-09-30' },
     ])
   }
-  fill(session.workbook, 'feedback', [{ id: 'FB-9', content: 'Too slow', client: 'Acme' }])
-  const { blocked, warnings } = replyOf<ReportPreview>(
-    must(session, 'previewClientReport', { client: 'Acme' }),
+  fillRows(session.workbook, 'feedback', [{ id: 'FB-9', content: 'Too slow', client: 'Acme' }])
+  const { blocked, warnings } = readReplyValue<ReportPreview>(
+    runOrThrow(session, 'previewClientReport', { client: 'Acme' }),
   )
-  const said = warnings.find(({ text }) => text === clientsTextIn(locale).unanswered(1))
-  expect(said?.rows.map(({ id }) => id)).toEqual(['FB-9'])
+  const warning = warnings.find(({ text }) => text === clientsTextIn(locale).unanswered(1))
+  expect(warning?.rows.map(({ id }) => id)).toEqual(['FB-9'])
   expect(blocked).toEqual([])
 })
 
@@ -103,7 +103,7 @@ test('open issues and questions without any project are named: one may be this c
       { description: 'Acme’s', engagement: 'Site' },
       { description: 'Solved', status: 'resolved' as never },
     ],
-    decisions: [{ question: 'Which day?' }, { question: 'Decided', decidedOn: day('2026-03-20') }],
+    decisions: [{ question: 'Which day?' }, { question: 'Decided', decidedOn: parseDay('2026-03-20') }],
   })
   expect(unassigned.map(({ table, line }) => [table, line])).toEqual([
     ['issues', 2],

@@ -1,19 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill, sheetOf } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
-import type { Approved } from '../../../src/work/clients/approve-report.js'
+import { fillRows, findSheet } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import type { ApprovalReply } from '../../../src/work/clients/approve-report.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
-import { setUpIn } from '../../bundle/stage.js'
-import { addressees, at, place, replyOf, teamWith } from '../stage.js'
+import { createSetUpSession } from '../../bundle/bundle-session.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  findCellPosition,
+  readReplyValue,
+  createTeamSession,
+} from '../team-session.js'
 import { acme, sheets } from './two-clients.js'
 
 const monday = '2026-03-30'
 let session: Session
 const preview = (input: object = {}): ReportPreview =>
-  replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme', ...input }))
-const approve = (input: object): Approved =>
-  replyOf<Approved>(must(session, 'approveClientReport', { client: 'Acme', ...input }))
+  readReplyValue<ReportPreview>(runOrThrow(session, 'previewClientReport', { client: 'Acme', ...input }))
+const approve = (input: object): ApprovalReply =>
+  readReplyValue<ApprovalReply>(runOrThrow(session, 'approveClientReport', { client: 'Acme', ...input }))
 const refused = (input: object): string => {
   const { value, error } = session.call('previewClientReport', input)
   expect(error).toBeUndefined()
@@ -21,7 +27,7 @@ const refused = (input: object): string => {
   return (value as { message: string }).message
 }
 
-const ready = teamWith(sheets)
+const ready = createTeamSession(sheets)
 const start = ready.checkpoint()
 beforeEach(() => {
   session = ready
@@ -31,7 +37,7 @@ beforeEach(() => {
 })
 
 test('a hidden row keeps a report back until it is shown again, and is named', () => {
-  const sheet = sheetOf(session.workbook, 'milestones')
+  const sheet = findSheet(session.workbook, 'milestones')
   sheet.hiddenRows.add(3)
   const { blocked, digest } = preview()
   expect(blocked).toEqual([
@@ -69,7 +75,9 @@ test('whoever approved is named in the letter, if it is somebody of the team', (
   expect(digest).toBe(preview().digest)
   expect(preview({ by: 'The client himself' }).approver).toBe('Zhang')
   approve({ digest, by: 'Wang', at: 'hourly' })
-  expect(at(session, monday, '07:30').find(({ to }) => to === acme)?.body).toContain('Wang read and approved')
+  expect(runHourlyAt(session, monday, '07:30').find(({ to }) => to === acme)?.body).toContain(
+    'Wang read and approved',
+  )
 })
 
 describe('an approval for the hourly run', () => {
@@ -80,25 +88,25 @@ describe('an approval for the hourly run', () => {
     expect(preview().waiting).toBe('this')
     expect(approve({ digest, at: 'withdraw' }).state).toBe('withdrawn')
     expect(preview().waiting).toBeNull()
-    expect(addressees(at(session, monday, '07:30'))).not.toContain(acme)
+    expect(listRecipients(runHourlyAt(session, monday, '07:30'))).not.toContain(acme)
   })
   test('is said to be outdated when the report has changed', () => {
     approve({ digest: preview().digest, at: 'hourly' })
-    session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [['2026-04-09']])
+    session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'forecast'), [['2026-04-09']])
     expect(preview().waiting).toBe('another')
   })
   test('survives a spent quota, and goes when there is one again', () => {
     approve({ digest: preview().digest, at: 'hourly' })
     session.quota = 0
-    expect(at(session, monday, '07:30')).toEqual([])
+    expect(runHourlyAt(session, monday, '07:30')).toEqual([])
     expect(preview()).toMatchObject({ waiting: 'this', quotaLeft: 0 })
     session.quota = 100
-    expect(addressees(at(session, monday, '07:40'))).toEqual([acme])
+    expect(listRecipients(runHourlyAt(session, monday, '07:40'))).toEqual([acme])
   })
   test('is refused where letters are off, since nothing would run', () => {
-    session = setUpIn('en')
+    session = createSetUpSession('en')
     for (const key of ['clients', 'engagements', 'milestones'] as const)
-      fill(session.workbook, key, sheets[key]!)
+      fillRows(session.workbook, key, sheets[key]!)
     const { digest, hourly } = preview()
     expect(hourly).toBe(false)
     expect(approve({ digest, at: 'hourly' })).toMatchObject({
@@ -132,15 +140,15 @@ test('a report that may have gone is not sent again before a person says so, and
   expect(session.outbox).toHaveLength(1)
   expect(approve({ digest, again: true }).state).toBe('sent')
   expect(preview().inDoubt).toBeNull()
-  expect(replyOf<{ stale: unknown[] }>(must(session, 'readLedger')).stale).toEqual([])
+  expect(readReplyValue<{ stale: unknown[] }>(runOrThrow(session, 'readLedger')).stale).toEqual([])
 })
 
 test('a client without an address, or with nothing that goes on, is refused in plain words', () => {
-  session.workbook.setValues(place(session, 'clients', 2, 'email'), [['']])
+  session.workbook.setValues(findCellPosition(session, 'clients', 2, 'email'), [['']])
   expect(refused({ client: 'Acme' })).toContain('row 2, Email')
-  session.workbook.setValues(place(session, 'clients', 2, 'email'), [['dana at acme']])
+  session.workbook.setValues(findCellPosition(session, 'clients', 2, 'email'), [['dana at acme']])
   expect(refused({ client: 'Acme' })).toContain('“dana at acme” is not an email address')
-  session.workbook.setValues(place(session, 'engagements', 3, 'status'), [['Delivered']])
+  session.workbook.setValues(findCellPosition(session, 'engagements', 3, 'status'), [['Delivered']])
   expect(refused({ client: 'Bluebird' })).toContain('Bluebird')
   expect(refused({ client: 'Nobody' })).toContain('Nobody')
 })

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../src/core/day.js'
-import { clientReport } from '../../../src/project/report/client-report.js'
-import { namesakesIn } from '../../../src/project/report/namesakes.js'
-import { leaksIn, namedOthers, sourcesOf } from '../../../src/project/report/report-check.js'
-import { digestOf, toldInReport } from '../../../src/project/report/report-words.js'
-import { lastReport, nextReport, reportsDue } from '../../../src/project/report/reports-due.js'
+import { parseDay } from '../../../src/core/day.js'
+import { createClientReport } from '../../../src/domain/report/client-report.js'
+import { findNamesakes } from '../../../src/domain/report/namesakes.js'
+import { findLeaks, findNamedClients, listSources } from '../../../src/domain/report/report-check.js'
+import { fingerprintReport, collectReportedLines } from '../../../src/domain/report/report-words.js'
+import { findLastReport, nextReportDay, listReportsDue } from '../../../src/domain/report/reports-due.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
-import { type Given, portfolioOf } from '../../project/portfolio-of.js'
-import { listedWords } from '../../../src/project/report/common-words.js'
-import { companyWords } from '../../../src/project/report/company-words.js'
+import { type GivenRows, createBookContents } from '../../domain/book-contents.js'
+import { listedWords } from '../../../src/domain/report/common-words.js'
+import { getCompanyWords } from '../../../src/domain/report/company-words.js'
 
-const known = companyWords(listedWords)
+const known = getCompanyWords(listedWords)
 
 const today = '2026-03-31'
 const site = { name: 'New website', client: 'Acme', status: 'active' } as const
 /** Two clients; everything that is not given is theirs as here. */
-const two = (given: Given = {}) =>
-  portfolioOf(today, {
+const two = (given: GivenRows = {}) =>
+  createBookContents(today, {
     clients: [
       { name: 'Acme', email: 'dana@acme.example.com', contact: 'Dana' },
       {
@@ -30,13 +30,13 @@ const two = (given: Given = {}) =>
     ...given,
   })
 const stage = (name: string, more: object = {}) =>
-  ({ name, engagement: 'New website', status: 'inProgress', due: day('2026-04-10'), ...more }) as const
+  ({ name, engagement: 'New website', status: 'inProgress', due: parseDay('2026-04-10'), ...more }) as const
 const reportOf = (portfolio: ReturnType<typeof two>, at = 0) =>
-  clientReport(portfolio, portfolio.rows.clients[at]!, [])
+  createClientReport(portfolio, portfolio.rows.clients[at]!, [])
 /** What the second reading finds, each as `table.column: what stands there → titles of the rows`. */
-const found = (given: Given, page = ''): string[] => {
+const found = (given: GivenRows, page = ''): string[] => {
   const portfolio = two(given)
-  return leaksIn(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), known).map(
+  return findLeaks(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), known).map(
     ({ table, column, found: words, rows }) =>
       `${table}.${column}: ${words} → ${rows.map(({ title }) => title).join()}`,
   )
@@ -91,13 +91,13 @@ describe('the second reading of a report finds', () => {
     expect(found({ clients, milestones: [stage('Acme Europe rollout')] })).toEqual([
       'clients.name: Acme Europe → Acme Europe rollout',
     ])
-    const other = portfolioOf(today, {
+    const other = createBookContents(today, {
       clients: [...clients].reverse(),
       engagements: [{ ...site, client: 'Acme Europe' }],
       milestones: [stage('Acme Europe rollout')],
     })
-    expect(leaksIn('', other, other.rows.clients[0]!, reportOf(other), known)).toEqual([])
-    expect(namedOthers('Acme Europe and Acme', other, other.rows.clients[0]!, known)).toEqual(['Acme'])
+    expect(findLeaks('', other, other.rows.clients[0]!, reportOf(other), known)).toEqual([])
+    expect(findNamedClients('Acme Europe and Acme', other, other.rows.clients[0]!, known)).toEqual(['Acme'])
   })
   test('an address of another client anywhere in the letter', () => {
     expect(found({ milestones: [stage('Design')] }, 'write to evan@bluebird.example.com')).toEqual([
@@ -145,7 +145,7 @@ describe('the second reading lets pass', () => {
       },
     ],
   ] as const)('%s', (_what, given) => {
-    expect(found(given as Given)).toEqual([])
+    expect(found(given as GivenRows)).toEqual([])
   })
   test('a client called like one of the letter’s own words', () => {
     const clients = [
@@ -169,15 +169,15 @@ describe('names that several bear', () => {
         { name: 'ACME ', email: 'b@paris.example.com' },
       ],
     })
-    expect(namesakesIn(portfolio, portfolio.rows.clients[0]!, reportOf(portfolio))).toEqual([
+    expect(findNamesakes(portfolio, portfolio.rows.clients[0]!, reportOf(portfolio))).toEqual([
       { table: 'clients', name: 'Acme' },
     ])
     const engagements = [site, { ...site, client: 'Bluebird' }]
     const doubled = two({ engagements })
-    expect(namesakesIn(doubled, doubled.rows.clients[0]!, reportOf(doubled))).toEqual([
+    expect(findNamesakes(doubled, doubled.rows.clients[0]!, reportOf(doubled))).toEqual([
       { table: 'engagements', name: 'New website' },
     ])
-    expect(namesakesIn(doubled, doubled.rows.clients[1]!, reportOf(doubled, 1))).toHaveLength(1)
+    expect(findNamesakes(doubled, doubled.rows.clients[1]!, reportOf(doubled, 1))).toHaveLength(1)
   })
   test('do no harm where engagements name their client by id, or both are the client’s own', () => {
     const byId = two({
@@ -190,10 +190,10 @@ describe('names that several bear', () => {
         { name: 'Shop', client: 'C-2', status: 'active' },
       ],
     })
-    expect(namesakesIn(byId, byId.rows.clients[1]!, reportOf(byId, 1))).toEqual([])
+    expect(findNamesakes(byId, byId.rows.clients[1]!, reportOf(byId, 1))).toEqual([])
     expect(reportOf(byId, 1).parts.map(({ name }) => name.text)).toEqual(['Shop'])
     const own = two({ engagements: [site, site] })
-    expect(namesakesIn(own, own.rows.clients[0]!, reportOf(own))).toEqual([])
+    expect(findNamesakes(own, own.rows.clients[0]!, reportOf(own))).toEqual([])
   })
   test('keep a task out that names only a stage which several engagements have', () => {
     const task = { title: 'Feather icons', milestone: 'Design', ballInCourt: 'client' } as const
@@ -215,10 +215,10 @@ test('a report says the same wherever its rows stand, and says which rows it sho
       })),
     }),
   )
-  expect(digestOf(after, 'en')).toBe(digestOf(before, 'en'))
-  expect(digestOf(before, 'zh-CN')).not.toBe(digestOf(before, 'en'))
-  expect(Object.values(toldInReport(before))).toHaveLength(2)
-  expect(sourcesOf(after).map(({ table, line }) => `${table} ${line}`)).toEqual([
+  expect(fingerprintReport(after, 'en')).toBe(fingerprintReport(before, 'en'))
+  expect(fingerprintReport(before, 'zh-CN')).not.toBe(fingerprintReport(before, 'en'))
+  expect(Object.values(collectReportedLines(before))).toHaveLength(2)
+  expect(listSources(after).map(({ table, line }) => `${table} ${line}`)).toEqual([
     'engagements 2',
     'milestones 40',
     'milestones 41',
@@ -238,13 +238,13 @@ test('clients who share an address have reports of their own', () => {
       kind: 'clientReport',
       state: 'sent',
       reader: email,
-      day: day(today),
+      day: parseDay(today),
       subject: 'Progress report for Acme, 31 Mar',
     },
   ] as unknown as LedgerRow[]
   const [acme, bluebird] = portfolio.rows.clients
-  expect(lastReport(portfolio, acme!, ledger)?.day).toBe(today)
-  expect(lastReport(portfolio, bluebird!, ledger)).toBeUndefined()
-  expect(reportsDue(portfolio, ledger).map(({ name }) => name)).toEqual(['Bluebird'])
-  expect(nextReport(portfolio, acme!, ledger)).toBe('2026-04-07')
+  expect(findLastReport(portfolio, acme!, ledger)?.day).toBe(today)
+  expect(findLastReport(portfolio, bluebird!, ledger)).toBeUndefined()
+  expect(listReportsDue(portfolio, ledger).map(({ name }) => name)).toEqual(['Bluebird'])
+  expect(nextReportDay(portfolio, acme!, ledger)).toBe('2026-04-07')
 })

@@ -1,23 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
-import type { Session } from '../../../host/session/session.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import type { Session } from '../../../host/emulator/session/session.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
-import { shownIn } from '../../bundle/stage.js'
-import { addressees, at, bodyTo, boss, place, replyOf, teamWith } from '../stage.js'
+import { readShownColumn } from '../../bundle/bundle-session.js'
+import {
+  listRecipients,
+  runHourlyAt,
+  findBody,
+  boss,
+  findCellPosition,
+  readReplyValue,
+  createTeamSession,
+} from '../team-session.js'
 import { acme, sheets } from './two-clients.js'
 
 const monday = '2026-03-30'
 let session: Session
 
 const preview = (): ReportPreview =>
-  replyOf<ReportPreview>(must(session, 'previewClientReport', { client: 'Acme' }))
+  readReplyValue<ReportPreview>(runOrThrow(session, 'previewClientReport', { client: 'Acme' }))
 const approve = (digest: string, when = 'now') =>
-  replyOf<{ state: string; why: string }>(
-    must(session, 'approveClientReport', { client: 'Acme', digest, at: when }),
+  readReplyValue<{ state: string; why: string }>(
+    runOrThrow(session, 'approveClientReport', { client: 'Acme', digest, at: when }),
   )
 
-const ready = teamWith(sheets, { more: ['pulses', 'changes'] })
+const ready = createTeamSession(sheets, { more: ['pulses', 'changes'] })
 const start = ready.checkpoint()
 
 beforeEach(() => {
@@ -83,7 +91,7 @@ describe('a report that must not go', () => {
       'pays late',
     ],
   ] as const)('is kept back for %s, and says why', (_what, table, row, column, value, found) => {
-    session.workbook.setValues(place(session, table, row, column), [[value]])
+    session.workbook.setValues(findCellPosition(session, table, row, column), [[value]])
     const { blocked, digest } = preview()
     expect(blocked.map(({ text }) => text).join()).toContain(found)
     // The way to the row that has to be put right.
@@ -98,22 +106,22 @@ describe('a report that must not go', () => {
 describe('a report that somebody approved', () => {
   test('goes at once, is in the ledger, and asks the pulse', () => {
     expect(approve(preview().digest).state).toBe('sent')
-    expect(addressees(session.outbox)).toEqual([acme])
-    expect(shownIn(session, 'pulses', 'engagement')).toEqual(['New website'])
-    expect(JSON.stringify(replyOf(must(session, 'readLedger')))).toContain('Client report')
+    expect(listRecipients(session.outbox)).toEqual([acme])
+    expect(readShownColumn(session, 'pulses', 'engagement')).toEqual(['New website'])
+    expect(JSON.stringify(readReplyValue(runOrThrow(session, 'readLedger')))).toContain('Client report')
   })
   test('goes once with the next run, before anybody’s digest, however often runs come', () => {
     expect(approve(preview().digest, 'hourly').state).toBe('waiting')
     expect(session.outbox).toEqual([])
-    at(session, monday, '07:30')
-    at(session, monday, '07:40')
+    runHourlyAt(session, monday, '07:30')
+    runHourlyAt(session, monday, '07:40')
     expect(session.outbox.map(({ to }) => to)).toEqual([acme])
   })
   test('does not go when something changed since; it asks again', () => {
     const { digest } = preview()
     approve(digest, 'hourly')
-    session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [['2026-04-09']])
-    at(session, monday, '07:30')
+    session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'forecast'), [['2026-04-09']])
+    runHourlyAt(session, monday, '07:30')
     expect(session.outbox).toEqual([])
     expect(approve(digest).state).toBe('changed')
     expect(session.outbox).toEqual([])
@@ -132,13 +140,15 @@ describe('a report that somebody approved', () => {
     session.setNow({ day: '2026-04-06', time: '09:00' })
     expect(fresh()).toEqual([])
     expect(preview().first).toBe(false)
-    fill(session.workbook, 'decisions', [{ id: 'D-2', question: 'Which footer?', engagement: 'New website' }])
+    fillRows(session.workbook, 'decisions', [
+      { id: 'D-2', question: 'Which footer?', engagement: 'New website' },
+    ])
     expect(fresh()).toEqual(['Your decision: Which footer?'])
   })
 })
 
 test('reports that are due wait in the manager digest for approval, by the client’s cadence', () => {
-  const due = (day: string) => bodyTo(at(session, day, '08:00'), boss)
+  const due = (day: string) => findBody(runHourlyAt(session, day, '08:00'), boss)
   expect(due(monday)).toMatch(/waiting for your approval \(1\).*\n.*\n- Acme/)
   session.setNow({ day: '2026-03-31', time: '09:00' })
   expect(approve(preview().digest).state).toBe('sent')
@@ -156,7 +166,7 @@ describe('a pulse', () => {
   }
   test('fills the row that waits, and opens a change request and an issue once', () => {
     approve(preview().digest)
-    expect(replyOf(must(session, 'answerPulse', answers))).toMatchObject({
+    expect(readReplyValue(runOrThrow(session, 'answerPulse', answers))).toMatchObject({
       changes: 1,
       issues: 1,
       rows: [
@@ -164,24 +174,26 @@ describe('a pulse', () => {
         { table: 'issues', title: 'Blocker from a pulse' },
       ],
     })
-    expect(shownIn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
-    at(session, monday, '08:30')
-    expect(shownIn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
-    expect(shownIn(session, 'issues', 'description')).toHaveLength(3)
+    expect(readShownColumn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
+    runHourlyAt(session, monday, '08:30')
+    expect(readShownColumn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
+    expect(readShownColumn(session, 'issues', 'description')).toHaveLength(3)
   })
   test('typed by hand does the same at the next run', () => {
-    fill(session.workbook, 'pulses', [
+    fillRows(session.workbook, 'pulses', [
       { id: 'PU-7', day: monday, engagement: 'New website', newNeed: 'Yes', blocker: 'No' },
     ])
-    at(session, monday, '07:30')
-    at(session, monday, '07:40')
-    expect(shownIn(session, 'changes', 'engagement')).toEqual(['New website'])
+    runHourlyAt(session, monday, '07:30')
+    runHourlyAt(session, monday, '07:40')
+    expect(readShownColumn(session, 'changes', 'engagement')).toEqual(['New website'])
   })
   test('left unanswered twice in a row makes the client a silent one', () => {
-    fill(session.workbook, 'pulses', [
+    fillRows(session.workbook, 'pulses', [
       { id: 'PU-1', day: '2026-03-16', engagement: 'New website' },
       { id: 'PU-2', day: '2026-03-23', engagement: 'New website' },
     ])
-    expect(bodyTo(at(session, monday, '08:00'), boss)).toContain('the last 2 pulses went unanswered')
+    expect(findBody(runHourlyAt(session, monday, '08:00'), boss)).toContain(
+      'the last 2 pulses went unanswered',
+    )
   })
 })

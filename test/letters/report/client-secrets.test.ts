@@ -1,20 +1,20 @@
 /** Whatever stands in columns of the team, and in rows of other clients, a client's letter shows none of it. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { libraryContent } from '../../../host/build/library.js'
-import { day, plusDays } from '../../../src/core/day.js'
+import { libraryContent } from '../../../host/build/library/build-library.js'
+import { parseDay, plusDays } from '../../../src/core/day.js'
 import { locales } from '../../../src/core/locale.js'
-import { clientPage, sentencesOf } from '../../../src/mail/client-page.js'
-import { clientView } from '../../../src/mail/client.js'
-import { letterHtml, letterText } from '../../../src/mail/render.js'
-import { clientReport } from '../../../src/project/report/client-report.js'
-import { cell } from '../../../src/project/report/sentence.js'
-import { isWorded } from '../../../src/project/report/worded.js'
+import { createClientPage, listSentences } from '../../../src/mail/client-page.js'
+import { createClientLetter } from '../../../src/mail/client.js'
+import { renderHtml, renderText } from '../../../src/mail/render.js'
+import { createClientReport } from '../../../src/domain/report/client-report.js'
+import { createFact } from '../../../src/domain/report/sentence.js'
+import { isWorded } from '../../../src/domain/report/worded-row.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../src/trackers/index.js'
-import { type Given, portfolioOf } from '../../project/portfolio-of.js'
-import { contextIn } from '../written.js'
+import { type GivenRows, createBookContents } from '../../domain/book-contents.js'
+import { createLetterContext } from '../render-letters.js'
 
-const today = day('2026-03-31')
+const today = parseDay('2026-03-31')
 const mine = 'Shop for Acme'
 const theirs = 'Portal of others'
 
@@ -27,7 +27,7 @@ const columnsOf = (key: TrackerKey): [string, Column][] =>
   Object.entries(trackers[key].columns as Readonly<Record<string, Column>>)
 
 /** Rows of every tracker: about the client, about another one, about nobody. */
-function workbook(next: (below: number) => number): { given: Given; secrets: string[] } {
+function workbook(next: (below: number) => number): { given: GivenRows; secrets: string[] } {
   const secrets: string[] = []
   let count = 0
   const word = (head: string): string => `${head}${(++count).toString(36)}z${next(1e6).toString(36)}`
@@ -82,7 +82,7 @@ function workbook(next: (below: number) => number): { given: Given; secrets: str
     { ...row('engagements', 1), name: theirs, status: 'active', client: 'Others' },
   ]
   secrets.push(theirs)
-  return { given: withMachineRows(given, next) as Given, secrets }
+  return { given: withMachineRows(given, next) as GivenRows, secrets }
 }
 
 /** Changes and issues as runs open them, some worded and some not, some with the words of a pulse's note. */
@@ -92,12 +92,12 @@ function withMachineRows(given: Record<string, object[]>, next: (below: number) 
     const row = each as Record<string, unknown>
     const id = next(2) === 0 ? `${head}-${at}` : `${head}-PU${at + 1}`
     const note = next(3) === 0 ? (pulses[0]?.notes ?? row[title]) : row[title]
-    const kept = next(3) === 0 ? note : next(2) === 0 ? null : row['openedAs']
+    const storedNote = next(3) === 0 ? note : next(2) === 0 ? null : row['openedAs']
     return {
       ...row,
       id,
       [title]: note,
-      openedAs: kept,
+      openedAs: storedNote,
       ...(next(2) === 0 ? { wordedOn: null } : {}),
       ...(head === 'CR' ? { requester: next(2) === 0 ? null : 'Dana' } : {}),
     }
@@ -119,13 +119,13 @@ const numbersFrom = (seed: number) => {
 }
 
 test('a client’s letter shows nothing internal and nothing of others, in HTML and in text, in both languages', () => {
-  let told = 0
+  let reportedCount = 0
   fc.assert(
     fc.property(fc.nat(2147483000), (seed) => {
       const { given, secrets } = workbook(numbersFrom(seed))
-      const portfolio = portfolioOf(today, given)
+      const portfolio = createBookContents(today, given)
       const client = portfolio.rows.clients[0]!
-      const report = clientReport(portfolio, client, [])
+      const report = createClientReport(portfolio, client, [])
       // What a person stamped as worded for the client is the client's, wherever its words were before.
       const stamped = [...portfolio.rows.changes, ...portfolio.rows.issues]
         .filter(({ wordedOn }) => wordedOn !== null)
@@ -136,15 +136,15 @@ test('a client’s letter shows nothing internal and nothing of others, in HTML 
             secrets.push(('content' in each ? each.content : each.description) ?? secrets[0]!)
       const secret = secrets.filter((each) => !stamped.includes(each))
       for (const locale of locales) {
-        const context = contextIn(portfolio, locale)
-        const view = clientView(report, ['One?', 'Two?', 'Three?'], 'Zhang', context)
-        const letter = `${view.subject}\n${letterText(view)}\n${letterHtml(view, libraryContent.letter)}`
+        const context = createLetterContext(portfolio, locale)
+        const view = createClientLetter(report, ['One?', 'Two?', 'Three?'], 'Zhang', context)
+        const letter = `${view.subject}\n${renderText(view)}\n${renderHtml(view, libraryContent.letter)}`
         expect(secret.filter((each) => letter.includes(each))).toEqual([])
-        for (const { sentences } of sentencesOf(clientPage(report, [], context)))
+        for (const { sentences } of listSentences(createClientPage(report, [], context)))
           for (const { text, from } of sentences) {
             if (/Shown/.test(text)) expect(from.length, text).toBeGreaterThan(0)
             for (const { table, line, column } of from) {
-              told++
+              reportedCount++
               expect(columnsOf(table).find(([name]) => name === column)![1].audience).toBe('client')
               const row = portfolio.rows[table].find(({ at }) => at.line === line) as object
               const isOwn =
@@ -156,17 +156,17 @@ test('a client’s letter shows nothing internal and nothing of others, in HTML 
     }),
     { numRuns: 150 },
   )
-  expect(told).toBeGreaterThan(2000)
+  expect(reportedCount).toBeGreaterThan(2000)
 })
 
 test('a column of the team does not compile where a report is told of', () => {
-  const portfolio = portfolioOf(today, { issues: [{ description: 'Slow', notes: 'They shout' }] })
+  const portfolio = createBookContents(today, { issues: [{ description: 'Slow', notes: 'They shout' }] })
   const [issue] = portfolio.rows.issues
-  expect(cell('issues', issue!, 'description')!.value).toBe('Slow')
+  expect(createFact('issues', issue!, 'description')!.value).toBe('Slow')
   // @ts-expect-error Notes are the team's own.
-  cell('issues', issue!, 'notes')
+  createFact('issues', issue!, 'notes')
   // @ts-expect-error So is the owner.
-  cell('issues', issue!, 'owner')
+  createFact('issues', issue!, 'owner')
   // @ts-expect-error A column of another tracker is none of this one's.
-  cell('issues', issue!, 'content')
+  createFact('issues', issue!, 'content')
 })

@@ -1,21 +1,21 @@
 /** What a client comes to see, over the bundle: notes of the team, open issues, moved deliveries, and what nobody read. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fill, sheetOf } from '../../../host/bench/filling.js'
-import { must } from '../../../host/bench/morning.js'
+import { fillRows, findSheet } from '../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
-import { shownIn } from '../../bundle/stage.js'
-import { at, replyOf } from '../stage.js'
-import { approve, monday, preview, restoreBeforeEach, session, write } from './approver.js'
+import { readShownColumn } from '../../bundle/bundle-session.js'
+import { runHourlyAt, readReplyValue } from '../team-session.js'
+import { approve, monday, preview, restoreBeforeEach, session, write } from './approval-session.js'
 
 restoreBeforeEach()
-const said = ({ text, html }: ReportPreview): string => text + html
-const shown = (): string => said(preview())
+const joinReport = ({ text, html }: ReportPreview): string => text + html
+const shown = (): string => joinReport(preview())
 
 const secret = 'Short-handed until May; do not mention it'
 
 describe('a note that the team wrote beside a pulse', () => {
   const pulse = (more: object = {}): void => {
-    fill(session.workbook, 'pulses', [
+    fillRows(session.workbook, 'pulses', [
       {
         id: 'PU-7',
         day: monday,
@@ -26,19 +26,19 @@ describe('a note that the team wrote beside a pulse', () => {
         ...more,
       },
     ])
-    at(session, monday, '07:30')
+    runHourlyAt(session, monday, '07:30')
   }
   test('reaches no row that a client could read, nor his report', () => {
     pulse()
-    expect(shownIn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
+    expect(readShownColumn(session, 'changes', 'content')).toEqual(['New need from a pulse'])
     expect(shown()).not.toContain('Short-handed')
     expect(shown()).not.toContain('named in a pulse')
   })
   test('that a former run made the title of a row is kept back too', () => {
-    fill(session.workbook, 'pulses', [
+    fillRows(session.workbook, 'pulses', [
       { id: 'PU-7', day: '2026-03-02', engagement: 'New website', newNeed: 'Yes', notes: secret },
     ])
-    fill(session.workbook, 'changes', [
+    fillRows(session.workbook, 'changes', [
       { id: 'CR-PU-7', content: secret, engagement: 'New website', notes: 'New need from a pulse' },
       { id: 'CR-8', content: `${secret}.`, engagement: 'New website', requester: 'Dana' },
       { id: 'CR-PU-gone', content: 'Once a note', engagement: 'New website' },
@@ -64,27 +64,27 @@ describe('a note that the team wrote beside a pulse', () => {
 
 describe('a row that a pulse opened', () => {
   const word = (input: object) =>
-    replyOf<{ state: string; by: string }>(
-      must(session, 'wordForClient', { table: 'changes', id: 'CR-PU-7', ...input }),
+    readReplyValue<{ state: string; by: string }>(
+      runOrThrow(session, 'wordForClient', { table: 'changes', id: 'CR-PU-7', ...input }),
     )
   const need = 'Maybe a shop, Dana was vague'
   beforeEach(() => {
-    fill(session.workbook, 'pulses', [
+    fillRows(session.workbook, 'pulses', [
       { id: 'PU-7', day: monday, engagement: 'New website', newNeed: 'Yes', need },
     ])
-    at(session, monday, '07:30')
+    runHourlyAt(session, monday, '07:30')
     session.setNow({ day: monday, time: '08:00' })
   })
   test('is told once somebody worded it, with who did so and when; the person is remembered', () => {
-    expect(shownIn(session, 'changes', 'content')).toEqual([need])
+    expect(readShownColumn(session, 'changes', 'content')).toEqual([need])
     expect(shown()).not.toContain('shop')
     expect(word({ text: 'A shop', was: need, by: 'Li' })).toEqual({
       state: 'worded',
       text: 'A shop',
       by: 'Li',
     })
-    expect(shownIn(session, 'changes', 'wordedBy')).toEqual(['Li'])
-    expect(shownIn(session, 'changes', 'wordedOn')).toEqual([monday])
+    expect(readShownColumn(session, 'changes', 'wordedBy')).toEqual(['Li'])
+    expect(readShownColumn(session, 'changes', 'wordedOn')).toEqual([monday])
     const { text, sentences, you, blocked } = preview()
     expect(text).toContain('- A shop\n')
     expect([blocked, you]).toEqual([[], 'Li'])
@@ -102,20 +102,25 @@ describe('a row that a pulse opened', () => {
   })
   test('is stamped without a name where nobody said who he is', () => {
     expect(word({ text: 'A shop', was: need, by: 'The client' }).by).toBe('')
-    expect(shownIn(session, 'changes', 'wordedBy')).toEqual([''])
+    expect(readShownColumn(session, 'changes', 'wordedBy')).toEqual([''])
     expect(preview().text).toContain('- A shop\n')
   })
   test('is left alone where it says something else by now, or is gone', () => {
     expect(word({ text: 'A shop', was: 'Another text' }).state).toBe('changed')
-    expect(shownIn(session, 'changes', 'content')).toEqual([need])
-    const gone = session.call('wordForClient', { table: 'changes', id: 'CR-x', text: 'A', was: '' })
-    expect(gone.value).toMatchObject({ ok: false })
+    expect(readShownColumn(session, 'changes', 'content')).toEqual([need])
+    const missingRowReply = session.call('wordForClient', {
+      table: 'changes',
+      id: 'CR-x',
+      text: 'A',
+      was: '',
+    })
+    expect(missingRowReply.value).toMatchObject({ ok: false })
   })
   test('is told when its cell was reworded by hand, whatever is done to the pulse', () => {
     write('changes', 2, 'content', 'A shop')
     expect(preview().text).toContain('- A shop\n')
     write('changes', 2, 'content', `${need}!`)
-    session.workbook.setValues({ sheet: sheetOf(session.workbook, 'pulses').id, row: 2, column: 1 }, [
+    session.workbook.setValues({ sheet: findSheet(session.workbook, 'pulses').id, row: 2, column: 1 }, [
       ['PU-other'],
     ])
     expect(preview().text).not.toContain('vague')
@@ -142,8 +147,8 @@ describe('a change whose dates were moved', () => {
   }
   const change = { ...decided, id: 'CR-1', content: 'A search page', impactDays: 6, raisedOn: '2026-03-20' }
   beforeEach(() => {
-    fill(session.workbook, 'changes', [change])
-    must(session, 'applyChange', { change: 'CR-1' })
+    fillRows(session.workbook, 'changes', [change])
+    runOrThrow(session, 'applyChange', { change: 'CR-1' })
   })
   test('is agreed with its new delivery, not done, in the report and in what is new', () => {
     const { text, fresh } = preview()
@@ -156,8 +161,8 @@ describe('a change whose dates were moved', () => {
     expect(preview().text).toMatch(/- A search page\n {2}Delivered on 30 Mar/)
   })
   test('says in its draft what stands in the plan, and nothing of a statement of work', () => {
-    const { chosen } = replyOf<{ chosen: { drafts: { kind: string; text: string }[] } }>(
-      must(session, 'readClient', { client: 'Acme' }),
+    const { chosen } = readReplyValue<{ chosen: { drafts: { kind: string; text: string }[] } }>(
+      runOrThrow(session, 'readClient', { client: 'Acme' }),
     )
     const { text } = chosen.drafts.find(({ kind }) => kind === 'change')!
     expect(text).toContain('Delivery is now planned for 8 Jun 2026 (was 29 May 2026).')

@@ -1,9 +1,9 @@
 /** Two clients with an engagement each; the tests of client reports speak of the first. */
-import type { Sheets } from '../stage.js'
+import type { SheetRows } from '../team-session.js'
 
 export const acme = 'dana@acme.example.com'
 
-export const sheets: Sheets = {
+export const sheets: SheetRows = {
   clients: [
     {
       id: 'C-1',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
-import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import type { AdoptWish } from '../../../src/work/adopt/wish.js'
-import { openBook } from '../../../src/work/portfolio.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import type { AdoptionRequest } from '../../../src/work/adopt/resolve-adoption.js'
+import { openBook } from '../../../src/work/open-book.js'
 import { setUp } from '../../../src/work/set-up/set-up.js'
-import type { Google } from '../../contract/google.js'
-import { shown, strangers } from './stage.js'
+import type { Google } from '../../contract/fake-google.js'
+import { readShownRows, createForeignWorkbook } from './foreign-workbook.js'
 
 const lines: readonly (readonly string[])[] = [
   ['Project plan'],
@@ -17,7 +17,7 @@ const lines: readonly (readonly string[])[] = [
   ['Send', 'Wang', '', '', '', ''],
 ]
 const columns = { title: 'A', owner: 'B', status: 'C', due: 'D', percentComplete: 'F' }
-const wish: AdoptWish = {
+const request: AdoptionRequest = {
   sheet: 'Tasks',
   how: 'copy',
   tracker: 'tasks',
@@ -28,8 +28,8 @@ const wish: AdoptWish = {
   source: null,
   addresses: {},
 }
-function copied(google: Google, over: Partial<AdoptWish> = {}): AdoptAnswer {
-  const done = google.run((ports) => adoptSheet(ports, { ...wish, ...over }))
+function copied(google: Google, over: Partial<AdoptionRequest> = {}): AdoptionReply {
+  const done = google.run((ports) => adoptSheet(ports, { ...request, ...over }))
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
   return done.value
 }
@@ -37,16 +37,16 @@ const rowsIn = (google: Google) =>
   google.run((ports) => {
     const book = openBook(ports)
     if (!book.ok) throw new Error('no book')
-    return book.value.portfolio.rows
+    return book.value.contents.rows
   })
-const plan = (): Google => strangers('en', 'Tasks', lines)
+const plan = (): Google => createForeignWorkbook('en', 'Tasks', lines)
 
 describe('a copy beside the sheet', () => {
   test('leaves the sheet as it was, though it bears the tracker’s name', () => {
     const google = plan()
-    const before = shown(google, 'Tasks')
+    const before = readShownRows(google, 'Tasks')
     expect(copied(google)).toMatchObject({ target: 'Tasks (Milepost)', copied: 4, already: 0 })
-    expect(shown(google, 'Tasks')).toEqual(before)
+    expect(readShownRows(google, 'Tasks')).toEqual(before)
   })
   test('makes days of days typed as text, and known words the tracker’s own', () => {
     const google = plan()
@@ -80,7 +80,7 @@ describe('a copy beside the sheet', () => {
       '-7,5',
       '2.500',
     ]
-    const google = strangers('en', 'Deals', [
+    const google = createForeignWorkbook('en', 'Deals', [
       ['Project', 'Client', 'Budget', 'Delivery'],
       ...amounts.map((amount, index) => [`Job ${index}`, 'Acme', `'${amount}`, '2026-05-01']),
     ])
@@ -121,10 +121,10 @@ describe('a copy beside the sheet', () => {
   test('tells beforehand what it will do', () => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
-    const told = copied(google, { dryRun: true })
+    const preview = copied(google, { dryRun: true })
     expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
-    expect(copied(google)).toMatchObject({ changes: told.changes, warnings: told.warnings })
-    expect(told.changes[0]).toBe('Copies 4 rows into “Tasks (Milepost)”.')
+    expect(copied(google)).toMatchObject({ changes: preview.changes, warnings: preview.warnings })
+    expect(preview.changes[0]).toBe('Copies 4 rows into “Tasks (Milepost)”.')
   })
   test('lists people nobody knows, and adds them only where that was asked', () => {
     expect(copied(plan()).unknown).toEqual([{ table: 'people', names: ['Li', 'Wang'] }])
@@ -136,7 +136,7 @@ describe('a copy beside the sheet', () => {
     expect(rowsIn(other).people.map(({ name }) => name)).toEqual(['Li', 'Wang'])
   })
   test('goes into the tracker that is there', () => {
-    const google = strangers('en', 'Plan', lines)
+    const google = createForeignWorkbook('en', 'Plan', lines)
     google.run((ports) => setUp(ports))
     expect(copied(google, { sheet: 'Plan' })).toMatchObject({ target: 'Tasks', copied: 4 })
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { putSheet } from '../../../host/import/put-sheet.js'
-import { trelloExport } from '../../../host/import/trello/trello.js'
-import { importWords } from '../../../host/import/words.js'
+import { putSheet } from '../../../host/import/add-sheet.js'
+import { readTrelloExport } from '../../../host/import/trello/trello.js'
+import { importWords } from '../../../host/import/import-words.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
-import { openBook } from '../../../src/work/portfolio.js'
+import { openBook } from '../../../src/work/open-book.js'
 import { setUp } from '../../../src/work/set-up/set-up.js'
-import { Google } from '../../contract/google.js'
+import { Google } from '../../contract/fake-google.js'
 
 const board = {
   name: 'Acme site',
@@ -20,7 +20,7 @@ const board = {
 
 /** Copies a board into a workbook that is set up, as the command line does. */
 function imported(google: Google, addresses: Record<string, string> = {}) {
-  const { grid, known, source } = trelloExport(board, 'Asia/Shanghai', importWords['zh-CN'])
+  const { grid, known, source } = readTrelloExport(board, 'Asia/Shanghai', importWords['zh-CN'])
   const sheet = putSheet(google.workbook, 'Acme site', grid)
   const columns = Object.fromEntries(
     Object.entries(known!.columns).map(([field, at]) => [field, columnLetters(at)]),
@@ -51,7 +51,7 @@ test('a board becomes tasks with their own ids, its people and stages, and comes
   expect(imported(google)).toMatchObject({ copied: 0, already: 2, changes: [] })
   const book = google.run((ports) => openBook(ports))
   if (!book.ok) throw new Error('no book')
-  const { tasks, people, milestones, engagements } = book.value.portfolio.rows
+  const { tasks, people, milestones, engagements } = book.value.contents.rows
   expect(tasks.map(({ id, title, due, notes }) => [id, title, due, notes])).toEqual([
     ['T-trello-c1', 'Draw the logo', '2026-03-20', null],
     ['T-trello-c2', '=2+3', null, '+1'],

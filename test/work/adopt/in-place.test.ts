@@ -1,12 +1,12 @@
 /** A sheet whose lateness cannot be followed where it stands is copied, and nothing is called on time that was not read. */
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../src/core/cell.js'
-import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
-import { readSheet, type SheetGround } from '../../../src/work/adopt/read-sheet.js'
+import { readSheet, type SheetData } from '../../../src/work/adopt/read-sheet.js'
 import { readToday } from '../../../src/work/overview.js'
-import { Google } from '../../contract/google.js'
-import { putSheet } from '../../../host/import/put-sheet.js'
+import { Google } from '../../contract/fake-google.js'
+import { putSheet } from '../../../host/import/add-sheet.js'
 import type { Day } from '../../../src/core/day.js'
 import type { Locale } from '../../../src/core/locale.js'
 
@@ -18,12 +18,12 @@ function withSheet(locale: Locale, grid: Grid): Google {
   google.workbook.deleteSheet(first)
   return google
 }
-const ground = (google: Google): SheetGround => {
+const readSheetData = (google: Google): SheetData => {
   const read = google.run((ports) => readSheet(ports, { sheet: 'Work', tracker: null }))
   if (!read.ok) throw new Error('not read')
   return read.value
 }
-const on = (day: string) => ({ day: day as Day })
+const asDay = (day: string) => ({ day: day as Day })
 const header = ['Task', 'Owner', 'Status', 'Due']
 const texts: Grid = [
   header,
@@ -33,9 +33,9 @@ const texts: Grid = [
 ]
 const dates: Grid = [
   header,
-  ['Draw', 'Li', 'Open', on('2026-09-20')],
-  ['Send', 'Wang', 'Open', on('2026-09-21')],
-  ['Bill', 'Li', 'Open', on('2026-09-30')],
+  ['Draw', 'Li', 'Open', asDay('2026-09-20')],
+  ['Send', 'Wang', 'Open', asDay('2026-09-21')],
+  ['Bill', 'Li', 'Open', asDay('2026-09-30')],
 ]
 
 describe('a sheet of dates typed as text', () => {
@@ -43,7 +43,7 @@ describe('a sheet of dates typed as text', () => {
     ['en', /“Due”: 3 dates can’t be tracked as typed, such as D2 “20 March 2026”/],
     ['zh-CN', /“Due”中有 3 个日期无法按原样跟踪，例如 D2 的“20 March 2026”/],
   ])('is to be copied, with the reason, in %s', (locale, reason) => {
-    const { copyBecause, summary } = ground(withSheet(locale, texts))
+    const { copyBecause, summary } = readSheetData(withSheet(locale, texts))
     expect(copyBecause).toMatch(reason)
     expect(summary).toMatch(/2/)
   })
@@ -62,7 +62,7 @@ describe('a sheet of dates typed as text', () => {
         addresses: {},
       }),
     )
-    const { message, warnings } = (done as { value: AdoptAnswer }).value
+    const { message, warnings } = (done as { value: AdoptionReply }).value
     expect(message).toContain('3 cells that decide what is late can’t be read where they are')
     expect(warnings).not.toEqual([])
     const today = google.run((ports) => readToday(ports, { table: 'tasks' }))
@@ -72,11 +72,14 @@ describe('a sheet of dates typed as text', () => {
 })
 
 test('a sheet of real dates is followed where it stands, and called on time only because all was read', () => {
-  expect(ground(withSheet('en', dates))).toMatchObject({ copyBecause: '', summary: '3 rows, none late' })
+  expect(readSheetData(withSheet('en', dates))).toMatchObject({
+    copyBecause: '',
+    summary: '3 rows, none late',
+  })
 })
 
 test('dates that could be either order leave it open what is late', () => {
-  const { summary } = ground(
+  const { summary } = readSheetData(
     withSheet('en', [
       header,
       ['Draw', 'Li', 'Open', '03/04/2026'],
@@ -88,7 +91,7 @@ test('dates that could be either order leave it open what is late', () => {
 })
 
 test('a sheet without a column of dates is not called on time', () => {
-  const { summary } = ground(
+  const { summary } = readSheetData(
     withSheet('en', [
       ['Task', 'Owner', 'Status'],
       ['Draw', 'Li', 'Open'],

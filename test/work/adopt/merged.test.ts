@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
-import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import { openBook } from '../../../src/work/portfolio.js'
-import type { Google } from '../../contract/google.js'
-import { shown, strangers } from './stage.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import { openBook } from '../../../src/work/open-book.js'
+import type { Google } from '../../contract/fake-google.js'
+import { readShownRows, createForeignWorkbook } from './foreign-workbook.js'
 
 /** Owner and day merged over two rows each; one row is over by its share alone. */
 function site(): Google {
-  const google = strangers('en', 'Plan', [
+  const google = createForeignWorkbook('en', 'Plan', [
     ['Task', 'Owner', 'Due', 'Progress'],
     ['Dig', 'Li', '2026-03-10', '100%'],
     ['Pour', '', '', '40%'],
@@ -18,7 +18,7 @@ function site(): Google {
   for (const column of [2, 3]) sheet.merges.push({ row: 2, column, lastRow: 3, lastColumn: column })
   return google
 }
-const adopted = (google: Google, how: 'over' | 'copy', dryRun = false): AdoptAnswer => {
+const adopted = (google: Google, how: 'over' | 'copy', dryRun = false): AdoptionReply => {
   const done = google.run((ports) =>
     adoptSheet(ports, {
       sheet: 'Plan',
@@ -47,13 +47,13 @@ describe('cells merged over several rows', () => {
   })
   test('are copied to each row, and a row that is over by its share is done in the copy', () => {
     const google = site()
-    const before = shown(google, 'Plan')
+    const before = readShownRows(google, 'Plan')
     expect(adopted(google, 'copy')).toMatchObject({ copied: 3 })
-    expect(shown(google, 'Plan')).toEqual(before)
+    expect(readShownRows(google, 'Plan')).toEqual(before)
     const rows = google.run((ports) => {
       const book = openBook(ports)
       if (!book.ok) throw new Error('no book')
-      return book.value.portfolio.rows.tasks
+      return book.value.contents.rows.tasks
     })
     expect(rows.map(({ title, owner, due, status }) => [title, owner, due, status])).toEqual([
       ['Dig', 'Li', '2026-03-10', 'done'],

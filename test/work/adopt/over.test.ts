@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { isOurs } from '../../../src/core/sheet/layout.js'
+import { isOwnFormat } from '../../../src/core/sheet/layout.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
-import type { AdoptAnswer } from '../../../src/work/adopt/answer.js'
-import type { AdoptWish } from '../../../src/work/adopt/wish.js'
-import { findings } from '../../../src/work/findings.js'
-import { openBook } from '../../../src/work/portfolio.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import type { AdoptionRequest } from '../../../src/work/adopt/resolve-adoption.js'
+import { findingsOf } from '../../../src/work/findings.js'
+import { openBook } from '../../../src/work/open-book.js'
 import { refreshBook } from '../../../src/work/refresh/refresh.js'
 import { setUp } from '../../../src/work/set-up/set-up.js'
-import type { Google } from '../../contract/google.js'
-import { chineseColumns, chinesePlan, shown, strangers } from './stage.js'
+import type { Google } from '../../contract/fake-google.js'
+import { chineseColumns, chinesePlan, readShownRows, createForeignWorkbook } from './foreign-workbook.js'
 
-const wish: AdoptWish = {
+const request: AdoptionRequest = {
   sheet: '计划',
   how: 'over',
   tracker: 'tasks',
@@ -21,24 +21,24 @@ const wish: AdoptWish = {
   source: null,
   addresses: {},
 }
-const adopt = (google: Google, over: Partial<AdoptWish> = {}) =>
-  google.run((ports) => adoptSheet(ports, { ...wish, ...over }))
-function adopted(google: Google, over: Partial<AdoptWish> = {}): AdoptAnswer {
+const adopt = (google: Google, over: Partial<AdoptionRequest> = {}) =>
+  google.run((ports) => adoptSheet(ports, { ...request, ...over }))
+function adopted(google: Google, over: Partial<AdoptionRequest> = {}): AdoptionReply {
   const done = adopt(google, over)
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
   return done.value
 }
-const refusal = (google: Google, over: Partial<AdoptWish> = {}): string => {
+const refusal = (google: Google, over: Partial<AdoptionRequest> = {}): string => {
   const done = adopt(google, over)
   return done.ok ? 'done' : done.problems.map(({ found }) => found).join(' ')
 }
-const plan = (): Google => strangers('zh-CN', '计划', chinesePlan)
+const plan = (): Google => createForeignWorkbook('zh-CN', '计划', chinesePlan)
 const flags = (google: Google): string[] =>
   google.run((ports) => {
     const book = openBook(ports)
     if (!book.ok) throw new Error('no book')
-    const titles = new Map(book.value.portfolio.rows.tasks.map(({ id, title }) => [id, title]))
-    return findings(book.value).flags.map(({ id, flag }) => `${titles.get(id)} ${flag}`)
+    const titles = new Map(book.value.contents.rows.tasks.map(({ id, title }) => [id, title]))
+    return findingsOf(book.value).flags.map(({ id, flag }) => `${titles.get(id)} ${flag}`)
   })
 
 describe('laid over a sheet whose header stands in line 5, in words of its own', () => {
@@ -46,7 +46,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     const google = plan()
     const answer = adopted(google)
     expect(answer).toMatchObject({ target: '计划', rows: 3, copied: 0 })
-    const cells = shown(google, '计划')
+    const cells = readShownRows(google, '计划')
     chinesePlan.forEach((line, down) =>
       line.forEach((text, across) => expect(cells[down]![across], `${down} ${across}`).toBe(text)),
     )
@@ -57,13 +57,13 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
   test('a dry run tells what comes, and changes nothing', () => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
-    const told = adopted(google, { dryRun: true })
+    const preview = adopted(google, { dryRun: true })
     expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
     const { message, dryRun, ...done } = adopted(google)
     expect(message).toContain('计划')
     expect(dryRun).toBe(false)
-    expect({ ...told, message, dryRun }).toEqual({ ...done, message, dryRun })
-    expect(told.changes.join('\n')).toContain('给 3 行编号')
+    expect({ ...preview, message, dryRun }).toEqual({ ...done, message, dryRun })
+    expect(preview.changes.join('\n')).toContain('给 3 行编号')
   })
   test('a second time nothing changes, nor by set-up', () => {
     const google = plan()
@@ -72,12 +72,12 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     const again = adopted(google)
     expect(again.changes).toEqual([])
     expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
-    const cells = shown(google, '计划')
+    const cells = readShownRows(google, '计划')
     expect(google.run((ports) => setUp(ports))).toMatchObject({
       value: { sheets: 3, columns: 0, problems: [] },
     })
     expect(google.run((ports) => setUp(ports))).toMatchObject({ value: { sheets: 0, changes: 0 } })
-    expect(shown(google, '计划')).toEqual(cells)
+    expect(readShownRows(google, '计划')).toEqual(cells)
   })
   test('it is found again when it is renamed, sorted, moved and reworded', () => {
     const google = plan()
@@ -106,7 +106,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
       .conditionalFormats.map(({ values }) => String(values[0]))
     expect(formulas[0]).toBe('=$E6="上海"')
     expect(formulas.slice(1).length).toBeGreaterThan(3)
-    expect(formulas.slice(1).every(isOurs)).toBe(true)
+    expect(formulas.slice(1).every(isOwnFormat)).toBe(true)
   })
   test('new rows get an id and count', () => {
     const google = plan()
@@ -124,14 +124,14 @@ describe('is refused before anything is written', () => {
     ['a column chosen twice', { columns: { ...chineseColumns, status: 'C' } }, 'C 列同时选作'],
     ['a column without a header', { columns: { ...chineseColumns, notes: 'K' } }, 'K 列没有表头'],
     ['no column for the name of a row', { columns: { owner: 'A', due: 'C' } }, '请先选择'],
-  ])('%s', (_, over, said) => {
+  ])('%s', (_, over, expectedText) => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
-    expect(refusal(google, over)).toContain(said)
+    expect(refusal(google, over)).toContain(expectedText)
     expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
   })
   test('a field in doubt, until it is chosen or said not to be there', () => {
-    const google = strangers('en', 'Work', [
+    const google = createForeignWorkbook('en', 'Work', [
       ['Task', 'Owner', 'Status', 'Due', 'Status'],
       ['Draw', 'Li', 'Open', '2026-03-20', 'Done'],
       ['Send', 'Wang', 'Open', '2026-03-21', 'Open'],
@@ -151,7 +151,7 @@ describe('is refused before anything is written', () => {
 })
 
 test('cells that cannot be followed as typed are named, and get no validation that refuses them', () => {
-  const google = strangers('en', 'Work', [
+  const google = createForeignWorkbook('en', 'Work', [
     ['Task', 'Owner', 'Status', 'Due'],
     ['Draw', 'Li', 'Half way', 'next week'],
     ['Send', 'Wang', 'Open', '2026-03-21'],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../../src/core/locale.js'
-import { openedBook } from './opened.js'
-import { type Command, problemsOf } from '../../../src/work/commands/command.js'
-import { sayProblem } from '../../../src/work/wording.js'
-import { portfolioOf, type Given } from '../../project/portfolio-of.js'
+import { createOpenBook } from './open-book.js'
+import { type RowCommand, problemsOf } from '../../../src/work/commands/command.js'
+import { formatProblem } from '../../../src/work/wording.js'
+import { createBookContents, type GivenRows } from '../../domain/book-contents.js'
 
-const given: Given = {
+const given: GivenRows = {
   engagements: [
     { name: 'Shop', client: 'Acme', status: 'planned' },
     { name: 'Site', client: 'Acme', status: 'active' },
@@ -19,13 +19,15 @@ const given: Given = {
   requirements: [{ description: 'Login', engagement: 'Shop', status: 'proposed' }] as never,
   changes: [{ content: 'Two more reports', engagement: 'Site', impactDays: 5 }],
 }
-const asked = (command: Command, confirmed = false, more: Given = {}): string[] =>
-  problemsOf(openedBook(portfolioOf('2026-03-31', { ...given, ...more })), [command], confirmed).map(
-    ({ code, table, column, found, count }) => [code, table, column, count ?? found].join(' ').trim(),
-  )
+const asked = (command: RowCommand, confirmed = false, more: GivenRows = {}): string[] =>
+  problemsOf(
+    createOpenBook(createBookContents('2026-03-31', { ...given, ...more })),
+    [command],
+    confirmed,
+  ).map(({ code, table, column, found, count }) => [code, table, column, count ?? found].join(' ').trim())
 
 describe('a command', () => {
-  const on = (set: Command['set'], expect?: Command['expect']): Command => ({
+  const on = (set: RowCommand['set'], expect?: RowCommand['expect']): RowCommand => ({
     tracker: 'tasks',
     id: 'T1',
     set,
@@ -48,27 +50,32 @@ describe('a command', () => {
     expect(asked(on({ status: 'done' }, { status: 'notStarted' }))).toEqual([
       'changedSince tasks status inProgress',
     ])
-    const unread = [{ title: 'Wire', at: { line: 2, unread: ['due'] } }]
-    expect(asked(on({ status: 'done' }, { due: null }), false, { tasks: unread })).toEqual([
+    const unreadableTasks = [{ title: 'Wire', at: { line: 2, unread: ['due'] } }]
+    expect(asked(on({ status: 'done' }, { due: null }), false, { tasks: unreadableTasks })).toEqual([
       'changedSince tasks due',
     ])
   })
 })
 
 describe('a gate', () => {
-  const change = (set: Command['set']): Command => ({ tracker: 'changes', id: 'CR1', set })
-  const project = (id: string, set: Command['set']): Command => ({ tracker: 'engagements', id, set })
-  const stage = (set: Command['set']): Command => ({ tracker: 'milestones', id: 'M1', set })
+  const change = (set: RowCommand['set']): RowCommand => ({ tracker: 'changes', id: 'CR1', set })
+  const project = (id: string, set: RowCommand['set']): RowCommand => ({ tracker: 'engagements', id, set })
+  const stage = (set: RowCommand['set']): RowCommand => ({ tracker: 'milestones', id: 'M1', set })
   test('of a change names each cell that its approval must say', () => {
     expect(asked(change({ decision: 'approved' }))).toEqual([
       'neededFirst changes assessedBy Two more reports',
       'neededFirst changes decidedBy Two more reports',
       'neededFirst changes decidedOn Two more reports',
     ])
-    const whole = { decision: 'approved', assessedBy: 'Li', decidedBy: 'Bo', decidedOn: '2026-03-30' }
-    expect(asked(change(whole))).toEqual([])
+    const approvedChange = {
+      decision: 'approved',
+      assessedBy: 'Li',
+      decidedBy: 'Bo',
+      decidedOn: '2026-03-30',
+    }
+    expect(asked(change(approvedChange))).toEqual([])
     expect(asked(change({ status: 'implemented' }))[0]).toBe('notApproved changes decision Two more reports')
-    expect(asked(change({ ...whole, status: 'implemented' }))).toEqual([])
+    expect(asked(change({ ...approvedChange, status: 'implemented' }))).toEqual([])
     expect(asked(change({ decision: 'rejected', decidedBy: 'Bo', decidedOn: '2026-03-30' }))).toEqual([])
   })
   test('of a project lets nothing begin before its conditions are met', () => {
@@ -95,7 +102,7 @@ describe('a gate', () => {
   })
   test('counts what cannot be told: unread statuses, rows of several projects of that name, sheets that are gone', () => {
     const deliver = project('E2', { status: 'delivered' })
-    const doubtful: Given = {
+    const doubtful: GivenRows = {
       engagements: [
         { name: 'Site', client: 'Acme' },
         { name: 'Site', client: 'Bolt', status: 'active' },
@@ -105,12 +112,12 @@ describe('a gate', () => {
       tasks: [{ title: 'Whose?', engagement: 'Site', status: 'inProgress' }],
     }
     expect(asked(deliver, false, doubtful)).toEqual(['stillOpen tasks  1'])
-    const unread = [{ title: 'Wire', engagement: 'Site', at: { line: 2, unread: ['status'] } }]
-    expect(asked(deliver, false, { milestones: [], issues: [], tasks: unread })).toEqual([
+    const unreadableTasks = [{ title: 'Wire', engagement: 'Site', at: { line: 2, unread: ['status'] } }]
+    expect(asked(deliver, false, { milestones: [], issues: [], tasks: unreadableTasks })).toEqual([
       'stillOpen tasks  1',
     ])
-    const book = openedBook({
-      ...portfolioOf('2026-03-31', { engagements: given.engagements! }),
+    const book = createOpenBook({
+      ...createBookContents('2026-03-31', { engagements: given.engagements! }),
       gone: ['tasks'],
     })
     expect(problemsOf(book, [deliver]).map(({ code, table }) => `${code} ${table}`)).toEqual([
@@ -120,14 +127,14 @@ describe('a gate', () => {
 })
 
 test.each(locales)('every refusal is a sentence that names its row or sheet, in %s', (locale) => {
-  const book = openedBook(portfolioOf('2026-03-31', given))
-  const said = problemsOf(book, [
+  const book = createOpenBook(createBookContents('2026-03-31', given))
+  const problems = problemsOf(book, [
     { tracker: 'changes', id: 'CR1', set: { status: 'implemented' } },
     { tracker: 'engagements', id: 'E2', set: { status: 'delivered' } },
     { tracker: 'tasks', id: 'T1', set: { flag: 'x' }, expect: {} },
     { tracker: 'tasks', id: 'T1', set: {}, expect: { status: 'done' } },
-  ]).map((problem) => sayProblem(problem, locale))
-  expect(said).toHaveLength(4 + 3 + 1 + 1)
-  expect(said.join('\n')).not.toMatch(/undefined|null/)
-  expect(new Set(said).size).toBe(said.length)
+  ]).map((problem) => formatProblem(problem, locale))
+  expect(problems).toHaveLength(4 + 3 + 1 + 1)
+  expect(problems.join('\n')).not.toMatch(/undefined|null/)
+  expect(new Set(problems).size).toBe(problems.length)
 })

@@ -1,21 +1,21 @@
 /** Columns, bars and lines over two axes. */
-import type { ChartFace } from '../../contract.js'
-import { textWidth } from '../geometry/look.js'
-import { figure, type Scale, scaleFor } from './scale.js'
+import type { ChartView } from '../../contract.js'
+import { textWidth } from '../geometry/cell-style.js'
+import { formatFigure, type Scale, createScale } from './scale.js'
 
 interface Drawing {
-  chart: ChartFace
+  chart: ChartView
   top: number
 }
 const small = { fontSize: 8 }
 const widthOf = (text: string): number => textWidth(text, small)
 const legendHeight = 22
 
-const scaleOf = ({ series }: ChartFace): Scale =>
-  scaleFor(series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+const scaleOf = ({ series }: ChartView): Scale =>
+  createScale(series.flatMap(({ values }) => values.map((value) => value ?? 0)))
 
 /** What the colours mean, where there is more than one. */
-function Legend({ chart }: { chart: ChartFace }) {
+function Legend({ chart }: { chart: ChartView }) {
   let x = 14
   return (
     <>
@@ -35,19 +35,19 @@ function Legend({ chart }: { chart: ChartFace }) {
   )
 }
 
-const hasLegend = ({ legend, series }: ChartFace): boolean => legend && series.length > 1
+const hasLegend = ({ legend, series }: ChartView): boolean => legend && series.length > 1
 
 /** The ground under columns and lines: marks at the left, labels below, as many as fit. */
-function groundOf(chart: ChartFace, top: number) {
+function drawBackground(chart: ChartView, top: number) {
   const scale = scaleOf(chart)
-  const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(figure(mark))))
+  const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(formatFigure(mark))))
   const below = chart.height - 26 - (hasLegend(chart) ? legendHeight : 0)
   const [from, until] = [top + 10, below]
   const room = (chart.width - left - 12) / Math.max(1, chart.labels.length)
   const y = (value: number): number =>
     until - ((value - scale.least) / (scale.most - scale.least)) * (until - from)
   const every = Math.ceil((Math.max(...chart.labels.map(widthOf)) + 8) / room)
-  const ground = (
+  const background = (
     <>
       {scale.marks.map((mark) => (
         <g key={mark}>
@@ -59,7 +59,7 @@ function groundOf(chart: ChartFace, top: number) {
             y2={y(mark)}
           />
           <text class="chart-mark" x={left - 6} y={y(mark) + 4} text-anchor="end">
-            {figure(mark)}
+            {formatFigure(mark)}
           </text>
         </g>
       ))}
@@ -80,12 +80,12 @@ function groundOf(chart: ChartFace, top: number) {
       {hasLegend(chart) && <Legend chart={chart} />}
     </>
   )
-  return { ground, left, room, y }
+  return { ground: background, left, room, y }
 }
 
 /** Upright columns, those of one label side by side, each with its number. */
 export function Columns({ chart, top }: Drawing) {
-  const { ground, left, room, y } = groundOf(chart, top)
+  const { ground, left, room, y } = drawBackground(chart, top)
   const wide = Math.min(44, (room * 0.72) / chart.series.length)
   return (
     <>
@@ -105,9 +105,9 @@ export function Columns({ chart, top }: Drawing) {
                 rx={2}
                 fill={chart.colors[at]}
               />
-              {widthOf(figure(value)) <= wide + 4 && (
+              {widthOf(formatFigure(value)) <= wide + 4 && (
                 <text class="chart-value" x={middle} y={value > 0 ? high - 4 : low + 12} text-anchor="middle">
-                  {figure(value)}
+                  {formatFigure(value)}
                 </text>
               )}
             </g>
@@ -120,7 +120,7 @@ export function Columns({ chart, top }: Drawing) {
 
 /** Lines through a point for each label; a label without a number breaks the line. */
 export function Lines({ chart, top }: Drawing) {
-  const { ground, left, room, y } = groundOf(chart, top)
+  const { ground, left, room, y } = drawBackground(chart, top)
   const x = (row: number): number => left + (row + 0.5) * room
   const path = (values: readonly (number | null)[]): string =>
     values
@@ -178,7 +178,7 @@ export function Bars({ chart, top }: Drawing) {
                 fill={chart.colors[at]}
               />
               <text class="chart-value" x={to + 5} y={middle + 4}>
-                {figure(value)}
+                {formatFigure(value)}
               </text>
             </g>
           )

@@ -1,16 +1,16 @@
 /** The charts of the sheet on screen, each over the grid where it stands. */
-import type { ChartFace, SheetFace } from '../../contract.js'
+import type { ChartView, SheetView } from '../../contract.js'
 import { headHeight, headWidth } from '../geometry/window.js'
 import type { Axes } from '../geometry/selection.js'
 import { useText } from '../text.js'
 import { Bars, Columns, Lines } from './axes.js'
 import { Pie } from './pie.js'
-import { figure } from './scale.js'
+import { formatFigure } from './scale.js'
 
-export function Charts({ face, axes }: { face: SheetFace; axes: Axes }) {
+export function Charts({ sheetView, axes }: { sheetView: SheetView; axes: Axes }) {
   return (
     <>
-      {face.charts.map((chart) => (
+      {sheetView.charts.map((chart) => (
         <Chart
           key={chart.id}
           chart={chart}
@@ -26,7 +26,7 @@ const drawings = { pie: Pie, bar: Bars, column: Columns, line: Lines }
 const titleHeight = 34
 
 /** One chart. To a screen reader it is a picture whose name says every number. */
-function Chart({ chart, left, top }: { chart: ChartFace; left: number; top: number }) {
+function Chart({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
   const text = useText()
   const { width, height, title, series } = chart
   const Drawing = drawings[chart.kind]
@@ -35,7 +35,7 @@ function Chart({ chart, left, top }: { chart: ChartFace; left: number; top: numb
     <svg
       class="chart"
       role="img"
-      aria-label={text.chart(title, told(chart))}
+      aria-label={text.chart(title, describeValues(chart))}
       viewBox={`0 0 ${width} ${height}`}
       style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
     >
@@ -54,8 +54,8 @@ function Chart({ chart, left, top }: { chart: ChartFace; left: number; top: numb
 }
 
 /** Every label with its numbers. */
-const told = ({ labels, series }: ChartFace): string[] =>
+const describeValues = ({ labels, series }: ChartView): string[] =>
   labels.map((label, row) => {
     const values = series.map(({ values: all }) => all[row]).filter((value) => value != null)
-    return `${label} ${values.map(figure).join(' / ')}`
+    return `${label} ${values.map(formatFigure).join(' / ')}`
   })

@@ -1,12 +1,12 @@
-import type { ChartFace } from '../../contract.js'
-import { figure } from './scale.js'
+import type { ChartView } from '../../contract.js'
+import { formatFigure } from './scale.js'
 
 const legendLine = 22
 /** A circle drawn as one arc would begin where it ends, and vanish. */
 const almostWhole = 0.9999
 
 /** Slices from twelve o'clock on, and beside them what each colour means with its number. */
-export function Pie({ chart, top }: { chart: ChartFace; top: number }) {
+export function Pie({ chart, top }: { chart: ChartView; top: number }) {
   const { labels, colors, hole, legend, width, height } = chart
   const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0))
   const sum = values.reduce((total, value) => total + value, 0)
@@ -29,7 +29,7 @@ export function Pie({ chart, top }: { chart: ChartFace; top: number }) {
       })}
       {hole > 0 && (
         <text class="chart-sum" x={x} y={y + 8} text-anchor="middle">
-          {figure(sum)}
+          {formatFigure(sum)}
         </text>
       )}
       {legend &&
@@ -44,7 +44,7 @@ export function Pie({ chart, top }: { chart: ChartFace; top: number }) {
               fill={colors[index]}
             />
             <text class="chart-label" x={x + radius + 42} y={listed + index * legendLine + 4}>
-              {labels[index]} <tspan class="chart-value">{figure(value)}</tspan>
+              {labels[index]} <tspan class="chart-value">{formatFigure(value)}</tspan>
             </text>
           </g>
         ))}

@@ -1,7 +1,7 @@
 /** Numbers as a chart writes them, and round ones for an axis. */
 
 /** A number with at most two decimals. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100)
+export const formatFigure = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** The axis' ends and the numbers written at it. */
 export interface Scale {
@@ -11,14 +11,14 @@ export interface Scale {
 }
 
 /** A scale that holds all the values and 0, with three to six marks; whole ones where all values are whole. */
-export function scaleFor(values: readonly number[]): Scale {
+export function createScale(values: readonly number[]): Scale {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const span = high - low || 1
   const power = 10 ** Math.floor(Math.log10(span / 4))
-  const whole = values.every(Number.isInteger)
+  const allIntegers = values.every(Number.isInteger)
   const step = [1, 2, 2.5, 5, 10]
     .map((each) => each * power)
-    .filter((each) => !whole || Number.isInteger(each))
+    .filter((each) => !allIntegers || Number.isInteger(each))
     .find((each) => span / each <= 5)
   const by = step ?? Math.max(1, power * 10)
   const first = Math.floor(low / by)

@@ -14,14 +14,14 @@ export function FormulaBar() {
   const { active } = page.selection
   const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState<string | null>(null)
-  const shown = editing ? editing.text : inputText(page, active.row, active.column)
+  const shownText = editing ? editing.text : inputText(page, active.row, active.column)
 
   return (
     <div class="formula-bar" data-part="formula">
       <input
         class="name-box"
         aria-label={text.nameBox}
-        value={name ?? boxName(areaOf(page.selection, page.face))}
+        value={name ?? boxName(areaOf(page.selection, page.sheetView))}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => setName(event.currentTarget.value)}
         onBlur={() => setName(null)}
@@ -42,7 +42,7 @@ export function FormulaBar() {
         class="formula"
         aria-label={text.formulaBar}
         spellcheck={false}
-        value={shown}
+        value={shownText}
         onFocus={() => {
           if (!editing) beginEdit(page, undefined, 'bar')
           else page.set({ editing: { ...editing, where: 'bar' }, listOpen: false })

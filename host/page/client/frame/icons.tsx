@@ -19,7 +19,7 @@ const Icon = ({ children }: { children: ComponentChildren }) => (
 )
 
 /** The product's mark: a milepost beside a road. */
-export const Mark = () => (
+export const MilepostIcon = () => (
   <svg class="mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true">
     <rect x="2" y="2" width="28" height="28" rx="8" fill="#1f5fbf" />
     <path d="M12 8v17" stroke="#fff" stroke-width="2.6" stroke-linecap="round" />
@@ -27,44 +27,44 @@ export const Mark = () => (
     <path d="M8 25h16" stroke="#9cc3f5" stroke-width="2.4" stroke-linecap="round" />
   </svg>
 )
-export const Envelope = () => (
+export const EnvelopeIcon = () => (
   <Icon>
     <rect x="2.5" y="4.5" width="15" height="11" rx="2" />
     <path d="M3 6l7 5 7-5" />
   </Icon>
 )
-export const Bolt = () => (
+export const BoltIcon = () => (
   <Icon>
     <path d="M11 2.5L4.5 11H9l-1 6.5L15.5 9H11z" />
   </Icon>
 )
-export const ClockFace = () => (
+export const ClockIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7.2" />
     <path d="M10 5.8V10l2.8 1.8" />
   </Icon>
 )
-export const Cross = () => (
+export const CloseIcon = () => (
   <Icon>
     <path d="M5 5l10 10M15 5L5 15" />
   </Icon>
 )
-export const Plus = () => (
+export const PlusIcon = () => (
   <Icon>
     <path d="M10 4v12M4 10h12" />
   </Icon>
 )
-export const List = () => (
+export const ListIcon = () => (
   <Icon>
     <path d="M4 5.5h12M4 10h12M4 14.5h12" />
   </Icon>
 )
-export const Play = () => (
+export const PlayIcon = () => (
   <Icon>
     <path d="M7 4.5l8 5.5-8 5.5z" />
   </Icon>
 )
-export const Globe = () => (
+export const GlobeIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7.2" />
     <path d="M2.8 10h14.4M10 2.8c2.2 2 3.2 4.5 3.2 7.2s-1 5.2-3.2 7.2c-2.2-2-3.2-4.5-3.2-7.2s1-5.2 3.2-7.2z" />

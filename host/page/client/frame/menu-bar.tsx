@@ -1,7 +1,7 @@
 /** The page's own menus and, beside them, the menus the add-on made. */
 import { useRef, useState } from 'preact/hooks'
-import type { MenuFace } from '../../contract.js'
-import { change, download, openFile, runEntry, speak, undo } from '../actions.js'
+import type { MenuItemView } from '../../contract.js'
+import { sendChange, download, openFile, runEntry, switchLanguage, undo } from '../actions.js'
 import { cellActions } from '../grid/cell-menu.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage, type Page } from '../page.js'
@@ -37,7 +37,7 @@ export function MenuBar() {
     const rect = titleAt(index)?.getBoundingClientRect()
     return { x: rect?.left ?? 0, y: (rect?.bottom ?? 0) + 2 }
   }
-  const shown = open === null ? undefined : menus[open]
+  const shownMenu = open === null ? undefined : menus[open]
 
   return (
     <div class="menu-bar" role="menubar" aria-label={text.menuBar} ref={bar} data-part="menus">
@@ -66,11 +66,11 @@ export function MenuBar() {
           {menu.label}
         </button>
       ))}
-      {shown && open !== null && (
+      {shownMenu && open !== null && (
         <MenuList
           key={open}
-          label={shown.label}
-          entries={shown.entries()}
+          label={shownMenu.label}
+          entries={shownMenu.entries()}
           at={below(open)}
           close={() => {
             setOpen(null)
@@ -111,7 +111,7 @@ function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
     {
       label: text.copyWorkbook,
       run: () =>
-        void change(page, 'copyWorkbook', {}).then((answer) => {
+        void sendChange(page, 'copyWorkbook', {}).then((answer) => {
           if (answer) page.toast(text.copied, '', 8)
         }),
     },
@@ -121,7 +121,7 @@ function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
       items: (['zh-CN', 'en'] as const).map((locale) => ({
         label: locale === 'en' ? 'English' : '简体中文',
         checked: page.state.locale === locale,
-        run: () => void speak(page, locale),
+        run: () => void switchLanguage(page, locale),
       })),
     },
   ]
@@ -129,14 +129,14 @@ function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
 
 function viewMenu(page: Page, text: Text): MenuEntry[] {
   const { active } = page.selection
-  const sheet = page.face.id
+  const sheet = page.sheetView.id
   const freeze = (rows: number, columns: number) => () =>
-    void change(page, 'restructure', { kind: 'freeze', sheet, rows, columns })
+    void sendChange(page, 'restructure', { kind: 'freeze', sheet, rows, columns })
   return [
     { label: text.freezeHere, run: freeze(active.row, active.column) },
     {
       label: text.unfreeze,
-      disabled: page.face.frozenRows + page.face.frozenColumns === 0,
+      disabled: page.sheetView.frozenRows + page.sheetView.frozenColumns === 0,
       run: freeze(0, 0),
     },
     'line',
@@ -148,7 +148,7 @@ function viewMenu(page: Page, text: Text): MenuEntry[] {
   ]
 }
 
-function addedEntry(page: Page, item: MenuFace): MenuEntry {
+function addedEntry(page: Page, item: MenuItemView): MenuEntry {
   if (item.separator) return 'line'
   if (item.items) return { label: item.label, items: item.items.map((inner) => addedEntry(page, inner)) }
   const { entry, label } = item

@@ -2,18 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Button } from '../../contract.js'
 import { focusCell } from '../grid/grid.js'
-import { usePage, type Asked } from '../page.js'
+import { usePage, type OpenQuestion } from '../page.js'
 import { useText } from '../text.js'
 
 /** The button the Escape key stands for. */
-const backOut = (buttons: Button[]): Button => buttons.find((button) => button === 'cancel') ?? 'close'
+const findCancelButton = (buttons: Button[]): Button =>
+  buttons.find((button) => button === 'cancel') ?? 'close'
 
-export function QuestionDialog({ asked }: { asked: Asked }) {
+export function QuestionDialog({ openQuestion }: { openQuestion: OpenQuestion }) {
   const text = useText()
   const page = usePage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
-  const { kind, title, message, buttons } = asked.question
+  const { kind, title, message, buttons } = openQuestion.question
   const [first] = buttons
 
   useEffect(() => {
@@ -28,14 +29,14 @@ export function QuestionDialog({ asked }: { asked: Asked }) {
       aria-labelledby="question-title"
       onCancel={(event) => {
         event.preventDefault()
-        asked.answer(backOut(buttons), typed)
+        openQuestion.answer(findCancelButton(buttons), typed)
       }}
     >
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault()
-          asked.answer(first ?? 'ok', typed)
+          openQuestion.answer(first ?? 'ok', typed)
         }}
       >
         <h2 id="question-title">{title === '' ? page.state.overview.name : title}</h2>
@@ -56,7 +57,7 @@ export function QuestionDialog({ asked }: { asked: Asked }) {
                 key={button}
                 type={index === 0 ? 'submit' : 'button'}
                 class={index === 0 ? 'primary' : 'secondary'}
-                onClick={index === 0 ? undefined : () => asked.answer(button, typed)}
+                onClick={index === 0 ? undefined : () => openQuestion.answer(button, typed)}
               >
                 {text.button[button]}
               </button>

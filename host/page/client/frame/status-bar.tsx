@@ -1,7 +1,7 @@
 /** What the selected cells add up to. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Summary } from '../../contract.js'
-import { ask } from '../api.js'
+import { sendRequest } from '../api.js'
 import { areaOf, mergeAt } from '../geometry/selection.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
@@ -10,9 +10,9 @@ export function StatusBar() {
   const page = usePage()
   const text = useText()
   const [summary, setSummary] = useState<Summary | null>(null)
-  const area = areaOf(page.selection, page.face)
-  const sheet = page.face.id
-  const one = mergeAt(page.face, page.selection.active)
+  const area = areaOf(page.selection, page.sheetView)
+  const sheet = page.sheetView.id
+  const one = mergeAt(page.sheetView, page.selection.active)
   const many =
     area.lastRow > one.lastRow ||
     area.lastColumn > one.lastColumn ||
@@ -24,7 +24,7 @@ export function StatusBar() {
     if (!many) return setSummary(null)
     let current = true
     const soon = setTimeout(() => {
-      ask('summary', { sheet, area }).then(
+      sendRequest('summary', { sheet, area }).then(
         (answer) => current && setSummary(answer),
         () => current && setSummary(null),
       )

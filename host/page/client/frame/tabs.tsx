@@ -1,19 +1,19 @@
 /** The sheet tabs and what can be done to a sheet. */
 import { useState } from 'preact/hooks'
-import type { SheetFace } from '../../contract.js'
-import { change } from '../actions.js'
+import type { SheetView } from '../../contract.js'
+import { sendChange } from '../actions.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage, type Page } from '../page.js'
 import { useText, type Text } from '../text.js'
-import { List, Plus } from './icons.js'
+import { ListIcon, PlusIcon } from './icons.js'
 import { MenuList, type MenuEntry } from './menu-list.js'
 
-type Opened = { kind: 'all' | 'sheet'; x: number; y: number; sheet?: SheetFace }
+type OpenMenu = { kind: 'all' | 'sheet'; x: number; y: number; sheet?: SheetView }
 
 export function Tabs() {
   const page = usePage()
   const text = useText()
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [opened, setOpened] = useState<OpenMenu | null>(null)
   const [renaming, setRenaming] = useState<number | null>(null)
   const { sheets } = page.state.overview
   const visible = sheets.filter(({ hidden }) => !hidden)
@@ -27,7 +27,7 @@ export function Tabs() {
         title={text.addSheet}
         onClick={() => void addSheet(page)}
       >
-        <Plus />
+        <PlusIcon />
       </button>
       <button
         type="button"
@@ -40,7 +40,7 @@ export function Tabs() {
           setOpened({ kind: 'all', x: left, y: top - 8 - 33 * Math.min(sheets.length, 18) })
         }}
       >
-        <List />
+        <ListIcon />
       </button>
       <div class="tab-list" role="tablist" aria-label={text.sheets}>
         {visible.map((sheet, index) =>
@@ -57,9 +57,9 @@ export function Tabs() {
               key={sheet.id}
               type="button"
               role="tab"
-              aria-selected={sheet.id === page.face.id}
+              aria-selected={sheet.id === page.sheetView.id}
               aria-controls="sheet-panel"
-              tabIndex={sheet.id === page.face.id ? 0 : -1}
+              tabIndex={sheet.id === page.sheetView.id ? 0 : -1}
               class="tab"
               onClick={() => page.show(sheet.id)}
               onDblClick={() => setRenaming(sheet.id)}
@@ -101,14 +101,14 @@ export function Tabs() {
 }
 
 async function addSheet(page: Page): Promise<void> {
-  const answer = await change(page, 'restructure', { kind: 'addSheet' })
+  const answer = await sendChange(page, 'restructure', { kind: 'addSheet' })
   if (answer) page.show(answer.overview.activeSheet)
 }
 
-function sheetActions(page: Page, text: Text, sheet: SheetFace, rename: () => void): MenuEntry[] {
+function sheetActions(page: Page, text: Text, sheet: SheetView, rename: () => void): MenuEntry[] {
   const only = page.state.overview.sheets.filter(({ hidden }) => !hidden).length === 1
   const act = (kind: 'deleteSheet' | 'hideSheet') => () =>
-    void change(page, 'restructure', { kind, sheet: sheet.id })
+    void sendChange(page, 'restructure', { kind, sheet: sheet.id })
   return [
     { label: text.renameSheet, run: rename },
     { label: text.hideSheet, disabled: only, run: act('hideSheet') },
@@ -119,13 +119,13 @@ function sheetActions(page: Page, text: Text, sheet: SheetFace, rename: () => vo
 function allSheets(page: Page, text: Text): MenuEntry[] {
   return page.state.overview.sheets.map((sheet) => ({
     label: sheet.name,
-    checked: sheet.id === page.face.id,
+    checked: sheet.id === page.sheetView.id,
     ...(sheet.hidden ? { keys: text.hiddenSheet } : {}),
     run: () => {
-      const shown = sheet.hidden
-        ? change(page, 'restructure', { kind: 'showSheet', sheet: sheet.id })
+      const visibleSheets = sheet.hidden
+        ? sendChange(page, 'restructure', { kind: 'showSheet', sheet: sheet.id })
         : Promise.resolve(true)
-      void shown.then((ok) => ok && page.show(sheet.id))
+      void visibleSheets.then((ok) => ok && page.show(sheet.id))
     },
   }))
 }
@@ -137,13 +137,13 @@ function NameField({
   done,
 }: {
   page: Page
-  sheet: SheetFace
+  sheet: SheetView
   label: string
   done: () => void
 }) {
   const commit = (name: string): void => {
     if (name.trim() !== '' && name !== sheet.name) {
-      void change(page, 'restructure', { kind: 'renameSheet', sheet: sheet.id, name: name.trim() })
+      void sendChange(page, 'restructure', { kind: 'renameSheet', sheet: sheet.id, name: name.trim() })
     }
     done()
   }

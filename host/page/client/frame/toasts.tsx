@@ -1,12 +1,12 @@
 /** Short messages at the bottom right, and what is being done right now. */
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
-import { Cross } from './icons.js'
+import { CloseIcon } from './icons.js'
 
 export function Toasts() {
   const page = usePage()
   const text = useText()
-  const { toasts, busy, lost } = page.state
+  const { toasts, busy, isConnectionLost: lost } = page.state
   return (
     <section class="toasts" aria-label={text.notifications}>
       <div role="status">
@@ -38,7 +38,7 @@ export function Toasts() {
               aria-label={text.close}
               onClick={() => page.dismiss(key)}
             >
-              <Cross />
+              <CloseIcon />
             </button>
           </div>
         ))}

@@ -1,9 +1,9 @@
 /** The top of the page: whose spreadsheet this is, the menus, and what surrounds it: clock, triggers, outbox. */
 import { useState } from 'preact/hooks'
-import { change, speak } from '../actions.js'
+import { sendChange, switchLanguage } from '../actions.js'
 import { usePage, type Panel } from '../page.js'
-import { moment, useText } from '../text.js'
-import { Bolt, ClockFace, Envelope, Globe, Mark } from './icons.js'
+import { formatMoment, useText } from '../text.js'
+import { BoltIcon, ClockIcon, EnvelopeIcon, GlobeIcon, MilepostIcon } from './icons.js'
 import { MenuBar } from './menu-bar.js'
 
 export function TopBar() {
@@ -11,12 +11,12 @@ export function TopBar() {
   const text = useText()
   const { overview, panel, locale } = page.state
   const otherLanguage = locale === 'en' ? '中文' : 'English'
-  const unread = overview.letters - page.state.read.size
+  const unseenLetters = overview.letters - page.state.read.size
   const toggle = (which: Panel) => () => page.set({ panel: panel === which ? null : which })
 
   return (
     <header class="top-bar">
-      <Mark />
+      <MilepostIcon />
       <div class="names">
         <Title name={overview.name} />
         <MenuBar />
@@ -30,8 +30,8 @@ export function TopBar() {
           data-clock=""
           onClick={toggle('clock')}
         >
-          <ClockFace />
-          <span class="when">{moment(overview.now, text)}</span>
+          <ClockIcon />
+          <span class="when">{formatMoment(overview.now, text)}</span>
           <span class="zone">{overview.zoneOffset}</span>
         </button>
         <button
@@ -43,21 +43,21 @@ export function TopBar() {
           data-triggers=""
           onClick={toggle('triggers')}
         >
-          <Bolt />
+          <BoltIcon />
           <span class="button-label">{text.triggers}</span>
         </button>
         <button
           type="button"
           class={`quiet${panel === 'outbox' ? ' open' : ''}`}
           aria-expanded={panel === 'outbox'}
-          aria-label={unread > 0 ? text.outboxUnread(unread) : text.outbox}
+          aria-label={unseenLetters > 0 ? text.outboxUnseen(unseenLetters) : text.outbox}
           title={text.outbox}
           data-outbox=""
           onClick={toggle('outbox')}
         >
-          <Envelope />
+          <EnvelopeIcon />
           <span class="button-label">{text.outbox}</span>
-          {unread > 0 && <span class="badge">{unread > 99 ? '99+' : unread}</span>}
+          {unseenLetters > 0 && <span class="badge">{unseenLetters > 99 ? '99+' : unseenLetters}</span>}
         </button>
         <button
           type="button"
@@ -66,9 +66,9 @@ export function TopBar() {
           aria-label={otherLanguage}
           title={otherLanguage}
           data-language=""
-          onClick={() => void speak(page, locale === 'en' ? 'zh-CN' : 'en')}
+          onClick={() => void switchLanguage(page, locale === 'en' ? 'zh-CN' : 'en')}
         >
-          <Globe />
+          <GlobeIcon />
           <span class="button-label">{otherLanguage}</span>
         </button>
       </div>
@@ -82,7 +82,7 @@ function Title({ name }: { name: string }) {
   const [typed, setTyped] = useState<string | null>(null)
   const commit = (): void => {
     if (typed !== null && typed.trim() !== '' && typed !== name)
-      void change(page, 'rename', { name: typed.trim() })
+      void sendChange(page, 'rename', { name: typed.trim() })
     setTyped(null)
   }
   return (

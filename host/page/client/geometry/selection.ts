@@ -1,5 +1,5 @@
 /** The selection and how keys and pointers move it. Pure: a grid's axes in, a new selection out. */
-import type { Box, SheetFace } from '../../contract.js'
+import type { Box, SheetView } from '../../contract.js'
 import type { Axis } from './axis.js'
 
 export interface Cell {
@@ -8,11 +8,11 @@ export interface Cell {
 }
 
 /** `active` is the cell that is edited; the area stretches from it to `reach`. */
-export interface Selection {
+export interface CellSelection {
   active: Cell
-  reach: Cell
+  farCorner: Cell
   /** Whole columns or rows were chosen by their headings. */
-  whole?: 'rows' | 'columns' | 'sheet'
+  wholeLines?: 'rows' | 'columns' | 'sheet'
 }
 
 export interface Axes {
@@ -21,24 +21,24 @@ export interface Axes {
 }
 
 /** A selection of one cell. */
-export const single = (row: number, column: number): Selection => ({
+export const selectCell = (row: number, column: number): CellSelection => ({
   active: { row, column },
-  reach: { row, column },
+  farCorner: { row, column },
 })
 
 /** The area selected, widened until no merged cell is cut. */
-export function areaOf({ active, reach }: Selection, face?: SheetFace): Box {
+export function areaOf({ active, farCorner: reach }: CellSelection, sheetView?: SheetView): Box {
   let box: Box = {
     row: Math.min(active.row, reach.row),
     column: Math.min(active.column, reach.column),
     lastRow: Math.max(active.row, reach.row),
     lastColumn: Math.max(active.column, reach.column),
   }
-  for (let grown = true; grown && face;) {
+  for (let grown = true; grown && sheetView;) {
     grown = false
-    for (const merge of face.merges) {
-      if (!overlaps(box, merge) || contains(box, merge)) continue
-      box = joined(box, merge)
+    for (const merge of sheetView.merges) {
+      if (!overlaps(box, merge) || containsBox(box, merge)) continue
+      box = joinBoxes(box, merge)
       grown = true
     }
   }
@@ -52,13 +52,13 @@ export const overlaps = (one: Box, other: Box): boolean =>
   one.column <= other.lastColumn &&
   other.column <= one.lastColumn
 
-const contains = (outer: Box, inner: Box): boolean =>
+const containsBox = (outer: Box, inner: Box): boolean =>
   outer.row <= inner.row &&
   outer.column <= inner.column &&
   outer.lastRow >= inner.lastRow &&
   outer.lastColumn >= inner.lastColumn
 
-const joined = (one: Box, other: Box): Box => ({
+const joinBoxes = (one: Box, other: Box): Box => ({
   row: Math.min(one.row, other.row),
   column: Math.min(one.column, other.column),
   lastRow: Math.max(one.lastRow, other.lastRow),
@@ -66,21 +66,21 @@ const joined = (one: Box, other: Box): Box => ({
 })
 
 /** The merged area the cell belongs to, or the cell alone. */
-export function mergeAt(face: SheetFace, { row, column }: Cell): Box {
-  const merge = face.merges.find(
+export function mergeAt(sheetView: SheetView, { row, column }: Cell): Box {
+  const merge = sheetView.merges.find(
     (area) => area.row <= row && row <= area.lastRow && area.column <= column && column <= area.lastColumn,
   )
   return merge ?? { row, column, lastRow: row, lastColumn: column }
 }
 
 /** One step of the arrow keys from a cell, over merged and hidden cells. */
-export function stepped(face: SheetFace, axes: Axes, from: Cell, down: number, right: number): Cell {
-  const merge = mergeAt(face, from)
+export function stepFrom(sheetView: SheetView, axes: Axes, from: Cell, down: number, right: number): Cell {
+  const merge = mergeAt(sheetView, from)
   const landed = {
     row: down === 0 ? from.row : axes.rows.step(down > 0 ? merge.lastRow : merge.row, down),
     column: right === 0 ? from.column : axes.columns.step(right > 0 ? merge.lastColumn : merge.column, right),
   }
-  const target = mergeAt(face, landed)
+  const target = mergeAt(sheetView, landed)
   return { row: target.row, column: target.column }
 }
 
@@ -88,7 +88,7 @@ export function stepped(face: SheetFace, axes: Axes, from: Cell, down: number, r
  * Ctrl+arrow: to the last filled cell before a gap, or over the gap to the next filled cell, or to the edge.
  * `filled` says whether a cell holds anything.
  */
-export function leapt(
+export function jumpFrom(
   axes: Axes,
   from: Cell,
   down: number,

@@ -1,5 +1,5 @@
 /** Which rows and columns are drawn: those on screen and a few around them. */
-import type { Box, SheetFace } from '../../contract.js'
+import type { Box, SheetView } from '../../contract.js'
 import type { Axes } from './selection.js'
 import { overlaps } from './selection.js'
 
@@ -16,56 +16,56 @@ const spareRows = 8
 const spareColumns = 2
 
 /** The scrolled part of the grid that is drawn, frozen rows and columns not counted. */
-export function drawnArea(face: SheetFace, axes: Axes, scroll: Scroll): Box {
-  const frozenHeight = axes.rows.span(1, face.frozenRows)
-  const frozenWidth = axes.columns.span(1, face.frozenColumns)
+export function findDrawnArea(sheetView: SheetView, axes: Axes, scroll: Scroll): Box {
+  const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
+  const frozenWidth = axes.columns.span(1, sheetView.frozenColumns)
   const bottom = scroll.top + Math.max(0, scroll.height - headHeight)
   const right = scroll.left + Math.max(0, scroll.width - headWidth)
   const area = {
-    row: Math.max(face.frozenRows + 1, axes.rows.at(scroll.top + frozenHeight) - spareRows),
-    column: Math.max(face.frozenColumns + 1, axes.columns.at(scroll.left + frozenWidth) - spareColumns),
-    lastRow: Math.min(face.rows, axes.rows.at(bottom) + spareRows),
-    lastColumn: Math.min(face.columns, axes.columns.at(right) + spareColumns),
+    row: Math.max(sheetView.frozenRows + 1, axes.rows.at(scroll.top + frozenHeight) - spareRows),
+    column: Math.max(sheetView.frozenColumns + 1, axes.columns.at(scroll.left + frozenWidth) - spareColumns),
+    lastRow: Math.min(sheetView.rows, axes.rows.at(bottom) + spareRows),
+    lastColumn: Math.min(sheetView.columns, axes.columns.at(right) + spareColumns),
   }
-  return withMerges(face, area)
+  return includeMerges(sheetView, area)
 }
 
 /** Merged cells are drawn from their first cell, so that cell must be there. */
-function withMerges(face: SheetFace, area: Box): Box {
+function includeMerges(sheetView: SheetView, area: Box): Box {
   const widened = { ...area }
-  for (const merge of face.merges) {
+  for (const merge of sheetView.merges) {
     if (!overlaps(area, merge)) continue
-    if (merge.row > face.frozenRows) widened.row = Math.min(widened.row, merge.row)
-    if (merge.column > face.frozenColumns) widened.column = Math.min(widened.column, merge.column)
+    if (merge.row > sheetView.frozenRows) widened.row = Math.min(widened.row, merge.row)
+    if (merge.column > sheetView.frozenColumns) widened.column = Math.min(widened.column, merge.column)
   }
   return widened
 }
 
 /** Where to scroll so that the area's given cell is seen, frozen parts and headings not covering it. */
 export function scrollTo(
-  face: SheetFace,
+  sheetView: SheetView,
   axes: Axes,
   scroll: Scroll,
   cell: { row: number; column: number },
 ): { left: number; top: number } {
   // Whoever goes to the first cell wants to see where the sheet begins, though frozen cells are always seen.
   if (cell.row === 1 && cell.column === 1) return { left: 0, top: 0 }
-  const frozenHeight = axes.rows.span(1, face.frozenRows)
-  const frozenWidth = axes.columns.span(1, face.frozenColumns)
+  const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
+  const frozenWidth = axes.columns.span(1, sheetView.frozenColumns)
   return {
     top:
-      cell.row <= face.frozenRows
+      cell.row <= sheetView.frozenRows
         ? scroll.top
-        : along(
+        : scrollAlong(
             axes.rows.start(cell.row) - frozenHeight,
             axes.rows.size(cell.row),
             scroll.top,
             scroll.height - headHeight - frozenHeight,
           ),
     left:
-      cell.column <= face.frozenColumns
+      cell.column <= sheetView.frozenColumns
         ? scroll.left
-        : along(
+        : scrollAlong(
             axes.columns.start(cell.column) - frozenWidth,
             axes.columns.size(cell.column),
             scroll.left,
@@ -74,15 +74,15 @@ export function scrollTo(
   }
 }
 
-function along(start: number, size: number, from: number, room: number): number {
+function scrollAlong(start: number, size: number, from: number, room: number): number {
   if (start < from) return start
   if (start + size > from + room) return start + Math.min(size, room) - room
   return from
 }
 
 /** The drawn columns in order: the frozen ones, then the scrolled ones, hidden ones left out. */
-export function drawnColumns(
-  face: SheetFace,
+export function listDrawnColumns(
+  sheetView: SheetView,
   axes: Axes,
   area: Box,
 ): { frozen: number[]; scrolled: number[] } {
@@ -91,5 +91,5 @@ export function drawnColumns(
     for (let column = first; column <= last; column++) if (axes.columns.size(column) > 0) columns.push(column)
     return columns
   }
-  return { frozen: visible(1, face.frozenColumns), scrolled: visible(area.column, area.lastColumn) }
+  return { frozen: visible(1, sheetView.frozenColumns), scrolled: visible(area.column, area.lastColumn) }
 }

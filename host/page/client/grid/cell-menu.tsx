@@ -1,5 +1,5 @@
 /** The right-click menu of the grid: rows, columns, sorting. */
-import { change } from '../actions.js'
+import { sendChange } from '../actions.js'
 import { clearSelection, copySelection } from '../edits.js'
 import { MenuList, type MenuEntry } from '../frame/menu-list.js'
 import { usePage, type Page } from '../page.js'
@@ -13,18 +13,18 @@ export interface MenuPlace {
 
 /** What can be done to the rows and columns of the selection; used by the right-click menu and the Edit menu. */
 export function cellActions(page: Page, text: Text): MenuEntry[] {
-  const face = page.face
-  const area = areaOf(page.selection, face)
-  const sheet = face.id
+  const sheetView = page.sheetView
+  const area = areaOf(page.selection, sheetView)
+  const sheet = sheetView.id
   const rows = { sheet, at: area.row, count: area.lastRow - area.row + 1 }
   const columns = { sheet, at: area.column, count: area.lastColumn - area.column + 1 }
-  const hiddenRows = face.hiddenRows.some((row) => row >= area.row - 1 && row <= area.lastRow + 1)
-  const hiddenColumns = face.hiddenColumns.some(
+  const hiddenRows = sheetView.hiddenRows.some((row) => row >= area.row - 1 && row <= area.lastRow + 1)
+  const hiddenColumns = sheetView.hiddenColumns.some(
     (column) => column >= area.column - 1 && column <= area.lastColumn + 1,
   )
-  const act = (label: string, action: Parameters<typeof change<'restructure'>>[2]): MenuEntry => ({
+  const act = (label: string, action: Parameters<typeof sendChange<'restructure'>>[2]): MenuEntry => ({
     label,
-    run: () => void change(page, 'restructure', action),
+    run: () => void sendChange(page, 'restructure', action),
   })
   return [
     { label: text.copy, keys: 'Ctrl+C', run: () => void copySelection(page, null) },

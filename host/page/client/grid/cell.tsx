@@ -1,8 +1,8 @@
 /** One cell as it is drawn. */
-import type { StyleSnapshot } from '../../../workbook/snapshot.js'
-import type { Box, CellFace } from '../../contract.js'
+import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
+import type { Box, CellView } from '../../contract.js'
 import { cellName } from '../geometry/address.js'
-import { alignment, justified, styleText } from '../geometry/look.js'
+import { alignment, justifyStyle, styleText } from '../geometry/cell-style.js'
 import { Content } from './content.js'
 import type { Cell as Place } from '../geometry/selection.js'
 
@@ -10,7 +10,7 @@ export interface CellProps {
   row: number
   column: number
   width: number
-  cell: CellFace | undefined
+  cell: CellView | undefined
   style: StyleSnapshot | undefined
   /** Left edge where the cell is frozen. */
   stuck: number | undefined
@@ -60,7 +60,7 @@ export function Cell({
   if (merged) classes.push('merged')
   if (cell?.note !== undefined) classes.push('noted')
   if (overflow > 0) classes.push('spilling')
-  const look = cell ? `${style ? styleText(style) : ''};${justified(alignment(cell, style))}` : ''
+  const look = cell ? `${style ? styleText(style) : ''};${justifyStyle(alignment(cell, style))}` : ''
   const css = `width:${width}px;${stuck === undefined ? '' : `left:${stuck}px;`}${merged ? '' : look}`
   return (
     <div

@@ -1,31 +1,31 @@
 /** The open list of a cell with a dropdown. What is typed narrows it; arrows mark, Enter chooses. */
 import { useEffect, useState } from 'preact/hooks'
-import type { SheetFace } from '../../contract.js'
+import type { SheetView } from '../../contract.js'
 import { choose } from '../edits.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
-import { placeOf } from '../geometry/place.js'
+import { findCellRectangle } from '../geometry/cell-rectangle.js'
 import type { Axes } from '../geometry/selection.js'
 import type { Scroll } from '../geometry/window.js'
 
 interface ChoicesProps {
   page: Page
-  face: SheetFace
+  sheetView: SheetView
   axes: Axes
   scroll: Scroll
 }
 
-export function Choices({ page, face, axes, scroll }: ChoicesProps) {
+export function Choices({ page, sheetView, axes, scroll }: ChoicesProps) {
   const text = useText()
   const { active } = page.selection
-  const all = page.cells.choices(face.id, active.row, active.column) ?? []
+  const all = page.cells.choices(sheetView.id, active.row, active.column) ?? []
   const { editing } = page.state
   const typed = editing?.replacing ? editing.text.trim().toLowerCase() : ''
   const offered = typed === '' ? all : all.filter((choice) => choice.toLowerCase().includes(typed))
-  const current = page.cells.cell(face.id, active.row, active.column)?.text ?? ''
+  const current = page.cells.cell(sheetView.id, active.row, active.column)?.text ?? ''
   const [marked, setMarked] = useState(() => Math.max(0, all.indexOf(current)))
   const mark = Math.min(marked, offered.length - 1)
-  const place = placeOf(face, axes, scroll, active)
+  const place = findCellRectangle(sheetView, axes, scroll, active)
   const below = place.top + place.height - scroll.top + 260 < scroll.height
   const css = below
     ? `top:${place.top + place.height + 2}px`

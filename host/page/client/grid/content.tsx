@@ -1,7 +1,7 @@
 /** What stands in a cell: text, a tick box, a dropdown's value, a link. */
-import type { StyleSnapshot } from '../../../workbook/snapshot.js'
-import type { CellFace } from '../../contract.js'
-import { linkable } from '../geometry/look.js'
+import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
+import type { CellView } from '../../contract.js'
+import { isLinkable } from '../geometry/cell-style.js'
 
 export function Content({
   cell,
@@ -9,7 +9,7 @@ export function Content({
   overflow,
   width,
 }: {
-  cell: CellFace
+  cell: CellView
   style: StyleSnapshot | undefined
   overflow: number
   width: number
@@ -23,15 +23,15 @@ export function Content({
     )
   }
   if (cell.choices !== undefined) {
-    const plain = !style?.background
+    const hasNoBackground = !style?.background
     return (
-      <span class={cell.text === '' ? 'chip blank' : plain ? 'chip filled' : 'chip'}>
+      <span class={cell.text === '' ? 'chip blank' : hasNoBackground ? 'chip filled' : 'chip'}>
         <span class="chip-text">{cell.text}</span>
         <span class="chip-arrow" data-open-list="" aria-hidden="true" />
       </span>
     )
   }
-  if (linkable(style?.link)) {
+  if (isLinkable(style?.link)) {
     return (
       <a href={style.link} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
         {cell.text}

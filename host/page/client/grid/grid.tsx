@@ -13,20 +13,23 @@ import { CellInput } from './input.js'
 import { usePointer } from './pointer.js'
 import { Row } from './row.js'
 import { areaOf } from '../geometry/selection.js'
-import { drawnArea, drawnColumns, headWidth, scrollTo, type Scroll } from '../geometry/window.js'
+import { findDrawnArea, listDrawnColumns, headWidth, scrollTo, type Scroll } from '../geometry/window.js'
 
 export function Grid() {
   const page = usePage()
   const text = useText()
-  const face = page.face
-  const axes = page.axes(face)
+  const sheetView = page.sheetView
+  const axes = page.axes(sheetView)
   const scroller = useRef<HTMLDivElement>(null)
   const [scroll, setScroll] = useState<Scroll>({ left: 0, top: 0, width: 1200, height: 700 })
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const selection = page.selection
-  const area = areaOf(selection, face)
-  const drawn = drawnArea(face, axes, scroll)
-  const columns = useMemo(() => drawnColumns(face, axes, drawn), [axes, drawn.column, drawn.lastColumn])
+  const area = areaOf(selection, sheetView)
+  const drawn = findDrawnArea(sheetView, axes, scroll)
+  const columns = useMemo(
+    () => listDrawnColumns(sheetView, axes, drawn),
+    [axes, drawn.column, drawn.lastColumn],
+  )
   const pointer = usePointer(page, setMenu)
 
   const measure = useCallback(() => {
@@ -56,13 +59,15 @@ export function Grid() {
       width: element.clientWidth,
       height: element.clientHeight,
     }
-    const cell = selection.reach
-    const aim = scrollTo(face, axes, now, {
+    const cell = selection.farCorner
+    const aim = scrollTo(sheetView, axes, now, {
       row:
-        selection.whole === 'columns' ? axes.rows.at(now.top + axes.rows.span(1, face.frozenRows)) : cell.row,
+        selection.wholeLines === 'columns'
+          ? axes.rows.at(now.top + axes.rows.span(1, sheetView.frozenRows))
+          : cell.row,
       column:
-        selection.whole === 'rows'
-          ? axes.columns.at(now.left + axes.columns.span(1, face.frozenColumns))
+        selection.wholeLines === 'rows'
+          ? axes.columns.at(now.left + axes.columns.span(1, sheetView.frozenColumns))
           : cell.column,
     })
     if (aim.left !== now.left || aim.top !== now.top) element.scrollTo(aim.left, aim.top)
@@ -70,23 +75,31 @@ export function Grid() {
 
   const { version } = page.state.overview
   useEffect(() => {
-    page.cells.want(face, drawn, version)
+    page.cells.requestArea(sheetView, drawn, version)
     const all = { ...drawn, row: 1, column: 1 }
-    if (face.frozenRows > 0)
-      page.cells.want(face, { ...all, column: drawn.column, lastRow: face.frozenRows }, version)
-    if (face.frozenColumns > 0)
-      page.cells.want(face, { ...all, row: drawn.row, lastColumn: face.frozenColumns }, version)
-  }, [face.id, version, drawn.row, drawn.column, drawn.lastRow, drawn.lastColumn])
+    if (sheetView.frozenRows > 0)
+      page.cells.requestArea(
+        sheetView,
+        { ...all, column: drawn.column, lastRow: sheetView.frozenRows },
+        version,
+      )
+    if (sheetView.frozenColumns > 0)
+      page.cells.requestArea(
+        sheetView,
+        { ...all, row: drawn.row, lastColumn: sheetView.frozenColumns },
+        version,
+      )
+  }, [sheetView.id, version, drawn.row, drawn.column, drawn.lastRow, drawn.lastColumn])
 
-  const frozenRows = rowsBetween(1, face.frozenRows)
+  const frozenRows = rowsBetween(1, sheetView.frozenRows)
   const bodyRows = rowsBetween(drawn.row, drawn.lastRow)
-  const frozenHeight = axes.rows.span(1, face.frozenRows)
+  const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
   const width = headWidth + axes.columns.length
   const row = (number: number, top?: number) => (
     <Row
       key={number}
       page={page}
-      face={face}
+      sheetView={sheetView}
       axes={axes}
       row={number}
       {...(top === undefined ? {} : { top })}
@@ -106,7 +119,7 @@ export function Grid() {
   return (
     <div class="grid-frame">
       <div
-        class={`scroller${face.gridlines ? '' : ' plain'}`}
+        class={`scroller${sheetView.gridlines ? '' : ' plain'}`}
         ref={scroller}
         onScroll={measure}
         tabIndex={0}
@@ -117,23 +130,23 @@ export function Grid() {
         <div
           role="grid"
           id="grid"
-          aria-label={text.grid(face.name)}
-          aria-rowcount={face.rows + 1}
-          aria-colcount={face.columns + 1}
+          aria-label={text.grid(sheetView.name)}
+          aria-rowcount={sheetView.rows + 1}
+          aria-colcount={sheetView.columns + 1}
           aria-multiselectable="true"
           style={`width:${width}px`}
         >
-          <div role="rowgroup" class={`grid-head${face.frozenRows > 0 ? ' frozen' : ''}`}>
-            <Headings page={page} face={face} axes={axes} columns={columns} area={area} />
+          <div role="rowgroup" class={`grid-head${sheetView.frozenRows > 0 ? ' frozen' : ''}`}>
+            <Headings page={page} sheetView={sheetView} axes={axes} columns={columns} area={area} />
             {frozenRows.map((number) => row(number))}
           </div>
           <div role="rowgroup" class="grid-body" style={`height:${axes.rows.length - frozenHeight}px`}>
             {bodyRows.map((number) => row(number, axes.rows.start(number) - frozenHeight))}
           </div>
         </div>
-        <Charts face={face} axes={axes} />
-        <CellInput page={page} face={face} axes={axes} scroll={scroll} />
-        {page.state.listOpen && <Choices page={page} face={face} axes={axes} scroll={scroll} />}
+        <Charts sheetView={sheetView} axes={axes} />
+        <CellInput page={page} sheetView={sheetView} axes={axes} scroll={scroll} />
+        {page.state.listOpen && <Choices page={page} sheetView={sheetView} axes={axes} scroll={scroll} />}
       </div>
       {menu && <CellMenu place={menu} close={() => setMenu(null)} />}
     </div>

@@ -1,7 +1,7 @@
 /** The column letters, with handles to drag their widths. */
 import { useState } from 'preact/hooks'
-import type { Box, SheetFace } from '../../contract.js'
-import { change } from '../actions.js'
+import type { Box, SheetView } from '../../contract.js'
+import { sendChange } from '../actions.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
 import { columnLetters } from '../geometry/address.js'
@@ -12,17 +12,18 @@ const narrowest = 20
 
 interface HeadingsProps {
   page: Page
-  face: SheetFace
+  sheetView: SheetView
   axes: Axes
   columns: { frozen: number[]; scrolled: number[] }
   area: Box
 }
 
-export function Headings({ page, face, axes, columns, area }: HeadingsProps) {
+export function Headings({ page, sheetView, axes, columns, area }: HeadingsProps) {
   const text = useText()
   const [drag, setDrag] = useState<{ column: number; from: number; width: number } | null>(null)
   const first = columns.scrolled[0]
-  const gap = first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, face.frozenColumns)
+  const gap =
+    first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, sheetView.frozenColumns)
 
   function heading(column: number, stuck: boolean) {
     const chosen = column >= area.column && column <= area.lastColumn
@@ -59,9 +60,9 @@ export function Headings({ page, face, axes, columns, area }: HeadingsProps) {
             if (drag?.column !== column) return
             setDrag(null)
             if (drag.width === axes.columns.size(column)) return
-            void change(page, 'restructure', {
+            void sendChange(page, 'restructure', {
               kind: 'width',
-              sheet: face.id,
+              sheet: sheetView.id,
               at: column,
               size: Math.round(drag.width),
             })
@@ -77,7 +78,7 @@ export function Headings({ page, face, axes, columns, area }: HeadingsProps) {
       <div
         role="columnheader"
         aria-colindex={1}
-        aria-label={text.grid(face.name)}
+        aria-label={text.grid(sheetView.name)}
         class="corner"
         style={`width:${headWidth}px`}
         data-corner=""

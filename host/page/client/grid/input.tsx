@@ -3,32 +3,32 @@
  * being edited it is empty and unseen. Being a real field, it lets input methods compose from the first letter on.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { SheetFace } from '../../contract.js'
+import type { SheetView } from '../../contract.js'
 import { beginEdit, clearSelection, copySelection, endEdit, pasteText } from '../edits.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
 import { cellName } from '../geometry/address.js'
 import { onGridKey } from './keyboard.js'
-import { styleText, textWidth } from '../geometry/look.js'
-import { placeOf } from '../geometry/place.js'
+import { styleText, textWidth } from '../geometry/cell-style.js'
+import { findCellRectangle } from '../geometry/cell-rectangle.js'
 import type { Axes } from '../geometry/selection.js'
 import type { Scroll } from '../geometry/window.js'
 
 interface CellInputProps {
   page: Page
-  face: SheetFace
+  sheetView: SheetView
   axes: Axes
   scroll: Scroll
 }
 
-export function CellInput({ page, face, axes, scroll }: CellInputProps) {
+export function CellInput({ page, sheetView, axes, scroll }: CellInputProps) {
   const text = useText()
   const field = useRef<HTMLTextAreaElement>(null)
   const { editing, listOpen } = page.state
   const { active } = page.selection
-  const place = placeOf(face, axes, scroll, active)
-  const cell = page.cells.cell(face.id, active.row, active.column)
-  const style = cell && page.cells.style(face.id, cell)
+  const place = findCellRectangle(sheetView, axes, scroll, active)
+  const cell = page.cells.cell(sheetView.id, active.row, active.column)
+  const style = cell && page.cells.style(sheetView.id, cell)
   const here = editing?.where === 'cell'
   const lines = (editing?.text ?? '').split('\n')
   const needed = Math.max(...lines.map((line) => textWidth(line, style))) + 24
@@ -48,7 +48,7 @@ export function CellInput({ page, face, axes, scroll }: CellInputProps) {
     `height:${Math.max(place.height, here ? lines.length * 18 + 3 : 0)}px`,
     here && style ? styleText({ ...style, borders: {} }) : '',
   ].join(';')
-  const spoken = `${cellName(active.row, active.column)} ${cell?.text ?? ''}`
+  const accessibleLabel = `${cellName(active.row, active.column)} ${cell?.text ?? ''}`
 
   return (
     <textarea
@@ -60,7 +60,7 @@ export function CellInput({ page, face, axes, scroll }: CellInputProps) {
       spellcheck={false}
       autocomplete="off"
       role="combobox"
-      aria-label={here ? `${text.cellInput} ${cellName(active.row, active.column)}` : spoken}
+      aria-label={here ? `${text.cellInput} ${cellName(active.row, active.column)}` : accessibleLabel}
       aria-haspopup={cell?.choices === undefined ? 'grid' : 'listbox'}
       aria-expanded={listOpen}
       aria-controls={listOpen ? 'choices' : 'grid'}

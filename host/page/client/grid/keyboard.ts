@@ -2,7 +2,7 @@
 import { clearArea, undo } from '../actions.js'
 import { abandonEdit, beginEdit, choose, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
-import { areaOf, leapt, single, stepped, type Cell } from '../geometry/selection.js'
+import { areaOf, jumpFrom, selectCell, stepFrom, type Cell } from '../geometry/selection.js'
 
 const arrows: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
@@ -60,14 +60,14 @@ function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: s
     return done(neighbourSheet(page, event.key === 'PageUp' ? -1 : 1))
   }
   if (event.altKey && event.key === 'ArrowDown') {
-    if (page.cells.choices(page.face.id, active.row, active.column)) page.set({ listOpen: true })
+    if (page.cells.choices(page.sheetView.id, active.row, active.column)) page.set({ listOpen: true })
     return true
   }
   const step = arrows[event.key]
   if (step) return done(move(page, event, ...step, control))
   switch (event.key) {
     case 'Tab':
-      return done(go(page, stepped(page.face, page.axes(), active, 0, event.shiftKey ? -1 : 1), false))
+      return done(go(page, stepFrom(page.sheetView, page.axes(), active, 0, event.shiftKey ? -1 : 1), false))
     case 'Enter':
     case 'F2':
       return done(beginEdit(page))
@@ -75,12 +75,12 @@ function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: s
     case 'PageDown':
       return done(move(page, event, event.key === 'PageUp' ? -pageRows : pageRows, 0, false))
     case 'Home':
-      return done(go(page, { row: control ? 1 : reach(page, event).row, column: 1 }, event.shiftKey))
+      return done(go(page, { row: control ? 1 : findStart(page, event).row, column: 1 }, event.shiftKey))
     case 'End':
-      return done(go(page, lastOf(page, reach(page, event), control), event.shiftKey))
+      return done(go(page, lastOf(page, findStart(page, event), control), event.shiftKey))
     case 'Delete':
     case 'Backspace':
-      return done(clearArea(page, areaOf(page.selection, page.face)))
+      return done(clearArea(page, areaOf(page.selection, page.sheetView)))
     case ' ':
       return toggleCheckbox(page)
   }
@@ -90,23 +90,25 @@ function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: s
 const done = (_work: unknown): true => true
 
 /** Shift stretches from the far corner; without it, moves start at the active cell. */
-const reach = (page: Page, event: KeyboardEvent): Cell =>
-  event.shiftKey ? page.selection.reach : page.selection.active
+const findStart = (page: Page, event: KeyboardEvent): Cell =>
+  event.shiftKey ? page.selection.farCorner : page.selection.active
 
 function move(page: Page, event: KeyboardEvent, down: number, right: number, leap: boolean): void {
-  const from = reach(page, event)
-  const face = page.face
+  const from = findStart(page, event)
+  const sheetView = page.sheetView
   const filled = (row: number, column: number): boolean =>
-    (page.cells.cell(face.id, row, column)?.text ?? '') !== ''
+    (page.cells.cell(sheetView.id, row, column)?.text ?? '') !== ''
   go(
     page,
-    leap ? leapt(page.axes(), from, down, right, filled) : stepped(face, page.axes(), from, down, right),
+    leap
+      ? jumpFrom(page.axes(), from, down, right, filled)
+      : stepFrom(sheetView, page.axes(), from, down, right),
     event.shiftKey,
   )
 }
 
 function go(page: Page, to: Cell, stretch: boolean): void {
-  page.select(stretch ? { active: page.selection.active, reach: to } : single(to.row, to.column))
+  page.select(stretch ? { active: page.selection.active, farCorner: to } : selectCell(to.row, to.column))
 }
 
 function lastOf(page: Page, from: Cell, control: boolean): Cell {
@@ -118,12 +120,15 @@ function lastOf(page: Page, from: Cell, control: boolean): Cell {
 }
 
 function selectAll(page: Page): void {
-  const { rows, columns } = page.face
-  page.select({ active: { row: 1, column: 1 }, reach: { row: rows, column: columns }, whole: 'sheet' }, false)
+  const { rows, columns } = page.sheetView
+  page.select(
+    { active: { row: 1, column: 1 }, farCorner: { row: rows, column: columns }, wholeLines: 'sheet' },
+    false,
+  )
 }
 
 function neighbourSheet(page: Page, step: number): void {
   const sheets = page.state.overview.sheets.filter(({ hidden }) => !hidden)
-  const next = sheets[sheets.findIndex(({ id }) => id === page.face.id) + step]
+  const next = sheets[sheets.findIndex(({ id }) => id === page.sheetView.id) + step]
   if (next) page.show(next.id)
 }

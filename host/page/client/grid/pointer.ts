@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { beginEdit, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
 import type { MenuPlace } from './cell-menu.js'
-import { areaOf, mergeAt, type Cell, type Selection } from '../geometry/selection.js'
+import { areaOf, mergeAt, type Cell, type CellSelection } from '../geometry/selection.js'
 
 type Hit =
   | { kind: 'cell'; cell: Cell }
@@ -12,7 +12,7 @@ type Hit =
   | { kind: 'corner' }
 
 /** What lies under the pointer, read from the elements' own marks. */
-function hitOf(target: EventTarget | null): Hit | null {
+function findHit(target: EventTarget | null): Hit | null {
   const element =
     target instanceof Element
       ? target.closest<HTMLElement>('[data-row],[data-row-head],[data-column-head],[data-corner]')
@@ -28,38 +28,42 @@ function hitOf(target: EventTarget | null): Hit | null {
 
 /** The pointer handlers of the grid's scroller. */
 export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
-  const dragging = useRef<Selection | null>(null)
+  const dragging = useRef<CellSelection | null>(null)
 
-  function selectionFor(hit: Hit, from: Selection | null): Selection {
-    const { rows, columns } = page.face
+  function selectionFor(hit: Hit, from: CellSelection | null): CellSelection {
+    const { rows, columns } = page.sheetView
     switch (hit.kind) {
       case 'cell': {
-        const { row, column } = mergeAt(page.face, hit.cell)
+        const { row, column } = mergeAt(page.sheetView, hit.cell)
         return from
-          ? { active: from.active, reach: hit.cell }
-          : { active: { row, column }, reach: { row, column } }
+          ? { active: from.active, farCorner: hit.cell }
+          : { active: { row, column }, farCorner: { row, column } }
       }
       case 'row':
         return {
           active: { row: from?.active.row ?? hit.row, column: 1 },
-          reach: { row: hit.row, column: columns },
-          whole: 'rows',
+          farCorner: { row: hit.row, column: columns },
+          wholeLines: 'rows',
         }
       case 'column':
         return {
           active: { row: 1, column: from?.active.column ?? hit.column },
-          reach: { row: rows, column: hit.column },
-          whole: 'columns',
+          farCorner: { row: rows, column: hit.column },
+          wholeLines: 'columns',
         }
       case 'corner':
-        return { active: { row: 1, column: 1 }, reach: { row: rows, column: columns }, whole: 'sheet' }
+        return {
+          active: { row: 1, column: 1 },
+          farCorner: { row: rows, column: columns },
+          wholeLines: 'sheet',
+        }
     }
   }
 
   function onPointerDown(event: PointerEvent): void {
     const target = event.target as Element
     if (target.closest('textarea,.choices,a,[data-resizer]')) return
-    const hit = hitOf(target)
+    const hit = findHit(target)
     if (!hit) return
     event.preventDefault()
     if (page.state.editing) endEdit(page)
@@ -80,7 +84,7 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
     return active.row === cell.row && active.column === cell.column
   }
   const within = (cell: Cell): boolean => {
-    const area = areaOf(page.selection, page.face)
+    const area = areaOf(page.selection, page.sheetView)
     return (
       cell.row >= area.row &&
       cell.row <= area.lastRow &&
@@ -93,7 +97,7 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
     onPointerDown,
     onPointerMove: (event: PointerEvent) => {
       if (!dragging.current || event.buttons !== 1) return
-      const hit = hitOf(event.target)
+      const hit = findHit(event.target)
       if (hit && hit.kind !== 'corner') page.select(selectionFor(hit, dragging.current), false)
     },
     onPointerUp: () => {
@@ -101,10 +105,10 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
     },
     onDblClick: (event: MouseEvent) => {
       if ((event.target as Element).closest('[data-toggle],[data-open-list]')) return
-      if (hitOf(event.target)?.kind === 'cell') beginEdit(page)
+      if (findHit(event.target)?.kind === 'cell') beginEdit(page)
     },
     onContextMenu: (event: MouseEvent) => {
-      const hit = hitOf(event.target)
+      const hit = findHit(event.target)
       if (!hit) return
       event.preventDefault()
       openMenu({ x: event.clientX, y: event.clientY })

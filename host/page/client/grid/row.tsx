@@ -1,15 +1,15 @@
 /** One row: its number, its frozen cells, a gap for the columns scrolled away, its cells on screen. */
 import { Component } from 'preact'
-import type { Box, SheetFace } from '../../contract.js'
+import type { Box, SheetView } from '../../contract.js'
 import type { Page } from '../page.js'
 import { Cell } from './cell.js'
-import { alignment, textWidth } from '../geometry/look.js'
+import { alignment, textWidth } from '../geometry/cell-style.js'
 import { mergeAt, type Axes, type Cell as Place } from '../geometry/selection.js'
 import { headWidth } from '../geometry/window.js'
 
 export interface RowProps {
   page: Page
-  face: SheetFace
+  sheetView: SheetView
   axes: Axes
   row: number
   /** Distance from the top of the scrolled part; absent for frozen rows, which follow each other. */
@@ -26,24 +26,24 @@ export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
     const now = this.props
     const same =
-      next.face === now.face &&
+      next.sheetView === now.sheetView &&
       next.columns === now.columns &&
       next.arrivals === now.arrivals &&
       next.top === now.top &&
       next.row === now.row
     if (!same) return true
     if (next.area === now.area && next.active === now.active) return false
-    return next.face.merges.length > 0 || isTouched(next) || isTouched(now)
+    return next.sheetView.merges.length > 0 || isTouched(next) || isTouched(now)
   }
 
   override render(props: RowProps) {
-    return <Drawn {...props} />
+    return <DrawnRow {...props} />
   }
 }
 
 const isTouched = ({ row, area }: RowProps): boolean => row >= area.row && row <= area.lastRow
 
-function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) {
+function DrawnRow({ page, sheetView: face, axes, row, top, columns, area, active }: RowProps) {
   const height = axes.rows.size(row)
   const many = area.row !== area.lastRow || area.column !== area.lastColumn
   const first = columns.scrolled[0]
@@ -55,7 +55,7 @@ function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) 
 
   function cell(column: number, numbers: number[], index: number, stuck: boolean) {
     const found = page.cells.cell(face.id, row, column)
-    const merge = face.merges.length === 0 ? one(row, column) : mergeAt(face, { row, column })
+    const merge = face.merges.length === 0 ? cellBox(row, column) : mergeAt(face, { row, column })
     const begins = merge.row === row && merge.column === column
     const style = found && page.cells.style(face.id, found)
     const large = merge.lastRow > merge.row || merge.lastColumn > merge.column
@@ -98,8 +98,8 @@ function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) 
     let room = 0
     for (let next = index + 1; room < needed && next < numbers.length; next++) {
       const neighbour = numbers[next] ?? 0
-      const other = page.cells.cell(face.id, row, neighbour)
-      if (other && (other.text !== '' || other.choices !== undefined)) break
+      const neighbourCell = page.cells.cell(face.id, row, neighbour)
+      if (neighbourCell && (neighbourCell.text !== '' || neighbourCell.choices !== undefined)) break
       room += axes.columns.size(neighbour)
     }
     return room
@@ -123,4 +123,4 @@ function Drawn({ page, face, axes, row, top, columns, area, active }: RowProps) 
   )
 }
 
-const one = (row: number, column: number): Box => ({ row, column, lastRow: row, lastColumn: column })
+const cellBox = (row: number, column: number): Box => ({ row, column, lastRow: row, lastColumn: column })

@@ -3,20 +3,20 @@
  * spreadsheet only through messages, the way `google.script.run` lets it.
  */
 import { useEffect, useRef } from 'preact/hooks'
-import type { FrameFace } from '../../contract.js'
+import type { FrameView } from '../../contract.js'
 import type { FromFrame, ToFrame } from '../shim/messages.js'
-import { callEntry, complain } from '../actions.js'
+import { callEntry, showError } from '../actions.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage } from '../page.js'
 
 interface BridgeProps {
-  face: FrameFace
+  frameView: FrameView
   close: () => void
   /** What the page asked with `setWidth` or `setHeight`; a sidebar ignores it, as the real one does. */
   resize?: (size: { width?: number; height?: number }) => void
 }
 
-export function Bridge({ face, close, resize }: BridgeProps) {
+export function Bridge({ frameView, close, resize }: BridgeProps) {
   const page = usePage()
   const frame = useRef<HTMLIFrameElement>(null)
 
@@ -30,7 +30,7 @@ export function Bridge({ face, close, resize }: BridgeProps) {
           callEntry(page, message.entry, message.input).then(
             (value) => answer({ kind: 'reply', id: message.id, value }),
             (reason: unknown) => {
-              if (!(reason instanceof Error) || reason.message === '') complain(page, reason)
+              if (!(reason instanceof Error) || reason.message === '') showError(page, reason)
               answer({
                 kind: 'failure',
                 id: message.id,
@@ -49,15 +49,15 @@ export function Bridge({ face, close, resize }: BridgeProps) {
     }
     addEventListener('message', onMessage)
     return () => removeEventListener('message', onMessage)
-  }, [face.id])
+  }, [frameView.id])
 
   return (
     <iframe
-      key={face.id}
+      key={frameView.id}
       ref={frame}
       class="bridge"
-      title={face.title}
-      src={face.frame}
+      title={frameView.title}
+      src={frameView.frame}
       sandbox="allow-scripts allow-forms allow-popups"
     />
   )

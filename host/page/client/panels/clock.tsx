@@ -1,30 +1,30 @@
 /** The spreadsheet's clock: move it to another day or hour and see what fires on the way. */
 import { useState } from 'preact/hooks'
 import type { ClockMove } from '../../contract.js'
-import { change } from '../actions.js'
+import { sendChange } from '../actions.js'
 import { usePage } from '../page.js'
-import { moment, useText } from '../text.js'
+import { formatMoment, useText } from '../text.js'
 import { Drawer } from './drawer.js'
 import { RunList } from './run-list.js'
 
 export function Clock() {
   const page = usePage()
   const text = useText()
-  const { overview, onTheWay } = page.state
+  const { overview, clockRuns: onTheWay } = page.state
   const [day = '', time = ''] = overview.now.split('T')
   const [typed, setTyped] = useState<{ day: string; time: string } | null>(null)
   const aim = typed ?? { day, time: time.slice(0, 5) }
 
   const move = async (to: ClockMove): Promise<void> => {
-    const answer = await change(page, 'clock', to, text.working)
-    if (answer) page.set({ onTheWay: answer.runs })
+    const answer = await sendChange(page, 'clock', to, text.working)
+    if (answer) page.set({ clockRuns: answer.runs })
     setTyped(null)
   }
 
   return (
     <Drawer title={text.clock} width={420}>
       <div class="drawer-body" tabIndex={0} role="group" aria-label={text.clock}>
-        <p class="clock-now">{moment(overview.now, text)}</p>
+        <p class="clock-now">{formatMoment(overview.now, text)}</p>
         <p class="hint">
           {overview.timeZone} · {overview.zoneOffset}
         </p>

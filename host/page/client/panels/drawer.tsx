@@ -1,7 +1,7 @@
 /** A panel that slides in from the right over the grid. Escape closes it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Cross } from '../frame/icons.js'
+import { CloseIcon } from '../frame/icons.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
@@ -10,11 +10,11 @@ interface DrawerProps {
   title: string
   /** Pixels; never wider than the window. */
   width: number
-  beside?: ComponentChildren
+  neighbour?: ComponentChildren
   children: ComponentChildren
 }
 
-export function Drawer({ title, width, beside, children }: DrawerProps) {
+export function Drawer({ title, width, neighbour, children }: DrawerProps) {
   const page = usePage()
   const text = useText()
   const panel = useRef<HTMLElement>(null)
@@ -37,9 +37,9 @@ export function Drawer({ title, width, beside, children }: DrawerProps) {
     >
       <div class="panel-head">
         <h2>{title}</h2>
-        {beside}
+        {neighbour}
         <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <Cross />
+          <CloseIcon />
         </button>
       </div>
       {children}

@@ -1,7 +1,7 @@
 /** One email: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../contract.js'
-import { moment, useText } from '../text.js'
+import { formatMoment, useText } from '../text.js'
 
 type Shape = 'html' | 'text'
 const phone = 375
@@ -13,8 +13,8 @@ export function LetterView({ letter }: { letter: Letter }) {
   const text = useText()
   const [shape, setShape] = useState<Shape>('html')
   const [width, setWidth] = useState(innerWidth < narrow ? phone : screen)
-  const [dark, setDark] = useState(false)
-  const shown = letter.html === '' ? 'text' : shape
+  const [isDark, setDark] = useState(false)
+  const shownShape = letter.html === '' ? 'text' : shape
 
   return (
     <article class="letter" aria-label={letter.subject}>
@@ -26,7 +26,7 @@ export function LetterView({ letter }: { letter: Letter }) {
         {letter.cc !== '' && <dd>{letter.cc}</dd>}
         <dt>{text.sentAt}</dt>
         <dd>
-          {moment(letter.at, text)} · {text.size(letter.bytes)}
+          {formatMoment(letter.at, text)} · {text.size(letter.bytes)}
         </dd>
         {letter.attachments.length > 0 && <dt>{text.attachments}</dt>}
         {letter.attachments.length > 0 && <dd>{letter.attachments.join(', ')}</dd>}
@@ -38,10 +38,10 @@ export function LetterView({ letter }: { letter: Letter }) {
             ['html', text.asHtml],
             ['text', text.asText],
           ]}
-          value={shown}
+          value={shownShape}
           choose={setShape}
         />
-        {shown === 'html' && (
+        {shownShape === 'html' && (
           <Choice
             label={text.letterWidth}
             options={[
@@ -52,31 +52,31 @@ export function LetterView({ letter }: { letter: Letter }) {
             choose={setWidth}
           />
         )}
-        {shown === 'html' && (
+        {shownShape === 'html' && (
           <Choice
-            label={text.letterGround}
+            label={text.letterBackground}
             options={[
-              [false, text.lightGround],
-              [true, text.darkGround],
+              [false, text.lightBackground],
+              [true, text.darkBackground],
             ]}
-            value={dark}
+            value={isDark}
             choose={setDark}
           />
         )}
         {letter.html === '' && <span class="hint">{text.noHtml}</span>}
       </div>
       <div
-        class={`letter-ground${dark ? ' dark' : ''}`}
+        class={`letter-ground${isDark ? ' dark' : ''}`}
         tabIndex={0}
         role="group"
         aria-label={letter.subject}
       >
-        {shown === 'html' ? (
+        {shownShape === 'html' ? (
           <iframe
             class="letter-html"
             title={letter.subject}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
-            style={`width:${width}px;color-scheme:${dark ? 'dark' : 'light'}`}
+            style={`width:${width}px;color-scheme:${isDark ? 'dark' : 'light'}`}
             srcdoc={letter.html}
           />
         ) : (

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Letter, LetterHeading } from '../../contract.js'
 import { request } from '../actions.js'
-import { Envelope } from '../frame/icons.js'
+import { EnvelopeIcon } from '../frame/icons.js'
 import { usePage } from '../page.js'
-import { moment, useText } from '../text.js'
+import { formatMoment, useText } from '../text.js'
 import { Drawer } from './drawer.js'
 import { LetterView } from './letter.js'
 
@@ -35,13 +35,13 @@ export function Outbox() {
     <Drawer
       title={text.outbox}
       width={letters?.length ? 1180 : 460}
-      beside={letters?.length ? <span class="tally">{text.letters(letters.length)}</span> : null}
+      neighbour={letters?.length ? <span class="tally">{text.letters(letters.length)}</span> : null}
     >
       {letters === null && <p class="empty">{text.loading}</p>}
       {letters?.length === 0 && (
         <div class="empty">
           <span class="empty-mark">
-            <Envelope />
+            <EnvelopeIcon />
           </span>
           <strong>{text.outboxEmpty}</strong>
           <span>{text.outboxEmptyHint}</span>
@@ -59,7 +59,7 @@ export function Outbox() {
                   onClick={() => void open(heading.id)}
                 >
                   <span class="letter-to">{heading.to}</span>
-                  <span class="letter-at">{moment(heading.at, text)}</span>
+                  <span class="letter-at">{formatMoment(heading.at, text)}</span>
                   <span class="letter-subject">{heading.subject}</span>
                 </button>
               </li>

@@ -1,6 +1,6 @@
 /** What ran, newest first: when, why, how it ended, what it cost, what it said. */
 import type { RunLine } from '../../contract.js'
-import { moment, useText } from '../text.js'
+import { formatMoment, useText } from '../text.js'
 
 export function RunList({ runs }: { runs: RunLine[] }) {
   const text = useText()
@@ -12,7 +12,7 @@ export function RunList({ runs }: { runs: RunLine[] }) {
           <span class="run-entry">
             {run.entry} <span class="hint">· {text.why[run.why]}</span>
           </span>
-          <span class="hint run-at">{moment(run.at, text)}</span>
+          <span class="hint run-at">{formatMoment(run.at, text)}</span>
           <span class="hint run-cost">{text.runDetails(run.ms, run.calls, run.letters)}</span>
           {run.lines.length > 0 && <pre class="run-lines">{run.lines.join('\n')}</pre>}
         </li>

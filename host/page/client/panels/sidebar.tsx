@@ -1,39 +1,39 @@
 /** The add-on's sidebar, 300 px wide as in Google Sheets, and its modal dialogs. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FrameFace } from '../../contract.js'
-import { change } from '../actions.js'
-import { Cross } from '../frame/icons.js'
+import type { FrameView } from '../../contract.js'
+import { sendChange } from '../actions.js'
+import { CloseIcon } from '../frame/icons.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 import { Bridge } from './bridge.js'
 
-export function Sidebar({ face }: { face: FrameFace }) {
+export function Sidebar({ frameView }: { frameView: FrameView }) {
   const page = usePage()
   const text = useText()
   const close = (): void => {
-    void change(page, 'closeFrame', { id: face.id })
+    void sendChange(page, 'closeFrame', { id: frameView.id })
     focusCell()
   }
   return (
-    <aside class="sidebar" aria-label={text.sidebar(face.title)} data-part="sidebar">
+    <aside class="sidebar" aria-label={text.sidebar(frameView.title)} data-part="sidebar">
       <div class="panel-head">
-        <h2>{face.title}</h2>
+        <h2>{frameView.title}</h2>
         <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <Cross />
+          <CloseIcon />
         </button>
       </div>
-      <Bridge face={face} close={close} />
+      <Bridge frameView={frameView} close={close} />
     </aside>
   )
 }
 
-export function FrameDialog({ face }: { face: FrameFace }) {
+export function FrameDialog({ frameView }: { frameView: FrameView }) {
   const page = usePage()
   const text = useText()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [size, setSize] = useState({ width: face.width, height: face.height })
-  const close = (): void => void change(page, 'closeFrame', { id: face.id })
+  const [size, setSize] = useState({ width: frameView.width, height: frameView.height })
+  const close = (): void => void sendChange(page, 'closeFrame', { id: frameView.id })
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -44,7 +44,7 @@ export function FrameDialog({ face }: { face: FrameFace }) {
     <dialog
       ref={dialog}
       class="dialog framed"
-      aria-label={face.title}
+      aria-label={frameView.title}
       style={`width:${size.width}px`}
       onCancel={(event) => {
         event.preventDefault()
@@ -52,14 +52,14 @@ export function FrameDialog({ face }: { face: FrameFace }) {
       }}
     >
       <div class="panel-head">
-        <h2>{face.title}</h2>
+        <h2>{frameView.title}</h2>
         <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <Cross />
+          <CloseIcon />
         </button>
       </div>
       <div style={`height:${size.height}px`}>
         <Bridge
-          face={face}
+          frameView={frameView}
           close={close}
           resize={({ width, height }) =>
             setSize({ width: width ?? size.width, height: height ?? size.height })

@@ -1,17 +1,17 @@
 /** The triggers the script installed, each with “fire now”, and the log of what ran. */
 import { useEffect, useState } from 'preact/hooks'
-import type { RunLine, TriggerFace } from '../../contract.js'
-import { change, request } from '../actions.js'
-import { Bolt, Play } from '../frame/icons.js'
+import type { RunLine, TriggerView } from '../../contract.js'
+import { sendChange, request } from '../actions.js'
+import { BoltIcon, PlayIcon } from '../frame/icons.js'
 import { usePage } from '../page.js'
-import { moment, useText, type Text } from '../text.js'
+import { formatMoment, useText, type Text } from '../text.js'
 import { Drawer } from './drawer.js'
 import { RunList } from './run-list.js'
 
 export function Triggers() {
   const page = usePage()
   const text = useText()
-  const [found, setFound] = useState<{ triggers: TriggerFace[]; runs: RunLine[] } | null>(null)
+  const [found, setFound] = useState<{ triggers: TriggerView[]; runs: RunLine[] } | null>(null)
   const [firing, setFiring] = useState<string | null>(null)
   const { overview } = page.state
 
@@ -21,7 +21,7 @@ export function Triggers() {
 
   const fire = async (id: string): Promise<void> => {
     setFiring(id)
-    await change(page, 'fire', { id })
+    await sendChange(page, 'fire', { id })
     setFiring(null)
   }
 
@@ -32,7 +32,7 @@ export function Triggers() {
         {found?.triggers.length === 0 && (
           <div class="empty">
             <span class="empty-mark">
-              <Bolt />
+              <BoltIcon />
             </span>
             <strong>{text.triggersEmpty}</strong>
             <span>{text.triggersEmptyHint}</span>
@@ -46,10 +46,10 @@ export function Triggers() {
                   <strong>{trigger.entry}</strong>
                   <span>{rhythmText(trigger, text)}</span>
                   <span class="hint">{text.ownedBy(trigger.owner)}</span>
-                  {trigger.next && <span class="hint">{text.nextAt(moment(trigger.next, text))}</span>}
+                  {trigger.next && <span class="hint">{text.nextAt(formatMoment(trigger.next, text))}</span>}
                   <span class="hint">
                     {trigger.lastRun
-                      ? `${text.lastRun(moment(trigger.lastRun.at, text))} (${text.outcome[trigger.lastRun.outcome]})`
+                      ? `${text.lastRun(formatMoment(trigger.lastRun.at, text))} (${text.outcome[trigger.lastRun.outcome]})`
                       : text.neverRan}
                   </span>
                 </div>
@@ -60,7 +60,7 @@ export function Triggers() {
                     disabled={firing !== null}
                     onClick={() => void fire(trigger.id)}
                   >
-                    <Play />
+                    <PlayIcon />
                     {firing === trigger.id ? text.firing : text.fire}
                   </button>
                 )}
@@ -79,7 +79,7 @@ export function Triggers() {
   )
 }
 
-function rhythmText({ rhythm, every, hour, weekday }: TriggerFace, text: Text): string {
+function rhythmText({ rhythm, every, hour, weekday }: TriggerView, text: Text): string {
   const at = hour === null ? '' : `${String(hour).padStart(2, '0')}:00`
   switch (rhythm) {
     case 'minutely':

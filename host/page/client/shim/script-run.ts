@@ -17,24 +17,24 @@ interface Waiting {
   id: number
 }
 
-const atOnce = 10
-const underway = new Map<number, Handlers>()
+const maxConcurrentCalls = 10
+const pendingCalls = new Map<number, Handlers>()
 const queue: Waiting[] = []
 let calls = 0
 
-const tell = (message: FromFrame): void => parent.postMessage(message, '*')
+const postToPage = (message: FromFrame): void => parent.postMessage(message, '*')
 
 function startNext(): void {
-  while (underway.size < atOnce) {
+  while (pendingCalls.size < maxConcurrentCalls) {
     const next = queue.shift()
     if (!next) return
-    underway.set(next.id, next.handlers)
-    tell(next.message)
+    pendingCalls.set(next.id, next.handlers)
+    postToPage(next.message)
   }
 }
 
 /** A plain copy of an argument. Throws for what Google's own client refuses: functions, days, elements, loops. */
-function plain(value: unknown, path: string, above: readonly unknown[]): unknown {
+function copyPlain(value: unknown, path: string, above: readonly unknown[]): unknown {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   const refused =
@@ -45,11 +45,11 @@ function plain(value: unknown, path: string, above: readonly unknown[]): unknown
     above.includes(value)
   if (refused) throw new TypeError(`Failed due to illegal value in property: ${path}`)
   const inside = [...above, value]
-  if (Array.isArray(value)) return value.map((item, index) => plain(item, String(index), inside))
+  if (Array.isArray(value)) return value.map((item, index) => copyPlain(item, String(index), inside))
   return Object.fromEntries(
     Object.entries(value as object)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, plain(item, key, inside)]),
+      .map(([key, item]) => [key, copyPlain(item, key, inside)]),
   )
 }
 
@@ -69,7 +69,7 @@ function fieldsOf(form: HTMLFormElement): Record<string, unknown> {
 }
 
 const argument = (value: unknown, index: number): unknown =>
-  plain(value instanceof HTMLFormElement ? fieldsOf(value) : value, String(index), [])
+  copyPlain(value instanceof HTMLFormElement ? fieldsOf(value) : value, String(index), [])
 
 function runner(handlers: Handlers): object {
   return new Proxy(
@@ -93,9 +93,9 @@ function runner(handlers: Handlers): object {
 addEventListener('message', (event: MessageEvent<ToFrame>) => {
   if (event.source !== parent) return
   const message = event.data
-  const handlers = underway.get(message.id)
+  const handlers = pendingCalls.get(message.id)
   if (!handlers) return
-  underway.delete(message.id)
+  pendingCalls.delete(message.id)
   startNext()
   if (message.kind === 'reply') return handlers.success?.(message.value, handlers.userObject)
   const error = new Error(message.message)
@@ -109,10 +109,10 @@ Object.assign(window, {
     script: {
       run: runner({}),
       host: {
-        close: () => tell({ kind: 'close' }),
-        setHeight: (height: number) => tell({ kind: 'size', height }),
-        setWidth: (width: number) => tell({ kind: 'size', width }),
-        editor: { focus: () => tell({ kind: 'focus' }) },
+        close: () => postToPage({ kind: 'close' }),
+        setHeight: (height: number) => postToPage({ kind: 'size', height }),
+        setWidth: (width: number) => postToPage({ kind: 'size', width }),
+        editor: { focus: () => postToPage({ kind: 'focus' }) },
         origin: location.origin,
       },
       url: {

@@ -3,31 +3,31 @@ import { writesDecimalComma } from './decimal-sign.js'
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Texts, quoted names, columns of tables, names and references are passed over; a comma behind a value is no decimal. */
-const piecesWith = (sign: string): RegExp =>
+const tokenPattern = (sign: string): RegExp =>
   new RegExp(
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_$#][\p{L}\p{M}\p{N}_.$]*` +
       String.raw`|(?:\d+(?:${sign}\d*)?|(?<![\p{L}\p{M}\p{N}_$#)}\]"'%!]\s*)${sign}\d+)(?:[eE][+-]?\d+)?|[(){}.,;\\]`,
     'gu',
   )
-const pieces = { '.': piecesWith(String.raw`\.`), ',': piecesWith(',') }
+const tokenPatterns = { '.': tokenPattern(String.raw`\.`), ',': tokenPattern(',') }
 
-type Signs = Readonly<Record<string, string>>
+type SignExchange = Readonly<Record<string, string>>
 /**
  * Signs within `(` and within `{` that are exchanged where decimals have a comma. Both ways, so that what Google could
  * not parse is never read as the formula that was meant.
  */
-const exchanged: Signs = { '(,': ';', '(;': ',', '{,': '\\', '{\\': ',' }
+const exchangedSigns: SignExchange = { '(,': ';', '(;': ',', '{,': '\\', '{\\': ',' }
 /** `;` between arguments is understood everywhere. */
-const folded: Signs = { '(;': ',' }
+const foldedSigns: SignExchange = { '(;': ',' }
 
-function rewritten(formula: string, decimal: '.' | ',', signs: Signs): string {
+function rewriteSigns(formula: string, decimal: '.' | ',', exchange: SignExchange): string {
   const nesting: string[] = []
-  return formula.replace(pieces[decimal], (piece) => {
-    if (piece === '(' || piece === '{') nesting.push(piece)
-    else if (piece === ')' || piece === '}') nesting.pop()
-    if (signs === exchanged && (piece === '.' || /^[.,]?\d/.test(piece)))
-      return piece.replace(/[.,]/, (sign) => (sign === '.' ? ',' : '.'))
-    return signs[`${nesting[nesting.length - 1]}${piece}`] ?? piece
+  return formula.replace(tokenPatterns[decimal], (token) => {
+    if (token === '(' || token === '{') nesting.push(token)
+    else if (token === ')' || token === '}') nesting.pop()
+    if (exchange === exchangedSigns && (token === '.' || /^[.,]?\d/.test(token)))
+      return token.replace(/[.,]/, (sign) => (sign === '.' ? ',' : '.'))
+    return exchange[`${nesting[nesting.length - 1]}${token}`] ?? token
   })
 }
 
@@ -38,30 +38,30 @@ function rewritten(formula: string, decimal: '.' | ',', signs: Signs): string {
  * @param locale the spreadsheet's; asked for only where a formula needs it
  */
 export function formulaForm(locale: () => string) {
-  let known: boolean | undefined
-  const hasComma = (): boolean => (known ??= writesDecimalComma(locale()))
+  let cachedHasComma: boolean | undefined
+  const hasComma = (): boolean => (cachedHasComma ??= writesDecimalComma(locale()))
   const needsForm = (formula: string): boolean => /[.,;\\]/.test(formula)
   /** The formula as the spreadsheet takes it. */
-  const written = (formula: string): string =>
-    needsForm(formula) && hasComma() ? rewritten(formula, '.', exchanged) : formula
+  const toGoogle = (formula: string): string =>
+    needsForm(formula) && hasComma() ? rewriteSigns(formula, '.', exchangedSigns) : formula
   /** A formula of the spreadsheet in our form; what could not be parsed there equals no formula of ours. */
-  const read = (formula: string): string =>
+  const fromGoogle = (formula: string): string =>
     !needsForm(formula)
       ? formula
       : hasComma()
-        ? rewritten(formula, ',', exchanged)
-        : rewritten(formula, '.', folded)
+        ? rewriteSigns(formula, ',', exchangedSigns)
+        : rewriteSigns(formula, '.', foldedSigns)
   return {
-    written,
-    read,
-    formulasOf: (range: Range): string[][] => range.getFormulas().map((line) => line.map(read)),
+    written: toGoogle,
+    read: fromGoogle,
+    formulasOf: (range: Range): string[][] => range.getFormulas().map((line) => line.map(fromGoogle)),
     writeFormulas: (range: Range, formulas: readonly (readonly string[])[]): Range =>
-      range.setFormulas(formulas.map((line) => line.map(written))),
+      range.setFormulas(formulas.map((line) => line.map(toGoogle))),
     /** A conditional format's builder with its condition set. */
     conditionalFormat: (formula: string): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(written(formula)),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(toGoogle(formula)),
     conditionOf: (condition: GoogleAppsScript.Spreadsheet.BooleanCondition): string =>
-      read(String(condition.getCriteriaValues()[0] ?? '')),
+      fromGoogle(String(condition.getCriteriaValues()[0] ?? '')),
   }
 }
 export type FormulaForm = ReturnType<typeof formulaForm>

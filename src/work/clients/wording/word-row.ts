@@ -1,15 +1,15 @@
 import type { Ports } from '../../../ports.js'
-import { isWorded, type WordedTable, wordsOfRow } from '../../../project/report/worded.js'
+import { isWorded, type WordedTable, rowText } from '../../../domain/report/worded-row.js'
 import { changes } from '../../../trackers/plan/changes.js'
 import { issues } from '../../../trackers/plan/issues.js'
-import { type Maybe } from '../../portfolio.js'
+import { type Result } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { idOf, writeCells } from '../../refresh/writing.js'
+import { idOf, writeCells } from '../../refresh/write-cells.js'
 import { ensureColumns } from '../../set-up/ensure-columns.js'
-import { sayWhoIAm } from './person.js'
+import { storeCurrentPerson } from './current-person.js'
 
 /** A row as a person words it for the client. */
-export interface Wording {
+export interface WordingRequest {
   readonly table: WordedTable
   readonly id: string
   readonly text: string
@@ -18,7 +18,7 @@ export interface Wording {
   /** Who words it, as People names them; whoever sits at the desk where it is blank. */
   readonly by?: string
 }
-export interface Worded {
+export interface WordingReply {
   readonly state: 'worded' | 'changed'
   /** What the row says now. */
   readonly text: string
@@ -30,32 +30,34 @@ export interface Worded {
  * Words a row that a run opened for the client, and stamps who did so and when: from then on the client report shows
  * it. The row is found again by its id; what somebody else wrote there meanwhile stays.
  */
-export function wordForClient(ports: Ports, sent: Wording): Maybe<Worded> {
-  const opened = refreshBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio, tables } = opened.value
-  const row = (portfolio.rows[sent.table] as readonly (typeof portfolio.rows)[WordedTable][number][]).find(
-    (each) => idOf(each) === sent.id && sent.id !== '',
+export function wordForClient(ports: Ports, request: WordingRequest): Result<WordingReply> {
+  const bookResult = refreshBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents, tables } = bookResult.value
+  const row = (contents.rows[request.table] as readonly (typeof contents.rows)[WordedTable][number][]).find(
+    (each) => idOf(each) === request.id && request.id !== '',
   )
-  const open = tables.get(sent.table)
+  const open = tables.get(request.table)
   if (row === undefined || open === undefined)
     return {
       ok: false,
-      problems: [{ code: 'rowGone', table: sent.table, column: '', line: 0, found: sent.id }],
+      problems: [{ code: 'rowGone', table: request.table, column: '', line: 0, found: request.id }],
     }
-  const now = wordsOfRow(sent.table, row) ?? ''
-  if (now !== sent.was) return { ok: true, value: { state: 'changed', text: now, by: row.wordedBy ?? '' } }
-  const by = sayWhoIAm(ports, portfolio, sent.by ?? '')
-  const { title } = sent.table === 'changes' ? changes : issues
-  const ready = ensureColumns(ports, open, ['wordedBy', 'wordedOn'])
-  if (!ready.reading.writable) return { ok: false, problems: ready.reading.problems }
+  const currentWords = rowText(request.table, row) ?? ''
+  if (currentWords !== request.was)
+    return { ok: true, value: { state: 'changed', text: currentWords, by: row.wordedBy ?? '' } }
+  const personName = storeCurrentPerson(ports, contents, request.by ?? '')
+  const { title } = request.table === 'changes' ? changes : issues
+  const openWithColumns = ensureColumns(ports, open, ['wordedBy', 'wordedOn'])
+  if (!openWithColumns.reading.writable) return { ok: false, problems: openWithColumns.reading.problems }
   // What a run opened the row with is kept beside the new words, so that it can still be told apart.
-  const openedAs = row.openedAs === null && !isWorded(portfolio, sent.table, row) ? now : row.openedAs
-  writeCells(ports, ready, [
-    { id: sent.id, column: title, cell: sent.text },
-    { id: sent.id, column: 'wordedBy', cell: by === '' ? null : by },
-    { id: sent.id, column: 'wordedOn', cell: { day: portfolio.situation.today } },
-    { id: sent.id, column: 'openedAs', cell: openedAs },
+  const openedAs =
+    row.openedAs === null && !isWorded(contents, request.table, row) ? currentWords : row.openedAs
+  writeCells(ports, openWithColumns, [
+    { id: request.id, column: title, cell: request.text },
+    { id: request.id, column: 'wordedBy', cell: personName === '' ? null : personName },
+    { id: request.id, column: 'wordedOn', cell: { day: contents.situation.today } },
+    { id: request.id, column: 'openedAs', cell: openedAs },
   ])
-  return { ok: true, value: { state: 'worded', text: sent.text, by } }
+  return { ok: true, value: { state: 'worded', text: request.text, by: personName } }
 }

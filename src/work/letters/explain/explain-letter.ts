@@ -1,19 +1,19 @@
-import { addressKey } from '../../../project/letters/readers.js'
-import { duties } from '../../../project/letters/duties.js'
-import { type Check } from '../../../project/letters/letter-checks.js'
-import { explainLetter as explained, type RowCheck } from '../../../project/letters/explain-letter.js'
+import { emailKey } from '../../../domain/letters/readers.js'
+import { duties } from '../../../domain/letters/duties.js'
+import { type LetterCheck } from '../../../domain/letters/letter-checks.js'
+import { explainLetter as explainChecks, type RowCheck } from '../../../domain/letters/explain-letter.js'
 import type { Ports } from '../../../ports.js'
 import { isDay } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import { type TrackerKey, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
-import { sayDay } from '../../../mail/context.js'
+import { formatDay } from '../../../mail/context.js'
 import { explanationTextIn } from '../../../text/explanations/index.js'
-import { moreTextIn } from '../../../text/letters/more.js'
+import { reportTextIn } from '../../../text/report/index.js'
 import { libraryOf } from '../../plan/library.js'
-import { letterContext } from '../letter.js'
-import { type Maybe, openBook } from '../../portfolio.js'
-import { dueInput, rowOf, selectedRow, unknown } from '../input.js'
+import { letterContext } from '../write-letter.js'
+import { type Result, openBook } from '../../open-book.js'
+import { dueInput, findRowById, selectedRow, refuseUnknown } from '../due-input.js'
 
 /** One condition in words: what it is, whether it holds, and the fact it was judged by. */
 export interface Condition {
@@ -46,27 +46,27 @@ export interface WhyLetter {
  */
 export function explainLetter(
   ports: Ports,
-  sent: { readonly reader: string; readonly table: string | null; readonly id: string | null },
-): Maybe<WhyLetter | null> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const locale = ports.desk.locale()
-  const input = dueInput(ports, opened.value, ports.clock.now().hour)
-  const reader = input.readers.find(({ address }) => address === addressKey(sent.reader))
-  if (!reader) return unknown('people', 'email', sent.reader)
-  const { table, id } = sent
+  request: { readonly reader: string; readonly table: string | null; readonly id: string | null },
+): Result<WhyLetter | null> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const locale = ports.ui.locale()
+  const input = dueInput(ports, bookResult.value, ports.clock.now().hour)
+  const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
+  if (!reader) return refuseUnknown('people', 'email', request.reader)
+  const { table, id } = request
   const bySelection = table === null || id === null
-  const { portfolio } = opened.value
-  const about = bySelection ? selectedRow(ports, portfolio) : rowOf(portfolio, { table, id })
-  if (!about) return bySelection ? { ok: true, value: null } : unknown(table as TrackerKey, 'id', id)
-  const tracker = trackers[about.key]
-  const { letters, row } = explained(input, reader, { table: about.key, id: about.row.id })
-  const told = duties.some(({ table: each }) => each === about.key)
-  const context = letterContext(ports, opened.value, locale, '')
+  const { contents } = bookResult.value
+  const foundRow = bySelection ? selectedRow(ports, contents) : findRowById(contents, { table, id })
+  if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
+  const tracker = trackers[foundRow.key]
+  const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
+  const isReported = duties.some(({ table: each }) => each === foundRow.key)
+  const context = letterContext(ports, bookResult.value, locale, '')
   const { words } = context
-  const more = moreTextIn(locale)
+  const lettersText = reportTextIn(locale)
   const { checks } = explanationTextIn(locale, libraryOf(ports).texts)
-  const say = ({ key, pass, found }: Check | RowCheck): Condition => ({
+  const conditionOf = ({ key, pass, found }: LetterCheck | RowCheck): Condition => ({
     text: checks[key],
     pass,
     value:
@@ -75,13 +75,13 @@ export function explainLetter(
         : key === 'ours' && found !== null
           ? words.waitingOn[found as 'client']
           : key === 'itsHour'
-            ? more.fromHour(Number(found))
+            ? lettersText.fromHour(Number(found))
             : key === 'listed' && found !== null
-              ? more.place(Number(found))
+              ? lettersText.place(Number(found))
               : key === 'reminded'
                 ? words.workdays(Number(found))
                 : typeof found === 'string' && isDay(found)
-                  ? sayDay(context, found)
+                  ? formatDay(context, found)
                   : String(found ?? ''),
   })
   return {
@@ -91,8 +91,8 @@ export function explainLetter(
       reader: reader.name,
       about: {
         tableName: tracker.name[locale],
-        title: String(about.row[tracker.title] ?? ''),
-        line: about.row.at?.line ?? 0,
+        title: String(foundRow.row[tracker.title] ?? ''),
+        line: foundRow.row.at?.line ?? 0,
       },
       due: letters.some(({ due }) => due),
       listed: row.some(({ key, pass }) => key === 'listed' && pass),
@@ -102,9 +102,11 @@ export function explainLetter(
           kind,
           name: letterKinds[kind][locale],
           due,
-          conditions: checks.map(say),
+          conditions: checks.map(conditionOf),
         })),
-      row: told ? row.map(say) : [{ text: more.notTold, pass: false, value: tracker.name[locale] }],
+      row: isReported
+        ? row.map(conditionOf)
+        : [{ text: lettersText.notTold, pass: false, value: tracker.name[locale] }],
     },
   }
 }

@@ -1,15 +1,15 @@
 import type { Locale } from '../../../core/locale.js'
-import { columnsOf } from '../../../core/evidence.js'
+import { columnsOfRule } from '../../../core/evidence.js'
 import type { RuleRow } from '../../../core/rule.js'
 import type { Rag, Table } from '../../../core/table.js'
 import type { Ports } from '../../../ports.js'
-import { explain } from '../../../project/status/explain-flags.js'
+import { explainFlags } from '../../../domain/status/explain-flags.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
-import { letterContext } from '../letter.js'
-import { type Maybe, openBook } from '../../portfolio.js'
-import { rowOf, selectedRow, unknown } from '../input.js'
-import { type StatusSaid, statusSaid } from './row-status.js'
-import { sayRule } from './say-rule.js'
+import { letterContext } from '../write-letter.js'
+import { type Result, openBook } from '../../open-book.js'
+import { findRowById, selectedRow, refuseUnknown } from '../due-input.js'
+import { type StatusText, describeStatus } from './describe-status.js'
+import { describeRule } from './describe-rule.js'
 
 /** Why a row is red or amber, or why it is not: every flag of its tracker with its conditions in words. */
 export interface WhyRow {
@@ -20,7 +20,7 @@ export interface WhyRow {
   readonly line: number
   readonly title: string
   /** The colour a milestone or an engagement takes from its parts too; null for rows that have none. */
-  readonly status: StatusSaid | null
+  readonly status: StatusText | null
   /** Columns that rules look at and in which something stands that cannot be read. */
   readonly unread: readonly string[]
   /** Those that hold first. */
@@ -39,24 +39,26 @@ export interface WhyRow {
  */
 export function explainRow(
   ports: Ports,
-  sent: { readonly table: string; readonly id: string } | null,
-): Maybe<WhyRow | null> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio } = opened.value
-  const locale = ports.desk.locale()
-  const found = sent === null ? selectedRow(ports, portfolio) : rowOf(portfolio, sent)
+  request: { readonly table: string; readonly id: string } | null,
+): Result<WhyRow | null> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents } = bookResult.value
+  const locale = ports.ui.locale()
+  const found = request === null ? selectedRow(ports, contents) : findRowById(contents, request)
   if (!found)
-    return sent === null ? { ok: true, value: null } : unknown(sent.table as TrackerKey, 'id', sent.id)
+    return request === null
+      ? { ok: true, value: null }
+      : refuseUnknown(request.table as TrackerKey, 'id', request.id)
   const { key, row } = found
-  const context = letterContext(ports, opened.value, locale, '')
-  const flags = explain(trackers[key], row, portfolio.situation).map(({ name, rag, holds, rule }) => ({
+  const context = letterContext(ports, bookResult.value, locale, '')
+  const flags = explainFlags(trackers[key], row, contents.situation).map(({ name, rag, holds, rule }) => ({
     name: name[locale],
     rag,
     holds,
-    conditions: onceEach(
+    conditions: uniqueConditions(
       (rule.is === 'all' ? rule.rules : [rule]).map((each) => ({
-        text: sayRule(each, { table: key, row, unread: row.at?.unread ?? [], context }),
+        text: describeRule(each, { table: key, row, unread: row.at?.unread ?? [], context }),
         pass: each.holds,
       })),
     ),
@@ -70,22 +72,22 @@ export function explainRow(
       id: row.id,
       line: row.at?.line ?? 0,
       title: String(row[trackers[key].title] ?? ''),
-      status: statusSaid(portfolio, key, row, locale),
-      unread: unreadNames(key, row, locale),
+      status: describeStatus(contents, key, row, locale),
+      unread: unreadableNames(key, row, locale),
       flags: flags.sort((a, b) => Number(b.holds) - Number(a.holds)),
     },
   }
 }
 
-const unreadNames = (key: TrackerKey, row: RuleRow, locale: Locale): string[] => {
+const unreadableNames = (key: TrackerKey, row: RuleRow, locale: Locale): string[] => {
   const { flags, columns }: Table = trackers[key]
-  const looked = new Set(flags.flatMap(({ when }) => columnsOf(when)))
+  const examinedColumns = new Set(flags.flatMap(({ when }) => columnsOfRule(when)))
   return (row.at?.unread ?? [])
-    .filter((column) => looked.has(column) && !columns[column]!.derived)
+    .filter((column) => examinedColumns.has(column) && !columns[column]!.derived)
     .map((column) => columns[column]!.name[locale])
 }
 
 /** Several conditions may have seen the same, such as a blank cell. */
-const onceEach = (conditions: WhyRow['flags'][number]['conditions']): typeof conditions => [
+const uniqueConditions = (conditions: WhyRow['flags'][number]['conditions']): typeof conditions => [
   ...new Map(conditions.map((each) => [`${each.pass} ${each.text}`, each])).values(),
 ]

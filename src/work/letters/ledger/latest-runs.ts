@@ -18,14 +18,14 @@ export interface RunLine {
 }
 
 /** Runs further back are read in the log itself. */
-const mostRuns = 24
+const maxRuns = 24
 
 /** The latest runs, newest first; none where nothing ever ran. */
-export function latestRuns(ports: Ports, locale: Locale): RunLine[] {
+export function readLatestRuns(ports: Ports, locale: Locale): RunLine[] {
   if (!bindTable(ports, 'runs')) return []
   const { reading } = openTable(ports, 'runs')
   return reading.rows
-    .slice(-mostRuns)
+    .slice(-maxRuns)
     .reverse()
     .map((row) => ({
       when: row.when ?? '',

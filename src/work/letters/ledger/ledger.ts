@@ -2,25 +2,25 @@ import type { Cell } from '../../../core/cell.js'
 import { type Day, plusDays } from '../../../core/day.js'
 import type { Problem } from '../../../core/problem.js'
 import type { Ports } from '../../../ports.js'
-import type { LetterPlan } from '../../../project/letters/letters-due.js'
-import { writeTold } from '../../../project/letters/told.js'
+import type { LetterPlan } from '../../../domain/letters/letters-due.js'
+import { writeReported } from '../../../domain/letters/reported-items.js'
 import { letters, type LedgerRow } from '../../../trackers/own/letters.js'
-import { noteLate } from '../../refresh/unwritten.js'
-import { appendRows, idOf, nextLine, tryCells } from '../../refresh/writing.js'
-import type { OpenBook } from '../../portfolio.js'
+import { flushAndRecord } from '../../refresh/unwritten.js'
+import { appendRows, idOf, nextLine, tryWriteCells } from '../../refresh/write-cells.js'
+import type { OpenBook } from '../../open-book.js'
 import type { OpenTable } from '../../tables.js'
 import {
   type Claimable,
   claimOf,
-  type Claims,
+  type ClaimedRows,
   isWhereWritten,
-  ledgerFaults,
-  readAgain,
-  reopened,
-  standsIn,
-  takeBack,
+  ledgerProblems,
+  rereadClaims,
+  rereadTable,
+  areClaimsIn,
+  removeClaims,
 } from './claims.js'
-import { keepDays, mailMemory, withMailed } from './mailed.js'
+import { retentionDays, mailMemory, withMailEntries } from './mail-memory.js'
 
 /** The ledger as a book has it, with what only the memory knows; none where no email ever went. */
 export const ledgerOf = ({ ledger }: OpenBook): readonly LedgerRow[] => ledger
@@ -44,17 +44,17 @@ export interface Ledger {
    * Claims letters before they are sent: in the ledger, where each claim is read back, and in the memory outside the
    * sheet. False when a claim cannot be read back: nothing may then be sent, and {@link faults} says why.
    *
-   * @param instead a claim in doubt in whose place the one that is claimed now stands
+   * @param replaced a claim in doubt in whose place the one that is claimed now stands
    */
-  claim(plans: readonly Claimable[], instead?: LedgerRow): boolean
+  claim(plans: readonly Claimable[], replaced?: LedgerRow): boolean
   /** Settles a claim in doubt without sending anything. */
-  drop(row: LedgerRow, note: string): void
+  withdraw(row: LedgerRow, note: string): void
   /**
    * Says how letters that were just claimed together ended, in their order.
    *
    * @param later leaves it to the next flush to make sure of it; no question may come before that
    */
-  settle(outcomes: readonly Outcome[], later?: boolean): void
+  resolve(outcomes: readonly Outcome[], later?: boolean): void
   /** Notes letters that wait for tomorrow's quota. */
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
@@ -67,10 +67,10 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
   const { day, time } = ports.clock.now()
   let open = opened
   let line = nextLine(open)
-  let faults = ledgerFaults(open)
-  let claims: Claims = { open, line, plans: [], rows: [] }
-  const standing = (): readonly LedgerRow[] => open.reading.rows as unknown as readonly LedgerRow[]
-  const ids = new Set(standing().map(({ id }) => id))
+  let faults = ledgerProblems(open)
+  let claims: ClaimedRows = { open, line, plans: [], rows: [] }
+  const currentRows = (): readonly LedgerRow[] => open.reading.rows as unknown as readonly LedgerRow[]
+  const ids = new Set(currentRows().map(({ id }) => id))
   // Ids need only differ within the ledger; asking Google for random ones would cost a call.
   let serial = ids.size
   const newId = (plan: Claimable): string => {
@@ -79,7 +79,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       if (!ids.has(id)) return id
     }
   }
-  const rowFor = (plan: Claimable, state: State): Record<string, Cell> => ({
+  const ledgerRowFor = (plan: Claimable, state: State): Record<string, Cell> => ({
     id: newId(plan),
     day: { day },
     kind: columns.kind.write(plan.kind, locale),
@@ -97,26 +97,26 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
    * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
    * refused late may have been anything of this run, so they are written again.
    */
-  const areBack = ({ rows, plans, line: first }: Claims): boolean => {
-    const found = readAgain(ports, claims)
-    if (noteLate(ports)) return standsIn(found, rows, plans, day)
+  const areClaimsRestored = ({ rows, plans, line: first }: ClaimedRows): boolean => {
+    const found = rereadClaims(ports, claims)
+    if (flushAndRecord(ports)) return areClaimsIn(found, rows, plans, day)
     appendRows(ports, open, rows, first, false)
-    return standsIn(readAgain(ports, claims), rows, plans, day)
+    return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
   }
   /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
   const rewrite = (rows: readonly Record<string, Cell>[]): void => {
-    const fresh = reopened(ports, open)
-    if (fresh === null || ledgerFaults(fresh).length > 0) return
-    const there = new Set(fresh.reading.rows.map(idOf))
+    const reread = rereadTable(ports, open)
+    if (reread === null || ledgerProblems(reread).length > 0) return
+    const presentIds = new Set(reread.reading.rows.map(idOf))
     const cells = rows.flatMap((row) =>
-      there.has(String(row['id']))
+      presentIds.has(String(row['id']))
         ? Object.entries(row).map(([column, cell]) => ({ id: String(row['id']), column, cell }))
         : [],
     )
-    tryCells(ports, [{ open: fresh, wishes: cells }])
-    open = fresh
-    line = nextLine(fresh)
-    append(rows.filter((row) => !there.has(String(row['id']))))
+    tryWriteCells(ports, [{ open: reread, updates: cells }])
+    open = reread
+    line = nextLine(reread)
+    append(rows.filter((row) => !presentIds.has(String(row['id']))))
   }
   /** The line of a row of the sheet as it stands now; null when it is gone. */
   const lineOf = ({ id }: LedgerRow): number | null => {
@@ -124,17 +124,17 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
     const index = ports.workbook.column(letters.key, at, nextLine(open) - 1).indexOf(id)
     return index < 0 ? null : index + 1
   }
-  const forget = ({ day: claimedOn, kind, reader }: LedgerRow): void => {
+  const forgetInMemory = ({ day: claimedOn, kind, reader }: LedgerRow): void => {
     if (claimedOn !== null && kind !== null && reader !== null)
       memory.forget({ day: claimedOn, kind, reader })
   }
-  const drop = (row: LedgerRow, note: string): void => {
-    forget(row)
+  const withdraw = (row: LedgerRow, note: string): void => {
+    forgetInMemory(row)
     const state = columns.state.write('failed', locale)
-    tryCells(ports, [
+    tryWriteCells(ports, [
       {
         open,
-        wishes: Object.entries({ state, subject: '', note, told: '' }).map(([column, cell]) => ({
+        updates: Object.entries({ state, subject: '', note, told: '' }).map(([column, cell]) => ({
           id: row.id,
           column,
           cell,
@@ -143,76 +143,78 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
     ])
   }
   return {
-    rows: withMailed(standing(), memory.entries()),
+    rows: withMailEntries(currentRows(), memory.entries()),
     faults: () => faults,
-    drop,
-    claim(plans, instead) {
+    withdraw,
+    claim(plans, replaced) {
       if (faults.length > 0) return false
-      const rows = plans.map((plan) => rowFor(plan, 'claimed'))
-      if (instead) rows[0] = { ...rows[0], id: instead.id }
-      const over = instead && ids.has(instead.id) ? lineOf(instead) : null
-      if (over === null) claims = { open, line: append(rows, true), plans, rows }
+      const rows = plans.map((plan) => ledgerRowFor(plan, 'claimed'))
+      if (replaced) rows[0] = { ...rows[0], id: replaced.id }
+      const replacedLine = replaced && ids.has(replaced.id) ? lineOf(replaced) : null
+      if (replacedLine === null) claims = { open, line: append(rows, true), plans, rows }
       else {
-        claims = { open, line: over, plans, rows }
-        appendRows(ports, open, rows, over, false, true)
+        claims = { open, line: replacedLine, plans, rows }
+        appendRows(ports, open, rows, replacedLine, false, true)
       }
-      if (!areBack(claims)) {
+      if (!areClaimsRestored(claims)) {
         // Rows may have been moved meanwhile: by their ids they are found wherever they are.
-        const fresh = reopened(ports, open)
-        if (fresh === null || !standsIn(fresh, rows, plans, day)) {
+        const reread = rereadTable(ports, open)
+        if (reread === null || !areClaimsIn(reread, rows, plans, day)) {
           faults = [{ code: 'claimLost', table: letters.key, column: '', line: 0, found: '' }]
-          if (fresh) takeBack(ports, fresh, rows)
+          if (reread) removeClaims(ports, reread, rows)
           return false
         }
-        open = fresh
-        line = nextLine(fresh)
+        open = reread
+        line = nextLine(reread)
       }
-      if (instead) forget(instead)
+      if (replaced) forgetInMemory(replaced)
       memory.claim(plans.map((plan) => claimOf(plan)))
       ports.store.writeAll(memory.unsaved())
       return true
     },
-    settle(outcomes, later = false) {
+    resolve(outcomes, later = false) {
       claims.plans.forEach((plan, index) => {
         const { state } = outcomes[index]!
-        memory.settle(claimOf(plan), state === 'carriedOver' ? null : state)
+        memory.resolve(claimOf(plan), state === 'carriedOver' ? null : state)
       })
       const rows = claims.rows.map((row, index) => {
         const { state, ...rest } = outcomes[index]!
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
-      const isInPlace = claims.open === open && isWhereWritten(readAgain(ports, claims), claims)
+      const isInPlace = claims.open === open && isWhereWritten(rereadClaims(ports, claims), claims)
       if (isInPlace) appendRows(ports, open, rows, claims.line, false, later)
       else rewrite(rows)
     },
     carryOver(plans, note) {
-      append(plans.map((plan) => ({ ...rowFor(plan, 'carriedOver'), note })))
+      append(plans.map((plan) => ({ ...ledgerRowFor(plan, 'carriedOver'), note })))
     },
   }
 }
 
 /** What the ledger keeps of what a letter told its reader. */
-export const toldIn = (plan: LetterPlan): string => writeTold(plan.told)
+export const reportedText = (plan: LetterPlan): string => writeReported(plan.told)
 
 /** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */
 export const staleClaims = (rows: readonly LedgerRow[]): LedgerRow[] =>
   rows.filter((row) => row.state === 'claimed')
 
 /** How many of the oldest lines may go: those at the top that are older than the ledger remembers. */
-export function prunable(open: OpenTable, today: Day): number {
-  const oldest = plusDays(today, -keepDays)
+export function countPrunable(open: OpenTable, today: Day): number {
+  const oldest = plusDays(today, -retentionDays)
   const rows = open.reading.rows as unknown as readonly LedgerRow[]
-  const kept = rows.findIndex((row) => row.day === null || row.day >= oldest || row.state === 'claimed')
-  return kept < 0 ? rows.length : kept
+  const firstKeptIndex = rows.findIndex(
+    (row) => row.day === null || row.day >= oldest || row.state === 'claimed',
+  )
+  return firstKeptIndex < 0 ? rows.length : firstKeptIndex
 }
 
 /** Lets the oldest lines go, if they are still where they were read. */
 export function prune(ports: Ports, open: OpenTable): void {
   const { headerLine, columns } = open.reading.location
   const idColumn = columns.get('id')
-  const count = prunable(open, ports.clock.now().day)
-  if (count === 0 || idColumn === undefined || ledgerFaults(open).length > 0) return
-  noteLate(ports)
+  const count = countPrunable(open, ports.clock.now().day)
+  if (count === 0 || idColumn === undefined || ledgerProblems(open).length > 0) return
+  flushAndRecord(ports)
   const ids = ports.workbook.column(open.table.key, idColumn, headerLine + count)
   const inPlace = open.reading.rows
     .slice(0, count)

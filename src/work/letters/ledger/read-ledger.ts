@@ -1,23 +1,23 @@
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
-import { addressKey } from '../../../project/letters/readers.js'
-import { lettersDue } from '../../../project/letters/letters-due.js'
+import { emailKey } from '../../../domain/letters/readers.js'
+import { listLettersDue } from '../../../domain/letters/letters-due.js'
 import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
 import { textIn } from '../../../text/index.js'
-import { moreTextIn } from '../../../text/letters/more.js'
-import { writeTold } from '../../../project/letters/told.js'
+import { reportTextIn } from '../../../text/report/index.js'
+import { writeReported } from '../../../domain/letters/reported-items.js'
 import { readConsent } from '../readers/consent.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
-import { sayHeld } from '../../wording.js'
-import { ledgerFaults } from './claims.js'
+import { formatHeldEmails } from '../../wording.js'
+import { ledgerProblems } from './claims.js'
 import { ledgerOf, openLedger, staleClaims } from './ledger.js'
-import { saveMailed } from './mailed.js'
-import { writeLetter } from '../letter.js'
-import { type Maybe, type OpenBook, openBook } from '../../portfolio.js'
-import { dueInput, unknown } from '../input.js'
-import { latestRuns, type RunLine } from './latest-runs.js'
-import type { Handed } from '../test-letter.js'
+import { storeMailMemory } from './mail-memory.js'
+import { writeLetter } from '../write-letter.js'
+import { type Result, type OpenBook, openBook } from '../../open-book.js'
+import { dueInput, refuseUnknown } from '../due-input.js'
+import { readLatestRuns, type RunLine } from './latest-runs.js'
+import type { LetterReply } from '../test-letter.js'
 
 /** One row of the ledger, its choices in the asker's language. */
 export interface LedgerLine {
@@ -59,24 +59,24 @@ export interface LedgerView {
 }
 
 /** More letters than this are counted, not listed. */
-const mostLines = 1000
+const maxLines = 1000
 
 /** The latest letters, those in doubt and those put off, and how the last runs went. Writes nothing. */
-export function readLedger(ports: Ports): Maybe<LedgerView> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const locale = ports.desk.locale()
-  const { people } = opened.value.portfolio.rows
-  const names = new Map(people.map(({ email, name }) => [addressKey(email ?? ''), name]))
+export function readLedger(ports: Ports): Result<LedgerView> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const locale = ports.ui.locale()
+  const { people } = bookResult.value.contents.rows
+  const names = new Map(people.map(({ email, name }) => [emailKey(email ?? ''), name]))
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const { kind, state } = ledgerTable.columns
-  const line = (row: LedgerRow): LedgerLine => ({
+  const ledgerLineOf = (row: LedgerRow): LedgerLine => ({
     id: row.id,
     day: row.day ?? '',
     kind: row.kind === null ? '' : kind.choices![row.kind]![locale],
     reader: row.reader ?? '',
-    name: names.get(addressKey(row.reader ?? '')) ?? row.reader ?? '',
+    name: names.get(emailKey(row.reader ?? '')) ?? row.reader ?? '',
     state: row.state === null ? '' : state.choices![row.state]![locale],
     stateKey: row.state,
     at: row.when ?? '',
@@ -84,11 +84,11 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
     note: row.note ?? '',
     canResend: row.state === 'claimed' && row.kind !== 'clientReport' && confirmed.has(row.reader ?? ''),
   })
-  const rows = ledgerOf(opened.value)
-  const put = new Map<string, LedgerRow>()
+  const rows = ledgerOf(bookResult.value)
+  const carriedOverRows = new Map<string, LedgerRow>()
   for (const row of rows)
-    if (lacksQuota(row)) put.set(row.reader ?? '', row)
-    else if (row.state !== 'carriedOver') put.delete(row.reader ?? '')
+    if (lacksQuota(row)) carriedOverRows.set(row.reader ?? '', row)
+    else if (row.state !== 'carriedOver') carriedOverRows.delete(row.reader ?? '')
   return {
     ok: true,
     value: {
@@ -97,20 +97,20 @@ export function readLedger(ports: Ports): Maybe<LedgerView> {
       on: consent !== null,
       runBy: consent?.runBy ?? '',
       quotaLeft: ports.mailer.quotaLeft(),
-      recent: rows.slice(-mostLines).reverse().map(line),
+      recent: rows.slice(-maxLines).reverse().map(ledgerLineOf),
       count: rows.length,
-      held: heldNow(opened.value, locale),
-      stale: staleClaims(rows).map(line),
-      carriedOver: [...put.values()].map(line),
-      runs: latestRuns(ports, locale),
+      held: describeHeld(bookResult.value, locale),
+      stale: staleClaims(rows).map(ledgerLineOf),
+      carriedOver: [...carriedOverRows.values()].map(ledgerLineOf),
+      runs: readLatestRuns(ports, locale),
     },
   }
 }
 
 /** Why emails are on hold as the sheet stands, in a language; blank while they go. */
-export function heldNow({ tables }: OpenBook, locale: Locale): string {
+export function describeHeld({ tables }: OpenBook, locale: Locale): string {
   const open = tables.get('letters')
-  return open ? sayHeld({ faults: ledgerFaults(open), held: [] }, locale).join('') : ''
+  return open ? formatHeldEmails({ faults: ledgerProblems(open), held: [] }, locale).join('') : ''
 }
 
 /**
@@ -119,40 +119,44 @@ export function heldNow({ tables }: OpenBook, locale: Locale): string {
  * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. Refused for rows
  * that are not in doubt, and for readers who are no longer confirmed.
  */
-export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe<Handed> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
+export function resend(ports: Ports, request: { readonly ledgerId: string }): Result<LetterReply> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
   const rows = ledgerOf(book)
-  const row = staleClaims(rows).find(({ id }) => id === sent.ledgerId)
-  if (!row) return unknown('letters', 'id', sent.ledgerId)
+  const row = staleClaims(rows).find(({ id }) => id === request.ledgerId)
+  if (!row) return refuseUnknown('letters', 'id', request.ledgerId)
   const input = dueInput(ports, book, null)
   const reader = input.readers.find(({ address }) => address === row.reader)
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
-    return unknown('people', 'email', row.reader ?? '')
-  const text = textIn(ports.desk.locale())
-  const words = moreTextIn(ports.desk.locale())
+    return refuseUnknown('people', 'email', row.reader ?? '')
+  const text = textIn(ports.ui.locale())
+  const lettersText = reportTextIn(ports.ui.locale())
   const { day: today } = ports.clock.now()
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
-  const answer = (subject: string, why: string, note = ''): Maybe<Handed> => {
-    saveMailed(ports)
+  const reply = (subject: string, why: string, note = ''): Result<LetterReply> => {
+    storeMailMemory(ports)
     return { ok: true, value: { sent: why === '', to: reader.address, subject, why, note } }
   }
-  const had = rows.some((each) => each.state === 'sent' && each.day === today && each.reader === row.reader)
-  const plan = had ? undefined : lettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
+  const wasSentToday = rows.some(
+    (each) => each.state === 'sent' && each.day === today && each.reader === row.reader,
+  )
+  const plan = wasSentToday
+    ? undefined
+    : listLettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
   if (!plan) {
-    const why = had ? words.toldSince : text.nothingDue
-    ledger.drop(row, why)
-    return answer('', why)
+    const why = wasSentToday ? lettersText.toldSince : text.nothingDue
+    ledger.withdraw(row, why)
+    return reply('', why)
   }
   if (!ledger.claim([plan], row))
-    return answer('', sayHeld({ faults: ledger.faults(), held: [] }, ports.desk.locale()).join(''))
+    return reply('', formatHeldEmails({ faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''))
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
   const { subject } = letter
-  ledger.settle([
+  ledger.resolve([
     delivery.ok
-      ? { state: 'sent', subject, note: words.resent, told: writeTold(plan.told) }
+      ? { state: 'sent', subject, note: lettersText.resent, told: writeReported(plan.told) }
       : {
           state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
           subject,
@@ -161,6 +165,6 @@ export function resend(ports: Ports, sent: { readonly ledgerId: string }): Maybe
         },
   ])
   return delivery.ok
-    ? answer(subject, '', words.resentAsToday(row.day ?? ''))
-    : answer(subject, delivery.message)
+    ? reply(subject, '', lettersText.resentAsToday(row.day ?? ''))
+    : reply(subject, delivery.message)
 }

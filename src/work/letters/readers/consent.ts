@@ -1,6 +1,6 @@
-import { piecesOf, readPieces, removeStored, stored } from '../../../core/stored.js'
+import { splitPieces, readPieces, removeStored, stored } from '../../../core/stored.js'
 import type { Ports } from '../../../ports.js'
-import { addressKey } from '../../../project/letters/readers.js'
+import { emailKey } from '../../../domain/letters/readers.js'
 
 /** Who said that letters may go to whom. Void in any other spreadsheet, so that a copy mails nobody. */
 export interface Consent {
@@ -17,7 +17,7 @@ export function readConsent(ports: Ports): { readonly consent: Consent | null; r
   const found = readPieces(ports.store, stored.consent)
   if (found === null) return { consent: null, copied: false }
   const consent = JSON.parse(found) as Consent
-  return consent.spreadsheet === ports.workbook.identity()
+  return consent.spreadsheet === ports.workbook.spreadsheetId()
     ? { consent, copied: false }
     : { consent: null, copied: true }
 }
@@ -26,12 +26,12 @@ export function readConsent(ports: Ports): { readonly consent: Consent | null; r
 export function giveConsent(ports: Ports, readers: readonly string[], runBy: string): Consent {
   const { day, time } = ports.clock.now()
   const consent: Consent = {
-    spreadsheet: ports.workbook.identity(),
-    readers: [...new Set(readers.map(addressKey))].sort(),
+    spreadsheet: ports.workbook.spreadsheetId(),
+    readers: [...new Set(readers.map(emailKey))].sort(),
     runBy,
     since: `${day} ${time}`,
   }
-  const pieces = piecesOf(ports.store, stored.consent, JSON.stringify(consent))
+  const pieces = splitPieces(ports.store, stored.consent, JSON.stringify(consent))
   ports.store.writeAll(Object.fromEntries(pieces))
   return consent
 }

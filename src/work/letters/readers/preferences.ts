@@ -2,14 +2,14 @@ import { type Cell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
-import { addressKey, readersOf, weekdaysIn } from '../../../project/letters/readers.js'
-import { moreTextIn } from '../../../text/letters/more.js'
+import { emailKey, listReaders, parseWeekdays } from '../../../domain/letters/readers.js'
+import { reportTextIn } from '../../../text/report/index.js'
 import { people as peopleTable } from '../../../trackers/team/people.js'
-import { type Maybe, openBook } from '../../portfolio.js'
-import { type CellWish, writeCells } from '../../refresh/writing.js'
+import { type Result, openBook } from '../../open-book.js'
+import { type CellUpdate, writeCells } from '../../refresh/write-cells.js'
 import type { OpenTable } from '../../tables.js'
 import { readConsent } from './consent.js'
-import { unknown } from '../input.js'
+import { refuseUnknown } from '../due-input.js'
 import { runsHere } from './runner.js'
 
 /** What a person may choose about their letters. Each stands in a column of People of that name. */
@@ -57,30 +57,30 @@ export interface Preferences {
 const choiceKeys: readonly ChoiceKey[] = ['digest', 'weekdays', 'hour', 'pausedUntil', 'language']
 
 /** How each person in People gets their letters, and who runs them. Writes nothing. */
-export function readPreferences(ports: Ports): Maybe<Preferences> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio, tables } = opened.value
+export function readPreferences(ports: Ports): Result<Preferences> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents, tables } = bookResult.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const bookLocale = ports.workbook.locale()
   const managers = new Set(
-    readersOf(portfolio, bookLocale).flatMap((reader) => (reader.readsManagerDigest ? reader.address : [])),
+    listReaders(contents, bookLocale).flatMap((reader) => (reader.readsManagerDigest ? reader.address : [])),
   )
   const open = tables.get('people')
   return {
     ok: true,
     value: {
-      locale: ports.desk.locale(),
-      today: portfolio.situation.today,
+      locale: ports.ui.locale(),
+      today: contents.situation.today,
       on: consent !== null,
       runBy: consent?.runBy ?? '',
       since: consent?.since ?? '',
       runsHere: consent !== null && runsHere(ports),
-      hour: portfolio.settings.personalDigestHour,
+      hour: contents.settings.personalDigestHour,
       bookLocale,
-      people: portfolio.rows.people.map((person) => {
-        const address = addressKey(person.email ?? '')
+      people: contents.rows.people.map((person) => {
+        const address = emailKey(person.email ?? '')
         return {
           id: person.id,
           name: person.name ?? '',
@@ -88,18 +88,18 @@ export function readPreferences(ports: Ports): Maybe<Preferences> {
           readsManagerDigest: managers.has(address),
           confirmed: confirmed.has(address),
           digest: person.digest ?? 'daily',
-          weekdays: weekdaysIn(person.weekdays),
+          weekdays: parseWeekdays(person.weekdays),
           hour: person.hour === null ? null : Math.floor(person.hour),
           pausedUntil: person.pausedUntil,
           language: person.language,
         }
       }),
-      editable: open ? editableIn(open) : [],
+      editable: open ? editableKeys(open) : [],
     },
   }
 }
 
-const editableIn = ({ reading }: OpenTable): ChoiceKey[] =>
+const editableKeys = ({ reading }: OpenTable): ChoiceKey[] =>
   reading.writable && reading.location.columns.has('id')
     ? choiceKeys.filter((key) => reading.location.columns.has(key))
     : []
@@ -110,36 +110,36 @@ const editableIn = ({ reading }: OpenTable): ChoiceKey[] =>
  */
 export function setPreferences(
   ports: Ports,
-  sent: { readonly id: string } & SentChoices,
-): Maybe<Preferences> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const open = opened.value.tables.get('people')
-  const { people } = opened.value.portfolio.rows
-  if (!open || sent.id === '' || !people.some(({ id }) => id === sent.id))
-    return unknown('people', 'id', sent.id)
-  const wishes = editableIn(open).flatMap((column): CellWish[] =>
-    sent[column] === undefined
+  request: { readonly id: string } & SentChoices,
+): Result<Preferences> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const open = bookResult.value.tables.get('people')
+  const { people } = bookResult.value.contents.rows
+  if (!open || request.id === '' || !people.some(({ id }) => id === request.id))
+    return refuseUnknown('people', 'id', request.id)
+  const updates = editableKeys(open).flatMap((column): CellUpdate[] =>
+    request[column] === undefined
       ? []
-      : [{ id: sent.id, column, cell: cellOf(column, sent, ports.workbook.locale()) }],
+      : [{ id: request.id, column, cell: cellOf(column, request, ports.workbook.locale()) }],
   )
-  writeCells(ports, open, wishes)
+  writeCells(ports, open, updates)
   return readPreferences(ports)
 }
 
 /** A choice as its cell holds it, in the spreadsheet's language. */
-function cellOf(column: ChoiceKey, sent: SentChoices, locale: Locale): Cell {
+function cellOf(column: ChoiceKey, request: SentChoices, locale: Locale): Cell {
   const { columns } = peopleTable
   switch (column) {
     case 'digest':
-      return columns.digest.write(sent.digest!, locale)
+      return columns.digest.write(request.digest!, locale)
     case 'language':
-      return sent.language ? columns.language.write(sent.language, locale) : null
+      return request.language ? columns.language.write(request.language, locale) : null
     case 'weekdays':
-      return sent.weekdays?.length ? moreTextIn(locale).weekdays(sent.weekdays) : null
+      return request.weekdays?.length ? reportTextIn(locale).weekdays(request.weekdays) : null
     case 'hour':
-      return sent.hour ?? null
+      return request.hour ?? null
     case 'pausedUntil':
-      return sent.pausedUntil ? { day: sent.pausedUntil } : null
+      return request.pausedUntil ? { day: request.pausedUntil } : null
   }
 }

@@ -1,10 +1,10 @@
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
-import type { Maybe } from '../../portfolio.js'
+import type { Result } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { engagementIn, refused } from '../engagement.js'
-import { pendingOf } from './moved-days.js'
-import { dropPending, keepPending, moveDays, readPending } from '../changes/pending.js'
+import { findEngagement, refuse } from '../engagement-rows.js'
+import { pendingDaysOf } from './moved-days.js'
+import { removePending, storePending, moveDays, readPending } from '../changes/pending.js'
 import { pendingPlan, type PlannedStage, proposalFor } from './preview-plan.js'
 
 export interface PlanApplied {
@@ -29,42 +29,42 @@ export interface PlanApplied {
  */
 export function applyPlan(
   ports: Ports,
-  sent: {
+  request: {
     readonly engagement: string
     readonly overwrite: boolean | readonly string[]
     readonly tasks?: boolean
   },
-): Maybe<PlanApplied> {
+): Result<PlanApplied> {
   let book = refreshBook(ports)
   if (!book.ok) return book
-  let engaged = engagementIn(book.value, sent.engagement)
-  if (!engaged.ok) return engaged
-  const key = pendingPlan(engaged.value.row.id)
-  const begun = readPending<null>(ports, key)
-  let earlier = { milestones: 0, tasks: 0 }
-  if (begun) {
-    earlier = moveDays(ports, book.value.tables, begun.days)
+  let engagementResult = findEngagement(book.value, request.engagement)
+  if (!engagementResult.ok) return engagementResult
+  const key = pendingPlan(engagementResult.value.row.id)
+  const pending = readPending<null>(ports, key)
+  let earlierCounts = { milestones: 0, tasks: 0 }
+  if (pending) {
+    earlierCounts = moveDays(ports, book.value.tables, pending.days)
     ports.workbook.flush()
-    dropPending(ports, key)
+    removePending(ports, key)
     book = refreshBook(ports)
     if (!book.ok) return book
-    engaged = engagementIn(book.value, sent.engagement)
-    if (!engaged.ok) return engaged
+    engagementResult = findEngagement(book.value, request.engagement)
+    if (!engagementResult.ok) return engagementResult
   }
-  const proposal = proposalFor(ports, book.value, engaged.value)
+  const proposal = proposalFor(ports, book.value, engagementResult.value)
   if (!proposal.ok) return proposal
-  const { stages, circles, message } = proposal.value
-  if (circles.length > 0)
-    return refused(
+  const { stages, circles: cycles, message } = proposal.value
+  if (cycles.length > 0)
+    return refuse(
       'waitsInCircle',
       'milestones',
       'predecessors',
-      circles.map((each) => each.join(' → ')).join('; '),
+      cycles.map((each) => each.join(' → ')).join('; '),
     )
-  const { overwrite, tasks: moveTasks = true } = sent
+  const { overwrite, tasks: moveTasks = true } = request
   const mayOverwrite = ({ id }: PlannedStage): boolean =>
     typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id)
-  const wishes = stages.flatMap((stage) =>
+  const stageUpdates = stages.flatMap((stage) =>
     [...stage.fills, ...(mayOverwrite(stage) ? stage.overwrites : [])].map((column) => ({
       table: 'milestones' as const,
       id: stage.id,
@@ -72,32 +72,43 @@ export function applyPlan(
       to: stage[column],
     })),
   )
-  const following = moveTasks ? stages.filter(mayOverwrite).flatMap(({ tasks }) => tasks) : []
-  const kept = stages.reduce((sum, stage) => sum + (mayOverwrite(stage) ? 0 : stage.overwrites.length), 0)
+  const taskDays = moveTasks ? stages.filter(mayOverwrite).flatMap(({ tasks }) => tasks) : []
+  const skippedCount = stages.reduce(
+    (sum, stage) => sum + (mayOverwrite(stage) ? 0 : stage.overwrites.length),
+    0,
+  )
   const { tables } = book.value
-  const days = pendingOf(tables, [...wishes, ...following])
-  let now = { milestones: 0, tasks: 0 }
+  const days = pendingDaysOf(tables, [...stageUpdates, ...taskDays])
+  let currentCounts = { milestones: 0, tasks: 0 }
   if (days.length > 0) {
-    keepPending(ports, key, { facts: null, days })
-    now = moveDays(ports, tables, days)
+    storePending(ports, key, { facts: null, days })
+    currentCounts = moveDays(ports, tables, days)
     ports.workbook.flush()
-    dropPending(ports, key)
+    removePending(ports, key)
     refreshBook(ports)
   }
-  const written = earlier.milestones + now.milestones
-  const moved = earlier.tasks + now.tasks
-  const locale = ports.desk.locale()
+  const writtenCount = earlierCounts.milestones + currentCounts.milestones
+  const movedCount = earlierCounts.tasks + currentCounts.tasks
+  const locale = ports.ui.locale()
   const text = planTextIn(locale)
-  const wanted = wishes.length + following.length
-  const lost = wanted - now.milestones - now.tasks
-  const said = [
-    ...(stages.length > 0 ? [text.planWritten(written, kept, wanted + earlier.milestones)] : []),
-    ...(moved > 0 ? [text.tasksMoved(moved)] : []),
-    ...(lost > 0 ? [text.notWritten(lost)] : []),
+  const plannedCount = stageUpdates.length + taskDays.length
+  const lostCount = plannedCount - currentCounts.milestones - currentCounts.tasks
+  const messages = [
+    ...(stages.length > 0
+      ? [text.planWritten(writtenCount, skippedCount, plannedCount + earlierCounts.milestones)]
+      : []),
+    ...(movedCount > 0 ? [text.tasksMoved(movedCount)] : []),
+    ...(lostCount > 0 ? [text.notWritten(lostCount)] : []),
     message,
   ].filter((each) => each !== '')
   return {
     ok: true,
-    value: { written, kept, tasks: moved, lost, message: said.join(locale === 'en' ? ' ' : '') },
+    value: {
+      written: writtenCount,
+      kept: skippedCount,
+      tasks: movedCount,
+      lost: lostCount,
+      message: messages.join(locale === 'en' ? ' ' : ''),
+    },
   }
 }

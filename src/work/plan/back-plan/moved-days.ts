@@ -1,12 +1,12 @@
-import { quoteCell } from '../../../core/cell.js'
+import { formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Ports } from '../../../ports.js'
-import { nameIndex } from '../../../project/names.js'
-import { idOf } from '../../refresh/writing.js'
+import { createNameIndex } from '../../../domain/names.js'
+import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable, TableKey } from '../../tables.js'
-import type { Engaged } from '../engagement.js'
-import { cellIn, type PendingDay } from '../changes/pending.js'
-import type { KeptDay, MovedDay } from './stage-tasks.js'
+import type { EngagementRows } from '../engagement-rows.js'
+import { cellAtLine, type PendingDay } from '../changes/pending.js'
+import type { FixedDay, MovedDay } from './stage-tasks.js'
 
 type Tables = ReadonlyMap<TableKey, OpenTable>
 
@@ -14,45 +14,48 @@ type Tables = ReadonlyMap<TableKey, OpenTable>
  * Parts days that move from those a formula works out, which follow by themselves or were meant not to; both in the
  * order given. Costs one call for each column that has a day to move.
  */
-export function withoutFormulas(
+export function separateFormulas(
   ports: Ports,
   tables: Tables,
   days: readonly MovedDay[],
-): { readonly typed: readonly MovedDay[]; readonly worked: readonly KeptDay[] } {
-  const worked = new Set<MovedDay>()
+): { readonly typed: readonly MovedDay[]; readonly calculated: readonly FixedDay[] } {
+  const calculated = new Set<MovedDay>()
   for (const table of ['milestones', 'tasks'] as const)
     for (const column of ['start', 'due'] as const) {
-      const mine = days.filter((day) => day.table === table && day.column === column)
+      const columnDays = days.filter((day) => day.table === table && day.column === column)
       const open = tables.get(table)
       const at = open?.reading.location.columns.get(column)
-      if (mine.length === 0 || !open || at === undefined) continue
-      const formulas = ports.workbook.formulas(table, at, open.grid.length)
-      const lines = linesOf(open)
-      for (const day of mine) if (formulas[(lines.get(day.id) ?? 0) - 1]) worked.add(day)
+      if (columnDays.length === 0 || !open || at === undefined) continue
+      const formulas = ports.workbook.columnFormulas(table, at, open.grid.length)
+      const lines = linesById(open)
+      for (const day of columnDays) if (formulas[(lines.get(day.id) ?? 0) - 1]) calculated.add(day)
     }
   return {
-    typed: days.filter((day) => !worked.has(day)),
-    worked: [...worked].map((day) => ({ ...day, why: 'formula' as const })),
+    typed: days.filter((day) => !calculated.has(day)),
+    calculated: [...calculated].map((day) => ({ ...day, why: 'formula' as const })),
   }
 }
 
 /** Days to move with what stands in their cells, so that a later run can tell what somebody typed since. */
-export function pendingOf(
+export function pendingDaysOf(
   tables: Tables,
   days: readonly Pick<PendingDay, 'table' | 'id' | 'column' | 'to'>[],
 ): PendingDay[] {
-  const lines = new Map([...tables].map(([key, open]) => [key, linesOf(open)]))
+  const lines = new Map([...tables].map(([key, open]) => [key, linesById(open)]))
   return days.flatMap(({ table, id, column, to }) => {
     const line = lines.get(table)?.get(id)
     return line === undefined
       ? []
-      : [{ table, id, column, was: quoteCell(cellIn(tables.get(table)!, line, column)), to }]
+      : [{ table, id, column, was: formatCell(cellAtLine(tables.get(table)!, line, column)), to }]
   })
 }
 
 /** Days that an earlier run left over, as a preview shows them. */
-export function movedDays(pending: readonly PendingDay[], { milestones, tasks }: Engaged): MovedDay[] {
-  const stages = nameIndex(milestones, 'name')
+export function movedDaysOf(
+  pending: readonly PendingDay[],
+  { milestones, tasks }: EngagementRows,
+): MovedDay[] {
+  const stages = createNameIndex(milestones, 'name')
   const byId = new Map(tasks.map((task) => [task.id, task]))
   return pending.map(({ table, id, column, was, to }) => {
     const task = table === 'tasks' ? byId.get(id) : undefined
@@ -62,5 +65,5 @@ export function movedDays(pending: readonly PendingDay[], { milestones, tasks }:
   })
 }
 
-const linesOf = (open: OpenTable): ReadonlyMap<string, number> =>
+const linesById = (open: OpenTable): ReadonlyMap<string, number> =>
   new Map(open.reading.rows.map((row) => [idOf(row), row.at.line]))

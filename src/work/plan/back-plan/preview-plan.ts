@@ -1,18 +1,18 @@
-import { quoteCell } from '../../../core/cell.js'
+import { formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
-import { criticalPath, network } from '../../../project/schedule/index.js'
+import { criticalPath, network } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
-import { type Maybe, openBook, type OpenBook } from '../../portfolio.js'
-import { engagementIn, type Engaged, orderOf } from '../engagement.js'
-import { type Fit, planned } from './fit.js'
-import { tasksFollowing } from './follow-stage.js'
-import { movedDays, withoutFormulas } from './moved-days.js'
+import { type Result, openBook, type OpenBook } from '../../open-book.js'
+import { findEngagement, type EngagementRows, backPlanOrderOf } from '../engagement-rows.js'
+import { type PlanFit, planWithFit } from './plan-fit.js'
+import { moveTasksWithStage } from './follow-stage.js'
+import { movedDaysOf, separateFormulas } from './moved-days.js'
 import { partOfPlan, type PlanPart } from './plan-part.js'
-import { type Overload, overloads } from './overload.js'
-import { cellIn, type PendingKey, readPending, stillPending } from '../changes/pending.js'
-import { type KeptDay, type MovedDay, tasksByStage } from './stage-tasks.js'
+import { type Overload, findOverloads } from './overload.js'
+import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../changes/pending.js'
+import { type FixedDay, type MovedDay, tasksByStage } from './stage-tasks.js'
 
 /** One open stage of the proposal, beside what is typed now. */
 export interface PlannedStage {
@@ -40,7 +40,7 @@ export interface PlannedStage {
   /** Typed days of its tasks that move along when its typed days are overwritten. */
   readonly tasks: readonly MovedDay[]
   /** Typed days of its tasks that stay all the same: outside the stage before, or worked out by a formula. */
-  readonly tasksKept: readonly KeptDay[]
+  readonly tasksKept: readonly FixedDay[]
 }
 
 /** A stage that is over, as it was. */
@@ -54,7 +54,7 @@ export interface DoneStage {
 }
 
 /** A back-plan to look at. Nothing is written. */
-export interface PlanPreview extends Fit {
+export interface PlanPreview extends PlanFit {
   readonly engagement: string
   readonly name: string
   readonly delivery: Day
@@ -76,27 +76,27 @@ export interface PlanPreview extends Fit {
 /** Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins there. */
 export function previewPlan(
   ports: Ports,
-  sent: { readonly engagement: string; readonly from?: number },
-): Maybe<PlanPart> {
+  request: { readonly engagement: string; readonly from?: number },
+): Result<PlanPart> {
   const book = openBook(ports)
   if (!book.ok) return book
-  const engaged = engagementIn(book.value, sent.engagement)
-  if (!engaged.ok) return engaged
-  const found = proposalFor(ports, book.value, engaged.value)
+  const engagementResult = findEngagement(book.value, request.engagement)
+  if (!engagementResult.ok) return engagementResult
+  const found = proposalFor(ports, book.value, engagementResult.value)
   if (!found.ok) return found
-  const over = overloads(
-    book.value.portfolio,
+  const overloads = findOverloads(
+    book.value.contents,
     found.value.stages.flatMap(({ tasks }) => tasks),
   )
-  const locale = ports.desk.locale()
+  const locale = ports.ui.locale()
   const text = planTextIn(locale)
-  const people = [...new Set(over.map(({ person }) => person))]
+  const people = [...new Set(overloads.map(({ person }) => person))]
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(text.list(people))] : [])]
   return {
     ok: true,
     value: partOfPlan(
-      { ...found.value, overloads: over, message: message.join(locale === 'en' ? ' ' : '') },
-      sent.from ?? 0,
+      { ...found.value, overloads, message: message.join(locale === 'en' ? ' ' : '') },
+      request.from ?? 0,
     ),
   }
 }
@@ -108,40 +108,44 @@ export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', 
 export function proposalFor(
   ports: Ports,
   book: OpenBook,
-  engaged: Engaged,
-): Maybe<Omit<PlanPreview, 'overloads'>> {
-  const order = orderOf(book, engaged)
+  engagementRows: EngagementRows,
+): Result<Omit<PlanPreview, 'overloads'>> {
+  const order = backPlanOrderOf(book, engagementRows)
   if (!order.ok) return order
   const { calendar, today } = order.value
-  const { plan, fit } = planned(order.value, ports.desk.locale(), order.value.looked)
+  const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
   const net = network(order.value.milestones, calendar)
   const critical = criticalPath(net, plan.stages)
   const durations = new Map(net.stages.map((stage) => [stage.id, stage]))
   // A row without an id yet is planned under its line.
-  const rows = new Map(engaged.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]))
-  const begun = readPending<null>(ports, pendingPlan(engaged.row.id))
-  const left = begun && movedDays(stillPending(book.tables, begun.days), engaged)
-  const { of } = tasksByStage(engaged)
-  const following = plan.proposals.map(({ id, start, due }) =>
-    tasksFollowing(rows.get(id)!, { start, due }, of.get(rows.get(id)!)!, today, calendar),
+  const rows = new Map(
+    engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
   )
-  const { typed, worked } = withoutFormulas(
+  const pending = readPending<null>(ports, pendingPlan(engagementRows.row.id))
+  const pendingDays = pending && movedDaysOf(unfinishedDays(book.tables, pending.days), engagementRows)
+  const { byStage: tasksOf } = tasksByStage(engagementRows)
+  const taskMoves = plan.proposals.map(({ id, start, due }) =>
+    moveTasksWithStage(rows.get(id)!, { start, due }, tasksOf.get(rows.get(id)!)!, today, calendar),
+  )
+  const { typed: typedDays, calculated: calculatedDays } = separateFormulas(
     ports,
     book.tables,
-    left ? [] : following.flatMap(({ moved }) => moved),
+    pendingDays ? [] : taskMoves.flatMap(({ moved }) => moved),
   )
-  const leftTasks = left?.filter(({ table }) => table === 'tasks')
+  const pendingTasks = pendingDays?.filter(({ table }) => table === 'tasks')
   const stages = plan.proposals.map(({ id, name, start, due }, index): PlannedStage => {
     const { earliestStart, totalFloat } = spans.get(id)!
     const row = rows.get(id)
-    const wanted = { start, due }
-    const differing = (['start', 'due'] as const).filter((column) => row?.[column] !== wanted[column])
+    const proposedDays = { start, due }
+    const differingColumns = (['start', 'due'] as const).filter(
+      (column) => row?.[column] !== proposedDays[column],
+    )
     // A cell that cannot be read was typed all the same.
     const isBlank = (column: 'start' | 'due'): boolean =>
       row !== undefined && row[column] === null && !row.at.unread.includes(column)
-    const ofStage = (day: MovedDay): boolean => following[index]!.moved.includes(day)
-    const formulas = worked.filter((day) => of.get(row!)!.some((task) => task.id === day.id))
+    const isOfStage = (day: MovedDay): boolean => taskMoves[index]!.moved.includes(day)
+    const formulas = calculatedDays.filter((day) => tasksOf.get(row!)!.some((task) => task.id === day.id))
     return {
       id,
       name,
@@ -154,21 +158,23 @@ export function proposalFor(
       critical: critical.has(id),
       typedStart: row?.start ?? null,
       typedDue: row?.due ?? null,
-      unread: row ? unreadIn(row, book) : {},
+      unread: row ? unreadableDates(row, book) : {},
       baselineStart: row?.baselineStart ?? null,
       baselineDue: row?.baselineDue ?? null,
-      fills: differing.filter(isBlank),
-      overwrites: differing.filter((column) => !isBlank(column)),
-      tasks: leftTasks ? leftTasks.filter((day) => day.stage === (row?.name ?? '')) : typed.filter(ofStage),
-      tasksKept: [...formulas, ...following[index]!.kept],
+      fills: differingColumns.filter(isBlank),
+      overwrites: differingColumns.filter((column) => !isBlank(column)),
+      tasks: pendingTasks
+        ? pendingTasks.filter((day) => day.stage === (row?.name ?? ''))
+        : typedDays.filter(isOfStage),
+      tasksKept: [...formulas, ...taskMoves[index]!.fixed],
     }
   })
-  const begins = order.value.start
+  const planStart = order.value.start
   return {
     ok: true,
     value: {
-      engagement: engaged.row.id,
-      name: engaged.row.name ?? '',
+      engagement: engagementRows.row.id,
+      name: engagementRows.row.name ?? '',
       delivery: order.value.delivery,
       bufferDays: order.value.bufferDays,
       lastDue: plan.lastDue,
@@ -178,7 +184,7 @@ export function proposalFor(
         return doneOn === null ? [] : [{ id, name, start, doneOn, baselineStart, baselineDue }]
       }),
       today,
-      earliest: begins != null && begins > today ? begins : today,
+      earliest: planStart != null && planStart > today ? planStart : today,
       chained: net.chained,
       ...fit,
     },
@@ -186,11 +192,11 @@ export function proposalFor(
 }
 
 /** What stands in the cells of a stage's days that could not be read. */
-function unreadIn({ at }: Milestone, { tables }: OpenBook): PlannedStage['unread'] {
+function unreadableDates({ at }: Milestone, { tables }: OpenBook): PlannedStage['unread'] {
   const open = tables.get('milestones')
   return Object.fromEntries(
     (['start', 'due'] as const)
       .filter((column) => open !== undefined && at.unread.includes(column))
-      .map((column) => [column, quoteCell(cellIn(open!, at.line, column))]),
+      .map((column) => [column, formatCell(cellAtLine(open!, at.line, column))]),
   )
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/day.js'
-import { nameIndex } from '../../../project/names.js'
+import { createNameIndex } from '../../../domain/names.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
-import type { Engaged } from '../engagement.js'
+import type { EngagementRows } from '../engagement-rows.js'
 
 /** One typed day that moves with the plan. */
 export interface MovedDay {
@@ -22,35 +22,35 @@ export interface MovedDay {
  * A typed day that stays unless somebody asks for it: of a task that lies outside its stage or belongs to none, which
  * nobody planned by the stage; or one that a formula works out, which follows by itself or was not to.
  */
-export interface KeptDay extends MovedDay {
+export interface FixedDay extends MovedDay {
   readonly why: 'outsideStage' | 'noStage' | 'formula'
 }
 
 /** The tasks of each stage of an engagement, by the stage's id or name, and those that name no stage of it. */
-export function tasksByStage({ milestones, tasks }: Pick<Engaged, 'milestones' | 'tasks'>): {
-  readonly of: ReadonlyMap<Milestone, readonly Task[]>
-  readonly free: readonly Task[]
+export function tasksByStage({ milestones, tasks }: Pick<EngagementRows, 'milestones' | 'tasks'>): {
+  readonly byStage: ReadonlyMap<Milestone, readonly Task[]>
+  readonly unassigned: readonly Task[]
 } {
-  const names = nameIndex(milestones, 'name')
-  const of = new Map<Milestone, Task[]>(milestones.map((row) => [row, []]))
-  const free: Task[] = []
+  const names = createNameIndex(milestones, 'name')
+  const byStage = new Map<Milestone, Task[]>(milestones.map((row) => [row, []]))
+  const unassigned: Task[] = []
   for (const task of tasks) {
     const stage = names.find(task.milestone)
-    ;(stage ? of.get(stage)! : free).push(task)
+    ;(stage ? byStage.get(stage)! : unassigned).push(task)
   }
-  return { of, free }
+  return { byStage, unassigned }
 }
 
 /** Whether work on a task has begun: its start is history then, whatever was planned. */
-export const hasBegun = ({ status, start }: Pick<Task, 'status' | 'start'>, today: Day): boolean =>
+export const hasStarted = ({ status, start }: Pick<Task, 'status' | 'start'>, today: Day): boolean =>
   (status === 'inProgress' || status === 'blocked') && start !== null && start <= today
 
 /** Whether the days that are still a plan lie within the task's stage; a stage without a day is open on that side. */
-export const liesWithin = (
+export const isWithinStage = (
   task: Pick<Task, 'status' | 'start' | 'due'>,
   { start, due }: Pick<Milestone, 'start' | 'due'>,
   today: Day,
 ): boolean =>
-  [hasBegun(task, today) ? null : task.start, task.due].every(
+  [hasStarted(task, today) ? null : task.start, task.due].every(
     (day) => day === null || ((start === null || day >= start) && (due === null || day <= due)),
   )

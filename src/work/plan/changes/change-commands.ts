@@ -3,10 +3,10 @@ import type { Problem } from '../../../core/problem.js'
 import type { RowPlace } from '../../../core/table.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
-import type { Command } from '../../commands/command.js'
-import type { OpenBook } from '../../portfolio.js'
-import type { Engaged } from '../engagement.js'
-import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
+import type { RowCommand } from '../../commands/command.js'
+import type { OpenBook } from '../../open-book.js'
+import type { EngagementRows } from '../engagement-rows.js'
+import type { FixedDay, MovedDay } from '../back-plan/stage-tasks.js'
 import type { Pending } from './pending.js'
 import { nextVersion } from './change-effect.js'
 
@@ -37,28 +37,36 @@ export interface ChangeFacts {
 }
 
 /** Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on record. */
-export function unreadOf(row: Change, engagement: Engagement, { tables }: OpenBook): readonly Problem[] {
-  const of = (table: 'changes' | 'engagements', at: RowPlace, columns: readonly string[]): Problem[] =>
+export function unreadableCells(
+  row: Change,
+  engagement: Engagement,
+  { tables }: OpenBook,
+): readonly Problem[] {
+  const problemsIn = (
+    table: 'changes' | 'engagements',
+    at: RowPlace,
+    columns: readonly string[],
+  ): Problem[] =>
     tables
       .get(table)!
       .reading.problems.filter(
         ({ line, column, code }) => line === at.line && columns.includes(column) && code !== 'required',
       )
   return [
-    ...of('changes', row.at, ['impactCost']),
-    ...of('engagements', engagement.at, ['budget', 'sowConfirmedOn', 'sowFirstConfirmedOn']),
+    ...problemsIn('changes', row.at, ['impactCost']),
+    ...problemsIn('engagements', engagement.at, ['budget', 'sowConfirmedOn', 'sowFirstConfirmedOn']),
   ]
 }
 
 /** A change request with its project and what it moves. */
-export interface Requested {
+export interface RequestedChange {
   readonly row: Change
-  readonly engaged: Engaged
+  readonly engagementRows: EngagementRows
   readonly facts: ChangeFacts
   readonly moved: readonly MovedDay[]
-  readonly kept: readonly KeptDay[]
+  readonly fixed: readonly FixedDay[]
   /** What an earlier run left over; then `moved` is what it did not reach. */
-  readonly begun: Pending<ChangeFacts> | null
+  readonly pending: Pending<ChangeFacts> | null
 }
 
 /** The version that a project without one is taken to have, as {@link nextVersion} counts. */
@@ -106,24 +114,24 @@ export function commandsFor(
   { from, delivery, version, budget, confirmation }: ChangeFacts,
   today: Day,
   seen: ChangeSeen | null = null,
-): Command[] {
-  const asConfirmed = confirmation && row.sowConfirmedOn === confirmation.on ? confirmation : null
-  const expected = (...keys: (keyof ChangeSeen)[]): Pick<Command, 'expect'> =>
+): RowCommand[] {
+  const currentConfirmation = confirmation && row.sowConfirmedOn === confirmation.on ? confirmation : null
+  const expectedCells = (...keys: (keyof ChangeSeen)[]): Pick<RowCommand, 'expect'> =>
     seen === null ? {} : { expect: Object.fromEntries(keys.map((key) => [key, seen[key]])) }
   return [
     {
       tracker: 'engagements',
       id: row.id,
-      ...expected('delivery', 'sowVersion', 'budget'),
+      ...expectedCells('delivery', 'sowVersion', 'budget'),
       set: {
         ...(row.delivery === from ? { delivery } : {}),
         ...(version === null ? {} : { sowVersion: version }),
         ...(budget && row.budget === budget.from ? { budget: budget.to } : {}),
-        ...(asConfirmed
+        ...(currentConfirmation
           ? {
               sowConfirmedOn: null,
-              sowFirstConfirmedOn: asConfirmed.first,
-              sowConfirmations: asConfirmed.record,
+              sowFirstConfirmedOn: currentConfirmation.first,
+              sowConfirmations: currentConfirmation.record,
             }
           : {}),
       },
@@ -131,7 +139,7 @@ export function commandsFor(
     {
       tracker: 'changes',
       id,
-      ...expected('impactDays', 'impactCost'),
+      ...expectedCells('impactDays', 'impactCost'),
       set: { status: 'implemented', implementedOn: today },
     },
   ]

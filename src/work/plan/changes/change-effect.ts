@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Day } from '../../../core/day.js'
-import { isOpen } from '../../../project/status/openness.js'
-import { inSheetOrder } from '../../../project/schedule/index.js'
+import { isOpen } from '../../../domain/status/openness.js'
+import { inSheetOrder } from '../../../domain/schedule/index.js'
 import { milestones as stageTable } from '../../../trackers/plan/milestones.js'
 import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
-import type { Engaged } from '../engagement.js'
-import { type KeptDay, liesWithin, type MovedDay, tasksByStage } from '../back-plan/stage-tasks.js'
+import type { EngagementRows } from '../engagement-rows.js'
+import { type FixedDay, isWithinStage, type MovedDay, tasksByStage } from '../back-plan/stage-tasks.js'
 
 /** What a change does to an engagement's days. */
 export interface ChangeEffect {
@@ -14,7 +14,7 @@ export interface ChangeEffect {
   /** Days of the stages' tasks. */
   readonly movedTasks: readonly MovedDay[]
   /** Days that stay unless somebody asks for them, with where they would move. */
-  readonly kept: readonly KeptDay[]
+  readonly fixed: readonly FixedDay[]
   readonly delivery: Day
 }
 
@@ -23,14 +23,14 @@ export interface ChangeEffect {
  * after today, and those of its open tasks move by as many. Days that have come stay, so that what is late stays late;
  * a change that wins time moves no day before today.
  */
-export function effectOf(
-  { milestones, tasks }: Pick<Engaged, 'milestones' | 'tasks'>,
+export function effectOfChange(
+  { milestones, tasks }: Pick<EngagementRows, 'milestones' | 'tasks'>,
   delivery: Day,
   impactDays: number,
   today: Day,
   calendar: WorkingCalendar,
 ): ChangeEffect {
-  const shift = (day: Day): Day => {
+  const shiftDay = (day: Day): Day => {
     if (impactDays === 0) return day
     const moved = calendar.plusWorkdays(day, impactDays)
     return moved < today && day >= today ? calendar.plusWorkdays(today, 0) : moved
@@ -43,29 +43,29 @@ export function effectOf(
   ): MovedDay[] =>
     (['start', 'due'] as const).flatMap((column): MovedDay[] => {
       const from = row[column]
-      const to = from !== null && from > today ? shift(from) : from
+      const to = from !== null && from > today ? shiftDay(from) : from
       return from === null || to === null || to === from
         ? []
         : [{ table, id: row.id, name: name ?? '', stage, column, from, to }]
     })
   const stages = inSheetOrder(milestones).filter((row) => isOpen(stageTable, row))
-  const { of, free } = tasksByStage({ milestones, tasks })
-  const open = (rows: readonly Task[]): Task[] => rows.filter((row) => isOpen(taskTable, row))
+  const { byStage, unassigned } = tasksByStage({ milestones, tasks })
+  const openTasks = (rows: readonly Task[]): Task[] => rows.filter((row) => isOpen(taskTable, row))
   const movedTasks: MovedDay[] = []
-  const kept: KeptDay[] = []
+  const fixed: FixedDay[] = []
   for (const stage of stages)
-    for (const task of open(of.get(stage)!)) {
+    for (const task of openTasks(byStage.get(stage)!)) {
       const days = daysOf('tasks', task, task.title, stage.name ?? '')
-      if (liesWithin(task, stage, today)) movedTasks.push(...days)
-      else kept.push(...days.map((day) => ({ ...day, why: 'outsideStage' as const })))
+      if (isWithinStage(task, stage, today)) movedTasks.push(...days)
+      else fixed.push(...days.map((day) => ({ ...day, why: 'outsideStage' as const })))
     }
-  for (const task of open(free))
-    kept.push(...daysOf('tasks', task, task.title, null).map((day) => ({ ...day, why: 'noStage' as const })))
+  for (const task of openTasks(unassigned))
+    fixed.push(...daysOf('tasks', task, task.title, null).map((day) => ({ ...day, why: 'noStage' as const })))
   return {
     moved: stages.flatMap((row) => daysOf('milestones', row, row.name, row.name ?? '')),
     movedTasks,
-    kept,
-    delivery: shift(delivery),
+    fixed,
+    delivery: shiftDay(delivery),
   }
 }
 

@@ -6,17 +6,17 @@ import { planTextIn } from '../../../text/plan/index.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
-import { type Maybe, openBook } from '../../portfolio.js'
+import { type Result, openBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { pendingOf } from '../back-plan/moved-days.js'
-import { type Overload, overloads } from '../back-plan/overload.js'
-import type { KeptDay, MovedDay } from '../back-plan/stage-tasks.js'
-import { isApproved, isImplemented } from '../standing.js'
-import { type ChangeSeen, commandsFor, unreadOf } from './change-commands.js'
-import { noteDelivery } from './note-delivery.js'
-import { dropPending, keepPending, moveDays } from './pending.js'
-import { keyOf, requested } from './requested.js'
-import { sayDone, sayMissing, sayPreview } from './say-change.js'
+import { pendingDaysOf } from '../back-plan/moved-days.js'
+import { type Overload, findOverloads } from '../back-plan/overload.js'
+import type { FixedDay, MovedDay } from '../back-plan/stage-tasks.js'
+import { isApproved, isImplemented } from '../change-status.js'
+import { type ChangeSeen, commandsFor, unreadableCells } from './change-commands.js'
+import { recordDelivery } from './record-delivery.js'
+import { removePending, storePending, moveDays } from './pending.js'
+import { pendingKeyOf, findRequestedChange } from './requested-change.js'
+import { describeApplied, describeMissing, describePreview } from './describe-change.js'
 
 /** What a change request would move. */
 export interface ChangePreview {
@@ -31,7 +31,7 @@ export interface ChangePreview {
   /** Every day of a task that moves with its stage. */
   readonly movedTasks: readonly MovedDay[]
   /** Days that stay, with where they would move; asked for by the ids of their rows when the change is carried out. */
-  readonly kept: readonly KeptDay[]
+  readonly kept: readonly FixedDay[]
   /** Weeks in which somebody would then have more to do than there are working days. */
   readonly overloads: readonly Overload[]
   readonly sowVersion: string | null
@@ -65,50 +65,50 @@ export interface ChangeApplied {
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
 export function previewChange(
   ports: Ports,
-  sent: { readonly change: string; readonly from?: number },
-): Maybe<ChangePreview & Part> {
-  const opened = openBook(ports)
-  if (!opened.ok) return opened
-  const found = requested(ports, opened.value, sent.change)
+  request: { readonly change: string; readonly from?: number },
+): Result<ChangePreview & Part> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const found = findRequestedChange(ports, bookResult.value, request.change)
   if (!found.ok) return found
-  const { row, engaged, facts, moved, kept, begun } = found.value
-  const locale = ports.desk.locale()
-  const of = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
-  const over = overloads(opened.value.portfolio, moved)
-  const { today } = opened.value.portfolio.situation
+  const { row, engagementRows, facts, moved, fixed, pending } = found.value
+  const locale = ports.ui.locale()
+  const daysIn = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
+  const overloads = findOverloads(bookResult.value.contents, moved)
+  const { today } = bookResult.value.contents.situation
   const missing = isImplemented(row)
     ? []
     : [
-        ...unreadOf(row, engaged.row, opened.value),
-        ...problemsOf(opened.value, commandsFor(row, engaged.row, facts, today)),
+        ...unreadableCells(row, engagementRows.row, bookResult.value),
+        ...problemsOf(bookResult.value, commandsFor(row, engagementRows.row, facts, today)),
       ]
         // `approved` says that.
         .filter(({ code }) => code !== 'notApproved')
-        .map((problem) => sayMissing(problem, locale))
+        .map((problem) => describeMissing(problem, locale))
   const value: ChangePreview = {
     change: row.id,
     content: row.content ?? '',
-    engagement: engaged.row.name ?? '',
+    engagement: engagementRows.row.name ?? '',
     impactDays: row.impactDays ?? 0,
     delivery: facts.from,
     newDelivery: facts.delivery,
-    moved: of('milestones'),
-    movedTasks: of('tasks'),
-    kept,
-    overloads: over,
-    sowVersion: engaged.row.sowVersion,
+    moved: daysIn('milestones'),
+    movedTasks: daysIn('tasks'),
+    kept: fixed,
+    overloads,
+    sowVersion: engagementRows.row.sowVersion,
     newSowVersion: facts.version ?? '',
     priority: row.importance === null || row.urgency === null ? null : row.importance * row.urgency,
     approved: isApproved(row),
-    implemented: isImplemented(row) && begun === null,
+    implemented: isImplemented(row) && pending === null,
     missing,
     budget: facts.budget ?? null,
     confirmed: facts.confirmation ? { version: facts.confirmation.version, on: facts.confirmation.on } : null,
-    seen: seenIn(row, engaged.row),
-    message: sayPreview(found.value, over, missing, locale),
+    seen: seenIn(row, engagementRows.row),
+    message: describePreview(found.value, overloads, missing, locale),
   }
-  const { moved: days, movedTasks, kept: staying } = value
-  return { ok: true, value: partOf(value, { moved: days, movedTasks, kept: staying }, sent.from ?? 0) }
+  const { moved: days, movedTasks, kept: fixedDays } = value
+  return { ok: true, value: partOf(value, { moved: days, movedTasks, kept: fixedDays }, request.from ?? 0) }
 }
 
 const seenIn = (
@@ -127,61 +127,73 @@ const seenIn = (
  */
 export function applyChange(
   ports: Ports,
-  sent: {
+  request: {
     readonly change: string
     readonly overwrite?: boolean | readonly string[]
     readonly seen?: ChangeSeen | null
   },
-): Maybe<ChangeApplied> {
-  const opened = refreshBook(ports)
-  if (!opened.ok) return opened
-  const { tables, portfolio } = opened.value
-  const found = requested(ports, opened.value, sent.change)
+): Result<ChangeApplied> {
+  const bookResult = refreshBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { tables, contents } = bookResult.value
+  const found = findRequestedChange(ports, bookResult.value, request.change)
   if (!found.ok) return found
-  const { row, engaged, moved, kept, begun } = found.value
-  if (isImplemented(row) && begun === null)
-    return { ok: true, value: doneAlready(engaged.row, ports.desk.locale()) }
-  const { overwrite = false } = sent
-  const asked = kept.filter(({ id }) => (typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id)))
-  const key = keyOf(row)
-  const { facts, days } = begun ?? {
+  const { row, engagementRows, moved, fixed, pending } = found.value
+  if (isImplemented(row) && pending === null)
+    return { ok: true, value: alreadyAppliedReply(engagementRows.row, ports.ui.locale()) }
+  const { overwrite = false } = request
+  const overwrittenDays = fixed.filter(({ id }) =>
+    typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id),
+  )
+  const pendingKey = pendingKeyOf(row)
+  const { facts, days } = pending ?? {
     facts: found.value.facts,
-    days: pendingOf(tables, [...moved, ...asked]),
+    days: pendingDaysOf(tables, [...moved, ...overwrittenDays]),
   }
   // What an earlier run began is finished as it was approved then.
-  const seen = begun === null ? (sent.seen ?? null) : null
-  const commands = commandsFor(row, engaged.row, facts, portfolio.situation.today, seen)
-  const problems = [...unreadOf(row, engaged.row, opened.value), ...problemsOf(opened.value, commands)]
+  const seen = pending === null ? (request.seen ?? null) : null
+  const commands = commandsFor(row, engagementRows.row, facts, contents.situation.today, seen)
+  const problems = [
+    ...unreadableCells(row, engagementRows.row, bookResult.value),
+    ...problemsOf(bookResult.value, commands),
+  ]
   if (problems.length > 0) return { ok: false, problems }
-  if (begun === null) keepPending(ports, key, { facts, days })
+  if (pending === null) storePending(ports, pendingKey, { facts, days })
   moveDays(ports, tables, days)
   // What was written must stand before the request says that it does.
   for (const tracker of ['engagements', 'changes'] as const) {
     writeCommands(
       ports,
-      opened.value,
+      bookResult.value,
       commands.filter((command) => command.tracker === tracker),
     )
-    if (tracker === 'changes') noteDelivery(ports, opened.value, row, facts)
+    if (tracker === 'changes') recordDelivery(ports, bookResult.value, row, facts)
     ports.workbook.flush()
   }
-  dropPending(ports, key)
+  removePending(ports, pendingKey)
   refreshBook(ports)
-  const count = (table: string): number => [...moved, ...asked].filter((day) => day.table === table).length
+  const count = (table: string): number =>
+    [...moved, ...overwrittenDays].filter((day) => day.table === table).length
   return {
     ok: true,
     value: {
       moved: count('milestones'),
       movedTasks: count('tasks'),
-      kept: kept.length - asked.length,
+      kept: fixed.length - overwrittenDays.length,
       delivery: facts.delivery,
       sowVersion: facts.version ?? '',
-      message: sayDone(row, engaged.row, facts, kept.length - asked.length, ports.desk.locale()),
+      message: describeApplied(
+        row,
+        engagementRows.row,
+        facts,
+        fixed.length - overwrittenDays.length,
+        ports.ui.locale(),
+      ),
     },
   }
 }
 
-const doneAlready = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
+const alreadyAppliedReply = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
   moved: 0,
   movedTasks: 0,
   kept: 0,

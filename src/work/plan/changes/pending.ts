@@ -1,9 +1,9 @@
-import { type Cell, isDayCell, quoteCell } from '../../../core/cell.js'
+import { type Cell, isDayCell, formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
-import { piecesOf, readPieces, removeStored, stored } from '../../../core/stored.js'
+import { splitPieces, readPieces, removeStored, stored } from '../../../core/stored.js'
 import type { Ports } from '../../../ports.js'
 import { cellAt, columnPatches } from '../../refresh/patches.js'
-import { idOf } from '../../refresh/writing.js'
+import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable, TableKey } from '../../tables.js'
 
 /** One cell of a plan on its way: what stood there, and the day that shall. */
@@ -34,22 +34,22 @@ export function readPending<Facts>({ store }: Ports, { kind, id }: PendingKey): 
   return found === null ? null : (JSON.parse(found) as Pending<Facts>)
 }
 
-/** Keeps what a run sets out to do, until {@link dropPending}. The first piece comes last: without it nothing was begun. */
-export function keepPending<Facts>(
+/** Keeps what a run sets out to do, until {@link removePending}. The first piece comes last: without it nothing was begun. */
+export function storePending<Facts>(
   { store }: Ports,
   { kind, id }: PendingKey,
   pending: Pending<Facts>,
 ): void {
-  const pieces = piecesOf(store, stored[kind], JSON.stringify(pending), id)
+  const pieces = splitPieces(store, stored[kind], JSON.stringify(pending), id)
   for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
 }
 
 /** Forgets what was finished. */
-export const dropPending = ({ store }: Ports, { kind, id }: PendingKey): void =>
+export const removePending = ({ store }: Ports, { kind, id }: PendingKey): void =>
   removeStored(store, stored[kind], id)
 
 /** Those of the days whose cell still shows what stood there, as an opened book has it. */
-export function stillPending(
+export function unfinishedDays(
   tables: ReadonlyMap<TableKey, OpenTable>,
   days: readonly PendingDay[],
 ): PendingDay[] {
@@ -61,12 +61,12 @@ export function stillPending(
   )
   return days.filter(({ table, id, column, was }) => {
     const line = lines.get(table)!.get(id)
-    return line !== undefined && quoteCell(cellIn(tables.get(table)!, line, column)) === was
+    return line !== undefined && formatCell(cellAtLine(tables.get(table)!, line, column)) === was
   })
 }
 
 /** The cell of a table's column, blank where the sheet has no such column. */
-export const cellIn = (open: OpenTable, line: number, column: string): Cell =>
+export const cellAtLine = (open: OpenTable, line: number, column: string): Cell =>
   cellAt(open.grid, line, open.reading.location.columns.get(column) ?? 0)
 
 /**
@@ -81,13 +81,13 @@ export function moveDays(
 ): Readonly<Record<PendingDay['table'], number>> {
   const written = (table: PendingDay['table']): number => {
     const open = tables.get(table)
-    const mine = days.filter((day) => day.table === table)
-    return open && mine.length > 0 ? moveIn(ports, open, mine) : 0
+    const ownDays = days.filter((day) => day.table === table)
+    return open && ownDays.length > 0 ? moveDaysInTable(ports, open, ownDays) : 0
   }
   return { milestones: written('milestones'), tasks: written('tasks') }
 }
 
-function moveIn(ports: Ports, open: OpenTable, days: readonly PendingDay[]): number {
+function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDay[]): number {
   const { location, writable } = open.reading
   const idColumn = location.columns.get('id')
   if (!writable || idColumn === undefined) return 0
@@ -97,20 +97,20 @@ function moveIn(ports: Ports, open: OpenTable, days: readonly PendingDay[]): num
   let written = 0
   for (const column of ['start', 'due'] as const) {
     const at = location.columns.get(column)
-    const mine = days.filter((day) => day.column === column)
-    if (at === undefined || mine.length === 0) continue
-    const standing = workbook.column(key, at, lines)
+    const ownDays = days.filter((day) => day.column === column)
+    if (at === undefined || ownDays.length === 0) continue
+    const currentCells = workbook.column(key, at, lines)
     const cells = new Map<number, Cell>()
-    for (const { id, was, to } of mine) {
+    for (const { id, was, to } of ownDays) {
       const line = lineOf.get(id)
-      const cell = standing[(line ?? 0) - 1] ?? null
-      if (line === undefined || quoteCell(cell) !== was) continue
+      const cell = currentCells[(line ?? 0) - 1] ?? null
+      if (line === undefined || formatCell(cell) !== was) continue
       cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
     }
     if (cells.size === 0) continue
-    const formulas = workbook.formulas(key, at, lines)
-    const between = (line: number): Cell => standing[line - 1] ?? null
-    const patches = stretches(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
+    const formulas = workbook.columnFormulas(key, at, lines)
+    const between = (line: number): Cell => currentCells[line - 1] ?? null
+    const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
     workbook.apply([{ kind: 'cells', table: key, patches }])
     written += cells.size
   }
@@ -118,7 +118,7 @@ function moveIn(ports: Ports, open: OpenTable, days: readonly PendingDay[]): num
 }
 
 /** The cells in stretches that no formula of somebody else's parts, so that what lies between may be written back. */
-function stretches(cells: ReadonlyMap<number, Cell>, formulas: readonly string[]): Map<number, Cell>[] {
+function splitAtFormulas(cells: ReadonlyMap<number, Cell>, formulas: readonly string[]): Map<number, Cell>[] {
   const found: Map<number, Cell>[] = []
   let last = 0
   for (const line of [...cells.keys()].sort((a, b) => a - b)) {

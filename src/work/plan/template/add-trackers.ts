@@ -1,12 +1,12 @@
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Ports } from '../../../ports.js'
 import { textIn } from '../../../text/index.js'
-import type { Maybe } from '../../portfolio.js'
+import type { Result } from '../../open-book.js'
 import { type SetUp, setUp } from '../../set-up/set-up.js'
-import { sheetsBefore } from '../../set-up/unfinished.js'
-import { sayProblem } from '../../wording.js'
-import { templateNamed } from './templates.js'
-import { takenSheets } from './tracker-offers.js'
+import { storedSheetsBefore } from '../../set-up/unfinished-set-up.js'
+import { formatProblem } from '../../wording.js'
+import { findTemplate } from './templates.js'
+import { takenSheetProblems } from './tracker-offers.js'
 
 export interface TrackersAdded extends SetUp {
   readonly message: string
@@ -18,23 +18,23 @@ export interface TrackersAdded extends SetUp {
  */
 export function addTrackers(
   ports: Ports,
-  sent: { readonly keys: readonly TrackerKey[] },
-): Maybe<TrackersAdded> {
+  request: { readonly keys: readonly TrackerKey[] },
+): Result<TrackersAdded> {
   // A set-up that was cut off may have left a sheet without headers, which the next one makes anew.
-  const taken = sheetsBefore(ports) === null ? takenSheets(ports, sent.keys) : []
-  if (taken.length > 0) return { ok: false, problems: taken }
-  const done = setUp(ports, sent.keys)
-  if (!done.ok) return done
-  const locale = ports.desk.locale()
+  const takenProblems = storedSheetsBefore(ports) === null ? takenSheetProblems(ports, request.keys) : []
+  if (takenProblems.length > 0) return { ok: false, problems: takenProblems }
+  const setUpResult = setUp(ports, request.keys)
+  if (!setUpResult.ok) return setUpResult
+  const locale = ports.ui.locale()
   const text = textIn(locale)
-  const { sheets, columns, changes, problems } = done.value
-  const said = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
-  const message = [said, ...problems.map((problem) => sayProblem(problem, locale))].join(' ')
-  return { ok: true, value: { ...done.value, message } }
+  const { sheets, columns, changes, problems } = setUpResult.value
+  const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
+  const message = [summary, ...problems.map((problem) => formatProblem(problem, locale))].join(' ')
+  return { ok: true, value: { ...setUpResult.value, message } }
 }
 
 /** Sets the workbook up with the trackers a template shows. */
-export function setUpTemplate(ports: Ports, sent: { readonly template: string }): Maybe<TrackersAdded> {
-  const found = templateNamed(ports, sent.template)
+export function setUpTemplate(ports: Ports, request: { readonly template: string }): Result<TrackersAdded> {
+  const found = findTemplate(ports, request.template)
   return found.ok ? addTrackers(ports, { keys: found.value.trackers }) : found
 }

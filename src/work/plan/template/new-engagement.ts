@@ -2,28 +2,40 @@ import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
-import { referenceTo } from '../../../project/names.js'
-import type { Portfolio } from '../../../project/portfolio.js'
-import { deliveryWorkday } from '../../../project/schedule/index.js'
+import { referenceName } from '../../../domain/names.js'
+import type { BookContents } from '../../../domain/book-contents.js'
+import { deliveryWorkday } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { TrackerKey } from '../../../trackers/index.js'
-import { type Maybe, openBook } from '../../portfolio.js'
+import { type Result, openBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { allTables, type OpenTable, type TableKey } from '../../tables.js'
-import { appendRows } from '../../refresh/writing.js'
-import { refused } from '../engagement.js'
-import type { Fit } from '../back-plan/fit.js'
+import { appendRows } from '../../refresh/write-cells.js'
+import { refuse } from '../engagement-rows.js'
+import type { PlanFit } from '../back-plan/plan-fit.js'
 import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
-import { type Casting, castingOf } from './casting.js'
-import { type Draft, type DraftedTracker, draftedTrackers, draftOf, type EngagementWish } from './draft.js'
-import { doubledIn, fitOf, hasOtherStages, isSame, isThere } from './standing-engagement.js'
-import { templateNamed } from './templates.js'
+import { type RoleAssignment, assignRoles } from './role-assignment.js'
+import {
+  type Draft,
+  type DraftedTracker,
+  draftedTrackers,
+  draftEngagement,
+  type EngagementRequest,
+} from './draft-engagement.js'
+import {
+  duplicateNames,
+  existingFit,
+  hasOtherStages,
+  isSameEngagement,
+  hasRowsOf,
+} from './existing-engagement.js'
+import { findTemplate } from './templates.js'
 
 /** What an engagement from a template adds, or would add. */
-export interface EngagementStart extends Fit {
+export interface NewEngagementReply extends PlanFit {
   /** The engagement's row, '' while it has none, and its name as it stands or will stand. */
   readonly id: string
   readonly name: string
@@ -54,7 +66,7 @@ export interface EngagementStart extends Fit {
 }
 
 /** An engagement to begin; `sheets` are trackers to add first, beside those that stand. */
-export interface EngagementOrder extends EngagementWish {
+export interface NewEngagementRequest extends EngagementRequest {
   readonly template: string
   readonly dryRun: boolean
   readonly sheets?: readonly TrackerKey[]
@@ -67,90 +79,100 @@ export interface EngagementOrder extends EngagementWish {
  * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
  * have a name of the order: rows are told apart by it.
  */
-export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<EngagementStart> {
+export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<NewEngagementReply> {
   const { sheets = [], dryRun } = sent
   for (const column of ['delivery', 'start'] as const) {
     const day = sent[column]
-    if (day !== null && !isPlausible(day)) return refused('notADay', 'engagements', column, day)
+    if (day !== null && !isPlausibleDay(day)) return refuse('notADay', 'engagements', column, day)
   }
-  const found = templateNamed(ports, sent.template)
+  const found = findTemplate(ports, sent.template)
   if (!found.ok) return found
   if (sheets.length > 0 && !dryRun) {
     const added = addTrackers(ports, { keys: sheets })
     if (!added.ok) return added
   }
-  const opened = dryRun ? openBook(ports) : refreshBook(ports)
-  if (!opened.ok) return opened
-  const { portfolio, tables } = opened.value
+  const bookResult = dryRun ? openBook(ports) : refreshBook(ports)
+  if (!bookResult.ok) return bookResult
+  const { contents, tables } = bookResult.value
   const locale = ports.workbook.locale()
-  const deskLocale = ports.desk.locale()
-  const { calendar, situation, byName } = portfolio
-  const doubled = doubledIn(portfolio, sent)
-  if (doubled.length > 0) return { ok: false, problems: doubled }
-  const standing = byName.engagements.find(sent.name)
+  const deskLocale = ports.ui.locale()
+  const { calendar, situation, byName } = contents
+  const duplicates = duplicateNames(contents, sent)
+  if (duplicates.length > 0) return { ok: false, problems: duplicates }
+  const existing = byName.engagements.find(sent.name)
   const client = byName.clients.find(sent.client)
-  if (standing && !isSame(portfolio, standing, client, sent.client))
-    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
-  const wish: EngagementWish = {
+  if (existing && !isSameEngagement(contents, existing, client, sent.client))
+    return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
+  const request: EngagementRequest = {
     ...sent,
-    name: standing ? referenceTo(byName.engagements, standing) : sent.name,
-    client: client ? referenceTo(byName.clients, client) : sent.client,
+    name: existing ? referenceName(byName.engagements, existing) : sent.name,
+    client: client ? referenceName(byName.clients, client) : sent.client,
     // What stands in the sheet already was typed by somebody.
-    ...(standing
-      ? { delivery: standing.delivery ?? sent.delivery, start: standing.start ?? sent.start }
+    ...(existing
+      ? { delivery: existing.delivery ?? sent.delivery, start: existing.start ?? sent.start }
       : {}),
   }
   const { roles } = libraryOf(ports)
-  const casting = castingOf(portfolio, roles, locale)
-  const draft = draftOf(found.value, wish, { today: situation.today, calendar, locale, deskLocale, casting })
-  if (standing && hasOtherStages(opened.value, standing, draft))
-    return refused('nameTaken', 'engagements', 'name', standing.name ?? sent.name)
-  const fit = fitOf(opened.value, standing, draft.fit, deskLocale)
-  const wanted = draftedTrackers.filter((key) => draft.rows[key].length > 0 && !isThere(portfolio, key, wish))
-  const toCome = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
-  const filled = wanted.filter((key) => tables.get(key)?.reading.writable || toCome(key))
-  const without = wanted.filter((key) => !tables.has(key) && !toCome(key))
-  const added = dryRun ? '' : addRows(ports, filled, draft, tables)
+  const roleAssignment = assignRoles(contents, roles, locale)
+  const draft = draftEngagement(found.value, request, {
+    today: situation.today,
+    calendar,
+    locale,
+    deskLocale,
+    roleAssignment,
+  })
+  if (existing && hasOtherStages(bookResult.value, existing, draft))
+    return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
+  const fit = existingFit(bookResult.value, existing, draft.fit, deskLocale)
+  const neededTrackers = draftedTrackers.filter(
+    (key) => draft.rows[key].length > 0 && !hasRowsOf(contents, key, request),
+  )
+  const willBeCreated = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
+  const writableTrackers = neededTrackers.filter(
+    (key) => tables.get(key)?.reading.writable || willBeCreated(key),
+  )
+  const missingTrackers = neededTrackers.filter((key) => !tables.has(key) && !willBeCreated(key))
+  const added = dryRun ? '' : addRows(ports, writableTrackers, draft, tables)
   const countOf = (keys: readonly DraftedTracker[]): Partial<Record<DraftedTracker, number>> =>
     Object.fromEntries(keys.map((key) => [key, draft.rows[key].length]))
-  const rows = countOf(filled)
+  const rows = countOf(writableTrackers)
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0)
   if (total > 0 && !dryRun) refreshBook(ports)
 
   const text = planTextIn(deskLocale)
-  const name = standing?.name ?? sent.name
+  const name = existing?.name ?? sent.name
   const names = (keys: readonly DraftedTracker[]): string =>
     text.list(keys.map((key) => allTables[key].name[deskLocale]))
-  const doubtful = wanted.filter((key) => tables.has(key) && !filled.includes(key))
+  const doubtful = neededTrackers.filter((key) => tables.has(key) && !writableTrackers.includes(key))
   const message = [
-    ...(wanted.length === 0
+    ...(neededTrackers.length === 0
       ? [text.addedAlready(name)]
       : [dryRun ? text.wouldAdd(total) : text.added(name, total), fit.message]),
-    ...(without.length > 0 ? [text.withoutSheets(names(without))] : []),
+    ...(missingTrackers.length > 0 ? [text.withoutSheets(names(missingTrackers))] : []),
     ...(doubtful.length > 0 ? [text.notWritable(names(doubtful))] : []),
   ]
   return {
     ok: true,
     value: {
       ...fit,
-      id: standing?.id ?? added,
+      id: existing?.id ?? added,
       name,
-      isNew: standing === undefined,
+      isNew: existing === undefined,
       client: { name: client?.name ?? sent.client, isNew: client === undefined },
       rows,
       total,
       lastDue: draft.lastDue,
       earliest: draft.earliest,
-      dayOff: dayOffOf(wish.delivery, portfolio),
+      dayOff: dayOffBefore(request.delivery, contents),
       stages: draft.rows.milestones.map(({ name, start, due, owner }) => ({
         name: name ?? '',
         start: start!,
         due: due!,
         owner: owner ?? null,
       })),
-      unfilled: wish.owner === null ? unfilledIn(found.value, casting, roles, deskLocale) : [],
-      without,
-      leftOut: countOf(without),
+      unfilled: request.owner === null ? unassignedRoles(found.value, roleAssignment, roles, deskLocale) : [],
+      without: missingTrackers,
+      leftOut: countOf(missingTrackers),
       doubtful,
       message: message.join(deskLocale === 'en' ? ' ' : ''),
     },
@@ -158,7 +180,7 @@ export function newEngagement(ports: Ports, sent: EngagementOrder): Maybe<Engage
 }
 
 /** Days that a sheet can hold and read back. */
-const isPlausible = (day: Day): boolean => day >= firstPlausibleDay && day <= lastPlausibleDay
+const isPlausibleDay = (day: Day): boolean => day >= firstPlausibleDay && day <= lastPlausibleDay
 
 /** Writes the drafted rows of those trackers; answers the id of the engagement's own row. */
 function addRows(
@@ -178,7 +200,7 @@ function addRows(
           value === null ? null : table.columns[column]!.write(value, locale),
         ]),
       ),
-      id: ports.workbook.newId(table.prefix),
+      id: ports.workbook.createId(table.prefix),
     }))
     appendRows(ports, tables.get(key)!, cells)
     if (key === 'engagements') engagement = String(cells[0]!['id'])
@@ -186,7 +208,7 @@ function addRows(
   return engagement
 }
 
-function dayOffOf(delivery: Day, { calendar, rows }: Portfolio): EngagementStart['dayOff'] {
+function dayOffBefore(delivery: Day, { calendar, rows }: BookContents): NewEngagementReply['dayOff'] {
   const before = deliveryWorkday(delivery, calendar)
   if (before === delivery) return null
   const holiday = rows.holidays.find(({ day, kind }) => day === delivery && kind === 'holiday')
@@ -194,14 +216,16 @@ function dayOffOf(delivery: Day, { calendar, rows }: Portfolio): EngagementStart
 }
 
 /** The team's parts in a template that nobody takes, by their names, each once. */
-function unfilledIn(
+function unassignedRoles(
   { stages }: Template,
-  casting: Casting,
+  roleAssignment: RoleAssignment,
   roles: Readonly<Record<string, Localised>>,
   locale: Locale,
 ): string[] {
   const parts = stages.flatMap((stage) => [stage.ownerRole, ...stage.tasks.map((task) => task.ownerRole)])
   return [...new Set<string>(parts)]
-    .filter((role) => role !== '' && !casting.isClient(role) && casting.personFor(role) === null)
+    .filter(
+      (role) => role !== '' && !roleAssignment.isClient(role) && roleAssignment.personFor(role) === null,
+    )
     .map((role) => roles[role]?.[locale] ?? role)
 }

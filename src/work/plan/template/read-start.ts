@@ -1,16 +1,16 @@
 import { isBlank } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import { nameKey, referenceTo } from '../../../project/names.js'
+import { toNameKey, referenceName } from '../../../domain/names.js'
 import type { Ports } from '../../../ports.js'
-import { type Maybe, withRows } from '../../portfolio.js'
+import { type Result, createBook } from '../../open-book.js'
 import { coreTables } from '../../tables.js'
 import type { TemplateChoice } from './template-choice.js'
-import { templatesOffered } from './templates.js'
+import { offeredTemplates } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
 /** What somebody needs to know who begins something. */
-export interface Start {
+export interface StartData {
   /** The language of the person at the desk, and the one in which sheets and rows are written. */
   readonly locale: Locale
   readonly bookLocale: Locale
@@ -28,31 +28,31 @@ export interface Start {
 }
 
 /** Reads what the dialog offers that begins engagements and adds trackers. Never refused: with no tracker it says so. */
-export function readStart(ports: Ports): Maybe<Start> {
+export function readStart(ports: Ports): Result<StartData> {
   const { offers, tables } = surveyTrackers(ports)
-  const { portfolio } = withRows(ports, tables)
-  const { rows, situation, byName } = portfolio
-  const once = new Set<string>()
-  const isNew = (name: string): boolean => {
-    const known = once.has(nameKey(name))
-    once.add(nameKey(name))
-    return !known && nameKey(name) !== ''
+  const { contents } = createBook(ports, tables)
+  const { rows, situation, byName } = contents
+  const seenNames = new Set<string>()
+  const isFirstOfName = (name: string): boolean => {
+    const isKnown = seenNames.has(toNameKey(name))
+    seenNames.add(toNameKey(name))
+    return !isKnown && toNameKey(name) !== ''
   }
   const hasTrackers = coreTables.some((key) => tables.has(key))
   return {
     ok: true,
     value: {
-      locale: ports.desk.locale(),
+      locale: ports.ui.locale(),
       bookLocale: ports.workbook.locale(),
       today: situation.today,
       ready: tables.has('engagements') && tables.has('milestones'),
       trackers: offers,
-      templates: templatesOffered(ports, portfolio),
-      clients: rows.clients.flatMap(({ name }) => (name !== null && isNew(name) ? [name] : [])),
+      templates: offeredTemplates(ports, contents),
+      clients: rows.clients.flatMap(({ name }) => (name !== null && isFirstOfName(name) ? [name] : [])),
       people: rows.people.flatMap((row) =>
         row.name === null
           ? []
-          : [{ name: row.name, role: row.role ?? '', reference: referenceTo(byName.people, row) }],
+          : [{ name: row.name, role: row.role ?? '', reference: referenceName(byName.people, row) }],
       ),
       // Only a workbook without trackers is looked through: there it matters to say that everything stays.
       ownSheets:
@@ -60,7 +60,9 @@ export function readStart(ports: Ports): Maybe<Start> {
         ports.workbook
           .sheetNames()
           .some((name) =>
-            ports.workbook.cellsOf(name, { lines: 1000, columns: 400 }).some((line) => !line.every(isBlank)),
+            ports.workbook
+              .cellsOfSheet(name, { lines: 1000, columns: 400 })
+              .some((line) => !line.every(isBlank)),
           ),
     },
   }

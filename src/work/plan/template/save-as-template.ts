@@ -1,19 +1,19 @@
 import type { Cell } from '../../../core/cell.js'
 import type { WorkingCalendar } from '../../../core/calendar.js'
-import { nameKey } from '../../../project/names.js'
-import { durationOf, inSheetOrder } from '../../../project/schedule/index.js'
-import { isCancelled } from '../../../project/status/openness.js'
+import { toNameKey } from '../../../domain/names.js'
+import { durationOf, inSheetOrder } from '../../../domain/schedule/index.js'
+import { isCancelled } from '../../../domain/status/openness.js'
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
-import { type Maybe, openBook } from '../../portfolio.js'
+import { type Result, openBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { bindTable, type OpenTable } from '../../tables.js'
-import { appendRows } from '../../refresh/writing.js'
-import { engagementIn, refused } from '../engagement.js'
+import { appendRows } from '../../refresh/write-cells.js'
+import { findEngagement, refuse } from '../engagement-rows.js'
 import { templateRows } from './templates.js'
 
 export interface TemplateSaved {
@@ -41,34 +41,34 @@ export interface TemplateSaved {
  */
 export function saveAsTemplate(
   ports: Ports,
-  sent: { readonly engagement: string; readonly name: string; readonly dryRun?: boolean },
-): Maybe<TemplateSaved> {
-  const { dryRun = false } = sent
-  const opened = dryRun ? openBook(ports) : refreshBook(ports)
-  if (!opened.ok) return opened
-  const book = opened.value
-  const engaged = engagementIn(book, sent.engagement)
-  if (!engaged.ok) return engaged
-  const name = sent.name.trim()
+  request: { readonly engagement: string; readonly name: string; readonly dryRun?: boolean },
+): Result<TemplateSaved> {
+  const { dryRun = false } = request
+  const bookResult = dryRun ? openBook(ports) : refreshBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const engagementResult = findEngagement(book, request.engagement)
+  if (!engagementResult.ok) return engagementResult
+  const name = request.name.trim()
   const stages = inSheetOrder(
-    engaged.value.milestones.filter((row) => !isCancelled(row) && row.name !== null),
+    engagementResult.value.milestones.filter((row) => !isCancelled(row) && row.name !== null),
   )
-  const { calendar, byName } = book.portfolio
+  const { calendar, byName } = book.contents
   const locale = ports.workbook.locale()
   const { durationDays, coCreation } = table.columns
-  const bufferDays = engaged.value.row.bufferDays
-  const drafts = stages.map((row) => {
-    const took = workdaysOf(row, calendar)
-    const tasks = tasksOf(row, took, engaged.value.tasks, calendar)
-    return { row, took, tasks, role: byName.people.find(row.owner)?.role ?? row.owner }
+  const bufferDays = engagementResult.value.row.bufferDays
+  const stageDrafts = stages.map((row) => {
+    const duration = workdaysOf(row, calendar)
+    const tasks = tasksOf(row, duration, engagementResult.value.tasks, calendar)
+    return { row, duration, tasks, role: byName.people.find(row.owner)?.role ?? row.owner }
   })
-  const answer = (written: number, message: string): Maybe<TemplateSaved> => ({
+  const answer = (written: number, message: string): Result<TemplateSaved> => ({
     ok: true,
     value: {
       stages: written,
-      kept: drafts.map(({ row, took, tasks, role }) => ({
+      kept: stageDrafts.map(({ row, duration, tasks, role }) => ({
         name: row.name!,
-        durationDays: took,
+        durationDays: duration,
         measured: isMeasured(row),
         role: role ?? '',
         tasks: tasks.length,
@@ -80,14 +80,14 @@ export function saveAsTemplate(
       message,
     },
   })
-  if (stages.length === 0) return refused('required', 'milestones', 'name', '')
-  if (dryRun) return answer(drafts.length, '')
-  const rows = drafts.map(({ row, took, tasks, role }, index): Record<string, Cell> => ({
-    id: ports.workbook.newId(table.prefix),
+  if (stages.length === 0) return refuse('required', 'milestones', 'name', '')
+  if (dryRun) return answer(stageDrafts.length, '')
+  const rows = stageDrafts.map(({ row, duration, tasks, role }, index): Record<string, Cell> => ({
+    id: ports.workbook.createId(table.prefix),
     template: name,
     order: index + 1,
     stage: row.name,
-    durationDays: durationDays.write(took, locale),
+    durationDays: durationDays.write(duration, locale),
     predecessors: row.predecessors,
     ownerRole: role,
     deliverable: row.deliverable,
@@ -99,20 +99,20 @@ export function saveAsTemplate(
         ? null
         : tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title)).join('\n'),
   }))
-  const text = planTextIn(ports.desk.locale())
-  const standing = templateRows(ports).filter((row) => nameKey(row.template ?? '') === nameKey(name))
-  if (standing.length > 0) {
+  const text = planTextIn(ports.ui.locale())
+  const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
+  if (existingRows.length > 0) {
     // The same stages with other durations, roles or tasks are another template.
-    const facts = (row: object): string =>
+    const comparableText = (row: object): string =>
       JSON.stringify(
         (['stage', 'durationDays', 'predecessors', 'ownerRole', 'tasks'] as const).map((column) =>
           String((row as Readonly<Record<string, unknown>>)[column] ?? ''),
         ),
       )
-    const same = standing.map(facts).join('\n') === rows.map(facts).join('\n')
-    return same
-      ? answer(0, text.templateSame(standing[0]!.template!))
-      : refused('nameTaken', table.key, 'template', name)
+    const isSame = existingRows.map(comparableText).join('\n') === rows.map(comparableText).join('\n')
+    return isSame
+      ? answer(0, text.templateSame(existingRows[0]!.template!))
+      : refuse('nameTaken', table.key, 'template', name)
   }
   const open = ensureTable(ports, 'teamTemplates', book.tables)
   appendRows(ports, open as OpenTable, rows)
@@ -130,24 +130,24 @@ const workdaysOf = (row: Milestone, calendar: WorkingCalendar): number =>
 /** The tasks of a stage, with the first and last day of each within the stage. */
 function tasksOf(
   stage: Milestone,
-  took: number,
+  duration: number,
   tasks: readonly Task[],
   calendar: WorkingCalendar,
 ): { first: number; last: number; title: string }[] {
-  const mine = tasks.filter(
+  const stageTasks = tasks.filter(
     (task) =>
       task.title !== null &&
       task.status !== 'cancelled' &&
       task.milestone !== null &&
-      nameKey(task.milestone) === nameKey(stage.name ?? ''),
+      toNameKey(task.milestone) === toNameKey(stage.name ?? ''),
   )
-  const within = (count: number): number => Math.min(took, Math.max(1, count))
-  return mine.map((task) => {
+  const clamp = (count: number): number => Math.min(duration, Math.max(1, count))
+  return stageTasks.map((task) => {
     const { start } = stage
     const first =
-      start === null || task.start === null ? 1 : within(calendar.workdaysWithin(start, task.start))
+      start === null || task.start === null ? 1 : clamp(calendar.workdaysWithin(start, task.start))
     const end = task.doneOn ?? task.due
-    const last = start === null || end === null ? took : within(calendar.workdaysWithin(start, end))
+    const last = start === null || end === null ? duration : clamp(calendar.workdaysWithin(start, end))
     return { first, last: Math.max(first, last), title: task.title! }
   })
 }

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Day } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
-import type { Stage, Template } from '../../../templates/template.js'
+import type { TemplateStage, Template } from '../../../templates/template.js'
 
 /** A stage as it is shown before anybody chooses the template. */
 export interface StageChoice {
@@ -40,7 +40,7 @@ export interface TemplateChoice {
   readonly own: boolean
 }
 
-interface Ground {
+interface TemplateContext {
   /** The language of the person at the desk. */
   readonly locale: Locale
   readonly roles: Readonly<Record<string, Localised>>
@@ -49,8 +49,12 @@ interface Ground {
 }
 
 /** A template as it is offered on a day. */
-export function choiceOf(template: Template, own: boolean, ground: Ground): TemplateChoice {
-  const { locale, roles, calendar, today } = ground
+export function templateChoiceOf(
+  template: Template,
+  isOwn: boolean,
+  context: TemplateContext,
+): TemplateChoice {
+  const { locale, roles, calendar, today } = context
   const { stages, bufferDays } = template
   const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
   const roleName = (role: string): string => roles[role]?.[locale] ?? role
@@ -81,24 +85,24 @@ export function choiceOf(template: Template, own: boolean, ground: Ground): Temp
     rhythm: template.rhythm.length,
     risks: template.risks.length,
     trackers: template.trackers,
-    own,
+    own: isOwn,
   }
 }
 
 /** Working days along the longest way through stages that may wait for each other; a circle ends where it closes. */
-function lengthOf(stages: readonly Stage[]): number {
+function lengthOf(stages: readonly TemplateStage[]): number {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]))
-  const ends = new Map<string, number>()
-  const endOf = (stage: Stage): number => {
-    const known = ends.get(stage.key)
-    if (known !== undefined) return known
-    ends.set(stage.key, 0)
+  const endDays = new Map<string, number>()
+  const endOf = (stage: TemplateStage): number => {
+    const cached = endDays.get(stage.key)
+    if (cached !== undefined) return cached
+    endDays.set(stage.key, 0)
     const starts = stage.after.map(({ stage: key, lag }) => {
-      const before = byKey.get(key)
-      return before ? endOf(before) + lag : 0
+      const previousStage = byKey.get(key)
+      return previousStage ? endOf(previousStage) + lag : 0
     })
     const end = Math.max(0, ...starts) + stage.durationDays
-    ends.set(stage.key, end)
+    endDays.set(stage.key, end)
     return end
   }
   return Math.max(0, ...stages.map(endOf))

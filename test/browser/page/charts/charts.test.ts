@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chartWorkbook } from './charts.js'
-import { openStage, type Stage } from '../stage.js'
-import { boxOf, settled } from '../../tab.js'
+import { createChartWorkbook } from './chart-workbook.js'
+import { openHostPage, type HostPage } from '../host-page.js'
+import { measureBox, waitUntilIdle } from '../../tab.js'
 
 const names = {
   en: ['Chart “Ring”: Red 2, Amber 3, Green 5', 'Chart “Columns”: Red 2 / 1, Amber 3, Green 5 / -2'],
@@ -9,15 +9,15 @@ const names = {
 }
 
 describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => {
-  let stage: Stage
+  let hostPage: HostPage
   beforeAll(async () => {
-    stage = await openStage(locale, chartWorkbook(locale))
+    hostPage = await openHostPage(locale, createChartWorkbook(locale))
   })
-  afterAll(() => stage.close())
-  const chart = (title: string) => stage.page.locator('svg.chart', { hasText: title })
+  afterAll(() => hostPage.close())
+  const chart = (title: string) => hostPage.page.locator('svg.chart', { hasText: title })
   /** Columns and bars, which are coloured rectangles as the small ones of the legend are. */
   const boxes = async (title: string) => {
-    await settled(stage.page)
+    await waitUntilIdle(hostPage.page)
     return chart(title)
       .locator('rect:not([width="10"])')
       .evaluateAll((found) =>
@@ -29,7 +29,7 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
   }
 
   it('are pictures whose names say every number, and nothing is charted as nothing', async () => {
-    const { page } = stage
+    const { page } = hostPage
     const [ring, columns] = names[locale]
     await page.getByRole('img', { name: ring!, exact: true }).waitFor()
     await page.getByRole('img', { name: columns!, exact: true }).waitFor()
@@ -40,16 +40,16 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
   })
 
   it('stand at the cell they were put to, and scroll with it', async () => {
-    const { page } = stage
+    const { page } = hostPage
     const distance = async () => {
-      const cell = await boxOf(page.locator('#cell-6-1'))
-      const box = await boxOf(chart('Ring'))
+      const cell = await measureBox(page.locator('#cell-6-1'))
+      const box = await measureBox(chart('Ring'))
       return { x: box.x - cell.x, y: box.y - cell.y, width: box.width, height: box.height }
     }
-    const wanted = { x: 10, y: 5, width: 360, height: 220 }
-    expect(await distance()).toEqual(wanted)
+    const expectedBox = { x: 10, y: 5, width: 360, height: 220 }
+    expect(await distance()).toEqual(expectedBox)
     await page.locator('[data-part=grid]').evaluate((grid) => grid.scrollTo(0, 60))
-    await expect.poll(distance).toEqual(wanted)
+    await expect.poll(distance).toEqual(expectedBox)
     await page.locator('[data-part=grid]').evaluate((grid) => grid.scrollTo(0, 0))
   })
 
@@ -69,14 +69,14 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
     expect(bars[4]!.x + bars[4]!.width).toBeCloseTo(bars[0]!.x, 0)
     await expect.poll(() => chart('Lines').locator('circle').count()).toBe(5)
     // The second line breaks where it has no number.
-    const [whole, broken] = await chart('Lines')
+    const [fullLine, broken] = await chart('Lines')
       .locator('path')
       .evaluateAll((all) => all.map((each) => each.getAttribute('d')!))
-    expect([whole!.split('M').length, broken!.split('M').length]).toEqual([2, 3])
+    expect([fullLine!.split('M').length, broken!.split('M').length]).toEqual([2, 3])
   })
 
   it('follow what is typed', async () => {
-    const { page } = stage
+    const { page } = hostPage
     await page.locator('#cell-2-2').click()
     await page.keyboard.type('10')
     await page.keyboard.press('Enter')
@@ -85,5 +85,5 @@ describe.each(['en', 'zh-CN'] as const)('charts on the page in %s', (locale) => 
     expect(columns[0]!.height).toBeGreaterThan(columns[1]!.height * 3)
   })
 
-  it('bring no fault into the page', () => expect(stage.faults).toEqual([]))
+  it('bring no fault into the page', () => expect(hostPage.faults).toEqual([]))
 })

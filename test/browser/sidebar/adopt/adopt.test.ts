@@ -3,42 +3,42 @@ import { en } from '../../../../sidebar/adopt/words/en.js'
 import { zhCN } from '../../../../sidebar/adopt/words/zh-cn.js'
 import { zhCN as shared } from '../../../../sidebar/text.js'
 import { newWorkbook } from '../../../../host/cli/new-workbook.js'
-import { putSheet } from '../../../../host/import/put-sheet.js'
-import { LiveWorkbook } from '../../../../host/workbook/live.js'
-import type { Session } from '../../../../host/session/session.js'
+import { putSheet } from '../../../../host/import/add-sheet.js'
+import { LiveWorkbook } from '../../../../host/emulator/workbook/live.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import type { Day } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
 import { adoptingTextIn } from '../../../../src/text/adopting/index.js'
-import { sessionIn, shorten } from '../../../bundle/stage.js'
-import { barriers } from '../../barriers.js'
-import { type Live, openLive } from '../live.js'
-import { widthOf } from '../../tab.js'
+import { createSession, shortenSheets } from '../../../bundle/bundle-session.js'
+import { findAccessibilityFaults } from '../../accessibility.js'
+import { type LivePage, openLivePage } from '../live-page.js'
+import { measureWidth } from '../../tab.js'
 
-let live: Live
+let livePage: LivePage
 afterEach(async () => {
-  expect(live.faults).toEqual([])
-  await live.page.close()
+  expect(livePage.faults).toEqual([])
+  await livePage.page.close()
 })
-const on = (day: string) => ({ day: day as Day })
+const asDay = (day: string) => ({ day: day as Day })
 
 /** A workbook that a team made, with one sheet of these cells. */
-function strange(locale: Locale, name: string, grid: Grid): Session {
+function createForeignWorkbook(locale: Locale, name: string, grid: Grid): Session {
   const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
   const first = workbook.sheets[0]!.id
   putSheet(workbook, name, grid)
   workbook.deleteSheet(first)
-  const session = sessionIn(locale, { snapshot: workbook.snapshot() })
-  shorten(session)
+  const session = createSession(locale, { snapshot: workbook.snapshot() })
+  shortenSheets(session)
   return session
 }
 const plan: Grid = [
   ['Spring campaign'],
   [],
   ['Task', 'Owner', 'Status', 'Deadline', 'Room', 'Status'],
-  ['Draw the poster', 'Li', 'Doing', on('2026-03-20'), 'A1', 'Open'],
-  ['Book the hall', 'Wang', 'Open', on('2026-04-20'), 'B2', 'Open'],
-  ['Set the budget', 'Li', 'Done', on('2026-03-10'), 'A1', 'Done'],
+  ['Draw the poster', 'Li', 'Doing', asDay('2026-03-20'), 'A1', 'Open'],
+  ['Book the hall', 'Wang', 'Open', asDay('2026-04-20'), 'B2', 'Open'],
+  ['Set the budget', 'Li', 'Done', asDay('2026-03-10'), 'A1', 'Done'],
 ]
 const chinese: Grid = [
   ['春季推广'],
@@ -46,18 +46,18 @@ const chinese: Grid = [
   [],
   [],
   ['任务', '负责人', '截止日期', '状态', '地点'],
-  ['画海报', '李敏', on('2026-03-20'), '进行中', '上海'],
-  ['订场地', '王强', on('2026-04-20'), '未开始', '杭州'],
+  ['画海报', '李敏', asDay('2026-03-20'), '进行中', '上海'],
+  ['订场地', '王强', asDay('2026-04-20'), '未开始', '杭州'],
 ]
 
 it('asks which column is meant where two could be, and then follows the sheet where it stands', async () => {
-  const session = strange('en', 'Plan', plan)
-  live = await openLive(session, { view: 'adopt', locale: 'en-US' })
-  const { page } = live
+  const session = createForeignWorkbook('en', 'Plan', plan)
+  livePage = await openLivePage(session, { view: 'adopt', locale: 'en-US' })
+  const { page } = livePage
   await page.getByText(en.settleFirst(1)).waitFor()
   await expect.poll(() => page.getByText('3 rows, 1 late').count()).toBe(1)
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
-  expect(await barriers(page)).toEqual([])
+  expect(await findAccessibilityFaults(page)).toEqual([])
   await page.getByLabel('Status').selectOption('C')
   await page.getByText(adoptingTextIn('en').givesIds(3)).waitFor()
   await page.getByRole('button', { name: en.doOver }).click()
@@ -71,15 +71,15 @@ it('asks which column is meant where two could be, and then follows the sheet wh
 })
 
 it('copies the rows beside it in Chinese, on a small screen', async () => {
-  const session = strange('zh-CN', '推广计划', chinese)
-  live = await openLive(session, { view: 'adopt', locale: 'zh-CN', width: 375 })
-  const { page } = live
+  const session = createForeignWorkbook('zh-CN', '推广计划', chinese)
+  livePage = await openLivePage(session, { view: 'adopt', locale: 'zh-CN', width: 375 })
+  const { page } = livePage
   await page.getByLabel(zhCN.copy).check()
   await page.getByText('把 2 行复制到“任务”。').waitFor()
   await page.getByLabel(zhCN.addNames).check()
   await page.getByText('在“团队”中新增：“李敏”、“王强”。').waitFor()
-  expect(await barriers(page)).toEqual([])
-  const wide = await widthOf(page)
+  expect(await findAccessibilityFaults(page)).toEqual([])
+  const wide = await measureWidth(page)
   expect(wide).toBeLessThanOrEqual(375)
   await page.getByRole('button', { name: zhCN.doCopy(2) }).click()
   await page.getByRole('heading', { name: zhCN.done }).waitFor()
@@ -89,10 +89,13 @@ it('copies the rows beside it in Chinese, on a small screen', async () => {
 })
 
 it('leads on from a sheet that holds no rows of work, and offers nothing that cannot be done', async () => {
-  live = await openLive(strange('zh-CN', '随手记', [['今天天气不错']]), { view: 'adopt', locale: 'zh-CN' })
-  const { page } = live
+  livePage = await openLivePage(createForeignWorkbook('zh-CN', '随手记', [['今天天气不错']]), {
+    view: 'adopt',
+    locale: 'zh-CN',
+  })
+  const { page } = livePage
   await page.getByText(zhCN.otherWays).waitFor()
   await expect.poll(() => page.getByRole('button', { name: zhCN.doOver }).count()).toBe(0)
   await page.getByRole('button', { name: shared.startHere }).click()
-  await expect.poll(() => live.calls.at(-1)).toBe('showStart')
+  await expect.poll(() => livePage.calls.at(-1)).toBe('showStart')
 })

@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { barriers } from '../../barriers.js'
-import { clientIn } from './client-replies.js'
-import { endingIn, previewIn } from './report-replies.js'
-import { given, lastSent, openClient, tabOf } from './client-stage.js'
+import { findAccessibilityFaults } from '../../accessibility.js'
+import { createClient } from './client-replies.js'
+import { createApprovalResult, createReportPreview } from './report-replies.js'
+import { createAnswer, readLastSent, openClient, findTab } from './client-dialog.js'
 import { ok } from '../replies.js'
-import type { Answering, Stage } from '../stage.js'
+import type { PlannedAnswer, SidebarPage } from '../sidebar-page.js'
 
-let stage: Stage
-afterEach(() => stage.page.close())
+let sidebarPage: SidebarPage
+afterEach(() => sidebarPage.page.close())
 
-async function report(answers: Record<string, Answering> = {}): Promise<Page> {
-  stage = await openClient(answers)
-  await tabOf(stage.page, 'Report').click()
-  await stage.page.locator('.report-side').waitFor()
-  return stage.page
+async function openReport(answers: Record<string, PlannedAnswer> = {}): Promise<Page> {
+  sidebarPage = await openClient(answers)
+  await findTab(sidebarPage.page, 'Report').click()
+  await sidebarPage.page.locator('.report-side').waitFor()
+  return sidebarPage.page
 }
 
 describe('the report', () => {
   it('stands in a frame that can do nothing, and as plain text', async () => {
-    const page = await report()
+    const page = await openReport()
     await expect.poll(() => page.locator('.report iframe').getAttribute('sandbox')).toBe('')
     await page.frameLocator('.report iframe').getByText('Dear Dana').waitFor()
     await page.getByLabel('Plain text').check()
@@ -29,88 +29,104 @@ describe('the report', () => {
   })
 
   it('goes as approved, once, by whom and when the person says', async () => {
-    const page = await report({ approveClientReport: 'later' })
+    const page = await openReport({ approveClientReport: 'later' })
     await page.getByLabel('Approved by').selectOption('Wang')
-    await expect.poll(() => lastSent(stage, 'previewClientReport')).toEqual({ client: 'C-1', by: 'Wang' })
+    await expect
+      .poll(() => readLastSent(sidebarPage, 'previewClientReport'))
+      .toEqual({ client: 'C-1', by: 'Wang' })
     await page.getByLabel('With the next hourly run').check()
     await page.getByRole('button', { name: 'Approve', exact: true }).click()
     const busy = page.getByRole('button', { name: 'Sending…' })
     await busy.click({ force: true })
-    const calls = await stage.calls()
+    const calls = await sidebarPage.calls()
     expect(calls.filter(({ name }) => name === 'approveClientReport')).toHaveLength(1)
     await expect
-      .poll(() => lastSent(stage, 'approveClientReport'))
+      .poll(() => readLastSent(sidebarPage, 'approveClientReport'))
       .toMatchObject({
         client: 'C-1',
         digest: 'd1',
         at: 'hourly',
       })
-    await stage.reply(calls.length - 1, ok(endingIn('waiting')))
+    await sidebarPage.reply(calls.length - 1, ok(createApprovalResult('waiting')))
     await page.getByRole('heading', { name: 'Approved' }).waitFor()
-    const { chosen, ...book } = clientIn('en')
-    await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, id: 'C-2', name: 'Bluebird' } }))
+    const { chosen, ...book } = createClient('en')
+    await sidebarPage.answer(
+      'readClient',
+      createAnswer({ ...book, chosen: { ...chosen!, id: 'C-2', name: 'Bluebird' } }),
+    )
     await page.getByRole('button', { name: 'Next: Bluebird' }).click()
-    await expect.poll(() => lastSent(stage, 'readClient')).toEqual({ client: 'C-2' })
+    await expect.poll(() => readLastSent(sidebarPage, 'readClient')).toEqual({ client: 'C-2' })
     // The button is gone: the keyboard's place is the name of the client it led to.
     await page.locator('h2:focus', { hasText: 'Bluebird' }).waitFor()
   })
 
   it('that changed since is not sent, and shown anew with what is different', async () => {
-    const page = await report({ approveClientReport: given(endingIn('changed', 'The report has changed.')) })
-    const preview = previewIn('en')
-    await stage.answer(
+    const page = await openReport({
+      approveClientReport: createAnswer(createApprovalResult('changed', 'The report has changed.')),
+    })
+    const preview = createReportPreview('en')
+    await sidebarPage.answer(
       'previewClientReport',
-      given({ ...preview, digest: 'd2', text: `${preview.text}\n- A line of today` }),
+      createAnswer({ ...preview, digest: 'd2', text: `${preview.text}\n- A line of today` }),
     )
     await page.getByRole('button', { name: 'Approve and send' }).click()
     const alert = page.getByRole('alert')
     await alert.getByText('Not sent: the report has changed').waitFor()
     await expect.poll(() => alert.locator('li').allInnerTexts()).toEqual(['- A line of today'])
-    await stage.answer('approveClientReport', given(endingIn('sent')))
+    await sidebarPage.answer('approveClientReport', createAnswer(createApprovalResult('sent')))
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('heading', { name: 'Report sent to dana@acme.example.com' }).waitFor()
-    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ digest: 'd2' })
+    await expect.poll(() => readLastSent(sidebarPage, 'approveClientReport')).toMatchObject({ digest: 'd2' })
   })
 
   it('that must not go says why, leads to the row, and cannot be approved', async () => {
     const rows = [{ table: 'milestones', tableName: 'Milestones', id: 'M-2', title: 'Like Bluebird’s' }]
     const blocked = [{ text: 'Not sent: it holds “Bluebird”.', rows }]
-    const page = await report({ previewClientReport: given({ ...previewIn('en'), blocked }) })
+    const page = await openReport({
+      previewClientReport: createAnswer({ ...createReportPreview('en'), blocked }),
+    })
     await page.getByRole('alert').getByText('Not sent: it holds “Bluebird”.').waitFor()
     await expect.poll(() => page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
-    await stage.answer('goTo', given({ line: 3 }))
+    await sidebarPage.answer('goTo', createAnswer({ line: 3 }))
     await page.getByRole('button', { name: 'Milestones: Like Bluebird’s' }).click()
-    await expect.poll(() => lastSent(stage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
+    await expect.poll(() => readLastSent(sidebarPage, 'goTo')).toEqual({ table: 'milestones', id: 'M-2' })
   })
 
   it.each([
     ['the quota is spent', { quotaLeft: 0, hourly: false }, 'Today’s email quota is used up.'],
     ['an earlier one may have gone', { inDoubt: '2026-03-31 07:00' }, 'The client may or may not have it.'],
-  ])('is not approved by a slip when %s', async (_when, more, said) => {
-    const page = await report({ previewClientReport: given({ ...previewIn('en'), ...more }) })
-    await page.getByText(said).waitFor()
+  ])('is not approved by a slip when %s', async (_when, more, expectedText) => {
+    const page = await openReport({
+      previewClientReport: createAnswer({ ...createReportPreview('en'), ...more }),
+    })
+    await page.getByText(expectedText).waitFor()
     await expect.poll(() => page.getByRole('button', { name: 'Approve and send' }).isDisabled()).toBe(true)
   })
 
   it('is sent in spite of a doubt only when the person ticks so', async () => {
     const inDoubt = '2026-03-31 07:00'
-    const page = await report({
-      previewClientReport: given({ ...previewIn('en'), inDoubt }),
-      approveClientReport: given(endingIn('sent')),
+    const page = await openReport({
+      previewClientReport: createAnswer({ ...createReportPreview('en'), inDoubt }),
+      approveClientReport: createAnswer(createApprovalResult('sent')),
     })
     await page.getByLabel('Send it anyway').check()
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('heading', { name: /^Report sent/ }).waitFor()
-    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ again: true })
+    await expect.poll(() => readLastSent(sidebarPage, 'approveClientReport')).toMatchObject({ again: true })
   })
 
   it('with doubts goes only when the person ticks exactly these', async () => {
     const rows = [{ table: 'milestones', tableName: 'Milestones', id: 'M-2', title: 'Design' }]
     const blocked = [{ text: 'The sheet Issues was here and can’t be found any more.', rows, mayGo: true }]
     const warnings = [{ text: 'An open issue has no solution yet.', rows: [], mayGo: true }]
-    const page = await report({
-      previewClientReport: given({ ...previewIn('en'), blocked, warnings, doubts: 'doubt-1' }),
-      approveClientReport: given(endingIn('sent')),
+    const page = await openReport({
+      previewClientReport: createAnswer({
+        ...createReportPreview('en'),
+        blocked,
+        warnings,
+        doubts: 'doubt-1',
+      }),
+      approveClientReport: createAnswer(createApprovalResult('sent')),
     })
     await page.getByRole('alert').getByText('The sheet Issues was here').waitFor()
     await page.getByText('An open issue has no solution yet.').waitFor()
@@ -119,11 +135,11 @@ describe('the report', () => {
     await page.getByLabel('I’ve read this: send it as it is').check()
     await send.click()
     await page.getByRole('heading', { name: /^Report sent/ }).waitFor()
-    expect(await lastSent(stage, 'approveClientReport')).toMatchObject({ ticked: 'doubt-1' })
+    expect(await readLastSent(sidebarPage, 'approveClientReport')).toMatchObject({ ticked: 'doubt-1' })
   })
 
   it('shows the cells a sentence comes from, by pointer and by keyboard, and goes there', async () => {
-    const page = await report({ goTo: given({ line: 3 }) })
+    const page = await openReport({ goTo: createAnswer({ line: 3 }) })
     await page.getByLabel('Sources').check()
     const sentence = page.getByRole('button', { name: 'Design', exact: true })
     const cell = page.getByRole('button', { name: 'Milestones › Design › Milestone' })
@@ -136,64 +152,71 @@ describe('the report', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Author not recorded').waitFor()
     await expect.poll(() => sentence.getAttribute('aria-expanded')).toBe('true')
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect
-      .poll(() => lastSent(stage, 'goTo'))
+      .poll(() => readLastSent(sidebarPage, 'goTo'))
       .toEqual({ table: 'milestones', id: 'M-2', column: 'name' })
   })
 
   it('lets a row from a pulse be worded for the client, by somebody of the team', async () => {
-    const page = await report({ wordForClient: given({ state: 'worded', text: 'A shop', by: 'Li' }) })
+    const page = await openReport({
+      wordForClient: createAnswer({ state: 'worded', text: 'A shop', by: 'Li' }),
+    })
     await page.getByRole('button', { name: 'Reword for the client' }).click()
     await page.getByLabel('What the client will read').fill('A shop')
     await page.getByLabel('Who are you?').selectOption('Li')
-    const { chosen, ...book } = clientIn('en')
-    await stage.answer('readClient', given({ ...book, chosen: { ...chosen!, unworded: [], you: 'Li' } }))
+    const { chosen, ...book } = createClient('en')
+    await sidebarPage.answer(
+      'readClient',
+      createAnswer({ ...book, chosen: { ...chosen!, unworded: [], you: 'Li' } }),
+    )
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Reword for the client (').waitFor({ state: 'hidden' })
-    expect(await lastSent(stage, 'wordForClient')).toEqual({
+    expect(await readLastSent(sidebarPage, 'wordForClient')).toEqual({
       table: 'changes',
       id: 'CR-PU-1',
       text: 'A shop',
       was: 'New need named in a pulse',
       by: 'Li',
     })
-    expect((await stage.calls()).at(-1)?.name).toMatch(/^(readClient|previewClientReport)$/)
+    expect((await sidebarPage.calls()).at(-1)?.name).toMatch(/^(readClient|previewClientReport)$/)
   })
 
   it('that waits can be taken back', async () => {
-    const page = await report({
-      previewClientReport: given({ ...previewIn('en'), waiting: 'this' }),
-      approveClientReport: given(endingIn('withdrawn')),
+    const page = await openReport({
+      previewClientReport: createAnswer({ ...createReportPreview('en'), waiting: 'this' }),
+      approveClientReport: createAnswer(createApprovalResult('withdrawn')),
     })
-    await stage.answer('previewClientReport', given(previewIn('en')))
+    await sidebarPage.answer('previewClientReport', createAnswer(createReportPreview('en')))
     await page.getByRole('button', { name: 'Withdraw approval' }).click()
     await page.getByRole('button', { name: 'Approve and send' }).waitFor()
-    await expect.poll(() => lastSent(stage, 'approveClientReport')).toMatchObject({ at: 'withdraw' })
+    await expect
+      .poll(() => readLastSent(sidebarPage, 'approveClientReport'))
+      .toMatchObject({ at: 'withdraw' })
   })
 
   it('is read again, not approved again, when the approval failed on the way', async () => {
-    const page = await report({ approveClientReport: { thrown: 'NetworkError: HTTP 0' } })
+    const page = await openReport({ approveClientReport: { thrown: 'NetworkError: HTTP 0' } })
     await page.getByRole('button', { name: 'Approve and send' }).click()
     await page.getByRole('alert').getByText('the report may have gone out').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Approve and send' }).waitFor()
-    const names = (await stage.calls()).map(({ name }) => name)
+    const names = (await sidebarPage.calls()).map(({ name }) => name)
     expect(names.filter((name) => name === 'approveClientReport')).toHaveLength(1)
     expect(names.at(-1)).toBe('previewClientReport')
   })
 
   it('needs an address, and leads to where it is typed', async () => {
-    const book = clientIn('en')
+    const book = createClient('en')
     const none = { ...book.chosen!, report: { ...book.chosen!.report, to: '', wrong: '' } }
-    stage = await openClient({}, 'en', { chosen: none })
-    const { page } = stage
-    await tabOf(page, 'Report').click()
+    sidebarPage = await openClient({}, 'en', { chosen: none })
+    const { page } = sidebarPage
+    await findTab(page, 'Report').click()
     await page.getByRole('heading', { name: 'No email address' }).waitFor()
     await expect
-      .poll(async () => (await stage.calls()).map(({ name }) => name))
+      .poll(async () => (await sidebarPage.calls()).map(({ name }) => name))
       .not.toContain('previewClientReport')
   })
 })

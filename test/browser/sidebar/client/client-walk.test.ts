@@ -1,35 +1,37 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serialOf } from '../../../../host/bench/filling.js'
-import type { Session } from '../../../../host/session/session.js'
-import { shownIn } from '../../../bundle/stage.js'
-import { place, teamWith } from '../../../letters/stage.js'
+import { toSerial } from '../../../../host/bench/fill-rows.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
+import { readShownColumn } from '../../../bundle/bundle-session.js'
+import { findCellPosition, createTeamSession } from '../../../letters/team-session.js'
 import { acme, sheets } from '../../../letters/report/two-clients.js'
-import { type Live, openLive } from '../live.js'
+import { type LivePage, openLivePage } from '../live-page.js'
 
-let live: Live
+let livePage: LivePage
 let session: Session
 
 beforeAll(async () => {
-  session = teamWith(sheets, { more: ['pulses', 'changes'] })
+  session = createTeamSession(sheets, { more: ['pulses', 'changes'] })
   session.setNow({ day: '2026-03-30', time: '07:00' })
-  live = await openLive(session, { view: 'client', locale: 'en-US' })
+  livePage = await openLivePage(session, { view: 'client', locale: 'en-US' })
 })
-afterAll(() => live.page.close())
+afterAll(() => livePage.page.close())
 
 it('from a report that must not go to answers that open a change, over the bundle', async () => {
-  const { page } = live
-  session.workbook.setValues(place(session, 'milestones', 3, 'name'), [['Design as for Bluebird']])
+  const { page } = livePage
+  session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'name'), [['Design as for Bluebird']])
   await page.getByRole('button', { name: 'Review due reports' }).click()
   const blocked = page.getByRole('alert')
   await blocked.getByText('This report can’t go out').waitFor()
   await blocked.getByRole('button', { name: 'Milestones: Design as for Bluebird' }).waitFor()
 
-  session.workbook.setValues(place(session, 'milestones', 3, 'name'), [['Design']])
+  session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'name'), [['Design']])
   await page.getByRole('button', { name: 'Check again' }).click()
   await page.getByLabel('Approved by').selectOption('Wang')
   await page.getByText('dana@acme.example.com').first().waitFor()
   // Somebody changes a day while the letter is being read.
-  session.workbook.setValues(place(session, 'milestones', 3, 'forecast'), [[serialOf('2026-04-09')]])
+  session.workbook.setValues(findCellPosition(session, 'milestones', 3, 'forecast'), [
+    [toSerial('2026-04-09')],
+  ])
   await page.getByRole('button', { name: 'Approve and send' }).click()
   await page.getByText('Not sent: the report has changed').waitFor()
   expect(session.outbox).toEqual([])
@@ -53,9 +55,9 @@ it('from a report that must not go to answers that open a change, over the bundl
   await page.getByRole('button', { name: 'Save answers' }).click()
   const opened = page.getByRole('button', { name: 'Change requests: A shop' })
   await opened.waitFor()
-  expect(shownIn(session, 'changes', 'content')).toEqual(['A shop'])
-  expect(shownIn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
+  expect(readShownColumn(session, 'changes', 'content')).toEqual(['A shop'])
+  expect(readShownColumn(session, 'pulses', 'newNeed')).toEqual(['Yes'])
   await opened.click()
-  await expect.poll(() => live.closed()).toBe(true)
-  expect(live.faults).toEqual([])
+  await expect.poll(() => livePage.closed()).toBe(true)
+  expect(livePage.faults).toEqual([])
 })

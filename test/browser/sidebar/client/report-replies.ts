@@ -2,18 +2,18 @@
 import type { Answer } from '../../../../sidebar/client.js'
 import type { Locale } from '../replies.js'
 
-const both = (locale: Locale, en: string, zh: string): string => (locale === 'en' ? en : zh)
+const chooseLanguage = (locale: Locale, en: string, zh: string): string => (locale === 'en' ? en : zh)
 
 /** The first client's report, which may go. */
-export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
+export const createReportPreview = (locale: Locale): Answer<'previewClientReport'> => ({
   client: 'Acme Bank',
   to: 'dana@acme.example.com',
-  subject: both(locale, 'Progress report for Acme Bank', '进度报告'),
+  subject: chooseLanguage(locale, 'Progress report for Acme Bank', '进度报告'),
   html: '<!doctype html><title>x</title><p>Dear Dana</p><script>parent.document.title="reached"</script>',
-  text: both(locale, 'Dear Dana\n== Progress ==\n- Design', '您好：\n== 进展 ==\n- 设计'),
+  text: chooseLanguage(locale, 'Dear Dana\n== Progress ==\n- Design', '您好：\n== 进展 ==\n- 设计'),
   fresh: [
-    { section: both(locale, 'Progress', '进展'), title: both(locale, 'Design', '设计') },
-    { section: both(locale, 'Done', '完成'), title: both(locale, 'Concept', '概念') },
+    { section: chooseLanguage(locale, 'Progress', '进展'), title: chooseLanguage(locale, 'Design', '设计') },
+    { section: chooseLanguage(locale, 'Done', '完成'), title: chooseLanguage(locale, 'Concept', '概念') },
   ],
   first: false,
   blocked: [],
@@ -21,18 +21,18 @@ export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
   doubts: '',
   sentences: [
     {
-      heading: both(locale, 'Progress', '进展'),
+      heading: chooseLanguage(locale, 'Progress', '进展'),
       sentences: [
         {
-          text: both(locale, 'Design', '设计'),
+          text: chooseLanguage(locale, 'Design', '设计'),
           from: [
             {
               table: 'milestones',
               id: 'M-2',
               column: 'name',
-              tableName: both(locale, 'Milestones', '里程碑'),
-              columnName: both(locale, 'Milestone', '里程碑'),
-              title: both(locale, 'Design', '设计'),
+              tableName: chooseLanguage(locale, 'Milestones', '里程碑'),
+              columnName: chooseLanguage(locale, 'Milestone', '里程碑'),
+              title: chooseLanguage(locale, 'Design', '设计'),
               wordedBy: '',
               wordedOn: null,
             },
@@ -44,8 +44,8 @@ export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
   ],
   you: '',
   digest: 'd1',
-  approver: both(locale, 'Li', '李'),
-  approvers: [both(locale, 'Li', '李'), both(locale, 'Wang', '王')],
+  approver: chooseLanguage(locale, 'Li', '李'),
+  approvers: [chooseLanguage(locale, 'Li', '李'), chooseLanguage(locale, 'Wang', '王')],
   hourly: true,
   waiting: null,
   sentToday: null,
@@ -54,16 +54,21 @@ export const previewIn = (locale: Locale): Answer<'previewClientReport'> => ({
 })
 
 /** How an approval ended. */
-export const endingIn = (
+export const createApprovalResult = (
   state: Answer<'approveClientReport'>['state'],
   why = '',
 ): Answer<'approveClientReport'> => ({ state, why, to: 'dana@acme.example.com' })
 
 /** What answers opened. */
-export const openedIn = (locale: Locale): Answer<'answerPulse'> => ({
+export const createAnswerResult = (locale: Locale): Answer<'answerPulse'> => ({
   changes: 1,
   issues: 0,
   rows: [
-    { table: 'changes', tableName: both(locale, 'Change requests', '需求变更'), id: 'CR-1', title: 'A shop' },
+    {
+      table: 'changes',
+      tableName: chooseLanguage(locale, 'Change requests', '需求变更'),
+      id: 'CR-1',
+      title: 'A shop',
+    },
   ],
 })

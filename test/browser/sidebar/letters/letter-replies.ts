@@ -13,7 +13,7 @@ const words = {
 } as const
 
 /** One letter of the ledger, sent this morning unless said otherwise. */
-export function lineIn(locale: Locale, nth: number, change: Partial<Line> = {}): Line {
+export function createLedgerLine(locale: Locale, nth: number, change: Partial<Line> = {}): Line {
   const { kind, subject, people } = words[locale]
   return {
     id: `L-${nth}`,
@@ -32,13 +32,13 @@ export function lineIn(locale: Locale, nth: number, change: Partial<Line> = {}):
 }
 
 /** A ledger in which all is well. */
-export const ledgerIn = (locale: Locale, change: Partial<Ledger> = {}): Ledger => ({
+export const createLedger = (locale: Locale, change: Partial<Ledger> = {}): Ledger => ({
   locale,
   today: '2026-03-31' as Ledger['today'],
   on: true,
   runBy: words[locale].people[0],
   quotaLeft: 93,
-  recent: [lineIn(locale, 1), lineIn(locale, 2)],
+  recent: [createLedgerLine(locale, 1), createLedgerLine(locale, 2)],
   count: 2,
   held: '',
   stale: [],
@@ -48,7 +48,7 @@ export const ledgerIn = (locale: Locale, change: Partial<Ledger> = {}): Ledger =
 })
 
 /** So many people who want their letters every working day. */
-export function preferencesIn(locale: Locale, count = 2, change: Partial<Preferences> = {}): Preferences {
+export function createPreferences(locale: Locale, count = 2, change: Partial<Preferences> = {}): Preferences {
   const people = Array.from({ length: count }, (_, nth): Person => ({
     id: `P-${nth + 1}`,
     name: `${words[locale].people[nth % 2]} ${nth + 1}`,

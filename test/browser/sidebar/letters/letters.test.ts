@@ -1,36 +1,43 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../../sidebar/client.js'
-import { letterIn, type Locale, ok, previewIn, refused } from '../replies.js'
-import { type Answering, openSidebar, type Stage } from '../stage.js'
-import { measured } from '../../tab.js'
+import { createLetter, type Locale, ok, createPreview, createRefusal } from '../replies.js'
+import { type PlannedAnswer, openSidebar, type SidebarPage } from '../sidebar-page.js'
+import { measureWhenIdle } from '../../tab.js'
 
-let stage: Stage
-afterEach(() => stage.page.close())
+let sidebarPage: SidebarPage
+afterEach(() => sidebarPage.page.close())
 
-const letters = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
+const openLetters = (answers: Record<string, PlannedAnswer>, locale: Locale = 'en'): Promise<SidebarPage> =>
   openSidebar({ view: 'letters', locale, answers })
-const given = (value: unknown): Answering => ({ value: ok(value) })
-const confirmed = (readers: number): Answer<'confirmReaders'> => ({ readers, runBy: '', runsHere: true })
+const createAnswer = (value: unknown): PlannedAnswer => ({ value: ok(value) })
+const createConfirmation = (readers: number): Answer<'confirmReaders'> => ({
+  readers,
+  runBy: '',
+  runsHere: true,
+})
 
 describe('the preview of letters', () => {
   it('mails nobody whom nobody ticked', async () => {
-    stage = await letters({ readPreview: given(previewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en')) })
+    const { page } = sidebarPage
     await page.getByText('No one gets an email until you confirm.').waitFor()
     await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0)
     await expect.poll(() => page.getByRole('button', { name: 'Confirm 0 people' }).isDisabled()).toBe(true)
   })
 
   it('confirms exactly those who are ticked, run by whoever says so', async () => {
-    stage = await letters({ readPreview: given(previewIn('en')), confirmReaders: given(confirmed(2)) })
-    const { page } = stage
+    sidebarPage = await openLetters({
+      readPreview: createAnswer(createPreview('en')),
+      confirmReaders: createAnswer(createConfirmation(2)),
+    })
+    const { page } = sidebarPage
     await page.getByRole('checkbox', { name: 'Email Li Wei', exact: true }).check()
     await page.getByRole('checkbox', { name: 'Email reader4@example.com' }).check()
     await page.getByLabel('Reminders run as:').selectOption('Maya Okafor')
     await page.getByRole('button', { name: 'Confirm 2 people and turn on' }).click()
     await page.getByRole('heading', { name: 'Digests are on for 2 people' }).waitFor()
     await expect
-      .poll(async () => (await stage.calls()).at(-1))
+      .poll(async () => (await sidebarPage.calls()).at(-1))
       .toEqual({
         name: 'confirmReaders',
         sent: {
@@ -40,19 +47,19 @@ describe('the preview of letters', () => {
         },
       })
     await page.keyboard.press('Enter')
-    await expect.poll(() => stage.closed()).toBe(true)
+    await expect.poll(() => sidebarPage.closed()).toBe(true)
   })
 
   it('shows the letter in a frame whose scripts are refused, and as plain text', async () => {
-    const readLetter = given(letterIn('en', 'reader2@example.com', 'Maya Okafor'))
-    stage = await letters({ readPreview: given(previewIn('en')), readLetter })
-    const { page } = stage
+    const readLetter = createAnswer(createLetter('en', 'reader2@example.com', 'Maya Okafor'))
+    sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en')), readLetter })
+    const { page } = sidebarPage
     await page.frameLocator('iframe').getByText('Good morning, Li Wei').waitFor()
     await expect.poll(() => page.locator('iframe').getAttribute('sandbox')).toBe('')
     await expect.poll(() => page.title()).toBe('Milepost')
     await page.getByRole('button', { name: 'Maya Okafor' }).click()
     await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
-    expect((await stage.calls()).filter(({ name }) => name === 'readLetter')).toEqual([
+    expect((await sidebarPage.calls()).filter(({ name }) => name === 'readLetter')).toEqual([
       { name: 'readLetter', sent: { reader: 'reader2@example.com' } },
     ])
     await page.getByLabel('Plain text').check()
@@ -64,15 +71,15 @@ describe('the preview of letters', () => {
     // What was read once is not asked for again.
     await page.getByRole('button', { name: 'Maya Okafor' }).click()
     await page.frameLocator('iframe').getByText('Good morning, Maya Okafor').waitFor()
-    expect((await stage.calls()).filter(({ name }) => name === 'readLetter')).toHaveLength(1)
+    expect((await sidebarPage.calls()).filter(({ name }) => name === 'readLetter')).toHaveLength(1)
   })
 
   it('ticks those who are confirmed, marks those not in People, and says what would change', async () => {
-    const { readers } = previewIn('en')
+    const { readers } = createPreview('en')
     const some = readers.map((reader, at) => ({ ...reader, confirmed: at < 2 }))
-    stage = await letters({
-      readPreview: given(
-        previewIn('en', 4, {
+    sidebarPage = await openLetters({
+      readPreview: createAnswer(
+        createPreview('en', 4, {
           on: true,
           runBy: 'Li Wei',
           readers: some,
@@ -80,7 +87,7 @@ describe('the preview of letters', () => {
         }),
       ),
     })
-    const { page } = stage
+    const { page } = sidebarPage
     await page.getByText('Reminders are running as Li Wei.').waitFor()
     await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(2)
     await expect
@@ -93,8 +100,8 @@ describe('the preview of letters', () => {
   })
 
   it('is usable with sixty readers: found, ticked and scrolled to', async () => {
-    stage = await letters({ readPreview: given(previewIn('en', 60)) })
-    const { page } = stage
+    sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en', 60)) })
+    const { page } = sidebarPage
     await page.getByLabel('Search people').fill('OKAFOR 1')
     await page.getByRole('button', { name: 'Select these 5' }).click()
     await page.getByText('5 of 60 selected').waitFor()
@@ -106,15 +113,18 @@ describe('the preview of letters', () => {
     const last = page.getByRole('checkbox', { name: 'Email reader60@example.com' })
     await last.uncheck()
     await page.getByText('59 of 60 selected').waitFor()
-    expect(await measured(page, () => document.documentElement.scrollHeight)).toBe(640)
+    expect(await measureWhenIdle(page, () => document.documentElement.scrollHeight)).toBe(640)
     await page.getByRole('button', { name: 'Select none' }).click()
     await page.getByText('Select at least one person.').waitFor()
   })
 
   it('lets readers be confirmed when nobody has a letter to get', async () => {
-    const confirmReaders = given(confirmed(4))
-    stage = await letters({ readPreview: given(previewIn('en', 4, { letters: [] })), confirmReaders })
-    const { page } = stage
+    const confirmReaders = createAnswer(createConfirmation(4))
+    sidebarPage = await openLetters({
+      readPreview: createAnswer(createPreview('en', 4, { letters: [] })),
+      confirmReaders,
+    })
+    const { page } = sidebarPage
     await page.getByText('Nothing to send right now').waitFor()
     await page.getByRole('button', { name: 'Select all' }).click()
     await page.getByRole('button', { name: 'Confirm 4 people and turn on' }).click()
@@ -122,37 +132,40 @@ describe('the preview of letters', () => {
   })
 
   it('says what to do when there is nobody', async () => {
-    stage = await letters({ readPreview: given(previewIn('en', 0, { letters: [] })) })
-    await stage.page.getByText('No one to email yet').waitFor()
+    sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en', 0, { letters: [] })) })
+    await sidebarPage.page.getByText('No one to email yet').waitFor()
   })
 
   it('keeps the ticks through a refusal and a second reading', async () => {
-    stage = await letters({
-      readPreview: given(previewIn('en')),
-      confirmReaders: { value: refused('Please try again in a minute.') },
+    sidebarPage = await openLetters({
+      readPreview: createAnswer(createPreview('en')),
+      confirmReaders: { value: createRefusal('Please try again in a minute.') },
     })
-    const { page } = stage
+    const { page } = sidebarPage
     await page.getByRole('checkbox', { name: 'Email Li Wei', exact: true }).check()
     await page.getByRole('button', { name: 'Confirm 1 person and turn on' }).click()
     await page.getByRole('alert').getByText('Please try again in a minute.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Confirm 1 person and turn on' }).waitFor()
     await expect
-      .poll(async () => (await stage.calls()).map(({ name }) => name))
+      .poll(async () => (await sidebarPage.calls()).map(({ name }) => name))
       .toEqual(['readPreview', 'confirmReaders', 'readPreview'])
   })
 
   it('confirms once, however often the button is pressed', async () => {
-    stage = await letters({ readPreview: given(previewIn('zh-CN')), confirmReaders: 'later' }, 'zh-CN')
-    const { page } = stage
+    sidebarPage = await openLetters(
+      { readPreview: createAnswer(createPreview('zh-CN')), confirmReaders: 'later' },
+      'zh-CN',
+    )
+    const { page } = sidebarPage
     await page.getByRole('button', { name: '全选' }).click()
     await page.getByRole('button', { name: '确认 4 位收件人并开启' }).click()
     const confirming = page.getByRole('button', { name: '正在确认…' })
     await expect.poll(() => confirming.isDisabled()).toBe(true)
     await confirming.click({ force: true })
-    await expect.poll(() => stage.calls()).toHaveLength(2)
-    await stage.reply(1, ok(confirmed(4)))
+    await expect.poll(() => sidebarPage.calls()).toHaveLength(2)
+    await sidebarPage.reply(1, ok(createConfirmation(4)))
     await page.getByText('已为 4 位收件人开启提醒邮件').waitFor()
-    expect(stage.faults).toEqual([])
+    expect(sidebarPage.faults).toEqual([])
   })
 })

@@ -1,37 +1,37 @@
 import { afterEach, expect, it } from 'vitest'
-import { fill, serialOf } from '../../../../host/bench/filling.js'
-import { must } from '../../../../host/bench/morning.js'
-import type { Session } from '../../../../host/session/session.js'
+import { fillRows, toSerial } from '../../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../../host/bench/company-session.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
 import { en } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
-import { begun, name } from '../../../bundle/plan/plan-stage.js'
-import { openSidebar, type Stage } from '../stage.js'
+import { createBegunSession, engagementName } from '../../../bundle/plan/plan-session.js'
+import { openSidebar, type SidebarPage } from '../sidebar-page.js'
 
-let stage: Stage
-afterEach(() => stage.page.close())
+let sidebarPage: SidebarPage
+afterEach(() => sidebarPage.page.close())
 
 const content = 'Two more reports'
-const another = 'Another engagement'
+const otherEngagement = 'Another engagement'
 /** A workbook with two engagements, and one change of the first that was approved. */
 function workbook(): Session {
-  const session = begun('en')
-  fill(session.workbook, 'engagements', [{ name: another, client: 'Bolt' }])
+  const session = createBegunSession('en')
+  fillRows(session.workbook, 'engagements', [{ name: otherEngagement, client: 'Bolt' }])
   const decision = changes.columns.decision.write('approved', 'en') as string
-  fill(session.workbook, 'changes', [
+  fillRows(session.workbook, 'changes', [
     {
       content,
-      engagement: name,
+      engagement: engagementName,
       impactDays: 5,
       decision,
       assessedBy: 'Ann',
       decidedBy: 'Bo',
-      decidedOn: serialOf('2026-03-30'),
+      decidedOn: toSerial('2026-03-30'),
     },
   ])
   return session
 }
-const open = (answers: Record<string, unknown>): Promise<Stage> =>
+const open = (answers: Record<string, unknown>): Promise<SidebarPage> =>
   openSidebar({
     view: 'plan',
     locale: 'en',
@@ -40,11 +40,11 @@ const open = (answers: Record<string, unknown>): Promise<Stage> =>
 
 it('a change that the script refuses says why, and shows the row', async () => {
   const session = workbook()
-  must(session, 'refresh')
+  runOrThrow(session, 'refresh')
   const ask = (entry: string, input: unknown): unknown => session.call(entry, input).value
   const answers = {
     readEngagements: ask('readEngagements', null),
-    previewPlan: ask('previewPlan', { engagement: name }),
+    previewPlan: ask('previewPlan', { engagement: engagementName }),
     previewChange: ask('previewChange', { change: content }),
     goTo: { ok: true, value: { line: 2 } },
   }
@@ -57,15 +57,15 @@ it('a change that the script refuses says why, and shows the row', async () => {
     },
     [[changes.columns.decision.write('rejected', 'en') as string]],
   )
-  stage = await open({ ...answers, applyChange: ask('applyChange', { change: content }) })
-  const { page } = stage
+  sidebarPage = await open({ ...answers, applyChange: ask('applyChange', { change: content }) })
+  const { page } = sidebarPage
   await page.getByRole('tab', { name: en.tabChanges(1) }).click()
   await page.getByRole('button', { name: en.carryOut }).click()
   const alert = page.getByRole('alert')
   await alert.getByText(content).waitFor()
   await page.getByRole('button', { name: en.showRow }).click()
-  await expect.poll(stage.closed).toBe(true)
-  const calls = await stage.calls()
+  await expect.poll(sidebarPage.closed).toBe(true)
+  const calls = await sidebarPage.calls()
   const id = expect.stringMatching(/^CR-/) as string
   expect(calls.at(-2)).toEqual({
     name: 'applyChange',
@@ -76,49 +76,54 @@ it('a change that the script refuses says why, and shows the row', async () => {
     },
   })
   expect(calls.at(-1)).toEqual({ name: 'goTo', sent: { table: 'changes', id } })
-  expect(stage.faults).toEqual([])
+  expect(sidebarPage.faults).toEqual([])
 })
 
 it('a plan that comes late is not shown for an engagement chosen since', async () => {
   const session = workbook()
   const listed = session.call('readEngagements', null).value
-  stage = await open({ readEngagements: listed })
-  const { page } = stage
+  sidebarPage = await open({ readEngagements: listed })
+  const { page } = sidebarPage
   // The first one's plan is asked for before another is chosen.
-  await expect.poll(async () => (await stage.calls()).length).toBe(2)
-  await page.getByLabel(en.engagement).selectOption({ label: `${another} · Bolt` })
-  await expect.poll(async () => (await stage.calls()).length).toBe(3)
-  await stage.reply(2, session.call('previewPlan', { engagement: another }).value)
+  await expect.poll(async () => (await sidebarPage.calls()).length).toBe(2)
+  await page.getByLabel(en.engagement).selectOption({ label: `${otherEngagement} · Bolt` })
+  await expect.poll(async () => (await sidebarPage.calls()).length).toBe(3)
+  await sidebarPage.reply(2, session.call('previewPlan', { engagement: otherEngagement }).value)
   await page.getByRole('alert').waitFor()
-  await stage.reply(1, session.call('previewPlan', { engagement: name }).value)
+  await sidebarPage.reply(1, session.call('previewPlan', { engagement: engagementName }).value)
   await page.getByText(en.noDelivery).waitFor()
   await expect.poll(() => page.locator('.bars').count()).toBe(0)
   // Coming back to the first one, what came late is there.
-  await page.getByLabel(en.engagement).selectOption({ label: `${name} · Acme` })
+  await page.getByLabel(en.engagement).selectOption({ label: `${engagementName} · Acme` })
   await page.locator('.bars').waitFor()
-  await expect.poll(() => stage.calls()).toHaveLength(3)
-  expect(stage.faults).toEqual([])
+  await expect.poll(() => sidebarPage.calls()).toHaveLength(3)
+  expect(sidebarPage.faults).toEqual([])
 })
 
 it('what fails can be tried again, and is not asked twice while tabs are changed', async () => {
   const session = workbook()
-  stage = await open({ readEngagements: session.call('readEngagements', null).value })
-  const { page } = stage
-  await stage.answer('previewPlan', { thrown: 'NetworkError: connection failure' })
+  sidebarPage = await open({ readEngagements: session.call('readEngagements', null).value })
+  const { page } = sidebarPage
+  await sidebarPage.answer('previewPlan', { thrown: 'NetworkError: connection failure' })
   await page.getByRole('button', { name: en.readAgain }).click()
   await page.getByRole('alert').getByText('Google can’t be reached.').waitFor()
-  await stage.answer('previewPlan', { value: session.call('previewPlan', { engagement: name }).value })
+  await sidebarPage.answer('previewPlan', {
+    value: session.call('previewPlan', { engagement: engagementName }).value,
+  })
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.locator('.bars').waitFor()
-  const before = (await stage.calls()).length
-  await stage.answer('readForecast', { value: session.call('readForecast', { engagement: name }).value })
+  const before = (await sidebarPage.calls()).length
+  await sidebarPage.answer('readForecast', {
+    value: session.call('readForecast', { engagement: engagementName }).value,
+  })
   await page.getByRole('tab', { name: en.tabPlan }).press('ArrowRight')
   await page.locator('table.forecast').waitFor()
   await page.keyboard.press('ArrowLeft')
   await page.locator('.bars').waitFor()
   await page.keyboard.press('End')
   await page.getByText(content).first().waitFor()
-  const asked = async (): Promise<string[]> => (await stage.calls()).slice(before).map((call) => call.name)
+  const asked = async (): Promise<string[]> =>
+    (await sidebarPage.calls()).slice(before).map((call) => call.name)
   await expect.poll(asked).toEqual(['readForecast', 'previewChange'])
   await page.keyboard.press('Home')
   await page.locator('.bars').waitFor()
@@ -126,9 +131,9 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
 })
 
 it('every sentence is said in both languages', () => {
-  const said = (words: object): string[] =>
+  const collectTexts = (words: object): string[] =>
     Object.values(words).filter((each): each is string => typeof each === 'string')
   expect(Object.keys(zhCN)).toEqual(Object.keys(en))
-  expect(said(zhCN).filter((each) => said(en).includes(each))).toEqual([])
-  expect(said(zhCN).filter((each) => /[A-Za-z]{3}/.test(each))).toEqual([])
+  expect(collectTexts(zhCN).filter((each) => collectTexts(en).includes(each))).toEqual([])
+  expect(collectTexts(zhCN).filter((each) => /[A-Za-z]{3}/.test(each))).toEqual([])
 })

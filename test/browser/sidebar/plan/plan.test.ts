@@ -1,27 +1,32 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { fill, serialOf } from '../../../../host/bench/filling.js'
-import { must } from '../../../../host/bench/morning.js'
-import type { Session } from '../../../../host/session/session.js'
+import { fillRows, toSerial } from '../../../../host/bench/fill-rows.js'
+import { runOrThrow } from '../../../../host/bench/company-session.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
 import { en, type PlanWords } from '../../../../sidebar/plan/words/en.js'
 import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
-import { begun, name, preview, type } from '../../../bundle/plan/plan-stage.js'
-import { setUpIn, shownIn } from '../../../bundle/stage.js'
-import { barriers } from '../../barriers.js'
-import { overhang } from '../../tab.js'
-import { type Live, openLive } from '../live.js'
+import {
+  createBegunSession,
+  engagementName,
+  readPlanPreview,
+  typeInRow,
+} from '../../../bundle/plan/plan-session.js'
+import { createSetUpSession, readShownColumn } from '../../../bundle/bundle-session.js'
+import { findAccessibilityFaults } from '../../accessibility.js'
+import { measureOverhang } from '../../tab.js'
+import { type LivePage, openLivePage } from '../live-page.js'
 
-let live: Live
+let livePage: LivePage
 afterEach(async () => {
-  expect(live.faults).toEqual([])
-  await live.page.close()
+  expect(livePage.faults).toEqual([])
+  await livePage.page.close()
 })
 
-const open = async (session: Session, locale: string, width?: number): Promise<Live> => {
-  live = await openLive(session, { view: 'plan', locale, ...(width ? { width } : {}) })
-  return live
+const open = async (session: Session, locale: string, width?: number): Promise<LivePage> => {
+  livePage = await openLivePage(session, { view: 'plan', locale, ...(width ? { width } : {}) })
+  return livePage
 }
-const stageNames = (session: Session): string[] => preview(session).stages.map((stage) => stage.name)
+const stageNames = (session: Session): string[] => readPlanPreview(session).stages.map((stage) => stage.name)
 const { status, decision } = changes.columns
 
 describe.each([
@@ -29,15 +34,15 @@ describe.each([
   ['zh-CN', zhCN],
 ] as const)('the dialog about a plan in %s, answered by the script', (locale, words: PlanWords) => {
   it('stands rubbish, long names and narrow screens', async () => {
-    const session = setUpIn(locale)
+    const session = createSetUpSession(locale)
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
-    fill(session.workbook, 'engagements', [
+    fillRows(session.workbook, 'engagements', [
       { name: 'No delivery', client: 'Acme' },
-      { name: 'No stages', client: 'Acme', delivery: serialOf('2026-06-30') },
-      { name: 'Circle', client: 'Acme', delivery: serialOf('2026-06-30') },
-      { name: long, client: long, delivery: serialOf('2030-06-30'), bufferDays: 400 },
+      { name: 'No stages', client: 'Acme', delivery: toSerial('2026-06-30') },
+      { name: 'Circle', client: 'Acme', delivery: toSerial('2026-06-30') },
+      { name: long, client: long, delivery: toSerial('2030-06-30'), bufferDays: 400 },
     ])
-    fill(session.workbook, 'milestones', [
+    fillRows(session.workbook, 'milestones', [
       { name: 'A', engagement: 'Circle', predecessors: 'B' },
       { name: 'B', engagement: 'Circle', predecessors: 'A' },
       { name: long, engagement: long, durationDays: 2000, due: 'soon' },
@@ -45,11 +50,11 @@ describe.each([
     const { page } = await open(session, locale, 375)
     /** In its language, within its window, and free of barriers. */
     const look = async (): Promise<void> => {
-      expect(await overhang(page)).toBeLessThanOrEqual(0)
-      expect(await barriers(page)).toEqual([])
+      expect(await measureOverhang(page)).toBeLessThanOrEqual(0)
+      expect(await findAccessibilityFaults(page)).toEqual([])
       if (locale === 'en') return
-      const said = await page.locator('main').innerText()
-      expect(said.replaceAll(long, '').replace(/No (delivery|stages)|Circle|Acme|soon/g, '')).not.toMatch(
+      const mainText = await page.locator('main').innerText()
+      expect(mainText.replaceAll(long, '').replace(/No (delivery|stages)|Circle|Acme|soon/g, '')).not.toMatch(
         /[a-z]{3}/i,
       )
     }
@@ -84,38 +89,38 @@ describe('answered by the script, the dialog', () => {
   const approved = decision.write('approved', locale) as string
 
   it('writes into blank cells, and over typed days only where their stage is ticked', async () => {
-    const session = begun(locale)
-    const stages = preview(session).stages
+    const session = createBegunSession(locale)
+    const stages = readPlanPreview(session).stages
     const [first, second, third] = stages as [(typeof stages)[0], (typeof stages)[0], (typeof stages)[0]]
-    type(session, 'milestones', ['name', first.name], 'start', null)
-    type(session, 'milestones', ['name', second.name], 'due', serialOf('2026-05-05'))
-    type(session, 'milestones', ['name', third.name], 'due', 'some day')
+    typeInRow(session, 'milestones', ['name', first.name], 'start', null)
+    typeInRow(session, 'milestones', ['name', second.name], 'due', toSerial('2026-05-05'))
+    typeInRow(session, 'milestones', ['name', third.name], 'due', 'some day')
     const { page } = await open(session, locale)
     await page.getByText(words.fills(1)).waitFor()
     await page.getByText(words.typed(2)).waitFor()
     await page.getByText('“some day”').waitFor()
     await page.getByText(words.willWrite(1, 0)).waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await page.getByRole('checkbox', { name: words.overwrite(third.name) }).check()
     await page.getByText(words.willWrite(2, 0)).waitFor()
     await page.getByRole('button', { name: words.apply }).click()
     await page.getByRole('heading', { name: words.applied }).waitFor()
-    expect(shownIn(session, 'milestones', 'start')).toEqual(stages.map(({ start }) => start))
+    expect(readShownColumn(session, 'milestones', 'start')).toEqual(stages.map(({ start }) => start))
     const due = stages.map((stage) => stage.due)
-    expect(shownIn(session, 'milestones', 'due')).toEqual([due[0], '2026-05-05', ...due.slice(2)])
+    expect(readShownColumn(session, 'milestones', 'due')).toEqual([due[0], '2026-05-05', ...due.slice(2)])
     // The button that was pressed is gone: the keyboard goes on with the next one.
     await page.keyboard.press('Enter')
     await page.getByText(words.typed(1)).waitFor()
     await page.getByRole('checkbox', { name: words.overwriteAll }).check()
     await page.getByRole('button', { name: words.apply }).click()
     await page.getByRole('heading', { name: words.applied }).waitFor()
-    expect(shownIn(session, 'milestones', 'due')).toEqual(due)
+    expect(readShownColumn(session, 'milestones', 'due')).toEqual(due)
   })
 
   it('says by how much a plan does not fit, and what each stage could give', async () => {
-    const session = begun(locale)
-    type(session, 'engagements', ['name', name], 'delivery', serialOf('2026-05-29'))
-    const { shortBy, stages, message } = preview(session)
+    const session = createBegunSession(locale)
+    typeInRow(session, 'engagements', ['name', engagementName], 'delivery', toSerial('2026-05-29'))
+    const { shortBy, stages, message } = readPlanPreview(session)
     expect(shortBy).toBeGreaterThan(0)
     const { page } = await open(session, locale)
     await page.getByText(message).waitFor()
@@ -124,21 +129,23 @@ describe('answered by the script, the dialog', () => {
     await expect.poll(() => page.getByText(words.couldGive(0).replace(/0.*/, '')).count()).toBeGreaterThan(0)
     // Weeks that would be too full are told where the tasks would move along.
     await page.getByRole('heading', { name: words.overloads }).waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
   })
 
   it('takes a baseline at once, and again only with a reason', async () => {
-    const session = begun(locale)
+    const session = createBegunSession(locale)
     const { page } = await open(session, locale)
     await page.getByRole('tab', { name: words.tabForecast }).click()
     await page.getByText(words.noBaseline).waitFor()
     await page.getByRole('button', { name: words.take }).click()
     await page.getByRole('heading', { name: words.taken }).waitFor()
-    expect(shownIn(session, 'milestones', 'baselineDue')).toEqual(shownIn(session, 'milestones', 'due'))
+    expect(readShownColumn(session, 'milestones', 'baselineDue')).toEqual(
+      readShownColumn(session, 'milestones', 'due'),
+    )
     const [first] = stageNames(session)
     // Ten planned days that take fifteen deviate by half.
-    type(session, 'milestones', ['name', first!], 'forecast', serialOf('2026-09-22'))
-    type(session, 'engagements', ['name', name], 'delivery', serialOf('2026-12-25'))
+    typeInRow(session, 'milestones', ['name', first!], 'forecast', toSerial('2026-09-22'))
+    typeInRow(session, 'engagements', ['name', engagementName], 'delivery', toSerial('2026-12-25'))
     await page.getByRole('button', { name: words.backToForecast }).click()
     await page.getByRole('button', { name: words.readAgain }).click()
     const late = page.locator('tr.deviates')
@@ -146,7 +153,7 @@ describe('answered by the script, the dialog', () => {
     await late.getByText(words.percent(0.5)).waitFor()
     await expect.poll(() => late.count()).toBe(1)
     await page.getByText(words.basis.typed).waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: words.retake }).click()
     await page.getByRole('button', { name: words.retakeNow }).click()
     await page.getByText(words.reasonMissing).waitFor()
@@ -155,35 +162,35 @@ describe('answered by the script, the dialog', () => {
     await box.fill('The fair was moved')
     await page.getByRole('button', { name: words.retakeNow }).click()
     await page.getByRole('heading', { name: words.taken }).waitFor()
-    expect(shownIn(session, 'changes', 'reason')).toEqual(['The fair was moved'])
-    expect(shownIn(session, 'engagements', 'baselineDelivery')).toEqual(['2026-12-25'])
+    expect(readShownColumn(session, 'changes', 'reason')).toEqual(['The fair was moved'])
+    expect(readShownColumn(session, 'engagements', 'baselineDelivery')).toEqual(['2026-12-25'])
   })
 
   it('carries out a change that was approved in the sheet, and no other', async () => {
-    const session = begun(locale)
-    fill(session.workbook, 'changes', [
-      { content: 'Waits', engagement: name, impactDays: 3 },
-      { content: 'One cell', engagement: name, impactDays: 5, decision: approved },
+    const session = createBegunSession(locale)
+    fillRows(session.workbook, 'changes', [
+      { content: 'Waits', engagement: engagementName, impactDays: 3 },
+      { content: 'One cell', engagement: engagementName, impactDays: 5, decision: approved },
       {
         content: 'May go',
-        engagement: name,
+        engagement: engagementName,
         impactDays: 5,
         impactCost: 500,
         decision: approved,
         assessedBy: 'Ann',
         decidedBy: 'Bo',
-        decidedOn: serialOf('2026-03-30'),
+        decidedOn: toSerial('2026-03-30'),
       },
       { content: 'Stray', engagement: 'No such engagement', impactDays: 1 },
       {
         content: 'Done',
-        engagement: name,
+        engagement: engagementName,
         impactDays: 1,
         status: status.write('implemented', locale) as string,
       },
     ])
-    type(session, 'engagements', ['name', name], 'budget', 20000)
-    must(session, 'refresh')
+    typeInRow(session, 'engagements', ['name', engagementName], 'budget', 20000)
+    runOrThrow(session, 'refresh')
     const { page } = await open(session, locale)
     await page.getByRole('tab', { name: words.tabChanges(3) }).click()
     const carryOut = page.getByRole('button', { name: words.carryOut })
@@ -202,15 +209,15 @@ describe('answered by the script, the dialog', () => {
     await listed('May go').click()
     await page.getByText(words.stagesMove(12)).waitFor()
     await page.getByText(words.amount(20500)).waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
     await carryOut.click()
     await page.getByRole('heading', { name: words.carriedOut }).waitFor()
-    expect(shownIn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
+    expect(readShownColumn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
     await page.getByRole('tab', { name: words.tabChanges(2) }).waitFor()
     // From here the sheet is one click away, and the dialog no longer in front of it.
     await listed('Waits').click()
     await page.getByRole('button', { name: words.showRow }).click()
-    await expect.poll(live.closed).toBe(true)
-    expect(live.calls.at(-1)).toBe('goTo')
+    await expect.poll(livePage.closed).toBe(true)
+    expect(livePage.calls.at(-1)).toBe('goTo')
   })
 })

@@ -4,98 +4,107 @@ import { en as today } from '../../../../sidebar/today/words.js'
 import { en } from '../../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
 import { en as shared } from '../../../../sidebar/text.js'
-import { sessionIn, setUpIn, valueOf } from '../../../bundle/stage.js'
-import { ok, quietIn, refused } from '../replies.js'
-import { type Answering, openSidebar, type Stage } from '../stage.js'
+import { createSession, createSetUpSession, callForValue } from '../../../bundle/bundle-session.js'
+import { ok, createQuietOverview, createRefusal } from '../replies.js'
+import { type PlannedAnswer, openSidebar, type SidebarPage } from '../sidebar-page.js'
 
-let stage: Stage
+let sidebarPage: SidebarPage
 afterEach(async () => {
-  expect(stage.faults).toEqual([])
-  await stage.page.close()
+  expect(sidebarPage.faults).toEqual([])
+  await sidebarPage.page.close()
 })
-const open = (answers: Record<string, Answering>, view: View = 'start', locale = 'en'): Promise<Stage> =>
-  openSidebar({ view, locale, answers })
+const open = (
+  answers: Record<string, PlannedAnswer>,
+  view: View = 'start',
+  locale = 'en',
+): Promise<SidebarPage> => openSidebar({ view, locale, answers })
 /** What the script answers in a workbook that is set up, or empty. */
-const ground = (isSetUp: boolean): Answering => ({
-  value: ok(valueOf(isSetUp ? setUpIn('en') : sessionIn('en'), 'readStart')),
+const createStartAnswer = (isSetUp: boolean): PlannedAnswer => ({
+  value: ok(callForValue(isSetUp ? createSetUpSession('en') : createSession('en'), 'readStart')),
 })
 const order = { template: 'smallTeam', client: 'Acme', name: 'Rebrand', delivery: '2026-07-31' }
-const planned = (delivery: string): unknown =>
-  ok(valueOf(setUpIn('en'), 'newEngagement', { ...order, delivery, dryRun: true }))
+const createPlan = (delivery: string): unknown =>
+  ok(callForValue(createSetUpSession('en'), 'newEngagement', { ...order, delivery, dryRun: true }))
 
 it('offers to try again when the workbook could not be read, and goes on from there', async () => {
-  stage = await open({ readStart: { thrown: 'NetworkError: Connection failure due to HTTP 0' } })
-  const { page } = stage
+  sidebarPage = await open({ readStart: { thrown: 'NetworkError: Connection failure due to HTTP 0' } })
+  const { page } = sidebarPage
   await page.getByRole('alert').getByText(shared.offline).waitFor()
-  await stage.answer('readStart', ground(false))
+  await sidebarPage.answer('readStart', createStartAnswer(false))
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('heading', { name: en.welcome }).waitFor()
 })
 it('says a set-up that was refused where it was asked for, and keeps the choice', async () => {
-  stage = await open({
-    readStart: ground(false),
-    setUpTemplate: { value: refused('Another run is working.') },
+  sidebarPage = await open({
+    readStart: createStartAnswer(false),
+    setUpTemplate: { value: createRefusal('Another run is working.') },
   })
-  const { page } = stage
+  const { page } = sidebarPage
   await page.getByText('Brand design').click()
   await page.getByRole('button', { name: en.setUp(8) }).click()
   await page.getByRole('alert').getByText('Another run is working.').waitFor()
   await expect.poll(() => page.getByRole('radio', { name: 'Brand design' }).isChecked()).toBe(true)
-  await stage.answer('setUpTemplate', 'later')
+  await sidebarPage.answer('setUpTemplate', 'later')
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('button', { name: en.settingUp }).click({ force: true })
   await expect
-    .poll(async () => (await stage.calls()).filter(({ name }) => name === 'setUpTemplate'))
+    .poll(async () => (await sidebarPage.calls()).filter(({ name }) => name === 'setUpTemplate'))
     .toHaveLength(2)
 })
 it('lets a newcomer look around with demo rows, and opens what is late beside them', async () => {
   const made = { sheets: 7, columns: 0, changes: 7, problems: [], message: '' }
-  stage = await open({
-    readStart: ground(false),
+  sidebarPage = await open({
+    readStart: createStartAnswer(false),
     setUpTemplate: { value: ok(made) },
     addDemo: { value: ok({ rows: 76 }) },
     showSidebar: { value: ok(null) },
   })
-  const { page } = stage
+  const { page } = sidebarPage
   await page.getByRole('button', { name: en.setUp(5) }).click()
   await page.getByRole('button', { name: en.addDemo }).click()
   await page.getByRole('heading', { name: en.demoAdded }).waitFor()
   await page.getByRole('button', { name: en.seeLate }).click()
-  await expect.poll(() => stage.closed()).toBe(true)
-  const calls = (await stage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
+  await expect.poll(() => sidebarPage.closed()).toBe(true)
+  const calls = (await sidebarPage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
   expect(calls).toEqual(['setUpTemplate', 'addDemo', 'showSidebar'])
 })
 it('shows the plan of the newest wish, however late an older answer comes', async () => {
-  stage = await open({ readStart: ground(true), newEngagement: 'later' })
-  const { page } = stage
+  sidebarPage = await open({ readStart: createStartAnswer(true), newEngagement: 'later' })
+  const { page } = sidebarPage
   const asked = async (): Promise<number[]> =>
-    (await stage.calls()).flatMap(({ name }, at) => (name === 'newEngagement' ? [at] : []))
+    (await sidebarPage.calls()).flatMap(({ name }, at) => (name === 'newEngagement' ? [at] : []))
   await page.getByLabel(en.delivery, { exact: true }).fill('2026-07-31')
   await expect.poll(asked).toHaveLength(1)
   await page.getByLabel(en.delivery, { exact: true }).fill('2026-08-31')
   await expect.poll(asked).toHaveLength(2)
   const [first, second] = await asked()
-  await stage.reply(second!, planned('2026-08-31'))
+  await sidebarPage.reply(second!, createPlan('2026-08-31'))
   await page.getByText('26 Aug', { exact: true }).waitFor()
-  await stage.reply(first!, planned('2026-07-31'))
+  await sidebarPage.reply(first!, createPlan('2026-07-31'))
   await page.getByText(en.working).waitFor({ state: 'detached' })
   await expect.poll(() => page.getByText('28 Jul', { exact: true }).count()).toBe(0)
 })
 it('says that rows may have been added when Google broke off, and asks the same again', async () => {
-  stage = await open({ readStart: ground(true), newEngagement: { value: planned('2026-07-31') } })
-  const { page } = stage
+  sidebarPage = await open({
+    readStart: createStartAnswer(true),
+    newEngagement: { value: createPlan('2026-07-31') },
+  })
+  const { page } = sidebarPage
   await page.getByLabel(en.client, { exact: true }).fill('Acme')
   await page.getByLabel(en.engagement).fill('Rebrand')
   await page.getByLabel(en.delivery, { exact: true }).fill('2026-07-31')
   await page.getByText(en.createRows(18)).waitFor()
-  await stage.answer('newEngagement', { thrown: 'Exceeded maximum execution time' })
+  await sidebarPage.answer('newEngagement', { thrown: 'Exceeded maximum execution time' })
   await page.getByText(en.createRows(18)).click()
   await page.getByRole('alert').getByText(en.maybeBegun).waitFor()
-  await stage.answer('newEngagement', { value: planned('2026-07-31') })
+  await sidebarPage.answer('newEngagement', { value: createPlan('2026-07-31') })
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await page.getByRole('heading', { name: en.begun('Rebrand') }).waitFor()
   await expect
-    .poll(async () => (await stage.calls()).filter(({ name }) => name === 'newEngagement').slice(-1)[0]!.sent)
+    .poll(
+      async () =>
+        (await sidebarPage.calls()).filter(({ name }) => name === 'newEngagement').slice(-1)[0]!.sent,
+    )
     .toEqual({
       ...order,
       owner: null,
@@ -105,19 +114,19 @@ it('says that rows may have been added when Google broke off, and asks the same 
     })
 })
 it('is offered by a sidebar that finds no trackers, in the language of the refusal, or nothing in them', async () => {
-  const { value } = sessionIn('zh-CN').call('readToday', {})
-  stage = await open({ readToday: { value }, showStart: { value: ok(null) } }, 'today')
-  const { page } = stage
+  const { value } = createSession('zh-CN').call('readToday', {})
+  sidebarPage = await open({ readToday: { value }, showStart: { value: ok(null) } }, 'today')
+  const { page } = sidebarPage
   await page.locator('.nothing .primary').getByText('创建跟踪表').click()
   await expect
-    .poll(async () => (await stage.calls()).map(({ name }) => name))
+    .poll(async () => (await sidebarPage.calls()).map(({ name }) => name))
     .toEqual(['readToday', 'showStart'])
-  await stage.answer('readToday', { value: ok(quietIn('en', { isEmpty: true })) })
+  await sidebarPage.answer('readToday', { value: ok(createQuietOverview('en', { isEmpty: true })) })
   await page.getByRole('button', { name: '重新检查' }).click()
   await page.getByRole('button', { name: today.startEngagement }).waitFor()
 })
 it('says everything in both languages', async () => {
-  stage = await open({}, 'start')
+  sidebarPage = await open({}, 'start')
   expect(Object.keys(zhCN)).toEqual(Object.keys(en))
   const same = Object.entries(en).filter(([key, said]) => zhCN[key as keyof typeof en] === said)
   expect(same).toEqual([])

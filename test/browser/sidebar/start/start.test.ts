@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { must } from '../../../../host/bench/morning.js'
+import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { View } from '../../../../host/build/pages.js'
-import type { Session } from '../../../../host/session/session.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
 import { en, type Words } from '../../../../sidebar/start/words/en.js'
 import { zhCN } from '../../../../sidebar/start/words/zh-cn.js'
-import { begun, name } from '../../../bundle/plan/plan-stage.js'
-import { sessionIn, setUpIn, shownIn } from '../../../bundle/stage.js'
-import { barriers } from '../../barriers.js'
-import { overhang } from '../../tab.js'
-import { type Live, openLive } from '../live.js'
+import { createBegunSession, engagementName } from '../../../bundle/plan/plan-session.js'
+import { createSession, createSetUpSession, readShownColumn } from '../../../bundle/bundle-session.js'
+import { findAccessibilityFaults } from '../../accessibility.js'
+import { measureOverhang } from '../../tab.js'
+import { type LivePage, openLivePage } from '../live-page.js'
 
-let live: Live
+let livePage: LivePage
 afterEach(async () => {
-  expect(live.faults).toEqual([])
-  await live.page.close()
+  expect(livePage.faults).toEqual([])
+  await livePage.page.close()
 })
 
 const open = async (session: Session, locale: string, width = 860, view: View = 'start'): Promise<Page> => {
-  live = await openLive(session, { view, locale, width })
-  return live.page
+  livePage = await openLivePage(session, { view, locale, width })
+  return livePage.page
 }
 const press = (page: Page, label: string): Promise<void> =>
   page.getByRole('button', { name: label, exact: true }).click()
@@ -29,13 +29,13 @@ describe.each([
   ['zh-CN', zhCN],
 ] as const)('the dialog in which something begins, in %s', (locale, words: Words) => {
   it('welcomes who opens it in an empty spreadsheet', async () => {
-    const page = await open(sessionIn(locale), locale)
+    const page = await open(createSession(locale), locale)
     await page.getByRole('heading', { name: words.welcome }).waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await findAccessibilityFaults(page)).toEqual([])
   })
   it('fits a narrow window, whatever names people give', async () => {
-    const session = setUpIn(locale)
-    must(session, 'addDemo')
+    const session = createSetUpSession(locale)
+    runOrThrow(session, 'addDemo')
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(5)
     const page = await open(session, locale, 375)
     await page.getByLabel(words.client, { exact: true }).selectOption({ label: words.newClient })
@@ -46,13 +46,13 @@ describe.each([
     for (const tab of [words.tabEngagement, words.tabTrackers, words.tabTemplate]) {
       await page.getByRole('tab', { name: tab }).click()
       await page.locator('.foot-row').waitFor()
-      expect(await overhang(page)).toBeLessThanOrEqual(0)
+      expect(await measureOverhang(page)).toBeLessThanOrEqual(0)
     }
   })
 })
 
 it('leads from an empty spreadsheet to the first engagement', async () => {
-  const session = sessionIn('en')
+  const session = createSession('en')
   const page = await open(session, 'en')
   await press(page, en.setUp(5))
   await page.getByRole('heading', { name: en.setUpDone }).waitFor()
@@ -63,19 +63,19 @@ it('leads from an empty spreadsheet to the first engagement', async () => {
   await page.getByLabel(en.engagement).fill('Rebrand')
   await page.getByRole('button', { name: en.earliest('') }).click()
   await page.getByText(en.createRows(18)).waitFor()
-  expect(await barriers(page)).toEqual([])
+  expect(await findAccessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByLabel(en.engagement).press('Enter')
   await page.getByRole('heading', { name: en.begun('Rebrand') }).waitFor()
-  expect(shownIn(session, 'engagements', 'name')).toEqual(['Rebrand'])
-  expect(shownIn(session, 'milestones', 'name')).toHaveLength(4)
+  expect(readShownColumn(session, 'engagements', 'name')).toEqual(['Rebrand'])
+  expect(readShownColumn(session, 'milestones', 'name')).toHaveLength(4)
   await press(page, en.showRow)
-  await expect.poll(() => live.closed()).toBe(true)
-  expect(live.calls.slice(-1)).toEqual(['goTo'])
+  await expect.poll(() => livePage.closed()).toBe(true)
+  expect(livePage.calls.slice(-1)).toEqual(['goTo'])
 })
 it('says what is wrong with a wish before anything is written', async () => {
-  const session = setUpIn('zh-CN')
-  must(session, 'addDemo')
+  const session = createSetUpSession('zh-CN')
+  runOrThrow(session, 'addDemo')
   const page = await open(session, 'zh-CN')
   const create = page.locator('.foot-row .primary')
   await create.click()
@@ -90,21 +90,21 @@ it('says what is wrong with a wish before anything is written', async () => {
   await page.getByLabel(zhCN.start).fill('2026-04-13')
   await delivery.fill('2026-04-11')
   await page.getByText(zhCN.startAfter).waitFor()
-  expect(live.calls.filter((call) => call === 'newEngagement')).toEqual([])
+  expect(livePage.calls.filter((call) => call === 'newEngagement')).toEqual([])
   await page.getByLabel(zhCN.start).fill('')
   await page.locator('.notice.red').waitFor()
   await page.locator('.notice.amber').getByRole('button').click()
   await expect.poll(() => delivery.inputValue()).toBe('2026-04-10')
   await page.locator('.notice.red').getByRole('button').click()
   await page.locator('.notice.good').waitFor()
-  expect(await barriers(page)).toEqual([])
-  const [client] = shownIn(session, 'clients', 'name')
+  expect(await findAccessibilityFaults(page)).toEqual([])
+  const [client] = readShownColumn(session, 'clients', 'name')
   await page.getByLabel(zhCN.client, { exact: true }).selectOption({ label: zhCN.newClient })
   await page.getByLabel(zhCN.newClientName).fill(` ${client!.toUpperCase()} `)
   await page.getByText(zhCN.isClientAlready(client!)).waitFor()
 })
 it('adds the trackers that are ticked, and says why one cannot be', async () => {
-  const session = setUpIn('zh-CN')
+  const session = createSetUpSession('zh-CN')
   const { workbook } = session
   const taken = '问题'
   const { id } = workbook.addSheet(taken)
@@ -119,25 +119,25 @@ it('adds the trackers that are ticked, and says why one cannot be', async () => 
   await press(page, zhCN.addMore)
   await page.getByText(zhCN.ticked(0)).waitFor()
   await expect.poll(() => page.getByRole('checkbox').count()).toBe(11)
-  expect(await barriers(page)).toEqual([])
+  expect(await findAccessibilityFaults(page)).toEqual([])
 })
 it('never gives two clients an engagement of one name, nor an engagement its rows twice', async () => {
-  const session = begun('en')
+  const session = createBegunSession('en')
   const page = await open(session, 'en')
   await page.getByLabel(en.template, { exact: true }).selectOption('softwareDelivery')
   await page.getByLabel(en.delivery, { exact: true }).fill('2026-12-18')
   await page.getByLabel(en.client, { exact: true }).selectOption('Acme')
-  await page.getByLabel(en.engagement).fill(name.toUpperCase())
-  await page.getByText(en.allThere(name)).waitFor()
+  await page.getByLabel(en.engagement).fill(engagementName.toUpperCase())
+  await page.getByText(en.allThere(engagementName)).waitFor()
   await expect.poll(() => page.locator('.foot-row .primary').getAttribute('aria-disabled')).toBe('true')
   await page.getByLabel(en.client, { exact: true }).selectOption({ label: en.newClient })
   await page.getByLabel(en.newClientName).fill('Bolt')
-  await page.locator('.questions .wrong').getByText(name).waitFor()
+  await page.locator('.questions .wrong').getByText(engagementName).waitFor()
   await page.getByLabel(en.engagement).fill('Bolt’s own')
   await page.getByText(en.createRows(43)).waitFor()
 })
 it('keeps an engagement as a template, and begins the next with it', async () => {
-  const session = begun('en')
+  const session = createBegunSession('en')
   const page = await open(session, 'en')
   await page.getByRole('tab', { name: en.tabTemplate }).click()
   await page.getByLabel(en.fromEngagement, { exact: true }).selectOption({ index: 1 })
@@ -152,5 +152,5 @@ it('keeps an engagement as a template, and begins the next with it', async () =>
   await page.getByRole('tab', { name: en.tabTemplate }).click()
   await page.getByLabel(en.templateName).fill('ＯＵＲ way')
   await page.getByText(en.templateThere).waitFor()
-  expect(await barriers(page)).toEqual([])
+  expect(await findAccessibilityFaults(page)).toEqual([])
 })

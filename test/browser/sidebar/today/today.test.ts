@@ -1,20 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Locale, ok, overviewIn, quietIn, refused } from '../replies.js'
-import { type Answering, openSidebar, type Stage } from '../stage.js'
-import { settled } from '../../tab.js'
+import { type Locale, ok, createOverview, createQuietOverview, createRefusal } from '../replies.js'
+import { type PlannedAnswer, openSidebar, type SidebarPage } from '../sidebar-page.js'
+import { waitUntilIdle } from '../../tab.js'
 
-let stage: Stage
-afterEach(() => stage.page.close())
+let sidebarPage: SidebarPage
+afterEach(() => sidebarPage.page.close())
 
-const today = (answers: Record<string, Answering>, locale: Locale = 'en'): Promise<Stage> =>
+const openToday = (answers: Record<string, PlannedAnswer>, locale: Locale = 'en'): Promise<SidebarPage> =>
   openSidebar({ view: 'today', locale, answers })
-const given = (value: unknown): Answering => ({ value: ok(value) })
-const milestones = overviewIn('en', { table: 'milestones', tableName: 'Milestones' })
+const createAnswer = (value: unknown): PlannedAnswer => ({ value: ok(value) })
+const milestones = createOverview('en', { table: 'milestones', tableName: 'Milestones' })
 
 describe('the sidebar', () => {
   it('groups what is late by owner, with the reason and the day in words', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const { page } = sidebarPage
     await page.getByText('As of Tue 31 March 2026').waitFor()
     await expect
       .poll(() => page.locator('h2').allInnerTexts())
@@ -27,7 +27,7 @@ describe('the sidebar', () => {
     await expect.poll(() => first.innerText()).toContain('Website relaunch · Acme Bank')
     await expect.poll(() => first.innerText()).toContain('Overdue by 3 working days')
     await expect.poll(() => first.innerText()).toContain('Due 26 Mar')
-    await settled(page)
+    await waitUntilIdle(page)
     const [card, why, due] = await first.evaluate((row) =>
       [row, ...row.querySelectorAll('b, .row-due')].map((part) => part.getBoundingClientRect()),
     )
@@ -38,16 +38,16 @@ describe('the sidebar', () => {
     await page.getByText('Due 30 Dec 2025').waitFor()
     await page.getByRole('button', { name: /^Warning Collect brand assets.*Due today$/ }).waitFor()
     await page.getByText('Reminders are off: no one gets an email.').waitFor()
-    expect(stage.faults).toEqual([])
+    expect(sidebarPage.faults).toEqual([])
   })
 
   it('speaks the language of the reply, whatever the browser speaks', async () => {
-    stage = await openSidebar({
+    sidebarPage = await openSidebar({
       view: 'today',
       locale: 'en-US',
-      answers: { readToday: given(overviewIn('zh-CN')) },
+      answers: { readToday: createAnswer(createOverview('zh-CN')) },
     })
-    const { page } = stage
+    const { page } = sidebarPage
     await page.getByText('截至 2026年3月31日 周二').waitFor()
     await page
       .getByRole('button', { name: /^紧急 首页线框图.*3月26日 到期$/ })
@@ -59,40 +59,45 @@ describe('the sidebar', () => {
   })
 
   it('speaks the browser’s language before the first reply', async () => {
-    stage = await today({ readToday: 'later' }, 'zh-CN')
-    await stage.page.getByText('正在加载表格…').waitFor()
+    sidebarPage = await openToday({ readToday: 'later' }, 'zh-CN')
+    await sidebarPage.page.getByText('正在加载表格…').waitFor()
   })
 
   it('goes to a row by its id, with the keyboard alone', async () => {
-    stage = await today({ readToday: given(overviewIn('en')), goTo: given({ line: 14 }) })
-    const { page } = stage
+    sidebarPage = await openToday({
+      readToday: createAnswer(createOverview('en')),
+      goTo: createAnswer({ line: 14 }),
+    })
+    const { page } = sidebarPage
     await page.locator('.row').first().focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('“Collect brand assets” is selected, row 14.').waitFor()
     await expect
-      .poll(async () => (await stage.calls()).at(-1))
+      .poll(async () => (await sidebarPage.calls()).at(-1))
       .toEqual({ name: 'goTo', sent: { table: 'tasks', id: 'T-3' } })
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await expect.poll(async () => (await stage.calls()).at(-1)?.sent).toEqual({ table: 'tasks', id: 'T-4' })
+    await expect
+      .poll(async () => (await sidebarPage.calls()).at(-1)?.sent)
+      .toEqual({ table: 'tasks', id: 'T-4' })
   })
 
   it('does not go to a row that has no id, since it could be another one', async () => {
-    const { groups } = overviewIn('en')
+    const { groups } = createOverview('en')
     const without = groups.map((group) => ({
       ...group,
       items: group.items.map((item) => ({ ...item, id: '' })),
     }))
-    stage = await today({ readToday: given(overviewIn('en', { groups: without })) })
-    await stage.page.getByText('Some rows can’t be clicked yet.').waitFor()
-    await expect.poll(() => stage.page.locator('button.row').count()).toBe(0)
-    await expect.poll(() => stage.page.locator('.row').count()).toBe(5)
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en', { groups: without })) })
+    await sidebarPage.page.getByText('Some rows can’t be clicked yet.').waitFor()
+    await expect.poll(() => sidebarPage.page.locator('button.row').count()).toBe(0)
+    await expect.poll(() => sidebarPage.page.locator('.row').count()).toBe(5)
   })
 
   it('shows the late rows only, when asked', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const { page } = sidebarPage
     await page.getByLabel('Urgent only (3)').check()
     await expect.poll(() => page.locator('.row').count()).toBe(3)
     await page.getByLabel('All (5)').check()
@@ -100,8 +105,8 @@ describe('the sidebar', () => {
   })
 
   it('offers every tracker with its counts, and is closed by Escape', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const { page } = sidebarPage
     const picker = page.getByRole('button', { name: 'Tracker: Tasks 3 urgent, 2 warnings' })
     await picker.click()
     const listed = page.getByRole('list', { name: 'Tracker' }).getByRole('button')
@@ -116,65 +121,67 @@ describe('the sidebar', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => listed.count()).toBe(0)
     await expect.poll(() => picker.evaluate((element) => element === document.activeElement)).toBe(true)
-    await stage.answer('readToday', given(milestones))
+    await sidebarPage.answer('readToday', createAnswer(milestones))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
     await expect
-      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .poll(async () => (await sidebarPage.calls()).at(-1)?.sent)
       .toEqual({ table: 'milestones', owner: null })
   })
 
   it('drops a late reply to a question that is outdated', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const { page } = sidebarPage
     await page.locator('.row').first().waitFor()
-    await stage.answer('readToday', 'later')
+    await sidebarPage.answer('readToday', 'later')
     for (const name of ['Engagements', 'Milestones']) {
       await page.locator('.picker-button').click()
       await page.getByRole('list', { name: 'Tracker' }).getByRole('button', { name }).click()
     }
-    await stage.reply(2, ok(milestones))
+    await sidebarPage.reply(2, ok(milestones))
     await page.getByRole('button', { name: 'Tracker: Milestones' }).waitFor()
-    await stage.reply(1, ok(overviewIn('en', { table: 'engagements', tableName: 'Engagements' })))
+    await sidebarPage.reply(1, ok(createOverview('en', { table: 'engagements', tableName: 'Engagements' })))
     await page.getByRole('button', { name: 'Refresh' }).click()
     await expect
-      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .poll(async () => (await sidebarPage.calls()).at(-1)?.sent)
       .toEqual({ table: 'milestones', owner: null })
     await expect.poll(() => page.getByRole('button', { name: 'Tracker: Engagements' }).count()).toBe(0)
   })
 
   it('cannot be refreshed twice at once', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const refresh = stage.page.getByRole('button', { name: 'Refresh' })
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const refresh = sidebarPage.page.getByRole('button', { name: 'Refresh' })
     await refresh.waitFor()
-    await stage.answer('readToday', 'later')
+    await sidebarPage.answer('readToday', 'later')
     await refresh.click()
-    await stage.page.getByText('Reading the spreadsheet…').waitFor()
+    await sidebarPage.page.getByText('Reading the spreadsheet…').waitFor()
     await expect.poll(() => refresh.isDisabled()).toBe(true)
     await refresh.click({ force: true })
-    await expect.poll(() => stage.calls()).toHaveLength(2)
-    await stage.reply(1, ok(quietIn('en')))
-    await stage.page.getByRole('heading', { name: 'Nothing is late in Tasks' }).waitFor()
+    await expect.poll(() => sidebarPage.calls()).toHaveLength(2)
+    await sidebarPage.reply(1, ok(createQuietOverview('en')))
+    await sidebarPage.page.getByRole('heading', { name: 'Nothing is late in Tasks' }).waitFor()
     await expect.poll(() => refresh.isEnabled()).toBe(true)
   })
 
   it('is glad when nothing is late, and says where something is', async () => {
-    stage = await today({ readToday: given(quietIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createQuietOverview('en')) })
+    const { page } = sidebarPage
     await page.getByText('Every row of Tasks is on track (3 rows checked).').waitFor()
     await page.getByRole('button', { name: 'See Milestones: 1 urgent' }).click()
     await expect
-      .poll(async () => (await stage.calls()).at(-1)?.sent)
+      .poll(async () => (await sidebarPage.calls()).at(-1)?.sent)
       .toEqual({ table: 'milestones', owner: null })
   })
 
   it('says a refusal in the add-on’s own words, and tries again', async () => {
-    stage = await today({ readToday: { value: refused('No tracker found in this spreadsheet.') } })
-    const { page } = stage
+    sidebarPage = await openToday({
+      readToday: { value: createRefusal('No tracker found in this spreadsheet.') },
+    })
+    const { page } = sidebarPage
     await page.getByRole('alert').getByText('No tracker found in this spreadsheet.').waitFor()
-    await stage.answer('readToday', given(overviewIn('en')))
+    await sidebarPage.answer('readToday', createAnswer(createOverview('en')))
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.row').first().waitFor()
     await expect.poll(() => page.getByRole('alert').count()).toBe(0)
@@ -186,24 +193,24 @@ describe('the sidebar', () => {
     ['NetworkError: Connection failure due to HTTP 0', 'check your connection'],
     ['TypeError: x is undefined', 'Something went wrong'],
   ])('says what may help when Google says “%s”', async (thrown, hint) => {
-    stage = await today({ readToday: { thrown } })
-    const alert = stage.page.getByRole('alert')
+    sidebarPage = await openToday({ readToday: { thrown } })
+    const alert = sidebarPage.page.getByRole('alert')
     await alert.getByText(hint).waitFor()
     await alert.getByText('Details').click()
     await alert.getByText(thrown).waitFor()
   })
 
   it('keeps the list when a row cannot be found', async () => {
-    const gone = { value: refused('This row is no longer there.') }
-    stage = await today({ readToday: given(overviewIn('en')), goTo: gone })
-    await stage.page.locator('.row').first().click()
-    await stage.page.getByRole('alert').getByText('This row is no longer there.').waitFor()
-    await expect.poll(() => stage.page.locator('.row').count()).toBe(5)
+    const missingRowAnswer = { value: createRefusal('This row is no longer there.') }
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')), goTo: missingRowAnswer })
+    await sidebarPage.page.locator('.row').first().click()
+    await sidebarPage.page.getByRole('alert').getByText('This row is no longer there.').waitFor()
+    await expect.poll(() => sidebarPage.page.locator('.row').count()).toBe(5)
   })
 
   it('keeps data problems folded, with their number', async () => {
-    stage = await today({ readToday: given(overviewIn('en')) })
-    const { page } = stage
+    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')) })
+    const { page } = sidebarPage
     const problem = page.getByText('Tasks, row 7, Due: “next week” is not a date.')
     await expect.poll(() => problem.isVisible()).toBe(false)
     await page.getByText('Data problems 2').click()
@@ -211,7 +218,7 @@ describe('the sidebar', () => {
   })
 
   it('folds a long list, and keeps what cells say as text', async () => {
-    const { groups } = overviewIn('en')
+    const { groups } = createOverview('en')
     const item = groups[0]!.items[0]!
     const items = Array.from({ length: 300 }, (_, at) => ({
       ...item,
@@ -219,15 +226,15 @@ describe('the sidebar', () => {
       title: `<img src=x onerror="document.title='reached'"> ${at}`,
     }))
     const group = { owner: 'Li', red: 300, amber: 0, items: items.slice(0, 20) }
-    stage = await today({
-      readToday: given(overviewIn('en', { groups: [group], red: 300, moreOwners: 2 })),
-      readRows: given(items.slice(20, 120)),
+    sidebarPage = await openToday({
+      readToday: createAnswer(createOverview('en', { groups: [group], red: 300, moreOwners: 2 })),
+      readRows: createAnswer(items.slice(20, 120)),
     })
-    const { page } = stage
+    const { page } = sidebarPage
     await page.getByText('and 2 more owners').waitFor()
     await page.getByRole('button', { name: 'Show 100 more' }).click()
     await expect.poll(() => page.locator('.row').count()).toBe(120)
-    expect((await stage.calls()).at(-1)).toEqual({
+    expect((await sidebarPage.calls()).at(-1)).toEqual({
       name: 'readRows',
       sent: { table: 'tasks', owner: 'Li', from: 20, lateOnly: false },
     })
@@ -236,8 +243,11 @@ describe('the sidebar', () => {
   })
 
   it('opens the letters', async () => {
-    stage = await today({ readToday: given(overviewIn('en')), previewLetters: given(null) })
-    await stage.page.getByRole('button', { name: 'Preview' }).click()
-    await expect.poll(async () => (await stage.calls()).at(-1)?.name).toBe('previewLetters')
+    sidebarPage = await openToday({
+      readToday: createAnswer(createOverview('en')),
+      previewLetters: createAnswer(null),
+    })
+    await sidebarPage.page.getByRole('button', { name: 'Preview' }).click()
+    await expect.poll(async () => (await sidebarPage.calls()).at(-1)?.name).toBe('previewLetters')
   })
 })

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { demoContent } from '../../../src/templates/demo/content.js'
+import { templates } from '../../../src/templates/index.js'
+import { listedWords } from '../../../src/domain/report/common-words.js'
+import type { LibraryContent } from '../../../src/work/plan/library.js'
+import { roles } from '../../../src/templates/roles.js'
+import { headerWords, columnHelp, settingHelp, libraryTexts } from './library-texts.js'
+import { listChinaHolidays, listFestivals } from '../holidays.js'
+import { compileLetter } from '../compile-letter.js'
+
+/** The first year whose holidays travel with the add-on, and the last whose festivals do. */
+const firstYear = 2025
+const lastYear = 2031
+
+const { source, days } = listChinaHolidays(firstYear)
+const mjml = new URL('../../../src/mail/letter.mjml', import.meta.url)
+
+/** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
+export const libraryContent: LibraryContent = {
+  templates,
+  roles,
+  demo: demoContent,
+  china: { source, days, festivals: listFestivals(firstYear, lastYear) },
+  headerWords,
+  help: columnHelp,
+  settingHelp,
+  texts: libraryTexts,
+  companyWords: listedWords,
+  letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
+}
+
+/** Characters that HTML or its templates would take for markup, and line ends that JavaScript does not expect. */
+const specialCharacters = /[<>&\u2028\u2029]/g
+
+/**
+ * `Library.html`: the library as JSON. An HTML file is the only way for a script project to carry data; no tag,
+ * entity or scriptlet can arise in this one.
+ */
+export const buildLibrary = (): string =>
+  JSON.stringify(libraryContent).replace(
+    specialCharacters,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

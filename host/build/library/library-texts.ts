@@ -1,0 +1,55 @@
+/** What records of trackers say for few runs only, collected for the library from the same records. */
+import { type LibraryDetails, libraryDetailsOf } from '../../../src/core/library-details.js'
+import type { HeaderWords } from '../../../src/domain/adoption/columns/dictionary.js'
+import { headerWords as wordLists } from '../../../src/domain/adoption/words/index.js'
+import { settingSpecs } from '../../../src/trackers/own/settings.js'
+import type { LibraryContent } from '../../../src/work/plan/library.js'
+import type { LibraryTexts } from '../../../src/text/library-texts.js'
+import { draftsEn } from '../../../src/text/drafts/en.js'
+import { draftsZhCN } from '../../../src/text/drafts/zh-CN.js'
+import { explanationsEn } from '../../../src/text/explanations/en.js'
+import { explanationsZhCN } from '../../../src/text/explanations/zh-CN.js'
+import { selfCheckEn } from '../../../src/text/self-check/en.js'
+import { selfCheckZhCN } from '../../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../../src/text/views/en.js'
+import { viewsZhCN } from '../../../src/text/views/zh-CN.js'
+import { allTables } from '../../../src/work/tables.js'
+
+type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
+
+/** One thing that ships beside the columns of all tables, by table and column. */
+const collectColumnTexts = <K extends keyof LibraryDetails>(
+  what: K,
+): ByColumn<NonNullable<LibraryDetails[K]>> =>
+  Object.fromEntries(
+    Object.entries(allTables).map(([table, { columns }]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(columns).flatMap(([column, record]) => {
+          const found = libraryDetailsOf(record)[what]
+          return found === undefined ? [] : [[column, found] as const]
+        }),
+      ),
+    ]),
+  )
+
+/** Other words for columns. */
+export const aliases = collectColumnTexts('aliases')
+/** What belongs in columns. */
+export const columnHelp = collectColumnTexts('help')
+/** What settings do. */
+export const settingHelp = Object.fromEntries(
+  Object.entries(settingSpecs).map(([key, record]) => [key, libraryDetailsOf(record).help!]),
+) as LibraryContent['settingHelp']
+
+/** Every word by which columns of strangers' sheets are known. */
+export const headerWords: HeaderWords = { ...wordLists, aliases }
+
+const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
+/** Sentences of the records of words whose functions alone are in the script file. */
+export const libraryTexts: LibraryTexts = {
+  views: { en: dropFunctions(viewsEn), 'zh-CN': dropFunctions(viewsZhCN) },
+  drafts: { en: dropFunctions(draftsEn), 'zh-CN': dropFunctions(draftsZhCN) },
+  explanations: { en: dropFunctions(explanationsEn), 'zh-CN': dropFunctions(explanationsZhCN) },
+  selfCheck: { en: dropFunctions(selfCheckEn), 'zh-CN': dropFunctions(selfCheckZhCN) },
+}

@@ -1,0 +1,94 @@
+/** Keeps what few runs need, of the records of trackers and of words, out of the script file. */
+import { readFile } from 'node:fs/promises'
+import { type AnyNode, parse, type Property } from 'acorn'
+import { type Plugin, transform } from 'esbuild'
+
+/** Every node of a syntax tree, an outer one before those in it. */
+function* walkNodes(from: unknown): Generator<AnyNode> {
+  if (typeof from !== 'object' || from === null) return
+  if ('type' in from && typeof from.type === 'string') yield from as AnyNode
+  for (const value of Object.values(from)) yield* walkNodes(value)
+}
+
+const listNames = (properties: readonly AnyNode[]): string[] =>
+  properties.flatMap((each) =>
+    each.type === 'Property' && each.key.type === 'Identifier' ? [each.key.name] : [],
+  )
+
+/** Whether that is a text in each language, written here or under a name; not a column that is called `help`. */
+const isLocalizedText = ({ value }: Property): boolean =>
+  value.type === 'Identifier' ||
+  (value.type === 'ObjectExpression' && listNames(value.properties).includes('en'))
+
+/** The properties of an object that ship beside the code: not the aliases of a choice, nor those of a whole table. */
+function findLibraryProperties(object: AnyNode): Property[] {
+  if (object.type !== 'ObjectExpression') return []
+  const names = listNames(object.properties)
+  return object.properties.filter(
+    (each): each is Property =>
+      each.type === 'Property' &&
+      each.key.type === 'Identifier' &&
+      ((each.key.name === 'help' && isLocalizedText(each)) ||
+        (each.key.name === 'aliases' && !names.includes('en') && !names.includes('key'))),
+  )
+}
+
+/** Whether that is a sentence without facts in it, or several, as data. */
+const isPlainSentence = (value: AnyNode): boolean =>
+  value.type === 'Literal' ||
+  (value.type === 'TemplateLiteral' && value.expressions.length === 0) ||
+  (value.type === 'ArrayExpression' &&
+    value.elements.every((each) => each !== null && isPlainSentence(each))) ||
+  (value.type === 'ObjectExpression' &&
+    value.properties.every((each) => each.type === 'Property' && isPlainSentence(each.value)))
+
+/** The sentences of a record of words, at any depth but in its functions. */
+const findPlainSentences = (object: AnyNode): Property[] =>
+  object.type !== 'ObjectExpression'
+    ? []
+    : object.properties.flatMap((each) =>
+        each.type !== 'Property' ? [] : isPlainSentence(each.value) ? [each] : findPlainSentences(each.value),
+      )
+
+/** The sentences of the records that a module exports. */
+const findExportedSentences = (node: AnyNode): Property[] =>
+  node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration'
+    ? node.declaration.declarations.flatMap(({ init }) => (init ? findPlainSentences(init) : []))
+    : []
+
+/** The text of a module without some properties of its objects. */
+function removeProperties(code: string, propertiesOf: (node: AnyNode) => readonly Property[]): string {
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+  const found = [...walkNodes(program)].flatMap(propertiesOf).sort((one, other) => other.start - one.start)
+  return found.reduce((left, { start, end }) => {
+    const comma = /^\s*,/.exec(left.slice(end))?.[0].length ?? 0
+    return left.slice(0, start) + left.slice(end + comma)
+  }, code)
+}
+
+/** The text of a tracker's module without what ships beside it. */
+export const removeLibraryTexts = (code: string): string => removeProperties(code, findLibraryProperties)
+/** The text of a module of words without the sentences that the library carries. */
+export const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
+
+/** Modules of records of trackers, and of words whose sentences the library carries. */
+const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
+const textModules = /[\\/]src[\\/]text[\\/](drafts|explanations|self-check|views)[\\/].*(en|zh-CN)\.ts$/
+
+const readWithoutTypes = async (path: string): Promise<string> =>
+  (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code
+
+/** Leaves what ships beside the code out of both, before anything is bundled. */
+export const stripLibraryTexts: Plugin = {
+  name: 'leave-out-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: trackerModules }, async ({ path }) => ({
+      contents: removeLibraryTexts(await readWithoutTypes(path)),
+      loader: 'js',
+    }))
+    onLoad({ filter: textModules }, async ({ path }) => ({
+      contents: removeSentences(await readWithoutTypes(path)),
+      loader: 'js',
+    }))
+  },
+}

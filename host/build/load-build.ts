@@ -1,0 +1,18 @@
+/** The add-on as the host runs it: built before, or built now. */
+import type { Bundle } from '../emulator/session/run/bundle.js'
+import type { EntryDeclaration } from './build.js'
+import { memoizeBuild } from './cache.js'
+
+/** The build, and what may be run in it. */
+export interface ReadyBuild {
+  readonly bundle: Bundle
+  readonly entries: readonly EntryDeclaration[]
+}
+
+/** Builds into `dist/` where something changed since the last build. The builder is loaded only then, which takes longest. */
+export const loadBuild = (): Promise<ReadyBuild> =>
+  memoizeBuild('build', async () => {
+    const { build, readEntries: entriesOf } = await import('./build.js')
+    const bundle = await build()
+    return { bundle, entries: entriesOf(bundle.code) }
+  })

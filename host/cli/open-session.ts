@@ -1,0 +1,145 @@
+/** From files, kept state or nothing to a session. */
+import { parseLocale, type Locale } from '../../src/core/locale.js'
+import { openWorkbookFile } from '../emulator/files.js'
+import { instantAt, wallTimeAt } from '../emulator/session/clock.js'
+import type { PersistedState } from '../emulator/session/persisted-state.js'
+import type { Bundle } from '../emulator/session/run/bundle.js'
+import { Session } from '../emulator/session/session.js'
+import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
+import { leftOutWords } from '../emulator/xlsx/left-out-words.js'
+import type { LeftOut } from '../emulator/xlsx/package/unsupported-tabs.js'
+import { CannotOpen } from '../emulator/xlsx/cannot-open.js'
+import { CommandError } from './command-errors.js'
+import { detectLanguage } from './detect-language.js'
+import { newWorkbook, toSpreadsheetLocale } from './new-workbook.js'
+import type { CommandOptions } from './options.js'
+import { ProjectFolder } from './project-folder.js'
+import type { HostText } from './text/index.js'
+
+/** Where the days of a new workbook or a file live unless somebody says otherwise. */
+export const usualZone = 'Asia/Shanghai'
+const usualTime = '08:00'
+
+export interface OpenedSession {
+  session: Session
+  /** The language to speak with the user from now on. */
+  locale: Locale
+  /** Whether nothing was there to open. */
+  isNew: boolean
+  /** A file that was given but not read, because the state already holds a workbook. */
+  ignored: string | null
+  /** Where it is kept. Who opens must close it. */
+  folder: ProjectFolder
+  /** Tabs of the file that are no worksheets. */
+  leftOut: readonly LeftOut[]
+}
+
+interface FoundWorkbook {
+  snapshot: WorkbookSnapshot
+  persisted?: PersistedState
+  isNew?: true
+  ignored?: string
+  leftOut?: readonly LeftOut[]
+}
+
+async function openFile(file: string, timeZone: string, options: CommandOptions): Promise<FoundWorkbook> {
+  const locale = options.locale()
+  let others: readonly LeftOut[] = []
+  const leftOut = (sheets: readonly LeftOut[]): void => void (others = sheets)
+  const place = options.place()
+  const reading = (language: Locale): Promise<WorkbookSnapshot> =>
+    openWorkbookFile(file, { locale: place ?? toSpreadsheetLocale(language), timeZone, leftOut })
+  try {
+    const guess = locale ?? 'en'
+    const snapshot = await reading(guess)
+    const language = locale ?? detectLanguage(snapshot)
+    // A file's short dates read by the locale, so one that turns out Chinese is read as such.
+    return { snapshot: language === guess ? snapshot : await reading(language), leftOut: others }
+  } catch (thrown) {
+    if (thrown instanceof CannotOpen)
+      throw new CommandError(options.text.cannotOpen(file, thrown.code, thrown.size))
+    throw thrown
+  }
+}
+
+async function findWorkbook(
+  file: string | undefined,
+  options: CommandOptions,
+  { found: state }: ProjectFolder,
+): Promise<FoundWorkbook> {
+  const zone = options.zone('zone') ?? usualZone
+  if (state !== null) {
+    const { snapshot, persisted } = state
+    return { snapshot, persisted, ...(file === undefined ? {} : { ignored: file }) }
+  }
+  if (file !== undefined) return openFile(file, zone, options)
+  const newSnapshot = newWorkbook(options.locale() ?? 'en', zone)
+  return { snapshot: { ...newSnapshot, locale: options.place() ?? newSnapshot.locale }, isNew: true }
+}
+
+/**
+ * Opens what the options name: the state when it holds a workbook, else the file, else a new workbook.
+ * @param now milliseconds since 1970; only asked when `--on` does not say the day
+ * @throws Refused when the file or the state cannot be read
+ */
+export async function openSession(
+  file: string | undefined,
+  options: CommandOptions,
+  bundle: Bundle,
+  now: () => number,
+): Promise<OpenedSession> {
+  const folder = ProjectFolder.open(options.written('state'), options.text)
+  try {
+    return { ...createSession(await findWorkbook(file, options, folder), options, bundle, now), folder }
+  } catch (thrown) {
+    folder.close()
+    throw thrown
+  }
+}
+
+function createSession(
+  found: FoundWorkbook,
+  options: CommandOptions,
+  bundle: Bundle,
+  now: () => number,
+): Omit<OpenedSession, 'folder'> {
+  const { snapshot, persisted: memory, isNew = false, ignored = null, leftOut = [] } = found
+  const zone = options.zone('zone')
+  const locale = options.locale() ?? parseLocale(snapshot.locale)
+  const latency = options.count('latency')
+  const session = new Session({
+    snapshot,
+    bundle,
+    now: {
+      day: options.day() ?? wallTimeAt(now(), zone ?? snapshot.timeZone).day,
+      time: options.time() ?? usualTime,
+    },
+    zone,
+    scriptZone: options.zone('script-zone'),
+    locale,
+    as: options.address(),
+    quota: options.count('quota'),
+    failAt: options.count('fail-at'),
+    lateErrors: options.lateErrors,
+    costs: latency === undefined ? undefined : { every: latency },
+    persisted: memory,
+  })
+  return { session, locale, isNew, ignored, leftOut }
+}
+
+/** What is to be said of what was opened, and of what was not. */
+export const describeOpening = (
+  { ignored, folder, leftOut, locale }: OpenedSession,
+  options: CommandOptions,
+  text: HostText,
+): string[] => {
+  const state = options.written('state') ?? ''
+  return [
+    ...(ignored === null ? [] : [text.stateWins(state, ignored)]),
+    ...(folder.isCopy ? [text.copiedState(state)] : []),
+    ...(leftOut.length > 0 ? [leftOutWords[locale](leftOut)] : []),
+  ]
+}
+
+/** What the clock of a session shows, in milliseconds since 1970. */
+export const readInstant = ({ now, workbook }: Session): number => instantAt(now, workbook.timeZone)

@@ -1,0 +1,32 @@
+import type { Undelivered } from '../../emulator/mail/spool.js'
+import type { ProjectFolder } from '../project-folder.js'
+import type { HostText } from '../text/index.js'
+
+/** An email that did not arrive, as the JSON of a run tells it. */
+export interface UndeliveredLine {
+  to: string
+  subject: string
+  is: Undelivered['is']
+  /** The server's words; '' where it is not known whether the server has it. */
+  why: string
+}
+
+export const listUndelivered = (all: readonly Undelivered[]): UndeliveredLine[] =>
+  all.map(({ letter, readers, notTaken, is }) => ({
+    to: readers.join(', '),
+    subject: letter.subject,
+    is,
+    why: notTaken.map(({ why }) => why).join('; '),
+  }))
+
+/** One line for each reader without the email: why, and what becomes of it. */
+export const describeUndelivered = (
+  all: readonly Undelivered[],
+  { undeliveredFolder: aside }: ProjectFolder,
+  text: HostText,
+): string[] =>
+  all.flatMap(({ readers, notTaken, is }) =>
+    is === 'unsure'
+      ? [text.deliveryUnsure(readers.join(', '), aside ?? '')]
+      : notTaken.map((each) => text.undelivered(each, text.whatNext(is, aside))),
+  )

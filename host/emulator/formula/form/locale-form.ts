@@ -1,0 +1,82 @@
+/**
+ * Formulas as a spreadsheet's locale writes them, and as the engine holds them: with a decimal point, `,` between
+ * arguments and between the columns of an array, `;` between its rows. Where decimals have a comma, arguments are
+ * separated by `;` and the columns of an array by `\`; nothing else is a separator there. `;` between arguments is read
+ * in every locale, `\` is not (https://stackoverflow.com/questions/73767719).
+ */
+import { parseFormula } from '../parse.js'
+import { usesDecimalComma } from './decimal-sign.js'
+import { readEnteredText, isUnparsed, markUnparsed } from './unparsed.js'
+
+/** What is never looked into: texts, quoted names, columns of tables, names and references. */
+const opaquePiece = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}_$#][\p{L}\p{M}\p{N}_.$]*`
+/** Behind a value a comma is no decimal sign: `A1,5` is a reference, a separator and a number. */
+const notBehindValue = String.raw`(?<![\p{L}\p{M}\p{N}_$#)}\]"'%!]\s*)`
+const createPiecePattern = (sign: string): RegExp =>
+  new RegExp(
+    String.raw`${opaquePiece}|(?:\d+(?:${sign}\d*)?|${notBehindValue}${sign}\d+)(?:[eE][+-]?\d+)?|[\s\S]`,
+    'gu',
+  )
+
+interface Notation {
+  readonly decimal: ',' | '.'
+  readonly argument: ',' | ';'
+  readonly column: ',' | '\\'
+  readonly pieces: RegExp
+}
+const pointNotation: Notation = {
+  decimal: '.',
+  argument: ',',
+  column: ',',
+  pieces: createPiecePattern(String.raw`\.`),
+}
+const commaNotation: Notation = { decimal: ',', argument: ';', column: '\\', pieces: createPiecePattern(',') }
+
+/** A formula written in another way; `undefined` if it has a separator that the first way does not know. */
+function convertNotation(formula: string, from: Notation, to: Notation): string | undefined {
+  const nesting: string[] = []
+  const written: string[] = []
+  for (const piece of formula.match(from.pieces) ?? []) {
+    if (piece === '(' || piece === '{') nesting.push(piece)
+    else if (piece === ')' || piece === '}') nesting.pop()
+    const inside = nesting.at(-1)
+    if (/^[.,]?\d/.test(piece)) written.push(piece.replace(from.decimal, to.decimal))
+    else if (!/^[.,;\\]$/.test(piece) || (piece === ';' && inside === '{')) written.push(piece)
+    else if (inside === '(' && (piece === from.argument || piece === ';')) written.push(to.argument)
+    else if (inside === '{' && piece === from.column) written.push(to.column)
+    else return undefined
+  }
+  return written.join('')
+}
+
+/** How many formulas are remembered with their other form: a workbook has some hundred, read in every run. */
+const maxCached = 5000
+const formulaCache = new Map<string, string>()
+const memoize = (key: string, make: () => string): string => {
+  let found = formulaCache.get(key)
+  if (found === undefined) {
+    found = make()
+    if (formulaCache.size >= maxCached) formulaCache.clear()
+    formulaCache.set(key, found)
+  }
+  return found
+}
+
+/**
+ * A formula (with its `=`) entered in a spreadsheet of this locale, as the engine holds it. A text that does not parse
+ * there is held as such: it computes to `#ERROR!` and is given back as it was.
+ */
+export const toCanonicalFormula = (text: string, locale: string): string => {
+  const comma = usesDecimalComma(locale)
+  return memoize(`${comma ? '<;' : '<,'}${text}`, () => {
+    const formula = convertNotation(text, comma ? commaNotation : pointNotation, pointNotation)
+    return formula !== undefined && parseFormula(formula) ? formula : markUnparsed(text)
+  })
+}
+
+/** A formula of the engine as a spreadsheet of this locale shows it. */
+export const toLocalFormula = (formula: string, locale: string): string => {
+  if (isUnparsed(formula)) return readEnteredText(formula)
+  if (!usesDecimalComma(locale)) return formula
+  return memoize(`>;${formula}`, () => convertNotation(formula, pointNotation, commaNotation) ?? formula)
+}

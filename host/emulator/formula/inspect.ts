@@ -1,0 +1,79 @@
+/** What can be told of a formula without computing it. */
+import type { AstExpression, Token } from '@borgar/fx'
+import type { Area } from '../workbook/snapshot.js'
+import type { CellSource, CellPosition } from './value.js'
+import { tokenizeFormula, parseFormula } from './parse.js'
+import { readSheetName, parseReference } from './rewrite/reference-text.js'
+
+const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'INDIRECT', 'OFFSET'])
+const PLACED_LATE = new Set(['INDIRECT', 'OFFSET'])
+
+const callsAny = (tokens: readonly Token[], names: ReadonlySet<string>): boolean =>
+  tokens.some(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
+
+/** Whether the result can change although no cell did: TODAY, NOW, RAND, INDIRECT, OFFSET and their kin. */
+export const isVolatile = (formula: string): boolean => callsAny(tokenizeFormula(formula), VOLATILE)
+
+/** The names of sheets that the formula's references name, as written, each once. */
+export function listSheetNames(formula: string): string[] {
+  const names = tokenizeFormula(formula).flatMap(({ value, type }) =>
+    type.startsWith('range') ? (readSheetName(parseReference(value)?.prefix ?? '') ?? []) : [],
+  )
+  return [...new Set(names)]
+}
+
+/**
+ * The areas a formula in `at` reads, those of named ranges too; `'unknown'` when only computing it can tell
+ * (INDIRECT, OFFSET, a range whose end is computed, SUMIF with a range of its own to sum).
+ */
+export function findPrecedents(
+  formula: string,
+  at: CellPosition,
+  source: CellSource,
+): { sheet: number; area: Area }[] | 'unknown' {
+  const tokens = tokenizeFormula(formula)
+  const tree = parseFormula(formula)
+  if (!tree) return []
+  if (callsAny(tokens, PLACED_LATE) || readsBeyondWritten(tree)) return 'unknown'
+  return tokens.flatMap(({ type, value }) => {
+    if (!type.startsWith('range')) return []
+    const written = parseReference(value)
+    if (!written) return source.namedRange(value) ?? []
+    const name = readSheetName(written.prefix)
+    const sheet = name === undefined ? at.sheet : source.sheetNamed(name)
+    if (sheet === undefined) return []
+    const { top, left, bottom, right } = written
+    const area: Area = {
+      row: top?.line ?? 1,
+      column: left?.line ?? 1,
+      lastRow: bottom?.line ?? null,
+      lastColumn: right?.line ?? null,
+    }
+    return { sheet, area }
+  })
+}
+
+/**
+ * Whether a range's end is computed (`A1:INDEX(…)`), or a function reads past the range it is given, as SUMIF
+ * and AVERAGEIF do with their third.
+ */
+function readsBeyondWritten(tree: AstExpression | null | undefined): boolean {
+  if (!tree) return false
+  switch (tree.type) {
+    case 'BinaryExpression':
+      return tree.operator === ':' || tree.arguments.some(readsBeyondWritten)
+    case 'UnaryExpression':
+      return tree.arguments.some(readsBeyondWritten)
+    case 'CallExpression':
+      return RESIZING.has(tree.callee.name?.toUpperCase())
+        ? tree.arguments.length > 2
+        : tree.arguments.some(readsBeyondWritten)
+    case 'LetExpression':
+      return tree.declarations.some(({ init }) => readsBeyondWritten(init)) || readsBeyondWritten(tree.body)
+    case 'LambdaExpression':
+      return readsBeyondWritten(tree.body)
+    default:
+      return false
+  }
+}
+const RESIZING = new Set(['SUMIF', 'AVERAGEIF'])

@@ -1,0 +1,42 @@
+/** What the formula engine and the workbook know of each other. Rows and columns count from 1. */
+import type { Area, Scalar } from '../workbook/snapshot.js'
+
+export type ErrorCode =
+  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#ERROR!' | '#SPILL!'
+
+/** An error value, which travels through formulas as a value does. */
+export class FormulaError {
+  constructor(readonly code: ErrorCode) {}
+  toString(): string {
+    return this.code
+  }
+}
+export type Value = Scalar | FormulaError
+
+export interface CellPosition {
+  /** Sheet id. */
+  sheet: number
+  row: number
+  column: number
+}
+
+/** What the engine asks of a workbook. */
+export interface CellSource {
+  /** The computed value of a cell; `null` when empty. Recursion through formulas happens behind this call. */
+  value(place: CellPosition): Value
+  /** The id of the sheet of that name, ignoring case; `undefined` when there is none. */
+  sheetNamed(name: string): number | undefined
+  /** The area of a named range. */
+  namedRange(name: string): { sheet: number; area: Area } | undefined
+  /** The last row and column that hold anything, so that `A:A` ends somewhere. */
+  extent(sheet: number): { rows: number; columns: number }
+  /** Now as a serial number in the workbook's zone; `TODAY()` is its whole part. */
+  now(): number
+}
+
+/** Rows or columns put in, taken out or moved; references shift as a spreadsheet shifts them. */
+export type Shift =
+  | { kind: 'insert'; axis: 'row' | 'column'; sheet: number; at: number; count: number }
+  | { kind: 'delete'; axis: 'row' | 'column'; sheet: number; at: number; count: number }
+  /** `count` lines from `at` move so that they stand before the line that was at `to`. */
+  | { kind: 'move'; axis: 'row' | 'column'; sheet: number; at: number; count: number; to: number }

@@ -1,0 +1,53 @@
+/** Letters as files, for looking at and for tests. */
+import { truncateText } from '../../../src/core/text-length.js'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Letter } from './letter.js'
+import { toMime } from './mime.js'
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The HTML to look at: the letter's own, said to be UTF-8; plain text as it stands when it has none. */
+const createHtmlPage = ({ htmlBody, body }: Letter): string => {
+  const html = htmlBody ?? `<pre style="white-space:pre-wrap">${escapeHtml(body)}</pre>`
+  return /<meta[^>]+charset/i.test(html) ? html : `<!doctype html><meta charset="utf-8">\n${html}`
+}
+
+/** `li@example.com` → `li-at-example.com`: letters, digits, dots and dashes only, no leading dot. */
+const toFileNamePart = (emailAddress: string): string =>
+  truncateText(
+    emailAddress
+      .toLowerCase()
+      .replaceAll('@', '-at-')
+      .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
+      .replaceAll(/\.{2,}/g, '.')
+      .replaceAll(/^[-.]+|[-.]+$/g, ''),
+    60,
+  ) || 'nobody'
+
+/** The file name of the letter with that number, without its ending: sorts by number, tells day and reader. */
+export const createOutboxFileName = (number: number, letter: Pick<Letter, 'to' | 'date'>): string => {
+  const first = letter.to.split(',')[0] ?? ''
+  const day = /^\d{4}-\d\d-\d\d/.exec(letter.date)?.[0] ?? 'undated'
+  return `${String(number).padStart(3, '0')}-${day}-${toFileNamePart(first)}`
+}
+
+/**
+ * Writes one `.eml` and one `.html` per letter into the folder, which is made if need be. Letters already there stay;
+ * numbers go on after the highest.
+ * @returns the paths of the `.eml` files, in the letters' order.
+ */
+export const writeOutbox = async (dir: string, letters: Letter[]): Promise<string[]> => {
+  await mkdir(dir, { recursive: true })
+  const numbers = (await readdir(dir)).map((name) => Number(/^(\d{3,})-/.exec(name)?.[1] ?? 0))
+  const before = Math.max(0, ...numbers)
+  return Promise.all(
+    letters.map(async (letter, at) => {
+      const path = join(dir, createOutboxFileName(before + at + 1, letter))
+      await writeFile(`${path}.eml`, await toMime(letter))
+      await writeFile(`${path}.html`, createHtmlPage(letter))
+      return `${path}.eml`
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { Refusal } from '../workbook/refusal.js'
+import type { Calls } from '../services/emulation/calls.js'
+import { classOf, emulate, emulateEnum } from '../services/emulation/emulate.js'
+import type { Realm } from '../services/emulation/realm.js'
+import { describeSignatureMismatch } from '../services/emulation/signature.js'
+
+/**
+ * What a service needs of the realm it stands in: objects whose members are counted and whose missing members say
+ * so, plain values that belong to the realm, and errors a script can catch as its own.
+ */
+export interface RealmBridge {
+  realm: Realm
+  calls: Calls
+  /** An object of Google's class with these members; every call of one is counted as `Class.member`. */
+  make(className: string, members: object): object
+  /** The same for classes whose calls cost nothing and are not counted. */
+  makeFree(className: string, members: object): object
+  /** An enumeration of the reference, the same objects each time it is asked for. */
+  constants(enumeration: string): Record<string, object>
+  /** A copy of JSON-like data made of the realm's own arrays and objects. */
+  plain<Value>(value: Value): Value
+  /** An array of the realm holding these very items. */
+  list<Item>(items: readonly Item[]): Item[]
+  /** An error as Google throws it, `Exception: message`. */
+  exception(message: string): Error
+  /** What Google says when no overload takes these arguments. */
+  mismatch(className: string, member: string, given: readonly unknown[]): Error
+  /** What is thrown where Google has something that is not emulated. */
+  notEmulated(member: string): Error
+}
+
+const serviceOf: Record<string, string> = { MailApp: 'Gmail', ScriptApp: 'Script', HtmlService: 'HTML' }
+
+/** The seam of one realm, its calls counted in one place. */
+export function createRealmBridge(realm: Realm, calls: Calls): RealmBridge {
+  const enumerations = new Map<string, Record<string, object>>()
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return realm.array(value.map(plain))
+    if (typeof value !== 'object' || value === null) return value
+    return realm.object(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)])))
+  }
+  const makeObject = (className: string, members: object, counted: boolean): object => {
+    const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
+    return emulate(className, members, { calls, realm, counted, service })
+  }
+  return {
+    realm,
+    calls,
+    make: (className, members) => makeObject(className, members, true),
+    makeFree: (className, members) => makeObject(className, members, false),
+    constants: (name) => {
+      const enumeration = enumerations.get(name) ?? emulateEnum(name, realm)
+      enumerations.set(name, enumeration)
+      return enumeration
+    },
+    plain: <Value>(value: Value) => plain(value) as Value,
+    list: (items) => realm.array(items),
+    exception: (message) => new Refusal(message),
+    mismatch: (className, member, given) =>
+      new Refusal(describeSignatureMismatch(given, className, member, { realm, classOf })),
+    notEmulated: (member) => realm.error(`NotEmulated: ${member}`, 'Error'),
+  }
+}

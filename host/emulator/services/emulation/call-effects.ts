@@ -1,0 +1,69 @@
+import { referenceClass } from './reference.js'
+
+/**
+ * What a call does to the writes that the spreadsheet has not carried out yet: adds to them (`write`), makes it carry
+ * them out (`read`, `flush`), or neither, since it only names a place or belongs to another service.
+ */
+export type CallEffect = 'write' | 'read' | 'flush' | 'place' | 'other'
+
+/** Classes that speak of the spreadsheet's content, or of a place in it. */
+const classes = new Set([
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'Selection',
+  'Protection',
+  'NamedRange',
+  'Filter',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+  'DeveloperMetadataLocation',
+  'EmbeddedChart',
+  'ContainerInfo',
+])
+
+const writing =
+  /^(set|clear|append|insert|delete|hide|unhide|show|add|remove|merge|break|sort|move|copy|auto|trim|uncheck|check|rename|randomize|shift|split|create(?!DeveloperMetadataFinder))/
+
+/** Members that are answered without asking the spreadsheet: the object knows, or it is about the screen. */
+const placing: Readonly<Record<string, RegExp>> = {
+  SpreadsheetApp: /^(?!flush)/,
+  Spreadsheet:
+    /^(getId|getUrl|getRange|getRangeList|getActive\w*|setActive\w*|getSelection|toast|createDeveloperMetadataFinder)$/,
+  Sheet:
+    /^(getRange|getRangeList|getSheetId|getParent|activate|setActive\w*|setCurrentCell|getActive\w*|createDeveloperMetadataFinder)$/,
+  Range:
+    /^(getRow|getColumn|getRowIndex|getNumRows|getNumColumns|getLastRow|getLastColumn|getA1Notation|getSheet|getGridId|getCell|offset|activate\w*|createDeveloperMetadataFinder)$/,
+  RangeList: /^(getRanges|activate)$/,
+  Selection: /^/,
+  DeveloperMetadataFinder: /^(?!find)/,
+}
+
+const cachedEffects = new Map<string, CallEffect>()
+
+/** What a call of a member such as `Range.setValues` is. */
+export function classifyCall(member: string): CallEffect {
+  const way = cachedEffects.get(member) ?? findCallEffect(member)
+  cachedEffects.set(member, way)
+  return way
+}
+
+/** The type of what a member answers, without the names around it; '' where the reference says none. */
+const answerOf = (className: string, name: string): string =>
+  referenceClass(className)?.members.get(name)?.answers.at(-1)?.split('.').pop() ?? ''
+
+function findCallEffect(member: string): CallEffect {
+  const [className = '', name = ''] = member.split('.')
+  if (!classes.has(className)) return 'other'
+  if (member === 'SpreadsheetApp.flush') return 'flush'
+  if (placing[className]?.test(name)) return 'place'
+  // What is answered by something new can be answered only when it is there.
+  const answers = answerOf(className, name)
+  return writing.test(name) && (answers === 'void' || answers === className) ? 'write' : 'read'
+}
+
+/** Whether a write answers with the object it is called on, and not with nothing. */
+export const returnsItself = (className: string, name: string): boolean =>
+  answerOf(className, name) === className

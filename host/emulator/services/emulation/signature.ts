@@ -1,0 +1,143 @@
+/** Whether arguments fit what the reference says of a member, and how Google complains when they do not. */
+import type { Realm } from './realm.js'
+import {
+  qualifiedName,
+  referenceAlias,
+  referenceClass,
+  referenceEnum,
+  splitOutside,
+  type Parameter,
+} from './reference.js'
+
+/** What is known of the objects that services hand out. */
+export interface ObjectInspector {
+  /** The class of an emulated object, or the enumeration of an enumeration's value. */
+  classOf(value: unknown): string | undefined
+  realm: Realm
+}
+
+const isA = (className: string, expectedClass: string): boolean =>
+  className === expectedClass ||
+  (referenceClass(className)?.parents ?? []).some((parent) => isA(parent, expectedClass))
+
+type Check = (value: unknown, nature: ObjectInspector) => boolean
+
+const checkOfName = (name: string): Check => {
+  switch (name) {
+    case 'string':
+      return (value) => typeof value === 'string'
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
+    case 'number':
+    case 'Integer':
+    case 'Byte':
+      return (value) => typeof value === 'number'
+    case 'null':
+    case 'undefined':
+      return (value) => value === null || value === undefined
+    case 'Date':
+      return (value, nature) => nature.realm.isDate(value)
+    case 'any':
+      return () => true
+  }
+  if (/^["']/.test(name)) return (value) => typeof value === 'string'
+  const alias = referenceAlias(name)
+  if (alias !== undefined) return checkOf(alias)
+  if (referenceEnum(name)) return (value, nature) => nature.classOf(value) === name
+  const known = referenceClass(name)
+  // A class of a service that is not here: a script can have no object of it.
+  if (!known) return () => false
+  // A record of options is an interface without methods.
+  if (![...known.members.values()].some((member) => member.overloads)) return isRecord
+  return (value, nature) => {
+    const className = nature.classOf(value)
+    return className !== undefined && isA(className, name)
+  }
+}
+
+/** An object that the script made itself, with whatever names it likes. */
+const isRecord: Check = (value, { realm, classOf }) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !realm.isDate(value) &&
+  classOf(value) === undefined
+
+/** The check of each type that was ever asked for: a block of cells asks for the same one thousands of times. */
+const checks = new Map<string, Check>()
+
+const checkOf = (type: string): Check => {
+  const known = checks.get(type)
+  if (known) return known
+  const made = check(type)
+  checks.set(type, made)
+  return made
+}
+
+const check = (type: string): Check => {
+  const choices = splitOutside(type, '|')
+  if (choices.length > 1) {
+    const any = choices.map(checkOf)
+    return (value, nature) => any.some((each) => each(value, nature))
+  }
+  const [choice = 'any'] = choices
+  const [, listed] =
+    /^(?:Array|ReadonlyArray)<([\s\S]*)>$/.exec(choice) ?? /^([\s\S]*)\[\]$/.exec(choice) ?? []
+  if (listed === 'any') return (value) => Array.isArray(value)
+  if (listed !== undefined) {
+    const item = checkOf(listed)
+    return (value, nature) =>
+      Array.isArray(value) &&
+      value.every((each, index) => (index > 0 && each === value[index - 1]) || item(each, nature))
+  }
+  if (choice.startsWith('(') && choice.endsWith(')')) return checkOf(choice.slice(1, -1))
+  if (choice.startsWith('{')) return isRecord
+  if (choice.includes('=>')) return (value) => typeof value === 'function'
+  return checkOfName(choice.split('.').pop()!)
+}
+
+const fits = (value: unknown, type: string, nature: ObjectInspector): boolean => checkOf(type)(value, nature)
+
+const fitsWay = (
+  given: readonly unknown[],
+  parameters: readonly Parameter[],
+  nature: ObjectInspector,
+): boolean => {
+  const last = parameters.at(-1)
+  if (given.length > parameters.length && last?.rest !== true) return false
+  return (
+    given.every((value, index) => {
+      const { type, optional } = parameters[index] ?? last!
+      return fits(value, type, nature) || (optional && value === undefined)
+    }) && parameters.slice(given.length).every(({ optional }) => optional)
+  )
+}
+
+/** Whether the arguments fit one of the ways to call. */
+export const matchesSignature = (
+  given: readonly unknown[],
+  overloads: readonly Parameter[][],
+  nature: ObjectInspector,
+): boolean => overloads.some((parameters) => fitsWay(given, parameters, nature))
+
+/** A value as Google's complaints name it, as people met them: text `String`, a list `number[]`, an object `(class)`. */
+const typeName = (value: unknown, { realm, classOf }: ObjectInspector): string => {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return 'String'
+  if (typeof value === 'boolean') return 'Boolean'
+  if (Array.isArray(value)) return 'number[]'
+  const className = classOf(value)
+  if (className !== undefined) return qualifiedName(className)
+  if (realm.isDate(value)) return 'Date'
+  return typeof value === 'object' || typeof value === 'function' ? '(class)' : typeof value
+}
+
+/** Google's complaint, in its own words. */
+export const describeSignatureMismatch = (
+  given: readonly unknown[],
+  className: string,
+  member: string,
+  nature: ObjectInspector,
+): string =>
+  `The parameters (${given.map((value) => typeName(value, nature)).join(',')}) don't match the method signature for ` +
+  `${qualifiedName(className)}.${member}.`

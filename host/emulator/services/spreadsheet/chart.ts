@@ -1,0 +1,87 @@
+import { isSameArea } from '../../workbook/area.js'
+import type { ChartSnapshot } from '../../workbook/snapshot.js'
+import { emulateClass } from '../emulation/emulate.js'
+import type { SpreadsheetContext } from './spreadsheet-context.js'
+
+type Method = (chart: ChartSnapshot, ...given: never[]) => unknown
+
+/** Makes the classes of charts; a chart is built as a value and costs a call when it is put on a sheet. */
+export const chartClasses = (context: SpreadsheetContext): void => {
+  const { classes } = context
+  const builder = (chart: ChartSnapshot): object => classes.EmbeddedChartBuilder.make(chart)
+  const getRanges: Method = ({ ranges }) =>
+    context.list(ranges.map(({ sheet, area }) => context.range(sheet, area)))
+  const container: Method = ({ position }) => classes.ContainerInfo.make(position)
+  classes.ContainerInfo = emulateClass<ChartSnapshot['position']>(
+    'ContainerInfo',
+    {
+      getAnchorRow: ({ row }) => row,
+      getAnchorColumn: ({ column }) => column,
+      getOffsetX: ({ offsetX }) => offsetX,
+      getOffsetY: ({ offsetY }) => offsetY,
+    },
+    context.emulation(false),
+  )
+  classes.EmbeddedChart = emulateClass<ChartSnapshot>(
+    'EmbeddedChart',
+    {
+      getChartId: ({ id }) => (id > 0 ? id : null),
+      getRanges,
+      getContainerInfo: container,
+      modify: (chart) => builder(structuredClone(chart)),
+    },
+    context.emulation(false),
+  )
+  classes.EmbeddedChartBuilder = emulateClass<ChartSnapshot>(
+    'EmbeddedChartBuilder',
+    {
+      addRange: (chart, range: object) => {
+        const { sheet, area } = context.rangeOf(range)
+        chart.ranges.push({ sheet, area: { ...area } })
+        return builder(chart)
+      },
+      removeRange: (chart, range: object) => {
+        const movedFrom = context.rangeOf(range)
+        chart.ranges = chart.ranges.filter(
+          (each) => each.sheet !== movedFrom.sheet || !isSameArea(each.area, movedFrom.area),
+        )
+        return builder(chart)
+      },
+      clearRanges: (chart) => {
+        chart.ranges = []
+        return builder(chart)
+      },
+      getRanges,
+      getContainer: container,
+      getChartType: ({ type }) => context.enumValue('ChartType', type),
+      setChartType: (chart, type: object) => {
+        chart.type = String(type)
+        return builder(chart)
+      },
+      setOption: (chart, option: string, value: unknown) => {
+        // Options may be records; they are kept as JSON text where they are no plain value.
+        const plain = value === null || typeof value !== 'object'
+        chart.options[option] = plain
+          ? (value as string)
+          : Array.isArray(value)
+            ? value.map(String)
+            : JSON.stringify(value)
+        return builder(chart)
+      },
+      setNumHeaders: (chart, headers: number) => {
+        chart.options.numHeaders = headers
+        return builder(chart)
+      },
+      setTransposeRowsAndColumns: (chart, transpose: boolean) => {
+        chart.options.transpose = transpose
+        return builder(chart)
+      },
+      setPosition: (chart, row: number, column: number, offsetX: number, offsetY: number) => {
+        chart.position = { row, column, offsetX, offsetY }
+        return builder(chart)
+      },
+      build: (chart) => classes.EmbeddedChart.make(structuredClone(chart)),
+    },
+    context.emulation(false),
+  )
+}

@@ -1,0 +1,96 @@
+import type { RealmBridge } from '../realm/realm-bridge.js'
+
+interface Content {
+  bytes: Buffer
+  type: string | null
+  name: string | null
+}
+
+const contents = new WeakMap<object, Content>()
+const typeByExtension: Record<string, string> = {
+  html: 'text/html',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+}
+
+/** The text of a blob a script made, or undefined for anything else. */
+export function blobContent(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? contents.get(value)?.bytes.toString() : undefined
+}
+
+/** Bytes as scripts see them: from -128 to 127. */
+export function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte))
+}
+
+/** A script's bytes or text as bytes; text is UTF-8 unless a `Charset` says otherwise. */
+export function bytesOf(value: unknown, charset?: unknown): Buffer {
+  if (typeof value === 'object' && value !== null)
+    return Buffer.from(Array.from(value as ArrayLike<number>, (byte) => Number(byte) & 255))
+  return encoded(String(value), String(charset ?? 'UTF_8')) ?? Buffer.from(String(value))
+}
+
+/** Text in a character set, each letter that it lacks as `?`; undefined for a set that is not known here. */
+function encoded(text: string, charset: string): Buffer | undefined {
+  const within = (highest: number): string =>
+    Array.from(text, (letter) => (letter.codePointAt(0)! > highest ? '?' : letter)).join('')
+  switch (charset.toUpperCase().replaceAll('_', '-')) {
+    case 'UTF-8':
+      return Buffer.from(text)
+    case 'US-ASCII':
+      return Buffer.from(within(0x7f), 'latin1')
+    case 'ISO-8859-1':
+      return Buffer.from(within(0xff), 'latin1')
+    case 'UTF-16LE':
+      return Buffer.from(text, 'utf16le')
+    default:
+      return undefined
+  }
+}
+
+/** Bytes as text in a character set of that name. */
+function decodedAs(bridge: RealmBridge, bytes: Buffer, charset: unknown): string {
+  try {
+    return new TextDecoder(String(charset ?? 'utf-8'), { ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw bridge.exception(`Invalid argument: ${String(charset)}`)
+  }
+}
+
+/** A `Blob`; conversion between content types (`getAs`) is not emulated. */
+export function blob(bridge: RealmBridge, content: Content): object {
+  const then =
+    (change: (value: unknown) => void) =>
+    (value?: unknown): object => {
+      change(value)
+      return self
+    }
+  const text = (value: unknown): string | null =>
+    value === null || value === undefined ? null : String(value)
+  const self: object = bridge.make('Blob', {
+    getBytes: () => bridge.plain(signed(content.bytes)),
+    setBytes: then((value) => (content.bytes = bytesOf(value))),
+    getDataAsString: (charset?: unknown) => decodedAs(bridge, content.bytes, charset),
+    setDataFromString: (text: unknown, charset?: unknown) => {
+      const bytes = encoded(String(text), String(charset ?? 'UTF-8'))
+      if (bytes === undefined) throw bridge.exception(`Invalid argument: ${String(charset)}`)
+      content.bytes = bytes
+      return self
+    },
+    getContentType: () => content.type,
+    setContentType: then((value) => (content.type = text(value))),
+    setContentTypeFromExtension: then(() => {
+      content.type = typeByExtension[/\.(\w+)$/.exec(content.name ?? '')?.[1] ?? ''] ?? null
+    }),
+    getName: () => content.name,
+    setName: then((value) => (content.name = text(value))),
+    isGoogleType: () => false,
+    getBlob: () => self,
+    copyBlob: () => blob(bridge, { ...content }),
+  })
+  contents.set(self, content)
+  return self
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cacheOriginalFile, findOriginalFile } from '../xlsx/carry/origins.js'
+
+const originalFilePattern = /^original-[\w-]+\.xlsx$/
+const originalFileName = (fingerprint: string): string => `original-${fingerprint}.xlsx`
+
+/**
+ * Keeps the file a workbook was read from beside its state, so that what the state has no place for can still be saved.
+ * Its name follows from its content: it is written once, before the state that speaks of it.
+ */
+export function saveOriginal(directory: string, fingerprint: string | undefined): void {
+  const bytes = fingerprint === undefined ? undefined : findOriginalFile(fingerprint)
+  const name = fingerprint === undefined ? undefined : originalFileName(fingerprint)
+  if (bytes === undefined || name === undefined || existsSync(join(directory, name))) return
+  writeFileSync(join(directory, `${name}.new`), bytes)
+  renameSync(join(directory, `${name}.new`), join(directory, name))
+}
+
+/** Removes files that workbooks were read from which the state no longer speaks of. */
+export function removeOtherOriginals(directory: string, fingerprint: string | undefined): void {
+  const name = fingerprint === undefined ? undefined : originalFileName(fingerprint)
+  for (const each of readdirSync(directory))
+    if (originalFilePattern.test(each) && each !== name) rmSync(join(directory, each), { force: true })
+}
+
+/** Remembers the file again that {@link saveOriginal} kept. */
+export function loadOriginal(directory: string, fingerprint: string | undefined): void {
+  if (fingerprint === undefined || findOriginalFile(fingerprint) !== undefined) return
+  const path = join(directory, originalFileName(fingerprint))
+  if (existsSync(path)) cacheOriginalFile(readFileSync(path))
+}

@@ -1,0 +1,45 @@
+import type { CellSnapshot } from './snapshot.js'
+
+/** A cell of a workbook at work. It is never changed, only put in another's place, so that many places can share it. */
+export type Cell = Readonly<CellSnapshot>
+
+/** What changes in a cell; `undefined` takes a key away. */
+export type CellPatch = { [Key in keyof CellSnapshot]?: CellSnapshot[Key] | undefined }
+
+/** The key under which a blank cell is kept; looks and validations of a workbook are a few hundred at most. */
+const keyOf = (style: number | undefined, validation: number | undefined): number =>
+  ((style ?? -1) + 1) * 65536 + (validation ?? -1) + 1
+
+const blankCells = new Map<number, Cell>()
+
+/** The one cell of that look and validation with nothing in it: formatted sheets consist of little else. */
+const shareBlankCell = (style: number | undefined, validation: number | undefined): Cell | undefined => {
+  const key = keyOf(style, validation)
+  if (key === 0) return undefined
+  let cell = blankCells.get(key)
+  if (cell === undefined) {
+    const newCell: CellSnapshot = {}
+    if (style !== undefined) newCell.s = style
+    if (validation !== undefined) newCell.d = validation
+    blankCells.set(key, (cell = Object.freeze(newCell)))
+  }
+  return cell
+}
+
+/** The cell with these keys; `undefined` when nothing is left. Cells without content or note are one object if alike. */
+export const createCell = ({ v, f, error, s, d, note }: CellPatch): Cell | undefined => {
+  const valued = v !== undefined && v !== null
+  if (!valued && f === undefined && !note) return shareBlankCell(s, d)
+  const cell: CellSnapshot = {}
+  if (valued) cell.v = v
+  if (f !== undefined) cell.f = f
+  if (valued && error) cell.error = error
+  if (s !== undefined) cell.s = s
+  if (d !== undefined) cell.d = d
+  if (note) cell.note = note
+  return cell
+}
+
+/** Whether the cell holds a value or a formula, as `getLastRow` counts it. */
+export const holdsContent = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.f !== undefined || (cell.v !== undefined && cell.v !== null && cell.v !== ''))

@@ -1,0 +1,77 @@
+import { type Cell, createCell } from '../cell.js'
+import type { LiveSheet } from '../sheet.js'
+import type { Area, StyleSnapshot, ValidationSnapshot } from '../snapshot.js'
+import type { StylePatch, StylePool } from '../styles.js'
+
+/** What changes in the look of a cell that has a look; nothing where nothing is answered. */
+export type PatchOf = (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined
+/** The validation a cell is to have; `null` where it is to have none. */
+export type RuleOf = (row: number, column: number) => ValidationSnapshot | null
+/** Whether the answers for a row are those for the row before. */
+export type RepeatsPreviousRow = (row: number) => boolean
+
+const setCellStyle = (cell: Cell | undefined, s: number | undefined): Cell | undefined =>
+  s === cell?.s ? cell : createCell({ ...cell, s })
+
+/** Changes the look of every cell of an area in the same way. */
+export const applyStyle = (sheet: LiveSheet, styles: StylePool, area: Area, patch: StylePatch): void => {
+  const patched = styles.patching(patch)
+  sheet.rewrite(
+    area,
+    (cell) => setCellStyle(cell, patched(cell?.s)),
+    () => true,
+  )
+}
+
+/** Changes the look of an area cell by cell; where `patchOf` answers nothing, nothing changes. */
+export const applyStyleByCell = (
+  sheet: LiveSheet,
+  styles: StylePool,
+  area: Area,
+  patchOf: PatchOf,
+  repeatsPreviousRow?: RepeatsPreviousRow,
+): void => {
+  const patchCache = new Map<StylePatch, (number: number | undefined) => number | undefined>()
+  sheet.rewrite(
+    area,
+    (cell, row, column) => {
+      const patch = patchOf(row, column, styles.style(cell?.s))
+      if (!patch) return cell
+      let patched = patchCache.get(patch)
+      if (patched === undefined) patchCache.set(patch, (patched = styles.patching(patch)))
+      return setCellStyle(cell, patched(cell?.s))
+    },
+    repeatsPreviousRow,
+  )
+}
+
+/** Sets or (with `null`) takes away the validation of every cell of an area. */
+export const validateArea = (sheet: LiveSheet, area: Area, validation: ValidationSnapshot | null): void => {
+  const number = validation && sheet.validationNumber(validation)
+  const d = number ?? undefined
+  sheet.rewrite(
+    area,
+    (cell) => (cell?.d === d ? cell : createCell({ ...cell, d })),
+    () => true,
+  )
+}
+
+/** {@link validateArea} with a rule for each cell: `ruleOf` answers `null` where none shall be. */
+export const validateCells = (
+  sheet: LiveSheet,
+  area: Area,
+  ruleOf: RuleOf,
+  repeatsPreviousRow?: RepeatsPreviousRow,
+): void => {
+  const numbers = new Map<ValidationSnapshot, number>()
+  sheet.rewrite(
+    area,
+    (cell, row, column) => {
+      const rule = ruleOf(row, column)
+      let d = rule === null ? undefined : numbers.get(rule)
+      if (rule !== null && d === undefined) numbers.set(rule, (d = sheet.validationNumber(rule)))
+      return cell?.d === d ? cell : createCell({ ...cell, d })
+    },
+    repeatsPreviousRow,
+  )
+}

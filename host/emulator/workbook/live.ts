@@ -1,0 +1,244 @@
+import type { CellSource, FormulaError, CellPosition, Shift, Value } from '../formula/value.js'
+import { Refusal } from './refusal.js'
+import { Results } from './compute/results.js'
+import { clearArea, paste, type Clearing, type Pasting } from './edit/paste.js'
+import { forkWorkbook, snapshotWorkbook, restoreWorkbook } from './convert-snapshot.js'
+import { addSheet, deleteSheet, moveSheet, renameSheet } from './edit/sheets.js'
+import { sortArea, type SortKey } from './edit/sort.js'
+import { shiftLines } from './edit/structure.js'
+import { StylePool, type StylePatch } from './styles.js'
+import type { Cell } from './cell.js'
+import { LiveSheet } from './sheet.js'
+import { applyStyleByCell, applyStyle, validateArea, validateCells } from './edit/apply-style.js'
+import type { RepeatsPreviousRow, PatchOf, RuleOf } from './edit/apply-style.js'
+import { storeBlock } from './edit/store.js'
+import { typeInto } from './edit/typing.js'
+import { mergeArea, unmergeArea } from './edit/merging.js'
+import { renderArea, type RenderedCell } from './view.js'
+import type * as Kept from './snapshot.js'
+import type { Area, Scalar, StyleSnapshot, WorkbookSnapshot } from './snapshot.js'
+
+export { type Clearing, LiveSheet, type Pasting, type SortKey, type StylePatch, type RenderedCell }
+
+/**
+ * A workbook while it is worked on: one snapshot opened, every edit a spreadsheet knows, formulas computed when they
+ * are asked for. Whoever changes a sheet's fields by hand (widths, protections, charts …) calls {@link changed}.
+ * Unknown sheet ids throw a {@link Refusal}; rows and columns count from 1.
+ */
+export class LiveWorkbook {
+  id = ''
+  name = ''
+  locale = 'en_US'
+  timeZone = 'Etc/UTC'
+  /** Id of the sheet in front. */
+  activeSheet = 0
+  /** In the order of the tabs. */
+  readonly sheets: LiveSheet[] = []
+  namedRanges: WorkbookSnapshot['namedRanges'] = []
+  /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
+  metadata: Kept.MetadataSnapshot[] = []
+  /** The fingerprint of the file it was read from. */
+  origin: string | undefined
+  /** Grows with every change. */
+  version = 0
+  private readonly results: Results
+
+  private constructor(
+    readonly now: () => number,
+    /** Only ever added to, so that copies share it. */
+    readonly styles = new StylePool(),
+  ) {
+    this.results = new Results(this, now)
+  }
+
+  /** Opens a snapshot, which is copied. `now` gives the current time as a serial number in the workbook's zone. */
+  static from(snapshot: WorkbookSnapshot, options: { now: () => number }): LiveWorkbook {
+    return restoreWorkbook(snapshot, new LiveWorkbook(options.now))
+  }
+
+  /** A workbook that is the same now and goes its own way; it costs what then changes in either. */
+  fork(options: { now: () => number }): LiveWorkbook {
+    return forkWorkbook(this, new LiveWorkbook(options.now, this.styles))
+  }
+
+  /** The workbook as plain data, formulas with their results; the same content gives the same bytes. */
+  snapshot(): WorkbookSnapshot {
+    return snapshotWorkbook(this)
+  }
+
+  /**
+   * Says that something changed, so that computed results are forgotten: all of them, or only what follows from
+   * values where no formula came or went, or none where only looks changed.
+   */
+  changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
+    this.version += 1
+    if (what !== 'looks') this.results.clear(what === 'formulas')
+  }
+
+  /** The sheet of that id. */
+  sheet(id: number): LiveSheet {
+    const found = this.sheetById(id)
+    if (!found) throw new Refusal(`Sheet ${id} not found`)
+    return found
+  }
+  sheetById(id: number): LiveSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id)
+  }
+  /** The sheet of that name; upper and lower case are alike. */
+  sheetNamed(name: string): LiveSheet | undefined {
+    const lowerCaseName = name.toLowerCase()
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lowerCaseName)
+  }
+
+  /** What formulas see of this workbook. */
+  get source(): CellSource {
+    return this.results.source
+  }
+  /** The computed value of a cell, spilled results included; `null` when empty. */
+  value(place: CellPosition): Value {
+    return this.results.value(place)
+  }
+  /** The text the cell shows. */
+  display(place: CellPosition): string {
+    return this.results.display(place)
+  }
+  /** The number format the value is shown with: the cell's own, or what its formula suggests; '' is General. */
+  format(place: CellPosition): string {
+    return this.results.format(place)
+  }
+  /** The last row and column that hold a value, a formula or a spilled result; 0 when there is none. */
+  extent(sheetId: number): { rows: number; columns: number } {
+    return this.results.source.extent(sheetId)
+  }
+  /** Calls `visit` for every value in an area, spilled results last. Costs what stands there, whatever its size. */
+  eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
+    this.results.eachValue(this.sheet(sheetId), area, visit)
+  }
+  /** Whether nothing is stored in a row, and no result of another row's formula can lie in it. */
+  isBlankRow(sheetId: number, row: number): boolean {
+    return this.results.isBlankRow(this.sheet(sheetId), row)
+  }
+  cell(place: CellPosition): Cell | undefined {
+    return this.sheet(place.sheet).cell(place.row, place.column)
+  }
+  style(place: CellPosition): StyleSnapshot {
+    return this.styles.style(this.cell(place)?.s)
+  }
+
+  /** Enters text as a user at the keyboard does: formulas, days, numbers, percentages are understood. */
+  type(sheetId: number, row: number, column: number, text: string): void {
+    typeInto(this, { sheet: sheetId, row, column }, text)
+    this.changed()
+  }
+  /** Stores values as they are, from a corner on; `null` and '' empty the cell. Formulas there are replaced. */
+  setValues(corner: CellPosition, values: readonly (readonly (Scalar | FormulaError)[])[]): void {
+    const formulas = storeBlock(this.sheet(corner.sheet), corner, values)
+    this.changed(formulas ? 'formulas' : 'values')
+  }
+  /** Stores a formula with its `=`. */
+  setFormula(place: CellPosition, formula: string): void {
+    this.sheet(place.sheet).change(place.row, place.column, { f: formula, v: undefined, error: undefined })
+    this.changed()
+  }
+  /** Changes the look of every cell of an area. */
+  setStyle(sheetId: number, area: Area, patch: StylePatch): void {
+    applyStyle(this.sheet(sheetId), this.styles, area, patch)
+    this.changed('looks')
+  }
+  /** Changes the look cell by cell; `patchOf` may answer nothing. `again` says where it answers as in the row before. */
+  restyle(sheetId: number, area: Area, patchOf: PatchOf, repeatsPreviousRow?: RepeatsPreviousRow): void {
+    applyStyleByCell(this.sheet(sheetId), this.styles, area, patchOf, repeatsPreviousRow)
+    this.changed('looks')
+  }
+  setNote(place: CellPosition, note: string): void {
+    this.sheet(place.sheet).change(place.row, place.column, { note })
+    this.changed('looks')
+  }
+  /** Sets or (with `null`) takes away the validation of every cell of an area. */
+  setValidation(sheetId: number, area: Area, validation: Kept.ValidationSnapshot | null): void {
+    validateArea(this.sheet(sheetId), area, validation)
+    this.changed('looks')
+  }
+  /** Sets the validation of each cell of an area, or with `null` takes it away; `again` as in {@link restyle}. */
+  setValidations(sheetId: number, area: Area, ruleOf: RuleOf, repeatsPreviousRow?: RepeatsPreviousRow): void {
+    validateCells(this.sheet(sheetId), area, ruleOf, repeatsPreviousRow)
+    this.changed('looks')
+  }
+
+  /** Puts in rows before row `at`; looks and validations are taken from the row `like`. */
+  insertRows(sheet: number, at: number, count = 1, like?: number): void {
+    this.shift({ kind: 'insert', axis: 'row', sheet, at, count }, like)
+  }
+  insertColumns(sheetId: number, at: number, count = 1, like?: number): void {
+    this.shift({ kind: 'insert', axis: 'column', sheet: sheetId, at, count }, like)
+  }
+  deleteRows(sheetId: number, at: number, count = 1): void {
+    this.shift({ kind: 'delete', axis: 'row', sheet: sheetId, at, count })
+  }
+  deleteColumns(sheetId: number, at: number, count = 1): void {
+    this.shift({ kind: 'delete', axis: 'column', sheet: sheetId, at, count })
+  }
+  /** Moves `count` rows from `at` to stand before the row that was at `to`. */
+  moveRows(sheetId: number, at: number, count: number, to: number): void {
+    this.shift({ kind: 'move', axis: 'row', sheet: sheetId, at, count, to })
+  }
+  moveColumns(sheetId: number, at: number, count: number, to: number): void {
+    this.shift({ kind: 'move', axis: 'column', sheet: sheetId, at, count, to })
+  }
+  private shift(shift: Shift, like?: number): void {
+    shiftLines(this, shift, like)
+    this.changed()
+  }
+
+  /** Sorts the rows of an area by columns of the sheet; contents, looks, notes and validations travel. */
+  sort(sheetId: number, area: Area, keys: readonly SortKey[]): void {
+    sortArea(this, this.sheet(sheetId), area, keys)
+    this.changed()
+  }
+  /** Copies an area onto another, repeating it where the target is larger. */
+  copy(from: { sheet: number; area: Area }, to: { sheet: number; area: Area }, what: Pasting = {}): void {
+    paste(this, from, to, what)
+    this.changed()
+  }
+  /** Empties an area of contents, looks, notes or validations. */
+  clear(sheetId: number, area: Area, what: Clearing = { contents: true, formats: true }): void {
+    clearArea(this.sheet(sheetId), area, what)
+    this.changed()
+  }
+  merge(sheetId: number, area: Area): void {
+    mergeArea(this.sheet(sheetId), area)
+    this.changed()
+  }
+  /** Takes apart every merge that touches the area. */
+  unmerge(sheetId: number, area: Area): void {
+    unmergeArea(this.sheet(sheetId), area)
+    this.changed()
+  }
+
+  /** Adds a sheet before the tab at `index` (from 0; absent: last). Throws a {@link Refusal} when the name is taken. */
+  addSheet(name?: string, index?: number): LiveSheet {
+    const sheet = addSheet(this, name, index)
+    this.changed()
+    return sheet
+  }
+  /** Removes a sheet; formulas that spoke of it give `#REF!`. Throws a {@link Refusal} for the last one. */
+  deleteSheet(sheetId: number): void {
+    deleteSheet(this, this.sheet(sheetId))
+    this.changed()
+  }
+  /** Renames a sheet, in formulas too. Throws a {@link Refusal} when the name is taken. */
+  renameSheet(sheetId: number, name: string): void {
+    renameSheet(this, this.sheet(sheetId), name)
+    this.changed()
+  }
+  /** Moves a sheet's tab to `index`, from 0. */
+  moveSheet(sheetId: number, index: number): void {
+    moveSheet(this, this.sheet(sheetId), index)
+    this.changed()
+  }
+
+  /** What the page draws of an area, row by row. */
+  view(sheetId: number, area: Area): RenderedCell[][] {
+    return renderArea(this, this.sheet(sheetId), area)
+  }
+}

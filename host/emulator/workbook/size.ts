@@ -1,0 +1,19 @@
+import type { LiveWorkbook } from './live.js'
+
+/** A sheet of an .xlsx file ends here; so does one that is made longer by hand. */
+export const maxRows = 1_048_576
+export const maxColumns = 16_384
+/** Google's bound for all sheets of a spreadsheet together, counted with the empty cells of their grids. */
+export const maxGridCells = 10_000_000
+
+/** Whether a sheet may grow to that size: files may bring more than the bound, which then only must not become more. */
+export function canGrow(workbook: LiveWorkbook, sheetId: number, rows: number, columns: number): boolean {
+  const sheet = workbook.sheet(sheetId)
+  if (rows <= sheet.rows && columns <= sheet.columns) return true
+  const cellsAfter = Math.max(rows, sheet.rows) * Math.max(columns, sheet.columns)
+  const others = workbook.sheets.reduce(
+    (sum, each) => sum + (each === sheet ? 0 : each.rows * each.columns),
+    0,
+  )
+  return rows <= maxRows && columns <= maxColumns && others + cellsAfter <= maxGridCells
+}

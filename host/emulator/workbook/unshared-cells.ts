@@ -1,0 +1,20 @@
+import type { LiveWorkbook } from './live.js'
+import type { LiveSheet } from './sheet.js'
+
+/** A place in a sheet's list of rows weighs as much as a small part of a cell. */
+const rowsPerCell = 8
+
+const countSheetCells = (sheet: LiveSheet, than: LiveSheet | undefined): number => {
+  let cells = sheet.grid.length / rowsPerCell
+  const others = than?.grid
+  sheet.grid.forEach((line, row) => {
+    if (line !== undefined && line !== others?.[row] && line !== sheet.grid[row - 1]) cells += line.length
+  })
+  return cells
+}
+
+/** How many cells a workbook keeps in memory that another one, forked from it or it from that, does not share. */
+export const countUnsharedCells = (workbook: LiveWorkbook, other: LiveWorkbook): number =>
+  Math.ceil(
+    workbook.sheets.reduce((sum, sheet) => sum + countSheetCells(sheet, other.sheetById(sheet.id)), 0),
+  )

@@ -1,0 +1,34 @@
+/**
+ * Lists that are too long for a rule in a file (255 characters, no commas) stand on a sheet of their own, one column
+ * each, which nobody can unhide by hand and which becomes lists again when the file is read.
+ */
+import { emptySheet } from '../workbook/empty.js'
+import type { SheetSnapshot } from '../workbook/snapshot.js'
+import { areaName, quoteSheet } from './address.js'
+
+/** The sheet's name. */
+export const listSheetName = '__lists'
+
+/** Gathers long lists while sheets are written. */
+export class LongLists {
+  private readonly lists = new Map<string, string[]>()
+
+  /** Keeps a list, once however often it is used; gives the reference a rule finds it under. */
+  add(items: string[]): string {
+    const key = JSON.stringify(items)
+    this.lists.set(key, items)
+    const column = [...this.lists.keys()].indexOf(key) + 1
+    return `${quoteSheet(listSheetName)}!${areaName({ row: 1, column, lastRow: items.length, lastColumn: column }, true)}`
+  }
+
+  /** The sheet that holds them; none when there was no long list. */
+  sheets(): SheetSnapshot[] {
+    const cells: SheetSnapshot['cells'] = {}
+    let column = 0
+    for (const items of this.lists.values()) {
+      column += 1
+      items.forEach((item, at) => ((cells[at + 1] ??= {})[column] = { v: item }))
+    }
+    return column === 0 ? [] : [emptySheet({ name: listSheetName, cells })]
+  }
+}

@@ -1,0 +1,98 @@
+/** The file a workbook was read from, looked into when it is saved again. */
+import { inflatedLimit } from './open-package.js'
+import { readAttributes, listElementAttributes, createStartTagPattern } from './markup.js'
+import { readRelations, toRelationsPath, type Relation } from './paths.js'
+import { readEntries, unpackEntry, type Entry } from './zip.js'
+
+const utf16 = (bytes: Uint8Array): string | undefined =>
+  bytes[0] === 0xff && bytes[1] === 0xfe
+    ? 'utf-16le'
+    : bytes[0] === 0xfe && bytes[1] === 0xff
+      ? 'utf-16be'
+      : undefined
+
+/** A sheet of the file: its name, the part it is kept in, and what the workbook calls it (`worksheet`, `chartsheet` …). */
+export interface OriginalSheet {
+  name: string
+  path: string
+  kind: string
+  /** `hidden` or `veryHidden`, where it is. */
+  state: string | undefined
+}
+
+/** Parts by path, unpacked only when asked for, all together within the bound that reading a file has. */
+export class Original {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The workbook's part. */
+  readonly book: string
+  readonly sheets: readonly OriginalSheet[]
+  private readonly texts = new Map<string, string>()
+  private readonly overrides = new Map<string, string>()
+  private readonly defaults = new Map<string, string>()
+  private left = inflatedLimit
+
+  /** @throws CannotOpen for bytes that are no Office file or unpack to too much. */
+  constructor(bytes: Uint8Array) {
+    this.entries = readEntries(bytes)
+    const types = this.text('[Content_Types].xml')
+    for (const { PartName, ContentType } of listElementAttributes(types, 'Override'))
+      this.overrides.set((PartName ?? '').replace(/^\//, ''), ContentType ?? '')
+    for (const { Extension, ContentType } of listElementAttributes(types, 'Default'))
+      this.defaults.set((Extension ?? '').toLowerCase(), ContentType ?? '')
+    this.book =
+      this.relations('').find(({ kind }) => kind === 'officeDocument')?.target ??
+      [...this.entries.keys()].find((path) => /(^|\/)workbook\d*\.xml$/i.test(path)) ??
+      ''
+    const parts = new Map(this.relations(this.book).map((relation) => [relation.id, relation]))
+    this.sheets = listElementAttributes(this.text(this.book), 'sheet').flatMap((sheet) => {
+      const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1]
+      const part = parts.get(id ?? '')
+      return part
+        ? [{ name: sheet['name'] ?? '', path: part.target, kind: part.kind, state: sheet['state'] }]
+        : []
+    })
+  }
+
+  /** The part's text, whatever its encoding; empty where there is no such part. */
+  text(path: string): string {
+    const known = this.texts.get(path)
+    if (known !== undefined) return known
+    const entry = this.entries.get(path)
+    const bytes = entry === undefined ? new Uint8Array() : unpackEntry(entry, this.left)
+    this.left -= bytes.byteLength
+    const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes)
+    this.texts.set(path, text)
+    return text
+  }
+
+  /** What the part names; the file as a whole for an empty path. */
+  relations(path: string): Relation[] {
+    const rels = toRelationsPath(path)
+    return this.entries.has(rels) ? readRelations(this.text(rels), path) : []
+  }
+
+  /** What the file says the part is. */
+  contentType(path: string): string | undefined {
+    return this.overrides.get(path) ?? this.defaults.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
+  }
+
+  /** The named element's attribute that names a part, such as `r:id` of `drawing`, as a relationship of `path`. */
+  named(path: string, element: string): Relation | undefined {
+    const text = this.text(path)
+    // Cells come first and may be many.
+    const tag = [
+      ...text.slice(Math.max(0, text.lastIndexOf('sheetData'))).matchAll(createStartTagPattern(element)),
+    ].at(-1)
+    const id = tag && Object.entries(readAttributes(tag[1]!)).find(([name]) => /(^|:)id$/i.test(name))?.[1]
+    return this.relations(path).find((relation) => relation.id === id)
+  }
+
+  /** Every part that can be reached from one, itself included, but for those behind `except`. */
+  reached(from: string, except: ReadonlySet<string> = new Set(), found = new Set<string>()): Set<string> {
+    if (found.has(from) || except.has(from) || (from !== '' && !this.entries.has(from))) return found
+    found.add(from)
+    for (const { target, external } of this.relations(from))
+      if (!external) this.reached(target, except, found)
+    return found
+  }
+}

@@ -1,0 +1,56 @@
+/** Tabs of a file that are no worksheets: what they hold has no cells, so that the rest is opened without them. */
+import { escapeXml } from './markup.js'
+import { readWorkbookRelations, listSheets } from './prepare.js'
+import type { Parts } from './zip.js'
+
+/** What a tab is: a chart by itself, a dialog or macros of old, or a sheet whose part is not in the file. */
+export type LeftOutKind = 'chart' | 'dialog' | 'macro' | 'missing'
+
+export interface LeftOut {
+  readonly name: string
+  readonly kind: LeftOutKind
+}
+
+const kinds: readonly (readonly [RegExp, LeftOutKind])[] = [
+  [/chartsheet$/i, 'chart'],
+  [/dialogsheet$/i, 'dialog'],
+  [/macrosheet$/i, 'macro'],
+]
+
+const blank =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
+const blankPath = 'xl/left-out.xml'
+const worksheet = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'
+
+/**
+ * Puts a blank worksheet in the place of every tab that is none, so that numbers of tabs go on to count, and says which
+ * they were.
+ */
+export function replaceUnsupportedTabs(parts: Parts): LeftOut[] {
+  const { path, relations } = readWorkbookRelations(parts)
+  const found = listSheets(parts).flatMap(({ name, id, path: target }): (LeftOut & { id: string })[] => {
+    const type = relations.find((relation) => relation['Id'] === id)?.['Type'] ?? ''
+    if (/worksheet$/i.test(type) && parts.has(target)) return []
+    return [{ name, id, kind: kinds.find(([pattern]) => pattern.test(type))?.[1] ?? 'missing' }]
+  })
+  if (found.length === 0) return []
+  const ids = new Set(found.map(({ id }) => id))
+  const rest = relations.filter(({ Id }) => !ids.has(Id ?? ''))
+  const made = [...ids].map((Id) => ({ Id, Type: worksheet, Target: `/${blankPath}` }))
+  const spelled = [...rest, ...made].map(
+    (relation) =>
+      `<Relationship${Object.entries(relation)
+        .filter(([name]) => !name.startsWith('xmlns'))
+        .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+        .join('')}/>`,
+  )
+  const encoder = new TextEncoder()
+  parts.set(
+    path,
+    encoder.encode(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${spelled.join('')}</Relationships>`,
+    ),
+  )
+  parts.set(blankPath, encoder.encode(blank))
+  return found.map(({ name, kind }) => ({ name, kind }))
+}

@@ -1,0 +1,123 @@
+/** Puts parts of one Office file into another, with what they name and what they are said to be. */
+import { escapeXml } from './markup.js'
+import type { Original } from './original.js'
+import { readRelations, toRelationsPath, createTarget, type Relation } from './paths.js'
+import type { Entry, Parts } from './zip.js'
+
+const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text)
+const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** What a copied part becomes: its text rewritten, or `null` where it is copied as it is. */
+export type Rewrite = (path: string) => string | null
+
+/** The written file while parts of the original one are added to it. */
+export class WrittenPackage {
+  readonly parts: Map<string, Uint8Array | Entry>
+  /** Paths in the written file by paths in the original. */
+  readonly copies = new Map<string, string>()
+  private readonly types = new Map<string, string>()
+
+  constructor(
+    parts: Parts,
+    readonly original: Original,
+    private readonly rewrite: Rewrite,
+  ) {
+    this.parts = new Map(parts)
+  }
+
+  /** The text of a part of the written file; empty where there is none. */
+  text(path: string): string {
+    const part = this.parts.get(path)
+    return part instanceof Uint8Array ? new TextDecoder().decode(part) : ''
+  }
+  put(path: string, text: string, type?: string): void {
+    this.parts.set(path, encodeText(text))
+    if (type !== undefined) this.types.set(path, type)
+  }
+
+  /** A path nothing is at yet, as near to the wished one as can be. */
+  free(path: string): string {
+    if (!this.parts.has(path)) return path
+    const [, stem = path, , ending = ''] = /^(.*?)(\d*)(\.[^./]*)?$/.exec(path) ?? []
+    for (let number = 1; ; number++) {
+      const made = `${stem}${number}${ending}`
+      if (!this.parts.has(made)) return made
+    }
+  }
+
+  /** Copies a part of the original with everything it names; gives its path. Once only, however often it is asked for. */
+  copy(path: string): string {
+    const done = this.copies.get(path)
+    if (done !== undefined) return done
+    const made = this.free(path)
+    this.copies.set(path, made)
+    const text = this.rewrite(path)
+    const type = this.original.contentType(path) ?? 'application/octet-stream'
+    if (text !== null) this.put(made, text, type)
+    else {
+      this.parts.set(made, this.original.entries.get(path)!)
+      this.types.set(made, type)
+    }
+    this.relate(made, this.related(path))
+    return made
+  }
+
+  /** What a part of the original names, each part among it copied; what the original itself lacks is left out. */
+  related(path: string, isWanted: (relation: Relation) => boolean = () => true): Relation[] {
+    return this.original
+      .relations(path)
+      .filter(isWanted)
+      .flatMap((relation) => {
+        if (relation.external) return [relation]
+        return this.original.entries.has(relation.target)
+          ? [{ ...relation, target: this.copy(relation.target) }]
+          : []
+      })
+  }
+
+  relations(path: string): Relation[] {
+    return readRelations(this.text(toRelationsPath(path)), path)
+  }
+
+  /** Says what a part names. */
+  relate(path: string, relations: readonly Relation[]): void {
+    if (relations.length === 0) return
+    const lines = relations.map(
+      ({ id, type, target, external }) =>
+        `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(
+          external ? target : createTarget(path, target),
+        )}"${external && !target.startsWith('#') ? ' TargetMode="External"' : ''}/>`,
+    )
+    this.put(
+      toRelationsPath(path),
+      `${declaration}<Relationships xmlns="${relationships}">${lines.join('')}</Relationships>`,
+    )
+  }
+
+  /** Lets a part name one more; gives the name it has there. */
+  add(path: string, type: string, target: string): string {
+    const present = this.relations(path)
+    const taken = new Set(present.map(({ id }) => id))
+    let number = present.length + 1
+    while (taken.has(`rId${number}`)) number++
+    const id = `rId${number}`
+    const kind = type.slice(type.lastIndexOf('/') + 1)
+    this.relate(path, [...present, { id, type, kind, target, external: false }])
+    return id
+  }
+
+  /** All parts, those that were added listed with what they are. */
+  finished(): Map<string, Uint8Array | Entry> {
+    const list = '[Content_Types].xml'
+    const lines = [...this.types]
+      .filter(([path]) => !path.endsWith('.rels'))
+      .map(([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`)
+    const known = new Set([...this.types.keys()].map((path) => `PartName="/${escapeXml(path)}"`))
+    const remainingTypes = this.text(list).replaceAll(/<Override\b[^>]*\/>/g, (tag) =>
+      [...known].some((name) => tag.includes(name)) ? '' : tag,
+    )
+    this.put(list, remainingTypes.replace('</Types>', `${lines.join('')}</Types>`))
+    return this.parts
+  }
+}

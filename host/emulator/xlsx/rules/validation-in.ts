@@ -1,0 +1,169 @@
+/** Data validations out of a file. */
+import type { DataValidation } from 'hucre'
+import type { Area, Scalar, ValidationSnapshot } from '../../workbook/snapshot.js'
+import { cellName, parseArea, parseAreas, parseSheetArea } from '../address.js'
+import { readFileFormula } from '../formula/from-file.js'
+import { sortAnchorFirst, rebaseOnFirst } from './anchor.js'
+
+/** What a rule's references are looked up in. */
+export interface RuleReadContext {
+  /** The sheet the rule stands on. */
+  sheet: number
+  /** The id of the sheet of that name. */
+  sheetNamed: (name: string) => number | undefined
+  /** The area of a name of the workbook, ignoring case. */
+  named: (name: string) => { sheet: number; area: Area } | undefined
+  /** The texts of an area on the sheet that holds lists too long for a rule; `undefined` for any other sheet. */
+  longList: (sheet: string, area: Area) => string[] | undefined
+  /** Added to serial numbers of days: 1462 where the file counts from 1904. */
+  dayShift: number
+}
+
+type Operator = NonNullable<DataValidation['operator']>
+
+const numberCriteria: Record<Operator, string> = {
+  between: 'NUMBER_BETWEEN',
+  notBetween: 'NUMBER_NOT_BETWEEN',
+  equal: 'NUMBER_EQUAL_TO',
+  notEqual: 'NUMBER_NOT_EQUAL_TO',
+  greaterThan: 'NUMBER_GREATER_THAN',
+  lessThan: 'NUMBER_LESS_THAN',
+  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+}
+
+const dateCriteria: Partial<Record<Operator, string>> = {
+  between: 'DATE_BETWEEN',
+  notBetween: 'DATE_NOT_BETWEEN',
+  equal: 'DATE_EQUAL_TO',
+  greaterThan: 'DATE_AFTER',
+  lessThan: 'DATE_BEFORE',
+  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
+  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
+}
+
+const signs: Record<Operator, string> = {
+  between: '',
+  notBetween: '',
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+}
+
+/** `subject` compared as the operator says, as a formula without its `=`. */
+export const comparison = (subject: string, operator: Operator, first: string, second: string): string =>
+  operator === 'between'
+    ? `AND(${subject}>=${first},${subject}<=${second})`
+    : operator === 'notBetween'
+      ? `OR(${subject}<${first},${subject}>${second})`
+      : `${subject}${signs[operator]}${first}`
+
+/** A number written out; `undefined` for anything that has to be worked out. */
+export const literalNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : undefined
+
+const custom = (formula: string): Pick<ValidationSnapshot, 'criteria' | 'values'> => ({
+  criteria: 'CUSTOM_FORMULA',
+  values: [readFileFormula(formula) ?? `=${formula}`],
+})
+
+const list = (rule: DataValidation, context: RuleReadContext, cell: string): ReturnType<typeof custom> => {
+  if (rule.values) {
+    const items = rule.values.map((item) => item.trim().replaceAll('""', '"'))
+    if (items.join(',').toUpperCase() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', values: [] }
+    return { criteria: 'VALUE_IN_LIST', values: [items, true] }
+  }
+  const source = (rule.formula1 ?? '').replace(/^=/, '')
+  const elsewhere = parseSheetArea(source)
+  const long = elsewhere && context.longList(elsewhere.sheet, elsewhere.area)
+  if (long) return { criteria: 'VALUE_IN_LIST', values: [long, true] }
+  const id = elsewhere && context.sheetNamed(elsewhere.sheet)
+  const here = parseArea(source)
+  const named = context.named(source)
+  const found =
+    elsewhere && id !== undefined
+      ? { sheet: id, area: elsewhere.area }
+      : here
+        ? { sheet: context.sheet, area: here }
+        : named && { sheet: named.sheet, area: named.area }
+  // What the list is has to be worked out (INDIRECT, OFFSET): asking whether the value is among them says the same.
+  return found
+    ? { criteria: 'VALUE_IN_RANGE', values: [found, true] }
+    : custom(`COUNTIF(${source},${cell})>0`)
+}
+
+/** Days 1 and up, the spelling a file has for "any day". */
+const isAnyDay = (rule: DataValidation): boolean =>
+  rule.operator === 'greaterThanOrEqual' && (literalNumber(rule.formula1) ?? 2) <= 1
+
+const compared = (
+  rule: DataValidation,
+  context: RuleReadContext,
+  cell: string,
+): ReturnType<typeof custom> => {
+  const operator = rule.operator ?? 'between'
+  const isDay = rule.type === 'date'
+  if (isDay && isAnyDay(rule)) return { criteria: 'DATE_IS_VALID_DATE', values: [] }
+  const formulas = [rule.formula1, rule.formula2].slice(0, /between/i.test(operator) ? 2 : 1)
+  const numbers = formulas.map(literalNumber)
+  const subject = rule.type === 'textLength' ? `LEN(${cell})` : cell
+  const criteria = isDay ? dateCriteria[operator] : numberCriteria[operator]
+  const plain = rule.type === 'textLength' || rule.type === 'time' || criteria === undefined
+  if (plain || numbers.includes(undefined)) {
+    return custom(comparison(subject, operator, formulas[0] ?? '0', formulas[1] ?? '0'))
+  }
+  const values: Scalar[] = numbers.map((number) => number! + (isDay ? context.dayShift : 0))
+  return { criteria, values }
+}
+
+/** What is said about a wrong value, where anything is said. */
+const refusalOf = ({
+  showErrorMessage,
+  errorTitle: title,
+  errorMessage: message,
+  errorStyle: style = 'stop',
+}: DataValidation): Pick<ValidationSnapshot, 'refusal'> => {
+  if (!showErrorMessage || (!title && !message && style === 'stop')) return {}
+  return {
+    refusal: {
+      ...(title ? { title } : {}),
+      ...(message ? { message } : {}),
+      ...(style === 'stop' ? {} : { style }),
+    },
+  }
+}
+
+/**
+ * A rule as a snapshot has it, with the areas it holds for. Formulas are as seen from the first area's first cell.
+ * `undefined` when it holds nowhere.
+ */
+export const readValidation = (
+  rule: DataValidation,
+  context: RuleReadContext,
+): { validation: ValidationSnapshot; areas: Area[] } | undefined => {
+  const areas = sortAnchorFirst(parseAreas(rule.range))
+  const first = areas[0]
+  if (!first) return undefined
+  const cell = cellName(first.row, first.column)
+  const { formula1, formula2 } = rule
+  const seen = {
+    ...rule,
+    ...(formula1 === undefined ? {} : { formula1: rebaseOnFirst(formula1, areas) }),
+    ...(formula2 === undefined ? {} : { formula2: rebaseOnFirst(formula2, areas) }),
+  }
+  const test =
+    rule.type === 'list'
+      ? list(seen, context, cell)
+      : rule.type === 'custom'
+        ? custom(seen.formula1 ?? 'TRUE')
+        : compared(seen, context, cell)
+  const helpText = [rule.inputTitle, rule.inputMessage].filter(Boolean).join('\n')
+  const strict = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop'
+  return {
+    validation: { ...test, allowInvalid: !strict, ...(helpText ? { helpText } : {}), ...refusalOf(rule) },
+    areas,
+  }
+}

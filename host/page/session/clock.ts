@@ -1,0 +1,106 @@
+/** Moving the spreadsheet's clock: where to, and what fires on the way. */
+import chineseDays from 'chinese-days'
+import type { Session } from '../../emulator/session/session.js'
+import type { Outcome } from '../../emulator/session/outcome.js'
+import type { WallTime } from '../../emulator/session/clock.js'
+import type { ClockMove } from '../contract.js'
+import { HttpError } from '../http-error.js'
+import { words } from '../page-words.js'
+
+const maxFirings = 500
+const hour = 3_600_000
+const day = 24 * hour
+
+/** Years that the clock may show: holidays and zones are known of no others. */
+const [firstMoment, lastMoment] = [Date.UTC(1990, 0, 1), Date.UTC(2099, 11, 31)]
+/** Firings are counted in steps of so long, so that a long way costs no more than a short one. */
+const step = 31 * day
+
+/** Where a move ends, on the wall clock of the spreadsheet. Throws {@link HttpError} for a moment that is none. */
+function findDestination(session: Session, move: ClockMove): WallTime {
+  const to = findWallTimeAfter(session, move)
+  if (!(to >= firstMoment && to <= lastMoment)) throw new HttpError(422, words.noSuchMoment)
+  return formatWallTime(to)
+}
+
+function findWallTimeAfter({ now, workbook }: Session, move: ClockMove): number {
+  const wall = Date.parse(`${now.day}T${now.time}Z`)
+  if ('to' in move) {
+    const to = Date.parse(`${move.to}Z`)
+    // 30 February is read as 2 March.
+    return Number.isNaN(to) || new Date(to).toISOString().slice(0, 16) !== move.to ? NaN : to
+  }
+  if ('hours' in move) return wall + move.hours * hour
+  if ('days' in move) return wall + move.days * day
+  const chinese = workbook.locale.startsWith('zh')
+  let next = Date.parse(`${now.day}T${move.workday}Z`)
+  while (next <= wall || !isWorkday(next, chinese)) next += day
+  return next
+}
+
+/** Whether more runs would be due on the way than anybody waits for. */
+function firesTooOften(session: Session, to: WallTime): boolean {
+  const end = Date.parse(`${to.day}T${to.time}Z`)
+  let count = 0
+  for (let from = Date.parse(`${session.now.day}T${session.now.time}Z`); from < end; from += step) {
+    count += session.due(formatWallTime(from), formatWallTime(Math.min(from + step, end))).length
+    if (count > maxFirings) return true
+  }
+  return false
+}
+
+const splitWallTime = (at: string): WallTime => ({ day: at.slice(0, 10), time: at.slice(11, 16) })
+const formatWallTime = (wall: number): WallTime => splitWallTime(new Date(wall).toISOString())
+
+/** In China the official calendar with its make-up workdays, elsewhere Monday to Friday. */
+function isWorkday(wall: number, chinese: boolean): boolean {
+  const date = new Date(wall)
+  if (chinese) return chineseDays.isWorkday(date.toISOString().slice(0, 10))
+  return date.getUTCDay() % 6 !== 0
+}
+
+/** What hears of a trigger that falls due: it must run it. */
+type TriggerRunner = (handler: string, run: () => Outcome) => void
+
+/**
+ * Moves the clock, letting each trigger fire at its own moment, in order; `fired` hears of each. Moving back fires
+ * nothing. A move to a workday's hour is made to see what that morning brings, so it goes on to the first run then.
+ * Throws {@link HttpError} before anything happens when the way is too long.
+ */
+export function moveClock(session: Session, move: ClockMove, runTrigger: TriggerRunner): void {
+  const to = findDestination(session, move)
+  if (firesTooOften(session, to)) throw new HttpError(422, words.tooManyFirings)
+  const last = fireDueTriggers(session, to, runTrigger)
+  session.setNow(to)
+  if (!('workday' in move) || (last !== null && isSame(last, to))) return
+  const [next] = session.due(to, addHour(to))
+  if (!next) return
+  fireDueTriggers(session, next.at, runTrigger)
+  session.setNow(next.at)
+}
+
+/** Fires what falls due up to a moment; returns when the last of it did. */
+function fireDueTriggers(session: Session, to: WallTime, runTrigger: TriggerRunner): WallTime | null {
+  let passed: WallTime = { ...session.now }
+  let last: WallTime | null = null
+  const done = new Set<string>()
+  for (;;) {
+    // Asked anew each time: what fires may remove triggers or install others.
+    const next = session.due(passed, to).find(({ id, at }) => !done.has(`${id} ${at.day} ${at.time}`))
+    if (!next || done.size > maxFirings) return last
+    done.add(`${next.id} ${next.at.day} ${next.at.time}`)
+    session.setNow(next.at)
+    runTrigger(next.handler, () => session.fire(next.id))
+    last = next.at
+    passed = subtractMinute(next.at)
+  }
+}
+
+const isSame = (one: WallTime, other: WallTime): boolean => one.day === other.day && one.time === other.time
+/** Past the hour, so that the hourly run is among what falls due, whatever its minute. */
+const addHour = ({ day: date, time }: WallTime): WallTime =>
+  formatWallTime(Date.parse(`${date}T${time}Z`) + hour)
+
+/** A minute earlier, so that two triggers of the same minute both fire. */
+const subtractMinute = ({ day: date, time }: WallTime): WallTime =>
+  formatWallTime(Date.parse(`${date}T${time}Z`) - 60_000)

@@ -1,0 +1,21 @@
+/** Where the user is, and what a script remembers of where it is. */
+import type { Checkpoint, Session } from '../../emulator/session/session.js'
+import type { Box, Selection } from '../contract.js'
+
+/** Whether the selection is still where the user had it. */
+export function isSelectionAt({ workbook, selection }: Session, at: Selection): boolean {
+  if (workbook.activeSheet !== at.sheet) return false
+  if (selection === undefined || selection.sheet !== at.sheet) return true
+  const box = workbook.sheet(at.sheet).bounded(selection.area)
+  return (Object.keys(box) as (keyof Box)[]).every((side) => box[side] === at.area[side])
+}
+
+/** A script's memory as a new file has it: letters already sent stay sent. */
+export function clearScriptState(persisted: Checkpoint['persisted']): Checkpoint['persisted'] {
+  return {
+    ...persisted,
+    properties: { document: {}, script: {}, users: {} },
+    cache: { document: {}, script: {}, users: {} },
+    triggers: [],
+  }
+}

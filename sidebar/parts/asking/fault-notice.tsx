@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import type { Text } from '../../text.js'
+import { Button } from '../button.js'
+import { StatusSign } from '../icons.js'
+import type { TaskState } from './task.js'
+
+interface Props {
+  task: TaskState
+  /** What else may be done about it. */
+  children?: ComponentChildren
+}
+
+/** What stands in the way of a line of questions, what may help, and the way to ask again; nothing where nothing does. */
+export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props) =>
+  fault && (
+    <section class="trouble" role="alert">
+      <p class="trouble-says">
+        <StatusSign rag="red" /> <span>{fault.message}</span>
+      </p>
+      {fault.hint !== null && <p>{fault.hint}</p>}
+      {fault.details !== null && (
+        <details>
+          <summary>{text.details}</summary>
+          <p class="spoken-by-google">{fault.details}</p>
+        </details>
+      )}
+      <Button press={fault.retry} busy={waiting}>
+        {text.tryAgain}
+      </Button>{' '}
+      {children}
+    </section>
+  )
+
+/** While nothing is there yet: the shape of what will be. */
+export const Loading = ({ text }: { text: Text }) => (
+  <div class="loading" role="status">
+    <p>{text.loading}</p>
+    <div class="bones" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  </div>
+)
+
+/** In place of what was not read yet: what stands in its way, else the shape of what will be. */
+export const NotLoaded = ({ task, children }: Props) =>
+  task.fault ? <FaultNotice task={task}>{children}</FaultNotice> : <Loading text={task.text} />

@@ -1,0 +1,34 @@
+import { remote } from '../../client.js'
+import type { Text } from '../../text.js'
+import { Milestone } from '../icons.js'
+import { EmptyState } from '../empty-state.js'
+import { AskButton } from './ask-button.js'
+import type { Reading } from './reading.js'
+import { NotLoaded } from './fault-notice.js'
+
+interface Props {
+  task: Pick<Reading<unknown>, 'fault' | 'waiting' | 'text'>
+}
+
+/** In place of trackers that were not read yet: the ways to some where the workbook has none, else what `Unread` shows. */
+export function NotLoadedTrackers({ task }: Props) {
+  const { fault, text } = task
+  const isEmpty =
+    fault !== null && fault.problems.length > 0 && fault.problems.every(({ code }) => code === 'missingTable')
+  if (!isEmpty) return <NotLoaded task={task} />
+  return (
+    <EmptyState picture={<Milestone />} title={text.nothingYet} note={fault.message}>
+      <AskButton className="primary" text={text} question={() => remote.showStart()}>
+        {text.startHere}
+      </AskButton>
+      <AdoptSheetLink text={text} />
+    </EmptyState>
+  )
+}
+
+/** The way from a workbook without trackers to a sheet that the team has. */
+export const AdoptSheetLink = ({ text }: { text: Text }) => (
+  <AskButton className="link" text={text} question={() => remote.showAdopt()}>
+    {text.useOwnSheet}
+  </AskButton>
+)

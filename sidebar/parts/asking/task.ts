@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Reply } from '../../../src/entry.js'
+import { latestOnly } from '../../client.js'
+import { failure, type Fault, refusal } from '../../fault.js'
+import type { Text } from '../../text.js'
+
+/** How a line of questions stands: whether it waits, and what is in its way, in the words `text` says it in. */
+export interface TaskState {
+  readonly text: Text
+  readonly waiting: boolean
+  readonly fault: Fault | null
+}
+
+/** One line of questions to the script. */
+export interface Task extends TaskState {
+  /**
+   * Asks, and hears only the newest answer. A refusal or a failure becomes the fault, with the way to ask again;
+   * `failed` is the sentence for a call that may have got halfway.
+   */
+  ask<T>(question: () => Promise<Reply<T>>, answered?: (value: T) => void, failed?: string): void
+  /** Forgets the fault and whatever is still on its way. */
+  reset(): void
+}
+
+const noOperation = (): void => undefined
+
+/** A line of questions for one part of a view, which shows its waiting and its fault beside what it is about. */
+export function useTask(text: Text): Task {
+  const [waiting, setWaiting] = useState(false)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const listen = useMemo(latestOnly, [])
+  const ask: Task['ask'] = (question, answered = noOperation, failed = text.failed) => {
+    const retry = (): void => ask(question, answered, failed)
+    const fail = (fault: Fault): void => {
+      setWaiting(false)
+      setFault(fault)
+    }
+    setFault(null)
+    setWaiting(true)
+    listen(question(), {
+      answered: (value) => {
+        setWaiting(false)
+        answered(value)
+      },
+      refused: (message, problems) => fail(refusal(message, retry, problems)),
+      failed: (error) => fail(failure(error, failed, text, retry)),
+    })
+  }
+  const reset = (): void => {
+    // A question that is never answered makes every earlier one outdated.
+    listen(new Promise<never>(noOperation), {
+      answered: noOperation,
+      refused: noOperation,
+      failed: noOperation,
+    })
+    setWaiting(false)
+    setFault(null)
+  }
+  return { text, waiting, fault, ask, reset }
+}
+
+/** How a line stands, with another way on: where asking the same again could do harm, as sending a letter twice. */
+export const withRetry = (standing: TaskState, retry: () => void): TaskState => ({
+  ...standing,
+  fault: standing.fault && { ...standing.fault, retry },
+})

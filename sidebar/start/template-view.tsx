@@ -1,0 +1,105 @@
+import type { StartData, StartText, Template } from './start.js'
+
+/** What a template holds: its stages with what each hands over, how long it all takes, who plays a part in it. */
+export function TemplateView({ template, text }: { template: Template; text: StartText }) {
+  const otherContents = text.alsoIn(template.raci, template.rhythm, template.risks)
+  return (
+    <section class="template" aria-label={text.whatIsIn}>
+      <p>{template.summary}</p>
+      <Stages template={template} text={text} />
+      <p class="hint">{text.lengthIs(template.lengthDays, template.bufferDays)}</p>
+      <dl class="facts">
+        {template.roles.length > 0 && (
+          <div>
+            <dt>{text.rolesAre}</dt>
+            <dd>{text.list(template.roles)}</dd>
+          </div>
+        )}
+        {otherContents !== '' && (
+          <div>
+            <dt>{text.whatIsIn}</dt>
+            <dd>{otherContents}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** The names of the sheets a template shows, as this reader knows them. */
+export const sheetsOf = (template: Template, { trackers }: StartData): string[] =>
+  template.trackers.flatMap((key) =>
+    trackers.filter((tracker) => tracker.key === key).map(({ name }) => name),
+  )
+
+function Stages({ template, text }: { template: Template; text: StartText }) {
+  return (
+    <table class="rows stages">
+      <thead>
+        <tr>
+          <th scope="col">{text.stage}</th>
+          <th scope="col" class="number">
+            {text.days}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {template.stages.map((stage) => (
+          <tr key={stage.name}>
+            <th scope="row">
+              <StageDetails stage={stage} text={text} />
+            </th>
+            <td class="number">{stage.durationDays}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A stage by name; what it hands over, how that is judged and its tasks are folded under it. */
+export function StageDetails({
+  stage,
+  name = stage.name,
+  text,
+}: {
+  stage: Template['stages'][number]
+  name?: string
+  text: StartText
+}) {
+  const facts = [
+    [text.deliverable, stage.deliverable],
+    [text.acceptance, stage.acceptanceCriteria],
+    [text.role, stage.role],
+  ] as const
+  const filledFacts = facts.filter(([, factText]) => factText !== '')
+  if (filledFacts.length + stage.tasks.length === 0) return <>{name}</>
+  return (
+    <details>
+      <summary>
+        {name}
+        {stage.coCreation && <span class="hint"> {text.coCreation}</span>}
+      </summary>
+      <dl class="facts">
+        {filledFacts.map(([label, factText]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{factText}</dd>
+          </div>
+        ))}
+        {stage.tasks.length > 0 && (
+          <div>
+            <dt>{text.tasks}</dt>
+            <dd>
+              <ul>
+                {stage.tasks.map((task, index) => (
+                  <li key={index}>{task}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Problems } from '../client.js'
+import { AdoptSheetLink } from '../parts/asking/not-loaded-trackers.js'
+import { Button } from '../parts/button.js'
+import { Milestone } from '../parts/icons.js'
+import { EmptyState } from '../parts/empty-state.js'
+import type { TodayText } from './today.js'
+
+/** Whether a refusal only says that the workbook has no trackers yet. */
+export const lacksTrackers = (problems: Problems): boolean =>
+  problems.length > 0 && problems.every(({ code }) => code === 'missingTable')
+
+interface Props {
+  text: TodayText
+  /** The trackers are there, and nothing stands in them. */
+  empty?: boolean
+  busy?: boolean
+  start: () => void
+  /** Reads the workbook anew; nothing where the view offers that already. */
+  retry?: () => void
+}
+
+/** A workbook in which nothing has begun: the way to what begins it. */
+export const NoTrackers = ({ text, empty = false, busy = false, start, retry }: Props) => (
+  <EmptyState
+    picture={<Milestone />}
+    title={empty ? text.nothingPlanned : text.noTrackers}
+    note={empty ? text.nothingPlannedNote : text.noTrackersNote}
+  >
+    <Button className="primary" press={start}>
+      {empty ? text.startEngagement : text.startTrackers}
+    </Button>
+    {!empty && <AdoptSheetLink text={text} />}
+    {retry && (
+      <Button className="link" busy={busy} press={retry}>
+        {text.lookAgain}
+      </Button>
+    )}
+  </EmptyState>
+)

@@ -1,0 +1,105 @@
+/** Every word by which columns of trackers are known, as they are compared. */
+import { namesOf } from '../../../core/locale.js'
+import type { Aliases } from '../../../core/sheet/locate-table.js'
+import type { Table } from '../../../core/table.js'
+import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
+import type { StatusWords } from '../rows/status-reader.js'
+import type { ScoredWords } from '../words/fields.js'
+
+/** Fields by how surely a header names them, from 0 to 1. */
+export type FieldScores = ReadonlyMap<string, number>
+
+/** A header as it is compared: plain characters, lower case, words apart, no marks around, no spaces in Chinese. */
+export const comparableHeader = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/%/g, ' percent ')
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim()
+
+/** Trackers that a stranger's sheet may be; automation rules are Milepost's own. */
+export const adoptableTrackers: readonly TrackerKey[] = trackerKeys.filter((key) => key !== 'automations')
+
+/** What people call columns beside the names that trackers give them. Shipped beside the code, since it is long. */
+export interface HeaderWords {
+  readonly aliases: Aliases
+  /** What people write to say how far something is. */
+  readonly statuses: StatusWords
+  /** By field, or by `tracker.field` where a tracker has words of its own. */
+  readonly fields: Readonly<Record<string, ScoredWords>>
+  /** The column that names the row, by tracker. */
+  readonly titles: Readonly<Record<string, ScoredWords>>
+}
+
+/** Every word by which columns are known. */
+export interface Dictionary {
+  /** Fields of a tracker by word. */
+  of(table: Table): ReadonlyMap<string, FieldScores>
+  /** Whether any tracker knows the phrase. */
+  isWord(phrase: string): boolean
+  /** Words that begin alike and are about as long: those of which a phrase may be a slip. */
+  alike(phrase: string): readonly string[]
+}
+
+/** Makes each tracker's dictionary when it is first asked for. */
+export function createDictionary(headerWords: HeaderWords): Dictionary {
+  const dictionaries = new Map<string, ReadonlyMap<string, FieldScores>>()
+  const of = (table: Table): ReadonlyMap<string, FieldScores> => {
+    const fields = dictionaries.get(table.key) ?? collectFieldsByWord(table, headerWords)
+    dictionaries.set(table.key, fields)
+    return fields
+  }
+  let all: ReadonlySet<string> | undefined
+  const words = (): ReadonlySet<string> =>
+    (all ??= new Set(adoptableTrackers.flatMap((key) => [...of(trackers[key]).keys()])))
+  let byStart: ReadonlyMap<string, readonly string[]> | undefined
+  return {
+    of,
+    isWord: (phrase) => words().has(phrase),
+    alike(phrase) {
+      const starts = (byStart ??= groupWordsByStart(words()))
+      return [-1, 0, 1].flatMap(
+        (lengthChange) => starts.get(startKey(phrase, phrase.length + lengthChange)) ?? [],
+      )
+    },
+  }
+}
+
+/** What Milepost itself fills in is never looked for in strangers' sheets. */
+function collectFieldsByWord(table: Table, headerWords: HeaderWords): ReadonlyMap<string, FieldScores> {
+  const result = new Map<string, Map<string, number>>()
+  const add = (word: string, field: string, sureness: number): void => {
+    const key = comparableHeader(word)
+    if (key === '') return
+    const fields = result.get(key) ?? new Map<string, number>()
+    result.set(key, fields.set(field, sureness))
+  }
+  for (const [field, column] of Object.entries(table.columns)) {
+    if (column.derived) continue
+    for (const name of [...namesOf(column.name), ...(headerWords.aliases[table.key]?.[field] ?? [])])
+      add(name, field, 1)
+    const lists: ScoredWords =
+      headerWords.fields[`${table.key}.${field}`] ??
+      (field === table.title ? headerWords.titles[table.key] : headerWords.fields[field]) ??
+      []
+    // How surely a word says it is decided here, even where the tracker knows it as an alias.
+    for (const [sureness, wordList] of [...lists].reverse())
+      for (const word of wordList.split('|')) add(word, field, sureness)
+  }
+  return result
+}
+
+function groupWordsByStart(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>()
+  for (const word of words)
+    if (/^[a-z ]{5,}$/.test(word)) {
+      const key = startKey(word, word.length)
+      result.set(key, [...(result.get(key) ?? []), word])
+    }
+  return result
+}
+const startKey = (word: string, length: number): string => `${word[0]}${length}`

@@ -1,0 +1,173 @@
+/** Lines that can be the header of a table, among titles, notes and blocks above it. */
+import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
+import { trackers } from '../../../trackers/index.js'
+import { adoptableTrackers, comparableHeader } from './dictionary.js'
+import { type HeaderReader, headerText } from './header-reader.js'
+
+/** A header as it may be read: over one line or two. */
+export interface HeaderCandidate {
+  /** The line that names the most columns, from 1. */
+  readonly headerRow: number
+  readonly firstRow: number
+  /** Header by column, from column 1 at index 0; '' where there is none. */
+  readonly headers: readonly string[]
+}
+
+/** How far down a header may stand. */
+export const candidateSearchDepth = 60
+/** A header this sure counts as a name. */
+const minNameScore = 0.6
+/** How many readings of the sheet are looked into, and how far below the best. */
+const maxCandidates = 6
+const minShareOfBest = 0.55
+
+/** The trackers' fields that a line's texts name, counted for the tracker that it names most of. */
+export function countNamedFields(texts: readonly string[], reader: HeaderReader): number {
+  const filled = texts.filter((text) => text !== '' && reader.isKnown(text))
+  if (filled.length < 2) return filled.some((text) => isFieldName(text, reader)) ? 1 : 0
+  let best = 0
+  for (const key of adoptableTrackers) {
+    const fields = new Set<string>()
+    for (const text of filled)
+      for (const [field, sureness] of reader.fields(trackers[key], text))
+        if (sureness >= minNameScore) {
+          fields.add(field)
+          break
+        }
+    best = Math.max(best, fields.size)
+  }
+  return best
+}
+
+const isFieldName = (text: string, reader: HeaderReader): boolean =>
+  adoptableTrackers.some((key) =>
+    [...reader.fields(trackers[key], text).values()].some((sureness) => sureness >= minNameScore),
+  )
+
+/** The header texts of a line. */
+export const headerTextsOf = (line: readonly Cell[] | undefined): string[] => (line ?? []).map(headerText)
+
+/** The share of a line's filled cells that can be headers: days, numbers and sentences cannot. */
+const shareOfTexts = (line: readonly Cell[]): number => {
+  const filled = line.filter((cell) => !isBlank(cell))
+  return filled.length === 0 ? 0 : filled.filter((cell) => headerText(cell) !== '').length / filled.length
+}
+
+/** The likeliest headers, the line that names most first. */
+export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCandidate[] {
+  const top = grid.slice(0, candidateSearchDepth)
+  const ranked = top
+    .map((line, index) => ({
+      index,
+      weight: countNamedFields(headerTextsOf(line), reader) * (0.5 + 0.5 * shareOfTexts(line)),
+    }))
+    .filter(({ weight }) => weight >= 1.5)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    // The same header once more, above the next group, begins no other table.
+    .filter(
+      ({ index }, at, all) => !all.slice(0, at).some((first) => hasSameTexts(top[first.index]!, top[index]!)),
+    )
+    .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
+    .slice(0, maxCandidates)
+  return ranked.flatMap(({ index }) => splitBlocks(grid, readHeaderAt(grid, index, reader)))
+}
+
+const hasSameTexts = (first: readonly Cell[], second: readonly Cell[]): boolean =>
+  headerTextsOf(first).join('\n').trim() === headerTextsOf(second).join('\n').trim()
+
+/** Tables that stand side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
+function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
+  const named = head.headers.filter((header) => header !== '')
+  if (new Set(named).size === named.length) return [head]
+  const lines = grid.slice(head.headerRow - 1, head.headerRow + 200)
+  const isDivider = (at: number): boolean =>
+    head.headers[at] === '' && lines.every((line) => isBlank(line[at]))
+  const blocks: string[][] = []
+  let block: string[] | undefined
+  for (let at = 0; at < head.headers.length; at++) {
+    if (isDivider(at)) block = undefined
+    else {
+      if (!block) blocks.push((block = head.headers.map(() => '')))
+      block[at] = head.headers[at]!
+    }
+  }
+  const texts = blocks.map((each) => each.filter((header) => header !== ''))
+  const hasRecurringHeaders = texts.some(
+    (each, index) => index > 0 && each.filter((header) => texts[0]!.includes(header)).length >= 2,
+  )
+  return hasRecurringHeaders ? blocks.map((headers) => ({ ...head, headers })) : [head]
+}
+
+/** Words over a group of columns that say whose days stand below. */
+const groupWordPattern =
+  /^(planned|plan|actual|baseline|estimated|estimate|original|revised|target|forecast|计划|实际|预计|基准|原计划|目标)(?=\s|$|时间|日期|进度|安排|完成|周期|工期|情况|dates?)/
+
+const findGroupWord = (text: string): string => groupWordPattern.exec(comparableHeader(text))?.[1] ?? ''
+
+/** Reads the header at a line together with the line of groups above it or the line of parts below it. */
+function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCandidate {
+  const headerLine = headerTextsOf(grid[index])
+  const above = headerTextsOf(grid[index - 1])
+  const below = isPartLine(grid, index, reader) ? headerTextsOf(grid[index + 1]) : []
+  const groups = spreadMergedTexts(above, headerLine)
+  const parts = below.length > 0 ? spreadMergedTexts(headerLine, below) : []
+  const width = Math.max(headerLine.length, above.length, below.length)
+  const headers = Array.from({ length: width }, (_, at) => {
+    const [text, part] = [headerLine[at] ?? '', below[at] ?? '']
+    if (part !== '') {
+      const group = findGroupWord(parts[at] ?? '')
+      return group === '' ? part : `${group} ${part}`
+    }
+    if (text !== '') {
+      const group = findGroupWord(groups[at] ?? '')
+      return group === '' || text === groups[at] ? text : `${group} ${text}`
+    }
+    // A header merged downwards stands in the line of groups.
+    const groupText = above[at] ?? ''
+    return groupText !== '' && isFieldName(groupText, reader) ? groupText : ''
+  })
+  const lines = below.length > 0 || repeatsHeader(headerLine, grid[index + 1] ?? [], reader) ? 2 : 1
+  return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
+}
+
+/** Whether the next line says the header once more, in another language. */
+function repeatsHeader(headerLine: readonly string[], next: readonly Cell[], reader: HeaderReader): boolean {
+  const texts = headerTextsOf(next)
+  const known = texts.filter(
+    (text, at) => text !== '' && (headerLine[at] ?? '') !== '' && reader.isKnown(text),
+  ).length
+  return (
+    shareOfTexts(next) === 1 &&
+    known >= 2 &&
+    known >= headerLine.filter((text) => text !== '').length * 0.6 &&
+    countNamedFields(texts, reader) >= 2
+  )
+}
+
+/** The text of each merged cell over the columns it covers: up to the next text. */
+function spreadMergedTexts(upperTexts: readonly string[], overlapping: readonly string[]): string[] {
+  let current = ''
+  return Array.from({ length: Math.max(upperTexts.length, overlapping.length) }, (_, at) => {
+    if ((upperTexts[at] ?? '') !== '') current = upperTexts[at]!
+    return current
+  })
+}
+
+/** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
+function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
+  const [headerLine, next] = [grid[index] ?? [], grid[index + 1] ?? []]
+  const texts = headerTextsOf(next)
+  const filled = next.filter((cell) => !isBlank(cell)).length
+  if (filled < 2 || texts.filter((text) => text !== '').length < filled) return false
+  const isDivider = texts.some(
+    (text, at) =>
+      text !== '' && isBlank(headerLine[at]) && headerLine.slice(0, at).some((cell) => !isBlank(cell)),
+  )
+  // Where the header has its own word, parts stand below groups only: a line of data fills most of those columns.
+  const overlapping = texts.filter((text, at) => text !== '' && !isBlank(headerLine[at])).length
+  const words = headerLine.filter((cell) => !isBlank(cell)).length
+  const known = texts.filter(
+    (text) => text !== '' && (isFieldName(text, reader) || findGroupWord(text) !== ''),
+  ).length
+  return isDivider && overlapping <= words / 2 && known * 2 >= filled
+}

@@ -1,0 +1,225 @@
+/** Which fields of a tracker a header may name, and how surely. */
+import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
+import type { Table } from '../../../core/table.js'
+import { editDistance } from '../../find-nearest-name.js'
+import { type StatusReader, createStatusReader } from '../rows/status-reader.js'
+import {
+  type Dictionary,
+  createDictionary,
+  type FieldScores,
+  comparableHeader,
+  type HeaderWords,
+} from './dictionary.js'
+
+/** The longest text that can be a header. */
+const maxHeaderLength = 60
+
+/** A header cell's text; '' where nothing stands, no text does, or it is too long for a header. */
+export const headerText = (cell: Cell | undefined): string => {
+  if (typeof cell !== 'string' || isBlank(cell) || cell.length > maxHeaderLength * 2) return ''
+  const text = trimSpaces(cell.replace(/\s+/g, ' ')).trim()
+  return text.length > maxHeaderLength ? '' : text
+}
+
+/** Whose day a header speaks of: the one planned, the one that came to be. */
+type PlanOrActual = 'planned' | 'actual'
+
+/** One way to read a header: a word that some tracker knows, and what stood around it. */
+interface Spelling {
+  readonly word: string
+  readonly share: number
+  readonly turn?: PlanOrActual
+  /** Only fields that hold days: a word for a day was left out. */
+  readonly daysOnly?: true
+  /** Only words that say surely what they mean. */
+  readonly loose?: true
+}
+
+const plannedPattern =
+  /^(est|estimated?|planned|plan|target|expected|scheduled|proposed|agreed|anticipated|projected|计划|预计|预期|目标|要求|拟|约定|规定|应|需|预估)\s*/
+const surelyPlannedPattern = /^(planned|target|expected|scheduled|estimated|est|计划|预计|预期|目标|要求)/
+const actualPattern = /^(actual|real|实际|真实)\s*/
+const originalPattern = /^(original|baseline|initial|first|old|previous|原定|原计划|原|初始|基准|初定)\s*/
+const revisedPattern =
+  /^(revised|new|current|updated|latest|final|adjusted|调整后|变更后|修订后|修订|最新|新|最终|现)\s*/
+const subjectPattern =
+  /^(task|project|item|issue|risk|milestone|action|activity|work|ticket|job|overall|the|client|customer|change|任务|项目|工作|事项|问题|风险|里程碑|客户|变更|需求|整体|总体|本周|当前|目前)\s*的?/
+const dayWordPattern = /\s*(date|day|time|日期|时间|日)$/
+const pluralPattern = /(?<=[a-z]{3})s$/
+
+/** What may be left out of a header, and how much surer it would be with it. */
+const omittableWords: readonly {
+  readonly what: RegExp
+  readonly share: number
+  readonly turn?: PlanOrActual
+  readonly daysOnly?: true
+}[] = [
+  { what: plannedPattern, share: 0.97, turn: 'planned' },
+  { what: actualPattern, share: 0.95, turn: 'actual' },
+  { what: originalPattern, share: 0.9 },
+  { what: revisedPattern, share: 0.98 },
+  { what: subjectPattern, share: 0.94 },
+  { what: dayWordPattern, share: 0.94, daysOnly: true },
+  { what: pluralPattern, share: 0.97 },
+]
+
+/** Reads headers, and statuses below them, by the words that people use. */
+export interface HeaderReader {
+  /**
+   * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
+   * actual, subjects before the word and one slip of the hand are understood; the looser the reading, the lower the number.
+   */
+  fields(table: Table, header: string): FieldScores
+  /** Whether a header says something that some tracker knows. */
+  isKnown(header: string): boolean
+  readonly statuses: StatusReader
+}
+
+const readerCache = new WeakMap<HeaderWords, HeaderReader>()
+
+/** A reader that remembers what it read; one for each list of words. */
+export function getHeaderReader(words: HeaderWords): HeaderReader {
+  const results =
+    readerCache.get(words) ?? createHeaderReader(createDictionary(words), createStatusReader(words.statuses))
+  readerCache.set(words, results)
+  return results
+}
+
+function createHeaderReader(dictionary: Dictionary, statuses: StatusReader): HeaderReader {
+  const fieldsCache = new Map<string, Map<string, FieldScores>>()
+  const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
+  const spellings = (header: string): readonly (readonly Spelling[])[] => {
+    const known = spellingsCache.get(header) ?? listSpellings(header, dictionary)
+    if (spellingsCache.size > 20_000) spellingsCache.clear()
+    spellingsCache.set(header, known)
+    return known
+  }
+  return {
+    fields(table, header) {
+      const readings = spellings(header)
+      if (readings.length === 0) return noFields
+      const known = fieldsCache.get(table.key) ?? new Map<string, FieldScores>()
+      fieldsCache.set(table.key, known)
+      const found = known.get(header) ?? mergeReadings(table, readings, dictionary)
+      known.set(header, found)
+      return found
+    },
+    isKnown: (header) => spellings(header).length > 0,
+    statuses,
+  }
+}
+const noFields: FieldScores = new Map()
+
+function mergeReadings(
+  table: Table,
+  readings: readonly (readonly Spelling[])[],
+  dictionary: Dictionary,
+): FieldScores {
+  const found = new Map<string, number>()
+  for (const spellings of readings) {
+    const first = spellings
+      .map((spelling) => fieldsOfSpelling(table, spelling, dictionary))
+      .find((fields) => fields.size > 0)
+    for (const [field, sureness] of first ?? noFields)
+      found.set(field, Math.max(found.get(field) ?? 0, Math.min(1, sureness)))
+  }
+  return found
+}
+
+/** The ways to read a header, by the phrases it may be taken apart into; for each phrase the closest way first. */
+const listSpellings = (header: string, dictionary: Dictionary): readonly (readonly Spelling[])[] =>
+  splitPhrases(header)
+    .map(([phrase, share]) => [
+      ...matchExactly(phrase, share, dictionary),
+      ...matchLoosely(phrase, share, dictionary),
+    ])
+    .filter((spellings) => spellings.length > 0)
+
+/** The phrases in a header: the whole, without its brackets, by its lines and strokes, by its languages. */
+function splitPhrases(header: string): [phrase: string, share: number][] {
+  const normalized = header.normalize('NFKC')
+  const plain = normalized.replace(/[([{【].*?[)\]}】]/g, ' ')
+  const inside = (normalized.match(/[([{【].*?[)\]}】]/g) ?? []).map((part) => part.slice(1, -1))
+  const parts = plain.split(/[/|\\\n·•、;,]+/)
+  const han = plain.replace(/[^\p{Script=Han}]+/gu, ' ').trim()
+  const latin = plain.replace(/\p{Script=Han}+/gu, ' ').trim()
+  const results: [string, number][] = [
+    [normalized, 1],
+    ...(plain === normalized ? [] : ([[plain, 0.99]] as [string, number][])),
+    ...(parts.length > 1 ? parts.map((part): [string, number] => [part, 0.93]) : []),
+    ...(han !== '' && /[a-z]{2}/i.test(latin)
+      ? [han, latin].map((part): [string, number] => [part, 0.95])
+      : []),
+    ...inside.map((part): [string, number] => [part, 0.6]),
+  ]
+  return results
+    .map(([phrase, share]): [string, number] => [comparableHeader(phrase), share])
+    .filter(([phrase]) => phrase !== '')
+}
+
+/** A phrase that is known, or is once words around it are left out. */
+function matchExactly(
+  phrase: string,
+  share: number,
+  dictionary: Dictionary,
+  context: Partial<Spelling> = {},
+  depth = 0,
+): Spelling[] {
+  const results: Spelling[] = dictionary.isWord(phrase) ? [{ ...context, word: phrase, share }] : []
+  if (depth === 3) return results
+  for (const { what, share: factor, ...rest } of omittableWords) {
+    const remainder = phrase.replace(what, '').trim()
+    if (remainder !== phrase && remainder !== '')
+      results.push(...matchExactly(remainder, share * factor, dictionary, { ...context, ...rest }, depth + 1))
+  }
+  return results
+}
+
+/** A known word at the end of a longer phrase, at its beginning, or one slip away. */
+function matchLoosely(phrase: string, share: number, { isWord, alike }: Dictionary): Spelling[] {
+  const words = phrase.split(' ')
+  const ends = words.slice(1).map((_, from) => words.slice(from + 1).join(' '))
+  const heads = words.slice(1).map((_, from) => words.slice(0, words.length - 1 - from).join(' '))
+  const han = /\p{Script=Han}/u.test(phrase)
+    ? Array.from({ length: Math.max(0, phrase.length - 2) }, (_, from) => phrase.slice(from + 1))
+    : []
+  const results: Spelling[] = [
+    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * 0.72, loose: true })),
+    ...heads.map((word): Spelling => ({ word, share: share * 0.55, loose: true })),
+  ].filter(({ word }) => isWord(word))
+  // Whatever is planned for a day: the day it goes live, is handed over, is solved.
+  const plannedDay =
+    dayWordPattern.test(phrase) &&
+    (surelyPlannedPattern.test(phrase) ? 'planned' : actualPattern.test(phrase) ? 'actual' : null)
+  if (plannedDay) return [...results, { word: 'due', share: share * 0.8, turn: plannedDay, loose: true }]
+  if (results.length > 0 || !/^[a-z ]{5,}$/.test(phrase)) return results
+  return alike(phrase)
+    .filter((word) => editDistance(phrase, word, 1) <= 1)
+    .map((word): Spelling => ({ word, share: share * 0.78, loose: true }))
+}
+
+/** The fields that one spelling names in a tracker. */
+function fieldsOfSpelling(
+  table: Table,
+  { word, share, turn, daysOnly, loose }: Spelling,
+  dictionary: Dictionary,
+): FieldScores {
+  const fields = dictionary.of(table).get(word)
+  if (!fields) return noFields
+  const results = new Map<string, number>()
+  for (const [field, sureness] of fields)
+    if ((!daysOnly || table.columns[field]!.kind === 'day') && (!loose || sureness >= 0.8))
+      results.set(field, sureness * share)
+  const first = (...keys: string[]): string => keys.find((field) => field in table.columns) ?? ''
+  const [due, done] = [first('due', 'delivery', 'answerBy'), first('doneOn', 'resolvedOn', 'implementedOn')]
+  if (turn !== undefined && (results.has(due) || results.has(done))) {
+    // A planned day of completion is the day it is due; an actual end is the day it was done.
+    const sureness = loose ? Math.max(results.get(due) ?? 0, results.get(done) ?? 0) : 1
+    results.delete(due)
+    results.delete(done)
+    const target = turn === 'planned' ? due : done
+    if (target !== '') results.set(target, sureness)
+  }
+  if (turn !== undefined && results.has('start')) results.set('start', turn === 'planned' ? 1 : 0.6)
+  return results
+}

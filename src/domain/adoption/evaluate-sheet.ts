@@ -1,0 +1,257 @@
+/** What a stranger's sheet is: the reading that headers and contents bear out best. */
+import { type Grid, isBlank } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
+import { acceptedSheetNames, type Table } from '../../core/table.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
+import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
+import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
+import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
+import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
+import { type RowLines, findRowLines } from './rows/row-lines.js'
+import { interpretDay } from './rows/day-meaning.js'
+import { recogniseOwnSheet } from './recognise-own-sheet.js'
+import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
+import { ProblemCollector, type InterpretedRow, readRows } from './rows/read-rows.js'
+import type { SheetAdoption, SourceSheet, VerdictReason } from './types.js'
+import { decideVerdict } from './decide-verdict.js'
+import { explainNoTable } from './explain-no-table.js'
+
+/** How many lines are looked at to see what a column holds. */
+const sampleSize = 250
+
+/** One way to read a sheet. */
+export interface SheetInterpretation {
+  readonly key: TrackerKey
+  readonly table: Table
+  readonly head: HeaderCandidate
+  readonly columns: readonly SourceColumn[]
+  readonly found: ColumnAssignment
+  readonly weight: number
+  /** Milepost set the sheet up. */
+  readonly ours?: true
+}
+
+/**
+ * Judges a sheet as it stands on a day: what it tracks, where, which rows are late, and what a person must settle.
+ * Never throws; a sheet of anything else is `notATable`.
+ *
+ * @param today decides lateness only
+ * @param words what people call columns
+ */
+export function evaluateSheet(sheet: SourceSheet, today: Day, words: HeaderWords): SheetAdoption {
+  const ownInterpretation = recogniseOwnSheet(sheet, () => words.aliases)
+  if (ownInterpretation === 'apart') return createNotATable(sheet, 'own')
+  if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return createNotATable(sheet, 'empty')
+  const reader = getHeaderReader(words)
+  const readings = ownInterpretation ? [ownInterpretation] : interpretSheet(sheet, reader)
+  const best = readings[0]
+  if (!best) return createNotATable(sheet, explainNoTable(sheet.grid, reader.statuses))
+  return createAdoption(sheet, best, today, reader)
+}
+
+const createNotATable = ({ name }: SourceSheet, because: VerdictReason): SheetAdoption => ({
+  sheet: name,
+  verdict: 'notATable',
+  because,
+  tracker: null,
+  headerRow: 0,
+  firstRow: 0,
+  lastRow: 0,
+  columns: {},
+  unsure: [],
+  rows: [],
+  linesPerRow: 1,
+  late: [],
+  problems: [],
+})
+
+/** Every reading of the sheet that has a title column, the weightiest first. */
+function interpretSheet(sheet: SourceSheet, reader: HeaderReader): SheetInterpretation[] {
+  const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
+    const columns = listColumns(sheet.grid, head, reader)
+    const title = collectTitleText(sheet, head)
+    return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
+      const table = trackers[key] as Table
+      const found = assignColumns(table, columns, reader)
+      if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
+      return [{ key, table, head, columns, found, weight: weighInterpretation(key, table, found, title) }]
+    })
+  })
+  return readings.sort((a, b) => b.weight - a.weight)
+}
+
+/** The columns below a header, each looked into only when it is asked for. */
+function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
+  const lines = sampleLines(grid, head.firstRow - 1)
+  const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
+  return Array.from({ length: width }, (_, at) => {
+    let profile: ColumnProfile | undefined
+    return {
+      column: at + 1,
+      header: head.headers[at] ?? '',
+      profile: () =>
+        (profile ??= profileColumn(
+          lines.map((line) => line[at]),
+          reader.statuses,
+        )),
+    }
+  })
+}
+
+/** Lines from all over the table in which something stands, in their order. */
+function sampleLines(grid: Grid, from: number): Grid {
+  const lines = grid.slice(from).filter((line) => line.some((cell) => !isBlank(cell)))
+  const step = Math.max(1, Math.floor(lines.length / sampleSize))
+  return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
+}
+
+/** The words that say what the whole sheet is: its name and the titles above the header. */
+function collectTitleText({ name, grid }: SourceSheet, { headerRow, headers }: HeaderCandidate): string {
+  const above = grid
+    .slice(Math.max(0, headerRow - 6), headerRow - 1)
+    .flatMap(headerTextsOf)
+    .filter((text) => !headers.includes(text))
+  return [name, ...above]
+    .filter((text) => text !== '')
+    .map(comparableHeader)
+    .join(' \n ')
+}
+
+/**
+ * Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those.
+ */
+const hasDistinctiveFields = (
+  { key, columns: all, title }: Table,
+  { columns }: ColumnAssignment,
+): boolean => {
+  const has = (fields: string): boolean => fields.split(' ').some((field) => field in columns)
+  if (key === 'engagements' || key === 'milestones')
+    return has('owner status start due delivery doneOn client')
+  return all[title]!.kind !== 'reference' || has('kind draft asExpected newNeed blocker')
+}
+
+const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
+
+/** How much speaks for a tracker: its columns by how sure they are, its own more than everybody's, and the sheet's name. */
+function weighInterpretation(
+  key: TrackerKey,
+  table: Table,
+  { columns, sureness }: ColumnAssignment,
+  title: string,
+): number {
+  const late = findLateField(table)
+  const owner = findOwnerField(table)
+  let weight = key === 'tasks' ? 0.6 : key === 'milestones' || key === 'engagements' ? 0.2 : 0
+  for (const field of Object.keys(columns)) {
+    const confidence = Math.min(1, sureness[field]!)
+    if (field === table.title) weight += 4 * confidence * confidence
+    else {
+      const share =
+        field === late
+          ? 2
+          : field === owner || field === 'status'
+            ? 1.5
+            : commonFields.includes(field)
+              ? 0.4
+              : 1
+      weight += share * confidence
+    }
+  }
+  const names = acceptedSheetNames(table)
+    .map(comparableHeader)
+    .filter((word) => word.length > 1)
+  if (names.some((word) => (/[a-z]/.test(word) ? ` ${title} `.includes(` ${word} `) : title.includes(word))))
+    weight += 1.5
+  return weight
+}
+
+/** Reads the rows of the best reading and puts the answer together. */
+function createAdoption(
+  sheet: SourceSheet,
+  reading: SheetInterpretation,
+  today: Day,
+  reader: HeaderReader,
+): SheetAdoption {
+  const { key, table, head } = reading
+  const first = readRowsWith(sheet, reading, reader)
+  const found = withDueRepaired(reading, first.rows, today)
+  const { rows, lines, findings } =
+    found === reading.found ? first : readRowsWith(sheet, { ...reading, found }, reader)
+  const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
+  if (verdict === 'notATable') return createNotATable(sheet, because)
+  const last = lines.items[lines.items.length - 1]
+  return {
+    sheet: sheet.name,
+    verdict,
+    because,
+    tracker: key,
+    headerRow: head.headerRow,
+    firstRow: lines.items[0] ?? head.firstRow,
+    lastRow: last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1,
+    columns: found.columns,
+    unsure: found.unsure,
+    rows: rows.map(({ line, values }) => ({ line, values })),
+    linesPerRow: lines.linesPerRow,
+    late: findLateRows(table, rows, today),
+    problems: findings.all,
+  }
+}
+
+function readRowsWith(
+  sheet: SourceSheet,
+  { table, head, found }: SheetInterpretation,
+  reader: HeaderReader,
+): { rows: InterpretedRow[]; lines: RowLines; findings: ProblemCollector } {
+  const { columns, unsure } = found
+  const days = new Set(
+    Object.entries(columns).flatMap(([field, column]) =>
+      table.columns[field]!.kind === 'day' ? [column] : [],
+    ),
+  )
+  const title = columns[table.title] ?? 0
+  const otherColumns = Object.values(columns).filter((column) => column !== title)
+  const lines = findRowLines(sheet, head, {
+    reader,
+    title,
+    others: otherColumns,
+    // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
+    says: (column, cell) =>
+      days.has(column)
+        ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
+        : cell !== 0 && cell !== false,
+  })
+  const findings = new ProblemCollector()
+  return {
+    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings, reader.statuses),
+    lines,
+    findings,
+  }
+}
+
+/** A column of days done that stands filled where nothing is done holds the days wanted: taken as such, and asked about. */
+function withDueRepaired(
+  { table, found }: SheetInterpretation,
+  rows: readonly InterpretedRow[],
+  today: Day,
+): ColumnAssignment {
+  const late = findLateField(table)
+  const done = found.columns['doneOn']
+  if (late === undefined || done === undefined || found.columns[late] !== undefined) return found
+  const dated = rows.filter(({ values }) => 'doneOn' in values)
+  const open = dated.filter(
+    ({ values }) =>
+      String(values['doneOn']) > today ||
+      ['notStarted', 'inProgress', 'blocked', 'onHold', 'open'].includes(String(values['status'])),
+  )
+  if (dated.length === 0 || open.length < dated.length * 0.3) return found
+  const { doneOn: column, ...columns } = found.columns
+  return {
+    columns: { ...columns, [late]: column! },
+    sureness: { ...found.sureness, [late]: 0.6 },
+    unsure: [
+      ...found.unsure.filter(({ field }) => field !== 'doneOn'),
+      { field: late, candidates: [column!], why: 'contentsDiffer' },
+    ],
+  }
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../../../core/day.js'
+import { holds, type RuleRow, type Situation } from '../../../core/rule.js'
+import type { Table } from '../../../core/table.js'
+import type { InterpretedRow } from './read-rows.js'
+import type { AdoptedRow, LateRow } from '../types.js'
+
+/** The flags of a tracker that say that a row's day has passed. */
+const listOverdueFlags = ({ flags }: Table) => flags.filter(({ key }) => key.endsWith('verdue'))
+
+/** The column whose passing makes a row of the tracker late; undefined where nothing does. */
+export const findLateField = (table: Table): string | undefined => listOverdueFlags(table)[0]?.column
+
+/** Columns that say that a row is over, whatever its status. */
+const doneFields = ['doneOn', 'acceptedOn', 'resolvedOn', 'implementedOn', 'decidedOn']
+/** Shares that are whole but for rounding. */
+const completeShare = 0.9995
+
+/** Whether a row says that it is over, by a day on which it was done or by its share done. */
+export const isMarkedFinished = ({ values }: AdoptedRow): boolean =>
+  doneFields.some((field) => field in values) || Number(values['percentComplete'] ?? 0) >= completeShare
+
+/** Rows whose day lies before today while nothing says that they are over, by the tracker's own flags. */
+export function findLateRows(table: Table, rows: readonly InterpretedRow[], today: Day): LateRow[] {
+  const flags = listOverdueFlags(table)
+  const choices = table.columns['status']?.choices ?? {}
+  // Only days that have passed are asked about; what settings decide is not known in a stranger's sheet.
+  const situation: Situation = {
+    today,
+    horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
+    thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
+  }
+  return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
+    if (disputed || isMarkedFinished({ line, values })) return []
+    const status = values['status']
+    const row: RuleRow = {
+      ...values,
+      status: status !== undefined && String(status) in choices ? status : null,
+    }
+    const raised = flags.find(({ when }) => holds(when, row, situation))
+    const place = raised && at[raised.column]
+    if (!place) return []
+    const text = (field: string): string => String(values[field] ?? '')
+    return [
+      {
+        line,
+        column: place.column,
+        title: text(table.title),
+        owner: text('owner' in table.columns ? 'owner' : (findOwnerField(table) ?? '')),
+        due: text(raised.column) as Day,
+      },
+    ]
+  })
+}
+
+/** The column that names who looks after a row. */
+export const findOwnerField = ({ columns }: Table): string | undefined =>
+  'owner' in columns ? 'owner' : Object.keys(columns).find((field) => columns[field]!.refersTo === 'people')

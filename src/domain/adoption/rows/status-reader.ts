@@ -1,0 +1,94 @@
+/** How far something is, by the words people use for it. */
+import { type Cell, formatCell, trimSpaces } from '../../../core/cell.js'
+import { findChoiceKey, type Choices } from '../../../core/column.js'
+
+export type StatusKind = 'done' | 'cancelled' | 'onHold' | 'blocked' | 'inProgress' | 'notStarted'
+
+/** What people write for each, joined by `|`. Shipped beside the code, since it is long. */
+export type StatusWords = Readonly<Record<StatusKind, string>>
+
+/** Reads what people write to say how far something is. */
+export interface StatusReader {
+  /** How far something is; undefined for words nobody knows. */
+  kindOf(text: string): StatusKind | undefined
+  /** The key of a tracker's choice that a status stands for; undefined when nobody knows it. */
+  meant(cell: Cell, choices: Choices): string | undefined
+  /** A share of one from a number or a text such as `60%`; undefined when it is neither. `hundred`: the column counts to 100. */
+  share(cell: Cell, hundred: boolean): number | undefined
+}
+
+/** A reader by those words. */
+export function createStatusReader(words: StatusWords): StatusReader {
+  const kinds = new Map<string, StatusKind>(
+    (Object.keys(words) as StatusKind[]).flatMap((kind) =>
+      words[kind].split('|').map((word): [string, StatusKind] => [word.toLowerCase(), kind]),
+    ),
+  )
+  const kindOf = (text: string): StatusKind | undefined => findStatusKind(kinds, text)
+  return {
+    kindOf,
+    meant(cell, choices) {
+      if (typeof cell === 'boolean') return findStatusChoice(choices, cell ? 'done' : 'notStarted')
+      const text =
+        typeof cell === 'number' ? (cell === 1 ? '100%' : cell === 0 ? '0%' : String(cell)) : formatCell(cell)
+      const own = findChoiceKey(choices, text) ?? findChoiceKey(choices, normalizeStatus(text))
+      if (own !== undefined) return own
+      const kind = kindOf(text)
+      return kind === undefined ? undefined : findStatusChoice(choices, kind)
+    },
+    share(cell, hundred) {
+      if (typeof cell === 'number') return hundred ? cell / 100 : cell
+      if (typeof cell === 'boolean') return cell ? 1 : 0
+      if (typeof cell !== 'string') return undefined
+      const found = /^(\d+(?:[.,]\d+)?)\s*(%|percent)?$/i.exec(cell.normalize('NFKC').trim())
+      if (!found) return kindOf(cell) === 'done' ? 1 : undefined
+      const number = Number(found[1]!.replace(',', '.'))
+      return found[2] !== undefined || hundred ? number / 100 : number
+    },
+  }
+}
+
+const normalizeStatus = (text: string): string =>
+  trimSpaces(text.normalize('NFKC').replace(/_/g, ' '))
+    .trim()
+    .toLowerCase()
+    .replace(/[.。!！]+$/, '')
+
+function findStatusKind(kinds: ReadonlyMap<string, StatusKind>, text: string): StatusKind | undefined {
+  const key = normalizeStatus(text)
+  const exact = kinds.get(key) ?? kinds.get(key.replace(/-/g, ' '))
+  if (exact !== undefined) return exact
+  // “Done - 3 March”, “已完成（延期）”, “3. In progress”, “✅ Done”: the words before a mark, or after a number or sign.
+  const share = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/.exec(key)
+  if (share) return Number(share[1]) >= 100 ? 'done' : Number(share[1]) > 0 ? 'inProgress' : 'notStarted'
+  if (/^(waiting|awaiting|pending|blocked|等待?)(?=[\s\p{Script=Han}])/u.test(key)) return 'blocked'
+  // “已完成 Done”: both languages side by side, of one mind.
+  const han = key.replace(/[^\p{Script=Han}]+/gu, '')
+  const latin = key.replace(/\p{Script=Han}+/gu, ' ').replace(/^[^a-z]+|[^a-z]+$/g, '')
+  if (han !== '' && latin !== '') {
+    const [first, second] = [kinds.get(han), kinds.get(latin)]
+    if (first !== undefined && first === second) return first
+  }
+  const withoutMarks = key.replace(/^[^\p{L}]+/u, '')
+  const head = withoutMarks.split(/[^\p{L}\s'’]/u)[0]!.trim()
+  return kinds.get(withoutMarks) ?? (head === '' || head === key ? undefined : kinds.get(head))
+}
+
+/** Labels under which trackers keep each of these, the first one that a tracker has. */
+const labelsByKind: Readonly<Record<StatusKind, readonly string[]>> = {
+  done: ['Done', 'Closed', 'Delivered'],
+  cancelled: ['Cancelled', 'Rejected', 'Dropped', 'Closed'],
+  onHold: ['On hold', 'Deferred', 'Not started', 'Open'],
+  blocked: ['Blocked', 'In progress', 'Open'],
+  inProgress: ['In progress', 'Doing', 'Active', 'Open'],
+  notStarted: ['Not started', 'Open', 'New', 'Planned'],
+}
+
+/** The key of a tracker's choice that is so far; undefined where it has none. */
+export const findStatusChoice = (choices: Choices, kind: StatusKind): string | undefined => {
+  for (const label of labelsByKind[kind]) {
+    const key = findChoiceKey(choices, label)
+    if (key !== undefined) return key
+  }
+  return undefined
+}

@@ -1,0 +1,194 @@
+/**
+ * What Milepost makes of a stranger's sheet. Inside, columns and lines are numbers counted from 1; letters are made at
+ * the edge only ({@link SheetAnswer}).
+ */
+import type { Grid } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
+import type { StrayCell } from './content-end.js'
+import type { TrackerKey } from '../../trackers/index.js'
+
+/** A sheet as it is judged: its name and its used cells from line 1. */
+export interface SourceSheet {
+  readonly name: string
+  readonly grid: Grid
+  /** The same, with what stands in a cell merged over several lines said on each of them; as `grid` where left out. */
+  readonly carried?: Grid
+  /** Cells far away from all others. */
+  readonly stray?: readonly StrayCell[]
+}
+
+/** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
+export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
+
+/** What the verdict rests on. The first four make a table or a doubtful one, the rest none at all. */
+export type VerdictReason =
+  /** Headers and contents say the same. */
+  | 'recognised'
+  /** The headers are those of a tracker; nothing stands below them yet. */
+  | 'noRows'
+  /** A list of things, without a day, an owner or a status to follow. */
+  | 'nothingToFollow'
+  /** Two trackers fit about equally, or hardly one. */
+  | 'weak'
+  | 'empty'
+  | 'noHeader'
+  /** A line for each day, a column for each person or thing: a diary, a roster, a calendar. */
+  | 'diary'
+  /** Numbers with names around them: a price list, a budget, a pivot. */
+  | 'numbers'
+  /** A board drawn in cells: a column for each status. */
+  | 'board'
+  /** A matrix of things and people, with a letter where they meet. */
+  | 'matrix'
+  /** A record of what happened: time, action, old and new value. */
+  | 'log'
+  /** One of Milepost's own sheets, made for reading or for itself. */
+  | 'own'
+
+/** Why a column is not settled. */
+export type DoubtReason =
+  /** Several columns bear the same header. */
+  | 'sameHeader'
+  /** Several columns could be meant. */
+  | 'similarHeaders'
+  /** The header is none that is known; the contents suggest the field. */
+  | 'contentsOnly'
+  /** The header suggests the field; the contents do not. */
+  | 'contentsDiffer'
+  /** The header is close to a known one. */
+  | 'unusualHeader'
+
+/** A field that a person must settle before anything is written for it. */
+export interface Doubt {
+  readonly field: string
+  /** Column numbers, the likeliest first. */
+  readonly candidates: readonly number[]
+  readonly why: DoubtReason
+}
+
+/** In which order a column's written days name day, month and year; `null` where the column itself cannot tell. */
+export type DayOrder = 'dayFirst' | 'monthFirst'
+
+export type AdoptionProblemCode =
+  /** Days typed as text: read for what they mean, once for a column. */
+  | 'dayAsText'
+  /** What other programs leave for an empty date, such as 1900-12-30: read as blank, once for a column. */
+  | 'emptyDay'
+  /** Day or month first cannot be told: not read. */
+  | 'ambiguousDay'
+  /** A day and a month without a year, which nothing tells beyond doubt: not read, once for a column. */
+  | 'noYear'
+  /** The same, read with the year that the row's other days, or the title and all other days of the sheet, name. */
+  | 'yearTaken'
+  /** No day at all. */
+  | 'notADay'
+  /** A status nobody knows: the row counts as open. */
+  | 'unknownStatus'
+  /** Two columns say different things about whether the row is done: not counted as late. */
+  | 'statusDiffers'
+  /** A row without its name, once for a column. */
+  | 'required'
+  /** A formula that failed. */
+  | 'errorValue'
+  /** The sheet is longer than what is read. */
+  | 'tooLong'
+  /** A cell far away from all others: said so that somebody who put it there by a slip finds it. */
+  | 'strayCell'
+
+/** Something a person can put right; `count` cells in this column say the like, this being the first. */
+export interface AdoptionProblem {
+  readonly code: AdoptionProblemCode
+  readonly field: string
+  readonly line: number
+  readonly column: number
+  readonly found: string
+  readonly count: number
+}
+
+/** An open row whose day has passed. `column` is where the day stands. */
+export interface LateRow {
+  readonly line: number
+  readonly column: number
+  readonly title: string
+  readonly owner: string
+  readonly due: Day
+}
+
+/**
+ * What one row means, by field: a day as `yyyy-MM-dd`, a choice as its key where the word is known and as typed where
+ * not, a percentage as a share of one, everything else as its text or number. Blank cells are left out.
+ */
+export interface AdoptedRow {
+  /** The line of the row; of an item that takes two lines (plan and actual), the first. */
+  readonly line: number
+  readonly values: Readonly<Record<string, string | number | boolean>>
+}
+
+/** The judgement on one sheet. */
+export interface SheetAdoption {
+  readonly sheet: string
+  readonly verdict: AdoptionVerdict
+  readonly because: VerdictReason
+  /** The tracker it is nearest to; null when it is no table. */
+  readonly tracker: TrackerKey | null
+  /** The line that names the most columns; 0 when there is none. */
+  readonly headerRow: number
+  /** The first and last line of the rows; `lastRow` is the line above `firstRow` when there are none. */
+  readonly firstRow: number
+  readonly lastRow: number
+  /**
+   * Column number by field of the tracker. A field that `unsure` names stands here with its likeliest candidate, good
+   * for reading; nothing may be written for it until a person settled it.
+   */
+  readonly columns: Readonly<Record<string, number>>
+  readonly unsure: readonly Doubt[]
+  /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
+  readonly rows: readonly AdoptedRow[]
+  /** Lines each row takes: 2 where plan and actual stand one above the other. */
+  readonly linesPerRow: 1 | 2
+  readonly late: readonly LateRow[]
+  readonly problems: readonly AdoptionProblem[]
+}
+
+/** The same, as it leaves Milepost: letters and addresses, since they speak of a stranger's sheet; reasons in words. */
+export interface SheetAnswer {
+  readonly sheet: string
+  readonly verdict: AdoptionVerdict
+  /** The tracker's key; null when it is no table. */
+  readonly tracker: TrackerKey | null
+  /** Why, in the reader's language. */
+  readonly why: string
+  readonly headerRow: number
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly columns: Readonly<Record<string, string>>
+  readonly unsure: readonly {
+    readonly field: string
+    readonly candidates: readonly string[]
+    readonly why: string
+  }[]
+  readonly rows: number
+  /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
+  readonly unread: number | null
+  readonly late: readonly {
+    readonly cell: string
+    readonly title: string
+    readonly owner: string
+    readonly due: Day
+  }[]
+  readonly problems: readonly {
+    readonly code: AdoptionProblemCode
+    readonly cell: string
+    readonly found: string
+    /** How many cells of the column say the like; this is the first. */
+    readonly count: number
+    /** The problem as a sentence in the reader's language. */
+    readonly says: string
+  }[]
+}
+
+/** What `readAdoption` answers: every sheet that was asked about. */
+export interface AdoptionAnswer {
+  readonly today: Day
+  readonly sheets: readonly SheetAnswer[]
+}

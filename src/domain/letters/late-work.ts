@@ -1,0 +1,53 @@
+import { columnsOfRule, type Coverage, type Verdict } from '../../core/evidence.js'
+import { memoize } from '../../core/memoize.js'
+import type { Flag, Rag, RagState } from '../../core/table.js'
+import { trackerKeys, trackers } from '../../trackers/index.js'
+import { scopesForFlags, type EvidenceScope, measureCoverage } from '../coverage.js'
+import type { BookContents } from '../book-contents.js'
+import { type Duty, duties, type WorkTable } from './duties.js'
+import { listOpenWork, type WorkItem } from './open-work.js'
+
+/** The columns by which work is called late, tracker by tracker. */
+const lateScopes: readonly EvidenceScope[] = (
+  duties as readonly (Duty & { readonly table: WorkTable })[]
+).map(({ table, late }) => ({
+  table,
+  columns: [
+    ...new Set(
+      (trackers[table].flags as readonly Flag[])
+        .filter(({ key }) => late.includes(key))
+        .flatMap(({ when }) => columnsOfRule(when)),
+    ),
+  ],
+}))
+
+/**
+ * What is late and ours to do, most urgent first, of whatever tracker, with what was looked at for it. Every count of
+ * late work is a count of this list: subject lines, dashboard, sidebar, chat and command line.
+ *
+ * @param work of `openWork`
+ */
+export const findLateWork = (
+  bookContents: BookContents,
+  work: readonly WorkItem[] = listOpenWork(bookContents),
+): Verdict<WorkItem> => ({
+  found: work.filter(({ late, waitingOn }) => late && waitingOn === null),
+  looked: withMissingTrackers(bookContents, measureCoverage(bookContents, lateScopes)),
+})
+
+/** Everything that a letter of all projects is made from, as it was looked at: every column that a flag reads. */
+export const measureFullCoverage = (bookContents: BookContents): Coverage =>
+  memoize(coverageCache, bookContents, () =>
+    withMissingTrackers(bookContents, measureCoverage(bookContents, scopesForFlags(trackerKeys))),
+  )
+const coverageCache = new WeakMap<BookContents, Coverage>()
+
+/** A tracker that is gone may have held anything, whatever the verdict is about. */
+const withMissingTrackers = ({ gone }: BookContents, coverage: Coverage): Coverage => ({ ...coverage, gone })
+
+/** States in the order in which letters and views list them; a state without a rule of its own comes before green. */
+const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
+export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
+
+/** Whether a state is a colour; those that are none are neither good nor bad. */
+export const isColour = (rag: RagState): rag is Rag => rag === 'red' || rag === 'amber' || rag === 'green'

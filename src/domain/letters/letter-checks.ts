@@ -1,0 +1,76 @@
+import { type Day, mondayOf, plusDays, weekdayOf } from '../../core/day.js'
+import type { DigestKind, LettersDueInput } from './letters-due.js'
+import type { BookContents } from '../book-contents.js'
+import type { Reader } from './readers.js'
+import type { ReaderHistory } from './reported-items.js'
+
+/** What must hold for a reader to get a letter of one kind now. */
+export type LetterCheckKey =
+  'confirmed' | 'unpaused' | 'settled' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
+
+/** One condition, whether it holds, and the fact it was judged by. */
+export interface LetterCheck {
+  readonly key: LetterCheckKey
+  readonly pass: boolean
+  readonly found: string | number | null
+}
+
+/** Conditions that only time changes; the preview, which shows a letter before its time, passes over them. */
+const timeChecks: readonly LetterCheckKey[] = ['settled', 'unsent', 'workday', 'itsDay', 'itsHour']
+
+/** The first condition that bars a letter; null when none does. */
+export const findFailedCheck = (checks: readonly LetterCheck[], timeless: boolean): LetterCheckKey | null =>
+  checks.find(({ key, pass }) => !pass && !(timeless && timeChecks.includes(key)))?.key ?? null
+
+/**
+ * Every condition of one kind of letter to one reader, in the order in which they bar. The plan and the answer to
+ * "why (not) me?" both come from here.
+ */
+export function runLetterChecks(
+  { portfolio: bookContents, confirmed, hour }: LettersDueInput,
+  reader: Reader,
+  past: ReaderHistory,
+  kind: DigestKind,
+): LetterCheck[] {
+  const { situation, calendar, settings } = bookContents
+  const { today } = situation
+  const managers = kind === 'managerDigest'
+  const weekly = managers || reader.digest === 'weekly'
+  const day = weekly ? findWeeklyDay(bookContents, (!managers && reader.weekdays?.[0]) || undefined) : null
+  const last = past.last[kind]
+  const firstHour = reader.hour ?? (managers ? settings.managerDigestHour : settings.personalDigestHour)
+  const itsDay = weekly
+    ? day !== null && today >= day && (last === null || last < day)
+    : reader.weekdays === null || reader.weekdays.includes(weekdayOf(today))
+  return [
+    { key: 'confirmed', pass: confirmed === null || confirmed.has(reader.address), found: reader.address },
+    {
+      key: 'unpaused',
+      pass: reader.pausedUntil === null || today >= reader.pausedUntil,
+      found: reader.pausedUntil,
+    },
+    { key: 'settled', pass: past.today !== 'claimed', found: null },
+    { key: 'unsent', pass: past.today !== 'sent', found: null },
+    {
+      key: 'subscribed',
+      pass: managers ? reader.readsManagerDigest : reader.digest !== 'off',
+      found: managers ? null : reader.digest,
+    },
+    { key: 'workday', pass: calendar.isWorkday(today), found: today },
+    { key: 'itsDay', pass: itsDay, found: weekly ? day : (reader.weekdays?.join() ?? null) },
+    { key: 'itsHour', pass: hour === null || hour >= firstHour, found: firstHour },
+  ]
+}
+
+/** The day of this week's weekly letters: the chosen weekday, or the next workday of the week; null in a week off. */
+export function findWeeklyDay(
+  { situation, calendar, settings }: BookContents,
+  chosen = Math.round(settings.managerDigestWeekday),
+): Day | null {
+  const monday = mondayOf(situation.today)
+  for (let each = chosen; each <= 7; each++) {
+    const day = plusDays(monday, each - 1)
+    if (calendar.isWorkday(day)) return day
+  }
+  return null
+}

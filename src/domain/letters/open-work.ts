@@ -1,0 +1,174 @@
+import type { Day } from '../../core/day.js'
+import { columnsOfRule, type UnreadableCell } from '../../core/evidence.js'
+import { memoize } from '../../core/memoize.js'
+import type { RuleRow } from '../../core/rule.js'
+import type { PlacedRow, Table } from '../../core/table.js'
+import { trackers } from '../../trackers/index.js'
+import type { Task } from '../../trackers/plan/tasks.js'
+import { findUnreadable } from '../coverage.js'
+import type { BookContents } from '../book-contents.js'
+import { countDaysLate, getRaisedFlags } from '../status/flags.js'
+import { isStillDue, findDueDay } from '../status/openness.js'
+import { duties, type Duty, type WorkTable } from './duties.js'
+import { measureWaiting } from './escalation.js'
+import { resolveOwners } from './readers.js'
+
+/** One piece of work as a letter speaks of it. */
+export interface WorkItem {
+  readonly table: WorkTable
+  readonly id: string
+  readonly line: number
+  readonly title: string
+  readonly engagement: string | null
+  readonly client: string | null
+  /** Addresses, or names of those who have none. */
+  readonly owners: readonly string[]
+  readonly ownerNames: readonly string[]
+  /** Addresses of the owners' managers, as People names them. */
+  readonly managers: readonly string[]
+  /** Whether the tracker itself wants an owner for it, and has none. */
+  readonly unowned: boolean
+  /** The first day on which something of the row is owed. */
+  readonly due: Day | null
+  /** Its cells that decide whether it is late, and cannot be read. */
+  readonly unread: readonly UnreadableCell[]
+  /** One of the tracker's own flags calls it overdue. */
+  readonly late: boolean
+  /** Working days past the due day; 0 also when only days off have passed since. */
+  readonly daysLate: number
+  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
+  readonly daysOurs: number
+  readonly waitingOn: 'client' | 'thirdParty' | null
+  /** The day a run first saw it wait, or the client was asked; null when it does not. */
+  readonly since: Day | null
+}
+
+type WorkRow = PlacedRow<Readonly<Record<string, unknown>> & { readonly id: string }>
+
+/** Sorts by due day, then by title; work without a day comes last. */
+export const compareUrgency = (a: WorkItem, b: WorkItem): number => {
+  const [first, second] = [a.due ?? '9999', b.due ?? '9999']
+  return first < second ? -1 : first > second ? 1 : a.title.localeCompare(b.title)
+}
+
+/**
+ * What somebody still has to do, from every tracker that says who and by when: each row once for all letters, the most
+ * urgent first.
+ */
+export function listOpenWork(bookContents: BookContents): WorkItem[] {
+  const work: WorkItem[] = []
+  for (const duty of duties) {
+    const preparedDuty = prepareDuty(duty)
+    for (const row of bookContents.rows[duty.table] as unknown as readonly WorkRow[]) {
+      const item = toWorkItem(bookContents, preparedDuty, row)
+      if (item) work.push(item)
+    }
+  }
+  return work.sort(compareUrgency)
+}
+
+/** A duty with what its tracker says of it, looked up once for all rows. */
+interface PreparedDuty {
+  readonly duty: Duty & { readonly table: WorkTable }
+  readonly table: Table
+  readonly flags: Table['flags']
+  /** The columns that decide whether a row is late. */
+  readonly columns: readonly string[]
+  readonly wantsOwner: boolean
+}
+function prepareDuty(duty: PreparedDuty['duty']): PreparedDuty {
+  const table: Table = trackers[duty.table]
+  const flags = table.flags.filter(({ key }) => duty.late.includes(key))
+  return {
+    duty,
+    table,
+    flags,
+    columns: [...new Set(flags.flatMap(({ when }) => columnsOfRule(when)))],
+    wantsOwner: table.flags.some(({ column }) => column === duty.owner),
+  }
+}
+
+/** What people call the rows of those trackers, by id, done ones too; gathered once for all letters. */
+export function titlesById(bookContents: BookContents): ReadonlyMap<string, string | null> {
+  return memoize(titleCache, bookContents, () => {
+    const found = new Map<string, string | null>()
+    for (const { table, title } of duties as readonly PreparedDuty['duty'][])
+      for (const row of bookContents.rows[table] as unknown as readonly WorkRow[])
+        found.set(row.id, textOfColumn(row, title ?? trackers[table].title))
+    return found
+  })
+}
+const titleCache = new WeakMap<BookContents, ReadonlyMap<string, string | null>>()
+
+/** The cell of a row as text; null for anything else. */
+const textOfColumn = (row: WorkRow, column: string): string | null => {
+  const value = row[column]
+  return typeof value === 'string' ? value : null
+}
+
+/** A row as a piece of work; null when nothing of it is owed. */
+function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row: WorkRow): WorkItem | null {
+  const { duty, table, wantsOwner } = preparedDuty
+  const { situation, calendar, byName } = bookContents
+  const flags = preparedDuty.flags.filter(({ when, column }) => isStillDue(when, column, row as RuleRow))
+  if (flags.length === 0) return null
+  let due: Day | null = null
+  for (const { when, column } of flags) {
+    const dueDay = findDueDay(when, column, row as RuleRow)
+    if (dueDay !== null && (due === null || dueDay < due)) due = dueDay
+  }
+  // A talk that nobody has to follow up on is not work; a task without a day is.
+  if (due === null && !wantsOwner) return null
+  const engagement = byName.engagements.find(textOfColumn(row, 'engagement'))
+  const client = engagement?.client ?? textOfColumn(row, duty.table === 'clients' ? 'name' : 'client')
+  const owners = resolveOwners(
+    bookContents,
+    duty.owner === null ? (engagement?.owner ?? null) : textOfColumn(row, duty.owner),
+  )
+  if (duty.owner === null && owners.length === 0) return null
+  const late = getRaisedFlags(table, row, situation).some((flag) => preparedDuty.flags.includes(flag))
+  const days = late && due !== null ? countDaysLate({ due }, calendar, situation.today) : 0
+  const waitingTime = findWaiting(bookContents, duty, row)
+  const title = textOfColumn(row, duty.title ?? table.title) ?? ''
+  return {
+    table: duty.table,
+    id: row.id,
+    line: row.at.line,
+    title,
+    engagement: engagement?.name ?? textOfColumn(row, 'engagement'),
+    client: byName.clients.find(client)?.name ?? client,
+    owners: owners.map((owner) => owner.address ?? owner.name),
+    ownerNames: owners.map((owner) => owner.name),
+    managers: owners.flatMap(({ person }) =>
+      resolveOwners(bookContents, person?.manager ?? null).flatMap(({ address }) => address ?? []),
+    ),
+    unowned: wantsOwner && owners.length === 0 && title !== '',
+    due,
+    unread: findUnreadable(bookContents, { table: duty.table, columns: preparedDuty.columns, rows: [row] }),
+    late,
+    daysLate: days,
+    daysOurs: Math.max(0, days - waitingTime.days),
+    waitingOn: waitingTime.on,
+    since: waitingTime.since,
+  }
+}
+
+/** Whose move it is instead of ours, since when, and for how many working days past the due day it was so. */
+function findWaiting(
+  { calendar, situation }: BookContents,
+  duty: Duty,
+  row: WorkRow,
+): { readonly on: WorkItem['waitingOn']; readonly since: Day | null; readonly days: number } {
+  if (duty.court !== undefined)
+    return { on: duty.court, since: textOfColumn(row, 'askedOn') as Day | null, days: 0 }
+  if (!isTask(duty, row)) return { on: null, since: null, days: 0 }
+  const ball = row.ballInCourt
+  // As this run will write it: a wait that just ended is counted before the sheet knows it.
+  const { since, days } = measureWaiting(row, calendar, situation.today)
+  return { on: ball === 'client' || ball === 'thirdParty' ? ball : null, since, days }
+}
+/** Only tasks say in whose court the ball is. */
+const isTask = (duty: Duty, _row: WorkRow): _row is WorkRow & Task => duty.table === 'tasks'
+
+/** Whether the day of a piece of work is not known, rather than that it has none. */
+export const hasUnreadableDay = ({ due, unread }: WorkItem): boolean => due === null && unread.length > 0

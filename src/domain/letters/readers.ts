@@ -1,0 +1,132 @@
+import { isEmail } from '../../core/column.js'
+import type { Day } from '../../core/day.js'
+import { memoize } from '../../core/memoize.js'
+import type { Locale } from '../../core/locale.js'
+import { splitNames } from '../../core/rule.js'
+import type { Person } from '../../trackers/team/people.js'
+import type { BookContents } from '../book-contents.js'
+import { duties } from './duties.js'
+
+/** Somebody who may get letters. */
+export interface Reader {
+  /** In lower case: what consent and ledger know the reader by. */
+  readonly address: string
+  readonly name: string
+  readonly locale: Locale
+  readonly digest: 'daily' | 'weekly' | 'off'
+  readonly pausedUntil: Day | null
+  /** ISO weekdays on which they want letters; null for every working day. */
+  readonly weekdays: readonly number[] | null
+  /** The hour from which they want letters; null for that of the settings. */
+  readonly hour: number | null
+  readonly readsManagerDigest: boolean
+  /** The row in People; null for an address that only stands as an owner. */
+  readonly person: Person | null
+}
+
+/** How addresses are compared: mail providers ignore case. */
+export const emailKey = (address: string): string => address.trim().toLowerCase()
+
+const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/**
+ * The ISO weekdays that a cell names: `1,3,5`, `1-5`, `Mon, Wed`, `周一、周三`, `一三五`, in order. Null when it is blank
+ * or names none: whoever cannot be understood is not left without letters.
+ */
+export function parseWeekdays(cell: string | null): readonly number[] | null {
+  const plain = (cell ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[一二三四五六日天]/g, (name) => String(Math.min(7, '一二三四五六日天'.indexOf(name) + 1)))
+    .replace(/[a-z]+/g, (name) => String(weekdayNames.indexOf(name.slice(0, 3)) + 1 || ''))
+    .replace(/([1-7])\s*(?:-|–|~|至|到)\D*([1-7])/g, (_, from: string, to: string) =>
+      '1234567'.slice(Number(from) - 1, Number(to)),
+    )
+  const found = [...new Set((plain.match(/[1-7]/g) ?? []).map(Number))].sort()
+  return found.length > 0 ? found : null
+}
+
+/** One name in an owner cell: a row of People, a bare address, or a name nobody knows. */
+export interface Owner {
+  readonly name: string
+  readonly address: string | null
+  readonly person: Person | null
+}
+
+/** Every name in an owner cell as the person it means. The same few cells stand in thousands of rows. */
+export function resolveOwners(bookContents: BookContents, cell: string | null): readonly Owner[] {
+  if (cell === null) return []
+  const cache = memoize(ownerCache, bookContents, () => new Map<string, readonly Owner[]>())
+  return memoize(cache, cell, () =>
+    splitNames(cell).map((name): Owner => {
+      const person = bookContents.byName.people.find(name) ?? null
+      const address = person?.email ?? (isEmail(name) ? name : null)
+      return { name: person?.name ?? name, address: address === null ? null : emailKey(address), person }
+    }),
+  )
+}
+const ownerCache = new WeakMap<BookContents, Map<string, readonly Owner[]>>()
+
+/** People with an address, and bare addresses that own something, each once; in the order of the sheets. */
+export function listReaders(bookContents: BookContents, bookLocale: Locale): Reader[] {
+  const readers = new Map<string, Reader>()
+  const managers = new Set(
+    bookContents.rows.people.flatMap((person) =>
+      splitNames(person.manager).map((name) => bookContents.byName.people.find(name)?.id),
+    ),
+  )
+  const hasChosenManagers = bookContents.rows.people.some((person) => person.readsManagerDigest === 'yes')
+  for (const person of bookContents.rows.people) {
+    if (!person.email) continue
+    const address = emailKey(person.email)
+    const readerOfAddress = readers.get(address)
+    // Until somebody is chosen, those whom others name as their manager read it.
+    const isManager = hasChosenManagers ? person.readsManagerDigest === 'yes' : managers.has(person.id)
+    if (
+      readerOfAddress &&
+      readerOfAddress.digest !== 'off' &&
+      (readerOfAddress.pausedUntil ?? '') <= bookContents.situation.today
+    ) {
+      if (isManager) readers.set(address, { ...readerOfAddress, readsManagerDigest: true })
+      continue
+    }
+    // Of those who share an address, the first who takes letters now says how they come.
+    readers.set(address, {
+      address,
+      name: person.name ?? person.email,
+      locale: person.language ?? bookLocale,
+      digest: person.digest ?? 'daily',
+      pausedUntil: person.pausedUntil,
+      weekdays: parseWeekdays(person.weekdays),
+      hour: person.hour === null ? null : Math.floor(person.hour),
+      readsManagerDigest: isManager || readerOfAddress?.readsManagerDigest === true,
+      person,
+    })
+  }
+  for (const cell of new Set(listOwnerCells(bookContents)))
+    for (const { address, name, person } of resolveOwners(bookContents, cell))
+      if (address !== null && person === null && !readers.has(address))
+        readers.set(address, {
+          address,
+          name,
+          locale: bookLocale,
+          digest: 'daily',
+          pausedUntil: null,
+          weekdays: null,
+          hour: null,
+          readsManagerDigest: false,
+          person: null,
+        })
+  return [...readers.values()]
+}
+
+/** Every cell that says whose something is, row by row. */
+const listOwnerCells = ({ rows }: BookContents): (string | null)[] => [
+  ...rows.engagements.map(({ owner }) => owner),
+  ...rows.care.map(({ owner }) => owner),
+  ...duties.flatMap(({ table, owner }) =>
+    owner === null
+      ? []
+      : rows[table].map((row) => (row as Readonly<Record<string, unknown>>)[owner] as string | null),
+  ),
+]

@@ -1,0 +1,138 @@
+import type { Day } from '../../core/day.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
+import type { EngagementLine } from '../letters/manager-digest.js'
+import { groupParts } from '../engagement-parts.js'
+import type { BookContents } from '../book-contents.js'
+import { measureOnTimeRate } from '../status/kpi.js'
+import { isCancelled, isDone, isOpen } from '../status/openness.js'
+import { type Figure, type Periods, createShare, measureShare, type Trend, isWithin } from './figure.js'
+
+/** Milestones finished by the day that was promised, of those finished in the last three months and the three before. */
+export function measureOnTime(milestones: readonly Milestone[], periods: Periods, today: Day): Trend {
+  const figure = (period: Periods['quarter']): Figure => {
+    const { numerator, denominator } = measureOnTimeRate(listFinished(milestones, period), today)
+    return createShare(numerator, denominator)
+  }
+  return { now: figure(periods.quarter), before: figure(periods.before) }
+}
+
+/** Milestones that were finished in a period and had a day that was promised. */
+export const listFinished = (milestones: readonly Milestone[], period: Periods['quarter']): Milestone[] =>
+  milestones.filter(
+    (row) => isDone(row) && isWithin(row.doneOn, period) && (row.baselineDue ?? row.due) !== null,
+  )
+
+/** Milestones that missed their promised day, in engagements that passed the gate and in those that did not. */
+export interface GateEffect {
+  /** The statement of work was confirmed no later than the engagement's start. */
+  readonly passed: Figure
+  readonly missed: Figure
+}
+
+/**
+ * The overdue rate with and without the confirmed statement of work (把关前后的逾期率). Milestones that are done or
+ * whose promised day has passed are judged; engagements without a start are neither.
+ */
+export function measureGateEffect(bookContents: BookContents): GateEffect {
+  const { passed, missed } = splitByGate(bookContents)
+  return {
+    passed: measureShare(passed, ({ late }) => late),
+    missed: measureShare(missed, ({ late }) => late),
+  }
+}
+
+/** The milestones that the gate's effect is judged by, on both sides of it. */
+export function splitByGate({
+  rows,
+  situation,
+}: BookContents): Readonly<Record<'passed' | 'missed', EvaluatedMilestone[]>> {
+  const { parts } = groupParts(rows.engagements, rows.milestones, [])
+  const evaluated = { passed: [] as EvaluatedMilestone[], missed: [] as EvaluatedMilestone[] }
+  for (const [engagement, { milestones }] of parts) {
+    if (engagement.start === null || isCancelled(engagement)) continue
+    const { start } = engagement
+    const confirmed = engagement.sowFirstConfirmedOn ?? engagement.sowConfirmedOn
+    const side = confirmed !== null && confirmed <= start ? evaluated.passed : evaluated.missed
+    for (const milestone of milestones) {
+      const late = hasMissedDay(milestone, situation.today)
+      if (late !== null) side.push({ row: milestone, late })
+    }
+  }
+  return evaluated
+}
+
+interface EvaluatedMilestone {
+  readonly row: Milestone
+  readonly late: boolean
+}
+
+/** Whether a milestone missed its promised day; null while that cannot be said. */
+function hasMissedDay(row: Milestone, today: Day): boolean | null {
+  const promised = row.baselineDue ?? row.due
+  if (promised === null) return null
+  if (isDone(row)) return row.doneOn === null ? null : row.doneOn > promised
+  return isOpen(milestoneTable, row) && promised < today ? true : null
+}
+
+/** Requirements added after the baseline, beside those it was made of. */
+export interface CreepLine {
+  readonly engagement: string
+  readonly added: number
+  readonly agreed: number
+  readonly share: Figure
+}
+
+/** Scope creep (范围蔓延) of each engagement that had requirements added, most first, and of all together. */
+export function measureScopeCreep({ rows, byName }: BookContents): {
+  all: Figure
+  lines: readonly CreepLine[]
+} {
+  const lines = new Map<string, { added: number; agreed: number }>()
+  for (const { engagement, status, addedAfterBaseline } of rows.requirements) {
+    if (status === 'rejected') continue
+    const name = byName.engagements.find(engagement)?.name ?? engagement ?? ''
+    const line = lines.get(name) ?? { added: 0, agreed: 0 }
+    if (addedAfterBaseline === 'yes') line.added++
+    else line.agreed++
+    lines.set(name, line)
+  }
+  const all = [...lines].map(([engagement, line]): CreepLine => ({
+    engagement,
+    ...line,
+    share: createShare(line.added, line.agreed),
+  }))
+  const sum = (key: 'added' | 'agreed'): number => all.reduce((total, line) => total + line[key], 0)
+  return {
+    all: createShare(sum('added'), sum('agreed')),
+    lines: all.filter(({ added }) => added > 0).sort((one, other) => other.added - one.added),
+  }
+}
+
+/** How much of an engagement's budget is used, beside how much of its work is done. Shares of 1. */
+export interface BudgetLine {
+  readonly engagement: string
+  readonly budget: number
+  readonly spent: number
+  readonly used: number
+  readonly done: number | null
+  /** By how much more is used than done; null while nothing says how much is done. */
+  readonly ahead: number | null
+}
+
+/** Budget beside work done of open engagements that have a budget and something spent, furthest ahead first. */
+export function listBudgets(
+  engagements: readonly Engagement[],
+  status: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],
+): BudgetLine[] {
+  const done = new Map(status.map(({ id, percentComplete }) => [id, percentComplete]))
+  return engagements
+    .flatMap((row): BudgetLine[] => {
+      const { id, budget, spent } = row
+      if (!done.has(id) || budget === null || budget <= 0 || spent === null) return []
+      const [used, share] = [spent / budget, done.get(id) ?? null]
+      const ahead = share === null ? null : used - share
+      return [{ engagement: row.name ?? '', budget, spent, used, done: share, ahead }]
+    })
+    .sort((one, other) => (other.ahead ?? -Infinity) - (one.ahead ?? -Infinity) || other.used - one.used)
+}

@@ -1,0 +1,80 @@
+import { type Day, plusMonths } from '../../core/day.js'
+
+/** A share or an average of fewer rows than this says more about chance than about the work, and is not given. */
+export const minRows = 3
+
+/** A figure with what it was made of; the value is null while there are too few rows to say it honestly. */
+export interface Figure {
+  readonly value: number | null
+  /** What was counted or added up. */
+  readonly part: number
+  /** How many rows that was of. */
+  readonly whole: number
+}
+
+/** The same figure of a period and of the period just as long before it. */
+export interface Trend {
+  readonly now: Figure
+  readonly before: Figure
+}
+
+/** Some of a number of rows. Nothing is divided by zero: below {@link minRows} rows there is no value. */
+export const createShare = (part: number, whole: number): Figure => ({
+  value: whole >= minRows ? part / whole : null,
+  part,
+  whole,
+})
+
+/** How many of these rows fulfil a condition. */
+export const measureShare = <R>(rows: readonly R[], holds: (row: R) => boolean): Figure =>
+  createShare(rows.filter(holds).length, rows.length)
+
+/** The mean of numbers; `part` is their sum. */
+export const measureMean = (numbers: readonly number[]): Figure =>
+  createShare(
+    numbers.reduce((sum, number) => sum + number, 0),
+    numbers.length,
+  )
+
+/** The middle of numbers, of two middle ones their mean; `part` and `whole` are how many there were. */
+export function measureMedian(numbers: readonly number[]): Figure {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  const middle = sorted.length >> 1
+  const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  return {
+    value: sorted.length >= minRows ? value : null,
+    part: sorted.length,
+    whole: sorted.length,
+  }
+}
+
+/** By how much a figure rose; null unless both periods have one. */
+export const measureIncrease = ({ now, before }: Trend): number | null =>
+  now.value === null || before.value === null ? null : now.value - before.value
+
+/** Days after `after` up to and including `upTo`. */
+export interface Period {
+  readonly after: Day
+  readonly upTo: Day
+}
+
+/** Whether a day lies in a period; a missing day lies in none. */
+export const isWithin = (day: Day | null, { after, upTo }: Period): boolean =>
+  day !== null && day > after && day <= upTo
+
+/** The periods that figures speak of: three months up to today, the three before, and the year. */
+export interface Periods {
+  readonly quarter: Period
+  readonly before: Period
+  readonly year: Period
+}
+
+/** The periods of one day. */
+export const createPeriods = (today: Day): Periods => {
+  const [three, six, twelve] = [-3, -6, -12].map((months) => plusMonths(today, months)) as [Day, Day, Day]
+  return {
+    quarter: { after: three, upTo: today },
+    before: { after: six, upTo: three },
+    year: { after: twelve, upTo: today },
+  }
+}

@@ -1,0 +1,97 @@
+import { listAgreedPreventions, analyseCauses, findDelays, measurePreventions } from '../causes.js'
+import { isComplaint } from '../clients.js'
+import {
+  listClosed,
+  listDefects,
+  measureImproved,
+  measureRepeatedDefects,
+  measureConfirmedSolved,
+} from '../feedback.js'
+import { scoreFigure } from './clients.js'
+import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
+
+const closedCounts = {
+  en: (part: number, total: number): string => `${part} of ${total} closed`,
+  'zh-CN': (part: number, total: number): string => `已关闭 ${total} 条中 ${part} 条`,
+}
+
+export const learningFigures: readonly FigureRecord[] = [
+  figure({
+    key: 'solved',
+    group: 'learning',
+    name: { en: 'Closed with the client’s confirmation', 'zh-CN': '经客户确认后关闭' },
+    definition: {
+      en: 'Feedback received within a year and closed by now that has a call-back date and “Solved: yes”.',
+      'zh-CN': '一年内收到且已关闭的反馈中，有回访日期且客户确认已解决的比例。',
+    },
+    unit: 'share',
+    counts: closedCounts,
+    of: ({ portfolio: bookContents, periods }) => measureConfirmedSolved(bookContents, periods),
+    rows: ({ portfolio: bookContents, periods }) =>
+      asRows(listClosed(bookContents.rows.feedback, periods.year)),
+    looks: [{ table: 'feedback', columns: ['status', 'receivedOn', 'calledBackOn', 'solved'] }],
+  }),
+  figure({
+    key: 'improved',
+    group: 'learning',
+    name: { en: 'Complaints that led to a change', 'zh-CN': '投诉带来改进' },
+    definition: {
+      en: 'Complaints received within a year and closed by now that have an improvement written down.',
+      'zh-CN': '一年内收到且已关闭的投诉中，写下改进措施的比例。',
+    },
+    unit: 'share',
+    counts: closedCounts,
+    of: ({ portfolio: bookContents, periods }) => measureImproved(bookContents, periods),
+    rows: ({ portfolio: bookContents, periods }) =>
+      asRows(listClosed(bookContents.rows.feedback, periods.year).filter(isComplaint)),
+    looks: [{ table: 'feedback', columns: ['status', 'receivedOn', 'category', 'improvement'] }],
+  }),
+  figure({
+    key: 'defects',
+    group: 'learning',
+    name: { en: 'Repeat quality complaints', 'zh-CN': '质量问题重复出现' },
+    definition: {
+      en: 'A year’s quality complaints that were not the first of their project in it (same defect or not). Naming no project: left out.',
+      'zh-CN': '一年内的质量投诉中，不是所在项目当年第一条的比例（不论是否同一缺陷），未写明项目的不计。',
+    },
+    unit: 'share',
+    counts: countsOf('complaint', '条投诉'),
+    of: ({ portfolio: bookContents, periods }) => measureRepeatedDefects(bookContents, periods),
+    rows: ({ portfolio: bookContents, periods }) => asRows(listDefects(bookContents, periods)),
+    looks: [{ table: 'feedback', columns: ['category', 'receivedOn', 'engagement'] }],
+  }),
+  figure({
+    key: 'explained',
+    group: 'learning',
+    name: { en: 'Delays with a reason', 'zh-CN': '延误写明原因' },
+    definition: {
+      en: 'Milestones that within a year ended, or are expected, after their baseline date (else due date): with a delay reason.',
+      'zh-CN':
+        '一年内晚于（或预计晚于）基准截止日期的里程碑（没有基准则按截止日期）中，填写了延误原因的比例。',
+    },
+    unit: 'share',
+    counts: countsOf('delay', '次延误'),
+    of: ({ portfolio: bookContents, periods }) => analyseCauses(bookContents, periods).explained,
+    rows: ({ portfolio: bookContents, periods }) =>
+      asRows(findDelays(bookContents, periods.year).map(({ row }) => row)),
+    looks: [{ table: 'milestones', columns: ['status', 'due', 'doneOn', 'forecast', 'delayReason'] }],
+  }),
+  figure({
+    key: 'preventions',
+    group: 'learning',
+    name: { en: 'Preventions done', 'zh-CN': '预防措施落实率' },
+    definition: {
+      en: 'Preventions from Retrospectives that are done, of those done or due by today. Cancelled: left out.',
+      'zh-CN': '“复盘”中已完成的预防措施，占已完成与今天已到期措施之和的比例，已取消的不计。',
+    },
+    unit: 'share',
+    counts: {
+      en: (part, total) => `${part} of ${total} agreed`,
+      'zh-CN': (part, total) => `${total} 项中 ${part} 项`,
+    },
+    of: ({ portfolio: bookContents }) => measurePreventions(bookContents),
+    rows: ({ portfolio: bookContents }) => asRows(listAgreedPreventions(bookContents)),
+    looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
+  }),
+  scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
+]

@@ -1,0 +1,80 @@
+import type { Day } from '../../core/day.js'
+import type { Coverage } from '../../core/evidence.js'
+import type { HistoryRow } from '../../trackers/own/history.js'
+import { measureCoverage, findUnreadable } from '../coverage.js'
+import type { EngagementLine } from '../letters/manager-digest.js'
+import type { BookContents } from '../book-contents.js'
+import { analyseCauses } from './causes.js'
+import { listClientLines } from './clients.js'
+import { listBudgets, measureScopeCreep } from './delivery.js'
+import { listCategories } from './feedback.js'
+import { type Figure, createPeriods } from './figure.js'
+import { type FigureBook, type FigureRecord, figures } from './figures/index.js'
+import { diagnoseGaps } from './gaps.js'
+import { listPersonLines } from './people.js'
+import { findDuplicates, findHandovers } from './work.js'
+
+/** A figure of one book on its day. */
+export interface MeasuredFigure {
+  readonly record: FigureRecord
+  readonly figure: Figure
+  readonly before: Figure | null
+  /** The first day it speaks of; null while that has not begun; absent where it does not come from the history. */
+  readonly since?: Day | null
+  /** What of its trackers could not be looked at. */
+  readonly looked: Coverage
+}
+
+function measureFigure(record: FigureRecord, book: FigureBook): MeasuredFigure {
+  const { portfolio: bookContents } = book
+  const looks = record.looks.filter(({ table }) => bookContents.has.includes(table))
+  return {
+    record,
+    figure: record.of(book),
+    before: record.before?.(book) ?? null,
+    ...(record.since ? { since: record.since(book) } : {}),
+    looked: {
+      // Rows that belong to nothing known count in figures over all projects, so they hinder none.
+      ...measureCoverage(
+        bookContents,
+        record.looks.map((look) => ({ ...look, rows: [] })),
+      ),
+      unplaced: [],
+      absent: [],
+      unread: looks.flatMap((look) =>
+        findUnreadable(bookContents, { ...look, rows: bookContents.rows[look.table] as never }),
+      ),
+    },
+  }
+}
+
+/** Every measure of a portfolio on its day. Lists are complete; how many are shown is the view's business. */
+export function measureAll(
+  bookContents: BookContents,
+  engagements: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],
+  history: readonly HistoryRow[],
+) {
+  const { rows, situation } = bookContents
+  const periods = createPeriods(situation.today)
+  const book: FigureBook = { portfolio: bookContents, periods, history }
+  return {
+    periods,
+    gaps: diagnoseGaps(bookContents, periods),
+    figures: figures.map((record) => measureFigure(record, book)),
+    creep: measureScopeCreep(bookContents),
+    budgets: listBudgets(rows.engagements, engagements),
+    categories: listCategories(bookContents, periods),
+    causes: analyseCauses(bookContents, periods),
+    clients: listClientLines(bookContents, periods),
+    people: listPersonLines(bookContents, periods),
+    duplicates: findDuplicates(bookContents),
+    handovers: findHandovers(bookContents),
+    risks: rows.risks
+      .filter(
+        ({ status, probability, impact }) => status !== 'closed' && probability !== null && impact !== null,
+      )
+      .map((row) => ({ ...row, exposure: row.probability! * row.impact! }))
+      .sort((one, other) => other.exposure - one.exposure),
+  }
+}
+export type Measures = ReturnType<typeof measureAll>

@@ -1,0 +1,93 @@
+import type { Day } from '../../core/day.js'
+import { splitNames } from '../../core/rule.js'
+import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { createNameIndex, toNameKey } from '../names.js'
+import type { BookContents } from '../book-contents.js'
+import { isDone, isOpen } from '../status/openness.js'
+
+/** Open tasks that look like the same work done twice. */
+export interface Duplicate {
+  readonly title: string
+  readonly engagement: string | null
+  readonly owners: readonly string[]
+  readonly count: number
+}
+
+/** Open tasks of one engagement and milestone that bear the same name (重复任务), most often first. */
+export function findDuplicates({ rows, byName }: BookContents): Duplicate[] {
+  const groups = new Map<string, Task[]>()
+  for (const task of rows.tasks) {
+    if (task.title === null || !isOpen(taskTable, task)) continue
+    const engagement = byName.engagements.find(task.engagement)?.id ?? task.engagement ?? ''
+    const milestone = byName.milestones.find(task.milestone)?.id ?? task.milestone ?? ''
+    const key = [engagement, milestone, toNameKey(task.title)].join('\n')
+    const group = groups.get(key)
+    if (group) group.push(task)
+    else groups.set(key, [task])
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      title: group[0]!.title!,
+      engagement: byName.engagements.find(group[0]!.engagement)?.name ?? group[0]!.engagement,
+      owners: [...new Set(group.flatMap(({ owner }) => owner ?? []))],
+      count: group.length,
+    }))
+    .sort((one, other) => other.count - one.count)
+}
+
+/** Work that goes from one department to another. */
+export interface Handover {
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  /** Whether the department before has finished, so that the next one may begin. */
+  readonly ready: boolean
+  readonly due: Day | null
+}
+
+/**
+ * Open tasks that wait for, or may now follow, a task of another department (跨部门交接): those that may begin first,
+ * then by due day. A task without a department has its owner's.
+ */
+export function findHandovers({ rows, byName }: BookContents): Handover[] {
+  const followers = rows.tasks.filter((task) => task.predecessors !== null && task.title !== null)
+  if (followers.length === 0) return []
+  // Tasks of different engagements bear the same titles.
+  const byEngagement = new Map<string, Task[]>()
+  const engagementOf = ({ engagement }: Task): string =>
+    byName.engagements.find(engagement)?.id ?? toNameKey(engagement ?? '')
+  for (const task of rows.tasks) {
+    const key = engagementOf(task)
+    const tasksOfKey = byEngagement.get(key)
+    if (tasksOfKey) tasksOfKey.push(task)
+    else byEngagement.set(key, [task])
+  }
+  const indexes = new Map([...byEngagement].map(([key, tasks]) => [key, createNameIndex(tasks, 'title')]))
+  const departmentOf = (task: Task): string | null =>
+    task.department ?? byName.people.find(task.owner)?.department ?? null
+  return followers
+    .filter((task) => isOpen(taskTable, task))
+    .flatMap((task): Handover[] => {
+      const to = departmentOf(task)
+      const tasks = indexes.get(engagementOf(task))!
+      const exactTask = tasks.find(task.predecessors)
+      const predecessorTasks = exactTask
+        ? [exactTask]
+        : splitNames(task.predecessors!).map((name) => tasks.find(name))
+      const before = predecessorTasks.flatMap((each) => each ?? [])
+      // What waits for a task that nobody can find is not known to be free to begin.
+      const isReady = predecessorTasks.every((each) => each !== undefined && isDone(each))
+      const otherDepartments = [...new Set(before)].filter((each) => {
+        const from = departmentOf(each)
+        return from !== null && to !== null && toNameKey(from) !== toNameKey(to)
+      })
+      if (otherDepartments.length === 0) return []
+      const departments = [...new Set(otherDepartments.map((each) => departmentOf(each)!))]
+      return [{ title: task.title!, from: departments.join(', '), to: to!, ready: isReady, due: task.due }]
+    })
+    .sort(
+      (one, other) =>
+        Number(other.ready) - Number(one.ready) || (one.due ?? '9').localeCompare(other.due ?? '9'),
+    )
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../../core/day.js'
+import type { Client } from '../../trackers/clients/clients.js'
+import type { Feedback } from '../../trackers/clients/feedback.js'
+import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
+import type { LedgerRow } from '../../trackers/own/letters.js'
+import type { Task } from '../../trackers/plan/tasks.js'
+import { measureCoverage } from '../coverage.js'
+import { getParts } from '../engagement-parts.js'
+import type { BookContents } from '../book-contents.js'
+import { evaluateClientHealth, type ClientHealth } from '../status/health.js'
+import { findLastContacts, findWorkStarts } from '../status/last-contacts.js'
+
+/** How things stand with a client. */
+export interface ClientStatus {
+  /** The last contact, typed or found, whichever is later; null when there was none. */
+  readonly lastContact: Day | null
+  /** The last contact that the log and the reports tell of. */
+  readonly found: Day | null
+  /** Since when silence counts: the last contact, else the day on which the work began. */
+  readonly quietSince: Day | null
+  /** Null of a client of whom nothing at all is on record. */
+  readonly health: ClientHealth | null
+}
+
+/**
+ * The last contact with every client, by the client's row. What somebody typed stays beside what is found; the later of
+ * the two counts.
+ */
+export function findContactDays(
+  { rows, situation }: BookContents,
+  ledger: readonly LedgerRow[],
+): Map<Client, Omit<ClientStatus, 'health'>> {
+  const { today } = situation
+  const lastContactByClient = findLastContacts(rows.clients, rows.engagements, rows.contacts, ledger, today)
+  const workStarts = findWorkStarts(rows.clients, rows.engagements, today)
+  return new Map(
+    rows.clients.map((row) => {
+      const found = lastContactByClient.get(row)?.day ?? null
+      // A date after today is a plan, or mistyped: it is no contact.
+      const typed = row.lastContact !== null && row.lastContact <= today ? row.lastContact : null
+      const lastContact = typed === null || (found !== null && found > typed) ? found : typed
+      return [row, { lastContact, found, quietSince: lastContact ?? workStarts.get(row) ?? null }]
+    }),
+  )
+}
+
+/** The last contact and the health of every client, by the client's row. */
+export function calculateClientStatuses(
+  bookContents: BookContents,
+  ledger: readonly LedgerRow[],
+): Map<Client, ClientStatus> {
+  const { rows, situation, byName } = bookContents
+  const tasksByClient = createListsByClient<Task>(rows.clients)
+  const feedbackByClient = createListsByClient<Feedback>(rows.clients)
+  const scoresByClient = createListsByClient<Satisfaction>(rows.clients)
+  const { parts } = getParts(bookContents)
+  for (const [engagement, { tasks }] of parts) {
+    const client = byName.clients.find(engagement.client)
+    if (client) tasksByClient.get(client)!.push(...tasks)
+  }
+  for (const each of rows.feedback) {
+    const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
+    if (client) feedbackByClient.get(client)!.push(each)
+  }
+  for (const each of rows.satisfaction) {
+    const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
+    if (client) scoresByClient.get(client)!.push(each)
+  }
+  return new Map(
+    [...findContactDays(bookContents, ledger)].map(([row, contact]) => {
+      const [tasks, feedback, scores] = [
+        tasksByClient.get(row)!,
+        feedbackByClient.get(row)!,
+        scoresByClient.get(row)!,
+      ]
+      const coverage = measureCoverage(bookContents, [
+        { table: 'clients', columns: ['lastContact'], rows: [row] },
+        // A project that names a client nobody knows may be this one's, with all its tasks.
+        { table: 'engagements', columns: ['client'] },
+        { table: 'tasks', columns: ['due', 'status'], rows: tasks },
+        { table: 'contacts', columns: [] },
+        { table: 'feedback', columns: ['answerBy', 'status'], rows: feedback },
+        { table: 'satisfaction', columns: ['score', 'day'], rows: scores },
+      ])
+      const facts = { tasks, feedback, scores, ...contact }
+      // A sheet that simply lacks a column tells nothing of it, which the parts say themselves.
+      return [
+        row,
+        { ...contact, health: evaluateClientHealth(facts, situation, { ...coverage, absent: [] }) },
+      ]
+    }),
+  )
+}
+
+const createListsByClient = <T>(rows: readonly Client[]): Map<Client, T[]> =>
+  new Map(rows.map((row) => [row, []]))

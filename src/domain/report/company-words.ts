@@ -1,0 +1,54 @@
+/** Which words of a name are a company's own, and which it shares with others. */
+import { memoize } from '../../core/memoize.js'
+
+/** The words as the build puts them beside the code, since they are long; separated by spaces. */
+export interface ListedWords {
+  /** Everyday words in lower case. */
+  readonly common: string
+  /** What a company is called beside its own name, at the end of it. */
+  readonly legalForms: string
+  /** The same in Chinese, the longest first. */
+  readonly legalEndings: string
+  /** Trades that Chinese companies put behind the word that is theirs, the longest first. */
+  readonly trades: string
+  /** Places that they put before it. */
+  readonly places: string
+  /** Domains of mail that everybody may have. */
+  readonly freeMail: string
+}
+
+/** What tells a company's own words from those of others. */
+export interface CompanyWords {
+  /** Whether a word, in lower case, tells of nobody by itself: an everyday one, a number, or one that is too short. */
+  readonly isCommon: (word: string) => boolean
+  readonly isLegalForm: (word: string) => boolean
+  /** Whether everybody may have mail there, so that the domain tells of nobody. */
+  readonly isFreeMail: (domain: string) => boolean
+  readonly legalEnding: RegExp
+  readonly tradeEnding: RegExp
+  readonly placeHead: RegExp
+}
+
+const companyWordsCache = new WeakMap<ListedWords, CompanyWords>()
+
+/** Makes them once for each list. */
+export const getCompanyWords = (listed: ListedWords): CompanyWords =>
+  memoize(companyWordsCache, listed, () => createCompanyWords(listed))
+
+function createCompanyWords(listed: ListedWords): CompanyWords {
+  const [commonWords, legalForms, freeMailDomains] = [listed.common, listed.legalForms, listed.freeMail].map(
+    (words) => new Set(words.split(' ')),
+  ) as [Set<string>, Set<string>, Set<string>]
+  const oneOf = (words: string): string => `(?:${words.split(' ').join('|')})`
+  return {
+    isCommon: (word) =>
+      commonWords.has(word) ||
+      /^\p{N}+$/u.test(word) ||
+      word.length < (/^\p{Script=Han}+$/u.test(word) ? 2 : 3),
+    isLegalForm: (word) => legalForms.has(word),
+    isFreeMail: (domain) => freeMailDomains.has(domain),
+    legalEnding: new RegExp(`(?:集团)?${oneOf(listed.legalEndings)}$`, 'u'),
+    tradeEnding: new RegExp(`${oneOf(listed.trades)}$`, 'u'),
+    placeHead: new RegExp(`^${oneOf(listed.places)}(?:省|市)?`, 'u'),
+  }
+}

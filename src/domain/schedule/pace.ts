@@ -1,0 +1,62 @@
+import type { Day } from '../../core/day.js'
+import { splitNames } from '../../core/rule.js'
+import { toNameKey } from '../names.js'
+import type { BookContents } from '../book-contents.js'
+import { isDone } from '../status/openness.js'
+
+/** Fewer finished rows than this say more about chance than about a person's pace. */
+export const minRowsForPace = 8
+
+/** How long an owner's work takes against its plan: 1.5 when ten planned days take fifteen, 1 while too little is known. */
+export type PaceLookup = (owner: string | null) => number
+
+interface FinishedRow {
+  readonly owner: string | null
+  readonly status: string | null
+  readonly start: Day | null
+  readonly due: Day | null
+  readonly doneOn: Day | null
+}
+
+/**
+ * The pace of every owner: the median of actual ÷ planned working days over finished tasks and milestones that have a
+ * start, a due and a done date, at least {@link minRowsForPace} of them. Work of several owners goes at the slowest pace.
+ */
+export function measurePaces({ rows, byName, calendar }: BookContents): PaceLookup {
+  const keyOf = (name: string): string => byName.people.find(name)?.id ?? toNameKey(name)
+  const ratios = new Map<string, number[]>()
+  for (const row of [...rows.tasks, ...rows.milestones] as readonly FinishedRow[]) {
+    const { owner, start, due, doneOn } = row
+    if (owner === null || start === null || due === null || doneOn === null || !isDone(row)) continue
+    const planned = calendar.workdaysWithin(start, due)
+    const actual = calendar.workdaysWithin(start, doneOn)
+    if (planned === 0 || actual === 0) continue
+    for (const name of splitNames(owner)) {
+      const key = keyOf(name)
+      const cache = ratios.get(key)
+      if (cache) cache.push(actual / planned)
+      else ratios.set(key, [actual / planned])
+    }
+  }
+  const paces = new Map(
+    [...ratios].flatMap(([key, all]): [string, number][] =>
+      all.length < minRowsForPace ? [] : [[key, calculateMedian(all)]],
+    ),
+  )
+  const cache = new Map<string, number>()
+  return (owner) => {
+    if (owner === null || paces.size === 0) return 1
+    const cached = cache.get(owner)
+    if (cached !== undefined) return cached
+    const ownPaces = splitNames(owner).map((name) => paces.get(keyOf(name)) ?? 1)
+    const pace = ownPaces.length === 0 ? 1 : Math.max(...ownPaces)
+    cache.set(owner, pace)
+    return pace
+  }
+}
+
+function calculateMedian(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}

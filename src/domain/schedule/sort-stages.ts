@@ -1,0 +1,68 @@
+import type { Predecessor } from './predecessors.js'
+
+interface LinkedStage {
+  readonly id: string
+  readonly predecessors: readonly Predecessor[]
+}
+
+/** Stages with every predecessor before its successors. Stages on a cycle, or behind one, are left out. */
+export function sortTopologically<S extends LinkedStage>(stages: readonly S[]): S[] {
+  const waiting = new Map(stages.map((stage) => [stage.id, stage.predecessors.length]))
+  const followers = groupFollowers(stages)
+  const ready = stages.filter((stage) => stage.predecessors.length === 0)
+  for (let at = 0; at < ready.length; at++)
+    for (const follower of followers.get(ready[at]!.id) ?? []) {
+      const remaining = waiting.get(follower.id)! - 1
+      waiting.set(follower.id, remaining)
+      if (remaining === 0) ready.push(follower)
+    }
+  return ready
+}
+
+/** The stages that wait for each stage. */
+export function groupFollowers<S extends LinkedStage>(stages: readonly S[]): Map<string, S[]> {
+  const followers = new Map<string, S[]>()
+  for (const stage of stages)
+    for (const { id } of stage.predecessors) {
+      const followerList = followers.get(id)
+      if (followerList) followerList.push(stage)
+      else followers.set(id, [stage])
+    }
+  return followers
+}
+
+/**
+ * Circles of stages that wait for each other: ids from one stage to the next that waits for it. Circles that share a
+ * stage are given one at a time; when that one is broken the next comes to light. Empty when everything can be ordered.
+ */
+export function findCycles(stages: readonly LinkedStage[]): string[][] {
+  const cycles: string[][] = []
+  let remaining = stages
+  for (;;) {
+    const orderedIds = new Set(sortTopologically(remaining).map((stage) => stage.id))
+    remaining = remaining
+      .filter((stage) => !orderedIds.has(stage.id))
+      .map(({ id, predecessors }) => ({
+        id,
+        predecessors: predecessors.filter((before) => !orderedIds.has(before.id)),
+      }))
+    if (remaining.length === 0) return cycles
+    // Everyone left waits for somebody left, so following any predecessor must come round.
+    const byId = new Map(remaining.map((stage) => [stage.id, stage]))
+    const path: string[] = []
+    let at = remaining[0]!.id
+    while (!path.includes(at)) {
+      path.push(at)
+      at = byId.get(at)!.predecessors[0]!.id
+    }
+    const cycle = path.slice(path.indexOf(at)).reverse()
+    cycles.push(cycle)
+    const cycleIds = new Set(cycle)
+    remaining = remaining
+      .filter((stage) => !cycleIds.has(stage.id))
+      .map(({ id, predecessors }) => ({
+        id,
+        predecessors: predecessors.filter((before) => !cycleIds.has(before.id)),
+      }))
+  }
+}

@@ -1,0 +1,177 @@
+import { isMarked, isOwnFormat, type ConditionalFormat, type Validation } from '../../core/sheet/layout.js'
+import type { SheetSurvey, SurveyedRule } from '../../core/sheet/compare-sheet.js'
+import type { Grid } from '../../core/cell.js'
+import { groupConsecutive } from '../../core/group-consecutive.js'
+import type { TableLocation, ColumnMarks } from '../../core/sheet/locate-table.js'
+import type { Table } from '../../core/table.js'
+import type { FormulaForm } from './form/formula-form.js'
+import { columnMark, tableMark } from './sheet-finder.js'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** The name that protections of whole sheets of ours bear. */
+export const protectionName = 'Milepost'
+
+/**
+ * Everything about a sheet that set-up compares with what it wants.
+ *
+ * @param byHeader where the table's columns stand by their headers alone
+ * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
+ * @param table the table it is surveyed for
+ * @param exact asks every mark for its place, also where the header tells one
+ */
+export function surveySheet(
+  sheet: Sheet,
+  cells: Grid,
+  byHeader: TableLocation,
+  tableOf: (sheetId: number) => string | undefined,
+  table: Table,
+  exact: boolean,
+  form: FormulaForm,
+): SheetSurvey {
+  const lastColumn = Math.max(1, sheet.getLastColumn())
+  const line = Math.max(1, byHeader.headerLine)
+  const lastLine = sheet.getMaxRows()
+  const validations =
+    lastLine > line ? sheet.getRange(line + 1, 1, 1, lastColumn).getDataValidations()[0]! : []
+  const { marked, marks } = readMarks(sheet, byHeader, exact)
+  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+  return {
+    marked,
+    cells,
+    marks,
+    lastLine,
+    lastColumn,
+    frozenLines: sheet.getFrozenRows(),
+    validations: validations.map((validation) => validationOf(validation, tableOf)),
+    rules: sheet.getConditionalFormatRules().map((rule) => surveyRule(rule, form)),
+    protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
+    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    strayed: columnsWithMixedValidation(
+      sheet,
+      line + 1,
+      cells.length,
+      calculatedColumns(table, byHeader),
+      tableOf,
+    ),
+  }
+}
+
+/** The columns that nobody types in: ids, and what Milepost fills in. */
+const calculatedColumns = (table: Table, { columns }: TableLocation): number[] =>
+  [...columns].flatMap(([key, column]) =>
+    table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
+  )
+
+/** Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours. */
+function columnsWithMixedValidation(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  columns: readonly number[],
+  tableOf: (sheetId: number) => string | undefined,
+): number[] {
+  if (to < from) return []
+  const found: number[] = []
+  for (const run of groupConsecutive(columns)) {
+    const lines = sheet.getRange(from, run[0]!, to - from + 1, run.length).getDataValidations()
+    run.forEach((column, across) => {
+      const [first, ...otherRules] = lines.map((line) =>
+        JSON.stringify(validationOf(line[across] ?? null, tableOf)),
+      )
+      if (otherRules.some((other) => other !== first)) found.push(column)
+    })
+  }
+  return found
+}
+
+/** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
+function readMarks(
+  sheet: Sheet,
+  byHeader: TableLocation,
+  exact: boolean,
+): { marked: boolean; marks: ColumnMarks } {
+  const found = sheet.createDeveloperMetadataFinder().find()
+  const expectedMarks = [...byHeader.columns.keys()].filter(isMarked).length + 1
+  if (!exact && found.length === expectedMarks && byHeader.aliased.length === 0)
+    return { marked: true, marks: byHeader.columns }
+  const marks = new Map<string, number>()
+  let marked = false
+  for (const metadata of found) {
+    const key = metadata.getKey() ?? ''
+    if (key === tableMark) marked = true
+    if (!key.startsWith(columnMark(''))) continue
+    const name = key.slice(columnMark('').length)
+    const knownColumn = exact || byHeader.aliased.includes(name) ? undefined : byHeader.columns.get(name)
+    const column = knownColumn ?? metadata.getLocation().getColumn()?.getColumn()
+    if (column !== undefined) marks.set(name, column)
+  }
+  return { marked, marks }
+}
+
+function validationOf(
+  found: GoogleAppsScript.Spreadsheet.DataValidation | null,
+  tableOf: (sheetId: number) => string | undefined,
+): SheetSurvey['validations'][number] {
+  if (!found) return { kind: 'none' }
+  const criteria = String(found.getCriteriaType())
+  const values = found.getCriteriaValues()
+  if (criteria === 'VALUE_IN_LIST') return { kind: 'oneOf', labels: [...(values[0] as string[])] }
+  if (criteria === 'DATE_IS_VALID_DATE') return { kind: 'day' }
+  if (criteria === 'NUMBER_BETWEEN')
+    return { kind: 'number', range: numberRange(Number(values[0]), Number(values[1])) }
+  if (criteria === 'VALUE_IN_RANGE') {
+    const sheetId = listedSheetId(values[0])
+    // A dropdown that lists a sheet which is gone lists nothing, and is put anew.
+    if (sheetId === null) return { kind: 'none' }
+    const table = tableOf(sheetId)
+    if (table !== undefined) return { kind: 'rowOf', table }
+  }
+  return { kind: 'foreign' }
+}
+
+/** The sheet whose cells a dropdown lists; null where that was deleted, which the service refuses to name. */
+function listedSheetId(numberRange: unknown): number | null {
+  try {
+    return (numberRange as GoogleAppsScript.Spreadsheet.Range).getSheet().getSheetId()
+  } catch {
+    return null
+  }
+}
+
+/** "Any number" is written as the widest range a validation takes. */
+export const widestRange = [-1e12, 1e12] as const
+const numberRange = (low: number, high: number): Extract<Validation, { kind: 'number' }>['range'] =>
+  low === widestRange[0] && high === widestRange[1] ? null : [low, high]
+
+function surveyRule(
+  rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
+  form: FormulaForm,
+): SurveyedRule {
+  const condition = rule.getBooleanCondition()
+  const formula = condition ? form.conditionOf(condition) : ''
+  if (!condition || !isOwnFormat(formula)) return { foreign: true }
+  const rangeMatch = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(rule.getRanges()[0]?.getA1Notation() ?? '')
+  if (!rangeMatch) return { foreign: true }
+  const [, left, top, right = left, bottom = top] = rangeMatch as unknown as [
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ]
+  const found: ConditionalFormat = {
+    formula,
+    columns: [columnNumber(left), columnNumber(right)],
+    lines: [Number(top), Number(bottom)],
+    look: {
+      background: condition.getBackground()?.toLowerCase() ?? '',
+      fontColor: condition.getFontColor()?.toLowerCase() ?? '',
+      bold: condition.getBold() === true,
+    },
+  }
+  return found
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

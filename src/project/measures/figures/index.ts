@@ -1,8 +1,0 @@
-/** Every figure of the measures, as records. */
-import { clientFigures } from './clients.js'
-import { deliveryFigures } from './delivery.js'
-import { learningFigures } from './learning.js'
-import type { FigureRecord } from './record.js'
-
-export const figures: readonly FigureRecord[] = [...deliveryFigures, ...clientFigures, ...learningFigures]
-export { type FigureBook, figureGroups, type FigureRecord } from './record.js'

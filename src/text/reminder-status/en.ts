@@ -1,0 +1,11 @@
+/** What the dashboard's light says of the reminders, in English. */
+export const reminderStatusEn = {
+  sent: (when: string): string => `Reminders are running: last email sent ${when}`,
+  none: 'Reminders are on: no email was due yet',
+  cannot: (since: string, why: string, last: string): string =>
+    `No email could be sent since ${since}${why === '' ? '' : `: ${why}`} (last sent ${last === '' ? 'never' : last})`,
+  nobody: 'Reminders are on, but no one in People gets a digest',
+  failed: (when: string, why: string): string => `The run of ${when} didn’t finish: ${why}`,
+  onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
+}
+export type ReminderStatusText = typeof reminderStatusEn

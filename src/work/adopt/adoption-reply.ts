@@ -1,0 +1,28 @@
+import type { TrackerKey } from '../../trackers/index.js'
+
+/** What was done, or would be, to adopt a sheet. Letters and addresses are those of the sheet that stands there. */
+export interface AdoptionReply {
+  readonly how: 'over' | 'copy'
+  readonly dryRun: boolean
+  readonly sheet: string
+  readonly tracker: TrackerKey
+  readonly trackerName: string
+  /** The sheet the rows are followed in from then on. */
+  readonly target: string
+  /** How many rows were recognised. */
+  readonly rows: number
+  readonly columns: readonly { readonly field: string; readonly column: string; readonly header: string }[]
+  /** Every change, a sentence each; none when there is nothing to do. */
+  readonly changes: readonly string[]
+  /** What a person should know before or after, a sentence each. */
+  readonly warnings: readonly string[]
+  /** Rows copied, and rows left out since they were copied before; 0 for `over`. */
+  readonly copied: number
+  readonly already: number
+  /** Headers of columns whose contents go into the notes. */
+  readonly toNotes: readonly string[]
+  /** People and parts that rows name and no tracker has. */
+  readonly unknown: readonly { readonly table: TrackerKey; readonly names: readonly string[] }[]
+  /** What came of it and what to do next, in one or two sentences. */
+  readonly message: string
+}

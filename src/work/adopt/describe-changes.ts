@@ -1,0 +1,68 @@
+import type { Locale } from '../../core/locale.js'
+import type { SheetChange } from '../../core/sheet/compare-sheet.js'
+import type { Table } from '../../core/table.js'
+import { adoptingTextIn } from '../../text/adopting/index.js'
+import { tableNamed, type TableKey } from '../tables.js'
+
+/** What must be known to tell changes of a sheet to a person. */
+export interface ChangeContext {
+  readonly locale: Locale
+  /** How people know a column of the sheet. */
+  headerAt(column: number): string
+  /** Conditional formats of the team's own, which stay. */
+  readonly foreignRules: number
+  /** Rows that get an id. */
+  readonly nameless: number
+  /** Sheets that are made beside it. */
+  readonly missingTables: readonly TableKey[]
+}
+
+/** Every change as a sentence, in the order in which people care. */
+export function describeChanges(
+  changes: readonly SheetChange[],
+  table: Table,
+  context: ChangeContext,
+): string[] {
+  const { locale, headerAt, foreignRules, nameless, missingTables } = context
+  const text = adoptingTextIn(locale)
+  const added = changes.flatMap((change) => (change.kind === 'addColumns' ? change.columns : []))
+  const firstAdded = changes.flatMap((change) => (change.kind === 'addColumns' ? [change.column] : []))[0]
+  const nameOf = (column: number): string =>
+    firstAdded !== undefined && column >= firstAdded ? added[column - firstAdded]!.header : headerAt(column)
+  const isMark = ({ kind }: SheetChange): boolean => kind === 'markSheet' || kind === 'markColumns'
+  const ordered = [...changes.filter((change) => !isMark(change)), ...changes.filter(isMark)]
+  const sentences = ordered.flatMap((change): string[] => {
+    switch (change.kind) {
+      case 'addColumns':
+        return [
+          text.addsColumns(
+            change.columns.filter(({ hidden }) => !hidden).map(({ header }) => header),
+            change.columns.some(({ hidden }) => hidden),
+          ),
+        ]
+      case 'markColumns':
+        return [text.marksColumns(change.columns.length)]
+      case 'markSheet':
+        return [text.marksSheet]
+      case 'validate': {
+        const ownColumns = change.columns.filter(
+          ({ column }) => firstAdded === undefined || column < firstAdded,
+        )
+        return ownColumns.length > 0 ? [text.addsChecks(ownColumns.map(({ column }) => nameOf(column)))] : []
+      }
+      case 'paint':
+        return [text.paints(table.flags.length, foreignRules)]
+      case 'freeze':
+        return [text.freezes(change.lines)]
+      default:
+        return []
+    }
+  })
+  return [
+    ...(nameless > 0 ? [text.givesIds(nameless)] : []),
+    ...sentences,
+    ...(missingTables.length > 0
+      ? [text.makesSheets(missingTables.map((key) => tableNamed(key).name[locale]))]
+      : []),
+  ]
+}

@@ -1,0 +1,102 @@
+import type { Cell } from '../../core/cell.js'
+import { isEmail } from '../../core/column.js'
+import { splitNames } from '../../core/rule.js'
+import type { Table } from '../../core/table.js'
+import { toNameKey } from '../../domain/names.js'
+import type { Ports } from '../../ports.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { appendRows } from '../refresh/write-cells.js'
+import { type OpenTable, openTable, type TableKey } from '../tables.js'
+import type { CopiedRow } from './copy-rows.js'
+import { hasTracker } from './own-tracker.js'
+import { fingerprint } from './row-ids.js'
+
+/** Trackers whose rows other rows name. */
+const referredTables = ['people', 'clients', 'engagements', 'milestones'] as const
+type ReferredTable = (typeof referredTables)[number]
+
+/** A name that rows use and no tracker has. `part` is the row that used it first. */
+interface UnknownName {
+  readonly name: string
+  readonly first: CopiedRow
+}
+export type UnknownNames = ReadonlyMap<ReferredTable, readonly UnknownName[]>
+
+/** People and parts that rows name and that stand in no tracker, in the order of the rows; of trackers the workbook has. */
+export function findUnknownNames(ports: Ports, table: Table, rows: readonly CopiedRow[]): UnknownNames {
+  const found = new Map<ReferredTable, Map<string, UnknownName>>()
+  const knownNames = new Map<ReferredTable, ReadonlySet<string>>()
+  for (const [field, { refersTo }] of Object.entries(table.columns)) {
+    const key = refersTo as ReferredTable
+    if (
+      !referredTables.includes(key) ||
+      field === 'predecessors' ||
+      !(key === 'people' || hasTracker(ports, key))
+    )
+      continue
+    if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key))
+    const unknownNames = found.get(key) ?? new Map<string, UnknownName>()
+    found.set(key, unknownNames)
+    for (const row of rows)
+      for (const name of namesOf(key, row.cells[field])) {
+        const normalName = toNameKey(name)
+        if (!knownNames.get(key)!.has(normalName) && !unknownNames.has(normalName))
+          unknownNames.set(normalName, { name, first: row })
+      }
+  }
+  return new Map([...found].map(([key, unknownNames]) => [key, [...unknownNames.values()]]))
+}
+
+/** The names in a cell: several people may share one, parts stand alone. */
+const namesOf = (key: ReferredTable, cell: Cell | undefined): readonly string[] =>
+  typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
+
+function readKnownNames(ports: Ports, key: ReferredTable): ReadonlySet<string> {
+  if (!hasTracker(ports, key)) return new Set()
+  const { rows } = openTable(ports, key as TableKey).reading
+  const title = trackers[key].title
+  return new Set(
+    rows.flatMap((row) => {
+      const record = row as unknown as Record<string, unknown>
+      return [record[title], record['email'], record['id']].flatMap((value) =>
+        typeof value === 'string' && value !== '' ? [toNameKey(value)] : [],
+      )
+    }),
+  )
+}
+
+/** Adds a row for each of these names, to the trackers that the workbook has; how many. */
+export function addNames(
+  ports: Ports,
+  unknownNames: UnknownNames,
+  addresses: Readonly<Record<string, string>>,
+): number {
+  let count = 0
+  for (const key of referredTables) {
+    const names = unknownNames.get(key) ?? []
+    if (names.length === 0 || !hasTracker(ports, key)) continue
+    const open = openTable(ports, key as TableKey) as unknown as OpenTable
+    const { title, prefix, columns } = trackers[key] as Table
+    const rows = names.map(({ name, first }): Record<string, Cell> => ({
+      id: `${prefix}-${fingerprint(toNameKey(name))}`,
+      [title]: name,
+      ...(key === 'people' ? { email: emailAddressOf(name, addresses) } : {}),
+      ...('engagement' in columns ? { engagement: first.cells['engagement'] ?? null } : {}),
+      ...('client' in columns ? { client: first.cells['client'] ?? null } : {}),
+    }))
+    appendRows(ports, open, rows)
+    count += rows.length
+  }
+  return count
+}
+
+const emailAddressOf = (name: string, addresses: Readonly<Record<string, string>>): Cell => {
+  const address = addresses[name] ?? name
+  return isEmail(address) ? address : null
+}
+
+/** The names by tracker, for those that have any. */
+export const namesByTracker = (unknownNames: UnknownNames): { table: TrackerKey; names: string[] }[] =>
+  [...unknownNames].flatMap(([table, names]) =>
+    names.length > 0 ? [{ table, names: names.map(({ name }) => name) }] : [],
+  )

@@ -1,0 +1,120 @@
+import { type AllClear, conclude, type Coverage } from '../../core/evidence.js'
+import type { Locale } from '../../core/locale.js'
+import { scopesForFlags, type EvidenceScope, measureCoverage } from '../../domain/coverage.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import { clientsTextIn } from '../../text/clients/index.js'
+import { trackers } from '../../trackers/index.js'
+import { tableNamed } from '../tables.js'
+import { type RelatedRow, type ClientTable, clientTables } from './related-rows.js'
+import { dayColumns, isPendingRow } from './client-rows.js'
+import type { ClientContext } from './read-client.js'
+
+/**
+ * What to say of a list that holds nothing: how much was looked at, or what could not be read; '' where there was
+ * nothing to look at, or where something was found.
+ *
+ * @param clear says that there is none, which only an all-clear may
+ */
+export function describeEmptyList(
+  contents: BookContents,
+  locale: Locale,
+  found: readonly unknown[],
+  parts: readonly EvidenceScope[],
+  clear: (clear: AllClear, sheets: string) => string,
+): string {
+  const text = clientsTextIn(locale)
+  const nameOf = (table: string): string => tableNamed(table).name[locale]
+  const conclusion = conclude({ found, looked: measureCoverage(contents, parts) })
+  const presentNames = parts
+    .filter(({ table }) => contents.has.includes(table))
+    .map(({ table }) => nameOf(table))
+  switch (conclusion.is) {
+    case 'found':
+      return ''
+    case 'clear':
+      return clear(conclusion.clear, text.list(presentNames))
+    case 'noEvidence':
+      return presentNames.length === 0 ? '' : text.noRows(text.list(presentNames))
+    case 'unsure':
+      return text.cannotTell(describeUnreadable(conclusion.looked, locale))
+  }
+}
+
+/** What could not be read, each kind once, with the first place it is at. */
+function describeUnreadable(
+  { unread, unplaced, absent, gone: deletedKeys }: Coverage,
+  locale: Locale,
+): string {
+  const text = clientsTextIn(locale)
+  const nameOf = (table: string): string => tableNamed(table).name[locale]
+  const [cell] = unread
+  const [row] = unplaced
+  const [missingColumn] = absent
+  return text.list([
+    ...deletedKeys.map((table) => text.sheetGone(nameOf(table))),
+    ...(cell === undefined ? [] : [text.cellsUnread(unread.length, nameOf(cell.table), cell.line)]),
+    ...(row === undefined ? [] : [text.rowsUnplaced(unplaced.length, nameOf(row.table), row.line)]),
+    ...(missingColumn === undefined
+      ? []
+      : [
+          text.columnMissing(
+            nameOf(missingColumn.table),
+            tableNamed(missingColumn.table).columns[missingColumn.column]?.name[locale] ??
+              missingColumn.column,
+          ),
+        ]),
+  ])
+}
+
+/** Trackers of what waits for somebody. */
+export const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
+
+/** What lists about a client say that hold nothing. */
+export function emptyListTexts(
+  { contents, locale }: ClientContext,
+  rowsOf: (table: ClientTable) => readonly RelatedRow[],
+) {
+  const text = clientsTextIn(locale)
+  const look = (table: ClientTable, columns: readonly string[]): EvidenceScope => ({
+    table,
+    columns: columns.filter((column) => column in trackers[table].columns),
+    rows: rowsOf(table).map(({ row }) => row),
+  })
+  const describe = (
+    found: readonly unknown[],
+    parts: readonly EvidenceScope[],
+    clear: Parameters<typeof describeEmptyList>[4],
+  ) => describeEmptyList(contents, locale, found, parts, clear)
+  const red = scopesForFlags(clientTables, ({ rag }) => rag === 'red')
+  const states = ['status', 'decision', 'implementedOn', 'chosen', 'decidedOn']
+  return {
+    late: (found: readonly unknown[]) =>
+      describe(
+        found,
+        red.map(({ table, columns }) => look(table as ClientTable, columns)),
+        text.nothingLate,
+      ),
+    coming: (found: readonly unknown[]) =>
+      describe(
+        found,
+        clientTables.flatMap((table) =>
+          table === 'changes' || dayColumns[table] === undefined ? [] : [look(table, [dayColumns[table]])],
+        ),
+        text.nothingComing,
+      ),
+    open: (table: ClientTable, found: readonly unknown[]) =>
+      describe(found, [look(table, states)], text.nothingOpen),
+    openAtAll: () =>
+      describe(
+        [...openTables].flatMap((table) => rowsOf(table).filter(isPendingRow)),
+        openTables.map((table) => look(table, states)),
+        text.nothingOpen,
+      ),
+    named: (table: ClientTable, found: readonly unknown[]) =>
+      describe(
+        found,
+        [{ table, columns: ['client', 'engagement'].filter((column) => column in trackers[table].columns) }],
+        text.nothingNamed,
+      ),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../../core/day.js'
+import { type ClientPage, listSentences } from '../../../mail/client-page.js'
+import type { Ports } from '../../../ports.js'
+import type { Origin } from '../../../domain/report/sentence.js'
+import type { OpenBook } from '../../open-book.js'
+import { tableNamed } from '../../tables.js'
+
+/** A cell that a sentence comes from, as the page shows it and leads to it. */
+export interface CellRef {
+  readonly table: string
+  readonly id: string
+  readonly column: string
+  readonly tableName: string
+  readonly columnName: string
+  /** What people call the row. */
+  readonly title: string
+  /** Who worded it for the client, and when; '' and null where nobody recorded it. */
+  readonly wordedBy: string
+  readonly wordedOn: Day | null
+}
+export interface SectionSources {
+  /** '' above the first heading. */
+  readonly heading: string
+  /** None come from a cell where all the words are Milepost's own. */
+  readonly sentences: readonly {
+    readonly text: string
+    readonly from: readonly CellRef[]
+    /** All of its cells; the list may be cut. */
+    readonly cells: number
+  }[]
+}
+
+/** More cells of one sentence, which counts them, nobody goes through here. */
+const maxCells = 40
+
+/** What a letter says, heading by heading, with the cells each sentence comes from in the asker's language. */
+export function sentenceSources(ports: Ports, { contents }: OpenBook, page: ClientPage): SectionSources[] {
+  const locale = ports.ui.locale()
+  const cellRefOf = ({ table, id, line, column, wordedBy, wordedOn }: Origin): CellRef => {
+    const { name, title, columns } = tableNamed(table)
+    const row = contents.rows[table].find(({ at }) => at.line === line)
+    return {
+      table,
+      id,
+      column,
+      tableName: name[locale],
+      columnName: columns[column]?.name[locale] ?? column,
+      title: String((row as unknown as Readonly<Record<string, unknown>> | undefined)?.[title] ?? ''),
+      wordedBy: wordedBy ?? '',
+      wordedOn,
+    }
+  }
+  return listSentences(page)
+    .map(({ heading, sentences }) => ({
+      heading: heading?.text ?? '',
+      sentences: sentences
+        .filter(({ text }) => text !== '')
+        .map(({ text, from }) => {
+          const cells = [
+            ...new Map(from.map((each) => [`${each.table} ${each.line} ${each.column}`, each])).values(),
+          ]
+          return { text, from: cells.slice(0, maxCells).map(cellRefOf), cells: cells.length }
+        }),
+    }))
+    .filter(({ sentences }) => sentences.length > 0)
+}

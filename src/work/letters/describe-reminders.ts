@@ -1,0 +1,19 @@
+import type { Locale } from '../../core/locale.js'
+import { describeReminderHealth } from '../../mail/reminders.js'
+import type { Ports } from '../../ports.js'
+import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
+import { textIn } from '../../text/index.js'
+import { readFailure } from '../run/outage.js'
+import { verdictTextIn } from '../../text/verdicts/index.js'
+
+/** Whether reminders run, by what is on record of them, in a language, and the error of the latest run where it had one. */
+export function describeReminders(ports: Ports, health: ReminderHealth, locale: Locale): string {
+  const verdicts = verdictTextIn(locale)
+  const sentence = describeReminderHealth(health, {
+    text: textIn(locale),
+    verdicts,
+    today: ports.clock.now().day,
+  })
+  const failure = health.isOn ? readFailure(ports) : null
+  return failure ? `${sentence}${verdicts.lastError(failure.why)}` : sentence
+}

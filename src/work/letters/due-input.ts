@@ -1,0 +1,59 @@
+import type { Ports } from '../../ports.js'
+import type { BookContents } from '../../domain/book-contents.js'
+import type { FlaggedRow } from '../../domain/status/flags.js'
+import type { LettersDueInput } from '../../domain/letters/letters-due.js'
+import { listReaders } from '../../domain/letters/readers.js'
+import type { TrackerKey } from '../../trackers/index.js'
+import { ledgerOf } from './ledger/ledger.js'
+import { readConsent } from './readers/consent.js'
+import type { Result, OpenBook } from '../open-book.js'
+import { reminderHealth } from './send-letters.js'
+import type { TableKey } from '../tables.js'
+
+/** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
+export function dueInput(ports: Ports, book: OpenBook, hour: number | null): LettersDueInput {
+  const ledger = ledgerOf(book)
+  const readers = listReaders(book.contents, ports.workbook.locale())
+  const { consent } = readConsent(ports)
+  const confirmed = new Set(consent?.readers ?? [])
+  const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
+  return { portfolio: book.contents, readers, ledger, confirmed, hour, health }
+}
+
+/** One row of a tracker, with its tracker. */
+export interface FoundRow {
+  readonly key: TrackerKey
+  readonly row: FlaggedRow
+}
+
+/** The row of a tracker by its id. */
+export const findRowById = (
+  contents: BookContents,
+  request: { readonly table: string; readonly id: string },
+): FoundRow | undefined => findRow(contents, request.table, ({ id }) => id === request.id)
+
+/** The row that is selected in the sheet, one that nobody gave an id yet too. */
+export function selectedRow(ports: Ports, contents: BookContents): FoundRow | undefined {
+  const selected = ports.workbook.selectedRow()
+  return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined
+}
+
+function findRow(
+  contents: BookContents,
+  table: string,
+  matches: (row: FlaggedRow) => boolean,
+): FoundRow | undefined {
+  const key = contents.has.find((each) => each === table)
+  const row = key && (contents.rows[key] as unknown as readonly FlaggedRow[]).find(matches)
+  return key && row ? { key, row } : undefined
+}
+
+/** The refusal of something that was named but is not there. */
+export const refuseUnknown = (
+  table: TableKey,
+  column: string,
+  found: string,
+): Extract<Result<never>, { ok: false }> => ({
+  ok: false,
+  problems: [{ code: 'unknownReference', table, column, line: 0, found }],
+})

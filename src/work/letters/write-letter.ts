@@ -1,0 +1,84 @@
+import type { Locale } from '../../core/locale.js'
+import type { LetterContext } from '../../mail/context.js'
+import { createManagerLetter } from '../../mail/manager.js'
+import { createPersonalLetter } from '../../mail/personal.js'
+import { renderHtml, renderText } from '../../mail/render.js'
+import type { LetterView } from '../../mail/view.js'
+import { describeOutage } from '../../mail/reminders.js'
+import type { OutgoingLetter, Ports } from '../../ports.js'
+import type { LetterPlan } from '../../domain/letters/letters-due.js'
+import { letterTextIn, textIn } from '../../text/index.js'
+import { verdictTextIn } from '../../text/verdicts/index.js'
+import { libraryOf } from '../plan/library.js'
+import type { OpenBook } from '../open-book.js'
+import { tableNamed } from '../tables.js'
+import { describeUnexaminedParts } from '../describe-verdicts.js'
+import { formatProblem, describeEngagementStatus } from '../wording.js'
+
+/** What letters in a language need beside their facts. */
+export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runBy: string): LetterContext {
+  const { settings, situation } = book.contents
+  return {
+    locale,
+    text: textIn(locale),
+    words: letterTextIn(locale),
+    today: situation.today,
+    openUrl: ports.workbook.url(),
+    linkTo: (table, line) => ports.workbook.linkTo(table, line),
+    reason: (line) => describeEngagementStatus(line, locale),
+    problem: (problem) => formatProblem(problem, locale),
+    verdicts: verdictTextIn(locale),
+    unlooked: (looked) => describeUnexaminedParts(looked, locale),
+    tableName: (table) => tableNamed(table).name[locale],
+    choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
+    rowsPerList: Math.round(settings.letterRows),
+    escalation: { after: settings.escalateAfterDays, stop: settings.escalateStopDays },
+    runBy,
+  }
+}
+
+/** Gmail cuts letters at about 102 KB of HTML. A character outside ASCII is counted as three bytes. */
+const maxBytes = 90_000
+const htmlBytes = (text: string): number => text.length + 2 * (text.match(/[^\x00-\x7f]/g) ?? []).length
+
+/** A letter ready for the post. Lists grow shorter until the whole is small enough for every mail program. */
+export function fitToLimit(
+  ports: Ports,
+  to: string,
+  view: (context: LetterContext) => LetterView,
+  context: LetterContext,
+): OutgoingLetter {
+  for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
+    const rendered = view({ ...context, rowsPerList })
+    const html = renderHtml(rendered, libraryOf(ports).letter)
+    if (htmlBytes(html) <= maxBytes || rowsPerList === 0)
+      return { to, subject: rendered.subject, html, text: renderText(rendered), name: context.text.product }
+  }
+}
+
+/**
+ * A planned letter as it goes to the post, in the reader's language. Preview and sending both come through here, so
+ * what was seen is what is sent.
+ *
+ * @param quotaLeft recipients left before this run's letters; null when nobody asked
+ */
+export function writeLetter(
+  ports: Ports,
+  book: OpenBook,
+  plan: LetterPlan,
+  runBy: string,
+  quotaLeft: number | null,
+): OutgoingLetter {
+  const { reader, manager, personal, outage } = plan
+  return fitToLimit(
+    ports,
+    reader.address,
+    (context) => {
+      const view = manager
+        ? createManagerLetter({ ...manager, health: { ...manager.health, quotaLeft } }, personal, context)
+        : createPersonalLetter(reader, personal!, context)
+      return outage ? { ...view, opening: [describeOutage(outage, context), ...view.opening] } : view
+    },
+    letterContext(ports, book, reader.locale, runBy),
+  )
+}

@@ -1,0 +1,137 @@
+import type { Problem } from '../core/problem.js'
+import type { Ports } from '../ports.js'
+import { createNameIndexes, type BookContents, type TrackerRows } from '../domain/book-contents.js'
+import { findAmbiguousReferences, findUnknownReferences } from '../domain/references.js'
+import { createCalendar, defaultSettings, readSettings } from '../domain/settings.js'
+import { findLongPast } from '../domain/status/long-past.js'
+import { createSituation } from '../domain/status/situation.js'
+import { trackerKeys, type Trackers } from '../trackers/index.js'
+import type { LedgerRow } from '../trackers/own/letters.js'
+import { mailMemory, withMailEntries } from './letters/ledger/mail-memory.js'
+import { evaluateContents } from './refresh/evaluate-contents.js'
+import { isUncertain, isExpected } from './table-sizes.js'
+import {
+  bindTables,
+  coreTables,
+  openShort,
+  type OpenTable,
+  openTable,
+  type TableKey,
+  storedTables,
+} from './tables.js'
+
+/** A workbook opened for one run. */
+export interface OpenBook {
+  readonly contents: BookContents
+  readonly tables: ReadonlyMap<TableKey, OpenTable>
+  /** Every email that went or may have gone, by the ledger and by the memory outside the sheet. */
+  readonly ledger: readonly LedgerRow[]
+}
+
+/** What a run cannot go on without, as values: the caller words it. */
+export type Refusal = readonly Problem[]
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
+
+/**
+ * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
+ * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
+ *
+ * @param searchesAll see `bindTables`; scheduled runs keep to the sheets they know
+ */
+export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
+  const boundKeys = bindTables(ports, searchesAll)
+  const tables = new Map<TableKey, OpenTable>()
+  for (const key of boundKeys) {
+    const isShort = !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
+    const table = (isShort ? openShort(ports, key) : openTable(ports, key)) as unknown as OpenTable
+    if (isUncertain(ports, key)) {
+      ports.workbook.rereadSheetNames()
+      return openBook(ports, searchesAll)
+    }
+    // A ledger that cannot be read is worse than none: it has to be said.
+    const isRead =
+      table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)
+    if (isRead || key === 'letters') tables.set(key, table)
+  }
+  const requiredKeys = coreTables.filter((key) => key !== 'people')
+  if (!requiredKeys.some((key) => tables.has(key))) {
+    const setUp = storedTables(ports)
+    const problemCode = (key: string): Problem['code'] => (setUp.includes(key) ? 'goneTable' : 'missingTable')
+    return {
+      ok: false,
+      problems: requiredKeys.map((key) => ({
+        code: problemCode(key),
+        table: key,
+        column: '',
+        line: 0,
+        found: '',
+      })),
+    }
+  }
+  return { ok: true, value: createBook(ports, tables) }
+}
+
+/** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
+export function createBook(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook {
+  const ledger = withMailEntries(
+    (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
+    mailMemory(ports).entries(),
+  )
+  return {
+    tables,
+    contents: evaluateContents(contentsOf(ports, tables), ledger, ports.workbook.locale()),
+    ledger,
+  }
+}
+
+/** Settings that were there and are gone: every threshold is the default again, which nobody chose. */
+const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tables']): Problem[] =>
+  setUp.includes('settings') && !tables.has('settings')
+    ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]
+    : []
+
+function contentsOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): BookContents {
+  const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
+  const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as TrackerRows
+  const settingsTable = tables.get('settings') as
+    OpenTable<(typeof import('../trackers/own/settings.js'))['settings']> | undefined
+  const chosen = settingsTable
+    ? readSettings(settingsTable.reading, settingsTable.grid)
+    : { settings: defaultSettings, problems: [] }
+  const calendar = createCalendar(chosen.settings, rows.holidays)
+  const today = ports.clock.now().day
+  const situation = createSituation(today, chosen.settings, calendar)
+  const namedRows = {
+    rows,
+    has: trackerKeys.filter((key) => tables.has(key)),
+    byName: createNameIndexes(rows),
+  }
+  const setUp = storedTables(ports)
+  const deletedKeys = trackerKeys.filter((key) => setUp.includes(key) && !tables.has(key))
+  return {
+    ...namedRows,
+    gone: deletedKeys,
+    located: new Map(
+      namedRows.has.map((key) => [key, new Set(tables.get(key)!.reading.location.columns.keys())]),
+    ),
+    settings: chosen.settings,
+    calendar,
+    situation,
+    problems: [
+      ...deletedKeys.map((key): Problem => ({
+        code: 'goneTable',
+        table: key,
+        column: '',
+        line: 0,
+        found: '',
+      })),
+      ...missingSettingsProblems(setUp, tables),
+      ...[...tables.values()].flatMap(({ reading }) => reading.problems),
+      ...chosen.problems,
+      ...findUnknownReferences(namedRows),
+      ...findAmbiguousReferences(namedRows),
+      ...findLongPast({ ...namedRows, situation }),
+    ],
+  }
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../../core/locale.js'
+import type { Problem } from '../../../core/problem.js'
+import { planTextIn } from '../../../text/plan/index.js'
+import type { Change } from '../../../trackers/plan/changes.js'
+import type { Engagement } from '../../../trackers/plan/engagements.js'
+import { tableNamed } from '../../tables.js'
+import { formatProblem } from '../../wording.js'
+import type { Overload } from '../back-plan/overload.js'
+import type { MovedDay } from '../back-plan/stage-tasks.js'
+import { isApproved, isImplemented } from '../change-status.js'
+import type { ChangeFacts, RequestedChange } from './change-commands.js'
+
+/** A cell that only has to be filled in is said by its place alone. */
+export function describeMissing(problem: Problem, locale: Locale): string {
+  if (problem.code !== 'neededFirst') return formatProblem(problem, locale)
+  const { name, columns } = tableNamed(problem.table)
+  return planTextIn(locale).cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
+}
+
+/** What a change would do, and what is missing before it may. */
+export function describePreview(
+  { row, engagementRows, facts, moved, fixed }: RequestedChange,
+  overloads: readonly Overload[],
+  missing: readonly string[],
+  locale: Locale,
+): string {
+  const text = planTextIn(locale)
+  if (isImplemented(row)) return text.changeDoneAlready
+  const daysIn = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
+  const cost = row.impactCost ?? 0
+  return [
+    text.changeMoves(countRows(daysIn('milestones')), facts.from, facts.delivery),
+    ...(daysIn('tasks').length > 0 ? [text.tasksMove(countRows(daysIn('tasks')))] : []),
+    ...(fixed.length > 0 ? [text.daysStay(fixed.length)] : []),
+    ...(facts.budget ? [text.budgetMoves(text.amount(facts.budget.from), text.amount(facts.budget.to))] : []),
+    ...(cost !== 0 && engagementRows.row.budget === null ? [text.noBudget(text.amount(cost))] : []),
+    ...describeConfirmation(facts, locale),
+    ...(overloads.length > 0
+      ? [text.overloaded(text.list([...new Set(overloads.map(({ person }) => person))]))]
+      : []),
+    ...(isApproved(row) ? [] : [text.changeWaits]),
+    ...(missing.length > 0 ? [text.missingFirst(text.list(missing))] : []),
+  ].join(locale === 'en' ? ' ' : '')
+}
+
+const describeConfirmation = ({ confirmation, version }: ChangeFacts, locale: Locale): string[] =>
+  confirmation && version !== null
+    ? [planTextIn(locale).toConfirm(version, confirmation.version, confirmation.on)]
+    : []
+
+/** What a change did. */
+export function describeApplied(
+  { impactCost }: Change,
+  { budget }: Engagement,
+  facts: ChangeFacts,
+  fixedCount: number,
+  locale: Locale,
+): string {
+  const text = planTextIn(locale)
+  // A budget that somebody typed since an earlier run broke off stayed theirs.
+  const isOwnBudget = facts.budget && [facts.budget.from, facts.budget.to].includes(budget ?? NaN)
+  const amounts =
+    facts.budget && isOwnBudget && ([text.amount(facts.budget.from), text.amount(facts.budget.to)] as const)
+  const cost = impactCost ?? 0
+  return [
+    text.changeDone(facts.from, facts.delivery, facts.version),
+    ...(amounts ? [text.budgetMoved(...amounts)] : []),
+    ...(cost !== 0 && budget === null ? [text.noBudget(text.amount(cost))] : []),
+    ...describeConfirmation(facts, locale),
+    ...(fixedCount > 0 ? [text.daysStayed(fixedCount)] : []),
+  ].join(locale === 'en' ? ' ' : '')
+}
+
+const countRows = (days: readonly MovedDay[]): number =>
+  new Set(days.map(({ name, id }) => `${id} ${name}`)).size

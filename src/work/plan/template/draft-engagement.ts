@@ -1,0 +1,207 @@
+import type { WorkingCalendar } from '../../../core/calendar.js'
+import type { Coverage } from '../../../core/evidence.js'
+import { type Day, plusDays, plusMonths } from '../../../core/day.js'
+import type { Locale } from '../../../core/locale.js'
+import {
+  type BackPlan,
+  type BackPlanOrder,
+  deliveryWorkday,
+  type NetworkMilestone,
+} from '../../../domain/schedule/index.js'
+import type { RowOf } from '../../../core/table.js'
+import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
+import type { Trackers } from '../../../trackers/index.js'
+import { planTextIn } from '../../../text/plan/index.js'
+import type { RoleAssignment } from './role-assignment.js'
+import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
+
+type RowValues<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
+/** Rows to add, as values their columns write. */
+export type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
+/** Trackers an engagement's rows go to, the engagement itself last: what is there is whole. */
+export const draftedTrackers = [
+  'clients',
+  'milestones',
+  'tasks',
+  'raci',
+  'rhythm',
+  'risks',
+  'engagements',
+] as const
+export type DraftedTracker = (typeof draftedTrackers)[number]
+
+/** What somebody asks for when an engagement begins. */
+export interface EngagementRequest {
+  readonly name: string
+  readonly client: string
+  readonly owner: string | null
+  readonly delivery: Day
+  readonly start: Day | null
+}
+export interface DraftContext {
+  readonly today: Day
+  readonly calendar: WorkingCalendar
+  /** The language of the workbook, and of the person who asks. */
+  readonly locale: Locale
+  readonly deskLocale: Locale
+  readonly roleAssignment: RoleAssignment
+}
+export interface Draft {
+  readonly rows: DraftedRows
+  readonly fit: PlanFit
+  /** The day the last stage must end so that the buffer stays whole. */
+  readonly lastDue: Day
+  /** The earliest delivery that fits a start today, or on the day asked for. */
+  readonly earliest: Day
+}
+
+/** Delivery moved by what the plan lacks, or has to spare, in working days. */
+function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stages }: BackPlan): Day {
+  const spare = stages.length === 0 ? 0 : Math.min(...stages.map(({ totalFloat }) => totalFloat))
+  const from = deliveryWorkday(delivery, calendar)
+  return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
+}
+
+/** The stages of a template are all there is to look at. */
+const allStagesExamined = (rows: number): Coverage => ({
+  rows,
+  unread: [],
+  absent: [],
+  unplaced: [],
+  gone: [],
+  notUsed: [],
+})
+
+/** Drafts every row of an engagement from a template: the days of its stages are those of {@link planWithFit}. */
+export function draftEngagement(
+  template: Template,
+  request: EngagementRequest,
+  context: DraftContext,
+): Draft {
+  const { today, calendar, locale, roleAssignment } = context
+  const { stages, bufferDays } = template
+  const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
+  const idOf = (index: number): string => `stage-${index}`
+  const list = (names: readonly string[]): string => planTextIn(locale).list(names)
+  const milestones = stages.map((stage, index): NetworkMilestone => ({
+    id: idOf(index),
+    name: stage.name[locale],
+    order: index + 1,
+    status: 'notStarted',
+    start: null,
+    due: null,
+    forecast: null,
+    doneOn: null,
+    acceptedOn: null,
+    durationDays: stage.durationDays,
+    predecessors:
+      stage.after.length === 0
+        ? null
+        : list(stage.after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`)),
+    at: { line: index + 1, unread: [] },
+  }))
+  const order: BackPlanOrder = {
+    milestones,
+    calendar,
+    today,
+    bufferDays,
+    delivery: request.delivery,
+    start: request.start,
+  }
+  const { plan, fit } = planWithFit(order, context.deskLocale, allStagesExamined(milestones.length))
+  const days = new Map(plan.proposals.map(({ id, start, due }) => [id, { start, due }]))
+  const spanOf = (index: number): { start: Day; due: Day } => days.get(idOf(index))!
+  const starts = stages.map((_, index) => spanOf(index).start)
+  const start =
+    request.start ?? starts.reduce((first, each) => (each < first ? each : first), request.delivery)
+  const engagement = request.name
+  const ownerOf = (role: string): string | null => roleAssignment.personFor(role) ?? request.owner
+  const stageRow = (stage: TemplateStage, index: number): RowValues<'milestones'> => ({
+    name: stage.name[locale],
+    engagement,
+    order: index + 1,
+    owner: ownerOf(stage.ownerRole),
+    status: 'notStarted',
+    ...spanOf(index),
+    durationDays: stage.durationDays,
+    predecessors: milestones[index]!.predecessors,
+    deliverable: stage.deliverable[locale],
+    acceptanceCriteria: stage.acceptanceCriteria[locale],
+    coCreation: stage.coCreation ? 'yes' : 'no',
+  })
+  const taskRows = (stage: TemplateStage, index: number): RowValues<'tasks'>[] =>
+    stage.tasks.map((task) => ({
+      title: task.title[locale],
+      engagement,
+      milestone: stage.name[locale],
+      owner: ownerOf(task.ownerRole),
+      status: 'notStarted',
+      priority: 'medium',
+      start: calendar.plusWorkdays(spanOf(index).start, task.offsetDays),
+      due: calendar.plusWorkdays(spanOf(index).start, task.offsetDays + task.durationDays - 1),
+      percentComplete: 0,
+      ballInCourt: roleAssignment.isClient(task.ownerRole) ? 'client' : 'us',
+    }))
+  const from = start > today ? start : today
+  const workday = (day: Day): Day => calendar.plusWorkdays(day, 0)
+  const nextTalkDay: Readonly<Record<CommunicationLine['frequency'], Day>> = {
+    daily: from,
+    weekly: plusDays(from, 7),
+    fortnightly: plusDays(from, 14),
+    monthly: plusMonths(from, 1),
+    quarterly: plusMonths(from, 3),
+    atMilestones: spanOf(0).due,
+  }
+  const parts = (roles: readonly string[]): string | null =>
+    roles.length === 0 ? null : list([...new Set(roles.map((role) => roleAssignment.nameFor(role)))])
+  return {
+    fit,
+    lastDue: plan.lastDue,
+    earliest: earliestDelivery(order, plan),
+    rows: {
+      clients: [{ name: request.client, accountManager: request.owner }],
+      milestones: stages.map(stageRow),
+      tasks: stages.flatMap(taskRows),
+      raci: template.raci.map((line) => ({
+        item: line.item[locale],
+        engagement,
+        responsible: parts(line.responsible),
+        accountable: roleAssignment.nameFor(line.accountable),
+        consulted: parts(line.consulted),
+        informed: parts(line.informed),
+      })),
+      rhythm: template.rhythm.map((talk) => ({
+        form: talk.form[locale],
+        client: request.client,
+        engagement,
+        frequency: talk.frequency,
+        participants: parts(talk.participants),
+        lead: ownerOf(talk.lead) ?? roleAssignment.nameFor(talk.lead),
+        nextOn: workday(nextTalkDay[talk.frequency]),
+      })),
+      risks: template.risks.map((risk) => ({
+        description: risk.description[locale],
+        engagement,
+        category: risk.category,
+        probability: risk.probability,
+        impact: risk.impact,
+        response: risk.response[locale],
+        owner: request.owner,
+        reviewOn: workday(plusMonths(from, 1)),
+        status: 'open',
+      })),
+      engagements: [
+        {
+          name: engagement,
+          client: request.client,
+          owner: request.owner,
+          status: 'planned',
+          // A start that nobody gave would bound the plan as if somebody had.
+          start: request.start,
+          delivery: request.delivery,
+          bufferDays,
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { isSameText } from '../../../core/cell.js'
+import { type Locale, type LocalisedName, namesOf } from '../../../core/locale.js'
+import { referenceName } from '../../../domain/names.js'
+import type { BookContents } from '../../../domain/book-contents.js'
+
+/** Who takes the parts a template speaks of. */
+export interface RoleAssignment {
+  /** The person whose role in People is this part, or whose name it is; null when nobody's is. */
+  personFor(role: string): string | null
+  /** The person, or else the part's own name: for lists that people read. */
+  nameFor(role: string): string
+  /** The part is the client's: the team can only wait for it. */
+  isClient(role: string): boolean
+}
+
+/** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
+export function assignRoles(
+  { rows, byName }: Pick<BookContents, 'rows' | 'byName'>,
+  roles: Readonly<Record<string, LocalisedName>>,
+  locale: Locale,
+): RoleAssignment {
+  const found = new Map<string, string | null>()
+  const personFor = (role: string): string | null => {
+    const cached = found.get(role)
+    if (cached !== undefined) return cached
+    const names = roles[role] ? namesOf(roles[role]) : [role]
+    const isNamed = (cell: string | null): boolean =>
+      cell !== null && names.some((name) => isSameText(name, cell.trim()))
+    const person =
+      rows.people.find((each) => isNamed(each.role)) ?? rows.people.find((each) => isNamed(each.name))
+    // Of two people of one name the id says who is meant.
+    const reference = person?.name == null ? null : referenceName(byName.people, person)
+    found.set(role, reference)
+    return reference
+  }
+  return {
+    personFor,
+    nameFor: (role) => personFor(role) ?? roles[role]?.[locale] ?? role,
+    isClient: (role) => role in roles && role.startsWith('client'),
+  }
+}

@@ -1,0 +1,160 @@
+import { labelsOf } from '../../core/column.js'
+import { columnLetters, namedCell, quoteText, quoteSheetName } from '../../core/formula.js'
+import { headerSearchDepth, locateTable, type TableLocation } from '../../core/sheet/locate-table.js'
+import { type LocalisedName, namesOf } from '../../core/locale.js'
+import type { Grid } from '../../core/cell.js'
+import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
+import type { Ports, Workbook } from '../../ports.js'
+import { aliasesFor } from '../plan/library.js'
+import { holidays } from '../../trackers/team/holidays.js'
+import { fractionSettings, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
+
+/** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
+export const helperSheetName: LocalisedName = {
+  en: 'Milepost calculations',
+  'zh-CN': '客户进度计算',
+  formerly: ['Milepost reckoning'],
+}
+
+/** The line on which each named cell stands. Names of older workbooks point to the first four, which stay. */
+export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
+  dueSoonBy: 2,
+  silentSince: 3,
+  renewalBy: 4,
+  deviationAlert: 5,
+  stuckSince: 7,
+  highExposure: 8,
+  budgetOver: 9,
+  lowScore: 10,
+}
+
+/** What only evidence reads, which no sheet paints, needs no name: every name costs a call. */
+export const isNamed = (key: string): boolean => key !== 'highExposure' && key !== 'lowScore'
+
+/** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
+const daysAhead = 150
+
+/** A column of a sheet as a formula names it, whole and fixed: `'工作日历'!$B:$B`. */
+type ColumnOf = (column: string) => string
+
+/**
+ * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar sheets, one
+ * row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1 when worked, F: workdays
+ * so far) and the past ones (G to I likewise, from yesterday back).
+ */
+export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
+  // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
+  const typedFormula = (key: SettingKey, fallback: string): string => {
+    const cell = `INDEX(${setting('value')},MATCH(${quoteText(`S-${key}`)},${setting('id')},0))`
+    // 1/2 as text tells the sign that this spreadsheet reads decimals by.
+    const text = `SUBSTITUTE(SUBSTITUTE(${cell}&"",",","."),".",MID(1/2,2,1))`
+    return `IFERROR(IF(ISLOGICAL(${cell}),"?",${text}),${fallback})`
+  }
+  const usedFormula = (cell: string, key: SettingKey): string => {
+    const isWhole = !fractionSettings.includes(key)
+    const settingSpec = settingSpecs[key] as { value: number; range: readonly [number, number] }
+    const value = `VALUE(${cell})`
+    return `=IFERROR(IF(AND(${value}>=${settingSpec.range[0]},${value}<=${settingSpec.range[1]}),${isWhole ? `INT(${value})` : value},${settingSpec.value}),${settingSpec.value})`
+  }
+  const last = daysAhead + 1
+  // Rows of an array are parted alike in every locale, its columns are not.
+  const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1;2;3;4;5;6;7},A6)))`
+  const headCells = [
+    ['', '', ''],
+    [
+      `=${typedFormula('dueSoonDays', '""')}`,
+      usedFormula('A2', 'dueSoonDays'),
+      `=IF(B2<=0,TODAY()+1,INDEX(D$2:D$${last},MATCH(B2,F$2:F$${last},0))+1)`,
+    ],
+    [`=${typedFormula('silentDays', '""')}`, usedFormula('A3', 'silentDays'), '=TODAY()-B3'],
+    [`=${typedFormula('renewalMonths', '""')}`, usedFormula('A4', 'renewalMonths'), '=EDATE(TODAY(),B4)+1'],
+    [`=${typedFormula('deviationAlert', '""')}`, usedFormula('A5', 'deviationAlert'), '=B5'],
+    [
+      `=${typedFormula('weekend', '"6,7"')}`,
+      `=IF(OR(${weekend}=7,AND(${weekend}=0,TRIM(A6)<>"")),"6,7",A6)`,
+      '',
+    ],
+    [
+      `=${typedFormula('stuckDays', '""')}`,
+      usedFormula('A7', 'stuckDays'),
+      `=INDEX(G$2:G$${last},MATCH(B7,I$2:I$${last},0))`,
+    ],
+    ...(['highExposure', 'budgetOver', 'lowScore'] as const).map((key, index) => [
+      `=${typedFormula(key, '""')}`,
+      usedFormula(`A${index + 8}`, key),
+      `=B${index + 8}`,
+    ]),
+  ]
+  return Array.from({ length: last }, (_, index) => {
+    const line = index + 1
+    const leftCells = headCells[index] ?? ['', '', '']
+    if (line === 1) return [...leftCells, '', '', '', '', '', '']
+    const days = (day: string, worked: string, distance: string, sign: string): string[] => [
+      line === 2 ? `=TODAY()${sign}1` : `=${day}${line - 1}${sign}1`,
+      `=${isWorkdayFormula(`${day}${line}`, calendar)}`,
+      line === 2 ? `=${worked}2` : `=${distance}${line - 1}+${worked}${line}`,
+    ]
+    return [...leftCells, ...days('D', 'E', 'F', '+'), ...days('G', 'H', 'I', '-')]
+  })
+}
+
+/**
+ * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most days are
+ * on no list, so that is asked first. A listed day may carry a time, a kind a space on either side, as pasted text does.
+ */
+function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
+  const weekdayFormula = `IF(ISNUMBER(FIND(WEEKDAY(${day},2),B$6)),0,1)`
+  if (!calendar) return weekdayFormula
+  const listed = `COUNTIFS(${calendar('day')},">="&${day},${calendar('day')},"<"&${day}+1`
+  const listedAs = (kind: 'holiday' | 'workday'): string => {
+    const labels = labelsOf(holidays.columns.kind.choices![kind]!)
+    const written = labels.flatMap((label) => [label, `${label} `, ` ${label}`, ` ${label} `])
+    return `SUMPRODUCT(${listed},${calendar('kind')},{${written.map(quoteText).join(';')}}))>0`
+  }
+  return `IF(${listed})=0,${weekdayFormula},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${weekdayFormula})))`
+}
+
+/** So many columns a new sheet has; where a sheet has fewer, all of it is read. */
+const newColumns = 26
+
+/** Where the columns of a table are: its header alone is read where that tells all of them. */
+function locateColumns(ports: Ports, table: typeof settings | typeof holidays, head?: Grid): TableLocation {
+  const keys = Object.keys(table.columns)
+  const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(ports))
+  const top = located(head ?? ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
+  return keys.every((key) => top.columns.has(key)) ? top : located(ports.workbook.cells(table.key))
+}
+
+/**
+ * Puts the reckoning sheet in place, or mends it.
+ *
+ * @param heads what stands in the sheets that this run made
+ * @param beside formulas that stand beside the calculations
+ */
+export function writeHelperSheet(
+  ports: Ports,
+  hasCalendar: boolean,
+  heads: ReadonlyMap<string, Grid> = new Map(),
+  beside?: Parameters<Workbook['writeFormulaSheet']>[3],
+): void {
+  const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
+    const { columns } = locateColumns(ports, table, heads.get(table.key))
+    const sheet = quoteSheetName(ports.workbook.sheetNameOf(table.key))
+    return (column) => {
+      const letters = columnLetters(columns.get(column) ?? 1)
+      return `${sheet}!$${letters}:$${letters}`
+    }
+  }
+  const formulas = calculationFormulas(columnsOf(settings), hasCalendar ? columnsOf(holidays) : null)
+  const names = Object.entries(namedLines)
+    .filter(([key]) => isNamed(key))
+    .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
+  const sheetNames = ports.workbook.sheetNames()
+  const existingName = namesOf(helperSheetName).find((name) => sheetNames.includes(name))
+  ports.workbook.writeFormulaSheet(
+    existingName ?? helperSheetName[ports.workbook.locale()],
+    formulas,
+    names,
+    beside,
+  )
+}

@@ -1,0 +1,247 @@
+import { type Cell, isDayCell } from '../../core/cell.js'
+import { groupConsecutive } from '../../core/group-consecutive.js'
+import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
+import type { Ports, Refused } from '../../ports.js'
+import { provenSize } from '../table-sizes.js'
+import type { OpenTable } from '../tables.js'
+import { fitCell } from './fit-cell.js'
+import { blockPatch, cellAt, columnPatches } from './patches.js'
+import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
+import { recordMissingColumns, recordRefused } from './unwritten.js'
+
+/** One cell to write, known by the id of its row. */
+export interface CellUpdate {
+  readonly id: string
+  readonly column: string
+  readonly cell: Cell
+}
+
+/** The id of any table's row. */
+export const idOf = (row: object): string => (row as { readonly id?: string }).id ?? ''
+
+const isSameCell = (a: Cell, b: Cell): boolean =>
+  a === b ||
+  (isDayCell(a) && isDayCell(b)
+    ? a.day === b.day && a.time === b.time
+    : typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-9)
+
+/**
+ * Writes cells of a table's own columns: only those that differ from what stands there, each row found again by its id
+ * just before, so that a sort or an insertion since reading moves no value into a wrong row. Rows that are gone and
+ * columns the sheet does not have are left out. Does nothing to a table whose columns are in doubt, or that has no
+ * column for ids, which is then among what could not be written. Returns how many cells changed.
+ */
+export function writeCells(ports: Ports, open: OpenTable, updates: readonly CellUpdate[]): number {
+  const { change, count } = cellsChange(ports, open, updates)
+  if (change !== null) ports.workbook.apply([change])
+  return count
+}
+
+/**
+ * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
+ * what could not be written, and everything else stands. Returns the tables whose rows were given ids that do not.
+ *
+ * @param isDeferrable leaves tables to the next run when this one is out of time
+ */
+export function tryWriteCells(
+  ports: Ports,
+  tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
+  isDeferrable = false,
+): ReadonlySet<string> {
+  // Every question comes before the first write, so that an error that comes late meets none of them.
+  const changes = tables.flatMap(
+    ({ open, updates }) => cellsChange(ports, open, updates, isDeferrable).change ?? [],
+  )
+  const refused = refusedOf(
+    ports,
+    tables.map(({ open }) => open),
+    changes,
+  )
+  const lost = tables.filter(
+    ({ open: { table, reading, pendingIds } }) =>
+      pendingIds &&
+      (!changes.some(({ patches }) => patches[0] === pendingIds.patches[0]) ||
+        refused.some(
+          (each) => each.table === table.key && each.column === reading.location.columns.get('id'),
+        )),
+  )
+  return new Set(lost.map(({ open }) => open.table.key))
+}
+
+/** The ids as they stand in a sheet whose rows moved since they were read; null where none did, as far as ids tell it. */
+export function idsIfMoved(
+  ports: Ports,
+  { table, grid, reading }: OpenTable,
+  at: number,
+): readonly Cell[] | null {
+  const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
+  // Where no row has one, asking would tell nothing.
+  if (ids.every(([, id]) => id === null)) return null
+  const standing = ports.workbook.column(table.key, at, grid.length)
+  return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
+}
+
+/**
+ * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
+ *
+ * @param later see `tryApply`
+ */
+export function tryApplyChanges(
+  ports: Ports,
+  tables: readonly OpenTable[],
+  changes: readonly CellsChange[],
+  later = false,
+): boolean {
+  return refusedOf(ports, tables, changes, later).length === 0
+}
+
+function refusedOf(
+  ports: Ports,
+  tables: readonly OpenTable[],
+  changes: readonly CellsChange[],
+  later = false,
+): readonly Refused[] {
+  if (changes.length === 0) return []
+  const refused = ports.workbook.tryApplyCells(changes, later)
+  for (const each of refused)
+    recordRefused(
+      ports,
+      tables.find(({ table }) => table.key === each.table)!,
+      each,
+    )
+  return refused
+}
+
+/** What {@link writeCells} hands to the workbook; null when nothing changes. */
+function cellsChange(
+  ports: Ports,
+  open: OpenTable,
+  updates: readonly CellUpdate[],
+  isDeferrable = false,
+): { change: CellsChange | null; count: number } {
+  const nothing = { change: null, count: 0 }
+  const { location, writable, rows } = open.reading
+  const { pendingIds } = open
+  const idColumn = location.columns.get('id')
+  if ((updates.length === 0 && !pendingIds) || location.headerLine === 0) return nothing
+  if (!writable || idColumn === undefined) {
+    recordMissingColumns(ports, open, ['id'])
+    return nothing
+  }
+  const lineAtReading = new Map(rows.map((row) => [idOf(row), row.at.line]))
+  const fittingUpdates = updates.flatMap((update) => {
+    const cell = fitCell(ports, open, update.column, lineAtReading.get(update.id) ?? 0, update.cell)
+    return cell === undefined ? [] : [{ ...update, cell }]
+  })
+  const changed = fittingUpdates.filter(({ id, column, cell }) => {
+    const line = lineAtReading.get(id)
+    const at = location.columns.get(column)
+    return line !== undefined && at !== undefined && !isSameCell(cellAt(open.grid, line, at), cell)
+  })
+  const leftoverCells = findLeftovers(open, updates)
+  if (changed.length + leftoverCells.length === 0 && !pendingIds) return nothing
+  if (isDeferrable && isOutOfTime(ports)) {
+    recordLeftOver(ports, open.table.key)
+    return nothing
+  }
+  const standing = idsIfMoved(ports, pendingIds?.before ?? open, idColumn)
+  const hasMoved = standing !== null
+  const lineOf = hasMoved ? new Map(standing.map((id, index) => [id as string, index + 1])) : lineAtReading
+  const byColumn = new Map<number, Map<number, Cell>>()
+  const setCell = (line: number, at: number, cell: Cell): void => {
+    const cells = byColumn.get(at) ?? new Map<number, Cell>()
+    byColumn.set(at, cells.set(line, cell))
+  }
+  for (const { id, column, cell } of changed) {
+    const line = lineOf.get(id)
+    if (line !== undefined) setCell(line, location.columns.get(column)!, cell)
+  }
+  if (!hasMoved) for (const { line, at } of leftoverCells) setCell(line, at, null)
+  const plain = provenSize(ports, open.table.key)?.isPlain
+  // Only while nothing moved may the cells between be written back as they were read.
+  const updatedColumns = updates.flatMap(({ column }) => location.columns.get(column) ?? [])
+  const patches = hasMoved
+    ? [...byColumn].flatMap(([at, cells]) => columnPatches(at, cells))
+    : [
+        ...(pendingIds?.patches ?? []),
+        ...groupConsecutive([...new Set(updatedColumns)]).flatMap(
+          (columns) => blockPatch(open.grid, columns, byColumn, plain) ?? [],
+        ),
+      ]
+  return { change: { kind: 'cells', table: open.table.key, patches }, count: changed.length }
+}
+
+/**
+ * What earlier runs wrote on lines that hold nothing of anybody's any more: emptied by a person, or put in while a run
+ * was writing. Ours is what stands beside an id of ours, or what just as well stands in a row.
+ */
+function findLeftovers(open: OpenTable, updates: readonly CellUpdate[]): { line: number; at: number }[] {
+  const { location, rows } = open.reading
+  if (rows.length >= open.grid.length - location.headerLine) return []
+  const idColumn = location.columns.get('id') ?? 0
+  const used = new Set(rows.map((row) => row.at.line))
+  const columns = [...new Set(updates.map(({ column }) => column))].filter((column) =>
+    location.columns.has(column),
+  )
+  const found: { line: number; at: number }[] = []
+  for (let line = location.headerLine + 1; line <= open.grid.length; line++) {
+    if (used.has(line)) continue
+    const isOurs = cellAt(open.grid, line, idColumn) !== null
+    for (const column of columns) {
+      const at = location.columns.get(column)!
+      const cell = cellAt(open.grid, line, at)
+      if (cell === null) continue
+      if (isOurs || updates.some((update) => update.column === column && isSameCell(update.cell, cell)))
+        found.push({ line, at })
+    }
+  }
+  return found
+}
+
+/** The line below the last used one. */
+export const nextLine = (open: OpenTable): number =>
+  Math.max(open.grid.length, open.reading.location.headerLine) + 1
+
+/**
+ * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
+ * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
+ * with a text that no cell holds, which is left out. Returns whether every value was taken.
+ *
+ * @param later see `tryApply`
+ */
+export function appendRows(
+  ports: Ports,
+  open: OpenTable,
+  rows: readonly Readonly<Record<string, Cell>>[],
+  line = nextLine(open),
+  appends = true,
+  later = false,
+): boolean {
+  if (rows.length === 0) return true
+  const { location, writable } = open.reading
+  const used = Object.keys(open.table.columns).filter((key) =>
+    rows.some((row) => (row[key] ?? null) !== null),
+  )
+  const missing = writable ? used.filter((key) => !location.columns.has(key)) : used
+  if (missing.length > 0) recordMissingColumns(ports, open, missing)
+  if (!writable) return false
+  const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
+  // A row that would lose what somebody typed is not made at all.
+  const fittingRows = rows.flatMap((row, lineOffset) => {
+    const cells = Object.entries(row).map(
+      ([key, cell]) => [key, fitCell(ports, open, key, line + lineOffset, cell)] as const,
+    )
+    return cells.some(([, cell]) => cell === undefined)
+      ? []
+      : [Object.fromEntries(cells) as Readonly<Record<string, Cell>>]
+  })
+  if (fittingRows.length === 0) return false
+  const patches = groupConsecutive([...keyAt.keys()]).map((run): Patch => ({
+    line,
+    ...(appends ? { appends } : {}),
+    column: run[0]!,
+    cells: fittingRows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
+  }))
+  const isWritten = tryApplyChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }], later)
+  return isWritten && fittingRows.length === rows.length && missing.length === 0
+}

@@ -1,0 +1,76 @@
+/**
+ * Which hourly runs need not read the tables: those in which nothing is due, and nothing changed since a run that found
+ * nothing left to do. The first run of each day, those in an hour in which somebody wants their emails, and one in
+ * twelve hours read everything in any case.
+ */
+import { createFingerprint, scriptFingerprint } from '../../core/fingerprint.js'
+import { stored, writeStored } from '../../core/stored.js'
+import type { Ports } from '../../ports.js'
+import { readApproval } from '../clients/approvals.js'
+import { hasChatAddress } from '../letters/chat-addresses.js'
+import type { SendResult } from '../letters/send-letters.js'
+import type { OpenBook } from '../open-book.js'
+import { unwrittenProblems } from '../refresh/unwritten.js'
+import { readTables, storedTables } from '../tables.js'
+import { type RunContext, storedEdits, fingerprintOfStored, storeRunState } from './run-context.js'
+import { hasChoresLeft } from './chores.js'
+import { isBuiltIn } from './hourly-steps.js'
+import { readLastRun } from './last-run.js'
+
+/** So many hours after a run that read everything the next one does, so that the light hears of it in time. */
+const maxHours = 12
+
+/** Whether a run that read everything now would find nothing to do, as the run that was last found nothing. */
+export function isIdle(ports: Ports, { idleState, formulaResults }: RunContext): boolean {
+  if (idleState === null || formulaResults === null) return false
+  const { day, hour } = ports.clock.now()
+  return (
+    idleState.day === day &&
+    idleState.hour <= hour &&
+    hour - idleState.hour < maxHours &&
+    !idleState.hours.some((each) => idleState.hour < each && each <= hour) &&
+    idleState.script === scriptFingerprint &&
+    idleState.edited === storedEdits(ports.store) &&
+    idleState.stored === fingerprintOfStored(ports) &&
+    idleState.said === createFingerprint(formulaResults)
+  )
+}
+
+/**
+ * All that a quiet run leaves behind: when it was.
+ *
+ * @param fired whether a clock trigger ran it
+ */
+export function recordIdleRun(ports: Ports, fired: boolean): void {
+  const { day, time } = ports.clock.now()
+  const when = `${day} ${time}`
+  const lastRun = { ...readLastRun(ports), when, sent: 0, carriedOver: 0, ...(fired ? { fired: when } : {}) }
+  writeStored(ports.store, stored.lastRun, JSON.stringify(lastRun))
+}
+
+/** Remembers, for the hours to come, that a run left nothing to do; one that mailed leaves that to the next. */
+export function storeIdleState(
+  ports: Ports,
+  book: OpenBook,
+  sendResult: SendResult,
+  runContext: RunContext,
+): void {
+  if (sendResult.sent.length + sendResult.failed.length === 0)
+    storeRunState(ports, book, runContext, () => isDone(ports, book, sendResult))
+}
+
+/** Whether a run did all there was to do, so that it would do nothing were it called again. */
+function isDone(ports: Ports, book: OpenBook, sendResult: SendResult): boolean {
+  // A claim in doubt waits for a person, and the ledger with it: runs only say so.
+  const { sent, failed, carriedOver, held, faults } = sendResult
+  const setUp = storedTables(ports)
+  return (
+    [sent, failed, carriedOver, held, faults, unwrittenProblems(ports), book.contents.gone].every(
+      ({ length }) => length === 0,
+    ) &&
+    readTables.every((key) => !setUp.includes(key) || book.tables.has(key)) &&
+    !(isBuiltIn('chat') && hasChatAddress(book)) &&
+    !book.contents.rows.clients.some((client) => readApproval(ports, client) !== null) &&
+    !hasChoresLeft(ports)
+  )
+}

@@ -1,0 +1,239 @@
+/**
+ * What a run knows before it reads the tables, from formulas that stand beside the calculations: whether anything changed,
+ * and how large the tables are.
+ */
+import type { Cell, Grid } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
+import { namesOf } from '../../core/locale.js'
+import { createFingerprint, scriptFingerprint } from '../../core/fingerprint.js'
+import { locateTable } from '../../core/sheet/locate-table.js'
+import { readStored, stored, type StoredFormat, storedKey, writeStored } from '../../core/stored.js'
+import type { TableSize } from '../../core/sheet/table-size.js'
+import type { Ports, Store } from '../../ports.js'
+import { listReaders } from '../../domain/letters/readers.js'
+import type { OpenBook } from '../open-book.js'
+import { helperSheetName } from '../refresh/calculations.js'
+import { aliasesFor } from '../plan/library.js'
+import { type OpenTable, type TableKey, tableWithHeaders, readTables } from '../tables.js'
+import {
+  dayNumber,
+  type Fingerprint,
+  fingerprintOf,
+  headFormulaCount,
+  type TablePart,
+  currentSize,
+  type FormulaResults,
+  readFormulaResults,
+} from './fingerprint.js'
+import { isOutOfTime } from './out-of-time.js'
+
+/** The column of the sheet of calculations in which the formulas stand. */
+const formulaColumn = 11
+
+/** What was so when a run last found nothing left to do. */
+interface IdleState {
+  /** The sheet with the formulas; blank where there is none. */
+  readonly sheet: string
+  /** How many formulas a table has before those of its columns: another version's may be others. */
+  readonly heads: number
+  /** How many formulas there are, and a print of them. */
+  readonly lines: number
+  readonly formulas: string
+  readonly parts: Readonly<Record<string, TablePart>>
+  readonly day: Day
+  readonly hour: number
+  /** A print of what the formulas said when that run began; blank while something was left to do. */
+  readonly said: string
+  /** A print of everything else that is stored. */
+  readonly stored: string
+  readonly edited: string
+  readonly script: string
+  /** The hours from which somebody wants their emails. */
+  readonly hours: readonly number[]
+}
+
+/** What a run knows before it reads the tables. */
+export interface RunContext {
+  readonly idleState: IdleState | null
+  /** What the formulas say; null where they cannot be relied on. */
+  readonly formulaResults: readonly Cell[] | null
+}
+
+const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
+  const found = readStored(store, stored.quiet)
+  const idleState = found === null ? null : (JSON.parse(found) as IdleState)
+  return idleState?.heads === headFormulaCount ? idleState : null
+}
+
+/** What each run writes, and what only saves calls. */
+const excludedKinds = [
+  stored.quiet,
+  stored.edited,
+  stored.lastRun,
+  stored.zone,
+  stored.grid,
+  stored.desks,
+  stored.order,
+]
+
+/** A print of everything stored that a run may go by. */
+export function fingerprintOfStored({ store }: Ports): string {
+  const names = excludedKinds.map((kind) => storedKey(kind))
+  return createFingerprint(
+    Object.entries(store.readAll())
+      .filter(([key]) => !names.some((name) => `${key}.`.startsWith(`${name}.`)))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
+
+export const storedEdits = (store: Pick<Store, 'read'>): string => readStored(store, stored.edited) ?? ''
+
+/** Asks the formulas, in two calls; in none where there are none yet. */
+export function readRunContext(ports: Ports): RunContext {
+  const idleState = readIdleState(ports.store)
+  if (idleState === null || idleState.sheet === '') return { idleState, formulaResults: null }
+  const formulaResults = ports.workbook.columnOfSheet(idleState.sheet, formulaColumn, idleState.lines)
+  const isWhole =
+    formulaResults?.[0] === dayNumber(ports.clock.now().day) &&
+    formulaResults.every((cell) => typeof cell === 'number')
+  return { idleState, formulaResults: isWhole ? formulaResults : null }
+}
+
+/** What the formulas say, by table. */
+function storedFormulaResults({
+  idleState: quiet,
+  formulaResults,
+}: RunContext): Map<TableKey, { part: TablePart; results: FormulaResults }> {
+  const found = new Map<TableKey, { part: TablePart; results: FormulaResults }>()
+  for (const [key, part] of Object.entries(formulaResults === null ? {} : (quiet?.parts ?? {}))) {
+    const results = readFormulaResults(formulaResults!, part)
+    if (results) found.set(key as TableKey, { part, results })
+  }
+  return found
+}
+
+/** How large the tables are, as far as the formulas tell. */
+export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey, TableSize> =>
+  new Map(
+    [...storedFormulaResults(runContext)].map(([key, { part, results }]) => [
+      key,
+      currentSize(part, results),
+    ]),
+  )
+
+/**
+ * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to the tables as
+ * they are now. A run that is out of time leaves both to the next.
+ *
+ * @param isDone whether nothing is left to do; asked only where the formulas speak of the tables as they are
+ */
+export function storeRunState(
+  ports: Ports,
+  book: OpenBook,
+  runContext: RunContext,
+  isDone: () => boolean,
+): void {
+  if (isOutOfTime(ports)) return
+  const { day } = ports.clock.now()
+  const results = new Map(
+    [...storedFormulaResults(runContext)].map(([key, each]) => [key as string, each.results]),
+  )
+  const fingerprint = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), results)
+  const formulas = createFingerprint(fingerprint.formulas)
+  const { idleState: previous, formulaResults } = runContext
+  const isUnchanged =
+    previous?.formulas === formulas &&
+    (previous.sheet === ''
+      ? previous.day === day
+      : formulaResults !== null && coversAllLines(fingerprint, results))
+  const isIdle = isUnchanged && formulaResults !== null && isDone()
+  if (isUnchanged && !isIdle) return
+  const newState: IdleState = {
+    ...quietOf(
+      ports,
+      fingerprint,
+      isUnchanged ? previous.sheet : writeFormulas(ports, fingerprint, previous?.sheet ?? ''),
+    ),
+    said: isIdle ? createFingerprint(formulaResults) : '',
+    stored: fingerprintOfStored(ports),
+    edited: storedEdits(ports.store),
+    script: scriptFingerprint,
+    hours: hoursOfEmails(ports, book),
+  }
+  writeStored(ports.store, stored.quiet, JSON.stringify(newState))
+}
+
+/** What is remembered of formulas while something is left to do. */
+function quietOf({ clock }: Ports, { formulas, parts }: Fingerprint, sheet: string): IdleState {
+  const { day, hour } = clock.now()
+  const blank = { said: '', stored: '', edited: '', script: '', hours: [] }
+  return {
+    ...blank,
+    sheet,
+    heads: headFormulaCount,
+    lines: formulas.length,
+    formulas: createFingerprint(formulas),
+    parts,
+    day,
+    hour,
+  }
+}
+
+/**
+ * The formulas over tables as set-up made them, for the first runs to know how large they are by then.
+ *
+ * @param grids what stands in each sheet
+ */
+export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid>) {
+  const tables = [...grids].flatMap(([key, grid]): [TableKey, OpenTable][] => {
+    const table = tableWithHeaders(ports.store, key)
+    const location = locateTable(table, grid, new Map(), aliasesFor(ports))
+    // Whatever stands below by now, the formulas are the same.
+    const head = grid.slice(0, Math.max(1, location.headerLine))
+    return readTables.includes(key)
+      ? [[key, { table, grid: head, reading: { location } } as unknown as OpenTable]]
+      : []
+  })
+  const { formulas, parts } = fingerprintOf(
+    new Map(tables),
+    (key) => ports.workbook.sheetNameOf(key),
+    new Map(),
+  )
+  return {
+    beside: { column: formulaColumn, formulas },
+    /** What to store of them, once they stand in one of the sheets of these names. */
+    remembered(names: readonly string[]): [StoredFormat, string][] {
+      const sheet = namesOf(helperSheetName).find((name) => names.includes(name)) ?? ''
+      const idleState = quietOf(ports, { formulas, parts }, sheet)
+      return [[stored.quiet, JSON.stringify(idleState)]]
+    },
+  }
+}
+
+/** The hours from which somebody wants their emails. */
+function hoursOfEmails(ports: Ports, { contents }: OpenBook): number[] {
+  const { personalDigestHour, managerDigestHour } = contents.settings
+  const chosen = listReaders(contents, ports.workbook.locale()).flatMap(({ hour }) => hour ?? [])
+  return [...new Set([personalDigestHour, managerDigestHour, ...chosen].map(Math.ceil))]
+}
+
+/** Whether the formulas look at every line that holds something: they lose lines that people delete. */
+const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
+  Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
+
+/** Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that takes them. */
+function writeFormulas(ports: Ports, { formulas }: Fingerprint, knownSheet: string): string {
+  const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
+  return [...names].find((name) => ports.workbook.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
+}
+
+/**
+ * Notes that somebody edited a sheet that runs read. Hastens what the formulas see by themselves, and tells of what they
+ * do not; one note is enough until the next run.
+ *
+ * @param mark a text that no edit before had
+ */
+export function recordEdit(store: Pick<Store, 'read' | 'write'>, mark: string): void {
+  const quiet = readIdleState(store)
+  if (quiet !== null && quiet.edited === storedEdits(store)) writeStored(store, stored.edited, mark)
+}

@@ -1,0 +1,32 @@
+/** Where the sheets stand, remembered so that not each is asked for its name. */
+import { namesOf } from '../core/locale.js'
+import { readStored, removeStored, stored, writeStored } from '../core/stored.js'
+import type { Ports } from '../ports.js'
+import { helperSheetName } from './refresh/calculations.js'
+import { readByTable, type TableKey, tableNamed, readTables } from './tables.js'
+
+/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
+export function storeSheetOrder({ store, workbook }: Ports, isKnown: boolean): void {
+  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
+  else removeStored(store, stored.order)
+}
+
+/**
+ * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
+ * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
+ * as before no strange one is among them, and their sizes and headers which of them stands where.
+ */
+export function assumeStoredOrder(ports: Ports): void {
+  const order = readStored(ports.store, stored.order)?.split('\n')
+  if (order === undefined) return
+  const readNames = new Set(
+    [...readByTable(ports, stored.sheets)].flatMap(([key, name]) => {
+      const columns = readTables.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []
+      return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
+    }),
+  )
+  ports.workbook.assumeSheetOrder(
+    order,
+    order.filter((name) => !readNames.has(name) && !namesOf(helperSheetName).includes(name)),
+  )
+}

@@ -1,0 +1,59 @@
+import { planRewording } from '../core/sheet/plan-rewording.js'
+import { stored } from '../core/stored.js'
+import { acceptedSheetNames } from '../core/table.js'
+import type { Ports } from '../ports.js'
+import { aliasesFor } from './plan/library.js'
+import { recordUnwritten } from './refresh/unwritten.js'
+import {
+  bindTable,
+  readByTable,
+  storeWordings,
+  tableWithHeaders,
+  type TableKey,
+  tableKeys,
+  tableNamed,
+  wordingFingerprint,
+} from './tables.js'
+
+/**
+ * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no
+ * table, as a copy or an upload does, has those whose names are there.
+ */
+function tablesWithOldWords(ports: Ports): readonly TableKey[] {
+  const storedNames = readByTable(ports, stored.sheets)
+  const words = readByTable(ports, stored.words)
+  const isThere = (key: TableKey): boolean =>
+    storedNames.size > 0
+      ? storedNames.has(key)
+      : ports.workbook.bind(key, acceptedSheetNames(tableNamed(key)))
+  return tableKeys.filter((key) => words.get(key) !== wordingFingerprint(key) && isThere(key))
+}
+
+/**
+ * Brings sheets that an earlier version made to today's words before anything is written into them: a dropdown refuses
+ * a label that it does not list. Looks at each table once after its words changed; costs nothing otherwise.
+ */
+export function updateWordings(ports: Ports): void {
+  const oldKeys = tablesWithOldWords(ports)
+  if (oldKeys.length === 0) return
+  const { workbook } = ports
+  const refused = oldKeys.filter((key) => {
+    if (!bindTable(ports, key)) return false
+    const found = workbook.tryApplyChanges(
+      planRewording(
+        workbook.survey(key),
+        tableWithHeaders(ports.store, key),
+        workbook.locale(),
+        aliasesFor(ports),
+      ),
+    )
+    // A sheet that somebody protected keeps its former words, and the run goes on.
+    if (found !== null)
+      recordUnwritten(ports, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
+    return found !== null
+  })
+  storeWordings(
+    ports,
+    oldKeys.filter((key) => !refused.includes(key)),
+  )
+}

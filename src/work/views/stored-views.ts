@@ -1,0 +1,94 @@
+import { locales, namesOf } from '../../core/locale.js'
+import {
+  parseFingerprint,
+  type ViewFingerprint,
+  serializeFingerprint,
+} from '../../core/sheet/view-fingerprint.js'
+import {
+  isNewerVersion,
+  encodeStored,
+  splitPieces,
+  readPieces,
+  readStored,
+  stored,
+  storedKey,
+} from '../../core/stored.js'
+import type { Ports } from '../../ports.js'
+import { textIn } from '../../text/index.js'
+import { type ViewKey, viewNames } from '../../views/index.js'
+
+/** What is remembered of a view's sheet: what it was last called, and what it last showed. */
+export interface StoredView {
+  readonly name: string
+  /** The day it was last brought up to. */
+  readonly day: string
+  readonly hash: string
+  readonly widths: string
+}
+export interface StoredViews {
+  readonly sheets: { readonly [K in ViewKey]?: StoredView }
+}
+
+export const readStoredViews = (ports: Ports): StoredViews => {
+  const storedViews = readStored(ports.store, stored.views)
+  return storedViews === null ? { sheets: {} } : (JSON.parse(storedViews) as StoredViews)
+}
+
+/** Remembers views and what those that were written were given, in one call. */
+export function writeStoredViews(
+  ports: Ports,
+  storedViews: StoredViews,
+  prints: { readonly [K in ViewKey]?: ViewFingerprint },
+): void {
+  const { store } = ports
+  const values = [
+    ...(isNewerVersion(stored.views, store.read(storedKey(stored.views)))
+      ? []
+      : [[storedKey(stored.views), encodeStored(stored.views, JSON.stringify(storedViews))] as const]),
+    ...Object.entries(prints).flatMap(([key, print]) =>
+      splitPieces(store, stored.viewPrint, serializeFingerprint(print), key),
+    ),
+  ].filter(([key, value]) => store.read(key) !== value)
+  if (values.length > 0) store.writeAll(Object.fromEntries(values))
+}
+
+/** The print of what a view's sheet was given last; null when none is known, or another run has written since. */
+export function readViewPrint(ports: Ports, key: ViewKey, storedView: StoredView): ViewFingerprint | null {
+  const text = readPieces(ports.store, stored.viewPrint, key)
+  const print = text === null ? null : parseFingerprint(text)
+  return print?.content === storedView.hash ? print : null
+}
+
+/**
+ * The name of a view's sheet as it stands; `undefined` when there is none. A sheet of that name that we did not make
+ * is somebody's own, and nothing may be written there: ours carries our mark, or, where a file lost its marks, our title.
+ */
+export function findView(ports: Ports, key: ViewKey, storedView: StoredView | undefined): string | undefined {
+  const { workbook } = ports
+  if (storedView && ports.views.hasSheet(storedView.name)) return storedView.name
+  const names = workbook.sheetNames()
+  const sameNames = namesOf(viewNames[key]).filter((name) => names.includes(name))
+  if (!storedView && sameNames.length === 0) return undefined
+  if (workbook.bindByMark(key)) return workbook.sheetNameOf(key)
+  const titles = locales.flatMap((locale) =>
+    namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
+  )
+  return sameNames.find((name) =>
+    workbook
+      .cellsOfSheet(name, { lines: 1, columns: 100 })[0]
+      ?.some((cell) => titles.includes(cell as string)),
+  )
+}
+
+/** A name for a new sheet that no other bears. */
+export function unusedViewName(ports: Ports, key: ViewKey): string {
+  const locale = ports.workbook.locale()
+  const names = ports.workbook.sheetNames().map((name) => name.toLowerCase())
+  const viewName = viewNames[key][locale]
+  const candidates = [viewName, `${viewName} (${textIn(locale).product})`]
+  for (let count = 2; ; count++) {
+    const unused = candidates.find((name) => !names.includes(name.toLowerCase()))
+    if (unused !== undefined) return unused
+    candidates.push(`${viewName} (${textIn(locale).product} ${count})`)
+  }
+}

@@ -1,0 +1,63 @@
+/** The built page in a tab, answered by the shipped script itself over a workbook in memory. */
+import type { View } from '../../../host/build/pages.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import { openTab, type Tab } from '../tab.js'
+import { loadBuiltPages } from './sidebar-page.js'
+
+export interface LivePage extends Tab {
+  /** The names of the functions the page called, in order. */
+  calls: string[]
+  closed(): Promise<boolean>
+}
+interface LivePageOptions {
+  view: View
+  locale: string
+  width?: number
+}
+
+declare const window: { unanswered: number; callScript(name: string, sent: unknown): Promise<unknown> }
+
+/** Runs in the tab before the page's own script does. */
+function installBridge(): void {
+  type Handlers = { succeed: (value: unknown) => void; fail: (error: Error) => void }
+  const runner = (handlers: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get: (_target, property) =>
+          property === 'withSuccessHandler'
+            ? (succeed: Handlers['succeed']) => runner({ ...handlers, succeed })
+            : property === 'withFailureHandler'
+              ? (fail: Handlers['fail']) => runner({ ...handlers, fail })
+              : (sent: unknown) => {
+                  window.unanswered += 1
+                  const answered = window.callScript(String(property), sent)
+                  answered.finally(() => (window.unanswered -= 1)).then(handlers.succeed, handlers.fail)
+                },
+      },
+    )
+  const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
+  const host = { close: () => document.body.setAttribute('data-closed', '') }
+  Object.assign(window, { unanswered: 0, google: { script: { run: runner(nothing), host } } })
+}
+
+/** Opens a view as a dialog, 640 pixels high, over a session that answers it as Google's servers would. */
+export async function openLivePage(session: Session, setting: LivePageOptions): Promise<LivePage> {
+  const { page, faults } = await openTab({ locale: setting.locale, width: setting.width ?? 860, height: 640 })
+  const calls: string[] = []
+  await page.exposeFunction('callScript', (name: string, sent: unknown) => {
+    calls.push(name)
+    const { value, error } = session.call(name, sent)
+    if (error !== undefined) throw new Error(error)
+    return value
+  })
+  const { html } = (await loadBuiltPages())[setting.view]
+  const script = `<script>(${installBridge.toString()})()</script>`
+  await page.setContent(html.replace('<head>', () => `<head>${script}`))
+  return {
+    page,
+    faults,
+    calls,
+    closed: () => page.evaluate(() => document.body.hasAttribute('data-closed')),
+  }
+}

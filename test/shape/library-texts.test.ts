@@ -1,0 +1,163 @@
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import { libraryContent } from '../../host/build/library/build-library.js'
+import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/strip-library-texts.js'
+import { libraryDetailsOf } from '../../src/core/library-details.js'
+import { locales } from '../../src/core/locale.js'
+import { draftsEn } from '../../src/text/drafts/en.js'
+import { draftTextIn } from '../../src/text/drafts/index.js'
+import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
+import { explanationsEn } from '../../src/text/explanations/en.js'
+import { explanationTextIn } from '../../src/text/explanations/index.js'
+import { explanationsZhCN } from '../../src/text/explanations/zh-CN.js'
+import { selfCheckEn } from '../../src/text/self-check/en.js'
+import { selfCheckTextIn } from '../../src/text/self-check/index.js'
+import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
+import { viewsEn } from '../../src/text/views/en.js'
+import { viewTextIn } from '../../src/text/views/index.js'
+import { viewsZhCN } from '../../src/text/views/zh-CN.js'
+import { settingSpecs } from '../../src/trackers/own/settings.js'
+import { allTables, tableKeys } from '../../src/work/tables.js'
+import { loadBuiltCode } from '../built-code.js'
+import { root, readSources } from './sources.js'
+
+const textsOfKinds = { draftTextIn, explanationTextIn, selfCheckTextIn, viewTextIn }
+const nothing = { en: {}, 'zh-CN': {} }
+
+/** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
+async function shippedRecords() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { allTables } from './src/work/tables.ts'
+        export { settingSpecs } from './src/trackers/own/settings.ts'
+        export { besideOf } from './src/core/beside.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'shipped',
+    plugins: [stripLibraryTexts],
+  })
+  return runInNewContext(`${outputFiles[0]!.text};shipped`, {}) as {
+    allTables: typeof allTables
+    settingSpecs: typeof settingSpecs
+    besideOf: typeof libraryDetailsOf
+  }
+}
+
+const plain = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'function' || Object.prototype.toString.call(each) === '[object RegExp]'
+        ? String(each)
+        : each,
+    ),
+  )
+const columnsIn = (tables: typeof allTables): [table: string, column: string, record: object][] =>
+  tableKeys.flatMap((key) =>
+    Object.entries(tables[key].columns).map(([column, record]): [string, string, object] => [
+      key,
+      column,
+      record as object,
+    ]),
+  )
+
+test('the script file has the records of the sources, but for what ships beside it', async () => {
+  const shipped = await shippedRecords()
+  const facts = (record: object): unknown => plain({ ...record, read: null, write: null })
+  for (const key of tableKeys) {
+    const { columns, ...table } = shipped.allTables[key]
+    const { columns: own, ...textsOfKinds } = allTables[key]
+    expect(plain(table)).toEqual(plain(textsOfKinds))
+    expect(Object.keys(columns)).toEqual(Object.keys(own))
+  }
+  const written = new Map(columnsIn(allTables).map(([key, column, record]) => [`${key}.${column}`, record]))
+  for (const [key, column, record] of columnsIn(shipped.allTables)) {
+    expect(facts(record), `${key}.${column}`).toEqual(facts(written.get(`${key}.${column}`)!))
+    // The one of the core itself is too short to be worth it.
+    if (column !== 'id') expect(shipped.besideOf(record), `${key}.${column}`).toEqual({})
+  }
+  expect(plain(shipped.settingSpecs)).toEqual(plain(settingSpecs))
+  for (const setting of Object.values(shipped.settingSpecs)) expect(shipped.besideOf(setting)).toEqual({})
+})
+
+test('the library has all that ships beside the script file', () => {
+  const { help, settingHelp, headerWords } = libraryContent
+  const carried = (key: string, column: string) => ({
+    aliases: headerWords.aliases[key]?.[column],
+    help: help[key]?.[column],
+  })
+  const found = columnsIn(allTables).filter(
+    ([, , record]) => Object.keys(libraryDetailsOf(record)).length > 0,
+  )
+  expect(found.length).toBeGreaterThan(100)
+  for (const [key, column, record] of found)
+    expect(carried(key, column), `${key}.${column}`).toEqual(libraryDetailsOf(record))
+  for (const [key, setting] of Object.entries(settingSpecs))
+    expect(settingHelp[key as keyof typeof settingSpecs]).toEqual(libraryDetailsOf(setting).help)
+})
+
+test('no code that runs can see what ships beside it, in the sources as in the script file', async () => {
+  const { code } = await loadBuiltCode()
+  expect(code).toContain('withLibraryDetails')
+  expect(code).not.toContain('besideOf')
+  const sources = readSources('src').filter(({ text }) => text.includes('besideOf'))
+  expect(sources.map(({ path }) => path)).toEqual(['src/core/library-details.ts'])
+})
+
+test('words are the same with the sentences that the library carries, and without it there are none', async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export { draftTextIn } from './src/text/drafts/index.ts'
+        export { explanationTextIn } from './src/text/explanations/index.ts'
+        export { selfCheckTextIn } from './src/text/self-check/index.ts'
+        export { viewTextIn } from './src/text/views/index.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    globalName: 'shipped',
+    plugins: [stripLibraryTexts],
+  })
+  const code = outputFiles[0]!.text
+  const shipped = runInNewContext(`${code};shipped`, {}) as typeof textsOfKinds
+  const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
+  const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
+  /** What a record says: its sentences, and of its functions that they are there. */
+  const sayAll = (words: object): unknown =>
+    JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
+  const written = {
+    draftTextIn: [draftsEn, draftsZhCN],
+    explanationTextIn: [explanationsEn, explanationsZhCN],
+    selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
+    viewTextIn: [viewsEn, viewsZhCN],
+  }
+  for (const key of Object.keys(written) as (keyof typeof written)[])
+    for (const [index, locale] of locales.entries()) {
+      const completeTexts = sayAll(written[key][index]!)
+      expect(sayAll(shipped[key](locale, carried)), key).toEqual(completeTexts)
+      expect(sayAll(textsOfKinds[key](locale, carried)), key).toEqual(completeTexts)
+      expect(sayAll(textsOfKinds[key](locale, none)), key).toEqual(sayAll(shipped[key](locale, none)))
+    }
+  expect(code).not.toContain(viewsEn.measures.intro)
+  expect(code).not.toContain(viewsZhCN.loadNote)
+})
+
+test('aliases of choices and of tables stay, and so does a column that is called help', () => {
+  const code = `table({ key: 'a', aliases: ['A'], columns: {
+    help: text({ en: 'Help' }, { width: 1, aliases: ['H'], help: { en: 'x', 'zh-CN': 'y' } }),
+    due: due({ help: shared, aliases }),
+    kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { aliases: ['Sort'] }) } })`
+  expect(removeLibraryTexts(code).replace(/\s+/g, ' ')).toBe(
+    `table({ key: 'a', aliases: ['A'], columns: { help: text({ en: 'Help' }, { width: 1, }), ` +
+      `due: due({ }), kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { }) } })`,
+  )
+})
