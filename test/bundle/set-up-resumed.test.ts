@@ -1,7 +1,7 @@
 /** A set-up that is cut off goes on where it was when it is started again. */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
-import { fillRows } from '../../host/bench/fill-rows.js'
+import { fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { failureModes, runWithFailure, chooseCalls } from '../failure-modes.js'
@@ -89,10 +89,13 @@ test('a tracker of which no more than an empty sheet was made is made anew', () 
   }
   runOrThrow(session, 'addTrackers', { keys: ['issues', 'risks'] })
   session.meanwhile = undefined
+  const completeLooks = readLooks(session)
   session.restore(start)
   runWithFailure(session, failureModes[2]!, made + 1, () =>
     session.call('addTrackers', { keys: ['issues', 'risks'] }),
   )
+  expect(session.workbook.extent(findSheet(session.workbook, 'risks').id).rows).toBe(0)
   runOrThrow(session, 'addTrackers', { keys: ['issues', 'risks'] })
-  expect(readShownColumn(session, 'risks', 'title')).toEqual([])
+  expect(readShownColumn(session, 'risks', 'description')).toEqual([])
+  expect(readLooks(session) === completeLooks).toBe(true)
 })

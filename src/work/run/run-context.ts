@@ -99,6 +99,12 @@ export function readRunContext(ports: Ports): RunContext {
   return { idleState, formulaResults: isWhole ? formulaResults : null }
 }
 
+/** Whether the formulas that runs rely on are broken, or some of them gone. */
+export function hasLostFormulas(ports: Ports): boolean {
+  const { idleState, formulaResults } = readRunContext(ports)
+  return !!idleState?.sheet && formulaResults === null
+}
+
 /** What the formulas say, by table. */
 function storedFormulaResults({
   idleState: quiet,

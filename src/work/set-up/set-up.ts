@@ -31,7 +31,7 @@ import {
   tableKeys,
   readTables,
 } from '../tables.js'
-import { firstFingerprint } from '../run/run-context.js'
+import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
@@ -163,11 +163,11 @@ function finish(
   const heads = new Map<string, Grid>([...grids].filter(([key]) => made.includes(key)))
   seedSettings(ports, heads.get('settings'))
   seedHolidays(ports, heads.get('holidays'))
-  const first = isNew ? firstFingerprint(ports, grids) : null
+  const first = isNew || hasLostFormulas(ports) ? firstFingerprint(ports, grids) : null
   writeHelperSheet(ports, true, heads, first?.beside)
   if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
     for (const name of there) if (!namesOf(helperSheetName).includes(name)) workbook.deleteSheetIfEmpty(name)
-  if (first) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
+  if (isNew) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
   const servedKeys = keys.filter((key) => !taken.includes(key))
   const order = workbook.sheetNames()
   // Last, since it says that the set-up came to its end.
