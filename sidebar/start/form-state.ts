@@ -28,10 +28,11 @@ export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, '
   start: '',
   owner: '',
   sheets: trackers
-    .filter(({ key, state }) => state !== 'there' && state !== 'taken' && coreTrackers.includes(key))
+    .filter(
+      ({ isCore, group, state }) => state !== 'there' && state !== 'taken' && isCore && group !== 'team',
+    )
     .map(({ key }) => key),
 })
-const coreTrackers = ['clients', 'engagements', 'milestones', 'tasks']
 
 /** What is asked of the script. A preview may be asked before there are names: it is worked out for a new one. */
 export const requestOf = (form: FormState, dryRun: boolean): EngagementRequest =>

@@ -1,18 +1,42 @@
 import type { Localised } from './locale.js'
 
+/** Words by how surely they name something, from 0 to 1; joined by `|`, in lower case without punctuation. */
+export type WeightedWords = readonly (readonly [sureness: number, words: string])[]
+
+/** What a tracker is for: the plan itself, the people it is made for, or the team that makes it. */
+export type TrackerGroup = 'plan' | 'clients' | 'team'
+
+/** How the list of trackers shows one. */
+export interface Listing {
+  readonly group: TrackerGroup
+  /** What it is for, in one line. */
+  readonly purpose: Localised
+  /** Its place in its group; without one, in the order of the sheets after those with one. */
+  readonly rank?: number
+}
+
 /** What a record says for few runs only. It is long, so the script file goes without it: `Library.html` carries it. */
 export interface LibraryDetails {
   /** Other headers people give a column. */
   readonly aliases?: readonly string[]
   /** What belongs in a column, or what a setting does. */
   readonly help?: Localised
+  /** How the list of trackers shows one. */
+  readonly listing?: Listing
+  /** What people call the column that names a tracker's rows; words that could head any list weigh little. */
+  readonly titleWords?: WeightedWords
 }
 
 const libraryDetails = Symbol('beside')
 
 /** A record and what ships beside it, which no code that has the record can see. */
-export const withLibraryDetails = <R extends object>(record: R, { aliases, help }: LibraryDetails): R =>
-  aliases || help ? { ...record, [libraryDetails]: { aliases, help } } : record
+export const withLibraryDetails = <R extends object>(
+  record: R,
+  { aliases, help, listing, titleWords }: LibraryDetails,
+): R =>
+  aliases || help || listing
+    ? { ...record, [libraryDetails]: { aliases, help, listing, titleWords } as LibraryDetails }
+    : record
 
 /** What ships beside a record. For the build alone: in the script file there is nothing of it. */
 export const libraryDetailsOf = (record: object): LibraryDetails =>

@@ -1,3 +1,4 @@
+import { type LibraryDetails, withLibraryDetails } from './library-details.js'
 import type { Column } from './column.js'
 import { type Localised, type LocalisedName, namesOf } from './locale.js'
 import type { Rule } from './rule.js'
@@ -36,11 +37,19 @@ export type Rag = 'red' | 'amber' | 'green'
 /** A colour, or why there is none: something that could contradict it was not read, or no tracker tells anything. */
 export type RagState = Rag | 'unknown' | 'none'
 
+/**
+ * What a flag says of a date of its row: its own has passed and it is not done (`overdue`); that of a step of it has
+ * (`stepOverdue`); a repeating one has (`missed`); or one is near (`soon`).
+ */
+export type FlagMeaning = 'overdue' | 'stepOverdue' | 'missed' | 'soon'
+
 /** A rule with a name and a colour. The sheet paints `column`; a red one tints the whole row too. */
 export interface Flag {
   readonly key: string
   readonly name: Localised
   readonly rag: Rag
+  /** Absent where it is about quality: a gap, a contradiction, a figure past its limit. */
+  readonly means?: FlagMeaning
   readonly column: string
   readonly when: Rule
 }
@@ -79,15 +88,74 @@ export interface Table<C extends Columns = Columns> {
   readonly evidence: readonly Evidence[]
   /** When a row is over: done, dropped or put aside. Nothing is owed any more then. */
   readonly over?: Rule
+  /** Columns whose date says that a row is done, whatever its status. */
+  readonly doneDates?: readonly string[]
   /** First letters of the ids of its rows. */
   readonly prefix: string
+  /** Its sheet is made hidden, since people look at it least. */
+  readonly startsHidden?: true
+  /** Only runs write its sheet: hidden, protected, and with every column marked. */
+  readonly isLog?: true
+  /** No run reads it as a matter of course. */
+  readonly isReadOnDemand?: true
 }
+
+/** Whose work the rows of a tracker are, as emails list it. */
+export interface Work<K extends string = string> {
+  /** The column that says who is responsible; null: the owner of the row's project. */
+  readonly assignee: K | null
+  /** The column that says what is to be done, where the name of the row is something else. */
+  readonly title?: K
+  /** The row always waits for the client, since the date in this column. */
+  readonly clientAskedOn?: K
+  /** Among equal dates the lower comes first; without one, in the order of the sheets after those with one. */
+  readonly rank?: number
+}
+
+/** How the page about one client shows the rows that are about the client. */
+export interface ClientPage<K extends string = string> {
+  /** The day that matters of a row: due, to be answered by, planned for. */
+  readonly day?: K
+  /** In which list its rows wait, beside what is late and what comes: what is open, or what was said. */
+  readonly list?: 'open' | 'talks'
+  /** The lower comes first; without one, in the order of the sheets after those with one. */
+  readonly rank?: number
+}
+
+/**
+ * How a team's own sheet becomes a tracker: its contents may propose it and a person may choose it; only a person may
+ * choose it, and no reading of any sheet knows its words; it is recognised and cannot be chosen; or neither.
+ */
+export type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
+
+/** What a tracker says beyond its sheet. `K`: the keys of its columns. */
+export interface TrackerFacts<K extends string = string> {
+  /** The flags that say that a date has passed reach emails by it; null where no email lists its rows one by one. */
+  readonly work: Work<K> | null
+  /** Absent where rows are not about one client. */
+  readonly clientPage?: ClientPage<K>
+  readonly adoption: Adoption
+  /** How far a strange sheet is taken for this tracker before anything is found in it. */
+  readonly priorWeight?: number
+  /** Columns of which a strange sheet must show one, where sheets of any kind have what names the row. */
+  readonly mustShow?: readonly K[]
+  /** A strange sheet without a header for the title may have it told by its contents. */
+  readonly hasPlainTitles?: true
+  /** What runs make a derived column from: where that cannot be read, the derived one says nothing. */
+  readonly madeFrom?: { readonly [Column in K]?: readonly K[] }
+  /** Without any of the core trackers there is nothing to follow. */
+  readonly isCore?: true
+  /** A row gets its done date when somebody sets its status to done. */
+  readonly stampsDone?: true
+}
+
+/** A table in which a team follows something, as a template may show it. */
+export interface Tracker<C extends Columns = Columns> extends Table<C>, TrackerFacts {}
 
 /** Rows of a table that says no more are never over. */
 const neverRule: Rule = { is: 'any', rules: [] }
 
-/** Declares a tracker. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
-export function defineTable<const C extends Columns>(definition: {
+interface Definition<C extends Columns> extends Pick<Table, 'startsHidden' | 'isLog' | 'isReadOnDemand'> {
   key: string
   name: LocalisedName
   aliases?: readonly string[]
@@ -104,7 +172,11 @@ export function defineTable<const C extends Columns>(definition: {
     over: Rule,
   ) => readonly (Omit<Evidence, 'column'> & { column: keyof C & string })[]
   over?: (column: ColumnRefs<C>) => Rule
-}): Table<C> {
+  doneDates?: readonly (keyof C & string)[]
+}
+
+/** Declares a table. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
+export function defineTable<const C extends Columns>(definition: Definition<C>): Table<C> {
   const refs = Object.fromEntries(
     Object.keys(definition.columns).map((column) => [column, { column }]),
   ) as unknown as ColumnRefs<C>
@@ -119,6 +191,17 @@ export function defineTable<const C extends Columns>(definition: {
     ...(over ? { over } : {}),
   } as Table<C>
 }
+
+/** Declares a tracker: a table, and all that lists, emails and adoption need to know of it. */
+export const tracker = <const C extends Columns>({
+  listing,
+  titleWords,
+  ...facts
+}: Definition<C> &
+  TrackerFacts<keyof C & string> &
+  Required<Pick<LibraryDetails, 'listing'>> &
+  Pick<LibraryDetails, 'titleWords'>): Tracker<C> =>
+  withLibraryDetails(defineTable(facts) as Tracker<C>, { listing, ...(titleWords && { titleWords }) })
 
 /** Every name a table's sheet may bear, its own first. */
 export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [

@@ -2,9 +2,9 @@ import type { WorkingCalendar } from '../core/calendar.js'
 import type { Problem } from '../core/problem.js'
 import type { Situation } from '../core/rule.js'
 import type { Row } from '../core/table.js'
-import type { Trackers } from '../trackers/index.js'
+import { namedTrackers, trackers, type Trackers } from '../trackers/index.js'
 import type { Settings } from '../trackers/own/settings.js'
-import { createNameIndex, type NameIndex } from './names.js'
+import { type NamedRow, createNameIndex, type NameIndex } from './names.js'
 
 /** The rows of every tracker; a tracker the workbook does not have has none. */
 export type TrackerRows = { readonly [K in keyof Trackers]: readonly Row<Trackers[K]>[] }
@@ -31,9 +31,14 @@ export interface BookContents {
 }
 
 /** The indexes by which rows name one another. A person is known by name or by address. */
-export const createNameIndexes = (rows: TrackerRows): BookContents['byName'] => ({
-  clients: createNameIndex(rows.clients, 'name'),
-  engagements: createNameIndex(rows.engagements, 'name'),
-  milestones: createNameIndex(rows.milestones, 'name'),
-  people: createNameIndex(rows.people, 'name', 'email'),
-})
+export const createNameIndexes = (rows: TrackerRows): BookContents['byName'] =>
+  Object.fromEntries(
+    namedTrackers.map((key) => [
+      key,
+      createNameIndex(
+        rows[key] as readonly NamedRow[],
+        trackers[key].title as never,
+        ...(key === 'people' ? ['email' as never] : []),
+      ),
+    ]),
+  ) as unknown as BookContents['byName']

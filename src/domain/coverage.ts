@@ -23,9 +23,8 @@ export interface EvidenceScope {
   readonly rows?: readonly AnyRow[]
 }
 
-/** Flags by which something is owed: its day has passed. */
-const dueFlags: readonly string[] = ['overdue', 'answerOverdue']
-export const isDueFlag = ({ key }: Pick<Flag, 'key'>): boolean => dueFlags.includes(key)
+/** Whether a row is owed by a flag: its own day has passed. */
+export const isDueFlag = ({ means }: Pick<Flag, 'means'>): boolean => means === 'overdue'
 
 /** How every tracker that has such flags is looked at for them, among trackers `keys`. */
 export const scopesForFlags = (

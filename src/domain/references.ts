@@ -2,19 +2,12 @@ import type { PlacedRow } from '../core/table.js'
 import { isEmail, type Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
 import { splitNames } from '../core/rule.js'
-import { trackers } from '../trackers/index.js'
+import { namedTrackers, trackers } from '../trackers/index.js'
 import { toNameKey, type NamedRow, type NameIndex } from './names.js'
 import { findNearestName } from './find-nearest-name.js'
 import type { BookContents } from './book-contents.js'
 
 type NamedTracker = keyof BookContents['byName']
-const namedTrackers: readonly string[] = [
-  'clients',
-  'engagements',
-  'milestones',
-  'people',
-] satisfies NamedTracker[]
-
 /** Cells that may name people or parts outside the team, or a lag beside the name: planning and RACI read those. */
 const freeColumns: readonly string[] = ['predecessors', 'consulted', 'informed']
 
@@ -55,7 +48,7 @@ export function findUnknownReferences(
   for (const key of has)
     for (const [column, { refersTo }] of Object.entries<Column>(trackers[key].columns)) {
       const table = refersTo as NamedTracker
-      if (!namedTrackers.includes(table) || freeColumns.includes(column)) continue
+      if (!(namedTrackers as readonly string[]).includes(table) || freeColumns.includes(column)) continue
       if (!has.includes(table) || rows[table].length === 0) continue
       const isLoose = looseColumns.includes(column)
       const kind = `${table} ${isLoose}`
@@ -142,7 +135,12 @@ export function findAmbiguousReferences(
   for (const key of has)
     for (const [column, { refersTo }] of Object.entries<Column>(trackers[key].columns)) {
       const table = refersTo as NamedTracker
-      if (!namedTrackers.includes(table) || freeColumns.includes(column) || !hasDuplicates(table)) continue
+      if (
+        !(namedTrackers as readonly string[]).includes(table) ||
+        freeColumns.includes(column) ||
+        !hasDuplicates(table)
+      )
+        continue
       for (const row of rows[key] as unknown as readonly ReferringRow[]) {
         const cell = textOfColumn(row, column)
         if (cell === null) continue

@@ -31,6 +31,7 @@ export const overdue = <K extends string>(open: Rule, day: ColumnRef<Day, K>): F
   key: 'overdue',
   name: { en: 'Overdue', 'zh-CN': '已逾期' },
   rag: 'red',
+  means: 'overdue',
   column: day.column,
   when: all(open, beforeToday(day)),
 })
@@ -40,6 +41,7 @@ export const dueSoon = <K extends string>(open: Rule, day: ColumnRef<Day, K>): F
   key: 'dueSoon',
   name: { en: 'Due soon', 'zh-CN': '即将到期' },
   rag: 'amber',
+  means: 'soon',
   column: day.column,
   when: all(open, not(beforeToday(day)), beforeHorizon(day, 'dueSoonBy')),
 })

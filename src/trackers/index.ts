@@ -1,4 +1,4 @@
-import type { Table } from '../core/table.js'
+import type { Tracker } from '../core/table.js'
 import { automations } from './own/automations.js'
 import { care } from './clients/care.js'
 import { changes } from './plan/changes.js'
@@ -44,9 +44,50 @@ export const trackers = {
   training,
   automations,
   holidays,
-} as const satisfies Readonly<Record<string, Table>>
+} as const satisfies Readonly<Record<string, Tracker>>
 
 export type Trackers = typeof trackers
 export type TrackerKey = keyof Trackers
 /** The keys of {@link trackers}, in their order. */
 export const trackerKeys = Object.keys(trackers) as readonly TrackerKey[]
+
+/** The tracker of that key, as any tracker is. */
+export const trackerOf = (key: TrackerKey): Tracker => trackers[key] as Tracker
+
+/** The keys of the trackers of which that holds, in the order of their sheets. */
+export const trackersWith = (holds: (tracker: Tracker) => unknown): readonly TrackerKey[] =>
+  trackerKeys.filter((key) => holds(trackerOf(key)))
+
+/** The trackers that a tracker's rows name, but for itself. */
+const named = new Map(
+  trackerKeys.map((key) => [
+    key,
+    Object.values(trackerOf(key).columns).flatMap(({ refersTo }) =>
+      refersTo === undefined || refersTo === key ? [] : (refersTo as TrackerKey),
+    ),
+  ]),
+)
+
+/** Every tracker after those that its rows name. */
+export const afterNamed: readonly TrackerKey[] = (() => {
+  const [found, begun] = [new Set<TrackerKey>(), new Set<TrackerKey>()]
+  const add = (key: TrackerKey): void => {
+    if (begun.has(key)) return
+    begun.add(key)
+    named.get(key)!.forEach(add)
+    found.add(key)
+  }
+  trackerKeys.forEach(add)
+  return [...found]
+})()
+
+/** Trackers whose rows other trackers name, each after those that its own rows name. */
+export const namedTrackers: readonly TrackerKey[] = afterNamed.filter((key) =>
+  [...named.values()].some((keys) => keys.includes(key)),
+)
+
+/** In the order of their ranks; what has none comes last, as it was. */
+export const byRank =
+  <Item>(rankOf: (item: Item) => number | undefined) =>
+  (one: Item, other: Item): number =>
+    (rankOf(one) ?? Infinity) - (rankOf(other) ?? Infinity) || 0

@@ -10,7 +10,7 @@ import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Store } from '../ports.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
-import { trackers } from '../trackers/index.js'
+import { trackers, trackersWith } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings, settingSpecs } from '../trackers/own/settings.js'
 import { readTableCells } from './table-sizes.js'
@@ -25,17 +25,17 @@ export type AllTables = typeof allTables
 export type TableKey = keyof AllTables
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
-/** Tables that no run reads as a matter of course: logs are written, the team's templates used when one is asked for. */
-const unreadTables: readonly TableKey[] = ['runs', 'teamTemplates', 'history']
+const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
+  tableKeys.filter((key) => holds(allTables[key] as Table))
 
-/** The tables every run reads. */
-export const readTables: readonly TableKey[] = tableKeys.filter((key) => !unreadTables.includes(key))
+/** The tables every run reads: not the logs, nor the team's templates, used when one is asked for. */
+export const readTables = tablesWith(({ isReadOnDemand }) => !isReadOnDemand)
 
 /** Sheets that people look at least and that start hidden. */
-export const hiddenTables: readonly TableKey[] = ['holidays', 'runs', 'letters', 'teamTemplates', 'history']
+export const hiddenTables = tablesWith(({ startsHidden }) => startsHidden)
 
 /** Sheets that only runs write: hidden, protected, and with every column marked. */
-export const logTables: readonly TableKey[] = ['runs', 'letters', 'history']
+export const logTables = tablesWith(({ isLog }) => isLog)
 
 /** Where a new sheet of a table stands, and how it is kept. */
 export const placementFor = (key: TableKey, position: number): SheetPlacement => ({
@@ -45,7 +45,7 @@ export const placementFor = (key: TableKey, position: number): SheetPlacement =>
 })
 
 /** The trackers without which there is nothing to follow. */
-export const coreTables = ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const
+export const coreTables = trackersWith(({ isCore }) => isCore)
 
 export const tableNamed = (key: string): Table => {
   const found = (allTables as Readonly<Record<string, Table>>)[key]
@@ -70,7 +70,7 @@ export const tableWithHeaders = (store: Store, key: string): Table =>
   applyHeaders(store, tableNamed(key), readStored(store, stored.headers, key))
 
 /** Tables whose rows get a done date when their status becomes done. */
-const doneDateTables: readonly TableKey[] = ['tasks', 'milestones']
+const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)
 
 /** The table whose sheet has that name, where it gets done dates: not in a sheet that a team brought along. */
 export function doneDateTableOf(store: Store, sheetName: string): Table | undefined {
@@ -104,7 +104,8 @@ export const wordingFingerprint = (key: TableKey): string => {
   const { columns, flags } = tableNamed(key)
   return createFingerprint([
     Object.entries(columns).map(([column, { choices }]) => [column, choices ?? null]),
-    flags,
+    // What sheets show of a flag, as versions before have hashed it.
+    flags.map(({ key, name, rag, column, when }) => ({ key, name, rag, column, when })),
   ])
 }
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { plusDays, type Day } from '../../src/core/day.js'
 import { holds } from '../../src/core/rule.js'
 import { createPersonalDigest } from '../../src/domain/letters/digest.js'
-import { duties } from '../../src/domain/letters/duties.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import { listReaders } from '../../src/domain/letters/readers.js'
-import { trackers } from '../../src/trackers/index.js'
+import { lateFlags, workTrackers } from '../../src/domain/letters/work-trackers.js'
+import { trackerKeys, trackerOf, trackers } from '../../src/trackers/index.js'
 import { type GivenRows, createBookContents } from './book-contents.js'
 import { healthy } from './healthy.js'
 
@@ -108,14 +108,27 @@ describe('work that letters speak of', () => {
     const portfolio = createBookContents(today, { issues: [{ description: 'x', owner: 'new@example.com' }] })
     expect(listReaders(portfolio, 'en').map(({ address }) => address)).toEqual(['new@example.com'])
   })
-  test('is found by flags and columns that the trackers have', () => {
-    for (const { table, owner, late: keys } of duties) {
-      if (owner !== null) expect(Object.keys(trackers[table].columns), table).toContain(owner)
-      for (const key of keys)
-        expect(
-          trackers[table].flags.map((flag) => flag.key),
-          table,
-        ).toContain(key)
+  test('is found in every tracker that says by a flag that a date has passed, unless another part of emails tells it', () => {
+    const elsewhere = {
+      engagements: 'projects are told by their colour, with the reasons',
+      care: 'client care has a list of its own',
     }
+    const late = trackerKeys.filter((key) => lateFlags(trackerOf(key)).length > 0)
+    expect([...workTrackers, ...Object.keys(elsewhere)].sort()).toEqual([...late].sort())
+  })
+  test('comes from tasks first, and of equal dates in the order of the ranks', () => {
+    expect(workTrackers).toEqual([
+      'tasks',
+      'milestones',
+      'issues',
+      'feedback',
+      'contacts',
+      'clients',
+      'decisions',
+      'risks',
+      'rhythm',
+      'retrospectives',
+      'training',
+    ])
   })
 })

@@ -18,6 +18,7 @@ import { viewsEn } from '../../src/text/views/en.js'
 import { viewTextIn } from '../../src/text/views/index.js'
 import { viewsZhCN } from '../../src/text/views/zh-CN.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
+import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { loadBuiltCode } from '../built-code.js'
 import { root, readSources } from './sources.js'
@@ -86,7 +87,7 @@ test('the script file has the records of the sources, but for what ships beside 
 })
 
 test('the library has all that ships beside the script file', () => {
-  const { help, settingHelp, headerWords } = libraryContent
+  const { help, settingHelp, headerWords, listing } = libraryContent
   const carried = (key: string, column: string) => ({
     aliases: headerWords.aliases[key]?.[column],
     help: help[key]?.[column],
@@ -97,6 +98,15 @@ test('the library has all that ships beside the script file', () => {
   expect(found.length).toBeGreaterThan(100)
   for (const [key, column, record] of found)
     expect(carried(key, column), `${key}.${column}`).toEqual(libraryDetailsOf(record))
+  expect(listing.map(({ key }) => key).toSorted()).toEqual(trackerKeys.toSorted())
+  for (const key of trackerKeys) {
+    const { listing: told, titleWords } = libraryDetailsOf(trackers[key])
+    expect(
+      listing.find((each) => each.key === key),
+      key,
+    ).toMatchObject({ group: told!.group, purpose: told!.purpose })
+    expect(headerWords.titles[key], key).toEqual(titleWords)
+  }
   for (const [key, setting] of Object.entries(settingSpecs))
     expect(settingHelp[key as keyof typeof settingSpecs]).toEqual(libraryDetailsOf(setting).help)
 })
@@ -105,6 +115,7 @@ test('no code that runs can see what ships beside it, in the sources as in the s
   const { code } = await loadBuiltCode()
   expect(code).toContain('withLibraryDetails')
   expect(code).not.toContain('besideOf')
+  expect(code).not.toContain(libraryDetailsOf(trackers.tasks).listing!.purpose.en)
   const sources = readSources('src').filter(({ text }) => text.includes('besideOf'))
   expect(sources.map(({ path }) => path)).toEqual(['src/core/library-details.ts'])
 })
@@ -149,6 +160,15 @@ test('words are the same with the sentences that the library carries, and withou
     }
   expect(code).not.toContain(viewsEn.measures.intro)
   expect(code).not.toContain(viewsZhCN.loadNote)
+})
+
+test('the place in the list of trackers and the words for titles go, and ranks and columns of those names stay', () => {
+  const code = `tracker({ key: 'a', prefix: 'A', listing: { group: 'plan', purpose, rank: 2 }, work: { assignee: 'owner', rank: 1 },
+    titleWords: [[1, 'a|b']], columns: { listing: text({ en: 'List' }), titleWords: text({ en: 'Words' }) } })`
+  expect(removeLibraryTexts(code).replace(/\s+/g, ' ')).toBe(
+    `tracker({ key: 'a', prefix: 'A', work: { assignee: 'owner', rank: 1 }, ` +
+      `columns: { listing: text({ en: 'List' }), titleWords: text({ en: 'Words' }) } })`,
+  )
 })
 
 test('aliases of choices and of tables stay, and so does a column that is called help', () => {

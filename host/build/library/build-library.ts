@@ -5,7 +5,7 @@ import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
-import { headerWords, columnHelp, settingHelp, libraryTexts } from './library-texts.js'
+import { headerWords, columnHelp, listing, settingHelp, libraryTexts } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
 import { compileLetter } from '../compile-letter.js'
 
@@ -24,6 +24,7 @@ export const libraryContent: LibraryContent = {
   china: { source, days, festivals: listFestivals(firstYear, lastYear) },
   headerWords,
   help: columnHelp,
+  listing,
   settingHelp,
   texts: libraryTexts,
   companyWords: listedWords,

@@ -2,6 +2,7 @@
 import { type LibraryDetails, libraryDetailsOf } from '../../../src/core/library-details.js'
 import type { HeaderWords } from '../../../src/domain/adoption/columns/dictionary.js'
 import { headerWords as wordLists } from '../../../src/domain/adoption/words/index.js'
+import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import type { LibraryTexts } from '../../../src/text/library-texts.js'
@@ -33,6 +34,26 @@ const collectColumnTexts = <K extends keyof LibraryDetails>(
     ]),
   )
 
+/** One thing that ships beside trackers, by key. */
+const trackersBeside = <K extends keyof LibraryDetails>(
+  what: K,
+): Readonly<Record<string, NonNullable<LibraryDetails[K]>>> =>
+  Object.fromEntries(
+    Object.entries(trackers).flatMap(([key, record]) => {
+      const found = libraryDetailsOf(record)[what]
+      return found === undefined ? [] : [[key, found] as const]
+    }),
+  )
+
+/** How the list of trackers shows them: group by group, in the order in which people come to need them. */
+export const listing: LibraryContent['listing'] = (['plan', 'clients', 'team'] as const).flatMap((group) =>
+  Object.entries(trackersBeside('listing'))
+    .filter(([, each]) => each.group === group)
+    .map(([key, { purpose, rank }]) => ({ key: key as TrackerKey, purpose, rank }))
+    .sort(byRank(({ rank }) => rank))
+    .map(({ key, purpose }) => ({ key, group, purpose })),
+)
+
 /** Other words for columns. */
 export const aliases = collectColumnTexts('aliases')
 /** What belongs in columns. */
@@ -43,7 +64,7 @@ export const settingHelp = Object.fromEntries(
 ) as LibraryContent['settingHelp']
 
 /** Every word by which columns of strangers' sheets are known. */
-export const headerWords: HeaderWords = { ...wordLists, aliases }
+export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
 const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
 /** Sentences of the records of words whose functions alone are in the script file. */

@@ -20,7 +20,10 @@ const isLocalizedText = ({ value }: Property): boolean =>
   value.type === 'Identifier' ||
   (value.type === 'ObjectExpression' && listNames(value.properties).includes('en'))
 
-/** The properties of an object that ship beside the code: not the aliases of a choice, nor those of a whole table. */
+/**
+ * The properties of an object that ship beside the code: a tracker's own, and of the aliases those of a column, not of
+ * a choice, nor of a whole table.
+ */
 function findLibraryProperties(object: AnyNode): Property[] {
   if (object.type !== 'ObjectExpression') return []
   const names = listNames(object.properties)
@@ -29,6 +32,7 @@ function findLibraryProperties(object: AnyNode): Property[] {
       each.type === 'Property' &&
       each.key.type === 'Identifier' &&
       ((each.key.name === 'help' && isLocalizedText(each)) ||
+        (names.includes('prefix') && ['listing', 'titleWords'].includes(each.key.name)) ||
         (each.key.name === 'aliases' && !names.includes('en') && !names.includes('key'))),
   )
 }

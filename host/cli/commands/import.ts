@@ -3,7 +3,7 @@ import { columnLetters } from '../../../src/core/formula.js'
 import type { SheetAnswer, AdoptionAnswer } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
 import { headerWords } from '../../build/library/library-texts.js'
-import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
+import { type TrackerKey, trackers, trackersWith } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
 import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
@@ -85,8 +85,7 @@ function addNeededTrackers({ session, isNew }: OpenedSession, options: CommandOp
   const template = options.written('template')
   if (!isNew) return
   if (template !== undefined) callOrThrow(session, 'setUpTemplate', { template })
-  else
-    callOrThrow(session, 'addTrackers', { keys: ['clients', 'engagements', 'milestones', 'tasks', 'people'] })
+  else callOrThrow(session, 'addTrackers', { keys: trackersWith(({ isCore }) => isCore) })
 }
 
 async function importInto(

@@ -1,8 +1,8 @@
 /** What a stranger's sheet is: the reading that headers and contents bear out best. */
 import { type Grid, isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import { acceptedSheetNames, type Table } from '../../core/table.js'
-import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { acceptedSheetNames, type Tracker } from '../../core/table.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
@@ -23,7 +23,7 @@ const sampleSize = 250
 /** One way to read a sheet. */
 export interface SheetInterpretation {
   readonly key: TrackerKey
-  readonly table: Table
+  readonly table: Tracker
   readonly head: HeaderCandidate
   readonly columns: readonly SourceColumn[]
   readonly found: ColumnAssignment
@@ -72,10 +72,10 @@ function interpretSheet(sheet: SourceSheet, reader: HeaderReader): SheetInterpre
     const columns = listColumns(sheet.grid, head, reader)
     const title = collectTitleText(sheet, head)
     return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
-      const table = trackers[key] as Table
+      const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      return [{ key, table, head, columns, found, weight: weighInterpretation(key, table, found, title) }]
+      return [{ key, table, head, columns, found, weight: weighInterpretation(table, found, title) }]
     })
   })
   return readings.sort((a, b) => b.weight - a.weight)
@@ -118,31 +118,17 @@ function collectTitleText({ name, grid }: SourceSheet, { headerRow, headers }: H
     .join(' \n ')
 }
 
-/**
- * Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those.
- */
-const hasDistinctiveFields = (
-  { key, columns: all, title }: Table,
-  { columns }: ColumnAssignment,
-): boolean => {
-  const has = (fields: string): boolean => fields.split(' ').some((field) => field in columns)
-  if (key === 'engagements' || key === 'milestones')
-    return has('owner status start due delivery doneOn client')
-  return all[title]!.kind !== 'reference' || has('kind draft asExpected newNeed blocker')
-}
+/** Trackers whose rows are named by what any sheet names must show what else they are about. */
+const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
+  mustShow === undefined || mustShow.some((field) => field in columns)
 
 const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
 
 /** How much speaks for a tracker: its columns by how sure they are, its own more than everybody's, and the sheet's name. */
-function weighInterpretation(
-  key: TrackerKey,
-  table: Table,
-  { columns, sureness }: ColumnAssignment,
-  title: string,
-): number {
+function weighInterpretation(table: Tracker, { columns, sureness }: ColumnAssignment, title: string): number {
   const late = findLateField(table)
   const owner = findOwnerField(table)
-  let weight = key === 'tasks' ? 0.6 : key === 'milestones' || key === 'engagements' ? 0.2 : 0
+  let weight = table.priorWeight ?? 0
   for (const field of Object.keys(columns)) {
     const confidence = Math.min(1, sureness[field]!)
     if (field === table.title) weight += 4 * confidence * confidence

@@ -6,7 +6,7 @@ import { letters } from '../../trackers/own/letters.js'
 import { runs } from '../../trackers/own/runs.js'
 import { settings } from '../../trackers/own/settings.js'
 import { teamTemplates } from '../../trackers/own/team-templates.js'
-import { trackerKeys, trackers } from '../../trackers/index.js'
+import { trackerKeys, trackerOf, trackers } from '../../trackers/index.js'
 import type { SheetInterpretation } from './evaluate-sheet.js'
 import type { SourceSheet } from './types.js'
 
@@ -37,7 +37,7 @@ export function recogniseOwnSheet(
     .filter((each) => locateOwn(trackers[each]).whole)
     .sort((a, b) => Number(hasName(trackers[b])) - Number(hasName(trackers[a])))[0]
   if (key === undefined) return undefined
-  const table = trackers[key] as Table
+  const table = trackerOf(key)
   const { location } = locateOwn(table)
   const columns = Object.fromEntries(location.columns)
   return {

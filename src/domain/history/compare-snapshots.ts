@@ -1,4 +1,4 @@
-import type { followedFields } from '../../trackers/own/history.js'
+import { type followedFields, followedColumns } from '../../trackers/own/history.js'
 import { followedTrackers, type FollowedTracker, type SnapshotRow, type Snapshot } from './snapshot.js'
 
 export type HistoryField = keyof typeof followedFields
@@ -18,14 +18,6 @@ export interface RowChange {
 
 /** More rows of a tracker that come or go in one day are only counted: somebody imported or cleared them. */
 const maxNamedRows = 50
-
-/** What each remembered column is called in each tracker. */
-const fieldsByTracker: Readonly<Record<FollowedTracker, { state: HistoryField; day: HistoryField }>> = {
-  clients: { state: 'kind', day: 'contractEnd' },
-  engagements: { state: 'status', day: 'delivery' },
-  milestones: { state: 'status', day: 'due' },
-  tasks: { state: 'status', day: 'due' },
-}
 
 /**
  * What changed between two memories, tracker by tracker: owners, states and days, then rows that are new and rows that
@@ -48,7 +40,7 @@ export const compareSnapshots = (before: Snapshot, now: Snapshot): RowChange[] =
   })
 
 function compareRows(tracker: FollowedTracker, row: string, from: SnapshotRow, to: SnapshotRow): RowChange[] {
-  const { state, day } = fieldsByTracker[tracker]
+  const { state, day } = followedColumns[tracker]
   const change = (field: HistoryField, key: keyof SnapshotRow): RowChange[] =>
     from[key] === to[key]
       ? []

@@ -1,14 +1,8 @@
 import { truncateText, maxOwnText, splitText } from '../../core/text-length.js'
 import { isNewerVersion, encodeStored, stored, decodeStored } from '../../core/stored.js'
+import { followedColumns } from '../../trackers/own/history.js'
 import type { TrackerRows } from '../book-contents.js'
 
-/** The trackers whose rows are followed, with the columns that are. */
-const followedColumns = {
-  clients: { title: 'name', owner: 'accountManager', state: 'kind', day: 'contractEnd' },
-  engagements: { title: 'name', owner: 'owner', state: 'status', day: 'delivery' },
-  milestones: { title: 'name', owner: 'owner', state: 'status', day: 'due' },
-  tasks: { title: 'title', owner: 'owner', state: 'status', day: 'due' },
-} as const
 export type FollowedTracker = keyof typeof followedColumns
 export const followedTrackers = Object.keys(followedColumns) as readonly FollowedTracker[]
 
@@ -41,12 +35,7 @@ export function takeSnapshot(rows: TrackerRows): Snapshot {
         .filter(({ id }) => id !== '')
         .map((row) => [row.id, snapshotRow(tracker, row)]),
     )
-  return {
-    clients: of('clients'),
-    engagements: of('engagements'),
-    milestones: of('milestones'),
-    tasks: of('tasks'),
-  }
+  return Object.fromEntries(followedTrackers.map((tracker) => [tracker, of(tracker)])) as unknown as Snapshot
 }
 
 /** What goes on being remembered: a tracker without any row now is taken for unread, and keeps what was known. */

@@ -1,24 +1,16 @@
 import { columnsOfRule, type Coverage, type Verdict } from '../../core/evidence.js'
 import { memoize } from '../../core/memoize.js'
-import type { Flag, Rag, RagState } from '../../core/table.js'
-import { trackerKeys, trackers } from '../../trackers/index.js'
+import type { Rag, RagState } from '../../core/table.js'
+import { trackerKeys, trackerOf } from '../../trackers/index.js'
 import { scopesForFlags, type EvidenceScope, measureCoverage } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
-import { type Duty, duties, type WorkTable } from './duties.js'
 import { listOpenWork, type WorkItem } from './open-work.js'
+import { lateFlags, workTrackers } from './work-trackers.js'
 
 /** The columns by which work is called late, tracker by tracker. */
-const lateScopes: readonly EvidenceScope[] = (
-  duties as readonly (Duty & { readonly table: WorkTable })[]
-).map(({ table, late }) => ({
+const lateScopes: readonly EvidenceScope[] = workTrackers.map((table) => ({
   table,
-  columns: [
-    ...new Set(
-      (trackers[table].flags as readonly Flag[])
-        .filter(({ key }) => late.includes(key))
-        .flatMap(({ when }) => columnsOfRule(when)),
-    ),
-  ],
+  columns: [...new Set(lateFlags(trackerOf(table)).flatMap(({ when }) => columnsOfRule(when)))],
 }))
 
 /**

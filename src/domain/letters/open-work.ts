@@ -2,20 +2,20 @@ import type { Day } from '../../core/day.js'
 import { columnsOfRule, type UnreadableCell } from '../../core/evidence.js'
 import { memoize } from '../../core/memoize.js'
 import type { RuleRow } from '../../core/rule.js'
-import type { PlacedRow, Table } from '../../core/table.js'
-import { trackers } from '../../trackers/index.js'
+import type { PlacedRow, Flag, Tracker } from '../../core/table.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import { findUnreadable } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
 import { countDaysLate, getRaisedFlags } from '../status/flags.js'
 import { isStillDue, findDueDay } from '../status/openness.js'
-import { duties, type Duty, type WorkTable } from './duties.js'
 import { measureWaiting } from './escalation.js'
 import { resolveOwners } from './readers.js'
+import { lateFlags, workTrackers } from './work-trackers.js'
 
 /** One piece of work as a letter speaks of it. */
 export interface WorkItem {
-  readonly table: WorkTable
+  readonly table: TrackerKey
   readonly id: string
   readonly line: number
   readonly title: string
@@ -57,9 +57,9 @@ export const compareUrgency = (a: WorkItem, b: WorkItem): number => {
  */
 export function listOpenWork(bookContents: BookContents): WorkItem[] {
   const work: WorkItem[] = []
-  for (const duty of duties) {
-    const preparedDuty = prepareDuty(duty)
-    for (const row of bookContents.rows[duty.table] as unknown as readonly WorkRow[]) {
+  for (const key of workTrackers) {
+    const preparedDuty = prepareDuty(key)
+    for (const row of bookContents.rows[key] as unknown as readonly WorkRow[]) {
       const item = toWorkItem(bookContents, preparedDuty, row)
       if (item) work.push(item)
     }
@@ -67,24 +67,27 @@ export function listOpenWork(bookContents: BookContents): WorkItem[] {
   return work.sort(compareUrgency)
 }
 
-/** A duty with what its tracker says of it, looked up once for all rows. */
+/** What a tracker says of its rows as work, looked up once for all rows. */
 interface PreparedDuty {
-  readonly duty: Duty & { readonly table: WorkTable }
-  readonly table: Table
-  readonly flags: Table['flags']
+  readonly key: TrackerKey
+  readonly tracker: Tracker
+  readonly work: NonNullable<Tracker['work']>
+  readonly flags: readonly Flag[]
   /** The columns that decide whether a row is late. */
   readonly columns: readonly string[]
   readonly wantsOwner: boolean
 }
-function prepareDuty(duty: PreparedDuty['duty']): PreparedDuty {
-  const table: Table = trackers[duty.table]
-  const flags = table.flags.filter(({ key }) => duty.late.includes(key))
+function prepareDuty(key: TrackerKey): PreparedDuty {
+  const tracker = trackerOf(key)
+  const work = tracker.work!
+  const flags = lateFlags(tracker)
   return {
-    duty,
-    table,
+    key,
+    tracker,
+    work,
     flags,
     columns: [...new Set(flags.flatMap(({ when }) => columnsOfRule(when)))],
-    wantsOwner: table.flags.some(({ column }) => column === duty.owner),
+    wantsOwner: tracker.flags.some(({ column }) => column === work.assignee),
   }
 }
 
@@ -92,9 +95,11 @@ function prepareDuty(duty: PreparedDuty['duty']): PreparedDuty {
 export function titlesById(bookContents: BookContents): ReadonlyMap<string, string | null> {
   return memoize(titleCache, bookContents, () => {
     const found = new Map<string, string | null>()
-    for (const { table, title } of duties as readonly PreparedDuty['duty'][])
-      for (const row of bookContents.rows[table] as unknown as readonly WorkRow[])
-        found.set(row.id, textOfColumn(row, title ?? trackers[table].title))
+    for (const key of workTrackers) {
+      const { title, work } = trackerOf(key)
+      for (const row of bookContents.rows[key] as unknown as readonly WorkRow[])
+        found.set(row.id, textOfColumn(row, work!.title ?? title))
+    }
     return found
   })
 }
@@ -108,7 +113,7 @@ const textOfColumn = (row: WorkRow, column: string): string | null => {
 
 /** A row as a piece of work; null when nothing of it is owed. */
 function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row: WorkRow): WorkItem | null {
-  const { duty, table, wantsOwner } = preparedDuty
+  const { key, tracker, work, wantsOwner } = preparedDuty
   const { situation, calendar, byName } = bookContents
   const flags = preparedDuty.flags.filter(({ when, column }) => isStillDue(when, column, row as RuleRow))
   if (flags.length === 0) return null
@@ -120,18 +125,18 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
   // A talk that nobody has to follow up on is not work; a task without a day is.
   if (due === null && !wantsOwner) return null
   const engagement = byName.engagements.find(textOfColumn(row, 'engagement'))
-  const client = engagement?.client ?? textOfColumn(row, duty.table === 'clients' ? 'name' : 'client')
+  const client = engagement?.client ?? textOfColumn(row, key === 'clients' ? 'name' : 'client')
   const owners = resolveOwners(
     bookContents,
-    duty.owner === null ? (engagement?.owner ?? null) : textOfColumn(row, duty.owner),
+    work.assignee === null ? (engagement?.owner ?? null) : textOfColumn(row, work.assignee),
   )
-  if (duty.owner === null && owners.length === 0) return null
-  const late = getRaisedFlags(table, row, situation).some((flag) => preparedDuty.flags.includes(flag))
+  if (work.assignee === null && owners.length === 0) return null
+  const late = getRaisedFlags(tracker, row, situation).some((flag) => preparedDuty.flags.includes(flag))
   const days = late && due !== null ? countDaysLate({ due }, calendar, situation.today) : 0
-  const waitingTime = findWaiting(bookContents, duty, row)
-  const title = textOfColumn(row, duty.title ?? table.title) ?? ''
+  const waitingTime = findWaiting(bookContents, preparedDuty, row)
+  const title = textOfColumn(row, work.title ?? tracker.title) ?? ''
   return {
-    table: duty.table,
+    table: key,
     id: row.id,
     line: row.at.line,
     title,
@@ -144,7 +149,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
     ),
     unowned: wantsOwner && owners.length === 0 && title !== '',
     due,
-    unread: findUnreadable(bookContents, { table: duty.table, columns: preparedDuty.columns, rows: [row] }),
+    unread: findUnreadable(bookContents, { table: key, columns: preparedDuty.columns, rows: [row] }),
     late,
     daysLate: days,
     daysOurs: Math.max(0, days - waitingTime.days),
@@ -156,19 +161,19 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
 /** Whose move it is instead of ours, since when, and for how many working days past the due day it was so. */
 function findWaiting(
   { calendar, situation }: BookContents,
-  duty: Duty,
+  { key, work }: PreparedDuty,
   row: WorkRow,
 ): { readonly on: WorkItem['waitingOn']; readonly since: Day | null; readonly days: number } {
-  if (duty.court !== undefined)
-    return { on: duty.court, since: textOfColumn(row, 'askedOn') as Day | null, days: 0 }
-  if (!isTask(duty, row)) return { on: null, since: null, days: 0 }
+  if (work.clientAskedOn !== undefined)
+    return { on: 'client', since: textOfColumn(row, work.clientAskedOn) as Day | null, days: 0 }
+  if (!isTask(key, row)) return { on: null, since: null, days: 0 }
   const ball = row.ballInCourt
   // As this run will write it: a wait that just ended is counted before the sheet knows it.
   const { since, days } = measureWaiting(row, calendar, situation.today)
   return { on: ball === 'client' || ball === 'thirdParty' ? ball : null, since, days }
 }
 /** Only tasks say in whose court the ball is. */
-const isTask = (duty: Duty, _row: WorkRow): _row is WorkRow & Task => duty.table === 'tasks'
+const isTask = (key: TrackerKey, _row: WorkRow): _row is WorkRow & Task => key === 'tasks'
 
 /** Whether the day of a piece of work is not known, rather than that it has none. */
 export const hasUnreadableDay = ({ due, unread }: WorkItem): boolean => due === null && unread.length > 0

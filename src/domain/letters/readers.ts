@@ -5,7 +5,8 @@ import type { Locale } from '../../core/locale.js'
 import { splitNames } from '../../core/rule.js'
 import type { Person } from '../../trackers/team/people.js'
 import type { BookContents } from '../book-contents.js'
-import { duties } from './duties.js'
+import { trackerOf } from '../../trackers/index.js'
+import { workTrackers } from './work-trackers.js'
 
 /** Somebody who may get letters. */
 export interface Reader {
@@ -124,9 +125,10 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
 const listOwnerCells = ({ rows }: BookContents): (string | null)[] => [
   ...rows.engagements.map(({ owner }) => owner),
   ...rows.care.map(({ owner }) => owner),
-  ...duties.flatMap(({ table, owner }) =>
-    owner === null
+  ...workTrackers.flatMap((key) => {
+    const { assignee } = trackerOf(key).work!
+    return assignee === null
       ? []
-      : rows[table].map((row) => (row as Readonly<Record<string, unknown>>)[owner] as string | null),
-  ),
+      : rows[key].map((row) => (row as Readonly<Record<string, unknown>>)[assignee] as string | null)
+  }),
 ]

@@ -3,13 +3,11 @@ import type { Problem } from '../../core/problem.js'
 import { holds, type RuleRow } from '../../core/rule.js'
 import type { PlacedRow } from '../../core/table.js'
 import { trackers } from '../../trackers/index.js'
+import { isDueFlag } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
 
 /** Nothing that is still followed was due so many years ago: the year was mistyped, or nobody closed the row. */
 const maxYearsPast = 5
-
-/** Flags of a day by which something was owed. */
-const dueFlags: readonly string[] = ['overdue', 'answerOverdue']
 
 /** Open rows that were due before anything can still be: each a `longPast` that quotes the day. They stay red as well. */
 export function findLongPast({
@@ -19,15 +17,13 @@ export function findLongPast({
 }: Pick<BookContents, 'rows' | 'has' | 'situation'>): Problem[] {
   const limit = plusMonths(situation.today, -12 * maxYearsPast)
   return has.flatMap((table) =>
-    trackers[table].flags
-      .filter(({ key }) => dueFlags.includes(key))
-      .flatMap(({ column, when }) =>
-        (rows[table] as unknown as readonly PlacedRow<RuleRow>[]).flatMap((row): Problem[] => {
-          const due = row[column]
-          return typeof due === 'string' && due < limit && holds(when, row, situation)
-            ? [{ code: 'longPast', table, column, line: row.at.line, found: due }]
-            : []
-        }),
-      ),
+    trackers[table].flags.filter(isDueFlag).flatMap(({ column, when }) =>
+      (rows[table] as unknown as readonly PlacedRow<RuleRow>[]).flatMap((row): Problem[] => {
+        const due = row[column]
+        return typeof due === 'string' && due < limit && holds(when, row, situation)
+          ? [{ code: 'longPast', table, column, line: row.at.line, found: due }]
+          : []
+      }),
+    ),
   )
 }

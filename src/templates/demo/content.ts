@@ -9,13 +9,13 @@ import { demoTasks } from './tasks.js'
 import type { DemoRow, DemoTracker } from './value.js'
 import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
-/** Everything the made-up team is made of, as plain data; rows that others refer to are there by key. */
+/** What the made-up team is made of, as plain data; rows that others refer to are there by key. */
 export type DemoContent = {
-  readonly [K in DemoTracker]: Readonly<Record<string, DemoRow<K>>> | readonly DemoRow<K>[]
+  readonly [K in DemoTracker]?: Readonly<Record<string, DemoRow<K>>> | readonly DemoRow<K>[]
 }
 
 /** The made-up team of every demo. */
-export const demoContent: DemoContent = {
+export const demoContent = {
   clients: demoClients,
   engagements: demoEngagements,
   milestones: demoMilestones,
@@ -36,4 +36,4 @@ export const demoContent: DemoContent = {
   retrospectives: demoRetrospectives,
   training: demoTraining,
   automations: demoAutomations,
-}
+} satisfies DemoContent

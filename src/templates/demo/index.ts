@@ -52,7 +52,7 @@ export function createDemoRows(
   const rowsOf = (tracker: DemoTracker): DemoCells[] => {
     const { columns, prefix } = trackers[tracker]
     const inLanguage = 'language' in columns ? { language: locale } : {}
-    return Object.values<DemoCells>(content[tracker]).map((cells, index) => ({
+    return Object.values<DemoCells>(content[tracker] ?? {}).map((cells, index) => ({
       ...Object.fromEntries(
         Object.keys(columns).map((column) => [column, resolveValue(cells[column] ?? null)]),
       ),

@@ -1,7 +1,7 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
 import { all, blank, dated } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { clientColumn, doneOnColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
@@ -39,12 +39,21 @@ export const festivalNames = {
 export type Festival = keyof typeof festivalNames
 
 /** 客户关怀: greetings, renewals, health checks and visits, each with a date and somebody to do it. */
-export const care = defineTable({
+export const care = tracker({
   key: 'care',
   name: { en: 'Client care', 'zh-CN': '客户关怀' },
   aliases: ['Care', 'Care plan', 'Client success', '关怀计划', '回访计划', '客户维护', '客户关怀计划'],
   title: 'client',
   prefix: 'CA',
+  listing: {
+    group: 'clients',
+    purpose: { en: 'Birthdays, festivals, renewals and visits', 'zh-CN': '生日、节日、续约和回访' },
+  },
+  work: null,
+  clientPage: { day: 'on', list: 'talks' },
+  adoption: 'proposed',
+  mustShow: ['kind', 'draft'],
+  doneDates: ['doneOn'],
   columns: {
     id: identity(),
     client: clientColumn({ required: true }),

@@ -1,21 +1,44 @@
 import { clientFacing } from '../../core/client-facing.js'
-import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
+import { choice, date, email, identity, longText, reference, text } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
 import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
-import { type RuleColumn, type Row, defineTable } from '../../core/table.js'
+import { type RuleColumn, type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { cadences, languages, notesColumn } from '../shared-columns.js'
+import { contractColumns } from './contract-columns.js'
 
 /** The date does not lie before the one since which a client is silent. */
 const isRecentRule = (day: RuleColumn<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
 
 /** 客户: everyone the team works for, and what each expects next. */
-export const clients = defineTable({
+export const clients = tracker({
   key: 'clients',
   name: { en: 'Clients', 'zh-CN': '客户' },
   aliases: ['Client list', 'Customers', 'Accounts', '客户档案', '客户表', '客户清单', '客户列表'],
   title: 'name',
   prefix: 'C',
+  listing: {
+    group: 'clients',
+    purpose: {
+      en: 'Everyone you work for: contact, contract, next step',
+      'zh-CN': '所有客户：联系人、合同、下一步',
+    },
+    rank: 1,
+  },
+  work: { assignee: 'accountManager', title: 'nextStep', rank: 6 },
+  clientPage: { day: 'nextStepDay', rank: 1 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'client|client name|customer|customer name|account|account name|company|company name|clients|customers',
+    ],
+    [1, '客户姓名|学员姓名|学员|会员姓名|家长姓名'],
+    [1, '客户|客户名称|客户名|客户全称|公司名称|企业名称|客户单位|客户公司|单位名称|公司|甲方'],
+    [0.7, 'name|organisation|organization|firm|business name|名称|单位'],
+  ],
+  madeFrom: { quietSince: ['lastContact', 'contractStart'] },
+  isCore: true,
   columns: {
     id: identity(),
     name: clientFacing(
@@ -78,28 +101,7 @@ export const clients = defineTable({
     reportCadence: choice({ en: 'Report cadence', 'zh-CN': '报告频率' }, cadences, {
       aliases: ['Report frequency', '汇报频率'],
     }),
-    contractStart: date(
-      { en: 'Contract start', 'zh-CN': '合同开始' },
-      { aliases: ['合同开始日期', '签约日期', 'Signed on'] },
-    ),
-    contractEnd: date(
-      { en: 'Contract end', 'zh-CN': '合同到期' },
-      { aliases: ['Renewal date', 'Contract expiry', '合同到期日', '合同结束日期', '续约日期', '到期日'] },
-    ),
-    noticeDays: number(
-      { en: 'Notice period (days)', 'zh-CN': '提前通知天数' },
-      {
-        range: [0, 730],
-        format: '0',
-        width: 110,
-        aliases: ['Notice period', 'Notice days', '通知期', '提前通知期', '解约通知期'],
-        help: {
-          en: 'Notice must be given this many calendar days before the contract ends.',
-          'zh-CN': '须在合同到期前多少天（自然日）通知。',
-        },
-      },
-    ),
-    noticeBy: date({ en: 'Give notice by', 'zh-CN': '最晚通知日' }, { derived: true, width: 110 }),
+    ...contractColumns,
     lastContact: date(
       { en: 'Last contact', 'zh-CN': '最近联系' },
       {
@@ -172,6 +174,7 @@ export const clients = defineTable({
       key: 'nextStepOverdue',
       name: { en: 'Next step overdue', 'zh-CN': '下一步已逾期' },
       rag: 'red',
+      means: 'stepOverdue',
       column: 'nextStepDay',
       when: beforeToday(nextStepDay),
     },
@@ -197,6 +200,7 @@ export const clients = defineTable({
       key: 'renewalOpen',
       name: { en: 'Renewal window open', 'zh-CN': '进入续约期' },
       rag: 'amber',
+      means: 'soon',
       column: 'contractEnd',
       when: all(
         dated(contractEnd),
@@ -208,6 +212,7 @@ export const clients = defineTable({
       key: 'noticeSoon',
       name: { en: 'Notice period ends soon', 'zh-CN': '通知期限将至' },
       rag: 'amber',
+      means: 'soon',
       column: 'noticeBy',
       when: all(beforeHorizon(noticeBy, 'dueSoonBy'), not(beforeToday(noticeBy))),
     },

@@ -1,11 +1,11 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeToday, blank, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { channels, clientColumn, engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
 /** 沟通记录: what was said to and by a client, and what is still to be answered. */
-export const contacts = defineTable({
+export const contacts = tracker({
   key: 'contacts',
   name: { en: 'Communication log', 'zh-CN': '沟通记录' },
   aliases: [
@@ -21,6 +21,15 @@ export const contacts = defineTable({
   ],
   title: 'summary',
   prefix: 'CL',
+  listing: {
+    group: 'clients',
+    purpose: { en: 'What was said, and what is still to be answered', 'zh-CN': '沟通了什么，还有什么没答复' },
+    rank: 2,
+  },
+  work: { assignee: 'owner', rank: 5 },
+  clientPage: { day: 'followUpOn', list: 'talks', rank: 10 },
+  adoption: 'proposed',
+  titleWords: [[0.7, 'summary|content|subject|内容|摘要|主题']],
   columns: {
     id: identity(),
     day: date(
@@ -100,6 +109,7 @@ export const contacts = defineTable({
       key: 'answerOverdue',
       name: { en: 'Client waits for an answer', 'zh-CN': '客户提问未答复' },
       rag: 'red',
+      means: 'overdue',
       column: 'askedOn',
       when: all(oneOf(direction, 'in'), blank(answeredOn), beforeToday(askedOn, -2)),
     },
@@ -114,6 +124,7 @@ export const contacts = defineTable({
       key: 'followUpOverdue',
       name: { en: 'Follow-up overdue', 'zh-CN': '跟进已逾期' },
       rag: 'red',
+      means: 'stepOverdue',
       column: 'followUpOn',
       when: beforeToday(followUpOn),
     },

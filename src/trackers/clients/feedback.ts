@@ -1,6 +1,6 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { answerOverdue, answerSoon, noOwner, finishedBy, notFinished } from '../flags.js'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../shared-columns.js'
 
 /** 客户反馈: received, sorted, handled, and called back about before it is closed. */
-export const feedback = defineTable({
+export const feedback = tracker({
   key: 'feedback',
   name: { en: 'Feedback', 'zh-CN': '客户反馈' },
   aliases: [
@@ -28,6 +28,24 @@ export const feedback = defineTable({
   ],
   title: 'content',
   prefix: 'FB',
+  listing: {
+    group: 'clients',
+    purpose: {
+      en: 'Praise and complaints, until the client is called back',
+      'zh-CN': '表扬与投诉，跟进到回访客户为止',
+    },
+  },
+  work: { assignee: 'owner', rank: 4 },
+  clientPage: { day: 'answerBy', list: 'open', rank: 9 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'feedback|customer feedback|client feedback|complaint|feedback description|反馈|反馈内容|客户反馈|意见|投诉内容|意见建议|客户意见',
+    ],
+    [0.7, 'comment|description|内容|描述'],
+  ],
+  doneDates: ['resolvedOn'],
   columns: {
     id: identity(),
     content: longText(

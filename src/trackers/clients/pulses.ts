@@ -1,17 +1,25 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeHorizon, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag, evidenceOf } from '../evidence.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 脉冲沟通: the weekly five minutes with a client, three questions and no more. */
-export const pulses = defineTable({
+export const pulses = tracker({
   key: 'pulses',
   name: { en: 'Pulse', 'zh-CN': '脉冲沟通' },
   aliases: ['Pulses', 'Weekly pulse', 'Check-in', 'Check-ins', '脉冲', '脉冲三问', '每周同步', '周同步'],
   title: 'engagement',
   prefix: 'PU',
+  listing: {
+    group: 'clients',
+    purpose: { en: 'Three questions a week that show trouble early', 'zh-CN': '每周三个问题，及早发现苗头' },
+  },
+  work: null,
+  clientPage: { list: 'talks', rank: 11 },
+  adoption: 'proposed',
+  mustShow: ['asExpected', 'newNeed', 'blocker'],
   columns: {
     id: identity(),
     day: date(

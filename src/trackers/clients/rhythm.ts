@@ -1,6 +1,6 @@
 import { choice, date, identity, reference, text } from '../../core/column.js'
 import { all, beforeHorizon, beforeToday, blank, not } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** How often a meeting, call or report comes round. */
@@ -14,12 +14,19 @@ export const frequencies = {
 } as const
 
 /** 沟通计划: which talks and reports are due how often, in what form, with whom. */
-export const rhythm = defineTable({
+export const rhythm = tracker({
   key: 'rhythm',
   name: { en: 'Communication plan', 'zh-CN': '沟通计划' },
   aliases: ['Meeting plan', 'Comms plan', 'Cadence', '沟通机制', '会议计划', '例会安排', '沟通安排'],
   title: 'form',
   prefix: 'RH',
+  listing: {
+    group: 'clients',
+    purpose: { en: 'Regular meetings and reports, and how often', 'zh-CN': '例会和汇报多久一次、谁来主持' },
+  },
+  work: { assignee: 'lead', rank: 9 },
+  adoption: 'proposed',
+  titleWords: [[0.7, 'form|type|kind|形式|类型|方式']],
   columns: {
     id: identity(),
     form: text(
@@ -55,6 +62,7 @@ export const rhythm = defineTable({
       key: 'missed',
       name: { en: 'Missed: set the next date', 'zh-CN': '已过期，请定下次日期' },
       rag: 'amber',
+      means: 'missed',
       column: 'nextOn',
       when: beforeToday(nextOn),
     },
@@ -62,6 +70,7 @@ export const rhythm = defineTable({
       key: 'dueSoon',
       name: { en: 'Coming up', 'zh-CN': '即将到来' },
       rag: 'amber',
+      means: 'soon',
       column: 'nextOn',
       when: all(not(beforeToday(nextOn)), beforeHorizon(nextOn, 'dueSoonBy')),
     },

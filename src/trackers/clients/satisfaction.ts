@@ -1,16 +1,23 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, atMost, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 满意度: how content clients, and the team itself, say they are. */
-export const satisfaction = defineTable({
+export const satisfaction = tracker({
   key: 'satisfaction',
   name: { en: 'Satisfaction', 'zh-CN': '满意度' },
   aliases: ['CSAT', 'Survey', 'Survey results', '满意度调查', '客户满意度', '满意度记录'],
   title: 'comment',
   prefix: 'SA',
+  listing: {
+    group: 'clients',
+    purpose: { en: 'Satisfaction scores from clients and the team', 'zh-CN': '客户与团队的满意度评分' },
+  },
+  work: null,
+  adoption: 'proposed',
+  titleWords: [[0.6, 'comment|comments|remark|remarks|notes|意见|评语|说明|备注']],
   columns: {
     id: identity(),
     day: date(

@@ -1,6 +1,6 @@
 import { choice, date, identity, number } from '../../core/column.js'
 import { all, any, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { notesColumn, yesOrNo } from '../shared-columns.js'
 
 /** What may follow what; the first of each line are the rules that a new sheet offers. */
@@ -14,12 +14,21 @@ export const fittingActions = [
 ] as const
 
 /** 自动化规则: what the team lets runs do by themselves. A rule works only while it is switched on. */
-export const automations = defineTable({
+export const automations = tracker({
   key: 'automations',
   name: { en: 'Automation', 'zh-CN': '自动化规则' },
   aliases: ['Automations', 'Automation rules', 'Rules', '自动化', '规则'],
   title: 'trigger',
   prefix: 'AU',
+  listing: {
+    group: 'team',
+    purpose: {
+      en: 'Steps that follow by themselves, such as asking for acceptance',
+      'zh-CN': '自动衔接的步骤，例如任务完成后提醒验收',
+    },
+  },
+  work: null,
+  adoption: 'never',
   columns: {
     id: identity(),
     trigger: choice(

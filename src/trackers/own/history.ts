@@ -14,6 +14,14 @@ export const followedFields = {
   began: { en: 'History begins', 'zh-CN': '开始记录' },
 } as const
 
+/** The trackers whose rows are followed, with the columns that are: what each is called there. */
+export const followedColumns = {
+  clients: { title: 'name', owner: 'accountManager', state: 'kind', day: 'contractEnd' },
+  engagements: { title: 'name', owner: 'owner', state: 'status', day: 'delivery' },
+  milestones: { title: 'name', owner: 'owner', state: 'status', day: 'due' },
+  tasks: { title: 'title', owner: 'owner', state: 'status', day: 'due' },
+} as const
+
 /** 变动历史: what changed in rows from one day's run to the next. Only ever added to; the oldest lines go first. */
 export const history = defineTable({
   key: 'history',
@@ -21,6 +29,9 @@ export const history = defineTable({
   aliases: [],
   title: 'what',
   prefix: 'H',
+  startsHidden: true,
+  isLog: true,
+  isReadOnDemand: true,
   columns: {
     id: identity(),
     day: date({ en: 'Seen on', 'zh-CN': '发现日期' }),

@@ -21,6 +21,8 @@ export const letters = defineTable({
   aliases: [],
   title: 'reader',
   prefix: 'L',
+  startsHidden: true,
+  isLog: true,
   columns: {
     id: identity(),
     day: date({ en: 'Date', 'zh-CN': '日期', formerly: ['Day'] }, { required: true }),

@@ -8,6 +8,9 @@ export const runs = defineTable({
   aliases: ['Log'],
   title: 'when',
   prefix: 'R',
+  startsHidden: true,
+  isLog: true,
+  isReadOnDemand: true,
   columns: {
     id: identity(),
     when: text({ en: 'At', 'zh-CN': '时间' }, { width: 150 }),

@@ -7,6 +7,8 @@ export const teamTemplates = defineTable({
   name: { en: 'Team templates', 'zh-CN': '团队模板' },
   title: 'stage',
   prefix: 'TT',
+  startsHidden: true,
+  isReadOnDemand: true,
   columns: {
     id: identity(),
     template: text({ en: 'Template', 'zh-CN': '模板' }, { required: true, width: 180 }),

@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, money, number, reference, text } from '../../core/column.js'
 import { all, any, blank, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { wordingColumns } from '../wording-columns.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
@@ -11,7 +11,7 @@ const oneToFive = {
 } as const
 
 /** 需求变更: raised, assessed, reviewed, implemented; nothing moves before somebody decided. */
-export const changes = defineTable({
+export const changes = tracker({
   key: 'changes',
   name: { en: 'Change requests', 'zh-CN': '需求变更' },
   aliases: [
@@ -26,6 +26,23 @@ export const changes = defineTable({
   ],
   title: 'content',
   prefix: 'CR',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'Later changes: their effect, and who decided',
+      'zh-CN': '后来提出的变更：影响多大、由谁决定',
+    },
+  },
+  work: null,
+  clientPage: { day: 'raisedOn', list: 'open', rank: 6 },
+  adoption: 'proposed',
+  titleWords: [
+    [0.88, 'change description|description of change|变更内容|变更描述'],
+    [1, 'change|changes|change request|change requested|change title|change summary|requested change'],
+    [1, '变更|变更事项|变更名称|变更标题|需求变更|变更需求'],
+    [0.7, 'description|summary|title|描述|内容'],
+  ],
+  doneDates: ['implementedOn', 'decidedOn'],
   columns: {
     id: identity(),
     content: clientFacing(

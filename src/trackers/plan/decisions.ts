@@ -1,18 +1,33 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, any, blank, dated, not } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { answerOverdue, answerSoon } from '../flags.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 待客户决策: a question with two prepared answers, and the day by which the client must choose. */
-export const decisions = defineTable({
+export const decisions = tracker({
   key: 'decisions',
   name: { en: 'Decisions', 'zh-CN': '待客户决策' },
   aliases: ['Client decisions', 'Decision log', 'Open questions', '决策', '决策记录', '待决策', '待客户确认'],
   title: 'question',
   prefix: 'DE',
+  listing: {
+    group: 'plan',
+    purpose: { en: 'Questions waiting for the client’s answer', 'zh-CN': '等待客户拍板的问题' },
+  },
+  work: { assignee: null, clientAskedOn: 'askedOn', rank: 7 },
+  clientPage: { day: 'answerBy', list: 'open', rank: 7 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'decision|decision needed|decisions|question|open question|decision required|决策事项|待决策事项|待确认事项|决策',
+    ],
+    [0.7, 'description|topic|title|item|议题|问题'],
+  ],
+  doneDates: ['decidedOn'],
   columns: {
     id: identity(),
     question: clientFacing(

@@ -1,6 +1,7 @@
 /** Columns of an engagement that belong together. */
 import { clientFacing } from '../../core/client-facing.js'
-import { date, link, longText, number, text } from '../../core/column.js'
+import { choice, date, link, longText, number, percent, text } from '../../core/column.js'
+import { ragChoices } from '../shared-columns.js'
 
 /** What an engagement is to reach, by a figure with a start, a target and where it is now. */
 export const goalColumns = {
@@ -70,5 +71,48 @@ export const workStatementColumns = {
         },
       },
     ),
+  ),
+}
+
+/** Where it is now, as runs find it. */
+export const progressColumns = {
+  stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
+  percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
+  reached: percent(
+    { en: 'Target reached', 'zh-CN': '目标达成率' },
+    {
+      derived: true,
+      help: {
+        en: 'How far the figure has come from start value to target. Without a start value: current ÷ target, up to 100%.',
+        'zh-CN': '指标从起始值到目标值完成了多少。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
+      },
+    },
+  ),
+  behind: percent(
+    { en: 'Behind schedule', 'zh-CN': '进度落后', formerly: ['Behind time', '落后于时间'] },
+    {
+      derived: true,
+      help: {
+        en: 'Share of work that should be done by now, minus the share that is. Overdue work counts in full; other work by the working days passed from its start (or the project’s) to its due date. Work without a percentage counts once it’s due.',
+        'zh-CN':
+          '目前应完成的比例，减去实际完成的比例。已逾期的工作应全部完成；其余按开始日期（没有则用项目开始日期）到截止日期已过的工作日计算；没有填写完成度的，到期才计。',
+      },
+    },
+  ),
+  rag: choice({ en: 'RAG', 'zh-CN': '红黄绿' }, ragChoices, {
+    derived: true,
+    width: 76,
+  }),
+  reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
+  missing: text(
+    { en: 'Still missing', 'zh-CN': '尚缺' },
+    {
+      derived: true,
+      width: 220,
+      help: {
+        en: 'Before work begins: confirmed requirements, a confirmed SOW, stages, an owner. After delivery: a retrospective.',
+        'zh-CN': '开工前：需求确认、工作说明书确认、阶段划分、负责人。交付后：复盘。',
+      },
+    },
   ),
 }

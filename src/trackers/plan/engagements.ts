@@ -1,5 +1,5 @@
 import { clientFacing } from '../../core/client-facing.js'
-import { choice, date, identity, money, number, percent, text } from '../../core/column.js'
+import { choice, date, identity, money, number, text } from '../../core/column.js'
 import {
   aheadBy,
   all,
@@ -12,20 +12,41 @@ import {
   oneOf,
   ratioAtLeast,
 } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
-import { clientColumn, notesColumn, ownerColumn, ragChoices, startColumn } from '../shared-columns.js'
-import { goalColumns, workStatementColumns } from './engagement-columns.js'
+import { clientColumn, notesColumn, ownerColumn, startColumn } from '../shared-columns.js'
+import { goalColumns, progressColumns, workStatementColumns } from './engagement-columns.js'
 import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
-export const engagements = defineTable({
+export const engagements = tracker({
   key: 'engagements',
   name: { en: 'Projects', 'zh-CN': '客户项目', formerly: ['Engagements'] },
   aliases: ['Project list', '项目', '项目表', '项目清单', '项目列表'],
   title: 'name',
   prefix: 'E',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'Every client project, with delivery date, owner and status',
+      'zh-CN': '每个客户项目：交付日期、负责人、状态',
+    },
+  },
+  work: null,
+  clientPage: { day: 'delivery', rank: 2 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'project|project name|projects|engagement|engagement name|project title|项目|项目名称|项目名|客户项目',
+    ],
+    [0.7, 'name|title|program|名称'],
+  ],
+  priorWeight: 0.2,
+  mustShow: ['owner', 'status', 'start', 'delivery', 'client'],
+  madeFrom: { behind: ['start', 'delivery'], missing: ['sowConfirmedOn'] },
+  isCore: true,
   columns: {
     id: identity(),
     name: clientFacing(
@@ -80,45 +101,7 @@ export const engagements = defineTable({
         },
       ),
     ),
-    stage: text({ en: 'Stage', 'zh-CN': '当前阶段' }, { derived: true, width: 150 }),
-    percentComplete: percent({ en: 'Complete', 'zh-CN': '完成度' }, { derived: true }),
-    reached: percent(
-      { en: 'Target reached', 'zh-CN': '目标达成率' },
-      {
-        derived: true,
-        help: {
-          en: 'How far the figure has come from start value to target. Without a start value: current ÷ target, up to 100%.',
-          'zh-CN': '指标从起始值到目标值完成了多少。没有起始值时：当前值 ÷ 目标值（不超过 100% 时）。',
-        },
-      },
-    ),
-    behind: percent(
-      { en: 'Behind schedule', 'zh-CN': '进度落后', formerly: ['Behind time', '落后于时间'] },
-      {
-        derived: true,
-        help: {
-          en: 'Share of work that should be done by now, minus the share that is. Overdue work counts in full; other work by the working days passed from its start (or the project’s) to its due date. Work without a percentage counts once it’s due.',
-          'zh-CN':
-            '目前应完成的比例，减去实际完成的比例。已逾期的工作应全部完成；其余按开始日期（没有则用项目开始日期）到截止日期已过的工作日计算；没有填写完成度的，到期才计。',
-        },
-      },
-    ),
-    rag: choice({ en: 'RAG', 'zh-CN': '红黄绿' }, ragChoices, {
-      derived: true,
-      width: 76,
-    }),
-    reason: text({ en: 'Why', 'zh-CN': '原因' }, { derived: true, width: 280 }),
-    missing: text(
-      { en: 'Still missing', 'zh-CN': '尚缺' },
-      {
-        derived: true,
-        width: 220,
-        help: {
-          en: 'Before work begins: confirmed requirements, a confirmed SOW, stages, an owner. After delivery: a retrospective.',
-          'zh-CN': '开工前：需求确认、工作说明书确认、阶段划分、负责人。交付后：复盘。',
-        },
-      },
-    ),
+    ...progressColumns,
     ...goalColumns,
     ...workStatementColumns,
     baselineDelivery: clientFacing(

@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { wordingColumns } from '../wording-columns.js'
@@ -15,7 +15,7 @@ import {
 } from '../shared-columns.js'
 
 /** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
-export const issues = defineTable({
+export const issues = tracker({
   key: 'issues',
   name: { en: 'Issues', 'zh-CN': '问题' },
   aliases: [
@@ -31,6 +31,26 @@ export const issues = defineTable({
   ],
   title: 'description',
   prefix: 'IS',
+  listing: {
+    group: 'plan',
+    purpose: { en: 'What blocks the work now, and who solves it', 'zh-CN': '眼下的阻碍，以及由谁解决' },
+  },
+  work: { assignee: 'owner', rank: 3 },
+  clientPage: { day: 'due', list: 'open', rank: 8 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      0.88,
+      'issue description|problem description|bug description|defect description|incident description|description of issue',
+    ],
+    [0.88, '问题描述|问题内容|缺陷描述|故障描述|bug描述|异常描述'],
+    [1, 'issue|issues|issue title|issue name|problem|bug|bug title'],
+    [1, 'defect|incident|blocker|issue summary|defect title'],
+    [0.8, 'summary|title|name|标题'],
+    [0.7, 'description|details'],
+    [1, '问题|问题标题|问题名称|问题点|缺陷|缺陷标题|故障|问题现象|bug标题'],
+    [0.7, '描述|内容|标题|现象'],
+  ],
   columns: {
     id: identity(),
     description: clientFacing(

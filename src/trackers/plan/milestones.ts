@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
-import { choice, date, identity, longText, number, percent, reference, text } from '../../core/column.js'
+import { choice, date, identity, number, reference, text } from '../../core/column.js'
 import { all, any, atLeast, beforeToday, blank, dated, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag, evidenceOf } from '../evidence.js'
 import {
   blockedLong,
@@ -24,6 +24,7 @@ import {
   workStatuses,
   yesOrNo,
 } from '../shared-columns.js'
+import { acceptanceColumns, baselineColumns } from './milestone-columns.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -37,12 +38,44 @@ export const delayReasons = {
 } as const
 
 /** 里程碑: a stage's delivery, a day that matters. */
-export const milestones = defineTable({
+export const milestones = tracker({
   key: 'milestones',
   name: { en: 'Milestones', 'zh-CN': '里程碑' },
   aliases: ['Milestone', 'Stages', 'Phases', '阶段', '阶段计划', '里程碑计划', '里程碑表'],
   title: 'name',
   prefix: 'M',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'The stages of a project: deliverable, due date, acceptance',
+      'zh-CN': '项目的各个阶段：交付物、截止日期、验收',
+    },
+  },
+  work: { assignee: 'owner', rank: 2 },
+  clientPage: { day: 'due', rank: 3 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'milestone|milestones|milestone name|key milestone|key milestones|milestone description|gate|project milestone',
+    ],
+    [0.9, 'phase|phase name|stage|stage name|checkpoint'],
+    [0.7, 'deliverable|deliverables|name|description'],
+    [1, '里程碑|里程碑名称|里程碑节点|关键里程碑|关键节点|节点|节点名称|项目节点|里程碑事件'],
+    [0.9, '阶段|阶段名称|项目阶段|交付阶段|工作阶段'],
+    [0.7, '名称|描述'],
+  ],
+  priorWeight: 0.2,
+  mustShow: ['owner', 'status', 'start', 'due', 'doneOn'],
+  doneDates: ['doneOn', 'acceptedOn'],
+  madeFrom: {
+    deviation: ['due', 'doneOn', 'forecast', 'status'],
+    latestStart: ['due', 'start', 'durationDays'],
+    confirmedFirst: ['start', 'status'],
+    blockedSince: ['status'],
+  },
+  isCore: true,
+  stampsDone: true,
   columns: {
     id: identity(),
     name: clientFacing(
@@ -86,32 +119,7 @@ export const milestones = defineTable({
         help: { en: 'Version of the deliverable, such as v2.', 'zh-CN': '可交付成果的版本，如 v2。' },
       },
     ),
-    acceptedBy: text(
-      { en: 'Accepted by', 'zh-CN': '验收人' },
-      { width: 110, aliases: ['Signed off by', '签收人'] },
-    ),
-    acceptedOn: clientFacing(
-      date({ en: 'Accepted on', 'zh-CN': '验收日期' }, { aliases: ['Sign-off date', '签收日期'] }),
-    ),
-    result: choice(
-      { en: 'Result', 'zh-CN': '验收结果' },
-      {
-        pass: { en: 'Pass', 'zh-CN': '通过', tone: 'good' },
-        fail: { en: 'Fail', 'zh-CN': '不通过', aliases: ['未通过'], tone: 'bad' },
-        pending: { en: 'Pending', 'zh-CN': '待定', tone: 'quiet' },
-      },
-      { width: 90 },
-    ),
-    deliverable: clientFacing(
-      longText(
-        { en: 'Deliverable', 'zh-CN': '可交付成果' },
-        { aliases: ['Deliverables', '交付物', '交付成果'] },
-      ),
-    ),
-    acceptanceCriteria: longText(
-      { en: 'Acceptance criteria', 'zh-CN': '验收标准' },
-      { aliases: ['Criteria', '验收条件'] },
-    ),
+    ...acceptanceColumns,
     flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
@@ -123,13 +131,7 @@ export const milestones = defineTable({
       },
     }),
     blockedSince: blockedSinceColumn(),
-    variance: number(
-      { en: 'Variance (working days)', 'zh-CN': '进度偏差（工作日）' },
-      { derived: true, format: '+0;-0;0', width: 120 },
-    ),
-    deviation: percent({ en: 'Deviation', 'zh-CN': '偏离度' }, { derived: true }),
-    baselineStart: date({ en: 'Baseline start', 'zh-CN': '基准开始' }, { derived: true }),
-    baselineDue: date({ en: 'Baseline due', 'zh-CN': '基准截止' }, { derived: true }),
+    ...baselineColumns,
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },
       { range: [0, 2000], width: 110, aliases: ['Duration', '工期', '工期天数'] },

@@ -1,10 +1,10 @@
 import { identity, reference, text } from '../../core/column.js'
 import { all, any, blank, not, severalNames } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 责任矩阵: who does it, who answers for it, who is asked, who is told. */
-export const raci = defineTable({
+export const raci = tracker({
   key: 'raci',
   name: { en: 'RACI', 'zh-CN': '责任矩阵' },
   aliases: [
@@ -18,6 +18,16 @@ export const raci = defineTable({
   ],
   title: 'item',
   prefix: 'RC',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'Who does it, who is accountable, who is consulted, who is informed',
+      'zh-CN': '每件事由谁执行、谁担责、咨询谁、告知谁',
+    },
+  },
+  work: null,
+  adoption: 'proposed',
+  titleWords: [[0.7, 'item|items|activity|task|deliverable|role|事项|任务|工作|活动|工作内容|职责']],
   columns: {
     id: identity(),
     item: text(

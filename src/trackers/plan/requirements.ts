@@ -1,16 +1,32 @@
 import { choice, date, identity, longText, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { noCriteria } from '../flags.js'
 import { engagementColumn, notesColumn, priorityColumn, yesOrNo } from '../shared-columns.js'
 
 /** 需求: what the client wants, how it will be judged, and whether that was confirmed in writing. */
-export const requirements = defineTable({
+export const requirements = tracker({
   key: 'requirements',
   name: { en: 'Requirements', 'zh-CN': '需求' },
   aliases: ['Requirement list', 'Scope', 'Backlog', '需求清单', '需求表', '需求池', '功能清单', '需求列表'],
   title: 'description',
   prefix: 'RQ',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'What the client asked for, and whether it was confirmed',
+      'zh-CN': '客户提出的需求，以及是否已书面确认',
+    },
+  },
+  work: null,
+  clientPage: { list: 'open', rank: 5 },
+  adoption: 'proposed',
+  titleWords: [
+    [0.88, 'requirement description|需求描述|需求内容'],
+    [1, 'requirement|requirements|user story|requirement name|business requirement|user requirement'],
+    [1, '需求|需求名称|需求标题|用户故事|用户需求|业务需求|功能需求'],
+    [0.7, 'description|feature|story|title|summary|描述|内容|名称|功能'],
+  ],
   columns: {
     id: identity(),
     description: longText(

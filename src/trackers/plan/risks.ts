@@ -1,6 +1,6 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { noOwner } from '../flags.js'
 import { engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
@@ -19,12 +19,28 @@ export const riskCategories = {
 const highExposure = 12
 
 /** 风险登记册: what may go wrong, how likely and how bad, and what is done about it. */
-export const risks = defineTable({
+export const risks = tracker({
   key: 'risks',
   name: { en: 'Risks', 'zh-CN': '风险登记册' },
   aliases: ['Risk register', 'Risk log', 'Risk', '风险', '风险清单', '风险表', '风险登记', '风险管理'],
   title: 'description',
   prefix: 'RK',
+  listing: {
+    group: 'plan',
+    purpose: {
+      en: 'What may go wrong, how serious it would be, and the response',
+      'zh-CN': '可能出的问题、严重程度和应对办法',
+    },
+  },
+  work: { assignee: 'owner', rank: 8 },
+  adoption: 'proposed',
+  titleWords: [
+    [0.88, 'risk description|description of risk|风险描述|风险内容'],
+    [1, 'risk|risks|risk event|risk name|risk title|risk statement|identified risk|risk summary'],
+    [1, '风险|风险名称|风险事项|风险点|风险事件|风险因素'],
+    [0.7, 'description|name|title|描述|内容|名称'],
+  ],
+  madeFrom: { exposure: ['probability', 'impact'] },
   columns: {
     id: identity(),
     description: longText(
@@ -103,6 +119,7 @@ export const risks = defineTable({
         key: 'reviewOverdue',
         name: { en: 'Review overdue', 'zh-CN': '复查已逾期' },
         rag: 'amber',
+        means: 'stepOverdue',
         column: 'reviewOn',
         when: all(open, beforeToday(reviewOn)),
       },

@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, number, percent, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import {
   blockedLong,
@@ -26,7 +26,7 @@ import {
 } from '../shared-columns.js'
 
 /** 任务: what somebody does by a day. */
-export const tasks = defineTable({
+export const tasks = tracker({
   key: 'tasks',
   name: { en: 'Tasks', 'zh-CN': '任务' },
   aliases: [
@@ -43,6 +43,47 @@ export const tasks = defineTable({
   ],
   title: 'title',
   prefix: 'T',
+  listing: { group: 'plan', purpose: { en: 'Who does what by when', 'zh-CN': '谁在什么时候之前做什么' } },
+  work: { assignee: 'owner', rank: 1 },
+  clientPage: { day: 'due', rank: 4 },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      0.88,
+      'task description|description of task|task details|activity description|action description|任务描述|任务内容|工作内容|任务说明',
+    ],
+    [0.8, '关键结果|议题|会议议题'],
+    [0.75, '目标'],
+    [0.9, '决议|决议事项|会议决议|assignment|assignments'],
+    [0.75, 'key result|key results|initiative|objective|goal|job'],
+    [0.9, '工作|本周工作'],
+    [1, 'task|tasks|task name|task title|activity|activities|activity name|action item|action items'],
+    [
+      1,
+      'to do|todo|to do item|things to do|work item|work items|subtask|sub task|work to be done|assignment name',
+    ],
+    [0.9, 'action|actions|work|feature|user story|story|what|what to do|card'],
+    [0.9, 'card name|work package|task item|deliverable task|work breakdown|wbs task|line item'],
+    [0.8, 'item|items|name|title|summary|subject|topic|ticket|deliverable|deliverables'],
+    [0.7, 'description|details|module'],
+    [1, '任务|任务名称|任务标题|任务项|工作任务|工作事项|工作项|待办|待办事项|事项|事项名称|行动项'],
+    [
+      0.9,
+      '具体任务|具体工作|具体事项|重点工作|重点任务|工作安排|工作名称|主要工作|子任务|小分类|活动|活动名称|作业|作业名称|任务明细|事项内容',
+    ],
+    [
+      0.9,
+      '分项工程|分部分项工程|工程项目|施工内容|施工项目|工程内容|工作任务名称|功能|功能点|功能名称|需求名称|行动|行动计划|工作计划|计划内容|工序|任务事项|工作要点|督办事项|议定事项',
+    ],
+    [0.8, '名称|标题'],
+    [0.7, '内容|描述|主题|摘要|项目内容|模块|子项|分项|细项|明细|大分类'],
+  ],
+  priorWeight: 0.6,
+  hasPlainTitles: true,
+  doneDates: ['doneOn'],
+  madeFrom: { blockedSince: ['status'] },
+  isCore: true,
+  stampsDone: true,
   columns: {
     id: identity(),
     title: clientFacing(

@@ -1,13 +1,24 @@
 import { choice, date, identity, text } from '../../core/column.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 
 /** 工作日历: holidays, and weekend days that are worked instead. Weekly days off stand in Settings. */
-export const holidays = defineTable({
+export const holidays = tracker({
   key: 'holidays',
   name: { en: 'Calendar', 'zh-CN': '工作日历' },
   aliases: ['Holidays', 'Working calendar', '节假日', '日历'],
   title: 'name',
   prefix: 'H',
+  listing: {
+    group: 'team',
+    purpose: {
+      en: 'Holidays and make-up workdays that planning counts with',
+      'zh-CN': '排期所用的节假日和调休上班日',
+    },
+  },
+  work: null,
+  adoption: 'recognised',
+  titleWords: [[0.7, 'name|名称|说明']],
+  startsHidden: true,
   columns: {
     id: identity(),
     name: text({ en: 'Name', 'zh-CN': '名称' }, { width: 150, aliases: ['Holiday', '节日', '节假日'] }),

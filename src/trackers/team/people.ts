@@ -1,15 +1,25 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, email, identity, number, reference, text } from '../../core/column.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { languages, notesColumn } from '../shared-columns.js'
 
 /** 团队: who owns work, who reads which letter, and who asked for a pause. */
-export const people = defineTable({
+export const people = tracker({
   key: 'people',
   name: { en: 'People', 'zh-CN': '团队' },
   aliases: ['Team', 'Members', 'Staff', '人员', '成员', '团队成员', '人员名单'],
   title: 'name',
   prefix: 'P',
+  listing: {
+    group: 'team',
+    purpose: { en: 'Who owns work, and who gets which email', 'zh-CN': '谁负责工作，谁收哪种提醒邮件' },
+  },
+  work: null,
+  adoption: 'proposed',
+  titleWords: [
+    [0.8, 'name|full name|employee|employee name|member|team member|姓名|成员|员工|员工姓名|名字'],
+  ],
+  isCore: true,
   columns: {
     id: identity(),
     name: clientFacing(

@@ -1,6 +1,6 @@
 import { choice, identity, longText } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { delayReasons } from '../plan/milestones.js'
 import { dueColumn, engagementColumn, notesColumn, ownerColumn, workStatusColumn } from '../shared-columns.js'
@@ -15,7 +15,7 @@ const whyColumn = (count: 1 | 2 | 3 | 4 | 5) =>
   )
 
 /** 复盘: what was late, why five times over, and what keeps it from happening again. */
-export const retrospectives = defineTable({
+export const retrospectives = tracker({
   key: 'retrospectives',
   name: { en: 'Retrospectives', 'zh-CN': '复盘' },
   aliases: [
@@ -30,6 +30,15 @@ export const retrospectives = defineTable({
   ],
   title: 'whatWasLate',
   prefix: 'RT',
+  listing: {
+    group: 'team',
+    purpose: {
+      en: 'Why something was late, and what prevents it next time',
+      'zh-CN': '为什么延误，下次如何避免',
+    },
+  },
+  work: { assignee: 'owner' },
+  adoption: 'proposed',
   columns: {
     id: identity(),
     whatWasLate: longText(

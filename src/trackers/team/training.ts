@@ -1,16 +1,25 @@
 import { choice, date, identity, link, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, defineTable } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { dueSoon, overdue } from '../flags.js'
 import { notesColumn } from '../shared-columns.js'
 
 /** 培训计划: who learns what by when, and where it shows in the work. */
-export const training = defineTable({
+export const training = tracker({
   key: 'training',
   name: { en: 'Training', 'zh-CN': '培训计划' },
   aliases: ['Training plan', 'Trainings', 'Learning', '培训', '培训记录', '培训表', '学习计划'],
   title: 'topic',
   prefix: 'TR',
+  listing: { group: 'team', purpose: { en: 'Who learns what by when', 'zh-CN': '谁在什么时候之前学会什么' } },
+  work: { assignee: 'person' },
+  adoption: 'proposed',
+  titleWords: [
+    [
+      1,
+      'training|training topic|course|course name|course title|培训|培训主题|培训内容|课程|课程名称|培训课程',
+    ],
+  ],
   columns: {
     id: identity(),
     topic: text(

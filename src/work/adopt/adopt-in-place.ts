@@ -220,7 +220,7 @@ function warningsOf(
       .map((column) => ({ line, column, header: headerAt(grid, headerRow, column) })),
   )[0]
   const rowsWithoutValue = givenRows.rows.filter(
-    (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(row),
+    (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(table, row),
   )
   const rows = new Set(givenRows.rows.map(({ line }) => line))
   const strayCount = reading.rows.filter(({ at }) => !rows.has(at.line)).length

@@ -68,7 +68,7 @@ export function copyRows(
     // A share or a day that says it is over makes the row done here too, or it would turn red.
     const isOverdueText =
       table.columns['status']?.choices && findStatusChoice(table.columns['status'].choices, 'done')
-    if (isOverdueText !== undefined && row.values['status'] === undefined && isMarkedFinished(row))
+    if (isOverdueText !== undefined && row.values['status'] === undefined && isMarkedFinished(table, row))
       cells['status'] = table.columns['status']!.write(isOverdueText, locale)
     for (const { column, header } of extraColumns)
       for (let line = row.line; line < row.line + givenRows.linesPerRow; line++) {

@@ -4,9 +4,10 @@ import { columnLetters } from '../../core/formula.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
+import { choosable } from '../../domain/adoption/columns/dictionary.js'
 import type { SheetAnswer } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
-import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { conclude } from '../../core/evidence.js'
 import { reasonToCopy } from './reason-to-copy.js'
@@ -97,9 +98,7 @@ export function readSheet(
           ? []
           : [{ field, name: column.name[locale], needed: field === table.title }],
       ),
-      trackers: trackerKeys
-        .filter((each) => each !== 'holidays' && each !== 'automations')
-        .map((each) => ({ key: each, name: trackers[each].name[locale] })),
+      trackers: choosable.map((each) => ({ key: each, name: trackers[each].name[locale] })),
     },
   }
 }

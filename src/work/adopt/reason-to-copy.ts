@@ -1,7 +1,8 @@
 import { type Cell, isBlank, formatCell } from '../../core/cell.js'
 import { columnsOfRule } from '../../core/evidence.js'
 import { columnLetters } from '../../core/formula.js'
-import type { Flag, Table } from '../../core/table.js'
+import type { Table } from '../../core/table.js'
+import { listOverdueFlags } from '../../domain/adoption/rows/late-rows.js'
 import type { SheetAdoption, SourceSheet } from '../../domain/adoption/types.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import type { Locale } from '../../core/locale.js'
@@ -11,11 +12,7 @@ import { headerAt } from './resolve-adoption.js'
 
 /** The fields by which a tracker calls a row late. */
 export const latenessFields = (table: Pick<Table, 'flags' | 'columns'>): string[] => [
-  ...new Set(
-    (table.flags as readonly Flag[])
-      .filter(({ key }) => key.endsWith('verdue'))
-      .flatMap(({ when }) => columnsOfRule(when)),
-  ),
+  ...new Set(listOverdueFlags(table).flatMap(({ when }) => columnsOfRule(when))),
 ]
 
 /**

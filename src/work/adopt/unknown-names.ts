@@ -4,32 +4,28 @@ import { splitNames } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 import { toNameKey } from '../../domain/names.js'
 import type { Ports } from '../../ports.js'
-import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { namedTrackers, type TrackerKey, trackers } from '../../trackers/index.js'
 import { appendRows } from '../refresh/write-cells.js'
 import { type OpenTable, openTable, type TableKey } from '../tables.js'
 import type { CopiedRow } from './copy-rows.js'
 import { hasTracker } from './own-tracker.js'
 import { fingerprint } from './row-ids.js'
 
-/** Trackers whose rows other rows name. */
-const referredTables = ['people', 'clients', 'engagements', 'milestones'] as const
-type ReferredTable = (typeof referredTables)[number]
-
 /** A name that rows use and no tracker has. `part` is the row that used it first. */
 interface UnknownName {
   readonly name: string
   readonly first: CopiedRow
 }
-export type UnknownNames = ReadonlyMap<ReferredTable, readonly UnknownName[]>
+export type UnknownNames = ReadonlyMap<TrackerKey, readonly UnknownName[]>
 
 /** People and parts that rows name and that stand in no tracker, in the order of the rows; of trackers the workbook has. */
 export function findUnknownNames(ports: Ports, table: Table, rows: readonly CopiedRow[]): UnknownNames {
-  const found = new Map<ReferredTable, Map<string, UnknownName>>()
-  const knownNames = new Map<ReferredTable, ReadonlySet<string>>()
+  const found = new Map<TrackerKey, Map<string, UnknownName>>()
+  const knownNames = new Map<TrackerKey, ReadonlySet<string>>()
   for (const [field, { refersTo }] of Object.entries(table.columns)) {
-    const key = refersTo as ReferredTable
+    const key = refersTo as TrackerKey
     if (
-      !referredTables.includes(key) ||
+      !namedTrackers.includes(key) ||
       field === 'predecessors' ||
       !(key === 'people' || hasTracker(ports, key))
     )
@@ -48,10 +44,10 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
 }
 
 /** The names in a cell: several people may share one, parts stand alone. */
-const namesOf = (key: ReferredTable, cell: Cell | undefined): readonly string[] =>
+const namesOf = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
-function readKnownNames(ports: Ports, key: ReferredTable): ReadonlySet<string> {
+function readKnownNames(ports: Ports, key: TrackerKey): ReadonlySet<string> {
   if (!hasTracker(ports, key)) return new Set()
   const { rows } = openTable(ports, key as TableKey).reading
   const title = trackers[key].title
@@ -72,7 +68,7 @@ export function addNames(
   addresses: Readonly<Record<string, string>>,
 ): number {
   let count = 0
-  for (const key of referredTables) {
+  for (const key of namedTrackers) {
     const names = unknownNames.get(key) ?? []
     if (names.length === 0 || !hasTracker(ports, key)) continue
     const open = openTable(ports, key as TableKey) as unknown as OpenTable

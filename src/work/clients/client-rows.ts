@@ -6,13 +6,13 @@ import type { BookContents } from '../../domain/book-contents.js'
 import { countDaysLate, listRaisedFlags } from '../../domain/status/flags.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { textIn } from '../../text/index.js'
-import { trackers } from '../../trackers/index.js'
+import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
 import { flagName } from '../wording.js'
-import type { AnyRow, RelatedRow, ClientTable } from './related-rows.js'
+import type { AnyRow, RelatedRow } from './related-rows.js'
 
 /** A row about a client, as the dialog lists it; choices and reasons are in the asker's language. */
 export interface ClientRow {
-  readonly table: ClientTable
+  readonly table: TrackerKey
   readonly tableName: string
   readonly id: string
   readonly title: string
@@ -41,21 +41,9 @@ export const limitList = <T>(all: readonly T[], none: string): LimitedList<T> =>
   none,
 })
 
-/** Which column of each tracker holds the day that matters. */
-export const dayColumns: Partial<Record<ClientTable, string>> = {
-  clients: 'nextStepDay',
-  engagements: 'delivery',
-  milestones: 'due',
-  tasks: 'due',
-  changes: 'raisedOn',
-  decisions: 'answerBy',
-  issues: 'due',
-  feedback: 'answerBy',
-  contacts: 'followUpOn',
-  care: 'on',
-}
 const text = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
-const dayOf = ({ table, row }: RelatedRow): Day | null => (row[dayColumns[table] ?? ''] ?? null) as Day | null
+const dayOf = ({ table, row }: RelatedRow): Day | null =>
+  (row[trackerOf(table).clientPage?.day ?? ''] ?? null) as Day | null
 
 /** The worst colour of a row's flags; null when none is raised. */
 export function ragOf({ table, row }: RelatedRow, { situation }: BookContents): Rag | null {
@@ -90,18 +78,18 @@ export function clientRow(each: RelatedRow, contents: BookContents, locale: Loca
   }
 }
 
-/** What a client's row calls for is the next step; all others are known by their titles. */
-const titleColumn = (table: ClientTable): string => (table === 'clients' ? 'nextStep' : trackers[table].title)
+/** What is to be done, where the name of the row is something else. */
+const titleColumn = (table: TrackerKey): string => trackerOf(table).work?.title ?? trackers[table].title
 
 /** A choice in the asker's language; '' where none can be read. */
-export function choiceLabel(table: ClientTable, row: AnyRow, column: string, locale: Locale): string {
+export function choiceLabel(table: TrackerKey, row: AnyRow, column: string, locale: Locale): string {
   const columns = trackers[table].columns as Readonly<
     Record<string, { readonly choices?: Readonly<Record<string, Readonly<Record<Locale, string>>>> }>
   >
   return columns[column]?.choices?.[text(row[column])]?.[locale] ?? ''
 }
 
-const endedStates: Partial<Record<ClientTable, readonly string[]>> = {
+const endedStates: Partial<Record<TrackerKey, readonly string[]>> = {
   requirements: ['delivered', 'rejected', 'nextCycle'],
   changes: ['implemented', 'dropped'],
 }

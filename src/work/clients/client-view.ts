@@ -4,9 +4,9 @@ import { clientsTextIn } from '../../text/clients/index.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
-import { trackers } from '../../trackers/index.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { formatProblem } from '../wording.js'
-import type { AnyRow, ClientTable } from './related-rows.js'
+import type { AnyRow } from './related-rows.js'
 import { type ClientFact, clientFileOf } from './client-file.js'
 import {
   type ClientRow,
@@ -19,7 +19,7 @@ import {
 } from './client-rows.js'
 import { type Draft, draftsFor } from './drafts.js'
 import { type EngagementView, engagementViews } from './engagement-views.js'
-import { emptyListTexts, openTables } from './empty-list-texts.js'
+import { listedIn, emptyListTexts, openTables } from './empty-list-texts.js'
 import { currentPerson } from './wording/current-person.js'
 import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
 import type { ClientContext, Health } from './read-client.js'
@@ -54,7 +54,7 @@ export interface ClientView {
   readonly late: LimitedList
   readonly coming: LimitedList
   /** What is open, by tracker; only trackers the workbook has. */
-  readonly open: readonly (LimitedList & { readonly table: ClientTable; readonly name: string })[]
+  readonly open: readonly (LimitedList & { readonly table: TrackerKey; readonly name: string })[]
   /** What to say where nothing is open in any of them. */
   readonly nothingOpen: string
   readonly talks: LimitedList<TalkView>
@@ -104,9 +104,9 @@ const compareLatestFirst = (a: { on: Day | null }, b: { on: Day | null }): numbe
 /** All about one client, worded for whoever asks. */
 export function clientViewOf(context: ClientContext): ClientView {
   const { contents, locale, client, clientStatus, health, related: all, ledger } = context
-  const rowsOf = (table: ClientTable) => all.filter((each) => each.table === table)
+  const rowsOf = (table: TrackerKey) => all.filter((each) => each.table === table)
   const row = (each: (typeof all)[number]): ClientRow => clientRow(each, contents, locale)
-  const missingTables = (tables: readonly ClientTable[]): string[] =>
+  const missingTables = (tables: readonly TrackerKey[]): string[] =>
     tables.filter((table) => !contents.has.includes(table)).map((table) => trackers[table].name[locale])
   const { late, coming } = lateAndComing(all, contents, locale)
   const emptyTexts = emptyListTexts(context, rowsOf)
@@ -205,7 +205,7 @@ export function clientViewOf(context: ClientContext): ClientView {
     unworded: unwordedRows(contents, client, locale),
     you: currentPerson(context.ports, contents),
     people: contents.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
-    missing: { open: missingTables(openTables), talks: missingTables(['contacts', 'pulses', 'care']) },
+    missing: { open: missingTables(openTables), talks: missingTables(listedIn('talks')) },
   }
 }
 

@@ -3,10 +3,10 @@ import type { Locale } from '../../core/locale.js'
 import { scopesForFlags, type EvidenceScope, measureCoverage } from '../../domain/coverage.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { clientsTextIn } from '../../text/clients/index.js'
-import { trackers } from '../../trackers/index.js'
+import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
 import { tableNamed } from '../tables.js'
-import { type RelatedRow, type ClientTable, clientTables } from './related-rows.js'
-import { dayColumns, isPendingRow } from './client-rows.js'
+import { type RelatedRow, clientTables } from './related-rows.js'
+import { isPendingRow } from './client-rows.js'
 import type { ClientContext } from './read-client.js'
 
 /**
@@ -66,16 +66,19 @@ function describeUnreadable(
   ])
 }
 
+/** The trackers of a list on the page. */
+export const listedIn = (list: 'open' | 'talks'): readonly TrackerKey[] =>
+  clientTables.filter((key) => trackerOf(key).clientPage!.list === list)
 /** Trackers of what waits for somebody. */
-export const openTables = ['requirements', 'changes', 'decisions', 'issues', 'feedback'] as const
+export const openTables = listedIn('open')
 
 /** What lists about a client say that hold nothing. */
 export function emptyListTexts(
   { contents, locale }: ClientContext,
-  rowsOf: (table: ClientTable) => readonly RelatedRow[],
+  rowsOf: (table: TrackerKey) => readonly RelatedRow[],
 ) {
   const text = clientsTextIn(locale)
-  const look = (table: ClientTable, columns: readonly string[]): EvidenceScope => ({
+  const look = (table: TrackerKey, columns: readonly string[]): EvidenceScope => ({
     table,
     columns: columns.filter((column) => column in trackers[table].columns),
     rows: rowsOf(table).map(({ row }) => row),
@@ -91,26 +94,27 @@ export function emptyListTexts(
     late: (found: readonly unknown[]) =>
       describe(
         found,
-        red.map(({ table, columns }) => look(table as ClientTable, columns)),
+        red.map(({ table, columns }) => look(table, columns)),
         text.nothingLate,
       ),
     coming: (found: readonly unknown[]) =>
       describe(
         found,
-        clientTables.flatMap((table) =>
-          table === 'changes' || dayColumns[table] === undefined ? [] : [look(table, [dayColumns[table]])],
-        ),
+        clientTables.flatMap((table) => {
+          const { day } = trackerOf(table).clientPage!
+          return table === 'changes' || day === undefined ? [] : [look(table, [day])]
+        }),
         text.nothingComing,
       ),
-    open: (table: ClientTable, found: readonly unknown[]) =>
+    open: (table: TrackerKey, found: readonly unknown[]) =>
       describe(found, [look(table, states)], text.nothingOpen),
     openAtAll: () =>
       describe(
-        [...openTables].flatMap((table) => rowsOf(table).filter(isPendingRow)),
+        openTables.flatMap((table) => rowsOf(table).filter(isPendingRow)),
         openTables.map((table) => look(table, states)),
         text.nothingOpen,
       ),
-    named: (table: ClientTable, found: readonly unknown[]) =>
+    named: (table: TrackerKey, found: readonly unknown[]) =>
       describe(
         found,
         [{ table, columns: ['client', 'engagement'].filter((column) => column in trackers[table].columns) }],

@@ -3,29 +3,18 @@ import { getParts } from '../../domain/engagement-parts.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { findEngagement } from '../../domain/references.js'
 import type { FlaggedRow } from '../../domain/status/flags.js'
+import { byRank, type TrackerKey, trackerOf, trackersWith } from '../../trackers/index.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
 /** Trackers whose rows are about a client: by the row's engagement, else by the client it names. */
-export const clientTables = [
-  'clients',
-  'engagements',
-  'milestones',
-  'tasks',
-  'requirements',
-  'changes',
-  'decisions',
-  'issues',
-  'feedback',
-  'contacts',
-  'pulses',
-  'care',
-] as const
-export type ClientTable = (typeof clientTables)[number]
+export const clientTables: readonly TrackerKey[] = [...trackersWith(({ clientPage }) => clientPage)].sort(
+  byRank((key) => trackerOf(key).clientPage!.rank),
+)
 
 /** A row of one of those trackers, by the keys of its columns. */
 export type AnyRow = PlacedRow<Readonly<Record<string, unknown>>> & FlaggedRow
 export interface RelatedRow {
-  readonly table: ClientTable
+  readonly table: TrackerKey
   readonly row: AnyRow
   /** The name of its engagement; '' where it names only the client. */
   readonly engagement: string

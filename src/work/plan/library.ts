@@ -1,3 +1,4 @@
+import type { Listing } from '../../core/library-details.js'
 import type { Localised, LocalisedName } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { ListedWords } from '../../domain/report/company-words.js'
@@ -6,6 +7,7 @@ import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
 import type { LoadAliases } from '../../core/sheet/locate-table.js'
+import type { TrackerKey } from '../../trackers/index.js'
 import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
@@ -32,6 +34,8 @@ export interface LibraryContent {
   readonly headerWords: HeaderWords
   /** What belongs in columns, by table and column, as notes on their headers say it. */
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
+  /** What the list of trackers shows, in its order. */
+  readonly listing: readonly (Omit<Listing, 'rank'> & { readonly key: TrackerKey })[]
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Sentences that the script file has no room for. */
   readonly texts: LibraryTexts

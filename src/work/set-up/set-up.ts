@@ -9,7 +9,7 @@ import type { Day } from '../../core/day.js'
 import type { Ports } from '../../ports.js'
 import { findSettingKey, settingKeys } from '../../domain/settings.js'
 import { textIn } from '../../text/index.js'
-import { trackerKeys } from '../../trackers/index.js'
+import { afterNamed, trackerKeys, trackers } from '../../trackers/index.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import type { SettingSpec } from '../../trackers/own/setting.js'
 import { settingSpecs } from '../../trackers/own/settings.js'
@@ -43,9 +43,6 @@ import { appendRows } from '../refresh/write-cells.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
 const ownTables: readonly TableKey[] = ['settings', 'holidays']
-
-/** Sheets are made in an order in which every dropdown finds the sheet it lists. */
-const creationOrder: readonly TableKey[] = ['people', 'clients', 'engagements', 'milestones', 'tasks']
 
 export interface SetUp {
   readonly sheets: number
@@ -182,10 +179,10 @@ function finish(
 /** Whether a column of ids is put back. */
 const restoresIds = (changes: readonly SheetChange[]): boolean =>
   changes.some((change) => change.kind === 'addColumns' && change.columns.some(({ key }) => key === 'id'))
-/** Tables in the order in which their sheets are made. */
+/** Tables in the order in which their sheets are made: every dropdown finds the sheet that it lists. */
 const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
-  ...creationOrder.filter((each) => keys.includes(each)),
-  ...keys.filter((each) => !creationOrder.includes(each)),
+  ...afterNamed.filter((each) => keys.includes(each)),
+  ...keys.filter((each) => !(each in trackers)),
 ]
 
 const countAddedColumns = (change: SheetChange): number =>

@@ -1,5 +1,5 @@
 /** Which column of a sheet is which field of a tracker. */
-import type { Table } from '../../../core/table.js'
+import type { Table, Tracker } from '../../../core/table.js'
 import { scoreContents } from './score-contents.js'
 import type { FieldScores } from './dictionary.js'
 import type { HeaderReader } from './header-reader.js'
@@ -50,7 +50,7 @@ const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
 
 /** Gives every field of the tracker its column: the surest claims first, each column and each field once. */
 export function assignColumns(
-  table: Table,
+  table: Tracker,
   columns: readonly SourceColumn[],
   reader: HeaderReader,
 ): ColumnAssignment {
@@ -73,8 +73,7 @@ export function assignColumns(
     matchByField.set(claim.field, claim)
   }
   if (!matchByField.has('status')) take(matchStatusByContents(table, columns, takenColumns))
-  // Any list of things to do is a list of tasks; other trackers must name their rows.
-  if (table.key === 'tasks' && !matchByField.has(table.title))
+  if (table.hasPlainTitles && !matchByField.has(table.title))
     take(matchTitleByContents(table, columns, takenColumns))
   for (const claim of matches)
     if (isDueHeader(table, claim) && isFree(claim, matchByField, takenColumns)) take(claim)

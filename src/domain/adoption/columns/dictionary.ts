@@ -2,7 +2,7 @@
 import { namesOf } from '../../../core/locale.js'
 import type { Aliases } from '../../../core/sheet/locate-table.js'
 import type { Table } from '../../../core/table.js'
-import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
+import { type TrackerKey, trackers, trackersWith } from '../../../trackers/index.js'
 import type { StatusWords } from '../rows/status-reader.js'
 import type { ScoredWords } from '../words/fields.js'
 
@@ -21,8 +21,14 @@ export const comparableHeader = (text: string): string =>
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim()
 
-/** Trackers that a stranger's sheet may be; automation rules are Milepost's own. */
-export const adoptableTrackers: readonly TrackerKey[] = trackerKeys.filter((key) => key !== 'automations')
+/** Trackers that a stranger's sheet may be told to be by what it holds. */
+export const adoptableTrackers: readonly TrackerKey[] = trackersWith(
+  ({ adoption }) => adoption === 'proposed' || adoption === 'recognised',
+)
+/** Trackers that a person may choose for a sheet. */
+export const choosable: readonly TrackerKey[] = trackersWith(
+  ({ adoption }) => adoption === 'proposed' || adoption === 'chosen',
+)
 
 /** What people call columns beside the names that trackers give them. Shipped beside the code, since it is long. */
 export interface HeaderWords {

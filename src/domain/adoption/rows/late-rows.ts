@@ -4,20 +4,23 @@ import type { Table } from '../../../core/table.js'
 import type { InterpretedRow } from './read-rows.js'
 import type { AdoptedRow, LateRow } from '../types.js'
 
-/** The flags of a tracker that say that a row's day has passed. */
-const listOverdueFlags = ({ flags }: Table) => flags.filter(({ key }) => key.endsWith('verdue'))
+/**
+ * The flags of a tracker that say that a row's day has passed. A repeating date that has passed says nothing in a sheet
+ * whose team does not move it on.
+ */
+export const listOverdueFlags = ({ flags }: Pick<Table, 'flags'>) =>
+  flags.filter(({ means }) => means === 'overdue' || means === 'stepOverdue')
 
 /** The column whose passing makes a row of the tracker late; undefined where nothing does. */
 export const findLateField = (table: Table): string | undefined => listOverdueFlags(table)[0]?.column
 
-/** Columns that say that a row is over, whatever its status. */
-const doneFields = ['doneOn', 'acceptedOn', 'resolvedOn', 'implementedOn', 'decidedOn']
 /** Shares that are whole but for rounding. */
 const completeShare = 0.9995
 
 /** Whether a row says that it is over, by a day on which it was done or by its share done. */
-export const isMarkedFinished = ({ values }: AdoptedRow): boolean =>
-  doneFields.some((field) => field in values) || Number(values['percentComplete'] ?? 0) >= completeShare
+export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { values }: AdoptedRow): boolean =>
+  (doneDates ?? []).some((field) => field in values) ||
+  Number(values['percentComplete'] ?? 0) >= completeShare
 
 /** Rows whose day lies before today while nothing says that they are over, by the tracker's own flags. */
 export function findLateRows(table: Table, rows: readonly InterpretedRow[], today: Day): LateRow[] {
@@ -30,7 +33,7 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
     thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
   return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
-    if (disputed || isMarkedFinished({ line, values })) return []
+    if (disputed || isMarkedFinished(table, { line, values })) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,

@@ -1,11 +1,12 @@
+import type { WeightedWords } from '../../../core/library-details.js'
+
 /**
  * What people call columns beside the names and aliases that trackers know. A tracker finds its own columns by those;
  * these are only for judging a stranger's sheet, where a person confirms what was found. A number is how surely the
  * word alone says it: below 1 it yields to a surer header, and what is much below must be borne out by the contents.
  */
 
-/** Words by how surely they say it, joined by `|`, in lower case without punctuation. */
-export type ScoredWords = readonly (readonly [sureness: number, words: string])[]
+export type ScoredWords = WeightedWords
 
 /** The day by which something is wanted. */
 const dueWords: ScoredWords = [

@@ -1,11 +1,9 @@
 import type { HeaderWords } from '../columns/dictionary.js'
 import { fieldWords } from './fields.js'
 import { statusWords } from './statuses.js'
-import { titleWords } from './titles.js'
 
-/** The lists as the build puts them beside the code. */
-export const headerWords: Omit<HeaderWords, 'aliases'> = {
+/** The lists as the build puts them beside the code, with what the records of trackers say. */
+export const headerWords: Omit<HeaderWords, 'aliases' | 'titles'> = {
   fields: fieldWords,
-  titles: titleWords,
   statuses: statusWords,
 }

@@ -1,9 +1,9 @@
 import { columnsOfRule, type UnreadableCell } from '../../../core/evidence.js'
 import { type Day, plusDays } from '../../../core/day.js'
 import { holds, type Rule, type RuleRow } from '../../../core/rule.js'
-import type { Evidence, Table } from '../../../core/table.js'
+import type { Evidence } from '../../../core/table.js'
 import type { EvidenceKindKey } from '../../../trackers/evidence.js'
-import { type TrackerKey, trackers } from '../../../trackers/index.js'
+import { type TrackerKey, trackerOf } from '../../../trackers/index.js'
 import { type AnyRow, isTypedColumn } from '../../coverage.js'
 import type { BookContents } from '../../book-contents.js'
 import { countDaysLate } from '../flags.js'
@@ -44,19 +44,6 @@ export interface EvidencePart {
 /** Answers older than this many days tell nothing of today. */
 const maxAgeDays = 180
 
-/** What a derived column is made from, where that can be unreadable. */
-const sourceColumns: { readonly [K in TrackerKey]?: Readonly<Record<string, readonly string[]>> } = {
-  risks: { exposure: ['probability', 'impact'] },
-  milestones: {
-    deviation: ['due', 'doneOn', 'forecast', 'status'],
-    latestStart: ['due', 'start', 'durationDays'],
-    confirmedFirst: ['start', 'status'],
-    blockedSince: ['status'],
-  },
-  tasks: { blockedSince: ['status'] },
-  clients: { quietSince: ['lastContact', 'contractStart'] },
-  engagements: { behind: ['start', 'delivery'], missing: ['sowConfirmedOn'] },
-}
 /** What the progress of an engagement is counted from. */
 const progressColumns = ['status', 'percentComplete', 'start', 'due']
 
@@ -98,7 +85,7 @@ export function evaluateEvidence(
       reasons: matchingRows.map((row) => createReason(bookContents, table, evidence, raises, row)),
     })
   if (unreadable.length > 0) return part('unread', { unread: unreadable })
-  const finishedRule = (trackers[table] as Table).over
+  const { over: finishedRule } = trackerOf(table)
   const requiredColumns = neededColumns(evidence)
   const informativeRows = candidateRows.filter(
     (row) =>
@@ -164,15 +151,12 @@ function findUnreadableCells(
     ...(latest ? [latest] : []),
     ...(among ? columnsOfRule(among) : []),
   ]
+  const { over, madeFrom: sourceColumns } = trackerOf(table)
   const columns = new Set(
-    readColumns.flatMap((each) =>
-      isTypedColumn(table, each) ? [each] : (sourceColumns[table]?.[each] ?? []),
-    ),
+    readColumns.flatMap((each) => (isTypedColumn(table, each) ? [each] : (sourceColumns?.[each] ?? []))),
   )
-  const { over: finishedRule } = trackers[table] as Table
   const found = ownRows.flatMap((row) =>
-    row.at.unread.length === 0 ||
-    (finishedRule !== undefined && holds(finishedRule, row as RuleRow, situation))
+    row.at.unread.length === 0 || (over !== undefined && holds(over, row as RuleRow, situation))
       ? []
       : row.at.unread
           .filter((each) => columns.has(each))
@@ -213,7 +197,7 @@ function createReason(
     rag,
     table,
     id: row.id as string,
-    name: String(row[(trackers[table] as Table).title] ?? ''),
+    name: String(row[trackerOf(table).title] ?? ''),
     ...(passed ? { days: late } : {}),
     ...(typeof share === 'number' ? { share } : {}),
   }

@@ -1,11 +1,10 @@
 import { emailKey } from '../../../domain/letters/readers.js'
-import { duties } from '../../../domain/letters/duties.js'
 import { type LetterCheck } from '../../../domain/letters/letter-checks.js'
 import { explainLetter as explainChecks, type RowCheck } from '../../../domain/letters/explain-letter.js'
 import type { Ports } from '../../../ports.js'
 import { isDay } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import { type TrackerKey, trackers } from '../../../trackers/index.js'
+import { type TrackerKey, trackerOf, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { formatDay } from '../../../mail/context.js'
 import { explanationTextIn } from '../../../text/explanations/index.js'
@@ -61,7 +60,6 @@ export function explainLetter(
   if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
-  const isReported = duties.some(({ table: each }) => each === foundRow.key)
   const context = letterContext(ports, bookResult.value, locale, '')
   const { words } = context
   const lettersText = reportTextIn(locale)
@@ -104,7 +102,7 @@ export function explainLetter(
           due,
           conditions: checks.map(conditionOf),
         })),
-      row: isReported
+      row: trackerOf(foundRow.key).work
         ? row.map(conditionOf)
         : [{ text: lettersText.notTold, pass: false, value: tracker.name[locale] }],
     },
