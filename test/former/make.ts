@@ -2,7 +2,7 @@
  * Makes the fixtures of one version: run with tsx in a checkout of that version, it drives that version's own command
  * line. See README.md beside this file.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -12,14 +12,18 @@ import { digests } from './making/digests.js'
 import { namesIn } from './making/names.js'
 import type { Fixture, Maker } from './making/steps.js'
 
-/** A module of the checkout in which this runs: each version brings its own host. */
-const ofVersion = (path: string): Promise<any> => import(pathToFileURL(join(process.cwd(), path)).href)
+/** A module of the checkout in which this runs, wherever that version has it: each version brings its own host. */
+function ofVersion(...paths: readonly string[]): Promise<any> {
+  const path = paths.map((each) => join(process.cwd(), each)).find((each) => existsSync(each))
+  if (path === undefined) throw new Error(`None of ${paths.join(', ')}`)
+  return import(pathToFileURL(path).href)
+}
 
 const { commandLine } = await ofVersion('host/cli/command-line.ts')
 const { machine } = await ofVersion('host/cli/machine.ts')
-const { LiveWorkbook } = await ofVersion('host/emulator/workbook/live.ts')
+const { LiveWorkbook } = await ofVersion('host/emulator/workbook/live.ts', 'host/workbook/live.ts')
 const { newWorkbook } = await ofVersion('host/cli/new-workbook.ts')
-const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/files.ts')
+const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/files.ts', 'host/files.ts')
 
 const [, , out, only] = process.argv
 if (out === undefined) throw new Error('Where to? tsx make.ts DIRECTORY [NAME]')

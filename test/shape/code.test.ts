@@ -70,7 +70,7 @@ describe('Code.js', () => {
     const missing = declared.filter((name) => !new RegExp(`\\b${name}\\d*\\b`).test(code))
     // What nothing in the bundle calls is left out; what one place calls may be written in that place.
     expect(missing.length / declared.length).toBeLessThan(0.1)
-    for (const name of ['locate', 'refresh', 'openBook', 'sendLetters'])
+    for (const name of ['locateTable', 'refresh', 'openBook', 'sendLetters'])
       expect(code).toContain(`function ${name}(`)
   })
   test('keeps its texts as they are, readable in the script editor', () => {

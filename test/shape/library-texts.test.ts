@@ -33,7 +33,7 @@ async function shippedRecords() {
     stdin: {
       contents: `export { allTables } from './src/work/tables.ts'
         export { settingSpecs } from './src/trackers/own/settings.ts'
-        export { besideOf } from './src/core/beside.ts'`,
+        export { libraryDetailsOf } from './src/core/library-details.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -46,7 +46,7 @@ async function shippedRecords() {
   return runInNewContext(`${outputFiles[0]!.text};shipped`, {}) as {
     allTables: typeof allTables
     settingSpecs: typeof settingSpecs
-    besideOf: typeof libraryDetailsOf
+    libraryDetailsOf: typeof libraryDetailsOf
   }
 }
 
@@ -80,10 +80,11 @@ test('the script file has the records of the sources, but for what ships beside 
   for (const [key, column, record] of columnsIn(shipped.allTables)) {
     expect(facts(record), `${key}.${column}`).toEqual(facts(written.get(`${key}.${column}`)!))
     // The one of the core itself is too short to be worth it.
-    if (column !== 'id') expect(shipped.besideOf(record), `${key}.${column}`).toEqual({})
+    if (column !== 'id') expect(shipped.libraryDetailsOf(record), `${key}.${column}`).toEqual({})
   }
   expect(plain(shipped.settingSpecs)).toEqual(plain(settingSpecs))
-  for (const setting of Object.values(shipped.settingSpecs)) expect(shipped.besideOf(setting)).toEqual({})
+  for (const setting of Object.values(shipped.settingSpecs))
+    expect(shipped.libraryDetailsOf(setting)).toEqual({})
 })
 
 test('the library has all that ships beside the script file', () => {
@@ -114,9 +115,8 @@ test('the library has all that ships beside the script file', () => {
 test('no code that runs can see what ships beside it, in the sources as in the script file', async () => {
   const { code } = await loadBuiltCode()
   expect(code).toContain('withLibraryDetails')
-  expect(code).not.toContain('besideOf')
-  expect(code).not.toContain(libraryDetailsOf(trackers.tasks).listing!.purpose.en)
-  const sources = readSources('src').filter(({ text }) => text.includes('besideOf'))
+  expect(code).not.toContain('libraryDetailsOf')
+  const sources = readSources('src').filter(({ text }) => text.includes('libraryDetailsOf'))
   expect(sources.map(({ path }) => path)).toEqual(['src/core/library-details.ts'])
 })
 

@@ -69,7 +69,9 @@ describe('in the browser', () => {
       const lines = text.split('\n')
       return lines.flatMap((line, at) => {
         const before = lines.slice(Math.max(0, at - 8), at + 1).join('\n')
-        return measures.test(line) && !/\b(?:measured|settled)\(/.test(before) ? [`${path}:${at + 1}`] : []
+        return measures.test(line) && !/\b(?:measureWhenIdle|waitUntilIdle)\(/.test(before)
+          ? [`${path}:${at + 1}`]
+          : []
       })
     })
   test('sizes and places are asked for once all has settled', () => {
@@ -77,7 +79,7 @@ describe('in the browser', () => {
     expect(places(elsewhere, /\.boundingBox\(/)).toEqual([])
     expect(rash(elsewhere)).toEqual([])
     expect(rash(written('await page.evaluate(() => document.body.scrollWidth)'))).toHaveLength(1)
-    expect(rash(written('await measured(page, () => document.body.scrollWidth)'))).toEqual([])
+    expect(rash(written('await measureWhenIdle(page, () => document.body.scrollWidth)'))).toEqual([])
   })
   test('every window is opened with the shared patience', () => {
     const opens = /\.newContext\(|\bbrowser\.newPage\(|\.launch\(\{(?![^}]*timeout: patience)/

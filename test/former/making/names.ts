@@ -1,5 +1,5 @@
-/** Every name that a version's records give to what it puts into people's files. */
-type From = (path: string) => Promise<any>
+/** Gives the module at the first of these paths that the version has. */
+type From = (...paths: readonly string[]) => Promise<any>
 type Words = Readonly<Record<string, any>>
 
 /** A table's sheet names, its columns' headers and its choices' labels; `aliases` are words people use, not our own. */
@@ -35,11 +35,18 @@ const named = (words: Words, of: (value: any) => any = (value) => value): object
 export async function namesIn(from: From): Promise<object> {
   const { allTables } = await from('src/work/tables.ts')
   // Aliases are part of a column's record, or beside it.
-  const { besideOf } = await from('src/core/library-details.ts').catch(() => ({ besideOf: () => ({}) }))
+  const { libraryDetailsOf, besideOf = libraryDetailsOf ?? (() => ({})) } = await from(
+    'src/core/library-details.ts',
+    'src/core/beside.ts',
+    'src/core/column.ts',
+  )
   const { settingSpecs } = await from('src/trackers/own/settings.ts')
   const { viewNames } = await from('src/views/context.ts')
-  const { snapshotSheetName } = await from('src/work/run/history.ts')
-  const { helperSheetName } = await from('src/work/refresh/calculations.ts')
+  const { memoryName, snapshotSheetName = memoryName } = await from('src/work/run/history.ts')
+  const { reckoningName, helperSheetName = reckoningName } = await from(
+    'src/work/refresh/calculations.ts',
+    'src/work/refresh/reckoning.ts',
+  )
   return {
     tables: Object.fromEntries(
       Object.entries(allTables).map(([key, table]) => [key, tableNames(table, besideOf)]),
