@@ -4,7 +4,7 @@ import { buildCode, type EntryDeclaration, readEntries, projectRoot } from './bu
 const tableMarkers = { begin: '<!-- entries:begin -->', end: '<!-- entries:end -->' }
 
 /** The README's table of menu items and scheduled runs, from the entry table itself. */
-export function formatEntriesTable(entries: readonly EntryDeclaration[]): string {
+function formatEntriesTable(entries: readonly EntryDeclaration[]): string {
   const lines = entries.flatMap(({ name, kind, label }) =>
     label === null
       ? []

@@ -69,7 +69,7 @@ function removeProperties(code: string, propertiesOf: (node: AnyNode) => readonl
 /** The text of a tracker's module without what ships beside it. */
 export const removeLibraryTexts = (code: string): string => removeProperties(code, findLibraryProperties)
 /** The text of a module of words without the sentences that the library carries. */
-export const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
+const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
 
 /** Modules of records of trackers, and of words whose sentences the library carries. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
