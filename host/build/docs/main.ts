@@ -1,4 +1,5 @@
 /** `npm run docs`: writes what of the documentation is made from the code. */
+import '../../cli/closed-pipes.js'
 import { readFile, writeFile } from 'node:fs/promises'
 import { buildCode, projectRoot, readEntries } from '../build.js'
 import { replaceEntriesTable } from './entries-table.js'

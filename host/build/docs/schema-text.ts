@@ -30,7 +30,7 @@ function formatChoices(choices: readonly unknown[]): string {
 }
 
 /** The type of a value in a few words. */
-export function formatType(schema: JsonSchema): string {
+function formatType(schema: JsonSchema): string {
   if (schema.anyOf) return schema.anyOf.filter(isSchema).map(formatType).join(' or ')
   if (schema.const !== undefined) return formatChoices([schema.const])
   if (schema.enum) return formatChoices(schema.enum)

@@ -20,7 +20,7 @@ const isLocalizedText = ({ value }: Property): boolean =>
   value.type === 'Identifier' ||
   (value.type === 'ObjectExpression' && listNames(value.properties).includes('en'))
 
-/** The properties of an object that ship beside the code: not the aliases of a choice, nor those of a whole table. */
+/** The properties of an object that ship in Library.html: not the aliases of a choice or of a table. */
 function findLibraryProperties(object: AnyNode): Property[] {
   if (object.type !== 'ObjectExpression') return []
   const names = listNames(object.properties)

@@ -54,7 +54,7 @@ const noFindings: Findings = {
   gone: '',
 }
 
-/** What stands after a run. A workbook without trackers is told by its problems; anything else that fails is warned of. */
+/** Flags and problems after a run. A workbook without trackers gives its problems; any other failure gives a warning. */
 function readFindings(session: Session, entries: readonly Entry[], warn: (why: string) => void): Findings {
   if (!entries.some(({ name }) => name === 'readFindings')) return noFindings
   const answer = askEndpoint<Findings>(session, 'readFindings')
@@ -74,7 +74,7 @@ function describeFailure({ error, value }: Outcome): string | null {
 const isRefused = ({ error, value }: Outcome): boolean =>
   error === undefined && readReply(value)?.ok === false
 
-/** The command. Returns the exit code: 1 when the run was refused or broke off, told after everything it did. */
+/** The command. Returns the exit code: 1 when the run was refused or ended early. */
 export async function run(commandWords: readonly string[], environment: CommandEnvironment): Promise<number> {
   const options = CommandOptions.read(commandWords, optionNames, 2)
   const [name, file] = options.positionals

@@ -34,7 +34,7 @@ export const leftOut = described(
 )
 
 /** Objects of a file by their kind, as saving tells them. */
-export const counted = v.array(
+const counted = v.array(
   v.strictObject({
     kind: v.picklist(objectKinds),
     count,
