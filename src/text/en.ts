@@ -107,7 +107,6 @@ export const en = {
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
   failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
-  /** @param received blank where nothing was sent */
   badInput: (field: string, expected: string, received: string): string =>
     `This request wasn’t understood (${field}: expected ${expected}, got ${received || 'nothing'}). Please reload the sidebar.`,
 
