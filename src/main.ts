@@ -15,6 +15,7 @@ import {
   type Reply,
   type Schedule,
 } from './entry.js'
+import { findInputFault, type InputFault } from './entry/input-fault.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
@@ -42,6 +43,9 @@ import {
 } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
+
+/** As much of a wrong value as a message quotes. */
+const maxQuotedLength = 40
 
 /** How long a run waits for another one to finish. */
 const lockTimeout = 20_000
@@ -135,10 +139,13 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
       locale: ports.ui.locale(),
     }
   }
+  const badInput = ({ field, expected, received }: InputFault): Reply<unknown> =>
+    refusal(text().badInput(field, expected, ellipsize(received, maxQuotedLength)))
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
-  if (parsed && !parsed.success) return refusal(text().badInput(v.getDotPath(parsed.issues[0]!) ?? name))
+  if (called.kind === 'endpoint' && parsed?.issues)
+    return badInput(findInputFault(name, called.schema, parsed.issues))
   const from = v.safeParse(part, beginOf(input))
-  if (!from.success) return refusal(text().badInput('from'))
+  if (!from.success) return badInput(findInputFault('from', part, from.issues))
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
   if (hasLock === false) return refusal(text().busy)
   if (hasLock === null || (called.kind === 'schedule' && !ports.workbook.isOpen()))

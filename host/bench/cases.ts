@@ -9,7 +9,7 @@ import { fillRows } from './fill-rows.js'
 import { countCallsWithoutEmails, runOrThrow, createCompany, workday } from './company-session.js'
 
 /** The most that a run may ask: calls besides its emails, cells read for each cell of the company's, cells written. */
-export interface Bound {
+interface Bound {
   readonly calls: number
   /** Cells read, for each cell in which something stands. */
   readonly read: number

@@ -10,7 +10,7 @@ export const text = (place: string, words: string): string =>
   `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
 const headers = ['Task', 'Owner', 'Status', 'Start', 'Due']
 /** The first row of a table of tasks. */
-export const header = `<row r="1">${headers.map((words, at) => text(`${'ABCDE'[at]}1`, words)).join('')}</row>`
+const header = `<row r="1">${headers.map((words, at) => text(`${'ABCDE'[at]}1`, words)).join('')}</row>`
 
 /** The rows of a table of tasks, from row 2 on. */
 export const tasks = (count: number): string =>

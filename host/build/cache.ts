@@ -1,4 +1,4 @@
-/** What was built before, kept by a fingerprint of everything it was built from, so that a start builds nothing again. */
+/** Results of earlier builds on disk, by a fingerprint of their sources, so that a start builds nothing twice. */
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { projectRoot } from './project-root.js'
 const folders = ['src', 'sidebar', 'host']
 const files = ['appsscript.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json']
 
-/** How many fingerprints of one thing are kept: going back and forth between two branches builds nothing. */
+/** How many results of one build are on disk, so that a change between two branches builds nothing. */
 const maxEntries = 4
 
 const readContent = (path: string, root: URL): Promise<Buffer> =>
@@ -33,7 +33,7 @@ export async function fingerprint(root = projectRoot): Promise<string> {
 }
 
 export interface BuildCache {
-  /** Where it is kept. */
+  /** The folder of the results. */
   readonly folder: URL
   readonly fingerprint: () => Promise<string>
 }
@@ -44,8 +44,8 @@ const defaultCache: BuildCache = {
 }
 
 /**
- * What `make` gives, as plain data, made anew only when something it is made from changed. Two processes may ask at
- * once: a file is put in its place whole. Where nothing can be kept, it is made each time.
+ * The result of `make` as plain data, made again only when its sources changed. Two processes may ask at the same time,
+ * so a complete file replaces the old one. Where nothing can be stored, it is made each time.
  */
 export async function memoizeBuild<Built>(
   name: string,
@@ -57,7 +57,7 @@ export async function memoizeBuild<Built>(
   try {
     return JSON.parse(await readFile(new URL(file, folder), 'utf8')) as Built
   } catch {
-    // Not there, or broken off by a full disk: made anew.
+    // Not there, or incomplete because the disk was full: it is made again.
   }
   const built = await make()
   // What was edited in the meantime is in it, or is not: nobody can tell.

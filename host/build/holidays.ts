@@ -4,7 +4,7 @@ import packageFile from 'chinese-days/package.json' with { type: 'json' }
 import type { Festival } from '../../src/trackers/clients/care.js'
 
 /** A day off (`holiday`), or a weekend day that is worked instead (`workday`), with its occasion in Chinese. */
-export type HolidayEntry = readonly [day: string, kind: 'holiday' | 'workday', name: string]
+type HolidayEntry = readonly [day: string, kind: 'holiday' | 'workday', name: string]
 
 /** China's holidays and make-up workdays, small enough to travel in the bundle. */
 export interface ChinaHolidays {

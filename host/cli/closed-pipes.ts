@@ -1,8 +1,8 @@
-/** Whoever reads the output may stop reading, as `head` does. */
+/** A program that reads the output may stop reading, as `head` does. */
 
 /**
- * Lets a command go on to its end, files written and all, when nobody reads its output any more, instead of breaking
- * off with a stack trace. To be called before anything is written.
+ * Lets a command finish, and write its files, when its output is no longer read, instead of ending with a stack trace.
+ * Call it before anything is written.
  */
 export function ignoreClosedPipes(streams: readonly NodeJS.WritableStream[]): void {
   for (const stream of streams)

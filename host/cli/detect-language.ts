@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../emulator/workbook/snaps
 
 const chinese = /\p{Script=Han}/u
 
-/** Headers stand in the first row of three texts or more; what stands above them are titles. */
+/** The first row with at least three texts is the row of headers; rows above it are titles. */
 const minHeaderTexts = 3
 
 /** Texts of the titles and headers of a sheet. */
@@ -17,7 +17,7 @@ function readHeadings({ cells }: SheetSnapshot): string[] {
   return found
 }
 
-/** The language a workbook is kept in: Chinese when a sheet's name or a header has a Chinese character. */
+/** The language of a workbook: Chinese when a sheet's name or a header has a Chinese character. */
 export const detectLanguage = ({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): Locale =>
   sheets.some((sheet) => [sheet.name, ...readHeadings(sheet)].some((text) => chinese.test(text)))
     ? 'zh-CN'

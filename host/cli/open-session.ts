@@ -1,4 +1,4 @@
-/** From files, kept state or nothing to a session. */
+/** Makes a session from a file, from the folder of `--state` or from nothing. */
 import { parseLocale, type Locale } from '../../src/core/locale.js'
 import { openWorkbookFile } from '../emulator/files.js'
 import { instantAt, wallTimeAt } from '../emulator/session/clock.js'
@@ -28,7 +28,7 @@ export interface OpenedSession {
   isNew: boolean
   /** A file that was given but not read, because the state already holds a workbook. */
   ignored: string | null
-  /** Where it is kept. Who opens must close it. */
+  /** The folder of `--state`; the caller closes it. */
   folder: ProjectFolder
   /** Tabs of the file that are no worksheets. */
   leftOut: readonly LeftOut[]

@@ -58,7 +58,7 @@ export class CommandOptions {
 
   /**
    * Reads the words after a command.
-   * @param most how many words may stand besides the options
+   * @param most how many words there may be besides the options
    * @throws WrongUsage for an option the command does not have, a missing value, or a word too many
    */
   static read(words: readonly string[], names: readonly OptionName[], most: number): CommandOptions {
@@ -201,7 +201,7 @@ export class CommandOptions {
     }
     return this.checked('as', read, this.text.badAddress)
   }
-  /** The JSON of `--input`, wrapped so that `null` is told from nothing. */
+  /** The JSON of `--input`, in an object so that `null` differs from no input. */
   input(): { value: unknown } | undefined {
     const written = this.written('input')
     if (written === undefined) return undefined

@@ -80,7 +80,7 @@ export class ProjectFolder {
     rmSync(join(this.folder, deliveryMarksFile), { force: true })
   }
 
-  /** Where emails are put that will not be tried again; null where nothing is kept. */
+  /** The folder of emails that are not tried again; null without `--state`. */
   get undeliveredFolder(): string | null {
     return this.folder === undefined ? null : join(this.folder, 'undelivered')
   }

@@ -17,7 +17,7 @@ interface TypedCell {
   text?: string
 }
 
-/** Types into a cell; unless told otherwise what stands in the first cell of the sheet in front is typed again. */
+/** Types into a cell; without input, the content of the first cell of the active sheet is typed again. */
 function typeCell(
   session: Session,
   { sheet: name, row = 1, column = 1, text: typed }: TypedCell,

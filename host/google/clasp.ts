@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 /** How a command of clasp ended. */
-export interface ClaspResult {
+interface ClaspResult {
   readonly ok: boolean
   /** What it wrote, on both streams; empty where it wrote to the terminal itself. */
   readonly output: string

@@ -22,7 +22,7 @@ const sharedFields = {
 } as const
 
 /** The tools, the most telling first. */
-export const tools: readonly Tool[] = [
+const tools: readonly Tool[] = [
   {
     name: 'Jira',
     typicalHeaders: ['issue key', 'summary'],

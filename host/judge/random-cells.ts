@@ -78,7 +78,7 @@ function chooseFittingContent(column: Column, random: Random, today: number): Co
 }
 
 /** One cell of a column: what belongs there in half of all cases, nothing in a third, rubbish in the rest. */
-export function createRandomCell(column: Column, random: Random, today: number): Content {
+function createRandomCell(column: Column, random: Random, today: number): Content {
   const kind = random()
   if (kind < 0.55) return chooseFittingContent(column, random, today)
   if (kind < 0.85) return chooseOne(random, blankContents)

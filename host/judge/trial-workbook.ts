@@ -38,7 +38,7 @@ export function findTableSheet(workbook: LiveWorkbook, table: Table): LiveSheet 
 }
 
 /** A sheet's used cells as the core is given them: numbers shown as dates are days, failed formulas their error. */
-export function readGrid(workbook: LiveWorkbook, sheet: LiveSheet): Grid {
+function readGrid(workbook: LiveWorkbook, sheet: LiveSheet): Grid {
   const { rows, columns } = workbook.extent(sheet.id)
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, across): Cell => {

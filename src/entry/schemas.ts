@@ -15,7 +15,7 @@ export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLeng
 export const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Which part of an answer: see `inParts`. Every endpoint takes it as `from`. */
 export const part = v.nullish(v.union([offsetSchema, v.literal('all')]), 0)
-export const daySchema = v.custom<Day>((input) => typeof input === 'string' && isDay(input))
+export const daySchema = v.custom<Day>((input) => typeof input === 'string' && isDay(input), 'yyyy-MM-dd')
 /** Whether typed days may be overwritten: all, none, or those of some rows by their ids. */
 export const overwriteSchema = v.union([v.boolean(), v.pipe(v.array(keySchema), v.maxLength(1000))])
 /** A mail address, a sheet's name: a line that somebody typed, or none. */

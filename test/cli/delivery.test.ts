@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Report } from '../../host/cli/report/report.js'
+import type { Report } from '../../host/cli/schemas/run-output.js'
 import { runCommand } from './test-environment.js'
 
 let folder = ''

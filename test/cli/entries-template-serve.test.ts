@@ -23,6 +23,7 @@ describe('entries', () => {
       name: 'refresh',
       kind: 'command',
       label: { en: 'Refresh', 'zh-CN': '刷新' },
+      input: null,
     })
   })
   test('are told in lines', async () => {

@@ -3,7 +3,7 @@ import { copyFile, link, mkdtemp, readdir, readFile, rm, symlink, writeFile } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Report } from '../../host/cli/report/report.js'
+import type { Report } from '../../host/cli/schemas/run-output.js'
 import { openWorkbookFile } from '../../host/emulator/files.js'
 import { readEntries, writeZip } from '../../host/emulator/xlsx/package/zip.js'
 import { findFaults } from '../emulator/xlsx/file-faults.js'

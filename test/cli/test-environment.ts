@@ -3,7 +3,7 @@ import { commandLine } from '../../host/cli/command-line.js'
 import type { Entry, CommandEnvironment } from '../../host/cli/environment.js'
 
 /** A little add-on with every kind of entry, and every way to end. */
-export const code = `
+const code = `
 function hourly() {
   const letters = [
     { to: 'li@example.com', kind: 'personalDigest', subject: '逾期 1 项' },

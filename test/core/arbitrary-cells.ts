@@ -16,7 +16,7 @@ const blank: BothCell = { value: null, cell: null }
 const near = serialOf(parseDay('2026-03-31'))
 
 /** A serial number shown as a date, with a time of day where it has a fraction. */
-export const createDatedCell = (serial: number): BothCell => {
+const createDatedCell = (serial: number): BothCell => {
   const minutes = Math.floor((serial - Math.floor(serial)) * 1440)
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
   const found = dayOfSerial(serial)

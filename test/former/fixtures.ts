@@ -30,7 +30,7 @@ export interface FormerColumn extends Words {
   readonly derived?: true
   readonly choices?: Readonly<Record<string, Words>>
 }
-export interface FormerTable extends Words {
+interface FormerTable extends Words {
   readonly columns: Readonly<Record<string, FormerColumn>>
 }
 
@@ -40,7 +40,7 @@ const jsonAt = <Content>(at: URL): Content => JSON.parse(readFileSync(at, 'utf8'
 const unzipped = <Content>(at: URL): Content =>
   JSON.parse(gunzipSync(readFileSync(at)).toString('utf8')) as Content
 
-export const versions = folders(here).filter((name) => /^\d+\.\d+\.\d+$/.test(name))
+const versions = folders(here).filter((name) => /^\d+\.\d+\.\d+$/.test(name))
 
 export const formerNames = versions.map((version) => ({
   version,

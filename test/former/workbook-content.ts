@@ -20,7 +20,7 @@ interface SheetContent {
 export type WorkbookContent = ReadonlyMap<number, SheetContent>
 
 /** The table or view a sheet serves, by our mark. */
-export const readServedKey = (sheet: LiveSheet): string | undefined =>
+const readServedKey = (sheet: LiveSheet): string | undefined =>
   sheet.metadata.find(({ key, at }) => key === 'milepost.table' && at === 'sheet')?.value
 
 const isView = (key: string | undefined): boolean => (viewKeys as readonly string[]).includes(key ?? '')

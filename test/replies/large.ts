@@ -5,7 +5,8 @@ import { runOrThrow, createCompany, workday } from '../../host/bench/company-ses
 import type { TrackerKey } from '../../src/trackers/index.js'
 import { bundle } from '../bundle/bundle-session.js'
 
-export const [tasks, readers, projects, stages] = [10_000, 50, 2000, 300]
+const [tasks, projects] = [10_000, 2000]
+export const [readers, stages] = [50, 300]
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
 export const session = createCompany(bundle, { tasks, readers })

@@ -11,7 +11,7 @@ export interface Arrow {
 }
 
 /** The part a file of `src` or `sidebar` belongs to: its folder, or its own name where it stands alone. */
-export function partOf(path: string): string {
+function partOf(path: string): string {
   const [top = '', part = ''] = path.split('/')
   return top === 'src' ? part.replace(/\.ts$/, '') : top
 }

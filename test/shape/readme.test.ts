@@ -2,12 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type EntryDeclaration, readEntries } from '../../host/build/build.js'
 import { loadBuiltCode } from '../built-code.js'
-import { replaceEntriesTable } from '../../host/build/readme.js'
+import { replaceEntriesTable } from '../../host/build/docs/entries-table.js'
+import { formatHostReference } from '../../host/build/docs/host-reference.js'
 
 const readme = readFileSync('README.md', 'utf8')
 let entries: EntryDeclaration[] = []
 beforeAll(async () => {
   entries = readEntries((await loadBuiltCode()).code)
+})
+
+test('docs/host.md says what the schemas say: npm run docs writes it', () => {
+  expect(readFileSync('docs/host.md', 'utf8')).toBe(formatHostReference(entries))
 })
 
 describe('README.md', () => {

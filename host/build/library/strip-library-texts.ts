@@ -21,8 +21,8 @@ const isLocalizedText = ({ value }: Property): boolean =>
   (value.type === 'ObjectExpression' && listNames(value.properties).includes('en'))
 
 /**
- * The properties of an object that ship beside the code: a tracker's own, and of the aliases those of a column, not of
- * a choice, nor of a whole table.
+ * The properties of an object that ship in Library.html: a tracker's own, and of the aliases those of a column, not of a
+ * choice or of a table.
  */
 function findLibraryProperties(object: AnyNode): Property[] {
   if (object.type !== 'ObjectExpression') return []
@@ -73,7 +73,7 @@ function removeProperties(code: string, propertiesOf: (node: AnyNode) => readonl
 /** The text of a tracker's module without what ships beside it. */
 export const removeLibraryTexts = (code: string): string => removeProperties(code, findLibraryProperties)
 /** The text of a module of words without the sentences that the library carries. */
-export const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
+const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
 
 /** Modules of records of trackers, and of words whose sentences the library carries. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/

@@ -6,6 +6,7 @@ import { CommandError, UsageError } from '../command-errors.js'
 import { openSession, describeOpening } from '../open-session.js'
 import { CommandOptions } from '../options.js'
 import { askEndpoint } from '../report/reply.js'
+import type { AdoptOutput } from '../schemas/adopt-output.js'
 import { hostText } from '../text/index.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
@@ -30,7 +31,8 @@ export async function adopt(
   if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
   const { sheets, today } = answer.value
   if (options.json) {
-    environment.out(JSON.stringify({ file, on: today, sheets, ...(leftOut.length > 0 ? { leftOut } : {}) }))
+    const output: AdoptOutput = { file, on: today, sheets, ...(leftOut.length > 0 && { leftOut }) }
+    environment.out(JSON.stringify(output))
     return 0
   }
   for (const line of describeOpening(opened, options, hostText[locale])) environment.err(line)

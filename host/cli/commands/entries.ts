@@ -1,7 +1,7 @@
 import { CommandOptions } from '../options.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** `entries`: everything the bundle can be asked to do, in its own order. */
+/** `entries`: everything the bundle can be asked to do, in its own order; with `--json` also what each is sent. */
 export async function entries(
   commandWords: readonly string[],
   environment: CommandEnvironment,
@@ -9,13 +9,14 @@ export async function entries(
   const options = CommandOptions.read(commandWords, ['json', 'locale'], 0)
   const found = (await loadBundle(environment)).entries
   if (options.json) {
-    environment.out(JSON.stringify(found))
+    const { inputSchemaOf } = await import('../schemas/entry-input.js')
+    environment.out(JSON.stringify(found.map((each) => ({ ...each, input: inputSchemaOf(each.name) }))))
     return 0
   }
   const width = Math.max(0, ...found.map(({ name }) => name.length))
   for (const { name, kind, label } of found) {
-    const words_ = label === null ? '' : `${label.en} · ${label['zh-CN']}`
-    environment.out(`${name.padEnd(width)}  ${options.text.entryKinds[kind]}  ${words_}`.trimEnd())
+    const labels = label === null ? '' : `${label.en} · ${label['zh-CN']}`
+    environment.out(`${name.padEnd(width)}  ${options.text.entryKinds[kind]}  ${labels}`.trimEnd())
   }
   return 0
 }

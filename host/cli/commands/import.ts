@@ -16,6 +16,7 @@ import { openSession, type OpenedSession, describeOpening, usualZone } from '../
 import { CommandOptions } from '../options.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
 import { askEndpoint } from '../report/reply.js'
+import type { ImportOutput } from '../schemas/import-output.js'
 import { hostText } from '../text/index.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
@@ -116,22 +117,21 @@ async function importInto(
   const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)
   const { tool, what, name, archived } = found.export
   if (options.json) {
-    environment.out(
-      JSON.stringify({
-        file,
-        on: session.now.day,
-        tool,
-        what,
-        name,
-        encoding: found.encoding,
-        delimiter: found.delimiter,
-        archived,
-        sheets: [reportedAnswer],
-        imported: adopted && { ...selectReportedParts(adopted), rows: readRows(found, answer) },
-        saved: save ?? state ?? null,
-        ...(written && { carried: written.carried, left: written.left }),
-      }),
-    )
+    const output: ImportOutput = {
+      file,
+      on: session.now.day,
+      tool,
+      what,
+      name,
+      encoding: found.encoding,
+      delimiter: found.delimiter,
+      archived,
+      sheets: [reportedAnswer],
+      imported: adopted && { ...selectReportedParts(adopted), rows: readRows(found, answer) },
+      saved: save ?? state ?? null,
+      ...(written && { carried: written.carried, left: written.left }),
+    }
+    environment.out(JSON.stringify(output))
     return 0
   }
   environment.out(text.importing({ tool, what, name, rows: answer.rows, archived }))

@@ -8,7 +8,8 @@ import { writeOutbox } from '../../emulator/mail/outbox.js'
 import { listLetterLines, createMessages, markKinds } from '../letter-lines.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
 import { askEndpoint, readReply, type Findings } from '../report/reply.js'
-import { createReport, printReport, type Report } from '../report/report.js'
+import { createReport, printReport } from '../report/report.js'
+import type { Report } from '../schemas/run-output.js'
 import { simpleTriggers, startEntry } from '../start-entry.js'
 import { describeUndelivered } from '../report/undelivered.js'
 import { hostText } from '../text/index.js'
@@ -53,7 +54,7 @@ const noFindings: Findings = {
   gone: '',
 }
 
-/** What stands after a run. A workbook without trackers is told by its problems; anything else that fails is warned of. */
+/** Flags and problems after a run. A workbook without trackers gives its problems; any other failure gives a warning. */
 function readFindings(session: Session, entries: readonly Entry[], warn: (why: string) => void): Findings {
   if (!entries.some(({ name }) => name === 'readFindings')) return noFindings
   const answer = askEndpoint<Findings>(session, 'readFindings')
@@ -73,7 +74,7 @@ function describeFailure({ error, value }: Outcome): string | null {
 const isRefused = ({ error, value }: Outcome): boolean =>
   error === undefined && readReply(value)?.ok === false
 
-/** The command. Returns the exit code: 1 when the run was refused or broke off, told after everything it did. */
+/** The command. Returns the exit code: 1 when the run was refused or ended early. */
 export async function run(commandWords: readonly string[], environment: CommandEnvironment): Promise<number> {
   const options = CommandOptions.read(commandWords, optionNames, 2)
   const [name, file] = options.positionals

@@ -16,7 +16,7 @@ import { loadBundle, type CommandEnvironment } from '../environment.js'
 const creationTime = { day: '2026-01-01', time: '08:00' }
 
 /** A new workbook in which the bundle has set everything up. Throws Refused with the bundle's own reason. */
-export function createSetUpSession(bundle: Bundle, locale: Locale): Session {
+function createSetUpSession(bundle: Bundle, locale: Locale): Session {
   const session = new Session({ snapshot: newWorkbook(locale, usualZone), bundle, now: creationTime, locale })
   const { error, value } = session.call('setUp')
   const reply = readReply(value)

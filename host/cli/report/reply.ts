@@ -6,7 +6,7 @@ import type { Session } from '../../emulator/session/session.js'
 export type Reply =
   { ok: true; value: unknown } | { ok: false; problems: readonly Problem[]; message: string }
 
-/** A flag that stands on a row. */
+/** A flag on a row. */
 export interface RaisedFlag {
   table: string
   id: string

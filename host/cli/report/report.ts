@@ -2,44 +2,17 @@
 import type { Locale } from '../../../src/core/locale.js'
 import type { Problem } from '../../../src/core/problem.js'
 import { formatProblem } from '../../../src/work/wording.js'
-import type { CallCounts } from '../../emulator/services/emulation/calls.js'
 import type { WallTime } from '../../emulator/session/clock.js'
 import type { Outcome } from '../../emulator/session/outcome.js'
 import type { LetterLine } from '../letter-lines.js'
 import type { Undelivered } from '../../emulator/mail/spool.js'
 import { readReply, type Findings, type RaisedFlag } from './reply.js'
+import type { Report } from '../schemas/run-output.js'
 import { hostText, type HostText } from '../text/index.js'
-import { listUndelivered, type UndeliveredLine } from './undelivered.js'
-import type { LeftOut } from '../../emulator/xlsx/package/unsupported-tabs.js'
-import type { SavedFile } from '../save-to-file.js'
+import { listUndelivered } from './undelivered.js'
 import type { Entry, CommandEnvironment } from '../environment.js'
 
-/** The JSON of `run`. Its keys are a promise to other tools. */
-export interface Report {
-  entry: string
-  /** The day in the spreadsheet's zone. */
-  on: string
-  /** CPU time of the run itself. */
-  ms: number
-  calls: CallCounts
-  letters: readonly LetterLine[]
-  flags: readonly RaisedFlag[]
-  problems: readonly Problem[]
-  /** What an endpoint answered; null for everything else. */
-  reply: unknown
-  /** What the user was told, in order. */
-  said: readonly string[]
-  /** Emails that the server of `--smtp` did not take, this run's and earlier ones'; absent without `--smtp`. */
-  undelivered?: readonly UndeliveredLine[]
-  /** Why the run was refused or broke off; absent when it went well. */
-  error?: string
-  /** Tabs of the file that are no worksheets and were not opened; absent where there are none. */
-  leftOut?: readonly LeftOut[]
-  /** What `--save` wrote; absent where nothing was saved. */
-  saved?: SavedFile
-}
-
-/** Both lists without repeating: a refusal may name a problem that stands in the findings too. */
+/** Both lists without repeats: a refusal may name a problem that the findings name too. */
 function mergeProblems(one: readonly Problem[], other: readonly Problem[]): Problem[] {
   const byText = new Map(
     [...one, ...other].map((problem) => [JSON.stringify(Object.entries(problem).sort()), problem]),
@@ -47,7 +20,7 @@ function mergeProblems(one: readonly Problem[], other: readonly Problem[]): Prob
   return [...byText.values()]
 }
 
-/** Puts the report together; flags and problems are those that stand after the run. */
+/** Puts the report together; flags and problems are those after the run. */
 export function createReport(run: {
   entry: Entry
   now: WallTime

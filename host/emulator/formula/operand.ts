@@ -100,9 +100,11 @@ export function cellsOfArea(area: SheetArea, source: CellSource): Cells {
 
 /** Cells as a grid. Lines are made as long as they will be: growing, each would take room for many more. */
 export function gridOfCells({ rows, columns, at }: Cells): Grid {
-  const grid: Grid = new Array<Value[]>(rows)
+  const grid: Grid = []
+  grid.length = rows
   for (let row = 0; row < rows; row++) {
-    const line = new Array<Value>(columns)
+    const line: Value[] = []
+    line.length = columns
     for (let column = 0; column < columns; column++) line[column] = at(row, column)
     grid[row] = line
   }

@@ -1,22 +1,22 @@
 /** The parts of Trello's JSON that are read. Everything may be missing: exports differ by age and plan. */
-export interface MemberJson {
+interface MemberJson {
   readonly id: string
   readonly fullName?: string
   readonly username?: string
 }
-export interface CheckItemJson {
+interface CheckItemJson {
   readonly id: string
   readonly name: string
   readonly state?: string
   readonly due?: string | null
   readonly idMember?: string | null
 }
-export interface ChecklistJson {
+interface ChecklistJson {
   readonly name: string
   readonly idCard?: string
   readonly checkItems?: readonly CheckItemJson[]
 }
-export interface ActionJson {
+interface ActionJson {
   readonly data?: {
     readonly board?: { readonly name?: string }
     readonly list?: { readonly id?: string; readonly name?: string }

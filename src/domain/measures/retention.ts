@@ -9,13 +9,13 @@ import { type Figure, measureShare } from './figure.js'
  * today. A contract or engagement without an end runs on; one without a start says nothing of a year ago.
  */
 export function measureRetention(bookContents: BookContents): Figure {
-  const { then: yearAgo, now } = listRunningClients(bookContents)
+  const { yearAgo, now } = listRunningClients(bookContents)
   return measureShare(yearAgo, (client) => now.has(client))
 }
 
 /** Clients with something running a year ago, and those with something running today. */
 export function listRunningClients({ rows, byName, situation }: BookContents): {
-  readonly then: readonly Client[]
+  readonly yearAgo: readonly Client[]
   readonly now: ReadonlySet<Client>
 } {
   const { today } = situation
@@ -38,7 +38,7 @@ export function listRunningClients({ rows, byName, situation }: BookContents): {
       ...(work.get(client) ?? []),
     ].some(({ start, end }) => start !== null && start <= at && (end === null || end >= at))
   return {
-    then: rows.clients.filter((client) => isRunning(client, yearAgo)),
+    yearAgo: rows.clients.filter((client) => isRunning(client, yearAgo)),
     now: new Set(rows.clients.filter((client) => isRunning(client, today))),
   }
 }

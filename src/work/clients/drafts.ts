@@ -245,10 +245,7 @@ function effectLines(
 }
 
 /** The three questions of the pulse alone, for a week without a report. */
-const questionsDraft = (
-  row: Engagement,
-  { clientContext, text, userText, locale }: DraftingContext,
-): DraftedLetter => ({
+const questionsDraft = (row: Engagement, { text, userText, locale }: DraftingContext): DraftedLetter => ({
   key: `pulse ${row.at.line}`,
   kind: 'pulse',
   title: userText.pulse.title(row.name ?? ''),

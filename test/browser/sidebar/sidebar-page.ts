@@ -3,7 +3,7 @@ import { buildPages, type View } from '../../../host/build/pages.js'
 import { openTab, type Tab } from '../tab.js'
 
 /** One call the page made. */
-export interface Call {
+interface Call {
   name: string
   sent: unknown
 }

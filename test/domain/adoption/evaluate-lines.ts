@@ -11,7 +11,7 @@ export const today = parseDay('2026-03-31')
 export type WrittenCell = string | number | boolean | null
 
 /** Lines of cells; a day is written `@2026-03-01`. */
-export const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
+const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
   lines.map((line) =>
     line.map((cell): Cell => {
       if (typeof cell === 'string' && /^@\d/.test(cell) && isDay(cell.slice(1)))
@@ -25,7 +25,7 @@ export const evaluateLines = (lines: readonly (readonly WrittenCell[])[], name =
   evaluateSheet({ name, grid: createGrid(lines) }, today, headerWords)
 
 /** The letters of the columns by field, since people speak of sheets so: `title=C owner=D`. */
-export const readColumnLetters = ({ columns }: SheetAdoption): string =>
+const readColumnLetters = ({ columns }: SheetAdoption): string =>
   Object.entries(columns)
     .map(([field, column]) => `${field}=${String.fromCharCode(64 + column)}`)
     .sort()

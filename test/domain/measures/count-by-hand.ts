@@ -20,7 +20,7 @@ export const isDone = ({ status, doneOn, result }: Worked): boolean => {
   if (status === 'done' || status === 'accepted' || status === 'delivered') return true
   return (doneOn ?? null) !== null || result === 'pass'
 }
-export const isSameName = (one: string | null, other: string | null): boolean =>
+const isSameName = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
 /** What a name stands for: a name that several rows have says nothing on which of them is meant. */
 export const findOnly = <R extends { readonly name: string | null }>(

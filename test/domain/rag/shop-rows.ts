@@ -10,7 +10,7 @@ import { ragSettingKey } from '../../../src/trackers/own/rag-settings.js'
 import { evaluateContents } from '../../../src/work/refresh/evaluate-contents.js'
 import { type GivenRows, createBookContents } from '../book-contents.js'
 
-export const today = '2026-03-31'
+const today = '2026-03-31'
 const late = parseDay('2026-03-24')
 const d = parseDay
 

@@ -3,7 +3,7 @@ import { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
 import type { Scalar, SheetSnapshot, WorkbookSnapshot } from '../../../host/emulator/workbook/snapshot.js'
 
 /** An empty sheet of 100 × 20 cells. */
-export const smallSheet = (id: number, name: string): SheetSnapshot =>
+const smallSheet = (id: number, name: string): SheetSnapshot =>
   emptySheet({ id, name, rows: 100, columns: 20 })
 
 /** A workbook in the given zone with the sheets `Tasks` (1) and `People` (2). */

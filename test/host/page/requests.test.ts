@@ -93,17 +93,35 @@ describe('whatever is sent to the page’s server', () => {
     const sheet = fc.constantFrom(0, 1, 99, -1)
     const at = fc.record({ sheet, area })
     const word = fc.constantFrom('', 'x', '__proto__', 'constructor', '2026-02-30T08:00', '9999-12-31T23:59')
+    const kinds =
+      'insertRows deleteRows insertColumns deleteColumns hideColumns showRows width height sort freeze'
     const kind = fc.constantFrom(
-      ...['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns', 'hideColumns', 'showRows', 'width'],
-      ...['height', 'sort', 'freeze', 'addSheet', 'renameSheet', 'deleteSheet', 'hideSheet', 'showSheet'],
+      ...`${kinds} addSheet renameSheet deleteSheet hideSheet showSheet`.split(' '),
     )
     const cells = fc.array(fc.record({ row: number, column: number, text: word }), { maxLength: 3 })
     const input = fc.record(
       {
-        ...{ sheet, area, at, cells, kind, entry: word, id: fc.oneof(word, number), name: word, to: word },
-        ...{ row: number, column: number, count: number, size: number, rows: number, columns: number },
-        ...{ hours: number, days: number, base64: word, locale: fc.constantFrom('en', 'zh-CN', 'xx') },
-        ...{ ascending: fc.boolean(), input: fc.array(word, { maxLength: 2 }) },
+        sheet,
+        area,
+        at,
+        cells,
+        kind,
+        entry: word,
+        id: fc.oneof(word, number),
+        name: word,
+        to: word,
+        row: number,
+        column: number,
+        count: number,
+        size: number,
+        rows: number,
+        columns: number,
+        hours: number,
+        days: number,
+        base64: word,
+        locale: fc.constantFrom('en', 'zh-CN', 'xx'),
+        ascending: fc.boolean(),
+        input: fc.array(word, { maxLength: 2 }),
         answers: fc.constant([]),
       },
       {

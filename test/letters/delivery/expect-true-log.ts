@@ -3,7 +3,7 @@ import type { Session } from '../../../host/emulator/session/session.js'
 import { runs } from '../../../src/trackers/own/runs.js'
 
 /** The lines of the run log, each by its columns' keys; none where there is no such sheet or it lost its header. */
-export function readRunLog({ workbook }: Session): Record<keyof typeof runs.columns, string>[] {
+function readRunLog({ workbook }: Session): Record<keyof typeof runs.columns, string>[] {
   const sheet = workbook.sheetNamed('Run log')
   if (sheet === undefined) return []
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]

@@ -125,7 +125,7 @@ export const clientFigures: readonly FigureRecord[] = [
     unit: 'share',
     counts: clientCounts,
     of: ({ portfolio: bookContents }) => measureRetention(bookContents),
-    rows: ({ portfolio: bookContents }) => asRows(listRunningClients(bookContents).then),
+    rows: ({ portfolio: bookContents }) => asRows(listRunningClients(bookContents).yearAgo),
     looks: [
       { table: 'clients', columns: ['contractStart', 'contractEnd'] },
       { table: 'engagements', columns: ['client', 'start', 'delivery', 'status'] },

@@ -3,7 +3,7 @@ import { emptySheet } from '../../../../host/emulator/workbook/empty.js'
 import type { ChartSnapshot, WorkbookSnapshot } from '../../../../host/emulator/workbook/snapshot.js'
 
 /** Row 2 to 4 of the sheet `Charts`: a label, a count, another count. */
-export const countedRows = [
+const countedRows = [
   ['Red', 2, 1],
   ['Amber', 3, null],
   ['Green', 5, -2],

@@ -16,10 +16,9 @@ const pasteTypes: Record<string, Pasting> = {
 
 /** Text looks as usual; how numbers are shown stays. */
 const noLook: StylePatch = Object.fromEntries(
-  [
-    ...['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'fontColor', 'background'],
-    ...['horizontal', 'vertical', 'wrap', 'borders', 'link', 'indent', 'rotation', 'shrink'],
-  ].map((key) => [key, undefined]),
+  ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'fontColor', 'background']
+    .concat(['horizontal', 'vertical', 'wrap', 'borders', 'link', 'indent', 'rotation', 'shrink'])
+    .map((key) => [key, undefined]),
 )
 
 const everything: Clearing = { contents: true, formats: true, validations: true, notes: true }

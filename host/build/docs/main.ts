@@ -1,0 +1,11 @@
+/** `npm run docs`: writes what of the documentation is made from the code. */
+import '../../cli/closed-pipes.js'
+import { readFile, writeFile } from 'node:fs/promises'
+import { buildCode, projectRoot, readEntries } from '../build.js'
+import { replaceEntriesTable } from './entries-table.js'
+import { formatHostReference } from './host-reference.js'
+
+const entries = readEntries((await buildCode()).code)
+const readme = new URL('README.md', projectRoot)
+await writeFile(readme, replaceEntriesTable(await readFile(readme, 'utf8'), entries))
+await writeFile(new URL('docs/host.md', projectRoot), formatHostReference(entries))

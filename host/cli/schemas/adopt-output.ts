@@ -1,0 +1,47 @@
+/** The JSON of `adopt`: letters and cell references, since it is about a sheet that Milepost did not make. */
+import * as v from 'valibot'
+import { count, date, described, leftOut, type Output, text, texts, tracker } from './values.js'
+
+const doubt = v.strictObject({
+  field: text,
+  candidates: described(texts, 'Columns that it could be, the most likely first.'),
+  why: text,
+})
+
+const lateRow = v.strictObject({ cell: text, title: text, owner: text, due: date })
+
+const problem = v.strictObject({
+  code: text,
+  cell: text,
+  found: text,
+  count: described(count, 'How many cells of the column have the same problem; this is the first.'),
+  says: described(text, 'The problem as a sentence.'),
+})
+
+export const adoptedSheet = v.strictObject({
+  sheet: text,
+  verdict: v.picklist(['table', 'notATable', 'unsure']),
+  tracker: described(v.nullable(tracker), 'The tracker it is nearest to; null when it is no table.'),
+  why: described(text, 'The verdict as a sentence.'),
+  headerRow: described(count, 'The row of the headers; 0 when there is none.'),
+  firstRow: count,
+  lastRow: described(count, 'One less than firstRow when there are no rows.'),
+  columns: described(v.record(text, text), 'Letters of the column by field of the tracker.'),
+  unsure: described(v.array(doubt), 'Fields that a person must decide before anything is written.'),
+  rows: count,
+  unread: described(
+    v.nullable(count),
+    'Cells that decide whether a row is late and could not be read; null when no column says when a row is due.',
+  ),
+  late: v.array(lateRow),
+  problems: v.array(problem),
+})
+
+export const adoptOutput = v.strictObject({
+  file: text,
+  on: described(date, 'The date on which rows are called late.'),
+  sheets: v.array(adoptedSheet),
+  leftOut: v.exactOptional(leftOut),
+})
+
+export type AdoptOutput = Output<typeof adoptOutput>

@@ -1,0 +1,78 @@
+import { parseSync } from 'oxc-parser'
+import type { Source } from './sources.js'
+
+/** A node of a syntax tree, as far as these tests ask. */
+export interface SyntaxNode {
+  readonly type: string
+  readonly start: number
+  readonly [key: string]: unknown
+}
+
+/** A name that a file declares. */
+export interface DeclaredName {
+  readonly path: string
+  readonly name: string
+  /** A property of a type or a class: it may be a name that people's files or other programs know. */
+  readonly isMember: boolean
+}
+
+/** A comment without its marks. */
+export interface Comment {
+  readonly path: string
+  readonly line: number
+  readonly text: string
+}
+
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
+
+function* walk(from: unknown): Generator<SyntaxNode> {
+  if (isNode(from)) yield from
+  if (typeof from === 'object' && from !== null) for (const value of Object.values(from)) yield* walk(value)
+}
+
+/** The names in a pattern such as `{ row, at: place = first }`. */
+function namesIn(pattern: unknown): string[] {
+  if (Array.isArray(pattern)) return pattern.flatMap(namesIn)
+  if (!isNode(pattern)) return []
+  switch (pattern.type) {
+    case 'Identifier':
+      return [String(pattern['name'])]
+    case 'ObjectPattern':
+      return namesIn(pattern['properties'])
+    case 'Property':
+      return namesIn(pattern['value'])
+    case 'ArrayPattern':
+      return namesIn(pattern['elements'])
+    case 'AssignmentPattern':
+      return namesIn(pattern['left'])
+    case 'RestElement':
+      return namesIn(pattern['argument'])
+    case 'TSParameterProperty':
+      return namesIn(pattern['parameter'])
+    default:
+      return []
+  }
+}
+
+const members = ['TSPropertySignature', 'TSMethodSignature', 'PropertyDefinition', 'MethodDefinition']
+const declarations = ['ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration']
+
+/** Every name a file declares: variables, parameters, functions, classes, types and their members. */
+export const listDeclaredNames = ({ path, text }: Source): DeclaredName[] =>
+  [...walk(parseSync(path, text).program)].flatMap((node) => {
+    const named = (names: readonly string[], isMember = false): DeclaredName[] =>
+      names.map((name) => ({ path, name, isMember }))
+    if (members.includes(node.type)) return named(node['computed'] ? [] : namesIn(node['key']), true)
+    if (declarations.includes(node.type) || node.type === 'VariableDeclarator')
+      return named(namesIn(node['id']))
+    return node['params'] === undefined ? [] : named([...namesIn(node['id']), ...namesIn(node['params'])])
+  })
+
+/** Every comment of a file. */
+export const listComments = ({ path, text }: Source): Comment[] =>
+  parseSync(path, text).comments.map(({ value, start }) => ({
+    path,
+    line: text.slice(0, start).split('\n').length,
+    text: value,
+  }))
