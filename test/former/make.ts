@@ -19,7 +19,7 @@ const { commandLine } = await ofVersion('host/cli/command-line.ts')
 const { machine } = await ofVersion('host/cli/machine.ts')
 const { LiveWorkbook } = await ofVersion('host/emulator/workbook/live.ts')
 const { newWorkbook } = await ofVersion('host/cli/new-workbook.ts')
-const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/files.ts')
+const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/xlsx/files.ts')
 
 const [, , out, only] = process.argv
 if (out === undefined) throw new Error('Where to? tsx make.ts DIRECTORY [NAME]')

@@ -62,7 +62,7 @@ export class Session {
     this.granted = options.granted
     this.scriptZone = options.scriptZone ?? options.bundle.manifest.timeZone ?? 'Etc/UTC'
     this.window = new EditorWindow(
-      options.addonName ?? 'Milepost',
+      options.addonName ?? 'Untitled project',
       [...(options.answers ?? [])],
       options.unanswered ?? 'agree',
     )
