@@ -74,10 +74,11 @@ export class Session {
   }
 
   private openWorkbook(from: InitialWorkbook): LiveWorkbook {
-    const clock = { now: () => serialOfInstant(this.instant, workbook.timeZone) }
-    const workbook: LiveWorkbook =
-      from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
-    return workbook
+    // While it is being opened, the zone is that of what it is opened from.
+    let opened: LiveWorkbook | undefined
+    const clock = { now: () => serialOfInstant(this.instant, (opened ?? from).timeZone) }
+    opened = from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
+    return opened
   }
 
   /** Letters sent so far, oldest first. */

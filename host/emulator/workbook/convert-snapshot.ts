@@ -1,5 +1,7 @@
 /** Between a workbook at work and a workbook as plain data. */
-import { FormulaError, type Value } from '../formula/value.js'
+import { FormulaError, notCalculated, type Value } from '../formula/value.js'
+import { isCalculated } from '../formula/index.js'
+import { hasFileResult, noteBases } from './compute/file-results.js'
 import { type Cell, createCell } from './cell.js'
 import type { LiveWorkbook } from './live.js'
 import { LiveSheet, type Line } from './sheet.js'
@@ -18,6 +20,7 @@ export const restoreWorkbook = (snapshot: WorkbookSnapshot, workbook: LiveWorkbo
   // The pool may join looks that were written apart, so numbers are looked up again.
   const numbers = styles.map((style) => workbook.styles.number(structuredClone(style)))
   for (const sheet of sheets) workbook.sheets.push(restoreSheet(sheet, numbers))
+  noteBases(workbook)
   return workbook
 }
 
@@ -100,8 +103,12 @@ const snapshotCell = (
   validation: (old: number) => number,
 ): CellSnapshot | undefined => {
   const frozen: CellSnapshot = {}
-  if (cell.f !== undefined) {
-    const result = value()
+  if (hasFileResult(cell)) {
+    const { v, f, error, basis } = cell
+    Object.assign(frozen, { v, f, ...(error ? { error } : {}), ...(basis === undefined ? {} : { basis }) })
+  } else if (cell.f !== undefined) {
+    const computed = value()
+    const result = isCalculated(cell.f) && computed !== notCalculated ? computed : null
     const error = result instanceof FormulaError
     if (result !== null) frozen.v = error ? result.code : result
     frozen.f = cell.f

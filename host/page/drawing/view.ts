@@ -46,6 +46,7 @@ export function createView(workbook: LiveWorkbook, sheetId: number, requestedAre
           ? {}
           : { checkbox: true as const, text: cell.checked ? 'TRUE' : 'FALSE' }),
         ...(cell.note ? { note: cell.note } : {}),
+        ...(cell.result ? { result: cell.result } : {}),
       })
     }),
   )

@@ -50,8 +50,7 @@ const createPastedCell = (
   what: Pasting,
 ): Cell | undefined => {
   const cell = source.cell(from.row, from.column) ?? {}
-  const { v, f, error, s, d, note } = target.cell(to.row, to.column) ?? {}
-  const under: CellPatch = { v, f, error, s, d, note }
+  const under: CellPatch = { ...target.cell(to.row, to.column) }
   const { only } = what
   if (only === undefined || only === 'contents' || only === 'values') {
     const value = only === 'values' ? workbook.value({ sheet: source.id, ...from }) : undefined
@@ -59,11 +58,10 @@ const createPastedCell = (
     const contents: CellPatch =
       only === 'values'
         ? { v: wrong ? value.code : value, f: undefined, error: wrong || undefined }
-        : {
-            v: cell.v,
-            error: cell.error,
-            f: cell.f && (what.move ? cell.f : translateFormula(cell.f, from, to)),
-          }
+        : cell.f === undefined || what.move
+          ? { v: cell.v, error: cell.error, basis: cell.basis, f: cell.f }
+          : // The result is that of another place.
+            { v: undefined, error: undefined, f: translateFormula(cell.f, from, to) }
     Object.assign(under, contents)
   }
   if (only === undefined || only === 'formats') under.s = cell.s
