@@ -6,7 +6,7 @@ import type { Cell } from './cell.js'
 import { isCriterionMet } from './compute/criteria.js'
 import { hasFileResult } from './compute/file-results.js'
 import { createGradientColors } from './compute/gradient.js'
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import type { LiveSheet } from './sheet.js'
 import type { Area, StyleSnapshot } from './snapshot.js'
 import { checkboxValues, listChoices } from './validity.js'
@@ -54,7 +54,7 @@ const isSameAlongRow = (formula: unknown): boolean => {
 
 /** For each rule that touches the area, what it gives to a cell; in the rules' order. */
 const createPainters = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   sheet: LiveSheet,
   area: Area,
 ): ((place: CellPosition, value: Value, text: string) => Look | undefined)[] =>
@@ -121,7 +121,7 @@ const readMerge = (
 }
 
 /** What the page draws of an area, row by row. Of several rules that hold, the first decides each property. */
-export const renderArea = (workbook: LiveWorkbook, sheet: LiveSheet, area: Area): RenderedCell[][] => {
+export const renderArea = (workbook: ComputedWorkbook, sheet: LiveSheet, area: Area): RenderedCell[][] => {
   const { row: first, column: left, lastRow, lastColumn } = sheet.bounded(area)
   const painters = createPainters(workbook, sheet, area)
   const lists = sheet.validations.map((validation) => ({

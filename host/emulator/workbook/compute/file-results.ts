@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto'
 import { findPrecedents, isCalculated, isVolatile } from '../../formula/index.js'
 import { FormulaError, notCalculated, type CellPosition, type Value } from '../../formula/value.js'
 import type { Cell } from '../cell.js'
-import type { LiveWorkbook } from '../live.js'
+import type { WorkbookContents } from '../contents.js'
+import type { LiveSheet } from '../sheet.js'
 import type { Area } from '../snapshot.js'
+import type { CellSource } from '../../formula/value.js'
 
 /** Whether the cell shows a result of its file instead of a computed one. */
 export const hasFileResult = (cell: Cell | undefined): cell is Cell & { f: string } =>
@@ -15,11 +17,20 @@ export const hasFileResult = (cell: Cell | undefined): cell is Cell & { f: strin
 
 const dependsOnPlace = /\b(?:ROW|COLUMN|CELL|SHEET)\(/i
 
+/** Where values come from: the results of the workbook. */
+export interface ValueSource {
+  readonly source: CellSource
+  eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void
+}
+
 /** Fingerprints of what formulas read, remembered until a value changes. */
 export class Precedents {
   private readonly areas = new Map<string, string>()
 
-  constructor(private readonly workbook: LiveWorkbook) {}
+  constructor(
+    private readonly workbook: WorkbookContents,
+    private readonly values: ValueSource,
+  ) {}
 
   clear(): void {
     this.areas.clear()
@@ -28,7 +39,7 @@ export class Precedents {
   /** The fingerprint of all that a formula in a cell reads. */
   fingerprint(formula: string, at: CellPosition): string {
     const { workbook } = this
-    const read = findPrecedents(formula, at, workbook.source)
+    const read = findPrecedents(formula, at, this.values.source)
     const parts = read === 'unknown' ? [this.storedValues()] : read.map((each) => this.areaFingerprint(each))
     if (isVolatile(formula)) parts.push(`day ${Math.floor(workbook.now())}`)
     if (dependsOnPlace.test(formula)) parts.push(`place ${at.sheet} ${at.row} ${at.column}`)
@@ -40,7 +51,7 @@ export class Precedents {
     let found = this.areas.get(key)
     if (found === undefined) {
       const values: unknown[] = []
-      this.workbook.eachValue(sheet, area, (value, row, column) => {
+      this.values.eachValue(this.workbook.sheet(sheet), area, (value, row, column) => {
         if (value !== null && value !== '') values.push([row - area.row, column - area.column, toText(value)])
       })
       this.areas.set(key, (found = hash(JSON.stringify(values))))
@@ -78,8 +89,7 @@ export const readFileResult = (
 }
 
 /** Notes for every result of a file what it was computed from. */
-export const noteBases = (workbook: LiveWorkbook): void => {
-  const precedents = new Precedents(workbook)
+export const noteBases = (workbook: WorkbookContents, precedents: Precedents): void => {
   for (const sheet of workbook.sheets) {
     const bases: { row: number; column: number; basis: string }[] = []
     sheet.eachFormula((formula, row, column, cell) => {

@@ -1,10 +1,10 @@
 import { FormulaError, type CellSource, type CellPosition, type Value } from '../../formula/value.js'
 import { formatValue, evaluate, reserveCompiled } from '../../formula/index.js'
-import { hasFileResult, Precedents, readFileResult } from './file-results.js'
+import { hasFileResult, noteBases, Precedents, readFileResult } from './file-results.js'
 import { measureStoredExtent } from './stored-extent.js'
 import { suggestFormat } from './suggested-format.js'
 import { contains } from '../area.js'
-import type { LiveWorkbook } from '../live.js'
+import type { WorkbookContents } from '../contents.js'
 import type { Area } from '../snapshot.js'
 import { holdsContent } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
@@ -54,10 +54,10 @@ export class Results {
   readonly source: CellSource & { readonly locale: string }
 
   constructor(
-    private readonly workbook: LiveWorkbook,
+    private readonly workbook: WorkbookContents,
     private readonly now: () => number,
   ) {
-    this.precedents = new Precedents(workbook)
+    this.precedents = new Precedents(workbook, this)
     this.source = {
       value: (place) => this.value(place),
       sheetNamed: (name) => workbook.sheetNamed(name)?.id,
@@ -71,6 +71,11 @@ export class Results {
         return workbook.locale
       },
     }
+  }
+
+  /** Notes for every result of the file what it was computed from. */
+  noteBases(): void {
+    noteBases(this.workbook, this.precedents)
   }
 
   /** Forgets every result; where formulas came or went, also which of them spill. */

@@ -2,7 +2,7 @@ import { translateFormula } from '../../formula/index.js'
 import { FormulaError } from '../../formula/value.js'
 import { overlaps, type Rectangle } from '../area.js'
 import { type Cell, type CellPatch, createCell } from '../cell.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { mergeArea, unmergeArea } from './merging.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area } from '../snapshot.js'
@@ -42,7 +42,7 @@ type Source = { sheet: LiveSheet; area: Rectangle }
 
 /** The cell as it is pasted on `under`, keeping of the old cell what the paste does not touch. */
 const createPastedCell = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   source: LiveSheet,
   from: { row: number; column: number },
   target: LiveSheet,
@@ -86,7 +86,7 @@ const pasteConditionalFormats = (source: Source, target: Source): void => {
 
 /** Copies (or moves) an area onto another; a larger target is filled with repetitions, as pasting does. */
 export const paste = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   from: { sheet: number; area: Area },
   to: { sheet: number; area: Area },
   what: Pasting,

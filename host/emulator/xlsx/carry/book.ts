@@ -17,7 +17,8 @@ import { readCarried, AddressFollower } from './follow.js'
 import { Tally, type Counted, type ObjectKind } from './kinds.js'
 import { countLeftOut } from './count-left-out.js'
 import { formatAttributes } from './settings.js'
-import { carrySheet, type CarryContext } from './sheets.js'
+import type { CarryContext } from './context.js'
+import { carrySheet } from './sheets.js'
 
 /** Names that a file gives to formulas, constants and lists of areas, which a snapshot has no place for. */
 export const listNamedFormulas = (

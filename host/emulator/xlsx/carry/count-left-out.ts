@@ -6,7 +6,7 @@ import { listSheetName } from '../list-sheet.js'
 import { readCarried } from './follow.js'
 import type { ObjectKind } from './kinds.js'
 import { listElementsAfterCells } from './settings.js'
-import { readAfterCells, listExtensions, type CarryContext } from './sheets.js'
+import { readAfterCells, listExtensions, type CarryContext } from './context.js'
 
 const countElements = (xml: string, name: string): number => listElementAttributes(xml, name).length
 

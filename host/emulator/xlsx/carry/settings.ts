@@ -11,7 +11,7 @@ import {
   unescapeXml,
 } from '../package/markup.js'
 import { closeArea } from '../sheet-out.js'
-import { readAfterCells, listExtensions, type CarryContext } from './sheets.js'
+import { readAfterCells, listExtensions, type CarryContext } from './context.js'
 
 /** The elements behind a sheet's cells. */
 export const listElementsAfterCells = (xml: string): string[] =>

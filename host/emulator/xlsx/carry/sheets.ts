@@ -1,8 +1,6 @@
 /** A sheet's own things of the original file, put back on the sheet that was written. */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
-import type { WrittenPackage } from '../package/written-package.js'
 import {
-  readAttributes,
   listElementAttributes,
   splitElement,
   escapeXml,
@@ -11,26 +9,12 @@ import {
 } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import type { Relation } from '../package/paths.js'
+import { listExtensions, type CarryContext } from './context.js'
 import { countDrawing, placeDrawing, rewriteDrawing, listUnchangedCharts } from './drawings.js'
 import { readCarried, type AddressFollower } from './follow.js'
-import type { Tally } from './kinds.js'
 import { carrySettings, rewriteExtendedRules } from './settings.js'
 import { locateRichTexts } from '../rich-text.js'
 import { rewriteTable } from './tables.js'
-
-/** What is needed to carry things over, and what is counted on the way. */
-export interface CarryContext {
-  original: Original
-  written: WrittenPackage
-  follower: AddressFollower
-  carried: Tally
-  left: Tally
-  /** Parts of the original of which each thing in them was counted. */
-  looked: Set<string>
-  /** Names of tables and ranges that the new file has already, in small letters. */
-  names: Set<string>
-  tables: number
-}
 
 /** Elements of a worksheet in the order that Excel insists on, from the cells on (ECMA-376 part 1, §18.3.1.99). */
 const order = (
@@ -49,9 +33,6 @@ export const insertElement = (xml: string, element: string): string => {
   const at = cells + (next?.index ?? tail.lastIndexOf('</worksheet>'))
   return xml.slice(0, at) + element + xml.slice(at)
 }
-
-/** What stands behind the cells of a worksheet, where nearly everything but cells is named. */
-export const readAfterCells = (xml: string): string => xml.slice(Math.max(0, xml.lastIndexOf('sheetData')))
 
 const insert = ({ written }: CarryContext, path: string, element: string): void =>
   written.put(path, insertElement(written.text(path), element))
@@ -134,17 +115,6 @@ const sparklines = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}'
 const x14 =
   'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ' +
   'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"'
-
-/** The extensions of a sheet (§18.2.10), each with the address of its kind. */
-export const listExtensions = (xml: string): { uri: string; xml: string }[] => {
-  const list = splitElement(readAfterCells(xml).replace(/^[^<]*/, '<cells>')).inside.find(
-    (each) => readLocalName(each) === 'extLst',
-  )
-  return splitElement(list ?? '').inside.map((each) => ({
-    uri: readAttributes(/^<[^>]*>/.exec(each)?.[0] ?? '')['uri'] ?? '',
-    xml: each,
-  }))
-}
 
 /** Charts within cells, over the cells they show now. */
 const rewriteSparklines = (carrying: CarryContext, sheet: SheetSnapshot, part: string): string => {
