@@ -1,7 +1,7 @@
 /** What carrying a file's own things over works on, and where a worksheet names them. */
-import { readAttributes, readLocalName, splitElement } from '../package/markup.js'
 import type { Original } from '../package/original.js'
 import type { WrittenPackage } from '../package/written-package.js'
+import type { XmlElement } from '../package/xml.js'
 import type { AddressFollower } from './follow.js'
 import type { Tally } from './kinds.js'
 
@@ -19,16 +19,12 @@ export interface CarryContext {
   tables: number
 }
 
-/** What stands behind the cells of a worksheet, where nearly everything but cells is named. */
-export const readAfterCells = (xml: string): string => xml.slice(Math.max(0, xml.lastIndexOf('sheetData')))
-
 /** The extensions of a sheet (§18.2.10), each with the address of its kind. */
-export const listExtensions = (xml: string): { uri: string; xml: string }[] => {
-  const list = splitElement(readAfterCells(xml).replace(/^[^<]*/, '<cells>')).inside.find(
-    (each) => readLocalName(each) === 'extLst',
-  )
-  return splitElement(list ?? '').inside.map((each) => ({
-    uri: readAttributes(/^<[^>]*>/.exec(each)?.[0] ?? '')['uri'] ?? '',
-    xml: each,
-  }))
+export const listExtensions = (sheet: XmlElement): XmlElement[] => sheet.child('extLst')?.elements ?? []
+
+/** Takes off what newer programs note of revisions: its prefix would have to be declared. */
+export const withoutRevisions = (element: XmlElement): XmlElement => {
+  for (const each of element.everything())
+    for (const name of each.attributes.keys()) if (/^xr\d*:/.test(name)) each.set(name, undefined)
+  return element
 }
